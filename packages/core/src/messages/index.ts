@@ -1,0 +1,2 @@
+export { type FormattedIssue, formatIssue } from './format-issue.ts';
+export type { MessageLocale, MessageRow, MessageRows, MessageText } from './message.ts';

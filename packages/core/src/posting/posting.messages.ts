@@ -1,0 +1,4 @@
+import type { MessageRows } from '../messages/message.ts';
+
+/** Texts of the issues of this topic. */
+export const POSTING_MESSAGES = {} as const satisfies MessageRows;
