@@ -1,0 +1,85 @@
+import ts from 'typescript';
+import type { Example } from './find-examples.ts';
+
+/** One `//=> value` of an example beside what the code gave. */
+export interface Answer {
+  readonly line: string;
+  readonly actual: unknown;
+  readonly expected: unknown;
+}
+
+/**
+ * Runs an example and collects its answers.
+ *
+ * @param importModule - `import()` of the caller, whose loader resolves packages to their source.
+ */
+export async function runExample(
+  example: Example,
+  importModule: (name: string) => Promise<Record<string, unknown>>,
+): Promise<Answer[]> {
+  const source = ts.createSourceFile('example.ts', example.code, ts.ScriptTarget.ES2023, true);
+  const scope: Record<string, unknown> = {};
+  for (const name of [...example.scope].reverse()) Object.assign(scope, await importModule(name));
+  for (const statement of source.statements.filter(ts.isImportDeclaration)) {
+    Object.assign(scope, await importedNames(statement, importModule));
+  }
+  const answers: Answer[] = [];
+  scope['$answer'] = (line: string, actual: unknown, expected: unknown) => answers.push({ line, actual, expected });
+  const names = Object.keys(scope).filter((name) => name === '$answer' || example.code.includes(name));
+  const run = new AsyncFunction(...names, toScript(source));
+  await run(...names.map((name) => scope[name]));
+  return answers;
+}
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...parts: string[]
+) => (...values: unknown[]) => Promise<void>;
+
+async function importedNames(
+  { importClause, moduleSpecifier }: ts.ImportDeclaration,
+  importModule: (name: string) => Promise<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
+  const bindings = importClause?.namedBindings;
+  if (importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || bindings === undefined) return {};
+  const module = await importModule((moduleSpecifier as ts.StringLiteral).text);
+  if (ts.isNamespaceImport(bindings)) return { [bindings.name.text]: module };
+  return Object.fromEntries(
+    bindings.elements
+      .filter(({ isTypeOnly }) => !isTypeOnly)
+      .map(({ name, propertyName }) => [name.text, module[(propertyName ?? name).text]]),
+  );
+}
+
+/** The statements of an example as JavaScript, each with an answer followed by its report. */
+function toScript(source: ts.SourceFile): string {
+  const parts = source.statements
+    .filter((statement) => !ts.isImportDeclaration(statement))
+    .map((statement) => {
+      const expected = expectedAfter(statement, source);
+      return expected === undefined ? statement.getText() : withReport(statement, expected);
+    });
+  const options: ts.CompilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext };
+  return ts
+    .transpileModule(`${parts.join('\n')}\nexport {};`, { compilerOptions: options })
+    .outputText.replace(/export \{\};\s*$/, '');
+}
+
+function withReport(statement: ts.Statement, expected: string): string {
+  const line = JSON.stringify(statement.getText());
+  if (ts.isExpressionStatement(statement)) return `$answer(${line}, ${statement.expression.getText()}, (${expected}));`;
+  if (ts.isVariableStatement(statement)) {
+    const name = statement.declarationList.declarations.at(-1)?.name.getText();
+    return `${statement.getText()}\n$answer(${line}, ${name}, (${expected}));`;
+  }
+  throw new SyntaxError(`An answer stands behind an expression or a declaration only, not behind ${line}`);
+}
+
+/** What follows `//=>` behind or below a statement, over as many comment lines as it takes. */
+function expectedAfter(statement: ts.Statement, source: ts.SourceFile): string | undefined {
+  const rest = source.text.slice(statement.getEnd());
+  const comment = /^[;,\s]*\/\/ ?=>(.*(?:\n[ \t]*\/\/(?! ?=>).*)*)/.exec(rest)?.[1];
+  return comment
+    ?.replace(/\n[ \t]*\/\//g, '\n')
+    .trim()
+    .replace(/;$/, '');
+}
