@@ -30,6 +30,7 @@ export type { Place, PlaceKind } from './place/place.ts';
 export type { Assumption } from './posting/assumption.ts';
 export type { JobPosting } from './posting/job-posting.ts';
 export type { Organization } from './posting/organization.ts';
+export { type PostingParts, postingFrom } from './posting/posting-from.ts';
 export type { Range } from './posting/range.ts';
 export type { Found } from './reading/found.ts';
 export type { Provenance } from './reading/provenance.ts';

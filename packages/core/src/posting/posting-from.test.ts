@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { failure, success } from '../issue/result.ts';
+import type { Salary } from '../salary/salary.ts';
+import { postingFrom } from './posting-from.ts';
+
+const PAY: Salary = { currency: 'EUR', minValue: 3200, maxValue: 3200, unitText: 'MONTH', component: 'base' };
+const ISSUE = { code: 'salary/none', severity: 'error', path: ['minValue'] } as const;
+
+describe('postingFrom', () => {
+  it('takes plain values and results of readers alike', () => {
+    const result = postingFrom({ title: 'Redakteur (m/w/d)', baseSalary: success(PAY), skills: ['InDesign'] });
+    expect(result).toEqual({
+      ok: true,
+      value: { title: 'Redakteur (m/w/d)', baseSalary: [PAY], skills: ['InDesign'] },
+      issues: [],
+    });
+  });
+
+  it('leaves a failed part out and puts its issues under the field', () => {
+    const result = postingFrom({ title: 'Redakteur', baseSalary: failure(ISSUE) });
+    expect(result).toEqual({
+      ok: true,
+      value: { title: 'Redakteur' },
+      issues: [{ ...ISSUE, path: ['baseSalary', 'minValue'] }],
+    });
+  });
+
+  it('numbers the issues of a list', () => {
+    const result = postingFrom({ title: 'Redakteur', baseSalary: [success(PAY), success(PAY, [ISSUE])] });
+    expect(result.issues[0]?.path).toEqual(['baseSalary', 1, 'minValue']);
+  });
+
+  it('reads a German day and says so', () => {
+    const result = postingFrom({ title: 'Redakteur', datePosted: '1.11.2026' });
+    expect(result.ok && result.value.datePosted).toBe('2026-11-01');
+    expect(result.issues[0]).toMatchObject({ code: 'date/german-form', path: ['datePosted'], received: '1.11.2026' });
+  });
+
+  it('leaves out what is no date and says so', () => {
+    const result = postingFrom({ title: 'Redakteur', validThrough: '31.02.2026' });
+    expect(result).toMatchObject({ ok: true, value: { title: 'Redakteur' }, issues: [{ code: 'date/unknown' }] });
+    expect(result.ok && 'validThrough' in result.value).toBe(false);
+  });
+
+  it.each(['', '  '])('fails without a title (%j)', (title) => {
+    expect(postingFrom({ title })).toMatchObject({
+      ok: false,
+      issues: [{ code: 'posting/title-missing', path: ['title'] }],
+    });
+  });
+
+  it('takes absent and empty parts as unknown', () => {
+    expect(postingFrom({ title: 'Redakteur', description: '', url: undefined, skills: [] })).toEqual({
+      ok: true,
+      value: { title: 'Redakteur' },
+      issues: [],
+    });
+  });
+
+  it('rejects a key that no posting has', () => {
+    expect(() => postingFrom({ title: 'Redakteur', ...({ salary: PAY } as object) })).toThrow(TypeError);
+  });
+});
