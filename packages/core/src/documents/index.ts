@@ -1,1 +1,3 @@
-export {};
+export { documents } from './documents.ts';
+export { occupationProfiles } from './occupation-profiles.ts';
+export type { SourceDocument } from './source-document.ts';

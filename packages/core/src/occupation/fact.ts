@@ -1,3 +1,4 @@
+import type { Issue } from '../issue/issue.ts';
 import type { Place } from '../place/place.ts';
 import type { Range } from '../posting/range.ts';
 import type { Provenance } from '../reading/provenance.ts';
@@ -42,8 +43,10 @@ export interface CareerStepValue extends LabelValue {
 
 /** A counted or measured statement about the occupation. */
 export interface StatisticValue extends LabelValue {
-  /** The figure. */
+  /** The figure; the lower one of "ein bis zwei". */
   readonly value: number;
+  /** The upper figure of a range. */
+  readonly maxValue?: number;
   /** What the figure counts. */
   readonly unit: 'percent' | 'people' | 'companies' | 'years';
   /** Year it was measured in. */
@@ -106,6 +109,8 @@ interface FactBase {
   readonly conflictsWith?: readonly string[];
   /** Ids of facts that say the same in another unit. */
   readonly sameAs?: readonly string[];
+  /** What was repaired or doubtful in its statement. */
+  readonly issues?: readonly Issue[];
 }
 
 /** A fact of one kind. */

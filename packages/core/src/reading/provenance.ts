@@ -4,4 +4,6 @@ import type { Span } from './span.ts';
 export interface Provenance extends Span {
   /** Id of the document. */
   readonly document: string;
+  /** The figure phrase as written, at most 60 characters; absent for words. */
+  readonly raw?: string;
 }
