@@ -3,6 +3,7 @@ export type { Employment } from './employment/employment.ts';
 export type { Workplace, WorkplaceKind } from './employment/workplace.ts';
 export type { Experience, Requirement } from './experience/experience.ts';
 export { EXPERIENCE_LEVELS, type ExperienceLevel } from './experience/experience-level.ts';
+export { createIssue, type IssueDetails } from './issue/create-issue.ts';
 export type { Fix, FixOperation } from './issue/fix.ts';
 export type { Issue, IssuePath, Severity } from './issue/issue.ts';
 export type { Result } from './issue/result.ts';

@@ -4,8 +4,23 @@ import type { Issue, Severity } from './issue.ts';
 /** What {@link createIssue} takes besides code and severity. */
 export type IssueDetails = Partial<Omit<Issue, 'code' | 'severity'>>;
 
-/** An issue of this package: its code must have a text in the message table, its quoted text is cut to 60 characters. */
-export function createIssue(code: MessageCode, severity: Severity, details: IssueDetails = {}): Issue {
+/**
+ * An issue whose code has texts in a message table; a string that it quotes is cut to 60 characters.
+ *
+ * @typeParam Code - The codes of the package: another package names its own, `createIssue<MyCode>('my/code', 'info')`.
+ * @param code - What it is.
+ * @param severity - How much it weighs.
+ * @param details - Path, params, received value and what else an issue carries.
+ * @returns The issue, with an empty path unless `details` has one.
+ *
+ * @example
+ * createIssue('salary/none', 'error').path //=> []
+ */
+export function createIssue<Code extends string = MessageCode>(
+  code: NoInfer<Code>,
+  severity: Severity,
+  details: IssueDetails = {},
+): Issue {
   const { received, ...rest } = details;
   return { code, severity, path: [], ...rest, ...(received === undefined ? {} : { received: shortened(received) }) };
 }
