@@ -1,1 +1,3 @@
-export {};
+export { analyseText } from './analyse-text.ts';
+export { foldWord } from './fold-word.ts';
+export type { TextToken } from './text-token.ts';

@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyseText } from './analyse-text.ts';
+
+/** All that a text is found by. */
+const keys = (text: string) => analyseText(text).flatMap(({ token, parts }) => [token, ...parts]);
+const tokens = (text: string) => analyseText(text).map(({ token }) => token);
+
+describe('analyseText', () => {
+  it.each([
+    ['Ärztin', 'Aerzte'],
+    ['Köln', 'Koeln'],
+    ['Straßenbauer', 'Strassenbauerin'],
+    ['Entwickler', 'Entwickler:in'],
+    ['Entwickler', 'EntwicklerInnen'],
+    ['Entwickler', 'Entwickler/-in'],
+    ['Arbeiter', 'Arbeiter(innen)'],
+    ['Kaufmann', 'Kaufleute'],
+    ['Kaufmann', 'Kaufmann/-frau'],
+    ['Online-Marketing-Manager', 'Onlinemarketingmanagerinnen'],
+    ['R&D', 'r/d'],
+  ])('takes %s and %s for one word', (left, right) => {
+    expect(tokens(left)).toEqual(tokens(right));
+  });
+
+  it.each([
+    ['Marketingmanager', ['marketing', 'manag']],
+    ['Softwareentwicklerin', ['softwar', 'entwickl']],
+    ['Vertriebsmitarbeiter', ['vertrieb', 'mitarbeit']],
+    ['Orgelpfeifenmechaniker', ['orgelpfeifen', 'mechan']],
+    ['SAP S/4HANA', ['s4', 'hana']],
+    ['ASP.NET', ['asp', 'dotnet']],
+    ['Kita-Leitung', ['kita', 'leitung']],
+  ])('takes %s apart', (text, parts) => {
+    expect(analyseText(text).flatMap((token) => token.parts)).toEqual(parts);
+  });
+
+  it.each(['Begleiter', 'Berlin', 'Termin', 'Medizin', 'Universität', 'Kaufmann', 'Sonntag'])(
+    'leaves %s whole',
+    (word) => {
+      expect(analyseText(word)).toEqual([{ start: 0, end: word.length, token: expect.any(String), parts: [] }]);
+    },
+  );
+
+  it('tells Berlin, Termin and Medizin from a feminine form', () => {
+    expect(tokens('Berlin Termin Medizin')).toEqual(['berlin', 'termin', 'medizin']);
+  });
+
+  it('keeps the names of techniques apart', () => {
+    expect(tokens('C, C++, C# und F#')).toEqual(['c', 'cplusplus', 'csharp', 'fsharp']);
+    expect(keys('.NET')).toEqual(['dotnet']);
+    expect(keys('Node.js')).toContain('nodejs');
+  });
+
+  it('drops function words and gender notes', () => {
+    expect(tokens('Manager für das Marketing (m/w/d)')).toEqual(['manag', 'marketing']);
+    expect(tokens('WMF')).toEqual(['wmf']);
+  });
+
+  it('meets in the parts of a compound', () => {
+    expect(keys('Marketingmanager')).toEqual(expect.arrayContaining(tokens('Manager Marketing')));
+  });
+
+  it('gives the place of each word, its gender ending and sign included', () => {
+    const text = 'Als Entwickler(in) mit C#';
+    expect(analyseText(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Entwickler(in)', 'C#']);
+  });
+
+  it('reads a number with its points as one', () => {
+    expect(tokens('3.500 €')).toEqual(['3500']);
+  });
+
+  it('never throws, and orders its tokens without overlap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        let end = 0;
+        for (const token of analyseText(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(token.token).toMatch(/^.{1,80}$/su);
+          end = token.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('cuts what is no word', () => {
+    expect(tokens('x'.repeat(1000))[0]).toHaveLength(64);
+  });
+
+  it('takes long hostile text in linear time', () => {
+    for (const hostile of ['a-'.repeat(100_000), 'a.'.repeat(100_000), '('.repeat(200_000), 'ue'.repeat(100_000)]) {
+      const began = performance.now();
+      analyseText(hostile);
+      expect(performance.now() - began).toBeLessThan(2000);
+    }
+  });
+});
