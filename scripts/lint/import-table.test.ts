@@ -35,7 +35,7 @@ describe('import table', () => {
     ['core, Node', 'packages/core/src/salary/probe.ts', use('node:fs'), IMPORTS],
     ['a function, zod', 'packages/core/src/salary/probe.ts', use('zod'), IMPORTS],
     ['a function, a schema', 'packages/core/src/salary/probe.ts', use('./salary.schema.ts'), IMPORTS],
-    ['a stemmer outside text/', 'packages/core/src/salary/probe.ts', use('snowball-stemmers'), IMPORTS],
+    ['a stemmer outside text/', 'packages/core/src/salary/probe.ts', use('@orama/stemmers/german'), IMPORTS],
     ['an index', 'packages/core/src/salary/probe.ts', use('../schema/index.ts'), IMPORTS],
     ['a reader, message texts', 'packages/core/src/salary/probe.ts', use('../messages/message-table.ts'), 'plugin'],
     ['a reader, its own texts', 'packages/core/src/salary/probe.ts', use('./salary.messages.ts'), 'plugin'],
