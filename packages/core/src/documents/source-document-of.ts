@@ -26,31 +26,38 @@ interface DocumentEntry extends Omit<SourceDocument, 'facts'> {
 }
 
 /** Numbers the rows of a document by kind and gives each its id, provenance, date and links. */
-export function sourceDocumentOf({ rows, conflicts = [], issues = {}, ...document }: DocumentEntry): SourceDocument {
-  const shortId = document.id.slice(0, document.id.indexOf('_'));
+export function sourceDocumentOf(entry: DocumentEntry): SourceDocument {
+  const { rows, conflicts: _conflicts, issues: _issues, ...document } = entry;
   const counts = new Map<FactKind, number>();
-  const facts = rows.map(([kind, value, ...spans]) => {
-    const number = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, number);
-    const name = `${kind}/${number}`;
-    const asOf = yearOf(value) ?? document.date;
-    const opponents = conflicts
-      .filter((pair) => pair.includes(name))
-      .flatMap((pair) => pair.filter((id) => id !== name));
-    return {
-      id: `${shortId}/${name}`,
-      kind,
-      value: typeof value === 'string' ? { label: value } : value,
-      provenance: spans.map((span) => provenanceOf(document.id, span)),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(opponents.length === 0 ? {} : { conflictsWith: opponents.map((id) => `${shortId}/${id}`) }),
-      ...(issues[name] === undefined ? {} : { issues: issues[name] }),
-    } as Fact; // kind and value stand in one row, whose type ties them; a destructured tuple loses that tie
+  const facts = rows.map((row) => {
+    const number = (counts.get(row[0]) ?? 0) + 1;
+    counts.set(row[0], number);
+    return factFrom(row, `${row[0]}/${number}`, entry);
   });
   return { ...document, facts };
 }
 
-function provenanceOf(document: string, [start, end, raw]: SpanRow): Provenance {
+function factFrom([kind, value, ...spans]: FactRow, name: string, entry: DocumentEntry): Fact {
+  const { id, date, conflicts = [], issues = {} } = entry;
+  const shortId = id.slice(0, id.indexOf('_'));
+  const asOf = yearOf(value) ?? date;
+  const conflictsWith = opponentsOf(name, conflicts).map((opponent) => `${shortId}/${opponent}`);
+  return {
+    id: `${shortId}/${name}`,
+    kind,
+    value: typeof value === 'string' ? { label: value } : value,
+    provenance: spans.map((span) => provenanceFrom(id, span)),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(conflictsWith.length === 0 ? {} : { conflictsWith }),
+    ...(issues[name] === undefined ? {} : { issues: issues[name] }),
+  } as Fact; // kind and value stand in one row, whose type ties them; a destructured tuple loses that tie
+}
+
+function opponentsOf(name: string, conflicts: readonly (readonly [string, string])[]): readonly string[] {
+  return conflicts.flatMap(([one, other]) => (one === name ? [other] : other === name ? [one] : []));
+}
+
+function provenanceFrom(document: string, [start, end, raw]: SpanRow): Provenance {
   return { document, start, end, ...(raw === undefined ? {} : { raw }) };
 }
 
