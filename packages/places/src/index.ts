@@ -1,1 +1,1 @@
-export {};
+export { type GazetteerCountry, type LoadGazetteerOptions, loadGazetteer } from './load-gazetteer.ts';

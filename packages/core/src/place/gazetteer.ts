@@ -27,6 +27,11 @@ export interface Gazetteer {
   readonly countries: readonly Country[];
   /** Most words of any name it knows; bounds how far a reader looks ahead. */
   readonly longestNameInWords: number;
+  /**
+   * Most words of the names that begin with that word, 0 where none does; spares a reader most look-ups. Without it a
+   * reader looks every capitalised word up.
+   */
+  longestFrom?(word: string): number;
   /** All places of that name or other name, however it is cased or its umlauts are spelt; the most populous first. */
   byName(name: string): readonly GazetteerPlace[];
   /** All places with that postal code; the most populous first. */

@@ -1,0 +1,43 @@
+import type { GazetteerPlace, Position } from '@berufsbild/core';
+import { distanceKm } from './place-grid.ts';
+
+/** The parts of a double name lie no further apart, in kilometres. */
+const DOUBLE_NAME_KM = 15;
+/** Words before a name that it got as a title, or that are left out: Bad Kötzting was Kötzting. */
+const TITLE = /^(?:Bad|Markt|Hallig|Insel|Ostseebad|Seebad|Kurort|Stadt|Gemeinde) (?=\p{Lu})/u;
+/** What follows a name to tell it from others: "a.d. Alz", "(Odenwald)", "/ Elbe", "II". */
+const TAIL = /(?: ?[/(,].{1,40}| (?:am?|an|b|bei|im?|in|ob|v|vor)\b.{1,40}| [IV]{1,3})$/u;
+
+type ByName = (name: string) => readonly GazetteerPlace[];
+
+/**
+ * The places for a name that is not known as it stands: one for a double name whose parts lie beside each other, else
+ * those of the name without its title or without what tells it from others.
+ */
+export function looseName(name: string, byName: ByName): readonly GazetteerPlace[] {
+  const double = doubleName(name, byName);
+  if (double !== undefined) return [double];
+  const shorter = [name.replace(TITLE, ''), name.replace(TAIL, ''), name.replace(TITLE, '').replace(TAIL, '')];
+  return shorter.map(byName).find((found) => found.length > 0) ?? [];
+}
+
+/** "Blankenfelde-Mahlow": the municipality is younger than the data, its parts are known. */
+function doubleName(name: string, byName: ByName): GazetteerPlace | undefined {
+  const [first, ...others] = name.split(/[-–/]/);
+  if (first === undefined || others.length === 0 || others.length > 2) return undefined;
+  const parts = [first, ...others].map((part) => byName(part.trim()).filter(isPlaced));
+  const heads = parts[0] ?? [];
+  const head = heads.find((place) => parts.every((part) => part.some((other) => isBeside(place, other))));
+  if (head === undefined) return undefined;
+  const { population, postalCodes, key, ...place } = head;
+  const sharesKey = key !== undefined && parts.every((part) => part.some((other) => other.key === key));
+  return { ...place, name, kind: 'city', approximatePosition: true, ...(sharesKey ? { key } : {}) };
+}
+
+function isPlaced(place: GazetteerPlace): place is GazetteerPlace & Position {
+  return place.latitude !== undefined && place.longitude !== undefined;
+}
+
+function isBeside(a: GazetteerPlace & Position, b: GazetteerPlace & Position): boolean {
+  return a.country === b.country && a.state === b.state && distanceKm(a, b) <= DOUBLE_NAME_KM;
+}
