@@ -1,1 +1,17 @@
-export {};
+export { calendarDayArbitrary } from './calendar-day-arbitrary.ts';
+export { employmentArbitrary } from './employment-arbitrary.ts';
+export { experienceArbitrary } from './experience-arbitrary.ts';
+export { factArbitrary } from './fact-arbitrary.ts';
+export { issueArbitrary } from './issue-arbitrary.ts';
+export { jobPostingArbitrary } from './job-posting-arbitrary.ts';
+export { jobTitleArbitrary } from './job-title-arbitrary.ts';
+export { occupationProfileArbitrary } from './occupation-profile-arbitrary.ts';
+export { occupationRefArbitrary } from './occupation-ref-arbitrary.ts';
+export { organizationArbitrary } from './organization-arbitrary.ts';
+export { phraseArbitrary } from './phrase-arbitrary.ts';
+export { placeArbitrary } from './place-arbitrary.ts';
+export { type RangeArbitraryOptions, rangeArbitrary } from './range-arbitrary.ts';
+export { salaryArbitrary } from './salary-arbitrary.ts';
+export { spanArbitrary } from './span-arbitrary.ts';
+export { tariffArbitrary } from './tariff-arbitrary.ts';
+export { workplaceArbitrary } from './workplace-arbitrary.ts';

@@ -1,0 +1,17 @@
+import * as fc from 'fast-check';
+import type { Organization } from '../posting/organization.ts';
+import { phraseArbitrary } from './phrase-arbitrary.ts';
+
+/**
+ * Employers, named or confidential, with addresses that lead nowhere.
+ *
+ * @example
+ * fc.assert(fc.property(organizationArbitrary(), ({ url = 'https:' }) => url.startsWith('https:')))
+ */
+export function organizationArbitrary(): fc.Arbitrary<Organization> {
+  const url = fc.webUrl({ validSchemes: ['https'], withQueryParameters: true });
+  return fc.record(
+    { name: phraseArbitrary(), url, logo: url, sameAs: url, confidential: fc.constant(true as const) },
+    { requiredKeys: [] },
+  );
+}

@@ -1,0 +1,14 @@
+import * as fc from 'fast-check';
+import type { Span } from '../reading/span.ts';
+
+/**
+ * Stretches of a text of up to 20,000 units, of 1 to 200 units.
+ *
+ * @example
+ * fc.assert(fc.property(spanArbitrary(), ({ start, end }) => start < end))
+ */
+export function spanArbitrary(): fc.Arbitrary<Span> {
+  return fc
+    .tuple(fc.nat(20_000), fc.integer({ min: 1, max: 200 }))
+    .map(([start, length]) => ({ start, end: start + length }));
+}
