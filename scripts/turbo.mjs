@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SHARED = fileURLToPath(new URL('../../shared', import.meta.url));
+const TURBO = fileURLToPath(new URL('../node_modules/.bin/turbo', import.meta.url));
 
-const { status } = spawnSync('turbo', process.argv.slice(2), {
+const { status } = spawnSync(TURBO, process.argv.slice(2), {
   stdio: 'inherit',
   shell: process.platform === 'win32',
   env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', SHARED_STATE: sharedState() },

@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /**
  * @typedef {object} Workspace
  * @property {string} folder such as `packages/core`
- * @property {{ name: string, version: string, private?: boolean, exports?: Record<string, any>, scripts?: Record<string, string>, dependencies?: Record<string, string> }} manifest
+ * @property {{ name: string, version: string, private?: boolean, files?: string[], exports?: Record<string, any>, scripts?: Record<string, string>, dependencies?: Record<string, string>, peerDependencies?: Record<string, string> }} manifest
  */
 
 /**

@@ -1,0 +1,53 @@
+// Decides about one regular expression. Reads and writes: nothing.
+import { runInNewContext } from 'node:vm';
+
+/** Answer for a pattern that takes linear time. */
+export const LINEAR = 'linear';
+
+/** Milliseconds for the checker: one that needs longer is no pattern for people either. */
+const PATIENCE = 60_000;
+/** Length of an attack that is tried, in UTF-16 units: ten times the longest job ad. */
+const ATTACK_LENGTH = 100_000;
+/** Milliseconds within which a linear pattern is through with it, many times over. */
+const ATTACK_PATIENCE = 1_000;
+
+/**
+ * `linear`, or why not. The checker takes a large bound (`{1,99}`) for no bound at all; so its attack is tried.
+ *
+ * @param {(source: string, flags: string, options: object) => any} check
+ * @param {{ source: string, flags: string }} pattern
+ * @returns {string}
+ */
+export function decide(check, { source, flags }) {
+  const { status, complexity, attack, error } = check(source, flags, { timeout: PATIENCE });
+  if (status === 'safe') return LINEAR;
+  if (status === 'unknown') return `not decided: ${error?.kind}`;
+  if (withstands(source, flags, textOf(attack))) return LINEAR;
+  return `${complexity.summary}, attacked by ${attack.pattern}`;
+}
+
+/** @param {{ pumps: { prefix: string, pump: string }[], suffix: string }} attack */
+function textOf({ pumps, suffix }) {
+  const length = pumps.reduce((sum, { pump }) => sum + pump.length, 0);
+  const times = Math.ceil(ATTACK_LENGTH / Math.max(1, length));
+  return pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + suffix;
+}
+
+/**
+ * @param {string} source
+ * @param {string} flags
+ * @param {string} text
+ */
+function withstands(source, flags, text) {
+  try {
+    runInNewContext(
+      'text.replace(new RegExp(source, flags), "")',
+      { text, source, flags },
+      { timeout: ATTACK_PATIENCE },
+    );
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
+    throw error;
+  }
+}
