@@ -27,7 +27,7 @@ describe('analyseText', () => {
     ['Marketingmanager', ['marketing', 'manag']],
     ['Softwareentwicklerin', ['softwar', 'entwickl']],
     ['Vertriebsmitarbeiter', ['vertrieb', 'mitarbeit']],
-    ['Orgelpfeifenmechaniker', ['orgelpfeifen', 'mechan']],
+    ['Orgelpfeifenmechaniker', ['orgelpfeif', 'mechan']],
     ['SAP S/4HANA', ['s4', 'hana']],
     ['ASP.NET', ['asp', 'dotnet']],
     ['Kita-Leitung', ['kita', 'leitung']],

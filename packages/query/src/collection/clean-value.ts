@@ -1,0 +1,9 @@
+import { LIMITS } from '../query/limits.ts';
+
+/**
+ * A value as every engine can hold it: half characters and NUL become U+FFFD, and it ends after 500 units.
+ * Documents and queries are cleaned alike, so that what was stored is found.
+ */
+export function cleanValue(value: string): string {
+  return value.slice(0, LIMITS.value).replace(/[\p{Cs}\0]/gu, '\uFFFD');
+}

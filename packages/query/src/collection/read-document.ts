@@ -1,0 +1,142 @@
+import type { Position, Range } from '@berufsbild/core';
+import type { TextToken } from '@berufsbild/core/text';
+import { cleanValue } from './clean-value.ts';
+import type { AnyCollection, StoredDocument } from './collection.ts';
+import { dayNumber } from './day-number.ts';
+import type { Field, PayField, PositionField, RangeField, TextField, Tier, YearlyPay } from './field.ts';
+
+/** What a document says in each field, as all engines compare it. */
+export interface ReadDocument {
+  /** The best tier of each word and part of a word. */
+  readonly words: ReadonlyMap<string, Tier>;
+  /** The words of each text in order, compounds as their parts. */
+  readonly texts: readonly (readonly string[])[];
+  /** Values by field; flags as `true` and `false`. */
+  readonly keywords: ReadonlyMap<string, readonly string[]>;
+  /** Numbers by field; days as days since 1970-01-01. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Bounds by field. */
+  readonly ranges: ReadonlyMap<string, Range>;
+  /** A year's pay by field. */
+  readonly pay: ReadonlyMap<string, readonly YearlyPay[]>;
+  /** Positions by field. */
+  readonly positions: ReadonlyMap<string, { readonly positions: readonly Position[]; readonly remote: boolean }>;
+}
+
+/** Takes a text apart into words. */
+export type Analyse = (text: string) => readonly TextToken[];
+
+/** Reads a document field by field. */
+export function readDocument(collection: AnyCollection, document: StoredDocument, analyse: Analyse): ReadDocument {
+  const read = {
+    words: new Map<string, Tier>(),
+    texts: [] as string[][],
+    keywords: new Map<string, readonly string[]>(),
+    numbers: new Map<string, number>(),
+    ranges: new Map<string, Range>(),
+    pay: new Map<string, readonly YearlyPay[]>(),
+    positions: new Map<string, { positions: readonly Position[]; remote: boolean }>(),
+  };
+  for (const [name, row] of Object.entries(collection.fields)) {
+    const field = row as Field<StoredDocument>;
+    switch (field.kind) {
+      case 'text':
+        readTexts(field, document, analyse, read);
+        break;
+      case 'keyword':
+        set(read.keywords, name, values(field.read(document), field.many === true));
+        break;
+      case 'flag':
+        set(read.keywords, name, flag(field.read(document)));
+        break;
+      case 'number':
+        set(read.numbers, name, finite(field.read(document)));
+        break;
+      case 'day':
+        set(read.numbers, name, dayNumber(field.read(document) ?? ''));
+        break;
+      case 'range':
+        set(read.ranges, name, range(field, document));
+        break;
+      case 'pay':
+        set(read.pay, name, yearlyPay(field, document));
+        break;
+      case 'position':
+        set(read.positions, name, positions(field, document));
+        break;
+      default:
+        field satisfies never;
+    }
+  }
+  return read;
+}
+
+function set<Value>(map: Map<string, Value>, name: string, value: Value | undefined): void {
+  if (value !== undefined) map.set(name, value);
+}
+
+function readTexts(
+  field: TextField<StoredDocument>,
+  document: StoredDocument,
+  analyse: Analyse,
+  read: { readonly words: Map<string, Tier>; readonly texts: string[][] },
+): void {
+  for (const text of field.read(document) ?? []) {
+    const tokens = analyse(text ?? '');
+    if (tokens.length === 0) continue;
+    read.texts.push(tokens.flatMap(atoms));
+    for (const { token, parts } of tokens) {
+      for (const word of [token, ...parts]) {
+        if ((read.words.get(word) ?? 0) < field.tier) read.words.set(word, field.tier);
+      }
+    }
+  }
+}
+
+/** What a word counts as in a phrase. */
+export function atoms({ token, parts }: Pick<TextToken, 'token' | 'parts'>): readonly string[] {
+  return parts.length > 0 ? parts : [token];
+}
+
+function values(read: readonly (string | undefined)[] | undefined, many: boolean): readonly string[] | undefined {
+  const known = (read ?? [])
+    .filter((value) => value !== undefined && value !== '')
+    .map((value) => cleanValue(value as string));
+  if (known.length === 0) return undefined;
+  return many ? [...new Set(known)] : known.slice(0, 1);
+}
+
+function flag(read: boolean | undefined): readonly string[] | undefined {
+  return read === undefined ? undefined : [String(read)];
+}
+
+function finite(value: number | undefined): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function range(field: RangeField<StoredDocument>, document: StoredDocument): Range | undefined {
+  const read = field.read(document);
+  const min = finite(read?.min);
+  const max = finite(read?.max);
+  if (min === undefined && max === undefined) return undefined;
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+function yearlyPay(field: PayField<StoredDocument>, document: StoredDocument): readonly YearlyPay[] | undefined {
+  const known = (field.read(document) ?? []).filter(isPay);
+  return known.length === 0 ? undefined : known;
+}
+
+function isPay({ currency, min, max }: YearlyPay): boolean {
+  const figures = [min, max].filter((figure) => figure !== undefined);
+  return /^[A-Z]{3}$/.test(currency) && figures.length > 0 && figures.every(Number.isFinite);
+}
+
+function positions(field: PositionField<StoredDocument>, document: StoredDocument) {
+  const read = field.read(document);
+  return { remote: read.remote, positions: read.positions.filter(isPosition) };
+}
+
+function isPosition({ latitude, longitude }: Position): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}

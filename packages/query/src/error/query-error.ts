@@ -1,0 +1,43 @@
+import type { Issue } from '@berufsbild/core';
+
+/**
+ * Why a store did not answer. `query/invalid`: the query is wrong, `issues` names all its problems; `query/closed`:
+ * the store is closed; `query/document`: a document cannot be stored; `query/engine`: the engine failed, see `cause`.
+ */
+export type QueryErrorCode = 'query/invalid' | 'query/closed' | 'query/document' | 'query/engine';
+
+/** What {@link QueryError} is made with. */
+export interface QueryErrorOptions {
+  /** The problems, where there are several. */
+  readonly issues?: readonly Issue[];
+  /** What made it fail. */
+  readonly cause?: unknown;
+}
+
+/** A store did not answer. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+  /** Why. */
+  readonly code: QueryErrorCode;
+  /** All problems of the query, each with its path and, where a name is wrong, the nearest valid one. */
+  readonly issues: readonly Issue[];
+
+  constructor(code: QueryErrorCode, message: string, { issues = [], cause }: QueryErrorOptions = {}) {
+    super(message, cause === undefined ? {} : { cause });
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+/**
+ * Whether an error comes from this package; true across two installed copies of it.
+ *
+ * @param error - Anything that was caught.
+ * @returns Whether it is a {@link QueryError}.
+ *
+ * @example
+ * isQueryError(new Error('other')) //=> false
+ */
+export function isQueryError(error: unknown): error is QueryError {
+  return error instanceof Error && error.name === 'QueryError' && 'code' in error;
+}

@@ -1,0 +1,95 @@
+import { EXPERIENCE_LEVELS, type Place, type PlaceKind } from '@berufsbild/core';
+import type { FieldTable } from '../collection/collection.ts';
+import { plainText } from '../text/plain-text.ts';
+import type { StoredPosting } from './stored-posting.ts';
+import { yearlyPay } from './yearly-pay.ts';
+
+/**
+ * What a query can ask about a posting. One row is one field: its type, its place in `where`, `facets`, `sort` and
+ * `stats`, its column and its name in an address follow from it.
+ */
+export const POSTING_FIELDS = {
+  title: { kind: 'text', tier: 8, read: (posting) => [posting.title] },
+  occupation: { kind: 'text', tier: 4, read: (posting) => [posting.occupation?.name] },
+  skills: { kind: 'text', tier: 2, read: (posting) => posting.skills },
+  text: {
+    kind: 'text',
+    tier: 1,
+    read: (posting) => [
+      plainText(posting.description ?? ''),
+      posting.hiringOrganization?.name,
+      ...(posting.jobLocation ?? []).map(({ name }) => name),
+    ],
+  },
+
+  employer: { kind: 'keyword', read: (posting) => [posting.hiringOrganization?.name] },
+  kldb: { kind: 'keyword', read: (posting) => [posting.occupation?.kldb] },
+  level: { kind: 'keyword', values: EXPERIENCE_LEVELS, read: (posting) => [posting.experienceLevel] },
+  workplace: {
+    kind: 'keyword',
+    values: ['onsite', 'hybrid', 'remote', 'optional'],
+    read: (posting) => [posting.workplace?.kind],
+  },
+  time: { kind: 'keyword', values: ['full', 'part'], many: true, read: (posting) => posting.employment?.time },
+  contract: {
+    kind: 'keyword',
+    values: [
+      'permanent',
+      'fixed',
+      'minijob',
+      'midijob',
+      'apprenticeship',
+      'working-student',
+      'intern',
+      'temporary-agency',
+      'freelance',
+      'volunteer',
+      'short-term',
+    ],
+    many: true,
+    read: (posting) => posting.employment?.contract,
+  },
+  skill: { kind: 'keyword', many: true, read: (posting) => posting.skills },
+  language: { kind: 'keyword', many: true, read: (posting) => posting.languages },
+
+  country: { kind: 'keyword', many: true, read: (posting) => posting.jobLocation?.map(({ country }) => country) },
+  state: { kind: 'keyword', many: true, read: (posting) => posting.jobLocation?.map(stateOf) },
+  city: { kind: 'keyword', many: true, read: (posting) => names(posting, 'city') },
+  postalCode: { kind: 'keyword', many: true, read: (posting) => posting.jobLocation?.map((place) => place.postalCode) },
+  region: { kind: 'keyword', many: true, read: (posting) => posting.jobLocation?.flatMap(regionPaths) },
+  position: {
+    kind: 'position',
+    read: (posting) => ({
+      positions: (posting.jobLocation ?? []).flatMap(positionOf),
+      remote: posting.workplace?.kind === 'remote',
+    }),
+  },
+
+  salary: { kind: 'pay', read: yearlyPay },
+  hoursPerWeek: { kind: 'range', read: (posting) => posting.employment?.hoursPerWeek },
+  workload: { kind: 'range', read: (posting) => posting.employment?.workload },
+  experienceYears: { kind: 'number', read: (posting) => posting.experience?.minYears },
+  datePosted: { kind: 'day', read: (posting) => posting.datePosted },
+  validThrough: { kind: 'day', read: (posting) => posting.validThrough },
+  jobStartDate: { kind: 'day', read: (posting) => posting.jobStartDate },
+  directApply: { kind: 'flag', read: (posting) => posting.directApply },
+} as const satisfies FieldTable<StoredPosting>;
+
+function names(posting: StoredPosting, kind: PlaceKind): string[] {
+  return (posting.jobLocation ?? []).filter((place) => place.kind === kind).map(({ name }) => name);
+}
+
+function stateOf(place: Place): string | undefined {
+  return place.kind === 'state' ? place.name : place.state;
+}
+
+/** Each level of a place, so that a region finds all that lies in it: `DE`, `DE/Bayern`, `DE/Bayern/München`. */
+function regionPaths(place: Place): string[] {
+  const steps = [place.country, stateOf(place), place.kind === 'city' ? place.name : undefined];
+  const known = steps.slice(0, steps.indexOf(undefined) >>> 0);
+  return known.map((_, index) => known.slice(0, index + 1).join('/'));
+}
+
+function positionOf({ latitude, longitude }: Place) {
+  return latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }];
+}

@@ -1,0 +1,35 @@
+import type { Collection } from '../collection/collection.ts';
+import { POSTING_FIELDS } from './posting-fields.ts';
+import type { StoredPosting } from './stored-posting.ts';
+
+/** The collection of job postings; what {@link createStore} takes where it is told nothing else. */
+export interface PostingCollection extends Collection<StoredPosting, typeof POSTING_FIELDS> {}
+
+/** Job postings with their field table, the newest first. */
+export const POSTINGS: PostingCollection = {
+  name: 'posting',
+  fields: POSTING_FIELDS,
+  order: { by: 'datePosted', order: 'desc' },
+  select: [
+    'title',
+    'description',
+    'datePosted',
+    'validThrough',
+    'jobStartDate',
+    'identifier',
+    'hiringOrganization',
+    'jobLocation',
+    'workplace',
+    'baseSalary',
+    'employment',
+    'experienceLevel',
+    'experience',
+    'educationRequirements',
+    'skills',
+    'languages',
+    'occupation',
+    'directApply',
+    'url',
+  ],
+  similarBy: ['title', 'occupation', 'skills'],
+};

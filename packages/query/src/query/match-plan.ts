@@ -1,0 +1,119 @@
+import type { Position, Range } from '@berufsbild/core';
+import type { ReadDocument } from '../collection/read-document.ts';
+import { atoms } from '../collection/read-document.ts';
+import { kilometres } from '../geo/kilometres.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import type { NearPlan, Plan, Predicate, Term, TextPlan } from './plan.ts';
+
+/**
+ * Whether one document is found, and with which relevance; undefined where it is not.
+ *
+ * This is the meaning of a query, document by document; engines give the same for many at once.
+ */
+export function matchPlan(plan: Pick<Plan, 'text' | 'where' | 'near'>, read: ReadDocument): number | undefined {
+  const holds =
+    plan.where.every(({ predicate }) => matchPredicate(predicate, read)) &&
+    (plan.near === undefined || isNear(plan.near, read));
+  return holds ? relevance(plan.text, read) : undefined;
+}
+
+/** Whether a document fulfils a condition. */
+export function matchPredicate(predicate: Predicate, read: ReadDocument): boolean {
+  switch (predicate.op) {
+    case 'and':
+      return predicate.of.every((inner) => matchPredicate(inner, read));
+    case 'or':
+      return predicate.of.some((inner) => matchPredicate(inner, read));
+    case 'not':
+      return !matchPredicate(predicate.of, read);
+    case 'in':
+      return predicate.values.some((value) => hasValue(read, predicate.field, value));
+    case 'all':
+      return predicate.values.every((value) => hasValue(read, predicate.field, value));
+    case 'none':
+      return !predicate.values.some((value) => hasValue(read, predicate.field, value));
+    case 'bounds': {
+      const value = read.numbers.get(predicate.field);
+      return value !== undefined && value >= predicate.min && value <= predicate.max;
+    }
+    case 'overlap': {
+      const range = read.ranges.get(predicate.field);
+      return range !== undefined && overlaps(range, predicate);
+    }
+    case 'pay': {
+      const pay = read.pay.get(predicate.field)?.find(({ currency }) => currency === predicate.currency);
+      return pay === undefined ? predicate.unknown : overlaps(pay, predicate);
+    }
+    default:
+      return predicate satisfies never;
+  }
+}
+
+function hasValue(read: ReadDocument, field: string, value: string): boolean {
+  return read.keywords.get(field)?.includes(value) ?? false;
+}
+
+function overlaps(range: Range, { min, max }: { readonly min: number; readonly max: number }): boolean {
+  return (range.max ?? Number.POSITIVE_INFINITY) >= min && (range.min ?? Number.NEGATIVE_INFINITY) <= max;
+}
+
+/** Whether a document lies within a circle. */
+export function isNear(near: NearPlan, read: ReadDocument): boolean {
+  const where = read.positions.get(near.field);
+  if (near.orRemote && where?.remote) return true;
+  return (distance(near, read) ?? Number.POSITIVE_INFINITY) <= near.km;
+}
+
+/** Kilometres from the centre of a circle to the nearest position of a document. */
+export function distance(centre: NearPlan, read: ReadDocument): number | undefined {
+  const positions = read.positions.get(centre.field)?.positions ?? [];
+  if (positions.length === 0) return undefined;
+  return Math.min(...positions.map((position: Position) => kilometres(centre, position)));
+}
+
+/** Sum of the points of the words; undefined where they are not found, 0 where none are looked for. */
+export function relevance(text: TextPlan | undefined, read: ReadDocument): number | undefined {
+  if (text === undefined) return 0;
+  const points = text.terms.map((term) => termPoints(term, read));
+  const found = points.filter((value) => value !== undefined);
+  if (found.length < (text.mode === 'any' ? 1 : points.length)) return undefined;
+  if (text.mode === 'phrase' && !hasPhrase(text, read)) return undefined;
+  return found.reduce<number>((sum, value) => sum + value, 0);
+}
+
+/** The best field that a word stands in, as a whole, in its parts, or nearly. */
+function termPoints(term: Term, read: ReadDocument): number | undefined {
+  const points = [read.words.get(term.token), partPoints(term.parts, read), nearlyPoints(term, read)];
+  const found = points.filter((value) => value !== undefined);
+  return found.length === 0 ? undefined : Math.max(...found);
+}
+
+function partPoints(parts: readonly string[], read: ReadDocument): number | undefined {
+  const points = parts.map((part) => read.words.get(part));
+  if (points.length === 0 || points.includes(undefined)) return undefined;
+  return Math.min(...(points as number[]));
+}
+
+function nearlyPoints(term: Term, read: ReadDocument): number | undefined {
+  if (!term.prefix && term.typos === 0) return undefined;
+  let best: number | undefined;
+  for (const [word, tier] of read.words) {
+    if (tier >> 1 > (best ?? -1) && isNearly(term, word)) best = tier >> 1;
+  }
+  return best;
+}
+
+/** Whether a word goes for another one that it is not: it goes on, or has few wrong letters and the first one right. */
+export function isNearly(term: Term, word: string): boolean {
+  if (term.prefix && word.startsWith(term.token)) return true;
+  return (
+    term.typos > 0 &&
+    word.charCodeAt(0) === term.token.charCodeAt(0) &&
+    editDistance(term.token, word, term.typos) <= term.typos
+  );
+}
+
+function hasPhrase({ terms }: TextPlan, { texts }: ReadDocument): boolean {
+  const phrase = terms.flatMap(atoms);
+  return texts.some((words) => words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word)));
+}

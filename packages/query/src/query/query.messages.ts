@@ -1,0 +1,72 @@
+import type { MessageRows } from '@berufsbild/core/messages';
+
+/** Texts of what can be wrong with a query. */
+export const QUERY_MESSAGES = {
+  'query/unknown-name': {
+    de: { message: '„{received}“ gibt es hier nicht.', hint: 'Gemeint ist vielleicht „{nearest}“.' },
+    en: { message: 'There is no "{received}" here.', hint: 'Perhaps "{nearest}" is meant.' },
+  },
+  'query/unknown-value': {
+    de: { message: '„{received}“ ist keiner der möglichen Werte.', hint: 'Gemeint ist vielleicht „{nearest}“.' },
+    en: { message: '"{received}" is none of the possible values.', hint: 'Perhaps "{nearest}" is meant.' },
+  },
+  'query/undefined': {
+    de: { message: '„{name}“ ist ausdrücklich undefined.', hint: 'Lassen Sie den Namen weg.' },
+    en: { message: '"{name}" is explicitly undefined.', hint: 'Leave the name out.' },
+  },
+  'query/missing': {
+    de: { message: '„{name}“ fehlt.', hint: "Pay braucht Zeitraum und Währung: { per: 'YEAR', currency: 'EUR' }." },
+    en: { message: '"{name}" is missing.', hint: "Pay needs period and currency: { per: 'YEAR', currency: 'EUR' }." },
+  },
+  'query/wrong-type': {
+    de: { message: 'Hier wird etwas anderes erwartet ({expected}).', hint: 'Erhalten: {received}.' },
+    en: { message: 'Something else is expected here ({expected}).', hint: 'Received: {received}.' },
+  },
+  'query/out-of-range': {
+    de: { message: '{received} liegt nicht zwischen {min} und {max}.' },
+    en: { message: '{received} is not between {min} and {max}.' },
+  },
+  'query/bounds': {
+    de: { message: 'Die untere Grenze {min} liegt über der oberen {max}.', hint: 'Vertauschen Sie die Grenzen.' },
+    en: { message: 'The lower bound {min} is above the upper bound {max}.', hint: 'Swap the bounds.' },
+  },
+  'query/empty': {
+    de: { message: 'Die Bedingung sagt nichts.', hint: 'Nennen Sie mindestens eines: {names}.' },
+    en: { message: 'The condition says nothing.', hint: 'Name at least one of: {names}.' },
+  },
+  'query/not-ascending': {
+    de: { message: 'Die Grenzen steigen nicht an.', hint: 'Gut ist: [30000, 50000, 70000].' },
+    en: { message: 'The bounds do not ascend.', hint: 'A good list: [30000, 50000, 70000].' },
+  },
+  'query/day': {
+    de: { message: '„{received}“ ist kein Kalendertag.', hint: 'Gut ist: 2026-11-22.' },
+    en: { message: '"{received}" is no calendar day.', hint: 'A good one: 2026-11-22.' },
+  },
+  'query/currency': {
+    de: { message: '„{received}“ ist kein Währungscode.', hint: 'Gut ist: EUR.' },
+    en: { message: '"{received}" is no currency code.', hint: 'A good one: EUR.' },
+  },
+  'query/too-many': {
+    de: { message: '{received} sind zu viele, höchstens {most} sind erlaubt.' },
+    en: { message: '{received} are too many, at most {most} are allowed.' },
+  },
+  'query/too-long': {
+    de: { message: 'Der Text ist mit {received} Zeichen zu lang, höchstens {most} sind erlaubt.' },
+    en: { message: 'The text is too long with {received} characters, at most {most} are allowed.' },
+  },
+  'query/too-deep': {
+    de: { message: 'Die Bedingungen liegen zu tief ineinander, höchstens {most} Ebenen sind erlaubt.' },
+    en: { message: 'The conditions lie too deep within each other, at most {most} levels are allowed.' },
+  },
+  'query/needs-near': {
+    de: { message: 'Nach Entfernung lässt sich nur mit „near“ ordnen.' },
+    en: { message: 'An order by distance needs "near".' },
+  },
+  'query/cursor': {
+    de: { message: 'Die Fortsetzung gehört nicht zu dieser Abfrage.', hint: 'Beginnen Sie ohne „after“.' },
+    en: { message: 'The cursor does not belong to this query.', hint: 'Begin without "after".' },
+  },
+} as const satisfies MessageRows;
+
+/** The codes of what can be wrong with a query. */
+export type QueryIssueCode = keyof typeof QUERY_MESSAGES;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { memoryEngine } from '../memory/memory-engine.ts';
+import type { StoredPosting } from '../posting/stored-posting.ts';
+import { createStore } from './create-store.ts';
+
+const POSTINGS: readonly StoredPosting[] = [
+  {
+    id: 'a',
+    title: 'Marketingmanagerin (m/w/d)',
+    experienceLevel: 'senior',
+    datePosted: '2026-11-02',
+    hiringOrganization: { name: 'Muster AG' },
+    jobLocation: [{ name: 'Köln', kind: 'city', country: 'DE', latitude: 50.94, longitude: 6.96 }],
+    baseSalary: [{ currency: 'EUR', minValue: 4000, maxValue: 5000, unitText: 'MONTH', component: 'base' }],
+  },
+  {
+    id: 'b',
+    title: 'Manager Marketing',
+    experienceLevel: 'entry',
+    datePosted: '2026-11-01',
+    hiringOrganization: { name: 'Muster AG' },
+    jobLocation: [{ name: 'Bonn', kind: 'city', country: 'DE', latitude: 50.73, longitude: 7.1 }],
+  },
+  { id: 'c', title: 'Koch', description: 'Küche mit Marketing', datePosted: '2026-10-01' },
+];
+
+async function store() {
+  const opened = await createStore(memoryEngine());
+  await opened.upsert(POSTINGS);
+  return opened;
+}
+
+describe('createStore', () => {
+  it('finds a compound by its parts, the best field first', async () => {
+    const { hits } = await (await store()).search({ text: 'Marketing', select: ['title'] });
+    expect(hits.map(({ id, relevance }) => [id, relevance])).toEqual([
+      ['a', 8],
+      ['b', 8],
+      ['c', 1],
+    ]);
+    expect(hits[0]?.document).toEqual({ title: 'Marketingmanagerin (m/w/d)' });
+  });
+
+  it('counts a facet as if its own condition were not set', async () => {
+    const { total, facets } = await (await store()).search({
+      where: { level: 'entry', employer: 'Muster AG' },
+      facets: { level: {}, city: {} },
+    });
+    expect(total).toBe(1);
+    expect(facets.level.counts).toEqual([
+      { value: 'entry', count: 1 },
+      { value: 'senior', count: 1 },
+    ]);
+    expect(facets.city.counts).toEqual([{ value: 'Bonn', count: 1 }]);
+  });
+
+  it('compares pay after telling it for a year', async () => {
+    const opened = await store();
+    const found = async (unknown: 'include' | 'exclude') =>
+      (await opened.search({ where: { salary: { atLeast: 55_000, per: 'YEAR', currency: 'EUR', unknown } } })).total;
+    expect(await found('exclude')).toBe(1);
+    expect(await found('include')).toBe(3);
+  });
+
+  it('finds what is near', async () => {
+    const { hits } = await (await store()).search({
+      near: { latitude: 50.94, longitude: 6.96, km: 30 },
+      sort: [{ by: 'distance' }],
+    });
+    expect(hits.map(({ id, km }) => [id, Math.round(km ?? -1)])).toEqual([
+      ['a', 0],
+      ['b', 25],
+    ]);
+  });
+
+  it('pages by cursor', async () => {
+    const opened = await store();
+    const first = await opened.search({ first: 2 });
+    expect(first.hits.map(({ id }) => id)).toEqual(['a', 'b']);
+    const second = await opened.search({ first: 2, after: first.next ?? '' });
+    expect(second.hits.map(({ id }) => id)).toEqual(['c']);
+    expect(second).not.toHaveProperty('next');
+  });
+
+  it('refuses the cursor of another query', async () => {
+    const opened = await store();
+    const { next = '' } = await opened.search({ first: 1 });
+    await expect(opened.search({ first: 1, text: 'Koch', after: next })).rejects.toMatchObject({
+      code: 'query/invalid',
+      issues: [{ code: 'query/cursor', path: ['after'] }],
+    });
+  });
+
+  it('replaces, removes and gets', async () => {
+    const opened = await store();
+    await opened.upsert({ id: 'c', title: 'Bäcker' });
+    expect((await opened.search({ text: 'Koch' })).total).toBe(0);
+    expect(await opened.get('c')).toEqual({ id: 'c', title: 'Bäcker' });
+    expect(await opened.remove(['c', 'c', 'unknown'])).toBe(1);
+    expect(await opened.get('c')).toBeUndefined();
+  });
+
+  it('marks the words in a text', async () => {
+    const { hits } = await (await store()).search({ text: 'Marketing', highlight: ['title'] });
+    expect(hits[0]?.highlight.title).toEqual([{ text: 'Marketingmanagerin (m/w/d)', spans: [{ start: 0, end: 18 }] }]);
+  });
+
+  it('names every problem of a query at once', async () => {
+    const wrong = { wher: {}, where: { levle: 'x', level: 'senor' }, near: { latitude: 91, longitude: 0, km: -1 } };
+    await expect((await store()).search(wrong as object)).rejects.toMatchObject({
+      issues: [
+        { code: 'query/unknown-name', path: ['wher'], params: { nearest: 'where' } },
+        { code: 'query/unknown-name', path: ['where', 'levle'], params: { nearest: 'level' } },
+        { code: 'query/unknown-value', path: ['where', 'level'], params: { nearest: 'senior' } },
+        { code: 'query/out-of-range', path: ['near', 'latitude'] },
+        { code: 'query/out-of-range', path: ['near', 'km'] },
+      ],
+    });
+  });
+
+  it('answers nothing once closed', async () => {
+    const opened = await store();
+    await opened.close();
+    await expect(opened.search({})).rejects.toMatchObject({ code: 'query/closed' });
+  });
+});

@@ -1,0 +1,167 @@
+import { analyseText } from '@berufsbild/core/text';
+import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
+import type { Field, TextField } from '../collection/field.ts';
+import { readDocument } from '../collection/read-document.ts';
+import type { Answer, Engine, EngineSession, FoundDocument } from '../engine/engine.ts';
+import { QueryError } from '../error/query-error.ts';
+import { invalidQuery } from '../query/assert-query.ts';
+import { writeCursor } from '../query/cursor.ts';
+import { highlight } from '../query/highlight.ts';
+import { matchPlan } from '../query/match-plan.ts';
+import type { Plan } from '../query/plan.ts';
+import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
+import { queryCheck } from '../query/query-check.ts';
+import { compareCodePoints } from '../text/compare-code-points.ts';
+import type { Explanation, StoreOptions } from './store.ts';
+
+/** Hits of one page of a stream. */
+const STREAM_PAGE = 500;
+const LONGEST_ID = 200;
+/** Words of a document that similar ones are looked for by. */
+const SIMILAR_WORDS = 1000;
+
+/** A store as the engines see it: no document and no query has a type. */
+interface OpenStore {
+  search(query: unknown, options?: StoreOptions): Promise<unknown>;
+  stream(query: unknown, options?: StoreOptions): AsyncIterable<unknown>;
+  get(id: string): Promise<StoredDocument | undefined>;
+  upsert(documents: StoredDocument | readonly StoredDocument[]): Promise<void>;
+  remove(ids: string | readonly string[]): Promise<number>;
+  similar(id: string, query?: unknown, options?: StoreOptions): Promise<unknown>;
+  save(name: string, query: unknown): Promise<void>;
+  match(document: StoredDocument): Promise<readonly string[]>;
+  explain(query: unknown): Promise<Explanation>;
+  close(): Promise<void>;
+}
+
+/** Opens a store; {@link createStore} gives it its types. */
+export async function openStore(engine: Engine, collection: AnyCollection): Promise<OpenStore> {
+  const opened = await engine.open(collection);
+  const check = queryCheck(collection);
+  const saved = new Map<string, Plan>();
+  let isClosed = false;
+
+  const session = (): EngineSession => {
+    if (isClosed) throw new QueryError('query/closed', 'The store is closed.');
+    return opened;
+  };
+  const plan = (query: unknown): Plan => {
+    const issues = check(query);
+    if (issues.length > 0) throw invalidQuery(issues);
+    const planned = planQuery(query as CheckedQuery, collection);
+    if ('code' in planned) throw invalidQuery([planned]);
+    return planned;
+  };
+  const run = async (planned: Plan, { signal }: StoreOptions = {}) => {
+    signal?.throwIfAborted();
+    return result(planned, collection, await session().run(planned, signal));
+  };
+
+  return {
+    search: async (query, options) => run(plan(query), options),
+
+    async *stream(query, options) {
+      const whole = plan({ ...(query as CheckedQuery), first: STREAM_PAGE });
+      for (let page: Plan | undefined = whole; page !== undefined; ) {
+        options?.signal?.throwIfAborted();
+        const answer = await session().run(page, options?.signal);
+        for (const hit of answer.hits) yield hitOf(page, collection, hit);
+        const last = answer.hits.at(-1);
+        page = answer.hasMore && last !== undefined ? { ...whole, after: last.keys } : undefined;
+      }
+    },
+
+    get: async (id) => session().get(id),
+
+    async upsert(documents) {
+      const list = Array.isArray(documents) ? documents : [documents];
+      for (const document of list) assertId(document);
+      const last = new Map((list as readonly StoredDocument[]).map((document) => [document.id, document]));
+      await session().upsert([...last.values()]);
+    },
+
+    remove: async (ids) => session().remove([...new Set(typeof ids === 'string' ? [ids] : ids)]),
+
+    async similar(id, query = {}, options) {
+      const document = await session().get(id);
+      const words = document === undefined ? '' : similarWords(collection, document);
+      const text = { words, mode: 'any', prefix: false, typos: 0 };
+      const planned = plan({ ...(query as CheckedQuery), text });
+      return run({ ...planned, ...(planned.text === undefined ? NOTHING : {}), except: id }, options);
+    },
+
+    async save(name, query) {
+      session();
+      if (query === undefined) saved.delete(name);
+      else saved.set(name, plan(query));
+    },
+
+    async match(document) {
+      session();
+      const read = readDocument(collection, document, analyseText);
+      const names = [...saved].filter(([, planned]) => matchPlan(planned, read) !== undefined).map(([name]) => name);
+      return names.sort(compareCodePoints);
+    },
+
+    explain: async (query) => ({ engine: engine.name, steps: await session().explain(plan(query)) }),
+
+    async close() {
+      if (isClosed) return;
+      isClosed = true;
+      await opened.close();
+    },
+  };
+}
+
+/** A condition that no document fulfils. */
+const NOTHING = { where: [{ predicate: { op: 'or', of: [] } }] } as const;
+
+function result(plan: Plan, collection: AnyCollection, answer: Answer) {
+  const { total, hits, hasMore, facets, stats } = answer;
+  const last = hits.at(-1);
+  return {
+    total,
+    hits: hits.map((hit) => hitOf(plan, collection, hit)),
+    facets,
+    stats,
+    ...(hasMore && last !== undefined ? { next: writeCursor(plan, last.keys) } : {}),
+  };
+}
+
+function hitOf(plan: Plan, collection: AnyCollection, { document, relevance, km }: FoundDocument) {
+  return {
+    id: document.id,
+    document: selected(document, plan.select),
+    relevance,
+    ...(km === undefined ? {} : { km }),
+    highlight: highlight(plan, collection, document),
+  };
+}
+
+function selected(document: StoredDocument, names: readonly string[]): Readonly<Record<string, unknown>> {
+  const properties = document as unknown as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(properties, name)).map((name) => [name, properties[name]]),
+  );
+}
+
+function similarWords({ fields, similarBy }: AnyCollection, document: StoredDocument): string {
+  const texts = similarBy.flatMap((name) => {
+    const field = fields[name] as Field<StoredDocument>;
+    return field.kind === 'text' ? ((field as TextField<StoredDocument>).read(document) ?? []) : [];
+  });
+  return texts
+    .filter((text) => text !== undefined)
+    .join(' ')
+    .slice(0, SIMILAR_WORDS);
+}
+
+function assertId(document: StoredDocument): void {
+  const id: unknown = document?.id;
+  const isId = typeof id === 'string' && id !== '' && id.length <= LONGEST_ID && !/[\p{Cs}\0]/u.test(id);
+  if (isId) return;
+  throw new QueryError(
+    'query/document',
+    `A document needs an id of 1 to ${LONGEST_ID} well-formed characters without NUL.`,
+  );
+}
