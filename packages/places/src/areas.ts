@@ -30,9 +30,9 @@ const region = (name: string, others: readonly string[] = [], inState?: string, 
 
 /** Countries, states and regions by the names that job ads use. Own table; edition 2026-11. */
 export const AREAS: readonly Area[] = [
-  country('DE', 'Deutschland', 'Germany', 'Bundesrepublik Deutschland', 'Bundesrepublik', 'BRD', 'Allemagne'),
-  country('AT', 'Österreich', 'Austria', 'Republik Österreich', 'Oesterreich', 'Autriche'),
-  country('CH', 'Schweiz', 'Switzerland', 'Suisse', 'Svizzera', 'Schweizerische Eidgenossenschaft'),
+  country('DE', 'Deutschland', 'Germany', 'Bundesrepublik Deutschland', 'Bundesrepublik', 'BRD', 'Allemagne', 'DE'),
+  country('AT', 'Österreich', 'Austria', 'Republik Österreich', 'Oesterreich', 'Autriche', 'AT'),
+  country('CH', 'Schweiz', 'Switzerland', 'Suisse', 'Svizzera', 'Schweizerische Eidgenossenschaft', 'CH'),
 
   land('Baden-Württemberg', 'BaWü', 'Ba-Wü', 'BW', 'Baden-Wuerttemberg', 'Baden-Wurttemberg', 'Ländle'),
   land('Bayern', 'Bavaria', 'Freistaat Bayern', 'Free State of Bavaria', 'BY'),
@@ -111,7 +111,6 @@ export const AREAS: readonly Area[] = [
   ),
   region('Rhein-Ruhr', ['Rhein-Ruhr-Gebiet', 'Rhine-Ruhr'], 'Nordrhein-Westfalen'),
   region('Rheinland', ['Rhineland']),
-  region('Köln/Bonn', ['Cologne/Bonn'], 'Nordrhein-Westfalen'),
   region('Niederrhein', ['Lower Rhine'], 'Nordrhein-Westfalen'),
   region('Münsterland', [], 'Nordrhein-Westfalen'),
   region('Sauerland', [], 'Nordrhein-Westfalen'),

@@ -44,6 +44,7 @@ export function createGazetteer(chunks: readonly (readonly [Country, CountryData
     countries,
     longestNameInWords: names.longest,
     longestFrom: names.longestFrom,
+    byExactName: byName,
     byName: (name) => {
       const found = byName(name);
       return found.length > 0 ? found : looseName(name, byName);

@@ -23,7 +23,7 @@ export function looseName(name: string, byName: ByName): readonly GazetteerPlace
 
 /** "Blankenfelde-Mahlow": the municipality is younger than the data, its parts are known. */
 function doubleName(name: string, byName: ByName): GazetteerPlace | undefined {
-  const [first, ...others] = name.split(/[-–/]/);
+  const [first, ...others] = name.split(/[-–]/);
   if (first === undefined || others.length === 0 || others.length > 2) return undefined;
   const parts = [first, ...others].map((part) => byName(part.trim()).filter(isPlaced));
   const heads = parts[0] ?? [];

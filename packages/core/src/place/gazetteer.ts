@@ -32,6 +32,11 @@ export interface Gazetteer {
    * reader looks every capitalised word up.
    */
   longestFrom?(word: string): number;
+  /**
+   * As `byName`, but only for a name as it stands; `byName` may also know a double name by its parts, or a name without
+   * its addition. Without it a reader uses `byName`.
+   */
+  byExactName?(name: string): readonly GazetteerPlace[];
   /** All places of that name or other name, however it is cased or its umlauts are spelt; the most populous first. */
   byName(name: string): readonly GazetteerPlace[];
   /** All places with that postal code; the most populous first. */

@@ -1,0 +1,165 @@
+import { createIssue } from '../issue/create-issue.ts';
+import type { Issue } from '../issue/issue.ts';
+import type { Found } from '../reading/found.ts';
+import type { ReaderOptions } from '../reading/reader-options.ts';
+import { choosePlace, type PlaceChoice, type PlaceHints } from './choose-place.ts';
+import type { Gazetteer, GazetteerPlace, Position } from './gazetteer.ts';
+import type { Place } from './place.ts';
+import { placeFrom } from './place-from.ts';
+import { isTown, type PlaceMention, readPlaceMentions } from './place-mention.ts';
+import { COMMON_WORDS, REMOTE_WORD } from './place-words.ts';
+import { isPlaced } from './position.ts';
+import { ambiguous, mismatches } from './resolve-place.ts';
+
+/** Options of {@link findPlaces}. */
+export type FindPlacesOptions = ReaderOptions;
+
+/** Country of a place whose candidates lie in several: the code ISO 3166 leaves free for "unknown". */
+const UNKNOWN_COUNTRY = 'ZZ';
+/** A name of fewer inhabitants is read only where the words round it say that it is a place. */
+const WELL_KNOWN = 5_000;
+/** After "in" and in lists so many inhabitants are enough. */
+const KNOWN = 1_000;
+/** So many other places of a text help to tell one. */
+const MOST_NEIGHBOURS = 20;
+
+/**
+ * Finds the places of work that a text names.
+ *
+ * Knows towns, their districts, states, regions and countries in German and common foreign names. State and country
+ * beside a town are its attributes; "Raum Lüneburg" is a region; seats, origins, reach and destinations of the firm
+ * ("aus Meckenbeuren", "mit Sitz in Köln", "S-Bahn nach Berlin"), people, firms, stations and squares are no places of
+ * work. In a short field every name counts; in running prose only what a word such as "in" or "Standort", a postal
+ * code or a list makes a place.
+ *
+ * A name that several places have comes back as written, without key and position, with `place/ambiguous`, whose
+ * params list the candidates. Postal code, state and other places nearby decide between them. Its country is `ZZ`
+ * where the candidates lie in several.
+ *
+ * @param text - Any text.
+ * @param gazetteer - The places, from `loadGazetteer` in `@berufsbild/places`.
+ * @param options - Home country, whose places count more where the text says nothing.
+ * @returns Every mention in order; `start` and `end` take in a postal code that stands before the name. Issues:
+ * `place/ambiguous`, `place/common-word`, `place/postal-code-mismatch`.
+ *
+ * @example
+ * findPlaces('60311 Frankfurt, Hessen', gazetteer)[0]?.value.name //=> 'Frankfurt am Main'
+ */
+export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlacesOptions = {}): Found<Place>[] {
+  const mentions = joinedRegions(text, meant(text, readPlaceMentions(text, gazetteer)));
+  const home: PlaceHints = { homeCountry: options.country ?? 'DE' };
+  const choices = mentions.map(({ candidates, hints }) => choosePlace(candidates, { ...home, ...hints }, gazetteer));
+  const near = knownPositions(choices);
+  return mentions.flatMap((mention, at) => {
+    const hints = { ...home, ...mention.hints, near };
+    const first = choices[at];
+    const choice = first?.place === undefined ? choosePlace(mention.candidates, hints, gazetteer) : first;
+    const isTwin = at > 0 && isSamePlace(choice, choices[at - 1]) && mention.start - (mentions[at - 1]?.end ?? 0) <= 3;
+    return isTwin ? [] : [foundPlace(text, mention, choice, hints)];
+  });
+}
+
+/** Where the places lie that are known; a text names few. */
+function knownPositions(choices: readonly PlaceChoice[]): readonly Position[] {
+  const places = new Set(choices.flatMap(({ place }) => place ?? []));
+  return [...places].filter(isPlaced).slice(0, MOST_NEIGHBOURS);
+}
+
+/** The mentions that mean a place of work; a list keeps what its first name is. */
+function meant(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
+  let last = false;
+  return mentions.filter((mention) => {
+    if (mention.isAttribute) return false;
+    last = isMeant(text, mention, last);
+    return last;
+  });
+}
+
+function isMeant(text: string, mention: PlaceMention, last: boolean): boolean {
+  const { role, postalCode, continues, isField, isAlone } = mention.context;
+  if (role === 'elsewhere') return false;
+  if (!isTown(mention)) return isMeantArea(text, mention, last);
+  if (postalCode !== undefined) return true;
+  const population = mention.candidates[0]?.population ?? 0;
+  const isWord = COMMON_WORDS.has(mention.name);
+  const isStrong = !isWord && (population >= WELL_KNOWN || /[^\p{L}]/u.test(mention.name));
+  const { region, country } = mention.hints;
+  if (role === 'label' || region !== undefined || country !== undefined) return true;
+  if (role !== undefined) return isStrong || (!isWord && population >= KNOWN) || (isWord && population >= WELL_KNOWN);
+  if (continues) return last && (isStrong || population >= KNOWN);
+  if (isAlone && text.trim() === mention.name) return population >= KNOWN;
+  return isField && isStrong;
+}
+
+/** A state, region or country stands alone in a field; in prose a country is where the firm is known. */
+function isMeantArea(text: string, mention: PlaceMention, last: boolean): boolean {
+  const { role, continues, isField, isAlone } = mention.context;
+  const isCountry = mention.candidates[0]?.kind === 'country';
+  const around = text.slice(Math.max(0, mention.start - 40), mention.end + 40);
+  if (mention.name.length <= 2) return isAlone && isField;
+  if (isCountry) return (isField && role === undefined) || REMOTE_WORD.test(around);
+  return role !== undefined || isField || (continues && last);
+}
+
+/** "Raum Köln/Bonn" is one region. */
+function joinedRegions(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
+  const joined: PlaceMention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const isJoined = last?.kind === 'region' && /^[/-]$/.test(text.slice(last.end, mention.start));
+    if (isJoined) joined[joined.length - 1] = { ...last, end: mention.end, name: text.slice(last.start, mention.end) };
+    else joined.push(mention);
+  }
+  return joined;
+}
+
+function foundPlace(text: string, mention: PlaceMention, choice: PlaceChoice, hints: PlaceHints): Found<Place> {
+  const start = mention.context.postalCode?.start ?? mention.start;
+  const issues: readonly Issue[] = [
+    ...(choice.place === undefined
+      ? [ambiguous(mention.name, choice.candidates, 'warning')]
+      : mismatches(choice, hints)),
+    ...(isBareWord(text, mention)
+      ? [createIssue('place/common-word', 'warning', { params: { name: mention.name } })]
+      : []),
+  ];
+  return { value: valueOf(mention, choice), start, end: mention.end, raw: text.slice(start, mention.end), issues };
+}
+
+function isBareWord(text: string, { name }: PlaceMention): boolean {
+  return COMMON_WORDS.has(name) && text.trim() === name;
+}
+
+function valueOf({ name, kind, hints }: PlaceMention, { place, candidates }: PlaceChoice): Place {
+  if (place === undefined) return ambiguousPlace(name, kind, hints, candidates);
+  const { postalCode } = hints;
+  if (kind === undefined) return placeFrom(place, postalCode);
+  if (kind === 'district') return { ...placeFrom(place, postalCode), name, kind };
+  const { key, ...region } = placeFrom(place);
+  return { ...region, name: /[/-]/.test(name) || name.includes('kreis') ? name : place.name, kind };
+}
+
+/** A place that is one of several: what all of them share. */
+function ambiguousPlace(
+  name: string,
+  kind: PlaceMention['kind'],
+  { postalCode }: PlaceHints,
+  candidates: readonly GazetteerPlace[],
+): Place {
+  const shared = <Value>(valueOf: (place: GazetteerPlace) => Value): Value | undefined => {
+    const values = new Set(candidates.map(valueOf));
+    return values.size === 1 ? [...values][0] : undefined;
+  };
+  const state = shared((place) => place.state);
+  return {
+    name,
+    kind: kind ?? shared((place) => place.kind) ?? 'city',
+    country: shared((place) => place.country) ?? UNKNOWN_COUNTRY,
+    ...(state === undefined ? {} : { state }),
+    ...(postalCode === undefined ? {} : { postalCode }),
+  };
+}
+
+function isSamePlace(a: PlaceChoice, b: PlaceChoice | undefined): boolean {
+  return a.place !== undefined && a.place === b?.place;
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../reading/span.ts';
+import type { PlaceHints } from './choose-place.ts';
+import { findPlaceNames, type PlaceName } from './find-place-names.ts';
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import type { PlaceKind } from './place.ts';
+import { type PlaceContext, placeContext } from './place-context.ts';
+import { ATTRIBUTE_GAP, COUNTY_BEFORE_NAME, QUARTER, REGION_AFTER_NAME } from './place-words.ts';
+import { distanceKm, isPlaced } from './position.ts';
+
+/** A name in a text with what stands round it. */
+export interface PlaceMention extends Span {
+  /** The name as written. */
+  readonly name: string;
+  readonly candidates: readonly GazetteerPlace[];
+  readonly context: PlaceContext;
+  /** State and country that stand beside it. */
+  readonly hints: PlaceHints;
+  /** What the words make of it, where that is not what the gazetteer says: a region round a town, a part of a town. */
+  readonly kind?: Extract<PlaceKind, 'region' | 'district'>;
+  /** It says where another place of the text lies, and is no place of its own. */
+  readonly isAttribute: boolean;
+}
+
+/** Parts of a town lie no further from it, in kilometres. */
+const QUARTER_KM = 25;
+/** A town of so many inhabitants is no part of another. */
+const OWN_TOWN = 50_000;
+
+/** Every known name with its surroundings; towns know their state and country, which are marked as attributes. */
+export function readPlaceMentions(text: string, gazetteer: Gazetteer): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (const name of findPlaceNames(text, gazetteer)) {
+    const last = mentions.at(-1);
+    if (last !== undefined && name.start < last.end) continue;
+    const mention = mentionOf(text, name, last, gazetteer);
+    if (mention === undefined) continue;
+    const part = last === undefined ? undefined : partOf(text, last, mention);
+    if (part === undefined) mentions.push(mention);
+    else mentions[mentions.length - 1] = part;
+  }
+  return withAttributes(text, mentions);
+}
+
+function mentionOf(
+  text: string,
+  name: PlaceName,
+  last: PlaceMention | undefined,
+  gazetteer: Gazetteer,
+): PlaceMention | undefined {
+  const compound = compoundAt(text, name, gazetteer);
+  if (compound === 'word') return undefined;
+  const whole = compound ?? name;
+  const context = placeContext(text, whole, last?.end);
+  const county = COUNTY_BEFORE_NAME.exec(text.slice(Math.max(0, name.start - 12), name.start))?.[1];
+  const start = county === undefined ? whole.start : whole.start - county.length - 1;
+  const isRegion = county !== undefined || context.role === 'region' || compound?.kind === 'region';
+  const kind = isRegion ? ('region' as const) : compound?.kind;
+  return {
+    start,
+    end: whole.end,
+    name: text.slice(start, whole.end),
+    candidates: whole.candidates,
+    context: county === undefined ? context : { ...context, role: 'region' },
+    hints: context.postalCode === undefined ? {} : { postalCode: context.postalCode.code },
+    ...(kind === undefined ? {} : { kind }),
+    isAttribute: false,
+  };
+}
+
+type Compound = PlaceName & { readonly kind?: Extract<PlaceKind, 'region' | 'district'> };
+
+/** A name that a hyphen leads on from: a part of the town, a double name, a region round it, or just a word. */
+function compoundAt(text: string, name: PlaceName, gazetteer: Gazetteer): Compound | 'word' | undefined {
+  if (text[name.start - 1] === '-' && /[\p{L}\d]-$/u.test(text.slice(name.start - 2, name.start))) return 'word';
+  const after = text.slice(name.end, name.end + 40);
+  const region = REGION_AFTER_NAME.exec(after);
+  if (region !== null) {
+    const end = region[0].endsWith('-Kreis') ? name.end + region[0].length : name.end;
+    return { ...name, end, name: text.slice(name.start, end), kind: 'region' };
+  }
+  const next = /^-(\p{L}[\p{L}\p{M}]{0,40})/u.exec(after)?.[1];
+  if (next === undefined) return undefined;
+  const end = name.end + 1 + next.length;
+  const whole = { start: name.start, end, name: text.slice(name.start, end) };
+  const towns = name.candidates.filter(({ kind }) => kind === 'city');
+  const others = gazetteer.byName(next);
+  const town = towns.find((candidate) => others.some((other) => isPart(candidate, other)));
+  if (town !== undefined)
+    return { ...whole, candidates: others.filter((other) => isPart(town, other)), kind: 'district' };
+  const double = gazetteer.byName(whole.name);
+  if (double.length > 0) return { ...whole, candidates: double };
+  if (others.length > 0) return undefined;
+  return towns.length > 0 && QUARTER.test(next) ? { ...whole, candidates: towns, kind: 'district' } : 'word';
+}
+
+/** "Berlin Mitte": a town and a part of it with nothing but a blank between. */
+function partOf(text: string, last: PlaceMention, mention: PlaceMention): PlaceMention | undefined {
+  if (mention.start !== last.end + 1 || text[last.end] !== ' ') return undefined;
+  const parts = mention.candidates.filter(
+    (part) => part.kind === 'district' && last.candidates.some((town) => town.kind === 'city' && town.key === part.key),
+  );
+  if (parts.length === 0) return undefined;
+  return { ...last, end: mention.end, name: text.slice(last.start, mention.end), candidates: parts, kind: 'district' };
+}
+
+function isPart(town: GazetteerPlace, other: GazetteerPlace): boolean {
+  if ((other.population ?? 0) >= OWN_TOWN && other.kind === 'city') return false;
+  if (other.kind !== 'city' && other.kind !== 'district') return false;
+  if (town.key !== undefined && town.key === other.key) return other.kind === 'district';
+  return other.kind === 'district' && isPlaced(town) && isPlaced(other) && distanceKm(town, other) <= QUARTER_KM;
+}
+
+function withAttributes(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
+  const read = [...mentions];
+  read.forEach((mention, at) => {
+    if (mention.isAttribute || !isTown(mention)) return;
+    let { hints } = mention;
+    for (let next = at + 1; next < read.length; next++) {
+      const attribute = read[next];
+      const hint = attribute && hintOf(text.slice(read[next - 1]?.end, attribute.start), mention, attribute);
+      if (attribute === undefined || hint === undefined) break;
+      hints = { ...hint, ...hints };
+      read[next] = { ...attribute, isAttribute: true };
+    }
+    for (let back = at - 1; back >= 0; back--) {
+      const attribute = read[back];
+      if (attribute === undefined || isTown(attribute)) break;
+      const hint = hintOf(text.slice(attribute.end, read[back + 1]?.start), mention, attribute);
+      if (hint === undefined) break;
+      hints = { ...hint, ...hints };
+      read[back] = { ...attribute, isAttribute: true };
+    }
+    read[at] = { ...mention, hints };
+  });
+  return read;
+}
+
+/** Whether a mention may be a town; "Bremen" may be a state too. */
+export function isTown({ candidates }: Pick<PlaceMention, 'candidates'>): boolean {
+  const [most] = candidates;
+  const isArea = candidates.some(({ kind }) => kind !== 'city' && kind !== 'district');
+  return most !== undefined && isSettlement(most) && (!isArea || (most.population ?? 0) >= AREA_OUTWEIGHED);
+}
+
+/** From so many inhabitants on, a town outweighs a state or region of its name. */
+const AREA_OUTWEIGHED = 10_000;
+
+function isSettlement({ kind }: GazetteerPlace): boolean {
+  return kind === 'city' || kind === 'district';
+}
+
+/** What an area beside a town says about it; nothing where the town does not lie in it. */
+function hintOf(gap: string, town: PlaceMention, area: PlaceMention): PlaceHints | undefined {
+  if (!ATTRIBUTE_GAP.test(gap)) return undefined;
+  for (const { kind, country, state } of area.candidates) {
+    if (kind === 'country' && town.candidates.some((place) => place.country === country)) return { country };
+    const isStated = kind === 'state' || (kind === 'region' && gap.includes('('));
+    if (isStated && state !== undefined && town.candidates.some((place) => place.state === state))
+      return { region: state };
+  }
+  return undefined;
+}

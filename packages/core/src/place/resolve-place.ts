@@ -1,0 +1,96 @@
+import { createIssue } from '../issue/create-issue.ts';
+import type { Issue } from '../issue/issue.ts';
+import { failure, type Result, success } from '../issue/result.ts';
+import { choosePlace, type PlaceChoice, type PlaceHints } from './choose-place.ts';
+import type { Country } from './country.ts';
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import type { Place } from './place.ts';
+import { placeFrom } from './place-from.ts';
+
+/** What is known of a place that is looked for; at least name or postal code. */
+export interface PlaceQuery {
+  /** Postal code: 5 digits in Germany, 4 in Austria and Switzerland. */
+  readonly postalCode?: string;
+  /** Name in any spelling: `München`, `Muenchen`, `Munich`. */
+  readonly name?: string;
+  /** State or addition, in any spelling: `NRW`, `Lower Saxony`, `Westf.`. */
+  readonly region?: string;
+  /** ISO 3166-1 alpha-2 code, or a name of the country. */
+  readonly country?: Country;
+}
+
+/**
+ * Looks a place up by what is known of it.
+ *
+ * Takes name, postal code, state and country; gives the place with its official German name, key, state and position in
+ * degrees (WGS 84). The name decides; the rest tells places of one name apart. Several candidates are never guessed
+ * between: `place/ambiguous` lists them in `params.candidates`, the most populous first. A town that has fifteen
+ * times the inhabitants of any other of its name counts as meant.
+ *
+ * @param query - What is known.
+ * @param gazetteer - The places, from `loadGazetteer` in `@berufsbild/places`.
+ * @returns The place, with `place/postal-code-mismatch` or `place/region-mismatch` where a part does not fit; or
+ * `place/none`, `place/unknown`, `place/ambiguous`.
+ *
+ * @example
+ * resolvePlace({ name: 'Frankfurt', postalCode: '60311' }, gazetteer)
+ * //=> { ok: true, value: { name: 'Frankfurt am Main', kind: 'city', country: 'DE', state: 'Hessen', … }, issues: [] }
+ */
+export function resolvePlace(query: PlaceQuery, gazetteer: Gazetteer): Result<Place> {
+  const name = query.name?.trim() ?? '';
+  const postalCode = query.postalCode?.replace(/[^\d]{1,20}/g, '') ?? '';
+  const received = name || postalCode;
+  if (received === '') return failure(createIssue('place/none', 'error'));
+  const candidates = name === '' ? gazetteer.byPostalCode(postalCode) : gazetteer.byName(name);
+  if (candidates.length === 0)
+    return failure(createIssue('place/unknown', 'error', { params: { name: received }, received }));
+  const hints = hintsOf(query, postalCode, gazetteer);
+  const choice = choosePlace(candidates, hints, gazetteer);
+  if (choice.place === undefined) return failure(ambiguous(received, choice.candidates));
+  return success(placeFrom(choice.place, hints.postalCode), mismatches(choice, hints));
+}
+
+/** The issue for a name that several places have. */
+export function ambiguous(
+  name: string,
+  candidates: readonly GazetteerPlace[],
+  severity: Issue['severity'] = 'error',
+): Issue {
+  const listed = candidates.map((place) => placeFrom(place));
+  const labels = listed.slice(0, 10).map(({ name: own, state, country }) => `${own} (${state ?? country})`);
+  return createIssue('place/ambiguous', severity, { params: { name, labels, candidates: listed }, received: name });
+}
+
+/** The issues for what stands beside a name and does not fit the place. */
+export function mismatches({ place, contradicted }: PlaceChoice, hints: PlaceHints): readonly Issue[] {
+  const name = place?.name;
+  return contradicted.flatMap((hint) => {
+    if (hint === 'postalCode') {
+      const { postalCode } = hints;
+      return createIssue('place/postal-code-mismatch', 'warning', {
+        params: { name, postalCode },
+        path: ['postalCode'],
+      });
+    }
+    if (hint === 'near' || hint === 'homeCountry') return [];
+    const region = hint === 'region' ? hints.region : hints.country;
+    return createIssue('place/region-mismatch', 'warning', {
+      params: { name, region },
+      path: [hint === 'region' ? 'state' : 'country'],
+    });
+  });
+}
+
+function hintsOf(query: PlaceQuery, postalCode: string, gazetteer: Gazetteer): PlaceHints {
+  const region = query.region?.trim();
+  const country = query.country?.trim();
+  return {
+    ...(postalCode === '' ? {} : { postalCode }),
+    ...(region === undefined || region === '' ? {} : { region }),
+    ...(country === undefined || country === '' ? {} : { country: countryCode(country, gazetteer) }),
+  };
+}
+
+function countryCode(country: string, gazetteer: Gazetteer): Country {
+  return gazetteer.byName(country).find(({ kind }) => kind === 'country')?.country ?? country.toUpperCase();
+}
