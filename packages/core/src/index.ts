@@ -1,8 +1,20 @@
 export type { Contract } from './employment/contract.ts';
 export type { Employment } from './employment/employment.ts';
+export { findEmployment } from './employment/find-employment.ts';
+export { findWorkplaces } from './employment/find-workplaces.ts';
+export { mergeEmployment } from './employment/merge-employment.ts';
+export { parseEmployment } from './employment/parse-employment.ts';
+export { parseWorkplace } from './employment/parse-workplace.ts';
 export type { Workplace, WorkplaceKind } from './employment/workplace.ts';
 export type { Experience, Requirement } from './experience/experience.ts';
 export { EXPERIENCE_LEVELS, type ExperienceLevel } from './experience/experience-level.ts';
+export {
+  type ExperienceSignals,
+  experienceLevelOf,
+  type LevelWithAssumptions,
+} from './experience/experience-level-of.ts';
+export { findExperience } from './experience/find-experience.ts';
+export { parseExperienceLevel } from './experience/parse-experience-level.ts';
 export { createIssue, type IssueDetails } from './issue/create-issue.ts';
 export type { Fix, FixOperation } from './issue/fix.ts';
 export type { Issue, IssuePath, Severity } from './issue/issue.ts';
@@ -24,6 +36,7 @@ export type {
 export type { JobTitle } from './occupation/job-title.ts';
 export type { OccupationProfile } from './occupation/occupation-profile.ts';
 export type { OccupationRef } from './occupation/occupation-ref.ts';
+export { parseJobTitle } from './occupation/parse-job-title.ts';
 export type { Seniority } from './occupation/seniority.ts';
 export type { Country } from './place/country.ts';
 export { type FindPlacesOptions, findPlaces } from './place/find-places.ts';
@@ -39,6 +52,14 @@ export type { Found } from './reading/found.ts';
 export type { Provenance } from './reading/provenance.ts';
 export type { ReaderOptions } from './reading/reader-options.ts';
 export type { Span } from './reading/span.ts';
+export { annualSalary } from './salary/annual-salary.ts';
+export { type ConvertedSalary, convertSalary } from './salary/convert-salary.ts';
+export type { ConvertSalaryOptions } from './salary/convert-salary-options.ts';
+export { findSalaries } from './salary/find-salaries.ts';
+export { type FormatSalaryOptions, formatSalary, type SalaryLocale } from './salary/format-salary.ts';
+export { parseSalary } from './salary/parse-salary.ts';
+export { readSalaries, type SalaryReading } from './salary/read-salaries.ts';
+export type { ReadSalaryOptions } from './salary/read-salary-options.ts';
 export type { Salary } from './salary/salary.ts';
 export type { Tariff } from './salary/tariff.ts';
 export type { UnitText } from './salary/unit-text.ts';

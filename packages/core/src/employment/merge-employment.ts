@@ -1,0 +1,35 @@
+import type { Range } from '../posting/range.ts';
+import type { Employment } from './employment.ts';
+
+/** Puts mentions of one job together: sets are united, ranges span all their figures, of starts the first counts. */
+export function mergeEmployment(parts: readonly Employment[]): Employment {
+  const time = (['full', 'part'] as const).filter((kind) => parts.some((part) => part.time?.includes(kind)));
+  const contract = [...new Set(parts.flatMap((part) => part.contract ?? []))];
+  const first = <Key extends keyof Employment>(key: Key) => parts.find((part) => part[key] !== undefined)?.[key];
+  return present({
+    time: time.length > 0 ? time : undefined,
+    hoursPerWeek: spanning(parts.map((part) => part.hoursPerWeek)),
+    hoursPerMonth: spanning(parts.map((part) => part.hoursPerMonth)),
+    workload: spanning(parts.map((part) => part.workload)),
+    contract: contract.length > 0 ? contract : undefined,
+    fixedMonths: spanning(parts.map((part) => part.fixedMonths)),
+    fourDayWeek: first('fourDayWeek'),
+    start: first('start'),
+    until: first('until'),
+  });
+}
+
+type Present<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
+
+function present<Value extends object>(value: Value): Present<Value> {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Present<Value>;
+}
+
+/** The range over several; an end that is open in one of them is open. */
+function spanning(ranges: readonly (Range | undefined)[]): Range | undefined {
+  const stated = ranges.filter((range) => range !== undefined);
+  if (stated.length === 0) return undefined;
+  const min = Math.min(...stated.map((range) => range.min ?? -Infinity));
+  const max = Math.max(...stated.map((range) => range.max ?? Infinity));
+  return { ...(Number.isFinite(min) ? { min } : {}), ...(Number.isFinite(max) ? { max } : {}) };
+}

@@ -1,0 +1,26 @@
+import { createIssue } from '../issue/create-issue.ts';
+import { failure, type Result, success } from '../issue/result.ts';
+import type { Employment } from './employment.ts';
+import { findEmployment } from './find-employment.ts';
+import { mergeEmployment } from './merge-employment.ts';
+
+/**
+ * Reads a text that is about one job's working time and contract.
+ *
+ * All mentions are put together: hours per week or month, workload in percent, contract, months of a fixed term, start
+ * and end. Time is full or part only where the text says so, never from hours alone.
+ *
+ * @param text - A field or a sentence, such as `Vollzeit (38,5 Std./Woche)`.
+ * @returns The employment, or `employment/none`.
+ *
+ * @example
+ * parseEmployment('Vollzeit (38,5 Std./Woche), befristet auf 2 Jahre')
+ * //=> { ok: true, value: { time: ['full'], hoursPerWeek: { min: 38.5, max: 38.5 }, contract: ['fixed'], fixedMonths: { min: 24, max: 24 } }, issues: [] }
+ *
+ * @see § 2 TzBfG (part time), § 14 TzBfG (fixed term), § 8 SGB IV (Minijob)
+ */
+export function parseEmployment(text: string): Result<Employment> {
+  const found = findEmployment(text);
+  if (found.length === 0) return failure(createIssue('employment/none', 'error', { received: text }));
+  return success(mergeEmployment(found.map(({ value }) => value)));
+}

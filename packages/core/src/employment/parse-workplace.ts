@@ -1,0 +1,26 @@
+import { createIssue } from '../issue/create-issue.ts';
+import { failure, type Result, success } from '../issue/result.ts';
+import { findWorkplaces } from './find-workplaces.ts';
+import type { WorkplaceKind } from './workplace.ts';
+
+/**
+ * Reads where the work is done: `onsite`, `hybrid`, `remote`, or `optional` where the employee chooses.
+ *
+ * Presence beside remote work is hybrid. Otherwise mentions that differ give no answer.
+ *
+ * @param text - A field or a sentence, such as `Hybrides Arbeiten`.
+ * @returns The kind, or `workplace/none`, or `workplace/several`.
+ *
+ * @example
+ * parseWorkplace('100 % remote')
+ * //=> { ok: true, value: 'remote', issues: [] }
+ */
+export function parseWorkplace(text: string): Result<WorkplaceKind> {
+  const kinds = [...new Set(findWorkplaces(text).map(({ value }) => value))];
+  const [kind] = kinds;
+  if (kind === undefined) return failure(createIssue('workplace/none', 'error', { received: text }));
+  if (kinds.length === 1) return success(kind);
+  if (kinds.includes('optional')) return success('optional');
+  if (kinds.includes('hybrid')) return success('hybrid');
+  return failure(createIssue('workplace/several', 'error', { received: text, params: { kinds } }));
+}

@@ -1,0 +1,114 @@
+import { isNegated } from '../reading/negation.ts';
+import type { PhraseContext, PhraseRow } from '../reading/phrase-row.ts';
+import { decimalOf, statedRange } from '../reading/stated-range.ts';
+import type { Employment } from './employment.ts';
+
+const unlessNegated =
+  (meaning: Employment) =>
+  (context: PhraseContext): Employment | undefined =>
+    isNegated(context) ? undefined : meaning;
+
+/** Full time and part time. @see § 2 TzBfG */
+export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
+  {
+    pattern:
+      /(?:voll|teil)-?(?:zeit)?-?\s?(?:\/|\||,|&|\+|und|oder|bzw\.?|u\.|o\.)\s?(?:auch |ggf\. |gerne |in ){0,2}(?:voll|teil)-?zeit[a-zäöüß]*/g,
+    meaning: unlessNegated({ time: ['full', 'part'] }),
+    example: 'Voll-/ Teilzeit',
+  },
+  {
+    pattern:
+      /full(?:-|\s)?(?:time)?\s?(?:\/|or|and|&)\s?part(?:-|\s)?time|(?<![a-zäöüß])(?:vz|tz)\s?(?:\/|oder|und|o\.)\s?(?:vz|tz)(?![a-zäöüß])/g,
+    meaning: { time: ['full', 'part'] },
+    example: 'Full- or part-time',
+  },
+  {
+    pattern: /(?:voll|teil)zeit(?:äquivalent|studi)[a-zäöüß]*/g,
+    meaning: undefined,
+    example: 'zwei Vollzeitäquivalente',
+  },
+  {
+    pattern: /teilzeit(?:geeignet|fähig)[a-zäöüß]*/g,
+    meaning: { time: ['full', 'part'] },
+    example: 'Die Stelle ist teilzeitgeeignet',
+  },
+  {
+    pattern: /vollzeit[a-zäöüß]*|full[- ]?time|(?<![a-zäöüß])vz(?![a-zäöüß])|ganztags(?:stelle)?/g,
+    meaning: unlessNegated({ time: ['full'] }),
+    example: 'in Vollzeit',
+  },
+  {
+    pattern: /(?:vollzeitnahe )?teilzeit[a-zäöüß]*|part[- ]?time|(?<![a-zäöüß])tz(?![a-zäöüß])|halbtags(?:stelle)?/g,
+    meaning: unlessNegated({ time: ['part'] }),
+    example: 'Teilzeitstelle',
+  },
+  {
+    pattern: /(?:vier|4)[- ]?(?:tage?|day)s?[- ]?(?:woche|week)|four[- ]day[- ]week/g,
+    meaning: unlessNegated({ fourDayWeek: true }),
+    example: '4-Tage-Woche möglich',
+  },
+  {
+    pattern:
+      /(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prozent)(?:ige)?\s?(?:einer |der |von |of a )?(?:vollzeit|full[- ]?time)[a-zäöüß]*/g,
+    meaning: ({ groups }) => workloadOf(groups),
+    example: '60 % einer Vollzeitstelle',
+  },
+  {
+    pattern: /(?<low>0[.,]\d{1,3})\s?(?:vzä|fte|stellen?(?![a-zäöüß])|vollzeitäquivalente?)/g,
+    meaning: ({ groups }) => workloadOf({ low: String(Math.round(decimalOf(groups['low'] ?? '') * 1000) / 10) }),
+    example: '0,5 VZÄ',
+  },
+  {
+    pattern: /halbe[nr]? (?:plan)?stelle/g,
+    meaning: { time: ['part'], workload: { min: 50, max: 50 } },
+    example: 'halbe Stelle',
+  },
+  {
+    pattern:
+      /(?:(?:arbeits)?pensum|beschäftigungs(?:grad|umfang)|stellenumfang|anstellungsgrad|stellenprozente?|workload)(?:\s?[:(]|\s(?:von|beträgt|of)){0,2}\s?(?<lead>(?:(?:ab|bis|zu|von|mind\.|mindestens|max\.|maximal|ca\.)\s){0,2})(?<low>\d{1,3})\s?(?:%|prozent)?\s?(?:(?:-|bis|oder|\/)\s?(?<high>\d{1,3}))?\s?(?:%|prozent|(?![\d.,]))/g,
+    meaning: ({ groups }) => pensumOf(groups),
+    example: 'Pensum 80-100%',
+  },
+  {
+    pattern: /(?<![\d.,])(?<low>\d{2})\s?%?\s?(?:-|bis)\s?(?<high>\d{2,3})\s?(?:%|prozent)/g,
+    meaning: ({ groups, before, after }) => (isOtherShare(before, after) ? undefined : pensumOf(groups)),
+    example: 'Pflegefachfrau HF 60–80 %',
+  },
+  {
+    pattern: /(?<![\d.,])(?<low>\d{2,3})\s?%/g,
+    meaning: (context) => (isFieldOfItsOwn(context) ? pensumOf(context.groups) : undefined),
+    example: 'Sachbearbeiter (60 %)',
+  },
+];
+
+type Figures = Readonly<Record<string, string | undefined>>;
+
+/** A share of a full-time post: below 100 % it is part time. */
+function workloadOf({ low = '' }: Figures): Employment {
+  const share = decimalOf(low);
+  return { time: [share < 100 ? 'part' : 'full'], workload: { min: share, max: share } };
+}
+
+function pensumOf({ low = '', high, lead = '' }: Figures): Employment | undefined {
+  const range = statedRange({ low: Number(low), high: high === undefined ? undefined : Number(high), lead });
+  return Math.max(range.min ?? 0, range.max ?? 0) > 100 ? undefined : { workload: range };
+}
+
+/** Shares of something else than of full time. */
+const OTHER_SHARE_AFTER =
+  /^\s?\(?(?:der |des |im |vom |an |in |ige[rns]? )?(?:präsenz|vor ort|remote|home|mobil|büro|office|provision|bonus|zuschuss|rabatt|reise|gehalt|weiter|arbeitgeber|zufried|auf |mehr |deiner|ihrer|eurer|unserer|erneuerbar|travel|frisch|öko)/;
+const OTHER_SHARE_BEFORE =
+  /(?:remote|home-?office|rabatt|zuschuss|bonus|provision|zuschlag|reise[a-zäöüß]*|travel|zulage|um|weitere)[a-z-]*:?\s(?:von |bis |zu |ca\. ){0,2}$/;
+
+function isOtherShare(before: string, after: string): boolean {
+  return OTHER_SHARE_AFTER.test(after) || OTHER_SHARE_BEFORE.test(before);
+}
+
+/** A share that stands as a field: in brackets, between separators, at an end; never "zu 100 % für dich da". */
+function isFieldOfItsOwn({ before, after }: PhraseContext): boolean {
+  return (
+    /(?:^|[(|,/\n]|\s-)\s?$/.test(before) &&
+    /^\s?(?:$|[)|,/(\n]|-\s|-?stelle)/.test(after) &&
+    !isOtherShare(before, after)
+  );
+}

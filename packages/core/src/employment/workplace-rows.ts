@@ -1,0 +1,52 @@
+import { isNegated } from '../reading/negation.ts';
+import type { PhraseContext, PhraseRow } from '../reading/phrase-row.ts';
+import type { WorkplaceKind } from './workplace.ts';
+
+const unlessNegated =
+  (kind: WorkplaceKind, otherwise?: WorkplaceKind) =>
+  (context: PhraseContext): WorkplaceKind | undefined =>
+    isNegated(context) ? otherwise : kind;
+
+/** Ways to say where the work is done. */
+export const WORKPLACE_ROWS: readonly PhraseRow<WorkplaceKind>[] = [
+  {
+    pattern:
+      /hybrid[- ](?:cloud|fahrzeug|antrieb|auto|it)[a-z]*|remote[- ](?:sensing|support|hands|control|zugriff|wartung|service|access)[a-z]*/g,
+    meaning: undefined,
+    example: 'Hybrid Cloud',
+  },
+  {
+    pattern:
+      /(?:home-?\s?office|remote|mobil[a-z]*)[^.\n]{0,12} oder [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
+    meaning: 'optional',
+    example: 'im Home-Office oder im Büro',
+  },
+  {
+    pattern:
+      /oder (?:im |in |per )?(?:home-?\s?office|remote)|(?:home-?\s?office|remote|mobil) (?:work )?oder|(?:wahlweise|optional|auf wunsch)(?: auch)?(?: im| in| zu)? ?(?:100 ?% )?(?:home-?\s?office|remote)/g,
+    meaning: 'optional',
+    example: 'Wien oder Homeoffice',
+  },
+  {
+    pattern:
+      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]*|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|ortsunabhängig|deutschlandweit remote|work from anywhere)/g,
+    meaning: unlessNegated('remote'),
+    example: '100 % remote',
+  },
+  {
+    pattern:
+      /hybrid[a-zäöüß]*(?:[- ](?:arbeit|work|modell)[a-z]*)?|teilweise (?:im |in )?(?:home-?\s?office|remote)|(?:\d|zwei|drei|ein(?:en)?)(?:\s?-\s?\d)? tage?(?:n)?(?: (?:pro|in der|die|je) woche)? (?:im |in )?(?:home-?\s?office|remote|mobil|büro|vor ort)|\d{2}\s?% (?:home-?\s?office|remote|mobil)[a-z]*|home-?\s?office[- ](?:regelung|anteil|tage?n?|möglichkeit|option)[a-zäöüß]*|(?:home-?\s?office|mobiles arbeiten|mobile arbeit|remote)[a-z-]*(?: work)? (?:ist |teilweise |anteilig |tageweise |nach absprache )?möglich|möglichkeit (?:zu[mr]? |von |auf )(?:home-?\s?office|mobile[nmr]? arbeit|remote)/g,
+    meaning: unlessNegated('hybrid', 'onsite'),
+    example: '2 Tage Homeoffice pro Woche',
+  },
+  {
+    pattern: /(?:100\s?% |reine |volle )?präsenz(?![a-zäöüß])|vor ort|on-?\s?site|in[- ]office|präsenzpflicht/g,
+    meaning: unlessNegated('onsite'),
+    example: '100 % Präsenz',
+  },
+  {
+    pattern: /remote[a-z]*|home-?\s?office|telearbeit|mobile[sn]? arbeiten/g,
+    meaning: unlessNegated('remote', 'onsite'),
+    example: 'Remote',
+  },
+];

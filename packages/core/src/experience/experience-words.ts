@@ -1,0 +1,41 @@
+/** A word before "Erfahrung" in place of a figure. */
+export interface ExperienceWordRow {
+  /** On the lower-case text right before the noun. */
+  readonly pattern: RegExp;
+  readonly word: string;
+  readonly example: string;
+}
+
+/** Words in place of a figure; the row that stands first wins. */
+export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
+  {
+    pattern: /mehrjährig|(?:mehrere|einige|ein paar|several|a few) (?:jahre|years)|multiple years/,
+    word: 'several',
+    example: 'mehrjährige Erfahrung',
+  },
+  { pattern: /langjährig|jahrelang|(?:viele|many) (?:jahre|years)/, word: 'long', example: 'langjährige Erfahrung' },
+  {
+    pattern: /(?<![a-zäöüß])erste[nrsm]?(?![a-zäöüß])|first|initial|some/,
+    word: 'first',
+    example: 'erste Berufserfahrung',
+  },
+  {
+    pattern:
+      /fundiert|umfassend|umfangreich|tief|profund|breit|solid|extensive|nachweis|nachgewiesen|proven|ausgeprägt|ausgewiesen|strong|gute|viel|erheblich|weitreichend|significant/,
+    word: 'solid',
+    example: 'fundierte Erfahrung',
+  },
+  { pattern: /einschlägig|relevant/, word: 'relevant', example: 'einschlägige Berufserfahrung' },
+];
+
+/** "Erfahrung" and its like, with the compound before it. */
+export const EXPERIENCE_NOUN =
+  /(?<compound>[a-zäöüß-]{0,24}?)(?:erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|berufspraxis|(?<=[\s\d(:'’]|^)praxis(?= (?:in|im|als|mit|bei|auf)(?![a-zäöüß]))|vorkenntnis[a-z]*|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management)))/g;
+
+/** Experience that is not a worker's: customers', users', learners'. */
+export const OTHER_EXPERIENCE =
+  /(?:kunden|nutzer|lern|gäste|gast|patienten|marken|einkaufs|shopping|such|user|customer|candidate|employee|brand|digital|guest|buyer|patient|learning|gaming|client)[ -]?$/;
+
+/** Beginners and career changers. */
+export const BEGINNER =
+  /(?<changer>quer-?einst|seiteneinst|career chang|lateral|quereinst)[a-zäöüß]*|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng)[a-zäöüß]*|(?<![a-zäöüß])(?:einsteiger|anfänger|entry[- ]level|young professional|absolvent|graduate)[a-zäöüß]*(?=[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich))|(?:auch|gerne?) (?:als )?(?:einsteiger|absolvent|anfänger)[a-zäöüß]*/g;

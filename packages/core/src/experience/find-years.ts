@@ -1,0 +1,75 @@
+import type { Range } from '../posting/range.ts';
+import type { Span } from '../reading/span.ts';
+import { decimalOf, statedRange } from '../reading/stated-range.ts';
+
+/** Years (or months as parts of years) as a text states them. */
+export interface Years extends Span {
+  /** Least and most years; one figure without a word is the least. */
+  readonly range: Range;
+  readonly approximate: boolean;
+  readonly exclusive: boolean;
+  /** Words before the figure. */
+  readonly lead: string;
+  /** The unit is a part of an adjective: "dreijährige". */
+  readonly adjective: boolean;
+}
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  halb: 0.5,
+  ein: 1,
+  one: 1,
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  zwei: 2,
+  two: 2,
+  drei: 3,
+  three: 3,
+  vier: 4,
+  four: 4,
+  fünf: 5,
+  five: 5,
+  sechs: 6,
+  six: 6,
+  sieben: 7,
+  seven: 7,
+  acht: 8,
+  eight: 8,
+  neun: 9,
+  nine: 9,
+  zehn: 10,
+  ten: 10,
+  zwölf: 12,
+  twelve: 12,
+  fünfzehn: 15,
+  zwanzig: 20,
+};
+
+const YEARS =
+  /(?<lead>(?:(?:mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of)\s{0,2}){0,3})(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d)?|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|zwölf|twelve|fünfzehn|zwanzig)(?:e[nrsm]?|s)?)\s?(?<lowPlus>\+)?\s?(?:jahren?\s|years?\s)?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/)\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus)?\s?-?\s?(?<unit>jähr|jahr|monat|year|month|yrs)(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus)?/g;
+
+/** All statements of years in a lower-case plain text. */
+export function findYears(lower: string): readonly Years[] {
+  return [...lower.matchAll(YEARS)].map((match) => {
+    const { lead = '', low = '', high, lowPlus, plus, open, unit } = match.groups ?? {};
+    const scale = unit === 'monat' || unit === 'month' ? 1 / 12 : 1;
+    const stated = statedRange({
+      low: numberOf(low) * scale,
+      high: high === undefined ? undefined : numberOf(high) * scale,
+      lead,
+      open: plus ?? open ?? (high === undefined ? lowPlus : undefined),
+    });
+    return {
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      range: high === undefined && stated.min !== undefined ? { min: stated.min } : stated,
+      approximate: /(?:ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about)\s{0,2}$/.test(lead),
+      exclusive: /(?:unter|weniger als|über|mehr als|over|more than|less than)\s{0,2}$/.test(lead),
+      lead,
+      adjective: unit === 'jähr',
+    };
+  });
+}
+
+function numberOf(digits: string): number {
+  return NUMBER_WORDS[digits] ?? NUMBER_WORDS[digits.replace(/(?:e[nrsm]?|s)$/, '')] ?? decimalOf(digits);
+}

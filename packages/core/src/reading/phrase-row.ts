@@ -1,0 +1,26 @@
+/** The named groups of a match. */
+export type PhraseGroups = Readonly<Record<string, string | undefined>>;
+
+/** What stands around a match, for rows that must look at their neighbours. */
+export interface PhraseContext {
+  /** Named groups of the match. */
+  readonly groups: PhraseGroups;
+  /** At most 60 units before the match, lower case. */
+  readonly before: string;
+  /** At most 60 units behind the match, lower case. */
+  readonly after: string;
+}
+
+/**
+ * One way to say something: a row of a reader's table.
+ *
+ * @typeParam Meaning - What the words mean. A row that means `undefined` hides its words from shorter rows.
+ */
+export interface PhraseRow<Meaning> {
+  /** The words, on lower-case plain text: global, bounded, linear. */
+  readonly pattern: RegExp;
+  /** What they mean, or how to tell from their neighbours. */
+  readonly meaning: Meaning | ((context: PhraseContext) => Meaning | undefined) | undefined;
+  /** A text that the row is for; the tests read it. */
+  readonly example: string;
+}
