@@ -1,0 +1,109 @@
+import type { Salary } from './salary.ts';
+import type { UnitText } from './unit-text.ts';
+
+/** Locales that pay can be written in. */
+export type SalaryLocale = 'de-DE' | 'de-AT' | 'de-CH' | 'en';
+
+/** Options of {@link formatSalary}. */
+export interface FormatSalaryOptions {
+  /**
+   * Language and signs.
+   * @default 'de-DE'
+   */
+  readonly locale?: SalaryLocale;
+  /**
+   * `full` says everything in words and can be read back; `short` is for lists: "2.800–3.300 €/Monat".
+   * @default 'full'
+   */
+  readonly style?: 'full' | 'short';
+}
+
+/**
+ * Writes pay for people.
+ *
+ * Figures are rounded to cents where they have any. In style `full`, `parseSalary` reads currency, bounds, unit, basis
+ * and approximation back.
+ *
+ * @param salary - Pay in major units of its currency per its `unitText`.
+ * @param options - Locale and style.
+ * @returns One line; a dash where neither bound is given.
+ *
+ * @example
+ * formatSalary({ currency: 'EUR', minValue: 2800, unitText: 'MONTH', basis: 'gross', component: 'base' })
+ * //=> 'ab 2.800 € brutto pro Monat'
+ */
+export function formatSalary(salary: Salary, options: FormatSalaryOptions = {}): string {
+  const { locale = 'de-DE', style = 'full' } = options;
+  const words = locale === 'en' ? ENGLISH : GERMAN;
+  const { minValue, maxValue, unitText } = salary;
+  if (minValue === undefined && maxValue === undefined) return '–';
+  const bound = minValue === undefined ? words.upTo : maxValue === undefined ? words.from : undefined;
+  const approximate = salary.approximate === true ? words.approximately : undefined;
+  const amount = amountOf(salary, locale, words);
+  if (style === 'short') return `${said(bound, approximate, amount)}/${words.noun[unitText]}`;
+  return said(bound, approximate, amount, salary.basis && words[salary.basis], words.per[unitText]);
+}
+
+interface Words {
+  readonly from: string;
+  readonly upTo: string;
+  readonly to: string;
+  readonly approximately: string;
+  readonly gross: string;
+  readonly net: string;
+  readonly per: Readonly<Record<UnitText, string>>;
+  readonly noun: Readonly<Record<UnitText, string>>;
+}
+
+const GERMAN: Words = {
+  from: 'ab',
+  upTo: 'bis zu',
+  to: 'bis',
+  approximately: 'ca.',
+  gross: 'brutto',
+  net: 'netto',
+  per: { HOUR: 'pro Stunde', DAY: 'pro Tag', WEEK: 'pro Woche', MONTH: 'pro Monat', YEAR: 'pro Jahr' },
+  noun: { HOUR: 'Stunde', DAY: 'Tag', WEEK: 'Woche', MONTH: 'Monat', YEAR: 'Jahr' },
+};
+
+const ENGLISH: Words = {
+  from: 'from',
+  upTo: 'up to',
+  to: 'to',
+  approximately: 'approx.',
+  gross: 'gross',
+  net: 'net',
+  per: { HOUR: 'per hour', DAY: 'per day', WEEK: 'per week', MONTH: 'per month', YEAR: 'per year' },
+  noun: { HOUR: 'hour', DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' },
+};
+
+/** Ends this far apart are written out, since "60–70.000" reads as 60,000. */
+const SAME_SCALE = 1_000;
+
+function amountOf({ currency, minValue, maxValue }: Salary, locale: SalaryLocale, words: Words): string {
+  const ends = [minValue, maxValue].filter((end) => end !== undefined);
+  const money = moneyFormat(currency, locale, ends.every(Number.isInteger));
+  const [low = 0, high = low] = ends;
+  if (money.format(low) === money.format(high)) return money.format(low);
+  if (low < SAME_SCALE && high >= SAME_SCALE) return `${money.format(low)} ${words.to} ${money.format(high)}`;
+  return money.formatRange(low, high);
+}
+
+function moneyFormat(currency: string, locale: SalaryLocale, whole: boolean): Intl.NumberFormat {
+  const digits = whole ? 0 : 2;
+  const display = SIGNS.has(currency) ? 'symbol' : 'code';
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: display,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
+/** Currencies whose sign leaves no doubt. */
+const SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(['EUR', 'CHF']);
+
+function said(...words: readonly (string | undefined)[]): string {
+  return words.filter((word) => word !== undefined).join(' ');
+}
