@@ -109,7 +109,7 @@ export const onlineMarketingManager = sourceDocumentOf({
     ['task', 'Projektmanagement', [11080, 11097]],
     ['task', 'Führung des Online-Marketing-Teams', [11106, 11149]],
     ['tool', 'Content-Management-Systeme (CMS)', [1843, 1875]],
-    ['tool', 'Customer-Relationship-Management (CRM)', [1877, 1915], [13983, 13994]],
+    ['tool', 'CRM-Systeme', [1877, 1915], [13983, 13994]],
     ['tool', 'Monitoring', [1920, 1930]],
     ['tool', 'Excel', [5243, 5248]],
     ['tool', 'Redaktionsplanungs-Software', [5317, 5344]],
@@ -238,6 +238,14 @@ export const onlineMarketingManager = sourceDocumentOf({
   conflicts: [['salary/1', 'salary/6']],
   issues: {
     // Four digits behind the point; 36,000 stands in the table of the same page.
-    'salary/1': [{ code: 'salary/number-typo', severity: 'warning', path: ['maxValue'], received: '36.0000' }],
+    'salary/1': [
+      {
+        code: 'salary/number-typo',
+        severity: 'warning',
+        path: ['maxValue'],
+        params: { amount: 36_000 },
+        received: '36.0000',
+      },
+    ],
   },
 });

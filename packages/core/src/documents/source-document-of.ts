@@ -12,7 +12,7 @@ type RowValue<Kind extends FactKind> = LabelValue extends FactValues[Kind]
   : FactValues[Kind];
 
 /** A fact as an editor enters it: kind, value, and every place where it stands. */
-export type FactRow = {
+type FactRow = {
   [Kind in FactKind]: readonly [kind: Kind, value: RowValue<Kind>, ...spans: readonly [SpanRow, ...SpanRow[]]];
 }[FactKind];
 
