@@ -1,11 +1,8 @@
 // Finds regular expressions. Reads: sources of packages and apps. Writes: nothing that lasts.
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import ts from 'typescript';
 import { filesUnder, readText, SOURCE_FILE } from '../files.mjs';
-import { doorsOf, publishedPackages, ROOT, workspaces } from '../workspaces.mjs';
+import { importSource } from '../import-source.mjs';
+import { doorsOf, publishedPackages, workspaces } from '../workspaces.mjs';
 
 /**
  * @typedef {object} Pattern
@@ -50,21 +47,6 @@ function literalsOf(path) {
  */
 export async function builtPatterns() {
   const doors = publishedPackages().flatMap(doorsOf);
-  const bundle = join(ROOT, 'node_modules/.berufsbild-redos.mjs');
-  await build({
-    stdin: {
-      contents: doors.map(({ name }) => `await import('${name}');`).join('\n'),
-      resolveDir: join(ROOT, 'scripts'),
-    },
-    outfile: bundle,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2023',
-    conditions: ['@berufsbild/source'],
-    plugins: [thirdPartyStaysOutside],
-    logLevel: 'error',
-  });
   const original = globalThis.RegExp;
   /** @type {Pattern[]} */
   const found = [];
@@ -76,23 +58,12 @@ export async function builtPatterns() {
     },
   });
   try {
-    await import(pathToFileURL(bundle).href);
+    await importSource(doors.map(({ name }) => `await import('${name}');`).join('\n'));
   } finally {
     globalThis.RegExp = original;
-    rmSync(bundle);
   }
   return found;
 }
-
-/** Packages of others are imported as they are: their patterns are theirs. @type {import('esbuild').Plugin} */
-const thirdPartyStaysOutside = {
-  name: 'third-party-stays-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || /^(@berufsbild\/|berufsbild$)/.test(path) ? undefined : { path, external: true },
-    );
-  },
-};
 
 /**
  * @param {string} place
