@@ -1,0 +1,57 @@
+import type { FactMention } from './fact-mention.ts';
+
+const MONTHS = [
+  'januar',
+  'februar',
+  'märz',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+];
+const DAY = /\b(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?((?:19|20)\d{2})\b/gu;
+const MONTH =
+  /\b(?:(\d{1,2})\.[ \u00a0])?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00a0]((?:19|20)\d{2})\b/giu;
+const YEAR = /\b(?:im Jahr|Jahre?s?|seit|noch|Stand:?|anno)[ \u00a0]((?:19|20)\d{2})\b/giu;
+const SURVEY = /(?:Umfrage|Studie|Erhebung|Befragung|Statistik|Zahlen|Zahl|Untersuchung)/u;
+
+/** How far around a date the word for a survey may stand, in UTF-16 units. */
+const SURVEY_REACH = 90;
+
+/** Days, months and years; one in the first line is the day of publication, one beside a survey its date. */
+export function findDates(text: string): readonly FactMention[] {
+  const found: FactMention[] = [];
+  const add = (start: number, raw: string, date: string): void => {
+    const end = start + raw.length;
+    if (found.some((other) => start < other.end && other.start < end)) return;
+    found.push({ kind: 'date', start, end, value: { date, of: meaningOf(text, start, end) } });
+  };
+  for (const m of text.matchAll(DAY))
+    if (isDay(m[1], m[2])) add(m.index, m[0], `${m[3]}-${padded(m[2])}-${padded(m[1])}`);
+  for (const m of text.matchAll(MONTH)) add(m.index, m[0], monthDate(m[1], m[2] ?? '', m[3] ?? ''));
+  for (const m of text.matchAll(YEAR)) add(m.index + m[0].length - 4, m[1] ?? '', m[1] ?? '');
+  return found;
+}
+
+function monthDate(day: string | undefined, name: string, year: string): string {
+  const month = `${year}-${padded(String(MONTHS.indexOf(name.toLowerCase()) + 1))}`;
+  return day === undefined ? month : `${month}-${padded(day)}`;
+}
+
+function meaningOf(text: string, start: number, end: number): 'publication' | 'survey' | 'state' {
+  if (SURVEY.test(text.slice(Math.max(0, start - SURVEY_REACH), end + SURVEY_REACH))) return 'survey';
+  return text.lastIndexOf('\n', start) === -1 ? 'publication' : 'state';
+}
+
+function isDay(day: string | undefined, month: string | undefined): boolean {
+  return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+}
+
+function padded(figure: string | undefined): string {
+  return (figure ?? '').padStart(2, '0');
+}

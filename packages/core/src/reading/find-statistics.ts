@@ -1,0 +1,65 @@
+import type { StatisticValue } from '../occupation/fact.ts';
+import type { FactMention } from './fact-mention.ts';
+
+const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?(?:%|Prozent\b)/gu;
+const COUNT =
+  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast)?[ \u00a0]{0,2}(\d{1,3}(?:\.\d{3}){0,3}|\d{2,7})[ \u00a0](Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen)?|Fachkräfte|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Unternehmen|Betrieben?|Firmen|Kliniken|Agenturen|Stellen)/giu;
+const POPULATION =
+  /^[ \u00a0](?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40}(?: in \p{Lu}\p{L}{2,30})?)/u;
+const YEAR = /\b(?:19|20)\d{2}\b/gu;
+const APPROXIMATE = /(?:rund|etwa|ca\.|circa|knapp|fast|über|mehr als|gut)[ \u00a0]$/iu;
+
+/** How far a year may stand from its figure, in UTF-16 units. */
+const YEAR_REACH = 160;
+
+/** Shares and counts with their year, as they stand in running text. */
+export function findStatistics(text: string): readonly FactMention[] {
+  return [...percentages(text), ...counts(text)];
+}
+
+function* percentages(text: string): Generator<FactMention> {
+  for (const match of text.matchAll(PERCENT)) {
+    const end = match.index + match[0].length;
+    const population = POPULATION.exec(text.slice(end, end + 90))?.[1];
+    yield mentionOf(text, match.index, end, {
+      label: population === undefined ? 'Anteil' : `Anteil: ${population}`,
+      value: figureOf(match[1] ?? ''),
+      unit: 'percent',
+      ...(population === undefined ? {} : { population }),
+      ...(APPROXIMATE.test(text.slice(Math.max(0, match.index - 12), match.index)) ? { approximate: true } : {}),
+    });
+  }
+}
+
+function* counts(text: string): Generator<FactMention> {
+  for (const match of text.matchAll(COUNT)) {
+    const [raw, rough, figure, population] = match;
+    const start = match.index + raw.length - raw.trimStart().length;
+    yield mentionOf(text, start, match.index + raw.length, {
+      label: `Anzahl: ${population}`,
+      value: figureOf(figure ?? ''),
+      unit: /^(?:Unternehmen|Betrieb|Firmen|Kliniken|Agenturen)/iu.test(population ?? '') ? 'companies' : 'people',
+      ...(population === undefined ? {} : { population }),
+      ...(rough === undefined ? {} : { approximate: true }),
+    });
+  }
+}
+
+function mentionOf(text: string, start: number, end: number, value: StatisticValue): FactMention {
+  const year = yearBeside(text, start, end);
+  return { kind: 'statistic', start, end, value: year === undefined ? value : { ...value, year } };
+}
+
+/** The nearest year before the figure, else the nearest behind it. */
+function yearBeside(text: string, start: number, end: number): number | undefined {
+  const before = text
+    .slice(Math.max(0, start - YEAR_REACH), start)
+    .match(YEAR)
+    ?.at(-1);
+  const year = before ?? text.slice(end, end + YEAR_REACH).match(YEAR)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+function figureOf(written: string): number {
+  return Number(written.replace(/\./gu, '').replace(',', '.'));
+}

@@ -1,0 +1,57 @@
+import type { Span } from './span.ts';
+
+/** What a line of a document is: a heading, an item of a list, a "label value" row, or running text. */
+export type LineKind = 'heading' | 'item' | 'prose';
+
+/** A line that holds something, without its bullet and surrounding blanks. */
+export interface OutlineLine extends Span {
+  /** What it is. */
+  readonly kind: LineKind;
+  /** Its text: `text.slice(start, end)`. */
+  readonly text: string;
+  /** The nearest heading above it, as written; '' before the first. */
+  readonly heading: string;
+}
+
+/** Longest line that can be a heading, in UTF-16 units. */
+const HEADING_LENGTH = 110;
+const BULLET = /^[•·‣▪◦*–—-][ \t\u00a0]{1,8}/u;
+
+/** Takes a document apart into headings, list items and running text; blank lines only part them. */
+export function outlineOf(text: string): readonly OutlineLine[] {
+  const lines: OutlineLine[] = [];
+  let heading = '';
+  for (const { start, end } of lineSpans(text)) {
+    const line = trimmed(text, start, end);
+    if (line === undefined) continue;
+    const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+    const kind = bullet > 0 ? 'item' : isHeading(line.text) ? 'heading' : 'prose';
+    if (kind === 'heading') heading = line.text;
+    const from = line.start + bullet;
+    lines.push({ kind, start: from, end: line.end, text: text.slice(from, line.end), heading });
+  }
+  return lines;
+}
+
+function* lineSpans(text: string): Generator<Span> {
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+
+function trimmed(text: string, start: number, end: number): (Span & { text: string }) | undefined {
+  const line = text.slice(start, end);
+  const inner = line.trim();
+  if (inner === '') return undefined;
+  const from = start + line.indexOf(inner);
+  return { start: from, end: from + inner.length, text: inner };
+}
+
+/** A short line without the full stop of a sentence; a row of figures is none. */
+function isHeading(line: string): boolean {
+  return line.length <= HEADING_LENGTH && !/[.,;!]$/u.test(line) && !/\d[ \u00a0]?(?:€|%|h\/)/u.test(line);
+}

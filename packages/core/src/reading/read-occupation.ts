@@ -1,0 +1,173 @@
+import type { Employment } from '../employment/employment.ts';
+import { findEmployment } from '../employment/find-employment.ts';
+import { createIssue } from '../issue/create-issue.ts';
+import type { Issue } from '../issue/issue.ts';
+import { type Result, success } from '../issue/result.ts';
+import type { Fact, FactKind } from '../occupation/fact.ts';
+import { knownOccupation } from '../occupation/occupation-codes.ts';
+import type { OccupationProfile } from '../occupation/occupation-profile.ts';
+import { parseJobTitle } from '../occupation/parse-job-title.ts';
+import type { Country } from '../place/country.ts';
+import type { Gazetteer } from '../place/gazetteer.ts';
+import type { Place } from '../place/place.ts';
+import { resolvePlace } from '../place/resolve-place.ts';
+import { findSalaries } from '../salary/find-salaries.ts';
+import type { FactMention } from './fact-mention.ts';
+import { findDates } from './find-dates.ts';
+import { findFurtherTraining } from './find-further-training.ts';
+import { findOccupationTitle, type OccupationTitle } from './find-occupation-title.ts';
+import { findSectionItems } from './find-section-items.ts';
+import { findStatistics } from './find-statistics.ts';
+import { findTerms } from './find-terms.ts';
+import type { Found } from './found.ts';
+import { mergeMentions } from './merge-mentions.ts';
+import { relateFacts } from './relate-facts.ts';
+import type { Span } from './span.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
+import { wordsOf } from './words.ts';
+
+/** Options of {@link readOccupation}. */
+export interface ReadOccupationOptions {
+  /** Resolves place names; without one a place stays as written, with `place/unresolved`. */
+  readonly gazetteer?: Gazetteer;
+  /**
+   * Id of the document, for provenance and fact ids.
+   * @default 'document'
+   */
+  readonly document?: string;
+  /**
+   * Country whose customs decide where the text is silent.
+   * @default 'DE'
+   */
+  readonly country?: Country;
+}
+
+/** What {@link readOccupation} gives. */
+export interface OccupationReading {
+  /** The occupation, its place, and all facts with their links. */
+  readonly profile: OccupationProfile;
+  /** Every mention in the order of the text. */
+  readonly facts: readonly Found<Fact>[];
+  /** What was noticed about the whole text. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads an article about an occupation into a profile: its name and place, pay by level, working time, tasks, tools,
+ * education, statistics and dates, each with its place in the text.
+ *
+ * Contradictions are kept and linked; a mention that says the same in another unit joins the earlier fact. Whatever is
+ * not found is absent.
+ *
+ * @param text - The article, plain text; offsets count its UTF-16 units.
+ * @param options - See {@link ReadOccupationOptions}.
+ * @returns Profile, mentions in order, and issues: `fact/occupation-missing`, `fact/conflict`, `place/unresolved`.
+ *
+ * @example
+ * const { profile } = readOccupation('Beruf Mediengestalter in Kiel\n\nZum Einstieg gibt es 2.400 € im Monat.');
+ * profile.titles.male //=> 'Mediengestalter'
+ */
+export function readOccupation(text: string, options: ReadOccupationOptions = {}): OccupationReading {
+  const { document = 'document', country = 'DE', gazetteer } = options;
+  const title = findOccupationTitle(text);
+  const place = placeOf(title, country, gazetteer);
+  const mentions = [...titleMentions(title, place), ...outsideNames(bodyMentions(text, country), text, title)];
+  const found = numbered(withoutOverlaps(mentions), text, document);
+  const { facts, issues } = relateFacts(mergeMentions(found));
+  return {
+    profile: { titles: titlesOf(title), codes: codesOf(title), ...(place?.ok ? { place: place.value } : {}), facts },
+    facts: found,
+    issues: [
+      ...(title === undefined ? [createIssue('fact/occupation-missing', 'warning')] : []),
+      ...(place?.issues ?? []),
+      ...issues,
+    ],
+  };
+}
+
+function titleMentions(title: OccupationTitle | undefined, place: Result<Place> | undefined): FactMention[] {
+  if (title === undefined) return [];
+  const mentions: FactMention[] = [{ kind: 'title', value: { label: title.name }, start: title.start, end: title.end }];
+  if (title.place !== undefined && place?.ok) {
+    mentions.push({ kind: 'place', value: place.value, start: title.place.start, end: title.place.end });
+  }
+  return mentions;
+}
+
+function bodyMentions(text: string, country: Country): FactMention[] {
+  return [
+    ...findSalaries(text, { country }).map((found): FactMention => ({ ...found, kind: 'salary' })),
+    ...findEmployment(text).flatMap(hoursMention),
+    ...findTerms(wordsOf(text)).map(
+      ({ kind, label, start, end }): FactMention => ({ kind, value: { label }, start, end }),
+    ),
+    ...findSectionItems(text),
+    ...findStatistics(text),
+    ...findDates(text),
+    ...findFurtherTraining(text),
+  ];
+}
+
+/** A term within the name of the occupation, as "Marketing" in "Online Marketing Manager", is no fact of its own. */
+function outsideNames(mentions: readonly FactMention[], text: string, title?: OccupationTitle): readonly FactMention[] {
+  if (title === undefined) return mentions;
+  const known = knownOccupation(title.name);
+  const names = [title.name, ...(known === undefined ? [] : [known.male, ...known.aliases])];
+  const spans = names.flatMap((name) => occurrences(text, name));
+  return mentions.filter((mention) => !spans.some(({ start, end }) => start <= mention.start && mention.end <= end));
+}
+
+function occurrences(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+    spans.push({ start, end: start + name.length });
+  }
+  return spans;
+}
+
+function hoursMention({ value, start, end }: Found<Employment>): FactMention[] {
+  return value.hoursPerWeek === undefined ? [] : [{ kind: 'weekly-hours', value: value.hoursPerWeek, start, end }];
+}
+
+/** The place of the page: resolved, or as written where there is no gazetteer or it does not know the name. */
+function placeOf(
+  title: OccupationTitle | undefined,
+  country: Country,
+  gazetteer?: Gazetteer,
+): Result<Place> | undefined {
+  if (title?.place === undefined) return undefined;
+  const { name, start, end } = title.place;
+  const resolved = gazetteer === undefined ? undefined : resolvePlace({ name, country }, gazetteer);
+  if (resolved?.ok) return resolved;
+  const unresolved = createIssue('place/unresolved', 'warning', {
+    path: ['place'],
+    received: name,
+    span: { start, end },
+  });
+  return success<Place>({ name, kind: 'city', country }, [...(resolved?.issues ?? []), unresolved]);
+}
+
+function titlesOf(title: OccupationTitle | undefined): OccupationProfile['titles'] {
+  if (title === undefined) return { aliases: [] };
+  const known = knownOccupation(title.name);
+  if (known !== undefined)
+    return { neutral: known.neutral, male: known.male, female: known.female, aliases: known.aliases };
+  const parsed = parseJobTitle(title.name);
+  return { male: parsed.ok ? parsed.value.role : title.name, aliases: [] };
+}
+
+function codesOf(title: OccupationTitle | undefined): OccupationProfile['codes'] {
+  const known = title === undefined ? undefined : knownOccupation(title.name);
+  return known === undefined ? {} : { kldb: known.kldb, isco08: known.isco08 };
+}
+
+/** Facts with ids by kind and number. */
+function numbered(mentions: readonly FactMention[], text: string, document: string): readonly Found<Fact>[] {
+  const counters = new Map<FactKind, number>();
+  return mentions.map(({ kind, value, start, end, issues = [] }) => {
+    const number = (counters.get(kind) ?? 0) + 1;
+    counters.set(kind, number);
+    const fact = { id: `${document}/${kind}/${number}`, kind, value, provenance: [{ document, start, end }] } as Fact;
+    return { value: fact, start, end, raw: text.slice(start, end), issues };
+  });
+}

@@ -1,0 +1,21 @@
+import type { FactKind } from '../occupation/fact.ts';
+
+/** The kinds of fact that a list under a heading may hold. */
+export type SectionKind = Extract<
+  FactKind,
+  'tool' | 'language' | 'education' | 'skill' | 'task' | 'channel' | 'specialisation'
+>;
+
+/** What the items of a list are, by the words of the heading above it. */
+export const SECTION_TABLE: readonly { readonly heading: RegExp; readonly kind: SectionKind }[] = [
+  { heading: /^(?:IT|EDV|Software|Tools|Programme)\b/iu, kind: 'tool' },
+  { heading: /^(?:Fremds|S)prach(?:en|kenntnisse)/iu, kind: 'language' },
+  { heading: /^(?:Bewerbungsv|V)oraussetzungen?|^Schulabschluss|^Ausbildungswege?/iu, kind: 'education' },
+  { heading: /^(?:(?:Deine|Ihre|Typische) )?Aufgaben|^Tätigkeiten|^Das machst du/iu, kind: 'task' },
+  {
+    heading:
+      /^(?:(?:Deine|Ihre) )?(?:Fähigkeiten|Stärken|Kompetenzen|Soft Skills|Anforderungen|Eigenschaften)|mitbringen/iu,
+    kind: 'skill',
+  },
+  { heading: /^(?:Spezialisierungen|Fachrichtungen|Schwerpunkte)/iu, kind: 'specialisation' },
+];
