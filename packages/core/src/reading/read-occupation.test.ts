@@ -29,7 +29,7 @@ describe('readOccupation', () => {
   it('reads pay by level', () => {
     expect(valuesOf('salary')).toMatchObject([
       { minValue: 2300, maxValue: 2700, unitText: 'MONTH', level: 'entry' },
-      { minValue: 3400, maxValue: 3400, unitText: 'MONTH', level: 'senior' },
+      { minValue: 3400, maxValue: 3400, unitText: 'MONTH' },
     ]);
   });
 
