@@ -10,6 +10,7 @@ import { COSTS, DATES, FIGURES, KINDS, LEVELS, PAGES, PHASES, UNITS } from './na
  * @typedef {object} Knowledge
  * @property {readonly SourceDocument[]} documents
  * @property {readonly OccupationProfile[]} occupationProfiles
+ * @property {typeof import('@berufsbild/core').annualSalary} annualSalary
  * @property {typeof import('@berufsbild/core/messages').formatIssue} formatIssue
  */
 
@@ -18,7 +19,7 @@ import { COSTS, DATES, FIGURES, KINDS, LEVELS, PAGES, PHASES, UNITS } from './na
  *
  * @param {Knowledge} knowledge
  */
-export function knowledgePage({ documents, occupationProfiles, formatIssue }) {
+export function knowledgePage({ documents, occupationProfiles, annualSalary, formatIssue }) {
   const facts = documents.flatMap((document) => document.facts);
   const sections = [
     '# Was die fünf Dokumente sagen',
@@ -29,6 +30,9 @@ export function knowledgePage({ documents, occupationProfiles, formatIssue }) {
     ...table(['Nr.', 'Quelle', 'Art', 'Stand', 'Beruf', 'Ort', 'Fakten'], documents.map(sourceRow)),
     '## Fakten nach Art',
     ...table(['Art', ...documents.map(({ id }) => shortOf(id)), 'zusammen'], countRows(documents)),
+    '## Gehälter im Vergleich',
+    'Auf das Jahr gerechnet, Monatsgehälter mit zwölf Zahlungen.',
+    chart(occupationProfiles.flatMap((profile) => annualBars(profile, annualSalary))),
     ...occupationProfiles.flatMap(profileSection),
     '## Was mehrere Quellen nennen',
     ...table(['Art', 'Angabe', 'Quellen'], sharedRows(facts)),
@@ -60,6 +64,19 @@ function countRows(documents) {
     const sum = counts.reduce((total, count) => total + count, 0);
     return [KINDS[kind], ...[...counts, sum].map((count) => (count === 0 ? '–' : number(count)))];
   });
+}
+
+/**
+ * @param {OccupationProfile} profile
+ * @param {Knowledge['annualSalary']} annualSalary
+ */
+function annualBars({ titles, facts }, annualSalary) {
+  return of(facts, 'salary')
+    .toSorted(byLevel)
+    .flatMap(({ value }) => {
+      const annual = annualSalary(value);
+      return annual.ok ? [barOf(annual.value.salary, `${titles.male}, ${levelOf(value)}`)] : [];
+    });
 }
 
 /** @param {OccupationProfile} profile */
@@ -110,14 +127,15 @@ function salaryRow({ value, provenance, conflictsWith = [] }) {
 /** @param {readonly import('@berufsbild/core').FactOf<'salary'>[]} facts */
 function salaryChart(facts) {
   if (facts.length < 2) return [];
-  return chart(
-    facts.map(({ value }) => ({
-      label: levelOf(value),
-      min: value.minValue,
-      max: value.maxValue,
-      text: amountOf(value),
-    })),
-  );
+  return [chart(facts.map(({ value }) => barOf(value, levelOf(value))))];
+}
+
+/**
+ * @param {import('@berufsbild/core').Salary} salary
+ * @param {string} label
+ */
+function barOf(salary, label) {
+  return { label, min: salary.minValue, max: salary.maxValue, text: amountOf(salary) };
 }
 
 /** @param {import('@berufsbild/core').Salary} salary */
@@ -164,14 +182,13 @@ function shareChart(facts) {
   const shares = of(facts, 'statistic').filter(({ value }) => value.unit === 'percent' && value.year !== undefined);
   if (shares.length < 2) return [];
   const byYear = shares.toSorted((a, b) => (a.value.year ?? 0) - (b.value.year ?? 0));
-  return chart(
-    byYear.map(({ value }) => ({
-      label: String(value.year),
-      min: 0,
-      max: value.value,
-      text: `${number(value.value)} %`,
-    })),
-  );
+  const bars = byYear.map(({ value: { year, value } }) => ({
+    label: String(year),
+    min: 0,
+    max: value,
+    text: `${number(value)} %`,
+  }));
+  return [chart(bars)];
 }
 
 /** @param {readonly import('@berufsbild/core').FactOf<'task'>[]} facts */
@@ -293,5 +310,5 @@ function spaced(lines) {
 /** @param {string} line */
 function blockOf(line) {
   if (line.startsWith('#')) return line;
-  return line.startsWith('|') ? 'table' : 'text';
+  return line.startsWith('|') ? 'table' : line.startsWith('```') ? 'chart' : 'text';
 }

@@ -36,7 +36,7 @@ function row(cells) {
 }
 
 /**
- * A chart of bars in text, one line each, on one scale from 0; an open end is drawn as an arrow.
+ * A chart of bars in text, one block, one line each, on one scale from 0; an open end is drawn as an arrow.
  *
  * @param {readonly { label: string, min?: number | undefined, max?: number | undefined, text: string }[]} bars
  */
@@ -44,7 +44,7 @@ export function chart(bars) {
   const top = Math.max(...bars.flatMap(({ min = 0, max = 0 }) => [min, max]));
   const width = Math.max(...bars.map(({ label }) => label.length));
   const lines = bars.map(({ label, text, ...bounds }) => `${label.padEnd(width)}  ${bar(bounds, top)}  ${text}`);
-  return ['```text', ...lines, '```'];
+  return ['```text', ...lines, '```'].join('\n');
 }
 
 /** Width of the widest bar in characters. */

@@ -29,7 +29,7 @@ describe('chart', () => {
       { label: 'bc', min: 75, text: '2' },
       { label: 'd', max: 50, text: '3' },
     ];
-    expect(chart(bars)).toEqual([
+    expect(chart(bars).split('\n')).toEqual([
       '```text',
       `a   ${'·'.repeat(20)}${'█'.repeat(20)}  1`,
       `bc  ${'·'.repeat(30)}${'█'.repeat(9)}▶  2`,

@@ -20,10 +20,10 @@ export const onlineMarketingManager = sourceDocumentOf({
       { ...YEARLY, minValue: 27_000, maxValue: 36_000, level: 'entry', levelText: 'Am Anfang' },
       [8211, 8236, '27.000 und 36.0000 €/Jahr'],
     ],
-    // Entry: the experience was gained in two other occupations, the figure holds for the start in this one.
+    // No level: the start is named, and experience gained before it.
     [
       'salary',
-      { ...YEARLY, minValue: 42_000, maxValue: 42_000, level: 'entry', levelText: 'am Anfang' },
+      { ...YEARLY, minValue: 42_000, maxValue: 42_000, levelText: 'Berufserfahrung' },
       [8575, 8588, '42.000 €/Jahr'],
     ],
     // Twelve times the one is the other: one fact, said in two units.
@@ -245,6 +245,14 @@ export const onlineMarketingManager = sourceDocumentOf({
         path: ['maxValue'],
         params: { amount: 36_000 },
         received: '36.0000',
+      },
+    ],
+    'salary/2': [
+      {
+        code: 'salary/level-unclear',
+        severity: 'warning',
+        path: ['level'],
+        params: { levels: ['entry', 'experienced'] },
       },
     ],
   },

@@ -36,7 +36,7 @@ describe('documents', () => {
   it('holds the pay of the Online Marketing Manager', () => {
     expect(payOf('002')).toEqual([
       'entry: 27000–36000 YEAR',
-      'entry: 42000–42000 YEAR',
+      'any level: 42000–42000 YEAR',
       'training: 1200–1200 MONTH approximate',
       'senior: –96000 YEAR',
       'top: 60000– YEAR inferred',
