@@ -1,9 +1,9 @@
 // Checks every regular expression of packages and apps for catastrophic backtracking: job ads are hostile input.
 // Reads: regular expression literals of packages/*/src and apps/*/src, and those that importing a door of a package builds.
 // Writes: scripts/redos/cache.json (answers by pattern, git-ignored); installs its own dependencies where they are missing.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installBeside } from '../install-beside.mjs';
 import { decide, LINEAR } from './decide.mjs';
 import { builtPatterns, literalPatterns } from './find-patterns.mjs';
 
@@ -33,10 +33,7 @@ function readCache() {
 }
 
 async function loadChecker() {
-  if (!existsSync(`${HERE}node_modules/recheck`)) {
-    const options = /** @type {const} */ ({ cwd: HERE, stdio: 'inherit', shell: process.platform === 'win32' });
-    spawnSync('npm', ['ci', '--omit=optional', '--ignore-scripts', '--silent'], options);
-  }
+  installBeside('scripts/redos', ['--omit=optional']);
   process.env['RECHECK_BACKEND'] = 'pure';
   const name = 'recheck';
   const { checkSync } = await import(name);
