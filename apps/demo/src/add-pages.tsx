@@ -1,0 +1,52 @@
+import type { Context, Hono } from 'hono';
+import type { AppOptions } from './app-options.ts';
+import { HomePage } from './home/home-page.tsx';
+import { type Locale, localPath } from './i18n/locale.ts';
+import { answer } from './layout/answer.ts';
+import { siteOf } from './layout/site.ts';
+import { viewOf } from './layout/view.ts';
+import { OccupationPage } from './occupation/occupation-page.tsx';
+import type { Occupation } from './portal/occupation.ts';
+import { occupationSources } from './portal/occupation-sources.ts';
+import type { Portal } from './portal/portal.ts';
+import { PostingPage } from './posting/posting-page.tsx';
+import { ResultsPage } from './search/results-page.tsx';
+import { readSearchForm } from './search/search-form.ts';
+import { searchPostings } from './search/search-postings.ts';
+
+/** The pages that are read: start, occupations, results, postings. */
+export function addPages(app: Hono, locale: Locale, options: AppOptions): void {
+  const { portal, now } = options;
+  const frameOf = (context: Context) => ({ site: siteOf(options), view: viewOf(locale, context.req.url) });
+
+  app.get(localPath(locale, '/'), (context) => answer(context, <HomePage {...frameOf(context)} portal={portal} />));
+
+  for (const occupation of portal.occupations) {
+    const sources = occupationSources(occupation.profile);
+    const examples = examplesOf(portal, occupation);
+    app.get(localPath(locale, `/${occupation.slug}`), (context) => {
+      const page = { ...frameOf(context), occupation, sources, examples };
+      return answer(context, <OccupationPage {...page} />);
+    });
+  }
+
+  app.get(localPath(locale, '/suche'), async (context) => {
+    const read = readSearchForm(new URL(context.req.url).searchParams);
+    const page = { ...frameOf(context), portal, read, outcome: await searchPostings(portal, read.form) };
+    return answer(context, <ResultsPage {...page} />, { noindex: true });
+  });
+
+  app.get(localPath(locale, '/stelle/:id'), (context) => {
+    const example = portal.examples.get(context.req.param('id') ?? '');
+    if (example === undefined) return context.notFound();
+    const page = { ...frameOf(context), example, now: now() };
+    return answer(context, <PostingPage {...page} />, { noindex: true });
+  });
+}
+
+/** Example postings that an occupation's page shows. */
+const SHOWN = 4;
+
+function examplesOf(portal: Portal, occupation: Occupation) {
+  return [...portal.examples.values()].filter((example) => example.occupation === occupation).slice(0, SHOWN);
+}

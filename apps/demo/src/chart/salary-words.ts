@@ -1,0 +1,25 @@
+import { formatSalary, type Salary } from '@berufsbild/core';
+import type { View } from '../layout/view.ts';
+
+/** Pay as the source states it, short: `2.800–3.300 €/Monat`. */
+export function salaryWords(salary: Salary, { locale }: View): string {
+  return formatSalary(salary, { locale: locale === 'de' ? 'de-DE' : 'en', style: 'short' });
+}
+
+/** The level that a pay statement is for. */
+export function levelWords({ level }: Salary, { texts }: View): string {
+  return level === undefined ? texts.salary.noLevel : texts.levels[level];
+}
+
+/** What has to be said about a pay statement besides its figures: `ungefähr, brutto`. */
+export function salaryRemarks(salary: Salary, { texts }: View): readonly string[] {
+  const { basis, approximate, inferred = [], minValue, maxValue } = salary;
+  return [
+    ...(basis === undefined ? [] : [texts.salary.bases[basis]]),
+    ...(approximate ? [texts.salary.approximate] : []),
+    ...(maxValue === undefined ? [texts.salary.open] : []),
+    ...(minValue === undefined ? [texts.salary.openBelow] : []),
+    ...(inferred.includes('unitText') ? [texts.salary.inferredUnit] : []),
+    ...(inferred.includes('currency') ? [texts.salary.inferredCurrency] : []),
+  ];
+}

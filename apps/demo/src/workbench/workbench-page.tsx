@@ -1,0 +1,146 @@
+import { Findings } from '../layout/findings.tsx';
+import { MarkupBlock } from '../layout/markup-block.tsx';
+import { Page } from '../layout/page.tsx';
+import type { Site } from '../layout/site.ts';
+import type { View } from '../layout/view.ts';
+import { factWords } from '../occupation/fact-words.ts';
+import { type Mark, MarkedText } from './marked-text.tsx';
+import type { InputReading } from './read-input.ts';
+
+/** Longest text that is read, in UTF-16 units. */
+export const WORKBENCH_LENGTH = 40_000;
+
+/** What the page needs. */
+export interface WorkbenchPageProps {
+  readonly site: Site;
+  readonly view: View;
+  /** The text in the form; '' for none. */
+  readonly text: string;
+  /** What was read out of it; absent before a text was sent. */
+  readonly reading?: InputReading;
+  /** What kept the text from being read. */
+  readonly problem?: string;
+}
+
+/** The page on which a pasted text turns into facts, markup and findings. */
+export function WorkbenchPage({ site, view, text, reading, problem }: WorkbenchPageProps) {
+  const { texts, href } = view;
+  const { workbench: words } = texts;
+  return (
+    <Page site={site} view={view} title={words.title} description={words.lead}>
+      <div class="page-head">
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+      </div>
+      <form class="workbench-form panel" action={`${href('/werkbank')}#ergebnis`} method="post">
+        <div class="field">
+          <label for="text">{words.text}</label>
+          <textarea
+            id="text"
+            name="text"
+            lang="de"
+            rows={12}
+            required
+            maxlength={WORKBENCH_LENGTH}
+            placeholder={words.placeholder}
+            aria-describedby="text-grenze"
+          >
+            {`\n${text}`}
+          </textarea>
+          <p id="text-grenze" class="soft small">
+            {words.limit(WORKBENCH_LENGTH)}
+          </p>
+        </div>
+        {problem === undefined ? null : (
+          <p class="note note-warm" role="alert">
+            {problem}
+          </p>
+        )}
+        <div class="workbench-actions">
+          <button type="submit">{words.submit}</button>
+          <a class="button button-quiet" href={href('/werkbank?beispiel=1')}>
+            {words.example}
+          </a>
+        </div>
+      </form>
+      <div id="ergebnis">{reading === undefined ? null : <Reading text={text} reading={reading} view={view} />}</div>
+    </Page>
+  );
+}
+
+interface ReadingProps {
+  readonly text: string;
+  readonly reading: InputReading;
+  readonly view: View;
+}
+
+function Reading({ text, reading, view }: ReadingProps) {
+  const { workbench: words } = view.texts;
+  return (
+    <>
+      <section class="section" aria-labelledby="fundstellen">
+        <h2 id="fundstellen">{words.marked}</h2>
+        <MarkedText text={text} marks={marksOf(reading, view)} />
+      </section>
+      <section class="section" aria-labelledby="gelesen">
+        <h2 id="gelesen">{words.facts}</h2>
+        {reading.facts.length === 0 ? <p class="note">{words.noFacts}</p> : <FactTable reading={reading} view={view} />}
+      </section>
+      <section class="section" aria-labelledby="anmerkungen">
+        <h2 id="anmerkungen">{words.issues}</h2>
+        {reading.issues.length === 0 ? <p>{words.noIssues}</p> : <Findings issues={reading.issues} view={view} />}
+      </section>
+      <section class="section" aria-labelledby="auszeichnung">
+        <h2 id="auszeichnung">{words.markup}</h2>
+        <MarkupBlock jsonld={reading.jsonld} label={words.markup} />
+      </section>
+    </>
+  );
+}
+
+function FactTable({ reading, view }: Omit<ReadingProps, 'text'>) {
+  const { texts } = view;
+  return (
+    <section class="table-scroll" tabindex={0} aria-label={texts.workbench.facts}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.workbench.kind}</th>
+            <th scope="col">{texts.workbench.value}</th>
+            <th scope="col">{texts.workbench.where}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reading.facts.map(({ value: fact, start, end }, index) => {
+            const { label, remarks } = factWords(fact, view);
+            return (
+              <tr id={anchorOf(index)}>
+                <th scope="row">{texts.factKinds[fact.kind]}</th>
+                <td class="figure">
+                  {label === undefined ? null : <span lang="de">{label}</span>}
+                  {label === undefined || remarks.length === 0 ? null : ' · '}
+                  {remarks.join(', ')}
+                </td>
+                <td class="figure soft">{texts.workbench.offsets(start, end)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function marksOf({ facts }: InputReading, { texts }: View): readonly Mark[] {
+  return facts.map(({ value, start, end }, index) => ({
+    start,
+    end,
+    anchor: anchorOf(index),
+    label: texts.factKinds[value.kind],
+    pay: value.kind === 'salary',
+  }));
+}
+
+function anchorOf(index: number): string {
+  return `fakt-${index + 1}`;
+}
