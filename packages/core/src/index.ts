@@ -1,4 +1,4 @@
-export type { Contract } from './employment/contract.ts';
+export { CONTRACTS, type Contract } from './employment/contract.ts';
 export type { Employment } from './employment/employment.ts';
 export { findEmployment } from './employment/find-employment.ts';
 export { findWorkplaces } from './employment/find-workplaces.ts';
@@ -37,7 +37,7 @@ export type { JobTitle } from './occupation/job-title.ts';
 export type { OccupationProfile } from './occupation/occupation-profile.ts';
 export type { OccupationRef } from './occupation/occupation-ref.ts';
 export { parseJobTitle } from './occupation/parse-job-title.ts';
-export type { Seniority } from './occupation/seniority.ts';
+export { SENIORITIES, type Seniority } from './occupation/seniority.ts';
 export type { Country } from './place/country.ts';
 export { type FindPlacesOptions, findPlaces } from './place/find-places.ts';
 export type { Gazetteer, GazetteerPlace, Position } from './place/gazetteer.ts';

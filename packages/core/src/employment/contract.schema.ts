@@ -1,17 +1,5 @@
 import * as z from 'zod';
-import type { Contract } from './contract.ts';
+import { CONTRACTS, type Contract } from './contract.ts';
 
 /** A {@link Contract}. */
-export const ContractSchema = z.enum([
-  'permanent',
-  'fixed',
-  'minijob',
-  'midijob',
-  'apprenticeship',
-  'working-student',
-  'intern',
-  'temporary-agency',
-  'freelance',
-  'volunteer',
-  'short-term',
-]) satisfies z.ZodType<Contract>;
+export const ContractSchema = z.enum(CONTRACTS) satisfies z.ZodType<Contract>;

@@ -11,3 +11,18 @@ export type Contract =
   | 'freelance'
   | 'volunteer'
   | 'short-term';
+
+/** All contracts. */
+export const CONTRACTS = [
+  'permanent',
+  'fixed',
+  'minijob',
+  'midijob',
+  'apprenticeship',
+  'working-student',
+  'intern',
+  'temporary-agency',
+  'freelance',
+  'volunteer',
+  'short-term',
+] as const satisfies readonly Contract[];

@@ -1,17 +1,5 @@
 import * as z from 'zod';
-import type { Seniority } from './seniority.ts';
+import { SENIORITIES, type Seniority } from './seniority.ts';
 
 /** A {@link Seniority}. */
-export const SenioritySchema = z.enum([
-  'intern',
-  'student',
-  'apprentice',
-  'trainee',
-  'entry',
-  'junior',
-  'senior',
-  'principal',
-  'lead',
-  'head',
-  'c-level',
-]) satisfies z.ZodType<Seniority>;
+export const SenioritySchema = z.enum(SENIORITIES) satisfies z.ZodType<Seniority>;

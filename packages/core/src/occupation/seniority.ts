@@ -11,3 +11,18 @@ export type Seniority =
   | 'lead'
   | 'head'
   | 'c-level';
+
+/** All ranks, from the lowest to the highest. */
+export const SENIORITIES = [
+  'intern',
+  'student',
+  'apprentice',
+  'trainee',
+  'entry',
+  'junior',
+  'senior',
+  'principal',
+  'lead',
+  'head',
+  'c-level',
+] as const satisfies readonly Seniority[];

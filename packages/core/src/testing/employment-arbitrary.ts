@@ -1,22 +1,8 @@
 import * as fc from 'fast-check';
-import type { Contract } from '../employment/contract.ts';
+import { CONTRACTS } from '../employment/contract.ts';
 import type { Employment } from '../employment/employment.ts';
 import { calendarDayArbitrary } from './calendar-day-arbitrary.ts';
 import { rangeArbitrary } from './range-arbitrary.ts';
-
-const CONTRACTS: readonly Contract[] = [
-  'permanent',
-  'fixed',
-  'minijob',
-  'midijob',
-  'apprenticeship',
-  'working-student',
-  'intern',
-  'temporary-agency',
-  'freelance',
-  'volunteer',
-  'short-term',
-];
 
 /**
  * Working time and contract, each of the two axes perhaps absent; hours in steps of a half.

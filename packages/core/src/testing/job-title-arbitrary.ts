@@ -1,24 +1,10 @@
 import * as fc from 'fast-check';
 import type { JobTitle } from '../occupation/job-title.ts';
-import type { Seniority } from '../occupation/seniority.ts';
+import { SENIORITIES } from '../occupation/seniority.ts';
 import { employmentArbitrary } from './employment-arbitrary.ts';
 import { phraseArbitrary } from './phrase-arbitrary.ts';
 import { rangeArbitrary } from './range-arbitrary.ts';
 import { salaryArbitrary } from './salary-arbitrary.ts';
-
-const SENIORITIES: readonly Seniority[] = [
-  'intern',
-  'student',
-  'apprentice',
-  'trainee',
-  'entry',
-  'junior',
-  'senior',
-  'principal',
-  'lead',
-  'head',
-  'c-level',
-];
 
 /**
  * Job titles taken apart. The parts are not read from `raw`: for reading, write a title out of them.
