@@ -25,7 +25,7 @@ try {
   run('npx', ['changeset', 'version'], checkout);
   run('npm', ['install', '--package-lock-only', '--silent', '--prefer-offline'], checkout);
   step('build');
-  run('npm', ['run', '--silent', 'build'], checkout);
+  run('npm', ['run', '--silent', 'build', '--', '--filter=./packages/*'], checkout);
   step('registry on loopback');
   const url = await startRegistry();
   step('publish');
