@@ -14,6 +14,14 @@ export type {
   YearlyPay,
 } from './collection/field.ts';
 export type { Answer, Engine, EngineSession, FoundDocument } from './engine/engine.ts';
+export type {
+  MergeableSession,
+  PartialAnswer,
+  PartialFacet,
+  PartialHit,
+  PartialStats,
+} from './engine/partial-answer.ts';
+export { shard } from './engine/shard.ts';
 export { isQueryError, QueryError, type QueryErrorCode, type QueryErrorOptions } from './error/query-error.ts';
 export { POSTING_FIELDS } from './posting/posting-fields.ts';
 export { POSTINGS, type PostingCollection } from './posting/postings.ts';

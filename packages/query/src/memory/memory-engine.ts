@@ -1,8 +1,14 @@
-import { analyseText } from '@berufsbild/core/text';
+import { createTextAnalyser } from '@berufsbild/core/text';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
-import { type ReadDocument, readDocument } from '../collection/read-document.ts';
+import { readDocument } from '../collection/read-document.ts';
 import type { Engine } from '../engine/engine.ts';
-import { bruteForceAnswer } from '../testing/brute-force-answer.ts';
+import { mergeAnswers } from '../engine/merge-answers.ts';
+import type { MergeableSession, PartialAnswer } from '../engine/partial-answer.ts';
+import type { Plan } from '../query/plan.ts';
+import { explainPlan } from './explain-plan.ts';
+import { memoOf } from './memo.ts';
+import { addDocument, compact, memoryIndex, removeDocument } from './memory-index.ts';
+import { partialAnswerOf } from './partial-answer-of.ts';
 import type { Storage } from './storage.ts';
 
 /** Options of {@link memoryEngine}. */
@@ -10,34 +16,75 @@ export interface MemoryEngineOptions {
   /**
    * Where the documents are kept beyond the process.
    *
-   * @default nowhere
+   * @default nowhere: they end with the process
    */
   readonly storage?: Storage;
 }
 
-export function memoryEngine({ storage }: MemoryEngineOptions = {}): Engine {
-  return { name: 'memory', open: (collection) => open(collection, storage) };
+/**
+ * An engine that keeps all documents and their index in memory: columns, inverted words, no dependency. It runs in
+ * browsers, workers and servers.
+ *
+ * The documents that it is given must not be changed afterwards.
+ *
+ * @param options - Where the documents are kept beyond the process.
+ * @returns An engine for {@link createStore}; each store that opens it has its own documents.
+ *
+ * @example
+ * memoryEngine().name //=> 'memory'
+ */
+export function memoryEngine({ storage }: MemoryEngineOptions = {}): Engine<MergeableSession> {
+  return { name: 'memory', open: (collection) => openMemory(collection, storage) };
 }
 
-async function open(collection: AnyCollection, storage: Storage | undefined) {
-  const rows = new Map<string, { document: StoredDocument; read: ReadDocument }>();
-  const put = (documents: readonly StoredDocument[]) => {
-    for (const document of documents)
-      rows.set(document.id, { document, read: readDocument(collection, document, analyseText) });
+async function openMemory(collection: AnyCollection, storage: Storage | undefined): Promise<MergeableSession> {
+  const index = memoryIndex(collection);
+  const memo = memoOf(index);
+  const analyse = createTextAnalyser();
+  let lastWrite: Promise<unknown> = Promise.resolve();
+
+  const changed = () => {
+    memo.changed();
+    if (compact(index)) memo.renumbered();
   };
-  if (storage !== undefined) for await (const documents of storage.load()) put(documents);
+  const put = (documents: readonly StoredDocument[]) => {
+    for (const document of documents) addDocument(index, document, readDocument(collection, document, analyse));
+    changed();
+  };
+  const removed = (ids: readonly string[]) => {
+    const { length } = ids.filter((id) => removeDocument(index, id));
+    changed();
+    return length;
+  };
+  /** One write after the other: what is stored last is found. */
+  const inTurn = <Value>(write: () => Promise<Value>): Promise<Value> => {
+    const turn = lastWrite.then(write);
+    lastWrite = turn.catch(() => undefined);
+    return turn;
+  };
+  const part = async (plan: Plan, signal?: AbortSignal): Promise<PartialAnswer> => {
+    signal?.throwIfAborted();
+    return partialAnswerOf(index, plan, memo);
+  };
+
+  if (storage !== undefined) {
+    for await (const documents of storage.load()) put(documents);
+  }
   return {
-    async upsert(documents: readonly StoredDocument[]) {
-      await storage?.put(documents);
-      put(documents);
-    },
-    async remove(ids: readonly string[]) {
-      await storage?.remove(ids);
-      return ids.filter((id) => rows.delete(id)).length;
-    },
-    get: async (id: string) => rows.get(id)?.document,
-    run: async (plan: Parameters<typeof bruteForceAnswer>[0]) => bruteForceAnswer(plan, [...rows.values()]),
-    explain: async () => [],
-    close: async () => storage?.close(),
+    upsert: (documents) =>
+      inTurn(async () => {
+        await storage?.put(documents);
+        put(documents);
+      }),
+    remove: (ids) =>
+      inTurn(async () => {
+        await storage?.remove(ids);
+        return removed(ids);
+      }),
+    get: async (id) => index.documents[index.slotOf.get(id) ?? -1],
+    part,
+    run: async (plan, signal) => mergeAnswers(plan, [await part(plan, signal)]),
+    explain: async (plan) => explainPlan(plan),
+    close: () => inTurn(async () => storage?.close()),
   };
 }

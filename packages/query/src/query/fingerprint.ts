@@ -5,7 +5,7 @@
  */
 export function fingerprint(value: unknown): string {
   const text = JSON.stringify(value, sorted);
-  return [0x811c9dc5, 0x01000193].map((seed) => fnv1a(text, seed).toString(36)).join('');
+  return [0x811c9dc5, 0x01000193].map((seed) => hashOf(text, seed).toString(36)).join('');
 }
 
 function sorted(_: string, value: unknown): unknown {
@@ -13,7 +13,8 @@ function sorted(_: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-function fnv1a(text: string, seed: number): number {
+/** A whole number that equal texts share, from 0 to 2 ** 32 - 1. */
+export function hashOf(text: string, seed = 0x811c9dc5): number {
   let hash = seed;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

@@ -174,9 +174,9 @@ export interface Query<
   /** Properties of the documents to give; without it, ids only. */
   readonly select?: readonly Select[];
   /** Counts by value, over all that is found. */
-  readonly facets?: { readonly [Name in Facet]: FacetRequest<Schema['fields'][Name]> };
+  readonly facets?: { readonly [Name in Facet]?: FacetRequest<Schema['fields'][Name]> };
   /** Quantiles, mean and number, over all that is found. */
-  readonly stats?: { readonly [Name in Stat]: StatsRequest<Schema['fields'][Name], FieldOfKind<Schema, 'keyword'>> };
+  readonly stats?: { readonly [Name in Stat]?: StatsRequest<Schema['fields'][Name], FieldOfKind<Schema, 'keyword'>> };
   /** Text fields to mark the words in. */
   readonly highlight?: readonly Highlighted[];
   /** Order; by relevance with `text`, otherwise the collection's own. That one also settles ties, `id` the rest. */

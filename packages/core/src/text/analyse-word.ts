@@ -1,0 +1,44 @@
+import { stemmer } from '@orama/stemmers/german';
+import { foldWord } from './fold-word.ts';
+import { masculineForm } from './masculine-form.ts';
+import { splitCompound } from './split-compound.ts';
+import { isStopWord } from './stop-words.ts';
+import type { TextToken } from './text-token.ts';
+
+/** What a word is compared by. */
+export type WordAnalysis = Pick<TextToken, 'token' | 'parts'>;
+
+/** Longest token in UTF-16 units; what is longer is no word, and is cut. */
+const LONGEST_TOKEN = 64;
+
+/** Notes such as "m/w/d". */
+const GENDER_NOTE = /^[mwfdxi](?:[/|][mwfdxi]){1,4}$/iu;
+
+/** What a word is compared by; undefined for function words and gender notes. */
+export function analyseWord(written: string, pieces: readonly string[]): WordAnalysis | undefined {
+  if (GENDER_NOTE.test(written)) return undefined;
+  const folded = pieces.map((piece) => masculineForm(foldWord(piece))).filter((piece) => piece !== '');
+  const whole = folded.join('');
+  if (whole === '' || isStopWord(whole)) return undefined;
+  return { token: tokenOf(whole), parts: partsOf(folded).map(tokenOf) };
+}
+
+/** The parts of one piece are those of the compound; the parts of several are all of theirs. */
+function partsOf(folded: readonly string[]): readonly string[] {
+  const parts = folded.flatMap((piece) => splitName(piece) ?? splitCompound(piece) ?? [piece]);
+  return parts.length > 1 ? parts : [];
+}
+
+/** "S4HANA" is searched as "S4 HANA" too. */
+function splitName(folded: string): readonly string[] | undefined {
+  return /^(\p{L}?\p{N}{1,4})(\p{L}{3,20})$/u.exec(folded)?.slice(1);
+}
+
+function tokenOf(folded: string): string {
+  return stemmer(wellFormed(folded.slice(0, LONGEST_TOKEN)));
+}
+
+/** Without half a character at the end. */
+function wellFormed(cut: string): string {
+  return cut.replace(/[\uD800-\uDBFF]$/, '');
+}

@@ -1,0 +1,45 @@
+/** An array that gets longer at its end; what lies beyond `length` means nothing. */
+export interface Growing<Numbers extends Uint32Array | Float64Array> {
+  /** The numbers, with room for more. */
+  data: Numbers;
+  /** How many of them count. */
+  length: number;
+}
+
+/** An empty list of whole numbers from 0 on. */
+export function integers(room = 4): Growing<Uint32Array> {
+  return { data: new Uint32Array(room), length: 0 };
+}
+
+/** An empty list of numbers. */
+export function floats(room = 16): Growing<Float64Array> {
+  return { data: new Float64Array(room), length: 0 };
+}
+
+/** Adds a number at the end. */
+export function push(list: Growing<Uint32Array> | Growing<Float64Array>, value: number): void {
+  if (list.length === list.data.length) list.data = longer(list.data, list.length * 2);
+  list.data[list.length] = value;
+  list.length += 1;
+}
+
+/** Makes a list so long, with the same number in all new places. */
+export function extend(list: Growing<Float64Array>, length: number, value: number): void {
+  if (length > list.data.length) list.data = longer(list.data, Math.max(length, list.data.length * 2));
+  if (length > list.length) list.data.fill(value, list.length, length);
+  list.length = Math.max(list.length, length);
+}
+
+/** Keeps the numbers in some places, ascending. */
+export function keep(list: Growing<Uint32Array> | Growing<Float64Array>, places: Uint32Array): void {
+  for (let index = 0; index < places.length; index += 1) {
+    list.data[index] = list.data[places[index] as number] as number;
+  }
+  list.length = places.length;
+}
+
+function longer<Numbers extends Uint32Array | Float64Array>(data: Numbers, room: number): Numbers {
+  const copy = new (data.constructor as new (length: number) => Numbers)(room);
+  copy.set(data);
+  return copy;
+}

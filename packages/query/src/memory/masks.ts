@@ -1,0 +1,139 @@
+import { kilometres } from '../geo/kilometres.ts';
+import type { NearPlan, Predicate } from '../query/plan.ts';
+import type { CodedColumn } from './coded-column.ts';
+import type { KeywordColumn, MemoryIndex, RangeColumn, Whereabouts } from './memory-index.ts';
+
+/** 1 where the slot at the same place fulfils a condition, 0 where not. */
+export type Mask = Uint8Array;
+
+/** Which of some slots fulfil a condition. */
+export function maskOf(index: MemoryIndex, predicate: Predicate, slots: Uint32Array): Mask {
+  switch (predicate.op) {
+    case 'and':
+      return combined(predicate.of, (inner) => maskOf(index, inner, slots), 1, slots.length);
+    case 'or':
+      return combined(predicate.of, (inner) => maskOf(index, inner, slots), 0, slots.length);
+    case 'not':
+      return maskOf(index, predicate.of, slots).map((bit) => 1 - bit);
+    case 'in':
+    case 'all':
+    case 'none':
+      return keywordMask(index.keywords.get(predicate.field) as KeywordColumn, predicate, slots);
+    case 'bounds': {
+      const { data } = index.numbers.get(predicate.field) as { data: Float64Array };
+      return boundsMask(data, predicate, slots);
+    }
+    case 'overlap':
+      return overlapMask(index.ranges.get(predicate.field), predicate, slots, 0);
+    case 'pay': {
+      const column = index.pay.get(predicate.field)?.get(predicate.currency);
+      return overlapMask(column, predicate, slots, predicate.unknown ? 1 : 0);
+    }
+    default:
+      return predicate satisfies never;
+  }
+}
+
+/** All masks together by `and` (neutral 1) or `or` (neutral 0). */
+function combined(of: readonly Predicate[], mask: (inner: Predicate) => Mask, neutral: 0 | 1, length: number): Mask {
+  const all = new Uint8Array(length).fill(neutral);
+  for (const inner of of) {
+    const other = mask(inner);
+    for (let at = 0; at < length; at += 1) {
+      if (other[at] !== neutral) all[at] = 1 - neutral;
+    }
+  }
+  return all;
+}
+
+function keywordMask(
+  { sets, numbers }: KeywordColumn,
+  { op, values }: Extract<Predicate, { op: 'in' | 'all' | 'none' }>,
+  slots: Uint32Array,
+): Mask {
+  const asked = [...new Set(values)].map((value) => numbers.get(value) ?? -1);
+  const wanted = new Set(asked);
+  const holds = (set: readonly number[] = []) => {
+    if (op === 'all') return asked.every((number) => set.includes(number));
+    return set.some((number) => wanted.has(number)) === (op === 'in');
+  };
+  return codedMask(sets, holds, slots);
+}
+
+/** Asks once a value, not once a slot. */
+function codedMask<Value>(
+  { codes, values }: CodedColumn<Value>,
+  holds: (value: Value | undefined) => boolean,
+  slots: Uint32Array,
+): Mask {
+  const UNASKED = 2;
+  const answers = new Uint8Array(values.length).fill(UNASKED);
+  const mask = new Uint8Array(slots.length);
+  const { data } = codes;
+  for (let at = 0; at < slots.length; at += 1) {
+    const code = data[slots[at] as number] as number;
+    if (answers[code] === UNASKED) answers[code] = holds(values[code]) ? 1 : 0;
+    mask[at] = answers[code] as number;
+  }
+  return mask;
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** No number is within any bounds where there is none: comparison with NaN is false. */
+function boundsMask(data: Float64Array, { min, max }: Bounds, slots: Uint32Array): Mask {
+  const mask = new Uint8Array(slots.length);
+  for (let at = 0; at < slots.length; at += 1) {
+    const value = data[slots[at] as number] as number;
+    if (value >= min && value <= max) mask[at] = 1;
+  }
+  return mask;
+}
+
+function overlapMask(column: RangeColumn | undefined, { min, max }: Bounds, slots: Uint32Array, unknown: 0 | 1): Mask {
+  const mask = new Uint8Array(slots.length).fill(unknown);
+  if (column === undefined) return mask;
+  const [lower, upper, known] = [column.min.data, column.max.data, column.min.length];
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] as number;
+    const low = slot < known ? (lower[slot] as number) : Number.NaN;
+    if (Number.isNaN(low)) continue;
+    mask[at] = (upper[slot] as number) >= min && low <= max ? 1 : 0;
+  }
+  return mask;
+}
+
+/** Which of some slots lie within a circle. */
+export function nearMask(index: MemoryIndex, near: NearPlan, slots: Uint32Array): Mask {
+  const column = index.positions.get(near.field) as CodedColumn<Whereabouts>;
+  const holds = (where: Whereabouts | undefined) => {
+    if (near.orRemote && where?.remote) return true;
+    const km = nearest(near, where);
+    return km !== undefined && km <= near.km;
+  };
+  return codedMask(column, holds, slots);
+}
+
+/** Kilometres from the centre of a circle to the nearest position. */
+export function nearest(near: NearPlan, where: Whereabouts | undefined): number | undefined {
+  let least: number | undefined;
+  for (const position of where?.positions ?? []) {
+    const km = kilometres(near, position);
+    if (least === undefined || km < least) least = km;
+  }
+  return least;
+}
+
+/** The slots whose place in the mask holds 1. */
+export function masked(slots: Uint32Array, mask: Mask): Uint32Array {
+  const kept = new Uint32Array(slots.length);
+  let count = 0;
+  for (let at = 0; at < slots.length; at += 1) {
+    kept[count] = slots[at] as number;
+    count += mask[at] as number;
+  }
+  return kept.subarray(0, count);
+}

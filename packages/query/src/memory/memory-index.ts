@@ -1,0 +1,183 @@
+import type { Position } from '@berufsbild/core';
+import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
+import type { FieldKind, YearlyPay } from '../collection/field.ts';
+import type { ReadDocument } from '../collection/read-document.ts';
+import { addCoded, type CodedColumn, codedColumn, keepCoded } from './coded-column.ts';
+import { extend, floats, type Growing, keep } from './growing.ts';
+import { addWords, keepWords, type WordIndex, wordIndex } from './word-index.ts';
+
+/** Sets of values by slot; a value is a number into `values`. */
+export interface KeywordColumn {
+  readonly sets: CodedColumn<readonly number[]>;
+  readonly values: string[];
+  readonly numbers: Map<string, number>;
+}
+
+/** Bounds by slot. No value is NaN, an open end infinite. */
+export interface RangeColumn {
+  readonly min: Growing<Float64Array>;
+  readonly max: Growing<Float64Array>;
+}
+
+/** Where a document is. */
+export interface Whereabouts {
+  readonly positions: readonly Position[];
+  readonly remote: boolean;
+}
+
+/**
+ * All documents by column. A document gets the next slot when it is stored; the slot of a removed one is dead until
+ * {@link compact} takes the dead ones out.
+ */
+export interface MemoryIndex {
+  readonly collection: AnyCollection;
+  readonly slotOf: Map<string, number>;
+  documents: (StoredDocument | undefined)[];
+  dead: number;
+  words: WordIndex;
+  readonly keywords: Map<string, KeywordColumn>;
+  readonly numbers: ReadonlyMap<string, Growing<Float64Array>>;
+  readonly ranges: ReadonlyMap<string, RangeColumn>;
+  readonly positions: ReadonlyMap<string, CodedColumn<Whereabouts>>;
+  /** One column a currency, made when it first comes up. */
+  readonly pay: ReadonlyMap<string, Map<string, RangeColumn>>;
+}
+
+/** Dead slots are taken out when they are more than the living and more than this. */
+const FEW_DEAD = 1000;
+
+/** An empty index with the columns of a collection. */
+export function memoryIndex(collection: AnyCollection): MemoryIndex {
+  const columns = <Column>(kinds: readonly FieldKind[], make: () => Column): Map<string, Column> => {
+    const names = Object.keys(collection.fields).filter((name) =>
+      kinds.includes(collection.fields[name]?.kind as FieldKind),
+    );
+    return new Map(names.map((name) => [name, make()]));
+  };
+  return {
+    collection,
+    slotOf: new Map(),
+    documents: [],
+    dead: 0,
+    words: wordIndex(),
+    keywords: columns(['keyword', 'flag'], keywordColumn),
+    numbers: columns(['number', 'day'], floats),
+    ranges: columns(['range'], rangeColumn),
+    positions: columns(['position'], () => codedColumn<Whereabouts>()),
+    pay: columns(['pay'], () => new Map<string, RangeColumn>()),
+  };
+}
+
+function keywordColumn(): KeywordColumn {
+  return { sets: codedColumn(), values: [], numbers: new Map() };
+}
+
+function rangeColumn(): RangeColumn {
+  return { min: floats(), max: floats() };
+}
+
+/** Stores a document in place of one with the same id. */
+export function addDocument(index: MemoryIndex, document: StoredDocument, read: ReadDocument): void {
+  removeDocument(index, document.id);
+  const slot = index.documents.push(document) - 1;
+  index.slotOf.set(document.id, slot);
+  addWords(index.words, slot, read);
+  for (const [name, column] of index.keywords) addKeywords(column, read.keywords.get(name));
+  for (const [name, column] of index.numbers) extend(column, slot + 1, read.numbers.get(name) ?? Number.NaN);
+  for (const [name, column] of index.ranges) setRange(column, slot, read.ranges.get(name));
+  for (const [name, column] of index.positions) addPositions(column, read.positions.get(name));
+  for (const [name, columns] of index.pay) addPay(columns, slot, read.pay.get(name));
+}
+
+/** Removes the document with an id; gives whether there was one. */
+export function removeDocument(index: MemoryIndex, id: string): boolean {
+  const slot = index.slotOf.get(id);
+  if (slot === undefined) return false;
+  index.slotOf.delete(id);
+  index.documents[slot] = undefined;
+  index.dead += 1;
+  return true;
+}
+
+function addKeywords(column: KeywordColumn, values: readonly string[] | undefined): void {
+  const numbers = values?.map((value) => valueNumber(column, value));
+  addCoded(column.sets, numbers?.join() ?? '', numbers);
+}
+
+function valueNumber({ numbers, values }: KeywordColumn, value: string): number {
+  const known = numbers.get(value);
+  if (known !== undefined) return known;
+  numbers.set(value, values.length);
+  return values.push(value) - 1;
+}
+
+function addPositions(column: CodedColumn<Whereabouts>, whereabouts: Whereabouts | undefined): void {
+  addCoded(column, JSON.stringify(whereabouts) ?? '', whereabouts);
+}
+
+function addPay(columns: Map<string, RangeColumn>, slot: number, pay: readonly YearlyPay[] | undefined): void {
+  for (const entry of pay ?? []) {
+    let column = columns.get(entry.currency);
+    if (column === undefined) {
+      column = rangeColumn();
+      columns.set(entry.currency, column);
+    }
+    setRange(column, slot, entry);
+  }
+}
+
+/** Slots that were passed over have no value. */
+function setRange({ min, max }: RangeColumn, slot: number, range: { min?: number; max?: number } | undefined): void {
+  extend(min, slot, Number.NaN);
+  extend(max, slot, Number.NaN);
+  extend(min, slot + 1, range === undefined ? Number.NaN : (range.min ?? Number.NEGATIVE_INFINITY));
+  extend(max, slot + 1, range === undefined ? Number.NaN : (range.max ?? Number.POSITIVE_INFINITY));
+}
+
+/** Takes out dead slots where they have become many; gives whether it did. */
+export function compact(index: MemoryIndex): boolean {
+  const { documents, dead } = index;
+  if (dead <= FEW_DEAD || dead <= documents.length / 2) return false;
+  const slots = livingSlots(index);
+  index.documents = Array.from(slots, (slot) => documents[slot]);
+  index.dead = 0;
+  for (const [slot, document] of index.documents.entries()) index.slotOf.set((document as StoredDocument).id, slot);
+  index.words = keepWords(index.words, slots);
+  for (const [name, column] of index.keywords) index.keywords.set(name, keptKeywords(column, slots));
+  for (const column of index.positions.values()) keepCoded(column, slots);
+  for (const column of index.numbers.values()) keep(column, slots);
+  for (const column of index.ranges.values()) keepRange(column, slots);
+  for (const columns of index.pay.values()) {
+    for (const column of columns.values()) keepRange(column, slots);
+  }
+  return true;
+}
+
+/** The column with the values of some slots only. */
+function keptKeywords({ sets, values }: KeywordColumn, slots: Uint32Array): KeywordColumn {
+  const kept = keywordColumn();
+  keepCoded(sets, slots);
+  const texts = sets.values.map((set) => set?.map((number) => values[number] as string));
+  for (let slot = 0; slot < sets.codes.length; slot += 1) addKeywords(kept, texts[sets.codes.data[slot] as number]);
+  return kept;
+}
+
+function keepRange({ min, max }: RangeColumn, slots: Uint32Array): void {
+  const last = slots[slots.length - 1] ?? -1;
+  for (const bound of [min, max]) {
+    extend(bound, last + 1, Number.NaN);
+    keep(bound, slots);
+  }
+}
+
+/** The slots that hold a document, ascending. */
+export function livingSlots({ documents, dead }: Pick<MemoryIndex, 'documents' | 'dead'>): Uint32Array {
+  const slots = new Uint32Array(documents.length - dead);
+  let count = 0;
+  for (let slot = 0; slot < documents.length; slot += 1) {
+    if (documents[slot] === undefined) continue;
+    slots[count] = slot;
+    count += 1;
+  }
+  return slots;
+}

@@ -1,0 +1,127 @@
+import { isDescending } from '../query/compare-keys.ts';
+import type { OrderStep, Plan, SortKey } from '../query/plan.ts';
+import { compareCodePoints } from '../text/compare-code-points.ts';
+import { nearest } from './masks.ts';
+import type { MemoryIndex } from './memory-index.ts';
+import { payFigures } from './pay-figures.ts';
+
+/** The keys of slots for an order. */
+export interface SlotOrder {
+  /** Negative where the first slot comes first. */
+  compare(left: number, right: number): number;
+  /** Positive where the slot comes after the keys. */
+  compareWith(slot: number, keys: readonly SortKey[]): number;
+  /** What the slot is ordered by first, as a number that ascends; slots with unequal ones need no other key. */
+  leading(slot: number): number;
+  /** All keys of a slot, the id at the end. */
+  keys(slot: number): SortKey[];
+}
+
+/** One step: its key by slot, and the key as a number that ascends with the order, or NaN for text. */
+interface Step {
+  readonly key: (slot: number) => SortKey;
+  readonly descending: boolean;
+  /** For numbers: ascends with the order, infinite where there is no value. */
+  readonly rank?: (slot: number) => number;
+}
+
+/** The order of a plan over the slots of an index. */
+export function slotOrder(index: MemoryIndex, plan: Plan, points: Uint16Array | undefined): SlotOrder {
+  const steps = [...plan.order.map((step) => stepOf(index, plan, step, points)), idStep(index)];
+  const lead = steps[0]?.rank ?? (() => 0);
+  return {
+    leading: lead,
+    keys: (slot) => steps.map(({ key }) => key(slot)),
+    compare(left, right) {
+      for (const { key, rank, descending } of steps) {
+        const difference = rank ? ascending(rank(left), rank(right)) : compareText(key(left), key(right), descending);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    },
+    compareWith(slot, keys) {
+      for (const [at, { key, rank, descending }] of steps.entries()) {
+        const other = keys[at] as SortKey;
+        const difference = rank
+          ? ascending(rank(slot), rankOf(other as number | null, descending))
+          : compareText(key(slot), other, descending);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    },
+  };
+}
+
+function stepOf(index: MemoryIndex, plan: Plan, step: OrderStep, points: Uint16Array | undefined): Step {
+  const descending = isDescending(step);
+  switch (step.by) {
+    case 'relevance':
+      return numeric((slot) => points?.[slot] ?? 0, descending);
+    case 'distance':
+      return numeric(distances(index, plan), descending);
+    case 'number': {
+      const { data } = index.numbers.get(step.field) as { data: Float64Array };
+      return numeric((slot) => data[slot] as number, descending);
+    }
+    case 'pay':
+      return numeric(payFigures(index.pay.get(step.field) ?? new Map(), step.pay), descending);
+    case 'keyword':
+      return { key: firstKeyword(index, step.field), descending };
+    default:
+      return step satisfies never;
+  }
+}
+
+/** A step by numbers; no finite number is no value. */
+function numeric(value: (slot: number) => number, descending: boolean): Step {
+  return {
+    descending,
+    key: (slot) => (Number.isFinite(value(slot)) ? value(slot) : null),
+    rank: (slot) => rankOf(value(slot), descending),
+  };
+}
+
+function rankOf(value: number | null, descending: boolean): number {
+  if (value === null || !Number.isFinite(value)) return Number.POSITIVE_INFINITY;
+  return descending ? -value : value;
+}
+
+function ascending(left: number, right: number): number {
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function idStep({ documents }: MemoryIndex): Step {
+  return { descending: false, key: (slot) => documents[slot]?.id ?? null };
+}
+
+function compareText(left: SortKey, right: SortKey, descending: boolean): number {
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  const difference = compareCodePoints(String(left), String(right));
+  return descending ? -difference : difference;
+}
+
+/** Kilometres by slot, NaN without a position. */
+export function distances(index: MemoryIndex, { near }: Plan): (slot: number) => number {
+  const column = near && index.positions.get(near.field);
+  if (near === undefined || column === undefined) return () => Number.NaN;
+  const { codes, values } = column;
+  const known = new Map<number, number>();
+  return (slot) => {
+    const code = codes.data[slot] as number;
+    let km = known.get(code);
+    if (km === undefined) {
+      km = nearest(near, values[code]) ?? Number.NaN;
+      known.set(code, km);
+    }
+    return km;
+  };
+}
+
+/** The one value of a single field by slot. */
+export function firstKeyword({ keywords }: MemoryIndex, field: string): (slot: number) => string | null {
+  const column = keywords.get(field);
+  return (slot) => {
+    const number = column?.sets.values[column.sets.codes.data[slot] as number]?.[0];
+    return number === undefined ? null : (column?.values[number] as string);
+  };
+}

@@ -1,0 +1,132 @@
+import { atoms } from '../collection/read-document.ts';
+import type { Term, TextPlan } from '../query/plan.ts';
+import type { Growing } from './growing.ts';
+import { nearlyWords, TIER_BITS, type WordIndex } from './word-index.ts';
+
+/** The slots in which the words of a query stand, and their points. */
+export interface TextScores {
+  /** In no particular order. */
+  readonly slots: Uint32Array;
+  /** Points by slot. */
+  readonly points: Uint16Array;
+}
+
+const TIER_MASK = (1 << TIER_BITS) - 1;
+
+/** Finds the slots of a text query among `size` slots, dead ones included. */
+export function textScores(index: WordIndex, plan: TextPlan, size: number): TextScores {
+  const points = new Uint16Array(size);
+  const matched = new Uint8Array(size);
+  const best = new Uint8Array(size);
+  const isAny = plan.mode === 'any';
+  let slots: Uint32Array = new Uint32Array(0);
+  for (const [rank, entries] of entriesOf(index, plan).entries()) {
+    const touched = bestTiers(entries, best);
+    let count = 0;
+    for (let at = 0; at < touched.length; at += 1) {
+      const slot = touched[at] as number;
+      const isNew = isAny ? matched[slot] === 0 : false;
+      if (isAny || matched[slot] === rank) {
+        matched[slot] = rank + 1;
+        points[slot] = (points[slot] as number) + (best[slot] as number) - 1;
+        if (!isAny || isNew) {
+          touched[count] = slot;
+          count += 1;
+        }
+      }
+      best[slot] = 0;
+    }
+    slots = isAny ? joined(slots, touched.subarray(0, count)) : touched.subarray(0, count);
+  }
+  return { points, slots: plan.mode === 'phrase' ? withPhrase(index, plan, slots) : slots };
+}
+
+/** Entries that count for a term; those of a nearly meant word are worth half. */
+interface TermEntries {
+  readonly whole: readonly Growing<Uint32Array>[];
+  readonly half: readonly Growing<Uint32Array>[];
+  readonly length: number;
+}
+
+/** The entries of each term, the fewest first. */
+function entriesOf(index: WordIndex, { terms }: TextPlan): TermEntries[] {
+  const all = terms.map((term): TermEntries => {
+    const whole = [entriesOfWord(index, term.token), commonEntries(index, term)].filter((list) => list !== undefined);
+    const half = nearlyWords(index, term).map((number) => index.entries[number] as Growing<Uint32Array>);
+    return { whole, half, length: [...whole, ...half].reduce((sum, { length }) => sum + length, 0) };
+  });
+  return all.sort((left, right) => left.length - right.length);
+}
+
+function entriesOfWord(index: WordIndex, word: string): Growing<Uint32Array> | undefined {
+  const number = index.numbers.get(word);
+  return number === undefined ? undefined : index.entries[number];
+}
+
+/** The slots that have all parts of a compound, each with its worst tier. */
+function commonEntries(index: WordIndex, { parts }: Term): Growing<Uint32Array> | undefined {
+  const lists = parts.map((part) => entriesOfWord(index, part)).filter((list) => list !== undefined);
+  if (lists.length === 0 || lists.length < parts.length) return undefined;
+  return lists.sort((left, right) => left.length - right.length).reduce(intersection);
+}
+
+function intersection(left: Growing<Uint32Array>, right: Growing<Uint32Array>): Growing<Uint32Array> {
+  const data = new Uint32Array(Math.min(left.length, right.length));
+  let length = 0;
+  let other = 0;
+  for (let at = 0; at < left.length; at += 1) {
+    const entry = left.data[at] as number;
+    const slot = entry >>> TIER_BITS;
+    while (other < right.length && (right.data[other] as number) >>> TIER_BITS < slot) other += 1;
+    if (other === right.length) break;
+    const found = right.data[other] as number;
+    if (found >>> TIER_BITS !== slot) continue;
+    // Same slot, so the lesser entry has the lesser tier.
+    data[length] = Math.min(entry, found);
+    length += 1;
+  }
+  return { data, length };
+}
+
+/** Fills in the best tier plus one of each slot, and gives the slots. */
+function bestTiers({ whole, half, length }: TermEntries, best: Uint8Array): Uint32Array {
+  const touched = new Uint32Array(length);
+  let count = 0;
+  for (const [shift, lists] of [whole, half].entries()) {
+    for (const { data, length: entries } of lists) {
+      for (let at = 0; at < entries; at += 1) {
+        const entry = data[at] as number;
+        const slot = entry >>> TIER_BITS;
+        const tier = ((entry & TIER_MASK) >> shift) + 1;
+        const known = best[slot] as number;
+        if (known === 0) {
+          touched[count] = slot;
+          count += 1;
+        }
+        if (tier > known) best[slot] = tier;
+      }
+    }
+  }
+  return touched.subarray(0, count);
+}
+
+function joined(left: Uint32Array, right: Uint32Array): Uint32Array {
+  const both = new Uint32Array(left.length + right.length);
+  both.set(left);
+  both.set(right, left.length);
+  return both;
+}
+
+/** Those slots in which all words stand in a row. */
+function withPhrase(index: WordIndex, { terms }: TextPlan, slots: Uint32Array): Uint32Array {
+  const phrase = terms.flatMap(atoms).map((word) => index.numbers.get(word) ?? -1);
+  return slots.filter((slot) => hasPhrase(index, phrase, slot));
+}
+
+function hasPhrase({ texts, starts }: WordIndex, phrase: readonly number[], slot: number): boolean {
+  const last = (starts.data[slot + 1] as number) - phrase.length;
+  for (let at = starts.data[slot] as number; at <= last; at += 1) {
+    if (phrase.every((number, offset) => texts.data[at + offset] === number)) return true;
+  }
+  return false;
+}

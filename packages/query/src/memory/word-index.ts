@@ -1,0 +1,134 @@
+import type { ReadDocument } from '../collection/read-document.ts';
+import { isNearly } from '../query/match-plan.ts';
+import type { Term } from '../query/plan.ts';
+import { type Growing, integers, push } from './growing.ts';
+
+/**
+ * Where each word stands. An entry is `slot << 4 | tier`, and the entries of a word ascend.
+ */
+export interface WordIndex {
+  /** Number of a word. */
+  numbers: Map<string, number>;
+  /** Word by number; the first stands for the end of a text. */
+  words: string[];
+  /** Entries by number of the word. */
+  entries: Growing<Uint32Array>[];
+  /** Which letters a word has, one bit a letter, by number of the word. */
+  letters: number[];
+  /** Numbers of the words with the same first letter. */
+  initials: Map<number, number[]>;
+  /** All texts as numbers of words, each ended by 0. */
+  texts: Growing<Uint32Array>;
+  /** Where the texts of a slot begin; one more than there are slots. */
+  starts: Growing<Uint32Array>;
+}
+
+/** Bits of an entry that hold the tier. */
+export const TIER_BITS = 4;
+const END = 0;
+
+/** An empty index. */
+export function wordIndex(): WordIndex {
+  const starts = integers(16);
+  push(starts, 0);
+  return {
+    numbers: new Map(),
+    words: [''],
+    entries: [integers(0)],
+    letters: [0],
+    initials: new Map(),
+    texts: integers(64),
+    starts,
+  };
+}
+
+/** Adds the words of the next slot. */
+export function addWords(index: WordIndex, slot: number, { words, texts }: ReadDocument): void {
+  for (const [word, tier] of words) {
+    push(index.entries[numberOf(index, word)] as Growing<Uint32Array>, (slot << TIER_BITS) | tier);
+  }
+  for (const text of texts) {
+    for (const word of text) push(index.texts, numberOf(index, word));
+    push(index.texts, END);
+  }
+  push(index.starts, index.texts.length);
+}
+
+function numberOf(index: WordIndex, word: string): number {
+  return index.numbers.get(word) ?? addWord(index, word, integers());
+}
+
+function addWord(index: WordIndex, word: string, entries: Growing<Uint32Array>): number {
+  const number = index.words.push(word) - 1;
+  index.numbers.set(word, number);
+  index.entries.push(entries);
+  index.letters.push(lettersOf(word));
+  const initial = word.charCodeAt(0);
+  const alike = index.initials.get(initial);
+  if (alike === undefined) index.initials.set(initial, [number]);
+  else alike.push(number);
+  return number;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Numbers of the words that go for a term without being it. */
+export function nearlyWords(index: WordIndex, term: Term): readonly number[] {
+  if (!term.prefix && term.typos === 0) return [];
+  const letters = lettersOf(term.token);
+  const alike = index.initials.get(term.token.charCodeAt(0)) ?? [];
+  return alike.filter((number) => {
+    const differing = bits((index.letters[number] as number) ^ letters);
+    const isPossible =
+      differing <= 2 * term.typos || (term.prefix && (letters & ~(index.letters[number] as number)) === 0);
+    return isPossible && isNearly(term, index.words[number] as string);
+  });
+}
+
+function bits(set: number): number {
+  let rest = set - ((set >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** Keeps the words of some slots, ascending, and forgets those that no slot has any more. */
+export function keepWords(index: WordIndex, slots: Uint32Array): WordIndex {
+  const kept = wordIndex();
+  const slotNow = newSlots(slots, index.starts.length - 1);
+  const numberNow = new Uint32Array(index.words.length);
+  for (let number = 1; number < index.words.length; number += 1) {
+    const entries = keptEntries(index.entries[number] as Growing<Uint32Array>, slotNow);
+    if (entries.length > 0) numberNow[number] = addWord(kept, index.words[number] as string, entries);
+  }
+  for (const slot of slots) {
+    const end = index.starts.data[slot + 1] as number;
+    for (let at = index.starts.data[slot] as number; at < end; at += 1) {
+      push(kept.texts, numberNow[index.texts.data[at] as number] as number);
+    }
+    push(kept.starts, kept.texts.length);
+  }
+  return kept;
+}
+
+const GONE = 0xffffffff;
+
+/** New slot by old one. */
+function newSlots(slots: Uint32Array, size: number): Uint32Array {
+  const now = new Uint32Array(size).fill(GONE);
+  for (let slot = 0; slot < slots.length; slot += 1) now[slots[slot] as number] = slot;
+  return now;
+}
+
+function keptEntries({ data, length }: Growing<Uint32Array>, slotNow: Uint32Array): Growing<Uint32Array> {
+  const kept = integers();
+  for (let at = 0; at < length; at += 1) {
+    const entry = data[at] as number;
+    const slot = slotNow[entry >>> TIER_BITS] as number;
+    if (slot !== GONE) push(kept, (slot << TIER_BITS) | (entry & ((1 << TIER_BITS) - 1)));
+  }
+  return kept;
+}

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../engine/engine.ts';
+import type { StoredPosting } from '../posting/stored-posting.ts';
+import type { Query } from '../query/query.ts';
+import { createStore } from '../store/create-store.ts';
+import type { Store } from '../store/store.ts';
+import { bruteForceEngine } from './brute-force-engine.ts';
+import { postingsArbitrary } from './posting-arbitrary.ts';
+import { queryArbitrary } from './query-arbitrary.ts';
+
+/** Postings are generated so often, and so many queries are asked of them each time. */
+const COLLECTIONS = 60;
+const QUERIES = 25;
+
+/**
+ * Every promise of the query API, for any engine: on generated postings it gives what looking at every document gives.
+ *
+ * @param name - Name of the engine.
+ * @param createEngine - Gives a new, empty engine each time.
+ */
+export function testEngine(name: string, createEngine: () => Engine): void {
+  describe(`${name} equals brute force`, () => {
+    it('for generated postings and queries, page by page', { timeout: 60_000 }, async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          postingsArbitrary(40),
+          postingsArbitrary(10),
+          fc.array(queryArbitrary, { minLength: QUERIES, maxLength: QUERIES }),
+          async (postings, later, queries) => {
+            const stores = await Promise.all([createEngine(), bruteForceEngine()].map((engine) => createStore(engine)));
+            for (const store of stores) await fill(store, postings, later);
+            for (const query of queries) {
+              const [pages, expected] = await Promise.all(stores.map((store) => allPages(store, query)));
+              expect(pages).toEqual(expected);
+            }
+            for (const store of stores) await store.close();
+          },
+        ),
+        { numRuns: COLLECTIONS },
+      );
+    });
+
+    it('after everything was replaced so often that it was tidied up', { timeout: 60_000 }, async () => {
+      const [postings = []] = fc.sample(postingsArbitrary(120), { numRuns: 1, seed: 6 });
+      const queries = fc.sample(queryArbitrary, { numRuns: 100, seed: 6 });
+      const store = await createStore(createEngine());
+      const expected = await createStore(bruteForceEngine());
+      await expected.upsert(postings);
+      for (let round = 0; round < 40; round += 1) await store.upsert(postings);
+      for (const query of queries) expect(await allPages(store, query)).toEqual(await allPages(expected, query));
+    });
+  });
+
+  describe(name, () => {
+    it('streams what search gives page by page', async () => {
+      const [postings = []] = fc.sample(postingsArbitrary(60), { numRuns: 1, seed: 7 });
+      const store = await createStore(createEngine());
+      await store.upsert(postings);
+      const ids: string[] = [];
+      for await (const { id } of store.stream({ text: 'Manager' })) ids.push(id);
+      const { hits } = await store.search({ text: 'Manager', first: 1000 });
+      expect(ids).toEqual(hits.map(({ id }) => id));
+      expect(ids.length).toBeGreaterThan(0);
+    });
+
+    it('rejects with the reason of an aborted signal', async () => {
+      const store = await createStore(createEngine());
+      await expect(store.search({}, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
+    });
+
+    it('gives similar postings without the posting itself', async () => {
+      const store = await createStore(createEngine());
+      await store.upsert([
+        { id: '1', title: 'Marketing Manager' },
+        { id: '2', title: 'Marketingmanagerin' },
+        { id: '3', title: 'Marketing' },
+        { id: '4', title: 'Koch' },
+      ]);
+      const { hits } = await store.similar('1');
+      expect(hits.map(({ id, relevance }) => [id, relevance])).toEqual([
+        ['2', 16],
+        ['3', 8],
+      ]);
+      expect((await store.similar('unknown')).total).toBe(0);
+    });
+  });
+}
+
+async function fill(store: Store, postings: readonly StoredPosting[], later: readonly StoredPosting[]): Promise<void> {
+  await store.upsert(postings);
+  await store.upsert(later);
+  await store.remove(postings.slice(0, 3).map(({ id }) => id));
+}
+
+/** Up to three pages of an answer. */
+async function allPages(store: Store, query: Query): Promise<unknown[]> {
+  const pages: unknown[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.search({ ...query, ...(after === undefined ? {} : { after }) });
+    pages.push(page);
+    after = page.next;
+  } while (after !== undefined && pages.length < 3);
+  return pages;
+}
