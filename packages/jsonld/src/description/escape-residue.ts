@@ -1,0 +1,12 @@
+/** True for text with a literal `\n`, `&nbsp;` or a run of no-break spaces. */
+export function hasResidue(text: string): boolean {
+  return text.includes('\\n') || text.includes('&nbsp;') || text.includes('\u00a0\u00a0') || text.includes('\\r');
+}
+
+/** The text with line breaks and spaces in their place. */
+export function withoutResidue(text: string): string {
+  return text
+    .replaceAll('\\r', '')
+    .replaceAll('\\n', '\n')
+    .replace(/(?:&nbsp;|\u00a0){1,999}/g, ' ');
+}

@@ -1,0 +1,60 @@
+import { EMPLOYMENT_TYPES, type EmploymentType } from '../export/employment-type.ts';
+
+/** What a word in `employmentType` means. */
+export interface EmploymentWord {
+  /** Google's value for it; absent where there is none. */
+  readonly type?: EmploymentType;
+  /** `german`: an ordinary German word; `invented`: spelt like a value that does not exist; `english`: a spelling of a value. */
+  readonly form: 'value' | 'english' | 'german' | 'invented';
+}
+
+/** Words in upper case, blanks and hyphens as underscores. An absent type: the word has no counterpart. */
+const WORDS: readonly (readonly [form: EmploymentWord['form'], type: EmploymentType | undefined, words: string])[] = [
+  ['english', 'FULL_TIME', 'FULLTIME'],
+  ['english', 'PART_TIME', 'PARTTIME'],
+  ['english', 'INTERN', 'INTERNSHIP'],
+  ['english', 'CONTRACTOR', 'CONTRACT FREELANCE FREELANCER'],
+  ['english', 'TEMPORARY', 'TEMP'],
+  ['german', 'FULL_TIME', 'VOLLZEIT VOLLZEITSTELLE VZ'],
+  ['german', 'PART_TIME', 'TEILZEIT TEILZEITSTELLE TZ MINIJOB MINI_JOB GERINGFÜGIG 450_EURO_JOB'],
+  ['german', 'INTERN', 'PRAKTIKUM PRAKTIKANT PFLICHTPRAKTIKUM'],
+  ['german', 'CONTRACTOR', 'FREIBERUFLICH FREIE_MITARBEIT SELBSTSTÄNDIG SELBSTÄNDIG'],
+  ['german', 'TEMPORARY', 'BEFRISTET AUSHILFE SAISONAL SAISONARBEIT'],
+  ['german', 'VOLUNTEER', 'EHRENAMT EHRENAMTLICH'],
+  ['german', undefined, 'AUSBILDUNG LEHRE LEHRSTELLE FESTANSTELLUNG UNBEFRISTET WERKSTUDENT FEST ZEITARBEIT'],
+  ['invented', 'INTERN', 'INTERNS'],
+  ['invented', 'TEMPORARY', 'FIXED_TERM LIMITED SEASONAL'],
+  ['invented', 'PART_TIME', 'MINI_JOBBER'],
+  [
+    'invented',
+    undefined,
+    'APPRENTICESHIP APPRENTICE PERMANENT UNLIMITED REGULAR WORKING_STUDENT TRAINEE VOCATIONAL_TRAINING FULL_OR_PART_TIME',
+  ],
+];
+
+const WORD_TABLE: ReadonlyMap<string, EmploymentWord> = new Map<string, EmploymentWord>([
+  ...EMPLOYMENT_TYPES.map((type) => [type, { type, form: 'value' }] as const),
+  ...WORDS.flatMap(([form, type, words]) =>
+    words.split(' ').map((word) => [word, type === undefined ? { form } : { form, type }] as const),
+  ),
+]);
+
+/** What a word in `employmentType` means, whatever its case, blanks and hyphens. */
+export function employmentWord(text: string): EmploymentWord | undefined {
+  return WORD_TABLE.get(
+    text
+      .trim()
+      .slice(0, 60)
+      .toUpperCase()
+      .replace(/[\s-]{1,9}/g, '_'),
+  );
+}
+
+/** The values in one text, divided by commas, slashes, "und", "oder" and the like. */
+export function employmentParts(text: string): string[] {
+  return text
+    .slice(0, 400)
+    .split(/[,;|/+&]|\b(?:und|oder|and|or)\b/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

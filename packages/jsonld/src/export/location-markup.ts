@@ -1,0 +1,47 @@
+import type { Country, JobPosting, Place } from '@berufsbild/core';
+import type { CountryJsonLd, PlaceJsonLd, PostalAddressJsonLd, PropertyValueJsonLd } from './job-posting-jsonld.ts';
+import { present } from './present.ts';
+
+/** A place of work as markup. A position that was only estimated is left out. */
+export function placeMarkup(place: Place): PlaceJsonLd {
+  const { name, kind, latitude, longitude, approximatePosition } = place;
+  const exact = approximatePosition !== true;
+  return present<PlaceJsonLd>({
+    '@type': 'Place',
+    name: kind === 'region' ? name : undefined,
+    address: addressMarkup(place),
+    latitude: exact ? latitude : undefined,
+    longitude: exact ? longitude : undefined,
+    identifier: keyMarkup(place),
+  });
+}
+
+/** Fully remote, or at the employee's choice: the only cases that TELECOMMUTE stands for. */
+export function isTelecommute({ workplace }: JobPosting): boolean {
+  if (workplace?.kind === 'optional') return true;
+  return workplace?.kind === 'remote' && (workplace.share ?? 100) === 100;
+}
+
+/** A country by its code. */
+export function countryMarkup(name: Country): CountryJsonLd {
+  return { '@type': 'Country', name };
+}
+
+function addressMarkup({ name, kind, state, postalCode, country }: Place): PostalAddressJsonLd {
+  return present<PostalAddressJsonLd>({
+    '@type': 'PostalAddress',
+    postalCode,
+    addressLocality: kind === 'city' || kind === 'district' ? name : undefined,
+    addressRegion: kind === 'state' ? name : state,
+    addressCountry: country,
+  });
+}
+
+/** Names of the official municipality keys. */
+const KEY_NAMES: Readonly<Record<string, string>> = { DE: 'AGS', AT: 'GKZ', CH: 'BFS' };
+
+function keyMarkup({ key, country }: Place): PropertyValueJsonLd | undefined {
+  const propertyID = KEY_NAMES[country];
+  if (key === undefined || propertyID === undefined) return undefined;
+  return { '@type': 'PropertyValue', propertyID, value: key };
+}

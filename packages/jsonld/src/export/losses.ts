@@ -1,0 +1,20 @@
+import { createIssue, type Issue, type IssuePath } from '@berufsbild/core';
+import type { JsonLdCode } from '../messages/message-table.ts';
+
+/** Codes of what markup cannot say. */
+export type LossCode = Extract<JsonLdCode, `loss/${string}`>;
+
+/**
+ * What of a part of a model the markup does not say: properties by name, with their value or the lost share of it,
+ * undefined where nothing is lost.
+ */
+export type Lost<Part> = { readonly [Property in keyof Part]?: unknown };
+
+/** One issue for each lost property, with its path in the model. */
+export function losses(code: LossCode, path: IssuePath, lost: object): Issue[] {
+  return Object.entries(lost)
+    .filter(([, received]) => received !== undefined)
+    .map(([property, received]) =>
+      createIssue<LossCode>(code, 'info', { path: [...path, property], params: { property }, received }),
+    );
+}

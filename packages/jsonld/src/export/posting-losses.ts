@@ -1,0 +1,76 @@
+import type { Employment, Experience, Issue, JobPosting, Organization, Place } from '@berufsbild/core';
+import { unsaidContracts } from './employment-markup.ts';
+import type { JobPostingJsonLd } from './job-posting-jsonld.ts';
+import { isTelecommute } from './location-markup.ts';
+import { type Lost, losses } from './losses.ts';
+import { lostSalary } from './lost-salary.ts';
+
+/** Everything in a posting that its markup does not say, as issues `loss/…` with the path in the posting. */
+export function postingLosses(posting: JobPosting, jsonld: JobPostingJsonLd): Issue[] {
+  const { hiringOrganization, employment, experience, jobLocation = [], baseSalary = [] } = posting;
+  return [
+    ...losses('loss/title', [], lostTitle(posting, jsonld)),
+    ...losses('loss/date', [], lostDates(posting, jsonld)),
+    ...losses('loss/level', [], { experienceLevel: posting.experienceLevel }),
+    ...losses('loss/employer', ['hiringOrganization'], lostEmployer(hiringOrganization)),
+    ...losses('loss/workplace', ['workplace'], lostWorkplace(posting)),
+    ...losses('loss/employment', ['employment'], lostEmployment(employment)),
+    ...losses('loss/experience', ['experience'], lostExperience(experience)),
+    ...jobLocation.flatMap((place, index) => losses('loss/place', ['jobLocation', index], lostPlace(place))),
+    ...baseSalary.flatMap((salary, index) => losses('loss/salary', ['baseSalary', index], lostSalary(salary))),
+  ];
+}
+
+function lostTitle({ title }: JobPosting, jsonld: JobPostingJsonLd): Lost<JobPosting> {
+  return jsonld.title === title ? {} : { title };
+}
+
+/** A date that is printed in local time is the same instant in other words. */
+function lostDates({ datePosted, validThrough }: JobPosting, jsonld: JobPostingJsonLd): Lost<JobPosting> {
+  return {
+    datePosted: jsonld.datePosted === datePosted ? undefined : datePosted,
+    validThrough: jsonld.validThrough === validThrough ? undefined : validThrough,
+  };
+}
+
+function lostEmployer({ name, url, logo, sameAs, confidential }: Organization = {}): Lost<Organization> {
+  return confidential ? { name, url, logo, sameAs } : {};
+}
+
+/** TELECOMMUTE with a place of work reads as the employee's choice, without one as fully remote. */
+function lostWorkplace(posting: JobPosting): Lost<NonNullable<JobPosting['workplace']>> {
+  const { workplace, jobLocation = [] } = posting;
+  if (workplace === undefined) return {};
+  const { kind, share, applicantCountries } = workplace;
+  if (!isTelecommute(posting)) return { kind, share, applicantCountries };
+  return { kind: (kind === 'optional') === jobLocation.length > 0 ? undefined : kind, share };
+}
+
+function lostEmployment(employment: Employment = {}): Lost<Employment> {
+  const { fixedMonths, fourDayWeek, start, until } = employment;
+  const contracts = unsaidContracts(employment);
+  return {
+    contract: contracts.length > 0 ? contracts : undefined,
+    fixedMonths,
+    fourDayWeek,
+    start: start === 'now' || /^\d{4}-/.test(start ?? '') ? undefined : start,
+    until,
+  };
+}
+
+/** Only a required minimum in whole months can be said. */
+function lostExperience(experience?: Experience): Lost<Experience> {
+  if (experience === undefined) return {};
+  const { requirement, minYears, ...unsaid } = experience;
+  if (requirement !== 'required' || minYears === undefined) return experience;
+  return { ...unsaid, minYears: Number.isInteger(minYears * 12) ? undefined : minYears };
+}
+
+function lostPlace({ kind, key, country, approximatePosition, latitude, longitude }: Place): Lost<Place> {
+  const estimated = approximatePosition ? { latitude, longitude, approximatePosition } : {};
+  return {
+    kind: kind === 'district' ? kind : undefined,
+    key: country === 'DE' || country === 'AT' || country === 'CH' ? undefined : key,
+    ...estimated,
+  };
+}

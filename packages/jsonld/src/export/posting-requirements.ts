@@ -1,0 +1,77 @@
+import { hasActiveContent } from '../description/active-content.ts';
+import { isSameText } from '../description/visible-text.ts';
+import { isoDate } from '../time/iso-date.ts';
+import type { JobPostingJsonLd, OneOrMany } from './job-posting-jsonld.ts';
+import type { Requirement } from './requirement.ts';
+
+/** What Google requires of a posting. */
+export const POSTING_REQUIREMENTS: readonly Requirement<Partial<JobPostingJsonLd>>[] = [
+  { rule: 'JP100', code: 'title/missing', path: ['title'], fails: ({ title }) => title === undefined },
+  {
+    rule: 'JP101',
+    code: 'description/missing',
+    path: ['description'],
+    fails: ({ description }) => description === undefined,
+  },
+  {
+    rule: 'JP102',
+    code: 'date-posted/missing',
+    path: ['datePosted'],
+    fails: ({ datePosted }) => datePosted === undefined,
+  },
+  {
+    rule: 'JP103',
+    code: 'hiring-organization/missing',
+    path: ['hiringOrganization'],
+    fails: ({ hiringOrganization }) => hiringOrganization === undefined,
+  },
+  {
+    rule: 'JP104',
+    code: 'hiring-organization/name-missing',
+    path: ['hiringOrganization', 'name'],
+    fails: ({ hiringOrganization }) => hiringOrganization !== undefined && hiringOrganization.name === undefined,
+  },
+  {
+    rule: 'JP105',
+    code: 'job-location/missing',
+    path: ['jobLocation'],
+    fails: ({ jobLocation, jobLocationType }) => jobLocation === undefined && jobLocationType === undefined,
+  },
+  {
+    rule: 'JP107',
+    code: 'job-location/country-missing',
+    path: ['jobLocation'],
+    fails: ({ jobLocation }) => listOf(jobLocation).some(({ address }) => address.addressCountry === undefined),
+  },
+  {
+    rule: 'JP108',
+    code: 'remote/applicant-location-missing',
+    path: ['applicantLocationRequirements'],
+    fails: ({ jobLocation, jobLocationType, applicantLocationRequirements: areas }) =>
+      jobLocationType !== undefined && jobLocation === undefined && areas === undefined,
+  },
+  {
+    rule: 'JP200',
+    code: 'date-posted/not-iso',
+    path: ['datePosted'],
+    profiles: ['google-2026-09', 'schema.org-30'],
+    fails: ({ datePosted }) => datePosted !== undefined && isoDate(datePosted) === undefined,
+  },
+  {
+    rule: 'JP300',
+    code: 'description/equals-title',
+    path: ['description'],
+    fails: ({ title = '', description = '' }) => description !== '' && isSameText(title, description),
+  },
+  {
+    rule: 'JP305',
+    code: 'description/active-content',
+    path: ['description'],
+    fails: ({ description = '' }) => hasActiveContent(description),
+  },
+];
+
+function listOf<Value>(value: OneOrMany<Value> | undefined): readonly Value[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value as Value];
+}

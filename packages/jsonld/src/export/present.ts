@@ -1,0 +1,21 @@
+/** An object without its absent and empty properties: nothing empty is ever written. */
+export type Present<Shape> = { [Key in keyof Shape]: Exclude<Shape[Key], undefined> };
+
+/** What {@link present} takes: any property may be absent. */
+export type Optional<Shape> = { readonly [Key in keyof Shape]: Shape[Key] | undefined };
+
+/** Leaves out properties that are undefined, blank or an empty list. */
+export function present<Shape extends object>(properties: Optional<Shape>): Shape {
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(properties)) {
+    if (!isEmpty(value)) kept[key] = value;
+  }
+  return kept as Shape;
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    (typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0)
+  );
+}

@@ -1,0 +1,25 @@
+import type { Salary } from '@berufsbild/core';
+import type { MonetaryAmountJsonLd, QuantitativeValueJsonLd } from './job-posting-jsonld.ts';
+import { present } from './present.ts';
+
+/** Pay as markup, in the unit that it was stated in. */
+export function monetaryAmount(salary: Salary, name = salary.levelText): MonetaryAmountJsonLd {
+  const { currency } = salary;
+  return present<MonetaryAmountJsonLd>({ '@type': 'MonetaryAmount', name, currency, value: quantitativeValue(salary) });
+}
+
+function quantitativeValue({ minValue, maxValue, unitText }: Salary): QuantitativeValueJsonLd {
+  const single = minValue !== undefined && minValue === maxValue;
+  return present<QuantitativeValueJsonLd>({
+    '@type': 'QuantitativeValue',
+    value: single ? minValue : undefined,
+    minValue: single ? undefined : minValue,
+    maxValue: single ? undefined : maxValue,
+    unitText,
+  });
+}
+
+/** A stated statutory minimum wage is no pay of a posting, and pay without a figure says nothing. */
+export function isBaseSalary(salary: Salary): boolean {
+  return salary.floor !== 'statutory' && (salary.minValue !== undefined || salary.maxValue !== undefined);
+}

@@ -1,0 +1,148 @@
+import { createIssue, type Issue, type JobPosting, type Organization } from '@berufsbild/core';
+import type { JsonLdCode } from '../messages/message-table.ts';
+import { DEFAULT_ZONE, hasPassed, inLocalTime, zoneOf } from '../time/local-time.ts';
+import { categoryCodes } from './category-markup.ts';
+import { educationMarkup } from './education-markup.ts';
+import { employmentTypes, workHours } from './employment-markup.ts';
+import type { ToJobPostingOptions } from './export-options.ts';
+import type {
+  ExperienceRequirementsJsonLd,
+  JobPostingJsonLd,
+  OrganizationJsonLd,
+  PropertyValueJsonLd,
+} from './job-posting-jsonld.ts';
+import { languageMarkup } from './language-markup.ts';
+import { countryMarkup, isTelecommute, placeMarkup } from './location-markup.ts';
+import { oneOrMany } from './one-or-many.ts';
+import { postingLosses } from './posting-losses.ts';
+import { POSTING_REQUIREMENTS } from './posting-requirements.ts';
+import { present } from './present.ts';
+import { failedRequirements } from './requirement.ts';
+import { isBaseSalary, monetaryAmount } from './salary-markup.ts';
+import { titleMarkup } from './title-markup.ts';
+
+/** Markup of a posting, and what stands in its way. */
+export interface ToJobPostingResult {
+  /** The markup; absent for an expired posting and for one without title. */
+  readonly jsonld?: JobPostingJsonLd;
+  /** What the profile requires and the posting lacks (errors), and what the markup cannot say (`loss/…`). */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A posting as schema.org JobPosting markup that says only what the posting says.
+ *
+ * Nothing is invented: no default `validThrough`, no FULL_TIME, no country, no "today". Pay stays in its unit, EUR 3,200
+ * a month is `MONTH` whatever the number of payments; instants are printed in the local time of the posting's country
+ * (Berlin, Vienna, Zurich). What schema.org has no word for comes back as an issue `loss/…`, what Google requires and
+ * the posting lacks as an error with the code and rule of the linter. An expired posting gives no markup unless asked.
+ *
+ * @param posting - The posting. It is not checked against its schema.
+ * @param options - Present instant, profile, style of the title.
+ * @returns Markup, unless expired or without title, and issues.
+ *
+ * @example
+ * toJobPosting({ title: 'Medienmanagerin (m/w/d) – Ref. 4711' }).jsonld?.title
+ * //=> 'Medienmanagerin (m/w/d)'
+ *
+ * @see https://schema.org/JobPosting
+ */
+export function toJobPosting(posting: JobPosting, options: ToJobPostingOptions = {}): ToJobPostingResult {
+  const jsonld = postingMarkup(posting, options);
+  const expired = expiry(posting, options);
+  const issues = [
+    ...failedRequirements(POSTING_REQUIREMENTS, jsonld, options.profile),
+    ...expired,
+    ...postingLosses(posting, jsonld),
+  ];
+  const unusable = jsonld.title === undefined || (expired.length > 0 && options.expired !== 'keep');
+  return unusable ? { issues } : { jsonld, issues };
+}
+
+function expiry(posting: JobPosting, { now }: ToJobPostingOptions): Issue[] {
+  const received = posting.validThrough;
+  if (now === undefined || received === undefined || !hasPassed(received, now, portalZone(posting))) return [];
+  return [createIssue<JsonLdCode>('valid-through/past', 'error', { rule: 'JP203', path: ['validThrough'], received })];
+}
+
+/** Zone of the country that the posting is in. */
+function statedZone({ jobLocation = [], workplace }: JobPosting): string | undefined {
+  return zoneOf(jobLocation[0]?.country ?? workplace?.applicantCountries?.[0]);
+}
+
+function portalZone(posting: JobPosting): string {
+  return statedZone(posting) ?? DEFAULT_ZONE;
+}
+
+function postingMarkup(posting: JobPosting, options: ToJobPostingOptions): JobPostingJsonLd {
+  const { hiringOrganization: employer, employment, occupation } = posting;
+  const local = localiser(posting);
+  const telecommute = isTelecommute(posting);
+  const start = startMarkup(posting);
+  return present<JobPostingJsonLd>({
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    title: titleMarkup(posting.title, options.title ?? 'reduced', employer?.name),
+    description: posting.description,
+    identifier: identifierMarkup(posting.identifier),
+    datePosted: local(posting.datePosted),
+    validThrough: local(posting.validThrough),
+    employmentType: oneOrMany(employmentTypes(employment)),
+    hiringOrganization: employer && organizationMarkup(employer),
+    jobLocation: oneOrMany((posting.jobLocation ?? []).map(placeMarkup)),
+    jobLocationType: telecommute ? 'TELECOMMUTE' : undefined,
+    applicantLocationRequirements: telecommute
+      ? oneOrMany((posting.workplace?.applicantCountries ?? []).map(countryMarkup))
+      : undefined,
+    baseSalary: oneOrMany((posting.baseSalary ?? []).filter(isBaseSalary).map((salary) => monetaryAmount(salary))),
+    workHours: workHours(employment),
+    jobStartDate: start === 'now' ? undefined : start,
+    jobImmediateStart: start === 'now' ? true : undefined,
+    experienceRequirements: experienceMarkup(posting),
+    educationRequirements: oneOrMany((posting.educationRequirements ?? []).filter(isStated).map(educationMarkup)),
+    skills: oneOrMany([
+      ...(posting.skills ?? []).filter(isStated),
+      ...(posting.languages ?? []).filter(isStated).map(languageMarkup),
+    ]),
+    occupationalCategory: occupation && oneOrMany(categoryCodes(occupation)),
+    relevantOccupation: occupation && { '@type': 'Occupation', name: occupation.name },
+    directApply: posting.directApply,
+    url: posting.url,
+  });
+}
+
+function localiser(posting: JobPosting): (date: string | undefined) => string | undefined {
+  const zone = statedZone(posting);
+  return (date) => (date === undefined || zone === undefined ? date : inLocalTime(date, zone));
+}
+
+function isStated(text: string): boolean {
+  return text.trim() !== '';
+}
+
+function identifierMarkup(identifier: JobPosting['identifier']): PropertyValueJsonLd | undefined {
+  if (identifier === undefined || !isStated(identifier.value)) return undefined;
+  const { name, value } = identifier;
+  return present<PropertyValueJsonLd>({ '@type': 'PropertyValue', name, value });
+}
+
+/** The word that Google asks for in place of a name that is not to be named. */
+const CONFIDENTIAL: OrganizationJsonLd = { '@type': 'Organization', name: 'confidential' };
+
+function organizationMarkup({ name, url, sameAs, logo, confidential }: Organization): OrganizationJsonLd {
+  return confidential
+    ? CONFIDENTIAL
+    : present<OrganizationJsonLd>({ '@type': 'Organization', name, url, sameAs, logo });
+}
+
+/** A stated first day, or `now`. */
+function startMarkup({ jobStartDate, employment }: JobPosting): string | undefined {
+  if (jobStartDate !== undefined) return jobStartDate;
+  const start = employment?.start;
+  return start === 'now' || /^\d{4}-\d{2}-\d{2}$/.test(start ?? '') ? start : undefined;
+}
+
+function experienceMarkup({ experience }: JobPosting): ExperienceRequirementsJsonLd | undefined {
+  if (experience?.requirement !== 'required' || experience.minYears === undefined) return undefined;
+  return { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: Math.round(experience.minYears * 12) };
+}

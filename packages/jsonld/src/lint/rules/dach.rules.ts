@@ -1,0 +1,97 @@
+import { type MinimumWage, minimumWageOn } from '../../salary/minimum-wage.ts';
+import { readDate } from '../../time/read-date.ts';
+import { DACH, type Finding, type Rule } from '../rule.ts';
+import { textOf } from '../views/node-view.ts';
+import type { PostingView } from '../views/posting-view.ts';
+import type { SalaryView } from '../views/salary-view.ts';
+
+/** Law and custom of the German-speaking market, and pay transparency. */
+export const DACH_RULES: readonly Rule[] = [
+  {
+    id: 'DA403',
+    code: 'dach/austrian-floor',
+    level: 'info',
+    profiles: DACH,
+    basis: 'GlBG § 9',
+    on: 'posting',
+    check: ({ salaries, country, description = '' }) =>
+      country === 'AT' && AUSTRIAN_FLOOR.test(description)
+        ? salaries.filter(({ max }) => max !== undefined).map(({ path, max }) => ({ path, params: { max } }))
+        : undefined,
+  },
+  {
+    id: 'DA405',
+    code: 'dach/below-minimum-wage',
+    level: 'warning',
+    profiles: DACH,
+    basis: 'MiLoG, MiLoV',
+    on: 'posting',
+    check: belowMinimumWage,
+  },
+  {
+    id: 'PT500',
+    code: 'pay-transparency/no-pay',
+    level: 'info',
+    profiles: ['eu-pay-transparency'],
+    basis: 'Directive (EU) 2023/970 Art. 5; GlBG § 9',
+    on: 'posting',
+    check: ({ node, salaries, country }) => {
+      const isNamed = salaries.some(({ min, max }) => min !== undefined || max !== undefined);
+      const isWhole = country !== 'AT' || salaries.some(({ min, unit }) => min !== undefined && unit !== undefined);
+      return isNamed && isWhole ? undefined : { path: [...node.path, 'baseSalary'] };
+    },
+  },
+];
+
+/** A collective-agreement minimum, as Austrian ads print it. */
+const AUSTRIAN_FLOOR = /Mindest(?:gehalt|entgelt|lohn|bezug|grundgehalt)|Überzahlung|KV-Mindest|kollektivvertraglich/i;
+
+/** Neither training nor internships are measured, nor work that is no employment. */
+const EXEMPT_TITLE = /ausbildung|auszubildende|azubi|lehrling|praktik|volontär|duales studium|trainee ?\(?praktik/i;
+const EXEMPT_TYPES = ['INTERN', 'VOLUNTEER', 'CONTRACTOR'];
+
+function belowMinimumWage(posting: PostingView): Finding[] {
+  const { title = '', employmentTypes, country, salaries } = posting;
+  if (country !== 'DE' || salaries.length === 0) return [];
+  if (EXEMPT_TITLE.test(title) || employmentTypes.some((type) => EXEMPT_TYPES.includes(type))) return [];
+  const hours = weeklyHours(posting);
+  return salaries.flatMap((salary) => {
+    const hourly = salary.currency === 'EUR' ? hourlyWage(salary, hours) : undefined;
+    const wage = hourly === undefined ? undefined : missedWage(posting, hourly);
+    if (hourly === undefined || wage === undefined) return [];
+    return [
+      { path: salary.path, params: { hourly: Math.round(hourly * 100) / 100, wage: wage.eurPerHour, from: wage.from } },
+    ];
+  });
+}
+
+/** Hours a week as stated, or 40 where full time is. */
+function weeklyHours({ node, employmentTypes }: PostingView): number | undefined {
+  const stated = /(\d{1,2}(?:[.,]\d{1,2})?) ?(?:h\b|Std|Stunden|hours)/i.exec(
+    textOf(node, 'workHours')?.slice(0, 200) ?? '',
+  )?.[1];
+  if (stated !== undefined) return Number(stated.replace(',', '.')) || undefined;
+  return employmentTypes.length === 1 && employmentTypes[0] === 'FULL_TIME' ? 40 : undefined;
+}
+
+/** Weeks in each unit of pay. */
+const WEEKS = { WEEK: 1, MONTH: 52 / 12, YEAR: 52 } as const;
+
+/** EUR an hour at the least; undefined where hours are not known or the figure is no plausible pay. */
+function hourlyWage({ min, max, unit }: SalaryView, hours: number | undefined): number | undefined {
+  const amount = min ?? max;
+  if (amount === undefined || amount <= 0 || hours === undefined || unit === undefined || unit === 'DAY')
+    return undefined;
+  return unit === 'HOUR' ? amount : amount / WEEKS[unit] / hours;
+}
+
+/** The rate in force on the first day of work, else on the day of publication; also the one of the coming January. */
+function missedWage({ node, posted }: PostingView, hourly: number): MinimumWage | undefined {
+  const start = readDate(textOf(node, 'jobStartDate') ?? '');
+  const day = (start ?? posted)?.day;
+  if (day === undefined) return undefined;
+  const inForce = minimumWageOn(day);
+  if (inForce === undefined || hourly + 0.005 < inForce.eurPerHour) return inForce;
+  const coming = minimumWageOn(`${Number(day.slice(0, 4)) + 1}-01-01`);
+  return coming !== undefined && hourly + 0.005 < coming.eurPerHour ? coming : undefined;
+}

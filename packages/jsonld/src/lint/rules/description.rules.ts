@@ -1,0 +1,102 @@
+import { hasActiveContent } from '../../description/active-content.ts';
+import { decodedOnce, isDoubleEncoded } from '../../description/double-encoded.ts';
+import { type MarkupFacts, markupFacts } from '../../description/markup-facts.ts';
+import { isSameText } from '../../description/visible-text.ts';
+import { withoutActiveContent } from '../../description/without-active-content.ts';
+import { at, replaced } from '../finding.ts';
+import { GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import { textOf } from '../views/node-view.ts';
+import type { PostingView } from '../views/posting-view.ts';
+
+/** description. */
+export const DESCRIPTION_RULES: readonly Rule[] = [
+  {
+    id: 'JP300',
+    code: 'description/equals-title',
+    level: 'error',
+    profiles: GOOGLE,
+    basis: 'Google',
+    on: 'posting',
+    check: ({ node, title, reducedTitle, description }) => {
+      if (title === undefined || reducedTitle === undefined || description === undefined) return undefined;
+      return isSameText(title, description) || isSameText(reducedTitle, description)
+        ? at(node, 'description')
+        : undefined;
+    },
+  },
+  {
+    id: 'JP301',
+    code: 'description/no-breaks',
+    level: 'warning',
+    profiles: GOOGLE,
+    basis: 'Google',
+    on: 'posting',
+    check: (posting) => ifFacts(posting, ({ hasBreaks }) => !hasBreaks && !posting.description?.includes('\\n')),
+  },
+  {
+    id: 'JP302',
+    code: 'description/double-encoded',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes',
+    basis: 'inferred',
+    on: 'posting',
+    check: ({ node }) => {
+      const stated = textOf(node, 'description');
+      if (stated === undefined || !isDoubleEncoded(stated)) return undefined;
+      return at(node, 'description', { fix: replaced(node, 'description', decodedOnce(stated)) });
+    },
+  },
+  {
+    id: 'JP303',
+    code: 'description/short',
+    level: 'warning',
+    profiles: GOOGLE,
+    basis: 'Google "complete"; the number inferred',
+    on: 'posting',
+    check: (posting) => ifFacts(posting, ({ visibleLength }) => visibleLength < 100),
+  },
+  {
+    id: 'JP304',
+    code: 'description/no-effect-tags',
+    level: 'info',
+    profiles: GOOGLE,
+    basis: 'Google',
+    on: 'posting',
+    check: (posting) => {
+      const tags = factsOf(posting)?.noEffect ?? [];
+      return tags.length > 0 ? at(posting.node, 'description', { params: { tags } }) : undefined;
+    },
+  },
+  {
+    id: 'JP305',
+    code: 'description/active-content',
+    level: 'error',
+    profiles: GOOGLE,
+    safeFix: 'yes',
+    basis: 'inferred',
+    on: 'posting',
+    check: ({ node, description }) => {
+      if (description === undefined || !hasActiveContent(description)) return undefined;
+      return at(node, 'description', { fix: replaced(node, 'description', withoutActiveContent(description)) });
+    },
+  },
+];
+
+/** Facts of the description without its active content, read once for each posting. */
+function factsOf(posting: PostingView): MarkupFacts | undefined {
+  const { description } = posting;
+  if (description === undefined) return undefined;
+  const known = facts.get(posting);
+  if (known !== undefined) return known;
+  const read = markupFacts(hasActiveContent(description) ? withoutActiveContent(description) : description);
+  facts.set(posting, read);
+  return read;
+}
+
+const facts = new WeakMap<PostingView, MarkupFacts>();
+
+function ifFacts(posting: PostingView, isWrong: (facts: MarkupFacts) => boolean) {
+  const read = factsOf(posting);
+  return read !== undefined && isWrong(read) ? at(posting.node, 'description') : undefined;
+}

@@ -1,0 +1,134 @@
+import { isNode, typesOf } from '../../markup/node.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { GOOGLE, GOOGLE_AND_SCHEMA_ORG } from '../rule.ts';
+import type { Block, DocumentView } from '../views/document-view.ts';
+
+/** The data as a whole and the script elements that hold it. */
+export const DOCUMENT_RULES: readonly Rule[] = [
+  {
+    id: 'JP001',
+    code: 'json/invalid',
+    level: 'error',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'Search Console "unparsable structured data"',
+    on: 'script',
+    check: ({ path, text, repairs }) =>
+      repairs.length > 0 ? { path, received: text.trim(), params: { repairs } } : undefined,
+  },
+  {
+    id: 'JP002',
+    code: 'json/context',
+    level: 'error',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'JSON-LD',
+    on: 'document',
+    check: (document) => document.blocks.flatMap((block) => withoutContext(document, block)),
+  },
+  {
+    id: 'JP003',
+    code: 'json/no-job-posting',
+    level: 'error',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'JSON-LD',
+    on: 'document',
+    check: ({ postings, occupations, profiles }) => {
+      const occupationWillDo = !profiles.includes('google-2026-09') && occupations.length > 0;
+      return postings.length > 0 || occupationWillDo ? undefined : { path: [] };
+    },
+  },
+  {
+    id: 'JP004',
+    code: 'json/type-form',
+    level: 'info',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'JSON-LD',
+    on: 'node',
+    check: ({ node, path }) => {
+      const type = node['@type'];
+      const plain = type === undefined || (typeof type === 'string' && /^\w{1,80}$/.test(type));
+      return plain ? undefined : { path: [...path, '@type'], received: type };
+    },
+  },
+  {
+    id: 'JP005',
+    code: 'page/several-postings',
+    level: 'error',
+    profiles: GOOGLE,
+    basis: 'Google content policy: markup only on the most detailed leaf page',
+    on: 'document',
+    check: ({ postings }) => {
+      const [, second] = postings;
+      return second === undefined ? undefined : { path: second.path, params: { count: postings.length } };
+    },
+  },
+  {
+    id: 'JP006',
+    code: 'page/script-attribute',
+    level: 'info',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'HTML',
+    on: 'script',
+    check: ({ path, typeAttribute, quoted }) =>
+      quoted && typeAttribute === 'application/ld+json' ? undefined : { path, received: typeAttribute },
+  },
+  {
+    id: 'JP007',
+    code: 'embed/script-breaking',
+    level: 'error',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'HTML script data state',
+    on: 'script',
+    check: ({ path, text }) => quoted(path, text, /<!--|<script/i),
+  },
+  {
+    id: 'JP011',
+    code: 'embed/raw-less-than',
+    level: 'info',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'HTML script data state',
+    on: 'script',
+    check: ({ path, text }) => quoted(path, text, /<(?!!--|script)/i),
+  },
+  {
+    id: 'JP326',
+    code: 'json/dangling-id',
+    level: 'error',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'JSON-LD',
+    on: 'document',
+    check: ({ references, ids }) =>
+      references
+        .filter(({ node }) => !ids.has(String(node['@id'])))
+        .map(({ node, path }) => ({ path: [...path, '@id'], received: node['@id'] })),
+  },
+];
+
+/** What stands at the first match of a pattern in a script's text. */
+function quoted(path: Finding['path'], text: string, pattern: RegExp): Finding | undefined {
+  const index = text.search(pattern);
+  return index < 0 ? undefined : { path, received: text.slice(index, index + 40) };
+}
+
+const SCHEMA_ORG = /^(?:https?:\/\/(?:www\.)?schema\.org\/?)$/i;
+
+/** The outermost nodes of a block that speak of jobs without saying that they speak schema.org. */
+function withoutContext(document: DocumentView, { value, path, hasContext }: Block): Finding[] {
+  if (hasContext) return [];
+  const roots = Array.isArray(value)
+    ? value.map((root, index) => ({ root, at: [...path, index] }))
+    : [{ root: value, at: path }];
+  return roots
+    .filter(({ root, at }) => isNode(root) && !speaksSchemaOrg(root['@context']) && isRelevant(document, root, at))
+    .map(({ root, at }) => ({ path: [...at, '@context'], received: isNode(root) ? root['@context'] : undefined }));
+}
+
+function speaksSchemaOrg(context: unknown): boolean {
+  if (typeof context === 'string') return SCHEMA_ORG.test(context);
+  if (Array.isArray(context)) return context.some(speaksSchemaOrg);
+  return isNode(context) && speaksSchemaOrg(context['@vocab']);
+}
+
+function isRelevant({ postings, occupations }: DocumentView, root: unknown, at: Finding['path']): boolean {
+  if (isNode(root) && typesOf(root).length > 0 && postings.length + occupations.length === 0) return true;
+  return [...postings, ...occupations].some(({ path }) => at.every((step, index) => path[index] === step));
+}

@@ -1,0 +1,116 @@
+import { isMissing, isNode, listOf } from '../../markup/node.ts';
+import { at, replaced } from '../finding.ts';
+import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import { type NodeView, nodesOf, statedIn, textOf } from '../views/node-view.ts';
+import type { PostingView } from '../views/posting-view.ts';
+
+/** hiringOrganization. */
+export const EMPLOYER_RULES: readonly Rule[] = [
+  {
+    id: 'JP320',
+    code: 'hiring-organization/text',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes',
+    basis: 'Search Console',
+    on: 'posting',
+    check: ({ node, employer, employerName }) => {
+      if (employer !== undefined || employerName === undefined) return undefined;
+      const organization = { '@type': 'Organization', name: employerName };
+      return at(node, 'hiringOrganization', { fix: replaced(node, 'hiringOrganization', organization) });
+    },
+  },
+  {
+    id: 'JP322',
+    code: 'hiring-organization/anonymous',
+    level: 'info',
+    profiles: GOOGLE,
+    basis: 'Google, quoted',
+    on: 'posting',
+    check: ({ node, employerName = '' }) =>
+      ANONYMOUS.test(employerName.trim()) ? at(node, 'hiringOrganization', { received: employerName }) : undefined,
+  },
+  {
+    id: 'JP323',
+    code: 'hiring-organization/portal',
+    level: 'warning',
+    profiles: GOOGLE,
+    basis: 'inferred',
+    on: 'posting',
+    check: (posting) =>
+      isPortal(posting) ? at(posting.node, 'hiringOrganization', { received: posting.employerName }) : undefined,
+  },
+  {
+    id: 'JP324',
+    code: 'hiring-organization/url',
+    level: 'warning',
+    profiles: GOOGLE,
+    basis: 'Google',
+    on: 'posting',
+    check: ({ employer }) =>
+      employer &&
+      ['sameAs', 'url']
+        .filter((property) => listOf(statedIn(employer, property)).some((url) => !isAbsolute(url)))
+        .map((property) => at(employer, property)),
+  },
+  {
+    id: 'JP325',
+    code: 'hiring-organization/logo',
+    level: 'warning',
+    profiles: GOOGLE,
+    basis: 'Google, quoted',
+    on: 'posting',
+    check: ({ employer }) => employer && logoFinding(employer),
+  },
+];
+
+const ANONYMOUS =
+  /^(?:confidential|anonym|anonymous|vertraulich|nicht genannt|ungenannt|unser kunde|kundenunternehmen|diskret|chiffre|anonymer? (?:arbeitgeber|kunde))$/i;
+
+/** Names and hosts of job portals in the German-speaking market. An employer is none of them but in its own jobs. */
+const PORTALS: ReadonlySet<string> = new Set(
+  'stepstone.de stepstone.at indeed.com monster.de xing.com linkedin.com kununu.com jobware.de stellenanzeigen.de meinestadt.de jobs.de karriere.at hokify.at willhaben.at jobs.ch jobup.ch jobscout24.ch jobagent.ch arbeitsagentur.de joblift.de jooble.org adzuna.de kimeta.de absolventa.de azubi.de ausbildung.de'.split(
+    ' ',
+  ),
+);
+
+function isPortal({ node, employer, employerName = '' }: PostingView): boolean {
+  const { portal } = node.document.options;
+  const name = employerName.trim().toLowerCase();
+  const host = employer && hostOf(textOf(employer, 'url'));
+  if (portal !== undefined && [name, host].includes(hostOf(portal) ?? portal.toLowerCase())) return true;
+  if (host !== undefined && PORTALS.has(host)) return !name.startsWith(host.split('.')[0] ?? host);
+  return PORTALS.has(name);
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})(?:[/:?#]|$)/i.exec(
+    url?.trim() ?? '',
+  )?.[1];
+  return host?.toLowerCase();
+}
+
+function isAbsolute(url: unknown): boolean {
+  if (typeof url !== 'string') return isNode(url);
+  return isMissing(url) || /^https?:\/\/[^\s/]{3}/i.test(url.trim());
+}
+
+/** Smallest side of a logo in pixels. */
+const SMALLEST = 112;
+
+function logoFinding(employer: NodeView): Finding | undefined {
+  const [image] = nodesOf(employer, 'logo');
+  const url = image === undefined ? textOf(employer, 'logo') : (textOf(image, 'url') ?? textOf(image, 'contentUrl'));
+  if (url !== undefined && !isAbsolute(url)) return at(employer, 'logo', { received: url });
+  const [width, height] = ['width', 'height'].map((side) => image && pixels(statedIn(image, side)));
+  if (width === undefined || height === undefined) return undefined;
+  const ratio = width / height;
+  const isGood = ratio >= 0.75 && ratio <= 2.5 && Math.min(width, height) >= SMALLEST;
+  return isGood ? undefined : at(employer, 'logo', { received: `${width} × ${height}` });
+}
+
+function pixels(side: unknown): number | undefined {
+  const size = isNode(side) ? side['value'] : side;
+  const number = Number.parseFloat(String(size));
+  return number > 0 ? number : undefined;
+}

@@ -1,0 +1,128 @@
+import { visibleText } from '../../description/visible-text.ts';
+import { firstOf, isMissing, isNode } from '../../markup/node.ts';
+import { at, replaced } from '../finding.ts';
+import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import { statedIn, textOf } from '../views/node-view.ts';
+import type { PostingView } from '../views/posting-view.ts';
+
+/** Identifier, address and way to apply. */
+export const IDENTITY_RULES: readonly Rule[] = [
+  {
+    id: 'JP231',
+    code: 'identifier/shape',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'Google',
+    on: 'posting',
+    check: ({ node }) => {
+      const identifier = firstOf(statedIn(node, 'identifier'));
+      if (isMissing(identifier)) return undefined;
+      const isWhole = isNode(identifier) && !isMissing(identifier['name']) && typeof identifier['value'] === 'string';
+      return isWhole ? undefined : at(node, 'identifier', { received: identifier });
+    },
+  },
+  {
+    id: 'JP233',
+    code: 'direct-apply/not-boolean',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes',
+    basis: 'Google',
+    on: 'posting',
+    check: ({ node }) => notBoolean(node, 'directApply'),
+  },
+  {
+    id: 'JP330',
+    code: 'url/relative',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'inferred',
+    on: 'posting',
+    check: ({ node }) => {
+      const url = textOf(node, 'url');
+      return url === undefined || /^https?:\/\//i.test(url.trim()) ? undefined : at(node, 'url');
+    },
+  },
+  {
+    id: 'JP340',
+    code: 'apply/no-way',
+    level: 'info',
+    profiles: GOOGLE,
+    basis: 'Google content policy',
+    on: 'posting',
+    check: (posting) => (isWhole(posting) && !namesWayToApply(posting) ? { path: posting.node.path } : undefined),
+  },
+  {
+    id: 'JP341',
+    code: 'apply/payment',
+    level: 'info',
+    profiles: GOOGLE,
+    basis: 'Google content policy',
+    on: 'posting',
+    check: ({ node, description }) => {
+      const [words] = (description !== undefined && asksForPayment(description)) || [];
+      return words === undefined ? undefined : at(node, 'description', { received: words });
+    },
+  },
+];
+
+const BOOLEAN_WORDS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  ['true', true],
+  ['yes', true],
+  ['ja', true],
+  ['1', true],
+  [1, true],
+  ['false', false],
+  ['no', false],
+  ['nein', false],
+  ['0', false],
+  [0, false],
+]);
+
+/** A finding where a property that is true or false is something else. */
+export function notBoolean(node: PostingView['node'], property: string): Finding | undefined {
+  const value = firstOf(statedIn(node, property));
+  if (isMissing(value) || typeof value === 'boolean') return undefined;
+  const word = String(value)
+    .replace(/^https?:\/\/schema\.org\//, '')
+    .trim()
+    .toLowerCase();
+  const meant = BOOLEAN_WORDS.get(word);
+  return at(node, property, meant === undefined ? {} : { fix: replaced(node, property, meant) });
+}
+
+/** Only a posting that is otherwise whole is asked how to apply. */
+function isWhole({ title, description, posted, employerName, places, isRemote }: PostingView): boolean {
+  return (
+    [title, description, posted, employerName].every((part) => part !== undefined) && (places.length > 0 || isRemote)
+  );
+}
+
+const EMPLOYER_CONTACTS = ['url', 'sameAs', 'email', 'telephone', 'contactPoint'];
+const APPLY_WORDS = /[\w.+-]{1,64}@[\w-]{1,63}\.|https?:|www\.|\btel\b|telefon|bewerb|\bapply|\bapplications?\b/i;
+
+function namesWayToApply({ node, employer, description = '' }: PostingView): boolean {
+  const own = ['url', 'applicationContact'].some((property) => !isMissing(statedIn(node, property)));
+  if (own || statedIn(node, 'directApply') === true || node.document.page?.offersWayToApply) return true;
+  if (employer !== undefined && EMPLOYER_CONTACTS.some((property) => !isMissing(statedIn(employer, property))))
+    return true;
+  return APPLY_WORDS.test(description);
+}
+
+/** Rare stems of the words below: the pattern runs only over texts that hold one. */
+const PAYMENT_STEMS = ['gebühr', 'Gebühr', 'Vorkasse', 'orauszahlung', 'Kaution', 'Startpaket', ' fee'];
+
+const PAYMENT =
+  /(?:Bewerbungs|Bearbeitungs|Vermittlungs|Anmelde|Registrierungs|Einschreibe|Aufnahme|Schulungs)gebühr[^.!?]{0,80}|per Vorkasse|Vorauszahlung|Kaution (?:von|in Höhe)|Startpaket[^.!?]{0,40}(?:kostet|kaufen|€|EUR)|\b(?:application|registration|training|processing) fee\b/;
+
+/** "Es fällt keine Gebühr an" asks for nothing. */
+const NO_PAYMENT = /\b(?:keine|ohne|entfällt|übernehmen wir|free of|no|without)\b/i;
+
+function asksForPayment(description: string): readonly string[] | undefined {
+  if (!PAYMENT_STEMS.some((stem) => description.includes(stem))) return undefined;
+  const text = visibleText(description);
+  const match = PAYMENT.exec(text);
+  if (match === null || NO_PAYMENT.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].length)))
+    return undefined;
+  return [match[0]];
+}

@@ -1,0 +1,118 @@
+import type { Severity } from '@berufsbild/core';
+import { decodedOnce } from '../../description/double-encoded.ts';
+import { hasResidue, withoutResidue } from '../../description/escape-residue.ts';
+import { isPlaceholder } from '../../description/placeholder.ts';
+import { SUCCESSOR } from '../../markup/vocabulary.ts';
+import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import type { NodeView } from '../views/node-view.ts';
+
+/** Names of properties, and texts in whichever property they stand. */
+export const PROPERTY_RULES: readonly Rule[] = [
+  {
+    id: 'JP008',
+    code: 'property/case',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes',
+    basis: '"Unrecognized field"',
+    on: 'node',
+    check: ({ path, misspelt }) =>
+      misspelt &&
+      Object.entries(misspelt).map(([name, key]) => ({
+        path: [...path, key],
+        params: { name },
+        fix: [{ op: 'move', from: [...path, key], path: [...path, name] }],
+      })),
+  },
+  {
+    id: 'JP009',
+    code: 'property/unknown',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: '"Unrecognized field"; schema.org',
+    on: 'node',
+    check: ({ path, type, unknown }) =>
+      unknown.map((key) => ({ path: [...path, key], params: { property: key, type } })),
+  },
+  {
+    id: 'JP010',
+    code: 'property/superseded',
+    level: 'info',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes',
+    basis: 'schema.org',
+    on: 'posting',
+    check: ({ node: { node, path } }) =>
+      Object.entries(SUCCESSOR)
+        .filter(([old]) => node[old] !== undefined)
+        .map(([old, name]) => ({
+          path: [...path, old],
+          params: { name },
+          ...(node[name] === undefined && { fix: [{ op: 'move', from: [...path, old], path: [...path, name] }] }),
+        })),
+  },
+  {
+    id: 'JP110',
+    code: 'property/empty',
+    level: 'error',
+    profiles: GOOGLE,
+    basis: 'Search Console',
+    on: 'node',
+    check: ({ path, empty }) => empty.map((key) => ({ path: [...path, key], severity: levelOf(key) })),
+  },
+  {
+    id: 'JP258',
+    code: 'text/placeholder',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'inferred',
+    on: 'node',
+    check: (view) => texts(view, isPlaceholder),
+  },
+  {
+    id: 'JP306',
+    code: 'text/escape-residue',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes',
+    basis: 'inferred',
+    on: 'node',
+    check: (view) =>
+      texts(view, (text) => hasResidue(decodedOnce(text))).map((finding) => ({
+        ...finding,
+        fix: [{ op: 'replace', path: finding.path, value: withoutResidue(decodedOnce(String(finding.received))) }],
+      })),
+  },
+];
+
+/** Properties whose lack is an error; the lack of any other is a warning. */
+const CRITICAL: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'datePosted',
+  'hiringOrganization',
+  'jobLocation',
+  'name',
+  'address',
+  'addressCountry',
+]);
+
+function levelOf(key: string): Severity {
+  return CRITICAL.has(key) ? 'error' : 'warning';
+}
+
+/** The texts of a node that a test finds wrong, list items among them. */
+function texts({ node, path }: NodeView, isWrong: (text: string) => boolean): Finding[] {
+  const found: Finding[] = [];
+  for (const key in node) {
+    const value = node[key];
+    if (typeof value === 'string') {
+      if (isWrong(value)) found.push({ path: [...path, key], received: value });
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) {
+        if (typeof item === 'string' && isWrong(item)) found.push({ path: [...path, key, index], received: item });
+      }
+    }
+  }
+  return found;
+}

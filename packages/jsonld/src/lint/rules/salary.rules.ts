@@ -1,0 +1,210 @@
+import type { FixOperation } from '@berufsbild/core';
+import { isMissing } from '../../markup/node.ts';
+import { readAmount } from '../../salary/read-amount.ts';
+import { isCurrencyCode, readCurrency } from '../../salary/read-currency.ts';
+import { readUnit } from '../../salary/unit-words.ts';
+import { at, replaced } from '../finding.ts';
+import { DACH, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import { pathOf, textOf } from '../views/node-view.ts';
+import type { AmountView, SalaryView } from '../views/salary-view.ts';
+
+/** baseSalary. */
+export const SALARY_RULES: readonly Rule[] = [
+  {
+    id: 'JP221',
+    code: 'base-salary/not-monetary-amount',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes',
+    basis: 'Google',
+    on: 'salary',
+    check: ({ path, raw, node, posting }) => {
+      if (node !== undefined) return undefined;
+      const value = asMonetaryAmount(raw, textOf(posting, 'salaryCurrency'));
+      return { path, received: raw, ...(value && { fix: [{ op: 'replace', path, value }] }) };
+    },
+  },
+  {
+    id: 'JP222',
+    code: 'base-salary/currency',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes: where the sign is unambiguous',
+    basis: 'Google',
+    on: 'salary',
+    check: ({ node, posting }) => {
+      if (node === undefined) return undefined;
+      const stated = textOf(node, 'currency');
+      if (stated !== undefined && isCurrencyCode(stated)) return undefined;
+      const code = readCurrency(stated ?? textOf(posting, 'salaryCurrency') ?? '');
+      const op = stated === undefined ? 'add' : 'replace';
+      return at(
+        node,
+        'currency',
+        code === undefined ? {} : { fix: [{ op, path: pathOf(node, 'currency'), value: code }] },
+      );
+    },
+  },
+  {
+    id: 'JP223',
+    code: 'base-salary/value',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'Google',
+    on: 'salary',
+    check: ({ node, quantity, amounts }) => {
+      if (node === undefined || (quantity !== undefined && amounts.length > 0)) return undefined;
+      return at(quantity ?? node, 'value');
+    },
+  },
+  {
+    id: 'JP224',
+    code: 'base-salary/unit-text',
+    level: 'warning',
+    profiles: GOOGLE,
+    safeFix: 'yes: German and English unit words',
+    basis: 'Google',
+    on: 'salary',
+    check: ({ node, quantity, unitText, unit }) => {
+      if (node === undefined || (unit !== undefined && unitText === unit)) return undefined;
+      const isInner = quantity !== undefined && (unitText === undefined || textOf(quantity, 'unitText') !== undefined);
+      const holder = isInner ? quantity : node;
+      return at(holder, 'unitText', unit === undefined ? {} : { fix: replaced(holder, 'unitText', unit) });
+    },
+  },
+  {
+    id: 'JP225',
+    code: 'base-salary/amount-text',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes: where one reading is plausible',
+    basis: 'Search Console',
+    on: 'salary',
+    check: ({ amounts }) =>
+      amounts
+        .filter(({ isText, raw }) => isText && !isMissing(raw))
+        .map((amount) => ({ path: amount.path, received: amount.raw, ...amountFix(amount, amounts) })),
+  },
+  {
+    id: 'JP226',
+    code: 'base-salary/min-above-max',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'inferred',
+    on: 'salary',
+    check: ({ path, min, max }) =>
+      min !== undefined && max !== undefined && min > max ? { path, params: { min, max } } : undefined,
+  },
+  {
+    id: 'JP227',
+    code: 'base-salary/not-positive',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'Search Console',
+    on: 'salary',
+    check: ({ amounts }) =>
+      amounts
+        .filter(({ value }) => value !== undefined && value <= 0)
+        .map(({ path, raw }) => ({ path, received: raw })),
+  },
+  {
+    id: 'JP228',
+    code: 'base-salary/unit-text-misplaced',
+    level: 'warning',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    safeFix: 'yes',
+    basis: 'inferred',
+    on: 'salary',
+    check: (salary) => {
+      const { node } = salary;
+      if (node === undefined || textOf(node, 'unitText') === undefined) return undefined;
+      return at(node, 'unitText', { fix: unitMoved(salary) });
+    },
+  },
+  {
+    id: 'JP229',
+    code: 'base-salary/shape',
+    level: 'info',
+    profiles: GOOGLE_AND_SCHEMA_ORG,
+    basis: 'inferred',
+    on: 'salary',
+    check: ({ path, amounts }) => {
+      const keys = amounts.map(({ key }) => key);
+      const isOdd = (keys.includes('value') && keys.length > 1) || (keys.length === 1 && keys[0] === 'maxValue');
+      return isOdd ? { path, params: { keys } } : undefined;
+    },
+  },
+  {
+    id: 'DA400',
+    code: 'dach/decimal-dot',
+    level: 'warning',
+    profiles: DACH,
+    safeFix: 'yes',
+    basis: 'held cases',
+    on: 'salary',
+    check: ({ amounts }) =>
+      amounts
+        .filter(({ value, mended, isText }) => !isText && value !== mended)
+        .map(({ path, raw, mended }) => ({
+          path,
+          received: raw,
+          params: { mended },
+          fix: [{ op: 'replace', path, value: mended }],
+        })),
+  },
+];
+
+/** Text or a number as a MonetaryAmount, where it says amount, currency and unit or the posting says the currency. */
+function asMonetaryAmount(raw: unknown, salaryCurrency = ''): object | undefined {
+  if (typeof raw !== 'string') return undefined;
+  const [, written = '', unitWords = ''] =
+    /^([^a-z]{0,9}[\d.,'’ –-]{1,30}(?:€|EUR|Euro|CHF|USD|\$)?)(?: ?(?:brutto|netto))? ?(.{0,20})$/i.exec(
+      raw.trim().slice(0, 70),
+    ) ?? [];
+  const { value, upTo } = readAmount(written);
+  const currency = readCurrency(/€|EUR|CHF|USD/i.exec(written)?.[0] ?? salaryCurrency);
+  const unitText = readUnit(unitWords);
+  if (value === undefined || currency === undefined || unitText === undefined) return undefined;
+  const figures = upTo === undefined ? { value } : { minValue: value, maxValue: upTo };
+  return { '@type': 'MonetaryAmount', currency, value: { '@type': 'QuantitativeValue', ...figures, unitText } };
+}
+
+function amountFix(
+  { key, path, value, upTo }: AmountView,
+  amounts: readonly AmountView[],
+): { fix?: readonly FixOperation[] } {
+  if (value === undefined) return {};
+  if (upTo === undefined) return { fix: [{ op: 'replace', path, value }] };
+  if (key !== 'value' || amounts.length > 1) return {};
+  const owner = path.slice(0, -1);
+  return {
+    fix: [
+      { op: 'remove', path },
+      { op: 'add', path: [...owner, 'minValue'], value },
+      { op: 'add', path: [...owner, 'maxValue'], value: upTo },
+    ],
+  };
+}
+
+/** The unit goes to the QuantitativeValue; the inner one wins; a bare figure becomes one. */
+function unitMoved({ node, quantity, unitText }: SalaryView): FixOperation[] {
+  if (node === undefined) return [];
+  const outer = pathOf(node, 'unitText');
+  if (quantity !== undefined) {
+    const isStated = textOf(quantity, 'unitText') !== undefined;
+    return isStated
+      ? [{ op: 'remove', path: outer }]
+      : [{ op: 'move', from: outer, path: [...quantity.path, 'unitText'] }];
+  }
+  const value = { '@type': 'QuantitativeValue', ...pick(node.node, ['value', 'minValue', 'maxValue']), unitText };
+  const stale = ['minValue', 'maxValue'].filter((key) => node.node[key] !== undefined);
+  return [
+    { op: 'remove', path: outer },
+    ...stale.map((key) => ({ op: 'remove', path: [...node.path, key] }) as const),
+    { op: node.node['value'] === undefined ? 'add' : 'replace', path: [...node.path, 'value'], value },
+  ];
+}
+
+function pick(node: Readonly<Record<string, unknown>>, keys: readonly string[]): object {
+  return Object.fromEntries(keys.filter((key) => node[key] !== undefined).map((key) => [key, node[key]]));
+}

@@ -1,0 +1,102 @@
+import { createIssue, type Issue, type Severity } from '@berufsbild/core';
+import type { JsonLdCode } from '../messages/message-table.ts';
+import type { Profile } from '../profile.ts';
+import type { Finding, Rule, RuleOn, Subjects } from './rule.ts';
+import { RULES } from './rule-table.ts';
+import type { DocumentView } from './views/document-view.ts';
+import { readOccupationNode } from './views/occupation-view.ts';
+import { readPosting } from './views/posting-view.ts';
+import type { ScriptBlock } from './views/script-block.ts';
+
+/** A rule with its place in the table and its level in the profiles that were asked for. */
+type ActiveRule<Subject extends keyof Subjects> = RuleOn<Subject> & { readonly rank: number };
+
+type ActiveRules = { readonly [Subject in keyof Subjects]: readonly ActiveRule<Subject>[] };
+
+/** Runs the rules of the document's profiles; issues in the order of the table, then of their paths. */
+export function runRules(document: DocumentView, scripts: readonly ScriptBlock[] = []): Issue[] {
+  const rules = activeRules(document.profiles);
+  const found: Found[] = [];
+  for (const script of scripts) check(rules.script, script, found);
+  check(rules.document, document, found);
+  for (const node of document.views.values()) check(rules.node, node, found);
+  for (const node of document.postings) {
+    const posting = readPosting(node);
+    check(rules.posting, posting, found);
+    for (const address of posting.addresses) check(rules.address, address, found);
+    for (const salary of posting.salaries) check(rules.salary, salary, found);
+  }
+  for (const node of document.occupations) check(rules.occupation, readOccupationNode(node), found);
+  return found.sort(byRankAndPath).map(({ issue }) => issue);
+}
+
+interface Found {
+  readonly rank: number;
+  readonly issue: Issue;
+}
+
+function check<Subject extends keyof Subjects>(
+  rules: readonly ActiveRule<Subject>[],
+  subject: Subjects[Subject],
+  found: Found[],
+): void {
+  for (const rule of rules) {
+    const findings = rule.check(subject);
+    if (findings === undefined) continue;
+    for (const finding of isList(findings) ? findings : [findings])
+      found.push({ rank: rule.rank, issue: issueOf(rule, finding) });
+  }
+}
+
+function isList(findings: Finding | readonly Finding[]): findings is readonly Finding[] {
+  return Array.isArray(findings);
+}
+
+function issueOf({ id, code, level }: Pick<Rule, 'id' | 'code' | 'level'>, finding: Finding): Issue {
+  const { path, received, params, fix, severity = level } = finding;
+  return createIssue<JsonLdCode>(code, severity, {
+    rule: id,
+    path,
+    ...(params && { params }),
+    ...(received !== undefined && { received }),
+    ...(fix && { fix: { safe: true, operations: fix } }),
+  });
+}
+
+function byRankAndPath(a: Found, b: Found): number {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  const [one, other] = [a.issue.path.join('\n'), b.issue.path.join('\n')];
+  return one < other ? -1 : Number(one > other);
+}
+
+const known = new Map<string, ActiveRules>();
+
+function activeRules(profiles: readonly Profile[]): ActiveRules {
+  const key = profiles.join();
+  const made = known.get(key);
+  if (made !== undefined) return made;
+  const active = RULES.map((rule, rank) => ({ ...rule, rank, level: levelIn(rule, profiles) })).filter((rule) =>
+    rule.profiles.some((profile) => profiles.includes(profile)),
+  );
+  const on = <Subject extends keyof Subjects>(subject: Subject) =>
+    active.filter((rule): rule is typeof rule & ActiveRule<Subject> => rule.on === subject);
+  const rules: ActiveRules = {
+    script: on('script'),
+    document: on('document'),
+    node: on('node'),
+    posting: on('posting'),
+    address: on('address'),
+    salary: on('salary'),
+    occupation: on('occupation'),
+  };
+  known.set(key, rules);
+  return rules;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The heaviest level that a rule has in any of the profiles. */
+function levelIn({ level, levelIn: special = {}, profiles: own }: Rule, profiles: readonly Profile[]): Severity {
+  const levels = profiles.filter((profile) => own.includes(profile)).map((profile) => special[profile] ?? level);
+  return SEVERITIES.find((severity) => levels.includes(severity)) ?? level;
+}

@@ -1,0 +1,62 @@
+import { countryCode } from '../../address/country-code.ts';
+import { firstOf, isNode } from '../../markup/node.ts';
+import { type NodeView, nodesOf, statedIn, textOf } from './node-view.ts';
+
+/** One address of one place of work. */
+export interface AddressView {
+  /** The Place node around it. */
+  readonly place: NodeView;
+  /** The address as a node; absent where it is text. */
+  readonly node: NodeView | undefined;
+  /** ISO code of its country, however it is written; absent where it is missing or unknown. */
+  readonly country: string | undefined;
+  readonly region: string | undefined;
+  readonly locality: string | undefined;
+  readonly postalCode: string | undefined;
+}
+
+/** Parts of an address that hold one value each. */
+export const ADDRESS_PARTS = [
+  'streetAddress',
+  'addressLocality',
+  'addressRegion',
+  'postalCode',
+  'addressCountry',
+] as const;
+
+/** The addresses of places. A place without address gives none. */
+export function readAddresses(places: readonly NodeView[]): AddressView[] {
+  return places.flatMap((place) => {
+    const nodes = nodesOf(place, 'address');
+    if (nodes.length > 0) return nodes.map((node) => addressView(place, node));
+    return textOf(place, 'address') === undefined ? [] : [addressView(place, undefined)];
+  });
+}
+
+function addressView(place: NodeView, node: NodeView | undefined): AddressView {
+  if (node === undefined) {
+    return { place, node, country: undefined, region: undefined, locality: undefined, postalCode: undefined };
+  }
+  const name = countryName(node);
+  return {
+    place,
+    node,
+    country: name === undefined ? undefined : countryCode(name),
+    region: textOf(node, 'addressRegion'),
+    locality: textOf(node, 'addressLocality'),
+    postalCode: postalCodeOf(node),
+  };
+}
+
+/** The country as written: text, or the name of a Country node. */
+export function countryName(address: NodeView): string | undefined {
+  const value = firstOf(statedIn(address, 'addressCountry'));
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  const name = isNode(value) ? firstOf(value['name']) : undefined;
+  return typeof name === 'string' && name.trim() !== '' ? name : undefined;
+}
+
+function postalCodeOf(node: NodeView): string | undefined {
+  const value = firstOf(statedIn(node, 'postalCode'));
+  return typeof value === 'number' ? String(value) : textOf(node, 'postalCode');
+}

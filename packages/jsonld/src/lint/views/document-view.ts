@@ -1,0 +1,110 @@
+import type { IssuePath } from '@berufsbild/core';
+import { isNode, type Node, typesOf } from '../../markup/node.ts';
+import { EXPECTED_TYPE, propertiesOf } from '../../markup/vocabulary.ts';
+import { type Profile, profileList } from '../../profile.ts';
+import type { LintOptions } from '../lint-options.ts';
+import { isReference, type NodeView } from './node-view.ts';
+import type { PageView } from './page-view.ts';
+
+/** One block of data: a whole JSON value, or one script or item of a page. */
+export interface Block {
+  readonly value: unknown;
+  /** Where it stands: empty, or its number on the page. */
+  readonly path: IssuePath;
+  /** It says by its form that it speaks schema.org: microdata, RDFa. */
+  readonly hasContext?: true;
+}
+
+/** Everything that the rules look at, read once. */
+export interface DocumentView {
+  readonly options: LintOptions;
+  readonly profiles: readonly Profile[];
+  readonly page: PageView | undefined;
+  readonly blocks: readonly Block[];
+  /** Every node by its JSON object. */
+  readonly views: ReadonlyMap<Node, NodeView>;
+  /** Nodes that say more than their id, by it. */
+  readonly ids: ReadonlyMap<string, Node>;
+  /** Nodes that only point to others. */
+  readonly references: readonly NodeView[];
+  /** JobPosting nodes. */
+  readonly postings: readonly NodeView[];
+  /** Occupation nodes that stand on their own. */
+  readonly occupations: readonly NodeView[];
+}
+
+/** Deepest nesting that is looked at. */
+const DEEPEST = 64;
+
+/** Most nodes that are looked at. */
+const MOST_NODES = 200_000;
+
+/** Reads blocks of data into views. Cycles and excessive depth are left alone. */
+export function readDocument(blocks: readonly Block[], options: LintOptions, page?: PageView): DocumentView {
+  const views = new Map<Node, NodeView>();
+  const ids = new Map<string, Node>();
+  const references: NodeView[] = [];
+  const postings: NodeView[] = [];
+  const occupations: NodeView[] = [];
+  const profiles = profileList(options.profile);
+  const document: DocumentView = { options, profiles, page, blocks, views, ids, references, postings, occupations };
+
+  const visit = (value: unknown, path: IssuePath, property: string, isTop: boolean): void => {
+    if (path.length > DEEPEST || views.size > MOST_NODES) return;
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) {
+        const item: unknown = value[index];
+        if (typeof item === 'object') visit(item, [...path, index], property, isTop);
+      }
+    } else if (isNode(value) && !views.has(value)) {
+      visitNode(value, path, property, isTop);
+    }
+  };
+
+  const visitNode = (node: Node, path: IssuePath, property: string, isTop: boolean): void => {
+    const types = typesOf(node);
+    const type = types.includes('JobPosting') ? 'JobPosting' : (types[0] ?? EXPECTED_TYPE.get(property) ?? '');
+    const view = nodeView(node, path, type, document);
+    views.set(node, view);
+    if (isReference(node)) references.push(view);
+    else if (typeof node['@id'] === 'string') ids.set(node['@id'], node);
+    if (type === 'JobPosting') postings.push(view);
+    if (type === 'Occupation' && isTop) occupations.push(view);
+    for (const key in node) {
+      const child = node[key];
+      if (typeof child === 'object' && child !== null) visit(child, [...path, key], key, isTop && CONTAINERS.has(key));
+    }
+  };
+
+  for (const { value, path } of blocks) visit(value, path, '', true);
+  return document;
+}
+
+/** Properties whose members stand on their own. */
+const CONTAINERS: ReadonlySet<string> = new Set(['@graph', 'itemListElement', 'item', 'dataFeedElement', 'mainEntity']);
+
+function nodeView(node: Node, path: IssuePath, type: string, document: DocumentView): NodeView {
+  const known = propertiesOf(type);
+  let misspelt: Record<string, string> | undefined;
+  const unknown: string[] = [];
+  const empty: string[] = [];
+  for (const key in node) {
+    if (node[key] === '') empty.push(key);
+    if (known === undefined || known.has(key) || key.startsWith('@') || key.includes(':')) continue;
+    const name = rightCase(key, known);
+    if (name === undefined || node[name] !== undefined) {
+      unknown.push(key);
+    } else {
+      misspelt ??= {};
+      const other = misspelt[name];
+      misspelt[name] = other === undefined || key < other ? key : other;
+    }
+  }
+  return { node, path, type, document, unknown, empty, ...(misspelt && { misspelt }) };
+}
+
+function rightCase(key: string, known: ReadonlySet<string>): string | undefined {
+  const lower = key.toLowerCase();
+  for (const name of known) if (name.toLowerCase() === lower) return name;
+  return undefined;
+}

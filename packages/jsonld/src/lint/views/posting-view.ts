@@ -1,0 +1,85 @@
+import { countryCode } from '../../address/country-code.ts';
+import { decodedOnce } from '../../description/double-encoded.ts';
+import { employmentParts } from '../../employment/employment-words.ts';
+import { firstOf, listOf } from '../../markup/node.ts';
+import { DEFAULT_ZONE, zoneOf } from '../../time/local-time.ts';
+import { type ReadDate, readDate } from '../../time/read-date.ts';
+import { withoutExtraContent } from '../../title/extra-content.ts';
+import { type AddressView, readAddresses } from './address-view.ts';
+import { type NodeView, nodesOf, statedIn, textOf } from './node-view.ts';
+import { readSalaries, type SalaryView } from './salary-view.ts';
+
+/** A posting as a lenient reader understands it. Rules on form look at its node, all others at these readings. */
+export interface PostingView {
+  readonly node: NodeView;
+  readonly title: string | undefined;
+  /** The title without its extra content. */
+  readonly reducedTitle: string | undefined;
+  /** The description, entities of a double encoding decoded. */
+  readonly description: string | undefined;
+  /** The employer as a node, if it is one. */
+  readonly employer: NodeView | undefined;
+  readonly employerName: string | undefined;
+  readonly places: readonly NodeView[];
+  readonly addresses: readonly AddressView[];
+  /** `jobLocationType` means remote work, however it is spelt. */
+  readonly isRemote: boolean;
+  readonly salaries: readonly SalaryView[];
+  readonly employmentTypes: readonly string[];
+  /** ISO code of the first place's or area's country. */
+  readonly country: string | undefined;
+  readonly zone: string;
+  readonly posted: ReadDate | undefined;
+  readonly through: ReadDate | undefined;
+}
+
+/** Reads a JobPosting node. */
+export function readPosting(node: NodeView): PostingView {
+  const title = textOf(node, 'title');
+  const description = textOf(node, 'description');
+  const [employer] = nodesOf(node, 'hiringOrganization');
+  const employerName = employer === undefined ? textOf(node, 'hiringOrganization') : textOf(employer, 'name');
+  const places = nodesOf(node, 'jobLocation');
+  const addresses = readAddresses(places);
+  const country = addresses[0]?.country ?? areaCountry(node);
+  return {
+    node,
+    title,
+    reducedTitle: title === undefined ? undefined : withoutExtraContent(title, employerName),
+    description: description === undefined ? undefined : decodedOnce(description),
+    employer,
+    employerName,
+    places,
+    addresses,
+    isRemote: REMOTE_WORDS.has(String(firstOf(statedIn(node, 'jobLocationType'))).toUpperCase()),
+    salaries: readSalaries(node),
+    employmentTypes: listOf(statedIn(node, 'employmentType')).flatMap((type) =>
+      typeof type === 'string' ? employmentParts(type) : [],
+    ),
+    country,
+    zone: zoneOf(country) ?? DEFAULT_ZONE,
+    posted: dateOf(node, 'datePosted'),
+    through: dateOf(node, 'validThrough'),
+  };
+}
+
+/** Spellings of fully remote work. */
+export const REMOTE_WORDS: ReadonlySet<string> = new Set([
+  'TELECOMMUTE',
+  'TELECOMMUTING',
+  'REMOTE',
+  'FULLY REMOTE',
+  'FULLY_REMOTE',
+  '100% REMOTE',
+]);
+
+function areaCountry(node: NodeView): string | undefined {
+  const [area] = nodesOf(node, 'applicantLocationRequirements');
+  const name = area && textOf(area, 'name');
+  return name === undefined ? undefined : countryCode(name);
+}
+
+function dateOf(node: NodeView, property: string): ReadDate | undefined {
+  const text = textOf(node, property);
+  return text === undefined ? undefined : readDate(text);
+}
