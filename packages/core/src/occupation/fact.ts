@@ -67,27 +67,47 @@ export interface DateValue {
 
 /** The value of each kind of fact. */
 export interface FactValues {
+  /** A name of the occupation. */
   readonly title: LabelValue;
+  /** Where the source places it. */
   readonly place: Place;
+  /** Pay. */
   readonly salary: Salary;
   /** Hours per week. */
   readonly 'weekly-hours': Range;
+  /** What is done. */
   readonly task: TaskValue;
+  /** Software and technology. */
   readonly tool: LabelValue;
+  /** Media and platforms that are served. */
   readonly channel: LabelValue;
+  /** What one must be able to do or be like. */
   readonly skill: LabelValue;
+  /** Languages. */
   readonly language: LabelValue;
+  /** School, vocational training and studies. */
   readonly education: LabelValue;
+  /** Ways into the occupation. */
   readonly 'entry-path': LabelValue;
+  /** Courses, certificates and the like. */
   readonly 'further-training': TrainingValue;
+  /** Occupations before and after it. */
   readonly 'career-step': CareerStepValue;
+  /** Occupations within it. */
   readonly specialisation: LabelValue;
+  /** Whom one reports to and works with. */
   readonly 'reporting-line': LabelValue;
+  /** Departments that it belongs to or works with. */
   readonly department: LabelValue;
+  /** Sorts of employers. */
   readonly 'employer-kind': LabelValue;
+  /** Industries. */
   readonly industry: LabelValue;
+  /** What holds for the region. */
   readonly 'region-statement': LabelValue;
+  /** Counts and shares. */
   readonly statistic: StatisticValue;
+  /** Dates that the source names. */
   readonly date: DateValue;
 }
 

@@ -8,7 +8,8 @@ import { rangeArbitrary } from './range-arbitrary.ts';
  * Working time and contract, each of the two axes perhaps absent; hours in steps of a half.
  *
  * @example
- * fc.assert(fc.property(employmentArbitrary(), ({ hoursPerWeek }) => (hoursPerWeek?.max ?? 0) <= 60))
+ * import { sample } from 'fast-check';
+ * sample(employmentArbitrary()).every(({ hoursPerWeek }) => (hoursPerWeek?.max ?? 0) <= 60) //=> true
  */
 export function employmentArbitrary(): fc.Arbitrary<Employment> {
   const start = fc.oneof(

@@ -6,7 +6,8 @@ import { rangeArbitrary } from './range-arbitrary.ts';
  * Experience that is asked for by years, by a word, or not at all.
  *
  * @example
- * fc.assert(fc.property(experienceArbitrary(), ({ minYears = 0, maxYears = 60 }) => minYears <= maxYears))
+ * import { sample } from 'fast-check';
+ * sample(experienceArbitrary()).every(({ minYears = 0, maxYears = 60 }) => minYears <= maxYears) //=> true
  */
 export function experienceArbitrary(): fc.Arbitrary<Experience> {
   const details = fc.record(

@@ -12,7 +12,8 @@ import { spanArbitrary } from './span-arbitrary.ts';
  * Facts of every kind, from one or two places of a document.
  *
  * @example
- * fc.assert(fc.property(factArbitrary(), ({ provenance }) => provenance.length > 0))
+ * import { sample } from 'fast-check';
+ * sample(factArbitrary()).every(({ provenance }) => provenance.length > 0) //=> true
  */
 export function factArbitrary(): fc.Arbitrary<Fact> {
   const values = valueArbitraries();

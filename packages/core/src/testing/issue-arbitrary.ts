@@ -6,7 +6,8 @@ import { spanArbitrary } from './span-arbitrary.ts';
  * Issues of made-up codes, with or without place, params and rule; JSON through and through.
  *
  * @example
- * fc.assert(fc.property(issueArbitrary(), ({ code }) => code.includes('/')))
+ * import { sample } from 'fast-check';
+ * sample(issueArbitrary()).every(({ code }) => code.includes('/')) //=> true
  */
 export function issueArbitrary(): fc.Arbitrary<Issue> {
   return fc.record(

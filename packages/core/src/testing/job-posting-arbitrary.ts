@@ -15,7 +15,8 @@ import { workplaceArbitrary } from './workplace-arbitrary.ts';
  * Postings of any completeness, from a bare title to every field; never published after they expire.
  *
  * @example
- * fc.assert(fc.property(jobPostingArbitrary(), ({ title }) => title !== ''))
+ * import { sample } from 'fast-check';
+ * sample(jobPostingArbitrary()).every(({ title }) => title !== '') //=> true
  */
 export function jobPostingArbitrary(): fc.Arbitrary<JobPosting> {
   const { title, ...words } = wordFields();

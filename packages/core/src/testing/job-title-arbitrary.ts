@@ -10,7 +10,8 @@ import { salaryArbitrary } from './salary-arbitrary.ts';
  * Job titles taken apart. The parts are not read from `raw`: for reading, write a title out of them.
  *
  * @example
- * fc.assert(fc.property(jobTitleArbitrary(), ({ role }) => role !== ''))
+ * import { sample } from 'fast-check';
+ * sample(jobTitleArbitrary()).every(({ role }) => role !== '') //=> true
  */
 export function jobTitleArbitrary(): fc.Arbitrary<JobTitle> {
   return fc.record(

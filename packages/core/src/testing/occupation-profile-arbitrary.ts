@@ -9,7 +9,8 @@ import { placeArbitrary } from './place-arbitrary.ts';
  * Profiles of up to twelve facts, with one id for each.
  *
  * @example
- * fc.assert(fc.property(occupationProfileArbitrary(), ({ facts }) => facts.length <= 12))
+ * import { sample } from 'fast-check';
+ * sample(occupationProfileArbitrary()).every(({ facts }) => facts.length <= 12) //=> true
  */
 export function occupationProfileArbitrary(): fc.Arbitrary<OccupationProfile> {
   const titles = fc.record(

@@ -5,7 +5,8 @@ import type { OccupationRef } from '../occupation/occupation-ref.ts';
  * Occupations with codes that are written well and need not exist.
  *
  * @example
- * fc.assert(fc.property(occupationRefArbitrary(), ({ kldb = '00000' }) => kldb.length === 5))
+ * import { sample } from 'fast-check';
+ * sample(occupationRefArbitrary()).every(({ kldb = '00000' }) => kldb.length === 5) //=> true
  */
 export function occupationRefArbitrary(): fc.Arbitrary<OccupationRef> {
   return fc.record(

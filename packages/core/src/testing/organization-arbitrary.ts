@@ -6,7 +6,8 @@ import { phraseArbitrary } from './phrase-arbitrary.ts';
  * Employers, named or confidential, with addresses that lead nowhere.
  *
  * @example
- * fc.assert(fc.property(organizationArbitrary(), ({ url = 'https:' }) => url.startsWith('https:')))
+ * import { sample } from 'fast-check';
+ * sample(organizationArbitrary()).every(({ url = 'https:' }) => url.startsWith('https:')) //=> true
  */
 export function organizationArbitrary(): fc.Arbitrary<Organization> {
   const url = fc.webUrl({ validSchemes: ['https'], withQueryParameters: true });

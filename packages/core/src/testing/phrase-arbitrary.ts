@@ -28,7 +28,8 @@ const WORDS = [
  * Phrases of one to eight words, never blank: German words, mixed with markup, escapes and other scripts.
  *
  * @example
- * fc.sample(phraseArbitrary(), { seed: 1, numRuns: 1 })
+ * import { sample } from 'fast-check';
+ * sample(phraseArbitrary()).every((phrase) => phrase.trim() !== '') //=> true
  */
 export function phraseArbitrary(): fc.Arbitrary<string> {
   const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' '));

@@ -35,7 +35,8 @@ const COUNTRIES = [
  * position inside its bounds. They exist on no map.
  *
  * @example
- * fc.assert(fc.property(placeArbitrary(), ({ postalCode }) => postalCode === undefined || postalCode.length >= 4))
+ * import { sample } from 'fast-check';
+ * sample(placeArbitrary()).every(({ postalCode }) => postalCode === undefined || postalCode.length >= 4) //=> true
  */
 export function placeArbitrary(): fc.Arbitrary<Place> {
   return fc

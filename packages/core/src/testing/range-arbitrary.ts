@@ -26,7 +26,8 @@ export interface RangeArbitraryOptions {
  * @param options - Limits; see {@link RangeArbitraryOptions}.
  *
  * @example
- * rangeArbitrary({ max: 60, step: 0.5 }) // hours per week
+ * import { sample } from 'fast-check';
+ * sample(rangeArbitrary({ max: 60, step: 0.5 })).every(({ min = 0, max = 60 }) => min <= max) //=> true
  */
 export function rangeArbitrary({ min = 0, max = 1000, step = 1 }: RangeArbitraryOptions = {}): fc.Arbitrary<Range> {
   const bound = fc.integer({ min: Math.ceil(min / step), max: Math.floor(max / step) }).map((steps) => steps * step);

@@ -18,7 +18,8 @@ const AMOUNTS: Readonly<Record<UnitText, readonly [min: number, max: number]>> =
  * Pay in a plausible size for its unit, in whole units or in cents: single figures, ranges and open ends.
  *
  * @example
- * fc.assert(fc.property(salaryArbitrary(), (salary) => (salary.minValue ?? 0) <= (salary.maxValue ?? Infinity)))
+ * import { sample } from 'fast-check';
+ * sample(salaryArbitrary()).every((salary) => (salary.minValue ?? 0) <= (salary.maxValue ?? Infinity)) //=> true
  */
 export function salaryArbitrary(): fc.Arbitrary<Salary> {
   return fc

@@ -5,7 +5,8 @@ import type { Span } from '../reading/span.ts';
  * Stretches of a text of up to 20,000 units, of 1 to 200 units.
  *
  * @example
- * fc.assert(fc.property(spanArbitrary(), ({ start, end }) => start < end))
+ * import { sample } from 'fast-check';
+ * sample(spanArbitrary()).every(({ start, end }) => start < end) //=> true
  */
 export function spanArbitrary(): fc.Arbitrary<Span> {
   return fc

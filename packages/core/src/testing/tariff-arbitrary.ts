@@ -5,7 +5,8 @@ import type { Tariff } from '../salary/tariff.ts';
  * Pay groups of the schemes that job ads name most.
  *
  * @example
- * fc.assert(fc.property(tariffArbitrary(), ({ group }) => group !== ''))
+ * import { sample } from 'fast-check';
+ * sample(tariffArbitrary()).every(({ group }) => group !== '') //=> true
  */
 export function tariffArbitrary(): fc.Arbitrary<Tariff> {
   return fc.record(

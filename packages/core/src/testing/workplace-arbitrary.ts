@@ -5,7 +5,8 @@ import type { Workplace } from '../employment/workplace.ts';
  * Ways of working on site, at home or both.
  *
  * @example
- * fc.assert(fc.property(workplaceArbitrary(), ({ share = 0 }) => share <= 100))
+ * import { sample } from 'fast-check';
+ * sample(workplaceArbitrary()).every(({ share = 0 }) => share <= 100) //=> true
  */
 export function workplaceArbitrary(): fc.Arbitrary<Workplace> {
   return fc.record(
