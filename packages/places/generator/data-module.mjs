@@ -18,7 +18,7 @@ export function dataModule({ edition, places }) {
     otherNames: wrapped(otherNames(places), '|'),
     keys: digits(differences(places.filter(hasKey).map(({ key }) => Number(key))).map(signed)),
     positions: digits(positions(places)),
-    population: digits(places.filter(hasKey).map(({ population }) => population)),
+    population: digits(places.map(({ population }) => population)),
     postalCodes: digits(postalCodes(places)),
   };
   const fields = Object.entries(columns).map(([name, value]) => `  ${name}: \`${value}\`,`);

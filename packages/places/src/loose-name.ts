@@ -12,13 +12,26 @@ type ByName = (name: string) => readonly GazetteerPlace[];
 
 /**
  * The places for a name that is not known as it stands: one for a double name whose parts lie beside each other, else
- * those of the name without its title or without what tells it from others.
+ * those of the name without its title, without what tells it from others, or of the first part that is known.
  */
 export function looseName(name: string, byName: ByName): readonly GazetteerPlace[] {
   const double = doubleName(name, byName);
   if (double !== undefined) return [double];
-  const shorter = [name.replace(TITLE, ''), name.replace(TAIL, ''), name.replace(TITLE, '').replace(TAIL, '')];
+  const stated = nameInState(name, byName);
+  if (stated !== undefined) return stated;
+  const untitled = name.replace(TITLE, '');
+  const shorter = [untitled, name.replace(TAIL, ''), untitled.replace(TAIL, ''), ...name.split('-', 3)];
   return shorter.map(byName).find((found) => found.length > 0) ?? [];
+}
+
+/** "Buchs (AG)": Switzerland tells places apart by the sign of the canton. */
+function nameInState(name: string, byName: ByName): readonly GazetteerPlace[] | undefined {
+  const [, own = '', sign] = /^(.{1,60}) \((\p{Lu}{2})\)$/u.exec(name) ?? [];
+  const states = sign === undefined ? [] : byName(sign).filter(({ kind }) => kind === 'state');
+  if (states.length === 0) return undefined;
+  return byName(own).filter((place) =>
+    states.some(({ state, country }) => place.state === state && place.country === country),
+  );
 }
 
 /** "Blankenfelde-Mahlow": the municipality is younger than the data, its parts are known. */

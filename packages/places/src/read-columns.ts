@@ -44,7 +44,7 @@ export function readColumns(data: CountryData): PlaceRow[] {
         ...(hasKey ? { key: last.key } : {}),
         latitude: last.north / 1000,
         longitude: last.east / 1000,
-        population: hasKey ? population() : 0,
+        population: population(),
         postalCodes: data.postalCodes === '' ? [] : Array.from({ length: postalCodes() }, nextPostalCode),
       });
     }

@@ -87,9 +87,10 @@ function compoundAt(text: string, name: PlaceName, gazetteer: Gazetteer): Compou
   const town = towns.find((candidate) => others.some((other) => isPart(candidate, other)));
   if (town !== undefined)
     return { ...whole, candidates: others.filter((other) => isPart(town, other)), kind: 'district' };
-  const double = gazetteer.byName(whole.name);
-  if (double.length > 0) return { ...whole, candidates: double };
-  if (others.length > 0) return undefined;
+  if (others.length > 0) {
+    const double = gazetteer.byName(whole.name);
+    return double.length > 0 ? { ...whole, candidates: double } : undefined;
+  }
   return towns.length > 0 && QUARTER.test(next) ? { ...whole, candidates: towns, kind: 'district' } : 'word';
 }
 

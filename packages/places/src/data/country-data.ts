@@ -12,7 +12,7 @@ export interface CountryData {
   readonly keys: string;
   /** Thousandths of a degree as distance from the row before, north then east. */
   readonly positions: string;
-  /** Inhabitants of the places with a key; 0 where not known. */
+  /** Inhabitants; 0 where not known. */
   readonly population: string;
   /** How many, then each as distance from the one before; empty where the country has none. */
   readonly postalCodes: string;
