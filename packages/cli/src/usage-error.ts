@@ -1,0 +1,4 @@
+/** A call that the command line cannot carry out as written; ends in exit code 2 with its message. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
