@@ -1,3 +1,5 @@
+export { parseQueryString } from './address/parse-query-string.ts';
+export { toQueryString } from './address/to-query-string.ts';
 export type { AnyCollection, Collection, FieldTable, StoredDocument } from './collection/collection.ts';
 export type {
   DayField,

@@ -1,6 +1,5 @@
-import type { JobPosting, Salary } from '@berufsbild/core';
+import { annualSalary, type JobPosting, type Salary } from '@berufsbild/core';
 import type { YearlyPay } from '../collection/field.ts';
-import { annualSalary } from './annual-salary.ts';
 
 /**
  * A posting's pay for a year, one entry a currency, from the lowest to the highest figure of its statements.

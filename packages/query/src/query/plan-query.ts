@@ -4,7 +4,7 @@ import { cleanValue } from '../collection/clean-value.ts';
 import type { AnyCollection } from '../collection/collection.ts';
 import { dayNumber } from '../collection/day-number.ts';
 import type { Field } from '../collection/field.ts';
-import { unitsAYear } from '../posting/annual-salary.ts';
+import { unitsAYear } from '../posting/units-a-year.ts';
 import { problem } from './check.ts';
 import { readCursor } from './cursor.ts';
 import { fingerprint } from './fingerprint.ts';

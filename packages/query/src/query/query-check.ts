@@ -24,6 +24,21 @@ const DIRECTION = oneOf(['asc', 'desc']);
 
 type AnyField = Field<never>;
 
+/** The names that a query may hold. */
+export const QUERY_NAMES: readonly string[] = [
+  'text',
+  'where',
+  'near',
+  'select',
+  'facets',
+  'stats',
+  'highlight',
+  'sort',
+  'diversify',
+  'first',
+  'after',
+];
+
 /**
  * What a query over a collection may hold, built from its field table.
  *

@@ -1,0 +1,100 @@
+import { createIssue, type Issue, type Result } from '@berufsbild/core';
+import type { AnyCollection } from '../collection/collection.ts';
+import { POSTINGS } from '../posting/postings.ts';
+import { isPlainObject } from '../query/check.ts';
+import { nearestName } from '../query/nearest-name.ts';
+import type { QueryIssueCode } from '../query/query.messages.ts';
+import type { Query } from '../query/query.ts';
+import { QUERY_NAMES, queryCheck } from '../query/query-check.ts';
+import { readValue } from './address-value.ts';
+import { fieldNames, isTextAt } from './field-names.ts';
+
+/** Parameters and steps of one name that are looked at. */
+const MOST_PARAMETERS = 2000;
+const MOST_STEPS = 32;
+
+/**
+ * Reads a query out of an address, as {@link toQueryString} writes it or a form sends it.
+ *
+ * A name that comes several times makes a list, of a field one of which must hold; empty parameters count as absent.
+ * Parameters that are nobody's (`utm_source`) are left out with a warning.
+ *
+ * @param text - The part of an address after `?`, with or without it.
+ * @param collection - What is asked about; job postings where it is not given.
+ * @returns The query; every problem of it where there are any.
+ *
+ * @example
+ * parseQueryString('?text=Koch&level=entry&level=senior')
+ * //=> { ok: true, value: { text: 'Koch', where: { level: { in: ['entry', 'senior'] } } }, issues: [] }
+ */
+export function parseQueryString(text: string): Result<Query>;
+export function parseQueryString<Schema extends AnyCollection>(text: string, collection: Schema): Result<Query<Schema>>;
+export function parseQueryString(text: string, collection: AnyCollection = POSTINGS): Result<unknown> {
+  const { read } = fieldNames(collection);
+  const query: Branch = new Map();
+  const foreign: Issue[] = [];
+  for (const [name, written] of [...new URLSearchParams(text)].slice(0, MOST_PARAMETERS)) {
+    const isList = name.endsWith('*');
+    const path = pathOf(isList ? name.slice(0, -1) : name, read);
+    if (path === undefined) foreign.push(foreignName(name, read));
+    else if (written !== '') put(query, path, readValue(written, isTextAt(path, collection)), isList);
+  }
+  const value = plain(query, collection, []);
+  const problems = queryCheck(collection)(value);
+  return problems.length > 0 ? { ok: false, issues: [...problems, ...foreign] } : { ok: true, value, issues: foreign };
+}
+
+function foreignName(name: string, read: ReadonlyMap<string, string>): Issue {
+  const nearest = nearestName(name, [...QUERY_NAMES, ...read.keys()]);
+  return createIssue<QueryIssueCode>('query/unknown-name', 'warning', {
+    path: [name],
+    received: name,
+    ...(nearest === undefined ? {} : { params: { nearest } }),
+  });
+}
+
+/** The steps to a value from the query on; undefined where the first is unknown. */
+function pathOf(name: string, read: ReadonlyMap<string, string>): string[] | undefined {
+  const steps = name.split('.', MOST_STEPS);
+  const [first = ''] = steps;
+  if (QUERY_NAMES.includes(first)) return steps;
+  return read.has(first) ? ['where', ...steps.map((step) => read.get(step) ?? step)] : undefined;
+}
+
+/** What is known so far: values by name, or a list. A map, since names come from outside. */
+type Branch = Map<string, Branch | unknown[]>;
+
+function put(query: Branch, path: readonly string[], value: unknown, isList: boolean): void {
+  let branch = query;
+  for (const step of path.slice(0, -1)) {
+    const next = branch.get(step);
+    const inner: Branch = next instanceof Map ? next : new Map();
+    branch.set(step, inner);
+    branch = inner;
+  }
+  const last = path.at(-1) as string;
+  const key = isList ? `${last}*` : last;
+  const items = branch.get(key);
+  if (Array.isArray(items)) items.push(value);
+  else branch.set(key, [value]);
+}
+
+/** A branch as objects and lists. */
+function plain(branch: Branch, collection: AnyCollection, path: readonly string[]): unknown {
+  const entries = [...branch].map(([key, value]): [string, unknown] => {
+    const isList = key.endsWith('*');
+    const name = isList ? key.slice(0, -1) : key;
+    if (value instanceof Map) return [name, plain(value, collection, [...path, name])];
+    if (isList) return [name, value.length === 1 && isPlainObject(value[0]) ? [] : value];
+    return [name, several(value, [...path, name], collection)];
+  });
+  const isList = entries.length > 0 && entries.every(([name], index) => name === String(index));
+  return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+}
+
+/** A value that came once is itself; several are a list, of a field the values that it may have. */
+function several(values: readonly unknown[], path: readonly string[], { fields }: AnyCollection): unknown {
+  if (values.length === 1) return values[0];
+  const isField = path[0] === 'where' && fields[path.at(-1) ?? '']?.kind === 'keyword';
+  return isField ? { in: values } : values;
+}

@@ -1,0 +1,18 @@
+import type { Issue } from '@berufsbild/core';
+import { type FormattedIssue, formatIssue as formatCoreIssue, type MessageLocale } from '@berufsbild/core/messages';
+import { QUERY_MESSAGES } from '../query/query.messages.ts';
+
+/**
+ * Puts an issue of a query into words; an issue of `@berufsbild/core` as well.
+ *
+ * @param issue - The issue.
+ * @param locale - Language of the text.
+ * @returns Message, and where there is one, hint.
+ *
+ * @example
+ * formatIssue({ code: 'query/needs-near', severity: 'error', path: ['sort', 0] }, 'en').message
+ * //=> 'An order by distance needs "near".'
+ */
+export function formatIssue(issue: Issue, locale: MessageLocale): FormattedIssue {
+  return formatCoreIssue(issue, locale, QUERY_MESSAGES);
+}
