@@ -8,5 +8,6 @@ export function foldName(name) {
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, (gap) => (/^\p{M}+$/u.test(gap) ? '' : ' '))
+    .replace(/\bst\b/g, 'sankt')
     .trim();
 }

@@ -4,10 +4,11 @@ import { distance, locator } from './locate.mjs';
 import { TOWNS } from './own-places.mjs';
 import { comparePlaces, compareText, municipalities } from './places-of.mjs';
 
-/** A row and a place of the list are one when they lie no further apart, in kilometres: a town, one of several rows. */
-const SAME_PLACE_KM = { town: 40, oneOfSeveral: 16 };
-/** No hamlet has so many inhabitants, not even by mistake. */
-const TOWN = 10_000;
+/** A row and a place of the list are one when they lie no further apart, in kilometres, by how sure the row is. */
+const SAME_PLACE_KM = { town: Infinity, onlyOne: 60, oneOfSeveral: 25, doubtful: 16 };
+/** A state has one town of a name with so many inhabitants, whatever the list's area codes say. */
+const TOWN = 7_500;
+
 /** In these states the list is that of 1993, whose small municipalities are parts of larger ones today. */
 const REFORMED_STATES = new Set(['Brandenburg', 'Mecklenburg-Vorpommern', 'Sachsen', 'Sachsen-Anhalt', 'Thüringen']);
 
@@ -42,14 +43,19 @@ export function germanPlaces(rows, zipPlaces) {
     ),
   );
   const locate = locator(pairs);
-  const inhabitants = new Map(
-    rows.filter((row) => !listed.has(row)).map((row) => [`${row.state}|${row.name}`, row.population]),
-  );
-  const added = zipPlaces
-    .filter((zipPlace) => !pairs.has(zipPlace))
+  const left = zipPlaces.filter((zipPlace) => !pairs.has(zipPlace));
+  const inhabitants = strayInhabitants(rows, listed, left);
+  const added = left
     .map((zipPlace) => placeOf(zipPlace, locate(zipPlace), inhabitants))
     .filter((place) => place !== undefined);
   return withOwnTowns([...known, ...withoutTwins(added, known)]).sort(comparePlaces);
+}
+
+/** Inhabitants that GeoNames gives to a hamlet, for the one place of the list that they may belong to. */
+function strayInhabitants(rows, listed, zipPlaces) {
+  const left = grouped(zipPlaces, ({ state, name }) => `${state}|${name}`);
+  const strays = rows.filter((row) => !listed.has(row) && left.get(`${row.state}|${row.name}`)?.length === 1);
+  return new Map(strays.map(({ state, name, population }) => [`${state}|${name}`, population]));
 }
 
 /** Puts the towns of our own table where they lie, and adds those that nobody knows. */
@@ -84,16 +90,24 @@ function paired(rows, zipPlaces) {
   for (const [zipPlace, found] of candidates) {
     const near = found
       .map((row) => ({ row, km: kilometres(row, locate(zipPlace, row)) }))
-      .filter(({ row, km }) => km <= limit(found, keys.get(row.key)))
+      .filter(({ row, km }) => km <= limit(found, row, keys.get(row.key)))
       .sort((a, b) => a.km - b.km || b.row.population - a.row.population);
     if (near.length > 0) pairs.set(zipPlace, near[0].row);
   }
   return pairs;
 }
 
-function limit(candidates, members) {
-  const isSure = candidates.length === 1 && (members.length === 1 || candidates[0].population >= TOWN);
-  return isSure ? SAME_PLACE_KM.town : SAME_PLACE_KM.oneOfSeveral;
+function limit(candidates, row, members) {
+  if (isDoubtful(row, members)) return SAME_PLACE_KM.doubtful;
+  if (candidates.length > 1) return SAME_PLACE_KM.oneOfSeveral;
+  return row.population >= TOWN ? SAME_PLACE_KM.town : SAME_PLACE_KM.onlyOne;
+}
+
+/** A hamlet with more inhabitants than the seat of its municipality: GeoNames gave it those of a town of its name. */
+function isDoubtful(row, members) {
+  return members.some(
+    ({ feature, population }) => feature === 'PPLA4' && row.feature === 'PPL' && population < row.population,
+  );
 }
 
 function kilometres(row, position) {
@@ -138,10 +152,7 @@ function fullName({ name, addition }) {
   return PART_OF_NAME.test(full) ? `${name} ${full}` : undefined;
 }
 
-/**
- * A place that only the list of codes knows, about where it lies. GeoNames gives the inhabitants of some towns to a
- * hamlet of the same name; they are this place's.
- */
+/** A place that only the list of codes knows, about where it lies. */
 function placeOf(zipPlace, position, inhabitants) {
   if (position === undefined) return undefined;
   const name = fullName(zipPlace) ?? zipPlace.name;
@@ -162,7 +173,7 @@ function withoutTwins(added, known) {
   const standing = grouped(known, ({ name, state }) => `${state}|${foldName(name)}`);
   return added.filter((place) => {
     const id = `${place.state}|${foldName(place.name)}`;
-    if ((standing.get(id) ?? []).some((twin) => distance(twin, place) <= SAME_PLACE_KM.oneOfSeveral)) return false;
+    if ((standing.get(id) ?? []).some((twin) => distance(twin, place) <= SAME_PLACE_KM.doubtful)) return false;
     add(standing, id, place);
     return true;
   });

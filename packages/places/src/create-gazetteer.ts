@@ -5,7 +5,7 @@ import { looseName } from './loose-name.ts';
 import { createNameIndex } from './name-index.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import { createPlaceGrid, placesNear } from './place-grid.ts';
-import { type PlaceRow, readColumns } from './read-columns.ts';
+import { type PlaceColumns, readColumns } from './read-columns.ts';
 
 /** Digits of a municipality key; Swiss numbers are not filled up. */
 const KEY_DIGITS: ReadonlyMap<Country, number> = new Map([
@@ -15,32 +15,51 @@ const KEY_DIGITS: ReadonlyMap<Country, number> = new Map([
 const POSTAL_CODE_DIGITS = 5;
 /** From so many inhabitants on, a name is known without its umlaut's dots too: "Dusseldorf". */
 const DOTLESS_FROM = 20_000;
+/** What tells a name from others: "am Main", "(Oder)", "/Vogtl.". */
+const ADDITION = /(?: \(| ?\/| (?:am|an|auf|bei|im|in|ob|unter|vor|vorm) ).{1,40}$/;
 
-/** A gazetteer over the data of some countries. */
-export function createGazetteer(chunks: readonly (readonly [Country, CountryData])[]): Gazetteer {
+interface Chunk {
+  readonly country: Country;
+  readonly columns: PlaceColumns;
+  /** Number of its first place among those of all countries. */
+  readonly first: number;
+}
+
+/** A gazetteer over the data of some countries. Its places are made when they are first asked for. */
+export function createGazetteer(data: readonly (readonly [Country, CountryData])[]): Gazetteer {
   const names = createNameIndex();
-  const places: GazetteerPlace[] = [];
-  for (const [country, data] of chunks) {
-    for (const row of readColumns(data)) {
-      for (const name of namesOf(row, country)) names.add(name, places.length);
-      places.push(placeOf(row, country));
-    }
+  const chunks: Chunk[] = [];
+  let size = 0;
+  for (const [country, source] of data) {
+    const chunk = { country, columns: readColumns(source), first: size };
+    addNames(chunk, names.add);
+    chunks.push(chunk);
+    size += chunk.columns.names.length;
   }
-  const countries = chunks.map(([country]) => country);
-  for (const area of AREAS.filter(({ country }) => countries.includes(country))) {
-    for (const name of area.names) names.add(name, places.length);
-    places.push(areaPlace(area));
-  }
-  const byName = (name: string) =>
-    names
-      .get(name)
-      .flatMap((row) => places[row] ?? [])
-      .sort(byPopulation);
-  const postalCodes = lazily(() => indexed(places, (place) => place.postalCodes ?? []));
-  const keys = lazily(() => indexed(places, (place) => (place.kind === 'city' ? [place.key ?? ''] : [])));
-  const grid = lazily(() => createPlaceGrid(places));
+  const countries = data.map(([country]) => country);
+  const areas = AREAS.filter(({ country }) => countries.includes(country));
+  areas.forEach((area, at) => {
+    for (const name of area.names) names.add(name, size + at);
+  });
+
+  const made: GazetteerPlace[] = [];
+  const placeAt = (at: number): GazetteerPlace => {
+    made[at] ??= makePlace(at, chunks, areas, size);
+    return made[at];
+  };
+  const byName = (name: string) => names.get(name).map(placeAt).sort(byPopulation);
+  const all = lazily(() => Array.from({ length: size }, (_, at) => placeAt(at)));
+  const postalCodes = lazily(() => rowsByNumber(chunks, postalCodesOf));
+  const keys = lazily(() =>
+    rowsByNumber(chunks, ({ names: written, keys: own }, row) => (isCity(written[row]) ? [own[row] ?? 0] : [])),
+  );
+  const numbered = (index: RowsByNumber, digits: string, country: Country | undefined) =>
+    (/^\d{1,8}$/.test(digits) ? (index.get(Number(digits)) ?? []) : [])
+      .map(placeAt)
+      .filter((place) => isIn(place, country));
+  const grid = lazily(() => createPlaceGrid(all()));
   return {
-    edition: chunks.map(([country, { edition }]) => `${country} ${edition}`).join('; '),
+    edition: data.map(([country, { edition }]) => `${country} ${edition}`).join('; '),
     countries,
     longestNameInWords: names.longest,
     longestFrom: names.longestFrom,
@@ -50,38 +69,75 @@ export function createGazetteer(chunks: readonly (readonly [Country, CountryData
       return found.length > 0 ? found : looseName(name, byName);
     },
     byPostalCode: (postalCode, country) =>
-      (postalCodes().get(postalCode) ?? []).filter((place) => isIn(place, country)).sort(byPopulation),
-    byKey: (key, country) => (key === '' ? [] : (keys().get(key) ?? [])).find((place) => isIn(place, country)),
+      numbered(postalCodes(), postalCode, country)
+        .filter((place) => place.postalCodes?.includes(postalCode))
+        .sort(byPopulation),
+    byKey: (key, country) => numbered(keys(), key, country).find((place) => place.key === key),
     near: (position, km) => placesNear(grid(), position, km),
   };
 }
 
-function namesOf(row: PlaceRow, country: Country): readonly string[] {
-  const own = row.isDistrict || row.key === undefined ? [] : OTHER_NAMES[country]?.[keyOf(row.key, country)];
-  const dotless =
-    row.population >= DOTLESS_FROM ? [row.name.replace(/[äöü]/g, (letter) => DOTLESS[letter] ?? letter)] : [];
-  return [row.name, row.name.replace(ADDITION, ''), ...row.otherNames, ...(own ?? []), ...dotless];
+function addNames({ country, columns, first }: Chunk, add: (name: string, at: number) => void): void {
+  const ownNames = new Map(Object.entries(OTHER_NAMES[country] ?? {}));
+  columns.names.forEach((written, row) => {
+    const at = first + row;
+    const name = nameOf(written);
+    add(name, at);
+    const short = name.replace(ADDITION, '');
+    if (short !== name) add(short, at);
+    for (const other of columns.otherNames.get(row) ?? []) add(other, at);
+    const key = columns.keys[row] ?? 0;
+    const own = isCity(written) && key > 0 ? ownNames.get(keyOf(key, country)) : undefined;
+    for (const other of own ?? []) add(other, at);
+    if ((columns.population[row] ?? 0) >= DOTLESS_FROM) add(name.replace(/[äöü]/g, dotless), at);
+  });
 }
 
-/** What tells a name from others: "am Main", "(Oder)", "/Vogtl.". */
-const ADDITION = /(?: \(| ?\/| (?:am|an|auf|bei|im|in|ob|unter|vor|vorm) ).{1,40}$/;
+function isCity(written: string | undefined): boolean {
+  return written !== undefined && !written.startsWith('~');
+}
+
+/** The name without the mark of a district. */
+function nameOf(written: string): string {
+  return isCity(written) ? written : written.slice(1);
+}
+
+function dotless(letter: string): string {
+  return DOTLESS[letter] ?? letter;
+}
+
 const DOTLESS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 
-function placeOf(row: PlaceRow, country: Country): GazetteerPlace {
+function makePlace(at: number, chunks: readonly Chunk[], areas: readonly Area[], size: number): GazetteerPlace {
+  const chunk = chunks.findLast(({ first }) => first <= at);
+  const area = areas[at - size];
+  if (area !== undefined) return areaPlace(area);
+  if (chunk === undefined) throw new RangeError(`at: expected the number of a place, got ${at}`);
+  return placeOf(chunk, at - chunk.first);
+}
+
+function placeOf({ country, columns }: Chunk, row: number): GazetteerPlace {
+  const written = columns.names[row] ?? '';
+  const state = columns.stateNames[columns.states[row] ?? 0] ?? '';
+  const key = columns.keys[row] ?? 0;
+  const population = columns.population[row] ?? 0;
+  const postalCodes = postalCodesOf(columns, row);
   return {
-    name: row.name,
-    kind: row.isDistrict ? 'district' : 'city',
+    name: nameOf(written),
+    kind: isCity(written) ? 'city' : 'district',
     country,
-    ...(row.state === '' ? {} : { state: row.state }),
-    ...(row.key === undefined ? {} : { key: keyOf(row.key, country) }),
-    latitude: row.latitude,
-    longitude: row.longitude,
-    ...(row.key === undefined && country === 'DE' ? { approximatePosition: true } : {}),
-    ...(row.population === 0 ? {} : { population: row.population }),
-    ...(row.postalCodes.length === 0
-      ? {}
-      : { postalCodes: row.postalCodes.map((code) => String(code).padStart(POSTAL_CODE_DIGITS, '0')) }),
+    ...(state === '' ? {} : { state }),
+    ...(key === 0 ? {} : { key: keyOf(key, country) }),
+    latitude: (columns.north[row] ?? 0) / 1000,
+    longitude: (columns.east[row] ?? 0) / 1000,
+    ...(key === 0 && country === 'DE' ? { approximatePosition: true } : {}),
+    ...(population === 0 ? {} : { population }),
+    ...(postalCodes.length === 0 ? {} : { postalCodes: postalCodes.map(writtenPostalCode) }),
   };
+}
+
+function writtenPostalCode(code: number): string {
+  return String(code).padStart(POSTAL_CODE_DIGITS, '0');
 }
 
 function keyOf(key: number, country: Country): string {
@@ -101,19 +157,28 @@ function byPopulation(a: GazetteerPlace, b: GazetteerPlace): number {
   return (b.population ?? 0) - (a.population ?? 0) || Number(a.kind !== 'city') - Number(b.kind !== 'city');
 }
 
-function indexed(
-  places: readonly GazetteerPlace[],
-  idsOf: (place: GazetteerPlace) => readonly string[],
-): ReadonlyMap<string, readonly GazetteerPlace[]> {
-  const index = new Map<string, GazetteerPlace[]>();
-  for (const place of places) {
-    for (const id of idsOf(place)) {
-      const standing = index.get(id);
-      if (standing === undefined) index.set(id, [place]);
-      else standing.push(place);
-    }
+/** Numbers of places by postal code or key. */
+type RowsByNumber = ReadonlyMap<number, readonly number[]>;
+
+function rowsByNumber(
+  chunks: readonly Chunk[],
+  numbersOf: (columns: PlaceColumns, row: number) => readonly number[],
+): RowsByNumber {
+  const index = new Map<number, number[]>();
+  for (const { columns, first } of chunks) {
+    columns.names.forEach((_, row) => {
+      for (const number of numbersOf(columns, row)) {
+        const standing = index.get(number);
+        if (standing === undefined) index.set(number, [first + row]);
+        else standing.push(first + row);
+      }
+    });
   }
   return index;
+}
+
+function postalCodesOf({ postalCodes, postalCodeStarts }: PlaceColumns, row: number): readonly number[] {
+  return postalCodes.slice(postalCodeStarts[row], postalCodeStarts[row + 1]);
 }
 
 function lazily<Value extends object>(make: () => Value): () => Value {

@@ -1,35 +1,46 @@
 /**
- * The form names are compared in: one word in lower case, umlauts spelt out, accents dropped, abbreviations written out,
- * without the small words inside, so that "Frankfurt a. M.", "Frankfurt/Main" and "Frankfurt am Main" are one.
+ * The form names are compared in, out of a folded text: one word, abbreviations written out, without the small words
+ * inside, so that "Frankfurt a. M.", "Frankfurt/Main" and "Frankfurt am Main" are one.
  */
-export function foldName(name: string): string {
-  const folded = foldText(name);
+export function foldName(folded: string): string {
   if (!folded.includes(' ')) return folded;
   const words = folded.split(' ');
   const last = words.length - 1;
-  return words
-    .map(
-      (word, position) =>
-        WRITTEN_OUT.get(word) ?? (position === last ? REGIONS_WRITTEN_OUT.get(word) : undefined) ?? word,
-    )
-    .filter((word, position) => position === 0 || !SMALL_WORDS.has(word))
-    .join('');
+  let name = '';
+  words.forEach((word, position) => {
+    if (position === last) name += WRITTEN_OUT.get(word) ?? REGIONS_WRITTEN_OUT.get(word) ?? smallOr(word);
+    else name += WRITTEN_OUT.get(word) ?? (position === 0 ? word : smallOr(word));
+  });
+  return name;
+}
+
+function smallOr(word: string): string {
+  return SMALL_WORDS.has(word) ? '' : word;
 }
 
 /** Lower case, umlauts spelt out, accents dropped, words divided by single blanks. */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
+  const spelt = lower.replace(/[äöüß]/g, spellOut);
+  if (PLAIN.test(spelt)) return spelt;
+  if (ASCII.test(spelt)) return spelt.replace(GAPS, ' ').trim();
   return lower
     .normalize('NFC')
-    .replace(/[äöüßæœ]/g, (letter) => SPELT_OUT[letter] ?? letter)
+    .replace(/[äöüßæœ]/g, spellOut)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(GAPS, ' ')
     .trim();
 }
 
-const PLAIN = /^[a-z]+$/;
+function spellOut(letter: string): string {
+  return SPELT_OUT[letter] ?? letter;
+}
+
+const PLAIN = /^[a-z]+(?: [a-z]+){0,9}$/;
+const ASCII = /^[ -~]+$/;
+const GAPS = /[^a-z0-9]+/g;
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** Words inside a name that people leave out, abbreviate or put in brackets. */

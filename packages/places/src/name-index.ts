@@ -14,28 +14,37 @@ export interface NameIndex {
 
 /** An empty index. */
 export function createNameIndex(): NameIndex {
-  const rows = new Map<string, number[]>();
+  const rows = new Map<string, number | number[]>();
   const lengths = new Map<string, number>();
-  let longest = 0;
+  let longest = 1;
   return {
     get longest() {
       return longest;
     },
     add(name, row) {
-      const folded = foldName(name);
+      const text = foldText(name);
+      const folded = foldName(text);
       const standing = rows.get(folded);
-      if (standing === undefined) rows.set(folded, [row]);
-      else if (!standing.includes(row)) standing.push(row);
-      const words = foldText(name).split(' ');
-      lengthen(words[0] ?? '', words.length);
-      lengthen(folded, 1);
-      if (words.length > longest) longest = words.length;
+      if (standing === undefined) rows.set(folded, row);
+      else if (typeof standing === 'number') {
+        if (standing !== row) rows.set(folded, [standing, row]);
+      } else if (!standing.includes(row)) standing.push(row);
+      if (folded !== text) lengthen(text);
     },
-    get: (name) => rows.get(foldName(name)) ?? [],
-    longestFrom: (word) => lengths.get(foldText(word)) ?? 0,
+    get: (name) => {
+      const found = rows.get(foldName(foldText(name)));
+      return typeof found === 'number' ? [found] : (found ?? []);
+    },
+    longestFrom: (word) => {
+      const folded = foldText(word);
+      return lengths.get(folded) ?? (rows.has(folded) ? 1 : 0);
+    },
   };
 
-  function lengthen(word: string, words: number): void {
-    if (words > (lengths.get(word) ?? 0)) lengths.set(word, words);
+  function lengthen(text: string): void {
+    const words = text.split(' ');
+    const [first = ''] = words;
+    if (words.length > (lengths.get(first) ?? 0)) lengths.set(first, words.length);
+    if (words.length > longest) longest = words.length;
   }
 }

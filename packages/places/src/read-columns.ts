@@ -1,60 +1,74 @@
 import type { CountryData } from './data/country-data.ts';
 
-/** One place of a data file. */
-export interface PlaceRow {
-  readonly name: string;
-  readonly otherNames: readonly string[];
-  readonly isDistrict: boolean;
-  readonly state: string;
-  /** Municipality key as a number; absent where the place is known from a list of postal codes only. */
-  readonly key?: number;
-  readonly latitude: number;
-  readonly longitude: number;
+/** The places of one country, one array for each property; a row is a position in all of them. */
+export interface PlaceColumns {
+  /** Names; `~` stands before that of a district. */
+  readonly names: readonly string[];
+  /** Other names by row. */
+  readonly otherNames: ReadonlyMap<number, readonly string[]>;
+  /** State of each row, as a position in `stateNames`. */
+  readonly states: Uint8Array;
+  readonly stateNames: readonly string[];
+  /** Municipality keys; 0 where the place is known from a list of postal codes only. */
+  readonly keys: Uint32Array;
+  /** Thousandths of a degree. */
+  readonly north: Int32Array;
+  readonly east: Int32Array;
   /** Inhabitants; 0 where not known. */
-  readonly population: number;
+  readonly population: Uint32Array;
+  /** Postal codes of all rows, one after the other. */
   readonly postalCodes: readonly number[];
+  /** Where the codes of each row begin in `postalCodes`; those of the next row end them. */
+  readonly postalCodeStarts: Uint32Array;
 }
 
-/** Reads the columns of a data file into rows. */
-export function readColumns(data: CountryData): PlaceRow[] {
+/** Reads the columns of a data file. */
+export function readColumns(data: CountryData): PlaceColumns {
   const names = data.names.split(/[|\n]/);
+  const rows = names.length;
+  const { states, stateNames, hasKey } = readStates(data.states, rows);
+  const keys = new Uint32Array(rows);
+  const nextKey = stepReader(data.keys);
+  const north = new Int32Array(rows);
+  const east = new Int32Array(rows);
+  const nextPosition = numberReader(data.positions);
+  const population = new Uint32Array(rows);
+  const nextPopulation = numberReader(data.population);
+  for (let row = 0; row < rows; row++) {
+    if (hasKey[row] === 1) keys[row] = nextKey();
+    north[row] = (north[row - 1] ?? 0) + signed(nextPosition());
+    east[row] = (east[row - 1] ?? 0) + signed(nextPosition());
+    population[row] = nextPopulation();
+  }
   const otherNames = readOtherNames(data.otherNames);
-  const keys = numberReader(data.keys);
-  const positions = numberReader(data.positions);
-  const population = numberReader(data.population);
-  const postalCodes = numberReader(data.postalCodes);
-  const rows: PlaceRow[] = [];
-  const last = { key: 0, north: 0, east: 0, postalCode: 0 };
-  for (const line of data.states.split('\n')) {
-    const [state = '', keyed = '0', unkeyed = '0'] = line.split('|');
-    const withKey = rows.length + Number(keyed);
-    const end = withKey + Number(unkeyed);
-    while (rows.length < end) {
-      const name = names[rows.length] ?? '';
-      const isDistrict = name.startsWith('~');
-      const hasKey = rows.length < withKey;
-      last.north += signed(positions());
-      last.east += signed(positions());
-      if (hasKey) last.key += signed(keys());
-      rows.push({
-        name: isDistrict ? name.slice(1) : name,
-        otherNames: otherNames.get(rows.length) ?? [],
-        isDistrict,
-        state,
-        ...(hasKey ? { key: last.key } : {}),
-        latitude: last.north / 1000,
-        longitude: last.east / 1000,
-        population: population(),
-        postalCodes: data.postalCodes === '' ? [] : Array.from({ length: postalCodes() }, nextPostalCode),
-      });
-    }
-  }
-  return rows;
+  return {
+    names,
+    otherNames,
+    states,
+    stateNames,
+    keys,
+    north,
+    east,
+    population,
+    ...readPostalCodes(data.postalCodes, rows),
+  };
+}
 
-  function nextPostalCode(): number {
-    last.postalCode += signed(postalCodes());
-    return last.postalCode;
+function readStates(column: string, rows: number) {
+  const states = new Uint8Array(rows);
+  const hasKey = new Uint8Array(rows);
+  const stateNames: string[] = [];
+  let row = 0;
+  for (const line of column.split('\n')) {
+    const [name = '', keyed = '0', unkeyed = '0'] = line.split('|');
+    const withKey = row + Number(keyed);
+    const end = withKey + Number(unkeyed);
+    states.fill(stateNames.length, row, end);
+    hasKey.fill(1, row, withKey);
+    stateNames.push(name);
+    row = end;
   }
+  return { states, stateNames, hasKey };
 }
 
 function readOtherNames(column: string): ReadonlyMap<number, readonly string[]> {
@@ -66,6 +80,31 @@ function readOtherNames(column: string): ReadonlyMap<number, readonly string[]> 
     byRow.set(row, names);
   }
   return byRow;
+}
+
+function readPostalCodes(column: string, rows: number) {
+  const postalCodes: number[] = [];
+  const postalCodeStarts = new Uint32Array(rows + 1);
+  const next = numberReader(column);
+  let last = 0;
+  for (let row = 0; row < rows && column !== ''; row++) {
+    for (let left = next(); left > 0; left--) {
+      last += signed(next());
+      postalCodes.push(last);
+    }
+    postalCodeStarts[row + 1] = postalCodes.length;
+  }
+  return { postalCodes, postalCodeStarts };
+}
+
+/** Reads numbers that stand as distance from the one before. */
+function stepReader(column: string): () => number {
+  const next = numberReader(column);
+  let last = 0;
+  return () => {
+    last += signed(next());
+    return last;
+  };
 }
 
 /** Base-64 digits of five bits each, lowest first; the sixth bit tells that more follow. */

@@ -360,59 +360,23 @@ Hohenems|Lustenau|Altach|Düns|Dünserberg|Feldkirch|~Nofels|Frastanz|Fraxern|G�
 Mäder|Meiningen|Rankweil|Röns|Röthis|Satteins|Schlins|Schnifis|Sulz|Übersaxen|Viktorsberg|Weiler|Zwischenwasser
 ~Batschuns|~Muntlix|Wien|~Donaustadt|~Favoriten|~Floridsdorf|~Hernals|~Hietzing|~Innere Stadt|~Meidling|~Ottakring
 ~Simmering`,
-  otherNames: `2;Sankt Georgen am Leithagebirge|1;Rust am Neusiedler See|1;Breitenbrunn am Neusiedler See|9;Oggau am Neusiedler See
-3;Sankt Margarethen im Burgenland|20;Neusiedl bei Gussing;Neusiedl bei Güssing|5;Sankt Michael im Burgenland
-24;Sankt Martin an der Raab|43;Sankt Andrä am Zicksee|79;Sankt Martin|1;Sankt Peter|1;Sankt Ruprecht|19;Sankt Andrä
-1;Sankt Georgen|1;Sankt Leonhard|1;Sankt Magdalen|1;Sankt Martin|1;Sankt Ulrich|5;Dellach im Gailtale
-3;Kirchbach im Gailtal|16;Krumpendorf am Wörther See|7;Moosburg in Karnten;Moosburg in Kärnten|1;Sankt Peter
-5;Sankt Margareten im Rosental|10;Sankt Salvator|15;Sankt Veit an der Glan|13;Gmünd in Kärnten
+  otherNames: `3;Rust am Neusiedler See|1;Breitenbrunn am Neusiedler See|9;Oggau am Neusiedler See
+23;Neusiedl bei Gussing;Neusiedl bei Güssing|182;Dellach im Gailtale|3;Kirchbach im Gailtal
+16;Krumpendorf am Wörther See|7;Moosburg in Karnten;Moosburg in Kärnten|44;Gmünd in Kärnten
 2;Heiligenblut am Großglockner|2;Lind im Drautal|1;Lind im Drautal|3;Millstatt am See|7;Döbriach am Millstätter See
-6;Seeboden am Millstätter See|36;Sankt Jakob;St. Jakob im Rosental|1;Maria Elend in Rosentale|2;Treffen am Ossiacher See
-1;Annenheim am Ossiachersee|21;Sankt Michael ob Bleiburg|18;Sankt Andrä|4;Sankt Georgen;St. Georgen im Lavanttal
-1;Sankt Paul im Lavanttal|9;Sankt Jakob|1;Sankt Johann|1;Sankt Margarethen im Lavanttal|1;Sankt Michael|1;Sankt Stefan
-5;Sankt Ruprecht|1;Sankt Ulrich|20;Sankt Pölten|17;Sankt Georgen in der Klaus|40;Sankt Georgen am Ybbsfelde
-1;Sankt Pantaleon|2;Sankt Peter in der Au Markt|2;Sankt Johann in Engstetten|1;Sankt Michael am Bruckbach
-1;Sankt Peter in der Au Dorf|1;Sankt Valentin|16;Alland im Gebirge|6;Baden bei Wien|112;Hohenau an der March
+6;Seeboden am Millstätter See|36;St. Jakob im Rosental|1;Maria Elend in Rosentale|2;Treffen am Ossiacher See
+1;Annenheim am Ossiachersee|43;St. Georgen im Lavanttal|121;Alland im Gebirge|6;Baden bei Wien|112;Hohenau an der March
 50;Alberndorf im Pulkautal|30;Drosendorf an der Thaya|1;Drosendorf an der Thaya|16;Enzersfeld im Weinviertel
-50;Mautern an der Donau|6;Sankt Leonhard am Hornerwald|4;Spitz an der Donau|1;Strass im Strassertale
-20;Sankt Aegyd am Neuwalde|1;Sankt Veit an der Gölsen|40;Sankt Leonhard am Forst|1;Sankt Martin am Ybbsfelde
-37;Mistelbach an der Zaya|62;Sankt Valentin-Landschach|17;Sankt Corona am Wechsel|42;Sankt Andrä an der Traisen
-18;Haag bei Neulengbach|11;Sankt Margarethen an der Sierning|34;Sankt Georgen an der Leys
-30;Katzelsdorf an der Zeil;Katzelsdorf im Dorf|2;Tulln an der Donau|7;Zwentendorf an der Donau
-5;Sankt Andrä vor dem Hagenthale|14;Karlstein an der Thaya|18;Hochwolkersdorf (Dorf)|5;Katzelsdorf an der Leitha
-78;Aspach im Innkreis|20;Lochen am See|13;Sankt Georgen am Fillmannsbach|1;Sankt Pantaleon|2;Sankt Peter am Hart
-12;Sankt Marienkirchen an der Polsenz|17;Sankt Leonhard bei Freistadt|1;Sankt Oswald bei Freistadt
-14;Bad Goisern am Hallstättersee|17;Gmunden an der Traun|14;Sankt Konrad|1;Sankt Wolfgang im Salzkammergut
-26;Sankt Agatha|73;Sankt Florian|13;Sankt Marien|4;Sankt Dionysen|1;Sankt Martin|30;Sankt Georgen am Walde
-1;Sankt Georgen an der Gusen|18;Lohnsburg am Kobernaußerwald|9;Sankt Georgen bei Obernberg am Inn
-1;Sankt Martin im Innkreis|28;Sankt Johann am Wimberg|1;Sankt Martin im Mühlkreis|1;Sankt Peter am Wimberg
-1;Sankt Veit im Mühlkreis|13;Sankt Aegidi|2;Sankt Marienkirchen bei Schärding|1;Sankt Roman|30;Sankt Ulrich bei Steyr
-9;Weyer an der Enns|38;Sankt Gotthard im Mühlkreis|8;Ampflwang im Hausruckwald|12;Frankenburg am Hausruck
-28;Sankt Georgen im Attergau|1;Sankt Lorenz|3;Schörfling am Attersee|3;Seewalchen am Attersee|18;Weyregg am Attersee
-95;Sankt Leonhard|21;Sankt Gilgen|48;Goldegg im Pongau|12;Sankt Johann im Pongau|7;Sankt Veit im Pongau
-13;Sankt Andrä im Lungau|1;Sankt Margarethen im Lungau|1;Sankt Michael im Lungau|1;Sankt Martin
-45;Sankt Martin bei Lofer|24;Sankt Leonhard|1;Sankt Peter|12;Sankt Josef (Weststeiermark)|1;Sankt Peter im Sulmtal
-13;Sankt Oswald ob Eibiswald|3;Sankt Martin im Sulmtal|1;Sankt Stefan ob Stainz|44;Sankt Bartholomä
-2;Sankt Oswald bei Plankenwarth|2;Sankt Radegund bei Graz|25;Purgstall bei Eggersdorf|24;Sankt Marein bei Graz
-1;Sankt Marein bei Graz-Markt|1;Sankt Marein bei Graz-Umgebung|23;Sankt Margarethen bei Lebring
-3;Sankt Johann im Saggautal|2;Sankt Nikolai im Sausal|15;Sankt Ulrich am Waasen|8;Sankt Georgen an der Stiefing
-1;Sankt Nikolai ob Draßling|1;Sankt Veit am Vogau|27;Sankt Michael in Obersteiermark|2;Sankt Peter-Freienstein
-2;Sankt Stefan ob Leoben|36;Gaishorn am See|13;Sankt Martin am Grimming|8;Sankt Gallen|4;Rohrmoos bei Schladming
-4;Sankt Nikolai im Sölktal|5;Sankt Peter am Kammersberg|13;Sankt Georgen bei Neumarkt|1;Sankt Marein bei Neumarkt
-7;Sankt Georgen ob Murau|1;Sankt Lorenzen ob Murau|2;Sankt Lambrecht|1;Sankt Blasen|3;Sankt Lorenzen bei Scheifling
-62;Sankt Kathrein am Hauenstein|1;Sankt Kathrein am Offenegg|1;Sankt Kathrein am Offenegg I Viertel
-1;Sankt Kathrein am Offenegg II Viertel|1;Sankt Margarethen an der Raab|35;Sankt Ruprecht an der Raab
-14;Sankt Georgen ob Judenburg|1;Sankt Peter ob Judenburg|24;Sankt Johann am Tauern|2;Sankt Marein bei Knittelfeld
-1;Sankt Margarethen bei Knittelfeld|2;Sankt Lorenzen bei Knittelfeld|5;Sankt Jakob-Breitenau|1;Sankt Erhard
-7;Sankt Lorenzen im Mürztal|18;Sankt Martin|19;Wartberg im Murztal;Wartberg im Mürztal|1;Sankt Marein im Mürztal
-3;Sankt Ilgen|4;Sankt Katharein an der Laming|27;Sankt Jakob im Walde|2;Sankt Johann in der Haide
-1;Sankt Lorenzen am Wechsel|3;Stubenberg am See|1;Zeil bei Stubenberg|12;Sankt Johann bei Herberstein
-14;Kaindorf bei Hartberg|10;Pöllau bei Gleisdorf;Pöllau bei Hartberg|78;Sankt Anna am Aigen|1;Sankt Peter am Ottersbach
-3;Sankt Stefan im Rosental|37;Sankt Leonhard im Pitztal|83;Aurach bei Kitzbühel|3;Going am Wilden Kaiser
-16;Sankt Jakob in Haus|1;Sankt Johann in Tirol|1;Sankt Ulrich am Pillersee|57;Fliess im Oberinntal|1;Flirsch am Arlberg
-10;Pettneu am Arlberg|6;Sankt Jakob|2;See im Paznaun;See im Paznauntal|3;Strengen am Arlberg
-24;Prägraten am Großvenediger|1;Sankt Andrä|1;Sankt Jakob in Defereggen|1;Sankt Veit in Defereggen|32;Reutte in Tirol
-16;Maurach am Achensee|57;Lech am Arlberg|8;Sankt Anton im Montafon|1;Sankt Gallenkirch|33;Langen bei Bregenz
+50;Mautern an der Donau|10;Spitz an der Donau|1;Strass im Strassertale|99;Mistelbach an der Zaya
+139;Haag bei Neulengbach|75;Katzelsdorf an der Zeil;Katzelsdorf im Dorf|2;Tulln an der Donau|7;Zwentendorf an der Donau
+19;Karlstein an der Thaya|18;Hochwolkersdorf (Dorf)|5;Katzelsdorf an der Leitha|78;Aspach im Innkreis|20;Lochen am See
+60;Bad Goisern am Hallstättersee|17;Gmunden an der Traun|181;Lohnsburg am Kobernaußerwald|96;Weyer an der Enns
+46;Ampflwang im Hausruckwald|12;Frankenburg am Hausruck|32;Schörfling am Attersee|3;Seewalchen am Attersee
+18;Weyregg am Attersee|164;Goldegg im Pongau|208;Purgstall bei Eggersdorf|146;Gaishorn am See|25;Rohrmoos bei Schladming
+232;Wartberg im Murztal;Wartberg im Mürztal|41;Stubenberg am See|1;Zeil bei Stubenberg|26;Kaindorf bei Hartberg
+10;Pöllau bei Gleisdorf;Pöllau bei Hartberg|202;Aurach bei Kitzbühel|3;Going am Wilden Kaiser|75;Fliess im Oberinntal
+1;Flirsch am Arlberg|10;Pettneu am Arlberg|8;See im Paznaun;See im Paznauntal|3;Strengen am Arlberg
+24;Prägraten am Großvenediger|35;Reutte in Tirol|16;Maurach am Achensee|57;Lech am Arlberg|42;Langen bei Bregenz
 4;Lochau am Bodensee|16;Warth am Arlberg|33;Vienna`,
   keys: `q3TAAoGoGCCCCCCCCCCCCCCCCCCCCCC8ECACECCCAACCCCCCCCCACCECCCCGyEACCCAAECCCCCCyFCCCCCACCCCCCCCCCCCACkFCCCCCCCCCCCCCCCCCCCC
 CCCCCC0ECECCCACCCCCCCCCACCCCCACCACCCACCyEACECCCCCCACCACCCCCCCCCCCCCCCCCCCCi9RAAAAAAAAAAAAoGAAAAAAAAAAAAAAAAAAAAAqGGACAC

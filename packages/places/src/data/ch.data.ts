@@ -199,16 +199,14 @@ Weiningen|~Fahrweid (nördl. Teil)|~Fahrweid (südl. Teil)|Zürich|~Affoltern|~A
 Illnau|~Effretikon|~Moosburg|~Ober-Illnau|~Rappenhalde-Bannhalde|~Unter-Illnau|~Vogelsang|~Watt|Bauma|~Altlandenberg
 ~Saland|Wiesendangen|~Steinegg`,
   otherNames: `53;Beinwil am See|118;Wahlen bei Laufen|62;Muri bei Bern|12;Lengnau bei Biel|4;Wengi bei Büren|55;Matten bei Interlaken
-8;Linden bei Oberdiessbach|48;Lenk im Simmental|1;Sankt Stephan|23;Langnau im Emmental|49;Estavayer-le-Lac
-24;Sâles (Gruyère)|6;Charmey (Gruyère)|1;Charmey (Gruyère)|31;Murten/Morat|16;Sankt Antoni|19;Genève|49;Laax bei Ilanz
-253;Neuhausen am Rheinfall|18;Küssnacht am Rigi|79;Sankt Gallen|10;Sankt Margrethen|6;Rüthi (Rheintal)
-24;Sankt Gallenkappel|18;Sankt Peterzell|110;Vira (Gambarogno)|96;La Chaux (Cossonay)|144;Basse-Nendaz|26;Martigny-Ville
-21;Wiler (Lötschen)|31;Sankt Niklaus|20;Aeugst (Dorf)|11;Hausen (Dorf);Hausen am Albis|13;Wettswil am Albis
-28;Dietlikon (Dorf)|48;Dällikon (Dorf)|10;Niederhasli (Dorf)|2;Niederweningen (Dorf)|36;Bertschikon (Gossau ZH)
-1;Grüt (Gossau ZH)|39;Langnau (Dorf)|38;Oetwil am See|7;Uetikon am See|10;Hittnau (Dorf)|63;Volketswil (Dorf)
-5;Kindhausen (Dorf)|26;Seuzach (Dorf)|21;Mattenbach (Kreis 7)|5;Oberwinterthur (Kreis 2)|3;Seen (Kreis 3)
-1;Sennhof (Winterthur)|4;Töss (Kreis 4)|2;Veltheim (Kreis 5)|5;Wülflingen (Kreis 6)|39;Uitikon am Albis
-91;Wiesendangen (Dorf)`,
+8;Linden bei Oberdiessbach|48;Lenk im Simmental|24;Langnau im Emmental|49;Estavayer-le-Lac|24;Sâles (Gruyère)
+6;Charmey (Gruyère)|1;Charmey (Gruyère)|31;Murten/Morat|35;Genève|49;Laax bei Ilanz|253;Neuhausen am Rheinfall
+18;Küssnacht am Rigi|95;Rüthi (Rheintal)|152;Vira (Gambarogno)|96;La Chaux (Cossonay)|144;Basse-Nendaz|26;Martigny-Ville
+21;Wiler (Lötschen)|51;Aeugst (Dorf)|11;Hausen (Dorf);Hausen am Albis|13;Wettswil am Albis|28;Dietlikon (Dorf)
+48;Dällikon (Dorf)|10;Niederhasli (Dorf)|2;Niederweningen (Dorf)|36;Bertschikon (Gossau ZH)|1;Grüt (Gossau ZH)
+39;Langnau (Dorf)|38;Oetwil am See|7;Uetikon am See|10;Hittnau (Dorf)|63;Volketswil (Dorf)|5;Kindhausen (Dorf)
+26;Seuzach (Dorf)|21;Mattenbach (Kreis 7)|5;Oberwinterthur (Kreis 2)|3;Seen (Kreis 3)|1;Sennhof (Winterthur)
+4;Töss (Kreis 4)|2;Veltheim (Kreis 5)|5;Wülflingen (Kreis 6)|39;Uitikon am Albis|91;Wiesendangen (Dorf)`,
   keys: `i6HCCCEECCESAGKCCECCECEEEGCCaCEGGEEACGCESCGAAKiBGCCCCACAMCGGCCCGCCeECCICAGGKCCAEAOGGGCECECCACYCGGCCGCCCCCCYCCCGEEEOECCA
 CGCECCCCCEgBICCQCIAA1yCCEECcCCCCOEGgECEO7VCCECCCCCCCECMCICCGCC4BCCCCGCEEUCEGCECGICCCKCYECEEICEjMCCj2ECCCEGECSCCECGECACI
 CMCMCECCCCCCCEQCASEICEEEQCCCEEGCCCGIEOGIKGEEAyCCECCECkCKEMKACSCCCCCKCCCCCGKCEGGACAQCEMCCCEAGIGCCCG8BCICCqBIAMCEGOIAAMCE
