@@ -37,16 +37,21 @@ export async function startServer(fetch: Fetch, { port, host }: ServerSettings):
 /** Time that running answers get, in milliseconds. */
 const GRACE = 3_000;
 
+/** Time between two looks for idle connections, in milliseconds. */
+const SWEEP = 50;
+
 type ClosableServer = Pick<import('node:http').Server, 'close' | 'closeIdleConnections' | 'closeAllConnections'>;
 
 function closed(server: ClosableServer): Promise<void> {
   return new Promise((resolve, reject) => {
+    // A connection that falls idle after its last answer would be kept open for the next request.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
     const force = setTimeout(() => server.closeAllConnections(), GRACE);
     server.close((error) => {
+      clearInterval(sweep);
       clearTimeout(force);
       if (error === undefined) resolve();
       else reject(error);
     });
-    server.closeIdleConnections();
   });
 }

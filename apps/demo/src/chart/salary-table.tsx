@@ -16,7 +16,7 @@ export interface SalaryTableProps {
 export function SalaryTable({ bands: { bands }, sources, view }: SalaryTableProps) {
   const { texts, locale } = view;
   return (
-    <section class="table-scroll" tabindex={0} aria-label={texts.salary.table}>
+    <section class="table-scroll" tabindex={0} aria-label={texts.tableOf(texts.salary.title)}>
       <table class="salary-table">
         <caption>{texts.salary.table}</caption>
         <thead>

@@ -11,6 +11,8 @@ export const ENGLISH: Texts = {
   navigation: { label: 'Main menu', occupations: 'Occupations', search: 'Job search', workbench: 'Workbench' },
   switchLanguage: 'Language',
   breadcrumbs: 'Breadcrumbs',
+  tableOf: (title) => `Table: ${title}`,
+  codeOf: (title) => `Source: ${title}`,
   germanContent: 'Facts and postings are in German, as their sources are.',
   footer: {
     examples:
@@ -69,7 +71,6 @@ export const ENGLISH: Texts = {
       title: 'Pay of these jobs',
       lead: 'Middle of the stated bands, converted to a year.',
       group: 'Experience',
-      all: 'all',
       quartile1: 'lower quarter',
       median: 'median',
       quartile3: 'upper quarter',
@@ -135,8 +136,7 @@ export const ENGLISH: Texts = {
     versus: 'against',
     sources: 'Sources',
     document: (id) => `Document ${id}`,
-    reference: (source, start) => `source ${source}, character ${number.format(start)}`,
-    characters: (start, end) => `characters ${number.format(start)}–${number.format(end)}`,
+    reference: (document, start, end) => `document ${document}, characters ${start}–${end}`,
     statements: (count) => `${number.format(count)} ${count === 1 ? 'statement' : 'statements'}`,
     undated: 'undated',
     asOf: (date) => `as of ${date}`,

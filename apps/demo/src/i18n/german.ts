@@ -11,6 +11,8 @@ export const GERMAN = {
   navigation: { label: 'Hauptmenü', occupations: 'Berufe', search: 'Stellensuche', workbench: 'Werkbank' },
   switchLanguage: 'Sprache',
   breadcrumbs: 'Brotkrumen',
+  tableOf: (title: string) => `Tabelle: ${title}`,
+  codeOf: (title: string) => `Quelltext: ${title}`,
   germanContent: '',
   footer: {
     examples:
@@ -74,7 +76,6 @@ export const GERMAN = {
       title: 'Gehälter der Treffer',
       lead: 'Mitte der genannten Spannen, auf das Jahr umgerechnet.',
       group: 'Erfahrung',
-      all: 'alle',
       quartile1: 'unteres Viertel',
       median: 'Median',
       quartile3: 'oberes Viertel',
@@ -146,8 +147,7 @@ export const GERMAN = {
     versus: 'gegen',
     sources: 'Quellen',
     document: (id: string) => `Dokument ${id}`,
-    reference: (source: number, start: number) => `Quelle ${source}, Zeichen ${number.format(start)}`,
-    characters: (start: number, end: number) => `Zeichen ${number.format(start)}–${number.format(end)}`,
+    reference: (document: string, start: number, end: number) => `Dokument ${document}, Zeichen ${start}–${end}`,
     statements: (count: number) => `${number.format(count)} ${count === 1 ? 'Fundstelle' : 'Fundstellen'}`,
     undated: 'ohne Datum',
     asOf: (date: string) => `Stand ${date}`,

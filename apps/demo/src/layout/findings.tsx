@@ -1,5 +1,5 @@
 import type { Issue } from '@berufsbild/core';
-import { formatIssue } from '@berufsbild/core/messages';
+import { formatIssue } from '@berufsbild/jsonld/messages';
 import type { View } from './view.ts';
 
 /** Issues in words, the heaviest first. */

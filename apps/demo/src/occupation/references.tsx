@@ -19,11 +19,7 @@ export function References({ provenance, sources, view: { texts } }: ReferencesP
         return (
           <>
             {index === 0 ? null : ', '}
-            <a
-              href={`#${sourceAnchor(number)}`}
-              title={`${texts.occupation.document(document)}, ${texts.occupation.characters(start, end)}`}
-              aria-label={texts.occupation.reference(number, start)}
-            >
+            <a href={`#${sourceAnchor(number)}`} title={texts.occupation.reference(document, start, end)}>
               {number}:{start}
             </a>
           </>

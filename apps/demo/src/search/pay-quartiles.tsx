@@ -25,7 +25,7 @@ export function PayQuartiles({ stats, view }: { readonly stats: Stats; readonly 
           <p class="soft small">
             {words.lead} {stats.open === 0 ? '' : words.open(stats.open)}
           </p>
-          <section class="table-scroll" tabindex={0} aria-labelledby="verteilung">
+          <section class="table-scroll" tabindex={0} aria-label={texts.tableOf(words.title)}>
             <table>
               <thead>
                 <tr>

@@ -37,7 +37,7 @@ export function ResultsPage({ site, view, portal, read: { form, rejected }, outc
       <div class="results">
         <div class="results-body">
           <div class="results-head">
-            <h2 role="status">
+            <h2 class="results-count">
               {texts.results.count(found.total)}
               {place === undefined ? null : (
                 <span class="results-near"> {texts.results.near(place.name, form.radius)}</span>

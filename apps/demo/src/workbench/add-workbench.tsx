@@ -14,7 +14,7 @@ const WORKBENCH_BYTES = 9 * WORKBENCH_LENGTH + 1_000;
 
 /** The page that is written to. It keeps nothing. */
 export function addWorkbench(app: Hono, locale: Locale, options: AppOptions): void {
-  const { portal } = options;
+  const { portal, now } = options;
   const path = localPath(locale, '/werkbank');
   const frameOf = (context: Context) => ({ site: siteOf(options), view: viewOf(locale, context.req.url) });
 
@@ -37,7 +37,7 @@ export function addWorkbench(app: Hono, locale: Locale, options: AppOptions): vo
     const outcome =
       pasted.trim() === ''
         ? { problem: frame.view.texts.workbench.empty }
-        : { reading: readInput(pasted, { gazetteer: portal.gazetteer }) };
+        : { reading: readInput(pasted, { gazetteer: portal.gazetteer, now: now() }) };
     return answer(context, <WorkbenchPage {...frame} text={pasted} {...outcome} />);
   });
 }

@@ -92,7 +92,12 @@ function Reading({ text, reading, view }: ReadingProps) {
       </section>
       <section class="section" aria-labelledby="auszeichnung">
         <h2 id="auszeichnung">{words.markup}</h2>
-        <MarkupBlock jsonld={reading.jsonld} label={words.markup} />
+        <MarkupBlock jsonld={reading.jsonld} label={view.texts.codeOf(words.markup)} />
+      </section>
+      <section class="section" aria-labelledby="befunde">
+        <h2 id="befunde">{words.lint}</h2>
+        <p class="section-intro">{words.profile(reading.profile)}</p>
+        {reading.findings.length === 0 ? <p>{words.noLint}</p> : <Findings issues={reading.findings} view={view} />}
       </section>
     </>
   );
@@ -101,7 +106,7 @@ function Reading({ text, reading, view }: ReadingProps) {
 function FactTable({ reading, view }: Omit<ReadingProps, 'text'>) {
   const { texts } = view;
   return (
-    <section class="table-scroll" tabindex={0} aria-label={texts.workbench.facts}>
+    <section class="table-scroll" tabindex={0} aria-label={texts.tableOf(texts.workbench.facts)}>
       <table>
         <thead>
           <tr>

@@ -1,0 +1,255 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TEST_NOW, type TestPortal, testPortal } from './testing/test-portal.ts';
+
+let test: TestPortal;
+beforeAll(async () => {
+  test = await testPortal();
+});
+
+const get = (path: string) => test.app.request(`http://portal.test${path}`);
+const text = async (path: string) => (await get(path)).text();
+const post = (path: string, body: string) =>
+  test.app.request(`http://portal.test${path}`, {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+  });
+
+const OCCUPATION_PATHS = [
+  '/medienmanager/leverkusen',
+  '/medienassistent/bochum',
+  '/online-marketing-manager',
+  '/social-media-manager',
+];
+
+describe('every page', () => {
+  it.each(['/', '/suche', '/werkbank', ...OCCUPATION_PATHS])('answers on %s in both languages', async (path) => {
+    for (const [language, prefix] of [
+      ['de', ''],
+      ['en', '/en'],
+    ] as const) {
+      const answer = await get(`${prefix}${path === '/' && prefix !== '' ? '' : path}`);
+      const html = await answer.text();
+      expect(answer.status).toBe(200);
+      expect(html).toMatch(/^<!doctype html>/i);
+      expect(html).toContain(`<html lang="${language}">`);
+      expect(html).toContain('hreflang="de"');
+      expect(html).toContain('hreflang="en"');
+    }
+    expect(test.failures).toEqual([]);
+  });
+
+  it('lets nothing run and nothing in from elsewhere', async () => {
+    const { headers } = await get('/');
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'; script-src 'none'");
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(await text('/')).not.toMatch(/ style="| on\w+="|<script(?! type="application\/ld\+json")/);
+  });
+
+  it('links a style sheet that is there and may be kept', async () => {
+    const href = /<link rel="stylesheet" href="([^"]+)"/.exec(await text('/'))?.[1] ?? '';
+    const answer = await get(href);
+    expect(answer.headers.get('Content-Type')).toBe('text/css; charset=utf-8');
+    expect(answer.headers.get('Cache-Control')).toContain('immutable');
+  });
+
+  it('leads nowhere that does not answer', async () => {
+    const pages = await Promise.all(['/', '/en', '/suche', '/werkbank', ...OCCUPATION_PATHS].map(text));
+    const links = new Set(
+      pages.flatMap((html) => [...html.matchAll(/href="(\/[^"#]*)/g)].map(([, href]) => href ?? '')),
+    );
+    expect(links.size).toBeGreaterThan(20);
+    for (const link of links) expect([link, (await get(link.replaceAll('&amp;', '&'))).status]).toEqual([link, 200]);
+  });
+});
+
+describe('addresses that are none', () => {
+  it.each(['/nix', '/stelle/nix', '/medienmanager', '/medienmanager/koeln'])('%s is not found', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('X-Robots-Tag')).toBe('noindex');
+    expect(await answer.text()).toContain('Diese Seite gibt es nicht');
+  });
+
+  it('says so in English under /en', async () => {
+    expect(await text('/en/nix')).toContain('This page does not exist');
+  });
+
+  it('takes a slash at the end as a slip', async () => {
+    const answer = await get('/suche/');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([301, 'http://portal.test/suche']);
+  });
+});
+
+describe('an occupation page', () => {
+  it('shows a chart where the sources hold pay, and says so where they do not', async () => {
+    expect(await text('/medienmanager/leverkusen')).toContain('role="img"');
+    const silent = await text('/social-media-manager');
+    expect(silent).not.toContain('role="img"');
+    expect(silent).toContain('Die Quellen nennen zu diesem Beruf kein Gehalt');
+  });
+
+  it('shows both sides of a contradiction', async () => {
+    const html = await text('/online-marketing-manager');
+    expect(html).toContain('27.000–36.000');
+    expect(html).toContain('27.600–36.000');
+    expect(html).toContain('Widersprüche in den Quellen');
+  });
+
+  it('links every fact to a source on the page', async () => {
+    for (const path of OCCUPATION_PATHS) {
+      const html = await text(path);
+      const anchors = new Set([...html.matchAll(/href="#(quelle-\d+)"/g)].map(([, anchor]) => anchor));
+      expect(anchors.size).toBeGreaterThan(0);
+      for (const anchor of anchors) expect(html).toContain(`id="${anchor}"`);
+    }
+  });
+});
+
+describe('an example posting', () => {
+  const first = () => test.portal.examples.keys().next().value ?? '';
+
+  it('is marked as an example and kept from search engines', async () => {
+    const answer = await get(`/stelle/${first()}`);
+    const html = await answer.text();
+    expect(answer.headers.get('X-Robots-Tag')).toBe('noindex');
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+    expect(html).toContain('Diese Stelle gibt es nicht');
+    expect(html).toContain('"@type":"JobPosting"');
+  });
+
+  it('carries no markup after its term', async () => {
+    const later = await testPortal(new Date(TEST_NOW.getTime() + 100 * 86_400_000));
+    const html = await (await later.app.request(`/stelle/${first()}`)).text();
+    expect(html).not.toContain('"@type":"JobPosting"');
+    expect(html).toContain('Die Frist dieser Anzeige ist vorbei');
+  });
+
+  it('is in no sitemap', async () => {
+    const [sitemap, robots] = [await text('/sitemap.xml'), await text('/robots.txt')];
+    expect(sitemap).not.toContain('/stelle/');
+    expect(sitemap).not.toContain('/suche');
+    for (const path of OCCUPATION_PATHS) expect(sitemap).toContain(`<loc>http://portal.test/en${path}</loc>`);
+    expect(robots).toContain('Sitemap: http://portal.test/sitemap.xml');
+  });
+});
+
+describe('the search', () => {
+  const countOf = async (query: string) =>
+    Number(/<h2 class="results-count">([\d.]+)/.exec(await text(`/suche?${query}`))?.[1]?.replace('.', ''));
+
+  it('finds everything without conditions', async () => {
+    expect(await countOf('')).toBe(test.portal.examples.size);
+  });
+
+  it('narrows by words, place, pay and filters', async () => {
+    const all = test.portal.examples.size;
+    const medien = await countOf('q=Medienmanager');
+    const near = await countOf('q=Medienmanager&ort=Leverkusen&umkreis=25');
+    expect(medien).toBeLessThan(all);
+    expect(near).toBeGreaterThan(0);
+    expect(near).toBeLessThan(medien);
+    expect(await countOf('stufe=entry')).toBeLessThan(all);
+    expect(await countOf('gehalt=60000&ohne=1')).toBeGreaterThan(await countOf('gehalt=60000'));
+  });
+
+  it('takes a postal code and shows how far away each posting is', async () => {
+    const html = await text('/suche?ort=50667&umkreis=25&sortierung=distance');
+    expect(html).toContain('km um Köln');
+    expect(html).toMatch(/\d+ km entfernt/);
+  });
+
+  it('goes through all pages without a posting twice', async () => {
+    const ids: string[] = [];
+    let path: string | undefined = '/suche?q=Medienassistent&ort=Bochum&umkreis=25';
+    while (path !== undefined) {
+      const html: string = await text(path);
+      ids.push(...[...html.matchAll(/href="\/stelle\/([^"]+)"/g)].map(([, id]) => id ?? ''));
+      path = /rel="next" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    }
+    expect(ids.length).toBe(await countOf('q=Medienassistent&ort=Bochum&umkreis=25'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('names the places that an ambiguous name may mean', async () => {
+    const html = await text('/suche?ort=Neustadt');
+    expect(html).toContain('mehrdeutig');
+    expect(html).toContain('Neustadt in Holstein');
+  });
+
+  it('says when a place is not known and searches on', async () => {
+    const html = await text('/suche?ort=Entenhausen');
+    expect(html).toContain('Den Ort „Entenhausen“ kennt das Verzeichnis nicht');
+    expect(await countOf('ort=Entenhausen')).toBe(test.portal.examples.size);
+  });
+
+  it.each(['nach=unsinn', 'umkreis=-5', 'gehalt=viel', 'stufe=boss', `q=${'a'.repeat(3000)}`, 'q=%00%F0%9F%98%80'])(
+    'answers whatever the address says: %s',
+    async (query) => {
+      expect((await get(`/suche?${query}`)).status).toBe(200);
+      expect(test.failures).toEqual([]);
+    },
+  );
+
+  it('escapes what was asked', async () => {
+    expect(await text(`/suche?q=${encodeURIComponent('"><script>alert(1)</script>')}`)).not.toContain('<script>alert');
+  });
+
+  it('shows the pay of what was found', async () => {
+    expect(await text('/suche?q=Medienmanager')).toMatch(/Gehälter der Treffer[\s\S]*Median/);
+  });
+});
+
+describe('the workbench', () => {
+  it('reads a text into facts and markup', async () => {
+    const body = new URLSearchParams({
+      text: 'Beruf Buchbinder in Kiel\n\nZum Einstieg verdient man 2.400 bis 2.900 € brutto im Monat.',
+    });
+    const html = await (await post('/werkbank', String(body))).text();
+    expect(html).toContain('<mark class="mark-salary">');
+    expect(html).toContain('2.400–2.900');
+    expect(html).toContain('&quot;@type&quot;: &quot;Occupation&quot;');
+    expect(test.failures).toEqual([]);
+  });
+
+  it('reads its own example', async () => {
+    const page = await text('/werkbank?beispiel=1');
+    const example = /<textarea[^>]*>\n?([\s\S]*?)<\/textarea>/.exec(page)?.[1] ?? '';
+    const html = await (await post('/werkbank', String(new URLSearchParams({ text: example })))).text();
+    expect([...html.matchAll(/<mark class="mark-salary">/g)].length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('escapes what was pasted, in the form and in the marked text', async () => {
+    const html = await (
+      await post('/werkbank', String(new URLSearchParams({ text: '</textarea><script>alert(1)</script>' })))
+    ).text();
+    expect(html).not.toContain('<script>alert');
+  });
+
+  it('asks for a text where there is none', async () => {
+    expect(await (await post('/werkbank', 'text=+')).text()).toContain('Noch kein Text');
+  });
+
+  it('refuses what is too long, by letters and by bytes', async () => {
+    expect((await post('/werkbank', `text=${'a'.repeat(40_001)}`)).status).toBe(413);
+    expect((await post('/en/werkbank', `text=${'a'.repeat(2_000_000)}`)).status).toBe(413);
+  });
+
+  it('takes any bytes', async () => {
+    for (const body of ['', 'text', 'text=%', 'text=%00%ff%fe', 'a=b&text[]=1', 'text=1&text=2']) {
+      expect((await post('/werkbank', body)).status).toBe(200);
+    }
+    expect(test.failures).toEqual([]);
+  });
+});
+
+describe('a failure', () => {
+  it('is told to the operator and to nobody else', async () => {
+    const broken = await testPortal();
+    await broken.portal.store.close();
+    const answer = await broken.app.request('http://portal.test/en/suche');
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toContain('Something went wrong here');
+    expect(broken.failures).toHaveLength(1);
+  });
+});
