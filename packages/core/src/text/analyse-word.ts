@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/german';
+import { piecesOf } from './find-words.ts';
 import { foldWord } from './fold-word.ts';
 import { masculineForm } from './masculine-form.ts';
 import { splitCompound } from './split-compound.ts';
@@ -14,12 +15,14 @@ const LONGEST_TOKEN = 64;
 /** Notes such as "m/w/d". */
 const GENDER_NOTE = /^[mwfdxi](?:[/|][mwfdxi]){1,4}$/iu;
 
-/** What a word is compared by; undefined for function words and gender notes. */
-export function analyseWord(written: string, pieces: readonly string[]): WordAnalysis | undefined {
-  if (GENDER_NOTE.test(written)) return undefined;
-  const folded = pieces.map((piece) => masculineForm(foldWord(piece))).filter((piece) => piece !== '');
+/** What a word is compared by; null for function words and gender notes. */
+export function analyseWord(written: string): WordAnalysis | null {
+  if (GENDER_NOTE.test(written)) return null;
+  const folded = piecesOf(written)
+    .map((piece) => masculineForm(foldWord(piece)))
+    .filter((piece) => piece !== '');
   const whole = folded.join('');
-  if (whole === '' || isStopWord(whole)) return undefined;
+  if (whole === '' || isStopWord(whole)) return null;
   return { token: tokenOf(whole), parts: partsOf(folded).map(tokenOf) };
 }
 

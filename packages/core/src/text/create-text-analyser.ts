@@ -22,17 +22,18 @@ export interface TextAnalyserOptions {
  * createTextAnalyser()('Ärztin')[0]?.token //=> 'arzt'
  */
 export function createTextAnalyser({ remember = 100_000 }: TextAnalyserOptions = {}): (text: string) => TextToken[] {
-  const seen = new Map<string, WordAnalysis | undefined>();
+  const seen = new Map<string, WordAnalysis | null>();
   return (text) => {
     const tokens: TextToken[] = [];
-    for (const { start, end, pieces } of findWords(text)) {
+    for (const { start, end } of findWords(text)) {
       const written = text.slice(start, end);
-      if (!seen.has(written)) {
+      let analysis = seen.get(written);
+      if (analysis === undefined) {
+        analysis = analyseWord(written);
         if (seen.size >= remember) seen.clear();
-        seen.set(written, analyseWord(written, pieces));
+        seen.set(written, analysis);
       }
-      const analysis = seen.get(written);
-      if (analysis !== undefined) tokens.push({ start, end, ...analysis });
+      if (analysis !== null) tokens.push({ start, end, token: analysis.token, parts: analysis.parts });
     }
     return tokens;
   };

@@ -1,23 +1,11 @@
 import type { Span } from '../reading/span.ts';
+import { wordCharacterAt } from './word-characters.ts';
 
-/** A word of a text with its written pieces: "Online-Marketing" has two. */
-export interface Word extends Span {
-  /** The pieces as written, in the spelling that is to be folded; gender endings are gone. */
-  readonly pieces: readonly string[];
-}
-
-/** Letters, digits and marks in a row. */
-const RUN = /[\p{L}\p{N}\p{M}]+/gu;
-
-/** Most pieces of one word; more begin a new word. */
-const MOST_PIECES = 8;
+/** Most runs of letters that one word is joined of; more begin a new word. */
+const MOST_RUNS = 8;
 
 /** Longest of the `gaps` below. */
 const LONGEST_GAP = 2;
-
-interface Run extends Span {
-  readonly raw: string;
-}
 
 /** What stands between two runs of letters and makes them one word. */
 interface Join {
@@ -50,74 +38,104 @@ const JOINS: readonly Join[] = [
   },
 ];
 
-function isNumber(run: string): boolean {
-  return /^\p{N}+$/u.test(run);
-}
-
-/** Written signs after a single letter that are part of a name. */
+/** Signs after a single letter that are part of a name. */
 const SIGNS: readonly (readonly [sign: string, name: string])[] = [
   ['#', 'sharp'],
   ['++', 'plusplus'],
 ];
 
-/** The words of a text, in order. Linear in its length. */
-export function findWords(text: string): Word[] {
-  const runs = Array.from(text.matchAll(RUN), toRun);
-  const words: Word[] = [];
-  for (let first = 0; first < runs.length; ) {
-    const [word, next] = wordFrom(text, runs, first);
-    words.push(word);
-    first = next;
+/** Where the words of a text stand, in order. Linear in its length. */
+export function findWords(text: string): Span[] {
+  const words: Span[] = [];
+  for (let run = nextRun(text, 0); run !== undefined; ) {
+    const start = dotted(text, run) === undefined ? run.start : run.start - 1;
+    const { end } = joinedRuns(text, run);
+    words.push({ start, end });
+    run = nextRun(text, end);
   }
   return words;
 }
 
-function toRun(match: RegExpExecArray): Run {
-  return { start: match.index, end: match.index + match[0].length, raw: match[0] };
+/**
+ * The written pieces of one word, gender endings gone: "Online-Manager:innen" has two. Signs of names are spelt out:
+ * "C#" is `Csharp`, ".NET" is `dotNET`.
+ */
+export function piecesOf(word: string): string[] {
+  const first = nextRun(word, 0);
+  if (first === undefined) return [];
+  const { runs, joins } = joinedRuns(word, first);
+  const sign = runs.length === 1 ? signAfter(word, first) : undefined;
+  const pieces = [(dotted(word, first) ?? withoutInnerI(raw(word, first))) + (sign?.[1] ?? '')];
+  for (const [index, join] of joins.entries()) {
+    const run = runs[index + 1] as Span;
+    if (join.right === 'piece') pieces.push(dotted(word, run) ?? raw(word, run));
+    if (join.right === 'rest') pieces.push(`${pieces.pop()}${raw(word, run)}`);
+  }
+  return pieces;
 }
 
-function wordFrom(text: string, runs: readonly Run[], first: number): [word: Word, next: number] {
-  let last = runs[first] as Run;
-  const [piece, start] = firstPiece(text, last);
-  const pieces = [piece];
-  let end = last.end;
-  let next = first + 1;
-  for (; next < runs.length && next - first < MOST_PIECES; next += 1) {
-    const run = runs[next] as Run;
-    const join = joinOf(text, last, run);
-    if (join === undefined) break;
-    if (join.right === 'piece') pieces.push(dotted(text, run));
-    if (join.right === 'rest') pieces.push(`${pieces.pop()}${run.raw}`);
+/** The next letters, digits and marks in a row. */
+function nextRun(text: string, from: number): Span | undefined {
+  let start = from;
+  while (start < text.length && wordCharacterAt(text, start) === 0) start += 1;
+  if (start >= text.length) return undefined;
+  let end = start;
+  for (let size = 1; size > 0; end += size) size = wordCharacterAt(text, end);
+  return { start, end };
+}
+
+/** The runs that make one word with the first, and where it ends. */
+function joinedRuns(text: string, first: Span): { runs: readonly Span[]; joins: readonly Join[]; end: number } {
+  const runs = [first];
+  const joins: Join[] = [];
+  let last = first;
+  let { end } = first;
+  while (runs.length < MOST_RUNS && mayJoin(text, last.end)) {
+    const run = nextRun(text, last.end);
+    const join = run && joinOf(text, last, run);
+    if (run === undefined || join === undefined) break;
     end = text[last.end] === '(' && text[run.end] === ')' ? run.end + 1 : run.end;
+    runs.push(run);
+    joins.push(join);
     last = run;
   }
-  const sign = next - first === 1 && last.raw.length === 1 ? signAt(text, end) : undefined;
-  if (sign === undefined) return [{ start, end, pieces }, next];
-  return [{ start, end: end + sign[0].length, pieces: [piece + sign[1]] }, next];
+  const sign = runs.length === 1 ? signAfter(text, first) : undefined;
+  return { runs, joins, end: end + (sign?.[0].length ?? 0) };
 }
 
-function joinOf(text: string, left: Run, right: Run): Join | undefined {
-  if (right.start - left.end > LONGEST_GAP) return undefined;
+/** Whether letters follow so closely that they may belong to the same word. */
+function mayJoin(text: string, end: number): boolean {
+  if (text.charCodeAt(end) === 0x20) return false;
+  for (let at = end + 1; at <= end + LONGEST_GAP; at += 1) {
+    if (wordCharacterAt(text, at) > 0) return true;
+  }
+  return false;
+}
+
+function joinOf(text: string, left: Span, right: Span): Join | undefined {
   const gap = text.slice(left.end, right.start);
-  return JOINS.find((row) => row.gaps.includes(gap) && row.holds(left.raw, right.raw));
+  return JOINS.find((row) => row.gaps.includes(gap) && row.holds(raw(text, left), raw(text, right)));
 }
 
-/** The first piece of a word, with the dot of ".NET" before it. */
-function firstPiece(text: string, run: Run): [piece: string, start: number] {
-  const piece = dotted(text, run);
-  return piece === run.raw ? [withoutInnerI(run.raw), run.start] : [piece, run.start - 1];
+function raw(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
-/** The dot of ".NET" and "ASP.NET" is part of the name. */
-function dotted(text: string, run: Run): string {
-  return text[run.start - 1] === '.' && run.raw.toLowerCase() === 'net' ? `dot${run.raw}` : run.raw;
+function isNumber(run: string): boolean {
+  return /^\p{N}+$/u.test(run);
+}
+
+/** The run with the dot before it, where that is part of the name: ".NET", "ASP.NET". */
+function dotted(text: string, run: Span): string | undefined {
+  if (text[run.start - 1] !== '.') return undefined;
+  return raw(text, run).toLowerCase() === 'net' ? `dot${raw(text, run)}` : undefined;
 }
 
 /** "EntwicklerIn", "EntwicklerInnen" without the ending. */
-function withoutInnerI(raw: string): string {
-  return raw.replace(/^(\p{L}{2,60}\p{Ll})In(?:nen)?$/u, '$1');
+function withoutInnerI(run: string): string {
+  return run.replace(/^(\p{L}{2,60}\p{Ll})In(?:nen)?$/u, '$1');
 }
 
-function signAt(text: string, at: number): (typeof SIGNS)[number] | undefined {
-  return SIGNS.find(([sign]) => text.startsWith(sign, at));
+function signAfter(text: string, { start, end }: Span): (typeof SIGNS)[number] | undefined {
+  return end - start === 1 ? SIGNS.find(([sign]) => text.startsWith(sign, end)) : undefined;
 }

@@ -7,10 +7,8 @@ import type { Field, PayField, PositionField, RangeField, TextField, Tier, Yearl
 
 /** What a document says in each field, as all engines compare it. */
 export interface ReadDocument {
-  /** The best tier of each word and part of a word. */
-  readonly words: ReadonlyMap<string, Tier>;
-  /** The words of each text in order, compounds as their parts. */
-  readonly texts: readonly (readonly string[])[];
+  /** The words of each text, and what a match in it is worth. */
+  readonly texts: readonly ReadText[];
   /** Values by field; flags as `true` and `false`. */
   readonly keywords: ReadonlyMap<string, readonly string[]>;
   /** Numbers by field; days as days since 1970-01-01. */
@@ -23,14 +21,21 @@ export interface ReadDocument {
   readonly positions: ReadonlyMap<string, { readonly positions: readonly Position[]; readonly remote: boolean }>;
 }
 
+/** The words of a text in order. */
+export interface ReadText {
+  /** Points that a match is worth. */
+  readonly tier: Tier;
+  /** At least one. */
+  readonly tokens: readonly Pick<TextToken, 'token' | 'parts'>[];
+}
+
 /** Takes a text apart into words. */
 export type Analyse = (text: string) => readonly TextToken[];
 
 /** Reads a document field by field. */
 export function readDocument(collection: AnyCollection, document: StoredDocument, analyse: Analyse): ReadDocument {
   const read = {
-    words: new Map<string, Tier>(),
-    texts: [] as string[][],
+    texts: [] as ReadText[],
     keywords: new Map<string, readonly string[]>(),
     numbers: new Map<string, number>(),
     ranges: new Map<string, Range>(),
@@ -41,7 +46,7 @@ export function readDocument(collection: AnyCollection, document: StoredDocument
     const field = row as Field<StoredDocument>;
     switch (field.kind) {
       case 'text':
-        readTexts(field, document, analyse, read);
+        read.texts.push(...texts(field, document, analyse));
         break;
       case 'keyword':
         set(read.keywords, name, values(field.read(document), field.many === true));
@@ -75,22 +80,10 @@ function set<Value>(map: Map<string, Value>, name: string, value: Value | undefi
   if (value !== undefined) map.set(name, value);
 }
 
-function readTexts(
-  field: TextField<StoredDocument>,
-  document: StoredDocument,
-  analyse: Analyse,
-  read: { readonly words: Map<string, Tier>; readonly texts: string[][] },
-): void {
-  for (const text of field.read(document) ?? []) {
-    const tokens = analyse(text ?? '');
-    if (tokens.length === 0) continue;
-    read.texts.push(tokens.flatMap(atoms));
-    for (const { token, parts } of tokens) {
-      for (const word of [token, ...parts]) {
-        if ((read.words.get(word) ?? 0) < field.tier) read.words.set(word, field.tier);
-      }
-    }
-  }
+function texts(field: TextField<StoredDocument>, document: StoredDocument, analyse: Analyse): ReadText[] {
+  const { tier } = field;
+  const read = (field.read(document) ?? []).map((text) => ({ tier, tokens: analyse(text ?? '') }));
+  return read.filter(({ tokens }) => tokens.length > 0);
 }
 
 /** What a word counts as in a phrase. */

@@ -81,7 +81,7 @@ export function addDocument(index: MemoryIndex, document: StoredDocument, read: 
   removeDocument(index, document.id);
   const slot = index.documents.push(document) - 1;
   index.slotOf.set(document.id, slot);
-  addWords(index.words, slot, read);
+  addWords(index.words, slot, read.texts);
   for (const [name, column] of index.keywords) addKeywords(column, read.keywords.get(name));
   for (const [name, column] of index.numbers) extend(column, slot + 1, read.numbers.get(name) ?? Number.NaN);
   for (const [name, column] of index.ranges) setRange(column, slot, read.ranges.get(name));

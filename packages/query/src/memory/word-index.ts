@@ -1,4 +1,5 @@
-import type { ReadDocument } from '../collection/read-document.ts';
+import type { Tier } from '../collection/field.ts';
+import type { ReadText } from '../collection/read-document.ts';
 import { isNearly } from '../query/match-plan.ts';
 import type { Term } from '../query/plan.ts';
 import { type Growing, integers, push } from './growing.ts';
@@ -13,6 +14,8 @@ export interface WordIndex {
   words: string[];
   /** Entries by number of the word. */
   entries: Growing<Uint32Array>[];
+  /** The best tier of each word in the slot that is being added; 0 between two slots. */
+  tiers: number[];
   /** Which letters a word has, one bit a letter, by number of the word. */
   letters: number[];
   /** Numbers of the words with the same first letter. */
@@ -35,6 +38,7 @@ export function wordIndex(): WordIndex {
     numbers: new Map(),
     words: [''],
     entries: [integers(0)],
+    tiers: [0],
     letters: [0],
     initials: new Map(),
     texts: integers(64),
@@ -43,15 +47,28 @@ export function wordIndex(): WordIndex {
 }
 
 /** Adds the words of the next slot. */
-export function addWords(index: WordIndex, slot: number, { words, texts }: ReadDocument): void {
-  for (const [word, tier] of words) {
-    push(index.entries[numberOf(index, word)] as Growing<Uint32Array>, (slot << TIER_BITS) | tier);
-  }
-  for (const text of texts) {
-    for (const word of text) push(index.texts, numberOf(index, word));
+export function addWords(index: WordIndex, slot: number, texts: readonly ReadText[]): void {
+  const found: number[] = [];
+  for (const { tier, tokens } of texts) {
+    for (const { token, parts } of tokens) {
+      note(index, found, token, tier, parts.length === 0);
+      for (const part of parts) note(index, found, part, tier, true);
+    }
     push(index.texts, END);
   }
   push(index.starts, index.texts.length);
+  for (const number of found) {
+    push(index.entries[number] as Growing<Uint32Array>, (slot << TIER_BITS) | (index.tiers[number] as number));
+    index.tiers[number] = 0;
+  }
+}
+
+/** Keeps the best tier of a word until its entry is written. */
+function note(index: WordIndex, found: number[], word: string, tier: Tier, isAtom: boolean): void {
+  const number = numberOf(index, word);
+  if (index.tiers[number] === 0) found.push(number);
+  if (tier > (index.tiers[number] as number)) index.tiers[number] = tier;
+  if (isAtom) push(index.texts, number);
 }
 
 function numberOf(index: WordIndex, word: string): number {
@@ -62,6 +79,7 @@ function addWord(index: WordIndex, word: string, entries: Growing<Uint32Array>):
   const number = index.words.push(word) - 1;
   index.numbers.set(word, number);
   index.entries.push(entries);
+  index.tiers.push(0);
   index.letters.push(lettersOf(word));
   const initial = word.charCodeAt(0);
   const alike = index.initials.get(initial);

@@ -1,5 +1,5 @@
 import type { Span } from '@berufsbild/core';
-import { analyseText, type TextToken } from '@berufsbild/core/text';
+import type { TextToken } from '@berufsbild/core/text';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { TextField } from '../collection/field.ts';
 import { isNearly } from './match-plan.ts';
@@ -16,17 +16,18 @@ export function highlight(
   { text, highlight: names }: Pick<Plan, 'text' | 'highlight'>,
   collection: AnyCollection,
   document: StoredDocument,
+  analyse: (text: string) => readonly TextToken[],
 ): Readonly<Record<string, readonly Highlight[]>> {
   const marked = names.map((name) => {
     const field = collection.fields[name] as TextField<StoredDocument>;
-    return [name, (field.read(document) ?? []).flatMap((value) => marks(text, value ?? ''))] as const;
+    return [name, (field.read(document) ?? []).flatMap((value) => marks(text, value ?? '', analyse))] as const;
   });
   return Object.fromEntries(marked);
 }
 
-function marks(plan: TextPlan | undefined, text: string): Highlight[] {
+function marks(plan: TextPlan | undefined, text: string, analyse: (text: string) => readonly TextToken[]): Highlight[] {
   if (plan === undefined) return [];
-  const spans = analyseText(text)
+  const spans = analyse(text)
     .filter((token) => plan.terms.some((term) => isMeant(term, token)))
     .map(({ start, end }) => ({ start, end }));
   const first = spans[0];

@@ -1,6 +1,6 @@
 import type { Position, Range } from '@berufsbild/core';
-import type { ReadDocument } from '../collection/read-document.ts';
-import { atoms } from '../collection/read-document.ts';
+import type { Tier } from '../collection/field.ts';
+import { atoms, type ReadDocument, type ReadText } from '../collection/read-document.ts';
 import { kilometres } from '../geo/kilometres.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { NearPlan, Plan, Predicate, Term, TextPlan } from './plan.ts';
@@ -72,32 +72,45 @@ export function distance(centre: NearPlan, read: ReadDocument): number | undefin
 }
 
 /** Sum of the points of the words; undefined where they are not found, 0 where none are looked for. */
-export function relevance(text: TextPlan | undefined, read: ReadDocument): number | undefined {
+export function relevance(text: TextPlan | undefined, { texts }: ReadDocument): number | undefined {
   if (text === undefined) return 0;
-  const points = text.terms.map((term) => termPoints(term, read));
+  const tiers = bestTiers(texts);
+  const points = text.terms.map((term) => termPoints(term, tiers));
   const found = points.filter((value) => value !== undefined);
   if (found.length < (text.mode === 'any' ? 1 : points.length)) return undefined;
-  if (text.mode === 'phrase' && !hasPhrase(text, read)) return undefined;
+  if (text.mode === 'phrase' && !hasPhrase(text, texts)) return undefined;
   return found.reduce<number>((sum, value) => sum + value, 0);
 }
 
+/** The best tier of each word and part of a word. */
+type Tiers = ReadonlyMap<string, Tier>;
+
+function bestTiers(texts: readonly ReadText[]): Tiers {
+  const tiers = new Map<string, Tier>();
+  for (const { tier, tokens } of texts) {
+    for (const word of tokens.flatMap(({ token, parts }) => [token, ...parts])) {
+      if (tier > (tiers.get(word) ?? 0)) tiers.set(word, tier);
+    }
+  }
+  return tiers;
+}
+
 /** The best field that a word stands in, as a whole, in its parts, or nearly. */
-function termPoints(term: Term, read: ReadDocument): number | undefined {
-  const points = [read.words.get(term.token), partPoints(term.parts, read), nearlyPoints(term, read)];
+function termPoints(term: Term, tiers: Tiers): number | undefined {
+  const points = [tiers.get(term.token), partPoints(term.parts, tiers), nearlyPoints(term, tiers)];
   const found = points.filter((value) => value !== undefined);
   return found.length === 0 ? undefined : Math.max(...found);
 }
 
-function partPoints(parts: readonly string[], read: ReadDocument): number | undefined {
-  const points = parts.map((part) => read.words.get(part));
-  if (points.length === 0 || points.includes(undefined)) return undefined;
-  return Math.min(...(points as number[]));
+function partPoints(parts: readonly string[], tiers: Tiers): number | undefined {
+  const points = parts.map((part) => tiers.get(part)).filter((value) => value !== undefined);
+  return points.length === 0 || points.length < parts.length ? undefined : Math.min(...points);
 }
 
-function nearlyPoints(term: Term, read: ReadDocument): number | undefined {
+function nearlyPoints(term: Term, tiers: Tiers): number | undefined {
   if (!term.prefix && term.typos === 0) return undefined;
   let best: number | undefined;
-  for (const [word, tier] of read.words) {
+  for (const [word, tier] of tiers) {
     if (tier >> 1 > (best ?? -1) && isNearly(term, word)) best = tier >> 1;
   }
   return best;
@@ -113,7 +126,10 @@ export function isNearly(term: Term, word: string): boolean {
   );
 }
 
-function hasPhrase({ terms }: TextPlan, { texts }: ReadDocument): boolean {
+function hasPhrase({ terms }: TextPlan, texts: readonly ReadText[]): boolean {
   const phrase = terms.flatMap(atoms);
-  return texts.some((words) => words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word)));
+  return texts.some(({ tokens }) => {
+    const words = tokens.flatMap(atoms);
+    return words.some((_, at) => phrase.every((word, offset) => words[at + offset] === word));
+  });
 }

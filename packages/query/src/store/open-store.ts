@@ -1,8 +1,8 @@
-import { analyseText } from '@berufsbild/core/text';
+import { createTextAnalyser } from '@berufsbild/core/text';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { Field, TextField } from '../collection/field.ts';
 import { readDocument } from '../collection/read-document.ts';
-import type { Answer, Engine, EngineSession, FoundDocument } from '../engine/engine.ts';
+import type { Engine, EngineSession, FoundDocument } from '../engine/engine.ts';
 import { QueryError } from '../error/query-error.ts';
 import { invalidQuery } from '../query/assert-query.ts';
 import { writeCursor } from '../query/cursor.ts';
@@ -38,6 +38,7 @@ interface OpenStore {
 export async function openStore(engine: Engine, collection: AnyCollection): Promise<OpenStore> {
   const opened = await engine.open(collection);
   const check = queryCheck(collection);
+  const analyse = createTextAnalyser();
   const saved = new Map<string, Plan>();
   let isClosed = false;
 
@@ -52,9 +53,19 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
     if ('code' in planned) throw invalidQuery([planned]);
     return planned;
   };
+  const hitOf = (planned: Plan, { document, relevance, km }: FoundDocument) => ({
+    id: document.id,
+    document: selected(document, planned.select),
+    relevance,
+    ...(km === undefined ? {} : { km }),
+    highlight: highlight(planned, collection, document, analyse),
+  });
   const run = async (planned: Plan, { signal }: StoreOptions = {}) => {
     signal?.throwIfAborted();
-    return result(planned, collection, await session().run(planned, signal));
+    const { total, hits, hasMore, facets, stats } = await session().run(planned, signal);
+    const last = hasMore ? hits.at(-1) : undefined;
+    const next = last === undefined ? {} : { next: writeCursor(planned, last.keys) };
+    return { total, hits: hits.map((hit) => hitOf(planned, hit)), facets, stats, ...next };
   };
 
   return {
@@ -65,7 +76,7 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
       for (let page: Plan | undefined = whole; page !== undefined; ) {
         options?.signal?.throwIfAborted();
         const answer = await session().run(page, options?.signal);
-        for (const hit of answer.hits) yield hitOf(page, collection, hit);
+        for (const hit of answer.hits) yield hitOf(page, hit);
         const last = answer.hits.at(-1);
         page = answer.hasMore && last !== undefined ? { ...whole, after: last.keys } : undefined;
       }
@@ -98,7 +109,7 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
 
     async match(document) {
       session();
-      const read = readDocument(collection, document, analyseText);
+      const read = readDocument(collection, document, analyse);
       const names = [...saved].filter(([, planned]) => matchPlan(planned, read) !== undefined).map(([name]) => name);
       return names.sort(compareCodePoints);
     },
@@ -115,28 +126,6 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
 
 /** A condition that no document fulfils. */
 const NOTHING = { where: [{ predicate: { op: 'or', of: [] } }] } as const;
-
-function result(plan: Plan, collection: AnyCollection, answer: Answer) {
-  const { total, hits, hasMore, facets, stats } = answer;
-  const last = hits.at(-1);
-  return {
-    total,
-    hits: hits.map((hit) => hitOf(plan, collection, hit)),
-    facets,
-    stats,
-    ...(hasMore && last !== undefined ? { next: writeCursor(plan, last.keys) } : {}),
-  };
-}
-
-function hitOf(plan: Plan, collection: AnyCollection, { document, relevance, km }: FoundDocument) {
-  return {
-    id: document.id,
-    document: selected(document, plan.select),
-    relevance,
-    ...(km === undefined ? {} : { km }),
-    highlight: highlight(plan, collection, document),
-  };
-}
 
 function selected(document: StoredDocument, names: readonly string[]): Readonly<Record<string, unknown>> {
   const properties = document as unknown as Readonly<Record<string, unknown>>;
