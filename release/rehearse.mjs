@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { installBeside } from '../scripts/install-beside.mjs';
 import { doorsOf, publishedPackages, ROOT } from '../scripts/workspaces.mjs';
@@ -29,7 +29,7 @@ try {
   step('registry on loopback');
   const url = await startRegistry();
   step('publish');
-  for (const name of foreignDependencies()) publishForeign(name);
+  for (const dependency of foreignDependencies()) publishForeign(dependency);
   run('npx', ['changeset', 'publish', '--no-git-tag'], checkout, loopback);
   step('install, import and types as a user');
   useAsConsumer(url);
@@ -82,41 +82,48 @@ function freePort() {
   });
 }
 
-/** What our packages need or may use of others, with all that those need, as far as it is installed in the clone. */
+/** Folders of what our packages need or may use of others, with all that those need, as far as it is installed. */
 function foreignDependencies() {
-  const own = publishedPackages().map(({ manifest }) => manifest.name);
-  const names = new Set(publishedPackages().flatMap(({ manifest }) => dependenciesOf(manifest)));
-  for (const name of names) {
-    if (!own.includes(name)) for (const needed of dependenciesOf(installedManifest(name))) names.add(needed);
-  }
-  return [...names].filter((name) => !own.includes(name) && existsSync(manifestPath(name)));
+  const folders = new Set(publishedPackages(checkout).flatMap(({ folder }) => dependenciesOf(join(checkout, folder))));
+  for (const dependency of folders) for (const needed of dependenciesOf(dependency)) folders.add(needed);
+  // One version may be installed in two places.
+  return new Map(
+    [...folders].map((source) => [`${manifestOf(source).name}@${manifestOf(source).version}`, source]),
+  ).values();
 }
 
-/** @param {{ dependencies?: object, optionalDependencies?: object, peerDependencies?: object }} manifest */
-function dependenciesOf({ dependencies, optionalDependencies, peerDependencies }) {
-  return Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+/**
+ * Folders of the installed dependencies of the package in a folder, found as Node finds them; our own are left out.
+ *
+ * @param {string} from
+ */
+function dependenciesOf(from) {
+  const { dependencies, optionalDependencies, peerDependencies } = manifestOf(from);
+  const own = publishedPackages(checkout).map(({ manifest }) => manifest.name);
+  return Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })
+    .filter((name) => !own.includes(name))
+    .flatMap((name) => {
+      for (let parent = from; parent.startsWith(checkout); parent = dirname(parent)) {
+        if (existsSync(join(parent, 'node_modules', name))) return [join(parent, 'node_modules', name)];
+      }
+      return [];
+    });
 }
 
-/** @param {string} name */
-function installedManifest(name) {
-  return existsSync(manifestPath(name)) ? JSON.parse(readFileSync(manifestPath(name), 'utf8')) : {};
+/** @param {string} source */
+function manifestOf(source) {
+  return JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
 }
 
-/** @param {string} name */
-function manifestPath(name) {
-  return join(checkout, 'node_modules', name, 'package.json');
-}
-
-/** @param {string} name */
-function publishForeign(name) {
+/** @param {string} source */
+function publishForeign(source) {
   const target = join(folder, 'foreign');
   mkdirSync(target, { recursive: true });
-  const source = join(checkout, 'node_modules', name);
   const packed = run('npm', ['pack', source, '--json', '--silent', '--ignore-scripts', '--pack-destination', target]);
   const [{ filename }] = Object.values(JSON.parse(packed));
   run(
     'npm',
-    ['publish', join(target, filename), '--silent', '--ignore-scripts', '--provenance=false'],
+    ['publish', join(target, filename), '--loglevel=error', '--ignore-scripts', '--tag', 'rehearsal'],
     folder,
     loopback,
   );
@@ -127,22 +134,28 @@ function useAsConsumer(url) {
   const consumer = join(folder, 'consumer');
   mkdirSync(consumer);
   writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
-  const names = publishedPackages().map(({ manifest }) => manifest.name);
+  const names = publishedPackages(checkout).map(({ manifest }) => manifest.name);
   const cache = join(folder, 'npm-cache');
-  const peers = publishedPackages().flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {}));
-  run('npm', ['install', '--silent', '--registry', url, '--cache', cache, ...names, ...peers], consumer, loopback);
-  const doors = publishedPackages().flatMap(doorsOf);
+  const peers = publishedPackages(checkout).flatMap(({ manifest }) =>
+    Object.entries(manifest.peerDependencies ?? {}).map((peer) => peer.join('@')),
+  );
+  run(
+    'npm',
+    ['install', '--loglevel=error', '--registry', url, '--cache', cache, ...names, ...peers],
+    consumer,
+    loopback,
+  );
+  const doors = publishedPackages(checkout).flatMap(doorsOf);
   writeFileSync(join(consumer, 'import.mjs'), doors.map(({ name }) => `await import('${name}');`).join('\n'));
   run(process.execPath, ['import.mjs'], consumer);
   writeFileSync(
     join(consumer, 'use.ts'),
     doors.map(({ name }, index) => `export * as door${index} from '${name}';`).join('\n'),
   );
-  const flags = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', '', 'use.ts'];
+  const flags = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', 'use.ts'];
   run(join(ROOT, 'node_modules/.bin/tsc'), flags, consumer);
   for (const name of names) {
-    const { version } = JSON.parse(readFileSync(join(consumer, 'node_modules', name, 'package.json'), 'utf8'));
-    console.log(`          ${name} ${version}`);
+    console.log(`          ${name} ${manifestOf(join(consumer, 'node_modules', name)).version}`);
   }
 }
 

@@ -15,21 +15,26 @@ export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /**
  * Every workspace, packages first, in alphabetical order.
  *
+ * @param {string} [root] a checkout of the repository
  * @returns {Workspace[]}
  */
-export function workspaces() {
+export function workspaces(root = ROOT) {
   return ['packages', 'apps'].flatMap((group) =>
-    readdirSync(join(ROOT, group))
+    readdirSync(join(root, group))
       .sort()
       .map((name) => `${group}/${name}`)
-      .filter((folder) => existsSync(join(ROOT, folder, 'package.json')))
-      .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) })),
+      .filter((folder) => existsSync(join(root, folder, 'package.json')))
+      .map((folder) => ({ folder, manifest: JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) })),
   );
 }
 
-/** The workspaces that are published. */
-export function publishedPackages() {
-  return workspaces().filter(({ manifest }) => !manifest.private);
+/**
+ * The workspaces that are published.
+ *
+ * @param {string} [root] a checkout of the repository
+ */
+export function publishedPackages(root = ROOT) {
+  return workspaces(root).filter(({ manifest }) => !manifest.private);
 }
 
 /**

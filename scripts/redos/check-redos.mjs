@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { installBeside } from '../install-beside.mjs';
-import { decide, LINEAR } from './decide.mjs';
+import { decide, LINEAR, UNDECIDED } from './decide.mjs';
 import { builtPatterns, literalPatterns } from './find-patterns.mjs';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
@@ -18,7 +18,8 @@ if (fresh.length > 0) {
   const check = await loadChecker();
   for (const pattern of fresh) {
     cache.answers[pattern.key] ??= decide(check, pattern);
-    writeFileSync(CACHE, `${JSON.stringify(cache, null, 1)}\n`);
+    const decided = Object.entries(cache.answers).filter(([, answer]) => answer !== UNDECIDED);
+    writeFileSync(CACHE, `${JSON.stringify({ ...cache, answers: Object.fromEntries(decided) }, null, 1)}\n`);
   }
 }
 const bad = patterns.filter(({ key }) => cache.answers[key] !== LINEAR);
