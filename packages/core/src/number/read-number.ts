@@ -39,7 +39,7 @@ export function readNumber(text: string, start: number, afterMonth: boolean): Nu
     return {
       start: chunkEnd - digits.length,
       end,
-      value: form.value(digits),
+      value: Number(form.value(digits)),
       grouped: form.grouped === true || end > chunkEnd,
       ...(form.issue === undefined ? {} : { issue: form.issue }),
     };

@@ -1,53 +1,44 @@
 import type { MessageCode } from '../messages/message-table.ts';
 import type { Cue } from './cue.ts';
+import { cueAt } from './said.ts';
 import type { Token } from './tokens.ts';
 
-/** A figure or a range of figures, with the tokens that it takes up. */
+/** A figure or a range of figures, with the tokens that it takes up, both ends included. */
 export interface Amount {
-  /** First token: a currency or a number. */
   readonly from: number;
-  /** Last token. */
   readonly to: number;
-  readonly min?: number;
-  readonly max?: number;
-  readonly currency?: string;
+  readonly min: number;
+  /** Absent where the upper end of a range was lost. */
+  readonly max: number | undefined;
+  readonly currency: string | undefined;
   /** Both ends are written, so that no word opens one. */
   readonly range: boolean;
-  /** Written as people write money: in groups, scaled, or with a currency. */
-  readonly moneyLike: boolean;
   /** A glued plus sign opens its upper end: "60k+". */
   readonly open: boolean;
-  /** Counted in millions: never pay. */
-  readonly huge: boolean;
+  /** Set as people write sums and not years or counts: in groups or scaled. */
+  readonly grouped: boolean;
+  /** What its figures were multiplied by. */
+  readonly scale: number;
   /** Part of a compound: "520-Euro-Job". */
   readonly compound: boolean;
   readonly issues: readonly MessageCode[];
 }
 
-const NOTHING: Cue = {};
-
-interface Figure extends Amount {
-  readonly value: number;
-  readonly scale: number;
-  readonly grouped: boolean;
-}
-
-/** From this scale on, money is no pay. */
-const HUGE = 1e6;
 /** Widest range that is read as one, as a ratio of its ends. */
 const WIDEST_RANGE = 25;
 /** Most tokens between the ends of a range: "2.400 Euro brutto im Monat bis zu 2.600". */
 const LONGEST_JOINT = 7;
+/** Below this, a figure may be half of one in thousands: the first of "60-70.000". */
+const THOUSAND = 1e3;
 
 /** Every number of the text that may be money, ranges joined. */
 export function findAmounts(tokens: readonly Token[]): Amount[] {
   const amounts: Amount[] = [];
-  let taken = -1;
-  let before: Figure | undefined;
+  let before: Amount | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.number?.value === undefined) continue;
-    const figure = figureAt(tokens, at, taken);
-    taken = figure.to;
+    const value = tokens[at]?.number?.value;
+    if (value === undefined) continue;
+    const figure = figureAt(tokens, at, value, amounts.at(-1)?.to ?? -1);
     const joined = before === undefined ? undefined : joinedRange(tokens, before, figure);
     if (joined === undefined) amounts.push(halfRange(tokens, figure));
     else amounts[amounts.length - 1] = joined;
@@ -57,129 +48,91 @@ export function findAmounts(tokens: readonly Token[]): Amount[] {
   return amounts;
 }
 
-/** The number at a token with its scale and its currency, which stands behind it or, where free, before it. */
-function figureAt(tokens: readonly Token[], at: number, taken: number): Figure {
+/** The number at a token with its scale and its currency, which stands before it, where free, or behind it. */
+function figureAt(tokens: readonly Token[], at: number, value: number, taken: number): Amount {
   const number = tokens[at]?.number;
-  const scale = scaleAt(tokens, at + 1);
-  let to = scale === undefined ? at : at + 1;
+  const leading = at - 1 > taken ? cueAt(tokens, at - 1) : {};
+  let from = at;
+  while (from - 1 > taken && cueAt(tokens, from - 1).currency !== undefined) from -= 1;
+  let to = isScale(tokens, at + 1) ? at + 1 : at;
+  const { scale = leading.scale ?? 1, currency = leading.currency } = to > at ? cueAt(tokens, to) : {};
   let open = isOpenEnd(tokens, to + 1);
   if (open) to += 1;
-  const hyphened = isHyphen(tokens, to + 1) && cueAt(tokens, to + 2).currency !== undefined && isHyphen(tokens, to + 3);
-  const behind = hyphened ? to + 2 : to + 1;
-  let from = at;
-  let currency = scale?.currency;
-  if (hasFreeCurrency(tokens, at - 1, taken)) {
-    currency = cueAt(tokens, at - 1).currency;
-    from = hasFreeCurrency(tokens, at - 2, taken) ? at - 2 : at - 1;
-  } else if (currency === undefined && cueAt(tokens, behind).currency !== undefined) {
-    currency = cueAt(tokens, behind).currency;
-    to = behind;
-  }
-  if (!open && isOpenEnd(tokens, to + 1)) [open, to] = [true, to + 1];
-  const factor = scale?.scale ?? 1;
-  const value = (number?.value ?? 0) * factor;
+  const compound = isHyphen(tokens, to + 1) && isHyphen(tokens, to + 3) && cueAt(tokens, to + 2).currency !== undefined;
+  const behind = compound ? to + 2 : to + 1;
+  const behindCurrency = currency === undefined ? cueAt(tokens, behind).currency : undefined;
+  if (behindCurrency !== undefined) to = behind;
+  if (isOpenEnd(tokens, to + 1)) [open, to] = [true, to + 1];
   return {
     from,
     to,
-    min: value,
-    max: value,
-    value,
-    scale: factor,
-    ...(currency === undefined ? {} : { currency }),
-    grouped: number?.grouped === true,
+    min: value * scale,
+    max: value * scale,
+    currency: currency ?? behindCurrency,
     range: false,
     open,
-    moneyLike: currency !== undefined || factor > 1 || number?.grouped === true,
-    huge: factor >= HUGE,
-    compound: hyphened,
+    grouped: scale > 1 || number?.grouped === true,
+    scale,
+    compound,
     issues: number?.issue === undefined ? [] : [number.issue],
   };
 }
 
-function scaleAt(tokens: readonly Token[], at: number): Cue | undefined {
-  const { cue } = tokens[at] ?? {};
-  if (cue?.scale === undefined) return undefined;
-  if (cue.gluedScale === true && !isGlued(tokens, at) && cueAt(tokens, at + 1).currency === undefined) return undefined;
-  return cue;
+/** Whether a token scales the number before it; some only do where they are glued to it or a currency follows. */
+function isScale(tokens: readonly Token[], at: number): boolean {
+  const { scale, gluedScale } = cueAt(tokens, at);
+  return scale !== undefined && (!gluedScale || isGlued(tokens, at) || cueAt(tokens, at + 1).currency !== undefined);
 }
 
 /** A plus sign glued to the figure, with nothing glued behind it. */
 function isOpenEnd(tokens: readonly Token[], at: number): boolean {
   return (
-    cueAt(tokens, at).adds === 'plus' &&
-    isGlued(tokens, at) &&
-    !isGlued(tokens, at + 1) &&
-    tokens[at + 1]?.number === undefined
+    cueAt(tokens, at).adds === 'plus' && isGlued(tokens, at) && !isGlued(tokens, at + 1) && !tokens[at + 1]?.number
   );
 }
 
-function hasFreeCurrency(tokens: readonly Token[], at: number, taken: number): boolean {
-  return at > taken && cueAt(tokens, at).currency !== undefined;
-}
-
 /** One range out of two figures, where the words between them join them. */
-function joinedRange(tokens: readonly Token[], low: Figure, high: Figure): Amount | undefined {
+function joinedRange(tokens: readonly Token[], low: Amount, high: Amount): Amount | undefined {
   if (low.compound || !isJoint(tokens, low, high)) return undefined;
-  const [min, max] = sameScale(low, high);
-  if (max > min * WIDEST_RANGE || min > max * WIDEST_RANGE) return undefined;
-  const currency = high.currency ?? low.currency;
+  const [first, second] = sameScale(low, high);
+  const [min, max] = [Math.min(first, second), Math.max(first, second)];
+  if (max > min * WIDEST_RANGE) return undefined;
   return {
+    ...high,
     from: low.from,
-    to: high.to,
-    min: Math.min(min, max),
-    max: Math.max(min, max),
-    ...(currency === undefined ? {} : { currency }),
+    min,
+    max,
+    currency: high.currency ?? low.currency,
     range: true,
-    open: high.open,
-    moneyLike: low.moneyLike || high.moneyLike,
-    huge: low.huge || high.huge,
-    compound: high.compound,
-    issues: [...low.issues, ...high.issues, ...(min > max ? (['salary/bounds-swapped'] as const) : [])],
+    grouped: low.grouped || high.grouped,
+    scale: Math.max(low.scale, high.scale),
+    issues: [...low.issues, ...high.issues, ...(first > second ? (['salary/bounds-swapped'] as const) : [])],
   };
 }
 
 /** Brings "60-75k", "60k-75" and "60-70.000" to one scale. */
-function sameScale(low: Figure, high: Figure): readonly [number, number] {
-  if (low.scale < high.scale) return [liftedUpTo(high.value, low.value, high.scale), high.value];
-  if (low.scale > high.scale) return [low.value, high.value < 1e3 ? high.value * low.scale : high.value];
-  const half = !low.grouped && low.currency === undefined && low.value < 1e3 && high.value >= 1e3;
-  return [half ? liftedUpTo(high.value, low.value, 1e3) : low.value, high.value];
-}
-
-function liftedUpTo(ceiling: number, value: number, factor: number): number {
-  return value * factor <= ceiling ? value * factor : value;
+function sameScale(low: Amount, high: Amount): readonly [number, number] {
+  const [first, second] = [low.min, high.min];
+  if (low.scale > high.scale && second < THOUSAND) return [first, second * low.scale];
+  const half = !low.grouped && low.currency === undefined && first < THOUSAND && second >= THOUSAND;
+  const lifted = first * Math.max(half ? THOUSAND : 1, high.scale / low.scale);
+  return [lifted <= second ? lifted : first, second];
 }
 
 /** Whether nothing but words that belong to figures and one joint stand between two figures. */
-function isJoint(tokens: readonly Token[], low: Figure, high: Figure): boolean {
+function isJoint(tokens: readonly Token[], low: Amount, high: Amount): boolean {
   if (high.from - low.to > LONGEST_JOINT || (looksLikeYear(low) && high.grouped)) return false;
-  let joints = 0;
+  let joined = false;
   for (let at = low.to + 1; at < high.from; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.join === 'range' || (cue.join === 'list' && cue.per !== true && isBetween(tokens, low.from))) joints += 1;
+    if (cue.join === 'range' || (cue.join === 'list' && !cue.per && isBetween(tokens, low.from))) joined = true;
     else if (!isWithinRange(cue)) return false;
   }
-  return joints === 1;
+  return joined;
 }
 
 function isWithinRange(cue: Cue): boolean {
-  const attribute = cue.basis ?? cue.unit ?? cue.bound ?? cue.bracket ?? cue.currency;
-  return attribute !== undefined || cue.per === true || cue.approximate === true;
-}
-
-/** "zwischen 1.200 und Euro": the upper end was lost. */
-function halfRange(tokens: readonly Token[], figure: Figure): Amount {
-  const behind = tokens[figure.to + 2];
-  const lost = cueAt(tokens, figure.to + 1).join === 'list' && behind?.cue.currency !== undefined;
-  if (!lost || tokens[figure.to + 3]?.number !== undefined || !isBetween(tokens, figure.from)) return figure;
-  const { max, ...rest } = figure;
-  return {
-    ...rest,
-    to: figure.to + 2,
-    currency: behind.cue.currency ?? '',
-    range: true,
-    issues: ['salary/range-incomplete'],
-  };
+  return (cue.basis ?? cue.unit ?? cue.bound ?? cue.bracket ?? cue.per ?? cue.approximate) !== undefined;
 }
 
 /** Whether "zwischen" stands before a figure. */
@@ -190,11 +143,20 @@ function isBetween(tokens: readonly Token[], from: number): boolean {
 }
 
 function isLeading(cue: Cue): boolean {
-  return cue.approximate === true || cue.link === true || cue.bound !== undefined || cue.currency !== undefined;
+  return (cue.approximate ?? cue.link ?? cue.bound) !== undefined;
 }
 
-function looksLikeYear(figure: Figure): boolean {
-  return !figure.moneyLike && figure.value >= 1990 && figure.value <= 2040;
+/** "zwischen 1.200 und Euro": the upper end was lost. */
+function halfRange(tokens: readonly Token[], figure: Amount): Amount {
+  const { currency } = cueAt(tokens, figure.to + 2);
+  const lost = cueAt(tokens, figure.to + 1).join === 'list' && currency !== undefined && !tokens[figure.to + 3]?.number;
+  if (!lost || !isBetween(tokens, figure.from)) return figure;
+  return { ...figure, to: figure.to + 2, max: undefined, currency, range: true, issues: ['salary/range-incomplete'] };
+}
+
+/** Whether a bare figure may as well be a year. */
+export function looksLikeYear({ min, grouped, currency }: Pick<Amount, 'min' | 'grouped'> & Partial<Amount>): boolean {
+  return !grouped && currency === undefined && min >= 1950 && min <= 2060;
 }
 
 /** A hyphen with nothing but letters or digits at both sides. */
@@ -205,8 +167,4 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 function isGlued(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && tokens[at - 1]?.end === token.start;
-}
-
-function cueAt(tokens: readonly Token[], at: number): Cue {
-  return tokens[at]?.cue ?? NOTHING;
 }

@@ -1,115 +1,120 @@
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Found } from '../reading/found.ts';
-import type { Cue } from './cue.ts';
 import type { Draft } from './drafts.ts';
+import { isIncluded } from './head-of.ts';
 import { levelOf } from './level-of.ts';
 import type { LineCounts } from './line-counts.ts';
-import { cueAt } from './mentions.ts';
+import { repetition } from './repetition.ts';
+import { saidBefore, saidFrom } from './said.ts';
 import type { Salary } from './salary.ts';
 import type { Token } from './tokens.ts';
 import type { UnitText } from './unit-text.ts';
+import { withoutAbsent } from './without-absent.ts';
 
 /** What the text around a draft decides. */
 export interface Surroundings {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The currency where the sentence names none, and whether the text names it somewhere. */
+  /** The currency where the sentence names none. */
   readonly currency: string;
-  readonly currencyStated: boolean;
+  /** That currency stands nowhere in the text. */
+  readonly guessedCurrency: boolean;
   /** Payments a year and hours a week that stand in the same line. */
   readonly counts: LineCounts;
   /** "Überzahlung" stands behind. */
   readonly overpaid: boolean;
+  /** The statement that it is joined to. */
+  readonly joined: Found<Salary> | undefined;
 }
 
 /** Puts a statement of pay together. */
 export function buildSalary(draft: Draft, unitText: UnitText, around: Surroundings): Found<Salary> {
-  const { text, tokens } = around;
-  const start = tokens[draft.mention.lead]?.start ?? 0;
-  const end = tokens[draft.mention.trail]?.end ?? start;
-  const raw = text.slice(start, end);
-  const level = levelOf(tokens, draft, text);
-  const inferred = inferredOf(draft, around);
+  const { tokens } = around;
+  const { value: level, contradicting } = levelOf(tokens, draft, around.text);
+  const inferred: Salary['inferred'] = [
+    ...(draft.unit === undefined ? (['unitText'] as const) : []),
+    ...(draft.currency === undefined && around.guessedCurrency ? (['currency'] as const) : []),
+  ];
   const value: Salary = {
     currency: draft.currency ?? around.currency,
     ...boundsOf(tokens, draft, around.overpaid),
     unitText,
-    ...(draft.basis === undefined ? {} : { basis: draft.basis }),
-    component: saidOf(tokens, draft, 'component') ?? (draft.total ? 'total' : 'base'),
-    ...pick('arrangement', saidOf(tokens, draft, 'arrangement')),
-    ...pick('floor', saidOf(tokens, draft, 'floor')),
+    component: saidOf(tokens, draft, 'component') ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
     ...around.counts,
-    ...level.value,
-    ...pick('statistic', saidOf(tokens, draft, 'statistic')),
-    ...(draft.approximate ? { approximate: true } : {}),
-    ...(inferred.length === 0 ? {} : { inferred }),
+    ...level,
+    ...withoutAbsent({
+      basis: draft.basis,
+      arrangement: saidOf(tokens, draft, 'arrangement'),
+      floor: saidOf(tokens, draft, 'floor'),
+      statistic: saidOf(tokens, draft, 'statistic'),
+      approximate: isApproximate(tokens, draft) || undefined,
+      inferred: inferred.length > 0 ? inferred : undefined,
+    }),
   };
-  return { value, raw, start, end, issues: issuesOf(draft, value, raw, level.unclear) };
+  const place = placeOf(draft, around);
+  const issues = issuesOf(draft, value, place.raw, contradicting);
+  return { value, ...place, issues: around.joined ? [...issues, ...repetition(around.joined, value)] : issues };
 }
 
-function pick<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [_ in Key]?: Value } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [_ in Key]?: Value };
+/** Where a statement stands, from its figure, or the word that opens an end of it, to its last attribute. */
+export function placeOf({ mention }: Draft, { text, tokens }: Pick<Surroundings, 'text' | 'tokens'>) {
+  const { amount, lead, trail } = mention;
+  let from = amount.range ? amount.from : lead;
+  while (from < amount.from && tokens[from]?.cue.bound === undefined) from += 1;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[trail]?.end ?? start;
+  return { raw: text.slice(start, end), start, end };
 }
 
 /** What the words around an amount say, the nearest before it first, else those behind it, else the head above it. */
 function saidOf<Key extends 'component' | 'arrangement' | 'floor' | 'statistic'>(
   tokens: readonly Token[],
-  draft: Draft,
+  { mention, head, scope }: Draft,
   key: Key,
-): Cue[Key] {
-  const { left, right, amount } = draft.mention;
-  for (let at = amount.from - 1; at >= left; at -= 1)
-    if (cueAt(tokens, at)[key] !== undefined) return cueAt(tokens, at)[key];
-  for (let at = amount.to + 1; at <= right; at += 1)
-    if (cueAt(tokens, at)[key] !== undefined) return cueAt(tokens, at)[key];
-  return draft.head?.[key] ?? draft.scope[key];
+) {
+  const { left, right, amount } = mention;
+  const near = saidBefore(tokens, amount.from, left, key) ?? saidFrom(tokens, amount.to, right, key);
+  return near ?? head?.[key] ?? scope[key];
 }
 
-function inferredOf(draft: Draft, around: Surroundings): ('unitText' | 'currency')[] {
-  return [
-    ...(draft.unit === undefined ? (['unitText'] as const) : []),
-    ...(draft.currency === undefined && !around.currencyStated ? (['currency'] as const) : []),
-  ];
+/** "ca.", "rund" before the amount, between its ends, or before the one that it is joined to. */
+function isApproximate(tokens: readonly Token[], { mention }: Draft): boolean {
+  const { joinedTo, lead, amount } = mention;
+  return saidFrom(tokens, joinedTo?.lead ?? lead, amount.to, 'approximate') === true;
 }
 
-function issuesOf(draft: Draft, value: Salary, raw: string, levelUnclear: boolean): Issue[] {
-  const { amount } = draft.mention;
-  const params = { amount: amount.min ?? amount.max, currency: value.currency, unitText: value.unitText };
-  const stated = draft.wrongUnit;
-  return [
-    ...amount.issues.map((code) => createIssue(code, 'warning', { params, received: raw })),
-    ...(value.inferred ?? []).map((part) =>
-      part === 'unitText'
-        ? createIssue('salary/unit-inferred', 'info', { path: [part], params })
-        : createIssue('salary/currency-inferred', 'info', { path: [part], params }),
-    ),
-    ...(stated === undefined
-      ? []
-      : [createIssue('salary/unit-contradiction', 'warning', { params: { ...params, stated } })]),
-    ...(levelUnclear ? [createIssue('salary/level-unclear', 'warning', { path: ['level'] })] : []),
-  ];
+/** "inkl. Zulagen" */
+function holdsExtra(tokens: readonly Token[], { mention }: Draft): boolean {
+  for (let at = mention.left; at <= mention.right + 4; at += 1) if (isIncluded(tokens, at)) return true;
+  return false;
 }
 
 function boundsOf(tokens: readonly Token[], draft: Draft, overpaid: boolean): Pick<Salary, 'minValue' | 'maxValue'> {
-  const { amount } = draft.mention;
-  const bound = amount.range ? undefined : (boundOf(tokens, draft) ?? (overpaid ? 'min' : undefined));
-  return {
-    ...(amount.min === undefined || bound === 'max' ? {} : { minValue: amount.min }),
-    ...(amount.max === undefined || bound === 'min' ? {} : { maxValue: amount.max }),
-  };
+  const { min, max, range } = draft.mention.amount;
+  const bound = range ? undefined : (boundOf(tokens, draft) ?? (overpaid ? 'min' : undefined));
+  return withoutAbsent({ minValue: bound === 'max' ? undefined : min, maxValue: bound === 'min' ? undefined : max });
 }
 
-function boundOf(tokens: readonly Token[], draft: Draft): 'min' | 'max' | undefined {
-  const { amount, lead, trail } = draft.mention;
+function boundOf(tokens: readonly Token[], { mention, head }: Draft): 'min' | 'max' | undefined {
+  const { amount, lead, trail } = mention;
   if (amount.open) return 'min';
-  for (let at = amount.to + 1; at <= trail; at += 1) {
-    const { boundBefore } = cueAt(tokens, at);
-    if (boundBefore !== undefined) return boundBefore;
+  const said = saidFrom(tokens, amount.to, trail, 'boundBefore') ?? saidBefore(tokens, amount.from, lead, 'bound');
+  return said ?? head?.bound;
+}
+
+function issuesOf(draft: Draft, value: Salary, received: string, levels: readonly string[]): Issue[] {
+  const { mention, wrongUnit } = draft;
+  const { currency, unitText } = value;
+  const params = { amount: mention.amount.max ?? mention.amount.min, currency, unitText };
+  const issues = mention.amount.issues.map((code) => createIssue(code, 'warning', { params, received }));
+  for (const part of value.inferred ?? []) {
+    const code = part === 'currency' ? 'salary/currency-inferred' : 'salary/unit-inferred';
+    issues.push(createIssue(code, 'info', { path: [part], params }));
   }
-  for (let at = amount.from - 1; at >= lead; at -= 1) {
-    const { bound, head } = cueAt(tokens, at);
-    if (bound !== undefined && head === undefined) return bound;
+  if (wrongUnit !== undefined) {
+    issues.push(createIssue('salary/unit-contradiction', 'warning', { params: { ...params, stated: wrongUnit } }));
   }
-  return draft.head?.bound;
+  if (levels.length > 0) issues.push(createIssue('salary/level-unclear', 'warning', { params: { levels } }));
+  return issues;
 }

@@ -1,318 +1,261 @@
+import type { Cue } from './cue.ts';
 import type { CueRow } from './lexicon.ts';
+
+const OTHER: Cue = { head: 'other' };
+const EXTRA: Cue = { head: 'other', extra: true };
+const TRAINING: Cue = { arrangement: 'training', level: 'training' };
 
 /**
  * What words say about the amounts beside them.
  *
- * `gehalt` is a whole word or phrase, `-gehalt` also the last part of a compound, `jahres-` a part before another one.
- * All in small letters. A new word goes into the row that means the same; a new meaning is a new row.
+ * Words of one row are parted by `|`, all in small letters. `gehalt` is a whole word or phrase, `-gehalt` also the last
+ * part of a compound, `jahres-` a part before another one. `tariflich*` stands for the word with every ending of an
+ * adjective, `bonus+` with every ending of a noun, with or without an umlaut. A new word goes into the row that means the
+ * same; a new meaning is a new row. Signs are words too; the bar stands in a row of its own.
  */
 export const CUE_WORDS: readonly CueRow[] = [
   // Currencies: "3.000 Euro", "CHF 5'000", "6000 Fr."
-  ['euro|euros|eur|€uro|eu', { currency: 'EUR' }],
-  ['chf|franken|fr.|fr|sfr|sfr.|schweizer franken|stutz', { currency: 'CHF' }],
-  ['usd|dollar|dollars|us-dollar', { currency: 'USD' }],
-  ['gbp|pfund', { currency: 'GBP' }],
+  [{ currency: 'EUR' }, 'euro+|eur|€|€uro'],
+  [{ currency: 'CHF' }, 'chf|franken|fr.|fr|sfr|sfr.'],
+  [{ currency: 'USD' }, 'usd|dollar|dollars|$'],
+  [{ currency: 'GBP' }, 'gbp|pfund|£'],
 
   // Scales: "45k", "45 T€", "TEUR 60", "40 Tsd. Euro", "12 Mio."
-  ['k', { scale: 1e3 }],
-  ['t', { scale: 1e3, gluedScale: true }],
-  ['teur|t.eur|keur', { scale: 1e3, currency: 'EUR' }],
-  ['tchf|kchf', { scale: 1e3, currency: 'CHF' }],
-  ['tsd|tsd.|tausend|thousand', { scale: 1e3 }],
-  ['mio|mio.|million|millionen|mn|mill.', { scale: 1e6 }],
-  ['m', { scale: 1e6, gluedScale: true }],
-  ['mrd|mrd.|milliarde|milliarden|billion|bn|bio', { scale: 1e9 }],
+  [{ scale: 1e3 }, 'k|tsd|tsd.|tausend'],
+  [{ scale: 1e3, gluedScale: true }, 't'],
+  [{ scale: 1e3, currency: 'EUR' }, 'teur|keur|t.eur'],
+  [{ scale: 1e3, currency: 'CHF' }, 'tchf|kchf'],
+  [{ scale: 1e6 }, 'mio|mio.|million+|millionen|mn'],
+  [{ scale: 1e6, gluedScale: true }, 'm'],
+  [{ scale: 1e9 }, 'mrd|mrd.|milliarde+|billion+|bn'],
 
   // Periods as nouns, units only behind "pro", "/", "im"
-  ['jahr|kalenderjahr|year|yr|annum|j', { unit: 'YEAR', noun: true }],
-  ['monat|monats|month|mon|mt|mt.|mo|m', { unit: 'MONTH', noun: true }],
-  ['woche|week', { unit: 'WEEK', noun: true }],
-  ['tag|arbeitstag|manntag|pt|day', { unit: 'DAY', noun: true }],
-  ['stunde|std|std.|stdt.|hour|hr|h|zeitstunde|arbeitsstunde', { unit: 'HOUR', noun: true }],
-  ['pro|per|je|im|in der|am|die|a|an|each|jeden|jede|every|à|den|das', { per: true }],
+  [{ unit: 'YEAR', noun: true }, 'jahr|kalenderjahr|year|annum'],
+  [{ unit: 'MONTH', noun: true }, 'monat|month|mon|mt|mt.|mo|m'],
+  [{ unit: 'WEEK', noun: true }, 'woche|week'],
+  [{ unit: 'DAY', noun: true }, '-tag|day'],
+  [{ unit: 'HOUR', noun: true }, '-stunde|std|std.|hour|hr|h'],
+  [{ per: true, each: true }, 'pro|per|je'],
+  [{ per: true }, 'im|in der|am|die|a|an|jeden|jede|à|den|das|every'],
+  [{ link: true }, 'je nach'],
 
   // Periods that stand alone
-  [
-    'jährlich|jährliche|jährlichen|jährliches|jährlicher|p.a.|p. a.|p.a|pa|annual|annually|yearly|jährl.|jhrl.',
-    { unit: 'YEAR' },
-  ],
-  [
-    'monatlich|monatliche|monatlichen|monatliches|monatlicher|mtl|mtl.|monatl.|p.m.|p. m.|p.m|monthly',
-    { unit: 'MONTH' },
-  ],
-  ['wöchentlich|wöchentliche|weekly', { unit: 'WEEK' }],
-  ['täglich|tägliche|daily', { unit: 'DAY' }],
-  ['stündlich|hourly|stundenweise', { unit: 'HOUR' }],
-  ['jahres-|jahr-|ganzjahres-', { unit: 'YEAR' }],
-  ['monats-|monat-', { unit: 'MONTH' }],
-  ['wochen-', { unit: 'WEEK' }],
-  ['tages-', { unit: 'DAY' }],
-  ['stunden-', { unit: 'HOUR' }],
+  [{ unit: 'YEAR' }, 'jährlich*|jahres|p.a.|p. a.|p.a|pa|annual|annually|yearly|jährl.|jahres-|jahr-'],
+  [{ unit: 'MONTH' }, 'monatlich*|monats|mtl|mtl.|monatl.|p.m.|p. m.|monthly|monats-|monat-'],
+  [{ unit: 'WEEK' }, 'wöchentlich*|weekly|wochen-'],
+  [{ unit: 'DAY' }, 'täglich*|daily|tages-|tag-'],
+  [{ unit: 'HOUR' }, 'stündlich*|hourly|stunden-'],
 
   // Before or after tax
-  ['brutto|bruttto|brtto|brt.|gross|brutto-|bruttojahres-|before tax', { basis: 'gross' }],
-  ['netto|net|netto-|after tax|in die hand|auf die hand', { basis: 'net' }],
+  [{ basis: 'gross' }, 'brutto|gross|brutto-'],
+  [{ basis: 'net' }, 'netto|net|netto-|auf die hand'],
 
   // Heads of pay
   [
-    '-gehalt|-gehalts|-gehaltes|-gehälter|-gehältern|salär|-saläre|-lohn|-lohns|-lohnes|-löhne|-löhnen',
     { head: 'pay' },
+    '-gehalt|-gehalts|-gehaltes|-gehälter|-gehältern|-salär+|-lohn|-lohns|-lohnes|-löhne|-löhnen|-vergütung+',
   ],
   [
-    '-vergütung|-vergütungen|-verdienst|-verdienste|-verdienstes|-entgelt|-entgelte|-entgelts|-entgeltes',
     { head: 'pay' },
+    '-verdienst+|-entgelt+|-einkommen+|-bezahlung+|-entlohnung+|-bezüge+|-besoldung+|-gage+|-verdienen',
   ],
-  ['-einkommen|-einkommens|-bezahlung|-entlohnung|-bezüge|-bezügen|-besoldung|-gage|-gagen|-fixum', { head: 'pay' }],
-  ['verdienen|verdient|verdiene|verdienst|dazuverdienen|vergütet|entlohnt', { head: 'pay' }],
-  ['bezahlt|bezahlen|zahlen|zahlt|paid|pays|pay', { head: 'pay', weak: true }],
-  ['salary|salaries|-compensation|wage|wages|remuneration|earn|earns|earning|earnings', { head: 'pay' }],
-  ['gehalts-|lohn-|vergütungs-|verdienst-|entgelt-|einkommens-|salär-', { head: 'pay' }],
-  ['-spanne|-spannen|-rahmen|-band|-bänder|-range|-paket|-korridor|-bereich|-niveau|-vorstellung', {}],
-  ['-erwartung|-höhe|-angabe|-angaben|-struktur|-tabelle|-vergleich|-aussichten|-möglichkeit|-möglichkeiten', {}],
-  ['-monatsbrutto|-jahresbrutto|-stundenbrutto', { head: 'pay', basis: 'gross' }],
   [
-    'tagessatz|tagessätze|tagessätzen|tagsatz|day rate|daily rate',
-    { head: 'pay', unit: 'DAY', arrangement: 'freelance' },
+    { head: 'pay' },
+    '-verdient|verdiene|vergütet|entlohnt|dotiert*|salary|salaries|compensation|wage+|remuneration|earn|earns|earning+',
   ],
-  ['stundensatz|stundensätze|stundensätzen', { head: 'pay', unit: 'HOUR', arrangement: 'freelance' }],
-  ['hourly rate|stundenverdienst', { head: 'pay', unit: 'HOUR' }],
+  [{ head: 'pay' }, 'gehalts-|lohn-|vergütungs-|verdienst-|entgelt-|einkommens-|salär-'],
+  [{ head: 'pay', weak: true }, 'bezahlt|bezahlen|zahlen|zahlt|pay|pays|paid'],
   [
-    '-honorar|-honorare|-honorars|freelancer|freiberuflich|freiberufler|freelance',
-    { head: 'pay', arrangement: 'freelance' },
+    {},
+    '-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-erwartung+|-höhe|-angabe+|-tabelle',
   ],
-  ['stipendium|stipendien|graduiertenstipendium', { head: 'pay', arrangement: 'training' }],
-  [
-    'mindestlohn|mindestlohns|mindestlohnes|gesetzlicher mindestlohn|minimum wage',
-    { head: 'pay', unit: 'HOUR', floor: 'statutory' },
-  ],
-  ['mindest-|minimum-|minimal-', { bound: 'min' }],
+  [{}, '-vergleich|-aussichten|-wunsch|-modell|-stufe|-gefüge|-bandbreite|-tarif'],
+  [{ head: 'pay', basis: 'gross' }, '-monatsbrutto|-jahresbrutto|-stundenbrutto'],
+  [{ head: 'pay', unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|tagsatz|day rate|daily rate'],
+  [{ head: 'pay', unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+'],
+  [{ head: 'pay', unit: 'HOUR' }, 'hourly rate|hourly wage'],
+  [{ head: 'pay', arrangement: 'freelance' }, '-honorar+|freelancer+|freiberufler+|freiberuflich*|freelance'],
+  [{ head: 'pay', arrangement: 'training' }, '-stipendium|-stipendien'],
+  [{ head: 'pay', unit: 'HOUR', floor: 'statutory' }, 'mindestlohn+|minimum wage'],
+  [{ bound: 'min' }, 'mindest-|minimum-|minimal-'],
 
   // What the pay is for
-  ['ausbildungs-|lehrlings-|azubi-|volontärs-|lehr-', { arrangement: 'training', level: 'training' }],
+  [TRAINING, 'ausbildungs-|lehrlings-|azubi-|volontärs-|azubi+|auszubildende+|lehrling+'],
+  [TRAINING, 'auszubildenden|auszubildender|volontariat+|volontär+|volontärin|trainee+'],
+  [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+'],
   [
-    'azubi|azubis|auszubildende|auszubildender|auszubildenden|lehrling|lehrlinge|lehrlingsentschädigung',
-    { arrangement: 'training', level: 'training' },
-  ],
-  [
-    'lehrlingseinkommen|volontariat|volontär|volontäre|volontären|volontärin|trainee|trainees',
-    { arrangement: 'training', level: 'training' },
-  ],
-  [
-    'praktikum|praktika|praktikant|praktikanten|praktikantin|praktikums-|praktikanten-|pflichtpraktikum|internship|intern',
     { arrangement: 'internship', level: 'training' },
+    '-praktikum|praktikant+|praktikantin|praktikums-|praktikanten-|internship|intern',
   ],
-  ['werkstudent|werkstudenten|werkstudentin|studentische hilfskraft|werkstudenten-', { level: 'training' }],
-  [
-    'ausbildungsjahr|lehrjahr|ausbildungsjahre|lehrjahre|jahr der ausbildung',
-    { trainingYear: true, arrangement: 'training', level: 'training' },
-  ],
-  ['ersten|erstes|erste|1st|first', { ordinal: 1 }],
-  ['zweiten|zweites|zweite', { ordinal: 2 }],
-  ['dritten|drittes|dritte', { ordinal: 3 }],
-  ['vierten|viertes|vierte', { ordinal: 4 }],
-  [
-    'tarif-|tarif|tarifvertrag|tariflich|tarifliche|tariflicher|tarifliches|kollektivvertrag|kollektivvertraglich',
-    { floor: 'tariff' },
-  ],
-  [
-    'kollektivvertragliche|kollektivvertragliches|kollektivvertraglicher|kollektivvertraglichen|kollektivvertrags-|kv-|kv|gav',
-    { floor: 'tariff' },
-  ],
-  ['entgeltgruppe|tvöd|tv|avr|besoldungsgruppe|kv-mindestgehalt', { floor: 'tariff' }],
+  [{ level: 'training' }, 'werkstudent+|werkstudentin|werkstudenten-'],
+  [{ ordinal: 1 }, 'ersten|erstes|erste|first'],
+  [{ ordinal: 2 }, 'zweiten|zweites|zweite'],
+  [{ ordinal: 3 }, 'dritten|drittes|dritte'],
+  [{ ordinal: 4 }, 'vierten|viertes|vierte'],
+  [{ floor: 'tariff' }, '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv-|kv|gav'],
+  [{ floor: 'tariff' }, 'entgeltgruppe|besoldungsgruppe|tvöd|tv|avr|kollektivvertrags-'],
 
   // Fixed and total
-  ['ziel-|gesamt-|zieleinkommen|zielgehalt|ote|on-target|total-', { component: 'total' }],
-  ['zielerreichung|all-in|all in|all inclusive', { component: 'total' }],
-  ['fix|fixum|fixed|fix-|grund-|basis-|base', { component: 'base' }],
+  [{ component: 'total' }, 'ziel-|gesamt-|ote|on-target|zielerreichung|all-in|all in'],
+  [{ component: 'base' }, '-fix|-fixum|fixed|fix-|grund-|basis-|base'],
 
   // Level
-  ['einstiegs-|anfangs-|einsteiger-|berufseinstiegs-|start-|absolventen-', { level: 'entry' }],
   [
-    'einsteiger|einsteigern|einsteigerin|berufseinsteiger|berufseinsteigern|berufseinsteigerin|berufseinsteigerinnen',
     { level: 'entry' },
+    'einstiegs-|anfangs-|einsteiger-|start-|absolventen-|-einsteiger+|-einsteigerin+|-einstieg+|am anfang',
   ],
   [
-    'berufseinstieg|einstieg|berufsanfänger|berufsanfängern|berufsanfängerin|anfänger|am anfang|zu beginn|absolvent',
     { level: 'entry' },
+    '-anfänger+|-anfängerin+|zu beginn|absolvent+|junior|juniors|berufsstart|entry level|entry-level|graduates',
   ],
+  [{ level: 'entry' }, 'ohne berufserfahrung|ohne erfahrung'],
+  [{ experience: true }, '-erfahrung|experience'],
+  [{ having: true }, 'mit|bei|nach|schon|with'],
   [
-    'absolventen|junior|juniors|berufsstart|entry-level|entry level|entry|graduates|ohne berufserfahrung|ohne erfahrung',
-    { level: 'entry' },
-  ],
-  ['erfahrung|berufserfahrung|experience', { experience: true }],
-  ['mit|bei|nach|schon|with', { having: true }],
-  [
-    'erfahrene|erfahrener|erfahrenen|berufserfahrene|berufserfahrener|berufserfahrenen|experienced|fortgeschrittene',
     { level: 'experienced' },
+    'erfahren*|berufserfahren*|experienced|fortgeschritten*|zweijährig*|dreijährig*|vierjährig*|mehrjährig*',
   ],
+  [{ level: 'experienced' }, 'professional+'],
+  [{ level: 'senior' }, 'senior|seniors|langjährig*|fünfjährig*|zehnjährig*|zwanzigjährig*'],
   [
-    'zweijährige|zweijähriger|zweijährigen|dreijährige|dreijähriger|dreijährigen|vierjährige|vierjähriger|vierjährigen',
-    { level: 'experienced' },
-  ],
-  ['mehrjährige|mehrjähriger|mehrjährigen|berufserfahren|professional', { level: 'experienced' }],
-  [
-    'senior|seniors|langjährige|langjähriger|langjährigen|fünfjährige|fünfjähriger|fünfjährigen|zehnjährige',
-    { level: 'senior' },
-  ],
-  ['zehnjähriger|zehnjährigen|zwanzigjährige|zwanzigjähriger|zwanzigjährigen', { level: 'senior' }],
-  ['jahre|jahren|years|berufsjahre|berufsjahren', { years: true }],
-  [
-    'leiter|leiterin|teamleiter|teamleitung|teamlead|führungskraft|führungskräfte|führungsposition|führungspositionen',
     { level: 'leadership' },
+    '-leiter|-leiterin|-leitern|-leitung|teamlead|-führungskraft|-führungskräfte+|führungsposition+|leitend*',
   ],
-  ['abteilungsleiter|leitende|leitender|leitungsposition|leitungspositionen', { level: 'leadership' }],
-  ['spitzen-|spitzenverdiener|spitzenverdienern|topverdiener|top-|top-verdiener', { level: 'top' }],
+  [{ level: 'leadership' }, 'leitungsposition+'],
+  [{ level: 'top' }, 'spitzen-|spitzenverdiener+|topverdiener+|top-'],
+  [{ years: true }, 'jahre+|years|berufsjahre+'],
 
   // Rough, mean, median
+  [{ approximate: true }, 'ca|ca.|≈|circa|cirka|zirka|rund|etwa|ungefähr|um die|richtung|knapp|annähernd|around|about'],
+  [{ approximate: true }, 'approx|approx.|approximately|roughly|gut'],
   [
-    'ca|ca.|circa|cirka|zirka|rund|etwa|ungefähr|ungef.|um die|in etwa|richtung|knapp|annähernd|around|about',
-    { approximate: true },
-  ],
-  ['approx|approx.|approximately|roughly|schätzungsweise|gut|grob', { approximate: true }],
-  [
-    'durchschnittlich|durchschnittliche|durchschnittliches|durchschnittlicher|durchschnittlichen|im schnitt|im durchschnitt',
     { statistic: 'mean' },
+    'durchschnittlich*|im schnitt|im durchschnitt|im mittel|durchschnitts-|durchschnitt|average|ø',
   ],
-  ['im mittel|durchschnitts-|durchschnitt|schnitt|average|on average|avg|ø', { statistic: 'mean' }],
-  ['median|mediangehalt|median-|mittleres|mittlere|medianlohn', { statistic: 'median' }],
-  ['unteres quartil|unteren quartil|unterstes quartil|25. perzentil|25 %-quartil|q1', { statistic: 'q1' }],
-  ['oberes quartil|oberen quartil|75. perzentil|q3', { statistic: 'q3' }],
+  [{ statistic: 'median' }, 'median|median-|mittler*'],
+  [{ statistic: 'q1' }, 'unter* quartil|q1'],
+  [{ statistic: 'q3' }, 'ober* quartil|q3'],
 
   // Open ends
   [
-    'ab|mindestens|mind.|mind|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von|oberhalb|oberhalb von',
     { bound: 'min' },
+    '>|≥|ab|mindestens|mind.|mind|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von|oberhalb|oberhalb von',
   ],
   [
-    'from|starting at|starting from|at least|minimum|min.|min|over|more than|above|nicht weniger als|wenigstens|zumindest',
     { bound: 'min' },
+    'from|starting at|at least|minimum|min.|min|over|more than|above|wenigstens|zumindest|nicht weniger als',
   ],
-  ['bis|bis zu|bis max.|bis maximal|bis hin zu|bis hinauf zu|bis über', { join: 'range', bound: 'max' }],
+  [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis max.|bis maximal|bis hin zu|bis über'],
   [
-    'maximal|max.|max|höchstens|unter|weniger als|up to|unterhalb|unterhalb von|less than|below|nicht mehr als|under',
     { bound: 'max' },
+    '<|≤|maximal|max.|max|höchstens|unter|weniger als|up to|unterhalb|unterhalb von|less than|below|nicht mehr als',
   ],
-  ['to|until', { join: 'range' }],
+  [{ join: 'range' }, 'to|until'],
   [
-    'oder mehr|und mehr|aufwärts|und aufwärts|or more|and more|and up|nach oben offen|und darüber|oder darüber',
     { boundBefore: 'min' },
+    'oder mehr|und mehr|aufwärts|or more|and more|and up|nach oben offen|und darüber|oder darüber',
   ],
-  ['oder weniger|und weniger|or less', { boundBefore: 'max' }],
-  ['-überzahlung|überbezahlung|überzahlungen', { overpay: true }],
+  [{ boundBefore: 'max' }, 'oder weniger|und weniger|or less'],
+  [{ overpay: true }, '-überzahlung+|überbezahlung|gerne mehr|gern mehr|mehr möglich|mehr ist möglich'],
 
   // Joints
-  ['zwischen|between', { join: 'between' }],
-  ['und|oder|sowie|and|or|beziehungsweise', { join: 'list' }],
-  ['bzw|bzw.|entspricht|entsprechen|das sind|das entspricht|d.h.|d. h.|also|umgerechnet|das macht', { join: 'same' }],
-  ['plus|zzgl|zzgl.|zuzüglich|und zusätzlich|neben|zu|zum|zur|+', { adds: 'plus' }],
-  ['inkl|inkl.|inklusive|incl|incl.|including|einschließlich|einschl.|samt|inkludiert|mit', { adds: 'incl' }],
-  ['kein|keine|keinen|statt|anstatt|statt bisher|statt zuvor|statt bislang|zuvor|vorher|instead of', { denies: true }],
-  ['darf|dürfen|dürfte', { permits: true }],
-  ['um', { approximate: true, by: true }],
+  [{ join: 'between' }, 'zwischen|between'],
+  [{ join: 'list' }, 'und|oder|sowie|and|or'],
+  [{ join: 'same' }, 'bzw|bzw.|beziehungsweise|entspricht|entsprechen|das sind|d.h.|d. h.|also|umgerechnet'],
+  [{ adds: 'plus' }, '+|plus|zzgl|zzgl.|zuzüglich|neben|zu|zum|zur'],
+  [{ adds: 'incl' }, 'inkl|inkl.|inklusive|incl|incl.|including|einschließlich|samt|mit'],
   [
-    'erhöht|erhöhen|steigt um|steigen um|angehoben|gestiegen|erhöhung|höher|niedriger|mehr|weniger|mehr verdienen',
-    { rise: true },
+    { denies: true },
+    'kein*|statt|anstatt|statt bisher|statt zuvor|statt bislang|statt wie bisher|zuvor|vorher|instead of',
   ],
+  [{ permits: true }, 'darf|dürfen'],
+  [{ approximate: true, by: true }, 'um'],
+  [
+    { rise: true },
+    'erhöht|erhöhen|steigt|steigen|stieg|stiegen|angehoben|gestiegen|erhöhung|wächst|wachsen|sinkt|sinken|gesunken',
+  ],
+  [{ more: true }, 'mehr|weniger|höher|niedriger|more|less'],
 
   // Counts that tell about pay
   [
-    'gehälter|gehältern|monatsgehälter|monatsgehältern|monatslöhne|monatslöhnen|monatssaläre|löhne|monatsgehalt',
     { payments: true },
+    'gehälter|gehältern|monatsgehälter|monatsgehältern|monatslöhne+|monatssaläre+|löhne+|monatsgehalt|salaries',
   ],
-  [
-    'mal|x|mal im jahr|mal jährlich|x jährlich|x im jahr|mal pro jahr|x pro jahr|x p.a.|salaries|payments',
-    { payments: true },
-  ],
-  ['stunden|std|std.|h|wochenstunden|wochenstd.|stunden-woche|hours|stundenwoche|hrs', { hours: true }],
+  [{ payments: true }, 'mal|x|×|mal im jahr|mal jährlich|x jährlich|x im jahr|mal pro jahr|x pro jahr|x p.a.'],
+  [{ hours: true }, 'stunden|std|std.|h|-wochenstunden|stunden-woche|hours|stundenwoche'],
 
   // Money that is no pay: extras
   [
-    '-bonus|-boni|-prämie|-prämien|-zulage|-zulagen|-zuschlag|-zuschläge|-zuschlägen|-provision|-provisionen',
-    { head: 'other', extra: true },
+    EXTRA,
+    '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-sonderzahlung+|-gratifikation+|-weihnachtsgeld+',
   ],
   [
-    '-spesen|-sonderzahlung|-sonderzahlungen|-weihnachtsgeld|-urlaubsgeld|-kindergeld|-elterngeld|-wohngeld|-startgeld|-handgeld|-gratifikation|-einmalzahlung',
-    { head: 'other', extra: true },
+    EXTRA,
+    '-urlaubsgeld+|-kindergeld|-elterngeld|-wohngeld|-startgeld|-handgeld|-einmalzahlung+|-zuschuss+|-zuschuß|-gutschein+',
   ],
   [
-    '-zuschuss|-zuschüsse|-zuschüssen|-zuschusses|-zuschuß|-gutschein|-gutscheine|-gutscheinen|-gutscheins',
-    { head: 'other', extra: true },
-  ],
-  ['weihnachts-', {}],
-  [
-    '-sachbezug|-sachbezüge|-sachbezügen|-sachbezugs|-budget|-budgets|-pauschale|-pauschalen|-beihilfe|-beihilfen',
-    { head: 'other', extra: true },
+    EXTRA,
+    '-sachbezug+|-budget+|-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports',
   ],
   [
-    '-karte|-karten|-card|-cards|-ticket|-tickets|-mitgliedschaft|-guthaben|-abo|-abos|-pass|wellpass|urban sports',
-    { head: 'other', extra: true },
+    EXTRA,
+    '-vorsorge|bav|-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-anteil+',
   ],
   [
-    '-altersvorsorge|-vorsorge|bav|-versicherung|vwl|vermögenswirksame leistungen|vermögenswirksamen leistungen|-rente',
-    { head: 'other', extra: true },
+    EXTRA,
+    '-beteiligung+|vsop|-aktien|-abfindung+|edenred|spendit|egym|benefit+|on top|obendrauf|zusätzlich*|extra|allowance+',
   ],
-  [
-    '-erstattung|-leasing|jobrad|-ausgleich|-ausgleichsprämie|-anteil|-beteiligung|vsop|-aktien|-abfindung',
-    { head: 'other', extra: true },
-  ],
-  [
-    'edenred|spendit|spenditcard|egym|corporate benefits|benefits|on top|obendrauf|zusätzlich|zusätzliche|extra',
-    { head: 'other', extra: true },
-  ],
-  [
-    'allowance|stipend|voucher|vouchers|reimbursement|subsidy|contribution|signing bonus|equity|-unterstützung',
-    { head: 'other', extra: true },
-  ],
+  [EXTRA, 'stipend|voucher+|reimbursement|subsidy|contribution|equity|-unterstützung+|-rabatt+|relocation'],
 
   // Money that is no pay: the firm's and other people's
   [
-    '-umsatz|-umsätze|-umsätzen|-umsatzes|-volumen|-volumina|-summe|-summen|-kapital|-vermögen|-finanzierung',
-    { head: 'other' },
+    OTHER,
+    '-umsatz+|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-invest+|-investment+',
   ],
   [
-    '-finanzierungen|-investition|-investitionen|-invest|-investment|-investments|-fonds|-etat|-etats|-erlös|-erlöse',
-    { head: 'other' },
+    OTHER,
+    'investieren|investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+',
   ],
   [
-    '-gewinn|-gewinne|-verlust|-verluste|-projekt|-projekte|-projekten|-auftrag|-aufträge|-deal|-deals',
-    { head: 'other' },
+    OTHER,
+    '-preis+|-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+',
   ],
   [
-    '-kosten|-gebühr|-gebühren|-preis|-preise|-preisen|-miete|-mieten|-steuer|-steuern|-strafe|-bußgeld|-schaden',
-    { head: 'other' },
+    OTHER,
+    '-gelder+|-freibetrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-kauf+|-verkauf+',
   ],
   [
-    '-beitrag|-beiträge|-beiträgen|-spende|-spenden|-kredit|-kredite|-darlehen|-schulden|-förderung|-förderungen',
-    { head: 'other' },
+    OTHER,
+    '-einsparung+|-ersparnis+|-wert+|werten|-verantwortung|-empfehlung+|empfehlungsprogramm|werben|arbeitgeberbrutto',
   ],
-  [
-    '-fördergelder|-freibetrag|-grenze|-grenzen|-limit|-kaution|-rabatt|im wert von|-erhöhung|-erhöhungen|-steigerung',
-    { head: 'other' },
-  ],
-  [
-    '-steigerungen|-aufschlag|-tantieme|-kauf|-verkauf|-einsparung|-einsparungen|-ersparnis|-vertragswert',
-    { head: 'other' },
-  ],
-  [
-    'revenue|revenues|turnover|funding|raised|valuation|arr|mrr|fee|fees|cost|costs|price|prices|grant|sales of',
-    { head: 'other' },
-  ],
+  [OTHER, 'schulgeld|-volume|revenue+|turnover|funding|raised|valuation|arr|mrr|fee+|cost+|price+|grant+|sales of'],
 
   // Work whose pay is limited by law
   [
-    'minijob|minijobs|minijobber|minijob-|minijobbasis|mini-job|geringfügig|geringfügige|geringfügigen|geringfügiger',
     { head: 'limit' },
+    'minijob+|minijobber+|minijob-|mini-job+|geringfügig*|geringfügigkeit|midijob+|ehrenamtspauschale|euro-job+',
   ],
-  ['geringfügigkeit|midijob|euro-job|euro-jobs|euro-basis|ehrenamtspauschale|übungsleiterpauschale', { head: 'limit' }],
 
   // Small words
   [
-    'von|in höhe von|i.h.v.|beträgt|betragen|liegt|liegen|bei|der|dem|ein|eine|einem|einen|einer|eines|auf|of|for|für',
     { link: true },
+    'von|in höhe von|beträgt|betragen|liegt|liegen|bei|der|dem|ein|eine|einem|einen|einer|eines|auf|of|for|für',
   ],
-  [
-    'als|in|ist|is|sind|are|dabei|derzeit|aktuell|nur|sogar|so|voraussichtlich|zunächst|the|nach|erhältst du|du|sie',
-    { link: true },
-  ],
-  ['januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember', { month: true }],
+  [{ link: true }, 'als|in|ist|is|sind|are|derzeit|aktuell|nur|sogar|so|voraussichtlich|zunächst|the|nach|du|sie'],
+  [{ refers: true }, 'da|dort|hier|damit'],
+  [{ month: true }, 'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'],
+
+  // Signs
+  [{ per: true, join: 'list' }, '/'],
+  [{ join: 'range' }, '-|‐|‑|–|—|−|…'],
+  [{ join: 'range', approximate: true }, '~'],
+  [{ join: 'list' }, '&'],
+  [{ join: 'same', link: true }, '='],
+  [{ join: 'list', stop: 1 }, ','],
+  [{ stop: 1, bracket: 'open' }, '(|['],
+  [{ stop: 1, bracket: 'close' }, ')|]'],
+  [{ stop: 2 }, ';|•|·'],
+  [{ stop: 2 }, '|'],
+  [{ link: true }, ':'],
+  [{}, '%'],
 ];

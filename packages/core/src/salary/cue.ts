@@ -16,6 +16,8 @@ export interface Cue {
   readonly noun?: true;
   /** It makes a noun of time a unit: "pro", "/". */
   readonly per?: true;
+  /** It also goes with things that are no time: "pro Artikel". */
+  readonly each?: true;
   readonly basis?: 'gross' | 'net';
   /** `pay` names pay, `other` names money that is no pay, `limit` names work whose pay is limited by law. */
   readonly head?: 'pay' | 'other' | 'limit';
@@ -51,6 +53,8 @@ export interface Cue {
   readonly by?: true;
   /** Beside "um", it makes an amount a difference: "erhöht". */
   readonly rise?: true;
+  /** Right behind an amount it makes it a difference: "200 € mehr". */
+  readonly more?: true;
   /** A number before it counts payments a year. */
   readonly payments?: true;
   /** A number before it counts hours. */
@@ -63,6 +67,8 @@ export interface Cue {
   readonly ordinal?: number;
   /** Name of a calendar month. */
   readonly month?: true;
+  /** At the start of a sentence it points back to the one before: "Da". */
+  readonly refers?: true;
   /** A small word that stands between a cue and its amount. */
   readonly link?: true;
   /** It opens or closes a bracket. */

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts';
-import { cueAt, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { cueAt } from './said.ts';
 import type { Token } from './tokens.ts';
 
 /** Most words between an amount and the noun that it counts: "300 Euro jährliches steuerfreies Budget". */
@@ -9,71 +10,62 @@ const FAR = 25;
 
 /** The word that says what an amount is: pay, other money, work with a legal limit. */
 export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue | undefined): Cue | undefined {
-  const counted = countedHead(tokens, mention);
+  const { trail, right, sentence } = mention;
+  const counted = countedHead(tokens, trail);
   if (counted !== undefined) return counted;
   const before = headBefore(tokens, mention);
-  const behind = headWithin(tokens, mention.trail + 1, mention.right);
+  const behind = headBehind(tokens, trail + 1, right);
   if (behind !== undefined && (before === undefined || (before.weak === true && behind.head === 'other')))
     return behind;
-  return before ?? carried ?? headWithin(tokens, mention.right + 1, Math.min(mention.sentence[1], mention.right + FAR));
+  return before ?? carried ?? headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));
 }
 
 /** The noun right behind an amount: the voucher of "50 € Gutschein". */
-function countedHead(tokens: readonly Token[], mention: Mention): Cue | undefined {
-  for (let at = mention.trail + 1; at <= mention.trail + ADJACENT; at += 1) {
+function countedHead(tokens: readonly Token[], trail: number): Cue | undefined {
+  for (let at = trail + 1; at <= trail + ADJACENT; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head !== undefined) return cue;
-    if (tokens[at]?.number !== undefined || endsReach(cue)) return undefined;
+    if (cue.head !== undefined && cue.weak === undefined) return cue;
+    if (tokens[at]?.number || (cue.stop ?? cue.join ?? cue.adds ?? cue.link ?? cue.per) !== undefined) break;
   }
   return undefined;
 }
 
-function endsReach(cue: Cue): boolean {
-  return (
-    cue.stop !== undefined || cue.join !== undefined || cue.adds !== undefined || cue.link === true || cue.per === true
-  );
+/** The nearest head before an amount that does not merely come along with it. */
+function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | undefined {
+  for (let at = lead - 1; at >= left; at -= 1) {
+    const cue = cueAt(tokens, at);
+    if (cue.head !== undefined && !isSide(tokens, at, cue)) return cue;
+  }
+  return undefined;
 }
 
-/** The nearest head before an amount that does not merely come along with it. */
-function headBefore(tokens: readonly Token[], mention: Mention): Cue | undefined {
-  for (let at = mention.lead - 1; at >= mention.left; at -= 1) {
+/** The nearest head behind an amount that has no amount of its own. */
+function headBehind(tokens: readonly Token[], from: number, to: number): Cue | undefined {
+  for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head === undefined || comesAlong(tokens, at, cue)) continue;
-    return cue;
+    const extra = cue.extra === true && cueAt(tokens, at - 1).adds === 'plus';
+    if (cue.head !== undefined && !extra && !isSide(tokens, at, cue) && !leadsToAmount(tokens, at)) return cue;
   }
   return undefined;
 }
 
 /** "inkl. Zulagen" and "Zuschuss zum Gehalt" do not say what the amount is. */
-function comesAlong(tokens: readonly Token[], at: number, cue: Cue): boolean {
-  const before = cueAt(tokens, at - 1).adds;
-  if (cue.head === 'pay') return before === 'plus';
-  return cue.extra === true && (before === 'incl' || isIncluded(tokens, at));
+function isSide(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  return cue.head === 'pay' ? cueAt(tokens, at - 1).adds === 'plus' : isIncluded(tokens, at);
 }
 
-/** Whether "inkl." stands up to three tokens before an extra: "inkl. Weihnachts- und Urlaubsgeld". */
+/** Whether "inkl." stands up to four tokens before an extra: "inkl. Weihnachts- und Urlaubsgeld". */
 export function isIncluded(tokens: readonly Token[], at: number): boolean {
+  if (cueAt(tokens, at).extra === undefined) return false;
   for (let back = at - 1; back >= at - 4; back -= 1) {
-    const cue = cueAt(tokens, back);
-    if (cue.adds === 'incl') return true;
-    if (cue.stop !== undefined || cue.head !== undefined) return false;
+    const { adds, stop, head } = cueAt(tokens, back);
+    if (adds === 'incl') return true;
+    if ((stop ?? head) !== undefined) break;
   }
   return false;
 }
 
-function headWithin(tokens: readonly Token[], from: number, to: number): Cue | undefined {
-  for (let at = from; at <= to; at += 1) {
-    const cue = cueAt(tokens, at);
-    if (cue.head === undefined || comesAlong(tokens, at, cue) || leadsToAmount(tokens, at)) continue;
-    if (cue.extra === true && cueAt(tokens, at - 1).adds === 'plus') continue;
-    return cue;
-  }
-  return undefined;
-}
-
 /** Whether a head has an amount of its own behind it: "Bonus: CHF 5'000". */
 function leadsToAmount(tokens: readonly Token[], at: number): boolean {
-  let next = at + 1;
-  while (next <= at + ADJACENT && tokens[next]?.number === undefined) next += 1;
-  return tokens[next]?.number !== undefined;
+  return tokens.slice(at + 1, at + 1 + ADJACENT).some((token) => token.number !== undefined);
 }

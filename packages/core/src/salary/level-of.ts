@@ -1,68 +1,51 @@
-import type { ExperienceLevel } from '../experience/experience-level.ts';
+import { EXPERIENCE_LEVELS, type ExperienceLevel } from '../experience/experience-level.ts';
 import type { Draft } from './drafts.ts';
-import { cueAt } from './mentions.ts';
+import { cueAt, saidBefore } from './said.ts';
 import type { Salary } from './salary.ts';
 import type { Token } from './tokens.ts';
 
 /** How far before "Erfahrung" the "mit" may stand, in tokens: "mit ein paar Jahren erster Erfahrung". */
-const HAVING_REACH = 6;
+const REACH = 6;
 
 /** The level that the words around an amount name. */
 export interface LevelReading {
   readonly value: Pick<Salary, 'level' | 'levelText' | 'trainingYear'>;
-  /** The words contradict each other, so that no level is given. */
-  readonly unclear: boolean;
+  /** Levels that contradict each other, so that none is given. */
+  readonly contradicting: readonly ExperienceLevel[];
 }
 
-interface Signal {
-  readonly level: ExperienceLevel;
-  readonly from: number;
-  readonly to: number;
-}
+type Signal = readonly [level: ExperienceLevel, from: number, to: number];
 
 /** Reads level and year of training. */
-export function levelOf(tokens: readonly Token[], draft: Draft, text: string): LevelReading {
-  const signals = signalsOf(tokens, draft);
-  const levels = new Set(signals.map((signal) => signal.level));
-  const [first] = signals;
-  if (first === undefined) return { value: scopeLevel(draft, trainingYearOf(tokens, draft)), unclear: false };
-  const inTraining = levels.has('training') && [...levels].every((level) => level === 'training' || level === 'entry');
-  if (levels.size > 1 && !inTraining) return { value: {}, unclear: true };
-  const level = inTraining ? 'training' : first.level;
-  const trainingYear = level === 'training' ? trainingYearOf(tokens, draft) : undefined;
-  const levelText = text.slice(tokens[first.from]?.start, tokens[first.to]?.end);
-  return { value: { level, levelText, ...(trainingYear === undefined ? {} : { trainingYear }) }, unclear: false };
-}
-
-function scopeLevel(draft: Draft, trainingYear: number | undefined): LevelReading['value'] {
-  const { level } = draft.scope;
-  if (level === undefined) return {};
-  return { level, ...(level === 'training' && trainingYear !== undefined ? { trainingYear } : {}) };
-}
-
-function signalsOf(tokens: readonly Token[], draft: Draft): Signal[] {
+export function levelOf(tokens: readonly Token[], { mention, scope }: Draft, text: string): LevelReading {
   const signals: Signal[] = [];
-  for (let at = draft.mention.left; at <= draft.mention.right; at += 1) {
-    const cue = cueAt(tokens, at);
-    if (cue.level !== undefined) signals.push({ level: cue.level, from: at, to: at });
-    else if (cue.experience === true) {
-      const signal = experienceSignal(tokens, at, draft.mention.left);
-      if (signal !== undefined) signals.push(signal);
-    }
-  }
-  return signals;
+  for (let at = mention.left; at <= mention.right; at += 1) addSignal(signals, tokens, at, mention.left);
+  const said = EXPERIENCE_LEVELS.filter((level) => signals.some(([signalled]) => signalled === level));
+  const levels = said[0] === 'training' && said[1] === 'entry' ? [said[0], ...said.slice(2)] : said;
+  if (levels.length > 1) return { value: {}, contradicting: levels };
+  const level = levels[0] ?? scope.level;
+  const signal = signals.find(([signalled]) => signalled === level);
+  const year = level === 'training' ? trainingYearOf(tokens, mention.lead - 1, mention.left) : undefined;
+  const value = {
+    ...(level === undefined ? {} : { level }),
+    ...(signal === undefined ? {} : { levelText: text.slice(tokens[signal[1]]?.start, tokens[signal[2]]?.end) }),
+    ...(year === undefined ? {} : { trainingYear: year }),
+  };
+  return { value, contradicting: [] };
 }
 
-/** "mit fünf Jahren Erfahrung", "schon Berufserfahrung", but not "je nach Erfahrung". */
-function experienceSignal(tokens: readonly Token[], at: number, floor: number): Signal | undefined {
-  let level: ExperienceLevel = 'experienced';
-  for (let back = at - 1; back >= Math.max(floor, at - HAVING_REACH); back -= 1) {
-    const { cue, number } = tokens[back] ?? { cue: {} };
-    if (cue.level !== undefined || cue.stop !== undefined) return undefined;
-    if (cue.having === true) return { level, from: back, to: at };
-    if (number?.value !== undefined && cueAt(tokens, back + 1).years === true) level = levelOfYears(number.value);
+function addSignal(signals: Signal[], tokens: readonly Token[], at: number, floor: number): void {
+  const { level, experience } = cueAt(tokens, at);
+  if (level !== undefined) signals.push([level, at, cueAt(tokens, at + 1).experience ? at + 1 : at]);
+  if (experience === undefined) return;
+  let years = 2;
+  for (let back = at - 1; back >= Math.max(floor, at - REACH); back -= 1) {
+    const cue = cueAt(tokens, back);
+    if ((cue.level ?? cue.stop) !== undefined) return;
+    if (cue.years === true) years = tokens[back - 1]?.number?.value ?? years;
+    if (cue.having === true) signals.push([levelOfYears(years), Math.min(back + 1, at), at]);
+    if (cue.having === true) return;
   }
-  return undefined;
 }
 
 function levelOfYears(years: number): ExperienceLevel {
@@ -71,13 +54,13 @@ function levelOfYears(years: number): ExperienceLevel {
 }
 
 /** "im zweiten Lehrjahr", "3. Jahr"; the nearest before the amount. */
-function trainingYearOf(tokens: readonly Token[], draft: Draft): number | undefined {
-  for (let at = draft.mention.lead - 1; at >= draft.mention.left; at -= 1) {
-    const { cue, number } = tokens[at] ?? { cue: {} };
-    if (cue.ordinal !== undefined) return cue.ordinal;
-    const behind = cueAt(tokens, at + 1);
-    const year = number?.value ?? 0;
-    if (year >= 1 && year <= 5 && (behind.trainingYear === true || behind.unit === 'YEAR')) return year;
+function trainingYearOf(tokens: readonly Token[], from: number, downTo: number): number | undefined {
+  const ordinal = saidBefore(tokens, from, downTo, 'ordinal');
+  if (ordinal !== undefined) return ordinal;
+  for (let at = from; at >= downTo; at -= 1) {
+    const year = tokens[at]?.number?.value ?? 0;
+    const { trainingYear, unit } = cueAt(tokens, at + 1);
+    if (year >= 1 && year <= 5 && (trainingYear === true || unit === 'YEAR')) return year;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts';
 import type { Cue } from './cue.ts';
+import { cueAt } from './said.ts';
 import type { Token } from './tokens.ts';
 
 /** An amount with the words that belong to it, as token positions, both ends included. */
@@ -9,10 +10,14 @@ export interface Mention {
   readonly lead: number;
   /** Last of its attributes that follow at once: "brutto im Monat". */
   readonly trail: number;
-  /** First token that may speak about it, up to the amount before it. */
+  /** First token behind what belongs to the amount before it. */
+  readonly own: number;
+  /** First token that may speak about it: the first of its own, or of the amount before where the two are joined. */
   readonly left: number;
   /** Last token that may speak about it, up to the end of its phrase. */
   readonly right: number;
+  /** The amount before it of which it is another wording or a neighbour in a list: "2.000 bzw. 2.400 €". */
+  readonly joinedTo: Mention | undefined;
   /** First and last token of its sentence. */
   readonly sentence: readonly [from: number, to: number];
   /** Counts paragraphs, from 0. */
@@ -21,26 +26,44 @@ export interface Mention {
 
 /** Longest bracket that is read as an attribute, in tokens. */
 const LONGEST_BRACKET = 12;
+/** How far back the words before a joined amount hold, in tokens. */
+const REACH = 40;
 
 /** Gives every amount its own stretch of the text. */
 export function findMentions(tokens: readonly Token[], amounts: readonly Amount[]): Mention[] {
   const mentions: Mention[] = [];
   let sentence: readonly [number, number] = [0, -1];
+  let sentenceBefore = 0;
   let paragraph = 0;
   let free = 0;
   amounts.forEach((amount, index) => {
     while (sentence[1] < amount.from) {
       if (cueAt(tokens, sentence[1]).stop === 5) paragraph += 1;
-      sentence = [sentence[1] + 1, endOfSentence(tokens, sentence[1] + 1)];
-      free = sentence[0];
+      sentenceBefore = sentence[0];
+      free = sentence[1] + 1;
+      sentence = [free, endOfSentence(tokens, free)];
     }
     const next = Math.min(amounts[index + 1]?.from ?? tokens.length, sentence[1] + 1);
     const trail = trailOf(tokens, amount.to, next);
     const right = rightOf(tokens, trail, next, next > sentence[1]);
-    mentions.push({ amount, lead: leadOf(tokens, amount.from, free), trail, left: free, right, sentence, paragraph });
+    const lead = leadOf(tokens, amount.from, free);
+    const joinedTo = joinedMention(tokens, mentions.at(-1), free, lead);
+    const reach = cueAt(tokens, free).refers === undefined ? free : sentenceBefore;
+    const left = Math.min(free, Math.max(joinedTo?.left ?? reach, lead - REACH));
+    mentions.push({ amount, lead, trail, own: free, left, right, joinedTo, sentence, paragraph });
     free = right + 1;
   });
   return mentions;
+}
+
+/** The mention before, where nothing but a joint stands between. */
+function joinedMention(tokens: readonly Token[], before: Mention | undefined, free: number, lead: number) {
+  if (before?.amount.currency === undefined || before.right !== free - 1 || lead - free > 2) return undefined;
+  for (let at = free; at < lead; at += 1) {
+    const { join, bracket } = cueAt(tokens, at);
+    if (join === undefined && bracket === undefined) return undefined;
+  }
+  return lead > free ? before : undefined;
 }
 
 /** Position of the token that ends the sentence. */
@@ -55,83 +78,59 @@ function leadOf(tokens: readonly Token[], from: number, floor: number): number {
   for (let at = from - 1; at >= floor; at -= 1) {
     const cue = cueAt(tokens, at);
     if (bindsAmount(cue)) lead = at;
-    else if (cue.link !== true && cue.currency === undefined) break;
+    else if (cue.link === undefined && cue.currency === undefined) break;
   }
   return lead;
 }
 
 function bindsAmount(cue: Cue): boolean {
-  const binds = cue.bound ?? cue.approximate ?? cue.denies;
-  return binds !== undefined || cue.join === 'between';
+  const binds = (cue.bound ?? cue.approximate ?? cue.denies) !== undefined || cue.join === 'between';
+  return binds && cue.head === undefined;
 }
 
 function trailOf(tokens: readonly Token[], to: number, next: number): number {
-  let trail = to;
-  for (let at = to + 1; at < next; ) {
-    const length = attributeLength(tokens, at, next);
-    if (length === 0) break;
-    at += length;
-    trail = at - 1;
-  }
-  return trail;
+  let at = to + 1;
+  for (let length = 1; length > 0; at += length) length = attributeLength(tokens, at, next);
+  return at - 1;
 }
 
 /** How many tokens from one on are an attribute of the amount before them. */
 function attributeLength(tokens: readonly Token[], at: number, next: number): number {
   if (at >= next) return 0;
   const cue = cueAt(tokens, at);
+  if (isAttribute(cue)) return 1;
   if (cue.bracket === 'open') return bracketLength(tokens, at, next);
-  if (cue.per === true || cue.stop === 1) {
-    const behind = cueAt(tokens, at + 1);
-    if (cue.per === true && behind.unit !== undefined) return at + 1 < next ? 2 : 0;
-    const attribute = cue.bracket === undefined && isAttribute(behind) && at + 1 < next;
-    return attribute ? 2 : 0;
-  }
-  return isAttribute(cue) ? 1 : 0;
+  const behind = cueAt(tokens, at + 1);
+  const parted = (cue.per === true || (cue.stop === 1 && cue.bracket === undefined)) && isAttribute(behind);
+  return at + 1 < next && (parted || (cue.per === true && behind.unit !== undefined)) ? 2 : 0;
 }
 
 function isAttribute(cue: Cue): boolean {
   const stated = cue.basis ?? cue.boundBefore ?? cue.hours ?? cue.payments;
-  return stated !== undefined || (cue.unit !== undefined && cue.noun !== true && cue.head === undefined);
+  return stated !== undefined || (cue.unit !== undefined && cue.noun === undefined && cue.head === undefined);
 }
 
 /** A bracket that holds nothing but attributes: "(brutto im Monat)". */
 function bracketLength(tokens: readonly Token[], at: number, next: number): number {
-  const limit = Math.min(next, at + LONGEST_BRACKET);
-  let inside = at + 1;
-  while (inside < limit && cueAt(tokens, inside).bracket === undefined) {
-    const length = attributeLength(tokens, inside, limit);
-    if (length === 0) return 0;
-    inside += length;
-  }
-  return inside < limit && cueAt(tokens, inside).bracket === 'close' ? inside - at + 1 : 0;
+  const close = closingBracket(tokens, at, next);
+  return close !== undefined && trailOf(tokens, at, close) === close - 1 ? close - at + 1 : 0;
 }
 
 /** End of the phrase; words between two amounts that no sign parts belong to the later one. */
 function rightOf(tokens: readonly Token[], trail: number, next: number, last: boolean): number {
-  let at = trail + 1;
-  if (cueAt(tokens, at).bracket === 'open') {
-    const close = closingBracket(tokens, at, next);
-    if (close !== undefined) return close;
-  }
-  while (at < next) {
-    const { cue, number } = tokens[at] ?? { cue: NOTHING };
-    if (cue.stop !== undefined || cue.adds === 'plus' || number !== undefined) return at - 1;
-    if (cue.join !== undefined && cue.per !== true) return at - 1;
-    at += 1;
+  const opens = cueAt(tokens, trail + 1).bracket === 'open';
+  const close = opens ? closingBracket(tokens, trail + 1, next) : undefined;
+  if (close !== undefined) return close;
+  for (let at = trail + 1; at < next; at += 1) {
+    const { stop, join, per, adds } = cueAt(tokens, at);
+    const parts = stop !== undefined || adds === 'plus' || (join !== undefined && per === undefined);
+    if (parts || tokens[at]?.number !== undefined) return at - 1;
   }
   return last ? next - 1 : trail;
 }
 
-function closingBracket(tokens: readonly Token[], at: number, next: number): number | undefined {
-  const limit = Math.min(next, at + LONGEST_BRACKET);
-  for (let inside = at + 1; inside < limit; inside += 1) if (cueAt(tokens, inside).bracket === 'close') return inside;
+function closingBracket(tokens: readonly Token[], open: number, next: number): number | undefined {
+  const limit = Math.min(next, open + LONGEST_BRACKET);
+  for (let at = open + 1; at < limit; at += 1) if (cueAt(tokens, at).bracket !== undefined) return at;
   return undefined;
 }
-
-/** The cue of a token, an empty one past the ends. */
-export function cueAt(tokens: readonly Token[], at: number): Cue {
-  return tokens[at]?.cue ?? NOTHING;
-}
-
-const NOTHING: Cue = {};

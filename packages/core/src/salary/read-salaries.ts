@@ -2,20 +2,20 @@ import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Found } from '../reading/found.ts';
 import { type Amount, findAmounts } from './amounts.ts';
-import { buildSalary } from './build-salary.ts';
-import { CUE_SIGNS } from './cue-signs.ts';
+import { buildSalary, placeOf } from './build-salary.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { isPay, isRuledOut, isWrittenAsPay } from './evidence.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { lineCounts } from './line-counts.ts';
-import { linkMentions } from './link-mentions.ts';
 import { unitByMagnitude } from './magnitude.ts';
-import { cueAt, findMentions } from './mentions.ts';
+import { findMentions } from './mentions.ts';
 import type { ReadSalaryOptions } from './read-salary-options.ts';
+import { cueAt } from './said.ts';
 import type { Salary } from './salary.ts';
-import { shareWithinSentence, withScope } from './share.ts';
+import { shareWithinSentence } from './share.ts';
 import { type Token, tokenize } from './tokens.ts';
+import type { UnitText } from './unit-text.ts';
 
 /** What {@link readSalaries} gives. */
 export interface SalaryReading {
@@ -43,38 +43,41 @@ export function readSalaries(text: string, options: ReadSalaryOptions = {}): Sal
   return readStatements(text, options, false);
 }
 
-/** The reading behind both doors; in a field of its own a figure needs no pay word and may be of any size. */
+/** The reading behind all doors. In a field of its own a figure needs no pay word and may be of any size. */
 export function readStatements(text: string, options: ReadSalaryOptions, isField: boolean): SalaryReading {
-  const tokens = tokenize(text, LEXICON, CUE_SIGNS);
+  const tokens = tokenize(text, lexiconOfCues());
   const amounts = findAmounts(tokens);
-  const drafts = amounts.length === 0 ? [] : payDrafts(tokens, amounts, isField);
-  const stated = drafts.find((draft) => draft.currency !== undefined)?.currency ?? amounts.find(hasCurrency)?.currency;
+  const drafts = payDrafts(tokens, amounts, isField);
+  const stated = [...drafts, ...amounts].find((one) => one.currency !== undefined)?.currency;
   const currency = stated ?? (options.country === 'CH' ? 'CHF' : 'EUR');
   const countsAt = lineCounts(tokens, amounts);
-  const overpaidAt = overpayments(tokens);
+  const isOverpaidAt = overpayments(tokens);
+  const around = { text, tokens, currency, guessedCurrency: stated === undefined };
   const salaries: Found<Salary>[] = [];
   const issues: Issue[] = [];
+  let before: Draft | undefined;
   for (const draft of drafts) {
+    const { amount, joinedTo } = draft.mention;
     const unit = draft.unit ?? unitOfBounds(draft, draft.currency ?? currency);
-    const at = draft.mention.amount.from;
-    const around = {
-      text,
-      tokens,
-      currency,
-      currencyStated: stated !== undefined,
-      counts: countsAt(at),
-      overpaid: overpaidAt(at),
-    };
-    if (unit === undefined) issues.push(unclear(text, tokens, draft));
-    else salaries.push(buildSalary(draft, unit, around));
+    if (unit === undefined) {
+      const { raw: received, start, end } = placeOf(draft, around);
+      issues.push(createIssue('salary/unit-unclear', 'warning', { received, span: { start, end } }));
+      continue;
+    }
+    const joined = joinedTo && joinedTo === before?.mention ? salaries.at(-1) : undefined;
+    const near = { counts: countsAt(amount.from), overpaid: isOverpaidAt(amount.from), joined };
+    salaries.push(buildSalary(draft, unit, { ...around, ...near }));
+    before = draft;
   }
-  return { salaries: linkMentions(text, salaries), issues };
+  return { salaries, issues };
 }
 
-const LEXICON = /* @__PURE__ */ createLexicon(CUE_WORDS);
+let lexicon: Lexicon | undefined;
 
-function hasCurrency(amount: Amount): boolean {
-  return amount.currency !== undefined;
+/** The word table as a tree, built when it is first asked for, so that importing does nothing. */
+function lexiconOfCues(): Lexicon {
+  lexicon ??= createLexicon(CUE_WORDS);
+  return lexicon;
 }
 
 /** The drafts that are pay. */
@@ -82,43 +85,35 @@ function payDrafts(tokens: readonly Token[], amounts: readonly Amount[], isField
   const all = draftsOf(tokens, findMentions(tokens, amounts));
   const possible = all.filter((draft) => isWrittenAsPay(tokens, draft) && !isRuledOut(tokens, draft));
   const drafts: Draft[] = [];
-  for (const draft of shareWithinSentence(possible).map(withScope)) {
+  for (const draft of shareWithinSentence(possible)) {
+    const { lead, trail, paragraph } = draft.mention;
     const before = drafts.at(-1);
-    const neighbour = before?.mention.paragraph === draft.mention.paragraph ? before.value : undefined;
-    if (isWholeText(tokens, draft, isField) || isPay(tokens, draft, neighbour)) drafts.push(draft);
+    const neighbour = before?.mention.paragraph === paragraph ? before.value : undefined;
+    const isWholeText = isField && lead === 0 && trail === tokens.length - 1;
+    if (isWholeText || isPay(tokens, draft, neighbour)) drafts.push(draft);
   }
   return drafts;
 }
 
-/** Whether a field holds nothing but an amount with its words. */
-function isWholeText(tokens: readonly Token[], draft: Draft, isField: boolean): boolean {
-  return isField && draft.mention.lead === 0 && draft.mention.trail === tokens.length - 1;
-}
-
 /** The unit by size; the two ends of a range may not speak for two units. */
-function unitOfBounds(draft: Draft, currency: string) {
-  const { min, max } = draft.mention.amount;
-  const units = new Set([min, max].flatMap((end) => (end === undefined ? [] : (unitByMagnitude(end, currency) ?? []))));
-  return units.size === 1 ? [...units][0] : undefined;
+function unitOfBounds({ mention, value }: Draft, currency: string): UnitText | undefined {
+  const low = unitByMagnitude(value, currency);
+  const high = unitByMagnitude(mention.amount.max ?? value, currency);
+  return low === high || low === undefined || high === undefined ? (low ?? high) : undefined;
 }
 
 /** How far behind an amount a remark on higher pay still holds for it, in tokens. */
 const OVERPAY_REACH = 60;
 
-/** Tells, for rising positions, whether "Überzahlung" follows. */
+/** Tells whether "Überzahlung" follows; ask for rising positions. */
 function overpayments(tokens: readonly Token[]): (at: number) => boolean {
-  const places = tokens.flatMap(({ cue }, at) =>
-    cue.overpay === true && cueAt(tokens, at - 1).denies !== true ? [at] : [],
-  );
   let next = 0;
   return (at) => {
-    while ((places[next] ?? at) < at) next += 1;
-    return (places[next] ?? Number.POSITIVE_INFINITY) <= at + OVERPAY_REACH;
+    while (next < tokens.length && (next < at || !isOverpayment(tokens, next))) next += 1;
+    return next < tokens.length && next <= at + OVERPAY_REACH;
   };
 }
 
-function unclear(text: string, tokens: readonly Token[], draft: Draft): Issue {
-  const start = tokens[draft.mention.lead]?.start ?? 0;
-  const end = tokens[draft.mention.trail]?.end ?? start;
-  return createIssue('salary/unit-unclear', 'warning', { received: text.slice(start, end), span: { start, end } });
+function isOverpayment(tokens: readonly Token[], at: number): boolean {
+  return cueAt(tokens, at).overpay === true && cueAt(tokens, at - 1).denies === undefined;
 }

@@ -1,14 +1,15 @@
+import type { Cue } from './cue.ts';
 import type { Draft } from './drafts.ts';
 import { isPlausible, unitByMagnitude } from './magnitude.ts';
-import type { UnitText } from './unit-text.ts';
 
 /** How many times one figure may be the other where they share a unit that their size alone would not give. */
 const ALIKE = 4;
 
 /** Lets unit, currency and basis that stand once hold for the other amounts of a sentence, where they fit in size. */
 export function shareWithinSentence(drafts: readonly Draft[]): Draft[] {
-  const forward = carried(drafts);
-  return carried(forward.reverse()).reverse();
+  return carried(carried(drafts).reverse())
+    .reverse()
+    .map((draft) => filled(draft, draft.scope, undefined));
 }
 
 function carried(drafts: readonly Draft[]): Draft[] {
@@ -16,35 +17,26 @@ function carried(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const before = shared.at(-1);
     const together = before?.mention.sentence[0] === draft.mention.sentence[0];
-    shared.push(together && before !== undefined ? withShared(draft, before) : draft);
+    shared.push(before !== undefined && together ? filled(draft, before, before.value) : draft);
   }
   return shared;
 }
 
-function withShared(draft: Draft, other: Draft): Draft {
+/** A draft with what it lacks taken from another or from the head above it. */
+function filled(draft: Draft, source: Draft | Cue, sibling: number | undefined): Draft {
+  const unit = source.unit !== undefined && fits(draft, source.unit, sibling) ? source.unit : undefined;
   return {
     ...draft,
-    unit: draft.unit ?? (other.unit !== undefined && fits(draft, other.unit, other.value) ? other.unit : undefined),
-    currency: draft.currency ?? other.currency,
-    basis: draft.basis ?? other.basis,
+    unit: draft.unit ?? unit,
+    currency: draft.currency ?? source.currency,
+    basis: draft.basis ?? source.basis,
   };
 }
 
-/** Takes over what the head of a sentence or of the lines before says. */
-export function withScope(draft: Draft): Draft {
-  const { unit, currency, basis } = draft.scope;
-  return {
-    ...draft,
-    unit: draft.unit ?? (unit !== undefined && fits(draft, unit, undefined) ? unit : undefined),
-    currency: draft.currency ?? currency,
-    basis: draft.basis ?? basis,
-  };
-}
-
-/** Whether an amount can have a unit that another amount has. */
-function fits(draft: Draft, unit: UnitText, sibling: number | undefined): boolean {
-  if (!isPlausible(draft.value, unit)) return false;
-  const own = unitByMagnitude(draft.value, draft.currency ?? 'EUR');
+/** Whether an amount can have a unit that stands with another amount. */
+function fits({ value, currency }: Draft, unit: NonNullable<Draft['unit']>, sibling: number | undefined): boolean {
+  if (!isPlausible(value, unit)) return false;
+  const own = unitByMagnitude(value, currency);
   if (own === undefined || own === unit || unit === 'DAY' || unit === 'WEEK') return true;
-  return sibling !== undefined && draft.value <= sibling * ALIKE && sibling <= draft.value * ALIKE;
+  return sibling !== undefined && value <= sibling * ALIKE && sibling <= value * ALIKE;
 }
