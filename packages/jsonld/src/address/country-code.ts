@@ -35,12 +35,18 @@ let names: ReadonlyMap<string, string> | undefined;
 function countryNames(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isInForce);
   for (const language of ['de', 'en']) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    for (const code of codes) {
       const name = display.of(code)?.toLowerCase();
       if (name !== undefined && !found.has(name)) found.set(name, code);
     }
   }
   return found;
+}
+
+/** False for a code that another took the place of, such as DD. */
+function isInForce(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }

@@ -40,6 +40,11 @@ function addressMarkup({ name, kind, state, postalCode, country }: Place): Posta
 /** Names of the official municipality keys. */
 const KEY_NAMES: Readonly<Record<string, string>> = { DE: 'AGS', AT: 'GKZ', CH: 'BFS' };
 
+/** True where no name of the key's register is known. */
+export function hasUnknownKey({ key, country }: Place): boolean {
+  return key !== undefined && KEY_NAMES[country] === undefined;
+}
+
 function keyMarkup({ key, country }: Place): PropertyValueJsonLd | undefined {
   const propertyID = KEY_NAMES[country];
   if (key === undefined || propertyID === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Employment, Experience, Issue, JobPosting, Organization, Place } from '@berufsbild/core';
 import { unsaidContracts } from './employment-markup.ts';
 import type { JobPostingJsonLd } from './job-posting-jsonld.ts';
-import { isTelecommute } from './location-markup.ts';
+import { hasUnknownKey, isTelecommute } from './location-markup.ts';
 import { type Lost, losses } from './losses.ts';
 import { lostSalary } from './lost-salary.ts';
 
@@ -66,11 +66,11 @@ function lostExperience(experience?: Experience): Lost<Experience> {
   return { ...unsaid, minYears: Number.isInteger(minYears * 12) ? undefined : minYears };
 }
 
-function lostPlace({ kind, key, country, approximatePosition, latitude, longitude }: Place): Lost<Place> {
-  const estimated = approximatePosition ? { latitude, longitude, approximatePosition } : {};
+function lostPlace(place: Place): Lost<Place> {
+  const { kind, approximatePosition, latitude, longitude } = place;
   return {
-    kind: kind === 'district' ? kind : undefined,
-    key: country === 'DE' || country === 'AT' || country === 'CH' ? undefined : key,
-    ...estimated,
+    ...(kind === 'district' && { kind }),
+    ...(hasUnknownKey(place) && { key: place.key }),
+    ...(approximatePosition && { latitude, longitude, approximatePosition }),
   };
 }

@@ -6,25 +6,10 @@ import type { Requirement } from './requirement.ts';
 
 /** What Google requires of a posting. */
 export const POSTING_REQUIREMENTS: readonly Requirement<Partial<JobPostingJsonLd>>[] = [
-  { rule: 'JP100', code: 'title/missing', path: ['title'], fails: ({ title }) => title === undefined },
-  {
-    rule: 'JP101',
-    code: 'description/missing',
-    path: ['description'],
-    fails: ({ description }) => description === undefined,
-  },
-  {
-    rule: 'JP102',
-    code: 'date-posted/missing',
-    path: ['datePosted'],
-    fails: ({ datePosted }) => datePosted === undefined,
-  },
-  {
-    rule: 'JP103',
-    code: 'hiring-organization/missing',
-    path: ['hiringOrganization'],
-    fails: ({ hiringOrganization }) => hiringOrganization === undefined,
-  },
+  missing('JP100', 'title/missing', 'title'),
+  missing('JP101', 'description/missing', 'description'),
+  missing('JP102', 'date-posted/missing', 'datePosted'),
+  missing('JP103', 'hiring-organization/missing', 'hiringOrganization'),
   {
     rule: 'JP104',
     code: 'hiring-organization/name-missing',
@@ -70,6 +55,14 @@ export const POSTING_REQUIREMENTS: readonly Requirement<Partial<JobPostingJsonLd
     fails: ({ description = '' }) => hasActiveContent(description),
   },
 ];
+
+function missing(
+  rule: string,
+  code: Requirement<never>['code'],
+  property: keyof JobPostingJsonLd,
+): Requirement<Partial<JobPostingJsonLd>> {
+  return { rule, code, path: [property], fails: (jsonld) => jsonld[property] === undefined };
+}
 
 function listOf<Value>(value: OneOrMany<Value> | undefined): readonly Value[] {
   if (value === undefined) return [];

@@ -19,7 +19,7 @@ export function runRules(document: DocumentView, scripts: readonly ScriptBlock[]
   const found: Found[] = [];
   for (const script of scripts) check(rules.script, script, found);
   check(rules.document, document, found);
-  for (const node of document.views.values()) check(rules.node, node, found);
+  for (const node of document.parts) check(rules.node, node, found);
   for (const node of document.postings) {
     const posting = readPosting(node);
     check(rules.posting, posting, found);

@@ -8,29 +8,20 @@ export interface IsoDate {
   readonly offset?: string;
 }
 
-const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const ISO_DATE =
+  /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-4]):[0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)?(?:(Z)|([+-]\d\d)(?::?(\d\d))?)?)?$/;
 
 /** Reads an ISO 8601 day or instant; undefined for anything else, a 30 February included. */
 export function isoDate(text: string): IsoDate | undefined {
-  const match = ISO_DATE.exec(text);
-  if (match === null) return undefined;
-  const [, day = '', minutes, seconds = '00', offset] = match;
-  if (!isCalendarDay(day)) return undefined;
+  const [, day, minutes, seconds = '00', utc, hour, minute = '00'] = ISO_DATE.exec(text) ?? [];
+  if (day === undefined || !isCalendarDay(day)) return undefined;
   if (minutes === undefined) return { day };
-  if (minutes > '24:00' || minutes.slice(3) > '59' || seconds > '60') return undefined;
   const time = `${minutes}:${seconds}`;
-  return offset === undefined ? { day, time } : { day, time, offset: normalOffset(offset) };
+  const offset = hour === undefined ? utc : `${hour}:${minute}`;
+  return offset === undefined ? { day, time } : { day, time, offset };
 }
 
-/** True for a day that the calendar has. */
+/** True for a day `YYYY-MM-DD` that the calendar has. */
 export function isCalendarDay(day: string): boolean {
-  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(day)) return true;
-  const instant = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day);
-}
-
-function normalOffset(offset: string): string {
-  if (offset === 'Z') return offset;
-  const digits = offset.replace(':', '').padEnd(5, '0');
-  return `${digits.slice(0, 3)}:${digits.slice(3)}`;
+  return new Date(day).getUTCDate() === Number(day.slice(8));
 }

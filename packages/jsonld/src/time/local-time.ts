@@ -19,7 +19,7 @@ export function zoneOf(country: Country | undefined): string | undefined {
 
 /** Calendar day `YYYY-MM-DD` of an instant in a zone. */
 export function localDay(instant: number, zone: string): string {
-  return wallClock(instant, zone).slice(0, 10);
+  return localTime(instant, zone).slice(0, 10);
 }
 
 /**
@@ -28,13 +28,11 @@ export function localDay(instant: number, zone: string): string {
  */
 export function inLocalTime(date: string, zone: string): string {
   const { day, time, offset } = isoDate(date) ?? {};
-  if (day === undefined || time === undefined) return date;
-  const stated = Date.parse(`${day}T${time}${offset ?? 'Z'}`);
-  if (Number.isNaN(stated)) return date;
-  const instant = offset === undefined ? stated - offsetAt(stated - offsetAt(stated, zone), zone) : stated;
-  const minutes = Math.round(offsetAt(instant, zone) / 60_000);
-  if (Number.isNaN(minutes)) return date;
-  return `${wallClock(instant, zone).replace(' ', 'T')}${offsetText(minutes)}`;
+  if (time === undefined) return date;
+  const stated = (at: string) => Date.parse(`${day}T${time}${at}`);
+  const offsetAt = (instant: number) => localTime(instant, zone).slice(19);
+  const instant = stated(offset ?? offsetAt(stated(offsetAt(stated('Z')))));
+  return Number.isNaN(instant) ? date : localTime(instant, zone);
 }
 
 /**
@@ -49,22 +47,21 @@ export function hasPassed(date: string, now: Date, zone: string): boolean {
   return Date.parse(inLocalTime(date, zone)) < now.getTime();
 }
 
-/** Milliseconds that the zone is ahead of UTC at an instant. */
-function offsetAt(instant: number, zone: string): number {
-  const seconds = Math.floor(instant / 1000) * 1000;
-  return Date.parse(`${wallClock(seconds, zone).replace(' ', 'T')}Z`) - seconds;
+/** `YYYY-MM-DDTHH:MM:SS+01:00` of an instant in a zone; empty for an instant that no calendar has. */
+function localTime(instant: number, zone: string): string {
+  if (Number.isNaN(instant)) return '';
+  return formatOf(zone).format(instant).replace(' ', 'T').replace(' GMT', '');
 }
 
-function offsetText(minutes: number): string {
-  const digits = (number: number) => String(number).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${digits(Math.floor(size / 60))}:${digits(size % 60)}`;
-}
-
-/** `YYYY-MM-DD HH:MM:SS` of an instant in a zone. */
-function wallClock(instant: number, zone: string): string {
-  return formatOf(zone).format(instant);
-}
+const FIELDS = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  timeZoneName: 'longOffset',
+} as const;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -72,7 +69,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  const made = new Intl.DateTimeFormat('sv-SE', { ...FIELDS, timeZone: zone });
   formats.set(zone, made);
   return made;
 }

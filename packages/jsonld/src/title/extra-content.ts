@@ -21,8 +21,12 @@ export interface ExtraPart {
 export function extraContent(title: string, employer?: string): ExtraPart[] {
   const text = title.slice(0, LONGEST_TITLE);
   const parts: ExtraPart[] = [];
-  for (const { kind, pattern } of ROWS) {
-    for (const match of text.matchAll(pattern)) addPart(parts, kind, match.index, match[0]);
+  const rows = /\d/.test(text) ? [...ROWS_WITH_DIGITS, ...ROWS] : ROWS;
+  for (const { kind, pattern, needs } of rows) {
+    if (text.search(pattern) < 0) continue;
+    for (const { index, 0: raw } of text.matchAll(pattern)) {
+      if (needs === undefined || needs.test(raw)) addPart(parts, kind, index, raw);
+    }
   }
   if (employer !== undefined) addEmployer(parts, text, employer);
   return parts.sort((a, b) => a.start - b.start);
@@ -61,78 +65,78 @@ export function withoutParts(
 export function tidied(title: string): string {
   return title
     .replace(/[\s,;|–-]{1,9}(?=[)\]])|(?<=[([])[\s,;|–-]{1,9}/g, '')
-    .replace(/\(\)|\[\]/g, ' ')
-    .replace(/\s{1,99}/g, ' ')
-    .replace(/( [-–—|•·,;:/]){2,9}(?= )/g, '$1')
-    .replace(/ ([,;:])/g, '$1')
-    .replace(/^[\s\-–—|•·,;:/!]{1,99}/, '')
-    .replace(/[\s\-–—|•·,;:/]{1,99}$/, '');
+    .replace(/\(\)|\[\]|\s{1,99}/g, ' ')
+    .replace(/( [-–—|•·,;:/]?){2,9}(?= )/g, '$1')
+    .replace(/^[\s\-–—|•·,;:/!]{1,99}|[\s\-–—|•·,;:/]{1,99}$| (?=[,;:])/g, '');
 }
 
 /** Characters of a title that are looked at; what lies behind is left alone. */
 const LONGEST_TITLE = 500;
 
-const MONTH = '(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
-const FROM = '(?:(?:ab|zum|per|bis|Start|Beginn|Eintritt|Arbeitsbeginn)(?: dem| zum| ab|:)? ?)';
-const CURRENCY = '(?:€|EUR\\b|Euro\\b|CHF\\b|Fr\\.)';
-const AMOUNT = "\\d{1,7}(?:[.'’ \\u00a0]\\d{3}){0,2}(?:,\\d{1,2}|,-{1,2}|\\.-)? ?(?:[kK]\\b|T\\b)?";
-const PER =
-  '(?: ?(?:brutto|netto))?(?: ?(?:/|pro|je|im|die) ?(?:Stunde|Std\\b\\.?|h\\b|Tag|Woche|Monat|Mon\\b\\.?|Jahr))?(?: ?(?:brutto|netto|p\\. ?a\\.|p\\. ?M\\.|jährlich|monatlich))?';
-const PAY_WORD =
-  '(?:(?:Jahresgehalt|Monatsgehalt|Gehalt|Stundenlohn|Lohn|Verdienst|Salary|ab|bis|zu|ca\\.|rund|mind\\.|mindestens|von):? ){0,3}';
+/** One kind of wording. What `needs` does not find in the match is no match. */
+interface Row {
+  readonly kind: ExtraContent;
+  readonly pattern: RegExp;
+  readonly needs?: RegExp;
+}
 
-/** Order matters: an amount, a date or a postal code is not taken for a reference. */
-const ROWS: readonly { readonly kind: ExtraContent; readonly pattern: RegExp }[] = [
-  { kind: 'pay', pattern: RegExp(`${PAY_WORD}${AMOUNT}(?: ?(?:-|–|bis) ?${AMOUNT})? ?${CURRENCY}${PER}`, 'g') },
+/** One kind of wording. What `needs` does not find in the match is no match. */
+interface Row {
+  readonly kind: ExtraContent;
+  readonly pattern: RegExp;
+  readonly needs?: RegExp;
+}
+
+const MONTH = '(?:J[aä]n|Feb|Mär|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)[a-z]{0,6}';
+const DAY = `\\d\\d?\\. ?(?:\\d\\d?\\.|${MONTH})`;
+const FROM = '(?:(?:ab|zum|per|bis|Start|Beginn|Eintritt):? )';
+const CURRENCY = '(?:€|EUR|Euro|CHF)';
+const AMOUNT = `(?:${CURRENCY} ?)?\\d{1,7}(?:[.'’ ]\\d{3}){0,2}(?:[.,][\\d-]{1,2})?(?: ?[kK](?!\\p{L}))?`;
+const PAY_WORD = '(?:(?:\\p{L}{0,9}(?:[Gg]ehalt|[Ll]ohn)|ab|bis|zu|ca\\.|rund|von):? )';
+const PER =
+  '(?: ?(?:/|(?:pro|im|brutto|netto|p\\.|a\\.|Stunde|Std\\.|h|Tag|Woche|Monat|Jahr|monatlich|jährlich)(?!\\p{L})))';
+const TOWN = '\\p{Lu}[\\p{L}.-]{1,30}';
+
+/** Wordings with digits. Order matters: an amount, a date or a postal code is not taken for a reference. */
+const ROWS_WITH_DIGITS: readonly Row[] = [
   {
     kind: 'pay',
-    pattern: RegExp(
-      `${PAY_WORD}${CURRENCY} ?\\d[\\d.,'’]{0,11}(?: ?(?:-|–|bis) ?${CURRENCY}? ?\\d[\\d.,'’]{0,11})?${PER}`,
-      'g',
-    ),
+    pattern: RegExp(`${PAY_WORD}{0,3}${AMOUNT}(?: ?(?:-|–|bis) ?${AMOUNT})?(?: ?${CURRENCY})?${PER}{0,4}`, 'gu'),
+    needs: RegExp(`${CURRENCY}|\\d\\d ?k\\b`, 'i'),
   },
-  { kind: 'pay', pattern: RegExp(`${PAY_WORD}\\b\\d{2,3}(?: ?[kK]?(?:-|–| bis ) ?\\d{2,3})? ?[kK]\\b`, 'g') },
-  { kind: 'date', pattern: RegExp(`${FROM}?\\b\\d{1,2}\\. ?(?:\\d{1,2}\\. ?|${MONTH} )\\d{2,4}\\b`, 'gi') },
-  { kind: 'date', pattern: RegExp(`${FROM}\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH}\\b)`, 'gi') },
-  { kind: 'date', pattern: RegExp(`${FROM}?\\b${MONTH} 20\\d\\d\\b`, 'gi') },
-  { kind: 'date', pattern: RegExp(`${FROM}?\\b20\\d\\d-\\d\\d-\\d\\d\\b`, 'gi') },
-  { kind: 'date', pattern: RegExp(`${FROM}(?:sofort|(?:\\w{2,9} ?)?20\\d\\d(?:/(?:20)?\\d\\d)?)\\b`, 'gi') },
   {
     kind: 'date',
-    pattern:
-      /\bzum nächstmöglichen (?:Zeitpunkt|Termin)|\bschnellstmöglich|[([] ?20\d\d(?:\/(?:20)?\d\d)? ?[)\]]|(?<=\bAusbildung )20\d\d\b|\b20\d\d$/gi,
+    pattern: RegExp(
+      `${FROM}?\\b(?:${DAY} ?(?:20)?\\d\\d|${MONTH} 20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)\\b|${FROM}(?:${DAY}|20\\d\\d\\b)|\\(20\\d\\d\\)|\\b20\\d\\d$|(?<=Ausbildung )20\\d\\d\\b`,
+      'gi',
+    ),
   },
   {
     kind: 'address',
-    pattern:
-      /(?:, |\b(?:in|am) )?(?<!\p{L})\p{Lu}[\p{L}-]{1,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4}(?: ?[a-z])?(?![\p{L}\d])/gu,
+    pattern: RegExp(
+      `(?:, |\\bin )?(?<![\\p{L}\\d.])(?:${TOWN}(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|[ -]Str(?:aße|\\.)) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
+      'gu',
+    ),
   },
-  {
-    kind: 'address',
-    pattern: /(?<!\p{L})\p{Lu}[\p{L}-]{1,30}[ -]Str(?:aße|asse|\.) \d{1,4}(?: ?[a-z])?(?![\p{L}\d])/gu,
-  },
-  {
-    kind: 'address',
-    pattern:
-      /(?:\b(?:in|Standort:?) )?(?<![\p{L}\d.])(?:D-)?\d{5} \p{Lu}[\p{L}.-]{2,30}(?:,? \p{Lu}[\p{L}-]{1,30}stra(?:ß|ss)e \d{1,4})?/gu,
-  },
-  { kind: 'address', pattern: /(?:\bin |(?<=[,(|–-] ?)|\b(?:A|CH)-)(?!19|20)[1-9]\d{3} \p{Lu}[\p{L}.-]{2,30}/gu },
   {
     kind: 'reference',
     pattern:
-      /\b(?:Ref(?:erenz)?|Referenz(?:nummer|code)|Kenn(?:ziffer|nummer|zahl)|Stellen(?:nummer|code|-?ID)|Job-?(?:ID|Nr|Nummer|Code)|Ausschreibungsnummer|Chiffre|Req(?:uisition)?)\b\.?(?:[- ]?(?:Nr|No|Nummer|ID|Code)\b\.?)? ?[:#]? ?(?=[\w./-]{0,20}\d)[A-Za-z0-9][\w./-]{0,24}/gi,
+      /\b(?:(?:Ref|Job|Stellen|Req)\.?[- ]?(?:Nr|No|Nummer|ID|Code)|Ref(?:erenz)?|Kenn(?:ziffer|nummer|zahl)|Chiffre)\b\.? ?[:#]? ?(?=[\w./-]{0,20}\d)[\w./-]{1,25}|(?:\b(?:ID|Nr|No)\b[.:]? ?#?|#) ?\d{3,12}\b/gi,
   },
-  { kind: 'reference', pattern: /(?:\b(?:ID|Nr|No)\b[.:]? ?#?|#) ?\d{3,12}\b/g },
   {
     kind: 'reference',
     pattern:
-      /(?<!(?:ISO|IEC|DIN|EN)[ /-]{0,3})(?<![\w.,])(?:[A-Z]{1,6}[-_/])?\d{5,12}(?:[-_/][A-Z\d]{1,8})?(?![\w%]| ?(?:€|EUR|CHF))/g,
+      /(?<!(?:ISO|IEC|DIN|EN)[ /-]{0,3})(?<![\w.,])(?:(?:[A-Z]{1,6}[-_/])?\d{5,12}(?:[-_/][A-Z\d]{1,8})?|[A-Z]{1,6}[-_]\d{4,12})(?![\w%])/g,
   },
-  { kind: 'reference', pattern: /(?<!(?:ISO|IEC|DIN|EN)[ /-]{0,3})(?<![\w.,])[A-Z]{1,6}[-_]\d{4,12}(?![\w%])/g },
+];
+
+/** Wordings without digits. */
+const ROWS: readonly Row[] = [
+  { kind: 'date', pattern: /\b(?:ab|per) sofort\b(?! gesucht)|\bzum nächstmöglichen (?:Zeitpunkt|Termin)/gi },
   {
     kind: 'call-to-action',
     pattern:
-      /\b(?:(?:jetzt|gleich|sofort|direkt|hier|online) (?:online |direkt )?bewerben|bewirb dich(?: (?:jetzt|heute|noch heute|online|bei uns))?|bewerben Sie sich(?: (?:jetzt|online))?|apply (?:now|today|here)|join (?:us|our team)|komm(?:en Sie)? in unser Team|werden? (?:Sie )?Teil (?:unseres|des) Teams|wir suchen (?:dich|Sie|Verstärkung)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$)|dich suchen wir)(?: ?!{1,9}|(?![\p{L}\d]))/giu,
+      /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| noch heute| online)?|apply (?:now|here)|join (?:us|our team)|komm in unser Team|werden? (?:Sie )?Teil (?:unseres|des) Teams|wir suchen (?:dich|Sie|Verstärkung)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?: ?!{1,9}|(?![a-zäöüß\d]))/gi,
   },
 ];
 
@@ -142,22 +146,21 @@ function addPart(parts: ExtraPart[], kind: ExtraContent, index: number, raw: str
   if (end > start && !parts.some((part) => start < part.end && part.start < end)) parts.push({ kind, start, end });
 }
 
-const LEGAL_FORM =
-  /[ ,]{1,2}(?:g?GmbH(?: & Co\. ?KGa?A?)?|AG|SE|KG|OHG|GbR|e\.? ?V\.?|e\.? ?K\.?|UG|mbH|Ltd\.?|Inc\.?|S\.?A\.?|Sàrl)$/;
+/** The legal form at the end of a name. */
+const LEGAL_FORM = /,? (?:g?GmbH|AG|SE|KG|UG|e\. ?V\.|Ltd|Inc)(?![\p{L}\d]).{0,20}$/u;
 
-/** The employer's name counts where it stands apart: behind a separator or "bei", or at the start before one. */
+/** What stands before an employer in a title: "bei", a separator or the start. */
+const BEFORE_EMPLOYER = /(?:(?:^|\W)(?:bei|at|für|by|@)(?: de[rmn]| die)? |[–—|•,:(@[-] ?)$/;
+
+/** The employer's name counts where it stands apart: behind a separator or "bei", or at the start before a separator. */
 function addEmployer(parts: ExtraPart[], text: string, employer: string): void {
   const full = employer.trim();
-  const short = full.replace(LEGAL_FORM, '');
-  for (const name of full === short ? [full] : [full, short]) {
-    if (name.length < 3) continue;
+  for (const name of [full, full.replace(LEGAL_FORM, '')]) {
     const at = text.indexOf(name);
-    if (at < 0 || /[\p{L}\d]/u.test(text.charAt(at + name.length))) continue;
-    const before = /(?:(?:^|[\s–—|•,:([-])(?:bei|at|für|by|@)(?: (?:der|die|dem|den))? |[–—|•,:(@[-] ?)$/u.exec(
-      text.slice(0, at),
-    );
-    if (before !== null) addPart(parts, 'employer', before.index, text.slice(before.index, at + name.length));
-    const after = at === 0 ? /^ ?(?:sucht\b|[–—|•:]|- )/u.exec(text.slice(name.length)) : null;
-    if (after !== null) addPart(parts, 'employer', 0, text.slice(0, name.length + after[0].length));
+    const end = at + name.length;
+    if (name.length < 3 || at < 0 || /^[\p{L}\d]/u.test(text.slice(end))) continue;
+    const before = BEFORE_EMPLOYER.exec(text.slice(0, at));
+    if (before !== null) addPart(parts, 'employer', before.index, text.slice(before.index, end));
+    else if (at === 0 && /^ ?[–—|•:]|^ -/.test(text.slice(end))) addPart(parts, 'employer', 0, name);
   }
 }

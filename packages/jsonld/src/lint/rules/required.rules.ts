@@ -1,6 +1,7 @@
 import { isMissing } from '../../markup/node.ts';
 import { at } from '../finding.ts';
 import { GOOGLE, type Rule, type RuleOn } from '../rule.ts';
+import { statedIn } from '../views/node-view.ts';
 
 /** Properties that have to be there. */
 export const REQUIRED_RULES: readonly Rule[] = [
@@ -15,8 +16,11 @@ export const REQUIRED_RULES: readonly Rule[] = [
     profiles: GOOGLE,
     basis: 'Search Console, critical',
     on: 'posting',
-    check: ({ employer }) =>
-      employer !== undefined && isMissing(employer.node['name']) ? at(employer, 'name') : undefined,
+    check: ({ node, employer }) => {
+      if (employer === undefined || !isMissing(employer.node['name'])) return undefined;
+      const isReadAnyway = node.node['hiringOrganization'] === undefined && !isMissing(statedIn(employer, 'name'));
+      return isReadAnyway ? undefined : at(employer, 'name');
+    },
   },
   {
     id: 'JP105',

@@ -25,7 +25,9 @@ export interface DocumentView {
   readonly views: ReadonlyMap<Node, NodeView>;
   /** Nodes that say more than their id, by it. */
   readonly ids: ReadonlyMap<string, Node>;
-  /** Nodes that only point to others. */
+  /** Nodes that are postings or occupations, or inside one. */
+  readonly parts: readonly NodeView[];
+  /** Parts that only point to other nodes. */
   readonly references: readonly NodeView[];
   /** JobPosting nodes. */
   readonly postings: readonly NodeView[];
@@ -43,40 +45,56 @@ const MOST_NODES = 200_000;
 export function readDocument(blocks: readonly Block[], options: LintOptions, page?: PageView): DocumentView {
   const views = new Map<Node, NodeView>();
   const ids = new Map<string, Node>();
+  const parts: NodeView[] = [];
   const references: NodeView[] = [];
   const postings: NodeView[] = [];
   const occupations: NodeView[] = [];
   const profiles = profileList(options.profile);
-  const document: DocumentView = { options, profiles, page, blocks, views, ids, references, postings, occupations };
+  const document: DocumentView = {
+    options,
+    profiles,
+    page,
+    blocks,
+    views,
+    ids,
+    parts,
+    references,
+    postings,
+    occupations,
+  };
 
-  const visit = (value: unknown, path: IssuePath, property: string, isTop: boolean): void => {
+  const visit = (value: unknown, path: IssuePath, property: string, isTop: boolean, isPart: boolean): void => {
     if (path.length > DEEPEST || views.size > MOST_NODES) return;
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index += 1) {
         const item: unknown = value[index];
-        if (typeof item === 'object') visit(item, [...path, index], property, isTop);
+        if (typeof item === 'object') visit(item, [...path, index], property, isTop, isPart);
       }
     } else if (isNode(value) && !views.has(value)) {
-      visitNode(value, path, property, isTop);
+      visitNode(value, path, property, isTop, isPart);
     }
   };
 
-  const visitNode = (node: Node, path: IssuePath, property: string, isTop: boolean): void => {
+  const visitNode = (node: Node, path: IssuePath, property: string, isTop: boolean, isInside: boolean): void => {
     const types = typesOf(node);
     const type = types.includes('JobPosting') ? 'JobPosting' : (types[0] ?? EXPECTED_TYPE.get(property) ?? '');
+    const isPart = isInside || type === 'JobPosting' || (type === 'Occupation' && isTop);
     const view = nodeView(node, path, type, document);
     views.set(node, view);
-    if (isReference(node)) references.push(view);
-    else if (typeof node['@id'] === 'string') ids.set(node['@id'], node);
+    if (isPart) parts.push(view);
+    if (isReference(node)) {
+      if (isPart) references.push(view);
+    } else if (typeof node['@id'] === 'string') ids.set(node['@id'], node);
     if (type === 'JobPosting') postings.push(view);
     if (type === 'Occupation' && isTop) occupations.push(view);
     for (const key in node) {
       const child = node[key];
-      if (typeof child === 'object' && child !== null) visit(child, [...path, key], key, isTop && CONTAINERS.has(key));
+      if (typeof child === 'object' && child !== null)
+        visit(child, [...path, key], key, isTop && CONTAINERS.has(key), isPart);
     }
   };
 
-  for (const { value, path } of blocks) visit(value, path, '', true);
+  for (const { value, path } of blocks) visit(value, path, '', true, false);
   return document;
 }
 

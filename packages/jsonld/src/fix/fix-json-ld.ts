@@ -1,0 +1,63 @@
+import type { Issue, IssuePath } from '@berufsbild/core';
+import { lintJsonLd } from '../lint/lint-json-ld.ts';
+import type { LintOptions } from '../lint/lint-options.ts';
+import { applyOperations } from './apply-operations.ts';
+
+/** What {@link fixJsonLd} did. */
+export interface FixResult {
+  /** The mended value. */
+  readonly jsonld: unknown;
+  /** Issues whose safe repair was applied, with their paths in the value as it then was. */
+  readonly applied: readonly Issue[];
+  /** Issues that are left. */
+  readonly remaining: readonly Issue[];
+}
+
+/** Most rounds of repair. */
+const MOST_ROUNDS = 20;
+
+/**
+ * Applies every repair that has one plausible reading, until none is left: German dates and units, properties in the
+ * wrong case, several values in one text, a title's extra content.
+ *
+ * A second run changes nothing, and no run adds a finding. The value that was given stays as it is.
+ *
+ * @param value - A parsed JSON value.
+ * @param options - Profiles, present instant, places.
+ * @returns The mended value, what was applied and what is left to decide.
+ *
+ * @example
+ * fixJsonLd({ '@context': 'https://schema.org', '@type': 'JobPosting', Title: 'Koch' }).jsonld
+ * //=> { '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Koch' }
+ */
+export function fixJsonLd(value: unknown, options: LintOptions = {}): FixResult {
+  let jsonld = value;
+  const applied: Issue[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixable = independent(lintJsonLd(jsonld, options).filter(({ fix }) => fix?.safe));
+    const mended = applyOperations(
+      jsonld,
+      fixable.flatMap(({ fix }) => fix?.operations ?? []),
+    );
+    if (JSON.stringify(mended) === JSON.stringify(jsonld)) break;
+    applied.push(...fixable);
+    jsonld = mended;
+  }
+  return { jsonld, applied, remaining: lintJsonLd(jsonld, options) };
+}
+
+/** Issues whose repairs do not touch one another; the others wait for the next round. */
+function independent(issues: readonly Issue[]): Issue[] {
+  const touched: IssuePath[] = [];
+  return issues.filter(({ fix }) => {
+    const own = (fix?.operations ?? []).flatMap((step) => (step.op === 'move' ? [step.from, step.path] : [step.path]));
+    if (own.some((path) => touched.some((other) => overlaps(path, other)))) return false;
+    touched.push(...own);
+    return true;
+  });
+}
+
+function overlaps(one: IssuePath, other: IssuePath): boolean {
+  const shorter = one.length < other.length ? one : other;
+  return shorter.every((_, index) => one[index] === other[index]);
+}
