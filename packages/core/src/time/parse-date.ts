@@ -11,7 +11,8 @@ const GERMAN = /^(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?(\d{4})$/u;
  * @returns ISO 8601 text, or `date/unknown` where it is no date of the calendar.
  *
  * @example
- * parseDate('1.11.2026') //=> { ok: true, value: '2026-11-01', issues: [{ code: 'date/german-form', ... }] }
+ * const result = parseDate('1.11.2026');
+ * result.ok && result.value //=> '2026-11-01'
  */
 export function parseDate(text: string): Result<string> {
   const trimmed = text.trim();
