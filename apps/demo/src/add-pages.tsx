@@ -36,13 +36,18 @@ export function addPages(app: Hono, locale: Locale, options: AppOptions): void {
     return answer(context, <ResultsPage {...page} />, { noindex: true });
   });
 
-  app.get(localPath(locale, '/stelle/:id'), (context) => {
+  app.get(localPath(locale, '/stelle/:id'), async (context) => {
     const example = portal.examples.get(context.req.param('id') ?? '');
     if (example === undefined) return context.notFound();
-    const page = { ...frameOf(context), example, now: now() };
+    const { hits } = await portal.store.similar(example.id, { first: SIMILAR });
+    const similar = hits.flatMap(({ id }) => portal.examples.get(id) ?? []);
+    const page = { ...frameOf(context), example, similar, now: now() };
     return answer(context, <PostingPage {...page} />, { noindex: true });
   });
 }
+
+/** Similar postings that a posting's page shows. */
+const SIMILAR = 3;
 
 /** Example postings that an occupation's page shows. */
 const SHOWN = 4;

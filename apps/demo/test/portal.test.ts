@@ -142,7 +142,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('.hit-link').first().getAttribute('href')).not.toBe(first);
     await page.locator('.hit-link').first().click();
     await page.waitForURL(/stelle/);
-    expect(await page.locator('.tag-example').textContent()).toBe('Beispielanzeige');
+    expect(await page.locator('.page-head .tag-example').textContent()).toBe('Beispielanzeige');
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { convertSalary, EXPERIENCE_LEVELS, type FactOf, type Salary, type UnitText } from '@berufsbild/core';
 
 /** One pay statement, ready for drawing. */
-export interface SalaryBand {
+interface SalaryBand {
   /** The fact it comes from. */
   readonly fact: FactOf<'salary'>;
   /** Lower end in the chart's currency and period; absent where the statement is open below. */

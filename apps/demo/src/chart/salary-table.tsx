@@ -31,7 +31,7 @@ export function SalaryTable({ bands: { bands }, sources, view }: SalaryTableProp
             <tr>
               <th scope="row">
                 {levelWords(fact.value, view)}
-                {fact.value.levelText === undefined ? null : (
+                {fact.value.level === undefined || fact.value.levelText === undefined ? null : (
                   <span class="cell-note" lang="de">
                     „{fact.value.levelText}“
                   </span>

@@ -6,19 +6,16 @@ export function salaryWords(salary: Salary, { locale }: View): string {
   return formatSalary(salary, { locale: locale === 'de' ? 'de-DE' : 'en', style: 'short' });
 }
 
-/** The level that a pay statement is for. */
-export function levelWords({ level }: Salary, { texts }: View): string {
-  return level === undefined ? texts.salary.noLevel : texts.levels[level];
+/** The level that a pay statement is for; where it names none, the German words that it names instead. */
+export function levelWords({ level, levelText }: Salary, { texts }: View): string {
+  return level === undefined ? (levelText ?? texts.salary.noLevel) : texts.levels[level];
 }
 
-/** What has to be said about a pay statement besides its figures: `ungefähr, brutto`. */
+/** What has to be said about a pay statement besides its figures: `brutto, Zeitraum erschlossen`. */
 export function salaryRemarks(salary: Salary, { texts }: View): readonly string[] {
-  const { basis, approximate, inferred = [], minValue, maxValue } = salary;
+  const { basis, inferred = [] } = salary;
   return [
     ...(basis === undefined ? [] : [texts.salary.bases[basis]]),
-    ...(approximate ? [texts.salary.approximate] : []),
-    ...(maxValue === undefined ? [texts.salary.open] : []),
-    ...(minValue === undefined ? [texts.salary.openBelow] : []),
     ...(inferred.includes('unitText') ? [texts.salary.inferredUnit] : []),
     ...(inferred.includes('currency') ? [texts.salary.inferredCurrency] : []),
   ];

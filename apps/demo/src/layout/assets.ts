@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 /** A file that pages link to. Its address changes with its content, so that it may be kept for good. */
-export interface Asset {
+interface Asset {
   /** Address with a mark of the content: `/style.1a2b3c4d.css`. */
   readonly href: string;
   /** The file. */

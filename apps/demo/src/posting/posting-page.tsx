@@ -11,6 +11,7 @@ import type { Site } from '../layout/site.ts';
 import type { View } from '../layout/view.ts';
 import type { Occupation } from '../portal/occupation.ts';
 import type { ExamplePosting } from './example-posting.ts';
+import { PostingList } from './posting-list.tsx';
 import { PostingText } from './posting-text.tsx';
 
 /** What the page needs. */
@@ -18,12 +19,14 @@ export interface PostingPageProps {
   readonly site: Site;
   readonly view: View;
   readonly example: ExamplePosting;
+  /** Postings like it. */
+  readonly similar: readonly ExamplePosting[];
   /** When the page is asked for: an expired posting carries no markup. */
   readonly now: Date;
 }
 
 /** The page of an example posting. */
-export function PostingPage({ site, view, example: { posting, occupation }, now }: PostingPageProps) {
+export function PostingPage({ site, view, example: { posting, occupation }, similar, now }: PostingPageProps) {
   const { texts, href, origin, path } = view;
   const [place] = posting.jobLocation ?? [];
   const crumbs = [
@@ -64,6 +67,12 @@ export function PostingPage({ site, view, example: { posting, occupation }, now 
           <Glance posting={posting} occupation={occupation} view={view} />
         </aside>
       </div>
+      {similar.length === 0 ? null : (
+        <section class="section" aria-labelledby="aehnliche">
+          <h2 id="aehnliche">{texts.posting.similar}</h2>
+          <PostingList examples={similar} view={view} />
+        </section>
+      )}
       <section class="section" aria-label={texts.posting.markup}>
         {jsonld === undefined ? null : <MarkupDetails summary={texts.posting.markup} jsonld={jsonld} />}
         {issues.length === 0 ? null : (
@@ -92,8 +101,7 @@ function Glance({ posting, occupation, view }: GlanceProps) {
     workplace,
     experienceLevel: level,
   } = posting;
-  const rows: readonly (readonly [string, unknown])[] = [
-    [texts.posting.pay, salary === undefined ? texts.posting.payUnknown : salaryWords(salary, view)],
+  const rows: readonly (readonly [string, string | undefined])[] = [
     [texts.posting.level, level === undefined ? undefined : texts.levels[level]],
     [texts.posting.time, employment?.time?.map((time) => texts.times[time]).join(', ')],
     [texts.posting.contract, employment?.contract?.map((contract) => texts.contracts[contract]).join(', ')],
@@ -104,6 +112,17 @@ function Glance({ posting, occupation, view }: GlanceProps) {
   ];
   return (
     <dl class="glance">
+      <div>
+        <dt>{texts.posting.pay}</dt>
+        {salary === undefined ? (
+          <dd>{texts.posting.payUnknown}</dd>
+        ) : (
+          <dd class="figure">
+            <span class="salary-figure">{salaryWords(salary, view)}</span>
+            <span class="cell-note">{texts.posting.payBand}</span>
+          </dd>
+        )}
+      </div>
       {rows.map(([name, value]) =>
         value === undefined ? null : (
           <div>

@@ -1,28 +1,46 @@
-import { formatSalary } from '@berufsbild/core';
+import { formatSalary, type Salary } from '@berufsbild/core';
 import { GERMAN } from '../i18n/german.ts';
 import { factsOf } from '../portal/facts-of.ts';
 import type { Occupation } from '../portal/occupation.ts';
 
-/** A short German article to try the workbench with. Its figures are those of the first occupation that has any. */
+/** A short German article to try the workbench with. It says what the profile with the most pay statements says. */
 export function exampleText(occupations: readonly Occupation[]): string {
-  const occupation = occupations.find(({ profile }) => factsOf(profile, 'salary').length > 0);
+  const [occupation] = occupations.toSorted((one, other) => payStatements(other) - payStatements(one));
   if (occupation === undefined) return '';
   const { profile, name } = occupation;
-  const pay = factsOf(profile, 'salary').map(
-    ({ value }) =>
-      `${value.level === undefined ? '' : `${LEVEL_WORDS[value.level] ?? GERMAN.levels[value.level]}: `}${formatSalary(value)}.`,
-  );
-  const labels = (kind: 'task' | 'skill' | 'tool') =>
-    factsOf(profile, kind)
-      .slice(0, 4)
-      .map(({ value }) => value.label)
-      .join(', ');
   const place = profile.place === undefined ? '' : ` in ${profile.place.name}`;
+  const pay = factsOf(profile, 'salary').map(({ value }) => `${levelOf(value)}: ${formatSalary(value)}`);
+  const lists = SECTIONS.map(({ heading, kind }) => ({ heading, labels: labelsOf(occupation, kind) }));
   return [
     `Beruf ${name}${place}`,
-    `Zu den Aufgaben gehören ${labels('task')}. Gefragt sind ${labels('skill')}.`,
-    `Was verdient man? ${pay.join(' ')}`,
+    `Was verdient man?\n\n${pay.join('\n')}`,
+    ...lists
+      .filter(({ labels }) => labels.length > 0)
+      .map(({ heading, labels }) => `${heading}\n\n${labels.map((label) => `• ${label}`).join('\n')}`),
   ].join('\n\n');
 }
 
-const LEVEL_WORDS: Partial<Record<string, string>> = { entry: 'Zum Einstieg', experienced: 'Mit Berufserfahrung' };
+/** Lists of the article, under headings that such articles have. */
+const SECTIONS = [
+  { heading: 'Aufgaben', kind: 'task' },
+  { heading: 'IT/Software', kind: 'tool' },
+  { heading: 'Sprachen', kind: 'language' },
+  { heading: 'Fähigkeiten', kind: 'skill' },
+] as const;
+
+/** Items of a list. */
+const ITEMS = 5;
+
+function labelsOf({ profile }: Occupation, kind: (typeof SECTIONS)[number]['kind']): readonly string[] {
+  return factsOf(profile, kind)
+    .slice(0, ITEMS)
+    .map(({ value }) => value.label);
+}
+
+function payStatements({ profile }: Occupation): number {
+  return factsOf(profile, 'salary').length;
+}
+
+function levelOf({ level, levelText }: Salary): string {
+  return levelText ?? (level === undefined ? GERMAN.salary.title : GERMAN.levels[level]);
+}

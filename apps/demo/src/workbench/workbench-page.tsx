@@ -120,7 +120,7 @@ function FactTable({ reading, view }: Omit<ReadingProps, 'text'>) {
             const { label, remarks } = factWords(fact, view);
             return (
               <tr id={anchorOf(index)}>
-                <th scope="row">{texts.factKinds[fact.kind]}</th>
+                <th scope="row">{texts.factNames[fact.kind]}</th>
                 <td class="figure">
                   {label === undefined ? null : <span lang="de">{label}</span>}
                   {label === undefined || remarks.length === 0 ? null : ' · '}
@@ -141,7 +141,7 @@ function marksOf({ facts }: InputReading, { texts }: View): readonly Mark[] {
     start,
     end,
     anchor: anchorOf(index),
-    label: texts.factKinds[value.kind],
+    label: texts.factNames[value.kind],
     pay: value.kind === 'salary',
   }));
 }
