@@ -1,3 +1,4 @@
+import { firstOfOverlaps } from './first-of-overlaps.ts';
 import type { PhraseRow } from './phrase-row.ts';
 import type { Span } from './span.ts';
 
@@ -15,13 +16,7 @@ export interface Phrase<Meaning> extends Span {
  * begin together the longest, then the one whose row stands first.
  */
 export function findPhrases<Meaning>(rows: readonly PhraseRow<Meaning>[], lower: string): Phrase<Meaning>[] {
-  const phrases = rows.flatMap((row) => phrasesOf(row, lower)).sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return phrases.filter((phrase) => {
-    if (phrase.start < end) return false;
-    end = phrase.end;
-    return true;
-  });
+  return firstOfOverlaps(rows.flatMap((row) => phrasesOf(row, lower)));
 }
 
 function phrasesOf<Meaning>({ pattern, meaning }: PhraseRow<Meaning>, lower: string): Phrase<Meaning>[] {

@@ -1,5 +1,3 @@
-import { plainSpelling } from './plain-spelling.ts';
-
 /** A text in one spelling of signs, with the way back to the original's offsets. */
 export interface PlainText {
   /** Composed (NFC), plain blanks, ASCII hyphens and apostrophes, no invisible signs. Line breaks stay. */
@@ -9,6 +7,14 @@ export interface PlainText {
   /** Offset in the original of an offset in {@link text}. */
   readonly original: (index: number) => number;
 }
+
+/** Signs with one plain spelling each; the length stays. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
+  [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-'],
+  [/[\u2018\u2019\u02bc\u00b4`]/g, "'"],
+  [/\u0130/g, 'I'],
+];
 
 /** Letters with their combining marks, and signs that nobody sees: soft hyphens, zero-width and direction marks. */
 const CLUSTER = /\P{M}\p{M}{1,16}|\p{Cf}/gu;
@@ -36,7 +42,7 @@ export function plainText(raw: string): PlainText {
 }
 
 function sameLength(raw: string): PlainText {
-  const text = plainSpelling(raw);
+  const text = SPELLINGS.reduce((spelt, [sign, plain]) => spelt.replace(sign, plain), raw);
   return { text, lower: text.toLowerCase(), original: (index) => index };
 }
 

@@ -13,6 +13,7 @@ import type { Place } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve-place.ts';
 import { findSalaries } from '../salary/find-salaries.ts';
 import type { FactMention } from './fact-mention.ts';
+import { findCuedPhrases } from './find-cued-phrases.ts';
 import { findDates } from './find-dates.ts';
 import { findFurtherTraining } from './find-further-training.ts';
 import { findOccupationTitle, type OccupationTitle } from './find-occupation-title.ts';
@@ -21,6 +22,7 @@ import { findStatistics } from './find-statistics.ts';
 import { findTerms } from './find-terms.ts';
 import type { Found } from './found.ts';
 import { mergeMentions } from './merge-mentions.ts';
+import { type ReadingText, readingTextOf } from './reading-text.ts';
 import { relateFacts } from './relate-facts.ts';
 import type { Span } from './span.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
@@ -101,6 +103,7 @@ function bodyMentions(text: string, country: Country): FactMention[] {
     ...findTerms(wordsOf(text)).map(
       ({ kind, label, start, end }): FactMention => ({ kind, value: { label }, start, end }),
     ),
+    ...located(readingTextOf(text)),
     ...findSectionItems(text),
     ...findStatistics(text),
     ...findDates(text),
@@ -123,6 +126,14 @@ function occurrences(text: string, name: string): Span[] {
     spans.push({ start, end: start + name.length });
   }
   return spans;
+}
+
+function located(reading: ReadingText): FactMention[] {
+  return findCuedPhrases(reading).map((m) => ({
+    ...m,
+    start: reading.original(m.start),
+    end: reading.original(m.end),
+  }));
 }
 
 function hoursMention({ value, start, end }: Found<Employment>): FactMention[] {

@@ -1,0 +1,121 @@
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun phrase with what hangs on its noun: "Gespür für Farben und Formen", "Auswahl der Stoffe". */
+export interface ComposedPhrase extends NounPhrase {
+  /** End of the noun itself, before what hangs on it. */
+  readonly nounEnd: number;
+  /** What hangs on it. */
+  readonly complements: readonly NounPhrase[];
+  /** Number of the enumeration that it stands in. */
+  readonly list: number;
+}
+
+const GENITIVE =
+  /^(?:des|der|eines|einer|dieses|dieser|ihre[rs]|seine[rs]|deine[rs]|unsere[rs]|aller|beider|mehrerer|zahlreicher|neuer)$/u;
+const PREPOSITION = /^(?:für|an|am|auf|mit|in|im|zu|zum|zur|über|zwischen|bei|beim|gegenüber|durch|als|aus|rund um)$/u;
+/** Nouns on which a preposition hangs. */
+const TAKES_PREPOSITION =
+  /(?:gespür|gefühl|sinn|leidenschaft|interesse|begeisterung|verständnis|verantwortung|lust|spaß|freude|umgang|kenntnis|kenntnisse|kenntnissen|wissen|erfahrung|bereitschaft|fähigkeit|talent|auge|blick|zusammenarbeit|abstimmung|kommunikation|kontakt|kontakte|strategie|strategien|kontrolle|know-how|kooperation|beratung|schnittstelle|schaltstelle|bindeglied|zertifizierung|weiterbildung|fortbildung|schulung|ausbildung|studium|kurse?|workshops?|seminare?|bachelor|master|meister|fachwirt|abschluss|übergabe|teilnahme|hilfe|einführung|arbeit|freundlichkeit|geduld|respekt|liebe|neigung|händchen|fehler|hang|projekte)$/u;
+const CONNECTIVE =
+  /^(?:und|oder|sowie|bzw|auch|aber|ja|sogar|manchmal|gelegentlich|oft|teils|nicht|zuletzt|zu|vergessen|vor|allem|insbesondere|beziehungsweise|wie|als|mitunter|eben|dazu|etwa|außerdem)$/u;
+const CONNECTING_GAP = /^[\s,/&+-]{1,4}$/u;
+/** Most words and items of an enumeration that hang on one noun. */
+const MOST_CONNECTIVES = 6;
+const MOST_ITEMS = 12;
+
+/** Noun phrases with their complements, numbered by the enumerations that they stand in. `isOwn` tells what stands for itself. */
+export function composedPhrases(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  isOwn: (phrase: NounPhrase) => boolean,
+): readonly ComposedPhrase[] {
+  const composed: ComposedPhrase[] = [];
+  let list = 0;
+  for (let at = 0; at < phrases.length; ) {
+    const phrase = phrases[at] as NounPhrase;
+    const to = lastComplement(tokens, phrases, at, isOwn);
+    const last = phrases[to] ?? phrase;
+    const before = composed.at(-1);
+    if (before === undefined || !isListed(tokens, before, phrase)) list += 1;
+    composed.push({
+      ...phrase,
+      nounEnd: phrase.end,
+      complements: phrases.slice(at + 1, to + 1),
+      end: last.end,
+      last: last.last,
+      list,
+    });
+    at = to + 1;
+  }
+  return composed;
+}
+
+/** Index of the last phrase that hangs on the one at an index: its own where nothing does. */
+function lastComplement(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  at: number,
+  isOwn: (phrase: NounPhrase) => boolean,
+): number {
+  let to = at;
+  for (let depth = 0; depth < 3; depth += 1) {
+    const last = phrases[to];
+    const next = phrases[to + 1];
+    if (last === undefined || next === undefined || !hangsOn(tokens, last, next)) return to;
+    to += 1;
+  }
+  const isOpen = to > at && TAKES_PREPOSITION.test(phrases[at]?.head ?? '');
+  return isOpen ? lastOfBareList(tokens, phrases, to, isOwn) : to;
+}
+
+function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): boolean {
+  const between = tokens[last.last + 1];
+  if (between === undefined || next.sentence !== last.sentence || !/^ {1,3}$/u.test(between.gap)) return false;
+  if (next.first === last.last + 1) {
+    if (GENITIVE.test(next.determiner)) return true;
+    return (
+      /^(?:zum|zur|im|am|vom|beim)$/u.test(next.determiner) &&
+      (next.determiner === 'vom' || TAKES_PREPOSITION.test(last.head))
+    );
+  }
+  if (next.first !== last.last + 2 || !/^ {1,3}$/u.test(tokens[next.first]?.gap ?? '')) return false;
+  if (between.lower === 'von') return true;
+  return PREPOSITION.test(between.lower) && TAKES_PREPOSITION.test(last.head);
+}
+
+/** "Sinn für Farben, Formen und Stoffe" goes to its end; "Sinn für Farben, gute Augen und das Talent" ends with the first. */
+function lastOfBareList(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  from: number,
+  isOwn: (phrase: NounPhrase) => boolean,
+): number {
+  let at = from;
+  while (at - from < MOST_ITEMS) {
+    const last = phrases[at];
+    const next = phrases[at + 1];
+    if (last === undefined || next === undefined || !isListed(tokens, last, next)) return from;
+    if (next.determiner !== '' || next.adjectives.length > 0 || isOwn(next)) return from;
+    at += 1;
+    if (isLastItem(tokens, next)) return at;
+  }
+  return from;
+}
+
+function isLastItem(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return /^(?:und|oder|sowie)$/u.test(tokens[phrase.first - 1]?.lower ?? '');
+}
+
+/** Whether only commas and words such as "und" stand between two phrases. */
+function isListed(tokens: readonly Token[], before: NounPhrase, phrase: NounPhrase): boolean {
+  if (before.sentence !== phrase.sentence || phrase.first - before.last > MOST_CONNECTIVES) return false;
+  let links = false;
+  for (let at = before.last + 1; at <= phrase.first; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !CONNECTING_GAP.test(token.gap)) return false;
+    if (at < phrase.first && !CONNECTIVE.test(token.lower)) return false;
+    links ||= /[,/&+]/u.test(token.gap) || /^(?:und|oder|sowie|bzw|auch)$/u.test(at < phrase.first ? token.lower : '');
+  }
+  return links;
+}

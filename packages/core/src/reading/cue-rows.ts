@@ -1,0 +1,152 @@
+import type { HeadRow } from './head-rows.ts';
+
+/** Words that tell what the enumeration beside them is. */
+export interface CueRow {
+  /** Kind of what is enumerated. */
+  readonly kind: HeadRow['kind'];
+  /** The words, in a lower-case sentence. */
+  readonly cue: RegExp;
+  /** Where the enumeration stands. */
+  readonly side: 'before' | 'after';
+  /** Only phrases of that kind by their own noun, or phrases of no known kind too. */
+  readonly takes: 'known' | 'any';
+  /** A text that the row is for. */
+  readonly example: string;
+}
+
+/** Cues in the order in which they hold. */
+export const CUE_ROWS: readonly CueRow[] = [
+  {
+    kind: 'task',
+    cue: /(?<!\p{L})(?:geht's|geht es|gehe es)(?: \p{L}{2,12}){0,2} um(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'In kleinen Häusern geht es vor allem um Wartung und Einkauf.',
+  },
+  {
+    kind: 'task',
+    cue: /(?<!\p{L})stehe?n?t?(?= [^.;:?!]{3,200} (?:im (?:vordergrund|mittelpunkt|zentrum|fokus)|auf (?:dem|der) (?:programm|agenda|tagesordnung|plan)))/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Dort stehen Wundpflege und Dokumentation im Vordergrund.',
+  },
+  {
+    kind: 'task',
+    cue: /(?<!\p{L})(?:alltag|tagesgeschäft|arbeitstag)(?!\p{L})[^.:;?!]{0,60}:/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'So sieht der Alltag aus: Inventur, Warenannahme, Beratung.',
+  },
+  {
+    kind: 'task',
+    cue: /(?<!\p{L})(?:haupt|kern)?(?:aufgaben?(?:bereichs?|gebiets?|feld)?|tätigkeiten|pflichten|verantwortungsbereichs?)(?!\p{L})[^.:;?!,]{0,60}(?:gehör(?:t|en)|zähl(?:t|en)|fallen|fällt|liegt?(?:en)? (?:in|bei)|umfass(?:t|en)|besteh(?:t|en) (?:aus|in)|sind)(?: (?:auch|noch|unter anderem|vor allem|etwa|zum beispiel|insbesondere)){0,2}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Zu den Aufgaben gehören Inventur und Bestellung.',
+  },
+  {
+    kind: 'task',
+    cue: /(?<!\p{L})(?:fällt|fallen|gehört|gehören|zählt|zählen) (?:(?:auch|noch|ebenso) ){0,2}(?:in|zu|zum|zur) (?:\p{L}{2,12} ){0,2}(?:verantwortungsbereich|aufgabenbereich|aufgaben(?:gebiet|feld)?|tätigkeiten|alltag|pflichten|tagesgeschäft)(?: (?:auch|noch|ebenso)){0,2}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Es gehören zu den Pflichten auch Inventur und Bestellung.',
+  },
+  {
+    kind: 'task',
+    cue: /(?<!\p{L})(?:verantwortlich|zuständig|verantwortung|\p{L}{3,20}verantwortung) für(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Sie ist verantwortlich für Einkauf und Lager.',
+  },
+  {
+    kind: 'task',
+    cue: /(?<!\p{L})(?:verantwortlich|zuständig)(?!\p{L})(?! für)/gu,
+    side: 'before',
+    takes: 'any',
+    example: 'Er ist für die Wartung der Anlagen zuständig.',
+  },
+  {
+    kind: 'task',
+    cue: /(?<!\p{L})verbring(?:t|en|st)(?!\p{L})[^.:;?!]{0,60} mit(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Den Vormittag verbringt er mit Visiten und Gesprächen.',
+  },
+  {
+    kind: 'skill',
+    cue: /(?<!\p{L})mischung aus(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Der Beruf ist eine Mischung aus Handwerk und Technik.',
+  },
+  {
+    kind: 'skill',
+    cue: /(?<!\p{L})(?:leute|menschen|personen|bewerber(?:innen)?|kandidat(?:en|innen)|kräfte|köpfe|typen|alle|jemand(?:en)?|kollegen) mit(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Gesucht sind Leute mit Geduld und Humor.',
+  },
+  {
+    kind: 'skill',
+    cue: /(?<!\p{L})(?:brauch(?:t|st|en)|benötig(?:t|st|en)|verlang(?:t|en)|erwart(?:et|en)|forder(?:t|n)|schätz(?:t|en))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben)){0,4}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'known',
+    example: 'Dafür braucht man Geduld und Sorgfalt.',
+  },
+  {
+    kind: 'skill',
+    cue: /(?<!\p{L})(?:zählt|zählen)(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Was zählt, ist ein ruhiger Kopf.',
+  },
+  {
+    kind: 'skill',
+    cue: /(?<!\p{L})(?:voraussetzung(?:en)?|anforderung(?:en)?|eigenschaft(?:en)?|fähigkeit(?:en)?) (?:ist|sind|bleiben|bleibt)(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Wichtige Voraussetzungen sind ein ruhiger Kopf und starke Hände.',
+  },
+  {
+    kind: 'skill',
+    cue: /(?<!\p{L})(?:gefragt|gefordert|unverzichtbar|unerlässlich|entscheidend|wichtig|nötig) (?:ist|sind)(?:(?: auch| vor allem| dabei| hier| außerdem| zudem)){0,2}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Gefragt sind außerdem Sorgfalt und ein gutes Auge.',
+  },
+  {
+    kind: 'skill',
+    cue: /(?<!\p{L})(?:mitbring(?:t|en|st)|mitzubringen|mitgebracht|ausgestattet)(?!\p{L})/gu,
+    side: 'before',
+    takes: 'any',
+    example: 'Wer Geduld und ein gutes Auge mitbringt, ist hier richtig.',
+  },
+  {
+    kind: 'skill',
+    cue: /(?<!\p{L})(?:gefragt|gefordert|unverzichtbar|unerlässlich|das a und o|von vorteil|vorausgesetzt|pflicht|mehr pflicht als kür)(?! (?:ist|sind))(?!\p{L})/gu,
+    side: 'before',
+    takes: 'any',
+    example: 'Geduld und ein gutes Auge sind gefragt.',
+  },
+  {
+    kind: 'employer-kind',
+    cue: /(?<!\p{L})(?:unternehmen|firmen|arbeitgeber|betriebe|häuser|einrichtungen) wie(?: (?:beispielsweise|etwa|zum beispiel))?(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Unternehmen wie etwa Werften und Reedereien stellen ein.',
+  },
+  {
+    kind: 'employer-kind',
+    cue: /(?<!\p{L})(?:arbeitgeber|auftraggeber)(?: in der region| vor ort)? sind(?: (?:vor allem|meist|häufig|oft|neben|auch|unter anderem|überwiegend)){0,2}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Arbeitgeber sind vor allem Werften und Reedereien.',
+  },
+  {
+    kind: 'education',
+    cue: /(?<!\p{L})(?:studium|studiengang|studiengänge|absolvent(?:en|innen)?|abschluss|abschlüsse|fächer|studiert|ausbildung)(?: (?:der|des|in|im|aus|den|dem|wie|als|zum|zur|bereich|fach)){1,3}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'known',
+    example: 'Absolventen der Betriebswirtschaft sind willkommen.',
+  },
+];

@@ -1,0 +1,91 @@
+import type { ComposedPhrase } from './composed-phrases.ts';
+import { CUE_ROWS, type CueRow } from './cue-rows.ts';
+import type { FactMention } from './fact-mention.ts';
+import type { HeadRow } from './head-rows.ts';
+import { kindOfHead, rowOfHead } from './kind-of-head.ts';
+import type { ReadingText, Sentence } from './reading-text.ts';
+
+/** How far from a cue its enumeration may begin or end, in UTF-16 units. */
+const REACH_AFTER = 45;
+const REACH_BEFORE = 90;
+const DENIED = /^kein/u;
+/** Nouns that point at something and say nothing. */
+const EMPTY_HEAD =
+  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr)$/u;
+
+/** Phrases whose own noun, enumeration or cue tells what they are. */
+export function findCuedPhrases({ sentences, plain }: ReadingText): readonly FactMention[] {
+  return sentences.filter(({ line }) => line.kind !== 'heading').flatMap((sentence) => readSentence(sentence, plain));
+}
+
+function readSentence(sentence: Sentence, plain: string): FactMention[] {
+  const kinds = new Map<ComposedPhrase, HeadRow['kind']>();
+  for (const phrase of sentence.phrases) {
+    const kind = ownKind(phrase, sentence.phrases);
+    if (kind !== undefined) kinds.set(phrase, kind);
+  }
+  for (const row of CUE_ROWS) applyCue(row, sentence, kinds);
+  spreadInLists(sentence.phrases, kinds);
+  return [...kinds].flatMap(([phrase, kind]) => mentionOf(phrase, kind, plain));
+}
+
+function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {
+  if (DENIED.test(phrase.determiner) || isEmpty(phrase)) return [];
+  const { start, end } = phrase;
+  return [{ kind, start, end, value: { label: plain.slice(start, end) } } as FactMention];
+}
+
+function isEmpty({ head, adjectives }: ComposedPhrase): boolean {
+  return EMPTY_HEAD.test(head) && adjectives.length === 0;
+}
+
+function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): HeadRow['kind'] | undefined {
+  const row = rowOfHead(phrase);
+  if (row === undefined) return undefined;
+  if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
+  if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;
+  if (
+    row.needs === 'list' &&
+    !phrases.some((other) => other !== phrase && other.list === phrase.list && kindOfHead(other) === row.kind)
+  )
+    return undefined;
+  return row.kind;
+}
+
+/** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
+function applyCue(row: CueRow, { lower, start, phrases }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
+  for (const match of lower.matchAll(row.cue)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const beside =
+      row.side === 'after'
+        ? phrases.find((phrase) => phrase.start >= to && phrase.start - to <= REACH_AFTER)
+        : phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH_BEFORE);
+    if (beside === undefined) continue;
+    const listed = phrases.filter(
+      (phrase) => phrase.list === beside.list && (row.side === 'after' ? phrase.start >= to : phrase.end <= from),
+    );
+    for (const phrase of listed) {
+      const row_ = rowOfHead(phrase);
+      const isOther = kinds.has(phrase) || (row_ !== undefined && row_.needs === undefined && row_.kind !== row.kind);
+      if (!isOther && (row.takes === 'any' || row_?.kind === row.kind)) kinds.set(phrase, row.kind);
+    }
+  }
+}
+
+/** A phrase of no known kind among as many of one kind is of that kind. */
+function spreadInLists(phrases: readonly ComposedPhrase[], kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
+  for (const phrase of phrases) {
+    if (kinds.has(phrase)) continue;
+    const list = phrases.filter((other) => other.list === phrase.list);
+    const known = list.flatMap((other) => kinds.get(other) ?? []);
+    const [kind] = known;
+    if (
+      kind !== undefined &&
+      known.every((other) => other === kind) &&
+      known.length * 2 >= list.length &&
+      list.length > 1
+    )
+      kinds.set(phrase, kind);
+  }
+}

@@ -1,0 +1,19 @@
+import { HEAD_ROWS, type HeadRow } from './head-rows.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** The row of a noun phrase by its noun, whatever else the row asks for. */
+export function rowOfHead({ head, adjectives }: Pick<NounPhrase, 'head' | 'adjectives'>): HeadRow | undefined {
+  return HEAD_ROWS.find(
+    (row) => row.head.test(head) && (!(row.needs instanceof RegExp) || hasAdjective(row.needs, adjectives)),
+  );
+}
+
+/** The kind of a noun phrase whose noun alone tells it. */
+export function kindOfHead(phrase: Pick<NounPhrase, 'head' | 'adjectives'>): HeadRow['kind'] | undefined {
+  const row = rowOfHead(phrase);
+  return row === undefined || typeof row.needs === 'string' ? undefined : row.kind;
+}
+
+function hasAdjective(wanted: RegExp, adjectives: readonly string[]): boolean {
+  return adjectives.some((adjective) => wanted.test(adjective));
+}

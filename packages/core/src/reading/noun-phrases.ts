@@ -1,0 +1,154 @@
+import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun with its adjectives, without its article. */
+export interface NounPhrase extends Span {
+  /** Lower-case last noun. */
+  readonly head: string;
+  /** Lower-case adjectives, adverbs left out. */
+  readonly adjectives: readonly string[];
+  /** Lower-case article or pronoun before it; '' where there is none. */
+  readonly determiner: string;
+  /** Number of its sentence. */
+  readonly sentence: number;
+  /** Index of the first token, its article included, and of the last. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|dies(?:e[rnms]?)|ein(?:e[rnms]?)?|kein(?:e[rnms]?)?|[mds]ein(?:e[rnms]?)?|ihr(?:e[rnms]?)?|unser(?:e[rnms]?)?|jede[rnms]?|viele[rn]?|einige[rnms]?|mehrere[rn]?|zahlreiche[rn]?|alle[rnms]?|manche[rnms]?|solche[rnms]?|welche[rnms]?|entsprechende[rnms]?|bestimmte[rnms]?|im|am|zum|zur|vom|beim|ins|etwas|viel|wenig|genügend|ausreichend|beide[rn]?|verschiedene[rnms]?)$/u;
+const ADVERB =
+  /^(?:sehr|oft|meist|besonders|recht|ganz|eher|immer|gut|stark|hoch|neu|sogar|auch|noch|gelegentlich|manchmal|häufig|regelmäßig|zunehmend|überwiegend|vor allem|etwa|ziemlich|fachlich|technisch|kreativ|staatlich|direkt)$/u;
+const ADJECTIVE = /^\p{Ll}[\p{Ll}-]{2,40}(?:e[rnms]?)$/u;
+/** Lower-case words that end like adjectives and are none. */
+const NO_ADJECTIVE = new Set(
+  `aber andere anderer anderen oder über unter hinter immer wieder sondern heute gerne ohne sowie während wegen neben keine
+  wenn denn dann gegen zwischen daneben einander außer weder hier eher mehrere jeder diese dieser dieses welche welcher
+  welchen alle allen aller deren dessen ihnen werden haben wurden können müssen sollen dürfen wollen möchten sollten könnten
+  müssten sind bieten stehen liegen machen gehen kommen geben gehören nehmen brauchen bringen arbeiten leider meine deine seine ihre unsere
+  meinen deinen seinen ihren unseren einen einem eines einer keinen keinem besser weiter später früher lieber weniger
+  mindestens meistens wenigstens bereits stets stattdessen trotzdem außerdem zudem indem nachdem seitdem zwischendurch
+  würde wurde wäre hätte habe sollte könnte müsste dürfte konnte musste wollte zahlen gelten erwarten setzen suchen
+  spielen dienen sorgen fordern zählen reichen bilden leisten verlangen helfen kennen wissen ziehen verdienen
+  je beziehungsweise inklusive beispielsweise normalerweise teilweise möglicherweise idealerweise üblicherweise`.split(
+    /\s+/u,
+  ),
+);
+const LINK = /^(?:und|oder|sowie|bzw)$/u;
+/** Most adjectives and nouns of one phrase. */
+const LONGEST = 6;
+
+/** All simple noun phrases in order: article, adjectives, noun. "Obst- und Gemüsehandel" is one. */
+export function nounPhrasesOf(tokens: readonly Token[]): readonly NounPhrase[] {
+  const flags = adjectiveFlags(tokens);
+  const phrases: NounPhrase[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phraseAt(tokens, at, flags);
+    if (phrase !== undefined) phrases.push(phrase);
+    at = phrase === undefined ? at + 1 : phrase.last + 1;
+  }
+  return phrases;
+}
+
+function phraseAt(tokens: readonly Token[], first: number, flags: readonly boolean[]): NounPhrase | undefined {
+  let at = first;
+  const determiner = DETERMINER.test(tokens[at]?.lower ?? '') ? (tokens[at]?.lower ?? '') : '';
+  while (at - first < 2 && DETERMINER.test(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
+  while (ADVERB.test(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
+  const start = at;
+  const adjectives: string[] = [];
+  while (adjectives.length < LONGEST && flags[at] === true) {
+    adjectives.push(tokens[at]?.lower ?? '');
+    at += 1 + Math.max(0, linkLength(tokens, at + 1, flags));
+  }
+  if (isMeasure(tokens, at, flags)) return phraseAt(tokens, at + 1, flags);
+  const last = lastNoun(tokens, at, flags);
+  const head = tokens[last];
+  const begin = tokens[start];
+  if (head === undefined || begin === undefined || !head.isNoun) return undefined;
+  const end = head.isCut ? head.end - 1 : head.end;
+  return {
+    start: begin.start,
+    end,
+    head: head.lower.replace(/-$/u, ''),
+    adjectives,
+    determiner,
+    sentence: head.sentence,
+    first,
+    last,
+  };
+}
+
+/** "eine Portion Humor": the measure belongs to the article. */
+const MEASURE =
+  /^(?:schuss|portion|prise|maß|stück|menge|reihe|vielzahl|hauch|quäntchen|funken|bündel|bisschen|paar|fülle|palette|mindestmaß)$/u;
+
+function isMeasure(tokens: readonly Token[], at: number, flags: readonly boolean[]): boolean {
+  const next = tokens[at + 1];
+  return (
+    MEASURE.test(tokens[at]?.lower ?? '') &&
+    isBeside(tokens, at + 1) &&
+    (next?.isNoun === true || flags[at + 1] === true)
+  );
+}
+
+/** For each word whether it is an adjective that a noun or another adjective follows; from the end, so in one pass. */
+function adjectiveFlags(tokens: readonly Token[]): readonly boolean[] {
+  const flags = new Array<boolean>(tokens.length).fill(false);
+  for (let at = tokens.length - 2; at >= 0; at -= 1)
+    flags[at] = looksLikeAdjective(tokens, at) && isLedOn(tokens, at, flags);
+  return flags;
+}
+
+function looksLikeAdjective(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || NO_ADJECTIVE.has(token.lower)) return false;
+  const opens = tokens[at - 1]?.sentence !== token.sentence;
+  return ADJECTIVE.test(opens ? token.lower : token.text) && !DETERMINER.test(token.lower);
+}
+
+function isLedOn(tokens: readonly Token[], at: number, flags: readonly boolean[]): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.sentence !== tokens[at]?.sentence) return false;
+  if (isBeside(tokens, at + 1)) return next.isNoun || flags[at + 1] === true || linkLength(tokens, at + 1, flags) >= 0;
+  return linkLength(tokens, at + 1, flags) >= 0;
+}
+
+/** How many words link an adjective with one behind it: none after a comma, one for "und", -1 where nothing links them. */
+function linkLength(tokens: readonly Token[], at: number, flags: readonly boolean[]): number {
+  const token = tokens[at];
+  if (token === undefined) return -1;
+  if (/^,\s$/u.test(token.gap) && flags[at] === true) return 0;
+  return LINK.test(token.lower) && isBeside(tokens, at) && isBeside(tokens, at + 1) && flags[at + 1] === true ? 1 : -1;
+}
+
+/** The last word of a run of nouns, over "A- und B". */
+function lastNoun(tokens: readonly Token[], first: number, flags: readonly boolean[]): number {
+  let at = first;
+  for (let count = 0; count < LONGEST; count += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || next === undefined || !token.isNoun || next.sentence !== token.sentence) return at;
+    if (token.isCut) {
+      const links = LINK.test(next.lower) ? 1 : 0;
+      const isList = links === 1 || /^,\s?$/u.test(next.gap) || next.gap === '/';
+      const target = skipAdjectives(tokens, at + 1 + links, flags);
+      if (!isList || tokens[target]?.isNoun !== true) return at;
+      at = target;
+    } else if (next.isNoun && isBeside(tokens, at + 1)) at += 1;
+    else return at;
+  }
+  return at;
+}
+
+function skipAdjectives(tokens: readonly Token[], first: number, flags: readonly boolean[]): number {
+  let at = first;
+  while (at - first < 3 && (flags[at] === true || ADVERB.test(tokens[at]?.lower ?? ''))) at += 1;
+  return at;
+}
+
+/** Whether a word stands right behind the one before, with nothing but a blank between. */
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  return /^ {1,3}$/u.test(tokens[at]?.gap ?? '');
+}

@@ -1,0 +1,73 @@
+import { type ComposedPhrase, composedPhrases } from './composed-phrases.ts';
+import { kindOfHead } from './kind-of-head.ts';
+import { nounPhrasesOf } from './noun-phrases.ts';
+import { type OutlineLine, outlineOf } from './outline.ts';
+import { plainText } from './plain-text.ts';
+import type { Span } from './span.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A sentence with its words and phrases. */
+export interface Sentence extends Span {
+  /** Plain text in lower case. */
+  readonly lower: string;
+  /** Its words. */
+  readonly tokens: readonly Token[];
+  /** Its noun phrases in order. */
+  readonly phrases: readonly ComposedPhrase[];
+  /** The line that it stands in. */
+  readonly line: OutlineLine;
+}
+
+/** A document taken apart once, for all that read in it. Offsets are those of the plain text. */
+export interface ReadingText {
+  /** Plain text. */
+  readonly plain: string;
+  /** Offset in the original of an offset in the plain text. */
+  readonly original: (index: number) => number;
+  /** Headings, list items and paragraphs. */
+  readonly lines: readonly OutlineLine[];
+  /** Sentences in order; every line begins one. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Takes a document apart: lines, sentences, words and noun phrases. Linear in its length. */
+export function readingTextOf(raw: string): ReadingText {
+  const { text: plain, original } = plainText(raw);
+  const lines = outlineOf(plain);
+  const tokens = tokensOf(plain);
+  const phrases = composedPhrases(tokens, nounPhrasesOf(tokens), (phrase) => kindOfHead(phrase) === 'skill');
+  return { plain, original, lines, sentences: sentencesOf(plain, lines, tokens, phrases) };
+}
+
+function sentencesOf(
+  plain: string,
+  lines: readonly OutlineLine[],
+  tokens: readonly Token[],
+  phrases: readonly ComposedPhrase[],
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let line = 0;
+  let phrase = 0;
+  for (let first = 0; first < tokens.length; ) {
+    const number = tokens[first]?.sentence ?? 0;
+    let last = first;
+    while (tokens[last + 1]?.sentence === number) last += 1;
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? start;
+    while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= start) line += 1;
+    const from = phrase;
+    while (phrases[phrase]?.sentence === number) phrase += 1;
+    const at = lines[line];
+    if (at !== undefined)
+      sentences.push({
+        start,
+        end,
+        lower: plain.slice(start, end).toLowerCase(),
+        tokens: tokens.slice(first, last + 1),
+        phrases: phrases.slice(from, phrase),
+        line: at,
+      });
+    first = last + 1;
+  }
+  return sentences;
+}

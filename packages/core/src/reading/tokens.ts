@@ -1,0 +1,70 @@
+import type { Span } from './span.ts';
+
+/** A word of a plain text, with what parts it from the word before. */
+export interface Token extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Lower case. */
+  readonly lower: string;
+  /** Begins with a capital and stands for a noun or name, not for the first word of a sentence. */
+  readonly isNoun: boolean;
+  /** Signs and blanks between the word before and this one. */
+  readonly gap: string;
+  /** Ends in a hyphen, as in "Obst- und Gemüsehandel". */
+  readonly isCut: boolean;
+  /** Number of its sentence. */
+  readonly sentence: number;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])){0,60}-?/gu;
+const SENTENCE_END = /[.!?…]|\n/u;
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATION =
+  /^(?:z|z\.b|d\.h|u\.a|dr|prof|ca|bzw|inkl|ggf|evtl|max|min|mind|usw|etc|ing|nr|st|std|tsd|mio|co)$/u;
+/** Words that begin sentences and are no nouns. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `aber als auch auf aus außerdem bei beim bereits bis da dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf
+  darin darüber darum das dass dazu dein deine deinen deiner dem den denn dennoch der deren des deshalb deswegen die dies
+  diese dieser dieses doch dort du durch ein eine einem einen einer eines einige er erst es etwa etwas euch fast für gegen
+  gelegentlich genau gerade gern gerne gleichzeitig häufig hast heute hier hinter hinzu ich ihm ihn ihr ihre ihren ihrer im
+  immer in ins ist ja jede jeder jedes jedoch jetzt kann kannst kaum kein keine klar lange längst man manche mancher
+  manchmal mehr mein meist meistens mit mittlerweile möchte muss musst nach nachdem natürlich neben nein nicht noch nun nur
+  ob oder oft ohne quasi rund schon sehr sein seine seinen seiner selbst sich sie sind so sobald sogar soll sollte solltest
+  somit sondern sowie sowohl statt tatsächlich trotz trotzdem über überall übrigens um und uns unser unsere unter vielleicht
+  viel viele vielmehr vom von vor wann war warum was weder weil weit weitere weiterhin welche welcher welches wenn wer werden wichtig
+  wie wieder will wir wird wo wobei zu zuerst zudem zum zumindest zur zwar zwei zwischen zusätzlich beide beiden drei vier fünf
+  sechs sieben acht neun zehn zugegeben apropos spätestens zunächst anschließend insgesamt insbesondere besonders darunter
+  mindestens höchstens zahlreiche mehrere verschiedene alle allen aller alles andere anderen ab am an entweder falls
+  ebenso ebenfalls entsprechend dementsprechend perfekt manchen manches typisch üblich erforderlich gefragt gesucht`.split(
+    /\s+/u,
+  ),
+);
+
+/** The words of a plain text in order. Linear. */
+export function tokensOf(plain: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  let sentence = 0;
+  for (const match of plain.matchAll(WORD)) {
+    const gap = plain.slice(end, match.index);
+    const last = tokens.at(-1);
+    const isFirst = last === undefined || endsSentence(gap, last);
+    if (isFirst && last !== undefined) sentence += 1;
+    tokens.push(tokenOf(match[0], match.index, gap, sentence));
+    end = match.index + match[0].length;
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, start: number, gap: string, sentence: number): Token {
+  const lower = text.toLowerCase();
+  const isNoun = /^(?:\p{Lu}|\p{L}{1,3}-\p{Lu})/u.test(text) && !OPENERS.has(lower);
+  return { start, end: start + text.length, text, lower, isNoun, gap, isCut: text.endsWith('-'), sentence };
+}
+
+function endsSentence(gap: string, last: Token): boolean {
+  if (!SENTENCE_END.test(gap)) return false;
+  const isAbbreviation = gap.startsWith('.') && !gap.includes('\n') && ABBREVIATION.test(last.lower);
+  const isOrdinal = /^\.\s$/u.test(gap) && /^\d{1,2}$/u.test(last.text);
+  return !isAbbreviation && !isOrdinal && /[.!?…]["')]{0,2}\s|\n/u.test(gap);
+}
