@@ -1,5 +1,5 @@
+import { rangeOfWords } from '../reading/bound-words.ts';
 import type { PhraseContext, PhraseGroups, PhraseRow } from '../reading/phrase-row.ts';
-import { decimalOf, statedRange } from '../reading/stated-range.ts';
 import type { Employment } from './employment.ts';
 
 const WEEK = /^(?:(?:in der|pro|je|die|per|a|\/|-)?\s?-?(?:woche|wo\.?|week|w)|wöchentlich|weekly|p\.\s?w)/;
@@ -49,7 +49,6 @@ function isWorkingTime(hours: number, { before, after }: PhraseContext): boolean
   return isField || TIME_WORD.test(before) || /^[^.]{0,20}(?:voll-?zeit|teil-?zeit|zu arbeiten)/.test(after);
 }
 
-function rangeOf({ low = '', high, lead = '', open, plus }: PhraseGroups) {
-  const upper = high === undefined ? undefined : decimalOf(high);
-  return statedRange({ low: decimalOf(low), high: upper, lead, open: plus ?? open });
+function rangeOf({ low = '', high, lead, open, plus }: PhraseGroups) {
+  return rangeOfWords({ low, high, lead, open: plus ?? open });
 }

@@ -1,6 +1,6 @@
+import { decimalOf, rangeOfWords } from '../reading/bound-words.ts';
 import { isNegated } from '../reading/negation.ts';
 import type { PhraseContext, PhraseRow } from '../reading/phrase-row.ts';
-import { decimalOf, statedRange } from '../reading/stated-range.ts';
 import type { Employment } from './employment.ts';
 
 const unlessNegated =
@@ -90,7 +90,7 @@ function workloadOf({ low = '' }: Figures): Employment {
 }
 
 function pensumOf({ low = '', high, lead = '' }: Figures): Employment | undefined {
-  const range = statedRange({ low: Number(low), high: high === undefined ? undefined : Number(high), lead });
+  const range = rangeOfWords({ low, high, lead });
   return Math.max(range.min ?? 0, range.max ?? 0) > 100 ? undefined : { workload: range };
 }
 

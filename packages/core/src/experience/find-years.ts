@@ -1,6 +1,6 @@
 import type { Range } from '../posting/range.ts';
+import { decimalOf, rangeOfWords } from '../reading/bound-words.ts';
 import type { Span } from '../reading/span.ts';
-import { decimalOf, statedRange } from '../reading/stated-range.ts';
 
 /** Years (or months as parts of years) as a text states them. */
 export interface Years extends Span {
@@ -52,9 +52,10 @@ export function findYears(lower: string): readonly Years[] {
   return [...lower.matchAll(YEARS)].map((match) => {
     const { lead = '', low = '', high, lowPlus, plus, open, unit } = match.groups ?? {};
     const scale = unit === 'monat' || unit === 'month' ? 1 / 12 : 1;
-    const stated = statedRange({
-      low: numberOf(low) * scale,
-      high: high === undefined ? undefined : numberOf(high) * scale,
+    const figures = [low, high].map((digits) => digits && String(numberOf(digits) * scale));
+    const stated = rangeOfWords({
+      low: figures[0] ?? '',
+      high: figures[1],
       lead,
       open: plus ?? open ?? (high === undefined ? lowPlus : undefined),
     });

@@ -1,37 +1,26 @@
-/** Towns, states and countries that stand in titles most, lower case: read as places without a preposition. */
+/** Towns, states and countries that stand in titles most: places without a preposition. */
 const KNOWN = new Set(
   (
     'berlin hamburg münchen munich köln cologne frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden ' +
-    'hannover hanover nürnberg nuremberg duisburg bochum wuppertal bielefeld bonn münster mannheim karlsruhe augsburg ' +
-    'wiesbaden mönchengladbach gelsenkirchen aachen braunschweig kiel chemnitz halle magdeburg freiburg krefeld mainz ' +
-    'lübeck erfurt oberhausen rostock kassel hagen potsdam saarbrücken hamm ludwigshafen oldenburg osnabrück leverkusen ' +
-    'heidelberg darmstadt solingen regensburg herne paderborn neuss ingolstadt offenbach fürth ulm würzburg heilbronn ' +
-    'pforzheim wolfsburg göttingen bottrop reutlingen koblenz erlangen bremerhaven remscheid bergisch jena trier ' +
-    'recklinghausen salzgitter moers siegen gütersloh hildesheim hanau kaiserslautern cottbus schwerin esslingen ' +
-    'tübingen konstanz worms marburg gießen lüneburg bayreuth bamberg passau landshut rosenheim kempten aschaffenburg ' +
-    'wien vienna graz linz salzburg innsbruck klagenfurt villach wels dornbirn bregenz zürich zurich genf geneva basel ' +
-    'bern lausanne winterthur luzern lugano zug deutschland germany österreich austria schweiz switzerland dach ' +
-    'deutschlandweit bundesweit europa europe bayern bavaria hessen sachsen thüringen brandenburg saarland niedersachsen ' +
-    'nrw nordrhein-westfalen baden-württemberg rheinland-pfalz schleswig-holstein sachsen-anhalt ' +
-    'mecklenburg-vorpommern ruhrgebiet rhein-main süddeutschland norddeutschland westdeutschland ostdeutschland ' +
-    'nordbayern südbayern oberbayern niederbayern franken schwaben allgäu'
+    'hannover nürnberg duisburg bochum bielefeld bonn münster mannheim karlsruhe wiesbaden aachen kiel mainz kassel ' +
+    'potsdam wien vienna graz linz zürich genf basel bern zug germany österreich schweiz bundesweit dach ' +
+    'bayern hessen sachsen nrw niedersachsen'
   ).split(' '),
 );
 
 const PLACE_ENDING =
-  /(?:burg|stadt|dorf|heim|hausen|furt|kirchen|hofen|brücken?|münde|rode|leben|weiler|stetten|beuren|bronn|büttel|hafen|walde|wiesen|felden?|stein|bach|ingen|lingen|tingen|au|itz|ow)$/;
-
-/** Words after "in" that are no places. */
+  /(?:deutschland|weit|burg|stadt|dorf|heim|hausen|furt|kirchen|hofen|brück|brücken|münde|weiler|stetten|beuren|bronn|hafen|walde|lingen|tingen|witz)$/;
+/** Words behind "in" that name no place. */
 const NO_PLACE =
-  /(?:ung|heit|keit|schaft|tion|ität|enz|anz|ment|zeit|basis|agentur|bereich|abteilung|praxis|klinik|kita|team|kanzlei|unternehmen|industrie|handel|vertrieb|verkauf|einkauf|marketing|dienst|stelle|ausbildung|form|pflege|technik|bau|wesen|haus|schule|service|amt|ministerium|werk|logistik|medizin|projekte?n?|büro|kindergarten|startup|start-up|konzern|gmbh|ag|it|ing)$/i;
+  /(?:ung|ungen|heit|keit|schaft|tion|tät|enz|ment|zeit|agentur|bereich|praxis|klinik|kita|team|kanzlei|industrie|handel|trieb|kauf|marketing|dienst|stelle|form|pflege|technik|bau|wesen|haus|schule|amt|werk|ik|medizin|projekt(?:en)?|büro|garten|konzern|labor|küche|service|anlagen|räumen|werken|betrieben)$|^it$/;
 
 /** "Standort", "Raum" and the like, which make a place of what follows. */
 const LEAD_IN =
-  /^(?:den |dem |der |unseren |unserem )?(?:standort|raum|gro(?:ß|ss)raum|region|umkreis|kreis|landkreis|stadt|bezirk|gebiet|einsatzort|arbeitsort|dienstort|location|nähe|nahe)(?: von)?(?: ?: ?|\s)/i;
-const COUNTRY_AND_CODE = /^(?:(?:[ADL]|CH)-)?\d{4,5}\s(?=\p{Lu})/u;
+  /^(?:de[nmr] |unserem )?(?:standort|raum|gro(?:ß|ss)raum|region|umkreis|(?:land)?kreis|stadt|gebiet|einsatzort|nähe)(?: von)?(?: ?: ?|\s)/i;
+const POSTAL_CODE = /^(?:(?:[AD]|CH)-)?\d{4,5}\s(?=\p{Lu})/u;
 const NAME =
-  /^\p{Lu}[\p{L}'.]{1,30}(?:-[\p{Lu}\d][\p{L}\d]{1,30}){0,3}(?:\s(?:am|an der|im|in der|ob der|bei|vor der|a\.|i\.|d\.|v\.)\s?\p{Lu}[\p{L}.]{0,20})?(?:\s\(\p{L}[\p{L}. ]{1,30}\))?(?:\s(?:und|&|\+)\s(?:Umgebung|Umland|Region)|\s\d{1,2}|\s(?:Mitte|Nord|Süd|Ost|West|Stadt|City|Innenstadt))?$/u;
-const SEPARATOR = /,\s|\s(?:und|oder|and|or|&|\+)\s(?!Umgebung|Umland|Region)|\s?\/\s?/;
+  /^(?:(?:Bad|St\.|Sankt|Neu|Alt|Groß|Klein|Hohen) )?\p{Lu}[\p{L}'.]{1,30}(?:-[\p{Lu}\d][\p{L}\d]{1,30}){0,3}(?:\s(?:am|an der|im|in der|ob der|bei|vor der|a\.|i\.|d\.|v\.)\s?\p{Lu}[\p{L}.]{0,20})?(?:\s\(\p{L}[\p{L}. ]{1,30}\))?(?:\s(?:und|&) Um\p{L}{4,6}|\s\d{1,2}|\s(?:Mitte|Nord|Süd|Ost|West|Stadt|City))?$/u;
+const SEPARATOR = /,\s|\s(?:und|oder|and|or|&)\s(?!Um)|\s?\/\s?/;
 
 /**
  * The places that a phrase names, as written, or nothing where it says something else.
@@ -41,22 +30,21 @@ const SEPARATOR = /,\s|\s(?:und|oder|and|or|&|\+)\s(?!Umgebung|Umland|Region)|\s
  */
 export function placesIn(phrase: string, behindPreposition = false): readonly string[] | undefined {
   const named = phrase.replace(LEAD_IN, '').trim();
-  const hasLead = behindPreposition || named !== phrase.trim();
-  const names = named.split(SEPARATOR).map((name) => name.trim());
-  return names.length <= 8 && names.every((name) => isPlace(name, hasLead)) ? names : undefined;
+  const isLed = behindPreposition || named !== phrase.trim();
+  const names = named.split(SEPARATOR);
+  return names.every((name) => isPlace(name, isLed)) ? names : undefined;
 }
 
-function isPlace(name: string, hasLead: boolean): boolean {
-  const town = name.replace(COUNTRY_AND_CODE, '');
+function isPlace(name: string, isLed: boolean): boolean {
+  const town = name.replace(POSTAL_CODE, '');
+  const [first = '', second = ''] = town.toLowerCase().split(/[\s(]/);
   if (!NAME.test(town)) return false;
-  const first = (/^[^\s(]+/.exec(town)?.[0] ?? '').toLowerCase();
-  if (KNOWN.has(town.toLowerCase()) || KNOWN.has(first) || KNOWN.has(first.split('-')[0] ?? '') || town !== name)
-    return true;
-  return !NO_PLACE.test(first) && (hasLead || PLACE_ENDING.test(first));
+  if (KNOWN.has(first) || KNOWN.has(first.split('-', 1)[0] ?? '') || town !== name) return true;
+  return !NO_PLACE.test(second === '' ? first : second) && (isLed || PLACE_ENDING.test(first));
 }
 
 /** A well-known place that stands last in a role without any sign before it: "Verkäufer Hamburg". */
 export function trailingPlace(role: string): string | undefined {
-  const last = / (?<last>\p{Lu}[\p{L}-]{2,30})$/u.exec(role)?.groups?.['last'];
+  const last = / (\p{Lu}[\p{L}-]{2,30})$/u.exec(role)?.[1];
   return last !== undefined && KNOWN.has(last.toLowerCase()) ? last : undefined;
 }

@@ -1,0 +1,75 @@
+import { type ReadSegment, readSegment } from './read-segment.ts';
+import { hasRoleNoun } from './role-noun.ts';
+import type { Seniority } from './seniority.ts';
+import type { TitleParts } from './title-part-rows.ts';
+import { placesIn } from './title-place.ts';
+import { withoutRanks } from './title-ranks.ts';
+import { segmentsOf } from './title-segments.ts';
+
+/** Role, focus, ranks and places of what is left of a title. */
+export type TitleComposition = TitleParts & { readonly role: string };
+
+/** Roles that say little alone, or whose name goes on behind the gender note: "Mitarbeiter (m/w/d) im Lager". */
+const GOES_ON =
+  /(?:^|[\s-])(?:mitarbeiter|(?:fach|hilfs|lehr)kraft|(?:team)?(?:leiter|leitung)|head|of|lead|manager|spezialist|specialist|referent|(?:werk)?student|(?:pflicht|schüler)?praktik(?:ant|um)|trainee|volont(?:är|ariat)|aushilfe|auszubildender?|ausbildung|(?:berufs)?einsteiger|absolvent|studium|berater|consultant|assisten(?:t|z)|experte?|koordinator|dire[ck]tor|engineer|ingenieur|techniker|(?:kauf|fach)mann|(?:fach)?(?:arzt|angestellter?|wirt|informatiker)|lehrer|helfer|sachbearbeiter|(?:elektron|mechan)iker)$/i;
+/** What a name can go on with. */
+const TAIL = /^(?:\p{Lu}|\d|(?:für|im|in|de[rs]|zur|von|an|am|technisch|kaufmännisch)\P{L}?)/u;
+
+/** Puts the segments of a title together. */
+export function titleCompositionOf(draft: string): TitleComposition {
+  const lead = leadOf(draft);
+  const segments = segmentsOf(draft.slice(lead.length)).map(readSegment);
+  const main = mainOf(segments);
+  const before = segments.slice(0, main === undefined ? 0 : segments.indexOf(main));
+  const optional = before.find(({ isBracketed, ranks }) => isBracketed && ranks.length === 1)?.ranks[0];
+  const ranks = [...new Set([lead, ...segments].flatMap((part) => part.ranks))].filter((rank) => rank !== optional);
+  const places = segments.flatMap((segment) => segment.places);
+  const roles = segments.filter((segment) => segment === main || isSecondRole(segment)).map(({ rest }) => rest);
+  const others = segments.filter((segment) => !segment.isOnlyRanks && segment !== main && !isSecondRole(segment));
+  const tails = others.map(({ rest }) => rest).filter((rest) => rest !== '');
+  const tail = roles.length === 1 && GOES_ON.test(roles[0] ?? '') ? tails.find((text) => TAIL.test(text)) : undefined;
+  const focus = tails.filter((text) => text !== tail);
+  return {
+    role: [roles.join(' / '), tail].filter(Boolean).join(' '),
+    focus: focus.length === 0 ? undefined : focus.map(bareFocus).join(', '),
+    seniority: ranks[0],
+    optionalSeniority: optional ?? ranks[1],
+    places: places.length === 0 ? undefined : places,
+  };
+}
+
+/** The segment with the role: the first that is more than ranks and places; behind a department the role before the note. */
+function mainOf(segments: readonly ReadSegment[]): ReadSegment | undefined {
+  const open = segments.filter(({ isBracketed, rest }) => !isBracketed && rest !== '');
+  const first = open.find(({ isOnlyRanks, head }) => !isOnlyRanks || head !== undefined) ?? open[0];
+  if (first === undefined) return segments.find(({ rest }) => rest !== '');
+  const isNoRole = first.isOnlyRanks ? first.head === 'learner' : first.head === undefined && !hasRoleNoun(first.rest);
+  const isApprentice = first.isOnlyRanks && first.ranks[0] === 'apprentice';
+  const named = open.find(
+    (other) =>
+      !other.isOnlyRanks && (isApprentice || ((other.isNoted || first.isOnlyRanks) && hasRoleNoun(other.rest))),
+  );
+  return isNoRole ? (named ?? first) : first;
+}
+
+function isSecondRole({ isJoined, text }: ReadSegment): boolean {
+  return isJoined && hasRoleNoun(text);
+}
+
+function bareFocus(focus: string): string {
+  return focus.replace(/^(?:für|(?:im )?bereich|schwerpunkt|fachrichtung)\s(?:de[nmr] )?/i, '');
+}
+
+/** "Deine Stelle als Koch"; "Rockstars: Koch (m/w/d)", "Komm zu uns! Koch (m/w/d)". */
+const LEADS = [
+  /^[^\ue000\ue001]{2,80}?\sals\s(?=\p{L})/u,
+  /^[^\ue000\ue001:!?]{2,80}[:!?](?=[^\ue000\ue001]{3,120}\ue000)/,
+];
+
+/** The words before a role that only lead to it, with their ranks. */
+function leadOf(draft: string): { readonly length: number; readonly ranks: readonly Seniority[] } {
+  const lead = LEADS.flatMap((pattern) => pattern.exec(draft)?.[0] ?? [])[0] ?? '';
+  const { rest, ranks, isOnlyRanks } = withoutRanks(lead.replace(/(?:\sals\s|[:!?])$/, ''));
+  const isRole = !isOnlyRanks && (hasRoleNoun(rest) || placesIn(rest) !== undefined);
+  return isRole ? { length: 0, ranks: [] } : { length: lead.length, ranks };
+}

@@ -1,0 +1,42 @@
+import type { JobTitle } from './job-title.ts';
+import { figuresOf } from './title-figures.ts';
+
+/** What a part of a title says. */
+export type TitleParts = { readonly [Key in keyof JobTitle]?: JobTitle[Key] | undefined };
+
+/** A part with a form of its own, wherever it stands: its words, on plain text, and what they say; nothing for advert words. */
+export type TitlePartRow = readonly [pattern: RegExp, says?: (groups: readonly (string | undefined)[]) => TitleParts];
+
+/** Parts of a title besides gender note, rank, role, focus and place. */
+export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
+  // Ref.-Nr. AB-1234, Kennziffer 2027-115, Job-ID: R0012345, #48151
+  [
+    /(?:\b(?:ref(?:erenz)?\.?(?:-?\s?(?:nr|nummer|id)\.?)?|kenn(?:ziffer|zahl)|\p{L}{2,14}-?\s?(?:nr|nummer|id|code)\.?)\s?:?\s?|#)((?=[\p{L}\d/_.-]{0,20}\d)[\p{L}\d](?:[\p{L}\d/_.-]{0,24}[\p{L}\d])?)/giu,
+    ([, reference]) => ({ reference }),
+  ],
+  // 100% remote, Homeoffice möglich; not Hybrid Cloud
+  [
+    /(?:(?:bis zu )?(?:\d\d-)?\d{2,3}\s?% |fully? |voll |komplett |teilweise )?(?<!\p{L})(?:remote|home-?\s?office|hybrid|mobiles arbeiten)(?!\p{L}|[- ](?:sens|supp|cloud|serv|acc|hand))(?:[- ](?:work|only|option))?(?: möglich)?/giu,
+    ([remote]) => ({ remote }),
+  ],
+  // ab 3.200 € brutto, 60-75k, 17,50 €/h; 20-30 Std./Woche, ab 25h; Pensum 60-80 %
+  [
+    /(?:\b(ab|von|bis zu|bis|mindestens|mind\.?|min\.|über|max\.|maximal|ca\.|pensum:?)\s?)?(?:(€|eur|chf)\s?)?(?<![\d.,])(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:[.,]\d\d?)?)(?:,--?)?\s?(k)?\s?(?:h|std\.?|%|€)?\s?(?:(?:-|bis|oder)\s?(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:,\d\d?)?)(?:,--?)?\s?(k)?)?\s?-?\s?(%|€|euro|eur|chf|(?<=k)|(?:wochen)?stunden|std\.?|h|hours|hrs)(?!\p{L})(?:\s?(brutto|netto))?(?:\s?-?(?:\/|pro|im|in der|die)?\s?(h|std|stunde|tag|woche|week|monat|jahr)\p{L}{0,2}\.?(?!\p{L}))?(?!-\p{L})/giu,
+    figuresOf,
+  ],
+  // EG 11 TV-L, TVöD E 9b
+  [/\b(?:tvöd|tv-l|avr|eg|entgeltgruppe)(?!\p{L})[\p{L}\d -]{0,12}/giu],
+  // ab sofort, zum 01.10.2027, Herbst 2027
+  [
+    /(?:\b(?:ab|per|zum|start|beginn|herbst|sommer|im|ab \p{L}{3,9})\s)?(?:\bsofort|nächstmöglich\p{L}{0,3}(?: zeitpunkt)?|(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.(?:\d{2,4})?|\p{L}{3,9}(?: 20\d\d)?)|\b20[2-4]\d(?:\/(?:20)?\d\d)?)(?![\p{L}\d])/giu,
+  ],
+  // Koch gesucht; Wir suchen Dich; Stellenangebot: Koch
+  [/\b(?:dringend |wird |werden )?(?:gesucht|wanted|zu besetzen|hiring)(?!\p{L})/giu],
+  [
+    /^(?:wir (?:suchen|stellen ein)|suchen?|werde|stellenangebot|stellenanzeige|jobangebot|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}(?:\s|:)/giu,
+  ],
+  [/\b(?:auch |für |als ){0,2}(?:quer|wieder)einst\p{L}{0,12}(?: (?:sind )?(?:willkommen|möglich))?/giu],
+  [/^(?:zuverlässig|engagiert|motiviert|freundlich|flexibl)e[rn]?\s/giu],
+  [/\b(?:german|english|deutsch|englisch)(?:[- ]speak(?:ing|er)|-?sprachige?[rn]?|kenntnisse)/giu],
+  [/[\p{Extended_Pictographic}★☆►]{1,20}|\*{2,9}|\+{3,9}/gu],
+];
