@@ -28,7 +28,7 @@ const ABBREVIATIONS = [
 ];
 /** An addition that is part of the name: "am Main", "(Oder)"; others, ", Westf", only tell places apart. */
 const PART_OF_NAME =
-  /^(?:am|an|im|in|ob|vor|vorm|unter|auf|bei) \p{Lu}|^(?:an|in|vor|ob|bei) der \p{Lu}|^\(\p{Lu}[\p{L} ]+\)$/u;
+  /^(?:am|an|im|in|ob|vor|vorm|unter|auf|bei) \p{Lu}|^(?:an|in|vor|ob|bei) der \p{Lu}|^\((?!Oldb)\p{Lu}[\p{L}. ]+\)$/u;
 
 /** The cities and districts of Germany with their postal codes, and the places that only the list of codes knows. */
 export function germanPlaces(rows, zipPlaces) {
@@ -89,12 +89,19 @@ function paired(rows, zipPlaces) {
   const pairs = new Map();
   for (const [zipPlace, found] of candidates) {
     const near = found
+      .filter((row) => isSameName(row, zipPlace))
       .map((row) => ({ row, km: kilometres(row, locate(zipPlace, row)) }))
       .filter(({ row, km }) => km <= limit(found, row, keys.get(row.key)))
       .sort((a, b) => a.km - b.km || b.row.population - a.row.population);
     if (near.length > 0) pairs.set(zipPlace, near[0].row);
   }
   return pairs;
+}
+
+/** "Neustadt (Wied)" is not "Neustadt an der Weinstraße", though both are Neustadt. */
+function isSameName(row, zipPlace) {
+  const full = fullName(zipPlace);
+  return full === undefined || row.name === zipPlace.name || namesOf(row).has(foldName(full));
 }
 
 function limit(candidates, row, members) {

@@ -146,6 +146,8 @@ export const AREAS: readonly Area[] = [
   region('Vorderpfalz', [], 'Rheinland-Pfalz'),
   region('Südpfalz', [], 'Rheinland-Pfalz'),
   region('Rheinhessen', [], 'Rheinland-Pfalz'),
+  region('Baden', [], 'Baden-Württemberg'),
+  region('Württemberg', [], 'Baden-Württemberg'),
   region('Schwarzwald', ['Black Forest'], 'Baden-Württemberg'),
   region('Südbaden', [], 'Baden-Württemberg'),
   region('Nordbaden', [], 'Baden-Württemberg'),

@@ -79,13 +79,29 @@ function postalCodeTest(postalCode: string, gazetteer: Gazetteer): Fits {
     (isPlaced(place) && positions.some((position) => distanceKm(place, position) <= POST_REGION_KM));
 }
 
-/** The candidate that outweighs all others of its name; a district of it and its state are no others. */
+/**
+ * The candidate that outweighs all others of its name, at home or, where it leads at home too, everywhere; a district
+ * of it and its state are no others.
+ */
 function dominant(candidates: readonly GazetteerPlace[], home: Country | undefined): GazetteerPlace | undefined {
-  const [first, second] = rivals(candidates)
-    .map((place) => ({ place, weight: weightOf(place, home) }))
-    .sort((a, b) => b.weight - a.weight);
-  if (first === undefined) return undefined;
-  return second === undefined || first.weight >= DOMINANCE * second.weight ? first.place : undefined;
+  const own = rivals(candidates);
+  const leader = outweighing(own, (place) => weightOf(place, home), 1);
+  if (leader === undefined) return undefined;
+  const isClear = [home, undefined].some(
+    (from) => outweighing(own, (place) => weightOf(place, from), DOMINANCE) === leader,
+  );
+  return isClear ? leader : undefined;
+}
+
+/** The place that weighs so many times as much as any other. */
+function outweighing(
+  places: readonly GazetteerPlace[],
+  weigh: (place: GazetteerPlace) => number,
+  times: number,
+): GazetteerPlace | undefined {
+  const [first, second] = places.toSorted((a, b) => weigh(b) - weigh(a));
+  if (first === undefined || second === undefined) return first;
+  return weigh(first) >= times * weigh(second) ? first : undefined;
 }
 
 function rivals(candidates: readonly GazetteerPlace[]): readonly GazetteerPlace[] {

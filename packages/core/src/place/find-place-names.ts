@@ -9,86 +9,57 @@ export interface PlaceName extends Span {
   readonly candidates: readonly GazetteerPlace[];
 }
 
-/** Runs of letters, accents as marks of their own included. */
-const WORD = /[A-Za-zÀ-ÖØ-öø-ž\u0300-\u036f]+/g;
-/** What may stand between two words of one name. */
-const GAP = /^(?:[ \u00a0\t]{1,2}|-|\/| ?\(|\. ?|['’])$/;
+/** A word that begins with a capital; accents may be marks of their own. */
+const CAPITAL_WORD = /[A-ZÀ-ÖØ-ÞŁŚŠŽ](?:[A-Za-zÀ-ÖØ-öø-ž]|[\u0300-\u036f])*/g;
+/** Any word, right where the last one ended. */
+const NEXT_WORD = /([ \u00a0\t]{1,2}|-|\/| ?\(|\. ?|['’])((?:[A-Za-zÀ-ÖØ-öø-ž]|[\u0300-\u036f])+)/y;
 /** Small words inside names: "am", "a. d.", "of". */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a am an auf b bei d de dem den der des di du i im in la le ob of on or sur the u unter v vor vorm zu zur'.split(' '),
 );
 /** Words that run into a name where a blank was lost: "StandortBerlin". */
-const GLUED_LABEL = /^(?:stand|arbeits|einsatz|dienst|wohn)?ort$|^standorte$|^in$|^location$/i;
-/** Longest gap between two words of one name. */
-const LONGEST_GAP = 2;
+const GLUED_LABEL = /^(?:(?:Stand|Arbeits|Einsatz|Dienst|Wohn)?[Oo]rt|Standorte|Location)(?=[A-ZÄÖÜ])/;
 
 /** Every stretch that is a name of the gazetteer, left to right, the longest first, none inside another. */
 export function findPlaceNames(text: string, gazetteer: Gazetteer): PlaceName[] {
-  const words = wordsOf(text);
   const found: PlaceName[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const name = nameAt(text, words, at, gazetteer);
-    if (name === undefined) at++;
-    else {
-      found.push(name);
-      while (at < words.length && (words[at]?.start ?? 0) < name.end) at++;
-    }
+  const words = new RegExp(CAPITAL_WORD);
+  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+    const [word] = match;
+    const label = GLUED_LABEL.exec(word)?.[0].length ?? 0;
+    const name = nameAt(text, match.index + label, word.slice(label), gazetteer);
+    if (name === undefined) continue;
+    found.push(name);
+    words.lastIndex = name.end;
   }
   return found;
 }
 
-function wordsOf(text: string): Span[] {
-  const words: Span[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const seam = seamOf(match[0]);
-    if (seam > 0) words.push({ start, end: start + seam }, { start: start + seam, end });
-    else words.push({ start, end });
-  }
-  return words;
-}
-
-/** Where a label ends that runs into the next word; 0 where none does. */
-function seamOf(word: string): number {
-  for (let at = 2; at < word.length && at <= LONGEST_LABEL; at++) {
-    if (isCapital(word, at) && !isCapital(word, at - 1)) return GLUED_LABEL.test(word.slice(0, at)) ? at : 0;
-  }
-  return 0;
-}
-
-const LONGEST_LABEL = 11;
-
-function nameAt(text: string, words: readonly Span[], at: number, gazetteer: Gazetteer): PlaceName | undefined {
-  const first = words[at];
-  if (first === undefined || !isCapital(text, first.start)) return undefined;
-  const word = text.slice(first.start, first.end);
+function nameAt(text: string, start: number, word: string, gazetteer: Gazetteer): PlaceName | undefined {
   const longest = gazetteer.longestFrom?.(word) ?? gazetteer.longestNameInWords;
-  for (let last = lastWord(text, words, at, longest); last >= at; last--) {
-    const end = closedEnd(text, first.start, words[last]?.end ?? first.end);
-    if (end === undefined) continue;
-    const name = text.slice(first.start, end);
+  if (longest === 0) return undefined;
+  for (const end of endsOf(text, start + word.length, longest)) {
+    const closed = closedEnd(text, start, end);
+    if (closed === undefined) continue;
+    const name = text.slice(start, closed);
     const candidates = gazetteer.byExactName?.(name) ?? gazetteer.byName(name);
-    if (candidates.length > 0) return { start: first.start, end, name, candidates };
+    if (candidates.length > 0) return { start, end: closed, name, candidates };
   }
   return undefined;
 }
 
-/** The last word that may still belong to a name of at most so many words. */
-function lastWord(text: string, words: readonly Span[], at: number, longest: number): number {
-  let last = at;
-  let capital = at - (longest === 0 ? 1 : 0);
-  while (last + 1 < words.length && last + 1 < at + longest) {
-    const from = words[last]?.end ?? 0;
-    const next = words[last + 1];
-    if (next === undefined || next.start - from > LONGEST_GAP || !GAP.test(text.slice(from, next.start))) break;
-    const isName = isCapital(text, next.start);
-    if (!isName && !SMALL_WORDS.has(text.slice(next.start, next.end))) break;
-    last++;
-    if (isName) capital = last;
+/** Where a name of at most so many words may end, the last first; it ends with a word that has a capital. */
+function endsOf(text: string, firstEnd: number, longest: number): readonly number[] {
+  const ends = [firstEnd];
+  const words = new RegExp(NEXT_WORD);
+  words.lastIndex = firstEnd;
+  for (let count = 1; count < longest; count++) {
+    const next = words.exec(text)?.[2];
+    if (next === undefined) break;
+    if (isCapital(next)) ends.unshift(words.lastIndex);
+    else if (!SMALL_WORDS.has(next)) break;
   }
-  return Math.max(capital, at - (longest === 0 ? 1 : 0));
+  return ends;
 }
 
 /** The end of a name with its closing bracket; nothing where a bracket stays open. */
@@ -99,7 +70,7 @@ function closedEnd(text: string, start: number, end: number): number | undefined
   return text[close] === ')' ? close + 1 : undefined;
 }
 
-function isCapital(text: string, at: number): boolean {
-  const letter = text[at] ?? '';
+function isCapital(word: string): boolean {
+  const letter = word[0] ?? '';
   return letter !== letter.toLowerCase();
 }

@@ -5,8 +5,9 @@ import type { ReaderOptions } from '../reading/reader-options.ts';
 import { choosePlace, type PlaceChoice, type PlaceHints } from './choose-place.ts';
 import type { Gazetteer, GazetteerPlace, Position } from './gazetteer.ts';
 import type { Place } from './place.ts';
+import { isAlone, isInField } from './place-context.ts';
 import { placeFrom } from './place-from.ts';
-import { isTown, type PlaceMention, readPlaceMentions } from './place-mention.ts';
+import { isTown, type PlaceMention, readPlaceMentions, startOf } from './place-mention.ts';
 import { COMMON_WORDS, REMOTE_WORD } from './place-words.ts';
 import { isPlaced } from './position.ts';
 import { ambiguous, mismatches } from './resolve-place.ts';
@@ -65,40 +66,54 @@ function knownPositions(choices: readonly PlaceChoice[]): readonly Position[] {
   return [...places].filter(isPlaced).slice(0, MOST_NEIGHBOURS);
 }
 
+/** What a mention is: a place of work, a place that is none, or a name that the words round it say nothing about. */
+type Meaning = 'meant' | 'elsewhere' | 'unclear';
+
 /** The mentions that mean a place of work; a list keeps what its first name is. */
 function meant(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
-  let last = false;
+  let last: Meaning = 'unclear';
   return mentions.filter((mention) => {
     if (mention.isAttribute) return false;
-    last = isMeant(text, mention, last);
-    return last;
+    last = meaningOf(text, mention, last);
+    return last === 'meant';
   });
 }
 
-function isMeant(text: string, mention: PlaceMention, last: boolean): boolean {
-  const { role, postalCode, continues, isField, isAlone } = mention.context;
-  if (role === 'elsewhere') return false;
-  if (!isTown(mention)) return isMeantArea(text, mention, last);
-  if (postalCode !== undefined) return true;
-  const population = mention.candidates[0]?.population ?? 0;
+function meaningOf(text: string, mention: PlaceMention, last: Meaning): Meaning {
+  const { role, continues } = mention.context;
+  if (role === 'elsewhere') return 'elsewhere';
+  if (continues && last === 'elsewhere' && role === undefined) return 'elsewhere';
+  const isMeant = isTown(mention) ? isMeantTown : isMeantArea;
+  return isMeant(text, mention, continues && last === 'meant') ? 'meant' : 'unclear';
+}
+
+function isMeantTown(text: string, mention: PlaceMention, continuesMeant: boolean): boolean {
+  const { role, postalCode } = mention.context;
+  const { region, country } = mention.hints;
+  if (postalCode !== undefined || role === 'label' || region !== undefined || country !== undefined) return true;
+  const population = populationOf(mention.candidates[0]);
   const isWord = COMMON_WORDS.has(mention.name);
   const isStrong = !isWord && (population >= WELL_KNOWN || /[^\p{L}]/u.test(mention.name));
-  const { region, country } = mention.hints;
-  if (role === 'label' || region !== undefined || country !== undefined) return true;
-  if (role !== undefined) return isStrong || (!isWord && population >= KNOWN) || (isWord && population >= WELL_KNOWN);
-  if (continues) return last && (isStrong || population >= KNOWN);
-  if (isAlone && text.trim() === mention.name) return population >= KNOWN;
-  return isField && isStrong;
+  if (role !== undefined) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
+  if (continuesMeant) return isStrong || population >= KNOWN;
+  if (text.trim() === mention.name) return population >= KNOWN;
+  return isStrong && isInField(text, mention);
+}
+
+/** Inhabitants; a municipality that there is no figure for is no hamlet. */
+function populationOf(place: GazetteerPlace | undefined): number {
+  return place?.population ?? (place?.kind === 'city' && place.key !== undefined ? KNOWN : 0);
 }
 
 /** A state, region or country stands alone in a field; in prose a country is where the firm is known. */
-function isMeantArea(text: string, mention: PlaceMention, last: boolean): boolean {
-  const { role, continues, isField, isAlone } = mention.context;
-  const isCountry = mention.candidates[0]?.kind === 'country';
+function isMeantArea(text: string, mention: PlaceMention, continuesMeant: boolean): boolean {
+  const { role } = mention.context;
+  if (mention.name.length <= 2) return isAlone(text, mention) && isInField(text, mention);
+  if (COMMON_WORDS.has(mention.name)) return role !== undefined;
+  if (mention.candidates[0]?.kind !== 'country')
+    return role !== undefined || continuesMeant || isInField(text, mention);
   const around = text.slice(Math.max(0, mention.start - 40), mention.end + 40);
-  if (mention.name.length <= 2) return isAlone && isField;
-  if (isCountry) return (isField && role === undefined) || REMOTE_WORD.test(around);
-  return role !== undefined || isField || (continues && last);
+  return REMOTE_WORD.test(around) || (role === undefined && isInField(text, mention));
 }
 
 /** "Raum Köln/Bonn" is one region. */
@@ -114,7 +129,7 @@ function joinedRegions(text: string, mentions: readonly PlaceMention[]): PlaceMe
 }
 
 function foundPlace(text: string, mention: PlaceMention, choice: PlaceChoice, hints: PlaceHints): Found<Place> {
-  const start = mention.context.postalCode?.start ?? mention.start;
+  const start = startOf(mention);
   const issues: readonly Issue[] = [
     ...(choice.place === undefined
       ? [ambiguous(mention.name, choice.candidates, 'warning')]
@@ -123,14 +138,14 @@ function foundPlace(text: string, mention: PlaceMention, choice: PlaceChoice, hi
       ? [createIssue('place/common-word', 'warning', { params: { name: mention.name } })]
       : []),
   ];
-  return { value: valueOf(mention, choice), start, end: mention.end, raw: text.slice(start, mention.end), issues };
+  return { value: placeOf(mention, choice), start, end: mention.end, raw: text.slice(start, mention.end), issues };
 }
 
 function isBareWord(text: string, { name }: PlaceMention): boolean {
   return COMMON_WORDS.has(name) && text.trim() === name;
 }
 
-function valueOf({ name, kind, hints }: PlaceMention, { place, candidates }: PlaceChoice): Place {
+function placeOf({ name, kind, hints }: PlaceMention, { place, candidates }: PlaceChoice): Place {
   if (place === undefined) return ambiguousPlace(name, kind, hints, candidates);
   const { postalCode } = hints;
   if (kind === undefined) return placeFrom(place, postalCode);
@@ -146,8 +161,8 @@ function ambiguousPlace(
   { postalCode }: PlaceHints,
   candidates: readonly GazetteerPlace[],
 ): Place {
-  const shared = <Value>(valueOf: (place: GazetteerPlace) => Value): Value | undefined => {
-    const values = new Set(candidates.map(valueOf));
+  const shared = <Value>(read: (place: GazetteerPlace) => Value): Value | undefined => {
+    const values = new Set(candidates.map(read));
     return values.size === 1 ? [...values][0] : undefined;
   };
   const state = shared((place) => place.state);

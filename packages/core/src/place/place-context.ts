@@ -1,13 +1,30 @@
-import type { PlaceName } from './find-place-names.ts';
-import { BEFORE_NAME, FIRM_AFTER_NAME, LIST_GAP, type PlaceRole, POSTAL_CODE_BEFORE } from './place-words.ts';
+import type { Span } from '../reading/span.ts';
+import {
+  CLIENT_SITE,
+  FIELD_WORDS,
+  FIRM_AFTER_NAME,
+  INTO_WORDS,
+  KNOWN_THERE,
+  LINKING_WORDS,
+  LIST_GAP,
+  PERSON_TITLES,
+  type PlaceRole,
+  POSTAL_CODE_BEFORE,
+  REACH_WORDS,
+  roleOfWord,
+} from './place-words.ts';
 
 /** How far a reader looks before and behind a name, in UTF-16 units. */
 const BEFORE = 60;
 const AFTER = 40;
-/** Longest line that counts as a field or a title, in words, and how many of them may be plain lower-case words. */
-const FIELD_WORDS = 12;
-const FIELD_PLAIN_WORDS = 1;
-const LONGEST_FIELD = 160;
+/** Longest postal code with country sign and blanks. */
+const POSTAL_CODE = 14;
+/** Longest gap between two names of a list. */
+const LONGEST_GAP = 12;
+/** Words before a name that may decide its role. */
+const WORDS_BEFORE = 4;
+/** Longest line that counts as a field or a title, and how many of its words may be plain lower-case ones. */
+const FIELD = { units: 160, words: 12, plainWords: 1 };
 
 /** What stands round a name. */
 export interface PlaceContext {
@@ -15,54 +32,101 @@ export interface PlaceContext {
   readonly role?: PlaceRole;
   /** Postal code right before it, and where that begins. */
   readonly postalCode?: { readonly code: string; readonly start: number };
-  /** It continues a list whose last name ends here. */
+  /** It continues a list whose last name ends right before. */
   readonly continues: boolean;
-  /** The line is a short field or a title, no sentence. */
-  readonly isField: boolean;
-  /** The name is all there is between two separators. */
-  readonly isAlone: boolean;
 }
 
 /** Reads what stands round a name; `lastEnd` is the end of the name before it. */
-export function placeContext(text: string, name: PlaceName, lastEnd: number | undefined): PlaceContext {
-  const before = text.slice(Math.max(0, name.start - BEFORE), name.start);
-  const after = text.slice(name.end, name.end + AFTER);
-  const postal = POSTAL_CODE_BEFORE.exec(before);
-  const line = lineRound(text, name);
-  const role = roleOf(postal === null ? before : before.slice(0, postal.index), after);
+export function placeContext(text: string, { start, end }: Span, lastEnd: number | undefined): PlaceContext {
+  const postalCode = postalCodeBefore(text, start);
+  const role = roleAt(text, postalCode?.start ?? start, end);
+  const isClose = lastEnd !== undefined && start - lastEnd <= LONGEST_GAP;
   return {
     ...(role === undefined ? {} : { role }),
-    ...(postal === null ? {} : { postalCode: postalCodeOf(postal, name.start) }),
-    continues: lastEnd !== undefined && name.start - lastEnd <= 12 && LIST_GAP.test(text.slice(lastEnd, name.start)),
-    isField: isField(line),
-    isAlone: /(?:^|[|•·,;:/(\n–—-])\s{0,3}$/.test(before) && /^\s{0,3}(?:$|[|•·,;/()\n–—-])/.test(after),
+    ...(postalCode === undefined ? {} : { postalCode }),
+    continues: isClose && LIST_GAP.test(text.slice(lastEnd, postalCode?.start ?? start)),
   };
 }
 
-function roleOf(before: string, after: string): PlaceRole | undefined {
-  if (FIRM_AFTER_NAME.test(after)) return 'elsewhere';
-  return BEFORE_NAME.find(({ pattern }) => pattern.test(before))?.role;
-}
-
-function postalCodeOf(match: RegExpExecArray, nameStart: number): { code: string; start: number } {
-  const [, sign = '', code = ''] = match;
-  const blanks = match[0].length - match[0].trimEnd().length;
-  return { code, start: nameStart - blanks - code.length - sign.length };
-}
-
-/** The line a name stands in, cut at separators and ends of sentences; '' where it is longer than any field. */
-function lineRound(text: string, { start, end }: PlaceName): string {
-  const before = text.slice(Math.max(0, start - LONGEST_FIELD), start);
-  const after = text.slice(end, end + LONGEST_FIELD);
+/** Whether the line round a name is a short field or a title, no sentence. */
+export function isInField(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - FIELD.units), start);
+  const after = text.slice(end, end + FIELD.units);
   const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('! ')) + 1;
   const to = after.search(/[\n!?]|\.(?:\s|$)/);
-  const isCut = (from === 0 && start > LONGEST_FIELD) || (to < 0 && end + LONGEST_FIELD < text.length);
-  return isCut ? '' : before.slice(from) + text.slice(start, end) + after.slice(0, to < 0 ? undefined : to);
+  const isCut = (from === 0 && start > FIELD.units) || (to < 0 && end + FIELD.units < text.length);
+  if (isCut) return false;
+  const words = (before.slice(from) + text.slice(start, end) + after.slice(0, to < 0 ? undefined : to)).split(/\s+/);
+  const plain = words.filter((word) => /^[a-zäöüß]{4,30}$/.test(word) && !FIELD_WORDS.has(word));
+  return words.length <= FIELD.words && plain.length <= FIELD.plainWords;
 }
 
-function isField(line: string): boolean {
-  if (line === '' || line.length > LONGEST_FIELD) return false;
-  const words = line.split(/\s+/);
-  const plain = words.filter((word) => /^[a-zäöüß]{4,}$/.test(word));
-  return words.length <= FIELD_WORDS && plain.length <= FIELD_PLAIN_WORDS;
+/** Whether a name is all there is between two separators. */
+export function isAlone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
+  const after = text.slice(end, end + LONGEST_GAP);
+  return /(?:^|[|•·,;:/(\n–—-])\s{0,3}$/.test(before) && /^\s{0,3}(?:$|[|•·,;/()\n–—-])/.test(after);
+}
+
+function postalCodeBefore(text: string, start: number): PlaceContext['postalCode'] {
+  const match = POSTAL_CODE_BEFORE.exec(text.slice(Math.max(0, start - POSTAL_CODE), start));
+  if (match === null) return undefined;
+  const [whole, sign = '', code = ''] = match;
+  const blanks = whole.length - whole.trimEnd().length;
+  return { code, start: start - blanks - code.length - sign.length };
+}
+
+function roleAt(text: string, start: number, end: number): PlaceRole | undefined {
+  if (FIRM_AFTER_NAME.test(text.slice(end, end + AFTER))) return 'elsewhere';
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const words = wordsBefore(before);
+  const [last = ''] = words;
+  if (INTO_WORDS.has(last) && CLIENT_SITE.test(before)) return 'site';
+  if (last === '') return /📍\s{0,3}$/u.test(before) ? 'label' : undefined;
+  return LINKING_WORDS.has(last) ? linkedRole(words) : directRole(words);
+}
+
+/** "Raum Köln", "Frau Sabine Hagen": the role of the word right before, or of a person's title before a first name. */
+function directRole([last = '', second = '']: readonly string[]): PlaceRole | undefined {
+  const role = roleOfWord(last) ?? (PERSON_TITLES.has(last) || PERSON_TITLES.has(second) ? 'elsewhere' : undefined);
+  return role === 'firm' ? 'elsewhere' : role;
+}
+
+/** "Sitz ist in Köln", "Umkreis von Köln": the role of the word before those that link it to the name. */
+function linkedRole(words: readonly string[]): PlaceRole | undefined {
+  const [last = ''] = words;
+  const at = words.findIndex((word) => !LINKING_WORDS.has(word));
+  const head = words[at] ?? '';
+  const isInto = INTO_WORDS.has(last);
+  if (isInto && KNOWN_THERE.has(head)) return 'elsewhere';
+  const role = roleOfWord(head);
+  if (role === 'label' && head.endsWith('en') && words.slice(at + 1).some((word) => REACH_WORDS.has(word)))
+    return 'elsewhere';
+  if (role === 'firm') return isInto ? 'site' : 'elsewhere';
+  return role ?? roleOfWord(last);
+}
+
+/** The last words of a text, the very last first, in lower case; none across the end of a line or sentence. */
+function wordsBefore(before: string): readonly string[] {
+  const words: string[] = [];
+  let end = before.length;
+  while (words.length < WORDS_BEFORE) {
+    while (end > 0 && isGap(before[end - 1] ?? '')) end--;
+    let start = end;
+    while (start > 0 && isLetter(before[start - 1] ?? '')) start--;
+    if (start === end) break;
+    words.push(before.slice(start, end).toLowerCase());
+    end = start;
+  }
+  return words;
+}
+
+function isGap(unit: string): boolean {
+  return (
+    unit === ' ' || unit === ':' || unit === '\u00a0' || unit === '-' || unit === '–' || unit === '.' || unit === ')'
+  );
+}
+
+function isLetter(unit: string): boolean {
+  return unit.toLowerCase() !== unit.toUpperCase() || unit === 'ß';
 }

@@ -4,7 +4,7 @@ import { findPlaceNames, type PlaceName } from './find-place-names.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { PlaceKind } from './place.ts';
 import { type PlaceContext, placeContext } from './place-context.ts';
-import { ATTRIBUTE_GAP, COUNTY_BEFORE_NAME, QUARTER, REGION_AFTER_NAME } from './place-words.ts';
+import { ATTRIBUTE_GAP, QUARTER, REGION_AFTER_NAME } from './place-words.ts';
 import { distanceKm, isPlaced } from './position.ts';
 
 /** A name in a text with what stands round it. */
@@ -23,22 +23,28 @@ export interface PlaceMention extends Span {
 
 /** Parts of a town lie no further from it, in kilometres. */
 const QUARTER_KM = 25;
-/** A town of so many inhabitants is no part of another. */
-const OWN_TOWN = 50_000;
+/** A town of so many inhabitants behind a hyphen is a second place: "Köln-Bonn". */
+const KNOWN_TOWN = 10_000;
 
 /** Every known name with its surroundings; towns know their state and country, which are marked as attributes. */
 export function readPlaceMentions(text: string, gazetteer: Gazetteer): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (const name of findPlaceNames(text, gazetteer)) {
-    const last = mentions.at(-1);
-    if (last !== undefined && name.start < last.end) continue;
-    const mention = mentionOf(text, name, last, gazetteer);
+    const mention = mentionOf(text, name, mentions.at(-1), gazetteer);
     if (mention === undefined) continue;
+    // The sign of the country in "CH-8005 Zürich" is part of the postal code.
+    if ((mentions.at(-1)?.start ?? -1) >= startOf(mention)) mentions.pop();
+    const last = mentions.at(-1);
     const part = last === undefined ? undefined : partOf(text, last, mention);
     if (part === undefined) mentions.push(mention);
     else mentions[mentions.length - 1] = part;
   }
   return withAttributes(text, mentions);
+}
+
+/** Where a mention begins, with the postal code before it. */
+export function startOf({ start, context }: PlaceMention): number {
+  return context.postalCode?.start ?? start;
 }
 
 function mentionOf(
@@ -47,31 +53,45 @@ function mentionOf(
   last: PlaceMention | undefined,
   gazetteer: Gazetteer,
 ): PlaceMention | undefined {
-  const compound = compoundAt(text, name, gazetteer);
+  if (last !== undefined && name.start < last.end) return undefined;
+  const compound = compoundAt(text, name, last?.end, gazetteer);
   if (compound === 'word') return undefined;
   const whole = compound ?? name;
   const context = placeContext(text, whole, last?.end);
-  const county = COUNTY_BEFORE_NAME.exec(text.slice(Math.max(0, name.start - 12), name.start))?.[1];
-  const start = county === undefined ? whole.start : whole.start - county.length - 1;
-  const isRegion = county !== undefined || context.role === 'region' || compound?.kind === 'region';
+  const start = context.role === 'county' ? countyStart(text, whole.start) : whole.start;
+  const isRegion = context.role === 'county' || context.role === 'region' || compound?.kind === 'region';
   const kind = isRegion ? ('region' as const) : compound?.kind;
   return {
     start,
     end: whole.end,
     name: text.slice(start, whole.end),
     candidates: whole.candidates,
-    context: county === undefined ? context : { ...context, role: 'region' },
+    context,
     hints: context.postalCode === undefined ? {} : { postalCode: context.postalCode.code },
     ...(kind === undefined ? {} : { kind }),
     isAttribute: false,
   };
 }
 
+/** "Landkreis Rosenheim" is the name of the region. */
+function countyStart(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - LONGEST_COUNTY_WORD), start);
+  return start - (/\p{L}{1,20}\s{1,2}$/u.exec(before)?.[0].length ?? 0);
+}
+
+const LONGEST_COUNTY_WORD = 14;
+
 type Compound = PlaceName & { readonly kind?: Extract<PlaceKind, 'region' | 'district'> };
 
 /** A name that a hyphen leads on from: a part of the town, a double name, a region round it, or just a word. */
-function compoundAt(text: string, name: PlaceName, gazetteer: Gazetteer): Compound | 'word' | undefined {
-  if (text[name.start - 1] === '-' && /[\p{L}\d]-$/u.test(text.slice(name.start - 2, name.start))) return 'word';
+function compoundAt(
+  text: string,
+  name: PlaceName,
+  lastEnd: number | undefined,
+  gazetteer: Gazetteer,
+): Compound | 'word' | undefined {
+  const isSecond = text[name.start - 1] === '-' && /[\p{L}\d]-$/u.test(text.slice(name.start - 2, name.start));
+  if (isSecond && lastEnd !== name.start - 1) return 'word';
   const after = text.slice(name.end, name.end + 40);
   const region = REGION_AFTER_NAME.exec(after);
   if (region !== null) {
@@ -79,18 +99,20 @@ function compoundAt(text: string, name: PlaceName, gazetteer: Gazetteer): Compou
     return { ...name, end, name: text.slice(name.start, end), kind: 'region' };
   }
   const next = /^-(\p{L}[\p{L}\p{M}]{0,40})/u.exec(after)?.[1];
-  if (next === undefined) return undefined;
+  return next === undefined ? undefined : hyphenated(text, name, next, gazetteer);
+}
+
+function hyphenated(text: string, name: PlaceName, next: string, gazetteer: Gazetteer): Compound | 'word' | undefined {
   const end = name.end + 1 + next.length;
   const whole = { start: name.start, end, name: text.slice(name.start, end) };
   const towns = name.candidates.filter(({ kind }) => kind === 'city');
   const others = gazetteer.byName(next);
-  const town = towns.find((candidate) => others.some((other) => isPart(candidate, other)));
-  if (town !== undefined)
-    return { ...whole, candidates: others.filter((other) => isPart(town, other)), kind: 'district' };
-  if (others.length > 0) {
-    const double = gazetteer.byName(whole.name);
-    return double.length > 0 ? { ...whole, candidates: double } : undefined;
-  }
+  const parts = others.filter((other) => towns.some((town) => isPart(town, other)));
+  if (parts.length > 0) return { ...whole, candidates: parts, kind: 'district' };
+  const double = gazetteer.byName(whole.name).filter((place) => place.name === whole.name);
+  if (double.length > 0) return { ...whole, candidates: double };
+  const isOwnTown = others.some((other) => other.name === next && (other.population ?? 0) >= KNOWN_TOWN);
+  if (isOwnTown) return undefined;
   return towns.length > 0 && QUARTER.test(next) ? { ...whole, candidates: towns, kind: 'district' } : 'word';
 }
 
@@ -104,11 +126,10 @@ function partOf(text: string, last: PlaceMention, mention: PlaceMention): PlaceM
   return { ...last, end: mention.end, name: text.slice(last.start, mention.end), candidates: parts, kind: 'district' };
 }
 
-function isPart(town: GazetteerPlace, other: GazetteerPlace): boolean {
-  if ((other.population ?? 0) >= OWN_TOWN && other.kind === 'city') return false;
-  if (other.kind !== 'city' && other.kind !== 'district') return false;
-  if (town.key !== undefined && town.key === other.key) return other.kind === 'district';
-  return other.kind === 'district' && isPlaced(town) && isPlaced(other) && distanceKm(town, other) <= QUARTER_KM;
+function isPart(town: GazetteerPlace, part: GazetteerPlace): boolean {
+  if (part.kind !== 'district') return false;
+  if (town.key !== undefined && town.key === part.key) return true;
+  return isPlaced(town) && isPlaced(part) && distanceKm(town, part) <= QUARTER_KM;
 }
 
 function withAttributes(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
@@ -136,11 +157,14 @@ function withAttributes(text: string, mentions: readonly PlaceMention[]): PlaceM
   return read;
 }
 
-/** Whether a mention may be a town; "Bremen" may be a state too. */
+/** Whether a mention may be a town; "Bremen" may be a state too, "Brandenburg" is one before it is a town. */
 export function isTown({ candidates }: Pick<PlaceMention, 'candidates'>): boolean {
   const [most] = candidates;
-  const isArea = candidates.some(({ kind }) => kind !== 'city' && kind !== 'district');
-  return most !== undefined && isSettlement(most) && (!isArea || (most.population ?? 0) >= AREA_OUTWEIGHED);
+  const area = candidates.find((place) => !isSettlement(place));
+  if (most === undefined || !isSettlement(most)) return false;
+  if (area === undefined || most.name === area.name)
+    return area === undefined || (most.population ?? 0) >= AREA_OUTWEIGHED;
+  return area.country !== most.country && (most.population ?? 0) >= AREA_OUTWEIGHED;
 }
 
 /** From so many inhabitants on, a town outweighs a state or region of its name. */
