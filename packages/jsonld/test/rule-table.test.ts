@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, it } from 'vitest';
+import { RULES } from '../src/lint/rule-table.ts';
+import { formatIssue, type MessageLocale } from '../src/messages/index.ts';
+import { JSONLD_MESSAGES } from '../src/messages/message-table.ts';
+
+const LOCALES: readonly MessageLocale[] = ['de', 'en'];
+
+describe('the table of rules', () => {
+  it('has each id and each code once', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+  });
+
+  it('has a message and a hint in both languages for each rule', () => {
+    for (const { id, code } of RULES) {
+      for (const locale of LOCALES) {
+        const { message, hint } = formatIssue({ code, severity: 'error', path: [] }, locale);
+        expect(message, id).not.toBe(code);
+        expect(hint, id).toBeTruthy();
+      }
+    }
+  });
+
+  it("quotes Google beside our words where the rule is Google's and gives Google as source", () => {
+    const google = RULES.filter(({ basis }) => /^Google[: ]?(?:required|recommended)/.test(basis));
+    for (const { code } of google) expect(JSONLD_MESSAGES[code], code).toHaveProperty('source');
+  });
+
+  it.skipIf(inject('shared') === '')('is the one that was agreed', () => {
+    const [, ...lines] = readFileSync(`${inject('shared')}rules/jobposting.tsv`, 'utf8')
+      .trim()
+      .split('\n');
+    const agreed = lines.map((line) => {
+      const [id = '', code, level = '', profiles = '', safeFix = ''] = line.split('\t');
+      return [id, code, level, profiles.split(' ').sort().join(' '), safeFix].join(' | ');
+    });
+    const ours = RULES.map(({ id, code, level, levelIn, profiles, safeFix = '' }) => {
+      const special = Object.entries(levelIn ?? {}).map(([profile, other]) => ` (${other} in ${profile})`);
+      return [id, code, level + special.join(''), [...profiles].sort().join(' '), safeFix].join(' | ');
+    });
+    expect(ours.sort()).toEqual(agreed.sort());
+  });
+});
