@@ -54,10 +54,17 @@ export { type OccupationReading, type ReadOccupationOptions, readOccupation } fr
 export type { ReaderOptions } from './reading/reader-options.ts';
 export type { Span } from './reading/span.ts';
 export { annualSalary } from './salary/annual-salary.ts';
+export { type CheckMinimumWageOptions, checkMinimumWage } from './salary/check-minimum-wage.ts';
+export { compareSalaries } from './salary/compare-salaries.ts';
 export { type ConvertedSalary, convertSalary } from './salary/convert-salary.ts';
 export type { ConvertSalaryOptions } from './salary/convert-salary-options.ts';
 export { findSalaries } from './salary/find-salaries.ts';
+export { findTariffs } from './salary/find-tariffs.ts';
 export { type FormatSalaryOptions, formatSalary, type SalaryLocale } from './salary/format-salary.ts';
+export { minijobLimitOn } from './salary/minijob-limit-on.ts';
+export type { MinijobLimitRow } from './salary/minijob-limit-rows.ts';
+export { minimumWageOn } from './salary/minimum-wage-on.ts';
+export type { MinimumWageRow } from './salary/minimum-wage-rows.ts';
 export { parseSalary } from './salary/parse-salary.ts';
 export { readSalaries, type SalaryReading } from './salary/read-salaries.ts';
 export type { ReadSalaryOptions } from './salary/read-salary-options.ts';

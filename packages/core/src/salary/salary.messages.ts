@@ -105,4 +105,15 @@ export const SALARY_MESSAGES = {
     },
     source: 'MiLoG § 1',
   },
+  'salary/below-coming-minimum-wage': {
+    de: {
+      message: '{hourly} {currency} je Stunde liegen unter dem Mindestlohn von {minimum} EUR, der am {from} kommt.',
+      hint: 'Heben Sie das Gehalt bis dahin an.',
+    },
+    en: {
+      message: '{hourly} {currency} an hour are below the minimum wage of {minimum} EUR that comes on {from}.',
+      hint: 'Raise the pay by then.',
+    },
+    source: 'MiLoG § 1',
+  },
 } as const satisfies MessageRows;

@@ -5,7 +5,7 @@ import type { Tariff } from './tariff.ts';
 export const TariffSchema = z
   .strictObject({
     scheme: z.exactOptional(z.string().min(1)),
-    group: z.string().min(1),
+    group: z.exactOptional(z.string().min(1)),
     step: z.exactOptional(z.string().min(1)),
     bound: z.exactOptional(z.enum(['min', 'max'])),
   })

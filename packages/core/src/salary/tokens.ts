@@ -18,7 +18,7 @@ export interface Token {
  * sentence before a blank and anything but a small letter.
  */
 const TOKEN =
-  /([A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f]+?(?:(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-ÿ])|(?![A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036f])))|(\d)|([\n\r]\s*)|([!?]|\.(?=\s{1,9}[^\sa-zß-ÿ]|\s*$))|\S/g;
+  /([\p{L}\p{M}]+?(?:(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})|(?![\p{L}\p{M}])))|(\d)|([\n\r]\s*)|([!?]|\.(?=\s{1,9}[^\s\p{Ll}]|\s*$))|\S/gu;
 
 const NOTHING: Cue = {};
 const SENTENCE_END: Cue = { stop: 3 };
