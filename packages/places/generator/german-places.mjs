@@ -91,7 +91,7 @@ function paired(rows, zipPlaces) {
     const near = found
       .filter((row) => isSameName(row, zipPlace))
       .map((row) => ({ row, km: kilometres(row, locate(zipPlace, row)) }))
-      .filter(({ row, km }) => km <= limit(found, row, keys.get(row.key)))
+      .filter(({ row, km }) => km <= limit(zipPlace, found, row, keys.get(row.key)))
       .sort((a, b) => a.km - b.km || b.row.population - a.row.population);
     if (near.length > 0) pairs.set(zipPlace, near[0].row);
   }
@@ -104,10 +104,12 @@ function isSameName(row, zipPlace) {
   return full === undefined || row.name === zipPlace.name || namesOf(row).has(foldName(full));
 }
 
-function limit(candidates, row, members) {
+function limit(zipPlace, candidates, row, members) {
   if (isDoubtful(row, members)) return SAME_PLACE_KM.doubtful;
   if (candidates.length > 1) return SAME_PLACE_KM.oneOfSeveral;
-  return row.population >= TOWN ? SAME_PLACE_KM.town : SAME_PLACE_KM.onlyOne;
+  const full = fullName(zipPlace);
+  const isNamed = full === undefined || namesOf(row).has(foldName(full));
+  return isNamed && row.population >= TOWN ? SAME_PLACE_KM.town : SAME_PLACE_KM.onlyOne;
 }
 
 /** A hamlet with more inhabitants than the seat of its municipality: GeoNames gave it those of a town of its name. */

@@ -3,6 +3,7 @@ export const OFFICIAL_NAMES = {
   DE: {
     Munich: 'München',
     Kalawa: 'Calau',
+    Wittenberg: 'Lutherstadt Wittenberg',
     Lubin: 'Lübben (Spreewald)',
     Lubnjow: 'Lübbenau/Spreewald',
     'Eisleben Lutherstadt': 'Lutherstadt Eisleben',

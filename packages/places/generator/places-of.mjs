@@ -79,7 +79,10 @@ function longerNames({ name, writtenAs, otherNames }) {
 
 /** Statistical quarters such as "Petritor - West" or "rechts des Dorfbachs" are no names that people write. */
 function isProperName(name) {
-  return /^\p{Lu}[\p{L}.' ()-]{1,40}$/u.test(name) && !/ - |\d|Dorfkern|Zentrum|dlg\b/.test(name);
+  return (
+    /^\p{Lu}[\p{L}.' ()-]{1,40}$/u.test(name) &&
+    !/ - |\d|Dorfkern|Zentrum|dlg\b|^(?:Nord|Süd|Ost|West|City|Land|Platz|Markt)$/.test(name)
+  );
 }
 
 /** State, key, city before district, name: neighbours in the file are neighbours on the map. */

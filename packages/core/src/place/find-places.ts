@@ -5,7 +5,7 @@ import type { ReaderOptions } from '../reading/reader-options.ts';
 import { choosePlace, type PlaceChoice, type PlaceHints } from './choose-place.ts';
 import type { Gazetteer, GazetteerPlace, Position } from './gazetteer.ts';
 import type { Place } from './place.ts';
-import { isAlone, isInField } from './place-context.ts';
+import { isInField } from './place-context.ts';
 import { placeFrom } from './place-from.ts';
 import { isTown, type PlaceMention, readPlaceMentions, startOf } from './place-mention.ts';
 import { COMMON_WORDS, REMOTE_WORD } from './place-words.ts';
@@ -21,6 +21,8 @@ const UNKNOWN_COUNTRY = 'ZZ';
 const WELL_KNOWN = 5_000;
 /** After "in" and in lists so many inhabitants are enough. */
 const KNOWN = 1_000;
+/** Signs of countries and states are no longer than that. */
+const LONGEST_SIGN = 2;
 /** So many other places of a text help to tell one. */
 const MOST_NEIGHBOURS = 20;
 
@@ -81,6 +83,7 @@ function meant(text: string, mentions: readonly PlaceMention[]): PlaceMention[] 
 
 function meaningOf(text: string, mention: PlaceMention, last: Meaning): Meaning {
   const { role, continues } = mention.context;
+  if (mention.name.length <= LONGEST_SIGN && !isTown(mention)) return isMeantSign(text, mention) ? 'meant' : 'unclear';
   if (role === 'elsewhere') return 'elsewhere';
   if (continues && last === 'elsewhere' && role === undefined) return 'elsewhere';
   const isMeant = isTown(mention) ? isMeantTown : isMeantArea;
@@ -96,8 +99,8 @@ function isMeantTown(text: string, mention: PlaceMention, continuesMeant: boolea
   const isStrong = !isWord && (population >= WELL_KNOWN || /[^\p{L}]/u.test(mention.name));
   if (role !== undefined) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
   if (continuesMeant) return isStrong || population >= KNOWN;
-  if (text.trim() === mention.name) return population >= KNOWN;
-  return isStrong && isInField(text, mention);
+  if (isStrong) return isInField(text, mention);
+  return text.trim() === mention.name && population >= KNOWN;
 }
 
 /** Inhabitants; a municipality that there is no figure for is no hamlet. */
@@ -105,10 +108,14 @@ function populationOf(place: GazetteerPlace | undefined): number {
   return place?.population ?? (place?.kind === 'city' && place.key !== undefined ? KNOWN : 0);
 }
 
+/** "AT" and "BW" are places where a label asks for one. */
+function isMeantSign(text: string, { name, context }: PlaceMention): boolean {
+  return context.role === 'label' || text.trim() === name;
+}
+
 /** A state, region or country stands alone in a field; in prose a country is where the firm is known. */
 function isMeantArea(text: string, mention: PlaceMention, continuesMeant: boolean): boolean {
   const { role } = mention.context;
-  if (mention.name.length <= 2) return isAlone(text, mention) && isInField(text, mention);
   if (COMMON_WORDS.has(mention.name)) return role !== undefined;
   if (mention.candidates[0]?.kind !== 'country')
     return role !== undefined || continuesMeant || isInField(text, mention);
@@ -145,13 +152,13 @@ function isBareWord(text: string, { name }: PlaceMention): boolean {
   return COMMON_WORDS.has(name) && text.trim() === name;
 }
 
-function placeOf({ name, kind, hints }: PlaceMention, { place, candidates }: PlaceChoice): Place {
+function placeOf({ name, kind, hints, context }: PlaceMention, { place, candidates }: PlaceChoice): Place {
   if (place === undefined) return ambiguousPlace(name, kind, hints, candidates);
   const { postalCode } = hints;
   if (kind === undefined) return placeFrom(place, postalCode);
   if (kind === 'district') return { ...placeFrom(place, postalCode), name, kind };
   const { key, ...region } = placeFrom(place);
-  return { ...region, name: /[/-]/.test(name) || name.includes('kreis') ? name : place.name, kind };
+  return { ...region, name: context.role === 'county' || /[/-]/.test(name) ? name : place.name, kind };
 }
 
 /** A place that is one of several: what all of them share. */

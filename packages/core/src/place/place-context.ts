@@ -26,6 +26,9 @@ const WORDS_BEFORE = 4;
 /** Longest line that counts as a field or a title, and how many of its words may be plain lower-case ones. */
 const FIELD = { units: 160, words: 12, plainWords: 1 };
 
+/** What divides lines, fields and sentences. */
+const LINE_ENDS = ['\n', '\t', '. ', '! ', '? ', '|', '•', '·', ';'] as const;
+
 /** What stands round a name. */
 export interface PlaceContext {
   /** What the words before or behind it make of it; absent where they say nothing. */
@@ -39,7 +42,8 @@ export interface PlaceContext {
 /** Reads what stands round a name; `lastEnd` is the end of the name before it. */
 export function placeContext(text: string, { start, end }: Span, lastEnd: number | undefined): PlaceContext {
   const postalCode = postalCodeBefore(text, start);
-  const role = roleAt(text, postalCode?.start ?? start, end);
+  const isFirm = postalCode === undefined && FIRM_AFTER_NAME.test(text.slice(end, end + AFTER));
+  const role = isFirm ? 'elsewhere' : roleBefore(text, postalCode?.start ?? start);
   const isClose = lastEnd !== undefined && start - lastEnd <= LONGEST_GAP;
   return {
     ...(role === undefined ? {} : { role }),
@@ -52,20 +56,13 @@ export function placeContext(text: string, { start, end }: Span, lastEnd: number
 export function isInField(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - FIELD.units), start);
   const after = text.slice(end, end + FIELD.units);
-  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('! ')) + 1;
-  const to = after.search(/[\n!?]|\.(?:\s|$)/);
+  const from = Math.max(...LINE_ENDS.map((sign) => before.lastIndexOf(sign))) + 1;
+  const to = after.search(/[\n!?|•·;\t]|\.(?:\s|$)/);
   const isCut = (from === 0 && start > FIELD.units) || (to < 0 && end + FIELD.units < text.length);
   if (isCut) return false;
   const words = (before.slice(from) + text.slice(start, end) + after.slice(0, to < 0 ? undefined : to)).split(/\s+/);
   const plain = words.filter((word) => /^[a-zäöüß]{4,30}$/.test(word) && !FIELD_WORDS.has(word));
   return words.length <= FIELD.words && plain.length <= FIELD.plainWords;
-}
-
-/** Whether a name is all there is between two separators. */
-export function isAlone(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
-  const after = text.slice(end, end + LONGEST_GAP);
-  return /(?:^|[|•·,;:/(\n–—-])\s{0,3}$/.test(before) && /^\s{0,3}(?:$|[|•·,;/()\n–—-])/.test(after);
 }
 
 function postalCodeBefore(text: string, start: number): PlaceContext['postalCode'] {
@@ -76,8 +73,7 @@ function postalCodeBefore(text: string, start: number): PlaceContext['postalCode
   return { code, start: start - blanks - code.length - sign.length };
 }
 
-function roleAt(text: string, start: number, end: number): PlaceRole | undefined {
-  if (FIRM_AFTER_NAME.test(text.slice(end, end + AFTER))) return 'elsewhere';
+function roleBefore(text: string, start: number): PlaceRole | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const words = wordsBefore(before);
   const [last = ''] = words;

