@@ -265,8 +265,7 @@ export const ENGLISH: Texts = {
     at: (path) => `at ${path}`,
     kind: 'Kind',
     value: 'Read as',
-    where: 'Where',
-    offsets: (start, end) => `characters ${number.format(start)}–${number.format(end)}`,
+    where: 'Characters',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   errors: {

@@ -281,8 +281,7 @@ export const GERMAN = {
     at: (path: string) => `bei ${path}`,
     kind: 'Art',
     value: 'Gelesen als',
-    where: 'Fundstelle',
-    offsets: (start: number, end: number) => `Zeichen ${number.format(start)}–${number.format(end)}`,
+    where: 'Zeichen',
   },
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   errors: {

@@ -1,6 +1,5 @@
 import type { Issue, Place } from '@berufsbild/core';
 import { formatIssue } from '@berufsbild/core/messages';
-import type { Child } from 'hono/jsx';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../layout/site.ts';
 import type { View } from '../layout/view.ts';
@@ -47,9 +46,12 @@ export function ResultsPage({ site, view, portal, read: { form, rejected }, outc
               {texts.searchForm.filters}
             </a>
           </div>
-          <Problems rejected={rejected} outcome={outcome} view={view}>
-            {(candidate) => href(searchPath({ ...start, place: placeWords(candidate) }))}
-          </Problems>
+          <Problems
+            rejected={rejected}
+            issues={outcome.issues}
+            view={view}
+            addressOf={(candidate) => href(searchPath({ ...start, place: placeWords(candidate) }))}
+          />
           {examples.length === 0 ? (
             <p class="note">
               <strong>{texts.results.none}</strong> {texts.results.noneHint}
@@ -79,22 +81,22 @@ export function ResultsPage({ site, view, portal, read: { form, rejected }, outc
 
 interface ProblemsProps {
   readonly rejected: readonly string[];
-  readonly outcome: SearchOutcome;
+  readonly issues: readonly Issue[];
   readonly view: View;
   /** Address of the same search around a candidate. */
-  readonly children: (candidate: Place) => string;
+  readonly addressOf: (candidate: Place) => string;
 }
 
 /** What of the address was not understood, with the places that an ambiguous name may mean. */
-function Problems({ rejected, outcome, view, children: addressOf }: ProblemsProps) {
+function Problems({ rejected, issues, view, addressOf }: ProblemsProps) {
   const { texts } = view;
-  if (rejected.length === 0 && outcome.issues.length === 0) return null;
+  if (rejected.length === 0 && issues.length === 0) return null;
   return (
     <div class="note note-warm" role="alert">
       {rejected.map((name) => (
         <p>{texts.problems.value(texts.problems.names[name] ?? name)}</p>
       ))}
-      {outcome.issues.map((issue) => (
+      {issues.map((issue) => (
         <p>
           {wordsOf(issue, view)}{' '}
           {candidatesOf(issue).map((candidate, index) => (
@@ -111,7 +113,7 @@ function Problems({ rejected, outcome, view, children: addressOf }: ProblemsProp
   );
 }
 
-function wordsOf(issue: Issue, { texts, locale }: View): Child {
+function wordsOf(issue: Issue, { texts, locale }: View): string {
   const name = String(issue.received ?? '');
   switch (issue.code) {
     case 'query/cursor':

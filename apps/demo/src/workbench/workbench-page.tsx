@@ -126,7 +126,9 @@ function FactTable({ reading, view }: Omit<ReadingProps, 'text'>) {
                   {label === undefined || remarks.length === 0 ? null : ' · '}
                   {remarks.join(', ')}
                 </td>
-                <td class="figure soft">{texts.workbench.offsets(start, end)}</td>
+                <td class="figure soft">
+                  {start}–{end}
+                </td>
               </tr>
             );
           })}
