@@ -1,5 +1,5 @@
 import { isBuiltin } from 'node:module';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { filesUnder } from '../files.mjs';
 import { publishedPackages, ROOT } from '../workspaces.mjs';
 
@@ -7,16 +7,21 @@ import { publishedPackages, ROOT } from '../workspaces.mjs';
 export interface BundledTests {
   /** Text of each served file by its path, such as `/entry.js`, whose `run(names)` runs test files. */
   readonly files: ReadonlyMap<string, string>;
-  /** Test files that need nothing but a browser. */
+  /** The test files. */
   readonly names: readonly string[];
-  /** Test files that reach a module of Node, by themselves or through what they test. */
-  readonly needNode: readonly string[];
 }
 
-/** Bundles every unit test of the published packages for a browser, from source. */
+/** The one package that is for Node. */
+const COMMAND_LINE = 'berufsbild';
+
+/** How the error of a test begins that calls a function of Node, such as one that reads a file. */
+export const NEEDS_NODE = 'needs Node';
+
+/** Bundles every unit test of the packages that run in a browser, from source. */
 export async function bundleTests(): Promise<BundledTests> {
-  const tests = publishedPackages().flatMap(({ folder }) => filesUnder(`${folder}/src`, /(?<!\.full)\.test\.ts$/));
-  const { outputFiles, metafile } = await build({
+  const packages = publishedPackages().filter(({ manifest }) => manifest.name !== COMMAND_LINE);
+  const tests = packages.flatMap(({ folder }) => filesUnder(`${folder}/src`, /(?<!\.full)\.test\.ts$/));
+  const { outputFiles } = await build({
     stdin: { contents: entryOf(tests), resolveDir: ROOT, sourcefile: 'entry.ts', loader: 'ts' },
     outdir: '/',
     entryNames: 'entry',
@@ -24,7 +29,6 @@ export async function bundleTests(): Promise<BundledTests> {
     bundle: true,
     splitting: true,
     write: false,
-    metafile: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2023',
@@ -32,11 +36,7 @@ export async function bundleTests(): Promise<BundledTests> {
     plugins: [withoutNode],
     logLevel: 'error',
   });
-  return {
-    files: new Map(outputFiles.map(({ path, text }) => [path, text])),
-    names: tests.filter((test) => !reachesNode(test, metafile)),
-    needNode: tests.filter((test) => reachesNode(test, metafile)),
-  };
+  return { files: new Map(outputFiles.map(({ path, text }) => [path, text])), names: tests };
 }
 
 function entryOf(tests: readonly string[]): string {
@@ -49,20 +49,20 @@ function entryOf(tests: readonly string[]): string {
 
 const NODE = 'needs-node';
 
-/** Bundles an empty module in place of each module of Node; tests that reach one are left out of the run. */
+/** Bundles, in place of each module of Node, one whose functions throw {@link NEEDS_NODE}. */
 const withoutNode: Plugin = {
   name: NODE,
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[\w:/]+$/ }, ({ path }) => (isBuiltin(path) ? { path, namespace: NODE } : undefined));
-    onLoad({ filter: /.*/, namespace: NODE }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /.*/, namespace: NODE }, async ({ path }) => ({ contents: stubOf(path, await import(path)) }));
   },
 };
 
-function reachesNode(test: string, { inputs }: Metafile): boolean {
-  const seen = new Set([test]);
-  for (const path of seen) {
-    if (path.startsWith(`${NODE}:`)) return true;
-    for (const imported of inputs[path]?.imports ?? []) seen.add(imported.path);
-  }
-  return false;
+function stubOf(path: string, module: object): string {
+  const names = Object.keys(module).filter((name) => name !== 'default');
+  const error = JSON.stringify(`${NEEDS_NODE}: ${path}`);
+  return `
+    function needsNode() { throw new Error(${error}); }
+    export { ${names.map((name) => `needsNode as ${name}`).join(', ')} };
+    export default new Proxy({}, { get: needsNode });`;
 }

@@ -15,7 +15,6 @@ export interface BrowserTest {
 type Runner = Parameters<typeof startTests>[1];
 type File = Awaited<ReturnType<typeof startTests>>[number];
 type Task = File['tasks'][number];
-type TaskState = NonNullable<Task['result']>['state'];
 
 /** Runs test files one after another; each is named by its path and loaded by its function. */
 export async function runTestFiles(files: Readonly<Record<string, () => Promise<unknown>>>): Promise<BrowserTest[]> {
@@ -60,13 +59,14 @@ function testsOf(task: Task, prefix: string): BrowserTest[] {
     const own: BrowserTest[] = error === '' ? [] : [{ file: task.file.filepath, name, state: 'fail', error }];
     return [...own, ...task.tasks.flatMap((inner) => testsOf(inner, `${name} > `))];
   }
-  return [
-    { file: task.file.filepath, name, state: STATES[task.result?.state ?? 'queued'] ?? 'fail', error: errorOf(task) },
-  ];
+  return [{ file: task.file.filepath, name, state: stateOf(task), error: errorOf(task) }];
 }
 
 /** A test that neither passed nor was left out on purpose has failed. */
-const STATES: Partial<Record<TaskState, BrowserTest['state']>> = { pass: 'pass', skip: 'skip', todo: 'skip' };
+function stateOf({ mode, result }: Task): BrowserTest['state'] {
+  if (mode === 'skip' || mode === 'todo' || result?.state === 'skip') return 'skip';
+  return result?.state === 'pass' ? 'pass' : 'fail';
+}
 
 /** What went wrong in a test, or in a file or suite outside its tests. */
 function errorOf({ result }: Task | File): string {
