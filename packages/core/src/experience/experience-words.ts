@@ -28,13 +28,17 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
   { pattern: /einschlägig|relevant/, word: 'relevant', example: 'einschlägige Berufserfahrung' },
 ];
 
-/** "Erfahrung" and its like, with the compound before it. */
+/** "Erfahrung" and its like, with the compound before it. Practice counts only with years: "Arztpraxis" is a place. */
 export const EXPERIENCE_NOUN =
-  /(?<compound>[a-zäöüß-]{0,24}?)(?:erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|berufspraxis|(?<=[\s\d(:'’]|^)praxis(?= (?:in|im|als|mit|bei|auf)(?![a-zäöüß]))|vorkenntnis[a-z]*|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management)))/g;
+  /(?<compound>[a-zäöüß-]{0,24}?)(?:erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|berufspraxis|(?<practice>praxis(?![a-zäöüß]))|vorkenntnis[a-z]*|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management)))/g;
 
-/** Experience that is not a worker's: customers', users', learners'. */
+/** Experience that is no worker's: customers', users', learners'. */
 export const OTHER_EXPERIENCE =
-  /(?:kunden|nutzer|lern|gäste|gast|patienten|marken|einkaufs|shopping|such|user|customer|candidate|employee|brand|digital|guest|buyer|patient|learning|gaming|client)[ -]?$/;
+  /(?:kunden|nutzer|lern|lebens|gäste|gast|patienten|marken|einkaufs|shopping|such|user|customer|candidate|employee|brand|digital|guest|buyer|patient|learning|gaming|client)[ -]?$/;
+
+/** What stands before experience that pay or a grade goes by. */
+export const GOES_BY_EXPERIENCE =
+  /(?:je nach|entsprech|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depending|based on|commensurate)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$/;
 
 /** Beginners and career changers. */
 export const BEGINNER =

@@ -6,12 +6,14 @@ import type { Span } from '../reading/span.ts';
 export interface Years extends Span {
   /** Least and most years; one figure without a word is the least. */
   readonly range: Range;
-  readonly approximate: boolean;
-  readonly exclusive: boolean;
+  readonly isApproximate: boolean;
+  readonly isExclusive: boolean;
   /** Words before the figure. */
   readonly lead: string;
+  /** A word before or a sign behind says that it is the least: "mindestens 3", "3+". */
+  readonly isLeast: boolean;
   /** The unit is a part of an adjective: "dreijährige". */
-  readonly adjective: boolean;
+  readonly isAdjective: boolean;
 }
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -45,7 +47,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 
 const YEARS =
-  /(?<lead>(?:(?:mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of)\s{0,2}){0,3})(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d)?|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|zwölf|twelve|fünfzehn|zwanzig)(?:e[nrsm]?|s)?)\s?(?<lowPlus>\+)?\s?(?:jahren?\s|years?\s)?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/)\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus)?\s?-?\s?(?<unit>jähr|jahr|monat|year|month|yrs)(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus)?/g;
+  /(?<lead>(?:(?:mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of)\s{0,2}){0,3})(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d)?|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|zwölf|twelve|fünfzehn|zwanzig)(?:e[nrsm]?|s)?)\s?(?<lowPlus>\+)?\s?(?:jahren?\s|years?\s)?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/)\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?<unit>jähr|jahr|j\.(?=\s)|monat|year|month|yrs)(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus)?/g;
 
 /** All statements of years in a lower-case plain text. */
 export function findYears(lower: string): readonly Years[] {
@@ -63,10 +65,11 @@ export function findYears(lower: string): readonly Years[] {
       start: match.index,
       end: match.index + match[0].trimEnd().length,
       range: high === undefined && stated.min !== undefined ? { min: stated.min } : stated,
-      approximate: /(?:ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about)\s{0,2}$/.test(lead),
-      exclusive: /(?:unter|weniger als|über|mehr als|over|more than|less than)\s{0,2}$/.test(lead),
+      isApproximate: /(?:ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about)\s{0,2}$/.test(lead),
+      isExclusive: /(?:unter|weniger als|über|mehr als|over|more than|less than)\s{0,2}$/.test(lead),
       lead,
-      adjective: unit === 'jähr',
+      isLeast: /mind|min|wenigst|at least|über|mehr|more/.test(lead) || (plus ?? open ?? lowPlus) !== undefined,
+      isAdjective: unit === 'jähr',
     };
   });
 }

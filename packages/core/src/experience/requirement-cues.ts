@@ -10,41 +10,52 @@ export interface MentionContext {
 
 /** A cue for how firmly experience is asked for. */
 export interface RequirementRow {
-  readonly side: 'before' | 'after';
+  readonly side: keyof MentionContext;
   readonly pattern: RegExp;
+  /** Between cue and mention: the cue is about something else. */
+  readonly unless?: RegExp;
   readonly requirement: Requirement;
   readonly example: string;
 }
+
+/** Another thing that is asked for, behind a comma or "und". */
+const OTHER_SUBJECT =
+  /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)/;
 
 /** The cues; the row that stands first wins. Without one, experience is required. */
 export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
-    pattern:
-      /(?:unsere[nrms]?|unser|meine[nrms]?|our|my)(?: [a-zäöüß&-]{2,25}){0,3} (?:von |mit )?$|(?:profitier|dank|blicken|schöpfen)[a-zäöüß]*(?: [a-zäöüß-]{1,20}){0,6} $|(?:wir|unternehmen|firma|agentur|kanzlei|gmbh|gruppe|team)(?: [a-zäöüß-]{1,20}){0,3} (?:haben|verfüg|bring|biet|seit|vereint|mit)[a-z]*(?: [a-zäöüß-]{1,20}){0,3} $/,
+    pattern: /(?:unsere[nrms]?|unser|meine[nrms]?|our|my)(?: [a-zäöüß&-]{2,25}){0,3} (?:von |mit )?$/,
     requirement: 'none',
     example: 'Du profitierst von unserer Erfahrung',
   },
   {
+    side: 'before',
+    pattern: /(?:profitier|dank|blicken|schöpfen)[a-zäöüß]*(?: [a-zäöüß-]{1,20}){0,6} $/,
+    requirement: 'none',
+    example: 'Wir blicken auf 30 Jahre Erfahrung zurück',
+  },
+  {
+    side: 'before',
+    pattern:
+      /(?:wir|unternehmen|firma|agentur|kanzlei|gmbh|gruppe|team|mitarbeite[a-z]{1,5}|experten|kollegen)(?: [a-zäöüß-]{1,20}){0,3} (?:haben|verfüg|bring|biet|seit|vereint|mit)[a-z]*(?: [a-zäöüß-]{1,20}){0,3} $|(?:^|\s)wir sind $/,
+    requirement: 'none',
+    example: 'ein Team mit langjähriger Erfahrung',
+  },
+  {
     side: 'after',
     pattern:
-      /^(?:[^.]{0,60} )?(?:sind wir|ist unser|sind unsere|zählen wir|gehören wir|bieten wir|begleiten wir|unterstützen wir|entwickeln wir|am markt|of our)(?![a-zäöüß])/,
+      /^(?:[^.]{0,60} )?(?:sind wir|ist unser|sind unsere|zählen wir|gehören wir|bieten wir|begleiten wir|unterstützen wir|entwickeln wir|am markt|we (?:are|have|offer|help|support|bring))(?![a-zäöüß])|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?![a-zäöüß])/,
     requirement: 'none',
     example: 'Mit 30 Jahren Erfahrung sind wir Marktführer',
   },
   {
     side: 'before',
     pattern:
-      /(?:keine[nrs]?|kein|ohne|no|without|egal ob mit oder ohne)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /egal,? ob [^.]{0,40}$|(?:keine[nrs]?|kein|ohne|no|without)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
-  },
-  {
-    side: 'after',
-    pattern:
-      /^[^,.]{0,50}(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|zwingend|benötigt)|kein(?:e)? (?:muss|muß|voraussetzung|bedingung)|not (?:required|needed|necessary)|zweitrangig|unnötig)/,
-    requirement: 'not-needed',
-    example: 'Berufserfahrung ist kein Muss',
   },
   {
     side: 'before',
@@ -63,13 +74,27 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^(?!.{0,80}(?:,|und|sowie) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung)).{0,120}(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a|klares|großes|as a) plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gern gesehen|gerne gesehen|gerne|willkommen|bevorzugt|nice[- ]to[- ]have|preferred|desirable|desired|advantage|beneficial|is a bonus|a bonus|optional|wäre (?:schön|toll|super|ideal|gut)|wären (?:schön|toll|super|ideal|gut)|ideal(?![a-z]))/,
+      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a|klares|großes) plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|preferred|desirable|desired|advantage|beneficial|a bonus|optional|wäre[n]? (?:schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
+    unless: OTHER_SUBJECT,
     requirement: 'preferred',
     example: 'Berufserfahrung von Vorteil',
+  },
+  {
+    side: 'after',
+    pattern:
+      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|zwingend|benötigt)|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:required|needed|necessary)|zweitrangig|unnötig|(?:brauch|benötig)[a-z]{1,3} (?:du|sie|ihr) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
+    unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
+    requirement: 'not-needed',
+    example: 'Berufserfahrung ist kein Muss',
   },
 ];
 
 /** How firmly a mention is asked for. */
 export function requirementOf(context: MentionContext): Requirement {
-  return REQUIREMENT_ROWS.find(({ side, pattern }) => pattern.test(context[side]))?.requirement ?? 'required';
+  return REQUIREMENT_ROWS.find((row) => applies(row, context))?.requirement ?? 'required';
+}
+
+function applies({ side, pattern, unless }: RequirementRow, context: MentionContext): boolean {
+  const cue = pattern.exec(context[side])?.[0];
+  return cue !== undefined && !unless?.test(cue);
 }

@@ -3,17 +3,34 @@ import type { Span } from '../reading/span.ts';
 /** Ends of statements: a line break, a bullet, a semicolon, or a sentence's end before a capital. */
 const BOUNDARY = /[\n•;]|[.!?](?=\s{1,3}["„(]?\p{Lu})|[.!?]\s{0,3}$/gu;
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:mind|min|max|ca|bzw|inkl|z\.b|z\. b|o\.ä|u\.a|d\.h|evtl|ggf|idealerw|dipl|ing|dr|prof|med|insb|bspw|vgl)$/i;
+  /(?:^|[\s(.])(?:mind|min|max|ca|bzw|inkl|z\.b|z\. b|o\.ä|u\.a|d\.h|evtl|ggf|idealerw|dipl|ing|dr|prof|med|insb|bspw|vgl|j)$/i;
+
+/** Longest statement, in UTF-16 units; hostile text without an end is cut at the next blank. */
+const STATEMENT_LENGTH = 600;
 
 /** The statements of a plain text, in order. */
 export function statementsOf(text: string): readonly Span[] {
-  const statements: Span[] = [];
+  const ends = [...text.matchAll(BOUNDARY)].flatMap(({ index }) => (isAbbreviation(text, index) ? [] : [index]));
   let start = 0;
-  for (const { index } of text.matchAll(BOUNDARY)) {
-    if (text[index] === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 12), index))) continue;
-    statements.push({ start, end: index });
-    start = index + 1;
+  return [...ends, text.length].flatMap((end) => {
+    const statement = { start, end };
+    start = end + 1;
+    return piecesOf(text, statement);
+  });
+}
+
+function isAbbreviation(text: string, at: number): boolean {
+  return text[at] === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+}
+
+function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > STATEMENT_LENGTH) {
+    const blank = text.lastIndexOf(' ', from + STATEMENT_LENGTH);
+    const to = blank > from ? blank : from + STATEMENT_LENGTH;
+    pieces.push({ start: from, end: to });
+    from = to;
   }
-  statements.push({ start, end: text.length });
-  return statements;
+  return [...pieces, { start: from, end }];
 }

@@ -1,0 +1,97 @@
+import type { Span } from '../reading/span.ts';
+import { EXPERIENCE_NOUN, EXPERIENCE_WORD_ROWS, GOES_BY_EXPERIENCE, OTHER_EXPERIENCE } from './experience-words.ts';
+import { findYears, type Years } from './find-years.ts';
+
+/** A stretch of a statement that speaks of experience. */
+export interface ExperienceMention extends Span {
+  readonly years?: Years | undefined;
+  readonly word?: string | undefined;
+  readonly isLeadership?: boolean;
+  /** Least years of a part of it: "davon mindestens zwei Jahre". */
+  readonly partYears?: number | undefined;
+}
+
+interface Noun extends ExperienceMention {
+  /** "Fahrpraxis" is experience beside years only; "Arztpraxis" is a place. */
+  readonly needsYears: boolean;
+}
+
+/** The mentions of experience in a lower-case statement, in order: nouns with their figures, and years of practice. */
+export function experienceMentions(lower: string): readonly ExperienceMention[] {
+  const years = findYears(lower);
+  const nouns = nounsOf(lower);
+  const paired = nouns.map((noun) => withYears(noun, years, nouns, lower));
+  const taken = new Set(paired.map((mention) => mention.years));
+  const practice = years.filter((figure) => !taken.has(figure) && (isPart(figure) || isPractice(figure, lower)));
+  const mentions = [
+    ...paired.filter((mention) => mention.years !== undefined || !mention.needsYears),
+    ...practice.map((figure) => ({ start: figure.start, end: figure.end, years: figure })),
+  ];
+  return withParts(mentions.sort((a, b) => a.start - b.start));
+}
+
+/** Units before a noun that its words are looked for in. */
+const WORDS_REACH = 40;
+
+function nounsOf(lower: string): readonly Noun[] {
+  return [...lower.matchAll(EXPERIENCE_NOUN)].flatMap((match) => {
+    const { compound = '', practice } = match.groups ?? {};
+    const before = lower.slice(Math.max(0, match.index - WORDS_REACH), match.index);
+    if (OTHER_EXPERIENCE.test(before + compound) || GOES_BY_EXPERIENCE.test(before)) return [];
+    const row = EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(lastWords(before)));
+    const isLeadership = /führung|leitung|leadership|management/.test(compound);
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ ...span, word: row?.word, isLeadership, needsYears: practice !== undefined }];
+  });
+}
+
+/** The four words right before a noun, back to a comma. */
+function lastWords(before: string): string {
+  return /(?:[^\s,]{1,25}\s?){0,4}$/.exec(before)?.[0] ?? '';
+}
+
+/** Words between a figure and "Erfahrung" that make the figure one of something else. */
+const OTHER_YEARS =
+  /ausbildung|studium|lehre|umschulung|alter|garantie|befrist|führerschein|gültig|dauer|schule|semester/;
+const FIGURE_REACH = 70;
+
+/** Joins a noun with its figure: before it ("3 Jahre Erfahrung") or behind it ("Erfahrung von 3 Jahren"). */
+function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], lower: string): Noun {
+  const isFree = (from: number, to: number) =>
+    to >= from &&
+    to - from <= FIGURE_REACH &&
+    !OTHER_YEARS.test(lower.slice(from, to)) &&
+    !nouns.some(({ start }) => start >= from && start < to);
+  const before = years.findLast((figure) => isFree(figure.end, noun.start));
+  const figure = before ?? years.find((behind) => !isPart(behind) && isFree(noun.end, behind.start));
+  if (figure === undefined) return noun;
+  return { ...noun, start: Math.min(noun.start, figure.start), end: Math.max(noun.end, figure.end), years: figure };
+}
+
+/** What follows years of practice where nobody says "Erfahrung": "3 Jahre im Vertrieb tätig". */
+const PRACTICE =
+  /^\s?(?:[a-zäöüß]{3,20}\s){0,2}(?:tätig|berufst|im beruf|im bereich|gearbeitet|verantwort|führungs|als |in (?:einer|der|einem|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|hands-on)/;
+const PRACTICE_AFTER_LEAST = /^\s?(?:im|in|as|with|auf)\s/;
+
+function isPractice(figure: Years, lower: string): boolean {
+  const after = lower.slice(figure.end, figure.end + 60);
+  const before = lower.slice(Math.max(0, figure.start - WORDS_REACH), figure.start);
+  if (figure.isAdjective || OTHER_YEARS.test(before) || OTHER_YEARS.test(after)) return false;
+  return PRACTICE.test(after) || (figure.isLeast && PRACTICE_AFTER_LEAST.test(after));
+}
+
+/** "davon mindestens zwei Jahre". */
+function isPart({ lead }: Years): boolean {
+  return lead.startsWith('davon') || lead.startsWith('of ');
+}
+
+/** Puts each part to the mention before it. */
+function withParts(mentions: readonly ExperienceMention[]): readonly ExperienceMention[] {
+  const whole: ExperienceMention[] = [];
+  for (const mention of mentions) {
+    const last = whole.at(-1);
+    if (last === undefined || mention.years === undefined || !isPart(mention.years)) whole.push(mention);
+    else whole[whole.length - 1] = { ...last, end: mention.end, partYears: mention.years.range.min };
+  }
+  return whole;
+}
