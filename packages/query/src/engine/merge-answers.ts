@@ -3,6 +3,7 @@ import type { FacetPlan, Plan, StatsPlan } from '../query/plan.ts';
 import type { BucketCount, Stats, StatsGroup } from '../query/search-result.ts';
 import { compareCodePoints } from '../text/compare-code-points.ts';
 import type { Answer } from './engine.ts';
+import { firstOf } from './first-of.ts';
 import type { PartialAnswer, PartialFacet, PartialHit, PartialStats } from './partial-answer.ts';
 import { quantile } from './quantile.ts';
 
@@ -53,28 +54,33 @@ function at<Name extends 'facets' | 'stats'>(
 }
 
 function mergedFacet(facet: FacetPlan, parts: readonly PartialFacet[]): Answer['facets'][string] {
-  const counts = parts.length === 1 ? (parts[0] as PartialFacet).counts : summed(parts.map((part) => part.counts));
-  const unknown = sum(parts.map((part) => part.unknown));
+  const { values, counts, unknown } = parts.length === 1 ? (parts[0] as PartialFacet) : summed(parts);
   if (facet.kind === 'buckets') {
-    const buckets = bucketCounts(facet.labels, (index) => counts.get(index) ?? 0);
+    const buckets = bucketCounts(facet.labels, (index) => counts[index] as number);
     return { counts: buckets, distinct: buckets.length, unknown };
   }
-  const sorted = [...(counts as ReadonlyMap<string, number>)].sort(
-    ([leftValue, left], [rightValue, right]) => right - left || compareCodePoints(leftValue, rightValue),
+  const count = (place: number) => counts[place] as number;
+  const places = Array.from(values.keys()).filter((place) => count(place) > 0);
+  const first = firstOf(
+    places,
+    facet.limit,
+    (left, right) => count(right) - count(left) || compareCodePoints(String(values[left]), String(values[right])),
   );
-  const values = sorted.slice(0, facet.limit).map(([value, count]) => ({
-    value: facet.flag ? value === 'true' : value,
-    count,
+  const named = first.map((place) => ({
+    value: facet.flag ? values[place] === 'true' : String(values[place]),
+    count: count(place),
   }));
-  return { counts: values, distinct: counts.size, unknown };
+  return { counts: named, distinct: places.length, unknown };
 }
 
-function summed(parts: readonly ReadonlyMap<string | number, number>[]): ReadonlyMap<string | number, number> {
+function summed(parts: readonly PartialFacet[]): PartialFacet {
   const total = new Map<string | number, number>();
-  for (const counts of parts) {
-    for (const [value, count] of counts) total.set(value, (total.get(value) ?? 0) + count);
+  for (const { values, counts } of parts) {
+    for (const [place, value] of values.entries()) {
+      total.set(value, (total.get(value) ?? 0) + (counts[place] as number));
+    }
   }
-  return total;
+  return { values: [...total.keys()], counts: [...total.values()], unknown: sum(parts.map(({ unknown }) => unknown)) };
 }
 
 function bucketCounts<Bound extends number | string>(

@@ -3,8 +3,10 @@ import type { EngineSession, FoundDocument } from './engine.ts';
 
 /** Counts of one facet, nothing left out. */
 export interface PartialFacet {
-  /** Documents by value, or by number of the bucket. */
-  readonly counts: ReadonlyMap<string | number, number>;
+  /** All values that there may be; of buckets, their numbers. */
+  readonly values: readonly (string | number)[];
+  /** Documents by place of the value; may be 0. */
+  readonly counts: ArrayLike<number>;
   /** Documents without a value. */
   readonly unknown: number;
 }

@@ -1,7 +1,9 @@
+import type { Position } from '@berufsbild/core';
 import { kilometres } from '../geo/kilometres.ts';
 import type { NearPlan, Predicate } from '../query/plan.ts';
 import type { CodedColumn } from './coded-column.ts';
-import type { KeywordColumn, MemoryIndex, RangeColumn, Whereabouts } from './memory-index.ts';
+import { type KeywordColumn, membersOf, setCount } from './keyword-column.ts';
+import type { MemoryIndex, RangeColumn, Whereabouts } from './memory-index.ts';
 
 /** 1 where the slot at the same place fulfils a condition, 0 where not. */
 export type Mask = Uint8Array;
@@ -47,34 +49,28 @@ function combined(of: readonly Predicate[], mask: (inner: Predicate) => Mask, ne
 }
 
 function keywordMask(
-  { sets, numbers }: KeywordColumn,
+  column: KeywordColumn,
   { op, values }: Extract<Predicate, { op: 'in' | 'all' | 'none' }>,
   slots: Uint32Array,
 ): Mask {
-  const asked = [...new Set(values)].map((value) => numbers.get(value) ?? -1);
-  const wanted = new Set(asked);
-  const holds = (set: readonly number[] = []) => {
-    if (op === 'all') return asked.every((number) => set.includes(number));
-    return set.some((number) => wanted.has(number)) === (op === 'in');
+  const wanted = new Set(values.map((value) => column.byValue.get(value) ?? -1));
+  const holds = (set: number) => {
+    const members = membersOf(column, set);
+    if (op === 'all') return [...wanted].every((number) => members.includes(number));
+    return members.some((number) => wanted.has(number)) === (op === 'in');
   };
-  return codedMask(sets, holds, slots);
+  return answeredOnce(column.sets.data, setCount(column), holds, slots);
 }
 
-/** Asks once a value, not once a slot. */
-function codedMask<Value>(
-  { codes, values }: CodedColumn<Value>,
-  holds: (value: Value | undefined) => boolean,
-  slots: Uint32Array,
-): Mask {
-  const UNASKED = 2;
-  const answers = new Uint8Array(values.length).fill(UNASKED);
+/** Asks once a code where there are fewer codes than slots. */
+function answeredOnce(codes: Uint32Array, size: number, holds: (code: number) => boolean, slots: Uint32Array): Mask {
   const mask = new Uint8Array(slots.length);
-  const { data } = codes;
-  for (let at = 0; at < slots.length; at += 1) {
-    const code = data[slots[at] as number] as number;
-    if (answers[code] === UNASKED) answers[code] = holds(values[code]) ? 1 : 0;
-    mask[at] = answers[code] as number;
+  if (size > slots.length) {
+    for (let at = 0; at < slots.length; at += 1) mask[at] = holds(codes[slots[at] as number] as number) ? 1 : 0;
+    return mask;
   }
+  const answers = Uint8Array.from({ length: size }, (_, code) => (holds(code) ? 1 : 0));
+  for (let at = 0; at < slots.length; at += 1) mask[at] = answers[codes[slots[at] as number] as number] as number;
   return mask;
 }
 
@@ -109,12 +105,20 @@ function overlapMask(column: RangeColumn | undefined, { min, max }: Bounds, slot
 /** Which of some slots lie within a circle. */
 export function nearMask(index: MemoryIndex, near: NearPlan, slots: Uint32Array): Mask {
   const column = index.positions.get(near.field) as CodedColumn<Whereabouts>;
-  const holds = (where: Whereabouts | undefined) => {
+  const holds = (code: number) => {
+    const where = column.values[code];
     if (near.orRemote && where?.remote) return true;
-    const km = nearest(near, where);
-    return km !== undefined && km <= near.km;
+    return where?.positions.some((position) => isWithin(near, position)) ?? false;
   };
-  return codedMask(column, holds, slots);
+  return answeredOnce(column.codes.data, column.values.length, holds, slots);
+}
+
+/** Fewer kilometres than a degree of latitude has anywhere; spares most distances. */
+const KM_A_DEGREE = 111;
+
+function isWithin(near: NearPlan, position: Position): boolean {
+  if (Math.abs(position.latitude - near.latitude) * KM_A_DEGREE > near.km) return false;
+  return kilometres(near, position) <= near.km;
 }
 
 /** Kilometres from the centre of a circle to the nearest position. */
@@ -129,11 +133,15 @@ export function nearest(near: NearPlan, where: Whereabouts | undefined): number 
 
 /** The slots whose place in the mask holds 1. */
 export function masked(slots: Uint32Array, mask: Mask): Uint32Array {
-  const kept = new Uint32Array(slots.length);
+  let size = 0;
+  for (let at = 0; at < mask.length; at += 1) size += mask[at] as number;
+  if (size === slots.length) return slots;
+  // One place more than is kept: the last slot is written before it is known whether it counts.
+  const kept = new Uint32Array(size + 1);
   let count = 0;
   for (let at = 0; at < slots.length; at += 1) {
     kept[count] = slots[at] as number;
     count += mask[at] as number;
   }
-  return kept.subarray(0, count);
+  return kept.subarray(0, size);
 }

@@ -4,14 +4,8 @@ import type { FieldKind, YearlyPay } from '../collection/field.ts';
 import type { ReadDocument } from '../collection/read-document.ts';
 import { addCoded, type CodedColumn, codedColumn, keepCoded } from './coded-column.ts';
 import { extend, floats, type Growing, keep } from './growing.ts';
+import { addKeywords, type KeywordColumn, keptKeywords, keywordColumn } from './keyword-column.ts';
 import { addWords, keepWords, type WordIndex, wordIndex } from './word-index.ts';
-
-/** Sets of values by slot; a value is a number into `values`. */
-export interface KeywordColumn {
-  readonly sets: CodedColumn<readonly number[]>;
-  readonly values: string[];
-  readonly numbers: Map<string, number>;
-}
 
 /** Bounds by slot. No value is NaN, an open end infinite. */
 export interface RangeColumn {
@@ -68,10 +62,6 @@ export function memoryIndex(collection: AnyCollection): MemoryIndex {
   };
 }
 
-function keywordColumn(): KeywordColumn {
-  return { sets: codedColumn(), values: [], numbers: new Map() };
-}
-
 function rangeColumn(): RangeColumn {
   return { min: floats(), max: floats() };
 }
@@ -97,18 +87,6 @@ export function removeDocument(index: MemoryIndex, id: string): boolean {
   index.documents[slot] = undefined;
   index.dead += 1;
   return true;
-}
-
-function addKeywords(column: KeywordColumn, values: readonly string[] | undefined): void {
-  const numbers = values?.map((value) => valueNumber(column, value));
-  addCoded(column.sets, numbers?.join() ?? '', numbers);
-}
-
-function valueNumber({ numbers, values }: KeywordColumn, value: string): number {
-  const known = numbers.get(value);
-  if (known !== undefined) return known;
-  numbers.set(value, values.length);
-  return values.push(value) - 1;
 }
 
 function addPositions(column: CodedColumn<Whereabouts>, whereabouts: Whereabouts | undefined): void {
@@ -151,15 +129,6 @@ export function compact(index: MemoryIndex): boolean {
     for (const column of columns.values()) keepRange(column, slots);
   }
   return true;
-}
-
-/** The column with the values of some slots only. */
-function keptKeywords({ sets, values }: KeywordColumn, slots: Uint32Array): KeywordColumn {
-  const kept = keywordColumn();
-  keepCoded(sets, slots);
-  const texts = sets.values.map((set) => set?.map((number) => values[number] as string));
-  for (let slot = 0; slot < sets.codes.length; slot += 1) addKeywords(kept, texts[sets.codes.data[slot] as number]);
-  return kept;
 }
 
 function keepRange({ min, max }: RangeColumn, slots: Uint32Array): void {

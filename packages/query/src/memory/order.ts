@@ -1,6 +1,7 @@
 import { isDescending } from '../query/compare-keys.ts';
 import type { OrderStep, Plan, SortKey } from '../query/plan.ts';
 import { compareCodePoints } from '../text/compare-code-points.ts';
+import { firstValue, type KeywordColumn } from './keyword-column.ts';
 import { nearest } from './masks.ts';
 import type { MemoryIndex } from './memory-index.ts';
 import { payFigures } from './pay-figures.ts';
@@ -11,10 +12,20 @@ export interface SlotOrder {
   compare(left: number, right: number): number;
   /** Positive where the slot comes after the keys. */
   compareWith(slot: number, keys: readonly SortKey[]): number;
-  /** What the slot is ordered by first, as a number that ascends; slots with unequal ones need no other key. */
-  leading(slot: number): number;
+  /** The steps by numbers before the first one by text, each as a number that ascends with the order. */
+  readonly ranks: readonly ((slot: number) => number)[];
+  /** The figures that slots are ordered by first, where those of a slot never change. */
+  readonly figures?: OrderFigures;
   /** All keys of a slot, the id at the end. */
   keys(slot: number): SortKey[];
+}
+
+/** Figures by slot that an order goes by. */
+export interface OrderFigures {
+  /** Names the figures among those of other fields. */
+  readonly name: string;
+  readonly figure: (slot: number) => number;
+  readonly descending: boolean;
 }
 
 /** One step: its key by slot, and the key as a number that ascends with the order, or NaN for text. */
@@ -23,14 +34,18 @@ interface Step {
   readonly descending: boolean;
   /** For numbers: ascends with the order, infinite where there is no value. */
   readonly rank?: (slot: number) => number;
+  /** For numbers that belong to the document, not to the query. */
+  readonly figures?: OrderFigures;
 }
 
 /** The order of a plan over the slots of an index. */
 export function slotOrder(index: MemoryIndex, plan: Plan, points: Uint16Array | undefined): SlotOrder {
   const steps = [...plan.order.map((step) => stepOf(index, plan, step, points)), idStep(index)];
-  const lead = steps[0]?.rank ?? (() => 0);
+  const ranks = steps.map(({ rank }) => rank);
+  const { figures } = steps[0] as Step;
   return {
-    leading: lead,
+    ranks: ranks.slice(0, ranks.indexOf(undefined)).filter((rank) => rank !== undefined),
+    ...(figures === undefined ? {} : { figures }),
     keys: (slot) => steps.map(({ key }) => key(slot)),
     compare(left, right) {
       for (const { key, rank, descending } of steps) {
@@ -61,10 +76,10 @@ function stepOf(index: MemoryIndex, plan: Plan, step: OrderStep, points: Uint16A
       return numeric(distances(index, plan), descending);
     case 'number': {
       const { data } = index.numbers.get(step.field) as { data: Float64Array };
-      return numeric((slot) => data[slot] as number, descending);
+      return stored([step.field], (slot) => data[slot] as number, descending);
     }
     case 'pay':
-      return numeric(payFigures(index.pay.get(step.field) ?? new Map(), step.pay), descending);
+      return stored([step.field, step.pay], payFigures(index.pay.get(step.field) ?? new Map(), step.pay), descending);
     case 'keyword':
       return { key: firstKeyword(index, step.field), descending };
     default:
@@ -79,6 +94,11 @@ function numeric(value: (slot: number) => number, descending: boolean): Step {
     key: (slot) => (Number.isFinite(value(slot)) ? value(slot) : null),
     rank: (slot) => rankOf(value(slot), descending),
   };
+}
+
+/** A step by numbers that belong to the documents. */
+function stored(name: readonly unknown[], figure: (slot: number) => number, descending: boolean): Step {
+  return { ...numeric(figure, descending), figures: { name: JSON.stringify(name), figure, descending } };
 }
 
 function rankOf(value: number | null, descending: boolean): number {
@@ -119,9 +139,6 @@ export function distances(index: MemoryIndex, { near }: Plan): (slot: number) =>
 
 /** The one value of a single field by slot. */
 export function firstKeyword({ keywords }: MemoryIndex, field: string): (slot: number) => string | null {
-  const column = keywords.get(field);
-  return (slot) => {
-    const number = column?.sets.values[column.sets.codes.data[slot] as number]?.[0];
-    return number === undefined ? null : (column?.values[number] as string);
-  };
+  const column = keywords.get(field) as KeywordColumn;
+  return (slot) => firstValue(column, slot);
 }

@@ -3,6 +3,7 @@ import { firstOf } from '../engine/first-of.ts';
 import type { PartialAnswer, PartialHit } from '../engine/partial-answer.ts';
 import type { Conjunct, FacetPlan, Plan } from '../query/plan.ts';
 import { countFacet } from './count-facet.ts';
+import { firstSlots } from './first-slots.ts';
 import { type Mask, masked, maskOf, nearMask } from './masks.ts';
 import type { Memo } from './memo.ts';
 import type { MemoryIndex } from './memory-index.ts';
@@ -16,9 +17,9 @@ export function partialAnswerOf(index: MemoryIndex, plan: Plan, memo: Memo): Par
   const { found, foundWithout } = narrowed(index, plan, slots);
   return {
     total: found.length,
-    hits: hitsOf(index, plan, found, points),
+    hits: hitsOf(index, plan, found, points, memo),
     facets: plan.facets.map((facet) => countFacet(index, facet, foundWithout(facet))),
-    stats: plan.stats.map((stats) => summarise(index, stats, found, memo.sorted)),
+    stats: plan.stats.map((stats) => summarise(index, stats, found, memo)),
   };
 }
 
@@ -61,6 +62,7 @@ function narrowed(index: MemoryIndex, { where, near, facets }: Plan, slots: Uint
 }
 
 function allOf(masks: readonly Mask[], length: number): Mask {
+  if (masks.length === 1) return masks[0] as Mask;
   const all = new Uint8Array(length).fill(1);
   for (const mask of masks) {
     for (let at = 0; at < length; at += 1) all[at] = (all[at] as number) & (mask[at] as number);
@@ -68,10 +70,17 @@ function allOf(masks: readonly Mask[], length: number): Mask {
   return all;
 }
 
-function hitsOf(index: MemoryIndex, plan: Plan, found: Uint32Array, points: Uint16Array | undefined): PartialHit[] {
+function hitsOf(
+  index: MemoryIndex,
+  plan: Plan,
+  found: Uint32Array,
+  points: Uint16Array | undefined,
+  memo: Memo,
+): PartialHit[] {
   const order = slotOrder(index, plan, points);
   const group = plan.diversify === undefined ? undefined : firstKeyword(index, plan.diversify.field);
-  const slots = group === undefined ? firstSlots(order, plan, found) : firstOfGroups(order, plan, found, group);
+  const slots =
+    group === undefined ? firstSlots(index, order, plan, found, memo) : firstOfGroups(order, plan, found, group);
   const km = distances(index, plan);
   return slots.map((slot): PartialHit => {
     const value = group?.(slot) ?? null;
@@ -83,12 +92,6 @@ function hitsOf(index: MemoryIndex, plan: Plan, found: Uint32Array, points: Uint
       ...(value === null ? {} : { group: value }),
     };
   });
-}
-
-/** The slots of the page and one more. */
-function firstSlots(order: SlotOrder, { after, first }: Plan, found: Uint32Array): number[] {
-  const following = after === undefined ? found : found.filter((slot) => order.compareWith(slot, after) > 0);
-  return firstOf(following, first + 1, order.compare);
 }
 
 /** All slots that are among the first of their group. */

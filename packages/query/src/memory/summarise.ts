@@ -1,6 +1,7 @@
 import type { PartialStats } from '../engine/partial-answer.ts';
 import type { StatsPlan } from '../query/plan.ts';
-import { setCounts } from './count-facet.ts';
+import { type KeywordColumn, membersOf, slotsBySet } from './keyword-column.ts';
+import type { Memo } from './memo.ts';
 import type { MemoryIndex } from './memory-index.ts';
 import { payFigures } from './pay-figures.ts';
 import type { SortedFigures } from './sorted-figures.ts';
@@ -9,32 +10,26 @@ import type { SortedFigures } from './sorted-figures.ts';
 const LARGE_SHARE = 1 / 16;
 
 /** The figures of some slots by group, ascending. */
-export function summarise(
-  index: MemoryIndex,
-  stats: StatsPlan,
-  slots: Uint32Array,
-  sorted: (key: string, figure: (slot: number) => number) => SortedFigures,
-): PartialStats {
-  const { field, by, pay } = stats;
+export function summarise(index: MemoryIndex, stats: StatsPlan, slots: Uint32Array, memo: Memo): PartialStats {
   const figure = figureOf(index, stats);
   const isLarge = slots.length > index.documents.length * LARGE_SHARE;
-  const grouping = groupingOf(index, by, slots);
-  let open = 0;
-  let unknown = 0;
-  if (isLarge) {
-    const key = JSON.stringify([field, pay]);
-    ({ open, unknown } = fromSorted(sorted(key, figure), index.documents.length, slots, grouping));
-  } else {
-    for (let at = 0; at < slots.length; at += 1) {
-      const slot = slots[at] as number;
-      const value = figure(slot);
-      if (Number.isNaN(value)) unknown += 1;
-      else if (Number.isFinite(value)) grouping.add(slot, value);
-      else open += 1;
-    }
-  }
-  return { groups: grouping.figures(!isLarge), open, unknown };
+  const sorted = isLarge
+    ? amongst(memo.sorted(figuresName(stats), figure), slots, index.documents.length)
+    : sortedOf(slots, figure);
+  const groups = stats.by === undefined ? new Map([['', sorted.values]]) : grouped(index, stats.by, slots, sorted);
+  return {
+    groups: new Map([...groups].filter(([, figures]) => figures.length > 0)),
+    open: sorted.open.length,
+    unknown: slots.length - sorted.slots.length - sorted.open.length,
+  };
 }
+
+/** The name that an order by the same figures uses too. */
+function figuresName({ field, pay }: StatsPlan): string {
+  return JSON.stringify(pay === undefined ? [field] : [field, pay]);
+}
+
+type Figures = Pick<SortedFigures, 'slots' | 'values' | 'open'>;
 
 function figureOf(index: MemoryIndex, { field, pay }: StatsPlan): (slot: number) => number {
   if (pay !== undefined) return payFigures(index.pay.get(field) ?? new Map(), pay);
@@ -42,73 +37,57 @@ function figureOf(index: MemoryIndex, { field, pay }: StatsPlan): (slot: number)
   return (slot) => data[slot] as number;
 }
 
-/** Takes the figures of some slots out of all, in their order. */
-function fromSorted(
-  { slots: order, values, open }: SortedFigures,
-  size: number,
-  slots: Uint32Array,
-  grouping: Grouping,
-) {
+/** The figures of some slots, out of those of all. */
+function amongst(all: Figures, slots: Uint32Array, size: number): Figures {
+  if (slots.length === size) return all;
   const isAsked = new Uint8Array(size);
   for (let at = 0; at < slots.length; at += 1) isAsked[slots[at] as number] = 1;
-  let known = 0;
+  const kept = { slots: new Uint32Array(all.slots.length), values: new Float64Array(all.slots.length) };
+  let count = 0;
+  for (let at = 0; at < all.slots.length; at += 1) {
+    const slot = all.slots[at] as number;
+    kept.slots[count] = slot;
+    kept.values[count] = all.values[at] as number;
+    count += isAsked[slot] as number;
+  }
+  const open = all.open.filter((slot) => isAsked[slot] === 1);
+  return { slots: kept.slots.subarray(0, count), values: kept.values.subarray(0, count), open };
+}
+
+function sortedOf(slots: Uint32Array, figure: (slot: number) => number): Figures {
+  const known = slots.filter((slot) => Number.isFinite(figure(slot)));
+  known.sort((left, right) => figure(left) - figure(right));
+  const open = slots.filter((slot) => Math.abs(figure(slot)) === Number.POSITIVE_INFINITY);
+  return { slots: known, values: Float64Array.from(known, figure), open };
+}
+
+/** Ascending figures by value of a field. */
+function grouped(index: MemoryIndex, by: string, slots: Uint32Array, { slots: order, values }: Figures) {
+  const column = index.keywords.get(by) as KeywordColumn;
+  const { sets, members, starts } = column;
+  const figures = groupRooms(column, slots).map((room) => new Float64Array(room));
+  const counts = new Uint32Array(figures.length);
   for (let at = 0; at < order.length; at += 1) {
-    const slot = order[at] as number;
-    if (isAsked[slot] === 0) continue;
-    known += 1;
-    grouping.add(slot, values[at] as number);
+    const set = sets.data[order[at] as number] as number;
+    const end = starts.data[set + 1] as number;
+    for (let member = starts.data[set] as number; member < end; member += 1) {
+      const group = members.data[member] as number;
+      const count = counts[group] as number;
+      (figures[group] as Float64Array)[count] = values[at] as number;
+      counts[group] = count + 1;
+    }
   }
-  let opens = 0;
-  for (let at = 0; at < open.length; at += 1) opens += isAsked[open[at] as number] as number;
-  return { open: opens, unknown: slots.length - known - opens };
+  return new Map(
+    column.values.map((value, group) => [value, (figures[group] as Float64Array).subarray(0, counts[group])]),
+  );
 }
 
-/** Collects figures by group. */
-interface Grouping {
-  add(slot: number, value: number): void;
-  figures(areUnsorted: boolean): ReadonlyMap<string, Float64Array>;
-}
-
-function groupingOf(index: MemoryIndex, by: string | undefined, slots: Uint32Array): Grouping {
-  const column = by === undefined ? undefined : index.keywords.get(by);
-  const codes = column?.sets.codes.data;
-  const groupsOfCode: readonly (readonly number[] | undefined)[] = column?.sets.values ?? [[0]];
-  const sizes = groupSizes(groupsOfCode, codes, slots, column?.values.length ?? 1);
-  const buffers = sizes.map((size) => new Float64Array(size));
-  const counts = new Uint32Array(sizes.length);
-  return {
-    add(slot, value) {
-      const groups = groupsOfCode[codes === undefined ? 0 : (codes[slot] as number)];
-      if (groups === undefined) return;
-      for (let at = 0; at < groups.length; at += 1) {
-        const group = groups[at] as number;
-        (buffers[group] as Float64Array)[counts[group] as number] = value;
-        counts[group] = (counts[group] as number) + 1;
-      }
-    },
-    figures(areUnsorted) {
-      const figures = new Map<string, Float64Array>();
-      for (const [group, buffer] of buffers.entries()) {
-        const filled = buffer.subarray(0, counts[group]);
-        if (areUnsorted) filled.sort();
-        if (filled.length > 0) figures.set(column === undefined ? '' : (column.values[group] as string), filled);
-      }
-      return figures;
-    },
-  };
-}
-
-/** Most figures that a group can get. */
-function groupSizes(
-  groupsOfCode: readonly (readonly number[] | undefined)[],
-  codes: Uint32Array | undefined,
-  slots: Uint32Array,
-  size: number,
-): number[] {
-  const sizes = new Array<number>(size).fill(0);
-  const bySet = codes === undefined ? [slots.length] : setCounts(codes, groupsOfCode.length, slots);
-  for (const [code, groups] of groupsOfCode.entries()) {
-    for (const group of groups ?? []) sizes[group] = (sizes[group] as number) + (bySet[code] as number);
+/** Most figures that each group can get. */
+function groupRooms(column: KeywordColumn, slots: Uint32Array): number[] {
+  const rooms = new Array<number>(column.values.length).fill(0);
+  for (const [set, count] of slotsBySet(column, slots).entries()) {
+    if (count === 0) continue;
+    for (const group of membersOf(column, set)) rooms[group] = (rooms[group] as number) + count;
   }
-  return sizes;
+  return rooms;
 }

@@ -1,6 +1,6 @@
 import type { Tier } from '../collection/field.ts';
 import type { ReadText } from '../collection/read-document.ts';
-import { isNearly } from '../query/match-plan.ts';
+import { isNearly } from '../query/document-matcher.ts';
 import type { Term } from '../query/plan.ts';
 import { type Growing, integers, push } from './growing.ts';
 

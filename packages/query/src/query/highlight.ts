@@ -2,7 +2,7 @@ import type { Span } from '@berufsbild/core';
 import type { TextToken } from '@berufsbild/core/text';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { TextField } from '../collection/field.ts';
-import { isNearly } from './match-plan.ts';
+import { isNearly } from './document-matcher.ts';
 import type { Plan, Term, TextPlan } from './plan.ts';
 import type { Highlight } from './search-result.ts';
 

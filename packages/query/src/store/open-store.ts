@@ -7,11 +7,10 @@ import { QueryError } from '../error/query-error.ts';
 import { invalidQuery } from '../query/assert-query.ts';
 import { writeCursor } from '../query/cursor.ts';
 import { highlight } from '../query/highlight.ts';
-import { matchPlan } from '../query/match-plan.ts';
 import type { Plan } from '../query/plan.ts';
 import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
 import { queryCheck } from '../query/query-check.ts';
-import { compareCodePoints } from '../text/compare-code-points.ts';
+import { savedQueries } from './saved-queries.ts';
 import type { Explanation, StoreOptions } from './store.ts';
 
 /** Hits of one page of a stream. */
@@ -39,7 +38,7 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
   const opened = await engine.open(collection);
   const check = queryCheck(collection);
   const analyse = createTextAnalyser();
-  const saved = new Map<string, Plan>();
+  const saved = savedQueries();
   let isClosed = false;
 
   const session = (): EngineSession => {
@@ -103,15 +102,12 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
 
     async save(name, query) {
       session();
-      if (query === undefined) saved.delete(name);
-      else saved.set(name, plan(query));
+      saved.set(name, query === undefined ? undefined : plan(query));
     },
 
     async match(document) {
       session();
-      const read = readDocument(collection, document, analyse);
-      const names = [...saved].filter(([, planned]) => matchPlan(planned, read) !== undefined).map(([name]) => name);
-      return names.sort(compareCodePoints);
+      return saved.matching(readDocument(collection, document, analyse));
     },
 
     explain: async (query) => ({ engine: engine.name, steps: await session().explain(plan(query)) }),

@@ -33,7 +33,7 @@ export interface Store<Schema extends AnyCollection = PostingCollection> {
     query: Query<Schema, Select, Facet, Stat, Highlighted>,
     options?: StoreOptions,
   ): Promise<SearchResult<Schema, Select, Facet, Stat, Highlighted>>;
-  /** All hits of a query in order, page by page; `first` and `after` play no part. */
+  /** All hits of a query in order, from `after` on; `first` plays no part. */
   stream<const Select extends SelectName<Schema> = never, const Highlighted extends HighlightName<Schema> = never>(
     query: Query<Schema, Select, never, never, Highlighted>,
     options?: StoreOptions,

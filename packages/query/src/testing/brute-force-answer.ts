@@ -2,7 +2,7 @@ import type { StoredDocument } from '../collection/collection.ts';
 import type { ReadDocument } from '../collection/read-document.ts';
 import type { Answer } from '../engine/engine.ts';
 import { compareKeys } from '../query/compare-keys.ts';
-import { distance, matchPlan } from '../query/match-plan.ts';
+import { distance, documentMatcher } from '../query/document-matcher.ts';
 import type { FacetPlan, OrderStep, PayFigurePlan, Plan, SortKey, StatsPlan } from '../query/plan.ts';
 import { compareCodePoints } from '../text/compare-code-points.ts';
 
@@ -28,14 +28,14 @@ export function bruteForceAnswer(plan: Plan, rows: readonly Row[]): Answer {
 }
 
 function isFound(plan: Plan, { document, read }: Row): boolean {
-  return document.id !== plan.except && matchPlan(plan, read) !== undefined;
+  return document.id !== plan.except && documentMatcher(read)(plan) !== undefined;
 }
 
 function page(plan: Plan, found: readonly Row[]) {
   const { order, after, diversify } = plan;
   const hits = found.map((row) => {
     const km = plan.near && distance(plan.near, row.read);
-    const relevance = matchPlan(plan, row.read) as number;
+    const relevance = documentMatcher(row.read)(plan) as number;
     const keys = [...order.map((step) => sortKey(step, row.read, relevance, km)), row.document.id];
     return { document: row.document, relevance, ...(km === undefined ? {} : { km }), keys, row };
   });

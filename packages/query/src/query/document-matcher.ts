@@ -5,20 +5,27 @@ import { kilometres } from '../geo/kilometres.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { NearPlan, Plan, Predicate, Term, TextPlan } from './plan.ts';
 
+/** What a plan asks of one document. */
+type Asked = Pick<Plan, 'text' | 'where' | 'near'>;
+
 /**
- * Whether one document is found, and with which relevance; undefined where it is not.
+ * Tells of many plans whether they find one document, and with which relevance; undefined where they do not.
  *
- * This is the meaning of a query, document by document; engines give the same for many at once.
+ * This is the meaning of a query, document by document; engines give the same for many documents at once.
  */
-export function matchPlan(plan: Pick<Plan, 'text' | 'where' | 'near'>, read: ReadDocument): number | undefined {
-  const holds =
-    plan.where.every(({ predicate }) => matchPredicate(predicate, read)) &&
-    (plan.near === undefined || isNear(plan.near, read));
-  return holds ? relevance(plan.text, read) : undefined;
+export function documentMatcher(read: ReadDocument): (plan: Asked) => number | undefined {
+  let pointsOf: PointsOf | undefined;
+  return ({ text, where, near }) => {
+    if (!where.every(({ predicate }) => matchPredicate(predicate, read))) return undefined;
+    if (near !== undefined && !isNear(near, read)) return undefined;
+    if (text === undefined) return 0;
+    pointsOf ??= termPoints(bestTiers(read.texts));
+    return relevance(text, pointsOf, read.texts);
+  };
 }
 
 /** Whether a document fulfils a condition. */
-export function matchPredicate(predicate: Predicate, read: ReadDocument): boolean {
+function matchPredicate(predicate: Predicate, read: ReadDocument): boolean {
   switch (predicate.op) {
     case 'and':
       return predicate.of.every((inner) => matchPredicate(inner, read));
@@ -58,7 +65,7 @@ function overlaps(range: Range, { min, max }: { readonly min: number; readonly m
 }
 
 /** Whether a document lies within a circle. */
-export function isNear(near: NearPlan, read: ReadDocument): boolean {
+function isNear(near: NearPlan, read: ReadDocument): boolean {
   const where = read.positions.get(near.field);
   if (near.orRemote && where?.remote) return true;
   return (distance(near, read) ?? Number.POSITIVE_INFINITY) <= near.km;
@@ -71,11 +78,9 @@ export function distance(centre: NearPlan, read: ReadDocument): number | undefin
   return Math.min(...positions.map((position: Position) => kilometres(centre, position)));
 }
 
-/** Sum of the points of the words; undefined where they are not found, 0 where none are looked for. */
-export function relevance(text: TextPlan | undefined, { texts }: ReadDocument): number | undefined {
-  if (text === undefined) return 0;
-  const tiers = bestTiers(texts);
-  const points = text.terms.map((term) => termPoints(term, tiers));
+/** Sum of the points of the words; undefined where they are not found. */
+function relevance(text: TextPlan, pointsOf: PointsOf, texts: readonly ReadText[]): number | undefined {
+  const points = text.terms.map(pointsOf);
   const found = points.filter((value) => value !== undefined);
   if (found.length < (text.mode === 'any' ? 1 : points.length)) return undefined;
   if (text.mode === 'phrase' && !hasPhrase(text, texts)) return undefined;
@@ -95,11 +100,21 @@ function bestTiers(texts: readonly ReadText[]): Tiers {
   return tiers;
 }
 
-/** The best field that a word stands in, as a whole, in its parts, or nearly. */
-function termPoints(term: Term, tiers: Tiers): number | undefined {
-  const points = [tiers.get(term.token), partPoints(term.parts, tiers), nearlyPoints(term, tiers)];
-  const found = points.filter((value) => value !== undefined);
-  return found.length === 0 ? undefined : Math.max(...found);
+/** The points of a term in one document; undefined where it is not found. */
+type PointsOf = (term: Term) => number | undefined;
+
+/** The best field that a word stands in, as a whole, in its parts, or nearly. Each term is looked up once. */
+function termPoints(tiers: Tiers): PointsOf {
+  const known = new Map<string, number | undefined>();
+  return (term) => {
+    const key = `${term.token} ${term.typos}${term.prefix}`;
+    if (!known.has(key)) {
+      const points = [tiers.get(term.token), partPoints(term.parts, tiers), nearlyPoints(term, tiers)];
+      const found = points.filter((value) => value !== undefined);
+      known.set(key, found.length === 0 ? undefined : Math.max(...found));
+    }
+    return known.get(key);
+  };
 }
 
 function partPoints(parts: readonly string[], tiers: Tiers): number | undefined {

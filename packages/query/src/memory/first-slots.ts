@@ -1,0 +1,73 @@
+import { firstOf } from '../engine/first-of.ts';
+import type { Plan } from '../query/plan.ts';
+import type { Memo } from './memo.ts';
+import type { MemoryIndex } from './memory-index.ts';
+import type { OrderFigures, SlotOrder } from './order.ts';
+import { smallest } from './smallest.ts';
+
+/** From this share of all slots on, the first are taken from the sorted figures; below it, by looking at each. */
+const LARGE_SHARE = 1 / 16;
+
+/** The slots of the page and one more, in order. */
+export function firstSlots(
+  index: MemoryIndex,
+  order: SlotOrder,
+  { after, first }: Plan,
+  found: Uint32Array,
+  memo: Memo,
+): number[] {
+  if (first === 0) return [];
+  const most = first + 1;
+  const follows = (slot: number) => after === undefined || order.compareWith(slot, after) > 0;
+  const isLarge = found.length > index.documents.length * LARGE_SHARE;
+  const candidates =
+    isLarge && order.figures !== undefined
+      ? fromSorted(order.figures, found, most, follows, index.documents.length, memo)
+      : after === undefined
+        ? found
+        : found.filter(follows);
+  return firstOf(leadingOnes(candidates, order.ranks, most), most, order.compare);
+}
+
+/** Among some slots at least the first `most`: those that the ranks put before the rest, and those level with them. */
+function leadingOnes(slots: Uint32Array, ranks: SlotOrder['ranks'], most: number): Uint32Array {
+  const [rank, ...others] = ranks;
+  if (rank === undefined || slots.length <= most) return slots;
+  const values = new Float64Array(slots.length);
+  for (let at = 0; at < slots.length; at += 1) values[at] = rank(slots[at] as number);
+  const last = smallest(values, most);
+  const before = slots.filter((_, at) => (values[at] as number) < last);
+  const level = slots.filter((_, at) => values[at] === last);
+  const leading = leadingOnes(level, others, most - before.length);
+  const all = new Uint32Array(before.length + leading.length);
+  all.set(before);
+  all.set(leading, before.length);
+  return all;
+}
+
+/** The same out of figures that are sorted already. */
+function fromSorted(
+  { name, figure, descending }: OrderFigures,
+  found: Uint32Array,
+  most: number,
+  follows: (slot: number) => boolean,
+  size: number,
+  memo: Memo,
+): Uint32Array {
+  const { slots, values } = memo.sorted(name, figure);
+  const isFound = new Uint8Array(size);
+  for (let at = 0; at < found.length; at += 1) isFound[found[at] as number] = 1;
+  const candidates: number[] = [];
+  let last = Number.NaN;
+  for (let rank = 0; rank < slots.length; rank += 1) {
+    const at = descending ? slots.length - 1 - rank : rank;
+    if (candidates.length >= most && values[at] !== last) return Uint32Array.from(candidates);
+    const slot = slots[at] as number;
+    if (isFound[slot] === 0 || !follows(slot)) continue;
+    candidates.push(slot);
+    last = values[at] as number;
+  }
+  const without =
+    candidates.length >= most ? [] : found.filter((slot) => !Number.isFinite(figure(slot)) && follows(slot));
+  return Uint32Array.from([...candidates, ...without]);
+}
