@@ -6,6 +6,8 @@ import { createPortal } from './portal/create-portal.ts';
 import { readServerSettings } from './server-settings.ts';
 import { startServer } from './start-server.ts';
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
@@ -23,16 +25,30 @@ try {
   });
   const server = await startServer(app.fetch, settings);
   say(`Berufsbild: ${server.url}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await server.close();
-      await portal.store.close();
-      say('Stopped.');
-    });
-  }
+  whenAskedToStop(async () => {
+    await server.close();
+    await portal.store.close();
+    say('Stopped.');
+  });
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
+}
+
+/**
+ * Calls `stop` once, on the first signal. npm hands SIGTERM to its shell, which dies without passing it on: a server that
+ * npm started therefore stops when its parent is gone, too.
+ */
+function whenAskedToStop(stop: () => Promise<void>): void {
+  const asked = () => {
+    clearInterval(watch);
+    for (const signal of SIGNALS) process.off(signal, asked);
+    void stop();
+  };
+  const parent = process.ppid;
+  const startedByNpm = process.env['npm_lifecycle_event'] !== undefined;
+  const watch = setInterval(() => startedByNpm && process.ppid !== parent && asked(), 500);
+  for (const signal of SIGNALS) process.on(signal, asked);
 }
 
 function explain(error: unknown): string {
