@@ -69,7 +69,8 @@ function answeredOnce(codes: Uint32Array, size: number, holds: (code: number) =>
     for (let at = 0; at < slots.length; at += 1) mask[at] = holds(codes[slots[at] as number] as number) ? 1 : 0;
     return mask;
   }
-  const answers = Uint8Array.from({ length: size }, (_, code) => (holds(code) ? 1 : 0));
+  const answers = new Uint8Array(size);
+  for (let code = 0; code < size; code += 1) answers[code] = holds(code) ? 1 : 0;
   for (let at = 0; at < slots.length; at += 1) mask[at] = answers[codes[slots[at] as number] as number] as number;
   return mask;
 }
