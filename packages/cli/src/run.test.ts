@@ -98,3 +98,36 @@ describe('berufsbild export', () => {
     expect(Reflect.get(globalThis, 'closedSource')).toBe(true);
   });
 });
+
+describe('berufsbild lint', () => {
+  const page = (json: string) => `<!doctype html><script type="application/ld+json">${json}</script>`;
+
+  it('names what is broken, with its place, and fails', async () => {
+    const { code, out, err } = await call(
+      'lint',
+      await file('page.html', page('{"@context":"https://schema.org","@type":"JobPosting"}')),
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/page\.html: error JP100 title\/missing at 0/u);
+    expect(err).toMatch(/^1 files: \d+ errors/u);
+  });
+
+  it('takes JSON files, says it in English and as JSON lines', async () => {
+    const { out } = await call('lint', await file('broken.json', '{"title": '), '--json', '--locale', 'en');
+    expect(JSON.parse(out)).toMatchObject({ code: 'json/invalid', rule: 'JP001', severity: 'error' });
+  });
+
+  it('fails on warnings only when asked', async () => {
+    const clean = { '@context': 'https://schema.org', '@type': 'Occupation', name: 'Tontechniker' };
+    const source = await file('occupation.json', JSON.stringify(clean));
+    expect((await call('lint', source, '--profile', 'schema.org-30')).code).toBe(0);
+    expect((await call('lint', source, '--profile', 'schema.org-30', '--fail-on', 'info')).code).toBe(1);
+  });
+
+  it.each([
+    ['--profile', 'google-1998'],
+    ['--fail-on', 'boredom'],
+  ])('rejects %s %s', async (flag, value) => {
+    expect((await call('lint', await file('page.html', page('{}')), flag, value)).code).toBe(2);
+  });
+});

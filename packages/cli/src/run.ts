@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { MessageLocale } from '@berufsbild/core/messages';
 import type { Command } from './command.ts';
 import { exportCommand } from './commands/export.ts';
+import { lintCommand } from './commands/lint.ts';
 import { readCommand } from './commands/read.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -9,6 +10,7 @@ import { UsageError } from './usage-error.ts';
 /** The commands by name. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: readCommand,
+  lint: lintCommand,
   export: exportCommand,
 };
 
