@@ -13,6 +13,12 @@ const DENIED = /^kein/u;
 const EMPTY_HEAD =
   /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr)$/u;
 
+/** Nouns of ability that say nothing without an adjective or what hangs on them. */
+const NEEDS_MORE =
+  /^(?:fähigkeit(?:en)?|skills?|talente?|kompetenz(?:en)?|kenntnisse?|know-how|verständnis|gespür|gefühl|qualifikation(?:en)?|stärken?|bereitschaft|workshops?|kurse?|angebote?|agenda)$/u;
+const SAYS_NOTHING =
+  /^(?:wichtig|unterschiedlich|individuell|eigen|nötig|notwendig|bestimmt|entsprechend|viel|ander|verschieden|weiter|neu|einzeln|best|größt|klar|gewiss|lieb|ganz|groß|solch|beid)/u;
+
 /** Phrases whose own noun, enumeration or cue tells what they are. */
 export function findCuedPhrases({ sentences, plain }: ReadingText): readonly FactMention[] {
   return sentences.filter(({ line }) => line.kind !== 'heading').flatMap((sentence) => readSentence(sentence, plain));
@@ -35,13 +41,15 @@ function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string)
   return [{ kind, start, end, value: { label: plain.slice(start, end) } } as FactMention];
 }
 
-function isEmpty({ head, adjectives }: ComposedPhrase): boolean {
-  return EMPTY_HEAD.test(head) && adjectives.length === 0;
+function isEmpty({ head, adjectives, end, nounEnd, start }: ComposedPhrase): boolean {
+  if (EMPTY_HEAD.test(head)) return adjectives.length === 0;
+  const isBare = adjectives.every((adjective) => SAYS_NOTHING.test(adjective));
+  return NEEDS_MORE.test(head) && isBare && end === nounEnd && nounEnd - start >= head.length;
 }
 
 function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): HeadRow['kind'] | undefined {
   const row = rowOfHead(phrase);
-  if (row === undefined) return undefined;
+  if (row === undefined || row.kind === 'further-training') return undefined;
   if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
   if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;
   if (
@@ -61,7 +69,11 @@ function applyCue(row: CueRow, { lower, start, phrases }: Sentence, kinds: Map<C
       row.side === 'after'
         ? phrases.find((phrase) => phrase.start >= to && phrase.start - to <= REACH_AFTER)
         : phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH_BEFORE);
-    if (beside === undefined) continue;
+    if (
+      beside === undefined ||
+      (row.side === 'before' && /[;:?!]| - /u.test(lower.slice(beside.end - start, match.index)))
+    )
+      continue;
     const listed = phrases.filter(
       (phrase) => phrase.list === beside.list && (row.side === 'after' ? phrase.start >= to : phrase.end <= from),
     );

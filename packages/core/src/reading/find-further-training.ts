@@ -1,90 +1,117 @@
 import type { TrainingValue } from '../occupation/fact.ts';
 import type { Range } from '../posting/range.ts';
+import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import { kindOfHead } from './kind-of-head.ts';
+import type { ReadingText, Sentence } from './reading-text.ts';
 
-const TRAINING =
-  /(?:Weiterbildung|Fortbildung|Lehrgang|Schulung|Umschulung|Zertifikatskurs|Bildungsgutschein|Zertifizierung|Bildungsurlaub|Fachwirt|Aufstiegsfortbildung|Meisterschule)/u;
-const SENTENCE_END = /[.!?](?=\s|$)|\n/gu;
 const DURATION =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2})(?:[ \u00a0]?[-–‑][ \u00a0]?|[ \u00a0]bis[ \u00a0])(\d{1,2})|(\d{1,2})|(ein|eine|einem|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ \u00a0-]?(Jahre?n?|jährigen?|jährige[rs]?|Monate?n?|monatigen?|monatige[rs]?)(?!\p{L})/giu;
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  einen: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  achtzehn: 18,
-};
+  /(?<![\p{L}\p{N}])(?:(\d{1,2})(?: ?- ?| bis )(\d{1,2})|(\d{1,2})|(eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?)(?!\p{L})/gu;
+/** What a length of time beside it makes no length of training. */
+const OTHER_TIME =
+  /^[ -](?:berufs|praxis)?(?:erfahrung|alt|später|lang warten)|^ (?:\p{L}{3,12} ){0,2}berufserfahrung/u;
+const NUMBER_WORDS = [
+  '',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
 
 /** What a sentence says of who pays. */
 const COSTS: readonly { readonly pattern: RegExp; readonly cost: NonNullable<TrainingValue['cost']> }[] = [
-  { pattern: /kostenpflichtig|Kursgebühr|Lehrgangsgebühr|selbst (?:zahlen|bezahlen)/u, cost: 'fee' },
-  { pattern: /Bildungsgutschein|gefördert|BAföG/u, cost: 'funded' },
-  { pattern: /kostenfrei|kostenlos/u, cost: 'free' },
+  { pattern: /kostenpflichtig|kursgebühr|lehrgangsgebühr|selbst (?:zahlen|bezahlen)|auf eigene kosten/u, cost: 'fee' },
+  {
+    pattern:
+      /bildungsgutschein|gefördert|bafög|bildungsurlaub|(?:zahlt|bezahlt|übernimmt) der (?:arbeitgeber|betrieb)/u,
+    cost: 'funded',
+  },
+  { pattern: /kostenfrei|kostenlos|gratis/u, cost: 'free' },
 ];
 
 /** Who offers training. */
 const PROVIDER =
-  /(?:Industrie- und Handelskammern?|IHK|Handwerkskammern?|HWK|Weiterbildungsakademie|Akademie|Bildungsanbietern?|Volkshochschulen?|Fachschulen?|betriebsintern|Prüfungsorganisationen?)/u;
+  /(?<!\p{L})(?:industrie- und handelskammern?|ihk|handwerkskammern?|hwk|(?:zertifizierten? )?\p{L}{0,20}akademien?|(?:lokalen )?bildungsanbietern?|volkshochschulen?|fachschulen?|betriebsintern|prüfungsorganisationen|bildungsträgern?|berufsverbänden?|herstellern)(?!\p{L})/u;
+const CERTIFICATE = /^(?:zertifikate?n?|meisterbriefe?|abschlusszeugnis)$|fachwirt(?:in)?$|zertifikat$/u;
+/** A sentence that goes on about the training of the one before. */
+const GOES_ON = /^(?:diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies)(?!\p{L})/u;
 
-/** The sentences about further training, each with length, cost and provider where it or the next names them. */
-export function findFurtherTraining(text: string): readonly FactMention[] {
-  const mentions: FactMention[] = [];
-  for (const { start, end } of sentencesOf(text)) {
-    const sentence = text.slice(start, end);
-    const at = TRAINING.exec(sentence);
-    const months = durationOf(sentence);
-    if (
-      at === null ||
-      (months === undefined && !COSTS.some((row) => row.pattern.test(sentence)) && !PROVIDER.test(sentence))
-    )
-      continue;
-    const cost = COSTS.find((row) => row.pattern.test(sentence))?.cost;
-    const provider = PROVIDER.exec(sentence)?.[0];
-    mentions.push({
-      kind: 'further-training',
-      start,
-      end,
-      value: {
-        label: at[0],
-        ...(months === undefined ? {} : { months }),
-        ...(cost === undefined ? {} : { cost }),
-        ...(provider === undefined ? {} : { provider }),
-      },
-    });
-  }
-  return mentions;
+/** Further training, each with length, cost, certificate and provider where its sentence or the next names them. */
+export function findFurtherTraining({ sentences, plain }: ReadingText): readonly FactMention[] {
+  return sentences.flatMap((sentence, at) => {
+    const isProse = sentence.line.kind !== 'heading' && plain[sentence.end] !== '?';
+    return isProse ? trainingsOf(sentence, plain, sentences[at + 1]) : [];
+  });
 }
 
-function* sentencesOf(text: string): Generator<{ start: number; end: number }> {
-  let start = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const end = match.index + (match[0] === '\n' ? 0 : 1);
-    const blank = text.slice(start, end).length - text.slice(start, end).trimStart().length;
-    if (end - start - blank > 1) yield { start: start + blank, end };
-    start = match.index + 1;
-  }
-  if (text.slice(start).trim() !== '')
-    yield { start: start + text.slice(start).search(/\S/u), end: text.trimEnd().length };
+function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefined): FactMention[] {
+  const phrases = sentence.phrases.filter(isTraining);
+  const goesOn = next !== undefined && GOES_ON.test(next.lower) ? next.lower : '';
+  const timed = phrases.find((phrase) => !CERTIFICATE.test(phrase.head));
+  return phrases.map((phrase) => {
+    const from = Math.max(sentence.start, phrase.start - 12);
+    const own = plain.slice(from, phrase.end).toLowerCase();
+    const start = startWithDuration(plain, phrase);
+    const months = monthsIn(own) ?? (phrase === timed ? (monthsIn(sentence.lower) ?? monthsIn(goesOn)) : undefined);
+    const label = plain.slice(start, phrase.end);
+    const cost = COSTS.find(({ pattern }) => pattern.test(sentence.lower) || pattern.test(goesOn))?.cost;
+    const provider = PROVIDER.exec(sentence.lower);
+    const certificate = [phrase, ...phrase.complements].find(({ head }) => CERTIFICATE.test(head));
+    const value: TrainingValue = {
+      label,
+      ...(months === undefined ? {} : { months }),
+      ...(cost === undefined ? {} : { cost }),
+      ...(certificate === undefined ? {} : { certificate: plain.slice(certificate.start, certificate.end) }),
+      ...(provider === null
+        ? {}
+        : {
+            provider: plain.slice(
+              sentence.start + provider.index,
+              sentence.start + provider.index + provider[0].length,
+            ),
+          }),
+    };
+    return { kind: 'further-training', start, end: phrase.end, value };
+  });
+}
+
+const BARE = /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?)$/u;
+
+function isTraining(phrase: ComposedPhrase): boolean {
+  if (/^kein/u.test(phrase.determiner)) return false;
+  const isBare = phrase.adjectives.length === 0 && phrase.end === phrase.nounEnd;
+  return kindOfHead(phrase) === 'further-training'
+    ? !(isBare && BARE.test(phrase.head))
+    : /^(?:kurse?n?)$/u.test(phrase.head) && !isBare;
+}
+
+/** "3-4 monatigen Weiterbildung" begins with its figures. */
+function startWithDuration(plain: string, { start }: ComposedPhrase): number {
+  const figures = /(?<!\p{N})\d{1,2}(?: ?- ?\d{1,2})?[ -]$/u.exec(plain.slice(Math.max(0, start - 10), start));
+  return figures === null ? start : start - figures[0].length;
 }
 
 /** A length in months: years count twelve. */
-function durationOf(sentence: string): Range | undefined {
-  for (const match of sentence.matchAll(DURATION)) {
-    const [, from, to, single, word, unit] = match;
-    const factor = /^jahr|^jähr/iu.test(unit ?? '') ? 12 : 1;
-    const min = Number(from ?? single ?? NUMBER_WORDS[word?.toLowerCase() ?? '']) * factor;
+function monthsIn(lower: string): Range | undefined {
+  for (const match of lower.matchAll(DURATION)) {
+    if (OTHER_TIME.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue;
+    const [, from, to, single, word = '', unit = ''] = match;
+    const factor = /^j/u.test(unit) ? 12 : 1;
+    const min = Number(from ?? single ?? numberOf(word)) * factor;
     return { min, max: to === undefined ? min : Number(to) * factor };
   }
   return undefined;
+}
+
+function numberOf(word: string): number {
+  if (word.startsWith('ein')) return 1;
+  return word === 'achtzehn' ? 18 : NUMBER_WORDS.indexOf(word);
 }

@@ -17,3 +17,8 @@ export function kindOfHead(phrase: Pick<NounPhrase, 'head' | 'adjectives'>): Hea
 function hasAdjective(wanted: RegExp, adjectives: readonly string[]): boolean {
   return adjectives.some((adjective) => wanted.test(adjective));
 }
+
+/** Whether a lower-case noun names a field of study or a school-leaving certificate. */
+export function isSubject(head: string): boolean {
+  return kindOfHead({ head, adjectives: [] }) === 'education';
+}

@@ -13,20 +13,26 @@ import type { Place } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve-place.ts';
 import { findSalaries } from '../salary/find-salaries.ts';
 import type { FactMention } from './fact-mention.ts';
+import { findBracketedLists } from './find-bracketed-lists.ts';
+import { findCareerSteps } from './find-career-steps.ts';
 import { findCuedPhrases } from './find-cued-phrases.ts';
 import { findDates } from './find-dates.ts';
+import { findDuties } from './find-duties.ts';
+import { findEntryPaths } from './find-entry-paths.ts';
 import { findFurtherTraining } from './find-further-training.ts';
 import { findOccupationTitle, type OccupationTitle } from './find-occupation-title.ts';
+import { findPartners } from './find-partners.ts';
+import { findRegionStatements } from './find-region-statements.ts';
 import { findSectionItems } from './find-section-items.ts';
 import { findStatistics } from './find-statistics.ts';
 import { findTerms } from './find-terms.ts';
+import { findTitles } from './find-titles.ts';
 import type { Found } from './found.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { type ReadingText, readingTextOf } from './reading-text.ts';
 import { relateFacts } from './relate-facts.ts';
 import type { Span } from './span.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
-import { wordsOf } from './words.ts';
 
 /** Options of {@link readOccupation}. */
 export interface ReadOccupationOptions {
@@ -71,9 +77,16 @@ export interface OccupationReading {
  */
 export function readOccupation(text: string, options: ReadOccupationOptions = {}): OccupationReading {
   const { document = 'document', country = 'DE', gazetteer } = options;
-  const title = findOccupationTitle(text);
+  const reading = readingTextOf(text);
+  const title = findOccupationTitle(reading.plain);
   const place = placeOf(title, country, gazetteer);
-  const mentions = [...titleMentions(title, place), ...outsideNames(bodyMentions(text, country), text, title)];
+  const names = title === undefined ? [] : findTitles(reading, title);
+  const inPlain = [
+    ...names,
+    ...placeMentions(reading.plain, title, place),
+    ...outsideNames(plainMentions(reading, title), names),
+  ];
+  const mentions = [...inPlain.map((mention) => inOriginal(mention, reading)), ...figureMentions(text, country)];
   const found = numbered(withoutOverlaps(mentions), text, document);
   const { facts, issues } = relateFacts(mergeMentions(found));
   return {
@@ -87,37 +100,48 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
   };
 }
 
-function titleMentions(title: OccupationTitle | undefined, place: Result<Place> | undefined): FactMention[] {
-  if (title === undefined) return [];
-  const mentions: FactMention[] = [{ kind: 'title', value: { label: title.name }, start: title.start, end: title.end }];
-  if (title.place !== undefined && place?.ok) {
-    mentions.push({ kind: 'place', value: place.value, start: title.place.start, end: title.place.end });
-  }
-  return mentions;
+/** The place at every mention of its name. */
+function placeMentions(
+  plain: string,
+  title: OccupationTitle | undefined,
+  place: Result<Place> | undefined,
+): FactMention[] {
+  const name = title?.place?.name;
+  if (name === undefined || !place?.ok) return [];
+  return occurrences(plain, name).map((span): FactMention => ({ kind: 'place', value: place.value, ...span }));
 }
 
-function bodyMentions(text: string, country: Country): FactMention[] {
+function plainMentions(reading: ReadingText, title: OccupationTitle | undefined): FactMention[] {
   return [
-    ...findSalaries(text, { country }).map((found): FactMention => ({ ...found, kind: 'salary' })),
-    ...findEmployment(text).flatMap(hoursMention),
-    ...findTerms(wordsOf(text)).map(
-      ({ kind, label, start, end }): FactMention => ({ kind, value: { label }, start, end }),
-    ),
-    ...located(readingTextOf(text)),
-    ...findSectionItems(text),
-    ...findStatistics(text),
-    ...findDates(text),
-    ...findFurtherTraining(text),
+    ...findTerms(reading.plain),
+    ...findCuedPhrases(reading),
+    ...findDuties(reading),
+    ...findBracketedLists(reading),
+    ...findSectionItems(reading),
+    ...findFurtherTraining(reading),
+    ...findEntryPaths(reading),
+    ...findCareerSteps(reading, title?.name),
+    ...findPartners(reading),
+    ...findRegionStatements(reading, title?.place?.name),
+    ...findStatistics(reading.plain),
+    ...findDates(reading.plain),
   ];
 }
 
+function figureMentions(text: string, country: Country): FactMention[] {
+  return [
+    ...findSalaries(text, { country }).map((found): FactMention => ({ ...found, kind: 'salary' })),
+    ...findEmployment(text).flatMap(hoursMention),
+  ];
+}
+
+function inOriginal(mention: FactMention, { original }: ReadingText): FactMention {
+  return { ...mention, start: original(mention.start), end: original(mention.end) };
+}
+
 /** A term within the name of the occupation, as "Marketing" in "Online Marketing Manager", is no fact of its own. */
-function outsideNames(mentions: readonly FactMention[], text: string, title?: OccupationTitle): readonly FactMention[] {
-  if (title === undefined) return mentions;
-  const known = knownOccupation(title.name);
-  const names = [title.name, ...(known === undefined ? [] : [known.male, ...known.aliases])];
-  const spans = names.flatMap((name) => occurrences(text, name));
-  return mentions.filter((mention) => !spans.some(({ start, end }) => start <= mention.start && mention.end <= end));
+function outsideNames(mentions: readonly FactMention[], names: readonly Span[]): readonly FactMention[] {
+  return mentions.filter((mention) => !names.some(({ start, end }) => start <= mention.start && mention.end <= end));
 }
 
 function occurrences(text: string, name: string): Span[] {
@@ -126,14 +150,6 @@ function occurrences(text: string, name: string): Span[] {
     spans.push({ start, end: start + name.length });
   }
   return spans;
-}
-
-function located(reading: ReadingText): FactMention[] {
-  return findCuedPhrases(reading).map((m) => ({
-    ...m,
-    start: reading.original(m.start),
-    end: reading.original(m.end),
-  }));
 }
 
 function hoursMention({ value, start, end }: Found<Employment>): FactMention[] {

@@ -1,0 +1,69 @@
+import type { FactMention } from './fact-mention.ts';
+import { isSubject } from './kind-of-head.ts';
+import { LABEL_ROWS, type LabelRow } from './label-row-table.ts';
+import type { ReadingText } from './reading-text.ts';
+
+const BRACKETS =
+  /(\p{L}[\p{L}-]{2,40}) \((?:(?:z\. ?b\.|u\. ?a\.|d\. ?h\.|wie|etwa|meist|also|zum beispiel|beispielsweise|unter anderem|vor allem|insbesondere|oft)[:,]? ){0,2}([^()\n]{2,200})\)/giu;
+const LABELLED = /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20})?)(?:: ?| )(\p{Lu}[^\n.!?]{2,200})$/u;
+const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/|; ?| & /u;
+const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co)\.?$/iu;
+
+/** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
+export function findBracketedLists({ plain, lines }: ReadingText): readonly FactMention[] {
+  const inBrackets = [...plain.matchAll(BRACKETS)].flatMap((match) => {
+    const row = rowOf(match[1] ?? '');
+    const start = match.index + match[0].length - 1 - (match[2]?.length ?? 0);
+    return row === undefined ? [] : itemsOf(row, match[2] ?? '', start);
+  });
+  const inRows = lines.flatMap(({ text, start, kind }) => {
+    const match = kind === 'item' ? null : LABELLED.exec(text);
+    const row = match === null ? undefined : rowOf(match[1] ?? '');
+    if (match === null || row === undefined) return [];
+    const [, label = '', items = ''] = match;
+    const isLabel = text.startsWith(':', label.length) || row.kind === 'education';
+    return isLabel ? itemsOf(row, items, start + text.length - items.length) : [];
+  });
+  return [...inBrackets, ...inRows];
+}
+
+function rowOf(noun: string): LabelRow | undefined {
+  const lower = noun.toLowerCase();
+  return LABEL_ROWS.find((row) => row.noun.test(lower));
+}
+
+/** The items of an enumeration; people are one fact together. */
+function itemsOf({ kind }: LabelRow, items: string, start: number): FactMention[] {
+  if (kind === 'reporting-line') {
+    const label = items.replace(/(?:,? (?:usw|etc)\.?)$/u, '');
+    return [{ kind, start, end: start + label.length, value: { label } }];
+  }
+  const mentions: FactMention[] = [];
+  let at = 0;
+  for (const item of items.split(SEPARATOR)) {
+    const from = items.indexOf(item, at);
+    at = from + item.length;
+    const label = item.trim().replace(/(?: usw| etc)\.?$/u, '');
+    const begin = start + from + item.indexOf(label);
+    if (label.length < 2 || label.length > 60 || FILLER.test(label) || label.split(' ').length > 5) continue;
+    mentions.push(
+      ...(kind === 'education'
+        ? subjects(label, begin)
+        : [{ kind, start: begin, end: begin + label.length, value: { label } } as FactMention]),
+    );
+  }
+  return mentions;
+}
+
+/** "Physik Chemie" are two subjects; "Angewandte Physik" is one. */
+function subjects(label: string, start: number): FactMention[] {
+  const words = label.split(' ');
+  if (words.length === 1 || !words.every((word) => isSubject(word.toLowerCase())))
+    return [{ kind: 'education', start, end: start + label.length, value: { label } }];
+  let at = 0;
+  return words.map((word) => {
+    const from = label.indexOf(word, at);
+    at = from + word.length;
+    return { kind: 'education', start: start + from, end: start + at, value: { label: word } };
+  });
+}

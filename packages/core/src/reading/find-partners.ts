@@ -1,0 +1,92 @@
+import type { ComposedPhrase } from './composed-phrases.ts';
+import type { FactMention } from './fact-mention.ts';
+import { kindOfHead } from './kind-of-head.ts';
+import { isOccupationNoun } from './occupation-noun.ts';
+import type { ReadingText, Sentence } from './reading-text.ts';
+
+/** Words beside which stands whom one works with or reports to. */
+const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }[] = [
+  {
+    cue: /(?<!\p{L})kolleg(?:en|innen|innen und kollegen) (?:sind|waren)(?: (?:meist|oft|häufig|auch)){0,2}(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    cue: /(?<!\p{L})(?:berichte(?:t|n|st)|unterst(?:ellt|eht|ehen)|untergeordnet|rechenschaft)(?: (?:direkt|dabei|meist|er|sie|ist)){0,2}(?: an)?(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    cue: /(?<!\p{L})(?:absprache|abstimmung|zusammenarbeit|austausch|kontakt|rücksprache|hand in hand|schulter an schulter) mit(?!\p{L})/gu,
+    side: 'after',
+  },
+  { cue: /(?<!\p{L})(?:eng|direkt|täglich|viel|oft) mit(?!\p{L})(?=[^.;:?!]{3,120} zusammen)/gu, side: 'after' },
+  {
+    cue: /(?<!\p{L})arbeitet?(?:en|st)?(?: (?:er|sie|man|du|dabei|hier|eng)){0,3} mit(?!\p{L})(?=[^.;:?!]{3,120} zusammen)/gu,
+    side: 'after',
+  },
+  { cue: /(?<!\p{L})(?:einbindung|koordination) (?:der|von)(?!\p{L})/gu, side: 'after' },
+  {
+    cue: /(?<!\p{L})(?:im nacken sitzen|mitbestimmen|mitreden|vorgesetzt|unterstellt|absprechen|abzusprechen|kommuniziert|kommunizieren)(?!\p{L})/gu,
+    side: 'before',
+  },
+  { cue: /(?<!\p{L})(?:schaltstelle|bindeglied|vermittler|brücke) zwischen(?!\p{L})/gu, side: 'after' },
+];
+const PERSON =
+  /(?:kund(?:e|en|innen)|mitarbeitern?|kollegen|partnern?|stakeholdern?|dienstleistern?|lieferanten|geschäftspartnern?|ärzten?|eltern|angehörigen|patienten|behörden|bauherren|ämtern?|entscheidern?|unternehmen|fachleuten|handwerkern|\p{L}{3}leitung|geschäftsführung|vorgesetzten?|chefs?|teams?|abteilungen|vorstand)$/u;
+const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausführend|übergeordnet)/u;
+const REACH = 70;
+
+/** Whom one reports to, answers for and works with; an enumeration of people is one fact. */
+export function findPartners({ sentences, plain }: ReadingText): readonly FactMention[] {
+  return sentences
+    .filter(({ line }) => line.kind !== 'heading')
+    .flatMap((sentence) => [...beside(sentence), ...byThemselves(sentence)])
+    .map(
+      ({ start, end }): FactMention => ({
+        kind: 'reporting-line',
+        start,
+        end,
+        value: { label: plain.slice(start, end) },
+      }),
+    );
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function beside({ lower, start, phrases }: Sentence): Stretch[] {
+  return CUES.flatMap(({ cue, side }) =>
+    [...lower.matchAll(cue)].flatMap((match) => {
+      const from = start + match.index;
+      const to = from + match[0].length;
+      const first =
+        side === 'after'
+          ? phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH)
+          : phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH);
+      return first === undefined || !isPerson(first) ? [] : [stretchOf(phrases, first)];
+    }),
+  );
+}
+
+/** "interne und externe Mitarbeiter", "die Geschäftsleitung". */
+function byThemselves({ phrases }: Sentence): Stretch[] {
+  return phrases
+    .filter(
+      (phrase) =>
+        phrase.adjectives.some((adjective) => INVOLVED.test(adjective)) &&
+        PERSON.test(phrase.head) &&
+        !/unternehmen|abteilungen|kund/u.test(phrase.head),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function stretchOf(phrases: readonly ComposedPhrase[], first: ComposedPhrase): Stretch {
+  const listed = phrases.filter((phrase) => phrase.list === first.list && isPerson(phrase));
+  return { start: listed[0]?.start ?? first.start, end: listed.at(-1)?.end ?? first.end };
+}
+
+function isPerson(phrase: ComposedPhrase): boolean {
+  const heads = [phrase.head, ...phrase.complements.map(({ head }) => head)];
+  return heads.some((head) => PERSON.test(head) || isOccupationNoun(head)) || kindOfHead(phrase) === 'reporting-line';
+}
