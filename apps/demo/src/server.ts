@@ -12,10 +12,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
   const settings = readServerSettings(process.env);
-  const [gazetteer, assets] = await Promise.all([
-    loadGazetteer({ countries: ['DE'] }),
-    readAssets(new URL('../public/', import.meta.url)),
-  ]);
+  const [gazetteer, assets] = await Promise.all([loadGazetteer(), readAssets(new URL('../public/', import.meta.url))]);
   const portal = await createPortal({ profiles: occupationProfiles, gazetteer, now: new Date() });
   const app = createApp({
     portal,

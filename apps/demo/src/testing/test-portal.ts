@@ -21,7 +21,7 @@ export interface TestPortal {
 export async function testPortal(now: Date = TEST_NOW): Promise<TestPortal> {
   const failures: Error[] = [];
   const [gazetteer, assets] = await Promise.all([
-    loadGazetteer({ countries: ['DE'] }),
+    loadGazetteer(),
     readAssets(new URL('../../public/', import.meta.url)),
   ]);
   const portal = await createPortal({ profiles: occupationProfiles, gazetteer, now: TEST_NOW });
