@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dataModule } from './data-module.mjs';
 import { germanPlaces } from './german-places.mjs';
+import { withOwnTowns } from './own-towns.mjs';
 import { municipalities } from './places-of.mjs';
 import { readCities } from './read-cities.mjs';
 import { readZipCodes } from './read-zip-codes.mjs';
@@ -27,6 +28,6 @@ const files = [
 ];
 
 for (const { country, places, sources } of files) {
-  const text = dataModule({ edition: `${newest.slice(0, 7)} (${sources})`, places });
+  const text = dataModule({ edition: `${newest.slice(0, 7)} (${sources})`, places: withOwnTowns(country, places) });
   writeFileSync(here(`../src/data/${country.toLowerCase()}.data.ts`), text);
 }

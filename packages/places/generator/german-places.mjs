@@ -1,8 +1,7 @@
 import { foldName } from './fold-name.mjs';
 import { add, grouped } from './grouped.mjs';
 import { distance, locator } from './locate.mjs';
-import { TOWNS } from './own-places.mjs';
-import { comparePlaces, compareText, municipalities } from './places-of.mjs';
+import { compareText, municipalities } from './places-of.mjs';
 
 /** A row and a place of the list are one when they lie no further apart, in kilometres, by how sure the row is. */
 const SAME_PLACE_KM = { town: Infinity, onlyOne: 60, oneOfSeveral: 25, doubtful: 16 };
@@ -48,7 +47,7 @@ export function germanPlaces(rows, zipPlaces) {
   const added = left
     .map((zipPlace) => placeOf(zipPlace, locate(zipPlace), inhabitants))
     .filter((place) => place !== undefined);
-  return withOwnTowns([...known, ...withoutTwins(added, known)]).sort(comparePlaces);
+  return [...known, ...withoutTwins(added, known)];
 }
 
 /** Inhabitants that GeoNames gives to a hamlet, for the one place of the list that they may belong to. */
@@ -56,27 +55,6 @@ function strayInhabitants(rows, listed, zipPlaces) {
   const left = grouped(zipPlaces, ({ state, name }) => `${state}|${name}`);
   const strays = rows.filter((row) => !listed.has(row) && left.get(`${row.state}|${row.name}`)?.length === 1);
   return new Map(strays.map(({ state, name, population }) => [`${state}|${name}`, population]));
-}
-
-/** Puts the towns of our own table where they lie, and adds those that nobody knows. */
-function withOwnTowns(places) {
-  const towns = new Map(
-    TOWNS.map(([state, name, latitude, longitude]) => [`${state}|${name}`, { name, state, latitude, longitude }]),
-  );
-  const placed = places.map((place) => {
-    const id = `${place.state}|${place.name}`;
-    const town = place.key === undefined ? towns.get(id) : undefined;
-    if (town === undefined) return place;
-    towns.delete(id);
-    return { ...place, ...town, kind: 'city' };
-  });
-  const missing = [...towns.values()].filter(
-    ({ name, state }) => !places.some((place) => place.name === name && place.state === state),
-  );
-  return [
-    ...placed,
-    ...missing.map((town) => ({ ...town, kind: 'city', otherNames: [], population: 0, postalCodes: [] })),
-  ];
 }
 
 /** Which row each place of the list is: by name and state, then by distance from others of the same codes. */

@@ -130,7 +130,7 @@ function placeOf({ country, columns }: Chunk, row: number): GazetteerPlace {
     ...(key === 0 ? {} : { key: keyOf(key, country) }),
     latitude: (columns.north[row] ?? 0) / 1000,
     longitude: (columns.east[row] ?? 0) / 1000,
-    ...(key === 0 && country === 'DE' ? { approximatePosition: true } : {}),
+    ...(key === 0 && (country === 'DE' || population === 0) ? { approximatePosition: true } : {}),
     ...(population === 0 ? {} : { population }),
     ...(postalCodes.length === 0 ? {} : { postalCodes: postalCodes.map(writtenPostalCode) }),
   };

@@ -5,13 +5,15 @@ import { distanceKm } from './place-grid.ts';
 const DOUBLE_NAME_KM = 15;
 /** Words before a name that it got as a title, or that are left out: Bad Kötzting was Kötzting. */
 const TITLE = /^(?:Bad|Markt|Hallig|Insel|Ostseebad|Seebad|Kurort|Stadt|Gemeinde) (?=\p{Lu})/u;
-/** What follows a name to tell it from others: "a.d. Alz", "(Odenwald)", "/ Elbe", "II". */
-const TAIL = /(?: ?[/(,].{1,40}| (?:am?|an|b|bei|im?|in|ob|v|vor)\b.{1,40}| [IV]{1,3})$/u;
+/** Signs behind a name that tell it from others: "(Odenwald)", "/ Elbe". */
+const BRACKET = / ?[/(,].{1,40}$/u;
+/** Words behind a name that are as good as part of it: "a.d. Alz", "bei Kirn", "II". */
+const ADDITION = /(?: (?:am?|an|b|bei|im?|in|ob|v|vor)\b.{1,40}| [IV]{1,3})$/u;
 
 type ByName = (name: string) => readonly GazetteerPlace[];
 
 /**
- * The places for a name that is not known as it stands: one for a double name whose parts lie beside each other, else
+ * The places for a name that is not known as it stands: that of a double name whose parts lie beside each other, else
  * those of the name without its title, without what tells it from others, or of the first part that is known.
  */
 export function looseName(name: string, byName: ByName): readonly GazetteerPlace[] {
@@ -20,8 +22,16 @@ export function looseName(name: string, byName: ByName): readonly GazetteerPlace
   const stated = nameInState(name, byName);
   if (stated !== undefined) return stated;
   const untitled = name.replace(TITLE, '');
-  const shorter = [untitled, name.replace(TAIL, ''), untitled.replace(TAIL, ''), ...name.split('-', 3)];
-  return shorter.map(byName).find((found) => found.length > 0) ?? [];
+  const bracketless = untitled.replace(BRACKET, '');
+  const found = byName(bracketless);
+  if (found.length > 0) return found;
+  const shorter = [bracketless.replace(ADDITION, ''), ...bracketless.split('-', 3)];
+  return shorter.map((own) => plainPlaces(own, byName)).find((places) => places.length > 0) ?? [];
+}
+
+/** The places of just that name: "St. Martin im Sulmtal" may be a plain St. Martin, no St. Martin am Grimming. */
+function plainPlaces(name: string, byName: ByName): readonly GazetteerPlace[] {
+  return byName(name).filter((place) => place.name === name || place.kind !== 'city');
 }
 
 /** "Buchs (AG)": Switzerland tells places apart by the sign of the canton. */

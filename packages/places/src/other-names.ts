@@ -61,7 +61,7 @@ export const OTHER_NAMES: Readonly<Record<Country, Readonly<Record<string, reado
     '14612000': ['Landeshauptstadt Dresden'],
     '14713000': ['Leipsic'],
     '15002000': ['Halle', 'Halle/Saale', 'Halle an der Saale'],
-    '15087370': ['Lutherstadt Eisleben', 'Eisleben'],
+    '15087130': ['Lutherstadt Eisleben', 'Eisleben'],
     '15091375': ['Lutherstadt Wittenberg', 'Wittenberg'],
     '16051000': ['Landeshauptstadt Erfurt'],
   },

@@ -71,14 +71,18 @@ function knownPositions(choices: readonly PlaceChoice[]): readonly Position[] {
 /** What a mention is: a place of work, a place that is none, or a name that the words round it say nothing about. */
 type Meaning = 'meant' | 'elsewhere' | 'unclear';
 
-/** The mentions that mean a place of work; a list keeps what its first name is. */
+/** The mentions that mean a place of work; a list keeps what its first name is, and in a field what its next one is. */
 function meant(text: string, mentions: readonly PlaceMention[]): PlaceMention[] {
-  let last: Meaning = 'unclear';
-  return mentions.filter((mention) => {
-    if (mention.isAttribute) return false;
-    last = meaningOf(text, mention, last);
-    return last === 'meant';
-  });
+  const places = mentions.filter(({ isAttribute }) => !isAttribute);
+  const meanings: Meaning[] = [];
+  for (const mention of places) meanings.push(meaningOf(text, mention, meanings.at(-1) ?? 'unclear'));
+  for (let at = places.length - 2; at >= 0; at--) {
+    const [mention, next] = [places[at], places[at + 1]];
+    if (mention === undefined || next === undefined || meanings[at] !== 'unclear') continue;
+    const isListed = meanings[at + 1] === 'meant' && next.context.continues && next.context.role === undefined;
+    if (isListed && populationOf(mention.candidates[0]) >= KNOWN && isInField(text, mention)) meanings[at] = 'meant';
+  }
+  return places.filter((_, at) => meanings[at] === 'meant');
 }
 
 function meaningOf(text: string, mention: PlaceMention, last: Meaning): Meaning {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { SMALL_GAZETTEER } from '../../test/small-gazetteer.ts';
+import { formatIssue } from '../messages/format-issue.ts';
+import { type PlaceQuery, resolvePlace } from './resolve-place.ts';
+
+const resolve = (query: PlaceQuery) => resolvePlace(query, SMALL_GAZETTEER);
+const codes = (query: PlaceQuery) => resolve(query).issues.map(({ code }) => code);
+const nameOf = (query: PlaceQuery) => {
+  const result = resolve(query);
+  return result.ok ? result.value.name : undefined;
+};
+
+describe('resolvePlace', () => {
+  it('gives the place of a name that one place has', () => {
+    expect(resolve({ name: 'Berlin' })).toEqual({
+      ok: true,
+      value: {
+        name: 'Berlin',
+        kind: 'city',
+        country: 'DE',
+        state: 'Berlin',
+        key: '11000000',
+        latitude: 52.52,
+        longitude: 13.41,
+      },
+      issues: [],
+    });
+  });
+
+  it('tells places of one name apart by postal code, state and country', () => {
+    expect(nameOf({ name: 'Frankfurt', postalCode: '60311' })).toBe('Frankfurt am Main');
+    expect(nameOf({ name: 'Frankfurt', postalCode: '15230' })).toBe('Frankfurt (Oder)');
+    expect(nameOf({ name: 'Frankfurt', region: 'Hessen' })).toBe('Frankfurt am Main');
+    expect(nameOf({ name: 'Frankfurt', region: 'Oder' })).toBe('Frankfurt (Oder)');
+  });
+
+  it('lists the candidates instead of guessing', () => {
+    const result = resolve({ name: 'Frankfurt' });
+    expect(result.ok).toBe(false);
+    expect(codes({ name: 'Frankfurt' })).toEqual(['place/ambiguous']);
+    const candidates = result.issues[0]?.params?.['candidates'];
+    expect(candidates).toMatchObject([{ name: 'Frankfurt am Main' }, { name: 'Frankfurt (Oder)' }]);
+    expect(result.issues[0] && formatIssue(result.issues[0], 'de').message).toBe(
+      '„Frankfurt“ kann mehrere Orte meinen: Frankfurt am Main (Hessen), Frankfurt (Oder) (Brandenburg).',
+    );
+  });
+
+  it('keeps the postal code that was stated', () => {
+    const result = resolve({ name: 'Köln', postalCode: '50667' });
+    expect(result.ok && result.value.postalCode).toBe('50667');
+  });
+
+  it('finds a place by its postal code alone', () => {
+    expect(nameOf({ postalCode: '15890' })).toBe('Eisenhüttenstadt');
+  });
+
+  it('tells what does not fit the place, and keeps the place', () => {
+    expect(codes({ name: 'Köln', postalCode: '10115' })).toEqual(['place/postal-code-mismatch']);
+    expect(codes({ name: 'Köln', region: 'Hessen' })).toEqual(['place/region-mismatch']);
+    expect(codes({ name: 'Köln', country: 'AT' })).toEqual(['place/region-mismatch']);
+    expect(nameOf({ name: 'Köln', region: 'Hessen' })).toBe('Köln');
+  });
+
+  it('knows a country by its names', () => {
+    expect(nameOf({ name: 'Wels', country: 'Austria' })).toBe('Wels');
+    expect(codes({ name: 'Wels', country: 'at' })).toEqual([]);
+  });
+
+  it('tells what it does not know', () => {
+    expect(codes({ name: 'Kleinkleckersdorf' })).toEqual(['place/unknown']);
+    expect(codes({ postalCode: '99999' })).toEqual(['place/unknown']);
+    expect(codes({})).toEqual(['place/none']);
+    expect(codes({ name: '  ' })).toEqual(['place/none']);
+  });
+});

@@ -1,0 +1,145 @@
+import { findPlaces, resolvePlace } from '@berufsbild/core';
+import { loadGazetteer } from '@berufsbild/places';
+import { describe, expect, it } from 'vitest';
+
+const gazetteer = await loadGazetteer();
+
+/** Texts and the names of the places they mean, by what they show. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names: readonly string[]])[]>> = {
+  'names with additions and abbreviations': [
+    ['Frankfurt/Main', 'Frankfurt am Main'],
+    ['Frankfurt a. M.', 'Frankfurt am Main'],
+    ['Frankfurt a.d. Oder', 'Frankfurt (Oder)'],
+    ['Freiburg i. Br.', 'Freiburg im Breisgau'],
+    ['Garching b. München', 'Garching bei München'],
+    ['Bad Homburg v.d.H.', 'Bad Homburg vor der Höhe'],
+    ['Mülheim/Ruhr', 'Mülheim an der Ruhr'],
+    ['Halle (Westf.)', 'Halle (Westf.)'],
+    ['Neustadt/Weinstraße', 'Neustadt an der Weinstraße'],
+    ['Sankt Pölten', 'St. Pölten'],
+    ['FFM', 'Frankfurt am Main'],
+  ],
+  'other names and spellings': [
+    ['Munich', 'München'],
+    ['MUENCHEN', 'München'],
+    ['Dusseldorf', 'Düsseldorf'],
+    ['Vienna, Austria', 'Wien'],
+    ['Geneva, Switzerland', 'Genf'],
+    ['Genève', 'Genf'],
+    ['office in the heart of Zurich', 'Zürich'],
+    ['Work from Nuremberg or Hanover', 'Nürnberg', 'Hannover'],
+  ],
+  'one name or two': [
+    ['Villingen-Schwenningen', 'Villingen-Schwenningen'],
+    ['Garmisch-Partenkirchen', 'Garmisch-Partenkirchen'],
+    ['Blankenfelde-Mahlow', 'Blankenfelde-Mahlow'],
+    ['Köln-Bonn', 'Köln', 'Bonn'],
+    ['Berlin/Wustermark', 'Berlin', 'Wustermark'],
+    ['Ludwigshafen/Mannheim', 'Ludwigshafen am Rhein', 'Mannheim'],
+    ['Sindelfingen / Böblingen', 'Sindelfingen', 'Böblingen'],
+    ['Dortmund, Bochum und Essen', 'Dortmund', 'Bochum', 'Essen'],
+  ],
+  'parts of towns': [
+    ['Berlin Mitte', 'Berlin Mitte'],
+    ['in Leipzig-Plagwitz', 'Leipzig-Plagwitz'],
+    ['Stuttgart-Vaihingen', 'Stuttgart-Vaihingen'],
+    ['Dresden-Neustadt', 'Dresden-Neustadt'],
+    ['Filiale Köln-Ossendorf', 'Köln-Ossendorf'],
+    ['Zürich-Oerlikon', 'Zürich-Oerlikon'],
+  ],
+  'states, countries and regions': [
+    ['NRW', 'Nordrhein-Westfalen'],
+    ['Meck-Pomm', 'Mecklenburg-Vorpommern'],
+    ['Brandenburg', 'Brandenburg'],
+    ['Kanton Zürich', 'Zürich'],
+    ['Ruhrgebiet', 'Ruhrgebiet'],
+    ['Rhein-Main-Gebiet', 'Rhein-Main'],
+    ['Raum Köln/Bonn', 'Köln/Bonn'],
+    ['Raum Würzburg oder Schweinfurt', 'Würzburg', 'Schweinfurt'],
+    ['Großraum Stuttgart', 'Stuttgart'],
+    ['Rhein-Neckar-Kreis', 'Rhein-Neckar-Kreis'],
+    ['Landkreis Rosenheim', 'Landkreis Rosenheim'],
+    ['Remote (Germany)', 'Deutschland'],
+  ],
+  attributes: [
+    ['Deutschland, NRW, Köln', 'Köln'],
+    ['Rostock (MV)', 'Rostock'],
+    ['Baden (AG)', 'Baden'],
+    ['Wustermark, Brandenburg', 'Wustermark'],
+    ['Walldorf (Baden)', 'Walldorf'],
+    ['CH-3011 Bern', 'Bern'],
+  ],
+  'what decides between places of one name': [
+    ['Halle oder Leipzig', 'Halle (Saale)', 'Leipzig'],
+    ['Frankfurt oder Offenbach', 'Frankfurt am Main', 'Offenbach am Main'],
+    ['26789 Leer', 'Leer (Ostfriesland)'],
+    ['Freiburg, Schweiz', 'Fribourg'],
+  ],
+  'running text': [
+    ['Wir sind ein Unternehmen mit Sitz in Köln und suchen für unseren Standort Bonn.', 'Bonn'],
+    ['Du verstärkst unser Team in Berlin oder Hamburg bei der Entwicklung neuer Produkte.', 'Berlin', 'Hamburg'],
+    ['Für unseren Kunden in Wolfsburg suchen wir ab sofort Verstärkung.', 'Wolfsburg'],
+    ['Der Dienstsitz ist Bonn, die Vergütung richtet sich nach der Erfahrung.', 'Bonn'],
+    ['Als Marktführer in Bayern beliefern wir Kunden in Deutschland, Österreich und der Schweiz.'],
+    ['Zwischen Köln und Bonn gelegen, nahe Siegburg, mit Anbindung nach Düsseldorf.'],
+    ['Der Maschinenbauer aus Bielefeld wächst seit zwanzig Jahren.'],
+    ['Nach dem Essen ist die Halle leer, und wer in der Lage ist, geht auf den Hof.'],
+    ['Gutes Essen, faire Löhne, eine Lehre mit Zukunft und ein Weg nach vorn.'],
+  ],
+  'people, firms and clubs': [
+    ['VfL Wolfsburg'],
+    ['FC Bayern München'],
+    ['Hamburger Sparkasse'],
+    ['Volksbank Paderborn'],
+    ['Stadtwerke München GmbH'],
+    ['Herr Leonhard'],
+    ['Frankfurter Neue Presse'],
+    ['Potsdamer Platz'],
+  ],
+};
+
+describe('findPlaces with the real gazetteer', () => {
+  for (const [phenomenon, cases] of Object.entries(CASES)) {
+    it.each(cases.map(([text, ...names]) => ({ text, names })))(`reads ${phenomenon}: $text`, ({ text, names }) => {
+      expect(findPlaces(text, gazetteer).map(({ value }) => value.name)).toEqual(names);
+    });
+  }
+
+  it.each(['Frankfurt', 'Neustadt', 'Kirchheim', 'Halle'])('gives no single answer for %s', (name) => {
+    const [found] = findPlaces(`Arbeitsort: ${name}`, gazetteer);
+    expect(found?.issues.map(({ code }) => code)).toEqual(['place/ambiguous']);
+    expect(found?.value).not.toHaveProperty('key');
+    expect(found?.value).not.toHaveProperty('latitude');
+    expect(resolvePlace({ name }, gazetteer).ok).toBe(false);
+  });
+
+  it.each(['Essen', 'Leer'])('doubts %s, which is a common word too', (name) => {
+    expect(findPlaces(name, gazetteer)[0]?.issues.map(({ code }) => code)).toContain('place/common-word');
+  });
+});
+
+describe('the cost of findPlaces', () => {
+  const words = 'Wir suchen ab sofort in Köln, Frankfurt (Oder) und Villingen-Schwenningen, NRW, engagierte Köpfe. ';
+  it.each([
+    ['an advert', words],
+    ['one name', 'Frankfurt '],
+    ['hyphens', 'Neustadt-'],
+    ['open brackets', 'Halle ('],
+    ['states', 'NRW, '],
+    ['digits', '1.1'],
+    ['blanks', ' '],
+    ['line breaks', '\n'],
+    ['lone surrogates', '\ud800A'],
+    ['marks from right to left', '\u200fBerlin'],
+    ['NUL', 'Köln\u0000'],
+  ])('grows with the length only: %s', { timeout: 60_000 }, (_, piece) => {
+    const cost = (size: number) => {
+      const text = piece.repeat(Math.ceil(size / piece.length));
+      const start = performance.now();
+      findPlaces(text, gazetteer);
+      return performance.now() - start;
+    };
+    cost(20_000);
+    expect(cost(400_000)).toBeLessThan(20 * 4 * Math.max(cost(20_000), 1));
+  });
+});
