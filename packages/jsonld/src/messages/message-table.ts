@@ -1,5 +1,6 @@
 import type { MessageRows } from '@berufsbild/core/messages';
 import { EXPORT_MESSAGES } from '../export/export.messages.ts';
+import { IMPORT_MESSAGES } from '../import/import.messages.ts';
 import { DACH_MESSAGES } from '../lint/rules/dach.messages.ts';
 import { DATE_MESSAGES } from '../lint/rules/date.messages.ts';
 import { DESCRIPTION_MESSAGES } from '../lint/rules/description.messages.ts';
@@ -18,6 +19,7 @@ import { TITLE_MESSAGES } from '../lint/rules/title.messages.ts';
 /** All texts of this package's issues, by code. */
 export const JSONLD_MESSAGES = {
   ...EXPORT_MESSAGES,
+  ...IMPORT_MESSAGES,
   ...DOCUMENT_MESSAGES,
   ...PROPERTY_MESSAGES,
   ...REQUIRED_MESSAGES,

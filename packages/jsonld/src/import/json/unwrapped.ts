@@ -1,22 +1,31 @@
 import { decodedEntities } from './decoded-entities.ts';
 import type { JsonRepair } from './read-lenient-json.ts';
 
-/** Marks that hide a script from old browsers, and what a careless template leaves round JSON. */
-const WRAPPER =
-  /^\s{0,999}(?:(?:\/\/|\/\*)?\s{0,99}(?:<!--|<!\[CDATA\[)\s{0,99}(?:\*\/)?\s{0,99}){1,3}|(?:\s{0,99}(?:\/\/|\/\*)?\s{0,99}(?:-->|\]\]>)\s{0,99}(?:\*\/)?){1,3}\s{0,999}$|^\uFEFF|(?<=[}\]])\s{0,99};\s{0,999}$/g;
-
 /** JSON text without comment marks, CDATA, byte order mark and closing semicolon, entities decoded where it is encoded. */
 export function unwrapped(text: string): { readonly text: string; readonly repairs: readonly JsonRepair[] } {
-  const bare = text.slice(0, EDGE).replace(WRAPPER, '') + text.slice(EDGE);
-  const inner = bare.slice(0, -EDGE) + bare.slice(-EDGE).replace(WRAPPER, '');
-  const decoded = /^\s{0,999}[[{]\s{0,999}(?:\{\s{0,999})?&(?:quot|#34|#x22);/i.test(inner)
-    ? decodedEntities(inner)
-    : inner;
+  const trimmed = text.trim();
+  const bare = withoutWrapper(trimmed, 3);
+  const decoded = ENCODED_START.test(bare) ? decodedEntities(bare) : bare;
   return {
     text: decoded,
-    repairs: [...(inner === text ? [] : ['wrapper' as const]), ...(decoded === inner ? [] : ['entities' as const])],
+    repairs: [...(bare === trimmed ? [] : ['wrapper' as const]), ...(decoded === bare ? [] : ['entities' as const])],
   };
 }
 
-/** How far from either end a wrapper is looked for. */
-const EDGE = 2000;
+/** A mark that hides a script from old browsers or from XML, with the comment round it. */
+const OPENING = /^(?:\/\/|\/\*)?\s{0,9}(?:<!--|<!\[CDATA\[)\s{0,9}(?:\*\/)?/;
+const CLOSING = /(?:\/\/|\/\*)?\s{0,9}(?:-->|\]\]>)\s{0,9}(?:\*\/)?$|(?<=[}\]]\s{0,9});$/;
+
+/** Longest closing mark. */
+const LONGEST_MARK = 40;
+
+/** Takes marks off both ends, one inside the other. */
+function withoutWrapper(text: string, layers: number): string {
+  const opened = text.replace(OPENING, '');
+  const closed = opened.slice(0, -LONGEST_MARK) + opened.slice(-LONGEST_MARK).replace(CLOSING, '');
+  const inner = closed.trim();
+  return layers === 0 || inner === text ? inner : withoutWrapper(inner, layers - 1);
+}
+
+/** JSON whose first quote is an entity. */
+const ENCODED_START = /^[[{]\s{0,99}(?:\{\s{0,99})?&(?:quot|#34|#x22);/i;

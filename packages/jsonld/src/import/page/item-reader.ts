@@ -137,6 +137,9 @@ function shownText(pieces: readonly string[]): string {
 /** A second value makes a list. */
 function add(owner: Record<string, unknown>, name: string, value: unknown): void {
   const before = Object.hasOwn(owner, name) ? owner[name] : undefined;
-  const said = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
-  Object.defineProperty(owner, name, { value: said, enumerable: true, configurable: true, writable: true });
+  if (Array.isArray(before)) before.push(value);
+  else {
+    const said = before === undefined ? value : [before, value];
+    Object.defineProperty(owner, name, { value: said, enumerable: true, configurable: true, writable: true });
+  }
 }

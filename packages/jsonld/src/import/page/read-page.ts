@@ -26,10 +26,15 @@ export interface Page {
   readonly title: string | undefined;
   /** It holds a link, form or button that leads to an application. */
   readonly offersWayToApply: boolean;
+  /** It nests elements deeper than any page does; what lies behind was not read. */
+  readonly isTooDeep: boolean;
 }
 
 /** Most blocks that are read from one page. */
 const MOST_BLOCKS = 1000;
+
+/** Deepest nesting of elements that is read: the parser's time grows with the depth. */
+const DEEPEST = 2000;
 
 /** Reads the data blocks of a page: JSON-LD in any attribute form, microdata, RDFa. Nothing is fetched or run. */
 export function readPage(html: string): Page {
@@ -39,10 +44,13 @@ export function readPage(html: string): Page {
   let script: { text: string; typeAttribute: string; quoted: boolean } | undefined;
   let heading: { name: 'title' | 'h1'; text: string } | undefined;
   let offersWayToApply = false;
+  let depth = 0;
 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth += 1;
+        if (depth > DEEPEST) parser.pause();
         if (name === 'script' && isJsonLd(attributes['type'])) {
           script = { text: '', ...attributeAsWritten(html.slice(parser.startIndex, parser.endIndex + 1)) };
         } else if ((name === 'title' || name === 'h1') && headings[name] === undefined) {
@@ -60,6 +68,7 @@ export function readPage(html: string): Page {
         if (heading !== undefined && heading.text.length < 500) heading.text += text;
       },
       onclosetag(name) {
+        depth -= 1;
         if (name === 'script' && script !== undefined) {
           if (blocks.length < MOST_BLOCKS) blocks.push(scriptBlock(script));
           script = undefined;
@@ -73,8 +82,10 @@ export function readPage(html: string): Page {
     },
     { decodeEntities: true },
   );
-  parser.end(html);
-  return { blocks, title: headings.h1 || headings.title || undefined, offersWayToApply };
+  parser.write(html);
+  const isTooDeep = depth > DEEPEST;
+  if (!isTooDeep) parser.end();
+  return { blocks, title: headings.h1 || headings.title || undefined, offersWayToApply, isTooDeep };
 }
 
 function scriptBlock(script: { text: string; typeAttribute: string; quoted: boolean }): PageBlock {

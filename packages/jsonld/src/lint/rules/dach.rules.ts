@@ -1,4 +1,4 @@
-import { type MinimumWage, minimumWageOn } from '../../salary/minimum-wage.ts';
+import { type MinimumWageRow, minimumWageOn } from '@berufsbild/core';
 import { readDate } from '../../time/read-date.ts';
 import { DACH, type Finding, type Rule } from '../rule.ts';
 import { textOf } from '../views/node-view.ts';
@@ -60,7 +60,7 @@ function belowMinimumWage(posting: PostingView): Finding[] {
     const wage = hourly === undefined ? undefined : missedWage(posting, hourly);
     if (hourly === undefined || wage === undefined) return [];
     return [
-      { path: salary.path, params: { hourly: Math.round(hourly * 100) / 100, wage: wage.eurPerHour, from: wage.from } },
+      { path: salary.path, params: { hourly: Math.round(hourly * 100) / 100, wage: wage.hourly, from: wage.from } },
     ];
   });
 }
@@ -86,12 +86,16 @@ function hourlyWage({ min, max, unit }: SalaryView, hours: number | undefined): 
 }
 
 /** The rate in force on the first day of work, else on the day of publication; also the one of the coming January. */
-function missedWage({ node, posted }: PostingView, hourly: number): MinimumWage | undefined {
+function missedWage({ node, posted }: PostingView, hourly: number): MinimumWageRow | undefined {
   const start = readDate(textOf(node, 'jobStartDate') ?? '');
   const day = (start ?? posted)?.day;
   if (day === undefined) return undefined;
   const inForce = minimumWageOn(day);
-  if (inForce === undefined || hourly + 0.005 < inForce.eurPerHour) return inForce;
-  const coming = minimumWageOn(`${Number(day.slice(0, 4)) + 1}-01-01`);
-  return coming !== undefined && hourly + 0.005 < coming.eurPerHour ? coming : undefined;
+  if (inForce === undefined || hourly + 0.005 < inForce.hourly) return inForce;
+  const coming = minimumWageOn(`${nextYear(day)}-01-01`);
+  return coming !== undefined && hourly + 0.005 < coming.hourly ? coming : undefined;
+}
+
+function nextYear(day: string): string {
+  return String(Math.min(Number(day.slice(0, 4)) + 1, 9999)).padStart(4, '0');
 }

@@ -64,7 +64,8 @@ export const EMPLOYER_RULES: readonly Rule[] = [
   },
 ];
 
-const ANONYMOUS =
+/** Names that stand for an employer that is not to be named. */
+export const ANONYMOUS =
   /^(?:confidential|anonym|anonymous|vertraulich|nicht genannt|ungenannt|unser kunde|kundenunternehmen|diskret|chiffre|anonymer? (?:arbeitgeber|kunde))$/i;
 
 /** Names and hosts of job portals in the German-speaking market. An employer is none of them but in its own jobs. */

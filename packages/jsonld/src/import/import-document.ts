@@ -1,0 +1,42 @@
+import type { Issue, IssuePath, JobPosting } from '@berufsbild/core';
+import { runRules } from '../lint/run-rules.ts';
+import { type Block, readDocument } from '../lint/views/document-view.ts';
+import type { PageView } from '../lint/views/page-view.ts';
+import { readPosting } from '../lint/views/posting-view.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { Imported } from './imported.ts';
+import { readPostingNode } from './read-posting-node.ts';
+
+/** The postings of blocks of data, wherever they stand in them. */
+export function importDocument(
+  blocks: readonly Block[],
+  options: ImportOptions,
+  page?: PageView,
+): { readonly postings: readonly Imported<JobPosting>[]; readonly issues: readonly Issue[] } {
+  const { now } = options;
+  const profile = ['google-2026-09', 'schema.org-30', 'dach'] as const;
+  const document = readDocument(blocks, { profile, ...(now && { now }) }, page);
+  const repairs = runRules(document)
+    .filter(isRepair)
+    .map(({ fix, ...repair }): Issue => ({ ...repair, severity: 'info' }));
+  const left: Issue[] = [];
+  const postings = document.postings.flatMap((node) => {
+    const issues = repairs.filter(({ path }) => isWithin(path, node.path));
+    const value = readPostingNode({ posting: readPosting(node), options, issues });
+    if (value === undefined) left.push(...issues);
+    return value === undefined ? [] : [{ value, issues, path: node.path }];
+  });
+  return { postings, issues: left };
+}
+
+/** Rules whose repair changes what was said; the importer takes a title as it is stated. */
+const NOT_IMPORTED: readonly string[] = ['JP310', 'JP311', 'JP313', 'JP010', 'JP250'];
+
+/** A finding with a safe repair is a value that the importer reads in its repaired form; an expired posting is told. */
+function isRepair({ fix, rule = '' }: Issue): boolean {
+  return (fix?.safe === true && !NOT_IMPORTED.includes(rule)) || rule === 'JP203';
+}
+
+function isWithin(path: IssuePath, outer: IssuePath): boolean {
+  return outer.every((step, index) => path[index] === step);
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { pageWith } from '../../test/support/whole-posting.ts';
+import { importHtml } from './import-html.ts';
+
+const script = (text: string, attributes = 'type="application/ld+json"') => `<script ${attributes}>${text}</script>`;
+
+const codes = (html: string) => {
+  const { postings, issues } = importHtml(html);
+  return [...issues, ...postings.flatMap((posting) => posting.issues)].map(({ code }) => code);
+};
+
+const first = (html: string) => importHtml(html).postings[0]?.value;
+
+const KOCH = '{"@context":"https://schema.org","@type":"JobPosting","title":"Koch"}';
+
+describe('importHtml', () => {
+  it.each([
+    'type=application/ld+json',
+    "type='application/ld+json'",
+    'type="APPLICATION/LD+JSON"',
+    'type="application/ld+json; charset=utf-8"',
+    'type="application&#x2F;ld&#x2B;json"',
+    'nonce="x" type="application/ld+json" id="jobs"',
+  ])('reads a script with %s', (attributes) => {
+    expect(first(script(KOCH, attributes))).toEqual({ title: 'Koch' });
+  });
+
+  it.each([
+    ['a missing comma', '{"@type":"JobPosting" "title":"Koch"}', 'comma-missing'],
+    ['a trailing comma', '{"@type":"JobPosting","title":"Koch",}', 'comma-trailing'],
+    ['a comment', '{"@type":"JobPosting", /* Stelle */ "title":"Koch"}', 'comment'],
+    ['a line comment', '{"@type":"JobPosting", // Stelle\n "title":"Koch"}', 'comment'],
+    ['CDATA marks', '//<![CDATA[\n{"@type":"JobPosting","title":"Koch"}\n//]]>', 'wrapper'],
+    ['a comment round it', '<!-- {"@type":"JobPosting","title":"Koch"} -->', 'wrapper'],
+    ['a semicolon', '{"@type":"JobPosting","title":"Koch"};', 'wrapper'],
+    ['entities', '{&quot;@type&quot;:&quot;JobPosting&quot;,&quot;title&quot;:&quot;Koch&quot;}', 'entities'],
+    ['a raw line break', '{"@type":"JobPosting","title":"Koch","description":"eins\nzwei"}', 'control-character'],
+    ['a bad escape', '{"@type":"JobPosting","title":"Koch","description":"10\\$"}', 'escape'],
+    ['a missing bracket', '{"@type":"JobPosting","title":"Koch"', 'bracket-missing'],
+  ])('mends %s', (_, text, repair) => {
+    const { postings, issues } = importHtml(script(text));
+    expect(postings[0]?.value.title).toBe('Koch');
+    expect(issues).toEqual([
+      expect.objectContaining({ code: 'import/json-repaired', path: [0], params: { repairs: [repair] } }),
+    ]);
+  });
+
+  it('keeps the dollar of a bad escape', () => {
+    expect(first(script('{"@type":"JobPosting","title":"Koch","description":"\\$3.200"}'))?.description).toBe('$3.200');
+  });
+
+  it('reads microdata', () => {
+    const html = `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Koch (m/w/d)</h1>
+      <div itemprop="description"><p>Kochen.</p><p>Spülen.</p></div><meta itemprop="employmentType" content="PART_TIME">
+      <div itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">Gasthof  Beispiel</span></div>
+      <time itemprop="datePosted" datetime="2026-11-02">2. November</time></div>`;
+    expect(first(html)).toEqual({
+      title: 'Koch (m/w/d)',
+      description: 'Kochen.\nSpülen.',
+      employment: { time: ['part'] },
+      hiringOrganization: { name: 'Gasthof Beispiel' },
+      datePosted: '2026-11-02',
+    });
+  });
+
+  it('reads RDFa', () => {
+    const html = `<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">Koch</h1>
+      <a property="url" href="https://example.org/1">Link</a><div property="jobLocation" typeof="Place"><div property="address" typeof="PostalAddress">
+      <span property="addressLocality">Bochum</span><meta property="addressCountry" content="DE"></div></div></div>`;
+    expect(first(html)).toEqual({
+      title: 'Koch',
+      url: 'https://example.org/1',
+      jobLocation: [{ name: 'Bochum', kind: 'city', country: 'DE' }],
+    });
+  });
+
+  it('follows references over blocks', () => {
+    const html = `${script('{"@type":"JobPosting","title":"Koch","hiringOrganization":{"@id":"#org"}}')}${script('{"@type":"Organization","@id":"#org","name":"Gasthof"}')}`;
+    expect(first(html)?.hiringOrganization).toEqual({ name: 'Gasthof' });
+  });
+
+  it('takes the title of the page where the posting has none', () => {
+    const html = `<title>Koch – Gasthof Beispiel</title>${script('{"@type":"JobPosting","title":null,"hiringOrganization":{"@type":"Organization","name":"Gasthof Beispiel"}}')}`;
+    expect(first(html)?.title).toBe('Koch');
+    expect(codes(html)).toContain('import/title-elsewhere');
+  });
+
+  it('resolves relative addresses against the page', () => {
+    const { postings } = importHtml(script('{"@type":"JobPosting","title":"Koch","url":"/stellen/1"}'), {
+      url: 'https://example.org/a/',
+    });
+    expect(postings[0]?.value.url).toBe('https://example.org/stellen/1');
+  });
+
+  it('says where a posting stands', () => {
+    const html = `${script('{"@type":"WebSite"}')}${script(`{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},{"@type":"JobPosting","title":"Koch"}]}`)}`;
+    expect(importHtml(html).postings[0]?.path).toEqual([1, '@graph', 1]);
+  });
+
+  it('says that a page holds no posting', () => {
+    expect(codes(pageWith('{"@context":"https://schema.org","@type":"WebSite"}'))).toEqual(['import/no-posting']);
+  });
+});
+
+describe('importHtml and bad input', () => {
+  const within = (milliseconds: number, run: () => void) => {
+    const start = performance.now();
+    run();
+    expect(performance.now() - start).toBeLessThan(milliseconds);
+  };
+
+  it('rejects a page that is too large', () => {
+    const html = 'ä'.repeat(25_000_000);
+    within(1000, () => expect(codes(html)).toEqual(['import/too-large']));
+  });
+
+  it('counts bytes, not characters', () => {
+    expect(importHtml('ä'.repeat(60), { maxBytes: 100 }).issues[0]?.code).toBe('import/too-large');
+    expect(importHtml('a'.repeat(60), { maxBytes: 100 }).issues[0]?.code).toBe('import/no-posting');
+  });
+
+  it.each([
+    ['100,000 nested arrays', script('['.repeat(100_000) + ']'.repeat(100_000)), 'import/json-unreadable'],
+    ['100,000 nested elements', '<div>'.repeat(100_000), 'import/too-deep'],
+    ['50,000 nested items', '<div itemscope itemtype="https://schema.org/Thing">'.repeat(50_000), 'import/too-deep'],
+    ['an attribute of 1 MB', `<div itemprop="${'x '.repeat(500_000)}">`, 'import/no-posting'],
+    ['a script type of 1 MB', script('{}', `type="application/ld+json;${' '.repeat(1_000_000)}"`), 'import/no-posting'],
+    ['1 MB of opening brackets', script('{"a":'.repeat(200_000)), 'import/json-unreadable'],
+    ['1 MB of quotes', script('"'.repeat(1_000_000)), 'import/json-unreadable'],
+    ['1 MB of backslashes', script(`{"a":"${'\\'.repeat(1_000_000)}`), undefined],
+    ['1 MB of blanks', script(`{${' '.repeat(1_000_000)}`), 'import/json-repaired'],
+    [
+      '1 MB of ampersands',
+      script(`{"@type":"JobPosting","title":"Koch","description":"${'&amp;'.repeat(200_000)}"}`),
+      undefined,
+    ],
+    [
+      '1 MB of less-than signs',
+      script(`{"@type":"JobPosting","title":"Koch","description":"${'<a '.repeat(330_000)}"}`),
+      undefined,
+    ],
+    ['a title of 1 MB', script(`{"@type":"JobPosting","title":"${'Koch 1 '.repeat(140_000)}"}`), undefined],
+    [
+      '10,000 properties',
+      `<div itemscope itemtype="https://schema.org/JobPosting">${'<b itemprop="title">Koch</b>'.repeat(10_000)}</div>`,
+      undefined,
+    ],
+  ])('ends %s in under a second', (_, html, code) => {
+    within(1000, () => {
+      const found = codes(html);
+      if (code !== undefined) expect(found).toContain(code);
+    });
+  });
+
+  it('is not led astray by __proto__', () => {
+    const value = first(
+      script('{"@type":"JobPosting","title":"Koch","__proto__":{"directApply":true},"url":"https://example.org",}'),
+    );
+    expect(value).toEqual({ title: 'Koch', url: 'https://example.org' });
+    expect(({} as Record<string, unknown>)['directApply']).toBeUndefined();
+  });
+
+  it('ends with references in a circle', () => {
+    const html = script(
+      '{"@graph":[{"@type":"JobPosting","title":"Koch","hiringOrganization":{"@id":"#a"}},{"@id":"#a","@type":"Organization","parentOrganization":{"@id":"#a"},"name":"A"}]}',
+    );
+    expect(first(html)?.hiringOrganization).toEqual({ name: 'A' });
+  });
+});

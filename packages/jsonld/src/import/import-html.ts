@@ -1,0 +1,54 @@
+import { createIssue, type Issue } from '@berufsbild/core';
+import { importDocument } from './import-document.ts';
+import type { ImportOptions } from './import-options.ts';
+import type { ImportResult } from './imported.ts';
+import { type Page, type PageBlock, readPage } from './page/read-page.ts';
+import { type ImportCode, note } from './reading.ts';
+import { isLongerThan } from './utf8-length.ts';
+
+/** Most bytes that are read where the caller says nothing. */
+export const MAX_BYTES = 5_000_000;
+
+/**
+ * Reads the postings of a page into the model: JSON-LD in any attribute form and state of repair, microdata, RDFa.
+ *
+ * Values go through the readers of `@berufsbild/core`: German enumerations and units, amounts as text, addresses in one
+ * line, dates without zone. Whatever was repaired, assumed or left out is an issue with its path (from the number of
+ * the block) and what stood there. Nothing throws, nothing is fetched or run.
+ *
+ * @param html - The page.
+ * @param options - Its address, the present instant, bounds.
+ * @returns The postings in the order of the page, and issues of the page as a whole: `import/too-large`, `import/too-deep`,
+ *   `import/json-unreadable`, `import/json-repaired`, `import/title-missing`, `import/no-posting`.
+ *
+ * @example
+ * importHtml('<script type="application/ld+json">{"@type":"JobPosting","Title":"Koch",}</script>').postings[0]?.value
+ * //=> { title: 'Koch' }
+ */
+export function importHtml(html: string, options: ImportOptions = {}): ImportResult {
+  const { maxBytes = MAX_BYTES } = options;
+  if (isLongerThan(html, maxBytes)) return rejected(maxBytes);
+  return fromPage(readPage(html), options);
+}
+
+/** Nothing is read of a text that is too large. */
+export function rejected(maxBytes: number): ImportResult {
+  return { postings: [], issues: [createIssue<ImportCode>('import/too-large', 'error', { params: { maxBytes } })] };
+}
+
+function fromPage(page: Page, options: ImportOptions): ImportResult {
+  const issues: Issue[] = [];
+  if (page.isTooDeep) note(issues, 'import/too-deep', []);
+  for (const [index, block] of page.blocks.entries()) noteRepairs(issues, block, index);
+  const blocks = page.blocks.map(({ value }, index) => ({ value, path: [index] }));
+  const { postings, issues: left } = importDocument(blocks, options, page);
+  issues.push(...left);
+  if (postings.length === 0 && left.length === 0) note(issues, 'import/no-posting', []);
+  return { postings, issues };
+}
+
+function noteRepairs(issues: Issue[], { value, script }: PageBlock, index: number): void {
+  if (script === undefined || script.repairs.length === 0) return;
+  const code = value === undefined ? 'import/json-unreadable' : 'import/json-repaired';
+  note(issues, code, [index], script.text.trim(), { repairs: script.repairs });
+}

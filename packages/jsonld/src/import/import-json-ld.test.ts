@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { importJsonLd } from './import-json-ld.ts';
+
+/** The imported posting, without its title, and the codes of its issues. */
+const read = (properties: object, options = {}) => {
+  const [posting] = importJsonLd(
+    { '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Koch', ...properties },
+    options,
+  ).postings;
+  const { title, ...value } = posting?.value ?? { title: '' };
+  return { value, codes: posting?.issues.map(({ code }) => code) };
+};
+
+const money = (changes: object, value: object = {}) => ({
+  baseSalary: {
+    '@type': 'MonetaryAmount',
+    currency: 'EUR',
+    ...changes,
+    value: { '@type': 'QuantitativeValue', minValue: 2800, maxValue: 3300, unitText: 'MONTH', ...value },
+  },
+});
+
+const pay = { currency: 'EUR', minValue: 2800, maxValue: 3300, unitText: 'MONTH', component: 'base' };
+
+const place = (address: unknown) => ({ jobLocation: { '@type': 'Place', address } });
+
+describe('importJsonLd', () => {
+  it.each([
+    ['a node', { '@type': 'JobPosting', title: 'Koch' }],
+    ['a typed IRI', { '@type': 'https://schema.org/JobPosting', title: 'Koch' }],
+    ['several types', { '@type': ['Thing', 'JobPosting'], title: 'Koch' }],
+    ['a list', [{ '@type': 'WebPage' }, { '@type': 'JobPosting', title: 'Koch' }]],
+    ['@graph', { '@graph': [{ '@type': 'JobPosting', title: 'Koch' }] }],
+    [
+      'an ItemList',
+      {
+        '@type': 'ItemList',
+        itemListElement: [{ '@type': 'ListItem', item: { '@type': 'JobPosting', title: 'Koch' } }],
+      },
+    ],
+    [
+      'a DataFeed',
+      {
+        '@type': 'DataFeed',
+        dataFeedElement: [{ '@type': 'DataFeedItem', item: { '@type': 'JobPosting', title: 'Koch' } }],
+      },
+    ],
+    ['a main entity', { '@type': 'WebPage', mainEntity: { '@type': 'JobPosting', title: 'Koch' } }],
+    ['text', '{"@type":"JobPosting","title":"Koch"}'],
+    ['PascalCase keys', { '@type': 'JobPosting', Title: 'Koch' }],
+  ])('finds a posting in %s', (_, value) => {
+    expect(importJsonLd(value).postings.map(({ value: posting }) => posting)).toEqual([{ title: 'Koch' }]);
+  });
+
+  it.each([
+    [money({}), []],
+    [money({ currency: '€' }), ['base-salary/currency']],
+    [money({}, { unitText: 'Monat' }), ['dach/german-enum', 'base-salary/unit-text']],
+    [money({}, { minValue: '2.800', maxValue: '3.300' }), ['base-salary/amount-text', 'base-salary/amount-text']],
+    [money({}, { minValue: 2.8, maxValue: 3.3 }), ['dach/decimal-dot', 'dach/decimal-dot']],
+    [{ baseSalary: '2.800 – 3.300 € pro Monat' }, ['base-salary/not-monetary-amount', 'import/salary-read']],
+  ])('reads pay in %j', (properties, codes) => {
+    const posting = read(properties);
+    expect(posting.value).toEqual({ baseSalary: [pay] });
+    expect(posting.codes?.sort()).toEqual([...codes].sort());
+  });
+
+  it('reads "JAHR"', () => {
+    expect(read(money({}, { unitText: 'JAHR', minValue: 40000, maxValue: 50000 })).value).toMatchObject({
+      baseSalary: [{ unitText: 'YEAR', minValue: 40000 }],
+    });
+  });
+
+  it('keeps an open end open', () => {
+    expect(read(money({}, { maxValue: undefined })).value).toEqual({
+      baseSalary: [{ currency: 'EUR', minValue: 2800, unitText: 'MONTH', component: 'base' }],
+    });
+  });
+
+  it('infers the unit of a bare number by its size and says so', () => {
+    const { value, codes } = read({ baseSalary: 52000, salaryCurrency: 'EUR' });
+    expect(value).toMatchObject({ baseSalary: [{ unitText: 'YEAR', inferred: ['unitText'] }] });
+    expect(codes).toContain('import/salary-read');
+  });
+
+  it('leaves out pay that cannot be read', () => {
+    expect(read({ baseSalary: 'nach Vereinbarung' })).toEqual({ value: {}, codes: ['import/salary-unreadable'] });
+    expect(read(money({}, { minValue: 0, maxValue: 0 })).value).toEqual({});
+  });
+
+  it.each([
+    ['FULL_TIME', { time: ['full'] }],
+    [['FULL_TIME', 'PART_TIME'], { time: ['full', 'part'] }],
+    ['FULL_TIME, PART_TIME', { time: ['full', 'part'] }],
+    ['Vollzeit', { time: ['full'] }],
+    ['Teilzeit/Minijob', { time: ['part'], contract: ['minijob'] }],
+    ['Full-time', { time: ['full'] }],
+    ['Ausbildung', { contract: ['apprenticeship'] }],
+    ['unbefristet', { contract: ['permanent'] }],
+    ['TEMPORARY', { contract: ['fixed'] }],
+  ])('reads employmentType %j', (employmentType, employment) => {
+    expect(read({ employmentType }).value).toEqual({ employment });
+  });
+
+  it('reads hours', () => {
+    expect(read({ workHours: '35–40 Std./Woche' }).value).toEqual({
+      employment: { hoursPerWeek: { min: 35, max: 40 } },
+    });
+  });
+
+  it.each([
+    [
+      {
+        '@type': 'PostalAddress',
+        addressLocality: ', Köln',
+        addressCountry: 'Deutschland',
+        addressRegion: 'NRW',
+        postalCode: 50667,
+      },
+      { name: 'Köln', kind: 'city', country: 'DE', state: 'Nordrhein-Westfalen', postalCode: '50667' },
+    ],
+    ['Musterweg 3, 50667 Köln, Deutschland', { name: 'Köln', kind: 'city', country: 'DE', postalCode: '50667' }],
+    ['CH-8001 Zürich', { name: 'Zürich', kind: 'city', country: 'CH', postalCode: '8001' }],
+    [
+      { addressRegion: 'Tirol', addressCountry: 'AT' },
+      { name: 'Tirol', kind: 'state', country: 'AT' },
+    ],
+    [{ addressCountry: { '@type': 'Country', name: 'Österreich' } }, { name: 'AT', kind: 'country', country: 'AT' }],
+  ])('reads the address %j', (address, expected) => {
+    expect(read(place(address)).value).toEqual({ jobLocation: [expected] });
+  });
+
+  it('leaves a place without country out, unless the caller knows it', () => {
+    expect(read(place({ addressLocality: 'Köln' }))).toEqual({ value: {}, codes: ['import/place-without-country'] });
+    expect(read(place({ addressLocality: 'Köln' }), { country: 'DE' }).value).toEqual({
+      jobLocation: [{ name: 'Köln', kind: 'city', country: 'DE' }],
+    });
+  });
+
+  it('reads dates, and takes a time without zone for local', () => {
+    expect(read({ datePosted: '02.11.2026', validThrough: '2026-12-31T23:59' })).toEqual({
+      value: { datePosted: '2026-11-02', validThrough: '2026-12-31T23:59:00+01:00' },
+      codes: ['date-posted/not-iso', 'import/zone-assumed'],
+    });
+    expect(read({ datePosted: 'gestern' })).toEqual({ value: {}, codes: ['import/date-unreadable'] });
+  });
+
+  it('reads experience and education', () => {
+    expect(
+      read({ experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: '36' } })
+        .value,
+    ).toEqual({ experience: { minYears: 3, requirement: 'required' } });
+    expect(read({ experienceRequirements: 'Mindestens 2 Jahre Berufserfahrung' }).value).toEqual({
+      experience: { minYears: 2, requirement: 'required' },
+    });
+    expect(read({ educationRequirements: 'Ausbildung als Koch' }).value).toEqual({
+      educationRequirements: ['Ausbildung als Koch'],
+    });
+  });
+
+  it('reads remote work', () => {
+    expect(
+      read({ jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: { '@type': 'Country', name: 'Germany' } })
+        .value,
+    ).toEqual({ workplace: { kind: 'remote', applicantCountries: ['DE'] } });
+    expect(read({ jobLocationType: 'HYBRID' }).value).toEqual({ workplace: { kind: 'hybrid' } });
+  });
+
+  it('reads an unnamed employer', () => {
+    expect(read({ hiringOrganization: 'confidential' }).value).toEqual({ hiringOrganization: { confidential: true } });
+  });
+
+  it('says what stood there', () => {
+    const [posting] = importJsonLd({ '@type': 'JobPosting', title: 'Koch', datePosted: '02.11.2026' }).postings;
+    expect(posting?.issues).toEqual([
+      { code: 'date-posted/not-iso', severity: 'info', rule: 'JP200', path: ['datePosted'], received: '02.11.2026' },
+    ]);
+  });
+
+  it('leaves out a posting that nothing gives a title', () => {
+    expect(importJsonLd({ '@type': 'JobPosting' })).toEqual({
+      postings: [],
+      issues: [expect.objectContaining({ code: 'import/title-missing' })],
+    });
+  });
+});

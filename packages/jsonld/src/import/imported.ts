@@ -1,0 +1,17 @@
+import type { Issue, IssuePath, JobPosting } from '@berufsbild/core';
+
+/** A value out of foreign markup. */
+export interface Imported<Value> {
+  readonly value: Value;
+  /** What was repaired, assumed or left out, with its path in the markup and what stood there. */
+  readonly issues: readonly Issue[];
+  /** Where it stands in the markup; on a page it begins with the number of the block. */
+  readonly path: IssuePath;
+}
+
+/** The answer of an importer. */
+export interface ImportResult {
+  readonly postings: readonly Imported<JobPosting>[];
+  /** What concerns the document as a whole. */
+  readonly issues: readonly Issue[];
+}

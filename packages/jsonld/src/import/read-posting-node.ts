@@ -1,0 +1,137 @@
+import type { JobPosting, Organization } from '@berufsbild/core';
+import { hasActiveContent } from '../description/active-content.ts';
+import { hasResidue, withoutResidue } from '../description/escape-residue.ts';
+import { withoutActiveContent } from '../description/without-active-content.ts';
+import { ANONYMOUS } from '../lint/rules/employer.rules.ts';
+import { nodesOf, statedIn, textOf } from '../lint/views/node-view.ts';
+import { firstOf, isNode } from '../markup/node.ts';
+import { inLocalTime } from '../time/local-time.ts';
+import { type ReadDate, readDate } from '../time/read-date.ts';
+import { withoutExtraContent } from '../title/extra-content.ts';
+import { plainTitle } from '../title/plain-title.ts';
+import { readEmployment } from './read-employment.ts';
+import { readPay } from './read-pay.ts';
+import { readPlaces, readWorkplace } from './read-places.ts';
+import { readEducation, readExperience, readOccupationRef, readSkills } from './read-requirements.ts';
+import { noteAt, type Reading } from './reading.ts';
+
+/** The model of a JobPosting node; undefined where nothing gives it a title. */
+export function readPostingNode(reading: Reading): JobPosting | undefined {
+  const { posting } = reading;
+  const title = titleOf(reading);
+  if (title === undefined) {
+    noteAt(reading, 'import/title-missing', 'title');
+    return undefined;
+  }
+  const { skills, languages } = readSkills(reading);
+  return present({
+    title,
+    description: descriptionOf(reading),
+    datePosted: dateText(reading, 'datePosted', posting.posted),
+    validThrough: dateText(reading, 'validThrough', posting.through),
+    jobStartDate: dateText(reading, 'jobStartDate', readDate(textOf(posting.node, 'jobStartDate') ?? '')),
+    identifier: identifierOf(reading),
+    hiringOrganization: employerOf(reading),
+    jobLocation: readPlaces(reading),
+    workplace: readWorkplace(reading),
+    baseSalary: readPay(reading),
+    employment: readEmployment(reading),
+    experience: readExperience(reading),
+    educationRequirements: readEducation(reading),
+    skills,
+    languages,
+    occupation: readOccupationRef(reading),
+    directApply: BOOLEAN[String(firstOf(statedIn(posting.node, 'directApply'))).toLowerCase()],
+    url: urlOf(reading, textOf(posting.node, 'url')),
+  });
+}
+
+type Draft = { readonly [Property in keyof JobPosting]: JobPosting[Property] | undefined } & { readonly title: string };
+
+/** A posting without its absent and empty properties. */
+function present(draft: Draft): JobPosting {
+  const said = Object.entries(draft).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(said) as unknown as JobPosting;
+}
+
+const BOOLEAN: Readonly<Record<string, boolean>> = {
+  true: true,
+  false: false,
+  ja: true,
+  nein: false,
+  yes: true,
+  no: false,
+};
+
+/** The title; else the node's name; else the title of the page without what does not belong in one. */
+function titleOf(reading: Reading): string | undefined {
+  const { posting } = reading;
+  if (posting.title !== undefined) return plainTitle(withoutResidue(posting.title));
+  const name = textOf(posting.node, 'name');
+  const pageTitle = posting.node.document.page?.title;
+  const taken = name ?? (pageTitle && withoutExtraContent(pageTitle, posting.employerName));
+  if (taken !== undefined) {
+    noteAt(reading, 'import/title-elsewhere', 'title', { from: name === undefined ? 'page title' : 'name' }, taken);
+  }
+  return taken;
+}
+
+function descriptionOf({ posting: { description } }: Reading): string | undefined {
+  if (description === undefined) return undefined;
+  const readable = hasResidue(description) ? withoutResidue(description) : description;
+  return hasActiveContent(readable) ? withoutActiveContent(readable) : readable;
+}
+
+/** A day, or an instant with offset; a time without one is local. */
+function dateText(reading: Reading, property: string, read: ReadDate | undefined): string | undefined {
+  const { zone, node } = reading.posting;
+  const stated = firstOf(statedIn(node, property));
+  if (read === undefined) {
+    if (stated !== undefined && stated !== null && stated !== '')
+      noteAt(reading, 'import/date-unreadable', property, {}, stated);
+    return undefined;
+  }
+  const { day, time, offset, isIso } = read;
+  if (time === undefined) return day;
+  if (offset !== undefined) return isIso ? String(stated) : `${day}T${time}${offset}`;
+  noteAt(reading, 'import/zone-assumed', property, { zone });
+  return inLocalTime(`${day}T${time}`, zone);
+}
+
+function identifierOf({ posting: { node } }: Reading): JobPosting['identifier'] {
+  const [view] = nodesOf(node, 'identifier');
+  const stated = firstOf(statedIn(node, 'identifier'));
+  const value = view === undefined ? stated : firstOf(statedIn(view, 'value'));
+  if (value === undefined || value === null || isNode(value) || String(value).trim() === '') return undefined;
+  const name = view && textOf(view, 'name');
+  return { ...(name !== undefined && { name }), value: String(value) };
+}
+
+function employerOf(reading: Reading): Organization | undefined {
+  const { employer, employerName } = reading.posting;
+  if (employerName !== undefined && ANONYMOUS.test(employerName.trim())) return { confidential: true };
+  const logo =
+    employer && (textOf(employer, 'logo') ?? nodesOf(employer, 'logo').map((image) => textOf(image, 'url'))[0]);
+  const organization: Organization = {
+    ...(employerName !== undefined && { name: employerName }),
+    ...address('url', urlOf(reading, employer && textOf(employer, 'url'))),
+    ...address('logo', urlOf(reading, logo)),
+    ...address('sameAs', urlOf(reading, employer && textOf(employer, 'sameAs'))),
+  };
+  return Object.keys(organization).length > 0 ? organization : undefined;
+}
+
+function address(property: 'url' | 'logo' | 'sameAs', url: string | undefined): Partial<Organization> {
+  return url === undefined ? {} : { [property]: url };
+}
+
+/** An absolute address as it stands; a relative one resolved against the page's. */
+function urlOf(reading: Reading, url: string | undefined): string | undefined {
+  if (url === undefined || /^https?:\/\//i.test(url)) return url;
+  const { url: base } = reading.options;
+  if (base !== undefined && URL.canParse(url, base)) return new URL(url, base).href;
+  noteAt(reading, 'import/url-unreadable', 'url', {}, url);
+  return undefined;
+}
