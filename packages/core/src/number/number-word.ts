@@ -1,7 +1,8 @@
-/** The numbers below twenty by their place, then the tens. */
-const UNITS =
-  'null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn';
-const TENS = '||zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig';
+/** The numbers below twenty by their place. */
+const BELOW_TWENTY =
+  'null|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn'.split(
+    '|',
+  );
 /** Longest number word that is read: "neunhundertneunundneunzigtausend". */
 const LONGEST_WORD = 40;
 
@@ -11,34 +12,26 @@ const LONGEST_WORD = 40;
  * "ein" and "eine" alone are articles, no numbers.
  */
 export function readNumberWord(word: string): number | undefined {
-  if (word.length > LONGEST_WORD) return undefined;
   const letters = word.normalize('NFC').toLowerCase();
-  return letters === 'ein' ? undefined : sumAround(letters, 'tausend', 1e3, upToThousand);
+  if (word.length > LONGEST_WORD || letters === 'ein') return undefined;
+  return split(letters, 'tausend', 1e3, (part) => split(part, 'hundert', 100, belowHundred));
 }
 
-function upToThousand(letters: string): number | undefined {
-  return sumAround(letters, 'hundert', 100, upToHundred);
-}
+type Read = (part: string) => number | undefined;
 
 /** "zweitausendfünfhundert": the part before the name of a power times it, plus the part behind it. */
-function sumAround(
-  letters: string,
-  power: string,
-  factor: number,
-  read: (part: string) => number | undefined,
-): number | undefined {
+function split(letters: string, power: string, factor: number, read: Read): number | undefined {
   const [times, rest] = letters.split(power, 2);
   if (times === undefined || rest === undefined) return read(letters);
   const [count, plus] = [times === '' ? 1 : read(times), rest === '' ? 0 : read(rest)];
   return count === undefined || plus === undefined ? undefined : count * factor + plus;
 }
 
-/** "siebenundzwanzig" */
-function upToHundred(letters: string): number | undefined {
-  const known = UNITS.split('|').indexOf(letters === 'ein' ? 'eins' : letters);
+/** "siebzehn", "dreißig", "siebenundzwanzig" */
+function belowHundred(letters: string): number | undefined {
+  const known = BELOW_TWENTY.indexOf(letters);
   if (known > 0) return known;
-  const [ones, tens = ones] = letters.split('und', 2);
-  const ten = TENS.split('|').indexOf(tens?.replace('ss', 'ß') ?? '');
-  const one = ones === tens ? 0 : upToHundred(ones ?? '');
-  return ten < 2 || one === undefined || one > 9 ? undefined : ten * 10 + one;
+  const [, one = 'null', ten] = /^(?:([a-zäöüß]{3,6})und)?([a-zäöüß]{2})[a-zäöüß]{1,3}[zß]ig$/.exec(letters) ?? [];
+  const [ones, tens] = [BELOW_TWENTY.indexOf(one), BELOW_TWENTY.findIndex((word) => ten && word.startsWith(ten))];
+  return ones < 0 || ones > 9 || tens < 2 ? undefined : tens * 10 + ones;
 }

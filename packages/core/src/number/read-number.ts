@@ -15,68 +15,23 @@ export interface NumberRead {
   readonly issue?: MessageCode;
 }
 
+/** Digits with the signs between them, or groups of three behind blanks; then a sign for "no cents". */
+const CHUNK =
+  /([1-9]\d{0,2}(?:\s\d{3}(?!\d|[.,'’]\d{3})){1,3}(?:[.,]\d{1,2}(?!\d))?|\d{1,40}(?:[.,'’‘´`ʼ′]\d{1,40}){0,20})([.,] ?[-–—]{1,2}(?![-–—]? ?\d))?/y;
+
 /** Longest chunk of digits and signs that can be a number. */
 const LONGEST_CHUNK = 20;
 
-const GROUP_SIGNS = ".,'’‘´`ʼ′";
-const BLANK = /\s/;
-const NO_CENTS = /[.,] ?[-–—]{1,2}(?![-–—]? ?\d)/y;
-const THREE_DIGITS = /\s\d{3}(?!\d|[.,'’]\d{3})/y;
-
-/**
- * Reads the number whose first digit stands at `start`.
- *
- * @param afterMonth - The name of a month stands before it, so that four digits may be a year.
- */
-export function readNumber(text: string, start: number, afterMonth: boolean): NumberRead {
-  const chunkEnd = endOfChunk(text, start);
-  const chunk = chunkEnd - start > LONGEST_CHUNK ? '' : text.slice(start, chunkEnd);
-  for (const form of NUMBER_FORMS) {
-    if (form.afterMonth === true && !afterMonth) continue;
-    const digits = form.pattern.exec(chunk)?.[1];
-    if (digits === undefined) continue;
-    const end = matchEnd(NO_CENTS, text, chunkEnd) ?? chunkEnd;
-    return {
-      start: chunkEnd - digits.length,
-      end,
-      value: Number(form.value(digits)),
-      grouped: form.grouped === true || end > chunkEnd,
-      ...(form.issue === undefined ? {} : { issue: form.issue }),
-    };
+/** Reads the number whose first digit stands at `start`. */
+export function readNumber(text: string, start: number): NumberRead {
+  CHUNK.lastIndex = start;
+  const [raw = '', chunk = '', noCents] = CHUNK.exec(text) ?? [];
+  const end = start + raw.length;
+  for (const { pattern, value, grouped, issue } of chunk.length > LONGEST_CHUNK ? [] : NUMBER_FORMS) {
+    const digits = pattern.exec(chunk)?.[1];
+    if (!digits) continue;
+    const number = { start: start + chunk.length - digits.length, end, value: Number(value(digits)) };
+    return { ...number, grouped: !!(grouped ?? noCents), ...(issue && { issue }) };
   }
-  return { start, end: chunkEnd, grouped: false };
-}
-
-/** End of the digits from `start` on, with the signs between them, and of groups of three behind blanks. */
-function endOfChunk(text: string, start: number): number {
-  let end = endOfDigits(text, start);
-  let blanks = end - start <= 3 && text[start] !== '0';
-  for (;;) {
-    const sign = text[end];
-    if (sign === undefined) return end;
-    if (GROUP_SIGNS.includes(sign) && isDigit(text.charCodeAt(end + 1))) {
-      blanks = false;
-      end = endOfDigits(text, end + 1);
-    } else if (blanks && BLANK.test(sign)) {
-      const next = matchEnd(THREE_DIGITS, text, end);
-      if (next === undefined) return end;
-      end = next;
-    } else return end;
-  }
-}
-
-function endOfDigits(text: string, start: number): number {
-  let end = start;
-  while (isDigit(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-function matchEnd(sticky: RegExp, text: string, at: number): number | undefined {
-  sticky.lastIndex = at;
-  return sticky.test(text) ? sticky.lastIndex : undefined;
-}
-
-/** Whether a UTF-16 unit is one of 0 to 9. */
-export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
+  return { start, end, grouped: false };
 }

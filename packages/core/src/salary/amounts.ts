@@ -54,7 +54,7 @@ function figureAt(tokens: readonly Token[], at: number, value: number, taken: nu
   const leading = at - 1 > taken ? cueAt(tokens, at - 1) : {};
   let from = at;
   while (from - 1 > taken && cueAt(tokens, from - 1).currency !== undefined) from -= 1;
-  let to = isScale(tokens, at + 1) ? at + 1 : at;
+  let to = cueAt(tokens, at + 1).scale ? at + 1 : at;
   const { scale = leading.scale ?? 1, currency = leading.currency } = to > at ? cueAt(tokens, to) : {};
   let open = isOpenEnd(tokens, to + 1);
   if (open) to += 1;
@@ -76,12 +76,6 @@ function figureAt(tokens: readonly Token[], at: number, value: number, taken: nu
     compound,
     issues: number?.issue === undefined ? [] : [number.issue],
   };
-}
-
-/** Whether a token scales the number before it; some only do where they are glued to it or a currency follows. */
-function isScale(tokens: readonly Token[], at: number): boolean {
-  const { scale, gluedScale } = cueAt(tokens, at);
-  return scale !== undefined && (!gluedScale || isGlued(tokens, at) || cueAt(tokens, at + 1).currency !== undefined);
 }
 
 /** A plus sign glued to the figure, with nothing glued behind it. */
@@ -126,7 +120,8 @@ function isJoint(tokens: readonly Token[], low: Amount, high: Amount): boolean {
   for (let at = low.to + 1; at < high.from; at += 1) {
     const cue = cueAt(tokens, at);
     if (cue.join === 'range' || (cue.join === 'list' && !cue.per && isBetween(tokens, low.from))) joined = true;
-    else if (!isWithinRange(cue)) return false;
+    else if (!isWithinRange(cue) || (cue.bracket === 'close' && cueAt(tokens, at - 2).bracket === undefined))
+      return false;
   }
   return joined;
 }

@@ -1,10 +1,10 @@
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Found } from '../reading/found.ts';
+import { countsNear } from './counts-near.ts';
 import type { Draft } from './drafts.ts';
 import { isIncluded } from './head-of.ts';
 import { levelOf } from './level-of.ts';
-import type { LineCounts } from './line-counts.ts';
 import { repetition } from './repetition.ts';
 import { saidBefore, saidFrom } from './said.ts';
 import type { Salary } from './salary.ts';
@@ -20,10 +20,6 @@ export interface Surroundings {
   readonly currency: string;
   /** That currency stands nowhere in the text. */
   readonly guessedCurrency: boolean;
-  /** Payments a year and hours a week that stand in the same line. */
-  readonly counts: LineCounts;
-  /** "Überzahlung" stands behind. */
-  readonly overpaid: boolean;
   /** The statement that it is joined to. */
   readonly joined: Found<Salary> | undefined;
 }
@@ -38,12 +34,12 @@ export function buildSalary(draft: Draft, unitText: UnitText, around: Surroundin
   ];
   const value: Salary = {
     currency: draft.currency ?? around.currency,
-    ...boundsOf(tokens, draft, around.overpaid),
+    ...boundsOf(tokens, draft),
     unitText,
     component: saidOf(tokens, draft, 'component') ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
-    ...around.counts,
     ...level,
     ...withoutAbsent({
+      ...countsNear(tokens, draft.mention),
       basis: draft.basis,
       arrangement: saidOf(tokens, draft, 'arrangement'),
       floor: saidOf(tokens, draft, 'floor'),
@@ -90,17 +86,19 @@ function holdsExtra(tokens: readonly Token[], { mention }: Draft): boolean {
   return false;
 }
 
-function boundsOf(tokens: readonly Token[], draft: Draft, overpaid: boolean): Pick<Salary, 'minValue' | 'maxValue'> {
-  const { min, max, range } = draft.mention.amount;
-  const bound = range ? undefined : (boundOf(tokens, draft) ?? (overpaid ? 'min' : undefined));
-  return withoutAbsent({ minValue: bound === 'max' ? undefined : min, maxValue: bound === 'min' ? undefined : max });
-}
+/** How far behind an amount a remark on higher pay still opens its upper end, in tokens. */
+const OVERPAY_REACH = 60;
 
-function boundOf(tokens: readonly Token[], { mention, head }: Draft): 'min' | 'max' | undefined {
+function boundsOf(tokens: readonly Token[], { mention, head }: Draft): Pick<Salary, 'minValue' | 'maxValue'> {
   const { amount, lead, trail } = mention;
-  if (amount.open) return 'min';
-  const said = saidFrom(tokens, amount.to, trail, 'boundBefore') ?? saidBefore(tokens, amount.from, lead, 'bound');
-  return said ?? head?.bound;
+  const behind = amount.open ? 'min' : saidFrom(tokens, amount.to, trail, 'boundBefore');
+  const overpaid = saidFrom(tokens, trail, trail + OVERPAY_REACH, 'overpay') && 'min';
+  const said = behind ?? saidBefore(tokens, amount.from, lead, 'bound') ?? head?.bound ?? overpaid;
+  const bound = amount.range ? undefined : said;
+  return withoutAbsent({
+    minValue: bound === 'max' ? undefined : amount.min,
+    maxValue: bound === 'min' ? undefined : amount.max,
+  });
 }
 
 function issuesOf(draft: Draft, value: Salary, received: string, levels: readonly string[]): Issue[] {

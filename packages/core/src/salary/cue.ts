@@ -8,8 +8,6 @@ export interface Cue {
   readonly currency?: string;
   /** What an amount before it is multiplied by. */
   readonly scale?: number;
-  /** It scales only where it is glued to the figure or a currency follows: the `T` of `45 T€`. */
-  readonly gluedScale?: true;
   /** Period that it names. */
   readonly unit?: UnitText;
   /** It is a noun of time, a unit only behind a word such as "pro": "Jahr". */
@@ -65,8 +63,8 @@ export interface Cue {
   readonly years?: true;
   /** The ordinal that it names. */
   readonly ordinal?: number;
-  /** Name of a calendar month. */
-  readonly month?: true;
+  /** It stands in running text, not in a field of an ad: "wir haben". */
+  readonly prose?: true;
   /** At the start of a sentence it points back to the one before: "Da". */
   readonly refers?: true;
   /** A small word that stands between a cue and its amount. */

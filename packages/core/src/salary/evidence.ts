@@ -58,12 +58,12 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   if (looksLikeYear(amount) && basis === undefined) return false;
   const { head: before, link } = cueAt(tokens, lead - 1);
   const near = trail > amount.to || (before ?? link) !== undefined;
-  return amount.grouped || value >= BARE_FROM || (unit === 'HOUR' && near);
+  return amount.grouped || (value >= BARE_FROM && !isUnknown(tokens[lead - 1])) || (unit === 'HOUR' && near);
 }
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */
 function isUnknown(token: Token | undefined): boolean {
-  return token !== undefined && (token.cue.noun === true || Object.keys(token.cue).length === 0);
+  return token !== undefined && (token.cue.noun || Object.keys(token.cue).length === 0);
 }
 
 /** Whether the text gives reason to take an amount for pay. */
@@ -74,7 +74,9 @@ export function isPay(tokens: readonly Token[], draft: Draft, neighbour: number 
   const bySize = unitByMagnitude(value, draft.currency);
   if (unit !== undefined && unit === bySize) return true;
   if (neighbour !== undefined && value <= neighbour * NEAR && neighbour <= value * NEAR) return true;
-  if (value < FIELD_FROM || (unit ?? bySize) === undefined) return false;
+  if (value < BARE_FROM || (unit ?? bySize) === undefined) return false;
   const { left, right, sentence } = mention;
-  return saidFrom(tokens, left, right, 'level') !== undefined || sentence[1] - sentence[0] <= LONGEST_FIELD;
+  if (saidFrom(tokens, left, right, 'level') !== undefined) return true;
+  const isField = sentence[1] - sentence[0] <= LONGEST_FIELD && saidFrom(tokens, ...sentence, 'prose') === undefined;
+  return isField && value >= FIELD_FROM;
 }

@@ -42,9 +42,9 @@ function addSignal(signals: Signal[], tokens: readonly Token[], at: number, floo
   for (let back = at - 1; back >= Math.max(floor, at - REACH); back -= 1) {
     const cue = cueAt(tokens, back);
     if ((cue.level ?? cue.stop) !== undefined) return;
-    if (cue.years === true) years = tokens[back - 1]?.number?.value ?? years;
-    if (cue.having === true) signals.push([levelOfYears(years), Math.min(back + 1, at), at]);
-    if (cue.having === true) return;
+    if (cue.years) years = tokens[back - 1]?.number?.value ?? years;
+    if (cue.having) signals.push([levelOfYears(years), Math.min(back + 1, at), at]);
+    if (cue.having) return;
   }
 }
 

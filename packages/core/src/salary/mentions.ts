@@ -94,26 +94,22 @@ function trailOf(tokens: readonly Token[], to: number, next: number): number {
   return at - 1;
 }
 
-/** How many tokens from one on are an attribute of the amount before them. */
+/** How many tokens from one on are an attribute of the amount before them, with the sign or small word before it. */
 function attributeLength(tokens: readonly Token[], at: number, next: number): number {
-  if (at >= next) return 0;
-  const cue = cueAt(tokens, at);
-  if (isAttribute(cue)) return 1;
-  if (cue.bracket === 'open') return bracketLength(tokens, at, next);
-  const behind = cueAt(tokens, at + 1);
-  const parted = (cue.per === true || (cue.stop === 1 && cue.bracket === undefined)) && isAttribute(behind);
-  return at + 1 < next && (parted || (cue.per === true && behind.unit !== undefined)) ? 2 : 0;
+  const [cue, behind] = [cueAt(tokens, at), cueAt(tokens, at + 1)];
+  if (at < next && (isAttribute(cue) || closesAttribute(tokens, at))) return 1;
+  const leads = ((cue.per || cue.stop === 1) && isAttribute(behind)) || (cue.per && behind.unit);
+  return at + 1 < next && leads ? 2 : 0;
+}
+
+/** The end of a bracket behind an attribute: "(brutto)". */
+function closesAttribute(tokens: readonly Token[], at: number): boolean {
+  return cueAt(tokens, at).bracket === 'close' && isAttribute(cueAt(tokens, at - 1));
 }
 
 function isAttribute(cue: Cue): boolean {
   const stated = cue.basis ?? cue.boundBefore ?? cue.hours ?? cue.payments;
   return stated !== undefined || (cue.unit !== undefined && cue.noun === undefined && cue.head === undefined);
-}
-
-/** A bracket that holds nothing but attributes: "(brutto im Monat)". */
-function bracketLength(tokens: readonly Token[], at: number, next: number): number {
-  const close = closingBracket(tokens, at, next);
-  return close !== undefined && trailOf(tokens, at, close) === close - 1 ? close - at + 1 : 0;
 }
 
 /** End of the phrase; words between two amounts that no sign parts belong to the later one. */

@@ -7,11 +7,9 @@ import { CUE_WORDS } from './cue-words.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { isPay, isRuledOut, isWrittenAsPay } from './evidence.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { lineCounts } from './line-counts.ts';
 import { unitByMagnitude } from './magnitude.ts';
 import { findMentions } from './mentions.ts';
 import type { ReadSalaryOptions } from './read-salary-options.ts';
-import { cueAt } from './said.ts';
 import type { Salary } from './salary.ts';
 import { shareWithinSentence } from './share.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -50,14 +48,12 @@ export function readStatements(text: string, options: ReadSalaryOptions, isField
   const drafts = payDrafts(tokens, amounts, isField);
   const stated = [...drafts, ...amounts].find((one) => one.currency !== undefined)?.currency;
   const currency = stated ?? (options.country === 'CH' ? 'CHF' : 'EUR');
-  const countsAt = lineCounts(tokens, amounts);
-  const isOverpaidAt = overpayments(tokens);
   const around = { text, tokens, currency, guessedCurrency: stated === undefined };
   const salaries: Found<Salary>[] = [];
   const issues: Issue[] = [];
   let before: Draft | undefined;
   for (const draft of drafts) {
-    const { amount, joinedTo } = draft.mention;
+    const { joinedTo } = draft.mention;
     const unit = draft.unit ?? unitOfBounds(draft, draft.currency ?? currency);
     if (unit === undefined) {
       const { raw: received, start, end } = placeOf(draft, around);
@@ -65,8 +61,7 @@ export function readStatements(text: string, options: ReadSalaryOptions, isField
       continue;
     }
     const joined = joinedTo && joinedTo === before?.mention ? salaries.at(-1) : undefined;
-    const near = { counts: countsAt(amount.from), overpaid: isOverpaidAt(amount.from), joined };
-    salaries.push(buildSalary(draft, unit, { ...around, ...near }));
+    salaries.push(buildSalary(draft, unit, { ...around, joined }));
     before = draft;
   }
   return { salaries, issues };
@@ -100,20 +95,4 @@ function unitOfBounds({ mention, value }: Draft, currency: string): UnitText | u
   const low = unitByMagnitude(value, currency);
   const high = unitByMagnitude(mention.amount.max ?? value, currency);
   return low === high || low === undefined || high === undefined ? (low ?? high) : undefined;
-}
-
-/** How far behind an amount a remark on higher pay still holds for it, in tokens. */
-const OVERPAY_REACH = 60;
-
-/** Tells whether "Überzahlung" follows; ask for rising positions. */
-function overpayments(tokens: readonly Token[]): (at: number) => boolean {
-  let next = 0;
-  return (at) => {
-    while (next < tokens.length && (next < at || !isOverpayment(tokens, next))) next += 1;
-    return next < tokens.length && next <= at + OVERPAY_REACH;
-  };
-}
-
-function isOverpayment(tokens: readonly Token[], at: number): boolean {
-  return cueAt(tokens, at).overpay === true && cueAt(tokens, at - 1).denies === undefined;
 }

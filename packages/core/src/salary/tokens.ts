@@ -14,11 +14,12 @@ export interface Token {
 /**
  * What a text is made of: words, first digits of numbers, line ends, ends of sentences, other signs.
  *
- * A word also ends where small letters meet a capital and small ones again: cells that ran together. A full stop ends a
- * sentence before a blank and anything but a small letter.
+ * A full stop ends a sentence before a blank and anything but a small letter.
  */
-const TOKEN =
-  /([\p{L}\p{M}]+?(?:(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})|(?![\p{L}\p{M}])))|(\d)|([\n\r]\s*)|([!?]|\.(?=\s{1,9}[^\s\p{Ll}]|\s*$))|\S/gu;
+const TOKEN = /([\u0300-\u036fA-Za-zÀ-ɏ]+)|(\d)|([\n\r]\s*)|([!?]|\.(?=\s{1,9}[^\sa-zß-ÿ]|\s*$))|\S/g;
+
+/** Where a word ends although letters follow: small letters, a capital and small ones again are cells that ran together. */
+const SEAM = /[a-zß-ÿ]{2}(?=[A-ZÀ-Þ][a-zß-ÿ])/;
 
 const NOTHING: Cue = {};
 const SENTENCE_END: Cue = { stop: 3 };
@@ -28,51 +29,56 @@ const PARAGRAPH_END: Cue = { stop: 5 };
 /** Cuts a text into words, numbers and signs and looks each up. One pass. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const scan = new RegExp(TOKEN);
-  for (let match = scan.exec(text); match !== null; match = scan.exec(text)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const [raw, word, digit, line, stop] = match;
-    const start = match.index;
+    const [start, end] = [match.index, TOKEN.lastIndex];
     const before = tokens.at(-1);
-    if (word !== undefined) scan.lastIndex = readWord(text, start, scan.lastIndex, lexicon, tokens);
-    else if (digit !== undefined) {
-      const number = readNumber(text, start, before?.cue.month === true);
+    if (digit) {
+      const number = readNumber(text, start);
       tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
-      scan.lastIndex = number.end;
+      TOKEN.lastIndex = number.end;
+    } else if (line) {
+      tokens.push({ start, end, cue: raw.indexOf('\n') === raw.lastIndexOf('\n') ? LINE_END : PARAGRAPH_END });
+    } else if (stop && !(before?.number && before.end === start && start - before.start <= 2)) {
+      tokens.push({ start, end, cue: SENTENCE_END });
     } else {
-      const isOrdinal = before?.end === start && before.number !== undefined && start - before.start <= 2;
-      const end = line === undefined ? (stop && !isOrdinal ? SENTENCE_END : undefined) : lineEnd(raw);
-      const cue = end ?? matchCue(lexicon, text, start, scan.lastIndex)?.cue;
-      if (cue !== undefined) tokens.push({ start, end: scan.lastIndex, cue });
+      const seam = word ? word.search(SEAM) : -1;
+      const wordEnd = seam < 0 ? end : start + seam + 2;
+      TOKEN.lastIndex = readWord(text, start, wordEnd, lexicon, tokens, word ? NOTHING : undefined);
     }
   }
   return tokens;
 }
 
-function lineEnd(raw: string): Cue {
-  return raw.indexOf('\n') === raw.lastIndexOf('\n') ? LINE_END : PARAGRAPH_END;
-}
-
-/** Adds a word, its full stop included where it is an abbreviation; gives the place to go on from. */
-function readWord(text: string, start: number, end: number, lexicon: Lexicon, tokens: Token[]): number {
+/** Adds a word or sign, a full stop behind an abbreviation included; gives the place to go on from. */
+function readWord(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  tokens: Token[],
+  unknown: Cue | undefined,
+): number {
   const dotted = text[end] === '.' ? matchCue(lexicon, text, start, end + 1) : undefined;
-  const match = dotted ?? matchCue(lexicon, text, start, end) ?? { cue: NOTHING, start };
-  while ((tokens.at(-1)?.start ?? -1) >= match.start) tokens.pop();
-  if (match.cue.currency !== undefined) readNumbersBefore(text, tokens);
-  tokens.push({ start: match.start, end: dotted === undefined ? end : end + 1, cue: match.cue });
-  return dotted === undefined ? end : end + 1;
+  const match = dotted ?? matchCue(lexicon, text, start, end);
+  const cue = match?.cue ?? unknown;
+  if (!cue) return end;
+  const from = match?.start ?? start;
+  while ((tokens.at(-1)?.start ?? -1) >= from) tokens.pop();
+  if (cue.currency && readNumberAt(text, tokens, tokens.length - 1) && tokens.at(-2)?.cue.join) {
+    readNumberAt(text, tokens, tokens.length - 3);
+  }
+  tokens.push({ start: from, end: dotted ? end + 1 : end, cue });
+  return dotted ? end + 1 : end;
 }
 
-/** Turns unknown words before a currency into the numbers that they name: "neun Euro", "acht bis neun Euro". */
-function readNumbersBefore(text: string, tokens: Token[]): void {
-  const last = tokens.length - 1;
-  if (readNumberAt(text, tokens, last) && tokens[last - 1]?.cue.join !== undefined)
-    readNumberAt(text, tokens, last - 2);
-}
-
+/** Turns an unknown word before a currency into the number that it names: "neun Euro", "acht bis neun Euro". */
 function readNumberAt(text: string, tokens: Token[], at: number): boolean {
   const word = tokens[at];
   const value = word?.cue === NOTHING && !word.number ? readNumberWord(text.slice(word.start, word.end)) : undefined;
-  if (word === undefined || value === undefined) return false;
-  tokens[at] = { ...word, number: { start: word.start, end: word.end, value, grouped: value >= 1e3 } };
+  if (!word || value === undefined) return false;
+  const { start, end } = word;
+  tokens[at] = { ...word, number: { start, end, value, grouped: value >= 1e3 } };
   return true;
 }

@@ -1,0 +1,33 @@
+import type { Mention } from './mentions.ts';
+import { cueAt } from './said.ts';
+import type { Salary } from './salary.ts';
+import type { Token } from './tokens.ts';
+
+/** How far from an amount a count still goes with it, in tokens. */
+const REACH = 30;
+/** Most payments a year that there are; fewer than 12 are no year's. */
+const MOST_PAYMENTS = 16;
+/** Most hours that a working week has. */
+const MOST_HOURS = 60;
+
+/** Payments a year and hours a week that stand near an amount, in its line. */
+export function countsNear(tokens: readonly Token[], { lead, trail }: Mention) {
+  let paymentsPerYear: number | undefined;
+  let hoursPerWeek: Salary['hoursPerWeek'];
+  for (let at = Math.max(0, lead - REACH); at < trail + REACH; at += 1) {
+    const count = tokens[at]?.number?.value;
+    const isLineEnd = (cueAt(tokens, at).stop ?? 0) >= 4;
+    if (isLineEnd && at > trail) break;
+    if (isLineEnd) [paymentsPerYear, hoursPerWeek] = [undefined, undefined];
+    if (count === undefined) continue;
+    const { payments, hours } = cueAt(tokens, cueAt(tokens, at + 1).join === 'range' ? at + 2 : at + 1);
+    if (payments && count >= 12 && count <= MOST_PAYMENTS) paymentsPerYear = count;
+    if (hours && count >= 1 && count <= MOST_HOURS) hoursPerWeek = { min: lowerEnd(tokens, at) ?? count, max: count };
+  }
+  return { paymentsPerYear, hoursPerWeek };
+}
+
+/** The number that a range up to a position starts with. */
+function lowerEnd(tokens: readonly Token[], at: number): number | undefined {
+  return cueAt(tokens, at - 1).join === 'range' ? tokens[at - 2]?.number?.value : undefined;
+}
