@@ -94,17 +94,17 @@ interface ChoicesProps<Value extends string> {
 /** Boxes for the values that stand in some posting, with their counts. */
 function Choices<Value extends string>({ name, legend, values, chosen, counts, words }: ChoicesProps<Value>) {
   const countOf = (value: Value) => counts.find((count) => count.value === value)?.count ?? 0;
+  const offered = values.filter((value) => countOf(value) > 0 || chosen.includes(value));
+  if (offered.length === 0) return null;
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {values
-        .filter((value) => countOf(value) > 0 || chosen.includes(value))
-        .map((value) => (
-          <label class="check">
-            <input type="checkbox" name={name} value={value} form="suche" checked={chosen.includes(value)} />
-            {words[value]} <span class="count">{countOf(value)}</span>
-          </label>
-        ))}
+      {offered.map((value) => (
+        <label class="check">
+          <input type="checkbox" name={name} value={value} form="suche" checked={chosen.includes(value)} />
+          {words[value]} <span class="count">{countOf(value)}</span>
+        </label>
+      ))}
     </fieldset>
   );
 }

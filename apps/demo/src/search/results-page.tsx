@@ -71,7 +71,7 @@ export function ResultsPage({ site, view, portal, read: { form, rejected }, outc
               </a>
             )}
           </nav>
-          <PayQuartiles stats={found.stats.salary} view={view} />
+          {found.total === 0 ? null : <PayQuartiles stats={found.stats.salary} view={view} />}
         </div>
         <Filters form={form} facets={found.facets} view={view} />
       </div>
