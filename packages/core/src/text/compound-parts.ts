@@ -62,19 +62,28 @@ export const COMPOUND_PARTS = `
   patient personal pfand pferd pflanze pflicht pharma physik physio plan platz politik polizei portal portfolio post
   praxis preis presse privat problem process produkt profi programm projekt prozess psychiatrie psycho psychologie
   public qualität rad radio raum real recht regal region rehabilitation reise reifen rente reservierung ressource
-  restaurant rettung risiko roboter roh rohr rolle rück ruf rund saison sales sanitär schaden schalter schicht
-  schiene schiff schlaf schlüssel schmuck schnitt schul schule schulden schüler schutz schweiß schwer search security
-  see sekundar senioren senior sensor server service shop sicherheit signal sitz social software soft solar sonder
+  restaurant rettung risiko roboter roh rohr rück ruf rund saison sales sanitär schaden schalter schicht schiene
+  schiff schlaf schlüssel schmuck schnitt schul schule schulden schüler schutz schweiß schwer search security see
+  sekundar senioren senior sensor server service shop sicherheit signal sitz social software soft solar sonder
   sortiment sozial spedition spiel sport sprach sprache spritzguss stab stadt stahl stamm stand standort start
   statistik steuer stiftung stoff strafe strahl strategie straße streck strom struktur studie studium stunde support
   süd system tag tank tarif team technik technologie teil teilzeit vollzeit telefon tele telekommunikation test text
-  textil theater theorie therapie tief tier tisch ton tool tourismus tourist training transport treuhand trocken
-  umwelt umschulung unfall universität unter unterhaltung unterkunft unternehmen unterricht untersuchung urlaub user
-  verband verbraucher verein verfahren vergabe verkauf verkehr verlag vermögen versand verteidigung vertrag vertrieb
-  video vieh vor vorsorge wach wald wand ware wärme wäsche wasser web weg wein weit welt werbe werbung werk werkstatt
+  textil theater theorie therapie tief tier ton tool tourismus tourist training transport treuhand trocken umwelt
+  umschulung unfall universität unter unterhaltung unterkunft unternehmen unterricht untersuchung urlaub user verband
+  verbraucher verein verfahren vergabe verkauf verkehr verlag vermögen versand verteidigung vertrag vertrieb video
+  vieh vor vorsorge wach wald wand ware wärme wäsche wasser web weg wein weit welt werbe werbung werk werkstatt
   werkstoff werkzeug wertpapier wertstoff wesen wetter wind windkraft winter wirtschaft wissen wissenschaft woche
   wohn wohnung wund zahl zahn zeit zeitarbeit zeitung zentral zentrum zerspanung ziel zimmer zivil zoll zug zukunft
   zusatz zustell zwischen backend frontend fullstack full stack data big engineering learning machine deep game
   gaming mobile desktop performance product project quality assurance research sap scrum seo sea cms crm erp agile
   devops aushilfe minijob nebenjob ferienjob job stelle angestellter macher bagger stein mann stätte windpark fahrt
+  messe laden säule pumpe strahlen fonds beauftragte angestellte bedienstete verantwortliche verantwortlicher
+  sachverständige sachverständiger tätigkeit herstellung kontrolle fachrichtung verarbeiter haltung zucht
+  aufbereitung erzeugung erzeugnis pädagogik verlegung bildner gewinnung handlung kanzlei vollzug umschlag akustik
+  ausbau ausstatter ausstattung abbruch verwertung veredlung erhaltung abdichtung inkasso hörgerät spielzeug
+  bekleidung verleih apparat instrument kosmetik studio geflügel offizier begleitung psychotherapeut sanierer
+  statistiker anforderung sekundarstufe primarstufe vertriebler telefonist telefonie duales bachelor diplom
+  quereinsteiger quereinstieg berufseinsteiger hochzeit erfolg akquisition anbieter behälter leitstelle schaltanlage
+  automatisierer getriebe hydraulik pneumatik sensorik optoelektronik halbleiter platine mikrochip batterie akku
+  photovoltaik wasserstoff kreislauf abfall recycling
 `;

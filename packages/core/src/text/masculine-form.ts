@@ -23,7 +23,7 @@ const AGENT_ENDINGS: readonly (readonly [ending: string, example: string])[] = [
   ['dat', 'Kandidatin'],
   ['raf', 'Fotografin'],
   ['olleg', 'Kollegin'],
-  ['rapeut', 'Therapeutin'],
+  ['eut', 'Therapeutin'],
   ['tekt', 'Architektin'],
   ['kund', 'Kundin'],
 ];

@@ -2,6 +2,29 @@ import type { Collection } from '../collection/collection.ts';
 import { POSTING_FIELDS } from './posting-fields.ts';
 import type { StoredPosting } from './stored-posting.ts';
 
+/** All that a posting may have besides its key. */
+export const POSTING_PROPERTIES = [
+  'title',
+  'description',
+  'datePosted',
+  'validThrough',
+  'jobStartDate',
+  'identifier',
+  'hiringOrganization',
+  'jobLocation',
+  'workplace',
+  'baseSalary',
+  'employment',
+  'experienceLevel',
+  'experience',
+  'educationRequirements',
+  'skills',
+  'languages',
+  'occupation',
+  'directApply',
+  'url',
+] as const satisfies readonly (keyof StoredPosting)[];
+
 /** The collection of job postings; what {@link createStore} takes where it is told nothing else. */
 export interface PostingCollection extends Collection<StoredPosting, typeof POSTING_FIELDS> {}
 
@@ -10,26 +33,6 @@ export const POSTINGS: PostingCollection = {
   name: 'posting',
   fields: POSTING_FIELDS,
   order: { by: 'datePosted', order: 'desc' },
-  select: [
-    'title',
-    'description',
-    'datePosted',
-    'validThrough',
-    'jobStartDate',
-    'identifier',
-    'hiringOrganization',
-    'jobLocation',
-    'workplace',
-    'baseSalary',
-    'employment',
-    'experienceLevel',
-    'experience',
-    'educationRequirements',
-    'skills',
-    'languages',
-    'occupation',
-    'directApply',
-    'url',
-  ],
+  select: POSTING_PROPERTIES,
   similarBy: ['title', 'occupation', 'skills'],
 };

@@ -99,11 +99,14 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 }
 
 function wrongType(expected: string, value: unknown, path: IssuePath, report: Issue[]): void {
-  report.push(problem('query/wrong-type', path, { expected }, received(value)));
+  report.push(problem('query/wrong-type', path, { expected }, shown(value)));
 }
 
-function received(value: unknown): unknown {
-  return typeof value === 'number' || typeof value === 'object' ? String(value) : value;
+/** What stood there, as it can be shown: text as it is, a number as text, all else by its type. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  return Array.isArray(value) ? 'list' : typeof value;
 }
 
 function unknown(code: QueryIssueCode, path: IssuePath, written: string, names: readonly string[]): Issue {

@@ -13,6 +13,7 @@ import {
   object,
   oneOf,
   problem,
+  shown,
   text,
   textOr,
 } from './check.ts';
@@ -180,12 +181,12 @@ function atMost(most: number): Check {
 
 function day(value: unknown, path: IssuePath, report: Issue[]): void {
   const isDay = typeof value === 'string' && value.length === 10 && dayNumber(value) !== undefined;
-  if (!isDay) report.push(problem('query/day', path, {}, value));
+  if (!isDay) report.push(problem('query/day', path, {}, shown(value)));
 }
 
 function currency(value: unknown, path: IssuePath, report: Issue[]): void {
   const isCode = typeof value === 'string' && /^[A-Z]{3}$/.test(value);
-  if (!isCode) report.push(problem('query/currency', path, {}, value));
+  if (!isCode) report.push(problem('query/currency', path, {}, shown(value)));
 }
 
 function ascending(value: unknown, path: IssuePath, report: Issue[]): void {

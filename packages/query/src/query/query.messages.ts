@@ -15,8 +15,8 @@ export const QUERY_MESSAGES = {
     en: { message: '"{name}" is explicitly undefined.', hint: 'Leave the name out.' },
   },
   'query/missing': {
-    de: { message: '„{name}“ fehlt.', hint: "Pay braucht Zeitraum und Währung: { per: 'YEAR', currency: 'EUR' }." },
-    en: { message: '"{name}" is missing.', hint: "Pay needs period and currency: { per: 'YEAR', currency: 'EUR' }." },
+    de: { message: '„{name}“ fehlt.' },
+    en: { message: '"{name}" is missing.' },
   },
   'query/wrong-type': {
     de: { message: 'Hier wird etwas anderes erwartet ({expected}).', hint: 'Erhalten: {received}.' },

@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
  * @param engine - Where the documents are kept: `memoryEngine()` and others.
  * @param collection - What is stored; job postings where it is not given.
  * @returns The store. Close it when it is no longer needed.
- * @throws A {@link QueryError} `query/engine` where the engine cannot be opened.
+ * @throws TypeError where the field table of the collection says two things with one name.
  *
  * @example
  * const store = await createStore(memoryEngine());

@@ -1,4 +1,5 @@
 import { createTextAnalyser } from '@berufsbild/core/text';
+import { assertCollection } from '../collection/assert-collection.ts';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { Field, TextField } from '../collection/field.ts';
 import { readDocument } from '../collection/read-document.ts';
@@ -35,6 +36,7 @@ interface OpenStore {
 
 /** Opens a store; {@link createStore} gives it its types. */
 export async function openStore(engine: Engine, collection: AnyCollection): Promise<OpenStore> {
+  assertCollection(collection);
   const opened = await engine.open(collection);
   const check = queryCheck(collection);
   const analyse = createTextAnalyser();

@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatIssue } from '../messages/format-issue.ts';
+import { POSTINGS } from '../posting/postings.ts';
+import { queryArbitrary } from '../testing/query-arbitrary.ts';
+import { LIMITS } from './limits.ts';
+import { QUERY_MESSAGES } from './query.messages.ts';
+import { QUERY_NAMES, queryCheck } from './query-check.ts';
+
+const check = queryCheck(POSTINGS);
+/** Codes and paths of all problems. */
+const problems = (query: unknown) => check(query).map(({ code, path }) => `${code} ${path.join('.')}`);
+const deep = (depth: number): object => (depth === 0 ? { level: 'entry' } : { not: deep(depth - 1) });
+
+describe('queryCheck', () => {
+  it('passes every query of the right type', () => {
+    fc.assert(fc.property(queryArbitrary, (query) => void expect(check(query)).toEqual([])));
+  });
+
+  it.each([
+    [null, 'query/wrong-type '],
+    [[], 'query/wrong-type '],
+    [new Date(0), 'query/wrong-type '],
+    [{ text: undefined }, 'query/undefined text'],
+    [{ text: 'x'.repeat(LIMITS.text + 1) }, 'query/too-long text'],
+    [{ text: { mode: 'all' } }, 'query/missing text.words'],
+    [{ text: { words: 'x', mode: 'al' } }, 'query/unknown-value text.mode'],
+    [{ text: { words: 'x', typos: 1.5 } }, 'query/wrong-type text.typos'],
+    [{ near: { latitude: Number.NaN, longitude: 0, km: 1 } }, 'query/wrong-type near.latitude'],
+    [{ near: { latitude: 0, longitude: 0, km: -1 } }, 'query/out-of-range near.km'],
+    [{ first: 1001 }, 'query/out-of-range first'],
+    [{ where: { city: {} } }, 'query/empty where.city'],
+    [{ where: { city: 5 } }, 'query/wrong-type where.city'],
+    [{ where: { title: 'Koch' } }, 'query/unknown-name where.title'],
+    [{ where: { level: { in: ['entry', 'x'] } } }, 'query/unknown-value where.level.in.1'],
+    [{ where: { datePosted: { min: '2026-02-30' } } }, 'query/day where.datePosted.min'],
+    [{ where: { datePosted: { min: '2026-02-02', max: '2026-01-01' } } }, 'query/bounds where.datePosted'],
+    [{ where: { hoursPerWeek: { min: 40, max: 35 } } }, 'query/bounds where.hoursPerWeek'],
+    [{ where: { salary: { per: 'YEAR', currency: 'EUR', unknown: 'include' } } }, 'query/empty where.salary'],
+    [
+      { where: { salary: { atLeast: 1, per: 'YEAR', currency: 'euro', unknown: 'include' } } },
+      'query/currency where.salary.currency',
+    ],
+    [{ where: { salary: { atLeast: 1, currency: 'EUR', unknown: 'include' } } }, 'query/missing where.salary.per'],
+    [{ where: { or: [{ levle: 'entry' }] } }, 'query/unknown-name where.or.0.levle'],
+    [{ where: { constructor: 'x' } }, 'query/unknown-name where.constructor'],
+    [{ where: deep(9) }, `query/too-deep where${'.not'.repeat(9)}`],
+    [{ where: { and: Array.from({ length: 257 }, () => ({ level: 'entry' })) } }, 'query/too-many where'],
+    [{ where: { city: { in: Array.from({ length: 1001 }, () => 'x') } } }, 'query/too-many where.city.in'],
+    [{ select: ['titel'] }, 'query/unknown-value select.0'],
+    [{ facets: { titel: {} } }, 'query/unknown-name facets.titel'],
+    [{ facets: { datePosted: {} } }, 'query/missing facets.datePosted.buckets'],
+    [{ facets: { experienceYears: { buckets: [2, 2] } } }, 'query/not-ascending facets.experienceYears.buckets'],
+    [{ stats: { salary: { per: 'YEAR', of: 'midpoint' } } }, 'query/missing stats.salary.currency'],
+    [{ stats: { experienceYears: { quantiles: [1.1] } } }, 'query/out-of-range stats.experienceYears.quantiles.0'],
+    [{ sort: [{ by: 'city', order: 'asc' }] }, 'query/unknown-value sort.0.by'],
+    [{ sort: [{ order: 'asc' }] }, 'query/missing sort.0.by'],
+    [{ sort: [{ by: 'distance' }] }, 'query/needs-near sort.0'],
+    [{ sort: [{ by: 'datePosted' }] }, 'query/missing sort.0.order'],
+    [{ diversify: { by: 'city', max: 1 } }, 'query/unknown-value diversify.by'],
+  ])('refuses %j', (query, problem) => {
+    expect(problems(query)).toEqual([problem]);
+  });
+
+  it('takes a query that is hostile in depth', () => {
+    expect(problems({ where: deep(5000) })).toEqual([`query/too-deep where${'.not'.repeat(9)}`]);
+  });
+
+  it('reports all problems together, with the nearest name', () => {
+    const issues = check({ txt: 'x', where: { emploier: 'x', level: 'senor' }, first: -1 });
+    expect(issues.map(({ params }) => params?.['nearest'])).toEqual(['text', 'employer', 'senior', undefined]);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (value) => void check(value)));
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...QUERY_NAMES), fc.anything({ maxDepth: 3 })),
+        (value) => void check(value),
+      ),
+    );
+  });
+
+  it('has a text in both languages for every problem, and fills it in', () => {
+    const issues = check({ txt: 'x', where: { level: 'senor' }, first: -1, text: 5 });
+    for (const issue of issues) {
+      expect(formatIssue(issue, 'de').message).not.toMatch(/…|\{/);
+      expect(formatIssue(issue, 'en').message).not.toMatch(/…|\{/);
+    }
+    for (const row of Object.values(QUERY_MESSAGES)) expect(row.de.message).not.toBe(row.en.message);
+  });
+});
