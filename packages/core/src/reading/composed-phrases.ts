@@ -62,7 +62,7 @@ function lastComplement(
   for (let depth = 0; depth < 3; depth += 1) {
     const last = phrases[to];
     const next = phrases[to + 1];
-    if (last === undefined || next === undefined || !hangsOn(tokens, last, next)) return to;
+    if (last === undefined || next === undefined || !hangsOn(tokens, last, next)) break;
     to += 1;
   }
   const isOpen = to > at && TAKES_PREPOSITION.test(phrases[at]?.head ?? '');

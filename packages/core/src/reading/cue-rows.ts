@@ -129,6 +129,27 @@ export const CUE_ROWS: readonly CueRow[] = [
     example: 'Geduld und ein gutes Auge sind gefragt.',
   },
   {
+    kind: 'task',
+    cue: /(?<!\p{L})(?:brauch(?:t|st|en)|benötig(?:t|st|en)|übern(?:immt|immst|ehmen))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben)){0,4}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'known',
+    example: 'Man braucht auch einen Dienstplan.',
+  },
+  {
+    kind: 'task',
+    cue: /(?<!\p{L})rolle (?:des|der|als)(?!\p{L})/gu,
+    side: 'after',
+    takes: 'known',
+    example: 'Sie übernimmt die Rolle des Koordinators.',
+  },
+  {
+    kind: 'further-training',
+    cue: /(?<!\p{L})(?:kurse|schulungen|seminare|fortbildungen|weiterbildungen|[\p{L}-]{2,20}angebote|lehrgänge)[^.;:?!]{0,40} (?:ausgerichtet auf|zugeschnitten auf|zu themen wie|zu den themen|in den bereichen)(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Die Kammer hält Kurse bereit, ausgerichtet auf Fassaden und Lehmputz.',
+  },
+  {
     kind: 'employer-kind',
     cue: /(?<!\p{L})(?:unternehmen|firmen|arbeitgeber|betriebe|häuser|einrichtungen) wie(?: (?:beispielsweise|etwa|zum beispiel))?(?!\p{L})/gu,
     side: 'after',

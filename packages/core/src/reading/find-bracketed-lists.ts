@@ -1,6 +1,7 @@
 import type { FactMention } from './fact-mention.ts';
 import { isSubject } from './kind-of-head.ts';
 import { LABEL_ROWS, type LabelRow } from './label-row-table.ts';
+import { isOccupationNoun, isOccupationNoun } from './occupation-noun.ts';
 import type { ReadingText } from './reading-text.ts';
 
 const BRACKETS =
@@ -12,7 +13,7 @@ const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co)\.?$/iu;
 /** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
 export function findBracketedLists({ plain, lines }: ReadingText): readonly FactMention[] {
   const inBrackets = [...plain.matchAll(BRACKETS)].flatMap((match) => {
-    const row = rowOf(match[1] ?? '');
+    const row = rowOf(match[1] ?? '') ?? peopleRow(match[2] ?? '');
     const start = match.index + match[0].length - 1 - (match[2]?.length ?? 0);
     return row === undefined ? [] : itemsOf(row, match[2] ?? '', start);
   });
@@ -30,6 +31,14 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
 function rowOf(noun: string): LabelRow | undefined {
   const lower = noun.toLowerCase();
   return LABEL_ROWS.find((row) => row.noun.test(lower));
+}
+
+const PEOPLE = { kind: 'reporting-line', noun: /^$/u } as const satisfies LabelRow;
+
+/** An enumeration of occupations is one of people. */
+function peopleRow(items: string): LabelRow | undefined {
+  const heads = items.split(SEPARATOR).map((item) => item.trim().toLowerCase().split(' ')[0] ?? '');
+  return heads.length > 1 && heads.filter(isOccupationNoun).length * 2 > heads.length ? PEOPLE : undefined;
 }
 
 /** The items of an enumeration; people are one fact together. */

@@ -8,6 +8,7 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 /** How far from a cue its enumeration may begin or end, in UTF-16 units. */
 const REACH_AFTER = 45;
 const REACH_BEFORE = 90;
+const ARTICLE = /^(?:der|die|das|dem|den|im|vom|zum|zur|beim)$/u;
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
@@ -29,6 +30,7 @@ function readSentence(sentence: Sentence, plain: string): FactMention[] {
   for (const phrase of sentence.phrases) {
     const kind = ownKind(phrase, sentence.phrases);
     if (kind !== undefined) kinds.set(phrase, kind);
+    for (const part of partsOfOwnKind(phrase, kind)) kinds.set(part, kindOfHead(part) as HeadRow['kind']);
   }
   for (const row of CUE_ROWS) applyCue(row, sentence, kinds);
   spreadInLists(sentence.phrases, kinds);
@@ -42,7 +44,7 @@ function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string)
 }
 
 function isEmpty({ head, adjectives, end, nounEnd, start }: ComposedPhrase): boolean {
-  if (EMPTY_HEAD.test(head)) return adjectives.length === 0;
+  if (EMPTY_HEAD.test(head)) return adjectives.length === 0 && end === nounEnd;
   const isBare = adjectives.every((adjective) => SAYS_NOTHING.test(adjective));
   return NEEDS_MORE.test(head) && isBare && end === nounEnd && nounEnd - start >= head.length;
 }
@@ -52,12 +54,31 @@ function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): He
   if (row === undefined || row.kind === 'further-training') return undefined;
   if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
   if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;
+  if (row.needs === 'cue') return undefined;
+  const isListed = phrases.some(
+    (other) => other !== phrase && other.list === phrase.list && rowOfHead(other)?.kind === row.kind,
+  );
+  if (row.needs === 'article') return ARTICLE.test(phrase.determiner) || isListed ? row.kind : undefined;
   if (
     row.needs === 'list' &&
     !phrases.some((other) => other !== phrase && other.list === phrase.list && kindOfHead(other) === row.kind)
   )
     return undefined;
   return row.kind;
+}
+
+/** Kinds that count where they only hang on a noun of another sort: "mit Hilfe von Messgeräten". */
+const KINDS_OF_PARTS: ReadonlySet<string> = new Set(['tool', 'education', 'department']);
+
+/** What hangs on a phrase and is a fact of its own: "der Betriebsrat eines Konzerns". */
+function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefined): ComposedPhrase[] {
+  return phrase.complements
+    .filter((part) => {
+      const own = kindOfHead(part);
+      if (own === 'employer-kind') return kind === 'reporting-line' || kind === 'department';
+      return kind === undefined && own !== undefined && KINDS_OF_PARTS.has(own);
+    })
+    .map((part) => ({ ...part, nounEnd: part.end, complements: [], list: -1 }));
 }
 
 /** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
@@ -85,19 +106,24 @@ function applyCue(row: CueRow, { lower, start, phrases }: Sentence, kinds: Map<C
   }
 }
 
+/** Kinds whose enumerations tell the kind of what stands among them. */
+const SPREADING: ReadonlySet<string> = new Set(['skill', 'employer-kind', 'education', 'tool', 'department', 'task']);
+
 /** A phrase of no known kind among as many of one kind is of that kind. */
 function spreadInLists(phrases: readonly ComposedPhrase[], kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
   for (const phrase of phrases) {
-    if (kinds.has(phrase)) continue;
+    const row = rowOfHead(phrase);
+    if (kinds.has(phrase) || (row !== undefined && row.needs === undefined)) continue;
     const list = phrases.filter((other) => other.list === phrase.list);
     const known = list.flatMap((other) => kinds.get(other) ?? []);
     const [kind] = known;
-    if (
-      kind !== undefined &&
-      known.every((other) => other === kind) &&
-      known.length * 2 >= list.length &&
-      list.length > 1
-    )
-      kinds.set(phrase, kind);
+    if (kind === undefined || !SPREADING.has(kind) || known.some((other) => other !== kind)) continue;
+    if (known.length * 2 >= list.length) kinds.set(telling(phrase, kind), kind);
   }
+}
+
+/** Of "ein Netz von Agenturen" among employers the agencies. */
+function telling(phrase: ComposedPhrase, kind: HeadRow['kind']): ComposedPhrase {
+  const part = phrase.complements.find((complement) => kindOfHead(complement) === kind);
+  return part === undefined ? phrase : { ...phrase, ...part, nounEnd: part.end, complements: [] };
 }

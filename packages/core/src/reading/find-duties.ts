@@ -37,6 +37,15 @@ export function findDuties({ sentences, plain }: ReadingText): readonly FactMent
     .map(({ kind, start, end }): FactMention => ({ kind, start, end, value: { label: plain.slice(start, end) } }));
 }
 
+const FILLER = /^(?:und|oder|sowie|dann|auch|aber|nun|diese|dieses|diesen|es|sich|zudem|mal|immer|wieder)$/u;
+const FEW = /^(?:ein|eine|einen|zwei|drei|vier)$/u;
+
+/** Whether a clause begins at a word; "ein, zwei Tage" is none. */
+function isBreak(tokens: readonly Token[], at: number): boolean {
+  if (FEW.test(tokens[at]?.lower ?? '') && FEW.test(tokens[at - 1]?.lower ?? '')) return false;
+  return BREAK.test(tokens[at]?.gap ?? '');
+}
+
 interface Duty {
   readonly kind: 'task' | 'skill';
   readonly start: number;
@@ -85,7 +94,7 @@ function kindOfClause(
   before: string,
 ): 'task' | 'skill' | undefined {
   const opener = tokens[first]?.lower ?? '';
-  const lead = tokens[first - 1]?.lower ?? '';
+  const lead = leadOf(tokens, first);
   if (NO_DUTY.test(opener) || NO_DUTY.test(lead) || UNREAL.test(before)) return undefined;
   if (ABILITY.test(lead) || (/^(?:waren?|sind|ist|bist)$/u.test(lead) && ABILITY.test(tokens[first - 2]?.lower ?? '')))
     return 'skill';
@@ -95,10 +104,17 @@ function kindOfClause(
   return DUTY_CUE.test(before) ? 'task' : undefined;
 }
 
+/** The word before a clause, over fillers such as "auch". */
+function leadOf(tokens: readonly Token[], first: number): string {
+  let at = first - 1;
+  while (FILLER.test(tokens[at]?.lower ?? '')) at -= 1;
+  return tokens[at]?.lower ?? '';
+}
+
 /** The first word of the clause that ends at a verb: behind the last sign, an enumeration of objects kept whole. */
 function clauseStart(tokens: readonly Token[], phrases: readonly ComposedPhrase[], from: number, at: number): number {
   let first = at;
-  while (first > from && at - first < LONGEST_CLAUSE && !BREAK.test(tokens[first]?.gap ?? '')) first -= 1;
+  while (first > from && at - first < LONGEST_CLAUSE && !isBreak(tokens, first)) first -= 1;
   const begin = tokens[first]?.start ?? 0;
   const object = phrases.find((phrase) => phrase.end > begin);
   const listed = phrases.filter((phrase) => phrase.list === object?.list && phrase.start < begin);
@@ -108,11 +124,7 @@ function clauseStart(tokens: readonly Token[], phrases: readonly ComposedPhrase[
     const start = tokens.findIndex((token) => token.start >= opening.start);
     if (start >= from) first = start;
   }
-  while (
-    first < at &&
-    /^(?:und|oder|sowie|dann|auch|aber|nun|diese|dieses|diesen|es|sich|zudem)$/u.test(tokens[first]?.lower ?? '')
-  )
-    first += 1;
+  while (first < at && FILLER.test(tokens[first]?.lower ?? '')) first += 1;
   return first;
 }
 
@@ -178,6 +190,7 @@ function dutyOf({ tokens, phrases }: Sentence, first: number, last: number, kind
   if (kind === 'skill' && manner !== undefined && MANNER.test(manner.text))
     return { kind, start: manner.start, end: to };
   const begin = clauseStart(tokens, phrases, 0, first);
+  if (LIGHT_VERB.test(tokens[last]?.lower ?? '')) return lightDuty(tokens, phrases, begin, first);
   const object = phrases.findLast((phrase) => phrase.end <= from && phrase.start >= (tokens[begin]?.start ?? 0));
   if (object === undefined) return undefined;
   const listed = phrases.filter((phrase) => phrase.list === object.list);
@@ -185,7 +198,23 @@ function dutyOf({ tokens, phrases }: Sentence, first: number, last: number, kind
   const isSubject = isOccupationNoun(object.head) && listed.length === 1;
   const isAim = /^(?:zu|zum|zur)$/u.test(tokens.findLast((token) => token.end < start)?.lower ?? '');
   if (isSubject || isAim || (kind === 'skill' && from - object.end > 2)) return undefined;
-  return { kind, start, end: LIGHT_VERB.test(tokens[last]?.lower ?? '') ? object.end : to };
+  return { kind, start, end: to };
+}
+
+/** What stands behind the preposition in "die sich um Kunden und Waren kümmern". */
+function lightDuty(
+  tokens: readonly Token[],
+  phrases: readonly ComposedPhrase[],
+  begin: number,
+  verb: number,
+): Duty | undefined {
+  const preposition = tokens.slice(begin, verb).find(({ lower }) => /^(?:um|für)$/u.test(lower));
+  const objects = phrases.filter(
+    ({ start, end }) => start >= (preposition?.end ?? 0) && end <= (tokens[verb]?.start ?? 0),
+  );
+  const [object] = objects;
+  if (preposition === undefined || object === undefined) return undefined;
+  return { kind: 'task', start: object.start, end: objects.at(-1)?.end ?? object.end };
 }
 
 function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {

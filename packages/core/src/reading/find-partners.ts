@@ -1,7 +1,6 @@
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
-import { kindOfHead } from './kind-of-head.ts';
-import { isOccupationNoun } from './occupation-noun.ts';
+import { isPerson } from './person.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
 /** Words beside which stands whom one works with or reports to. */
@@ -23,15 +22,12 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
     cue: /(?<!\p{L})arbeitet?(?:en|st)?(?: (?:er|sie|man|du|dabei|hier|eng)){0,3} mit(?!\p{L})(?=[^.;:?!]{3,120} zusammen)/gu,
     side: 'after',
   },
-  { cue: /(?<!\p{L})(?:einbindung|koordination) (?:der|von)(?!\p{L})/gu, side: 'after' },
   {
     cue: /(?<!\p{L})(?:im nacken sitzen|mitbestimmen|mitreden|vorgesetzt|unterstellt|absprechen|abzusprechen|kommuniziert|kommunizieren)(?!\p{L})/gu,
     side: 'before',
   },
   { cue: /(?<!\p{L})(?:schaltstelle|bindeglied|vermittler|brücke) zwischen(?!\p{L})/gu, side: 'after' },
 ];
-const PERSON =
-  /(?:kund(?:e|en|innen)|mitarbeitern?|kollegen|partnern?|stakeholdern?|dienstleistern?|lieferanten|geschäftspartnern?|ärzten?|eltern|angehörigen|patienten|behörden|bauherren|ämtern?|entscheidern?|unternehmen|fachleuten|handwerkern|\p{L}{3}leitung|geschäftsführung|vorgesetzten?|chefs?|teams?|abteilungen|vorstand)$/u;
 const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausführend|übergeordnet)/u;
 const REACH = 70;
 
@@ -64,7 +60,7 @@ function beside({ lower, start, phrases }: Sentence): Stretch[] {
         side === 'after'
           ? phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH)
           : phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH);
-      return first === undefined || !isPerson(first) ? [] : [stretchOf(phrases, first)];
+      return first === undefined || !namesPeople(first) ? [] : [stretchOf(phrases, first)];
     }),
   );
 }
@@ -75,18 +71,17 @@ function byThemselves({ phrases }: Sentence): Stretch[] {
     .filter(
       (phrase) =>
         phrase.adjectives.some((adjective) => INVOLVED.test(adjective)) &&
-        PERSON.test(phrase.head) &&
+        isPerson(phrase) &&
         !/unternehmen|abteilungen|kund/u.test(phrase.head),
     )
     .map(({ start, end }) => ({ start, end }));
 }
 
 function stretchOf(phrases: readonly ComposedPhrase[], first: ComposedPhrase): Stretch {
-  const listed = phrases.filter((phrase) => phrase.list === first.list && isPerson(phrase));
+  const listed = phrases.filter((phrase) => phrase.list === first.list && namesPeople(phrase));
   return { start: listed[0]?.start ?? first.start, end: listed.at(-1)?.end ?? first.end };
 }
 
-function isPerson(phrase: ComposedPhrase): boolean {
-  const heads = [phrase.head, ...phrase.complements.map(({ head }) => head)];
-  return heads.some((head) => PERSON.test(head) || isOccupationNoun(head)) || kindOfHead(phrase) === 'reporting-line';
+function namesPeople(phrase: ComposedPhrase): boolean {
+  return [phrase, ...phrase.complements].some(isPerson);
 }

@@ -1,17 +1,69 @@
 import type { FactMention } from './fact-mention.ts';
-import type { ReadingText } from './reading-text.ts';
-import { SECTION_TABLE } from './section-table.ts';
+import { kindOfHead } from './kind-of-head.ts';
+import type { ReadingText, Sentence } from './reading-text.ts';
+import { SECTION_TABLE, type SectionKind } from './section-table.ts';
 
-/** Longest list item that is a fact of its own, in UTF-16 units. */
-const ITEM_LENGTH = 140;
+/** Most words of an item that is one fact; a longer one is read by its phrases. */
+const MOST_WORDS = 9;
+/** Most words of each part of an item such as "HTML/CSS". */
+const MOST_PART_WORDS = 3;
+const BRACKETS = / \([^()]{1,200}\)\s*$/u;
+const CLOSING = /(?: (?:und|oder)(?: (?:die|das|der))?| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
 
 /** The items of lists whose heading tells what they are. */
-export function findSectionItems({ lines }: ReadingText): readonly FactMention[] {
-  const mentions: FactMention[] = [];
-  for (const { kind: line, heading, start, end, text: label } of lines) {
-    if (line !== 'item' || label.length > ITEM_LENGTH) continue;
-    const section = SECTION_TABLE.find((row) => row.heading.test(heading));
-    if (section !== undefined) mentions.push({ kind: section.kind, value: { label }, start, end });
-  }
-  return mentions;
+export function findSectionItems({ lines, sentences }: ReadingText): readonly FactMention[] {
+  return lines.flatMap((line) => {
+    if (line.kind !== 'item') return [];
+    const section = SECTION_TABLE.find((row) => row.heading.test(line.heading));
+    if (section === undefined) return [];
+    const bare = line.text.replace(BRACKETS, '').replace(CLOSING, '').replace(CLOSING, '');
+    if (bare.split(' ').length > MOST_WORDS)
+      return phrasesOf(
+        sentences.filter((sentence) => sentence.line === line),
+        section.kind,
+      );
+    return partsOf(bare).map(({ text, at }): FactMention => {
+      const start = line.start + at;
+      return {
+        kind: kindOfItem(text, section.kind),
+        start,
+        end: start + text.length,
+        value: { label: text },
+      } as FactMention;
+    });
+  });
+}
+
+/** An item that says itself what it is, as a language among certificates, keeps its kind. */
+function kindOfItem(text: string, section: SectionKind): SectionKind {
+  const head = text.toLowerCase().split(/[ /]/u).at(-1) ?? '';
+  if (section === 'education' && kindOfHead({ head, adjectives: [] }) === 'skill') return 'skill';
+  if (section === 'education' && /^\p{L}*kenntnisse in /iu.test(text)) return 'skill';
+  return section;
+}
+
+function partsOf(item: string): { text: string; at: number }[] {
+  const parts = item.split(/, |\//u);
+  if (
+    parts.length === 1 ||
+    parts.some((part) => part.trim() === '' || part.split(' ').length > MOST_PART_WORDS || part.endsWith('-'))
+  )
+    return [{ text: item, at: 0 }];
+  let at = 0;
+  return parts.map((part) => {
+    const from = item.indexOf(part, at);
+    at = from + part.length;
+    return { text: part.trim(), at: from + part.indexOf(part.trim()) };
+  });
+}
+
+function phrasesOf(sentences: readonly Sentence[], kind: SectionKind): FactMention[] {
+  return sentences.flatMap(({ phrases, lower, start: from }) =>
+    phrases
+      .filter((phrase) => kindOfHead(phrase) === kind)
+      .map(
+        ({ start, end }) =>
+          ({ kind, start, end, value: { label: lower.slice(start - from, end - from) } }) as FactMention,
+      ),
+  );
 }

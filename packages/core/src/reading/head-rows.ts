@@ -21,9 +21,9 @@ export interface HeadRow {
   readonly head: RegExp;
   /**
    * What the phrase must have besides its noun, where the noun alone says too little: something that hangs on it, an
-   * adjective of the row's own, an adjective or a compound, or a neighbour of its kind in an enumeration.
+   * adjective of the row's own, an adjective or a compound, an article or a neighbour of its kind in an enumeration, or a cue.
    */
-  readonly needs?: 'complement' | 'list' | 'compound' | RegExp;
+  readonly needs?: 'complement' | 'list' | 'article' | 'compound' | 'cue' | RegExp;
 }
 
 const SIZE =
@@ -31,13 +31,14 @@ const SIZE =
 
 /** Nouns by what they stand for. The first row that fits holds. */
 export const HEAD_ROWS: readonly HeadRow[] = [
+  { kind: 'tool', head: /./u, needs: /^ki-/u },
   {
     kind: 'further-training',
     head: /(?:weiterbildung(?:en)?|fortbildung(?:en)?|(?<!um)schulung(?:en)?|umschulung(?:en)?|lehrg(?:a|ä)ng(?:e[ns]?|s)?|seminare?n?|workshops?|zertifikate?n?|zertifizierung(?:en)?|bildungsurlaub|bildungsgutscheine?n?|fachwirt(?:in)?|meister(?:kurs|schule|prüfung|brief)e?n?|bildungsangebote?n?|lernangebote?n?|schulungsangebote?n?|weiterbildungsangebote?n?|fortbildungskurse?n?|zertifikatskurse?n?|onlinekurse?n?|aufbaukurse?n?|fachkurse?n?|(?:schweiß|sprach|bedien|staplerf|auffrischungs|abend|vorbereitungs)\p{L}{0,12}kurse?n?)$/u,
   },
   {
     kind: 'skill',
-    head: /(?:\p{L}{3}vermögens?|kompetenz(?:en)?|fähigkeit(?:en)?|verständniss?e?s?|kenntniss?e?n?|\p{L}{3}stärke|geschick|\p{L}{2}bereitschaft|talent|\p{L}{3}gefühl|bewusstseins?|\p{L}{3}denken|\p{L}{3}sinn|gespür|leidenschaft|begeisterung|neugierd?e?|geduld|ausdauer|kreativität|flexibilität|belastbarkeit|zuverlässigkeit|empathie|sorgfalt|genauigkeit|präzision|pragmatismus|vielseitigkeit|eigeninitiative|selbst(?:st)?ändiges arbeiten|improvisation|improvisationstalent|know-how|teamgeist|disziplin|vernunft|humor|gelassenheit|zusatzqualifikation(?:en)?|instinkt|fingerspitzengefühl|schwindelfreiheit|engagement|offenheit|freundlichkeit|kondition|fitness|motivation|pünktlichkeit|ehrlichkeit|diskretion|auffassungsgabe|nervenstärke|teamfähigkeit|fleiß|gründlichkeit|weitblick|überblick|einsatzfreude|kontaktfreude|lernfreude|serviceorientierung|kundenorientierung|handwerk(?:liches)? geschick)$/u,
+    head: /(?:[\p{L}-]{3}vermögens?|kompetenz(?:en)?|fähigkeit(?:en)?|verständniss?e?s?|kenntniss?e?n?|[\p{L}-]{3}stärke|geschick|[\p{L}-]{2}bereitschaft|talent|[\p{L}-]{3}gefühl|bewusstseins?|[\p{L}-]{3}denken|[\p{L}-]{3}sinn|gespür|leidenschaft|begeisterung|neugierd?e?|geduld|ausdauer|kreativität|flexibilität|belastbarkeit|zuverlässigkeit|empathie|sorgfalt|genauigkeit|präzision|pragmatismus|vielseitigkeit|eigeninitiative|selbst(?:st)?ändiges arbeiten|improvisation|improvisationstalent|know-how|teamgeist|disziplin|vernunft|humor|gelassenheit|zusatzqualifikation(?:en)?|instinkt|fingerspitzengefühl|schwindelfreiheit|engagement|offenheit|freundlichkeit|kondition|fitness|motivation|pünktlichkeit|ehrlichkeit|diskretion|auffassungsgabe|nervenstärke|teamfähigkeit|fleiß|gründlichkeit|weitblick|überblick|einsatzfreude|kontaktfreude|lernfreude|serviceorientierung|kundenorientierung|handwerk(?:liches)? geschick)$/u,
   },
   {
     kind: 'skill',
@@ -51,17 +52,17 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
   {
     kind: 'tool',
-    head: /(?:-software|\p{L}{4}software|-systeme?n?|-tools?|\p{L}{4}tools?|-programme?n?|künstliche intelligenz|intelligenz|workflows?|automation|-scanner|-maschinen?|messgeräte?n?)$/u,
+    head: /(?:-software|[\p{L}-]{4}software|-systeme?n?|-tools?|[\p{L}-]{4}tools?|-programme?n?|künstliche intelligenz|intelligenz|workflows?|automation|-scanner|-maschinen?|messgeräte?n?)$/u,
   },
-  { kind: 'department', head: /\p{L}{4}(?:abteilung(?:en)?|teams?)$|-abteilung(?:en)?$|-teams?$/u },
+  { kind: 'department', head: /[\p{L}-]{4}(?:abteilung(?:en)?|teams?)$|-abteilung(?:en)?$|-teams?$/u },
   {
     kind: 'department',
     head: /^(?:vertriebs?|kundenservice|kundendienst|marketings?|einkaufs?|buchhaltung|controlling|personalwesen|produktentwicklung|öffentlichkeitsarbeit|pr|qualitätssicherung|rechtsabteilung|logistik|produktion|fertigung|konstruktion|verwaltung|kommunikation|arbeitsvorbereitung|instandhaltung|lager|versand|forschung|entwicklung|pflegedienst|sozialdienst|verkauf)$/u,
-    needs: 'list',
+    needs: 'article',
   },
   {
     kind: 'employer-kind',
-    head: /(?:agentur(?:en)?|\p{L}{3}verb(?:a|ä)nde?n?|^verb(?:a|ä)nde?n?|konzerne?[ns]?|kliniken?|krankenh(?:a|ä)us(?:er|ern)?|behörden?|kanzlei(?:en)?|start-ups?|mittelstand|mittelständlern?|großunternehmens?|\p{L}{3}unternehmen|dienstleistern?|freiberuflern?|freiberuflichen|ngos?|kommunen?|stadtverwaltung(?:en)?|kreisverwaltung(?:en)?|großindustrie|(?<!berufs)(?<!fach)(?<!hoch)schulen|banken|sparkassen?|versicherung(?:en|er)|\p{L}{3}betriebe?n?|\p{L}{3}büros?|\p{L}{3}firm(?:a|en)|\p{L}{4}praxen|pflegeheime?n?|kitas?|\p{L}{3}werkst(?:a|ä)tt(?:en)?|\p{L}{3}studios?|hotels?|museen|verlage?n?|vereine?n?|stiftung(?:en)?|\p{L}{2}institute?n?|labore?n?|\p{L}{3}herstellern?|zulieferern?|\p{L}{3}riesen|\p{L}{3}schwergewichten?|wohlfahrtsverb(?:a|ä)nden?|trägern?|speditionen?|bauunternehmen|stadtwerken?|werften?|redaktionen|restaurants?|hausarztpraxen|handelsketten?)$/u,
+    head: /(?:agentur(?:en)?|[\p{L}-]{3}verb(?:a|ä)nde?n?|^verb(?:a|ä)nde?n?|konzerne?[ns]?|kliniken?|krankenh(?:a|ä)us(?:er|ern)?|behörden?|kanzlei(?:en)?|start-ups?|mittelstand|mittelständlern?|großunternehmens?|[\p{L}-]{3}unternehmen|dienstleistern?|freiberuflern?|freiberuflichen|ngos?|kommunen?|stadtverwaltung(?:en)?|kreisverwaltung(?:en)?|großindustrie|(?<!berufs)(?<!fach)(?<!hoch)schulen|banken|sparkassen?|versicherung(?:en|er)|[\p{L}-]{3}betriebe?n?|[\p{L}-]{3}büros?|[\p{L}-]{3}firm(?:a|en)|[\p{L}-]{4}praxen|pflegeheime?n?|kitas?|[\p{L}-]{3}werkst(?:a|ä)tt(?:en)?|[\p{L}-]{3}studios?|hotels?|museen|verlage?n?|vereine?n?|stiftung(?:en)?|[\p{L}-]{2}institute?n?|labore?n?|[\p{L}-]{3}herstellern?|zulieferern?|[\p{L}-]{3}riesen|[\p{L}-]{3}schwergewichten?|wohlfahrtsverb(?:a|ä)nden?|trägern?|speditionen?|bauunternehmen|stadtwerken?|werften?|redaktionen|restaurants?|hausarztpraxen|handelsketten?)$/u,
   },
   {
     kind: 'employer-kind',
@@ -70,12 +71,12 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
   {
     kind: 'industry',
-    head: /(?:\p{L}{3}branche|\p{L}{3}industrie|(?<!wissen)(?<!land)wirtschaft|gesundheitswesen|sozialwesen|bauwesen|automobilbau|maschinenbau|baugewerbe|einzelhandels?|großhandels?|gastronomie|tourismus|telekommunikation|energieversorgung|b2[bc]-bereich|\p{L}{3}sektor|dienstleistung|landwirtschaft|hotellerie)$/u,
+    head: /(?:[\p{L}-]{3}branche|[\p{L}-]{3}industrie|[\p{L}-]{3}(?<!land)(?<!betriebs)(?<!volks)wirtschaft|gesundheitswesen|sozialwesen|bauwesen|automobilbau|maschinenbau|baugewerbe|einzelhandels?|großhandels?|gastronomie|tourismus|telekommunikation|energieversorgung|b2[bc]-bereich|[\p{L}-]{3}sektor|dienstleistung|landwirtschaft|hotellerie)$/u,
     needs: 'compound',
   },
   {
     kind: 'education',
-    head: /(?:abitur|\p{L}{2}reife|\p{L}{3}(?<!vertrags)(?<!jahres)abschluss|bachelor|master|diplom|staatsexamen|\p{L}{4}wissenschaft(?:en)?|\p{L}{4}studium|studium|betriebswirtschaft(?:slehre)?|bwl|\p{L}{3}informatik|informatik|journalistik|germanistik|mittlere[rn]? schulabschluss|gesellenbrief|approbation)$/u,
+    head: /(?:abitur|[\p{L}-]{2}reife|[\p{L}-]{3}(?<!vertrags)(?<!jahres)abschluss|bachelor|master|diplom|staatsexamen|[\p{L}-]{4}wissenschaft(?:en)?|[\p{L}-]{4}studium|studium|betriebswirtschaft(?:slehre)?|bwl|[\p{L}-]{3}informatik|informatik|journalistik|germanistik|mittlere[rn]? schulabschluss|gesellenbrief|approbation)$/u,
   },
   {
     kind: 'education',
@@ -85,7 +86,12 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
   {
     kind: 'reporting-line',
-    head: /(?:geschäftsführung|geschäftsleitung|unternehmensleitung|\p{L}{3}leitung|vorgesetzten?|entscheidern?|stakeholdern?|betriebsrat|teamleitern?|abteilungsleitern?|vorstand|bauherren|auftraggebern?)$/u,
+    head: /(?:geschäftsführung|geschäftsleitung|unternehmensleitung|(?:betriebs|stations|bau|team|abteilungs|werks?|küchen|schul|kita|projekt|einrichtungs|heim|filial|markt|labor|pflegedienst|praxis|haus|bereichs|verwaltungs|produktions|chef)leitung|vorgesetzten?|entscheidern?|stakeholdern?|betriebsrat|teamleitern?|abteilungsleitern?|vorstand|bauherren|auftraggebern?)$/u,
+  },
+  {
+    kind: 'task',
+    head: /(?:strategien?|kontrollen?|pläne?|konzepte?|koordinators?)$/u,
+    needs: 'cue',
   },
   {
     kind: 'entry-path',
@@ -93,6 +99,6 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
   {
     kind: 'task',
-    head: /(?:bearbeitung|\p{L}{3}betreuung|\p{L}{3}planung|steuerung|\p{L}{5}pflege|erstellung|\p{L}{3}analysen?|auswertung|\p{L}{3}beratung|koordination|überwachung|\p{L}{3}kontrollen?|\p{L}{3}messung|gestaltung|\p{L}{3}prozessen?|kampagnen?|pressearbeit|öffentlichkeitsprojekte|strategieentwicklung|projektmanagement|redaktionsplan|berichtswesen|dokumentation|monitoring|\p{L}{3}formate|\p{L}{3}organisation|\p{L}{3}führung|wartung|abrechnung|disposition)$/u,
+    head: /(?:bearbeitung|[\p{L}-]{3}betreuung|[\p{L}-]{3}planung|steuerung|[\p{L}-]{5}pflege|erstellung|[\p{L}-]{3}analysen?|auswertung|[\p{L}-]{3}beratung|koordination|überwachung|[\p{L}-]{3}kontrollen?|[\p{L}-]{3}messung|gestaltung|[\p{L}-]{3}prozessen?|kampagnen?|pressearbeit|öffentlichkeitsprojekte|strategieentwicklung|projektmanagement|redaktionsplan|berichtswesen|dokumentation|monitoring|[\p{L}-]{3}formate|[\p{L}-]{3}organisation|[\p{L}-]{3}führung|wartung|abrechnung|disposition)$/u,
   },
 ];

@@ -18,6 +18,9 @@ export interface NounPhrase extends Span {
 
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|dies(?:e[rnms]?)|ein(?:e[rnms]?)?|kein(?:e[rnms]?)?|[mds]ein(?:e[rnms]?)?|ihr(?:e[rnms]?)?|unser(?:e[rnms]?)?|jede[rnms]?|viele[rn]?|einige[rnms]?|mehrere[rn]?|zahlreiche[rn]?|alle[rnms]?|manche[rnms]?|solche[rnms]?|welche[rnms]?|entsprechende[rnms]?|bestimmte[rnms]?|im|am|zum|zur|vom|beim|ins|etwas|viel|wenig|genügend|ausreichend|beide[rn]?|verschiedene[rnms]?)$/u;
+/** What may stand behind an article: "die vielen Kunden". */
+const QUANTIFIER =
+  /^(?:viel|wenig|einig|mehrer|zahlreich|beid|entsprechend|verschieden|bestimmt|mein|dein|sein|ihr|unser)e[nrms]?$/u;
 const ADVERB =
   /^(?:sehr|oft|meist|besonders|recht|ganz|eher|immer|gut|stark|hoch|neu|sogar|auch|noch|gelegentlich|manchmal|häufig|regelmäßig|zunehmend|überwiegend|vor allem|etwa|ziemlich|fachlich|technisch|kreativ|staatlich|direkt)$/u;
 const ADJECTIVE = /^\p{Ll}[\p{Ll}-]{2,40}(?:e[rnms]?)$/u;
@@ -54,7 +57,8 @@ export function nounPhrasesOf(tokens: readonly Token[]): readonly NounPhrase[] {
 function phraseAt(tokens: readonly Token[], first: number, flags: readonly boolean[]): NounPhrase | undefined {
   let at = first;
   const determiner = DETERMINER.test(tokens[at]?.lower ?? '') ? (tokens[at]?.lower ?? '') : '';
-  while (at - first < 2 && DETERMINER.test(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
+  if (determiner !== '' && isBeside(tokens, at + 1)) at += 1;
+  if (at > first && QUANTIFIER.test(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
   while (ADVERB.test(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
   const start = at;
   const adjectives: string[] = [];
@@ -62,7 +66,10 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
     adjectives.push(tokens[at]?.lower ?? '');
     at += 1 + Math.max(0, linkLength(tokens, at + 1, flags));
   }
-  if (isMeasure(tokens, at, flags)) return phraseAt(tokens, at + 1, flags);
+  if (isMeasure(tokens, at, flags)) {
+    const measured = phraseAt(tokens, at + 1, flags);
+    return measured && { ...measured, first };
+  }
   const last = lastNoun(tokens, at, flags);
   const head = tokens[last];
   const begin = tokens[start];
@@ -82,7 +89,7 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
 
 /** "eine Portion Humor": the measure belongs to the article. */
 const MEASURE =
-  /^(?:schuss|portion|prise|maß|stück|menge|reihe|vielzahl|hauch|quäntchen|funken|bündel|bisschen|paar|fülle|palette|mindestmaß)$/u;
+  /^(?:schuss|portion|prise|maß|stück|menge|reihe|vielzahl|hauch|quäntchen|funken|bündel|bisschen|paar|fülle|palette|mindestmaß|wochen|monate|tage|stunden)$/u;
 
 function isMeasure(tokens: readonly Token[], at: number, flags: readonly boolean[]): boolean {
   const next = tokens[at + 1];

@@ -20,6 +20,8 @@ import { findDates } from './find-dates.ts';
 import { findDuties } from './find-duties.ts';
 import { findEntryPaths } from './find-entry-paths.ts';
 import { findFurtherTraining } from './find-further-training.ts';
+import { findIndustries, findIndustries } from './find-industries.ts';
+import { findInterfaces, findInterfaces } from './find-interfaces.ts';
 import { findOccupationTitle, type OccupationTitle } from './find-occupation-title.ts';
 import { findPartners } from './find-partners.ts';
 import { findRegionStatements } from './find-region-statements.ts';
@@ -112,12 +114,11 @@ function placeMentions(
 }
 
 function plainMentions(reading: ReadingText, title: OccupationTitle | undefined): FactMention[] {
-  return [
+  const sure = [...findBracketedLists(reading), ...findSectionItems(reading), ...findInterfaces(reading)];
+  const read = [
     ...findTerms(reading.plain),
     ...findCuedPhrases(reading),
     ...findDuties(reading),
-    ...findBracketedLists(reading),
-    ...findSectionItems(reading),
     ...findFurtherTraining(reading),
     ...findEntryPaths(reading),
     ...findCareerSteps(reading, title?.name),
@@ -125,7 +126,16 @@ function plainMentions(reading: ReadingText, title: OccupationTitle | undefined)
     ...findRegionStatements(reading, title?.place?.name),
     ...findStatistics(reading.plain),
     ...findDates(reading.plain),
+    ...findIndustries(reading),
   ];
+  return [
+    ...sure,
+    ...read.filter((mention) => !sure.some((other) => other.kind === mention.kind && overlaps(mention, other))),
+  ];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function figureMentions(text: string, country: Country): FactMention[] {
