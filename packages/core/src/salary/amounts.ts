@@ -19,8 +19,6 @@ export interface Amount {
   readonly grouped: boolean;
   /** What its figures were multiplied by. */
   readonly scale: number;
-  /** Part of a compound: "520-Euro-Job". */
-  readonly compound: boolean;
   readonly issues: readonly MessageCode[];
 }
 
@@ -50,33 +48,36 @@ export function findAmounts(tokens: readonly Token[]): Amount[] {
 
 /** The number at a token with its scale and its currency, which stands before it, where free, or behind it. */
 function figureAt(tokens: readonly Token[], at: number, value: number, taken: number): Amount {
-  const number = tokens[at]?.number;
-  const leading = at - 1 > taken ? cueAt(tokens, at - 1) : {};
-  let from = at;
-  while (from - 1 > taken && cueAt(tokens, from - 1).currency !== undefined) from -= 1;
-  let to = cueAt(tokens, at + 1).scale ? at + 1 : at;
-  const { scale = leading.scale ?? 1, currency = leading.currency } = to > at ? cueAt(tokens, to) : {};
-  let open = isOpenEnd(tokens, to + 1);
-  if (open) to += 1;
-  const compound = isHyphen(tokens, to + 1) && isHyphen(tokens, to + 3) && cueAt(tokens, to + 2).currency !== undefined;
-  const behind = compound ? to + 2 : to + 1;
-  const behindCurrency = currency === undefined ? cueAt(tokens, behind).currency : undefined;
-  if (behindCurrency !== undefined) to = behind;
-  if (isOpenEnd(tokens, to + 1)) [open, to] = [true, to + 1];
+  let [from, to, open] = [at, at, false];
+  while (from - 1 > taken && cueAt(tokens, from - 1).currency) from -= 1;
+  let { currency, scale } = from < at ? cueAt(tokens, at - 1) : NO_CUE;
+  for (;;) {
+    const behind = cueAt(tokens, to + 1);
+    if (behind.scale && to === at) {
+      scale = behind.scale;
+      currency ??= behind.currency;
+    } else if (behind.currency && !currency) currency = behind.currency;
+    else if (isOpenEnd(tokens, to + 1)) open = true;
+    else break;
+    to += 1;
+  }
+  const { grouped, issue } = tokens[at]?.number ?? {};
+  const figure = value * (scale ?? 1);
   return {
     from,
     to,
-    min: value * scale,
-    max: value * scale,
-    currency: currency ?? behindCurrency,
+    min: figure,
+    max: figure,
+    currency,
     range: false,
     open,
-    grouped: scale > 1 || number?.grouped === true,
-    scale,
-    compound,
-    issues: number?.issue === undefined ? [] : [number.issue],
+    grouped: !!(grouped || scale),
+    scale: scale ?? 1,
+    issues: issue ? [issue] : [],
   };
 }
+
+const NO_CUE: Cue = {};
 
 /** A plus sign glued to the figure, with nothing glued behind it. */
 function isOpenEnd(tokens: readonly Token[], at: number): boolean {
@@ -87,7 +88,7 @@ function isOpenEnd(tokens: readonly Token[], at: number): boolean {
 
 /** One range out of two figures, where the words between them join them. */
 function joinedRange(tokens: readonly Token[], low: Amount, high: Amount): Amount | undefined {
-  if (low.compound || !isJoint(tokens, low, high)) return undefined;
+  if (!isJoint(tokens, low, high)) return undefined;
   const [first, second] = sameScale(low, high);
   const [min, max] = [Math.min(first, second), Math.max(first, second)];
   if (max > min * WIDEST_RANGE) return undefined;
@@ -127,18 +128,14 @@ function isJoint(tokens: readonly Token[], low: Amount, high: Amount): boolean {
 }
 
 function isWithinRange(cue: Cue): boolean {
-  return (cue.basis ?? cue.unit ?? cue.bound ?? cue.bracket ?? cue.per ?? cue.approximate) !== undefined;
+  return !!(cue.basis ?? cue.unit ?? cue.bound ?? cue.bracket ?? cue.per ?? cue.approximate);
 }
 
 /** Whether "zwischen" stands before a figure. */
 function isBetween(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at > from - 4 && isLeading(cueAt(tokens, at))) at -= 1;
+  while (at > from - 4 && isWithinRange(cueAt(tokens, at))) at -= 1;
   return cueAt(tokens, at).join === 'between';
-}
-
-function isLeading(cue: Cue): boolean {
-  return (cue.approximate ?? cue.link ?? cue.bound) !== undefined;
 }
 
 /** "zwischen 1.200 und Euro": the upper end was lost. */
@@ -152,11 +149,6 @@ function halfRange(tokens: readonly Token[], figure: Amount): Amount {
 /** Whether a bare figure may as well be a year. */
 export function looksLikeYear({ min, grouped, currency }: Pick<Amount, 'min' | 'grouped'> & Partial<Amount>): boolean {
   return !grouped && currency === undefined && min >= 1950 && min <= 2060;
-}
-
-/** A hyphen with nothing but letters or digits at both sides. */
-function isHyphen(tokens: readonly Token[], at: number): boolean {
-  return cueAt(tokens, at).join === 'range' && isGlued(tokens, at) && isGlued(tokens, at + 1);
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {

@@ -210,6 +210,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ link: true }, 'als|in|ist|sind|is|derzeit|aktuell|nur|sogar|so|voraussichtlich|zunächst|the|du|sie'],
   [{ prose: true }, 'wir|haben|hat|wurde+|we|have'],
   [{ refers: true }, 'da|dort|hier|damit'],
+  [{}, 'm/w/d|w/m/d|m/f/d|m/w'],
 
   // Signs
   [{ per: true, join: 'list' }, '/'],

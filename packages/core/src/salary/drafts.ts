@@ -26,31 +26,38 @@ export interface Draft {
   readonly underHeading: boolean;
 }
 
-interface Heading {
-  readonly cue: Cue;
-  readonly paragraph: number;
-}
-
 /** Gives each mention the words that speak about it. */
 export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[]): Draft[] {
   const drafts: Draft[] = [];
   let carried: Cue | undefined;
-  let heading: Heading | undefined;
+  let heading: { readonly cue: Cue; readonly paragraph: number } | undefined;
   let read = 0;
   for (const mention of mentions) {
-    const { sentence, paragraph, left, lead } = mention;
+    const { amount, sentence, paragraph, left, right, lead } = mention;
     if (sentence[1] >= read) {
-      if (carried?.head === 'pay') heading = { cue: carried, paragraph };
-      const between = scopeWithin(tokens, read, sentence[0] - 1, undefined);
-      if (between !== undefined) heading = between.head === 'pay' ? { cue: between, paragraph } : undefined;
+      const between = scopeWithin(tokens, read, sentence[0] - 1, carried?.head === 'pay' ? carried : undefined);
+      if (between) heading = between.head === 'pay' ? { cue: between, paragraph } : undefined;
       carried = undefined;
       read = sentence[1] + 1;
     }
-    const above = heading !== undefined && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
-    const head = headOf(tokens, mention, carried);
-    const isCarried = head !== undefined && head === carried;
+    const units = unitsOf(tokens, mention);
+    const unit = units.find((candidate) => isPlausible(amount.min, candidate)) ?? units[0];
+    const named = headOf(tokens, mention, carried);
+    const isOwn = named !== carried || !unit || unit !== unitByMagnitude(amount.min, amount.currency);
+    const head = isOwn ? named : undefined;
+    const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
     carried = scopeWithin(tokens, left, lead - 1, carried);
-    drafts.push(draftOf(tokens, mention, head, isCarried, carried ?? above ?? {}, above !== undefined));
+    drafts.push({
+      mention,
+      value: amount.min,
+      head,
+      unit,
+      wrongUnit: unit === units[0] ? undefined : units[0],
+      currency: amount.currency,
+      basis: saidFrom(tokens, amount.from, right, 'basis') ?? saidBefore(tokens, amount.from, left, 'basis'),
+      scope: carried ?? above ?? {},
+      underHeading: !!above && !head,
+    });
   }
   return drafts;
 }
@@ -61,39 +68,14 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
   let said: Cue = {};
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head !== undefined) scope = { ...said, ...cue };
+    if (cue.head) scope = { ...said, ...cue };
     else if ((cue.stop ?? 0) >= 3) said = {};
-    else if ((cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency) !== undefined || isUnit(tokens, at)) {
+    else if ((cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency) || isUnit(tokens, at)) {
       said = { ...said, ...cue };
-      if (scope !== undefined) scope = { ...cue, ...scope };
+      scope = scope && { ...cue, ...scope };
     }
   }
   return scope;
-}
-
-function draftOf(
-  tokens: readonly Token[],
-  mention: Mention,
-  head: Cue | undefined,
-  isCarried: boolean,
-  scope: Cue,
-  hasHeading: boolean,
-): Draft {
-  const { amount, left, right } = mention;
-  const units = unitsOf(tokens, mention);
-  const unit = units.find((candidate) => isPlausible(amount.min, candidate)) ?? units[0];
-  const ownUnit = unit !== undefined && unit === unitByMagnitude(amount.min, amount.currency);
-  return {
-    mention,
-    value: amount.min,
-    head: isCarried && ownUnit ? undefined : head,
-    unit,
-    wrongUnit: unit === units[0] ? undefined : units[0],
-    currency: amount.currency,
-    basis: saidFrom(tokens, amount.from, right, 'basis') ?? saidBefore(tokens, amount.from, left, 'basis'),
-    scope,
-    underHeading: hasHeading && head === undefined,
-  };
 }
 
 /** The units stated for an amount, those behind it first, then the nearest before it. */
@@ -110,7 +92,7 @@ function unitsOf(tokens: readonly Token[], { amount, own, lead, right }: Mention
 /** A noun of time is a unit behind "pro", "/", "im", unless a number follows: "im Jahr 2024". */
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const { unit, noun } = cueAt(tokens, at);
-  return unit !== undefined && (noun === undefined || (cueAt(tokens, at - 1).per === true && !isYear(tokens[at + 1])));
+  return !!unit && (!noun || (!!cueAt(tokens, at - 1).per && !isYear(tokens[at + 1])));
 }
 
 function isYear(token: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import { looksLikeYear } from './amounts.ts';
 import type { Draft } from './drafts.ts';
 import { isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
-import { cueAt, saidBefore, saidFrom } from './said.ts';
+import { cueAt, saidAround, saidFrom } from './said.ts';
 import type { Token } from './tokens.ts';
 
 /** From this scale on, money is no pay. */
@@ -22,61 +22,57 @@ const NEAR = 5;
 
 /** Whether a mention cannot be pay, by the words that speak about it. */
 export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
-  const { mention, head, unit } = draft;
-  const { amount, trail } = mention;
-  if (amount.scale >= MILLION || head?.head === 'other' || (amount.compound && head?.head !== 'pay')) return true;
-  const piece = unit === undefined && cueAt(tokens, trail + 1).each === true && isUnknown(tokens[trail + 2]);
-  const denied = saidFrom(tokens, mention.lead, amount.from, 'denies') !== undefined;
-  return piece || denied || isDifference(tokens, mention) || isLimit(tokens, draft);
+  const { mention, unit } = draft;
+  const { amount, lead, trail } = mention;
+  const head = draft.head?.head;
+  if (amount.scale >= MILLION || head === 'other') return true;
+  const behind = cueAt(tokens, trail + 1);
+  const isPerPiece = behind.each && !unit && isUnknown(tokens[trail + 2]);
+  const isDenied = saidFrom(tokens, lead, amount.from, 'denies');
+  return !!(behind.more || isPerPiece || isDenied || isDifference(tokens, mention) || isLimit(tokens, draft));
 }
 
-/** "um 200 € erhöht", "200 € mehr als" */
-function isDifference(tokens: readonly Token[], { lead, left, trail, right }: Mention): boolean {
-  if (cueAt(tokens, trail + 1).more === true) return true;
-  const rises = saidFrom(tokens, left, right, 'rise') ?? saidFrom(tokens, left, right, 'more');
-  return cueAt(tokens, lead).by === true && rises !== undefined;
+/** "um 200 € erhöht" */
+function isDifference(tokens: readonly Token[], mention: Mention) {
+  const { by } = cueAt(tokens, mention.lead);
+  return by && (saidAround(tokens, mention, 'rise') ?? saidAround(tokens, mention, 'more'));
 }
 
 /** What a Minijob or a student's job may bring, as a sum of its own: "bis zu 603 Euro im Monat". */
-function isLimit(tokens: readonly Token[], { mention, value, unit, head }: Draft): boolean {
-  if (value > LIMIT_UP_TO || (unit !== undefined && unit !== 'MONTH' && unit !== 'YEAR')) return false;
-  const { left, right, lead } = mention;
-  if (saidFrom(tokens, left, right, 'permits') !== undefined) return true;
-  const near = saidBefore(tokens, lead, left, 'head') ?? saidFrom(tokens, lead, right, 'head');
-  return value <= MINIJOB_UP_TO && (head?.head === 'limit' || near === 'limit');
+function isLimit(tokens: readonly Token[], { mention, value, unit, head }: Draft) {
+  if (value > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
+  const named = head?.head === 'limit' || saidAround(tokens, mention, 'head') === 'limit';
+  return saidAround(tokens, mention, 'permits') ?? (named && value <= MINIJOB_UP_TO);
 }
 
 /** Whether a figure is set like pay, and is not the count of something. */
 export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean {
   const { mention, value, basis, unit, head } = draft;
   const { amount, trail, lead } = mention;
-  const { hours, payments, trainingYear } = cueAt(tokens, amount.to + 1);
-  if ((hours ?? payments ?? trainingYear) !== undefined) return false;
-  if (amount.currency !== undefined) return true;
-  const named = head?.head === 'pay' || basis !== undefined;
-  if (isUnknown(tokens[amount.to + 1]) || (!amount.grouped && !named)) return false;
-  if (looksLikeYear(amount) && basis === undefined) return false;
-  const { head: before, link } = cueAt(tokens, lead - 1);
-  const near = trail > amount.to || (before ?? link) !== undefined;
-  return amount.grouped || (value >= BARE_FROM && !isUnknown(tokens[lead - 1])) || (unit === 'HOUR' && near);
+  const [before, behind] = [cueAt(tokens, lead - 1), cueAt(tokens, amount.to + 1)];
+  if (behind.hours || behind.payments || behind.trainingYear) return false;
+  if (amount.currency) return true;
+  if (isUnknown(tokens[amount.to + 1]) || (looksLikeYear(amount) && !basis)) return false;
+  if (amount.grouped) return true;
+  if (head?.head !== 'pay' && !basis) return false;
+  const isNear = trail > amount.to || before.head || before.link;
+  return !!(unit === 'HOUR' && isNear) || (value >= BARE_FROM && !isUnknown(tokens[lead - 1]));
 }
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */
 function isUnknown(token: Token | undefined): boolean {
-  return token !== undefined && (token.cue.noun || Object.keys(token.cue).length === 0);
+  return !!token && (token.cue.noun || Object.keys(token.cue).length === 0);
 }
 
 /** Whether the text gives reason to take an amount for pay. */
 export function isPay(tokens: readonly Token[], draft: Draft, neighbour: number | undefined): boolean {
-  const { mention, value, unit, head } = draft;
-  if (unit !== undefined && !isPlausible(value, unit)) return false;
-  if (head?.head === 'pay' || draft.basis !== undefined || draft.underHeading) return true;
+  const { mention, value, unit } = draft;
+  if (unit && !isPlausible(value, unit)) return false;
+  if (draft.head?.head === 'pay' || draft.basis || draft.underHeading) return true;
   const bySize = unitByMagnitude(value, draft.currency);
-  if (unit !== undefined && unit === bySize) return true;
-  if (neighbour !== undefined && value <= neighbour * NEAR && neighbour <= value * NEAR) return true;
-  if (value < BARE_FROM || (unit ?? bySize) === undefined) return false;
-  const { left, right, sentence } = mention;
-  if (saidFrom(tokens, left, right, 'level') !== undefined) return true;
-  const isField = sentence[1] - sentence[0] <= LONGEST_FIELD && saidFrom(tokens, ...sentence, 'prose') === undefined;
-  return isField && value >= FIELD_FROM;
+  if ((unit && unit === bySize) || (neighbour && value <= neighbour * NEAR && neighbour <= value * NEAR)) return true;
+  if (value < BARE_FROM || !(unit ?? bySize)) return false;
+  const [from, to] = mention.sentence;
+  const isField = value >= FIELD_FROM && to - from <= LONGEST_FIELD && !saidFrom(tokens, from, to, 'prose');
+  return isField || !!saidAround(tokens, mention, 'level');
 }

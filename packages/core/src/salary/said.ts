@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** The cue of a token; an empty one past the ends. */
@@ -32,6 +33,15 @@ export function saidBefore<Key extends keyof Cue>(
     if (said !== undefined) return said;
   }
   return undefined;
+}
+
+/** What the words around an amount say: the nearest before it, else the first behind it. */
+export function saidAround<Key extends keyof Cue>(
+  tokens: readonly Token[],
+  { left, right, amount }: Mention,
+  key: Key,
+): Cue[Key] | undefined {
+  return saidBefore(tokens, amount.from, left, key) ?? saidFrom(tokens, amount.to, right, key);
 }
 
 const NOTHING: Cue = {};
