@@ -1,7 +1,7 @@
 import type { FactMention } from './fact-mention.ts';
 import { isSubject } from './kind-of-head.ts';
 import { LABEL_ROWS, type LabelRow } from './label-row-table.ts';
-import { isOccupationNoun, isOccupationNoun } from './occupation-noun.ts';
+import { isOccupationNoun } from './occupation-noun.ts';
 import type { ReadingText } from './reading-text.ts';
 
 const BRACKETS =

@@ -19,19 +19,20 @@ export function findPhrases<Meaning>(rows: readonly PhraseRow<Meaning>[], lower:
   return firstOfOverlaps(rows.flatMap((row) => phrasesOf(row, lower)));
 }
 
-function phrasesOf<Meaning>({ pattern, meaning }: PhraseRow<Meaning>, lower: string): Phrase<Meaning>[] {
+function phrasesOf<Meaning>({ pattern, lead, meaning }: PhraseRow<Meaning>, lower: string): Phrase<Meaning>[] {
   const phrases: Phrase<Meaning>[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
-    const start = match.index;
-    const end = start + match[0].length;
+    const end = match.index + match[0].length;
+    const words = lead?.exec(lower.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index))?.[0] ?? '';
+    const start = match.index - words.length;
     if (!(meaning instanceof Function)) {
       phrases.push({ start, end, meaning });
       continue;
     }
     const before = lower.slice(Math.max(0, start - CONTEXT_LENGTH), start);
     const after = lower.slice(end, end + CONTEXT_LENGTH);
-    const read = meaning({ groups: match.groups ?? {}, before, after });
+    const read = meaning({ groups: match.groups ?? {}, lead: words, before, after });
     if (read !== undefined) phrases.push({ start, end, meaning: read });
   }
   return phrases;

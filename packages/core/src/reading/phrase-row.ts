@@ -5,7 +5,9 @@ export type PhraseGroups = Readonly<Record<string, string | undefined>>;
 export interface PhraseContext {
   /** Named groups of the match. */
   readonly groups: PhraseGroups;
-  /** At most 60 units before the match, lower case. */
+  /** Words before the match that the row's `lead` found; '' for none. */
+  readonly lead: string;
+  /** At most 60 units before match and lead, lower case. */
   readonly before: string;
   /** At most 60 units behind the match, lower case. */
   readonly after: string;
@@ -19,6 +21,8 @@ export interface PhraseContext {
 export interface PhraseRow<Meaning> {
   /** The words, on lower-case plain text: global, bounded, linear. */
   readonly pattern: RegExp;
+  /** Words before the match that belong to it, anchored at their end. Found faster so than within the pattern. */
+  readonly lead?: RegExp;
   /** What they mean, or how to tell from their neighbours. */
   readonly meaning: Meaning | ((context: PhraseContext) => Meaning | undefined) | undefined;
   /** A text that the row is for; the tests read it. */

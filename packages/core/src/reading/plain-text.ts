@@ -8,6 +8,9 @@ export interface PlainText {
   readonly original: (index: number) => number;
 }
 
+/** Signs that may need another spelling: all but plain ASCII, Latin letters and common punctuation. */
+const UNUSUAL = /[^\n\r -_a-~\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u012f\u0131-\u02af„“”•…€]/g;
+
 /** Signs with one plain spelling each; the length stays. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
@@ -23,11 +26,24 @@ const LENGTH_CHANGING = /[\p{M}\p{Cf}]/u;
 
 /** Brings a text into plain spelling, so that patterns need to know one form of each sign. Linear, for any string. */
 export function plainText(raw: string): PlainText {
-  if (!LENGTH_CHANGING.test(raw)) return sameLength(raw);
+  const unusual = raw.match(UNUSUAL)?.join('') ?? '';
+  if (unusual === '') return asWritten(raw);
+  return LENGTH_CHANGING.test(unusual) ? composed(raw) : asWritten(respelt(raw));
+}
+
+function asWritten(text: string): PlainText {
+  return { text, lower: text.toLowerCase(), original: (index) => index };
+}
+
+function respelt(raw: string): string {
+  return SPELLINGS.reduce((spelt, [sign, plain]) => spelt.replace(sign, plain), raw);
+}
+
+function composed(raw: string): PlainText {
   const cuts: number[] = [];
   const lost: number[] = [];
   let total = 0;
-  const composed = raw.replace(CLUSTER, (cluster: string, at: number) => {
+  const text = raw.replace(CLUSTER, (cluster: string, at: number) => {
     const plain = cluster.normalize('NFC').replace(INVISIBLE, '');
     if (plain.length !== cluster.length) {
       cuts.push(at - total + plain.length);
@@ -36,14 +52,7 @@ export function plainText(raw: string): PlainText {
     }
     return plain;
   });
-  const plain = sameLength(composed);
-  if (cuts.length === 0) return plain;
-  return { ...plain, original: (index) => index + lostBefore(cuts, lost, index) };
-}
-
-function sameLength(raw: string): PlainText {
-  const text = SPELLINGS.reduce((spelt, [sign, plain]) => spelt.replace(sign, plain), raw);
-  return { text, lower: text.toLowerCase(), original: (index) => index };
+  return { ...asWritten(respelt(text)), original: (index) => index + lostBefore(cuts, lost, index) };
 }
 
 /** Units lost at cuts up to an index, by bisection. */
