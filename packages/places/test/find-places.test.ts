@@ -28,6 +28,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Genève', 'Genf'],
     ['office in the heart of Zurich', 'Zürich'],
     ['Work from Nuremberg or Hanover', 'Nürnberg', 'Hannover'],
+    ['berlin, bad homburg', 'Berlin', 'Bad Homburg vor der Höhe'],
   ],
   'one name or two': [
     ['Villingen-Schwenningen', 'Villingen-Schwenningen'],
@@ -135,9 +136,12 @@ describe('the cost of findPlaces', () => {
   ])('grows with the length only: %s', { timeout: 60_000 }, (_, piece) => {
     const cost = (size: number) => {
       const text = piece.repeat(Math.ceil(size / piece.length));
-      const start = performance.now();
-      findPlaces(text, gazetteer);
-      return performance.now() - start;
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        findPlaces(text, gazetteer);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     cost(20_000);
     expect(cost(400_000)).toBeLessThan(20 * 4 * Math.max(cost(20_000), 1));

@@ -93,6 +93,14 @@ describe('findPlaces', () => {
     expect(names('Standort: Köln oder Eisenhüttenstadt'.normalize('NFD'))).toEqual(['Köln', 'Eisenhüttenstadt']);
   });
 
+  it('reads a search field without capitals', () => {
+    expect(find('köln, frankfurt (oder)').map(({ value, raw }) => [value.name, raw])).toEqual([
+      ['Köln', 'köln'],
+      ['Frankfurt (Oder)', 'frankfurt (oder)'],
+    ]);
+    expect(names('gutes essen')).toEqual([]);
+  });
+
   it('splits a label that ran into a name', () => {
     expect(find('am StandortBerlin')[0]).toMatchObject({ start: 11, end: 17, raw: 'Berlin' });
   });
@@ -139,9 +147,12 @@ describe('findPlaces', () => {
   ])('costs no more than the length of the text: %s', (_, piece) => {
     const cost = (size: number) => {
       const text = piece.repeat(Math.ceil(size / piece.length));
-      const start = performance.now();
-      find(text);
-      return performance.now() - start;
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        find(text);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     cost(2_000);
     expect(cost(20_000)).toBeLessThan(40 * Math.max(cost(2_000), 2));

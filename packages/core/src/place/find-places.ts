@@ -23,6 +23,8 @@ const WELL_KNOWN = 5_000;
 const KNOWN = 1_000;
 /** Signs of countries and states are no longer than that. */
 const LONGEST_SIGN = 2;
+/** Longest text without a capital that is read as a field, in UTF-16 units. */
+const LONGEST_FIELD = 80;
 /** So many other places of a text help to tell one. */
 const MOST_NEIGHBOURS = 20;
 
@@ -49,7 +51,8 @@ const MOST_NEIGHBOURS = 20;
  * findPlaces('60311 Frankfurt, Hessen', gazetteer)[0]?.value.name //=> 'Frankfurt am Main'
  */
 export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlacesOptions = {}): Found<Place>[] {
-  const mentions = joinedRegions(text, meant(text, readPlaceMentions(text, gazetteer)));
+  const written = isLowerCaseField(text) ? capitalised(text) : text;
+  const mentions = joinedRegions(written, meant(written, readPlaceMentions(written, gazetteer)));
   const home: PlaceHints = { homeCountry: options.country ?? 'DE' };
   const choices = mentions.map(({ candidates, hints }) => choosePlace(candidates, { ...home, ...hints }, gazetteer));
   const near = knownPositions(choices);
@@ -59,6 +62,19 @@ export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlac
     const choice = first?.place === undefined ? choosePlace(mention.candidates, hints, gazetteer) : first;
     const isTwin = at > 0 && isSamePlace(choice, choices[at - 1]) && mention.start - (mentions[at - 1]?.end ?? 0) <= 3;
     return isTwin ? [] : [foundPlace(text, mention, choice, hints)];
+  });
+}
+
+/** "berlin, munich": what people type into a search field. */
+function isLowerCaseField(text: string): boolean {
+  return text.length <= LONGEST_FIELD && text === text.toLowerCase();
+}
+
+/** Every word with a capital; keeps the length. */
+function capitalised(text: string): string {
+  return text.replace(/(?<!\p{L}|\p{M})\p{Ll}/gu, (letter) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? capital : letter;
   });
 }
 
@@ -160,7 +176,10 @@ function placeOf({ name, kind, hints, context }: PlaceMention, { place, candidat
   if (place === undefined) return ambiguousPlace(name, kind, hints, candidates);
   const { postalCode } = hints;
   if (kind === undefined) return placeFrom(place, postalCode);
-  if (kind === 'district') return { ...placeFrom(place, postalCode), name, kind };
+  if (kind === 'district') {
+    const isKnown = place.kind === 'district';
+    return { ...placeFrom(place, postalCode), name, kind, ...(isKnown ? {} : { approximatePosition: true }) };
+  }
   const { key, ...region } = placeFrom(place);
   return { ...region, name: context.role === 'county' || /[/-]/.test(name) ? name : place.name, kind };
 }

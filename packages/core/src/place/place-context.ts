@@ -44,11 +44,10 @@ export function placeContext(text: string, { start, end }: Span, lastEnd: number
   const postalCode = postalCodeBefore(text, start);
   const isFirm = postalCode === undefined && FIRM_AFTER_NAME.test(text.slice(end, end + AFTER));
   const role = isFirm ? 'elsewhere' : roleBefore(text, postalCode?.start ?? start);
-  const isClose = lastEnd !== undefined && start - lastEnd <= LONGEST_GAP;
   return {
     ...(role === undefined ? {} : { role }),
     ...(postalCode === undefined ? {} : { postalCode }),
-    continues: isClose && LIST_GAP.test(text.slice(lastEnd, postalCode?.start ?? start)),
+    continues: lastEnd !== undefined && isListGap(text, lastEnd, postalCode?.start ?? start),
   };
 }
 
@@ -63,6 +62,12 @@ export function isInField(text: string, { start, end }: Span): boolean {
   const words = (before.slice(from) + text.slice(start, end) + after.slice(0, to < 0 ? undefined : to)).split(/\s+/);
   const plain = words.filter((word) => /^[a-zäöüß]{4,30}$/.test(word) && !FIELD_WORDS.has(word));
   return words.length <= FIELD.words && plain.length <= FIELD.plainWords;
+}
+
+function isListGap(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP) return false;
+  const gap = text.slice(from, to);
+  return gap.trim() !== '' && LIST_GAP.test(gap);
 }
 
 function postalCodeBefore(text: string, start: number): PlaceContext['postalCode'] {
@@ -124,5 +129,5 @@ function isGap(unit: string): boolean {
 }
 
 function isLetter(unit: string): boolean {
-  return unit.toLowerCase() !== unit.toUpperCase() || unit === 'ß';
+  return unit.toLowerCase() !== unit.toUpperCase();
 }

@@ -4,26 +4,26 @@ export const DATA = {
   states: `Aargau|135|23
 Appenzell Ausserrhoden|13|3
 Appenzell Innerrhoden|4|2
-Basel-Landschaft|52|7
+Basel-Landschaft|52|8
 Basel-Stadt|3|0
 Bern|218|17
 Freiburg|93|5
-Genf|33|5
+Genf|33|7
 Glarus|16|0
 Graubünden|91|12
 Jura|32|3
-Luzern|73|4
+Luzern|73|6
 Neuenburg|42|3
 Nidwalden|9|2
 Obwalden|7|0
 Schaffhausen|20|3
 Schwyz|32|2
-Solothurn|52|15
+Solothurn|52|17
 St. Gallen|76|12
-Tessin|95|16
+Tessin|95|17
 Thurgau|57|11
 Uri|15|3
-Waadt|158|16
+Waadt|158|18
 Wallis|96|11
 Zug|10|2
 Zürich|508|5`,
@@ -46,25 +46,25 @@ Oberegg|Rüte|Schwende|Aesch|Allschwil|Arlesheim|Binningen|Birsfelden|Bottmingen
 Pfeffingen|Schönenbuch|Therwil|Blauen|Brislach|Grellingen|Laufen|Liesberg|Röschenz|Wahlen|Zwingen|Arisdorf|Augst
 Bubendorf|Frenkendorf|Füllinsdorf|Lausen|Liestal|Pratteln|Seltisberg|Buckten|Buus|Gelterkinden|Itingen|Känerkinden
 Läufelfingen|Maisprach|Ormalingen|Rünenberg|Sissach|Tecknau|Tenniken|Zeglingen|Zunzgen|Arboldswil|Bretzwil|Diegten
-Hölstein|Langenbruck|Oberdorf|Reigoldswil|Waldenburg|Bennwil|Biel-Benken|Duggingen|Eptingen|Niederdorf|Rothenfluh|Ziefen
-Basel|Bettingen|Riehen|Aarberg|Kappelen|Grossaffoltern|Kallnach|Lyss|Radelfingen|Schüpfen|Seedorf|Aarwangen|Auswil
-Bannwil|Busswil bei Melchnau|Gondiswil|Langenthal|Lotzwil|Madiswil|~Kleindietwil|Melchnau|Roggwil|Rohrbach|Ursenbach
-Wynau|Bern|Bolligen|Kirchlindach|Köniz|Muri|Oberbalm|Stettlen|Vechigen|Wohlen|Zollikofen|Ostermundigen|Biel/Bienne
-Evilard|~Magglingen|Arch|Büren an der Aare|Lengnau|Leuzigen|Meinisberg|Pieterlen|Wengi|Alchenstorf|Bäriswil|Burgdorf
-Ersigen|Heimiswil|Hindelbank|Kirchberg|Koppigen|Krauchthal|Lyssach|Oberburg|Rüti bei Lyssach|Wynigen|Corgémont
-Courtelary|Orvin|Saint-Imier|Tramelan|Villeret|Péry-La Heutte|~Péry|Brüttelen|Erlach|Gals|Gampelen|Ins|Müntschemier
-Siselen|Bätterkinden|Fraubrunnen|Jegenstorf|Münchenbuchsee|Urtenen-Schönbühl|~Urtenen|Utzenstorf|Adelboden
-Aeschi b. Spiez|Frutigen|Kandergrund|Kandersteg|Krattigen|Beatenberg|Bönigen|Brienz|Brienzwiler|Därligen|Grindelwald
-Habkern|Lauterbrunnen|Leissigen|Gsteig|Ringgenberg|Interlaken|~Unterseen|Matten|~Wilderswil|Arni|Biglen|Bowil|Kiesen
-Konolfingen|Landiswil|Linden|Tägertschi|~Münsingen|Oberdiessbach|Rubigen|Walkringen|Worb|Zäziwil|Oberhünigen|Wichtrach
-Ferenbalm|Frauenkappelen|Laupen|Mühleberg|Münchenwiler|Court|Grandval|~Crémines|Moutier|Perrefitte|Reconvilier|Saicourt
-Tavannes|Valbirse|~Bévilard|~Malleray|La Neuveville|Nods|Plateau de Diesse|~Lamboing|Bellmund|Brügg|Ligerz|Mörigen|Nidau
-Orpund|Täuffelen|Worben|Twann-Tüscherz|~Twann|Därstetten|Diemtigen|Erlenbach im Simmental|Reutigen|Spiez|Wimmis
-Meiringen|Boltigen|Lenk|St. Stephan|Zweisimmen|Gstaad|~Saanen|Guggisberg|Rüschegg|Belp|Burgistein|Gerzensee|Kehrsatz
-Kirchdorf|Niedermuhlern|~Zimmerwald|Rümligen|~Riggisberg|Hermiswil|~Rüeggisberg|Seftigen|Toffen|Wattenwil|Thurnen
-~Mühlethurnen|Eggiwil|Langnau|Lauperswil|Rüderswil|Schangnau|Signau|Trub|Trubschachen|Amsoldingen|Buchholterberg|Fahrni
-Heiligenschwendi|Heimberg|Hilterfingen|Eriz|Sigriswil|Steffisburg|Thierachern|Thun|Uebeschi|~Blumenstein|Uetendorf
-~Uttigen|Dürrenroth|Eriswil|Huttwil|Lützelflüh|~Trachselwald|Rüegsau|Sumiswald|Walterswil|Wyssachen|Attiswil
+Hölstein|Langenbruck|Oberdorf|Reigoldswil|Waldenburg|Bennwil|Biel-Benken|Duggingen|Eptingen|Niederdorf|Reinach
+Rothenfluh|Ziefen|Basel|Bettingen|Riehen|Aarberg|Kappelen|Grossaffoltern|Kallnach|Lyss|Radelfingen|Schüpfen|Seedorf
+Aarwangen|Auswil|Bannwil|Busswil bei Melchnau|Gondiswil|Langenthal|Lotzwil|Madiswil|~Kleindietwil|Melchnau|Roggwil
+Rohrbach|Ursenbach|Wynau|Bern|Bolligen|Kirchlindach|Köniz|Muri|Oberbalm|Stettlen|Vechigen|Wohlen|Zollikofen
+Ostermundigen|Biel/Bienne|Evilard|~Magglingen|Arch|Büren an der Aare|Lengnau|Leuzigen|Meinisberg|Pieterlen|Wengi
+Alchenstorf|Bäriswil|Burgdorf|Ersigen|Heimiswil|Hindelbank|Kirchberg|Koppigen|Krauchthal|Lyssach|Oberburg
+Rüti bei Lyssach|Wynigen|Corgémont|Courtelary|Orvin|Saint-Imier|Tramelan|Villeret|Péry-La Heutte|~Péry|Brüttelen|Erlach
+Gals|Gampelen|Ins|Müntschemier|Siselen|Bätterkinden|Fraubrunnen|Jegenstorf|Münchenbuchsee|Urtenen-Schönbühl|~Urtenen
+Utzenstorf|Adelboden|Aeschi b. Spiez|Frutigen|Kandergrund|Kandersteg|Krattigen|Beatenberg|Bönigen|Brienz|Brienzwiler
+Därligen|Grindelwald|Habkern|Lauterbrunnen|Leissigen|Gsteig|Ringgenberg|Interlaken|~Unterseen|Matten|~Wilderswil|Arni
+Biglen|Bowil|Kiesen|Konolfingen|Landiswil|Linden|Tägertschi|~Münsingen|Oberdiessbach|Rubigen|Walkringen|Worb|Zäziwil
+Oberhünigen|Wichtrach|Ferenbalm|Frauenkappelen|Laupen|Mühleberg|Münchenwiler|Court|Grandval|~Crémines|Moutier|Perrefitte
+Reconvilier|Saicourt|Tavannes|Valbirse|~Bévilard|~Malleray|La Neuveville|Nods|Plateau de Diesse|~Lamboing|Bellmund|Brügg
+Ligerz|Mörigen|Nidau|Orpund|Täuffelen|Worben|Twann-Tüscherz|~Twann|Därstetten|Diemtigen|Erlenbach im Simmental|Reutigen
+Spiez|Wimmis|Meiringen|Boltigen|Lenk|St. Stephan|Zweisimmen|Gstaad|~Saanen|Guggisberg|Rüschegg|Belp|Burgistein|Gerzensee
+Kehrsatz|Kirchdorf|Niedermuhlern|~Zimmerwald|Rümligen|~Riggisberg|Hermiswil|~Rüeggisberg|Seftigen|Toffen|Wattenwil
+Thurnen|~Mühlethurnen|Eggiwil|Langnau|Lauperswil|Rüderswil|Schangnau|Signau|Trub|Trubschachen|Amsoldingen|Buchholterberg
+Fahrni|Heiligenschwendi|Heimberg|Hilterfingen|Eriz|Sigriswil|Steffisburg|Thierachern|Thun|Uebeschi|~Blumenstein
+Uetendorf|~Uttigen|Dürrenroth|Eriswil|Huttwil|Lützelflüh|~Trachselwald|Rüegsau|Sumiswald|Walterswil|Wyssachen|Attiswil
 Herzogenbuchsee|~Oberönz|Niederbipp|Oberbipp|Ochlenberg|Seeberg|Walliswil bei Niederbipp|Wangen an der Aare|Wiedlisbach
 Aegerten|Bremgarten bei Bern|Grosshöchstetten|Hasliberg|Innertkirchen|Ipsach|Ittigen|Meikirch|Moosseedorf|Neuenegg
 Oberhofen am Thunersee|Port|Reichenbach im Kandertal|Safnern|Schwarzenburg|Studen|Thunstetten|Cugy|Gletterens|Lully
@@ -79,84 +79,85 @@ Mont-Vully|~Bas-Vully|Düdingen|Giffers|Bösingen|Heitenried|Plaffeien|~Oberschr
 Neyruz|Torny|Ursy|Aire-la-Ville|Anières|Bernex|Carouge|Cartigny|Céligny|Chancy|Chêne-Bougeries|Chêne-Bourg|Confignon
 Corsier|Dardagny|Genf|Bellevue|Hermance|Jussy|Lancy|Meinier|Meyrin|Onex|Plan-les-Ouates|Le Grand-Saconnex|Presinge
 Puplinge|Satigny|Soral|Thônex|Troinex|Vandœuvres|Vernier|~Les Avanchets|Versoix|Veyrier|Bardonnex|Collex-Bossy
-Collonge-Bellerive|Cologny|Perly-Certoux|Glarus Nord|~Bilten|~Filzbach|~Mollis|~Niederurnen|~Näfels|~Oberurnen
-Glarus Süd|~Elm|~Engi|~Linthal|~Luchsingen|~Schwanden|Glarus|~Ennenda|~Netstal|Vaz/Obervaz|~Lenzerheide|Albula/Alvra
-~Tiefencastel|Surses|~Savognin|Bergün Filisur|~Bergün|~Filisur|Brusio|Poschiavo|Falera|Laax|Vals|~Vals Platz|Ilanz
-~Rueun|Scharans|Sils im Domleschg|Cazis|Thusis|Andeer|Rheinwald|~Hinterrhein|Muntogna da Schons|~Donat|Bonaduz|Domat
-Rhäzüns|Felsberg|Flims|Tamins|Zernez|Samnaun|Scuol|~Sent|Celerina|Pontresina|La Punt Chamues-ch|Samedan|St. Moritz
-S-chanf|~Scanfs|Sils-Segl Maria|Silvaplana|Zuoz|Bregaglia|~Promontogno|~Stampa|Buseno|Santa Maria in Calanca|Lostallo
-Mesocco|Grono|San Vittore|Calanca|~Arvigo|~Braggio|~Cauco|Val Müstair|~Müstair|Davos|Fideris|Jenaz|Klosters Serneus
-~Saas im Prättigau|Küblis|Luzein|Chur|~Haldenstein|Churwalden|~Malix|Arosa|Trimmis|Untervaz|Zizers|Fläsch|Jenins|Röfels
-~Maienfeld|Malans|Landquart|~Igis|~Mastrils|Grüsch|Schiers|Breíl|Disentis|Trun|Obersaxen Mundaun|~Obersaxen|Avers|Bever
-Domleschg|Lumnezia|Roveredo|Safiental|Seewis im Prättigau|Sils im Engadin|Sumvitg|Trin|Tujetsch|Valsot|Courrendlin
-Courroux|Courtételle|Delémont|Haute-Sorne|~Bassecourt|~Courfaivre|~Glovelier|Val Terb|~Mervelier|~Vicques|Les Bois
-Les Breuleux|Lajoux|Le Noirmont|Saignelégier|Alle|Boncourt|Bonfol|Coeuve|Cornol|Courgenay|Courtedoux|Fontenais
-Porrentruy|Vendlincourt|Basse-Allaine|~Courtemaîche|Clos du Doubs|~Saint-Ursanne|Haute-Ajoie|~Chevenez|Boécourt|Bure
-Develier|Doppleschwand|Entlebuch|Flühli|Hasle|Schüpfheim|Wolhusen|~Werthenstein|Escholzmatt-Marbach|~Escholzmatt|Ballwil
-Emmen|Inwil|Hitzkirch|Hochdorf|Hohenrain|Römerswil|~Gelfingen|Aesch|Adligenswil|~Root|Buchrain|Ebikon|Greppen|Horw
-Kriens|Luzern|~Littau|Malters|Meggen|Meierskappel|Schwarzenberg|Udligenswil|Vitznau|Weggis|Beromünster|~Gunzwil|~Neudorf
-Büron|Eich|Geuensee|Grosswangen|Hildisrieden|Knutwil|Mauensee|Neuenkirch|Nottwil|Oberkirch|Pfeffikon|Ruswil|~Buttisholz
-Schenkon|Sempach|Sursee|Triengen|~Winikon|Alberswil|Altishofen|Dagmersellen|~Uffikon|Wauwil|Ettiswil|Luthern|Menznau
-Nebikon|Pfaffnau|Reiden|~Richenthal|Schötz|Ufhusen|Wikon|Zell|Willisau|~Gettnau|Dierikon|Rothenburg|Schlierbach|~Rain
-Boudry|Cortaillod|Rochefort|Milvignes|~Auvernier|La Grande-Béroche|~Bevaix|~Gorgier|~Saint-Aubin-Sauges
-La Chaux-de-Fonds|La Sagne|La Brévine|Le Locle|~Les Brenets|Les Ponts-de-Martel|Cressier|Cornaux|Le Landeron|Lignières
-Neuchâtel|~Peseux|Saint-Blaise|La Tène|~Marin-Epagnier|Val-de-Ruz|~Boudevilliers|~Cernier|~Chézard-Saint-Martin
-~Dombresson|~Fontainemelon|~Grand-Savagnier|~Les Geneveys-sur-Coffrane|La Côte-aux-Fées|Les Verrières|Val-de-Travers
-~Buttes|~Couvet|~Fleurier|~Môtiers|~Noiraigue|~Saint-Sulpice|~Travers|Hauterive|La Chaux-du-Milieu|Les Planchettes
-Beckenried|Buochs|Dallenwil|Emmetten|Ennetbürgen|Hergiswil|Stans|Stansstad|Wolfenschiessen|Ennetmoos|Oberdorf|Alpnach
-Engelberg|Giswil|Kerns|Lungern|Sachseln|Sarnen|Gächlingen|Löhningen|Neunkirch|Dörflingen|Lohn|Stetten|Thayngen|Beringen
-Buchberg|Merishausen|Neuhausen|Schaffhausen|~Hemmental|Beggingen|Schleitheim|Ramsen|Stein am Rhein|Hallau|Trasadingen
-Wilchingen|Bargen|Rüdlingen|Siblingen|Einsiedeln|Gersau|Wollerau|~Feusisberg|~Schindellegi|Freienbach|~Bäch|~Pfäffikon
-Küssnacht|Altendorf|Lachen|Reichenburg|Schübelbach|~Siebnen|Tuggen|Vorderthal|Alpthal|Arth|~Goldau|Ingenbohl|Lauerz
-Morschach|Muotathal|~Illgau|Unteriberg|~Oberiberg|Rothenthurm|Sattel|Schwyz|~Ibach|Steinen|Steinerberg|Galgenen|Wangen
-Egerkingen|Niederbuchsiten|Oberbuchsiten|Oensingen|Wolfwil|Aedermannsdorf|Balsthal|Herbetswil|Holderbank|Laupersdorf
-Matzendorf|Welschenrohr-Gänsbrunnen|~Welschenrohr|Messen|Schnottwil|Dornach|Gempen|Hochwald|Rodersdorf|Lostorf|Rohr
-Trimbach|Erlinsbach|Biberist|Deitingen|Derendingen|Gerlafingen|Kriegstetten|Luterbach|Subingen|Zuchwil|Bettlach|Grenchen
-Langendorf|Riedholz|Selzach|Niedergösgen|Obergösgen|Gunzgen|Hägendorf|Olten|Schönenwerd|Wangen|Solothurn|Bärschwil
-Breitenbach|Büsserach|Erschwil|Himmelried|Kleinlützel|Nunningen|Zullwil|Bellach|Bättwil|Gretzenbach|Hofstetten-Flüh
-Härkingen|Kappel|Kestenholz|Lohn-Ammannsegg|Lommiswil|Mümliswil-Ramiswil|Neuendorf|Recherswil|Winznau|Witterswil
-~Fulenbach|Häggenschwil|Muolen|St. Gallen|Wittenbach|Eggersriet|Goldach|Mörschwil|Rorschach|Au|Balgach|Diepoldsau
-Rheineck|St. Margrethen|Thal|Altstätten|Eichberg|Oberriet|Rebstein|Rüthi|Buchs|Gams|Grabs|Sennwald|~Haag (Rheintal)
-Sevelen|Bad Ragaz|Flums|Quarten|Sargans|Walenstadt|Amden|Benken|Kaltbrunn|Schänis|Weesen|Schmerikon|Uznach|Rapperswil
-~Jona|Gommiswald|Eschenbach|~Goldingen|~St. Gallenkappel|Ebnat-Kappel|Wildhaus-Alt St. Johann|~Unterwasser|~Wildhaus
-Nesslau|~Krummenau|Lichtensteig|Wattwil|Kirchberg|Lütisburg|Mosnang|Bütschwil|~Ganterschwil|Mogelsberg|~Brunnadern
-~Hemberg|~Oberhelfenschwil|~St. Peterzell|Degersheim|Flawil|Jonschwil|Oberuzwil|Uzwil|Niederbüren|Niederhelfenschwil
-Zuzwil|Wil|~Bronschhofen|Andwil|Gaiserwald|~Abtwil|Gossau|Waldkirch|Berneck|Marbach|Mels|Neckertal|Oberbüren|Pfäfers
-Rorschacherberg|Steinach|Untereggen|Vilters-Wangs|Wartau|Widnau|Bellinzona|~Camorino|~Claro|~Giubiasco|~Gnosca|~Gorduno
-~Monte Carasso|~Pianezzo|~Sementina|Cadenazzo|Lumino|Acquarossa|Serravalle|~Malvaglia|Airolo|Bodio|Faido|Giornico|Ascona
-Brissago|Gordola|Lavertezzo|Locarno|Losone|Minusio|Muralto|Ronco sopra Ascona|Cugnasco-Gerra|~Cugnasco|Agno|Arogno
-Bedigliora|Bioggio|Cadempino|Canobbio|Caslano|Comano|Gravesano|Lugano|~Cadro|~Cagiallo|~Colla|~Pregassona|~Viganello
-Massagno|Melide|Morcote|Novaggio|Pura|Savosa|Sorengo|Capriasca|~Tesserete|Collina d'Oro|~Montagnola|Monteceneri
-~Bironico|Tresa|~Sessa|Melano|~Rovio|Balerna|Castel San Pietro|Chiasso|Mendrisio|~Arzo|~Capolago|~Genestrerio
-~Ligornetto|Morbio Inferiore|Novazzano|Riva San Vitale|Stabio|Breggia|~Morbio Superiore|Biasca|Riviera|~Cresciano
-~Iragna|~Lodrino|~Osogna|Cevio|Maggia|Avegno Gordevio|~Gordevio|Terre di Pedemonte|~Avegno|~Verscio|Centovalli|~Intragna
-Gambarogno|~Contone|~Magadino|~San Nazzaro|~Vira|Arbedo-Castione|Blenio|Coldrerio|Lamone|Magliaso|Manno|Onsernone
-Origlio|Paradiso|Porza|Sant'Antonino|Tenero-Contra|Torricella-Taverne|Vacallo|Verzasca|Vezia|Arbon|Egnach|Horn|Kesswil
-Roggwil|Romanshorn|Salmsach|Uttwil|Amriswil|Erlen|Hohentannen|Sulgen|Diessenhofen|Aadorf|Frauenfeld|Gachnang|Hüttlingen
-Matzingen|Neunforn|~Oberneuforn|Stettfurt|Thundorf|Altnau|Bottighofen|Ermatingen|Gottlieben|Güttingen|Kreuzlingen
-Langrickenbach|Münsterlingen|Tägerwilen|Wäldi|Affeltrangen|Eschlikon|Fischingen|Lommis|Münchwilen|Rickenbach bei Wil
-Schönholzerswilen|Sirnach|Wängi|Wuppenau|Eschenz|Herdern|Homburg|Hüttwilen|Mammern|Müllheim|Pfyn|Steckborn|Wagenhausen
-Berg|Bürglen|Märstetten|~Märstetten-Dorf|Weinfelden|Wigoltingen|Basadingen-Schlattingen|Berlingen|Bichelsee-Balterswil
-Bischofszell|Bussnang|Felben-Wellhausen|Kemmental|Kradolf-Schönenberg|Lengwil|Salenstein|Zihlschlacht-Sitterdorf|Altdorf
-Andermatt|Attinghausen|Bürglen|Erstfeld|Flüelen|Silenen|~Gurtnellen|Isenthal|Schattdorf|Bauen|~Seedorf|Seelisberg
-Spiringen|Unterschächen|Göschenen|Sisikon|Wassen|Aigle|Bex|Gryon|Leysin|Ollon|~Villars-sur-Ollon|Roche|Villeneuve|Yvorne
-Aubonne|Ballens|Berolle|Bière|Gimel|Mollens|Saint-George|Saint-Livres|Saubraz|Avenches|Cudrefin|Faoug|Vully-les-Lacs
-~Bellerive|La Chaux|Chavannes-le-Veyron|Chevilly|Cossonay|Cuarnens|Daillens|Ferreyres|Gollion|Grancy|Mauraz|Moiry
-Montricher|Orny|Penthalaz|Pompaples|La Sarraz|Assens|Bercher|Bottens|Echallens|Froideville|Pailly|Penthéréaz|Rueyres
-Vuarrens|Goumoëns|~Goumoens-la-Ville|Bullet|Champagne|Concise|Grandson|Sainte-Croix|Tévenon|~Villars-Burquin
-Belmont-sur-Lausanne|Cheseaux-sur-Lausanne|~Cheseaux|Crissier|Epalinges|Lausanne|~Blécherette|Le Mont-sur-Lausanne
-Prilly|Pully|~Paudex|Renens|Romanel-sur-Lausanne|Chexbres|Lutry|Puidoux|Saint Saphorin|Savigny|Bourg-en-Lavaux|~Cully
-Bussigny|Chavannes-près-Renens|~Chavannes|Echichens|~Colombier|Ecublens|Lully VD|Morges|Préverenges|Saint-Prex
+Collonge-Bellerive|Cologny|Genthod|Perly-Certoux|Pregny-Chambésy|Glarus Nord|~Bilten|~Filzbach|~Mollis|~Niederurnen
+~Näfels|~Oberurnen|Glarus Süd|~Elm|~Engi|~Linthal|~Luchsingen|~Schwanden|Glarus|~Ennenda|~Netstal|Vaz/Obervaz
+~Lenzerheide|Albula/Alvra|~Tiefencastel|Surses|~Savognin|Bergün Filisur|~Bergün|~Filisur|Brusio|Poschiavo|Falera|Laax
+Vals|~Vals Platz|Ilanz|~Rueun|Scharans|Sils im Domleschg|Cazis|Thusis|Andeer|Rheinwald|~Hinterrhein|Muntogna da Schons
+~Donat|Bonaduz|Domat|Rhäzüns|Felsberg|Flims|Tamins|Zernez|Samnaun|Scuol|~Sent|Celerina|Pontresina|La Punt Chamues-ch
+Samedan|St. Moritz|S-chanf|~Scanfs|Sils-Segl Maria|Silvaplana|Zuoz|Bregaglia|~Promontogno|~Stampa|Buseno
+Santa Maria in Calanca|Lostallo|Mesocco|Grono|San Vittore|Calanca|~Arvigo|~Braggio|~Cauco|Val Müstair|~Müstair|Davos
+Fideris|Jenaz|Klosters Serneus|~Saas im Prättigau|Küblis|Luzein|Chur|~Haldenstein|Churwalden|~Malix|Arosa|Trimmis
+Untervaz|Zizers|Fläsch|Jenins|Röfels|~Maienfeld|Malans|Landquart|~Igis|~Mastrils|Grüsch|Schiers|Breíl|Disentis|Trun
+Obersaxen Mundaun|~Obersaxen|Avers|Bever|Domleschg|Lumnezia|Roveredo|Safiental|Seewis im Prättigau|Sils im Engadin
+Sumvitg|Trin|Tujetsch|Valsot|Courrendlin|Courroux|Courtételle|Delémont|Haute-Sorne|~Bassecourt|~Courfaivre|~Glovelier
+Val Terb|~Mervelier|~Vicques|Les Bois|Les Breuleux|Lajoux|Le Noirmont|Saignelégier|Alle|Boncourt|Bonfol|Coeuve|Cornol
+Courgenay|Courtedoux|Fontenais|Porrentruy|Vendlincourt|Basse-Allaine|~Courtemaîche|Clos du Doubs|~Saint-Ursanne
+Haute-Ajoie|~Chevenez|Boécourt|Bure|Develier|Doppleschwand|Entlebuch|Flühli|Hasle|Schüpfheim|Wolhusen|~Werthenstein
+Escholzmatt-Marbach|~Escholzmatt|Ballwil|Emmen|Inwil|Hitzkirch|Hochdorf|Hohenrain|Römerswil|~Gelfingen|Aesch|Adligenswil
+~Root|Buchrain|Ebikon|Greppen|Horw|Kriens|Luzern|~Littau|Malters|Meggen|Meierskappel|Schwarzenberg|Udligenswil|Vitznau
+Weggis|Beromünster|~Gunzwil|~Neudorf|Büron|Eich|Geuensee|Grosswangen|Hildisrieden|Knutwil|Mauensee|Neuenkirch|Nottwil
+Oberkirch|Pfeffikon|Ruswil|~Buttisholz|Schenkon|Sempach|Sursee|Triengen|~Winikon|Alberswil|Altishofen|Dagmersellen
+~Uffikon|Wauwil|Ettiswil|Luthern|Menznau|Nebikon|Pfaffnau|Reiden|~Richenthal|Schötz|Ufhusen|Wikon|Zell|Willisau|~Gettnau
+Dierikon|Eschenbach|Rickenbach|Rothenburg|Schlierbach|~Rain|Boudry|Cortaillod|Rochefort|Milvignes|~Auvernier
+La Grande-Béroche|~Bevaix|~Gorgier|~Saint-Aubin-Sauges|La Chaux-de-Fonds|La Sagne|La Brévine|Le Locle|~Les Brenets
+Les Ponts-de-Martel|Cressier|Cornaux|Le Landeron|Lignières|Neuchâtel|~Peseux|Saint-Blaise|La Tène|~Marin-Epagnier
+Val-de-Ruz|~Boudevilliers|~Cernier|~Chézard-Saint-Martin|~Dombresson|~Fontainemelon|~Grand-Savagnier
+~Les Geneveys-sur-Coffrane|La Côte-aux-Fées|Les Verrières|Val-de-Travers|~Buttes|~Couvet|~Fleurier|~Môtiers|~Noiraigue
+~Saint-Sulpice|~Travers|Hauterive|La Chaux-du-Milieu|Les Planchettes|Beckenried|Buochs|Dallenwil|Emmetten|Ennetbürgen
+Hergiswil|Stans|Stansstad|Wolfenschiessen|Ennetmoos|Oberdorf|Alpnach|Engelberg|Giswil|Kerns|Lungern|Sachseln|Sarnen
+Gächlingen|Löhningen|Neunkirch|Dörflingen|Lohn|Stetten|Thayngen|Beringen|Buchberg|Merishausen|Neuhausen|Schaffhausen
+~Hemmental|Beggingen|Schleitheim|Ramsen|Stein am Rhein|Hallau|Trasadingen|Wilchingen|Bargen|Rüdlingen|Siblingen
+Einsiedeln|Gersau|Wollerau|~Feusisberg|~Schindellegi|Freienbach|~Bäch|~Pfäffikon|Küssnacht|Altendorf|Lachen|Reichenburg
+Schübelbach|~Siebnen|Tuggen|Vorderthal|Alpthal|Arth|~Goldau|Ingenbohl|Lauerz|Morschach|Muotathal|~Illgau|Unteriberg
+~Oberiberg|Rothenthurm|Sattel|Schwyz|~Ibach|Steinen|Steinerberg|Galgenen|Wangen|Egerkingen|Niederbuchsiten|Oberbuchsiten
+Oensingen|Wolfwil|Aedermannsdorf|Balsthal|Herbetswil|Holderbank|Laupersdorf|Matzendorf|Welschenrohr-Gänsbrunnen
+~Welschenrohr|Messen|Schnottwil|Dornach|Gempen|Hochwald|Rodersdorf|Lostorf|Rohr|Trimbach|Erlinsbach|Biberist|Deitingen
+Derendingen|Gerlafingen|Kriegstetten|Luterbach|Subingen|Zuchwil|Bettlach|Grenchen|Langendorf|Riedholz|Selzach
+Niedergösgen|Obergösgen|Gunzgen|Hägendorf|Olten|Schönenwerd|Wangen|Solothurn|Bärschwil|Breitenbach|Büsserach|Erschwil
+Himmelried|Kleinlützel|Nunningen|Zullwil|Bellach|Bättwil|Dulliken|Däniken|Gretzenbach|Hofstetten-Flüh|Härkingen|Kappel
+Kestenholz|Lohn-Ammannsegg|Lommiswil|Mümliswil-Ramiswil|Neuendorf|Recherswil|Winznau|Witterswil|~Fulenbach|Häggenschwil
+Muolen|St. Gallen|Wittenbach|Eggersriet|Goldach|Mörschwil|Rorschach|Au|Balgach|Diepoldsau|Rheineck|St. Margrethen|Thal
+Altstätten|Eichberg|Oberriet|Rebstein|Rüthi|Buchs|Gams|Grabs|Sennwald|~Haag (Rheintal)|Sevelen|Bad Ragaz|Flums|Quarten
+Sargans|Walenstadt|Amden|Benken|Kaltbrunn|Schänis|Weesen|Schmerikon|Uznach|Rapperswil|~Jona|Gommiswald|Eschenbach
+~Goldingen|~St. Gallenkappel|Ebnat-Kappel|Wildhaus-Alt St. Johann|~Unterwasser|~Wildhaus|Nesslau|~Krummenau|Lichtensteig
+Wattwil|Kirchberg|Lütisburg|Mosnang|Bütschwil|~Ganterschwil|Mogelsberg|~Brunnadern|~Hemberg|~Oberhelfenschwil
+~St. Peterzell|Degersheim|Flawil|Jonschwil|Oberuzwil|Uzwil|Niederbüren|Niederhelfenschwil|Zuzwil|Wil|~Bronschhofen
+Andwil|Gaiserwald|~Abtwil|Gossau|Waldkirch|Berneck|Marbach|Mels|Neckertal|Oberbüren|Pfäfers|Rorschacherberg|Steinach
+Untereggen|Vilters-Wangs|Wartau|Widnau|Bellinzona|~Camorino|~Claro|~Giubiasco|~Gnosca|~Gorduno|~Monte Carasso|~Pianezzo
+~Sementina|Cadenazzo|Lumino|Acquarossa|Serravalle|~Malvaglia|Airolo|Bodio|Faido|Giornico|Ascona|Brissago|Gordola
+Lavertezzo|Locarno|Losone|Minusio|Muralto|Ronco sopra Ascona|Cugnasco-Gerra|~Cugnasco|Agno|Arogno|Bedigliora|Bioggio
+Cadempino|Canobbio|Caslano|Comano|Gravesano|Lugano|~Cadro|~Cagiallo|~Colla|~Pregassona|~Viganello|Massagno|Melide
+Morcote|Novaggio|Pura|Savosa|Sorengo|Capriasca|~Tesserete|Collina d'Oro|~Montagnola|Monteceneri|~Bironico|Tresa|~Sessa
+Melano|~Rovio|Balerna|Castel San Pietro|Chiasso|Mendrisio|~Arzo|~Capolago|~Genestrerio|~Ligornetto|Morbio Inferiore
+Novazzano|Riva San Vitale|Stabio|Breggia|~Morbio Superiore|Biasca|Riviera|~Cresciano|~Iragna|~Lodrino|~Osogna|Cevio
+Maggia|Avegno Gordevio|~Gordevio|Terre di Pedemonte|~Avegno|~Verscio|Centovalli|~Intragna|Gambarogno|~Contone|~Magadino
+~San Nazzaro|~Vira|Arbedo-Castione|Blenio|Coldrerio|Lamone|Magliaso|Manno|Onsernone|Origlio|Paradiso|Porza|Quinto
+Sant'Antonino|Tenero-Contra|Torricella-Taverne|Vacallo|Verzasca|Vezia|Arbon|Egnach|Horn|Kesswil|Roggwil|Romanshorn
+Salmsach|Uttwil|Amriswil|Erlen|Hohentannen|Sulgen|Diessenhofen|Aadorf|Frauenfeld|Gachnang|Hüttlingen|Matzingen|Neunforn
+~Oberneuforn|Stettfurt|Thundorf|Altnau|Bottighofen|Ermatingen|Gottlieben|Güttingen|Kreuzlingen|Langrickenbach
+Münsterlingen|Tägerwilen|Wäldi|Affeltrangen|Eschlikon|Fischingen|Lommis|Münchwilen|Rickenbach bei Wil|Schönholzerswilen
+Sirnach|Wängi|Wuppenau|Eschenz|Herdern|Homburg|Hüttwilen|Mammern|Müllheim|Pfyn|Steckborn|Wagenhausen|Berg|Bürglen
+Märstetten|~Märstetten-Dorf|Weinfelden|Wigoltingen|Basadingen-Schlattingen|Berlingen|Bichelsee-Balterswil|Bischofszell
+Bussnang|Felben-Wellhausen|Kemmental|Kradolf-Schönenberg|Lengwil|Salenstein|Zihlschlacht-Sitterdorf|Altdorf|Andermatt
+Attinghausen|Bürglen|Erstfeld|Flüelen|Silenen|~Gurtnellen|Isenthal|Schattdorf|Bauen|~Seedorf|Seelisberg|Spiringen
+Unterschächen|Göschenen|Sisikon|Wassen|Aigle|Bex|Gryon|Leysin|Ollon|~Villars-sur-Ollon|Roche|Villeneuve|Yvorne|Aubonne
+Ballens|Berolle|Bière|Gimel|Mollens|Saint-George|Saint-Livres|Saubraz|Avenches|Cudrefin|Faoug|Vully-les-Lacs|~Bellerive
+La Chaux|Chavannes-le-Veyron|Chevilly|Cossonay|Cuarnens|Daillens|Ferreyres|Gollion|Grancy|Mauraz|Moiry|Montricher|Orny
+Penthalaz|Pompaples|La Sarraz|Assens|Bercher|Bottens|Echallens|Froideville|Pailly|Penthéréaz|Rueyres|Vuarrens|Goumoëns
+~Goumoens-la-Ville|Bullet|Champagne|Concise|Grandson|Sainte-Croix|Tévenon|~Villars-Burquin|Belmont-sur-Lausanne
+Cheseaux-sur-Lausanne|~Cheseaux|Crissier|Epalinges|Lausanne|~Blécherette|Le Mont-sur-Lausanne|Prilly|Pully|~Paudex
+Renens|Romanel-sur-Lausanne|Chexbres|Lutry|Puidoux|Saint Saphorin|Savigny|Bourg-en-Lavaux|~Cully|Bussigny
+Chavannes-près-Renens|~Chavannes|Echichens|~Colombier|Ecublens|Lully VD|Morges|Préverenges|Saint-Prex
 Vufflens-le-Château|Yens|Hautemorges|~Apples|~Pampigny|Lucens|Moudon|Montanaire|~Thierrens|Arzier-Le Muids|~Arzier
 Begnins|Bogis-Bossey|Borex|Chéserex|Coppet|Crassier|Eysins|Founex|Genolier|Gingins|Gland|Nyon|Prangins|Saint-Cergue
 Trélex|Le Vaud|Ballaigues|Baulmes|Bavois|Chavornay|Les Clées|Orbe|Vallorbe|Corcelles-le-Jorat|Maracon|Servion
 Jorat-Menthue|~Sottens|Oron|~Oron-la-Ville|~Palézieux|Grandcour|Payerne|Valbroye|~Granges|Château-d'Oex|Rossinière
 Rougemont|Bursins|Gilly|Perroy|Rolle|L'Abbaye|Le Chenit|Chardonne|Jongny|Montreux|~Caux|La Tour-de-Peilz|Vevey|Veytaux
 Blonay-Saint-Légier|~Blonay|~St-Légier-La Chiésaz|Cheseaux-Noréaz|Montagny-près-Yverdon|~Montagny|Valeyres-sous-Montagny
-Yverdon-les-Bains|Yvonand|Chavannes-de-Bogis|Commugny|Corcelles-près-Payerne|Corsier-sur-Vevey|Denges|Echandens
-Etagnières|Etoy|Forel|Jouxtens-Mézery|Lonay|Mies|Mont-sur-Rolle|Ormont-Dessus|Penthaz|Tolochenaz|Brig-Glis|~Brig|Naters
-~Bitsch|~Mund|Termen|Ardon|Chamoson|Conthey|Nendaz|Vétroz|Liddes|Orsières|Sembrancher|Val de Bagnes|~Bagnes|~Verbier
-Fiesch|Ayent|Evolène|Hérémence|Saint-Martin|Vex|Agarn|Leuk|Leukerbad|Salgesch|Varen|Gampel-Bratsch|~Gampel
+Yverdon-les-Bains|Yvonand|Chavannes-de-Bogis|Commugny|Corcelles-près-Payerne|Corsier-sur-Vevey|Cugy|Denges|Echandens
+Etagnières|Etoy|Forel|Jouxtens-Mézery|Lonay|Mies|Mont-sur-Rolle|Ormont-Dessus|Penthaz|Saint-Sulpice|Tolochenaz|Brig-Glis
+~Brig|Naters|~Bitsch|~Mund|Termen|Ardon|Chamoson|Conthey|Nendaz|Vétroz|Liddes|Orsières|Sembrancher|Val de Bagnes|~Bagnes
+~Verbier|Fiesch|Ayent|Evolène|Hérémence|Saint-Martin|Vex|Agarn|Leuk|Leukerbad|Salgesch|Varen|Gampel-Bratsch|~Gampel
 Turtmann-Unterems|~Turtmann|Fully|Iserables|Leytron|Martigny|~Charrat|Martigny-Combe|Riddes|Saillon|Saxon|Evionnaz
 Champéry|Collombey-Muraz|~Collombey|Monthey|Port-Valais|~Le Bouveret|Saint-Gingolph|Troistorrents|~Morgins|Vionnaz
 Vouvry|~Tanay|Bürchen|Eischoll|Wiler|Niedergesteln|Raron|Dorénaz|Mex|Saint-Maurice|Salvan|Vernayaz|Chalais|~Chippis
@@ -213,10 +214,10 @@ Oetwil an der Limmat|Schlieren|~Boden|~Engstringerquartier|~Freiestrasse|~Halde|
 ~Mittel-Dorf|~Unter-Dorf|~Untermosen-Fuhr|Elgg|~Neu-Elgg|~Städtchen und Umgebung|Horgen|~Allmend|~Käpfnach|~Oberdorf
 ~Scheller-Stockerstrasse|Illnau|~Effretikon|~Moosburg|~Ober-Illnau|~Rappenhalde-Bannhalde|~Unter-Illnau|~Vogelsang|~Watt
 Bauma|~Altlandenberg|~Saland|Wiesendangen|~Steinegg|Fischenthal|Kappel am Albis|Lufingen|Schöfflisdorf|Seegräben`,
-  otherNames: `53;Beinwil am See|146;Wahlen bei Laufen|69;Muri bei Bern|12;Lengnau bei Biel|4;Wengi bei Büren|55;Matten bei Interlaken
+  otherNames: `53;Beinwil am See|146;Wahlen bei Laufen|70;Muri bei Bern|12;Lengnau bei Biel|4;Wengi bei Büren|55;Matten bei Interlaken
 8;Linden bei Oberdiessbach|48;Lenk im Simmental|24;Langnau im Emmental|66;Estavayer-le-Lac|24;Sâles (Gruyère)
-6;Charmey (Gruyère)|1;Charmey (Gruyère)|31;Murten/Morat|40;Genève|54;Laax bei Ilanz|276;Neuhausen am Rheinfall
-21;Küssnacht am Rigi|111;Rüthi (Rheintal)|164;Vira (Gambarogno)|126;La Chaux (Cossonay)|160;Basse-Nendaz
+6;Charmey (Gruyère)|1;Charmey (Gruyère)|31;Murten/Morat|40;Genève|56;Laax bei Ilanz|278;Neuhausen am Rheinfall
+21;Küssnacht am Rigi|113;Rüthi (Rheintal)|164;Vira (Gambarogno)|127;La Chaux (Cossonay)|162;Basse-Nendaz
 26;Martigny-Ville|21;Wiler (Lötschen)|64;Aeugst (Dorf)|11;Hausen (Dorf);Hausen am Albis|13;Wettswil am Albis
 28;Dietlikon (Dorf)|48;Dällikon (Dorf)|10;Niederhasli (Dorf)|2;Niederweningen (Dorf)|36;Bertschikon (Gossau ZH)
 1;Grüt (Gossau ZH)|39;Langnau (Dorf)|36;Oetwil am See|7;Uetikon am See|10;Hittnau (Dorf)|63;Volketswil (Dorf)
@@ -248,65 +249,66 @@ uDmJhCxHiC4I_F-M3jBVqF8BgCZ8EQ9HT-J7CrB2B9B3MAnC0GxB1DgBuHgBsByCjE7DtL2CsFRhCiB2
 1F8BKAAfwBrLsBAkDzF_E8QrEAoBzF4DnL_E4IkD8B_O_EsE8LoG3InB7B8BUjDvC8GvCoGsE3D8G8BrJrT8L3I7Lkc0KzevM0e8Cu5BpBuCXpEnC-BuCG
 iB8IV6BiDVnBxDiB-EmCoEhBjDuB0HC9FUsET7BtH3IH9D0CqBwDuLxG9GTTiKxyDgF5DxDoF8ClDasD7BlDxCxBoC-DKmCRtFrDgC-EnFvCmDhDrC_BwB
 wB8CnBzFjBtEoBoDrBmCoCe2E2OuBjDzFuB6DrBAenC6BczBoCvC1D0BnD6HgGmBxCXElEtDoDhBmBkIVvD2BnCW-BzEd4EXzEnB-FgCjGlCzFfjEgB-JS
-xCzED6CfIhEd-DiB8B8GrO3D4D3DkNoBrEkD0K7B3NgI9HY2FShBthBlXgBNKwF5CzHsDwEpDlCgByGFhE4MycrG-DwG_FrDgGtCuCoE1EvBJzBQlBRoC6D
-2D7BzGPExCuH4CnThX2BkDyB_E3EDOwExDnFoF0HXoCyB3M4BqGzCgCoLnPaNVxB0ByNxB1D0CHN0Fd7GeT1F6DyC6OzG5GwCqGmChCzBwExB7H0C0C8CsB
-xHtCsDgB1B6CoBjDiD0FyFzgBhBxEhB8IPxNsE0GhEnFoCsOAA1KpGmBlDb5CfMLgDVwCqC2CoG6V7CVrClBzBzDKmDAAyGqDhoBMuKyItE_CxBUlEcsKuD
-sCkEXoGoEgJH-DxFpSrCoOsG5KpI8C8DrIUkGoCqBhB3BClBNsBbN-QpMRvChCyExEjH2DoC-E4D9GD4B5FDvB_BwD0DvEkD2ElBxD3BmGrBJ7B_EmG7WK
--HnDjGqDqBzCtIuUmN2CuGAAJrED3BzCvHSfrBPiB2EBUCT3K_KiDhBEuDAAP-GeiCvC_IC-EwC0BcoExE5GqCgGRzIAAlb8UT0EWVkCmERsERlDmDmiBlG
-3xBzKoDkD9C-CtBlFrFiB1BuRqEY-D-G0GzGEuD6CsEzExF6EqChFuBUlDkBnBdqBDRtCjCoGwE9CzFgB2CCAA-D-R-DR2B5CkBnB3J0I2FvIuB4JnBlCjM
-tQsF6FnBnB1C6B4C_E3D0DqD6GtEzD6DhFxBzDDgDZjEIlCgCoDoBKwSsNX2DqCW1GzKS4CQ7DEuEqFiChCmDwKtN1D4FTV8FCV_B9GwEMrEgFwBHpCoBN
-nInW3IsJrEwMzKgjB7B8BgZv-B3I0PwCvHAwHvHnL_JkX4XzZ_d8awgBjXzUoBkSvCoGkc1Y51BgFgD5D3FvFcyH0JAAdrBtByBoBxKlC3DAA9MsByEqHiB
-N7EhGwCwDLoDoE0BAA3MqGAAwF0CazCNQvEqB4CHuF4B1DsK6CxN0CoDvDhDsD2E5DnKkC-E9C_DN6B_CmEAAqDiFAAqHhJmD-CAAkCwCXDP8CUxBsBtDzD
-8FUlE6BxD_DyIAAtBvC-DpBhCjCAA2CtDAA9CsHNvBOwBwJjChD-CAAmBNAAiC4CmEAjFSkCvFqByC5CK0DjDAAhH-EtFgBkIoB_DuErFXBLL7BiCV0FU1C
-9BlBwC0BE4CiDwBYAA_XvdqBmD8C4BiLqGsE8GjDrET7GjIvHtb5xBsFmLnGlJIgENtHiL-KxM9NgDsNFQrB7G0F6IlErOMuJuDS4CwFhEwB7CxJyDwHZzJ
-jDsBfegEIXsITvBKlMtEO4C4JxBnD2DwDJrHKuB8DsDpHsBhBnFwHoBnBgF7BnB3DzF06B85FoDrC9B0G7B3DqCjB3BUgBJtHW3EsG-DlB5D1J6CuC6BiC
-8CDNW6BrBpVsfAA7DoBAA9DmBAAgCsJAA4C7D5ZsbgEjE6d1zBI2B5L7EAA8JyBIxD3DuTjBJmBpBrBM7FZrEjOAA-FsOAAuL_BwBqDnCpD-C8ER9LNyHlI
--qBqP4QlJ9DoBuChT9df2CmFmB5C9ClC7BiH8IAAtL5N6B-BgJqKtQjZAAIiCpEneVsCkDoDiFoCjJpFVxCiEMAACWgCFoS6yCAAiLhmBgH_Fa3BvC6HqB
-5BI7BMjBrEnO6BNjGkB-BXjCgJ2HlH2B1BQ-B0FlDxB2CSXJbvB4C9BPJKyB1BUqGTyCvMlnBlEhNwCwIOiHAAvR0ZgF4XkNvb3DvRrdjDofwMoQsT_iBkI
-4S7zBoG8arJ7kB0K8lDyen9FsBEnBvDwB2B1BpGAAFsCA3Ee-MLuFMtF5K3fkCuGoEiIrDlL-BsCyKsIsEpHjB2IxBnD3C-DFrCGnFJwCcJoC2EItGAA3F
-0GAA4BzJAA1CkN0FjN_E4SrVmvBrBS_G_C8FqCzBnC4GyDH4B7IvKAAgPoY3EhD-C4EmGpFvD4Ba0BXxE6CoB0CvB9LwHkD6BlB1ChBNxB0FpCvHcxBmBqB
-A1CbhFWiM8EoE3G7QyEsO_EiFsBnD8K9OKbjC8BmClH5DyEiD3DlExDkBgLiDxJhCJlEwImCjEqBrB4F8DnKnD8B_BgEsCzC2DmC_EiEjCA5BrF5CiDhCee
-FiCzBGlCF3FpG0B2H4G7DoChFmB0E5BzBhD4CnD5FkJwE7H1CdqEmBvBxCgZTnG4I_JsN4S7eniDNMmCnCFuEAA5C_DAA5BlCNN8MqDrDhBhE1M2E-IY3C
-tE0BoDgTRfiBoD0BJ1FtIJzC4BmGJWAAiDlG_BVgCWOiCM0BhBvEHoEnCvGnJxWqCTDuGb_BqCkFtBjDS4B6CkH5ClK6BkHsEsSA7Q0FsEpI0qDOpDjDlC
-iC-H2BxGApGzByDmB7BzE0D-CrDUkDjBrHxHiIY3NoE8FlHlHiFyE6BYuyB8PDqDVnDgB8NiDrDdJO4ChDpI5HV2LgDzEIWoBqCjDiCjDlBpDvCuUhDmDqC
-jZ1B3BDsC2H8IjNvC4IjD_kBmOrI7NyMkMP4BXjC8B6CBzBF8ClH_UwG4YEepB4HEhDC7B6BmDhF9CnDzLNhMduBhDqEkC_BjDmCLmJWvC2EgFxBzBkEtG
-rBvC5DkBTRuChCKzB6H4RUoBkIjlCvBXiBHxBnDlBiFmCzLYkFnBnGqCgKnBjGR1BtBpGAA5LjFoBlDgX8NH4CrBd2B1LhGye0BM3CjEgCyHzN7bmCyDf9B
-3BfG0BwCZdkCGpDB7IR3B4BuHYqD1BhHuKqhBNnClDxHqBUe8DmBmGxBnIvI5U8KhEyB0EZJnBA-C2DIvL9B4MFnBpLnGwRUjI0ewH_dzK4SU8BvCnG7G3N
-kD3DwHsOvCoG3IvMwM0UkIzZ1NuTgO0-C0BnBhGkDqCWlBmFgCDF3COmE9CgJxB1BnBiDgFjEZ-CctExFlBjCftBqC6EiBtG7C_H5DqCnCrBE-E2DlDbvFF
-nHiBqF_JgBpGzDuM2EhIyBzKkDtIemBrDmBzBmD2FnJBmCEhKIiBCyLSrGyBwCpBEkBiKvDqOR5CS6C0CtLAA4ElFvBBgH9ChB2C_BvCF6BqBoBlB2CzBJ
-lC6CwD_DtCiEwDwBuChBW_FOwCMO4BwEUpBAxEZjEgBVtC-Od-CAAPjEqDgCtC6UvCjDnVrJwR3SwHwCrdoV0eA8B3DjDUnaAsEkDsTkIhsCpmB3BX6FkB
-rFd8DcjBS7B_Bf0BchC_B5C8EqHiOxHhDuCAA2HjXtJ0SmG5G3EyErPpGlC5D-D2J4E5BvFrCDxCSwDJZ1BzE6B6LAA_KhBvCoF4C9IWsEuBuBBgC7DxF8D
-8EMpC_B0CoC2BqBbyBiFvE_ENJAxBzDG7B9BqF3DvBaiCyEpBHsE2BAApF9CAAmIeAAlHhHAA5EoKWGtFoBgBC7BuBsChDMxC4BsClDjBSRZmEPpC4DTpD
-nCYuFAAofpD3DUpBuB-CnCzBaYMG9XnEuGpBqCAAxCVoBanBZN_BAA5B4JEsEDrEhBpDWuC6EgNsTnGvqBwCwM3DrEvCkD8B0K7QrJkS3DUwCAwH8B8BjI
-vHgFjNoG0Z7LrOoG-8C6e0BpDhDkFoGhJ7F-EkEhBXN8B9BpC5CC7DtCR-BtCqJnbpMuJkEDlB7CuCgIzD9CqFtKAA9E0LoBWiE0SyBpDmC1HNgD5DyJgD
-_GxDwEsCbyB5FtB5C3G7D7DpEjDKuG4BvCA3BoDoE4FtD9ImC5CB4JwJzO5CoCgCiG3BtIuC0C3CyFJjDsE6BNtIhF8T7Bf4ChFAAzB-B-BpE8DlSUwR3N
-zFkDsT4D_JoB3IwC8LnGsEoGTkDjIrJwM_nBvmBnPjDmOoCamCxDbsF1BnHiDlD5C6KlE5C8FsE5ErDsC2F5BnG-ITuChMlLwR8B_OnBvYlmDnE6CwBkDoE
-_C9ClBG-D-D1HsCLnEgCoKtjB4DlBGpCnBD5B1BqEwD_DtGLgIQzD4WusB4ErB_C2DevDAAjTriBTpBoC0B5B6BWpEHgHqC_DxEyBO7Cc1C2CgChD3EoEqJ
-xDBwDdPC7C-G8EsF1E9CyB3BvCgDoGLlBtEWwFN3C1B3CAA4KjDC0GkB4DxCzEa9I2B6HAAzUgDmErEAAvC7BG4FhClCuBVmBSpBzB1ByDJMmC_EwBiBjF
-6KoB3FBgG3BciE_DhDFAA8D5KpBeAA2BjGAA3B0FvBjGMkCQ4BtClE8CYNpDiCUAA6BAgI0ZxCxCoC1CAAnPliBAAjBwCvFjFyBUoBBjFgB0D1BO2ChDdsG
-0BzBvCY4FrC7BYUmD5F9BmD-D4B4PkL4D6GzG4CkBE8BzGNoEXvJ1G4WvDiIqB7FoFnCAAhHkG6Bb5Bc0UwFjDU3DjDAA9RoPN_CoB2HlCn5BKMSwDRjBgM
-f1CvFjIolBEc7CsEB4BqB_EUfzCuFmDvDHsBIrBsT3MWzDAAMBnB8BqBqG3crkBnBU8fsxBvW7GkDrTUAsEsEvH7L4D8VoBzK7B_ErO7V0K0KvHgyB0PvlB
-nG3DtL-9CAAQMasBtBrEYgFpHxvBNpCqBgFjCSgChCrO3FqC1CiDSKgEAAiBU4S44BrHptBvKoFkExFNuCuC7CqFyQoB5B8DNlEvDOoCFuIAAfvCAAhK1kB
-uBkIyBpCnFvIsB2D9C_E-F6KFnCpBZgCxJLxJmG-EAAlBMgI7FAASrDlK8GU_DwEiD0BVQ3D_Dy9BalC6GE1FEAgBlKpvBoC1CiCGlGkBkBkBmIwdY6B1B
-hF8BRSsF9GiEAAoIzHxBHyBaFaPmCSWRVvBtJlBBPrCvBUyB6DyDicRoC_LyBeUsDrIkBkCsCoCHUhKxG0K0EwD6BlCqB9OxJ4XuTA0FsEoGrO3uCkSg1C
-7azjBwR0PjSrE8GoG8GrT7G31Bo-BwmDbjEasBnB5DGuKlChKAAN0JjCnEsEA4B-D3D8B-H5HEAQjCAMEXLOMKEGELKtB2BqCSK9E4DKFgDjFzEcqBCmBxC
-KENPIcgBzBrC6FoGbAANPJEiUiLYnC3F8BsHHNiB3GtD4GwBxHoDsCEsEhDAAzCkBhB2EsBtHAACgFnI9I3DmF-ExFHAUOPdGiBHXDUSL3G8ECEyJnGKAJM
-jEmEMCIPBIFAqBLAA0BlFnCcdHAGHjB4FL_I8FTTCIuBEXUPbQMBYLNDBG8DMbkChBvDzCBZNcoLjCxEiCnHqBLMQFFFKV2KlHcqC_G8CtBnJXoCILLIdDD
-OStCAEkCmD8BYTAT6BGGCPdRVeqC3H7B8IJLSYDlBwBlGxCf1B8EaFVCBJLBmBgBnBVaYYhBlBUgB2DHHOA4E7D_BXHFJEuEjB7NuaGfASnFjDWmBIID4BQ
-yBEhCAoB0BvGeAPyBnCvBAAkBqFLa_BB2CShCENDHnBqBqEVe6DlIOYPTIoBE_BdMYDjB1QCEVBAHgBFAeIlBhBYmBJXBSGPUFDHVoBwBBIIRIEZO5BPFJF
-DWInBwCEJHOGEpEmHILjBRmHlIFGXUAPPPUqBS4BXkBrC6JCIHHCKGIgEpMFaGbSDbOcaLX_D8GVO0B3DOvBRkCHAIgEHOQL9BEHaHGEkB2B7EAIGJiEtDI
-PIxCOYDe2CsJ5ByEIAoEtJY2BAzBcoB3FkGFCmCjBkCNX6ErBjODOIfQkBfIEeX9CYoBITQMHWFXblBWwBAYORNVBFBM5F2EhBoBwB1BiE3CVDIZEyDMHRa
-MPnBzCnBcsBZIbLaBE1BgBX8DLEWHmE5DCNGSDDDAlCgEaNbIChBLyB6BpCpB4ChBnBgC6B0BlDBfDPFmDQ_CcarBhBQa8B7CTY6D-BkF2FpDgCAAFFGRF
-4BqB0E0BvLEWnBlDAAbtB0BmJYQfhECUHPFFFhBUeDQlG6GsEzHLKMZPFboDUzBN_BC0CNaiBJeGrBNgBkBGPfvCmBtC_C8FyC3CKxCvBsDe9BOnCTmBhB
-0EmCHFpDpBbhBoEPXsBYfnEgCkD1BjDcaqBEhCjBGyDKIsB1DBjBUyE7D2B1BhGQwIrG5XkBEKkB0C5DGPGHPoBFQEdENNOGyBSlBETccIDbOSAENdwDBQD
-AIhBGKgBjE9BqDASMZNDAmBKANfERBLzB2BGBRQmDf5BrBLJUENKGAKCGRLaLTuCaLpBLBxCwImDrC3CrBXyB2B7BVoCqCiDrDtC8BjBVgDfxDqB0BDpBpB
-2DwCkBnCvCIiBiCjExBgCLWPsDtC_EgC2CgCNmBNnCE0CjEFsFJOmBlDF2BlEOmB1CvCE6DuBzCiCmB3CuBBpCkEjB3D8PmJsC0HAAOR3ZzHexBpBwCapBJ
-SVEgBpBTkBmBxBIZlB8B6Q0MKBRGxO5QZSOMItBQDiJqIe7BJCLwBSlBf6BavCOY5DqLKVmBdmI9DMPrM0InGrYoQ4DUzK_J8V`,
+xCzED6CfIhEd-DiB8B8GrO3D4D3DkNoBrEgF_J7B0U7B3NgI9HY2FShBthBlXgBNKwF5CzHsDwEpDlCgByGFhE4MycrG-DwG_FrDgGtCuCoE1EvBJzBQlBR
+oC6D2D7BzGPExCuH4CnThX2BkDyB_E3EDOwExDnFoF0HXoCyB3M4BqGzCgCoLnPaNVxB0ByNxB1D0CHN0Fd7GeT1F6DyC6OzG5GwCqGmChCzBwExB7H0C0C
+8CsBxHtCsDgB1B6CoBjDiD0FyFzgBhBxEhB8IPxNsE0GhEnFoCsOAA1KpGmBlDb5CfMLgDVwCqC2CoG6V7CVrClBzBzDKmDAAyGqDhoBMuKyItE_CxBUlEc
+sKuDsCkEXoGoEgJH-DxFpSrCoOsG5KpI8C8DrIUkGoCqBhB3BClBNsBbN-QpMRvChCyExEjH2DoC-E4D9GD4B5FDvB_BwD0DvEkD2ElBxD3BmGrBJ7B_EmG
+7WK-HnDjGqDqBzCtIuUmN2CuGAAJrED3BzCvHSfrBPiB2EBUCT3K_KiDhBEuDAAP-GeiCvC_IC-EwC0BcoExE5GqCgGRzIAAlb8UT0EWVkCmERsERlDmD
+miBlG3xBzKoDkD9C-CtBlFrFiB1BuRqEY-D-G0GzGEuD6CsEzExF6EqChFuBUlDkBnBdqBDRtCjCoGwE9CzFgB2CCAA-D-R-DR2B5CkBnB3J0I2FvIuB4J
+nBlCjMtQsF6FnBnB1C6B4C_E3D0DqD6GtEzD6DhFxBzDDgDZjEIlCgCoDoBKwSsNX2DqCW1GzKS4CQ7DEuEqFiChCmDwKtN1D4FTV8FCV_B9GwEMrEgFwBH
+pCoBNnInW3IsJrEwMzKgjB7B8BgZv-B3I0PwCvHAwHvHnL_JkX4XzZ_d8awgBjXzUoBkSvCoGkc1Y51BgFgD5D3FvFcyH0JAAdrBtByBoBxKlC3DAA9MsB
+yEqHiBN7EhGwCwDLoDoE0BAA3MqGAAwF0CazCNQvEqB4CHuF4B1DsK6CxN0CoDvDhDsD2E5DnKkC-E9C_DN6B_CmEAAqDiFAAqHhJmD-CAAkCwCXDP8CUxB
+sBtDzD8FUlE6BxD_DyIAAtBvC-DpBhCjCAA2CtDAA9CsHNvBOwBwJjChD-CAAmBNAAiC4CmEAjFSkCvFqByC5CK0DjDAAhH-EtFgBkIoB_DuErFXBLL7BiC
+V0FU1C9BlBwC0BE4CiDwBYAA_XvdqBmD8C4BiLqGsE8GjDrET7GjIvHtb5xBsFmLnGlJIgENtHiL-KxM9NgDsNFQrB7G0F6IlErOMuJuDS4CwFhEwB7CxJ
+yDwHZzJjDsBfegEIXsITvBKlMtEO4C4JxBnD2DwDJrHKuB8DsDpHsBhBnFwHoBnBgF7BnBwCnBnGrEgFkD01B42FoDrC9B0G7B3DqCjB3BUgBJtHW3EsG-D
+lB5D1J6CuC6BiC8CDNW6BrBpVsfAA7DoBAA9DmBAAgCsJAA4C7D5ZsbgEjE6d1zBI2B5L7EAA8JyBIxD3DuTjBJmBpBrBM7FZrEjOAA-FsOAAuL_BwBqDnC
+pD-C8ER9LNyHlI-qBqP4QlJ9DoBuChT9df2CmFmB5C9ClC7BiH8IAAtL5N6B-BgJqKtQjZAAIiCpEneVsCkDoDiFoCjJpFVxCiEMAACWgCFoS6yCAAiLhmB
+gH_Fa3BvC6HqB5BI7BMjBrEnO6BNjGkB-BXjCgJ2HlH2B1BQ-B0FlDxB2CSXJbvB4C9BPJKyB1BUqGTyCvMlnBlEhNwCwIOiHAAvR0ZgF4XkNvb3DvRrdjD
+ofwMoQsT_iBkI4S7zBoG8arJ7kB0K8lDyen9FsBEnBvDwB2B1BpGAAFsCA3Ee-MLuFMtF5K3fkCuGoEiIrDlL-BsCyKsIsEpHjB2IxBnD3C-DFrCGnFJwCc
+JoC2EItGAA3F0GAA4BzJAA1CkN0FjN_E4SrVmvBrBS_G_C8FqCzBnC4GyDH4B7IvKAAgPoY3EhD-C4EmGpFvD4Ba0BXxE6CoB0CvB9LwHkD6BlB1ChBNxB
+0FpCvHcxBmBqBA1CbhFWiM8EoE3G7QyEsO_EiFsBnD8K9OKbjC8BmClH5DyEiD3DlExDkBgLiDxJhCJlEwImCjEqBrB4F8DnKnD8B_BgEsCzC2DmC_EiEjC
+A5BrF5CiDhCeeFiCzBGlCF3FpG0B2H4G7DoChFmB0E5BzBhD4CnD5FkJwE7H1CdqEmBvBxCgZ8BjD0FzKjIwH4I_JsN4S7eniDNMmCnCFuEAA5C_DAA5BlC
+NN8MqDrDhBhE1M2E-IY3CtE0BoDgTRfiBoD0BJ1FtIJzC4BmGJWAAiDlG_BVgCWOiCM0BhBvEHoEnCvGnJxWqCTDuGb_BqCkFtBjDS4B6CkH5ClK6BkHsE
+sSA7Q0FsEpI0qDOpDjDlCiC-H2BxGApGzByDmB7BzE0D-CrDUkDjBrHxHiIY3NoE8FlHlHiFyE6BYuyB8PDqDVnDgB8NiDrDdJO4ChDpI5HV2LgDzEIWoB
+qCjDiCjDlBpDvCuUhDmDqCjZ1B3BDsC2H8IjNvC4IjD_kBmOrI7NyMkMP4BXjC8B6CBzBF8ClH_UwG4YEepB4HEhDC7B6BmDhF9CnDzLNhMduBhDqEkC_B
+jDmCLmJWvC2EgFxBzBkEtGrBvC5DkBTRuChCKzB6H4RUoBkIjlCvBXiBHxBnDlBiFmCzLYkFnBnGqCgKnBjGR1BtBpGAA5LjFoBlDgX8NH4CrBd2B1LhGye
+0BM3CjEgCyHzN7bmCyDf9B3BfG0BwCZdkCGpDB7IR3B4BuHYqD1BhHuKqhBNnClDxHqBUe8DmBmGxBnIvI5U8KhEyB0EZJnBA-C2DIvL9B4MFnBpLnGwRU
+jIwbA8BAoBwH_dzK4SU8BvCnG7G3NkD3DwHsOvCoG3IvMwM0UkIzZ1NuTgO0-C0BnBhGkDqCWlBmFgCDF3COmE9CgJxB1BnBiDgFjEZ-CctExFlBjCftBqC
+6EiBtG7C_H5DqCnCrBE-E2DlDbvFFnHiBqF_JgBpGzDuM2EhIyBzKkDtIemBrDmBzBmD2FnJBmCEhKIiBCyLSrGyBwCpBEkBiKvDqOR5CS6C0CtLAA4ElF
+vBBgH9ChB2C_BvCF6BqBoBlB2CzBJlC6CwD_DtCiEwDwBuChBW_FOwCMO4BwEUpBAxEZjEgBVtC-Od-CAAPjEqDgCtC6UvCjDnVrJwR3SwHwCrdoV0eA8B
+3DjDUnaAsEkDsTkIhsCpmB3BX6FkBrFd8DcjBS7B_Bf0BchC_B5C8EqHiOxHhDuCAA2HjXtJ0SmG5G3EyErPpGlC5D-D2J4E5BvFrCDxCSwDJZ1BzE6B6LA
+A_KhBvCoF4C9IWsEuBuBBgC7DxF8D8EMpC_B0CoC2BqBbyBiFvE_ENJAxBzDG7B9BqF3DvBaiCyEpBHsE2BAApF9CAAmIeAAlHhHAA5EoKWGtFoBgBC7BuB
+sChDMxC4BsClDjBSRZmEPpC4DTpDnCYuFAAofpD3DUpBuB-CnCzBaYMG9XnEuGpBqCAAxCVoBanBZN_BAA5B4JEsEDrEhBpDWuC6EgNsTnGvqBwCwM3DrE
+vCkD8B0K7QrJkS3DUwCAge_OvW8Q8BjIvHgFjNoG0Z7LrOoG-8C6e0BpDhDkFoGhJ7F-EkEhBXN8B9BpC5CC7DtCR-BtCqJnbpMuJkEDlB7CuCgIzD9CqF
+tKAA9E0LoBWiE0SyBpDmC1HNgD5DyJgD_GxDwEsCbyB5FtB5C3G7D7DpEjDKuG4BvCA3BoDoE4FtD9ImC5CB4JwJzO5CoCgCiG3BtIuC0C3CyFJjDsE6BN
+tIhF8T7Bf4ChFAAzB-B-BpE8DlSUwR3NzFkDsT4D_JoB3IwC8LnGsEoGTkDjIrJwM_nBvmBnPjDmOoCamCxDbsF1BnHiDlD5C6KlE5C8FsE5ErDsC2F5BnG
+-ITuChMlLwR8B_OnBvYlmDnE6CwBkDoE_C9ClBG-D-D1HsCLnEgCoKtjB4DlBGpCnBD5B1BqEwD_DtGLgIQzD4WusB4ErB_C2DevDAAjTriBTpBoC0B5B6B
+WpEHgHqC_DxEyBO7Cc1C2CgChD3EoEqJxDBwDdPC7C-G8EsF1E9CyB3BvCgDoGLlBtEWwFN3C1B3CAA4KjDC0GkB4DxCzEa9I2B6HAAzUgDmErEAAvC7BG
+4FhClCuBVmBSpBzB1ByDJMmC_EwBiBjF6KoB3FBgG3BciE_DhDFAA8D5KpBeAA2BjGAA3B0FvBjGMkCQ4BtClE8CYNpDiCUAA6BAgI0ZxCxCoC1CAAnPliB
+AAjBwCvFjFyBUoBBjFgB0D1BO2ChDdsG0BzBvCY4FrC7BYUmD5F9BmD-D4B4PkL4D6GzG4CkBE8BzGNoEXvJ1G4WvDiIqB7FoFnCAAhHkG6Bb5Bc0UwFjDU
+3DjDAA9RoPN_CoB2HlCn5BKMSwDRjBgMf1CvFjIolBEc7CsEB4BqB_EUfzCuFmDvDHsBIrBsT3MWzDAAMBnB8BqBqG3crkBnBU8fsxBvW7GwHjNrEnGUAsE
+sEvH7L4D8VoBzK7B_ErO7V0K0KvHgyB0PvlBzFoBT_EtL-9CAAQMasBtBrEYgFpHxvBNpCqBgFjCSgChCrO3FqC1CiDSKgEAAiBU4S44BrHptBvKoFkExFN
+uCuC7CqFyQoB5B8DNlEvDOoCFuIAAfvCAAhK1kBuBkIyBpCnFvIsB2D9C_E-F6KFnCpBZgCxJLxJmG-EAAlBMgI7FAASrDlK8GU_DwEiD0BVQ3D_Dy9BalC
+6GE1FEAgBlKpvBoC1CiCGlGkBkBkBmIwdY6B1BhF8BRSsF9GiEAAoIzHxBHyBaFaPmCSWRVvBtJlBBPrCvBUyB6DyDicRoC_LyBeUsDrIkBkCsCoCHUhKxG
+0K0EwD6BlCqB9OxJ4XuTA0FsEoGrO3uCkSg1C7azjBwR0PjSrE8GoG8GrT7G31Bo-BwmDbjEasBnB5DGuKlChKAAN0JjCnEsEA4B-D3D8B-H5HEAQjCAMEX
+LOMKEGELKtB2BqCSK9E4DKFgDjFzEcqBCmBxCKENPIcgBzBrC6FoGbAANPJEiUiLYnC3F8BsHHNiB3GtD4GwBxHoDsCEsEhDAAzCkBhB2EsBtHAACgFnI9I
+3DmF-ExFHAUOPdGiBHXDUSL3G8ECEyJnGKAJMjEmEMCIPBIFAqBLAA0BlFnCcdHAGHjB4FL_I8FTTCIuBEXUPbQMBYLNDBG8DMbkChBvDzCBZNcoLjCxEiC
+nHqBLMQFFFKV2KlHcqC_G8CtBnJXoCILLIdDDOStCAEkCmD8BYTAT6BGGCPdRVeqC3H7B8IJLSYDlBwBlGxCf1B8EaFVCBJLBmBgBnBVaYYhBlBUgB2DHHO
+A4E7D_BXHFJEuEjB7NuaGfASnFjDWmBIID4BQyBEhCAoB0BvGeAPyBnCvBAAkBqFLa_BB2CShCENDHnBqBqEVe6DlIOYPTIoBE_BdMYDjB1QCEVBAHgBFAe
+IlBhBYmBJXBSGPUFDHVoBwBBIIRIEZO5BPFJFDWInBwCEJHOGEpEmHILjBRmHlIFGXUAPPPUqBS4BXkBrC6JCIHHCKGIgEpMFaGbSDbOcaLX_D8GVO0B3DO
+vBRkCHAIgEHOQL9BEHaHGEkB2B7EAIGJiEtDIPIxCOYDe2CsJ5ByEIAoEtJY2BAzBcoB3FkGFCmCjBkCNX6ErBjODOIfQkBfIEeX9CYoBITQMHWFXblBWwB
+AYORNVBFBM5F2EhBoBwB1BiE3CVDIZEyDMHRaMPnBzCnBcsBZIbLaBE1BgBX8DLEWHmE5DCNGSDDDAlCgEaNbIChBLyB6BpCpB4ChBnBgC6B0BlDBfDPFmD
+Q_CcarBhBQa8B7CTY6D-BkF2FpDgCAAFFGRF4BqB0E0BvLEWnBlDAAbtB0BmJYQfhECUHPFFFhBUeDQlG6GsEzHLKMZPFboDUzBN_BC0CNaiBJeGrBNgBkB
+GPfvCmBtC_C8FyC3CKxCvBsDe9BOnCTmBhB0EmCHFpDpBbhBoEPXsBYfnEgCkD1BjDcaqBEhCjBGyDKIsB1DBjBUyE7D2B1BhGQwIrG5XkBEKkB0C5DGPGH
+PoBFQEdENNOGyBSlBETccIDbOSAENdwDBQDAIhBGKgBjE9BqDASMZNDAmBKANfERBLzB2BGBRQmDf5BrBLJUENKGAKCGRLaLTuCaLpBLBxCwImDrC3CrBX
+yB2B7BVoCqCiDrDtC8BjBVgDfxDqB0BDpBpB2DwCkBnCvCIiBiCjExBgCLWPsDtC_EgC2CgCNmBNnCE0CjEFsFJOmBlDF2BlEOmB1CvCE6DuBzCiCmB3CuB
+BpCkEjB3D8PmJsC0HAAOR3ZzHexBpBwCapBJSVEgBpBTkBmBxBIZlB8B6Q0MKBRGxO5QZSOMItBQDiJqIe7BJCLwBSlBf6BavCOY5DqLKVmBdmI9DMPrM0I
+nGrYoQ4DUzK_J8V`,
   population: `tkPAnuG2X9sGyjF7qDhsH-kJ23PA-sCkgE33Bk2BgkE14Hg3Ch9D25HjzLm9ComG90D5rFntEvtEvsG1hDnkCz0B46B42DAyoCvnBxrFzxNphEs5Ds_Iw-B
 vpBh6ClZ-qBlrBhuBhxG7SAo2BA9d5dzgCrXnpFAl1HunDh0B7gDj8BnvEA-gD8iCw-B_lBA2WmhBuchf-StaA8sB5rBidgnH7sC29D7mCm2C4mD3pEjlB
 4rChpBqyBAAhlB2dvtCne_pG0nBAwwDwkCwwDprDmlJxsBtvKouC4hB_as1GgZ30DAA7-Dk_C2kK_nHhkDjhB9nE2oB9zB7lLv8B9_CzzBnoB5RwgB1jEA
 4aAAAAAAAAAAAAAAAAAAAAAAAuiPvetvBgoC61BsyB62Cx8DzxFyyB_8Dz3BoiCAAAxwF-rB-Tj5BAA68Jt4R1iJy5N4_J44F07E8rL_wQr-J5kChpB7rJ
-kV1uBn3B6iF6lB52BnrByjCiwBsc_tEkhG6qE84EgxM9wOksB0UtftyF22BA3nBldr4B6Xx3F4aAuQoyC9PqXhzBpmC5gBomClvB5pBAAAAAAAo0gFllB
+kV1uBn3B6iF6lB52BnrByjCiwBsc_tEkhG6qE84EgxM9wOksB0UtftyF22BA3nBldr4B6Xx3F4aAuQoyC9PqXhzBpmC5gBomClvB5pBAAAAAAAAo0gFllB
 gxTn6DzhB63CpwB51KimBwlDo7CriEAsUA4Xo7N3qCn-BgQ7tB5yDqrB4bqyB_42Dm-F5vC45oB-3Mxak6CrwEn-Ih9IAmvvB4oC-RmxB3eolHvkBulB1nD
 jSvQsgBkhQjvBixBq-B3mF59BjpC_qB16CAqhC_uBrkB9kBkjF6iEzc-pBAxT0iBiV8Wq4C1pBsT81CwyB79DpyJqkFApxD1uDw-BvwGjfjjB8bklB5lC
 ygDkSmMy0D6U2yCobydyuCr-EA8yD_nCje_2BmsBxXyuErUjpBAAs5C6rC54Bt5K_vBAj4D-oBhoB22Cz1CAwpBkRApxHjQznC-RnpD-7Bo2BAntDsVpTA
@@ -314,37 +316,37 @@ _oB84DtQ4ZoxG4tC8tC6_BtaA7ar_Bi2BpeypM9lCsxEjtB8mCoqB93Cw_I9uG8yBh1B7iJihBhe0xDn
 l4C_uB6vBnY6uByWiV9rFh4D4P1nE9qP4_B4kpBAA2wFp0BtgBmsBjxEj-DshBAnhF_TjnBtrBysFvb24DgtBhUppBA48BllCAAAAAAAAAAAAAAAAAzvB4V
 qWAxpCAvV9Rl-EucAx6JkhB8kF0iB6cAliBAtSAkjCu8WmzDoTuzBxQnTjxBAm7B9rBupBla0cr5B7QAx1BAgUupBAunCm1B7hgBi-CnxBlvHA2QnmBAlqB
 l5JkYA1PAuf-UAhhBjTAnaAyUrrEAo1FpT6Pr9BAz_G-wBuhDyiBy8BriBteihBo-Dx4C65B55B1iC65EAsqCm_E6eAAAAAsiBy0C_wJw8SnYqVud3nK34H
-hrDj1BxpBt1zF6yD8dsqB70az4B8pT28QspK1xJyTzjCv_CmVh4MwkCq4CmsdizFrmLoyJAAAAAq8D7-B9Qm-CpyDAs8BtvC5W2U4hB_iBAxxFr0C06CyxC
-A0HAheAuQA2PgkBkrDvRknBufAxoC5PjbiapzBswCgZsDAAA-yCh1GpnBohCovCokB9gBhYokCwa5mBn6BAs0C46E9VA_Wte5lBAAA6CAzVunBgc9W8CAA
-iB7YAy0KjSqjBs-D0WkahkBt1fvd-lBmWjoCv4C_nCh-CyTpXAAjgCAAA7mB3rCgqBxkC7mB1XAAAAAAAAAAAAAqoCtgDomCzhLpnDAkvBvlBt2BtRAwiB
-9nB8UxyBykC90B4oBpT5U-b6hCpXpoB5rGiSjWArVAnSAAAAwV9mDx8B91Br0Dy-D17B4jDAsnCumezjC1jCggIqhC66BlZvcouFu5D9mFvmLkc8hMytY
-74vC53PlhGlsGojB3xBsmC4uB34D85Cl8BshB_8B7yB4jC97C66B61BvlBr6F_6C8kDmVgpGq6C4xCq1Du6HhjEtVsR4qBknDwV5zBp4BwrBkyChmC__B
-26DhY_kDybimB38B1hDleAAA4P24E6pEAzwBA64DAo5BstC5-jB8ezWnhKxkB-nB47B1wB2lE2emxe0yFxgD3_DAghCyXA3zB7zBvzB8iBytB_PgXhzD1T
-73CAuZsQzSxmBAAAq_C0sFq2BwmBikE9pFzpH3rEghCAAijF1iErvDhjFh8B_sEimJkXkjB37B6bpUphB4gEwkDtY8Uj5JnihBrR-P71BkpB4kDw-BuRxkC
-AAA86M_9Bj3GyjEmjD--NnuBukHhwLglF9wG85ChyHg-GvzCufvR6zJllF_4Hxcre8uDwXjoCyYyhC9xBh7NstDh_CicAAr7Czdv4BhwE_gCkRn3FlSzV
-m0BioB7kBA6f-dxpGyWmnB6pBl1Dh5CsiGymCx2H3iCt-Fg4E8iB8mDk5C0hJi3E3xP-tDoxB06Cn4D8gCkyBynE7gQ8zEuyElwO2cplDn6B-cqfwoBz8B
-rSAAAAAAAAAAAAAA2vBgmB-iBs9kC-qIhlCm8IotDo5IxwGz9D5oFinDzoFhpGuqKsnB7vHjiE58BylK78CwnGg1E8kBopEn-Ew3E70C19Eo8E1wBzrC72D
-sqD6rBrnD5tF4-hB3nR92C3-I1fz4B03ElmBtVAttBA58B58H_9HkuB47ChqD5jBllCwc5cmpB3lB62DrwJ1kDwvF1yMnsBszCikEzsXpsEp2BuWAz0QhiD
-AAAAAAAAAAAA8lQ2pC4nCoyH7R_UgpC7Qn0Cy7BmlB24BqoBA3wBpfovBke8-En5Bm8DwkBtlO29F9vGi4C_UylBA3xDoeA43BnqBt6BnyDh2BmhB4w9B
-8xBuRwT8rHnnGu0FpxBiW6YthBA9yB9vBA5nCA3QAiUAtjB5WgsDmjC87HukHklBwVsb0vBrnE7qC2qCt6D_VA93F2vBwTkQAif05BwWyZAxfmQAgbAiwB
-0YAuUmUAAAAAAAAAAAAAAAAl0MziEinCgdkuC83ItoB0uB3iLx_CAnpDAkuH7uVjlDva_qCleA4gB7kB_6B66B1sCiJ4pB3nRngB7sC2qD9d3iChrD0vC-e
-kwE60C4W_pGz-D9dkvBsc-rBlrBvT9tCv5B9kD0vB-7CtiDoxCAmmJ4_BAAAAAAAAAAAmvIqnBrvB88Dk5Dw-BjmC6UuR83EuGA0Tte4XAAArxHk6FijB
-6_CpwGkuCmb9nE1bv0ClMA0sButB6IA4RiLm2CkfzT3SAAAAr3CA7UAnV0JAA5XAhmCAm2B4bkcmgBs7EuvBuNAAAhTAzSoVxWv1C2jE1RA_9Cq7DA0uG
-6wHn7nE0rG2kF8oKn8PoqBzsRzhD1iCmyI-qCAwrDh4BAwnHuqFAqQA2gKkXl5N3yEtrE8VlfxlBArawkC3nE3SA_7BArpB8VhaAsiChY_ZumC6uB-dxsK
-9sQkjD44BkiBwiBxajd2U54CAsgF6gDAmSAxGA5lBulBAyXnvHpTA6-CvQtc9V9cjpBpqEA--DjzCvsBgsZw-B6oKkuPrXAAAA7tBAA2kXhrCAAAAAAAAAA
-AAAAAAo8EAgsHiZkS5YhoCkyCqvGipFphE4Wl1CzYivGAw-BrfrlD1wBzpBvXqsBxX6pDzsB4mBzlBqrBAhgBAi5F2cykCwtOkkBj2BllC-xB1sDpfnlB
-m5FAi4OgZAxWh5Dof31BgnDkjBhWhQ9QnTt7BnU6Q1zDnjBsyBpzC0wB3_BptDosPpVAq_J12C9nC1iDAAA-a8oCnuFtsbx8BmkB4VryB8iBwpCyqBwmBtS
-_Z_PwtGgtBlvGAAAAAAAAAAAiiUvqQ9pIo6Im5DnmKAl5HkmDr8WAAAAg3Ixemd60B_2BunBl-BsT0mC-nB1lDlcz4C1hBu3Cn-D9WviB6jB3_B8SkxBAAA
-5S-tBxQ1jC3XvdlmBmxBmiB0jBA_wB_dyRA8Rp9Ci7G07M0SxavWn6BoZ7jC6sBlgGqrB4jBue3Pw9G-WpR7tB_QxyBAywCitBxgBvSrQhWh9PtrB3e0xB
-18B_lCvrB0fuuChkBmoCqhB2V9nBA5XhlDl4B5tLmc1mCn9E3tDpQxYlb9bvXgQ3TvxB7ay0ByX_xE7sBrZwxDzQzbg5C6a9WsvD1pB5Z7iB3cw4BrrHqe
-ijBugBnXpTiiBvbg-B7P4gFoW_Xrb-sB4SjahchpBsWgSirCkgC8W6-CqUogB2Q_lE2Q9wB-5BAwrFppBA7RoRAA1_C-R8lY5oEy4DkcllC5uChW-7OqvC
-tY3axwBtXjsBuQpSjoB2uBljBydgcvrGoR7jBlW0a46Gp0EkmBpkB9pEp9Bv4BlUt-JxjB7iDtxEiRw_MgxB-iCl7BntEh9E_0EgW7R4VhcloLuVmxBvxC
-8kD9qCpgBv4H3kBjqE00D8P35C95E3SuWpzFqmB0Si4BnrDxZwgBoqEuQ01Fhc7iE31DnRAmyB1PmW2V65Hw_BvrC39BrrBqtT8WzaxcxXwWjsB6Q_Yyc
-koBnS2SuR6fvZvrBkhBzYj9DzlBziB0hCx8B00Bo9E0evjBohBmnC11BuYhyBA7RjW72C1hB2Q0iE2hB8f7V4Pv3Wj3B8lKghE5sB4wBs_EkQmYj1C_VA
-klBAziBmQAxzD_-B0wBqQzrBAvhBjVyU1XtlC4UjjDAhqC8mBhWh8D9X4f5e8V4PrsBlhDk45Ch0BnhEkuBoyCq5FqxD5jC6pC_RgoFr7CjwB0Z6-CqxCkR
-pwE7vCj5KtiDrmBgmE1iCk_P90Eq2CqiPucnXpX_nFgvI_kCl2IkuBglB4_D3d2pMy5B45BgjB5Pvbk1E9U9sUmiCmegpBq4Cj9BzhEvXimBsX7xChzDsS
-0U5Skft1Fra0dmjBluBhQ3sM5mB16B8lB6R7PpjBgW7wCymD5TyazzC1_Imcw5B_bnXynBtXhQwf52B2Z3Ti3tK56QgjQzyOz0bp0a3jB9hI25Bh7G11J
-j1Jw1MxzGniLjWu2J92QykKyoB9Pj7BiuFy1JiwRzgD-nD5iFsnK5jB7tRm8ExvU62CtyT36En6DmrPr8Ip2PwpB_aA5V1-Ms3EiwB20C8vCknB_rBm5B
-iwChnB49BymDsdmpClzPh3DqZ8uCi0C08CAtY5d-2B7-B5YoyClgBlQuQxzB3SAAAAA`,
+hrDj1BxpBt1zF6yD8dsqB70az4B8pT28QspK1xJyTzjCv_CmVh4MwkCq4CmsdizFrmLoyJAAAAAAAq8D7-B9Qm-CpyDAs8BtvC5W2U4hB_iBAxxFr0C06C
+yxCA0HAheAuQA2PgkBkrDvRknBufAxoC5PjbiapzBswCgZsDAAA-yCh1GpnBohCovCokB9gBhYokCwa5mBn6BAs0C46E9VA_Wte5lBAAA6CAzVunBgc9W8C
+AAiB7YAy0KjSqjBs-D0WkahkBt1fvd-lBmWjoCv4C_nCh-CyTpXAAjgCAAA7mB3rCgqBxkC7mB1XAAAAAAAAAAAAAqoCtgDomCzhLpnDAkvBvlBt2BtRA
+wiB9nB8UxyBykC90B4oBpT5U-b6hCpXpoB5rGiSjWArVAnSAAAAwV9mDx8B91Br0Dy-D17B4jDAsnCumezjC1jCggIqhC66BlZvcouFu5D9mFvmLkc8hM
+ytY74vC53PlhGlsGojB3xBsmC4uB34D85Cl8BshB_8B7yB4jC97C66B61BvlBr6F_6C8kDmVgpGq6C4xCq1Du6HhjEtVsR4qBknDwV5zBp4BwrBkyChmC
+__B26DhY_kDybimB38B1hDleAAAAA4P24E6pEAzwBA64DAo5BstC5-jB8ezWnhKxkB-nB47B1wB2lE2emxe0yFxgD3_DAghCyXA3zB7zBvzB8iBytB_PgX
+hzD1T73CAuZsQzSxmBAAAq_C0sFq2BwmBikE9pFzpH3rEghCAAijF1iErvDhjFh8B_sEimJkXkjB37B6bpUphB4gEwkDtY8Uj5JnihBrR-P71BkpB4kDw-B
+uRxkCAAA86M_9Bj3GyjEmjD--NnuBukHhwLglF9wG85ChyHg-GvzCufvR6zJllF_4Hxcre8uDwXjoCyYyhC9xBh7NstDh_CicAAr7Czdv4BhwE_gCkRn3F
+lSzVm0BioB7kBA6f-dxpGyWmnB6pBl1Dh5CsiGymCx2H3iCt-Fg4E8iB8mDk5C0hJi3E3xP-tDoxB06Cn4D8gCkyBynE7gQ8zEuyElwO2cplDn6B-cqfwoB
+z8BrSAAAAAAAAAAAAAAAA2vBgmB-iBs9kC-qIhlCm8IotDo5IxwGz9D5oFinDzoFhpGuqKsnB7vHjiE58BylK78CwnGg1E8kBopEn-Ew3E70C19Eo8E1wB
+zrC72DsqD6rBrnD5tF4-hB3nR92C3-I1fz4B03ElmBtVAttBA58B58H_9HkuB47ChqD5jBllCwc5cmpB3lB62DrwJ1kDwvF1yMnsBszCikEzsXpsEp2BuWA
+z0QhiDAAAAAAAAAAAA8lQ2pC4nCoyH7R_UgpC7Qn0Cy7BmlB24BqoBA3wBpfovBke8-En5Bm8DwkBtlO29F9vGi4C_UylBA3xDoeA43BnqBt6BnyDh2BmhB
+4w9B8xBuRwT8rHnnGu0FpxBiW6YthBA9yB9vBA5nCA3QAiUAtjB5WgsDmjC87HukHklBwVsb0vBrnE7qC2qCt6D_VA93F2vBwTkQAif05BwWyZAxfmQAgbA
+iwB0YAuUmUAAAAAAAAAAAAAAAAAl0MziEinCgdkuC83ItoB0uB3iLx_CAnpDAkuH7uVjlDva_qCleA4gB7kB_6B66B1sCiJ4pB3nRngB7sC2qD9d3iChrD
+0vC-ekwE60C4W_pGz-D9dkvBsc-rBlrBvT9tCv5B9kD0vB-7CtiDoxCAmmJ4_BAAAAAAAAAAAmvIqnBrvB88Dk5Dw-BjmC6UuR83EuGA0Tte4XAAArxHk6F
+ijB6_CpwGkuCmb9nE1bv0ClMA0sButB6IA4RiLm2CkfzT3SAAAAr3CA7UAnV0JAA5XAhmCAm2B4bkcmgBs7EuvBuNAAAhTAzSoVxWv1C2jE1RA_9Cq7DA
+0uG6wHn7nE0rG2kF8oKn8PoqBzsRzhD1iCmyI-qCAwrDh4BAwnHuqFAqQA2gKkXl5N3yEtrE8VlfxlBArawkC3nE3SA_7BArpB8VhaAsiChY_ZumC6uB-d
+xsK9sQkjD44BkiBwiBxajd2U54CAsgF6gDAmSAxGA5lBulBAyXnvHpTA6-CvQtc9V9cjpBpqEA--DjzCvsBgsZw-B6oKkuPrXAAAA7tBAA2kXhrCAAAAAAA
+AAAAAAAAAAAo8EAgsHiZkS5YhoCkyCqvGipFphE4Wl1CzYivGAw-BrfrlD1wBzpBvXqsBxX6pDzsB4mBzlBqrBAhgBAi5F2cykCwtOkkBj2BllC-xB1sDpf
+nlBm5FAi4OgZAxWh5Dof31BgnDkjBhWhQ9QnTt7BnU6Q1zDnjBsyBpzC0wB3_BptDosPpVAq_J12C9nC1iDAAA-a8oCnuFtsbx8BmkB4VryB8iBwpCyqB
+wmBtS_Z_PwtGgtBlvGAAAAAAAAAAAiiUvqQ9pIo6Im5DnmKAl5HkmDr8WAAAAg3Ixemd60B_2BunBl-BsT0mC-nB1lDlcz4C1hBu3Cn-D9WviB6jB3_B8S
+kxBAAA5S-tBxQ1jC3XvdlmBmxBmiB0jBA_wB_dyRA8Rp9Ci7G07M0SxavWn6BoZ7jC6sBlgGqrB4jBue3Pw9G-WpR7tB_QxyBAywCitBxgBvSrQhWh9PtrB
+3e0xB18B_lCvrB0fuuChkBmoCqhB2V9nBA5XhlDl4B5tLmc1mCn9E3tDpQxYlb9bvXgQ3TvxB7ay0ByX_xE7sBrZwxDzQzbg5C6a9WsvD1pB5Z7iB3cw4B
+rrHqeijBugBnXpTiiBvbg-B7P4gFoW_Xrb-sB4SjahchpBsWgSirCkgC8W6-CqUogB2Q_lE2Q9wB-5BAwrFppBA7RoRAA1_C-R8lY5oEy4DkcllC5uChW
+-7OqvCtY3axwBtXjsBuQpSjoB2uBljBydgcvrGoR7jBlW0a46Gp0EkmBpkB9pEp9Bv4BlUt-JxjB7iDtxEiRw_MgxB-iCl7BntEh9E_0EgW7R4VhcloLuV
+mxBvxC8kD9qCpgBv4H3kBjqE00D8P35C95E3SuWpzFqmB0Si4BnrDxZwgBoqEuQ01Fhc7iE31DnRAmyB1PmW2V65Hw_BvrC39BrrBqtT8WzaxcxXwWjsB6Q
+_YyckoBnS2SuR6fvZvrBkhBzYj9DzlBziB0hCx8B00Bo9E0evjBohBmnC11BuYhyBA7RjW72C1hB2Q0iE2hB8f7V4Pv3Wj3B8lKghE5sB4wBs_EkQmYj1C
+_VAklBAziBmQAxzD_-B0wBqQzrBAvhBjVyU1XtlC4UjjDAhqC8mBhWh8D9X4f5e8V4PrsBlhDk45Ch0BnhEkuBoyCq5FqxD5jC6pC_RgoFr7CjwB0Z6-C
+qxCkRpwE7vCj5KtiDrmBgmE1iCk_P90Eq2CqiPucnXpX_nFgvI_kCl2IkuBglB4_D3d2pMy5B45BgjB5Pvbk1E9U9sUmiCmegpBq4Cj9BzhEvXimBsX7xC
+hzDsS0U5Skft1Fra0dmjBluBhQ3sM5mB16B8lB6R7PpjBgW7wCymD5TyazzC1_Imcw5B_bnXynBtXhQwf52B2Z3Ti3tK56QgjQzyOz0bp0a3jB9hI25Bh7G
+11Jj1Jw1MxzGniLjWu2J92QykKyoB9Pj7BiuFy1JiwRzgD-nD5iFsnK5jB7tRm8ExvU62CtyT36En6DmrPr8Ip2PwpB_aA5V1-Ms3EiwB20C8vCknB_rB
+m5BiwChnB49BymDsdmpClzPh3DqZ8uCi0C08CAtY5d-2B7-B5YoyClgBlQuQxzB3SAAAAA`,
   postalCodes: ``,
 };
