@@ -1,6 +1,5 @@
-import { findPhrases } from '../reading/find-phrases.ts';
+import { findInWindows } from '../reading/find-in-windows.ts';
 import type { Found } from '../reading/found.ts';
-import { plainText } from '../reading/plain-text.ts';
 import { CONTRACT_ROWS } from './contract-rows.ts';
 import type { Employment } from './employment.ts';
 import { HOURS_ROWS } from './hours-rows.ts';
@@ -8,6 +7,10 @@ import { START_ROWS } from './start-rows.ts';
 import { WORKING_TIME_ROWS } from './working-time-rows.ts';
 
 const ROWS = [...HOURS_ROWS, ...WORKING_TIME_ROWS, ...CONTRACT_ROWS, ...START_ROWS];
+
+/** What a line must hold to be worth reading: a stretch of every row's words. */
+const TRIGGER =
+  /(?:voll|teil|eltern|arbeits?)-?(?:zeit|\s?[/|,&+]|\s?und|\s?oder)|voll-|teil-|zeitarb|(?:full|part)[- ]|ganztag|halb|\b[vt]z\b|4[- ]tag|vier-?tag|four|befrist|anstell|feststelle|dauerstelle|stund|std|wöchentlich|\d ?h\b|hour|hrs|%|prozent|pensum|workload|fte|vzä|waz|\d (?:tag|woche|monat|jahr|month|week|year)|\d-(?:monat|month)|mini-?job|midi-?job|geringf|\d[- ]?(?:€|eur)|praktik|praxissem|intern|stud|ausbild|azubi|lehrling|lehrstelle|hiwi|freie|freib|freiw|freelanc|honorar|werkvertrag|selb|contract|ehrenamt|fsj|bfd|föj|bufdi|volunt|kurzfrist|ferien|saison|sommerjob|vertretung|cover|permanent|unlimited|indefinite|open-ended|fixed|karenz|leiharb|überlassung|sofort|stmöglich|baldmög|asap|as soon|vereinbarung|absprache|arrangement|\d\.\s?(?:\d|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|20[2-4]\d/g;
 
 /**
  * Finds every mention of working time, contract, start and end in a German or English text.
@@ -24,11 +27,5 @@ const ROWS = [...HOURS_ROWS, ...WORKING_TIME_ROWS, ...CONTRACT_ROWS, ...START_RO
  * //=> [{ time: ['part'] }, { hoursPerWeek: { min: 20, max: 20 } }, { contract: ['permanent'] }]
  */
 export function findEmployment(text: string): Found<Employment>[] {
-  const plain = plainText(text);
-  return findPhrases(ROWS, plain.lower).flatMap(({ meaning, ...span }) => {
-    if (meaning === undefined) return [];
-    const start = plain.original(span.start);
-    const end = plain.original(span.end);
-    return [{ value: meaning, start, end, raw: text.slice(start, end), issues: [] }];
-  });
+  return findInWindows(text, TRIGGER, ROWS);
 }

@@ -1,8 +1,11 @@
-import { findPhrases } from '../reading/find-phrases.ts';
+import { findInWindows } from '../reading/find-in-windows.ts';
 import type { Found } from '../reading/found.ts';
-import { plainText } from '../reading/plain-text.ts';
 import type { WorkplaceKind } from './workplace.ts';
 import { WORKPLACE_ROWS } from './workplace-rows.ts';
+
+/** What a line must hold to be worth reading. */
+const TRIGGER =
+  /remote|home|hybrid|mobile|telearbeit|vor ort|präsenz|on-?\s?site|office|anywhere|ortsunab|wo du willst|überall/g;
 
 /**
  * Finds every mention of where the work is done.
@@ -15,11 +18,5 @@ import { WORKPLACE_ROWS } from './workplace-rows.ts';
  * //=> ['hybrid', 'onsite']
  */
 export function findWorkplaces(text: string): Found<WorkplaceKind>[] {
-  const plain = plainText(text);
-  return findPhrases(WORKPLACE_ROWS, plain.lower).flatMap(({ meaning, ...span }) => {
-    if (meaning === undefined) return [];
-    const start = plain.original(span.start);
-    const end = plain.original(span.end);
-    return [{ value: meaning, start, end, raw: text.slice(start, end), issues: [] }];
-  });
+  return findInWindows(text, TRIGGER, WORKPLACE_ROWS);
 }

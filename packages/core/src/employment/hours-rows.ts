@@ -1,54 +1,69 @@
+import type { Range } from '../posting/range.ts';
 import { rangeOfWords } from '../reading/bound-words.ts';
 import type { PhraseContext, PhraseGroups, PhraseRow } from '../reading/phrase-row.ts';
 import type { Employment } from './employment.ts';
 
 const WEEK = /^(?:(?:in der|pro|je|die|per|a|\/|-)?\s?-?(?:woche|wo\.?|week|w)|wöchentlich|weekly|p\.\s?w)/;
-const MONTH = /^(?:(?:im|pro|je|per|a|\/)?\s?(?:monat|month)|monatlich|monthly)/;
+const MONTH = /^(?:(?:im|pro|je|per|a|\/)?\s?(?:monat|month))/;
 
 /** Hours that are neither a week's nor a month's. */
 const OTHER_HOURS = /(?:innerhalb|binnen|within|nach|alle|seit|uhr|gegen)\s(?:von\s|weniger\s)?$/;
 const TIME_WORD =
   /voll-?zeit|teil-?zeit|arbeitszeit|pensum|umfang|stelle|woche|werkstud|student|aushilf|job|befrist|part|full|arbeit/;
 
+/** Words before a figure that say which end of a range it is, or that it is rough. */
+const LEAD =
+  /(?:(?:ab|von|zwischen|mindestens|mind\.?|min\.?|minimum|wenigstens|bis|bis zu|maximal|max\.?|höchstens|unter|über|mehr als|weniger als|from|at least|up to|between|ca\.?|circa|etwa|rund|approx\.?)\s{0,2}){1,2}$/;
+
 /** Hours of work in a week or a month. A bare figure of hours counts only where the words around speak of working time. */
 export const HOURS_ROWS: readonly PhraseRow<Employment>[] = [
   {
     pattern:
-      /(?<![\d.,])(?<lead>(?:(?:ab|von|zwischen|mindestens|mind\.?|min\.?|minimum|wenigstens|bis|bis zu|maximal|max\.?|höchstens|unter|über|mehr als|weniger als|from|at least|up to|between|ca\.?|circa|etwa|rund|approx\.?)\s{0,2}){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|std\.?|stunden)?\s?-?\s?(?:(?:-|bis|oder|und|\/|to|or|and)\s?-?(?:zu\s|max\.\s|maximal\s){0,1}(?<high>\d{1,3}(?:[.,]\d{1,2})?))?\s?(?<plus>\+)?\s?-?\s?(?:wochen-?(?:arbeits)?stunden|wochenstd\.?|wstd\.?|stunden|std\.?|h(?![a-zäöüß])|hours?|hrs?\.?)(?:\s?(?<open>oder weniger|oder mehr|und mehr|or more|or less))?\)?\s?-?\s?(?<per>(?:(?:in der|pro|je|die|per|a|\/)\s?)?(?:woche|wo\.|wo(?![a-zäöüß])|w(?![a-zäöüß])|week|monat|month|tag|day|schicht|jahr)|wöchentlich|weekly|monatlich|monthly|täglich|im monat|am tag|im jahr|p\.\s?w\.?)?/g,
+      /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|std\.?|stunden)?\s?-?\s?(?:(?:-|bis|oder|und|\/|to|or|and)\s?-?(?:zu\s|max\.\s|maximal\s)?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?\s?(?<plus>\+)?\s?-?\s?(?<unit>wochen-?(?:arbeits)?stunden|wochenstd\.?|wstd\.?|stunden|std\.?|h(?![a-zäöüß])|hours?|hrs?\.?)(?:\s?(?<open>oder weniger|oder mehr|und mehr|or more|or less))?\)?\s?-?\s?(?<per>(?:(?:in der|pro|je|die|per|a|im|am|\/)\s?)?(?:woche|wo\.|wo(?![a-zäöüß])|w(?![a-zäöüß])|week|monat|month|tag|day|schicht|jahr)|wöchentlich|weekly|monatlich|monthly|täglich|p\.\s?w\.?)?(?:\s?(?<openBehind>oder weniger|oder mehr|und mehr|or more|or less))?/g,
+    lead: LEAD,
     meaning: hoursOf,
     example: '35–40 Std./Woche',
   },
   {
     pattern:
-      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz)(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<lead>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,2}(?:[.,]\d{1,2})?))?(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
-    meaning: ({ groups }) => ({ hoursPerWeek: rangeOf(groups) }),
+      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|wöchentlich|(?<month>monatlich))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
+    meaning: ({ groups }) =>
+      hoursPer(groups['month'] === undefined ? WEEK_LENGTH : MONTH_LENGTH, rangeOf(groups, groups['before'])),
     example: 'Wochenarbeitszeit: 39 Stunden',
-  },
-  {
-    pattern:
-      /wöchentlich\s(?<lead>(?:(?:ab|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|bis|oder)\s?(?<high>\d{1,2}(?:[.,]\d{1,2})?))?\s?(?:stunden|std\.?|h(?![a-zäöüß]))/g,
-    meaning: ({ groups }) => ({ hoursPerWeek: rangeOf(groups) }),
-    example: 'wöchentlich 20 Stunden',
   },
 ];
 
+/** A span of time that hours are stated for, and the most hours that it can hold. */
+interface HoursLength {
+  readonly key: 'hoursPerWeek' | 'hoursPerMonth';
+  readonly most: number;
+}
+const WEEK_LENGTH: HoursLength = { key: 'hoursPerWeek', most: 80 };
+const MONTH_LENGTH: HoursLength = { key: 'hoursPerMonth', most: 250 };
+
 function hoursOf(context: PhraseContext): Employment | undefined {
-  const { groups, before } = context;
-  const range = rangeOf(groups);
-  const top = range.max ?? range.min ?? 0;
-  const per = groups['per'] ?? (/wochen|wstd/.test(groups['unit'] ?? '') ? 'woche' : '');
-  if (OTHER_HOURS.test(before)) return undefined;
-  if (MONTH.test(per) || /^im monat/.test(per)) return top <= 250 ? { hoursPerMonth: range } : undefined;
-  if (WEEK.test(per)) return top <= 80 ? { hoursPerWeek: range } : undefined;
-  return per === '' && isWorkingTime(top, context) ? { hoursPerWeek: range } : undefined;
+  const { groups, lead, before } = context;
+  const range = rangeOf(groups, lead);
+  const per = groups['per'] ?? (/^w/.test(groups['unit'] ?? '') ? 'woche' : '');
+  if (OTHER_HOURS.test(before + lead)) return undefined;
+  if (MONTH.test(per)) return hoursPer(MONTH_LENGTH, range);
+  if (WEEK.test(per)) return hoursPer(WEEK_LENGTH, range);
+  return per === '' && isWorkingTime(context, range) ? hoursPer(WEEK_LENGTH, range) : undefined;
 }
 
-function isWorkingTime(hours: number, { before, after }: PhraseContext): boolean {
-  if (hours < 4 || hours > 48) return false;
+function hoursPer({ key, most }: HoursLength, range: Range): Employment | undefined {
+  return (range.max ?? range.min ?? 0) > most ? undefined : { [key]: range };
+}
+
+/** A figure that stands as a field of its own, or beside a word of working time. */
+function isWorkingTime({ before, after }: PhraseContext, { min, max = min ?? 0 }: Range): boolean {
+  if (max < 4 || (min ?? max) > 48) return false;
   const isField = /(?:^|[(|,/:\n]|\s-)\s?$/.test(before) && /^\s?(?:$|[)|,/(\n.]|-\s)/.test(after);
-  return isField || TIME_WORD.test(before) || /^[^.]{0,20}(?:voll-?zeit|teil-?zeit|zu arbeiten)/.test(after);
+  return (
+    isField || TIME_WORD.test(before) || /^[^.]{0,20}(?:voll-?zeit|teil-?zeit|zu arbeiten|woche|stelle)/.test(after)
+  );
 }
 
-function rangeOf({ low = '', high, lead, open, plus }: PhraseGroups) {
-  return rangeOfWords({ low, high, lead, open: plus ?? open });
+function rangeOf({ low = '', high, open, openBehind, plus }: PhraseGroups, lead = ''): Range {
+  return rangeOfWords({ low, high, lead, open: plus ?? open ?? openBehind });
 }

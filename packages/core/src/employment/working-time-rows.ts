@@ -79,6 +79,11 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
     meaning: (context) => (isFieldOfItsOwn(context) ? pensumOf(context.groups) : undefined),
     example: 'Sachbearbeiter (60 %)',
   },
+  {
+    pattern: /(?<![\d.,])(?<low>\d{2,3})\s?%-?\s?(?:ige )?(?:stelle|position|anstellung)/g,
+    meaning: ({ groups }) => workloadOf(groups),
+    example: 'eine 50%-Stelle',
+  },
 ];
 
 type Figures = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,11 @@
 import type { Span } from '../reading/span.ts';
-import { EXPERIENCE_NOUN, EXPERIENCE_WORD_ROWS, GOES_BY_EXPERIENCE, OTHER_EXPERIENCE } from './experience-words.ts';
+import {
+  COMPOUND,
+  EXPERIENCE_NOUN,
+  EXPERIENCE_WORD_ROWS,
+  GOES_BY_EXPERIENCE,
+  OTHER_EXPERIENCE,
+} from './experience-words.ts';
 import { findYears, type Years } from './find-years.ts';
 
 /** A stretch of a statement that speaks of experience. */
@@ -34,14 +40,15 @@ export function experienceMentions(lower: string): readonly ExperienceMention[] 
 const WORDS_REACH = 40;
 
 function nounsOf(lower: string): readonly Noun[] {
-  return [...lower.matchAll(EXPERIENCE_NOUN)].flatMap((match) => {
-    const { compound = '', practice } = match.groups ?? {};
-    const before = lower.slice(Math.max(0, match.index - WORDS_REACH), match.index);
+  return [...lower.matchAll(EXPERIENCE_NOUN)].flatMap(({ 0: noun, index, groups }) => {
+    const compound = COMPOUND.exec(lower.slice(Math.max(0, index - WORDS_REACH), index))?.[0] ?? '';
+    const start = index - compound.length;
+    const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
     if (OTHER_EXPERIENCE.test(before + compound) || GOES_BY_EXPERIENCE.test(before)) return [];
     const row = EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(lastWords(before)));
     const isLeadership = /führung|leitung|leadership|management/.test(compound);
-    const span = { start: match.index, end: match.index + match[0].length };
-    return [{ ...span, word: row?.word, isLeadership, needsYears: practice !== undefined }];
+    const needsYears = groups?.['practice'] !== undefined;
+    return [{ start, end: index + noun.length, word: row?.word, isLeadership, needsYears }];
   });
 }
 

@@ -28,9 +28,12 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
   { pattern: /einschlägig|relevant/, word: 'relevant', example: 'einschlägige Berufserfahrung' },
 ];
 
-/** "Erfahrung" and its like, with the compound before it. Practice counts only with years: "Arztpraxis" is a place. */
+/** "Erfahrung" and its like. Practice counts only with years: "Arztpraxis" is a place. */
 export const EXPERIENCE_NOUN =
-  /(?<compound>[a-zäöüß-]{0,24}?)(?:erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|berufspraxis|(?<practice>praxis(?![a-zäöüß]))|vorkenntnis[a-z]*|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management)))/g;
+  /erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|(?<practice>(?<!berufs)praxis(?![a-zäöüß]))|berufspraxis|vorkenntnis[a-z]*|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management))/g;
+
+/** The first part of a compound: "Führungs" of "Führungserfahrung". */
+export const COMPOUND = /[a-zäöüß-]{1,24}$/;
 
 /** Experience that is no worker's: customers', users', learners'. */
 export const OTHER_EXPERIENCE =

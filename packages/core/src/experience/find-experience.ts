@@ -1,6 +1,7 @@
 import type { Found } from '../reading/found.ts';
 import { plainText } from '../reading/plain-text.ts';
 import type { Span } from '../reading/span.ts';
+import { triggerWindows } from '../reading/trigger-windows.ts';
 import type { Experience } from './experience.ts';
 import { type ExperienceMention, experienceMentions } from './experience-mentions.ts';
 import { BEGINNER } from './experience-words.ts';
@@ -8,8 +9,8 @@ import { requirementOf } from './requirement-cues.ts';
 import { statementsOf } from './statements.ts';
 
 /** What a statement must hold to be worth reading. */
-const ANCHOR =
-  /erfahrung|experience|praxis|einst[ei]|anfänger|vorkenntnis|jahr|year|yrs|monat|month|expertise|absolvent|graduate|career chang/;
+const TRIGGER =
+  /erfahrung|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d j\.|\d monat|\d month|expertise|absolvent|graduate|career chang/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.
@@ -28,16 +29,20 @@ const ANCHOR =
  */
 export function findExperience(text: string): Found<Experience>[] {
   const plain = plainText(text);
-  return statementsOf(plain.text).flatMap((statement) => {
-    const lower = plain.lower.slice(statement.start, statement.end);
-    if (!ANCHOR.test(lower)) return [];
-    return readStatement(lower).map(({ value, ...span }) => {
-      const start = plain.original(statement.start + span.start);
-      const end = plain.original(statement.start + span.end);
-      return { value, start, end, raw: text.slice(start, end), issues: [] };
+  return triggerWindows(plain.lower, TRIGGER)
+    .flatMap((window) => statementsOf(plain.text, window))
+    .flatMap((statement) => {
+      const lower = plain.lower.slice(statement.start, statement.end);
+      return readStatement(lower).map(({ value, ...span }) => {
+        const start = plain.original(statement.start + span.start);
+        const end = plain.original(statement.start + span.end);
+        return { value, start, end, raw: text.slice(start, end), issues: [] };
+      });
     });
-  });
 }
+
+/** Units around a mention that its cues are looked for in. */
+const CUE_REACH = 160;
 
 interface ReadMention extends Span {
   readonly value: Experience;
@@ -47,8 +52,11 @@ interface ReadMention extends Span {
 function readStatement(lower: string): readonly ReadMention[] {
   const mentions = experienceMentions(lower);
   const [main, ...others] = mentions.map((mention, index) => {
-    const before = lower.slice(mentions[index - 1]?.end ?? 0, mention.start);
-    const after = lower.slice(mention.end, mentions[index + 1]?.start ?? lower.length);
+    const before = lower.slice(Math.max(mentions[index - 1]?.end ?? 0, mention.start - CUE_REACH), mention.start);
+    const after = lower.slice(
+      mention.end,
+      Math.min(mentions[index + 1]?.start ?? lower.length, mention.end + CUE_REACH),
+    );
     return { start: mention.start, end: mention.end, value: experienceOf(mention, before, after) };
   });
   const beginners = [...lower.matchAll(BEGINNER)].filter(({ index }) => !isDenied(lower, index));

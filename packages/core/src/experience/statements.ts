@@ -8,14 +8,15 @@ const ABBREVIATION =
 /** Longest statement, in UTF-16 units; hostile text without an end is cut at the next blank. */
 const STATEMENT_LENGTH = 600;
 
-/** The statements of a plain text, in order. */
-export function statementsOf(text: string): readonly Span[] {
-  const ends = [...text.matchAll(BOUNDARY)].flatMap(({ index }) => (isAbbreviation(text, index) ? [] : [index]));
-  let start = 0;
-  return [...ends, text.length].flatMap((end) => {
-    const statement = { start, end };
-    start = end + 1;
-    return piecesOf(text, statement);
+/** The statements in a stretch of a plain text, in order. */
+export function statementsOf(text: string, { start, end }: Span): readonly Span[] {
+  const stretch = text.slice(start, end);
+  const ends = [...stretch.matchAll(BOUNDARY)].flatMap(({ index }) => (isAbbreviation(stretch, index) ? [] : [index]));
+  let from = 0;
+  return [...ends, stretch.length].flatMap((to) => {
+    const pieces = piecesOf(stretch, from, to);
+    from = to + 1;
+    return pieces.map((piece) => ({ start: start + piece.start, end: start + piece.end }));
   });
 }
 
@@ -23,12 +24,12 @@ function isAbbreviation(text: string, at: number): boolean {
   return text[at] === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
 }
 
-function piecesOf(text: string, { start, end }: Span): readonly Span[] {
+function piecesOf(text: string, start: number, end: number): readonly Span[] {
   const pieces: Span[] = [];
   let from = start;
   while (end - from > STATEMENT_LENGTH) {
-    const blank = text.lastIndexOf(' ', from + STATEMENT_LENGTH);
-    const to = blank > from ? blank : from + STATEMENT_LENGTH;
+    const blank = text.slice(from, from + STATEMENT_LENGTH).lastIndexOf(' ');
+    const to = from + (blank > 0 ? blank : STATEMENT_LENGTH);
     pieces.push({ start: from, end: to });
     from = to;
   }
