@@ -1,34 +1,52 @@
 // Compares readOccupation with facts entered by hand, kind by kind: the five documents, and the articles of the tests.
 // Reads: ../shared/documents, packages/core/src/documents, packages/core/test/fixtures/articles. Writes: nothing.
-// --missed prints what was missed and what was read in excess.
-import { existsSync, readFileSync } from 'node:fs';
+// --missed prints what was missed and what was read in excess; --articles names another folder of articles.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importSource } from './import-source.mjs';
 import { ROOT } from './workspaces.mjs';
 
 const FOLDER = join(ROOT, '../shared/documents');
-const { values } = parseArgs({ options: { missed: { type: 'boolean' } } });
-const { documents, readOccupation, scoreReading, addedScores, totalScore } = await importSource(`
+const { values } = parseArgs({ options: { missed: { type: 'boolean' }, articles: { type: 'string' } } });
+const ARTICLES = values.articles ?? join(ROOT, 'packages/core/test/fixtures/articles');
+const { documents, factsOf, readOccupation, scoreReading, addedScores, totalScore } = await importSource(`
+  export { factsOf } from '../packages/core/test/reading/expected-article.ts';
   export { documents } from '@berufsbild/core/documents';
   export { readOccupation } from '@berufsbild/core';
   export { addedScores, scoreReading, totalScore } from '../packages/core/test/reading/score-reading.ts';
 `);
 
 if (existsSync(FOLDER)) {
-  /** @type {any[]} */
-  const scores = [];
-  for (const { id, facts } of documents) {
-    const text = readFileSync(join(FOLDER, `${id}.txt`), 'utf8');
-    const score = scoreReading(text, facts, readOccupation(text, { document: id }).profile.facts);
-    scores.push(score);
-    if (values.missed) {
-      for (const fact of score.missed) console.log(lineOf('- missed', text, fact));
-      for (const fact of score.excess) console.log(lineOf('+ excess', text, fact));
-    }
-  }
+  const scores = documents.map((/** @type {any} */ { id, facts }) =>
+    scoreOf(readFileSync(join(FOLDER, `${id}.txt`), 'utf8'), id, facts),
+  );
   print('Documents', addedScores(scores));
 } else console.log('../shared/documents is absent.');
+
+const cases = existsSync(ARTICLES) ? readdirSync(ARTICLES).filter((name) => name.endsWith('.input.txt')) : [];
+if (cases.length > 0) {
+  const scores = cases.map((name) => {
+    const text = readFileSync(join(ARTICLES, name), 'utf8');
+    const expected = JSON.parse(readFileSync(join(ARTICLES, name.replace('.input.txt', '.expected.json')), 'utf8'));
+    return scoreOf(text, name.replace('.input.txt', ''), factsOf(text, expected));
+  });
+  print('Articles', addedScores(scores));
+}
+
+/**
+ * @param {string} text
+ * @param {string} document
+ * @param {any} facts
+ */
+function scoreOf(text, document, facts) {
+  const score = scoreReading(text, facts, readOccupation(text, { document }).profile.facts);
+  if (values.missed) {
+    for (const fact of score.missed) console.log(lineOf(`- missed ${document.slice(0, 8)}`, text, fact));
+    for (const fact of score.excess) console.log(lineOf(`+ excess ${document.slice(0, 8)}`, text, fact));
+  }
+  return score;
+}
 
 /**
  * @param {string} name
@@ -57,6 +75,6 @@ function row(name, { entered, found, reported, excess }) {
  * @param {any} fact
  */
 function lineOf(mark, text, { kind, value, provenance }) {
-  const [{ document, start, end }] = provenance;
-  return `${mark} ${document.slice(0, 3)} ${kind} ${start}–${end} ${JSON.stringify(text.slice(start, end))} ${JSON.stringify(value)}`;
+  const [{ start, end }] = provenance;
+  return `${mark} ${kind} ${start}–${end} ${JSON.stringify(text.slice(start, end))} ${JSON.stringify(value)}`;
 }

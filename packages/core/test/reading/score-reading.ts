@@ -104,18 +104,21 @@ function isSameDetail(a: Fact, b: Fact): boolean {
   return true;
 }
 
-/** The properties that must be equal. */
+/** The properties that must be equal, whether they are there or not; what else was entered must be equal too. */
 const COMPARED: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
-  salary: ['currency', 'minValue', 'maxValue', 'unitText', 'level', 'approximate', 'basis'],
+  salary: ['minValue', 'maxValue', 'unitText'],
   'weekly-hours': ['min', 'max'],
-  statistic: ['value', 'maxValue', 'unit', 'year', 'approximate'],
+  statistic: ['value', 'maxValue', 'unit'],
   date: ['date', 'of'],
   place: ['name'],
 };
+/** Words and marks beside the figures. */
+const UNCOMPARED = new Set(['label', 'population', 'levelText', 'inferred', 'component']);
 
 function isSameValue(a: Fact, b: Fact): boolean {
-  const values = [a.value, b.value] as unknown as Record<string, unknown>[];
-  return (COMPARED[a.kind] ?? []).every((name) => values[0]?.[name] === values[1]?.[name]);
+  const [entered, read] = [a.value, b.value] as unknown as Record<string, unknown>[];
+  const names = new Set([...(COMPARED[a.kind] ?? []), ...(a.kind === 'place' ? [] : Object.keys(entered ?? {}))]);
+  return [...names].every((name) => UNCOMPARED.has(name) || entered?.[name] === read?.[name]);
 }
 
 function sharesHalf(a: string, b: string): boolean {
