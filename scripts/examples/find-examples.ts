@@ -8,8 +8,8 @@ import { doorsOf, publishedPackages, ROOT } from '../workspaces.mjs';
 export interface Example {
   /** Where it stands: file relative to the root, and what it explains. */
   readonly name: string;
-  /** The code, with `//=> value` behind or below a statement. */
-  readonly code: string;
+  /** The code, with `//=> value` behind or below a statement. A later block sees what the earlier ones declare. */
+  readonly blocks: readonly string[];
   /** Modules whose exports the code may use without an import, nearest first. */
   readonly scope: readonly string[];
 }
@@ -25,25 +25,26 @@ export function docstringExamples(): Example[] {
   });
 }
 
-/** Every TypeScript block with an answer in a README or guide. These import what they use, as a reader would. */
+/** The TypeScript blocks with answers of each README and guide. These import what they use, as a reader would. */
 export function pageExamples(): Example[] {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',
     ...publishedPackages().map(({ folder }) => `${folder}/README.md`),
-    ...filesUnder('docs', /(?<!^docs\/reference\/.*)\.md$/),
+    ...filesUnder('docs', /^docs\/(?!reference\/).*\.md$/),
   ];
   return pages
     .filter((page) => existsSync(join(ROOT, page)))
-    .flatMap((page) =>
-      [...readText(page).matchAll(/^```ts\n([\s\S]*?)^```$/gm)]
-        .map(([, code = '']) => code)
-        .filter((code) => code.includes('//=>'))
-        .map((code, index) => ({ name: `${page}: ${index + 1}`, code, scope: [] })),
-    );
+    .map((page) => ({ name: page, blocks: blocksOf(readText(page)), scope: [] }))
+    .filter(({ blocks }) => blocks.length > 0);
 }
 
-function examplesOf(file: string): { name: string; code: string }[] {
+function blocksOf(page: string): string[] {
+  const blocks = [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
+  return blocks.filter((code) => code.includes('//=>'));
+}
+
+function examplesOf(file: string): Pick<Example, 'name' | 'blocks'>[] {
   const source = ts.createSourceFile(file, readText(file), ts.ScriptTarget.ES2023, true);
   return source.statements.flatMap((statement) =>
     ts
@@ -51,7 +52,7 @@ function examplesOf(file: string): { name: string; code: string }[] {
       .filter((tag) => tag.tagName.text === 'example')
       .map((tag) => ({
         name: `${file}: ${nameOf(statement)}`,
-        code: withoutFence(ts.getTextOfJSDocComment(tag.comment) ?? ''),
+        blocks: [withoutFence(ts.getTextOfJSDocComment(tag.comment) ?? '')],
       })),
   );
 }

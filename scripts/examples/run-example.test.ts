@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runExample } from './run-example.ts';
 
-const answersOf = (code: string) =>
-  runExample({ name: 'test', code, scope: ['shop'] }, async () => ({ price: (euros: number) => ({ euros }), tax: 19 }));
+const answersOf = (...blocks: string[]) =>
+  runExample({ name: 'test', blocks, scope: ['shop'] }, async () => ({
+    price: (euros: number) => ({ euros }),
+    tax: 19,
+  }));
 
 describe('runExample', () => {
   it('compares an expression with the answer behind it', async () => {
@@ -14,6 +17,16 @@ describe('runExample', () => {
   it('reads an answer below its statement, over several lines', async () => {
     const answers = await answersOf('price(tax)\n//=> {\n//     euros: 19,\n//   }');
     expect(answers[0]?.expected).toEqual({ euros: 19 });
+  });
+
+  it('takes … for more fields', async () => {
+    const answers = await answersOf("price(tax) //=> { euros: 19, of: [{ … }], 'a…': 1, … }");
+    expect(answers[0]?.expected).toEqual({ euros: 19, of: [{}], 'a…': 1 });
+  });
+
+  it('lets a later block see, and declare again, what an earlier one declares', async () => {
+    const answers = await answersOf('const a = 1; const b = 2;', 'const b = 3;', 'a + b //=> 4');
+    expect(answers[0]?.actual).toBe(4);
   });
 
   it('takes the value of a declaration', async () => {

@@ -17,16 +17,16 @@ export async function runExample(
   example: Example,
   importModule: (name: string) => Promise<Record<string, unknown>>,
 ): Promise<Answer[]> {
-  const source = ts.createSourceFile('example.ts', example.code, ts.ScriptTarget.ES2023, true);
+  const sources = example.blocks.map((code) => ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2023, true));
   const scope: Record<string, unknown> = {};
   for (const name of [...example.scope].reverse()) Object.assign(scope, await importModule(name));
-  for (const statement of source.statements.filter(ts.isImportDeclaration)) {
+  for (const statement of sources.flatMap(({ statements }) => statements.filter(ts.isImportDeclaration))) {
     Object.assign(scope, await importedNames(statement, importModule));
   }
   const answers: Answer[] = [];
   scope['$answer'] = (line: string, actual: unknown, expected: unknown) => answers.push({ line, actual, expected });
-  const names = Object.keys(scope).filter((name) => name === '$answer' || example.code.includes(name));
-  const run = new AsyncFunction(...names, toScript(source));
+  const names = Object.keys(scope).filter((name) => name === '$answer' || example.blocks.join().includes(name));
+  const run = new AsyncFunction(...names, toScript(sources));
   await run(...names.map((name) => scope[name]));
   return answers;
 }
@@ -50,18 +50,21 @@ async function importedNames(
   );
 }
 
-/** The statements of an example as JavaScript, each with an answer followed by its report. */
-function toScript(source: ts.SourceFile): string {
-  const parts = source.statements
+/** The statements of all blocks as JavaScript, each answer followed by its report, each block inside the one before. */
+function toScript(sources: readonly ts.SourceFile[]): string {
+  const code = `${sources.map(withReports).join('\n{\n')}${'\n}'.repeat(Math.max(0, sources.length - 1))}`;
+  const compilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext };
+  return ts.transpileModule(`${code}\nexport {};`, { compilerOptions }).outputText.replace(/export \{\};\s*$/, '');
+}
+
+function withReports(source: ts.SourceFile): string {
+  return source.statements
     .filter((statement) => !ts.isImportDeclaration(statement))
     .map((statement) => {
       const expected = expectedAfter(statement, source);
       return expected === undefined ? statement.getText() : withReport(statement, expected);
-    });
-  const options: ts.CompilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext };
-  return ts
-    .transpileModule(`${parts.join('\n')}\nexport {};`, { compilerOptions: options })
-    .outputText.replace(/export \{\};\s*$/, '');
+    })
+    .join('\n');
 }
 
 function withReport(statement: ts.Statement, expected: string): string {
@@ -74,7 +77,7 @@ function withReport(statement: ts.Statement, expected: string): string {
   throw new SyntaxError(`An answer stands behind an expression or a declaration only, not behind ${line}`);
 }
 
-/** What follows `//=>` behind or below a statement, over as many comment lines as it takes. */
+/** What follows `//=>` behind or below a statement, over as many comment lines as it takes; `…` stands for more fields. */
 function expectedAfter(statement: ts.Statement, source: ts.SourceFile): string | undefined {
   const rest = source.text.slice(statement.getEnd());
   const comment = /^[;,\s]*\/\/ ?=>(.*(?:\n[ \t]*\/\/(?! ?=>).*)*)/.exec(rest)?.[1];
