@@ -40,10 +40,16 @@ function inlineProperties(project) {
 
 /** @param {import('typedoc').Reflection} property */
 function isInline(property) {
-  if (!property.parent?.kindOf(ReflectionKind.TypeLiteral) || property.hasComment()) return false;
+  if (!property.parent?.kindOf(ReflectionKind.TypeLiteral) || property.hasComment() || !isOurs(property)) return false;
   for (let outer = property.parent; outer.parent; outer = outer.parent) {
     // TypeDoc asks nothing of what a parameter holds.
     if (outer.kindOf(ReflectionKind.Parameter)) return false;
   }
   return true;
+}
+
+/** @param {import('typedoc').Reflection} reflection */
+function isOurs(reflection) {
+  const owner = reflection.project.getSymbolIdFromReflection(reflection)?.packageName;
+  return publishedPackages().some(({ manifest }) => manifest.name === owner);
 }

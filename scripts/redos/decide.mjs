@@ -8,7 +8,7 @@ export const LINEAR = 'linear';
 export const UNDECIDED = 'not decided in time: make the pattern simpler';
 
 /** Milliseconds for the checker: one that needs longer is no pattern for people either. */
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 /** Length of an attack that is tried, in UTF-16 units: ten times the longest job ad. */
 const ATTACK_LENGTH = 100_000;
 /** Milliseconds within which a linear pattern is through with it, many times over. */
