@@ -22,7 +22,7 @@ export interface Amount {
   readonly issues: readonly MessageCode[];
 }
 
-/** Widest range that is read as one, as a ratio of its ends. */
+/** Widest range whose currency stands once, as a ratio of its ends. */
 const WIDEST_RANGE = 25;
 /** Most tokens between the ends of a range: "2.400 Euro brutto im Monat bis zu 2.600". */
 const LONGEST_JOINT = 7;
@@ -91,7 +91,7 @@ function joinedRange(tokens: readonly Token[], low: Amount, high: Amount): Amoun
   if (!isJoint(tokens, low, high)) return undefined;
   const [first, second] = sameScale(low, high);
   const [min, max] = [Math.min(first, second), Math.max(first, second)];
-  if (max > min * WIDEST_RANGE) return undefined;
+  if (!low.currency && max > min * WIDEST_RANGE) return undefined;
   return {
     ...high,
     from: low.from,

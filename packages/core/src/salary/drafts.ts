@@ -42,7 +42,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     }
     const units = unitsOf(tokens, mention);
     const unit = units.find((candidate) => isPlausible(amount.min, candidate)) ?? units[0];
-    const named = headOf(tokens, mention, carried);
+    const named = headOf(tokens, mention, carried?.head && carried);
     const isOwn = named !== carried || !unit || unit !== unitByMagnitude(amount.min, amount.currency);
     const head = isOwn ? named : undefined;
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
@@ -69,6 +69,7 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
     if (cue.head) scope = { ...said, ...cue };
+    else if (cue.trainingYear) scope = { ...cue, ...scope };
     else if ((cue.stop ?? 0) >= 3) said = {};
     else if ((cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency) || isUnit(tokens, at)) {
       said = { ...said, ...cue };

@@ -1,5 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSalaries } from './find-salaries.ts';
+import type { ReadSalaryOptions } from './read-salary-options.ts';
+
+/** Figures, currency and unit of each statement, as `min..max currency unit`. */
+function figures(text: string, options: ReadSalaryOptions = {}): string[] {
+  return findSalaries(text, options).map(
+    ({ value }) => `${value.minValue ?? ''}..${value.maxValue ?? ''} ${value.currency} ${value.unitText}`,
+  );
+}
 
 describe('findSalaries', () => {
   it('reads an open monthly salary', () => {
@@ -14,7 +23,264 @@ describe('findSalaries', () => {
     ]);
   });
 
-  it('finds nothing in a benefit', () => {
-    expect(findSalaries('Wir schenken dir jeden Monat einen Gutschein über 50 €.')).toEqual([]);
+  it.each([
+    ['Jahresgehalt zwischen 48.000 und 56.000 Euro', '48000..56000 EUR YEAR'],
+    ['35-40.000 Euro im Jahr', '35000..40000 EUR YEAR'],
+    ['7.5 - 9k brutto mtl.', '7500..9000 EUR MONTH'],
+    ['40k-50k €', '40000..50000 EUR YEAR'],
+    ['ca. 36-38 T€ im Jahr', '36000..38000 EUR YEAR'],
+    ['TEUR 65 - 75 fix', '65000..75000 EUR YEAR'],
+    ['Gehalt 2.800,00€bis3.300,00€ brutto', '2800..3300 EUR MONTH'],
+    ['Einkommen zwischen 88.000 und bis zu 104.000 Euro jährlich', '88000..104000 EUR YEAR'],
+    ['Annual gross salary between €48,000 and €56,000', '48000..56000 EUR YEAR'],
+    ['Verdienst zwischen dreizehn und fünfzehn Euro die Stunde', '13..15 EUR HOUR'],
+  ])('reads the range in "%s"', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['über 4.000 € brutto im Monat', '4000.. EUR MONTH'],
+    ['Gehälter jenseits der 100.000 Euro sind möglich.', '100000.. EUR YEAR'],
+    ['Spitzenverdiener kommen auf 6.000 Euro aufwärts.', '6000.. EUR MONTH'],
+    ['3.100 € oder mehr verdienen', '3100.. EUR MONTH'],
+    ['60k+ Gehalt', '60000.. EUR YEAR'],
+    ['Das Mindestgehalt beträgt 2.500 € brutto im Monat.', '2500.. EUR MONTH'],
+    ['Gehalt bis zu 4.500 Euro brutto', '..4500 EUR MONTH'],
+    ['weniger als 2.300 € brutto im Monat', '..2300 EUR MONTH'],
+  ])('leaves the end open in "%s"', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  it('keeps both ends of a written range, whatever opens it', () => {
+    expect(figures('Mindestgehalt 2.500 - 3.000 € brutto, Überzahlung möglich')).toEqual(['2500..3000 EUR MONTH']);
+  });
+
+  it('opens a figure that the employer is ready to top', () => {
+    const text = 'Das Gehalt beträgt € 2.683,- brutto/Monat (14x). Bereitschaft zur Überzahlung.';
+    expect(findSalaries(text, { country: 'AT' })[0]?.value).toMatchObject({ minValue: 2683, paymentsPerYear: 14 });
+    expect(figures(text)).toEqual(['2683.. EUR MONTH']);
+    expect(figures('Gehalt 2.683 € im Monat, keine Überzahlung')).toEqual(['2683..2683 EUR MONTH']);
+  });
+
+  it('gives the unit by size where none is stated, and marks it', () => {
+    const [found] = findSalaries('Gehalt: 3.200 €');
+    expect(found?.value).toMatchObject({ unitText: 'MONTH', inferred: ['unitText'] });
+    expect(found?.issues.map(({ code }) => code)).toEqual(['salary/unit-inferred']);
+    expect(figures('Gehalt: 17,50 €')).toEqual(['17.5..17.5 EUR HOUR']);
+    expect(figures('Gehalt: 52.000 €')).toEqual(['52000..52000 EUR YEAR']);
+    expect(figures('Gehalt: 18’000', { country: 'CH' })).toEqual(['18000..18000 CHF MONTH']);
+  });
+
+  it('marks a currency that only the country gives', () => {
+    expect(findSalaries('Gehalt 60.000 - 70.000 brutto')[0]?.value.inferred).toEqual(['unitText', 'currency']);
+    expect(findSalaries('Lohn 60.000 - 70.000', { country: 'CH' })[0]?.value.currency).toBe('CHF');
+  });
+
+  it('lets a unit that stands once hold for the other amounts of its sentence', () => {
+    expect(figures('Frauen verdienen 2.441 €, Männer 2.636 € im Monat')).toEqual([
+      '2441..2441 EUR MONTH',
+      '2636..2636 EUR MONTH',
+    ]);
+  });
+
+  it('lets the heading of a table hold for its lines', () => {
+    expect(figures('Gehalt (brutto/Monat)\nEinsteiger 2.400 €\nmit Erfahrung 3.100 €')).toEqual([
+      '2400..2400 EUR MONTH',
+      '3100..3100 EUR MONTH',
+    ]);
+    expect(figures('BerufserfahrungGehaltEinstieg2.500 €10 Jahre4.000 €')).toHaveLength(2);
+  });
+
+  it('believes the unit that fits where two are stated', () => {
+    const [found] = findSalaries('Stundenlohn: 13,12 € brutto monatlich');
+    expect(found?.value.unitText).toBe('HOUR');
+    expect(found?.issues[0]).toMatchObject({ code: 'salary/unit-contradiction', params: { stated: 'MONTH' } });
+  });
+
+  it('repairs a nought too many and says so', () => {
+    const [found] = findSalaries('Gehalt: 3.2000 € brutto im Monat');
+    expect(found?.value).toMatchObject({ minValue: 3200, maxValue: 3200 });
+    expect(found?.issues[0]?.code).toBe('salary/number-typo');
+  });
+
+  it('keeps pay that is said twice in two units as two, the later linked to the earlier', () => {
+    const [, same] = findSalaries('um die 1.250 €/Monat bzw. 15.000 €/Jahr');
+    expect(same?.issues[0]).toMatchObject({ code: 'salary/same-as', span: { start: 7, end: 20 } });
+    expect(same?.value.approximate).toBe(true);
+    const [, other] = findSalaries('1.250 €/Monat bzw. 30.000 €/Jahr');
+    expect(other?.issues[0]?.code).toBe('salary/disagrees');
+  });
+
+  it('reads net beside gross', () => {
+    const found = findSalaries('netto 1.900 Euro (brutto 2.700 Euro)');
+    expect(found.map(({ value }) => [value.minValue, value.basis])).toEqual([
+      [1900, 'net'],
+      [2700, 'gross'],
+    ]);
+  });
+
+  it('reads training pay by year, whose ordinal is no period', () => {
+    const text = 'Im ersten Ausbildungsjahr erhältst du 1.068 €, im zweiten 1.118 € und im dritten 1.164 €.';
+    expect(findSalaries(text).map(({ value }) => [value.minValue, value.unitText, value.trainingYear])).toEqual([
+      [1068, 'MONTH', 1],
+      [1118, 'MONTH', 2],
+      [1164, 'MONTH', 3],
+    ]);
+  });
+
+  it('reads the level that the words beside the figure name', () => {
+    const levels = (text: string) => findSalaries(text).map(({ value }) => value.level);
+    expect(levels('Einstiegsgehalt: 2.500 Euro')).toEqual(['entry']);
+    expect(levels('mit drei Jahren Erfahrung 3.500 Euro Gehalt')).toEqual(['experienced']);
+    expect(levels('Mit zehnjähriger Berufserfahrung sind 5.000 Euro Gehalt möglich')).toEqual(['senior']);
+    expect(levels('Spitzengehälter liegen bei 90.000 €')).toEqual(['top']);
+    expect(levels('Gehalt ab 2.800 €, je nach Erfahrung')).toEqual([undefined]);
+  });
+
+  it('gives no level where the words contradict each other', () => {
+    const [found] = findSalaries('Mit Berufserfahrung sind am Anfang 42.000 €/Jahr Gehalt drin');
+    expect(found?.value.level).toBeUndefined();
+    expect(found?.issues[0]).toMatchObject({
+      code: 'salary/level-unclear',
+      params: { levels: ['entry', 'experienced'] },
+    });
+  });
+
+  it('tells mean, median and quartiles apart', () => {
+    const text = 'Gehalt: unteres Quartil 2.563 €, Median 3.050 €, oberes Quartil 3.700 €, im Schnitt 3.100 €';
+    expect(findSalaries(text).map(({ value }) => value.statistic)).toEqual(['q1', 'median', 'q3', 'mean']);
+  });
+
+  it('tells fixed pay, total pay, tariffs and rates apart', () => {
+    const value = (text: string) => findSalaries(text)[0]?.value;
+    expect(value('Zieleinkommen von 100.000 € pro Jahr')?.component).toBe('total');
+    expect(value('Inklusive Weihnachtsgeld verdiene ich 44 000 Euro im Jahr')?.component).toBe('total');
+    expect(value('nach Tarifvertrag 2.600 Euro brutto im Monat')?.floor).toBe('tariff');
+    expect(value('Der Mindestlohn liegt bei 12,82 Euro pro Stunde')?.floor).toBe('statutory');
+    expect(value('Tagessatz 650 - 750 €')).toMatchObject({ unitText: 'DAY', arrangement: 'freelance' });
+  });
+
+  it('reads payments a year and weekly hours beside pay', () => {
+    expect(findSalaries('2.800,- € brutto bei 13,75 Gehältern')[0]?.value.paymentsPerYear).toBe(13.75);
+    expect(findSalaries('18 €/h, 8 bis 20 Stunden/Woche')[0]?.value.hoursPerWeek).toEqual({ min: 8, max: 20 });
+  });
+
+  it.each([
+    'Deutschlandticket-Zuschuss von 25 € im Monat',
+    'monatlich 50 € Sachbezug über eine Guthabenkarte',
+    '500 € Urlaubsgeld und 1.000 € Weihnachtsgeld',
+    'jährlich 1.000 € für deine Weiterbildung, kostenlos',
+    'Budgetverantwortung von bis zu 500.000 €',
+    'Projekte mit einem Volumen von 5 bis 20 Mio. Euro',
+    'Gehaltserhöhung um 200 € nach der Probezeit',
+    'Das Gehalt steigt nach der Probezeit um 150 Euro.',
+    'Wir zahlen dir 300 € mehr als der Tarif.',
+    'Minijob auf 556-Euro-Basis',
+    'Geringfügige Beschäftigung bis 556 Euro monatlich',
+    'Dieser Job ist keine 2.700 € wert.',
+    'Telefon 0221 / 123 456 789, PLZ 50667 Köln',
+    'Bußgelder von bis zu 50.000 Euro',
+    'Die Fortbildung kostet zwischen 2.000 und 4.000 Euro.',
+    'Fahrtkosten werden mit 0,30 € pro km erstattet',
+    'Series B funding of 30 million euros',
+    'relocation support of up to €5,000',
+    'Pensum 60-80 %, Vertrag 2026 - 2028',
+  ])('finds no pay in "%s"', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  it('keeps pay apart from the extras beside it', () => {
+    expect(figures('Gehalt: 48-54.000€/Jahr, 30 Tage Urlaub, 50€ Sachbezug')).toEqual(['48000..54000 EUR YEAR']);
+    expect(figures('80’000 - 100’000 (Bonus: CHF 5’000)', { country: 'CH' })).toEqual(['80000..100000 CHF YEAR']);
+    expect(figures('Statt bisher 2.400 € bekommst du 2.800 € brutto im Monat.')).toEqual(['2800..2800 EUR MONTH']);
+  });
+
+  it('leaves a figure in a grey zone alone', () => {
+    expect(figures('Gehalt: 14.000 €')).toEqual([]);
+    expect(figures('Gehalt: 300 €')).toEqual([]);
+    expect(figures('Gehalt: 14.000 € im Jahr')).toEqual(['14000..14000 EUR YEAR']);
+  });
+
+  it('reads composed and decomposed letters alike', () => {
+    const text = 'Für Anfänger über 2.500 € Monatslöhne jährlich';
+    expect(figures(text.normalize('NFD'))).toEqual(figures(text.normalize('NFC')));
   });
 });
+
+describe('the laws of findSalaries', () => {
+  const fragments = fc.constantFrom(
+    'Gehalt ',
+    'ab ',
+    '3.000 ',
+    '€ ',
+    'brutto ',
+    'im Monat',
+    ' - ',
+    'bis zu ',
+    '45k',
+    '\n',
+    '. ',
+    '(',
+    ')',
+    'zwischen ',
+    'und ',
+    'Zuschuss ',
+    '13 ',
+    'Stunden',
+    '\u0000',
+    '\ud800',
+    '\u200f',
+    '1.1.1',
+    '100 ',
+    'u\u0308',
+    'Jahr',
+    '/',
+    ',',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fragments).map((parts) => parts.join('')),
+  );
+
+  it('never throws, and every span holds what it quotes', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const found of findSalaries(text)) expect(text.slice(found.start, found.end)).toBe(found.raw);
+      }),
+    );
+  });
+
+  it('gives the same statements with neutral text around, moved', () => {
+    const [before, after] = ['Willkommen bei uns.\n\n', '\n\nSchöne Grüße aus dem Norden'];
+    fc.assert(
+      fc.property(fc.constantFrom(...STATEMENTS), (text) => {
+        const alone = findSalaries(text).map(({ value }) => value);
+        const around = findSalaries(before + text + after);
+        expect(around.map(({ value }) => value)).toEqual(alone);
+        expect(around.map(({ start }) => start - before.length)).toEqual(findSalaries(text).map(({ start }) => start));
+      }),
+    );
+  });
+
+  it.each([
+    ['digits', '1'],
+    ['blanks', ' '],
+    ['dotted digits', '1.'],
+    ['nested ranges', '1-2-'],
+    ['open brackets', '('],
+    ['statements', 'Gehalt 3.000 € '],
+    ['ends of sentences', '. '],
+  ])('reads a hundred thousand %s at once', (_name, part) => {
+    const started = performance.now();
+    findSalaries(part.repeat(100_000 / part.length));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+const STATEMENTS = [
+  'Gehalt ab 2.800 € brutto im Monat',
+  'Jahresgehalt zwischen 48.000 und 56.000 Euro',
+  'Stundenlohn 15,50 €',
+  'bis zu 85.000 EUR p.a.',
+  'Lohn: CHF 120’000 - 150’000 brutto jährlich',
+] as const;

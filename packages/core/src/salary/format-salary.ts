@@ -77,15 +77,18 @@ const ENGLISH: Words = {
   noun: { HOUR: 'hour', DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' },
 };
 
-/** Ends this far apart are written out, since "60–70.000" reads as 60,000. */
-const SAME_SCALE = 1_000;
+/** From this on, figures are set in groups: "60–70.000" would read as 60,000. */
+const GROUPED_FROM = 1_000;
+/** Ends further apart than this, as a ratio, are no range at a glance. */
+const WIDE = 20;
 
 function amountOf({ currency, minValue, maxValue }: Salary, locale: SalaryLocale, words: Words): string {
   const ends = [minValue, maxValue].filter((end) => end !== undefined);
   const money = moneyFormat(currency, locale, ends.every(Number.isInteger));
   const [low = 0, high = low] = ends;
   if (money.format(low) === money.format(high)) return money.format(low);
-  if (low < SAME_SCALE && high >= SAME_SCALE) return `${money.format(low)} ${words.to} ${money.format(high)}`;
+  const isWide = high > low * WIDE || (low < GROUPED_FROM && high >= GROUPED_FROM);
+  if (isWide) return `${money.format(low)} ${words.to} ${money.format(high)}`;
   return money.formatRange(low, high);
 }
 

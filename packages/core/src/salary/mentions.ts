@@ -98,8 +98,11 @@ function trailOf(tokens: readonly Token[], to: number, next: number): number {
 function attributeLength(tokens: readonly Token[], at: number, next: number): number {
   const [cue, behind] = [cueAt(tokens, at), cueAt(tokens, at + 1)];
   if (at < next && (isAttribute(cue) || closesAttribute(tokens, at))) return 1;
-  const leads = ((cue.per || cue.stop === 1) && isAttribute(behind)) || (cue.per && behind.unit);
-  return at + 1 < next && leads ? 2 : 0;
+  if (at + 1 >= next || !(behind.unit || isAttribute(behind))) return 0;
+  if (cue.per) return 2;
+  const isOfNext = at + 2 === next && (tokens[next]?.number ?? cueAt(tokens, next).currency);
+  const isOpen = cue.bracket === 'open' && closingBracket(tokens, at, next) === undefined;
+  return cue.stop === 1 && isAttribute(behind) && !isOfNext && !isOpen ? 2 : 0;
 }
 
 /** The end of a bracket behind an attribute: "(brutto)". */

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { findSalaries } from '../salary/find-salaries.ts';
+import { explain } from './explain.ts';
+
+describe('explain', () => {
+  it('says what was inferred', () => {
+    const [found] = findSalaries('Gehalt: 3.200 €');
+    expect(found && explain(found, 'en')).toBe(
+      'Read from "3.200 €". The period (MONTH) is not in the text; it follows from the size of 3200 EUR.',
+    );
+  });
+
+  it('says that all is stated where nothing was inferred', () => {
+    const [found] = findSalaries('Gehalt: 3.200 € im Monat');
+    expect(found && explain(found, 'de')).toBe('Gelesen aus „3.200 € im Monat“. Alles steht so im Text.');
+  });
+});
