@@ -121,10 +121,16 @@ function expanded(addition) {
 function withZipPlaces(place, zipPlaces) {
   const postalCodes = [...new Set(zipPlaces.flatMap((zipPlace) => zipPlace.postalCodes))].sort();
   const longer = zipPlaces.map(fullName).filter((name) => name !== undefined && name !== place.name);
-  const name = longer.find((other) => isOfficial(other, place)) ?? place.name;
+  const name = longer.find((other) => isOfficial(other, place)) ?? shorter(place, zipPlaces) ?? place.name;
   const others = new Map([...place.otherNames, ...longer, place.name].map((other) => [foldName(other), other]));
   others.delete(foldName(name));
   return { ...place, name, postalCodes, otherNames: [...others.values()].sort(compareText) };
+}
+
+/** "Marburg an der Lahn" is just Marburg in the list. */
+function shorter({ name }, zipPlaces) {
+  const plain = zipPlaces.find((zipPlace) => zipPlace.addition === '' && name.startsWith(`${zipPlace.name} `));
+  return plain !== undefined && / (?:am|an|bei|im|in) /.test(name) ? plain.name : undefined;
 }
 
 /** A longer name is the official one with a bracket ("Leer (Ostfriesland)"), or where GeoNames knows it too. */

@@ -3,6 +3,8 @@ import { distanceKm } from './place-grid.ts';
 
 /** The parts of a double name lie no further apart, in kilometres. */
 const DOUBLE_NAME_KM = 15;
+/** A town of so many inhabitants is no part of a double name. */
+const TOWN = 50_000;
 /** Words before a name that it got as a title, or that are left out: Bad Kötzting was Kötzting. */
 const TITLE = /^(?:Bad|Markt|Hallig|Insel|Ostseebad|Seebad|Kurort|Stadt|Gemeinde) (?=\p{Lu})/u;
 /** Signs behind a name that tell it from others: "(Odenwald)", "/ Elbe". */
@@ -48,7 +50,7 @@ function nameInState(name: string, byName: ByName): readonly GazetteerPlace[] | 
 function doubleName(name: string, byName: ByName): GazetteerPlace | undefined {
   const [first, ...others] = name.split(/[-–]/);
   if (first === undefined || others.length === 0 || others.length > 2) return undefined;
-  const parts = [first, ...others].map((part) => byName(part.trim()).filter(isPlaced));
+  const parts = [first, ...others].map((part) => byName(part.trim()).filter(isPartOfName));
   const heads = parts[0] ?? [];
   const head = heads.find((place) => parts.every((part) => part.some((other) => isBeside(place, other))));
   if (head === undefined) return undefined;
@@ -57,8 +59,8 @@ function doubleName(name: string, byName: ByName): GazetteerPlace | undefined {
   return { ...place, name, kind: 'city', approximatePosition: true, ...(sharesKey ? { key } : {}) };
 }
 
-function isPlaced(place: GazetteerPlace): place is GazetteerPlace & Position {
-  return place.latitude !== undefined && place.longitude !== undefined;
+function isPartOfName(place: GazetteerPlace): place is GazetteerPlace & Position {
+  return (place.population ?? 0) < TOWN && place.latitude !== undefined && place.longitude !== undefined;
 }
 
 function isBeside(a: GazetteerPlace & Position, b: GazetteerPlace & Position): boolean {

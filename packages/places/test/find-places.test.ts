@@ -38,6 +38,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Berlin/Wustermark', 'Berlin', 'Wustermark'],
     ['Ludwigshafen/Mannheim', 'Ludwigshafen am Rhein', 'Mannheim'],
     ['Sindelfingen / Böblingen', 'Sindelfingen', 'Böblingen'],
+    ['Burgwedel/Isernhagen', 'Burgwedel', 'Isernhagen'],
+    ['Standort Hannover-Langenhagen', 'Hannover', 'Langenhagen'],
     ['Dortmund, Bochum und Essen', 'Dortmund', 'Bochum', 'Essen'],
   ],
   'parts of towns': [
@@ -47,6 +49,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Dresden-Neustadt', 'Dresden-Neustadt'],
     ['Filiale Köln-Ossendorf', 'Köln-Ossendorf'],
     ['Zürich-Oerlikon', 'Zürich-Oerlikon'],
+    ['in Bonn-Bad Godesberg', 'Bonn-Bad Godesberg'],
+    ['Arbeitsort: Essen-Rüttenscheid', 'Essen-Rüttenscheid'],
+    ['für unser Hamburg-Projekt'],
   ],
   'states, countries and regions': [
     ['NRW', 'Nordrhein-Westfalen'],
@@ -60,6 +65,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Großraum Stuttgart', 'Stuttgart'],
     ['Rhein-Neckar-Kreis', 'Rhein-Neckar-Kreis'],
     ['Landkreis Rosenheim', 'Landkreis Rosenheim'],
+    ['Main-Kinzig-Kreis', 'Main-Kinzig-Kreis'],
     ['Remote (Germany)', 'Deutschland'],
   ],
   attributes: [
@@ -69,6 +75,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Wustermark, Brandenburg', 'Wustermark'],
     ['Walldorf (Baden)', 'Walldorf'],
     ['CH-3011 Bern', 'Bern'],
+    ['Lübbenau im Spreewald', 'Lübbenau/Spreewald'],
+    ['Löhne (Westf.)', 'Löhne'],
   ],
   'what decides between places of one name': [
     ['Halle oder Leipzig', 'Halle (Saale)', 'Leipzig'],
@@ -83,6 +91,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Der Dienstsitz ist Bonn, die Vergütung richtet sich nach der Erfahrung.', 'Bonn'],
     ['Als Marktführer in Bayern beliefern wir Kunden in Deutschland, Österreich und der Schweiz.'],
     ['Zwischen Köln und Bonn gelegen, nahe Siegburg, mit Anbindung nach Düsseldorf.'],
+    ['Der Hauptsitz unserer Firma befindet sich in Gütersloh.'],
+    ['Ein Haus mit Büros in Berlin und Hamburg sucht Verstärkung.'],
     ['Der Maschinenbauer aus Bielefeld wächst seit zwanzig Jahren.'],
     ['Nach dem Essen ist die Halle leer, und wer in der Lage ist, geht auf den Hof.'],
     ['Gutes Essen, faire Löhne, eine Lehre mit Zukunft und ein Weg nach vorn.'],

@@ -5,10 +5,10 @@ import type { ReaderOptions } from '../reading/reader-options.ts';
 import { choosePlace, type PlaceChoice, type PlaceHints } from './choose-place.ts';
 import type { Gazetteer, GazetteerPlace, Position } from './gazetteer.ts';
 import type { Place } from './place.ts';
-import { isInField } from './place-context.ts';
+import { isAlone, isInField } from './place-context.ts';
 import { placeFrom } from './place-from.ts';
 import { isTown, type PlaceMention, readPlaceMentions, startOf } from './place-mention.ts';
-import { COMMON_WORDS, REMOTE_WORD } from './place-words.ts';
+import { COMMON_WORDS, REGION_BRACKET, REMOTE_WORD } from './place-words.ts';
 import { isPlaced } from './position.ts';
 import { ambiguous, mismatches } from './resolve-place.ts';
 
@@ -23,7 +23,7 @@ const WELL_KNOWN = 5_000;
 const KNOWN = 1_000;
 /** Signs of countries and states are no longer than that. */
 const LONGEST_SIGN = 2;
-/** Longest text without a capital that is read as a field, in UTF-16 units. */
+/** Longest text that is read as a field whatever stands in it, in UTF-16 units. */
 const LONGEST_FIELD = 80;
 /** So many other places of a text help to tell one. */
 const MOST_NEIGHBOURS = 20;
@@ -48,6 +48,7 @@ const MOST_NEIGHBOURS = 20;
  * `place/ambiguous`, `place/common-word`, `place/postal-code-mismatch`.
  *
  * @example
+ * const gazetteer = await loadGazetteer({ countries: ['DE'] }); // of @berufsbild/places
  * findPlaces('60311 Frankfurt, Hessen', gazetteer)[0]?.value.name //=> 'Frankfurt am Main'
  */
 export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlacesOptions = {}): Found<Place>[] {
@@ -111,21 +112,23 @@ function meaningOf(text: string, mention: PlaceMention, last: Meaning): Meaning 
 }
 
 function isMeantTown(text: string, mention: PlaceMention, continuesMeant: boolean): boolean {
-  const { role, postalCode } = mention.context;
+  const { role, postalCode, isIn } = mention.context;
   const { region, country } = mention.hints;
   if (postalCode !== undefined || role === 'label' || region !== undefined || country !== undefined) return true;
+  if (mention.isDoubtful) return isIn || text.trim() === mention.name;
   const population = populationOf(mention.candidates[0]);
-  const isWord = COMMON_WORDS.has(mention.name);
+  const isWord = COMMON_WORDS.has(mention.name) && !REGION_BRACKET.test(text.slice(mention.end, mention.end + 25));
   const isStrong = !isWord && (population >= WELL_KNOWN || /[^\p{L}]/u.test(mention.name));
   if (role !== undefined) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
   if (continuesMeant) return isStrong || population >= KNOWN;
   if (isStrong) return isInField(text, mention);
-  return text.trim() === mention.name && population >= KNOWN;
+  if (population < KNOWN) return false;
+  return text.trim() === mention.name || (!isWord && text.length <= LONGEST_FIELD && isAlone(text, mention));
 }
 
 /** Inhabitants; a municipality that there is no figure for is no hamlet. */
 function populationOf(place: GazetteerPlace | undefined): number {
-  return place?.population ?? (place?.kind === 'city' && place.key !== undefined ? KNOWN : 0);
+  return place?.population ?? (place?.kind === 'city' ? KNOWN : 0);
 }
 
 /** "AT" and "BW" are places where a label asks for one. */

@@ -22,7 +22,7 @@ const POSTAL_CODE = 14;
 /** Longest gap between two names of a list. */
 const LONGEST_GAP = 12;
 /** Words before a name that may decide its role. */
-const WORDS_BEFORE = 4;
+const WORDS_BEFORE = 7;
 /** Longest line that counts as a field or a title, and how many of its words may be plain lower-case ones. */
 const FIELD = { units: 160, words: 12, plainWords: 1 };
 
@@ -31,6 +31,8 @@ const LINE_ENDS = ['\n', '\t', '. ', '! ', '? ', '|', '•', '·', ';'] as const
 
 /** What stands round a name. */
 export interface PlaceContext {
+  /** The word right before is "in". */
+  readonly isIn: boolean;
   /** What the words before or behind it make of it; absent where they say nothing. */
   readonly role?: PlaceRole;
   /** Postal code right before it, and where that begins. */
@@ -45,6 +47,7 @@ export function placeContext(text: string, { start, end }: Span, lastEnd: number
   const isFirm = postalCode === undefined && FIRM_AFTER_NAME.test(text.slice(end, end + AFTER));
   const role = isFirm ? 'elsewhere' : roleBefore(text, postalCode?.start ?? start);
   return {
+    isIn: /(?:^|\s)in $/i.test(text.slice(Math.max(0, start - 4), start)),
     ...(role === undefined ? {} : { role }),
     ...(postalCode === undefined ? {} : { postalCode }),
     continues: lastEnd !== undefined && isListGap(text, lastEnd, postalCode?.start ?? start),
@@ -62,6 +65,13 @@ export function isInField(text: string, { start, end }: Span): boolean {
   const words = (before.slice(from) + text.slice(start, end) + after.slice(0, to < 0 ? undefined : to)).split(/\s+/);
   const plain = words.filter((word) => /^[a-zäöüß]{4,30}$/.test(word) && !FIELD_WORDS.has(word));
   return words.length <= FIELD.words && plain.length <= FIELD.plainWords;
+}
+
+/** Whether a name is all there is between two separators. */
+export function isAlone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_GAP), start);
+  const after = text.slice(end, end + LONGEST_GAP);
+  return /(?:^|[|•·,;:/(\n–—-])\s{0,3}$/.test(before) && /^\s{0,3}(?:$|[|•·,;/()\n–—-])/.test(after);
 }
 
 function isListGap(text: string, from: number, to: number): boolean {
@@ -101,7 +111,7 @@ function linkedRole(words: readonly string[]): PlaceRole | undefined {
   const isInto = INTO_WORDS.has(last);
   if (isInto && KNOWN_THERE.has(head)) return 'elsewhere';
   const role = roleOfWord(head);
-  if (role === 'label' && head.endsWith('en') && words.slice(at + 1).some((word) => REACH_WORDS.has(word)))
+  if (role === 'label' && /(?:en|s)$/.test(head) && words.slice(at + 1).some((word) => REACH_WORDS.has(word)))
     return 'elsewhere';
   if (role === 'firm') return isInto ? 'site' : 'elsewhere';
   return role ?? roleOfWord(last);

@@ -4,7 +4,7 @@ import { findPlaceNames, type PlaceName } from './find-place-names.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { PlaceKind } from './place.ts';
 import { type PlaceContext, placeContext } from './place-context.ts';
-import { ATTRIBUTE_GAP, QUARTER, QUARTERS, REGION_AFTER_NAME } from './place-words.ts';
+import { ATTRIBUTE_GAP, PART_AFTER_NAME, QUARTER, QUARTERS, REGION_AFTER_NAME } from './place-words.ts';
 import { distanceKm, isPlaced } from './position.ts';
 
 /** A name in a text with what stands round it. */
@@ -17,6 +17,8 @@ export interface PlaceMention extends Span {
   readonly hints: PlaceHints;
   /** What the words make of it, where that is not what the gazetteer says: a region round a town, a part of a town. */
   readonly kind?: Extract<PlaceKind, 'region' | 'district'>;
+  /** Only the hyphen makes a part of a town of it: "Essen-Rüttenscheid", but also "Berlin-Projekt". */
+  readonly isDoubtful?: true;
   /** It says where another place of the text lies, and is no place of its own. */
   readonly isAttribute: boolean;
 }
@@ -73,6 +75,7 @@ function mentionOf(
     context: { ...context, ...(role === undefined ? {} : { role }) },
     hints: context.postalCode === undefined ? {} : { postalCode: context.postalCode.code },
     ...(kind === undefined ? {} : { kind }),
+    ...(compound?.isDoubtful === true ? { isDoubtful: true } : {}),
     isAttribute: false,
   };
 }
@@ -85,7 +88,7 @@ function countyStart(text: string, start: number): number {
 
 const LONGEST_COUNTY_WORD = 14;
 
-type Compound = PlaceName & { readonly kind?: Extract<PlaceKind, 'region' | 'district'> };
+type Compound = PlaceName & Pick<PlaceMention, 'kind' | 'isDoubtful'>;
 
 /** A name that a hyphen leads on from: a part of the town, a double name, a region round it, or just a word. */
 function compoundAt(
@@ -102,7 +105,7 @@ function compoundAt(
     const end = region[0].endsWith('-Kreis') ? name.end + region[0].length : name.end;
     return { ...name, end, name: text.slice(name.start, end), kind: 'region' };
   }
-  const next = /^-(\p{L}[\p{L}\p{M}]{0,40})/u.exec(after)?.[1];
+  const next = PART_AFTER_NAME.exec(after)?.[1];
   return next === undefined ? undefined : hyphenated(text, name, next, gazetteer);
 }
 
@@ -119,7 +122,8 @@ function hyphenated(text: string, name: PlaceName, next: string, gazetteer: Gaze
   if (towns.length > 0 && QUARTERS.has(next)) return quarter;
   const isOwnTown = others.some((other) => other.name === next && (other.population ?? 0) >= KNOWN_TOWN);
   if (isOwnTown) return undefined;
-  return towns.length > 0 && QUARTER.test(next) ? quarter : 'word';
+  if (towns.length === 0 || /^\p{Ll}/u.test(next)) return 'word';
+  return QUARTER.test(next) ? quarter : { ...quarter, isDoubtful: true };
 }
 
 /** "Berlin Mitte": a town and a part of it with nothing but a blank between. */
@@ -191,7 +195,7 @@ function hintOf(gap: string, town: PlaceMention, area: PlaceMention): PlaceHints
   if (!ATTRIBUTE_GAP.test(gap)) return undefined;
   for (const { kind, country, state } of area.candidates) {
     if (kind === 'country' && town.candidates.some((place) => place.country === country)) return { country };
-    const isBracketed = kind === 'region' && gap.includes('(');
+    const isBracketed = kind === 'region' && /\(| im /.test(gap);
     if (isBracketed && state === undefined) return {};
     const isStated = kind === 'state' || isBracketed;
     if (isStated && state !== undefined && town.candidates.some((place) => place.state === state))

@@ -21,7 +21,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
     words:
       'standort standorte standorten arbeitsort arbeitsorte arbeitsplatz arbeitsstätte einsatzort einsatzorte einsatzstelle ' +
       'dienstort dienstsitz dienststelle schulungsort tätigkeitsort ausbildungsort ort orte location locations workplace ' +
-      'büro office niederlassung niederlassungen filiale filialen betriebsstätte werk adresse anschrift 📍',
+      'büro büros office offices niederlassung niederlassungen filiale filialen betriebsstätte werk adresse anschrift 📍',
     example: 'Arbeitsort: Köln',
   },
   {
@@ -61,7 +61,9 @@ const ROLE_ROWS: readonly RoleRow[] = [
 
 /** Words between one that has a role and the name: "Standort ist Köln", "Sitz in Köln", "Umkreis von Köln". */
 export const LINKING_WORDS: ReadonlySet<string> = new Set(
-  'ist sind is are liegt in im at von of zu am wäre befindet sich'.split(' '),
+  'ist sind is are liegt in im at von of zu am wäre befindet sich der des unserer unseres firma unternehmens gruppe'.split(
+    ' ',
+  ),
 );
 
 /** Linking words that lead into a place of work, whoever has it: "Klinik in Köln", but "Universität zu Köln". */
@@ -105,10 +107,13 @@ export const LIST_GAP =
   /^\s{0,2}(?:[,/|&+•·;–—-]\s{0,2})?(?:(?:oder|und|or|and|bzw\.?|sowie|as well as|wahlweise|alternativ)\s{0,2})?(?:in )?(?:der )?$/i;
 
 /** What stands between a town and its state or country: a comma, a bracket, a slash, a dash or a blank. */
-export const ATTRIBUTE_GAP = /^(?:\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |bundesland |land )?$/i;
+export const ATTRIBUTE_GAP = /^(?:\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |im |bundesland |land )?$/i;
 
 /** Postal code right before a name, with or without the sign of the country. */
 export const POSTAL_CODE_BEFORE = /(?:^|[^\d\p{L}.,])((?:DE?|AT?|CH)\s?[-–]\s?)?(\d{4,5})\s{1,2}$/u;
+
+/** The part of a town, or just a word, that a hyphen leads on to: "-Kreuzberg", "-Bad Godesberg", "-Projekt". */
+export const PART_AFTER_NAME = /^-((?:Bad |St\. |Sankt |\p{Lu}\p{Ll}{2,12}er (?=\p{Lu}))?\p{L}[\p{L}\p{M}]{0,40})/u;
 
 /** Parts of any town behind a hyphen: "München-Süd". */
 export const QUARTERS: ReadonlySet<string> = new Set(
@@ -131,6 +136,9 @@ export const REMOTE_WORD = /\b(?:remote|home[- ]?office|anywhere|mobil|deutschla
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
   'oder sowie remote hybrid mobil gesucht deutschlandweit bundesweit from with auch ggf standort'.split(' '),
 );
+
+/** A sign behind a name that makes a place of a common word: "Löhne (Westf.)". */
+export const REGION_BRACKET = /^ \(\p{Lu}\p{Ll}{2,20}\.?\)/u;
 
 /**
  * Names that are everyday words as well, currencies, or first or family names; they need more than a capital to be

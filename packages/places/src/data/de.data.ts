@@ -204,107 +204,106 @@ Kraiburg am Inn|Lohkirchen|Maitenbeth|Mettenheim|~Neufahrn|Mühldorf am Inn|Neum
 Niedertaufkirchen|Oberbergkirchen|Oberneukirchen|Obertaufkirchen|Polling|Rattenkirchen|Rechtmehring|Reichertsheim
 ~Ramsau|Schönberg|Schwindegg|Taufkirchen|Unterreit|Waldkraiburg|Zangberg|Aschheim|Baierbrunn|Brunnthal|Feldkirchen
 Garching bei München|Gräfelfing|Grasbrunn|Grünwald|Haar|Höhenkirchen-Siegertsbrunn|Hohenbrunn|Ismaning
-Kirchheim bei München|Neuried|Oberhaching|Oberschleißheim|Ottobrunn bei München|Aying|Planegg|Pullach im Isartal
-Putzbrunn|Sauerlach|Schäftlarn|Straßlach-Dingharting|Taufkirchen|Neubiberg|Unterföhring|Unterhaching|Unterschleißheim
-Aresing|Berg im Gau|Bergheim|Brunnen|Burgheim|Ehekirchen|Gachenbach|~Ried|Karlshuld|Karlskron|Langenmosen
-Neuburg an der Donau|Oberhausen|Rennertshofen|Rohrenfels|Schrobenhausen|Waidhofen|Weichering|Baar-Ebenhausen|Ernsgaden
-Geisenfeld|Gerolsbach|Hettenshausen|Ilmmünster|Jetzendorf|Manching|Münchsmünster|Pfaffenhofen an der Ilm|Pörnbach
-Reichertshausen|Reichertshofen|Rohrbach|Scheyern|Schweitenkirchen|Vohburg an der Donau|Wolnzach|Amerang
-Aschau im Chiemgau|Babensham|~Schönberg|Bad Aibling|Bernau am Chiemsee|Brannenburg|Bruckmühl|Chiemsee|Edling|~Breitbrunn
-Eggstätt|Eiselfing|Bad Endorf|Bad Feilnbach|Feldkirchen-Westerham|~Vagen|Flintsbach|Frasdorf|Griesstätt
-Großkarolinenfeld|~Rott|Gstadt am Chiemsee|Halfing|Schechen|Höslwang|Kiefersfelden|Kolbermoor|Neubeuern|~Altenmarkt
-Nußdorf am Inn|Oberaudorf|Pfaffing|Prien am Chiemsee|Prutting|Ramerberg|Raubling|Riedering|Rimsting|Rohrdorf|Samerberg
-Schonstett|Söchtenau|Soyen|Stephanskirchen|Tuntenhausen|~Hohenthann|Vogtareuth|Wasserburg am Inn|Albaching|Berg|Andechs
-Feldafing|Gauting|Gilching|Herrsching am Ammersee|Inning am Ammersee|Krailling|Seefeld|Pöcking|Starnberg|Tutzing|Weßling
-Wörthsee|Bergen|Chieming|Engelsberg|Fridolfing|Grabenstätt|Grassau|Inzell|Kienberg|Kirchanschöring|Marquartstein|Nußdorf
-Obing|Palling|Petting|Pittenhart|Reit im Winkl|Ruhpolding|Schleching|Schnaitsee|Seeon-Seebruck|Siegsdorf
-Staudach-Egerndach|Surberg|Tacherting|Taching am See|Tittmoning|Traunreut|Traunstein|Trostberg an der Alz|Übersee
-Unterwössen|Vachendorf|Waging am See|Sankt Leonhard am Wonneberg|Altenstadt|Antdorf|Bernbeuren|Bernried|Böbing|Burggen
-Eglfing|Habach|Hohenfurch|Hohenpeißenberg|Huglfing|Iffeldorf|Ingenried|Oberhausen|Obersöchering|Pähl|Peißenberg|Peiting
-Penzberg|Polling|Prem|Raisting|Rottenbuch|Schongau|Schwabbruck|Schwabsoien|Seeshaupt|Sindelsdorf|Steingaden
-Weilheim in Oberbayern|Wessobrunn|Wielenbach|Wildsteig|Landshut|~Stallwang|Passau|Straubing|Aholming|Auerbach|Außernzell
-Bernried|~Böbrach|Buchhofen|Deggendorf|Grafling|Grattersdorf|Hengersberg|Hunding|Iggensbach|Künzing|Lalling|Metten|Moos
-Niederalteich|Oberpöring|Offenberg|Osterhofen|Otzing|Plattling|Schaufling|Schöllnach|Stephansposching|Wallerfing|Winzer
-Eppenschlag|Freyung|Fürsteneck|Grafenau|Grainet|Haidmühle|Hinterschmiding|Hohenau|Innernzell|Jandelsbrunn|Mauth
-Neureichenau|Perlesreut|Philippsreut|Ringelai|Röhrnbach|Saldenburg|Schöfweg|Neuschönau|Spiegelau|Thurmansbang
-Waldkirchen|Zenting|Abensberg|Aiglsbach|Attenhofen|Bad Abbach|Biburg|Essing|Hausen|Herrngiersdorf|Ihrlerstein|Kelheim
-Kirchdorf|Langquaid|Mainburg|Neustadt an der Donau|Painten|Elsendorf|Riedenburg|Rohr|Saal|Siegenburg|Teugn|Train
-Volkenschwand|Wildenberg|Adlkofen|Aham|Altfraunhofen|~Eging|Baierbach|Bayerbach|Bodenkirchen|~Furth|Eching|Ergolding
-Ergoldsbach|Essenbach|Furth|Geisenhausen|Gerzen|Hohenthann|~Buch|Kumhausen|Neufraunhofen|Niederaichbach|Obersüßbach
-Pfeffenhausen|Postau|Rottenburg an der Laaber|Schalkham|Tiefenbach|Velden|Vilsbiburg|Vilsheim|Weihmichl|Weng
-Wörth an der Isar|Wurmsham|Bruckberg|Aicha vorm Wald|Aidenbach|Aldersbach|Bad Füssing|Beutelsbach|Breitenberg|Büchlberg
-Fürstenstein|Fürstenzell|Bad Griesbach im Rottal|Haarbach|Hauzenberg|Hofkirchen|Hutthurm|Kirchham|Kößlarn|Malching
-Neuburg am Inn|Neuhaus am Inn|Neukirchen vorm Wald|Obernzell|Ortenburg|Pocking|Rotthalmünster|Ruderting|Salzweg
-~Witzmannsberg|Sonnen|Tettenweis|Thyrnau|Tiefenbach|~Haselbach|Tittling|Untergriesbach|Vilshofen|~Reut|Wegscheid
-Witzmannsberg|Achslach|Arnbruck|Bayerisch Eisenstein|Bischofsmais|Bodenmais|Böbrach|Drachselsried|Frauenau|Teisnach
-~Geiersthal|Gotteszell|Kirchberg|Kirchdorf im Wald|Kollnburg|Langdorf|Lindberg|Patersdorf|Prackenbach|Regen|Rinchnach
-Ruhmannsfelden|Viechtach|Zachenberg|Zwiesel|Arnstorf|Bayerbach|Bad Birnbach|Dietersburg|Eggenfelden|Egglham|Ering
-Falkenberg|Gangkofen|Geratskirchen|Hebertsfelden|Johanniskirchen|Julbach|Kirchdorf am Inn|Malgersdorf|Massing
-Mitterskirchen|Pfarrkirchen|Postmünster|Reut|Rimbach|Roßbach|Schönau|Simbach am Inn|Stubenberg|Tann|Triftern
-Unterdietfurt|Wittibreut|Wurmannsquick|Zeilarn|Aholfing|Aiterhofen|~Hunderdorf|Ascha|Atting|Bogen|Falkenfels|Feldkirchen
-Geiselhöring|Haibach|Haselbach|Hunderdorf|Irlbach|Kirchroth|Konzell|Laberweinting|Leiblfing|Loitzendorf
-Mallersdorf-Pfaffenberg|Mariaposching|Mitterfels|Neukirchen|Niederwinkling|Oberschneiding|Parkstetten|Perasdorf|Perkam
-Rain|Rattenberg|Rattiszell|Salching|Sankt Englmar|Schwarzach|Stallwang|Steinach|Straßkirchen|Wiesenfelden|Windberg
-Dingolfing|Eichendorf|Frontenhausen|Gottfrieding|Landau an der Isar|Loiching|Mamming|Marklkofen|Mengkofen|Moosthenning
-Niederviehbach|Pilsting|Reisbach|Ruhstorf|~Simbach|Wallersdorf|Amberg|Regensburg|~Reinhausen|Weiden|Ammerthal|Auerbach
-Ebermannsdorf|~Breitenbrunn|Edelsfeld|Ensdorf|Freihung|Freudenberg|Gebenbach|Hahnbach|Hirschau|Hirschbach|Hohenburg
-Illschwang|Kastl|Königstein|Kümmersbruck|Etzelwang|Poppenricht|Rieden|Schmidmühlen|Schnaittenbach|Sulzbach-Rosenberg
-Ursensollen|Vilseck|Weigendorf|Arnschwang|Arrach|Blaibach|Cham|Chamerau|Eschlkam|Falkenstein|Furth im Wald|Gleißenberg
-Grafenwiesen|Hohenwarth|Bad Kötzting|~Kötzting|Lam|Michelsneukirchen|Miltach|Neukirchen|~Neukirchen beim Heiligen Blut
-Pemfling|Pösing|Reichenbach|Rettenbach|Rimbach|Roding|Rötz|Runding|Schönthal|Schorndorf|Stamsried|Tiefenbach|Traitsching
-Treffelstein|Zell|Waffenbrunn|Wald|Walderbach|Waldmünchen|Weiding|Willmering|Zandt|Lohberg|Berching
-Berg bei Neumarkt in der Oberpfalz|~Stöckelsberg|Berngau|Deining|Dietfurt|Freystadt|Hohenfels|Lauterhofen|Lupburg
-Mühlhausen|Neumarkt in der Oberpfalz|Parsberg|Pilsach|Postbauer-Heng|Pyrbaum|Sengenthal|Seubersdorf|Velburg|Eslarn
-Etzenricht|Floß|~Konradsreuth|Flossenbürg|Georgenberg|Grafenwöhr|Irchenrieth|Kirchendemenreuth|Kirchenthumbach|Kohlberg
-Leuchtenberg|Luhe-Wildenau|Mantel|Moosbach|Neustadt an der Waldnaab|Parkstein|Pirk|Pleystein|Trabitz|Pressath
-Püchersreuth|Schirmitz|Schlammersdorf|Schwarzenbach|Speinshart|Störnstein|Tännesberg|Theisseil|Vohenstrauß|Vorbach
-Waidhaus|Waldthurn|Weiherhammer|Windischeschenbach|~Berg|Bechtsrieth|Alteglofsheim|Altenthann|Aufhausen|Barbing
-Beratzhausen|Bernhardswald|Brennberg|Brunn|Deuerling|Donaustauf|Duggendorf|Hagelstadt|Hemau|Kallmünz|Köfering
-Lappersdorf|Mintraching|Mötzing|Neutraubling|Nittendorf|Obertraubling|Pentling|Pettendorf|Pfakofen|Pfatter|Pielenhofen
-Regenstauf|Riekofen|Schierling|Sinzing|Sünching|Tegernheim|Thalmassing|Wenzenbach|Wiesent|Wörth an der Donau|Wolfsegg
-Zeitlarn|Altendorf|Bodenwöhr|Bruck|Burglengenfeld|Dieterskirchen|~Bach|Gleiritsch|Guteneck|Maxhütte-Haidhof|Nabburg
-Neukirchen-Balbini|Neunburg vorm Wald|~Pettendorf|Niedermurach|Nittenau|~Brunn|~Tiefenbach|Wernberg-Köblitz
-Oberviechtach|Pfreimd|Schmidgaden|Schönsee|Schwandorf in Bayern|Schwarzenfeld|Schwarzhofen|Stadlern|Steinberg
-~Holzheim bei Oder|Stulln|Teublitz|Teunz|Thanstein|Trausnitz|Wackersdorf|Weiding|Winklarn|Bärnau|~Schwarzenbach|Brand
-Ebnath|Erbendorf|Falkenberg|Friedenfels|Fuchsmühl|Immenreuth|~Plößberg|Kastl|Kemnath|Krummennaab|Kulmain|Leonberg
-Mähring|Mitterteich|Neualbenreuth|Neusorg|Pechbrunn|Pullenreuth|Tirschenreuth|Waldershof|Waldsassen|Wiesau|Bamberg
-Bayreuth|Coburg|Hof|Altendorf|Baunach|Bischberg|Breitengüßbach|Burgebrach|Burgwindheim|Buttenheim|Frensdorf|Gerach
-Gundelsheim|Hallstadt|Heiligenstadt|Hirschaid|Kemmern|Königsfeld|~Poxdorf|Lauter|Litzendorf|Memmelsdorf|Oberhaid
-Pettstadt|Pommersfelden|Priesendorf|Rattelsdorf|Reckendorf|Scheßlitz|Stadelhofen|Stegaurach|Strullendorf
-Viereth-Trunstadt|Walsdorf|Wattendorf|Zapfendorf|Schlüsselfeld|Aufseß|Bad Berneck im Fichtelgebirge|~Gesees|Bindlach
-Bischofsgrün|Creußen|Eckersdorf|Emtmannsberg|Fichtelberg|Gefrees|Gesees|Glashütten|Goldkronach|~Reuth|Haag|Heinersreuth
-Hollfeld|Kirchenpingarten|Mehlmeisel|Mistelbach|Mistelgau|Pegnitz|Plankenfels|Pottenstein|Prebitz|Schnabelwaid
-Seybothenreuth|Speichersdorf|Waischenfeld|Warmensteinach|Neunkirchen am Main|Ahorn|Großheirath|Lautertal|Meeder
-Neustadt bei Coburg|~Ebersdorf|Niederfüllbach|Rödental|Seßlach|Sonnefeld|Untersiemau|Weidhausen bei Coburg|Weitramsdorf
-Dormitz|Ebermannstadt|Effeltrich|Eggolsheim|Egloffstein|Forchheim|Gößweinstein|Gräfenberg|Hallerndorf|Hausen|Heroldsbach
-Hetzles|Hiltpoltstein|Igensdorf|Kirchehrenbach|Kleinsendelbach|Kunreuth|Langensendelbach|Leutenbach|Neunkirchen am Brand
-Obertrubach|Pinzberg|Poxdorf|Pretzfeld|Unterleinleiter|Weilersbach|Weißenohe|Wiesenthau|Bad Steben|Berg|Döhlau
-Feilitzsch|Gattendorf|Geroldsgrün|Helmbrechts|Issigau|Köditz|Konradsreuth|Leupoldsgrün|Lichtenberg|Münchberg|Naila
-Oberkotzau|Regnitzlosau|~Haag|Rehau|Schauenstein|Schwarzenbach an der Saale|Selbitz|Sparneck|Stammbach|Töpen|Trogen
-Weißdorf|Zell im Fichtelgebirge|~Oberhaid|Kronach|Küps|Ludwigsstadt|Mitwitz|Nordhalben|Pressig|Reichenbach|Schneckenlohe
-Steinwiesen|Stockheim|Tettau|Teuschnitz|Tschirn|Marktrodach|Wallenfels|Weißenbrunn|Wilhelmsthal|Grafengehaig|Guttenberg
-Harsdorf|Himmelkron|Kasendorf|Ködnitz|Kulmbach|Kupferberg|Ludwigschorgast|Mainleus|Marktleugast|~Steinbach
-Marktschorgast|Neudrossenfeld|Neuenmarkt|Presseck|~Kunreuth|~Reichenbach|Rugendorf|Stadtsteinach|Thurnau|~Eckersdorf
-Trebgast|Untersteinach|Wirsberg|Wonsees|Altenkunstadt|Burgkunstadt|Ebensfeld|Hochstadt am Main|Lichtenfels|Marktgraitz
-Marktzeuln|Michelau|Redwitz an der Rodach|Bad Staffelstein|Weismain|~Altendorf|Bad Alexandersbad|Arzberg
-Höchstädt bei Thiersheim|Hohenberg an der Eger|Kirchenlamitz|Marktleuthen|Marktredwitz|Nagel|Röslau|Schirnding|Schönwald
-Selb|Thiersheim|Thierstein|Tröstau|Weißenstadt|~Grub|Wunsiedel|Ansbach|Erlangen|Fürth|Nürnberg|~Großreuth bei Schweinau
-~Wetzendorf|Schwabach|Adelshofen|Arberg|Aurach|Bruckberg|Buch am Wald|Burgoberbach|Burk|Colmberg|Dentlein am Forst
-Diebach|Dietenhofen|Dinkelsbühl|Dombühl|Dürrwangen|Ehingen|Feuchtwangen|~Lichtenau|Flachslanden|Gebsattel|Gerolfingen
-Geslau|Heilsbronn|Herrieden|Insingen|Langfurth|Lehrberg|Leutershausen|Merkendorf|Mitteleschenbach|Mönchsroth
-Neuendettelsau|Neusitz|Oberdachstetten|Ohrenbach|Ornbau|Petersaurach|Röckingen|Rothenburg ob der Tauber|Rügland
-Sachsen bei Ansbach|Schillingsfürst|Schnelldorf|Schopfloch|Steinsfeld|Unterschwaningen|Wassertrüdingen|Weidenbach
-Weihenzell|Weiltingen|Wettringen|Wieseth|Wilburgstetten|Windelsbach|Windsbach|Wittelshofen|Wolframs-Eschenbach|Adelsdorf
-Baiersdorf|Bubenreuth|Buckenhof|Gremsdorf|Großenseebach|Hemhofen|Heroldsberg|Herzogenaurach|Heßdorf
-Höchstadt an der Aisch|Kalchreuth|Lonnerstadt|Marloffstein|Möhrendorf|Mühlhausen|Oberreichenbach|Röttenbach|Spardorf
-Uttenreuth|Vestenbergsgreuth|Wachenroth|Weisendorf|Ammerndorf|Cadolzburg|Großhabersdorf|Langenzenn|Oberasbach
-Obermichelbach|Puschendorf|Roßtal|Seukendorf|Stein|Tuchenbach|Veitsbronn|Wilhermsdorf|Zirndorf|Alfeld
-Altdorf bei Nurnberg|Burgthann|Engelthal|Feucht|Happurg|Hartenstein|Henfenfeld|Hersbruck|Kirchensittenbach
-Lauf an der Pegnitz|Leinburg|Neuhaus an der Pegnitz|Neunkirchen am Sand|Offenhausen|Ottensoos|Pommelsbrunn
-Reichenschwand|Röthenbach an der Pegnitz|Rückersdorf|Schnaittach|Schwaig|Schwarzenbruck|Simmelsdorf|Velden|Vorra
-Winkelhaid|Bad Windsheim|Baudenbach|Burgbernheim|Burghaslach|Diespeck|Dietersheim|Emskirchen|Ergersheim|Gallmersgarten
-Gerhardshofen|Gollhofen|Gutenstetten|Hagenbüchach|Hemmersheim|Illesheim|Ippesheim|Ipsheim|Langenfeld|Marktbergel
-Markt Bibart|Markt Erlbach|Markt Nordheim|Markt Taschendorf|Münchsteinach|Neuhof an der Zenn|~Adelsdorf
+Kirchheim bei München|Neuried|Oberhaching|Oberschleißheim|Ottobrunn|Aying|Planegg|Pullach im Isartal|Putzbrunn|Sauerlach
+Schäftlarn|Straßlach-Dingharting|Taufkirchen|Neubiberg|Unterföhring|Unterhaching|Unterschleißheim|Aresing|Berg im Gau
+Bergheim|Brunnen|Burgheim|Ehekirchen|Gachenbach|~Ried|Karlshuld|Karlskron|Langenmosen|Neuburg an der Donau|Oberhausen
+Rennertshofen|Rohrenfels|Schrobenhausen|Waidhofen|Weichering|Baar-Ebenhausen|Ernsgaden|Geisenfeld|Gerolsbach
+Hettenshausen|Ilmmünster|Jetzendorf|Manching|Münchsmünster|Pfaffenhofen an der Ilm|Pörnbach|Reichertshausen
+Reichertshofen|Rohrbach|Scheyern|Schweitenkirchen|Vohburg an der Donau|Wolnzach|Amerang|Aschau im Chiemgau|Babensham
+~Schönberg|Bad Aibling|Bernau am Chiemsee|Brannenburg|Bruckmühl|Chiemsee|Edling|~Breitbrunn|Eggstätt|Eiselfing
+Bad Endorf|Bad Feilnbach|Feldkirchen-Westerham|~Vagen|Flintsbach|Frasdorf|Griesstätt|Großkarolinenfeld|~Rott
+Gstadt am Chiemsee|Halfing|Schechen|Höslwang|Kiefersfelden|Kolbermoor|Neubeuern|~Altenmarkt|Nußdorf am Inn|Oberaudorf
+Pfaffing|Prien am Chiemsee|Prutting|Ramerberg|Raubling|Riedering|Rimsting|Rohrdorf|Samerberg|Schonstett|Söchtenau|Soyen
+Stephanskirchen|Tuntenhausen|~Hohenthann|Vogtareuth|Wasserburg am Inn|Albaching|Berg|Andechs|Feldafing|Gauting|Gilching
+Herrsching am Ammersee|Inning am Ammersee|Krailling|Seefeld|Pöcking|Starnberg|Tutzing|Weßling|Wörthsee|Bergen|Chieming
+Engelsberg|Fridolfing|Grabenstätt|Grassau|Inzell|Kienberg|Kirchanschöring|Marquartstein|Nußdorf|Obing|Palling|Petting
+Pittenhart|Reit im Winkl|Ruhpolding|Schleching|Schnaitsee|Seeon-Seebruck|Siegsdorf|Staudach-Egerndach|Surberg|Tacherting
+Taching am See|Tittmoning|Traunreut|Traunstein|Trostberg|Übersee|Unterwössen|Vachendorf|Waging am See
+Sankt Leonhard am Wonneberg|Altenstadt|Antdorf|Bernbeuren|Bernried|Böbing|Burggen|Eglfing|Habach|Hohenfurch
+Hohenpeißenberg|Huglfing|Iffeldorf|Ingenried|Oberhausen|Obersöchering|Pähl|Peißenberg|Peiting|Penzberg|Polling|Prem
+Raisting|Rottenbuch|Schongau|Schwabbruck|Schwabsoien|Seeshaupt|Sindelsdorf|Steingaden|Weilheim in Oberbayern|Wessobrunn
+Wielenbach|Wildsteig|Landshut|~Stallwang|Passau|Straubing|Aholming|Auerbach|Außernzell|Bernried|~Böbrach|Buchhofen
+Deggendorf|Grafling|Grattersdorf|Hengersberg|Hunding|Iggensbach|Künzing|Lalling|Metten|Moos|Niederalteich|Oberpöring
+Offenberg|Osterhofen|Otzing|Plattling|Schaufling|Schöllnach|Stephansposching|Wallerfing|Winzer|Eppenschlag|Freyung
+Fürsteneck|Grafenau|Grainet|Haidmühle|Hinterschmiding|Hohenau|Innernzell|Jandelsbrunn|Mauth|Neureichenau|Perlesreut
+Philippsreut|Ringelai|Röhrnbach|Saldenburg|Schöfweg|Neuschönau|Spiegelau|Thurmansbang|Waldkirchen|Zenting|Abensberg
+Aiglsbach|Attenhofen|Bad Abbach|Biburg|Essing|Hausen|Herrngiersdorf|Ihrlerstein|Kelheim|Kirchdorf|Langquaid|Mainburg
+Neustadt an der Donau|Painten|Elsendorf|Riedenburg|Rohr|Saal|Siegenburg|Teugn|Train|Volkenschwand|Wildenberg|Adlkofen
+Aham|Altfraunhofen|~Eging|Baierbach|Bayerbach|Bodenkirchen|~Furth|Eching|Ergolding|Ergoldsbach|Essenbach|Furth
+Geisenhausen|Gerzen|Hohenthann|~Buch|Kumhausen|Neufraunhofen|Niederaichbach|Obersüßbach|Pfeffenhausen|Postau
+Rottenburg an der Laaber|Schalkham|Tiefenbach|Velden|Vilsbiburg|Vilsheim|Weihmichl|Weng|Wörth an der Isar|Wurmsham
+Bruckberg|Aicha vorm Wald|Aidenbach|Aldersbach|Bad Füssing|Beutelsbach|Breitenberg|Büchlberg|Fürstenstein|Fürstenzell
+Bad Griesbach im Rottal|Haarbach|Hauzenberg|Hofkirchen|Hutthurm|Kirchham|Kößlarn|Malching|Neuburg am Inn|Neuhaus am Inn
+Neukirchen vorm Wald|Obernzell|Ortenburg|Pocking|Rotthalmünster|Ruderting|Salzweg|~Witzmannsberg|Sonnen|Tettenweis
+Thyrnau|Tiefenbach|~Haselbach|Tittling|Untergriesbach|Vilshofen|~Reut|Wegscheid|Witzmannsberg|Achslach|Arnbruck
+Bayerisch Eisenstein|Bischofsmais|Bodenmais|Böbrach|Drachselsried|Frauenau|Teisnach|~Geiersthal|Gotteszell|Kirchberg
+Kirchdorf im Wald|Kollnburg|Langdorf|Lindberg|Patersdorf|Prackenbach|Regen|Rinchnach|Ruhmannsfelden|Viechtach|Zachenberg
+Zwiesel|Arnstorf|Bayerbach|Bad Birnbach|Dietersburg|Eggenfelden|Egglham|Ering|Falkenberg|Gangkofen|Geratskirchen
+Hebertsfelden|Johanniskirchen|Julbach|Kirchdorf am Inn|Malgersdorf|Massing|Mitterskirchen|Pfarrkirchen|Postmünster|Reut
+Rimbach|Roßbach|Schönau|Simbach am Inn|Stubenberg|Tann|Triftern|Unterdietfurt|Wittibreut|Wurmannsquick|Zeilarn|Aholfing
+Aiterhofen|~Hunderdorf|Ascha|Atting|Bogen|Falkenfels|Feldkirchen|Geiselhöring|Haibach|Haselbach|Hunderdorf|Irlbach
+Kirchroth|Konzell|Laberweinting|Leiblfing|Loitzendorf|Mallersdorf-Pfaffenberg|Mariaposching|Mitterfels|Neukirchen
+Niederwinkling|Oberschneiding|Parkstetten|Perasdorf|Perkam|Rain|Rattenberg|Rattiszell|Salching|Sankt Englmar|Schwarzach
+Stallwang|Steinach|Straßkirchen|Wiesenfelden|Windberg|Dingolfing|Eichendorf|Frontenhausen|Gottfrieding
+Landau an der Isar|Loiching|Mamming|Marklkofen|Mengkofen|Moosthenning|Niederviehbach|Pilsting|Reisbach|Ruhstorf|~Simbach
+Wallersdorf|Amberg|Regensburg|~Reinhausen|Weiden|Ammerthal|Auerbach|Ebermannsdorf|~Breitenbrunn|Edelsfeld|Ensdorf
+Freihung|Freudenberg|Gebenbach|Hahnbach|Hirschau|Hirschbach|Hohenburg|Illschwang|Kastl|Königstein|Kümmersbruck|Etzelwang
+Poppenricht|Rieden|Schmidmühlen|Schnaittenbach|Sulzbach-Rosenberg|Ursensollen|Vilseck|Weigendorf|Arnschwang|Arrach
+Blaibach|Cham|Chamerau|Eschlkam|Falkenstein|Furth im Wald|Gleißenberg|Grafenwiesen|Hohenwarth|Bad Kötzting|~Kötzting|Lam
+Michelsneukirchen|Miltach|Neukirchen|~Neukirchen beim Heiligen Blut|Pemfling|Pösing|Reichenbach|Rettenbach|Rimbach
+Roding|Rötz|Runding|Schönthal|Schorndorf|Stamsried|Tiefenbach|Traitsching|Treffelstein|Zell|Waffenbrunn|Wald|Walderbach
+Waldmünchen|Weiding|Willmering|Zandt|Lohberg|Berching|Berg bei Neumarkt in der Oberpfalz|~Stöckelsberg|Berngau|Deining
+Dietfurt|Freystadt|Hohenfels|Lauterhofen|Lupburg|Mühlhausen|Neumarkt in der Oberpfalz|Parsberg|Pilsach|Postbauer-Heng
+Pyrbaum|Sengenthal|Seubersdorf|Velburg|Eslarn|Etzenricht|Floß|~Konradsreuth|Flossenbürg|Georgenberg|Grafenwöhr
+Irchenrieth|Kirchendemenreuth|Kirchenthumbach|Kohlberg|Leuchtenberg|Luhe-Wildenau|Mantel|Moosbach
+Neustadt an der Waldnaab|Parkstein|Pirk|Pleystein|Trabitz|Pressath|Püchersreuth|Schirmitz|Schlammersdorf|Schwarzenbach
+Speinshart|Störnstein|Tännesberg|Theisseil|Vohenstrauß|Vorbach|Waidhaus|Waldthurn|Weiherhammer|Windischeschenbach|~Berg
+Bechtsrieth|Alteglofsheim|Altenthann|Aufhausen|Barbing|Beratzhausen|Bernhardswald|Brennberg|Brunn|Deuerling|Donaustauf
+Duggendorf|Hagelstadt|Hemau|Kallmünz|Köfering|Lappersdorf|Mintraching|Mötzing|Neutraubling|Nittendorf|Obertraubling
+Pentling|Pettendorf|Pfakofen|Pfatter|Pielenhofen|Regenstauf|Riekofen|Schierling|Sinzing|Sünching|Tegernheim|Thalmassing
+Wenzenbach|Wiesent|Wörth an der Donau|Wolfsegg|Zeitlarn|Altendorf|Bodenwöhr|Bruck|Burglengenfeld|Dieterskirchen|~Bach
+Gleiritsch|Guteneck|Maxhütte-Haidhof|Nabburg|Neukirchen-Balbini|Neunburg vorm Wald|~Pettendorf|Niedermurach|Nittenau
+~Brunn|~Tiefenbach|Wernberg-Köblitz|Oberviechtach|Pfreimd|Schmidgaden|Schönsee|Schwandorf in Bayern|Schwarzenfeld
+Schwarzhofen|Stadlern|Steinberg|~Holzheim bei Oder|Stulln|Teublitz|Teunz|Thanstein|Trausnitz|Wackersdorf|Weiding
+Winklarn|Bärnau|~Schwarzenbach|Brand|Ebnath|Erbendorf|Falkenberg|Friedenfels|Fuchsmühl|Immenreuth|~Plößberg|Kastl
+Kemnath|Krummennaab|Kulmain|Leonberg|Mähring|Mitterteich|Neualbenreuth|Neusorg|Pechbrunn|Pullenreuth|Tirschenreuth
+Waldershof|Waldsassen|Wiesau|Bamberg|Bayreuth|Coburg|Hof|Altendorf|Baunach|Bischberg|Breitengüßbach|Burgebrach
+Burgwindheim|Buttenheim|Frensdorf|Gerach|Gundelsheim|Hallstadt|Heiligenstadt|Hirschaid|Kemmern|Königsfeld|~Poxdorf
+Lauter|Litzendorf|Memmelsdorf|Oberhaid|Pettstadt|Pommersfelden|Priesendorf|Rattelsdorf|Reckendorf|Scheßlitz|Stadelhofen
+Stegaurach|Strullendorf|Viereth-Trunstadt|Walsdorf|Wattendorf|Zapfendorf|Schlüsselfeld|Aufseß
+Bad Berneck im Fichtelgebirge|~Gesees|Bindlach|Bischofsgrün|Creußen|Eckersdorf|Emtmannsberg|Fichtelberg|Gefrees|Gesees
+Glashütten|Goldkronach|~Reuth|Haag|Heinersreuth|Hollfeld|Kirchenpingarten|Mehlmeisel|Mistelbach|Mistelgau|Pegnitz
+Plankenfels|Pottenstein|Prebitz|Schnabelwaid|Seybothenreuth|Speichersdorf|Waischenfeld|Warmensteinach
+Neunkirchen am Main|Ahorn|Großheirath|Lautertal|Meeder|Neustadt bei Coburg|~Ebersdorf|Niederfüllbach|Rödental|Seßlach
+Sonnefeld|Untersiemau|Weidhausen bei Coburg|Weitramsdorf|Dormitz|Ebermannstadt|Effeltrich|Eggolsheim|Egloffstein
+Forchheim|Gößweinstein|Gräfenberg|Hallerndorf|Hausen|Heroldsbach|Hetzles|Hiltpoltstein|Igensdorf|Kirchehrenbach
+Kleinsendelbach|Kunreuth|Langensendelbach|Leutenbach|Neunkirchen am Brand|Obertrubach|Pinzberg|Poxdorf|Pretzfeld
+Unterleinleiter|Weilersbach|Weißenohe|Wiesenthau|Bad Steben|Berg|Döhlau|Feilitzsch|Gattendorf|Geroldsgrün|Helmbrechts
+Issigau|Köditz|Konradsreuth|Leupoldsgrün|Lichtenberg|Münchberg|Naila|Oberkotzau|Regnitzlosau|~Haag|Rehau|Schauenstein
+Schwarzenbach an der Saale|Selbitz|Sparneck|Stammbach|Töpen|Trogen|Weißdorf|Zell im Fichtelgebirge|~Oberhaid|Kronach
+Küps|Ludwigsstadt|Mitwitz|Nordhalben|Pressig|Reichenbach|Schneckenlohe|Steinwiesen|Stockheim|Tettau|Teuschnitz|Tschirn
+Marktrodach|Wallenfels|Weißenbrunn|Wilhelmsthal|Grafengehaig|Guttenberg|Harsdorf|Himmelkron|Kasendorf|Ködnitz|Kulmbach
+Kupferberg|Ludwigschorgast|Mainleus|Marktleugast|~Steinbach|Marktschorgast|Neudrossenfeld|Neuenmarkt|Presseck|~Kunreuth
+~Reichenbach|Rugendorf|Stadtsteinach|Thurnau|~Eckersdorf|Trebgast|Untersteinach|Wirsberg|Wonsees|Altenkunstadt
+Burgkunstadt|Ebensfeld|Hochstadt am Main|Lichtenfels|Marktgraitz|Marktzeuln|Michelau|Redwitz an der Rodach
+Bad Staffelstein|Weismain|~Altendorf|Bad Alexandersbad|Arzberg|Höchstädt bei Thiersheim|Hohenberg an der Eger
+Kirchenlamitz|Marktleuthen|Marktredwitz|Nagel|Röslau|Schirnding|Schönwald|Selb|Thiersheim|Thierstein|Tröstau|Weißenstadt
+~Grub|Wunsiedel|Ansbach|Erlangen|Fürth|Nürnberg|~Großreuth bei Schweinau|~Wetzendorf|Schwabach|Adelshofen|Arberg|Aurach
+Bruckberg|Buch am Wald|Burgoberbach|Burk|Colmberg|Dentlein am Forst|Diebach|Dietenhofen|Dinkelsbühl|Dombühl|Dürrwangen
+Ehingen|Feuchtwangen|~Lichtenau|Flachslanden|Gebsattel|Gerolfingen|Geslau|Heilsbronn|Herrieden|Insingen|Langfurth
+Lehrberg|Leutershausen|Merkendorf|Mitteleschenbach|Mönchsroth|Neuendettelsau|Neusitz|Oberdachstetten|Ohrenbach|Ornbau
+Petersaurach|Röckingen|Rothenburg ob der Tauber|Rügland|Sachsen bei Ansbach|Schillingsfürst|Schnelldorf|Schopfloch
+Steinsfeld|Unterschwaningen|Wassertrüdingen|Weidenbach|Weihenzell|Weiltingen|Wettringen|Wieseth|Wilburgstetten
+Windelsbach|Windsbach|Wittelshofen|Wolframs-Eschenbach|Adelsdorf|Baiersdorf|Bubenreuth|Buckenhof|Gremsdorf|Großenseebach
+Hemhofen|Heroldsberg|Herzogenaurach|Heßdorf|Höchstadt an der Aisch|Kalchreuth|Lonnerstadt|Marloffstein|Möhrendorf
+Mühlhausen|Oberreichenbach|Röttenbach|Spardorf|Uttenreuth|Vestenbergsgreuth|Wachenroth|Weisendorf|Ammerndorf|Cadolzburg
+Großhabersdorf|Langenzenn|Oberasbach|Obermichelbach|Puschendorf|Roßtal|Seukendorf|Stein|Tuchenbach|Veitsbronn
+Wilhermsdorf|Zirndorf|Alfeld|Altdorf bei Nurnberg|Burgthann|Engelthal|Feucht|Happurg|Hartenstein|Henfenfeld|Hersbruck
+Kirchensittenbach|Lauf an der Pegnitz|Leinburg|Neuhaus an der Pegnitz|Neunkirchen am Sand|Offenhausen|Ottensoos
+Pommelsbrunn|Reichenschwand|Röthenbach an der Pegnitz|Rückersdorf|Schnaittach|Schwaig|Schwarzenbruck|Simmelsdorf|Velden
+Vorra|Winkelhaid|Bad Windsheim|Baudenbach|Burgbernheim|Burghaslach|Diespeck|Dietersheim|Emskirchen|Ergersheim
+Gallmersgarten|Gerhardshofen|Gollhofen|Gutenstetten|Hagenbüchach|Hemmersheim|Illesheim|Ippesheim|Ipsheim|Langenfeld
+Marktbergel|Markt Bibart|Markt Erlbach|Markt Nordheim|Markt Taschendorf|Münchsteinach|Neuhof an der Zenn|~Adelsdorf
 Neustadt an der Aisch|Oberickelsheim|Obernzenn|Oberscheinfeld|Scheinfeld|Simmershofen|Sugenheim|Trautskirchen|Uehlfeld
 Uffenheim|Weigenheim|Wilhelmsdorf|Abenberg|Allersberg|Büchenbach|Georgensgmünd|Greding|Heideck|Hilpoltstein|Kammerstein
 Rednitzhembach|Röttenbach|Rohr|Roth|Spalt|Thalmässing|Wendelstein|Absberg|Alesheim|Muhr am See|Bergen|Burgsalach
@@ -779,34 +778,34 @@ Weiterstadt|Biebesheim|Bischofsheim|Büttelborn|Gernsheim|Ginsheim-Gustavsburg|G
 Nauheim|Raunheim|Riedstadt|Rüsselsheim|Stockstadt am Rhein|Trebur|Bad Homburg vor der Höhe|Friedrichsdorf|Glashütten
 ~Oberems|Grävenwiesbach|Königstein im Taunus|Kronberg im Taunus|~Kronberg Tal|Neu-Anspach|Oberursel (Taunus)|Schmitten
 Steinbach am Taunus|Usingen|Wehrheim|Bad Orb|Bad Soden-Salmünster|Birstein|Bruchköbel|Erlensee|Gelnhausen
-Großkrotzenburg|Rothenbergen|~Breitenborn|~Hain-Gründau|~Lieblos|~Mittel-Gründau|~Nieder-Gründau|Hammersbach
-Hanau am Main|~Großauheim|Langenselbold|Maintal|Nidderau|Niederdorfelden|Rodenbach|Schlüchtern|Steinau an der Straße
-Wächtersbach|Bad Soden am Taunus|Eppstein|Eschborn|Flörsheim am Main|Hattersheim|Hochheim am Main|Hofheim am Taunus
-Kelkheim (Taunus)|~Kelkheim-Mitte|Kriftel|Liederbach am Taunus|Schwalbach am Taunus|Sulzbach (Taunus)|Bad König
-Brensbach|Erbach|Fränkisch-Crumbach|Höchst im Odenwald|Lützelbach|Michelstadt|~Weiten-Gesäß|Reichelsheim (Odenwald)
-Oberzent|~Beerfelden|~Hesseneck|~Rothenberg|Dietzenbach|Dreieich|Egelsbach|Heusenstamm|Langen (Hessen)|Mühlheim am Main
-Neu-Isenburg|Obertshausen|Rodgau|Seligenstadt|Bad Schwalbach|Eltville am Rhein|Geisenheim|Burg Hohenstein|Idstein
-Kiedrich|Niedernhausen|Rüdesheim am Rhein|Schlangenbad|Taunusstein|Waldems|Walluf|Altenstadt|Bad Nauheim|Bad Vilbel
-Büdingen|Butzbach|Echzell|Florstadt|~Nieder-Florstadt|Friedberg (Hessen)|Gedern|Glauburg|Hirzenhain|Karben|Kefenrod
-Münzenberg|Nidda|Ober-Mörlen|Ortenberg|Ranstadt|Reichelsheim|Rockenberg|Rosbach vor der Höhe|Wölfersheim|~Berstadt
-~Melbach|~Södel|~Wohnbach|Buseck|~Alten Buseck|~Beuern|~Großen Buseck|~Trohe|Gießen|~Allendorf an der Lahn|Grünberg
-Heuchelheim|Hungen|~Steinheim|Langgöns|Laubach|Lich|Lollar|Rabenau|Reiskirchen|Staufenberg|Aßlar|Bischoffen|Braunfels
-Breitscheid|Dillenburg|Driedorf|Ehringshausen|Greifenstein|Haiger|Herborn|~Merkenbach|Hörnsheim|Leun|Mittenaar
-Schöffengrund|~Laufdorf|~Schwalbach|Siegbach|~Uebernthal|Sinn|Solms|~Albshausen|~Burgsolms|~Niederbiel|~Oberbiel|Wetzlar
-Bad Camberg|Elz|Hadamar|Limburg an der Lahn|Löhnberg|~Selters|Mengerskirchen|Merenberg|Runkel|~Dehrn|~Steeden|Villmar
+Großkrotzenburg|Rothenbergen|~Breitenborn|~Hain-Gründau|~Lieblos|~Mittel-Gründau|~Nieder-Gründau|Hammersbach|Hanau
+~Großauheim|Langenselbold|Maintal|Nidderau|Niederdorfelden|Rodenbach|Schlüchtern|Steinau an der Straße|Wächtersbach
+Bad Soden am Taunus|Eppstein|Eschborn|Flörsheim am Main|Hattersheim|Hochheim am Main|Hofheim am Taunus|Kelkheim (Taunus)
+~Kelkheim-Mitte|Kriftel|Liederbach am Taunus|Schwalbach am Taunus|Sulzbach (Taunus)|Bad König|Brensbach|Erbach
+Fränkisch-Crumbach|Höchst im Odenwald|Lützelbach|Michelstadt|~Weiten-Gesäß|Reichelsheim (Odenwald)|Oberzent|~Beerfelden
+~Hesseneck|~Rothenberg|Dietzenbach|Dreieich|Egelsbach|Heusenstamm|Langen (Hessen)|Mühlheim am Main|Neu-Isenburg
+Obertshausen|Rodgau|Seligenstadt|Bad Schwalbach|Eltville am Rhein|Geisenheim|Burg Hohenstein|Idstein|Kiedrich
+Niedernhausen|Rüdesheim am Rhein|Schlangenbad|Taunusstein|Waldems|Walluf|Altenstadt|Bad Nauheim|Bad Vilbel|Büdingen
+Butzbach|Echzell|Florstadt|~Nieder-Florstadt|Friedberg (Hessen)|Gedern|Glauburg|Hirzenhain|Karben|Kefenrod|Münzenberg
+Nidda|Ober-Mörlen|Ortenberg|Ranstadt|Reichelsheim|Rockenberg|Rosbach vor der Höhe|Wölfersheim|~Berstadt|~Melbach|~Södel
+~Wohnbach|Buseck|~Alten Buseck|~Beuern|~Großen Buseck|~Trohe|Gießen|~Allendorf an der Lahn|Grünberg|Heuchelheim|Hungen
+~Steinheim|Langgöns|Laubach|Lich|Lollar|Rabenau|Reiskirchen|Staufenberg|Aßlar|Bischoffen|Braunfels|Breitscheid
+Dillenburg|Driedorf|Ehringshausen|Greifenstein|Haiger|Herborn|~Merkenbach|Hörnsheim|Leun|Mittenaar|Schöffengrund
+~Laufdorf|~Schwalbach|Siegbach|~Uebernthal|Sinn|Solms|~Albshausen|~Burgsolms|~Niederbiel|~Oberbiel|Wetzlar|Bad Camberg
+Elz|Hadamar|Limburg an der Lahn|Löhnberg|~Selters|Mengerskirchen|Merenberg|Runkel|~Dehrn|~Steeden|Villmar
 Waldbrunn (Westerwald)|Weilburg|Weilmünster|Weinbach|Amöneburg|Bad Endbach|Biedenkopf|Breidenbach|Cölbe|Ebsdorfergrund
-Fronhausen|Gladenbach|Kirchhain|Lohra|Marburg an der Lahn|~Wehrda|Münchhausen am Christenberg|Neustadt (Hessen)
-Rauschenberg|Stadtallendorf|~Niederklein|Wetter (Hessen)|Alsfeld|Freiensteinau|Grebenau|Grebenhain|Herbstein
-Homberg (Ohm)|~Höingen|Kirtorf|Lauterbach (Hessen)|Lautertal (Vogelsberg)|Romrod|Schlitz|Schotten|Schwalmtal|Ulrichstein
-Kassel|Bad Salzschlirf|Burghaun|Dipperz|Eichenzell|Eiterfeld|Flieden|Fulda|Gersfeld (Rhön)|Großenlüder|Hilders|Hofbieber
-Hosenfeld|Hünfeld|Kalbach|Künzell|Neuhof|Poppenhausen (Wasserkuppe)|Rasdorf|Tann (Rhön)|Alheim|Bad Hersfeld|Bebra
-~Breitenbach|Cornberg|Friedewald|Heringen (Werra)|Kirchheim|Nentershausen|Niederaula|Philippsthal (Werra)|Ronshausen
-Rotenburg an der Fulda|Schenklengsfeld|Bad Karlshafen|Baunatal|Breuna|Calden|Espenau|Fuldabrück|Fuldatal|Grebenstein
-~Udenhausen|Helsa|Hofgeismar|Immenhausen|Kaufungen|Liebenau|Lohfelden|Naumburg|Nieste|Martinhagen|Trendelburg|Vellmar
-Wolfhagen|Zierenberg|Borken (Hessen)|Felsberg|Frielendorf|Fritzlar|Gilserberg|Gudensberg|Guxhagen|Homberg (Efze)|Jesberg
-Körle|Malsfeld|Melsungen|Neuental|Neukirchen|~Riebelsdorf|~Seigertshausen|Niedenstein|Oberaula|Ottrau|Schrecksbach
-Schwalmstadt|Schwarzenborn|Spangenberg|Wabern|Willingshausen|Oberurff-Schiffelborn|Allendorf (Eder)|Bad Arolsen
-Bad Wildungen|~Reinhardshausen|Battenberg (Eder)|Bromskirchen|Diemelstadt|~Rhoden|Edertal|~Hemfurth-Edersee|Frankenau
+Fronhausen|Gladenbach|Kirchhain|Lohra|Marburg|~Wehrda|Münchhausen am Christenberg|Neustadt (Hessen)|Rauschenberg
+Stadtallendorf|~Niederklein|Wetter (Hessen)|Alsfeld|Freiensteinau|Grebenau|Grebenhain|Herbstein|Homberg (Ohm)|~Höingen
+Kirtorf|Lauterbach (Hessen)|Lautertal (Vogelsberg)|Romrod|Schlitz|Schotten|Schwalmtal|Ulrichstein|Kassel|Bad Salzschlirf
+Burghaun|Dipperz|Eichenzell|Eiterfeld|Flieden|Fulda|Gersfeld (Rhön)|Großenlüder|Hilders|Hofbieber|Hosenfeld|Hünfeld
+Kalbach|Künzell|Neuhof|Poppenhausen (Wasserkuppe)|Rasdorf|Tann (Rhön)|Alheim|Bad Hersfeld|Bebra|~Breitenbach|Cornberg
+Friedewald|Heringen (Werra)|Kirchheim|Nentershausen|Niederaula|Philippsthal (Werra)|Ronshausen|Rotenburg an der Fulda
+Schenklengsfeld|Bad Karlshafen|Baunatal|Breuna|Calden|Espenau|Fuldabrück|Fuldatal|Grebenstein|~Udenhausen|Helsa
+Hofgeismar|Immenhausen|Kaufungen|Liebenau|Lohfelden|Naumburg|Nieste|Martinhagen|Trendelburg|Vellmar|Wolfhagen|Zierenberg
+Borken (Hessen)|Felsberg|Frielendorf|Fritzlar|Gilserberg|Gudensberg|Guxhagen|Homberg (Efze)|Jesberg|Körle|Malsfeld
+Melsungen|Neuental|Neukirchen|~Riebelsdorf|~Seigertshausen|Niedenstein|Oberaula|Ottrau|Schrecksbach|Schwalmstadt
+Schwarzenborn|Spangenberg|Wabern|Willingshausen|Oberurff-Schiffelborn|Allendorf (Eder)|Bad Arolsen|Bad Wildungen
+~Reinhardshausen|Battenberg (Eder)|Bromskirchen|Diemelstadt|~Rhoden|Edertal|~Hemfurth-Edersee|Frankenau
 Frankenberg (Eder)|Gemünden an der Wohra|Haina (Kloster)|Hatzfeld (Eder)|Korbach|Rosenthal|Vöhl|Volkmarsen|Waldeck
 ~Sachsenhausen|Willingen (Upland)|Bad Sooden-Allendor|Eschwege|Großalmerode|Herleshausen|Hessisch Lichtenau|Sontra
 Waldkappel|Wanfried|Weißenborn|Witzenhausen|Bad Sooden-Allendorf|Wesertal|Am Sandkopf|Kahler Berg|Hof Mondschirm
@@ -867,7 +866,7 @@ Crivitz|~Wessin|Dabel|Demen|Dobbertin|Retgendorf|~Rubow|Dömitz|Domsühl|Dümmer
 ~Diestelow|~Grambow|Grabow|Granzin|~Greven|Gresse|Groß Laasch|Hagenow|Hohen Pritz|Holthusen|Hoort|Karstädt|Kirch Jesar
 Klein Rogahn|Kogel|Kuhlen|Kuhstorf|Leezen|Matzlow-Garwitz|~Raduhn|Lübesse|Lüblow|Lübtheen|Lübz|Ludwigslust|~Kummer
 Malliß|Mestlin|Moraas|Mustin|Neu Gülze|Neu Kaliß|Neu Poserin|Neustadt-Glewe|Nostorf|Parchim|~Damm|Passow|Picher|Pinnow
-Plate|Plau am See|Prislich|Pritzier|Raben Steinfeld|Rastow|Redefin|Rom|Schwanheide|Siggelkow|~Neuburg|Spornitz|Sternberg
+Plate|Plau|Prislich|Pritzier|Raben Steinfeld|Rastow|Redefin|Rom|Schwanheide|Siggelkow|~Neuburg|Spornitz|Sternberg
 ~Gägelow|Stralendorf|Sukow|Sülstorf|Techentin|Tramm|Vellahn|Vielank|Warlow|Werder|Wittenburg|~Körchow|Wittenförden
 Witzin|Wöbbelin|Zapel|Zarrentin|Ziegendorf|Zölkow|Grebbin|Ganzlin|Marnitz|Toddin|~Setzin|Gägelow|Gützkow|Lüdersdorf
 Sanitz|Satow|~Beseritz|~Neddemin|~Sponholz|~Warlin|~Zirzow|~Breest|~Gnevkow|~Golchen bei Altentreptow|~Grapzow
@@ -2097,22 +2096,23 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 18;Türkenfeld bei Fürstenfeldbruck|19;Uffing am Staffelsee|6;Eching am Ammersee|1;Egling an der Paar
 10;Penzing im Auerbergland|21;Kreuth bei Tegernsee|16;Gars am Inn|4;Kirchdorf bei Haag|6;Mühldorf
 15;Unterreit bei Wasserburg a Inn|7;Garching;Garching bei Minga;Garching bei Munchen|10;Oberhaching bei München
-17;Bergheim bei Neuburg a d Donau|1;Brunnen bei Schrobenhausen|9;Oberhausen bei Neuburg a d Donau
-33;Edling bei Wasserburg a Inn|4;Bad Endorf in Oberbayern|4;Flintsbach am Inn
+2;Ottobrunn bei München|15;Bergheim bei Neuburg a d Donau|1;Brunnen bei Schrobenhausen
+9;Oberhausen bei Neuburg a d Donau|33;Edling bei Wasserburg a Inn|4;Bad Endorf in Oberbayern|4;Flintsbach am Inn
 2;Griesstätt bei Großhelfendorf;Griesstätt bei Wasserburg a Inn|2;Rott am Inn|2;Halfing bei Endorff
 1;Schechen bei Rosenheim|5;Altenmarkt an der Alz|3;Pfaffing an der Attel|5;Riedering bei Rosenheim
-13;Berg am See;Berg am Starnberger See|24;Nußdorf (Chiemgau)|24;Altenstadt bei Schongau|3;Bernried am Starnberger See
-9;Ingenried bei Schongau|12;Schwabbruck im Auerbergland|5;Weilheim;Weilheim in Alta Baviera|13;Buchhofen bei Osterhofen
-4;Hengersberg bei Deggendorf|43;Attenhofen in der Hallertau|12;Painten bei Kelheim|1;Elsendorf in der Hallertau
-2;Rohr in Niederbayern|1;Saal an der Donau|6;Adlkofen bei Landshut|5;Bayerbach bei Ergoldsbach
-10;Hohenthann bei Landshut|1;Buch am Erlbach|8;Schalkham bei Gerzen|19;Bad Griesbach|8;Neuburg|17;Vilshofen an der Donau
-3;Witzmannsberg bei Tittling|12;Kirchberg im Wald|3;Langdorf bei Regen|15;Egglham bei Aidenbach|10;Massing im Rottal
-5;Rimbach bei Eggenfelden|13;Hunderdorf bei Bogen|2;Atting bei Straubing|6;Haselbach bei Mitterfels
-2;Irlbach an der Donau|9;Neukirchen bei Bogen|12;Stallwang bei Straubing|1;Steinach bei Straubing
-1;Straßkirchen an der Donau|16;Ruhstorf an der Rott|8;Auerbach in der Oberpfalz|13;Kastl bei Amberg
-1;Königstein (Oberpfalz)|21;Hohenwarth bei Kötzting|6;Neukirchen bei Hl Blut|4;Reichenbach am Regen|5;Runding bei Cham
-15;Lohberg bei Lam|6;Dietfurt an der Altmühl|27;Mantel bei Weiden|1;Moosbach bei Vohenstrauß|3;Pirk bei Weiden
-7;Schwarzenbach bei Pressath|27;Köfering bei Regensburg|23;Zeitlarn bei Regensburg|1;Altendorf bei Nabburg
+13;Berg am See;Berg am Starnberger See|24;Nußdorf (Chiemgau)|18;Trostberg an der Alz|6;Altenstadt bei Schongau
+3;Bernried am Starnberger See|9;Ingenried bei Schongau|12;Schwabbruck im Auerbergland
+5;Weilheim;Weilheim in Alta Baviera|13;Buchhofen bei Osterhofen|4;Hengersberg bei Deggendorf
+43;Attenhofen in der Hallertau|12;Painten bei Kelheim|1;Elsendorf in der Hallertau|2;Rohr in Niederbayern
+1;Saal an der Donau|6;Adlkofen bei Landshut|5;Bayerbach bei Ergoldsbach|10;Hohenthann bei Landshut|1;Buch am Erlbach
+8;Schalkham bei Gerzen|19;Bad Griesbach|8;Neuburg|17;Vilshofen an der Donau|3;Witzmannsberg bei Tittling
+12;Kirchberg im Wald|3;Langdorf bei Regen|15;Egglham bei Aidenbach|10;Massing im Rottal|5;Rimbach bei Eggenfelden
+13;Hunderdorf bei Bogen|2;Atting bei Straubing|6;Haselbach bei Mitterfels|2;Irlbach an der Donau|9;Neukirchen bei Bogen
+12;Stallwang bei Straubing|1;Steinach bei Straubing|1;Straßkirchen an der Donau|16;Ruhstorf an der Rott
+8;Auerbach in der Oberpfalz|13;Kastl bei Amberg|1;Königstein (Oberpfalz)|21;Hohenwarth bei Kötzting
+6;Neukirchen bei Hl Blut|4;Reichenbach am Regen|5;Runding bei Cham|15;Lohberg bei Lam|6;Dietfurt an der Altmühl
+27;Mantel bei Weiden|1;Moosbach bei Vohenstrauß|3;Pirk bei Weiden|7;Schwarzenbach bei Pressath
+27;Köfering bei Regensburg|23;Zeitlarn bei Regensburg|1;Altendorf bei Nabburg
 2;Bruck bei Nittenau;Bruck in der Oberpfalz;Bruck in der Oberptalz|32;Weiding bei Oberviechtach|12;Kastl bei Kemnath
 8;Neusorg im Fichtelgeb|10;Hof an der Saale|45;Gesees bei Bayreuth|3;Reuth bei Erbendorf|23;Ebersdorf bei Coburg
 24;Kunreuth bei Forchheim|29;Rehau (Raum Hof)|39;Steinbach am Wald|12;Untersteinach bei Kulmbach
@@ -2232,20 +2232,21 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Tiefenthal|2;Waldhof|1;Wolfshagen|2;Birkholz|2;Boberow|8;Karwe|2;Klockow|6;Neuhof|1;Pinnow|7;Simonshof|3;Strehlen
 1;Waterloo|93;Offenbach|15;Heppenheim (Bergstraße)|1;Hirschhorn|22;Münster bei Dieburg|4;Roßdorf bei Darmstadt
 4;Biebesheim am Rhein|1;Bischofsheim bei Rüsselsheim|10;Rüsselsheim am Main|9;Kronberg|3;Oberursel|1;Schmitten im Taunus
-1;Steinbach (Taunus)|23;Rodenbach bei Hanau|7;Flörsheim|1;Hattersheim am Main|3;Kelkheim|3;Liederbach|2;Sulzbach
-3;Erbach im Odenwald|6;Reichelsheim|9;Langen|7;Eltville|19;Friedberg;Friedberg in Hessen|26;Grünberg in Hessen
-49;Waldbrunn|7;Breidenbach bei Biedenkopf|9;Münchhausen|5;Wetter|6;Homberg;Homberg an der Ohm|3;Lauterbach|1;Lautertal
-14;Gersfeld|9;Poppenhausen|1;Rasdorf bei Hünfeld|1;Tann|4;Breitenbach am Herzberg|3;Heringen|1;Kirchheim (Hessen)
-3;Philippsthal|12;Udenhausen (Grebenstein)|14;Borken|7;Homberg|19;Allendorf;Allendorf (Lumda)|4;Battenberg|7;Frankenberg
-1;Gemünden (Wohra)|1;Haina|1;Hatzfeld|7;Willingen|9;Weißenborn bei Eschwege|29;Weimar|8;Gemünden|16;Ehrenberg
-15;Hardtmühle|10;Meinhard|2;Meißner|11;Reichelsheim|38;Lautertal|4;Höchst|22;Selters|2;Forsthaus Heide|1;Igelsbach
-14;Neumühle bei Wismar|9;Basedow bei Teterow|3;Blankensee bei Neustrelitz|3;Breesen bei Neubrandenburg
-1;Brunn bei Neubrandenburg|3;Teschendorf bei Neubrandenburg|1;Burow bei Altentreptow
-5;Stubbendorf bei Malchin;Stubbendorf bei Rostock|1;Zarnekow bei Malchin|3;Friedland bei Neubrandenburg
-1;Eichhorst bei Neubrandenburg|6;Groß Miltzow bei Oertzenhof|9;Jabel bei Waren|1;Jürgenstorf bei Reuterstadt Stavenhagen
-4;Klink bei Waren|3;Kummerow bei Malchin|5;Roggentin bei Neustrelitz|1;Möllenbeck bei Neustrelitz
-2;Mölln bei Altentreptow|2;Neuenkirchen bei Anklam;Neuenkirchen bei Greifswald;Neuenkirchen bei Neubrandenburg
-7;Penzlin bei Waren|1;Wustrow bei Wesenberg|3;Wackerow bei Greifswald;Wackerow bei Malchin|3;Gützkow bei Greifswald
+1;Steinbach (Taunus)|17;Hanau am Main|6;Rodenbach bei Hanau|7;Flörsheim|1;Hattersheim am Main|3;Kelkheim|3;Liederbach
+2;Sulzbach|3;Erbach im Odenwald|6;Reichelsheim|9;Langen|7;Eltville|19;Friedberg;Friedberg in Hessen
+26;Grünberg in Hessen|49;Waldbrunn|7;Breidenbach bei Biedenkopf|7;Marburg an der Lahn|2;Münchhausen|5;Wetter
+6;Homberg;Homberg an der Ohm|3;Lauterbach|1;Lautertal|14;Gersfeld|9;Poppenhausen|1;Rasdorf bei Hünfeld|1;Tann
+4;Breitenbach am Herzberg|3;Heringen|1;Kirchheim (Hessen)|3;Philippsthal|12;Udenhausen (Grebenstein)|14;Borken|7;Homberg
+19;Allendorf;Allendorf (Lumda)|4;Battenberg|7;Frankenberg|1;Gemünden (Wohra)|1;Haina|1;Hatzfeld|7;Willingen
+9;Weißenborn bei Eschwege|29;Weimar|8;Gemünden|16;Ehrenberg|15;Hardtmühle|10;Meinhard|2;Meißner|11;Reichelsheim
+38;Lautertal|4;Höchst|22;Selters|2;Forsthaus Heide|1;Igelsbach|14;Neumühle bei Wismar|9;Basedow bei Teterow
+3;Blankensee bei Neustrelitz|3;Breesen bei Neubrandenburg|1;Brunn bei Neubrandenburg|3;Teschendorf bei Neubrandenburg
+1;Burow bei Altentreptow|5;Stubbendorf bei Malchin;Stubbendorf bei Rostock|1;Zarnekow bei Malchin
+3;Friedland bei Neubrandenburg|1;Eichhorst bei Neubrandenburg|6;Groß Miltzow bei Oertzenhof|9;Jabel bei Waren
+1;Jürgenstorf bei Reuterstadt Stavenhagen|4;Klink bei Waren|3;Kummerow bei Malchin|5;Roggentin bei Neustrelitz
+1;Möllenbeck bei Neustrelitz|2;Mölln bei Altentreptow
+2;Neuenkirchen bei Anklam;Neuenkirchen bei Greifswald;Neuenkirchen bei Neubrandenburg|7;Penzlin bei Waren
+1;Wustrow bei Wesenberg|3;Wackerow bei Greifswald;Wackerow bei Malchin|3;Gützkow bei Greifswald
 1;Rosenow bei Altentreptow|5;Rossow bei Pasewalk|6;Waren|2;Wildberg bei Altentreptow|2;Reinberg bei Grimmen
 1;Wolde bei Altentreptow|12;Bentwisch bei Rostock|3;Biendorf bei Bad Doberan|1;Blankenhagen bei Rövershagen
 4;Horst bei Satow b Bad Doberan|1;Cammin bei Rostock|4;Damm bei Rostock|7;Seeheilbad Graal-Müritz|4;Gülzow bei Güstrow
@@ -2267,8 +2268,8 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 5;Ostseebad Zinnowitz|13;Brenz bei Neustadt-Glewe|2;Löcknitz bei Parchim|13;Eldena an der Elde
 1;Friedrichsruhe bei Parchim|1;Gallin bei Lübz|1;Goldberg bei Wismar|4;Granzin bei Hagenow;Granzin bei Lübz
 6;Holthusen bei Schwerin|2;Karstädt bei Ludwigslust|3;Kogel bei Zarrentin|1;Kuhlen bei Brüel|2;Leezen bei Schwerin
-8;Kummer bei Ludwigslust|4;Mustin bei Sternberg|7;Damm bei Parchim|1;Passow bei Lübz|2;Pinnow bei Schwerin
-4;Pritzier bei Hagenow|4;Rom bei Parchim|6;Gägelow bei Sternberg;Gägelow bei Wismar
+8;Kummer bei Ludwigslust|4;Mustin bei Sternberg|7;Damm bei Parchim|1;Passow bei Lübz|2;Pinnow bei Schwerin|2;Plau am See
+2;Pritzier bei Hagenow|4;Rom bei Parchim|6;Gägelow bei Sternberg;Gägelow bei Wismar
 1;Stralendorf bei Parchim;Stralendorf bei Schwerin|3;Techentin bei Lübz|1;Tramm bei Grevesmühlen;Tramm bei Schwerin
 4;Werder bei Lübz|2;Körchow bei Hagenow|4;Zapel bei Crivitz;Zapel bei Hagenow|21;Golchen|2;Grischow|1;Werder
 1;Altenhagen|5;Cammin|9;Schwanbeck|1;Schwichtenberg|6;Kletzin|7;Schönfeld|2;Sommersdorf|7;Damerow|1;Loitz|3;Wüstenfelde
