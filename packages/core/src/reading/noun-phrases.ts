@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /** A noun with its adjectives, without its article. */
 export interface NounPhrase extends Span {
@@ -112,6 +113,7 @@ function looksLikeAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || NO_ADJECTIVE.has(token.lower)) return false;
   const opens = tokens[at - 1]?.sentence !== token.sentence;
+  if (verbFormOf(token.lower)?.form === 'plural') return false;
   return ADJECTIVE.test(opens ? token.lower : token.text) && !DETERMINER.test(token.lower);
 }
 

@@ -40,16 +40,24 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Most words of a sentence; a longer run of words is cut, so that what reads in a sentence stays bounded. */
+const LONGEST_SENTENCE = 120;
+
 /** The words of a plain text in order. Linear. */
 export function tokensOf(plain: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let sentence = 0;
+  let first = 0;
   for (const match of plain.matchAll(WORD)) {
     const gap = plain.slice(end, match.index);
     const last = tokens.at(-1);
     const isFirst = last === undefined || endsSentence(gap, last);
-    if (isFirst && last !== undefined) sentence += 1;
+    const isLong = tokens.length - first >= LONGEST_SENTENCE;
+    if ((isFirst && last !== undefined) || isLong) {
+      sentence += 1;
+      first = tokens.length;
+    }
     tokens.push(tokenOf(match[0], match.index, gap, sentence));
     end = match.index + match[0].length;
   }

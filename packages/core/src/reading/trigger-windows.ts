@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** Units before and behind a trigger that a window takes in where its line is longer. */
-const REACH = 240;
+const REACH = 160;
 
 /**
  * The stretches of a text that are worth reading closely: the lines of its triggers, or their surroundings in long

@@ -1,38 +1,51 @@
-/** Verbs of work and of ability; the prefix that parts from its verb is marked by a stroke. */
+/** Verbs of work and of ability; a stroke marks the prefix that parts from its verb. */
 const VERBS = {
-  task: `achten abrechnen ab|sprechen ab|stimmen analysieren an|leiten an|legen an|bieten assistieren auf|bauen auf|bereiten auf|nehmen aus|werten aus|liefern
-    aus|bilden bauen beantworten bearbeiten beaufsichtigen bedienen begleiten begutachten behandeln behandeln beobachten beraten berechnen beschaffen bespielen
-    bestellen bestimmen betreiben betreuen bewerten beziehen bilanzieren buchen codieren definieren desinfizieren diagnostizieren digitalisieren
-    dokumentieren drehen durch|führen ein|kaufen ein|pflegen ein|richten ein|stellen ein|bauen entscheiden entwerfen entwickeln erarbeiten
-    erfassen ermitteln ernten erstellen errichten erziehen fertigen fest|legen filmen formulieren fotografieren fräsen führen gestalten gießen
-    herstellen her|stellen identifizieren implementieren informieren inspirieren inspizieren installieren instand|halten instand|setzen integrieren
-    inszenieren kalkulieren kassieren kommunizieren kommissionieren konfigurieren konstruieren kontrollieren konzipieren koordinieren
-    korrigieren kümmern kuratieren lackieren lagern layouten leiten lenken liefern lektorieren löten mauern melden messen modellieren moderieren montieren
-    nach|bessern optimieren organisieren pflanzen pflegen planen posten präsentieren produzieren programmieren protokollieren prüfen
-    publizieren recherchieren reinigen reparieren restaurieren sägen schalten schneiden schreiben schulen schweißen sichern sicher|stellen
-    sorgen steuern streichen testen therapieren transportieren übersetzen überwachen überzeugen um|setzen unterrichten unterstützen untersuchen
-    veranstalten verankern verantworten verarbeiten verbinden verfassen verfolgen verhandeln verkaufen verlegen vermarkten vermessen vermitteln
-    veröffentlichen verpacken versorgen verteilen vertreten verwalten verwerten visualisieren vor|bereiten warten weiter|entwickeln zeichnen zerspanen
-    zu|bereiten zusammen|stellen zu|schneiden verabreichen lagern mobilisieren waschen auf|klären an|fertigen an|passen aus|führen aus|wählen`,
-  skill: `beherrschen erspüren ein|fühlen reagieren um|gehen verstehen zu|hören ein|schätzen durch|setzen motivieren begeistern behalten durch|schauen`,
+  task: `ab|nehmen ab|rechnen ab|sprechen ab|stimmen achten akquirieren analysieren an|bieten an|fertigen an|legen an|leiten an|passen an|richten archivieren
+    assistieren auf|bauen auf|bereiten auf|klären auf|nehmen aus|bilden aus|führen aus|liefern aus|tauschen aus|wählen aus|werten backen basteln bauen
+    beantworten bearbeiten beaufsichtigen bedienen begleiten begrüßen begutachten behandeln beheben beladen beobachten beraten berechnen
+    bereinigen beschaffen beschriften bespielen bestellen bestimmen betreiben betreuen beurteilen bewerten bilanzieren binden bohren braten buchen
+    codieren dämmen debuggen definieren desinfizieren diagnostizieren digitalisieren dokumentieren drehen drucken düngen durch|führen ein|bauen ein|kaufen
+    ein|pflegen ein|räumen ein|richten ein|stellen entladen entscheiden entwerfen entwickeln erarbeiten erfassen erklären ermitteln ernten errichten
+    erstellen erziehen etikettieren falzen färben fertigen fest|legen filmen fördern forschen formulieren fotografieren fräsen führen füttern gestalten
+    gießen herstellen her|stellen heften hobeln identifizieren impfen implementieren informieren inspirieren inspizieren installieren instand|halten
+    instand|setzen integrieren inszenieren kalkulieren kassieren katalogisieren kochen kommissionieren kommunizieren konfigurieren konstruieren
+    kontrollieren konzipieren koordinieren korrigieren kümmern kuratieren lackieren lagern layouten lehren leiten leimen lektorieren lenken liefern löten
+    mähen mahnen massieren mauern melken messen migrieren mikroskopieren mobilisieren modellieren moderieren montieren nach|bessern navigieren
+    optimieren organisieren pflanzen pflegen pipettieren planen polieren posten präsentieren produzieren programmieren protokollieren prüfen
+    publizieren rangieren recherchieren reinigen reparieren reservieren restaurieren röntgen sägen sammeln scannen schalten schleifen schmieren schneiden
+    schreiben schulen schweißen servieren sichern sicher|stellen sorgen sortieren stapeln steuern tapezieren telefonieren testen therapieren
+    transportieren über|prüfen überprüfen übersetzen überwachen überzeugen um|setzen unterrichten unterstützen untersuchen veranstalten verabreichen
+    verankern verantworten verarbeiten verbinden verbuchen verdrahten verfassen verfolgen verhandeln verkabeln verkaufen verladen verlegen vermarkten
+    vermessen vermitteln veröffentlichen verpacken verputzen versorgen verteidigen verteilen vertreten verwalten verwerten visualisieren vor|bereiten
+    vor|führen vor|lesen warten waschen weiter|entwickeln zeichnen zerlegen zerspanen zu|bereiten zu|schneiden zusammen|stellen`,
+  skill: `beherrschen behalten bewahren begeistern durch|schauen durch|setzen ein|fühlen ein|schätzen erspüren lesen motivieren reagieren um|gehen verstehen zu|hören`,
 } as const;
 
-/** Finite forms that change their vowel. */
+/** Third persons that change their vowel. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  messen: 'misst',
-  beraten: 'berät',
-  entwerfen: 'entwirft',
   behalten: 'behält',
+  beraten: 'berät',
+  braten: 'brät',
+  entwerfen: 'entwirft',
+  lesen: 'liest',
+  messen: 'misst',
+  nehmen: 'nimmt',
+  halten: 'hält',
+  laden: 'lädt',
   vertreten: 'vertritt',
-  anbieten: 'bietet an',
+  waschen: 'wäscht',
 };
 
 /** What a form of a verb is. */
 export interface VerbForm {
   /** Whether it speaks of work or of ability. */
   readonly kind: 'task' | 'skill';
-  /** `plural` is the infinitive as well. */
-  readonly form: 'singular' | 'plural' | 'zu';
+  /** `first` goes with "ich"; `plural` is the infinitive as well. */
+  readonly form: 'first' | 'singular' | 'plural' | 'zu';
+  /** Whether it is a verb of the table without a prefix. */
+  readonly isWhole: boolean;
+  /** Prefixes that make it a verb of the table where one closes the clause: "kauft … ein". */
+  readonly prefixes: readonly string[];
 }
 
 let forms: ReadonlyMap<string, VerbForm> | undefined;
@@ -56,16 +69,42 @@ function createForms(): ReadonlyMap<string, VerbForm> {
   const map = new Map<string, VerbForm>();
   for (const [kind, verbs] of Object.entries(VERBS) as ['task' | 'skill', string][]) {
     for (const verb of verbs.split(/\s+/u)) {
-      const [prefix, base] = verb.includes('|') ? verb.split('|') : ['', verb];
-      const infinitive = `${prefix}${base}`;
-      const stem = infinitive.replace(/e?n$/u, '');
-      map.set(infinitive, { kind, form: 'plural' });
-      map.set(/[td]$|[^lrh]m$|[^lrh]n$/u.test(stem) ? `${stem}et` : `${stem}t`, { kind, form: 'singular' });
-      map.set(`${stem}st`, { kind, form: 'singular' });
-      const irregular = IRREGULAR[infinitive];
-      if (irregular !== undefined) map.set(irregular, { kind, form: 'singular' });
-      if (prefix !== '') map.set(`${prefix}zu${base}`, { kind, form: 'zu' });
+      const [prefix = '', base = ''] = verb.includes('|') ? verb.split('|') : ['', verb];
+      addForms(map, `${prefix}${base}`, irregular(prefix, base), { kind, isWhole: true, prefixes: [] });
+      if (prefix === '') continue;
+      add(map, `${prefix}zu${base}`, { kind, form: 'zu', isWhole: true, prefixes: [] });
+      addForms(map, base, IRREGULAR[base], { kind, isWhole: false, prefixes: [prefix] });
     }
   }
   return map;
+}
+
+function irregular(prefix: string, base: string): string | undefined {
+  const form = IRREGULAR[base];
+  return form === undefined ? undefined : `${prefix}${form}`;
+}
+
+function addForms(
+  map: Map<string, VerbForm>,
+  infinitive: string,
+  third: string | undefined,
+  verb: Omit<VerbForm, 'form'>,
+): void {
+  const stem = infinitive.replace(/e?n$/u, '');
+  add(map, infinitive, { ...verb, form: 'plural' });
+  add(map, third ?? (/[td]$|[^lrh][mn]$/u.test(stem) ? `${stem}et` : `${stem}t`), { ...verb, form: 'singular' });
+  add(map, `${stem}st`, { ...verb, form: 'singular' });
+  add(map, `${stem.replace(/(?<=[^aeiouäöü])e(?=l$)/u, '')}e`, { ...verb, form: 'first' });
+}
+
+/** One word may be a form of several verbs: "führt" of "führen", "durchführen" and "ausführen". */
+function add(map: Map<string, VerbForm>, word: string, verb: VerbForm): void {
+  const other = map.get(word);
+  if (other === undefined) map.set(word, verb);
+  else
+    map.set(word, {
+      ...other,
+      isWhole: other.isWhole || verb.isWhole,
+      prefixes: [...other.prefixes, ...verb.prefixes],
+    });
 }

@@ -1,0 +1,178 @@
+import { CLAUSE_BREAK, clauseStart, type Duty } from './clause.ts';
+import type { ComposedPhrase } from './composed-phrases.ts';
+import { kindOfHead } from './kind-of-head.ts';
+import { isOccupationNoun } from './occupation-noun.ts';
+import type { Sentence } from './reading-text.ts';
+import type { Token } from './tokens.ts';
+import { type VerbForm, verbFormOf } from './verb-forms.ts';
+
+const ACTOR = /^(?:er|sie|du|man|wer|wir|ich)$/u;
+const MODAL =
+  /^(?:kann|kannst|können|könnt|muss|musst|müssen|soll|sollst|sollen|sollte|solltest|sollten|darf|dürfen)$/u;
+const DENIAL = /^(?:kein(?:e[rnms]?)?|nicht|kaum|niemand|niemals|nie|weder|statt|könnte|könnten|würde|würden)$/u;
+const PASSIVE = /^(?:werden|wird|worden|wurden?|sein)$/u;
+const CLAUSE_END = /^(?:und|oder|sowie|werden|wird|um|als)$/u;
+/** Verbs that say nothing beside their object. */
+const LIGHT_VERB = /^(?:kümmer(?:e|n|t|st)|sorg(?:e|en|t|st)|verantworte(?:n|t|st)?)$/u;
+/** "führt zum Erfolg" is no leading. */
+const AIM = /^(?:zu|zum|zur)$/u;
+const MANNER =
+  /^(?:flexibel|schnell|ruhig|sicher|souverän|gut|genau|selbstständig|freundlich|zügig|besonnen|verständlich|strukturiert|sorgfältig)$/u;
+const OBJECT_REACH = 50;
+/** Most words between a verb and its parted prefix. */
+const PREFIX_REACH = 12;
+/** How many words before and behind a verb deny it. */
+const DENIAL_REACH = 8;
+
+/** "Er koordiniert Termine", "Du musst Kennzahlen auswerten", "die sich um Kunden kümmern". */
+export function finiteDuties(sentence: Sentence): readonly Duty[] {
+  const { tokens, phrases } = sentence;
+  if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return [];
+  const hasActor = tokens.some((token) => ACTOR.test(token.lower) || (token.isNoun && isOccupationNoun(token.lower)));
+  if (!hasActor) return chainedDuties(sentence);
+  const isOwn = tokens.some((token) => token.lower === 'ich');
+  const duties: Duty[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = verbAt(tokens, at, isOwn);
+    if (verb === undefined) continue;
+    const last = lastOfVerbs(tokens, at);
+    const duty = partedDuty(sentence, at, verb) ?? (verb.isWhole ? dutyOf(sentence, at, last, verb.kind) : undefined);
+    const isNew = duty !== undefined && duty.start >= (duties.at(-1)?.end ?? 0);
+    if (isNew && !isDenied(tokens, at)) duties.push(duty);
+    at = last;
+  }
+  return duties;
+}
+
+function verbAt(tokens: readonly Token[], at: number, isOwn: boolean): VerbForm | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.isNoun || tokens[at - 1]?.lower === 'zu') return undefined;
+  const verb = verbFormOf(token.lower);
+  return verb === undefined || verb.form === 'zu' || (verb.form === 'first' && !isOwn) ? undefined : verb;
+}
+
+/** "kauft Waren ein", "bereiten Ergebnisse in Tafeln auf". */
+function partedDuty({ tokens, phrases }: Sentence, at: number, { prefixes, kind }: VerbForm): Duty | undefined {
+  const verb = tokens[at];
+  if (verb === undefined || prefixes.length === 0) return undefined;
+  let last = at;
+  while (last - at < PREFIX_REACH && tokens[last + 1] !== undefined && !endsClause(tokens, phrases, last + 1))
+    last += 1;
+  const prefix = tokens[last];
+  if (prefix === undefined || !prefixes.includes(prefix.lower)) return undefined;
+  return phrases.some(({ start, end }) => start >= verb.end && end <= prefix.start)
+    ? { kind, start: verb.start, end: prefix.end }
+    : undefined;
+}
+
+/** A sign, or "und" that links no two nouns. */
+function endsClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  const isInList = phrases.some(
+    (phrase) =>
+      phrase.start >= token.start && phrases.some((other) => other.list === phrase.list && other.end <= token.start),
+  );
+  return (CLAUSE_BREAK.test(token.gap) || /^(?:und|oder)$/u.test(token.lower)) && !isInList;
+}
+
+/** "verfolgen, analysieren und auswerten" are one. */
+function lastOfVerbs(tokens: readonly Token[], first: number): number {
+  let at = first;
+  for (;;) {
+    const next = tokens[at + 1];
+    const step = /^(?:und|oder)$/u.test(next?.lower ?? '') ? 2 : next?.gap === ', ' ? 1 : 0;
+    const verb = tokens[at + step];
+    if (step === 0 || verb === undefined || verb.isNoun || verbFormOf(verb.lower) === undefined) return at;
+    at += step;
+  }
+}
+
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - DENIAL_REACH), at + DENIAL_REACH / 2).some(({ lower }) => DENIAL.test(lower));
+}
+
+/** The verbs with the object behind them, or before them where the clause ends with them. */
+function dutyOf(sentence: Sentence, first: number, last: number, kind: Duty['kind']): Duty | undefined {
+  const { tokens } = sentence;
+  const next = tokens[last + 1];
+  if (AIM.test(next?.lower ?? '')) return undefined;
+  const isFinal =
+    next === undefined || CLAUSE_BREAK.test(next.gap) || MODAL.test(next.lower) || CLAUSE_END.test(next.lower);
+  const hasModal = tokens.slice(0, first).some((token) => MODAL.test(token.lower));
+  const behind = isFinal || hasModal ? undefined : dutyWithObjectBehind(sentence, first, last, kind);
+  const isInverted = ACTOR.test(next?.lower ?? '') && behind === undefined;
+  return isFinal || hasModal || isInverted ? dutyWithObjectBefore(sentence, first, last, kind) : behind;
+}
+
+function dutyWithObjectBehind(
+  { tokens, phrases }: Sentence,
+  first: number,
+  last: number,
+  kind: Duty['kind'],
+): Duty | undefined {
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[last]?.end ?? 0;
+  const object = phrases.find((phrase) => phrase.start >= to && phrase.start - to <= OBJECT_REACH);
+  if (object === undefined || hasBreak(tokens, to, object.start)) return undefined;
+  const end = phrases.filter((phrase) => phrase.list === object.list).at(-1)?.end ?? object.end;
+  return { kind, start: LIGHT_VERB.test(tokens[first]?.lower ?? '') ? object.start : from, end };
+}
+
+function dutyWithObjectBefore(
+  { tokens, phrases }: Sentence,
+  first: number,
+  last: number,
+  kind: Duty['kind'],
+): Duty | undefined {
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[last]?.end ?? 0;
+  if (PASSIVE.test(tokens[last + 1]?.lower ?? '')) return undefined;
+  const manner = tokens[first - 1];
+  if (kind === 'skill' && manner !== undefined && MANNER.test(manner.text))
+    return { kind, start: manner.start, end: to };
+  const begin = clauseStart(tokens, phrases, 0, first);
+  if (LIGHT_VERB.test(tokens[last]?.lower ?? '')) return lightDuty(tokens, phrases, begin, first);
+  const object = phrases.findLast((phrase) => phrase.end <= from && phrase.start >= (tokens[begin]?.start ?? 0));
+  if (object === undefined) return undefined;
+  const listed = phrases.filter((phrase) => phrase.list === object.list);
+  const start = listed[0]?.start ?? object.start;
+  const isSubject = isOccupationNoun(object.head) && listed.length === 1;
+  const isAim = AIM.test(tokens.findLast((token) => token.end < start)?.lower ?? '');
+  if (isSubject || isAim || (kind === 'skill' && from - object.end > 2)) return undefined;
+  return { kind, start, end: to };
+}
+
+/** What stands behind the preposition in "die sich um Kunden und Waren kümmern". */
+function lightDuty(
+  tokens: readonly Token[],
+  phrases: readonly ComposedPhrase[],
+  begin: number,
+  verb: number,
+): Duty | undefined {
+  const preposition = tokens.slice(begin, verb).find(({ lower }) => /^(?:um|für)$/u.test(lower));
+  const objects = phrases.filter(
+    ({ start, end }) => start >= (preposition?.end ?? 0) && end <= (tokens[verb]?.start ?? 0),
+  );
+  const [object] = objects;
+  if (preposition === undefined || object === undefined) return undefined;
+  return { kind: 'task', start: object.start, end: objects.at(-1)?.end ?? object.end };
+}
+
+function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.some((token) => token.start > from && token.start <= to && CLAUSE_BREAK.test(token.gap));
+}
+
+/** "Flächen reinigen, Listen führen": nouns each with an infinitive, two or more, one of them a verb of work. */
+function chainedDuties({ tokens, phrases }: Sentence): readonly Duty[] {
+  const pairs = tokens.flatMap((token, at): Duty[] => {
+    const next = tokens[at + 1];
+    const isFinal = next === undefined || CLAUSE_BREAK.test(next.gap) || /^(?:und|oder)$/u.test(next.lower);
+    const object = phrases.find((phrase) => phrase.end === token.start - 1);
+    if (object === undefined || !isFinal || token.isNoun || !/^\p{Ll}{3,30}(?:en|ern|eln)$/u.test(token.text))
+      return [];
+    return [{ kind: 'task', start: object.start, end: token.end }];
+  });
+  const hasVerbOfWork = tokens.some((token) => !token.isNoun && verbFormOf(token.lower)?.kind === 'task');
+  return pairs.length > 1 && hasVerbOfWork ? pairs : [];
+}
