@@ -33,7 +33,7 @@ export interface PlaceQuery {
  * `place/none`, `place/unknown`, `place/ambiguous`.
  *
  * @example
- * const gazetteer = await loadGazetteer({ countries: ['DE'] }); // of @berufsbild/places
+ * const gazetteer = await loadGazetteer({ countries: ['DE'] }); // of the places package
  * resolvePlace({ name: 'Frankfurt', postalCode: '60311' }, gazetteer)
  * //=> { ok: true, value: { name: 'Frankfurt am Main', kind: 'city', country: 'DE', state: 'Hessen', … }, issues: [] }
  */
