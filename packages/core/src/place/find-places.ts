@@ -48,7 +48,7 @@ const MOST_NEIGHBOURS = 20;
  * `place/ambiguous`, `place/common-word`, `place/postal-code-mismatch`.
  *
  * @example
- * const gazetteer = await loadGazetteer({ countries: ['DE'] }); // of @berufsbild/places
+ * const gazetteer = await loadGazetteer({ countries: ['DE'] }); // of the places package
  * findPlaces('60311 Frankfurt, Hessen', gazetteer)[0]?.value.name //=> 'Frankfurt am Main'
  */
 export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlacesOptions = {}): Found<Place>[] {

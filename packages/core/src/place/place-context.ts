@@ -1,12 +1,13 @@
 import type { Span } from '../reading/span.ts';
 import {
-  CLIENT_SITE,
+  CLIENTS,
   FIELD_WORDS,
   FIRM_AFTER_NAME,
   INTO_WORDS,
   KNOWN_THERE,
   LINKING_WORDS,
   LIST_GAP,
+  ONE_OF_THEM,
   PERSON_TITLES,
   type PlaceRole,
   POSTAL_CODE_BEFORE,
@@ -92,7 +93,6 @@ function roleBefore(text: string, start: number): PlaceRole | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const words = wordsBefore(before);
   const [last = ''] = words;
-  if (INTO_WORDS.has(last) && CLIENT_SITE.test(before)) return 'site';
   if (last === '') return /📍\s{0,3}$/u.test(before) ? 'label' : undefined;
   return LINKING_WORDS.has(last) ? linkedRole(words) : directRole(words);
 }
@@ -109,12 +109,19 @@ function linkedRole(words: readonly string[]): PlaceRole | undefined {
   const at = words.findIndex((word) => !LINKING_WORDS.has(word));
   const head = words[at] ?? '';
   const isInto = INTO_WORDS.has(last);
+  if (isInto && CLIENTS.has(head) && isOneClient(words.slice(at + 1))) return 'site';
   if (isInto && KNOWN_THERE.has(head)) return 'elsewhere';
   const role = roleOfWord(head);
   if (role === 'label' && /(?:en|s)$/.test(head) && words.slice(at + 1).some((word) => REACH_WORDS.has(word)))
     return 'elsewhere';
   if (role === 'firm') return isInto ? 'site' : 'elsewhere';
   return role ?? roleOfWord(last);
+}
+
+/** "für unseren (…) Kunden": the words before it, the last first. */
+function isOneClient(words: readonly string[]): boolean {
+  const at = words.indexOf('für');
+  return at > 0 && ONE_OF_THEM.has(words[at - 1] ?? '');
 }
 
 /** The last words of a text, the very last first, in lower case; none across the end of a line or sentence. */

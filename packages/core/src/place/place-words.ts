@@ -80,9 +80,9 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set('herr herrn frau hr fr
 /** Words that make offices in a place part of the firm's reach: "mit Standorten in". */
 export const REACH_WORDS: ReadonlySet<string> = new Set('mit über weltweit europaweit weltweiten with'.split(' '));
 
-/** Words that make a client's place the place of work: "für unseren Kunden in Wolfsburg". */
-export const CLIENT_SITE =
-  /für (?:unseren|einen|den|unser|ein) (?:\S{1,30} ){0,2}(?:kunden|auftraggeber|mandanten|unternehmen) in $/i;
+/** Clients: "für unseren Kunden in Wolfsburg" is a place of work, "für unsere Kunden in Wolfsburg" is not. */
+export const CLIENTS: ReadonlySet<string> = new Set('kunden auftraggeber mandanten unternehmen'.split(' '));
+export const ONE_OF_THEM: ReadonlySet<string> = new Set('unseren einen den unser ein'.split(' '));
 
 const ROLES = byWord(ROLE_ROWS);
 const ROLE_OF_ENDING = ROLE_ROWS.flatMap(({ role, words }) =>
