@@ -1,3 +1,5 @@
+import { ownValue } from '../markup/own-value.ts';
+
 /** Names that no list of languages holds. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   usa: 'US',
@@ -27,7 +29,7 @@ export function countryCode(text: string): string | undefined {
   const lower = name.toLowerCase();
   if (!/^[\p{L}. '’()&,-]{3,60}$/u.test(lower)) return undefined;
   names ??= countryNames();
-  return OTHER_NAMES[lower] ?? names.get(lower);
+  return ownValue(OTHER_NAMES, lower) ?? names.get(lower);
 }
 
 let names: ReadonlyMap<string, string> | undefined;

@@ -68,6 +68,16 @@ export const EXPORT_MESSAGES = {
       hint: 'Name it in the description: "13 Monatsgehälter".',
     },
   },
+  'loss/salary-left-out': {
+    de: {
+      message: 'Eine Angabe ohne Betrag oder ein genannter Mindestlohn steht nicht im Markup.',
+      hint: 'Nennen Sie das Gehalt der Stelle.',
+    },
+    en: {
+      message: 'A statement without figure, or a stated minimum wage, is left out.',
+      hint: 'State the pay of the job.',
+    },
+  },
   'loss/fact': {
     de: { message: 'Occupation hat kein Feld für {property}: {received}.' },
     en: { message: 'Occupation has no field for {property}: {received}.' },

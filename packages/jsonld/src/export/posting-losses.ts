@@ -3,21 +3,22 @@ import { unsaidContracts } from './employment-markup.ts';
 import type { JobPostingJsonLd } from './job-posting-jsonld.ts';
 import { hasUnknownKey, isTelecommute } from './location-markup.ts';
 import { type Lost, losses } from './losses.ts';
-import { lostSalary } from './lost-salary.ts';
+import { salaryLosses } from './salary-losses.ts';
+import { startMarkup } from './start-markup.ts';
 
 /** Everything in a posting that its markup does not say, as issues `loss/…` with the path in the posting. */
 export function postingLosses(posting: JobPosting, jsonld: JobPostingJsonLd): Issue[] {
-  const { hiringOrganization, employment, experience, jobLocation = [], baseSalary = [] } = posting;
+  const { hiringOrganization, experience, jobLocation = [], baseSalary = [] } = posting;
   return [
     ...losses('loss/title', [], lostTitle(posting, jsonld)),
     ...losses('loss/date', [], lostDates(posting, jsonld)),
     ...losses('loss/level', [], { experienceLevel: posting.experienceLevel }),
     ...losses('loss/employer', ['hiringOrganization'], lostEmployer(hiringOrganization)),
     ...losses('loss/workplace', ['workplace'], lostWorkplace(posting)),
-    ...losses('loss/employment', ['employment'], lostEmployment(employment)),
+    ...losses('loss/employment', ['employment'], lostEmployment(posting)),
     ...losses('loss/experience', ['experience'], lostExperience(experience)),
     ...jobLocation.flatMap((place, index) => losses('loss/place', ['jobLocation', index], lostPlace(place))),
-    ...baseSalary.flatMap((salary, index) => losses('loss/salary', ['baseSalary', index], lostSalary(salary))),
+    ...baseSalary.flatMap((salary, index) => salaryLosses(['baseSalary', index], salary)),
   ];
 }
 
@@ -46,14 +47,14 @@ function lostWorkplace(posting: JobPosting): Lost<NonNullable<JobPosting['workpl
   return { kind: (kind === 'optional') === jobLocation.length > 0 ? undefined : kind, share };
 }
 
-function lostEmployment(employment: Employment = {}): Lost<Employment> {
-  const { fixedMonths, fourDayWeek, start, until } = employment;
-  const contracts = unsaidContracts(employment);
+function lostEmployment(posting: JobPosting): Lost<Employment> {
+  const { fixedMonths, fourDayWeek, start, until } = posting.employment ?? {};
+  const contracts = unsaidContracts(posting.employment ?? {});
   return {
     contract: contracts.length > 0 ? contracts : undefined,
     fixedMonths,
     fourDayWeek,
-    start: start === 'now' || /^\d{4}-/.test(start ?? '') ? undefined : start,
+    start: start === startMarkup(posting) ? undefined : start,
     until,
   };
 }

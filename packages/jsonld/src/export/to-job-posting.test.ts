@@ -87,7 +87,7 @@ describe('toJobPosting', () => {
   it('never takes a stated minimum wage for pay', () => {
     const baseSalary: Salary[] = [{ ...MONTHLY, floor: 'statutory' }];
     expect(markupOf({ baseSalary })).not.toHaveProperty('baseSalary');
-    expect(lossesOf({ baseSalary })).toContain('loss/salary baseSalary.0.floor');
+    expect(lossesOf({ baseSalary })).toEqual(['loss/salary-left-out baseSalary.0']);
   });
 
   it('does not call 40 % home office TELECOMMUTE', () => {

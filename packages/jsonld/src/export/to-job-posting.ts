@@ -19,6 +19,7 @@ import { POSTING_REQUIREMENTS } from './posting-requirements.ts';
 import { present } from './present.ts';
 import { failedRequirements } from './requirement.ts';
 import { isBaseSalary, monetaryAmount } from './salary-markup.ts';
+import { startMarkup } from './start-markup.ts';
 import { titleMarkup } from './title-markup.ts';
 
 /** Markup of a posting, and what stands in its way. */
@@ -133,13 +134,6 @@ function organizationMarkup({ name, url, sameAs, logo, confidential }: Organizat
   return confidential
     ? CONFIDENTIAL
     : present<OrganizationJsonLd>({ '@type': 'Organization', name, url, sameAs, logo });
-}
-
-/** A stated first day, or `now`. */
-function startMarkup({ jobStartDate, employment }: JobPosting): string | undefined {
-  if (jobStartDate !== undefined) return jobStartDate;
-  const start = employment?.start;
-  return start === 'now' || /^\d{4}-\d{2}-\d{2}$/.test(start ?? '') ? start : undefined;
 }
 
 function experienceMarkup({ experience }: JobPosting): ExperienceRequirementsJsonLd | undefined {

@@ -4,13 +4,12 @@ import { categoryCodes } from './category-markup.ts';
 import { estimatedSalary } from './estimated-salary.ts';
 import { languageMarkup } from './language-markup.ts';
 import { losses } from './losses.ts';
-import { lostSalary } from './lost-salary.ts';
 import type { AreaJsonLd, OccupationJsonLd } from './occupation-jsonld.ts';
 import { OCCUPATION_REQUIREMENTS } from './occupation-requirements.ts';
 import { oneOrMany } from './one-or-many.ts';
-
 import { present } from './present.ts';
 import { failedRequirements } from './requirement.ts';
+import { salaryLosses } from './salary-losses.ts';
 
 /** Options of `toOccupation`. */
 export interface ToOccupationOptions {
@@ -50,7 +49,7 @@ export interface ToOccupationResult {
 export function toOccupation(profile: OccupationProfile, options: ToOccupationOptions = {}): ToOccupationResult {
   const jsonld = occupationMarkup(profile, options);
   const failed = failedRequirements(OCCUPATION_REQUIREMENTS, jsonld, options.profile ?? 'schema.org-30');
-  return { jsonld, issues: [...failed, ...salaryLosses(profile), ...factLosses(profile)] };
+  return { jsonld, issues: [...failed, ...payLosses(profile), ...factLosses(profile)] };
 }
 
 function occupationMarkup(
@@ -119,11 +118,11 @@ function surroundings(kind: Place['kind'], state: string | undefined, country: s
 }
 
 /** A level and a training year are the name of their entry, a statistic its figure. */
-function salaryLosses({ facts }: OccupationProfile): Issue[] {
+function payLosses({ facts }: OccupationProfile): Issue[] {
   return facts.flatMap((fact, index) => {
     if (fact.kind !== 'salary') return [];
-    const { level, trainingYear, statistic, ...lost } = lostSalary(fact.value);
-    return losses('loss/salary', ['facts', index, 'value'], lost);
+    const { level, trainingYear, statistic, ...unsaid } = fact.value;
+    return salaryLosses(['facts', index, 'value'], unsaid);
   });
 }
 

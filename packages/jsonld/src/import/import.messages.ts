@@ -77,6 +77,10 @@ export const IMPORT_MESSAGES = {
     de: { message: 'Die Anschrift stand in einer Zeile: {received}.' },
     en: { message: 'The address stood in one line: {received}.' },
   },
+  'import/punctuation': {
+    de: { message: 'Verirrte Satzzeichen wurden entfernt: {received}.' },
+    en: { message: 'Stray punctuation was taken off: {received}.' },
+  },
   'import/salary-read': {
     de: { message: 'Das Gehalt wurde aus Text oder einer bloßen Zahl gelesen: {received}.' },
     en: { message: 'Pay was read from text or a bare number: {received}.' },

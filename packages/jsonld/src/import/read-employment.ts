@@ -1,8 +1,9 @@
 import { type Contract, type Employment, parseEmployment } from '@berufsbild/core';
 import { employmentWord } from '../employment/employment-words.ts';
+import { readWorkHours } from '../employment/read-work-hours.ts';
 import type { EmploymentType } from '../export/employment-type.ts';
 import { statedIn, textOf } from '../lint/views/node-view.ts';
-import { firstOf } from '../markup/node.ts';
+import { firstOf, scalarText } from '../markup/node.ts';
 import { noteAt, type Reading } from './reading.ts';
 
 /** What each of Google's values says; PER_DIEM and OTHER say nothing that the model holds. */
@@ -64,11 +65,11 @@ function ofHours(reading: Reading): Employment | undefined {
   const hours = firstOf(statedIn(reading.posting.node, 'workHours'));
   if (typeof hours === 'number') return { hoursPerWeek: { min: hours, max: hours } };
   const text = textOf(reading.posting.node, 'workHours');
-  return text === undefined ? undefined : inWords(reading, 'workHours', text);
+  return text === undefined ? undefined : (readWorkHours(text) ?? inWords(reading, 'workHours', text));
 }
 
 function ofStart({ posting }: Reading): Employment | undefined {
-  return String(statedIn(posting.node, 'jobImmediateStart')) === 'true' ? { start: 'now' } : undefined;
+  return scalarText(statedIn(posting.node, 'jobImmediateStart')) === 'true' ? { start: 'now' } : undefined;
 }
 
 function inWords(reading: Reading, property: string, text: string): Employment | undefined {

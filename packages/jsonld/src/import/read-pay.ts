@@ -1,6 +1,7 @@
 import { parseSalary, type Salary } from '@berufsbild/core';
 import { textOf } from '../lint/views/node-view.ts';
 import type { SalaryView } from '../lint/views/salary-view.ts';
+import { numberOf, scalarText } from '../markup/node.ts';
 import { note, type Reading } from './reading.ts';
 
 /** The pay statements. What names no unit goes through the reader of pay in text. */
@@ -47,6 +48,6 @@ function phraseOf({ raw, node, currency, posting, amounts, unitText = '' }: Sala
   if (typeof raw === 'string' && /\D{2}/.test(raw)) return raw;
   const figures = node === undefined ? [raw] : amounts.map(({ mended, raw: written }) => mended ?? written);
   const money = currency ?? textOf(posting, 'salaryCurrency') ?? '';
-  const isSaid = figures.some((figure) => Number(figure) > 0 || typeof figure === 'string');
-  return isSaid ? `${figures.join(' - ')} ${money} ${unitText}`.trim() : '';
+  const isSaid = figures.some((figure) => numberOf(figure) > 0 || typeof figure === 'string');
+  return isSaid ? `${figures.map(scalarText).join(' - ')} ${money} ${unitText}`.trim() : '';
 }

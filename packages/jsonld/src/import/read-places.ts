@@ -3,7 +3,7 @@ import { countryCode } from '../address/country-code.ts';
 import { germanLand } from '../address/federal-states.ts';
 import type { AddressView } from '../lint/views/address-view.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from '../lint/views/node-view.ts';
-import { firstOf, listOf } from '../markup/node.ts';
+import { firstOf, listOf, numberOf, scalarText } from '../markup/node.ts';
 import { note, type Reading } from './reading.ts';
 
 /** The places of work. */
@@ -29,7 +29,7 @@ const KIND_OF_WORD: readonly (readonly [RegExp, Workplace['kind']])[] = [
 /** Where the work is done. TELECOMMUTE beside a place of work is the employee's choice. */
 export function readWorkplace(reading: Reading): Workplace | undefined {
   const { posting } = reading;
-  const stated = String(firstOf(statedIn(posting.node, 'jobLocationType')) ?? '').slice(0, 100);
+  const stated = scalarText(firstOf(statedIn(posting.node, 'jobLocationType'))).slice(0, 100);
   const worded = KIND_OF_WORD.find(([words]) => words.test(stated))?.[1];
   if (!posting.isRemote) return worded === undefined ? undefined : { kind: worded };
   const applicantCountries = applicantAreas(posting.node);
@@ -51,6 +51,7 @@ function placeOf(reading: Reading, address: AddressView): Place | undefined {
   const { locality, region, postalCode } = address;
   const state = region === undefined ? undefined : stateName(region, country);
   const name = locality === undefined ? undefined : withoutStray(locality);
+  if (name !== locality) note(reading.issues, 'import/punctuation', [...node.path, 'addressLocality'], locality);
   const region2 = name === undefined ? textOf(place, 'name') : undefined;
   const whole: Place =
     name !== undefined
@@ -82,7 +83,7 @@ function countryOf(reading: Reading, { node, country, region, postalCode, place 
 
 /** A German state by its own name, any other as written. */
 function stateName(region: string, country: Country): string {
-  return (country === 'DE' ? germanLand(region) : undefined) ?? withoutStray(region);
+  return (country === 'DE' ? germanLand(region) : undefined) ?? region.trim();
 }
 
 function withoutStray(text: string): string {
@@ -122,8 +123,8 @@ function keyOf(place: NodeView): { key?: string } {
 function positionOf(place: NodeView): { latitude?: number; longitude?: number } {
   const [geo = place] = nodesOf(place, 'geo');
   const [latitude, longitude] = ['latitude', 'longitude'].map((side) => {
-    const degrees = firstOf(statedIn(geo, side));
-    return degrees === undefined || degrees === '' ? undefined : Number(degrees);
+    const degrees = numberOf(firstOf(statedIn(geo, side)));
+    return Number.isNaN(degrees) ? undefined : degrees;
   });
   return {
     ...(latitude !== undefined && Math.abs(latitude) <= 90 && { latitude }),

@@ -4,7 +4,8 @@ import { hasResidue, withoutResidue } from '../description/escape-residue.ts';
 import { withoutActiveContent } from '../description/without-active-content.ts';
 import { ANONYMOUS } from '../lint/rules/employer.rules.ts';
 import { nodesOf, statedIn, textOf } from '../lint/views/node-view.ts';
-import { firstOf, isNode } from '../markup/node.ts';
+import { firstOf, isMissing, scalarText } from '../markup/node.ts';
+import { ownValue } from '../markup/own-value.ts';
 import { inLocalTime } from '../time/local-time.ts';
 import { type ReadDate, readDate } from '../time/read-date.ts';
 import { withoutExtraContent } from '../title/extra-content.ts';
@@ -41,7 +42,7 @@ export function readPostingNode(reading: Reading): JobPosting | undefined {
     skills,
     languages,
     occupation: readOccupationRef(reading),
-    directApply: BOOLEAN[String(firstOf(statedIn(posting.node, 'directApply'))).toLowerCase()],
+    directApply: ownValue(BOOLEAN, scalarText(firstOf(statedIn(posting.node, 'directApply'))).toLowerCase()),
     url: urlOf(reading, textOf(posting.node, 'url')),
   });
 }
@@ -50,9 +51,7 @@ type Draft = { readonly [Property in keyof JobPosting]: JobPosting[Property] | u
 
 /** A posting without its absent and empty properties. */
 function present(draft: Draft): JobPosting {
-  const said = Object.entries(draft).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
+  const said = Object.entries(draft).filter(([, value]) => !isMissing(value));
   return Object.fromEntries(said) as unknown as JobPosting;
 }
 
@@ -68,7 +67,7 @@ const BOOLEAN: Readonly<Record<string, boolean>> = {
 /** The title; else the node's name; else the title of the page without what does not belong in one. */
 function titleOf(reading: Reading): string | undefined {
   const { posting } = reading;
-  if (posting.title !== undefined) return plainTitle(withoutResidue(posting.title));
+  if (posting.title !== undefined) return plainTitle(readable(posting.title)) || posting.title;
   const name = textOf(posting.node, 'name');
   const pageTitle = posting.node.document.page?.title;
   const taken = name ?? (pageTitle && withoutExtraContent(pageTitle, posting.employerName));
@@ -80,8 +79,12 @@ function titleOf(reading: Reading): string | undefined {
 
 function descriptionOf({ posting: { description } }: Reading): string | undefined {
   if (description === undefined) return undefined;
-  const readable = hasResidue(description) ? withoutResidue(description) : description;
-  return hasActiveContent(readable) ? withoutActiveContent(readable) : readable;
+  const text = readable(description);
+  return hasActiveContent(text) ? withoutActiveContent(text) : text;
+}
+
+function readable(text: string): string {
+  return hasResidue(text) ? withoutResidue(text) : text;
 }
 
 /** A day, or an instant with offset; a time without one is local. */
@@ -95,7 +98,7 @@ function dateText(reading: Reading, property: string, read: ReadDate | undefined
   }
   const { day, time, offset, isIso } = read;
   if (time === undefined) return day;
-  if (offset !== undefined) return isIso ? String(stated) : `${day}T${time}${offset}`;
+  if (offset !== undefined) return isIso ? scalarText(stated) : `${day}T${time}${offset}`;
   noteAt(reading, 'import/zone-assumed', property, { zone });
   return inLocalTime(`${day}T${time}`, zone);
 }
@@ -104,9 +107,9 @@ function identifierOf({ posting: { node } }: Reading): JobPosting['identifier'] 
   const [view] = nodesOf(node, 'identifier');
   const stated = firstOf(statedIn(node, 'identifier'));
   const value = view === undefined ? stated : firstOf(statedIn(view, 'value'));
-  if (value === undefined || value === null || isNode(value) || String(value).trim() === '') return undefined;
+  if (scalarText(value).trim() === '') return undefined;
   const name = view && textOf(view, 'name');
-  return { ...(name !== undefined && { name }), value: String(value) };
+  return { ...(name !== undefined && { name }), value: scalarText(value) };
 }
 
 function employerOf(reading: Reading): Organization | undefined {

@@ -1,15 +1,15 @@
 import { type Experience, findExperience, type OccupationRef } from '@berufsbild/core';
 import { LANGUAGE_SET } from '../export/language-markup.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from '../lint/views/node-view.ts';
-import { firstOf, listOf } from '../markup/node.ts';
+import { firstOf, listOf, numberOf, scalarText } from '../markup/node.ts';
 import { noteAt, type Reading } from './reading.ts';
 
 /** Experience asked for: months of a node, or years in text. */
 export function readExperience(reading: Reading): Experience | undefined {
   const { node } = reading.posting;
   const [requirement] = nodesOf(node, 'experienceRequirements');
-  const months = requirement === undefined ? undefined : Number(firstOf(statedIn(requirement, 'monthsOfExperience')));
-  if (months !== undefined && months > 0) return { minYears: months / 12, requirement: 'required' };
+  const months = requirement === undefined ? undefined : numberOf(firstOf(statedIn(requirement, 'monthsOfExperience')));
+  if (months !== undefined && months >= 0) return { minYears: months / 12, requirement: 'required' };
   const text = textOf(node, 'experienceRequirements') ?? (requirement && textOf(requirement, 'description'));
   if (text === undefined) return undefined;
   const [found] = findExperience(text.slice(0, 2000));
@@ -68,8 +68,8 @@ function codeOf(category: NodeView): object {
   const [set] = nodesOf(category, 'inCodeSet');
   const setName = (set && textOf(set, 'name')) ?? textOf(category, 'inCodeSet') ?? '';
   const field = FIELD_OF_SET.find(([pattern]) => pattern.test(setName))?.[1];
-  const code = firstOf(statedIn(category, 'codeValue'));
-  return field === undefined || code === undefined ? {} : { [field]: String(code) };
+  const code = scalarText(firstOf(statedIn(category, 'codeValue')));
+  return field === undefined || code === '' ? {} : { [field]: code };
 }
 
 function texts(node: NodeView, property: string): string[] {

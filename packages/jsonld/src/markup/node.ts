@@ -24,6 +24,17 @@ export function isMissing(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
+/** Text, a number or a truth value as text; blank for anything else, whatever it says of itself. */
+export function scalarText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** A number, or the number that a text is; NaN for anything else. */
+export function numberOf(value: unknown): number {
+  const text = scalarText(value);
+  return text.trim() === '' ? Number.NaN : Number(text);
+}
+
 /** Type names of a node without the address of schema.org: `https://schema.org/JobPosting` is `JobPosting`. */
 export function typesOf(node: Node): readonly string[] {
   return listOf(node['@type']).map(shortName);

@@ -1,5 +1,6 @@
 import type { MessageRows } from '@berufsbild/core/messages';
 import { EXPORT_MESSAGES } from '../export/export.messages.ts';
+import { FEED_MESSAGES } from '../feeds/feed.messages.ts';
 import { IMPORT_MESSAGES } from '../import/import.messages.ts';
 import { DACH_MESSAGES } from '../lint/rules/dach.messages.ts';
 import { DATE_MESSAGES } from '../lint/rules/date.messages.ts';
@@ -20,6 +21,7 @@ import { TITLE_MESSAGES } from '../lint/rules/title.messages.ts';
 export const JSONLD_MESSAGES = {
   ...EXPORT_MESSAGES,
   ...IMPORT_MESSAGES,
+  ...FEED_MESSAGES,
   ...DOCUMENT_MESSAGES,
   ...PROPERTY_MESSAGES,
   ...REQUIRED_MESSAGES,

@@ -1,3 +1,5 @@
+import { ownValue } from '../markup/own-value.ts';
+
 /** Signs and words that stand for one currency only. A dollar sign does not. */
 const CURRENCY_OF_SIGN: Readonly<Record<string, string>> = {
   '€': 'EUR',
@@ -19,7 +21,7 @@ const CURRENCY_OF_SIGN: Readonly<Record<string, string>> = {
 export function readCurrency(text: string): string | undefined {
   const word = text.trim();
   if (isCurrencyCode(word)) return word;
-  const sign = CURRENCY_OF_SIGN[word.toLowerCase()];
+  const sign = ownValue(CURRENCY_OF_SIGN, word.toLowerCase());
   return sign ?? (isCurrencyCode(word.toUpperCase()) ? word.toUpperCase() : undefined);
 }
 

@@ -1,4 +1,5 @@
 import type { Country } from '@berufsbild/core';
+import { ownValue } from '../markup/own-value.ts';
 import { isoDate } from './iso-date.ts';
 
 /** Time zones of the countries that this library knows. */
@@ -14,7 +15,7 @@ export const DEFAULT_ZONE = 'Europe/Berlin';
 
 /** IANA zone of a country, if this library knows it. */
 export function zoneOf(country: Country | undefined): string | undefined {
-  return country === undefined ? undefined : ZONES[country];
+  return country === undefined ? undefined : ownValue(ZONES, country);
 }
 
 /** Calendar day `YYYY-MM-DD` of an instant in a zone. */

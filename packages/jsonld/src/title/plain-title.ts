@@ -1,3 +1,5 @@
+import { ownValue } from '../markup/own-value.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -27,7 +29,7 @@ export function plainTitle(title: string): string {
 }
 
 function character(entity: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return ENTITIES[name] ?? entity;
+  if (name !== undefined) return ownValue(ENTITIES, name) ?? entity;
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : entity;
 }

@@ -1,4 +1,5 @@
 import { shortName } from '../../markup/node.ts';
+import { ownValue } from '../../markup/own-value.ts';
 
 /** Attributes of an element. */
 type Attributes = Readonly<Record<string, string>>;
@@ -86,7 +87,7 @@ export function itemReader(emit: (kind: Syntax['kind'], value: unknown) => void)
     const type = syntax.typeOf(attributes);
     const isItem = type !== undefined && (parent !== undefined || syntax.isSchemaOrg(attributes));
     if ((!isItem && names.length === 0) || open.length >= DEEPEST) return;
-    const value = attributes['content'] ?? attributes[VALUE_ATTRIBUTE[name] ?? ''];
+    const value = attributes['content'] ?? attributes[ownValue(VALUE_ATTRIBUTE, name) ?? ''];
     open.push({
       depth,
       syntax,

@@ -1,4 +1,4 @@
-import { firstOf, isMissing, isNode, listOf } from '../../markup/node.ts';
+import { firstOf, isMissing, isNode, listOf, scalarText } from '../../markup/node.ts';
 import { at, replaced } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
 import { type NodeView, nodesOf, statedIn } from '../views/node-view.ts';
@@ -36,7 +36,7 @@ export const EDUCATION_RULES: readonly Rule[] = [
     basis: 'Google beta',
     on: 'posting',
     check: ({ node }) => {
-      const isClaimed = ['true', 'True'].includes(String(firstOf(statedIn(node, 'experienceInPlaceOfEducation'))));
+      const isClaimed = ['true', 'True'].includes(scalarText(firstOf(statedIn(node, 'experienceInPlaceOfEducation'))));
       const lacks = PARTNERS.filter((property) => isMissing(statedIn(node, property)));
       return isClaimed && lacks.length > 0
         ? at(node, 'experienceInPlaceOfEducation', { params: { lacks } })

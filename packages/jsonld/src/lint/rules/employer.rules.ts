@@ -1,4 +1,4 @@
-import { isMissing, isNode, listOf } from '../../markup/node.ts';
+import { isMissing, isNode, listOf, scalarText } from '../../markup/node.ts';
 import { at, replaced } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from '../views/node-view.ts';
@@ -112,6 +112,6 @@ function logoFinding(employer: NodeView): Finding | undefined {
 
 function pixels(side: unknown): number | undefined {
   const size = isNode(side) ? side['value'] : side;
-  const number = Number.parseFloat(String(size));
+  const number = Number.parseFloat(scalarText(size));
   return number > 0 ? number : undefined;
 }

@@ -1,5 +1,5 @@
 import { visibleText } from '../../description/visible-text.ts';
-import { firstOf, isMissing, isNode } from '../../markup/node.ts';
+import { firstOf, isMissing, isNode, scalarText } from '../../markup/node.ts';
 import { at, replaced } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
 import { statedIn, textOf } from '../views/node-view.ts';
@@ -83,7 +83,7 @@ const BOOLEAN_WORDS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
 export function notBoolean(node: PostingView['node'], property: string): Finding | undefined {
   const value = firstOf(statedIn(node, property));
   if (isMissing(value) || typeof value === 'boolean') return undefined;
-  const word = String(value)
+  const word = scalarText(value)
     .replace(/^https?:\/\/schema\.org\//, '')
     .trim()
     .toLowerCase();

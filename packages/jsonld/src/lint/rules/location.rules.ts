@@ -1,7 +1,8 @@
 import type { FixOperation } from '@berufsbild/core';
 import { germanLand } from '../../address/federal-states.ts';
 import { placesDisagree } from '../../address/places-disagree.ts';
-import { firstOf, isMissing, isNode, listOf } from '../../markup/node.ts';
+import { firstOf, isMissing, isNode, listOf, scalarText } from '../../markup/node.ts';
+import { ownValue } from '../../markup/own-value.ts';
 import { at, replaced } from '../finding.ts';
 import { DACH, type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
 import { ADDRESS_PARTS, type AddressView, countryName } from '../views/address-view.ts';
@@ -212,7 +213,7 @@ function hasArea({ node }: PostingView): boolean {
 
 /** Remote in other words becomes TELECOMMUTE; hybrid and on-site work have no value and lose theirs. */
 function remoteFix(node: NodeView, stated: unknown): readonly FixOperation[] {
-  const isRemote = REMOTE_WORDS.has(String(firstOf(stated)).toUpperCase());
+  const isRemote = REMOTE_WORDS.has(scalarText(firstOf(stated)).toUpperCase());
   return isRemote
     ? replaced(node, 'jobLocationType', 'TELECOMMUTE')
     : [{ op: 'remove', path: pathOf(node, 'jobLocationType') }];
@@ -235,7 +236,7 @@ const POSTAL_CODE: Readonly<Record<string, RegExp>> = { DE: /^\d{5}$/, AT: /^\d{
 function dachParts({ node, country, region, postalCode }: AddressView): Finding[] {
   if (node === undefined || country === undefined) return [];
   const isOtherLand = country === 'DE' && region !== undefined && germanLand(region) === undefined;
-  const isOtherCode = postalCode !== undefined && POSTAL_CODE[country]?.test(postalCode.trim()) === false;
+  const isOtherCode = postalCode !== undefined && ownValue(POSTAL_CODE, country)?.test(postalCode.trim()) === false;
   return [...(isOtherLand ? [at(node, 'addressRegion')] : []), ...(isOtherCode ? [at(node, 'postalCode')] : [])];
 }
 

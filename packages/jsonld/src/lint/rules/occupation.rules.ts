@@ -1,4 +1,4 @@
-import { firstOf, isMissing } from '../../markup/node.ts';
+import { firstOf, isMissing, numberOf } from '../../markup/node.ts';
 import { isCurrencyCode } from '../../salary/read-currency.ts';
 import { at } from '../finding.ts';
 import { GOOGLE, type Rule } from '../rule.ts';
@@ -105,7 +105,7 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     on: 'occupation',
     check: ({ distributions }) =>
       distributions
-        .map((entry) => ({ path: entry.path, figures: figuresOf(entry).map(({ value }) => Number(value)) }))
+        .map((entry) => ({ path: entry.path, figures: figuresOf(entry).map(({ value }) => numberOf(value)) }))
         .filter(({ figures }) => figures.some((figure, index) => figure < (figures[index - 1] ?? figure)))
         .map(({ path, figures }) => ({ path, params: { figures } })),
   },
@@ -140,7 +140,7 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     on: 'occupation',
     check: ({ node }) => {
       const size = firstOf(statedIn(node, 'sampleSize'));
-      return size === undefined || Number(size) > 0 ? undefined : at(node, 'sampleSize');
+      return size === undefined || numberOf(size) > 0 ? undefined : at(node, 'sampleSize');
     },
   },
   {
@@ -166,7 +166,7 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     on: 'occupation',
     check: ({ node }) => {
       const [min, max] = ['yearsExperienceMin', 'yearsExperienceMax'].map((key) =>
-        Number(firstOf(statedIn(node, key))),
+        numberOf(firstOf(statedIn(node, key))),
       );
       return min !== undefined && max !== undefined && min > max
         ? at(node, 'yearsExperienceMin', { params: { min, max } })

@@ -1,7 +1,7 @@
 import { countryCode } from '../../address/country-code.ts';
 import { decodedOnce } from '../../description/double-encoded.ts';
 import { employmentParts } from '../../employment/employment-words.ts';
-import { firstOf, listOf } from '../../markup/node.ts';
+import { firstOf, listOf, scalarText } from '../../markup/node.ts';
 import { DEFAULT_ZONE, zoneOf } from '../../time/local-time.ts';
 import { type ReadDate, readDate } from '../../time/read-date.ts';
 import { withoutExtraContent } from '../../title/extra-content.ts';
@@ -51,7 +51,7 @@ export function readPosting(node: NodeView): PostingView {
     employerName,
     places,
     addresses,
-    isRemote: REMOTE_WORDS.has(String(firstOf(statedIn(node, 'jobLocationType'))).toUpperCase()),
+    isRemote: REMOTE_WORDS.has(scalarText(firstOf(statedIn(node, 'jobLocationType'))).toUpperCase()),
     salaries: readSalaries(node),
     employmentTypes: listOf(statedIn(node, 'employmentType')).flatMap((type) =>
       typeof type === 'string' ? employmentParts(type) : [],

@@ -1,0 +1,125 @@
+import type { Issue, JobPosting } from '@berufsbild/core';
+import { Parser } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { type PostingStream, toIndeedXml, toIndexingNotifications, toRss, toSitemap } from './index.ts';
+
+const NOW = new Date('2026-11-22T12:00:00Z');
+
+const KOCH: JobPosting = {
+  title: 'Koch (m/w/d) – Ref. 4711',
+  description: '<p>Kochen & Backen ]]> hier</p>',
+  datePosted: '2026-11-02',
+  validThrough: '2026-12-31',
+  identifier: { value: '4711' },
+  hiringOrganization: { name: 'Gasthof & Söhne' },
+  jobLocation: [{ name: 'Bochum', kind: 'city', country: 'DE', state: 'Nordrhein-Westfalen', postalCode: '44787' }],
+  employment: { time: ['full', 'part'] },
+  url: 'https://example.org/stelle?a=1&b=2',
+};
+
+const EXPIRED: JobPosting = { ...KOCH, validThrough: '2026-11-21', url: 'https://example.org/alt' };
+
+const channel = { title: 'Stellen & mehr', url: 'https://example.org', now: NOW };
+
+async function written(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+async function issuesOf(
+  feed: (postings: PostingStream, options: { now: Date; onIssue: (issue: Issue) => void }) => AsyncIterable<string>,
+  posting: JobPosting,
+) {
+  const issues: Issue[] = [];
+  await written(feed([posting], { now: NOW, onIssue: (issue) => issues.push(issue) }));
+  return issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+}
+
+describe('toSitemap', () => {
+  it('writes address and day', async () => {
+    expect(await written(toSitemap([KOCH, EXPIRED], { now: NOW }))).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+        '<url><loc>https://example.org/stelle?a=1&amp;b=2</loc><lastmod>2026-11-02</lastmod></url>\n</urlset>\n',
+    );
+  });
+
+  it('reports what it leaves out', async () => {
+    const { url, ...nowhere } = KOCH;
+    expect(await issuesOf(toSitemap, nowhere)).toContain('feed/field-missing 0.url');
+    expect(await issuesOf(toSitemap, EXPIRED)).toEqual(['feed/expired 0.validThrough']);
+    expect(await issuesOf(toSitemap, KOCH)).toContain('feed/loss 0.title');
+  });
+
+  it('holds 50,000 addresses', async () => {
+    function* many() {
+      for (let index = 0; index < 50_010; index += 1) yield { title: 'Koch', url: `https://example.org/${index}` };
+    }
+    const issues: string[] = [];
+    const text = await written(toSitemap(many(), { now: NOW, onIssue: ({ code }) => issues.push(code) }));
+    expect(text.match(/<loc>/g)).toHaveLength(50_000);
+    expect(issues).toContain('feed/full');
+  });
+});
+
+describe('toIndexingNotifications', () => {
+  it('tells updates and deletions', async () => {
+    const texts: unknown[] = [];
+    for await (const text of toIndexingNotifications([KOCH, EXPIRED], { now: NOW })) texts.push(JSON.parse(text));
+    expect(texts).toEqual([
+      { url: KOCH.url, type: 'URL_UPDATED' },
+      { url: EXPIRED.url, type: 'URL_DELETED' },
+    ]);
+  });
+});
+
+describe('toIndeedXml', () => {
+  it('writes one job', async () => {
+    const text = await written(toIndeedXml([KOCH], channel));
+    expect(text).toContain('<publisher>Stellen &amp; mehr</publisher>');
+    expect(text).toContain(
+      '<job><title><![CDATA[Koch (m/w/d)]]></title><date><![CDATA[2026-11-02]]></date><referencenumber><![CDATA[4711]]></referencenumber>',
+    );
+    expect(text).toContain('<jobtype><![CDATA[fulltime, parttime]]></jobtype>');
+  });
+
+  it('keeps a text with "]]>" whole', async () => {
+    let description = '';
+    let isDescription = false;
+    const parser = new Parser(
+      {
+        onopentag: (name) => {
+          isDescription = name === 'description';
+        },
+        ontext: (text) => {
+          if (isDescription) description += text;
+        },
+        onclosetag: () => {
+          isDescription = false;
+        },
+      },
+      { xmlMode: true },
+    );
+    parser.end(await written(toIndeedXml([KOCH], channel)));
+    expect(description).toBe(KOCH.description);
+  });
+
+  it('leaves out a posting without a required field', async () => {
+    const { hiringOrganization, ...anonymous } = KOCH;
+    expect(await written(toIndeedXml([anonymous], channel))).not.toContain('<job>');
+  });
+});
+
+describe('toRss', () => {
+  it('writes items', async () => {
+    expect(await written(toRss([KOCH], channel))).toContain(
+      '<item><title>Koch (m/w/d) – Ref. 4711</title><link>https://example.org/stelle?a=1&amp;b=2</link><guid isPermaLink="false">4711</guid><pubDate>Mon, 02 Nov 2026 00:00:00 GMT</pubDate>',
+    );
+  });
+
+  it('leaves out characters that XML cannot hold', async () => {
+    expect(await written(toRss([{ ...KOCH, title: 'Koch\u0000\ud800' }], channel))).toContain(
+      '<title>Koch\ufffd</title>',
+    );
+  });
+});
