@@ -24,17 +24,19 @@ const PLACES: readonly (GazetteerPlace & { readonly names?: readonly string[] })
   { name: 'Österreich', kind: 'country', country: 'AT', names: ['Austria', 'AT'] },
 ];
 
+const BY_NAME = new Map<string, GazetteerPlace[]>();
+for (const { names = [], ...place } of PLACES) {
+  for (const name of new Set([place.name, place.name.replace(/ (?:am|\().*/, ''), ...names].map(fold))) {
+    BY_NAME.set(name, [...(BY_NAME.get(name) ?? []), place]);
+  }
+}
+
 /** A gazetteer of a dozen places, for tests of readers without the real data. */
 export const SMALL_GAZETTEER: Gazetteer = {
   edition: 'test',
   countries: ['DE', 'AT'],
   longestNameInWords: 3,
-  byName: (name) =>
-    PLACES.filter((place) =>
-      [place.name, place.name.replace(/ (?:am|\().*/, ''), ...(place.names ?? [])].some(
-        (own) => fold(own) === fold(name),
-      ),
-    ),
+  byName: (name) => BY_NAME.get(fold(name)) ?? [],
   byPostalCode: (postalCode) => PLACES.filter((place) => place.postalCodes?.includes(postalCode)),
   byKey: (key) => PLACES.find((place) => place.key === key && place.kind === 'city'),
   near: () => [],

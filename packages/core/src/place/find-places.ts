@@ -25,6 +25,8 @@ const KNOWN = 1_000;
 const LONGEST_SIGN = 2;
 /** Longest text that is read as a field whatever stands in it, in UTF-16 units. */
 const LONGEST_FIELD = 80;
+/** Longest gap between two mentions of one place that count as one: "Hamburg, Hamburg". */
+const LONGEST_TWIN_GAP = 3;
 /** So many other places of a text help to tell one. */
 const MOST_NEIGHBOURS = 20;
 
@@ -55,15 +57,37 @@ export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlac
   const written = isLowerCaseField(text) ? capitalised(text) : text;
   const mentions = joinedRegions(written, meant(written, readPlaceMentions(written, gazetteer)));
   const home: PlaceHints = { homeCountry: options.country ?? 'DE' };
-  const choices = mentions.map(({ candidates, hints }) => choosePlace(candidates, { ...home, ...hints }, gazetteer));
-  const near = knownPositions(choices);
+  const chosen = mentions.map(chooser(home, gazetteer));
+  const chooseNear = chooser({ ...home, near: knownPositions(chosen) }, gazetteer);
+  const answers = mentions.map((mention, at) => (chosen[at]?.place === undefined ? chooseNear(mention) : chosen[at]));
   return mentions.flatMap((mention, at) => {
-    const hints = { ...home, ...mention.hints, near };
-    const first = choices[at];
-    const choice = first?.place === undefined ? choosePlace(mention.candidates, hints, gazetteer) : first;
-    const isTwin = at > 0 && isSamePlace(choice, choices[at - 1]) && mention.start - (mentions[at - 1]?.end ?? 0) <= 3;
-    return isTwin ? [] : [foundPlace(text, mention, choice, hints)];
+    const answer = answers[at];
+    const gap = mention.start - (mentions[at - 1]?.end ?? 0);
+    const isTwin = answer?.place !== undefined && answer.place === answers[at - 1]?.place && gap <= LONGEST_TWIN_GAP;
+    return answer === undefined || isTwin ? [] : [foundPlace(written, text, mention, answer)];
   });
+}
+
+/** What a mention means, with what is doubtful about it. */
+interface Answer extends PlaceChoice {
+  readonly issues: readonly Issue[];
+}
+
+/** Chooses between the candidates of a mention; the same name with the same words beside it gets the same answer. */
+function chooser(base: PlaceHints, gazetteer: Gazetteer): (mention: PlaceMention) => Answer {
+  const answers = new Map<string, Answer>();
+  return ({ name, candidates, hints }) => {
+    const id = [name, hints.postalCode, hints.region, hints.country].join('|');
+    const known = answers.get(id);
+    if (known !== undefined) return known;
+    const all = { ...base, ...hints };
+    const choice = choosePlace(candidates, all, gazetteer);
+    const isChosen = choice.place !== undefined;
+    const issues = isChosen ? mismatches(choice, all) : [ambiguous(name, choice.candidates, 'warning')];
+    const answer = { ...choice, issues };
+    answers.set(id, answer);
+    return answer;
+  };
 }
 
 /** "berlin, munich": what people type into a search field. */
@@ -158,17 +182,19 @@ function joinedRegions(text: string, mentions: readonly PlaceMention[]): PlaceMe
   return joined;
 }
 
-function foundPlace(text: string, mention: PlaceMention, choice: PlaceChoice, hints: PlaceHints): Found<Place> {
+function foundPlace(written: string, text: string, mention: PlaceMention, answer: Answer): Found<Place> {
   const start = startOf(mention);
-  const issues: readonly Issue[] = [
-    ...(choice.place === undefined
-      ? [ambiguous(mention.name, choice.candidates, 'warning')]
-      : mismatches(choice, hints)),
-    ...(isBareWord(text, mention)
-      ? [createIssue('place/common-word', 'warning', { params: { name: mention.name } })]
-      : []),
-  ];
-  return { value: placeOf(mention, choice), start, end: mention.end, raw: text.slice(start, mention.end), issues };
+  const { end, name } = mention;
+  const doubts = isBareWord(written, mention)
+    ? [createIssue('place/common-word', 'warning', { params: { name } })]
+    : [];
+  return {
+    value: placeOf(mention, answer),
+    start,
+    end,
+    raw: text.slice(start, end),
+    issues: [...answer.issues, ...doubts],
+  };
 }
 
 function isBareWord(text: string, { name }: PlaceMention): boolean {
@@ -206,8 +232,4 @@ function ambiguousPlace(
     ...(state === undefined ? {} : { state }),
     ...(postalCode === undefined ? {} : { postalCode }),
   };
-}
-
-function isSamePlace(a: PlaceChoice, b: PlaceChoice | undefined): boolean {
-  return a.place !== undefined && a.place === b?.place;
 }
