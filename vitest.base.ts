@@ -8,6 +8,9 @@ const SETUP = fileURLToPath(new URL('vitest.setup.ts', import.meta.url));
 /** Long matrices lie in `*.full.test.ts`; only `npm run test:full` runs them. */
 const LONG_TESTS = '**/*.full.test.ts';
 
+/** A property of hundreds of runs on a busy machine of two cores stays under this; a test that hangs does not. */
+const PATIENCE = 60_000;
+
 /**
  * The Vitest project of one package: tests run from source, across packages, with no build.
  *
@@ -23,6 +26,8 @@ export function packageProject(name: string, test: ViteUserConfig['test'] = {}) 
       include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
       exclude: ['**/node_modules/**', ...(process.env['TEST_FULL'] ? [] : [LONG_TESTS])],
       setupFiles: [SETUP],
+      testTimeout: PATIENCE,
+      hookTimeout: PATIENCE,
       provide: { shared: existsSync(SHARED) ? SHARED : '' },
       reporters: ['default', ['json', { outputFile: 'test-report.json' }]],
       ...test,
