@@ -92,7 +92,7 @@ function nearest(schemes: readonly Scheme[], group: Group): Scheme | undefined {
 }
 
 const BOUND_BEFORE =
-  /(?:(\bab|mindestens|von)|(bis(?: zu| max\.| maximal)?|max\.|maximal|[–-]))(?: \(?(?:zu|zur|in|der|die|TV[\wÄÖÜäöü-]{1,12}))*[ (]{0,3}$/i;
+  /(?:(\bab|mindestens|von)|(bis|bis zu|bis max\.|bis maximal|max\.|maximal|[–-]))(?: (?:zu|zur|in|der|die))?(?: \(?TV[A-Za-zÄÖÜäöü-]{1,12})?[ (]{0,3}$/i;
 const STEP_BEHIND = /^[^\n.;]{0,12}?\b(?:Stufen?|St\.|Erfahrungsstufen?)\s?([1-6])(?!\d)/;
 
 function tariffOf(sentence: string, offset: number, group: Group, scheme: Scheme | undefined): Found<Tariff> {

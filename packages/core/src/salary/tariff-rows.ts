@@ -15,9 +15,9 @@ export const SCHEME_ROWS: readonly SchemeRow[] = [
   { pattern: /\b(?:BAT-KF|BAT|DRK-TV|KAVO|KTD|AWO-TV|TVSöD|MTV|ERA|ETV|HTV)\b/g },
   { scheme: 'IG Metall', pattern: /\bIG[ -]?Metall\b/g },
   { scheme: 'IG BCE', pattern: /\bIG[ -]?BCE\b/g },
-  { scheme: 'GVP', pattern: /\b(?:GVP|iGZ|BAP)\b(?=[^.!?\n]{0,30}(?:[Tt]arif|EG))/g },
+  { pattern: /\b(?:GVP|iGZ|BAP)\b/g },
   // KV Handel, Kollektivvertrag der Metallindustrie
-  { pattern: /\b(?:KV|Kollektivvertrag)(?: (?:der|des|für))? [A-ZÄÖÜ][a-zäöüß]{2,30}(?:-[A-ZÄÖÜ][a-zäöüß]{2,30})?/g },
+  { pattern: /\b(?:KV|Kollektivvertrag) (?:der |des |für )?[A-ZÄÖÜ][a-zäöüß]{2,30}/g },
   { pattern: /\b[BL]BesO\b|\bBBesG\b/g },
 ];
 
