@@ -15,30 +15,45 @@ const TIER_MASK = (1 << TIER_BITS) - 1;
 
 /** Finds the slots of a text query among `size` slots, dead ones included. */
 export function textScores(index: WordIndex, plan: TextPlan, size: number): TextScores {
-  const points = new Uint16Array(size);
-  const matched = new Uint8Array(size);
-  const best = new Uint8Array(size);
+  const scores = { points: new Uint16Array(size), matched: new Uint8Array(size), best: new Uint8Array(size) };
   const isAny = plan.mode === 'any';
   let slots: Uint32Array = new Uint32Array(0);
   for (const [rank, entries] of entriesOf(index, plan).entries()) {
-    const touched = bestTiers(entries, best);
-    let count = 0;
-    for (let at = 0; at < touched.length; at += 1) {
-      const slot = touched[at] as number;
-      const isNew = isAny ? matched[slot] === 0 : false;
-      if (isAny || matched[slot] === rank) {
-        matched[slot] = rank + 1;
-        points[slot] = (points[slot] as number) + (best[slot] as number) - 1;
-        if (!isAny || isNew) {
-          touched[count] = slot;
-          count += 1;
-        }
-      }
-      best[slot] = 0;
-    }
-    slots = isAny ? joined(slots, touched.subarray(0, count)) : touched.subarray(0, count);
+    const counted = addPoints(scores, bestTiers(entries, scores.best), rank, isAny);
+    slots = isAny ? joined(slots, counted) : counted;
   }
-  return { points, slots: plan.mode === 'phrase' ? withPhrase(index, plan, slots) : slots };
+  return { points: scores.points, slots: plan.mode === 'phrase' ? withPhrase(index, plan, slots) : slots };
+}
+
+/** What is known by slot while the terms are looked at one after the other. */
+interface Scores {
+  readonly points: Uint16Array;
+  /** How many terms were found, up to the last one that was. */
+  readonly matched: Uint8Array;
+  /** Best tier of the present term plus one; 0 everywhere between two terms. */
+  readonly best: Uint8Array;
+}
+
+/**
+ * Adds the points of one term, and gives the slots that have all terms so far, or for `any` those that have their first.
+ * They are written over the touched ones.
+ */
+function addPoints({ points, matched, best }: Scores, touched: Uint32Array, rank: number, isAny: boolean): Uint32Array {
+  let count = 0;
+  for (let at = 0; at < touched.length; at += 1) {
+    const slot = touched[at] as number;
+    const before = matched[slot] as number;
+    if (isAny || before === rank) {
+      points[slot] = (points[slot] as number) + (best[slot] as number) - 1;
+      matched[slot] = rank + 1;
+      if (!isAny || before === 0) {
+        touched[count] = slot;
+        count += 1;
+      }
+    }
+    best[slot] = 0;
+  }
+  return touched.subarray(0, count);
 }
 
 /** Entries that count for a term; those of a nearly meant word are worth half. */

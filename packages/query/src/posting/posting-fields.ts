@@ -1,4 +1,4 @@
-import { EXPERIENCE_LEVELS, type Place, type PlaceKind } from '@berufsbild/core';
+import { CONTRACTS, EXPERIENCE_LEVELS, type Place, type PlaceKind, type WorkplaceKind } from '@berufsbild/core';
 import type { FieldTable } from '../collection/collection.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { StoredPosting } from './stored-posting.ts';
@@ -27,25 +27,13 @@ export const POSTING_FIELDS = {
   level: { kind: 'keyword', values: EXPERIENCE_LEVELS, read: (posting) => [posting.experienceLevel] },
   workplace: {
     kind: 'keyword',
-    values: ['onsite', 'hybrid', 'remote', 'optional'],
+    values: ['onsite', 'hybrid', 'remote', 'optional'] satisfies readonly WorkplaceKind[],
     read: (posting) => [posting.workplace?.kind],
   },
   time: { kind: 'keyword', values: ['full', 'part'], many: true, read: (posting) => posting.employment?.time },
   contract: {
     kind: 'keyword',
-    values: [
-      'permanent',
-      'fixed',
-      'minijob',
-      'midijob',
-      'apprenticeship',
-      'working-student',
-      'intern',
-      'temporary-agency',
-      'freelance',
-      'volunteer',
-      'short-term',
-    ],
+    values: CONTRACTS,
     many: true,
     read: (posting) => posting.employment?.contract,
   },
@@ -85,9 +73,12 @@ function stateOf(place: Place): string | undefined {
 
 /** Each level of a place, so that a region finds all that lies in it: `DE`, `DE/Bayern`, `DE/Bayern/München`. */
 function regionPaths(place: Place): string[] {
-  const steps = [place.country, stateOf(place), place.kind === 'city' ? place.name : undefined];
-  const known = steps.slice(0, steps.indexOf(undefined) >>> 0);
-  return known.map((_, index) => known.slice(0, index + 1).join('/'));
+  const state = stateOf(place);
+  const steps = [
+    place.country,
+    ...(state === undefined ? [] : [state, ...(place.kind === 'city' ? [place.name] : [])]),
+  ];
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
 function positionOf({ latitude, longitude }: Place) {

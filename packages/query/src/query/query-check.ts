@@ -1,4 +1,4 @@
-import type { Issue, IssuePath } from '@berufsbild/core';
+import type { Issue, IssuePath, UnitText } from '@berufsbild/core';
 import type { AnyCollection } from '../collection/collection.ts';
 import { dayNumber } from '../collection/day-number.ts';
 import type { Field, FieldKind } from '../collection/field.ts';
@@ -18,9 +18,10 @@ import {
   textOr,
 } from './check.ts';
 import { LIMITS } from './limits.ts';
+import type { PayFigure } from './query.ts';
 
-const PAY_UNITS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
-const PAY_FIGURES = ['minValue', 'maxValue', 'midpoint'];
+const PAY_UNITS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] satisfies readonly UnitText[];
+const PAY_FIGURES = ['minValue', 'maxValue', 'midpoint'] satisfies readonly PayFigure[];
 const DIRECTION = oneOf(['asc', 'desc']);
 
 type AnyField = Field<never>;
