@@ -14,7 +14,7 @@ export const DUTY_CUE: RegExp =
   /(?<!\p{L})(?:aufgaben?|hauptaufgaben?|verantwortungsbereich|aufgabenbereich|verantwort\p{L}{1,6}|zuständig|gilt es|es gilt|gehört es|herausforderung(?:en)? ist es|alltag|verbring(?:t|en)|beschäftigt|dazu da|darum,|darauf an,|zum job|zum beruf)(?!\p{L})/u;
 /** Nouns and adjectives that an infinitive with "zu" completes to an ability. */
 export const ABILITY: RegExp =
-  /^(?:fähigkeit|fähigkeiten|talent|bereitschaft|gabe|lust|mut|begabung|kunst|wille|willen|bereit|freude|spaß|geschick|geduld)$/u;
+  /^(?:fähigkeit|fähigkeiten|talent|bereitschaft|gabe|lust|mut|begabung|kunst|wille|willen|bereit|geschick|geduld)$/u;
 
 const FILLER =
   /^(?:und|oder|sowie|dann|auch|aber|nun|diese|dieses|diesen|es|zudem|mal|immer|wieder|noch|schon|danach|dabei)$/u;

@@ -13,10 +13,11 @@ export interface ComposedPhrase extends NounPhrase {
 
 const GENITIVE =
   /^(?:des|der|eines|einer|dieses|dieser|ihre[rs]|seine[rs]|deine[rs]|unsere[rs]|aller|beider|mehrerer|zahlreicher|neuer)$/u;
-const PREPOSITION = /^(?:für|an|am|auf|mit|in|im|zu|zum|zur|über|zwischen|bei|beim|gegenüber|durch|als|aus|rund um)$/u;
+const PREPOSITION =
+  /^(?:für|an|am|auf|mit|in|im|zu|zum|zur|über|zwischen|bei|beim|gegenüber|durch|als|aus|nach|gegen|vor|rund um)$/u;
 /** Nouns on which a preposition hangs. */
 const TAKES_PREPOSITION =
-  /(?:gespür|gefühl|sinn|leidenschaft|interesse|begeisterung|verständnis|verantwortung|lust|spaß|freude|umgang|kenntnis|kenntnisse|kenntnissen|wissen|erfahrung|bereitschaft|fähigkeit|talent|auge|blick|zusammenarbeit|abstimmung|kommunikation|kontakt|kontakte|strategie|strategien|kontrolle|know-how|kooperation|beratung|schnittstelle|schaltstelle|bindeglied|zertifizierung|weiterbildung|fortbildung|schulung|ausbildung|studium|kurse?|workshops?|seminare?|bachelor|master|meister|fachwirt|abschluss|übergabe|teilnahme|hilfe|einführung|arbeit|freundlichkeit|geduld|respekt|liebe|neigung|händchen|fehler|hang|projekte)$/u;
+  /(?:gespür|gefühl|sinn|leidenschaft|interesse|begeisterung|verständnis|verantwortung|lust|spaß|freude|umgang|kenntnis|kenntnisse|kenntnissen|wissen|erfahrung|bereitschaft|fähigkeit|talent|auge|blick|zusammenarbeit|abstimmung|kommunikation|kontakt|kontakte|strategie|strategien|kontrolle|know-how|kooperation|beratung|schnittstelle|schaltstelle|bindeglied|zertifizierung|weiterbildung|fortbildung|schulung|ausbildung|studium|kurse?|workshops?|seminare?|bachelor|master|meister|fachwirt|abschluss|übergabe|teilnahme|hilfe|einführung|arbeit|freundlichkeit|geduld|respekt|liebe|neigung|händchen|fehler|hang|projekte|absprache|rücksprache|austausch|wissen|lehrgang|absolventen)(?:e?n|s)?$/u;
 const CONNECTIVE =
   /^(?:und|oder|sowie|bzw|auch|aber|ja|sogar|manchmal|gelegentlich|oft|teils|nicht|zuletzt|zu|vergessen|vor|allem|insbesondere|beziehungsweise|wie|als|mitunter|eben|dazu|etwa|außerdem)$/u;
 const CONNECTING_GAP = /^[\s,/&+-]{1,4}$/u;
@@ -73,7 +74,7 @@ function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): 
   const between = tokens[last.last + 1];
   if (between === undefined || next.sentence !== last.sentence || !/^ {1,3}$/u.test(between.gap)) return false;
   if (next.first === last.last + 1) {
-    if (GENITIVE.test(next.determiner)) return true;
+    if (GENITIVE.test(next.determiner) || isGenitivePlural(next)) return true;
     return (
       /^(?:zum|zur|im|am|vom|beim)$/u.test(next.determiner) &&
       (next.determiner === 'vom' || TAKES_PREPOSITION.test(last.head))
@@ -82,6 +83,16 @@ function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): 
   if (next.first !== last.last + 2 || !/^ {1,3}$/u.test(tokens[next.first]?.gap ?? '')) return false;
   if (between.lower === 'von') return true;
   return PREPOSITION.test(between.lower) && TAKES_PREPOSITION.test(last.head);
+}
+
+/** "Pflege alter Bäume". */
+function isGenitivePlural({ determiner, adjectives, start, nounStart }: NounPhrase): boolean {
+  return (
+    determiner === '' &&
+    start < nounStart &&
+    adjectives.length > 0 &&
+    adjectives.every((adjective) => adjective.endsWith('er'))
+  );
 }
 
 /** "Sinn für Farben, Formen und Stoffe" goes to its end; "Sinn für Farben, gute Augen und das Talent" ends with the first. */

@@ -8,8 +8,8 @@ export interface CueRow {
   readonly cue: RegExp;
   /** Where the enumeration stands. */
   readonly side: 'before' | 'after';
-  /** Only phrases of that kind by their own noun, or phrases of no known kind too. */
-  readonly takes: 'known' | 'any';
+  /** Only phrases of that kind by their own noun, bare names too, or any phrases. */
+  readonly takes: 'known' | 'names' | 'any';
   /** A text that the row is for. */
   readonly example: string;
 }
@@ -88,14 +88,14 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
-    cue: /(?<!\p{L})(?:brauch(?:t|st|en)|benötig(?:t|st|en)|verlang(?:t|en)|erwart(?:et|en)|forder(?:t|n)|schätz(?:t|en))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben)){0,4}(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:brauch(?:t|st|en)|benötig(?:t|st|en)|verlang(?:t|en)|erwart(?:et|en)|forder(?:t|n)|schätz(?:t|en))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben|außerdem|zudem|jetzt|vor)){0,4}(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
     example: 'Dafür braucht man Geduld und Sorgfalt.',
   },
   {
     kind: 'skill',
-    cue: /(?<!\p{L})(?:zählt|zählen)(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
+    cue: /(?<!(?:zu|zum|zur) (?:\p{L}{2,10} )?\p{L}{3,30} )(?<!\p{L})(?:zählt|zählen)(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Was zählt, ist ein ruhiger Kopf.',
@@ -158,10 +158,24 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'employer-kind',
-    cue: /(?<!\p{L})(?:arbeitgeber|auftraggeber)(?: in der region| vor ort)? sind(?: (?:vor allem|meist|häufig|oft|neben|auch|unter anderem|überwiegend)){0,2}(?!\p{L})/gu,
+    cue: /(?<!\p{L})zu (?:den|ihren|seinen|deinen) (?:\p{L}{3,15} )?(?:arbeitgebern|auftraggebern) (?:zählen|gehören)(?: (?:vor allem|auch|neben|unter anderem)){0,2}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Zu den größten Arbeitgebern zählen Werften und Reedereien.',
+  },
+  {
+    kind: 'employer-kind',
+    cue: /(?<!\p{L})(?:arbeitgeber|auftraggeber|träger)(?: in der region| vor ort)? sind(?: (?:vor allem|meist|häufig|oft|neben|auch|unter anderem|überwiegend)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Arbeitgeber sind vor allem Werften und Reedereien.',
+  },
+  {
+    kind: 'tool',
+    cue: /(?<!\p{L})(?:software|programme?n?|tools?|systeme?n?|digital|am rechner|am computer|bildschirm)(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,
+    side: 'after',
+    takes: 'names',
+    example: 'Gebucht wird digital, etwa mit Kontura oder Belegfix.',
   },
   {
     kind: 'education',

@@ -6,7 +6,7 @@ import type { ReadingText } from './reading-text.ts';
 
 const BRACKETS =
   /(\p{L}[\p{L}-]{2,40}) \((?:(?:z\. ?b\.|u\. ?a\.|d\. ?h\.|wie|etwa|meist|also|zum beispiel|beispielsweise|unter anderem|vor allem|insbesondere|oft)[:,]? ){0,2}([^()\n]{2,200})\)/giu;
-const LABELLED = /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20})?)(?:: ?| )(\p{Lu}[^\n.!?]{2,200})$/u;
+const LABELLED = /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20})??)(?:: ?| )(\p{Lu}[^\n.!?]{2,200})$/u;
 const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/|; ?| & /u;
 const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co)\.?$/iu;
 

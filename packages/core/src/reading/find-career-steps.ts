@@ -1,33 +1,63 @@
+import type { CareerStepValue } from '../occupation/fact.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { foldedWord } from './words.ts';
 
-/** Words that say what came before, and what comes after. */
+type Direction = CareerStepValue['direction'];
+
+/** Words before the name of an occupation that say where it stands; the nearest ones hold. */
 const BEFORE =
-  /(?<!\p{L})(?:berufserfahrung|arbeitserfahrung|erfahrung|vorerfahrung|bewährt|zuvor|vorher|früher|einstieg|einsteigen|anfangs|begonnen|beginnt|starte[nt]|gestartet|ursprünglich)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:berufs|arbeits|vor)?erfahrung(?:en)? als|(?:dich|sich|mich) als|zuvor|vorher|früher|ursprünglich|einstieg als|einsteigen als|(?:als|war|waren) (?:\p{L}{2,10} jahre )?|gelernte[rn]?)(?:\p{L}{2,12} ){0,2}$/u;
 const AFTER =
-  /(?<!\p{L})(?:aufstieg|aufsteigen|aufzusteigen|steigen|steigt|befördert|beförderung|später|weiterentwickeln|aufrücken|karriere|karriereleiter|nächste[rn]?|selbst(?:st)?ändige[rn]?|wechseln|möglich|offen|perspektive)(?!\p{L})/u;
-const LEAD = /(?:als|zum|zur|zu einem|zu einer|vom|von der|der|die|den|ein|eine|oder|und|,)\s*$/u;
-const RANK = /^(?:senior|leitende[rn]?|leiter|leiterin|head|chief|teamleiter|abteilungsleiter|oberarzt|chef)/u;
-const STEP =
-  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|teamleitung|geschäftsführung|abteilungsleitung|karriereleiter|schulleitung|stationsleitung|bauleitung|küchenleitung|eigenen? (?:betrieb|firma|büro|praxis))$/u;
+  /(?<!\p{L})(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
+const HELD = /(?:bewährt|erfahrung|gearbeitet|gesammelt|gewonnen|gelernt)/u;
+/** "wird Polier", "können Bauleiter werden". */
+const BECOMES = /(?<!\p{L})(?:wird|werde|werden|wurde) (?:\p{L}{2,12} ){0,2}$/u;
+const TO_BECOME =
+  /^(?: (?:oder|und) (?:\p{L}{2,12} )?\p{L}[\p{L}-]{2,40})?(?: im \p{L}{3,30})? (?:zu )?werden(?!\p{L})/u;
+const TOWARDS = /(?:zum|zur|zu einem|zu einer|in eine|in die)\s$/u;
+const SELF_EMPLOYED = /^(?:selbst(?:st)?ändig|freiberuflich|frei)/u;
+const FREE = /^(?:selbst(?:st)?ändigkeit|existenzgründung)$/u;
+const RANK = /^(?:senior|leitend|leiter|leiterin|head|chief|ober|chef)/u;
+/** Ranks and standings that are no occupations. */
+const STANDING =
+  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|\p{L}{3,20}leitung|\p{L}{3,20}leiter(?:in)?)$/u;
+/** How far before a name its word may stand, in UTF-16 units. */
+const REACH = 80;
 
 /** Occupations before and after this one, as the words around them say. */
 export function findCareerSteps({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
   const own = title === undefined ? '' : folded(title);
   return sentences
     .filter(({ line }) => line.kind !== 'heading')
-    .flatMap((sentence) =>
-      sentence.phrases.flatMap((phrase): FactMention[] => {
-        const words = plain.slice(phrase.start, phrase.nounEnd);
-        const direction = directionOf(sentence, phrase, words, own);
+    .flatMap((sentence) => {
+      const directions = new Map<number, Direction>();
+      const candidates = sentence.phrases.flatMap((phrase) => [
+        phrase,
+        ...phrase.complements.map((part) => alone(part, phrase)),
+      ]);
+      return candidates.flatMap((phrase): FactMention[] => {
+        if (!isStep(phrase)) return [];
+        const listed = directions.get(phrase.list);
+        const direction = directionOf(sentence, phrase, plain.slice(phrase.start, phrase.nounEnd), own, listed);
         if (direction === undefined) return [];
+        directions.set(phrase.list, direction);
         const { start, end } = phrase;
         return [{ kind: 'career-step', start, end, value: { label: plain.slice(start, end), direction } }];
-      }),
-    );
+      });
+    });
+}
+
+/** What hangs on another noun, by itself: "Erfahrung als Koch". */
+function alone(part: NounPhrase, { list }: ComposedPhrase): ComposedPhrase {
+  return { ...part, nounEnd: part.end, complements: [], list };
+}
+
+function isStep({ head }: ComposedPhrase): boolean {
+  return isOccupationNoun(head) || STANDING.test(head);
 }
 
 function directionOf(
@@ -35,25 +65,21 @@ function directionOf(
   phrase: ComposedPhrase,
   words: string,
   own: string,
-): 'before' | 'after' | undefined {
-  const before = lower.slice(0, phrase.start - start);
-  if (STEP.test(phrase.head))
-    return AFTER.test(lower) || /(?:in|zur) (?:die |eine )?$/u.test(before) ? 'after' : undefined;
-  if (!isOccupationNoun(phrase.head)) return undefined;
+  listed: Direction | undefined,
+): Direction | undefined {
+  const before = lower.slice(Math.max(0, phrase.start - start - REACH), phrase.start - start);
+  const behind = lower.slice(phrase.end - start);
   const name = folded(words);
-  if (RANK.test(words.toLowerCase()) && own !== '' && name.endsWith(own) && name !== own) return 'after';
-  if (own !== '' && (name.includes(own) || own.includes(name))) return undefined;
-  if (!LEAD.test(before) && !phrase.adjectives.some((adjective) => AFTER.test(adjective))) return undefined;
-  if (
-    BEFORE.test(before.slice(-60)) ||
-    /bewährt|erfahrung/u.test(lower.slice(phrase.end - start, phrase.end - start + 12))
-  )
+  if (own !== '' && name.includes(own)) return name !== own && RANK.test(name) ? 'after' : undefined;
+  const isTowards = TOWARDS.test(before) || /^(?:zum|zur)$/u.test(phrase.determiner);
+  if (isTowards && (AFTER.test(lower) || /führt (?:\p{L}{2,12} ){0,2}(?:zum|zur)/u.test(lower))) return 'after';
+  if (FREE.test(name) && AFTER.test(lower)) return 'after';
+  if (own.endsWith(name)) return undefined;
+  if (phrase.adjectives.some((adjective) => SELF_EMPLOYED.test(adjective))) return 'after';
+  if (BECOMES.test(before) || TO_BECOME.test(behind)) return 'after';
+  if (BEFORE.test(before) && (HELD.test(lower) || /einstieg|einsteigen|früher|zuvor|vorher|war /u.test(before)))
     return 'before';
-  return AFTER.test(before.slice(-80)) ||
-    AFTER.test(words.toLowerCase()) ||
-    /^[^.;]{0,60}(?:aufsteigen|aufzusteigen|weiterentwickeln|befördert)/u.test(lower.slice(phrase.end - start))
-    ? 'after'
-    : undefined;
+  return listed;
 }
 
 function folded(name: string): string {

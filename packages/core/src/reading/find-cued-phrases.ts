@@ -1,6 +1,7 @@
 import type { ComposedPhrase } from './composed-phrases.ts';
 import { CUE_ROWS, type CueRow } from './cue-rows.ts';
 import type { FactMention } from './fact-mention.ts';
+import { findTerms } from './find-terms.ts';
 import type { HeadRow } from './head-rows.ts';
 import { kindOfHead, rowOfHead } from './kind-of-head.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
@@ -8,7 +9,7 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 /** How far from a cue its enumeration may begin or end, in UTF-16 units. */
 const REACH_AFTER = 45;
 const REACH_BEFORE = 90;
-const ARTICLE = /^(?:der|die|das|dem|den|im|vom|zum|zur|beim)$/u;
+const CONTRACTED = /^(?:im|vom)$/u;
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
@@ -22,13 +23,18 @@ const SAYS_NOTHING =
 
 /** Phrases whose own noun, enumeration or cue tells what they are. */
 export function findCuedPhrases({ sentences, plain }: ReadingText): readonly FactMention[] {
-  return sentences.filter(({ line }) => line.kind !== 'heading').flatMap((sentence) => readSentence(sentence, plain));
+  const terms = new Map(findTerms(plain).map((term) => [term.end, term]));
+  return sentences
+    .filter(({ line }) => line.kind !== 'heading')
+    .flatMap((sentence) => readSentence(sentence, plain, terms));
 }
 
-function readSentence(sentence: Sentence, plain: string): FactMention[] {
+function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<number, FactMention>): FactMention[] {
   const kinds = new Map<ComposedPhrase, HeadRow['kind']>();
   for (const phrase of sentence.phrases) {
-    const kind = ownKind(phrase, sentence.phrases);
+    const term = terms.get(phrase.end);
+    const isTool = term?.kind === 'tool' && term.start <= phrase.nounStart;
+    const kind = isTool ? 'tool' : ownKind(phrase, sentence.phrases);
     if (kind !== undefined) kinds.set(phrase, kind);
     for (const part of partsOfOwnKind(phrase, kind)) kinds.set(part, kindOfHead(part) as HeadRow['kind']);
   }
@@ -58,7 +64,10 @@ function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): He
   const isListed = phrases.some(
     (other) => other !== phrase && other.list === phrase.list && rowOfHead(other)?.kind === row.kind,
   );
-  if (row.needs === 'article') return ARTICLE.test(phrase.determiner) || isListed ? row.kind : undefined;
+  if (row.needs === 'article') {
+    const isPlain = phrase.adjectives.length === 0 && phrase.lead === phrase.head;
+    return isPlain && (CONTRACTED.test(phrase.determiner) || isListed) ? row.kind : undefined;
+  }
   if (
     row.needs === 'list' &&
     !phrases.some((other) => other !== phrase && other.list === phrase.list && kindOfHead(other) === row.kind)
@@ -68,7 +77,7 @@ function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): He
 }
 
 /** Kinds that count where they only hang on a noun of another sort: "mit Hilfe von Messgeräten". */
-const KINDS_OF_PARTS: ReadonlySet<string> = new Set(['tool', 'education', 'department']);
+const KINDS_OF_PARTS: ReadonlySet<string> = new Set(['education', 'department']);
 
 /** What hangs on a phrase and is a fact of its own: "der Betriebsrat eines Konzerns". */
 function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefined): ComposedPhrase[] {
@@ -76,7 +85,7 @@ function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefine
     .filter((part) => {
       const own = kindOfHead(part);
       if (own === 'employer-kind') return kind === 'reporting-line' || kind === 'department';
-      return kind === undefined && own !== undefined && KINDS_OF_PARTS.has(own);
+      return own === 'tool' || (kind === undefined && own !== undefined && KINDS_OF_PARTS.has(own));
     })
     .map((part) => ({ ...part, nounEnd: part.end, complements: [], list: -1 }));
 }
@@ -101,9 +110,18 @@ function applyCue(row: CueRow, { lower, start, phrases }: Sentence, kinds: Map<C
     for (const phrase of listed) {
       const row_ = rowOfHead(phrase);
       const isOther = kinds.has(phrase) || (row_ !== undefined && row_.needs === undefined && row_.kind !== row.kind);
-      if (!isOther && (row.takes === 'any' || row_?.kind === row.kind)) kinds.set(phrase, row.kind);
+      const isTaken =
+        row.takes === 'any' ||
+        row_?.kind === row.kind ||
+        (row.takes === 'names' && row_ === undefined && isName(phrase));
+      if (!isOther && isTaken) kinds.set(phrase, row.kind);
     }
   }
+}
+
+/** A word without article and adjective, in the singular as far as one can tell. */
+function isName({ determiner, adjectives, head, end, nounEnd }: ComposedPhrase): boolean {
+  return determiner === '' && adjectives.length === 0 && end === nounEnd && !/(?:en|ern|ung|heit|keit)$/u.test(head);
 }
 
 /** Kinds whose enumerations tell the kind of what stands among them. */

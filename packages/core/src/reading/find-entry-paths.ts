@@ -5,6 +5,15 @@ import type { ReadingText } from './reading-text.ts';
 const ENTRY_ROWS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   {
     pattern:
+      /(?<!\p{L})(?:quer|wieder|um|seiten)(?:einsteiger|steiger)(?:innen|n)? (?:aus|nach) (?:\p{L}{2,12} ){0,2}[\p{L}-]{3,30}(?: (?:und|oder) (?:\p{L}{2,12} )?[\p{L}-]{3,30})?(?!\p{L})/gu,
+    example: 'Quereinsteiger aus dem Handel oder der Gastronomie',
+  },
+  {
+    pattern: /(?<!\p{L})(?:nach|über) (?:ein|einem) (?:freiwilligen|freiwilliges) (?:\p{L}{3,14} )?jahr(?!\p{L})/gu,
+    example: 'nach einem freiwilligen sozialen Jahr',
+  },
+  {
+    pattern:
       /(?<!\p{L})aus anderen (?:branchen|berufen|bereichen|fachrichtungen)(?: \p{L}{0,20}(?:wechseln|kommen|kommt|wechselt|umsteigen))?(?!\p{L})/gu,
     example: 'wer aus anderen Branchen kommt',
   },

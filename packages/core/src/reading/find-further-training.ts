@@ -3,10 +3,11 @@ import type { Range } from '../posting/range.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead } from './kind-of-head.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
 const DURATION =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2})(?: ?- ?| bis )(\d{1,2})|(\d{1,2})|(eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?)(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?)(?!\p{L})/gu;
 /** What a length of time beside it makes no length of training. */
 const OTHER_TIME =
   /^[ -](?:berufs|praxis)?(?:erfahrung|alt|später|lang warten)|^ (?:\p{L}{3,12} ){0,2}berufserfahrung/u;
@@ -28,10 +29,14 @@ const NUMBER_WORDS = [
 
 /** What a sentence says of who pays. */
 const COSTS: readonly { readonly pattern: RegExp; readonly cost: NonNullable<TrainingValue['cost']> }[] = [
-  { pattern: /kostenpflichtig|kursgebühr|lehrgangsgebühr|selbst (?:zahlen|bezahlen)|auf eigene kosten/u, cost: 'fee' },
   {
     pattern:
-      /bildungsgutschein|gefördert|bafög|bildungsurlaub|(?:zahlt|bezahlt|übernimmt) der (?:arbeitgeber|betrieb)/u,
+      /kostenpflichtig|kost(?:et|en) (?:\p{L}{2,12} ){0,2}(?:\d|mehrere|rund)|kursgebühr|lehrgangsgebühr|selbst (?:zahlen|bezahlen)|auf eigene kosten/u,
+    cost: 'fee',
+  },
+  {
+    pattern:
+      /bildungsgutschein|gefördert|förderung|vom (?:arbeitgeber|betrieb|staat) (?:bezahlt|übernommen)|bafög|bildungsurlaub|(?:zahlt|bezahlt|übernimmt) der (?:arbeitgeber|betrieb)/u,
     cost: 'funded',
   },
   { pattern: /kostenfrei|kostenlos|gratis/u, cost: 'free' },
@@ -40,9 +45,12 @@ const COSTS: readonly { readonly pattern: RegExp; readonly cost: NonNullable<Tra
 /** Who offers training. */
 const PROVIDER =
   /(?<!\p{L})(?:industrie- und handelskammern?|ihk|handwerkskammern?|hwk|(?:zertifizierten? )?\p{L}{0,20}akademien?|(?:lokalen )?bildungsanbietern?|volkshochschulen?|fachschulen?|betriebsintern|prüfungsorganisationen|bildungsträgern?|berufsverbänden?|herstellern)(?!\p{L})/u;
+/** What pays for a training or frees time for it, and lasts no time itself. */
+const NO_COURSE = /(?:gutscheine?n?|urlaub|zertifikate?n?)$/u;
 const CERTIFICATE = /^(?:zertifikate?n?|meisterbriefe?|abschlusszeugnis)$|fachwirt(?:in)?$|zertifikat$/u;
 /** A sentence that goes on about the training of the one before. */
-const GOES_ON = /^(?:diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies)(?!\p{L})/u;
+const GOES_ON =
+  /^(?:diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies|die meisterschule|ein \p{L}{3,20}kurs)(?!\p{L})/u;
 
 /** Further training, each with length, cost, certificate and provider where its sentence or the next names them. */
 export function findFurtherTraining({ sentences, plain }: ReadingText): readonly FactMention[] {
@@ -53,14 +61,19 @@ export function findFurtherTraining({ sentences, plain }: ReadingText): readonly
 }
 
 function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefined): FactMention[] {
-  const phrases = sentence.phrases.filter(isTraining);
+  const phrases = sentence.phrases
+    .flatMap((phrase) => (isTraining(phrase, sentence.lower) ? [phrase] : phrase.complements.map(alone)))
+    .filter((phrase) => isTraining(phrase, sentence.lower));
   const goesOn = next !== undefined && GOES_ON.test(next.lower) ? next.lower : '';
-  const timed = phrases.find((phrase) => !CERTIFICATE.test(phrase.head));
+  const courses = phrases.filter((phrase) => !NO_COURSE.test(phrase.head));
+  const time = lengthIn(sentence.lower);
+  const at = sentence.start + (time?.at ?? 0);
+  const timed = courses.findLast((phrase) => phrase.start <= at) ?? courses[0];
   return phrases.map((phrase) => {
     const from = Math.max(sentence.start, phrase.start - 12);
     const own = plain.slice(from, phrase.end).toLowerCase();
     const start = startWithDuration(plain, phrase);
-    const months = monthsIn(own) ?? (phrase === timed ? (monthsIn(sentence.lower) ?? monthsIn(goesOn)) : undefined);
+    const months = lengthIn(own)?.months ?? (phrase === timed ? (time ?? lengthIn(goesOn))?.months : undefined);
     const label = plain.slice(start, phrase.end);
     const cost = COSTS.find(({ pattern }) => pattern.test(sentence.lower) || pattern.test(goesOn))?.cost;
     const provider = PROVIDER.exec(sentence.lower);
@@ -85,12 +98,29 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
 
 const BARE = /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?)$/u;
 
-function isTraining(phrase: ComposedPhrase): boolean {
+/** What is done with a master's course, told from what a master does. */
+const TAKEN =
+  /(?<!\p{L})(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t))(?!\p{L})/u;
+const MASTER = /(?:meister(?:in)?|techniker(?:in)?|fachwirt(?:in)?|betriebswirt(?:in)?)$/u;
+
+function isTraining(phrase: ComposedPhrase, lower: string): boolean {
   if (/^kein/u.test(phrase.determiner)) return false;
+  if (
+    /^d(?:en|ie)$/u.test(phrase.determiner) &&
+    (MASTER.test(phrase.lead) || MASTER.test(phrase.head)) &&
+    TAKEN.test(lower)
+  )
+    return true;
+  if (kindOfHead({ head: phrase.lead, adjectives: [] }) === 'further-training') return true;
   const isBare = phrase.adjectives.length === 0 && phrase.end === phrase.nounEnd;
   return kindOfHead(phrase) === 'further-training'
     ? !(isBare && BARE.test(phrase.head))
     : /^(?:kurse?n?)$/u.test(phrase.head) && !isBare;
+}
+
+/** What hangs on another noun, by itself. */
+function alone(part: NounPhrase): ComposedPhrase {
+  return { ...part, nounEnd: part.end, complements: [], list: -1 };
 }
 
 /** "3-4 monatigen Weiterbildung" begins with its figures. */
@@ -99,19 +129,20 @@ function startWithDuration(plain: string, { start }: ComposedPhrase): number {
   return figures === null ? start : start - figures[0].length;
 }
 
-/** A length in months: years count twelve. */
-function monthsIn(lower: string): Range | undefined {
+/** The first length of time in months, and where it stands; years count twelve. */
+function lengthIn(lower: string): { readonly months: Range; readonly at: number } | undefined {
   for (const match of lower.matchAll(DURATION)) {
     if (OTHER_TIME.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue;
     const [, from, to, single, word = '', unit = ''] = match;
     const factor = /^j/u.test(unit) ? 12 : 1;
-    const min = Number(from ?? single ?? numberOf(word)) * factor;
-    return { min, max: to === undefined ? min : Number(to) * factor };
+    const min = numberOf(from ?? single ?? word) * factor;
+    return { months: { min, max: to === undefined ? min : numberOf(to) * factor }, at: match.index };
   }
   return undefined;
 }
 
 function numberOf(word: string): number {
+  if (/^\d/u.test(word)) return Number(word);
   if (word.startsWith('ein')) return 1;
   return word === 'achtzehn' ? 18 : NUMBER_WORDS.indexOf(word);
 }

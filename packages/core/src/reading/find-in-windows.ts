@@ -2,6 +2,7 @@ import { findPhrases } from './find-phrases.ts';
 import type { Found } from './found.ts';
 import type { PhraseRow } from './phrase-row.ts';
 import { plainText } from './plain-text.ts';
+import type { Span } from './span.ts';
 import { triggerWindows } from './trigger-windows.ts';
 
 /** Everything that a table finds in the lines of a text that hold a trigger, with its offsets in the text as given. */
@@ -11,12 +12,29 @@ export function findInWindows<Meaning>(
   rows: readonly PhraseRow<Meaning>[],
 ): Found<Meaning>[] {
   const plain = plainText(text);
-  return triggerWindows(plain.lower, trigger).flatMap((window) =>
-    findPhrases(rows, plain.lower.slice(window.start, window.end)).flatMap(({ meaning, ...span }) => {
-      if (meaning === undefined) return [];
-      const start = plain.original(window.start + span.start);
-      const end = plain.original(window.start + span.end);
-      return [{ value: meaning, start, end, raw: text.slice(start, end), issues: [] }];
-    }),
-  );
+  const windows = triggerWindows(plain.lower, trigger);
+  const lines = windows.map(({ start, end }) => plain.lower.slice(start, end)).join('\n');
+  const shift = shiftsOf(windows);
+  return findPhrases(rows, lines).flatMap(({ meaning, ...phrase }) => {
+    if (meaning === undefined) return [];
+    const moved = shift(phrase);
+    const start = plain.original(phrase.start + moved);
+    const end = plain.original(phrase.end + moved);
+    return [{ value: meaning, start, end, raw: text.slice(start, end), issues: [] }];
+  });
+}
+
+/** How far spans of the joined windows lie from their place in the text; to be asked in order. */
+function shiftsOf(windows: readonly Span[]): (span: Span) => number {
+  let index = 0;
+  let joined = 0;
+  return ({ start }) => {
+    let window = windows[index];
+    while (window !== undefined && start > joined + window.end - window.start) {
+      joined += window.end - window.start + 1;
+      index += 1;
+      window = windows[index];
+    }
+    return (window?.start ?? 0) - joined;
+  };
 }

@@ -1,3 +1,4 @@
+import { isOccupationNoun } from './occupation-noun.ts';
 import type { Span } from './span.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -10,48 +11,63 @@ export interface OccupationTitle extends Span {
 }
 
 const WORD = String.raw`[\p{Lu}\d][\p{L}\d./:*+&-]{0,40}`;
-const NAME = String.raw`${WORD}(?:[ \u00a0](?:(?:und|für|der|des|im)[ \u00a0])?${WORD}){0,4}`;
-const PLACE = String.raw`\p{Lu}[\p{L}().-]{1,40}(?:[ \u00a0](?:(?:am|an der|im|in|bei|ob der)[ \u00a0])?\(?\p{Lu}[\p{L}().-]{1,30}){0,2}`;
-/** Endings of the names of occupations, folded. */
-const ENDINGS = [
-  ...['manager', 'assistent', 'gestalter', 'techniker', 'entwickler', 'pfleger', 'kaufmann', 'kauffrau', 'meister'],
-  ...['mechaniker', 'mechatroniker', 'redakteur', 'berater', 'leiter', 'ingenieur', 'elektroniker', 'fahrer', 'koch'],
-  ...['lehrer', 'erzieher', 'architekt', 'sachbearbeiter', 'fachkraft', 'fachwirt', 'angestellte', 'therapeut'],
-  ...['journalist', 'designer', 'informatiker', 'administrator', 'buchhalter', 'controller', 'referent', 'verkäufer'],
-];
-const FORM_ENDING = /(?:innen|in|s|en|n)$/u;
+const NAME = String.raw`(?<name>${WORD}(?: (?:(?:und|für|der|des|im) )?${WORD}){0,4})`;
+const PLACE = String.raw`(?<place>\p{Lu}[\p{L}().-]{1,40}(?: (?:(?:am|an der|im|in|bei|ob der) )?\(?\p{Lu}[\p{L}().-]{1,30}){0,2})`;
+
+/** A way in which a page names its occupation. */
+interface TitleForm {
+  readonly pattern: RegExp;
+  /** Whether the form alone does not tell an occupation: a word of the name must. */
+  readonly needsNoun?: true;
+}
 
 /** Ways in which a page names its occupation, the surest first. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`^Beruf[ \u00a0](?<name>${NAME})[ \u00a0]in[ \u00a0](?<place>${PLACE})[ \u00a0]{0,2}$`, 'mu'),
-  new RegExp(
-    String.raw`^(?<name>${NAME})[ \u00a0](?:Jobs|Stellenangebote|Gehalt|werden)\b[^\n]{0,60}?(?:[ \u00a0]in[ \u00a0](?<place>${PLACE}))?[ \u00a0]{0,2}$`,
-    'mu',
-  ),
-  new RegExp(String.raw`^(?<name>${NAME})[ \u00a0]in[ \u00a0](?<place>${PLACE})(?=[ \u00a0]{0,2}$|[:–,])`, 'mu'),
-  new RegExp(
-    String.raw`^(?:Berufsbild|Beruf|Ausbildung(?: als| zum| zur)?|Karriere als|Arbeiten als)[: \u00a0]{1,3}(?<name>${NAME})`,
-    'mu',
-  ),
+const FORMS: readonly TitleForm[] = [
+  { pattern: new RegExp(`^Beruf ${NAME} in ${PLACE} {0,2}$`, 'gmu') },
+  { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), needsNoun: true },
+  {
+    pattern: new RegExp(
+      String.raw`^${NAME} (?:Jobs|Stellenangebote|Gehalt|werden)(?!\p{L})[^\n]{0,60}?(?: in ${PLACE})? {0,2}$`,
+      'gmu',
+    ),
+  },
+  { pattern: new RegExp(String.raw`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
+  {
+    pattern: new RegExp(
+      String.raw`^(?:Berufsbild|Beruf|Ausbildung(?: als| zum| zur)?|Karriere als|Arbeiten als)[: ]{1,3}${NAME}`,
+      'gmu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:[Dd]en|dem|[Dd]er|als|zum|zur) (?:Beruf|Berufsbild|Tätigkeit) (?:(?:als|der|des) )?${NAME}`,
+      'gu',
+    ),
+  },
 ];
 
 /** Most words before the noun itself that belong to the name of an occupation. */
 const LEADING_WORDS = 3;
 /** Capitalised words that begin a sentence or heading and belong to no name. */
-const SENTENCE_START = new Set(['der', 'die', 'das', 'ein', 'eine', 'als', 'beruf', 'berufsbild', 'was', 'wie', 'zum']);
+const SENTENCE_START = new Set(
+  'der die das ein eine als beruf berufsbild was wie zum zur dein deine ihr ihre mein jetzt alle interview gespräch'.split(
+    ' ',
+  ),
+);
 /** How much of a page may name its occupation, in UTF-16 units. */
 const HEAD_LENGTH = 1200;
 
-/** Finds the occupation in the head of a page: by the form of a heading, else the first word that ends like one. */
-export function findOccupationTitle(text: string): OccupationTitle | undefined {
-  const head = text.slice(0, HEAD_LENGTH);
-  for (const form of FORMS) {
-    const match = form.exec(head);
-    const name = match?.groups?.['name'];
-    if (match === null || name === undefined) continue;
-    const start = match.index + match[0].indexOf(name);
-    const place = match.groups?.['place'];
-    return { name, start, end: start + name.length, ...(place === undefined ? {} : { place: placed(match, place) }) };
+/** Finds the occupation in the head of a plain text: by the form of a heading, else the first word that ends like one. */
+export function findOccupationTitle(plain: string): OccupationTitle | undefined {
+  const head = plain.slice(0, HEAD_LENGTH);
+  for (const { pattern, needsNoun } of FORMS) {
+    for (const match of head.matchAll(pattern)) {
+      const { name = '', place } = match.groups ?? {};
+      const words = wordsOf(name);
+      if (SENTENCE_START.has(words[0]?.folded ?? '') || (needsNoun && !words.some(isOccupation))) continue;
+      const start = match.index + match[0].indexOf(name);
+      return { name, start, end: start + name.length, ...(place === undefined ? {} : { place: placed(match, place) }) };
+    }
   }
   return namedByEnding(head);
 }
@@ -74,8 +90,7 @@ function namedByEnding(head: string): OccupationTitle | undefined {
 }
 
 function isOccupation({ folded, capital }: Word): boolean {
-  const base = folded.replace(FORM_ENDING, '');
-  return capital && ENDINGS.some((ending) => folded.endsWith(ending) || base.endsWith(ending));
+  return capital && isOccupationNoun(folded);
 }
 
 /** Whether two words stand side by side and the earlier one can belong to the name. */

@@ -16,24 +16,30 @@ export interface Phrase<Meaning> extends Span {
  * begin together the longest, then the one whose row stands first.
  */
 export function findPhrases<Meaning>(rows: readonly PhraseRow<Meaning>[], lower: string): Phrase<Meaning>[] {
-  return firstOfOverlaps(rows.flatMap((row) => phrasesOf(row, lower)));
+  const phrases: Phrase<Meaning>[] = [];
+  for (const row of rows) addPhrases(row, lower, phrases);
+  return firstOfOverlaps(phrases);
 }
 
-function phrasesOf<Meaning>({ pattern, lead, meaning }: PhraseRow<Meaning>, lower: string): Phrase<Meaning>[] {
-  const phrases: Phrase<Meaning>[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
-    const end = match.index + match[0].length;
-    const words = lead?.exec(lower.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index))?.[0] ?? '';
-    const start = match.index - words.length;
-    if (!(meaning instanceof Function)) {
-      phrases.push({ start, end, meaning });
-      continue;
-    }
-    const before = lower.slice(Math.max(0, start - CONTEXT_LENGTH), start);
-    const after = lower.slice(end, end + CONTEXT_LENGTH);
-    const read = meaning({ groups: match.groups ?? {}, lead: words, before, after });
-    if (read !== undefined) phrases.push({ start, end, meaning: read });
+function addPhrases<Meaning>(row: PhraseRow<Meaning>, lower: string, phrases: Phrase<Meaning>[]): void {
+  row.pattern.lastIndex = 0;
+  for (let match = row.pattern.exec(lower); match !== null; match = row.pattern.exec(lower)) {
+    const phrase = phraseOf(row, match, lower);
+    if (phrase !== undefined) phrases.push(phrase);
   }
-  return phrases;
+}
+
+function phraseOf<Meaning>(
+  { lead, meaning }: PhraseRow<Meaning>,
+  match: RegExpExecArray,
+  lower: string,
+): Phrase<Meaning> | undefined {
+  const end = match.index + match[0].length;
+  const words = lead?.exec(lower.slice(Math.max(0, match.index - CONTEXT_LENGTH), match.index))?.[0] ?? '';
+  const start = match.index - words.length;
+  if (!(meaning instanceof Function)) return { start, end, meaning };
+  const before = lower.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+  const after = lower.slice(end, end + CONTEXT_LENGTH);
+  const read = meaning({ groups: match.groups ?? {}, lead: words, before, after });
+  return read && { start, end, meaning: read };
 }

@@ -1,18 +1,27 @@
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import { isOccupationNoun } from './occupation-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import type { Token } from './tokens.ts';
 
 /** Nouns that speak of a labour market or a place of business. */
 const MARKET =
-  /(?:markt|\p{L}{3}landschaft|nachfrage|jobchancen|chancen|konkurrenz|wettbewerb|gehälter|löhne|gehaltsniveau|lohnniveau|tarifverträge|bandbreite|fachkräftemangel|personalmangel|mieten|lebenshaltungskosten|boom|\p{L}{4}druck|\p{L}{3,}standorte?s?|standort|wege|pendlern?|arbeitsplätze|stellen|stellenangebot|ballungsraum|speckgürtel|maßstäbe|einzugsgebiet|umfeld)$/u;
+  /(?:markt|marktes|(?:firmen|medien|wirtschafts|unternehmens|betriebs|klinik|kultur|agentur|forschungs)landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|gehaltsniveau|lohnniveau|tarifverträge|bandbreite|fachkräftemangel|personalmangel|mieten|lebenshaltungskosten|booms?|(?:innovations|kosten|konkurrenz|zeit)druck|standorte?s?|wege|pendlern?|arbeitsplätze|ballungsraum|speckgürtel|maßstäbe|einzugsgebiet|auftragslage|auftragsbücher|umfeld)$/u;
+/** Such nouns of the country as a whole, where a text is about no place. */
+const COUNTRYWIDE = /(?:nachfrage|fachkräftemangel|personalmangel|booms?|arbeitsmarkt)$/u;
 const HERE =
-  /(?<!\p{L})(?:hier|vor ort|in der (?:region|stadt|gegend)|im umland|hierzulande|am ort|im (?:norden|süden|osten|westen)|rund um)(?!\p{L})/u;
-const COUNTRY = /(?<!\p{L})(?:in deutschland|im deutschen (?:mittelstand|markt)|deutschlandweit|bundesweit)(?!\p{L})/u;
-const SPEAKER = /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele unterschätzen)(?!\p{L})/u;
+  /(?<!\p{L})(?:hier|dort|vor ort|in der (?:region|stadt|gegend)|im umland|am ort|im (?:norden|süden|osten|westen)|rund um)(?!\p{L})/u;
+const COUNTRY = /(?<!\p{L})(?:in deutschland|im deutschen (?:mittelstand|markt)|deutschlandweit|hierzulande)(?!\p{L})/u;
+const SPEAKER =
+  /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele unterschätzen|wir|sie)(?!\p{L})/u;
 const CLAUSE_OPENER =
-  /^(?:der|die|das|den|dem|deren|weil|dass|wenn|wo|was|aber|doch|denn|sondern|sodass|obwohl|während|bieten|bietet|inmitten|wobei)$/u;
-const MONEY = /\d ?(?:€|euro|eur|%)/iu;
+  /^(?:der|die|das|den|dem|deren|weil|dass|wenn|wo|was|aber|doch|denn|sondern|sodass|obwohl|während|bieten|bietet|inmitten|wobei|allerdings|dafür|jedoch|hingegen|trotzdem|zumal|heißt)$/u;
+const RELATIVE = /^(?:der|den|dem|deren|dessen|wer|was)$/u;
+/** Words at the head of a clause that are no part of its statement. */
+const LEAD =
+  /^(?:(?:dass|weil|denn|aber|und|doch|wo|da|gerade|allerdings|dafür|jedoch|zugegeben|apropos|klar|natürlich|vielleicht)\s){1,3}/u;
+const INTRODUCTION = /^(?:zugegeben|apropos|tatsächlich|natürlich|klar|ehrlich gesagt)$/u;
+const FIGURE = /\d/u;
 const SHORTEST = 12;
 const LONGEST = 190;
 
@@ -20,61 +29,104 @@ const LONGEST = 190;
 export function findRegionStatements(
   { sentences, plain }: ReadingText,
   place: string | undefined,
+  title: string | undefined,
 ): readonly FactMention[] {
-  const named = place?.toLowerCase();
+  const names = { place: place?.toLowerCase(), title: title?.toLowerCase() };
   const mentions: FactMention[] = [];
-  let isPlaced = false;
+  let isIntroduced = false;
   for (const sentence of sentences) {
-    const isNamed = named !== undefined && sentence.lower.includes(named);
-    const isHere = isPlaced || isNamed || HERE.test(sentence.lower) || COUNTRY.test(sentence.lower);
-    isPlaced = isNamed;
-    if (sentence.line.kind === 'heading' || plain[sentence.end] === '?' || !(isHere || named !== undefined)) continue;
-    for (const clause of clausesOf(sentence)) {
-      const words = plain.slice(clause.start, clause.end);
-      if (isStatement(clause, words.toLowerCase(), isHere, named))
-        mentions.push({ kind: 'region-statement', start: clause.start, end: clause.end, value: { label: words } });
-    }
+    const isQuestion = plain[sentence.end] === '?';
+    if (sentence.line.kind === 'prose' && !isQuestion)
+      mentions.push(...statementsOf(sentence, plain, names, isIntroduced));
+    isIntroduced = isQuestion && sentence.tokens.length <= SHORT_QUESTION && isPlaced(sentence.lower, names.place);
   }
   return mentions;
+}
+
+/** Most words of a question such as "Kurse vor Ort?" that the next sentence answers. */
+const SHORT_QUESTION = 4;
+
+interface Names {
+  readonly place: string | undefined;
+  readonly title: string | undefined;
 }
 
 interface Clause {
   readonly start: number;
   readonly end: number;
+  readonly tokens: readonly Token[];
   readonly phrases: readonly ComposedPhrase[];
+  /** Whether a colon parts it from the next. */
+  readonly isLabel: boolean;
 }
 
-function isStatement(
-  { start, end, phrases }: Clause,
-  lower: string,
-  isHere: boolean,
-  place: string | undefined,
-): boolean {
-  if (
-    end - start < SHORTEST ||
-    end - start > LONGEST ||
-    MONEY.test(lower) ||
-    SPEAKER.test(lower) ||
-    phrases.length === 0
-  )
+function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer: boolean): FactMention[] {
+  let isIntroduced = isAnswer;
+  return clausesOf(sentence, plain).flatMap((clause): FactMention[] => {
+    const lower = plain.slice(clause.start, clause.end).toLowerCase();
+    const start = clause.start + (LEAD.exec(lower)?.[0].length ?? 0);
+    if (INTRODUCTION.test(lower)) return [];
+    const isStated = isIntroduced ? lower.length <= LONGEST : isStatement(clause, lower, names);
+    isIntroduced = clause.isLabel && isPlaced(lower, names.place) && !hasVerb(clause);
+    if (!isStated || isIntroduced) return [];
+    return [{ kind: 'region-statement', start, end: clause.end, value: { label: plain.slice(start, clause.end) } }];
+  });
+}
+
+function isPlaced(lower: string, place: string | undefined): boolean {
+  return place === undefined ? COUNTRY.test(lower) : HERE.test(lower) || lower.includes(place);
+}
+
+function isStatement(clause: Clause, lower: string, { place, title }: Names): boolean {
+  const { start, end, phrases, tokens } = clause;
+  if (end - start < SHORTEST || end - start > LONGEST || FIGURE.test(lower) || SPEAKER.test(lower)) return false;
+  if (RELATIVE.test(tokens[0]?.lower ?? '') && tokens[0]?.gap === ', ') return false;
+  const [subject] = phrases;
+  if (subject === undefined || isOccupationNoun(subject.head) || (title !== undefined && lower.startsWith(title)))
     return false;
+  if (place === undefined) return COUNTRY.test(lower) || phrases.some((phrase) => namesMarket(phrase, COUNTRYWIDE));
   const own = phrases.filter(({ head }) => head !== place);
-  const isMarket = own.some(
-    (phrase) => MARKET.test(phrase.head) || phrase.complements.some(({ head }) => MARKET.test(head)),
+  if (own.length === 0 || phrases.some(({ determiner }) => determiner.startsWith('kein'))) return false;
+  return (
+    namesMarket(subject, MARKET) ||
+    (hasVerb(clause) && (isPlaced(lower, place) || own.some((phrase) => namesMarket(phrase, MARKET))))
   );
-  const isHereItself = HERE.test(lower) || COUNTRY.test(lower) || (place !== undefined && lower.includes(place));
-  return own.length > 0 && ((isMarket && (isHere || place !== undefined)) || isHereItself);
+}
+
+function namesMarket({ head, complements }: ComposedPhrase, market: RegExp): boolean {
+  return market.test(head) || complements.some((part) => market.test(part.head));
+}
+
+const VERB = /^(?:ist|sind|war|hat|haben|gibt|gibt's|\p{Ll}{2,20}(?:t|en|ern|eln))$/u;
+const NO_VERB =
+  /^(?:nicht|mit|oft|meist|seit|selten|zwischen|neben|gegen|wegen|unten|oben|eigenen|anderen|einen|keinen|ihren|seinen|deinen|unseren|weit|fast|recht|erst|längst|überall)$/u;
+
+/** Whether a word outside the noun phrases looks like a verb. */
+function hasVerb({ tokens, phrases }: Clause): boolean {
+  return tokens.some(
+    (token) =>
+      VERB.test(token.text.toLowerCase()) &&
+      !token.isNoun &&
+      !NO_VERB.test(token.lower) &&
+      !phrases.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
 }
 
 /** The clauses of a sentence: what signs part, or a comma before a word that opens a clause. */
-function clausesOf({ tokens, phrases }: Sentence): Clause[] {
+function clausesOf({ tokens, phrases }: Sentence, plain: string): Clause[] {
   const clauses: Clause[] = [];
   let first = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     if (at < tokens.length && !opensClause(tokens, phrases, at)) continue;
     const start = tokens[first]?.start ?? 0;
     const end = tokens[at - 1]?.end ?? start;
-    clauses.push({ start, end, phrases: phrases.filter((phrase) => phrase.start >= start && phrase.end <= end) });
+    clauses.push({
+      start,
+      end,
+      tokens: tokens.slice(first, at),
+      phrases: phrases.filter((phrase) => phrase.start >= start && phrase.end <= end),
+      isLabel: plain[end] === ':',
+    });
     first = at;
   }
   return clauses;
@@ -83,19 +135,12 @@ function clausesOf({ tokens, phrases }: Sentence): Clause[] {
 function opensClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (/[:;()]| - /u.test(token.gap)) return true;
+  if (/[:;()]/u.test(token.gap)) return true;
+  if (/ - /u.test(token.gap)) return !/^(?:ein|eine|und)$/u.test(token.lower);
   if (!token.gap.includes(',')) return false;
   if (CLAUSE_OPENER.test(token.lower)) return true;
   const phrase = phrases.find(({ start, end }) => start <= token.start && token.start < end);
-  const verb =
-    tokens[
-      at +
-        (phrase === undefined ? 1 : tokens.filter(({ start }) => start > token.start && start < phrase.end).length + 1)
-    ];
-  return (
-    phrase !== undefined &&
-    verb !== undefined &&
-    verb.gap === ' ' &&
-    /^(?:ist|sind|\p{Ll}{2,20}(?:t|en|ern))$/u.test(verb.text)
-  );
+  if (phrase === undefined) return false;
+  const behind = tokens.find(({ start }) => start >= phrase.end);
+  return behind !== undefined && behind.gap === ' ' && VERB.test(behind.text) && !NO_VERB.test(behind.lower);
 }

@@ -1,4 +1,5 @@
 import type { FactMention } from './fact-mention.ts';
+import { findTerms } from './find-terms.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { SECTION_TABLE, type SectionKind } from './section-table.ts';
@@ -11,7 +12,7 @@ const BRACKETS = / \([^()]{1,200}\)\s*$/u;
 const CLOSING = /(?: (?:und|oder)(?: (?:die|das|der))?| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
 
 /** The items of lists whose heading tells what they are. */
-export function findSectionItems({ lines, sentences }: ReadingText): readonly FactMention[] {
+export function findSectionItems({ lines, sentences, plain }: ReadingText): readonly FactMention[] {
   return lines.flatMap((line) => {
     if (line.kind !== 'item') return [];
     const section = SECTION_TABLE.find((row) => row.heading.test(line.heading));
@@ -21,25 +22,43 @@ export function findSectionItems({ lines, sentences }: ReadingText): readonly Fa
       return phrasesOf(
         sentences.filter((sentence) => sentence.line === line),
         section.kind,
+        plain,
       );
-    return partsOf(bare).map(({ text, at }): FactMention => {
-      const start = line.start + at;
-      return {
-        kind: kindOfItem(text, section.kind),
-        start,
-        end: start + text.length,
-        value: { label: text },
-      } as FactMention;
-    });
+    return partsOf(bare)
+      .filter(({ text }) => !isOtherTerm(text, section.kind))
+      .map(({ text, at }): FactMention => {
+        const start = line.start + at;
+        return {
+          kind: kindOfItem(text, section.kind),
+          start,
+          end: start + text.length,
+          value: { label: text },
+        } as FactMention;
+      });
   });
 }
 
 /** An item that says itself what it is, as a language among certificates, keeps its kind. */
 function kindOfItem(text: string, section: SectionKind): SectionKind {
+  if (isLanguage(text)) return 'language';
   const head = text.toLowerCase().split(/[ /]/u).at(-1) ?? '';
   if (section === 'education' && kindOfHead({ head, adjectives: [] }) === 'skill') return 'skill';
   if (section === 'education' && /^\p{L}*kenntnisse in /iu.test(text)) return 'skill';
   return section;
+}
+
+/** A known name of another kind is none of the section's. */
+function isOtherTerm(text: string, section: SectionKind): boolean {
+  const [term] = findTerms(text);
+  return (
+    term !== undefined && term.kind !== section && term.kind !== 'language' && term.end - term.start === text.length
+  );
+}
+
+/** "Deutsch auf Niveau B2", "gutes Englisch". */
+function isLanguage(text: string): boolean {
+  const [term] = findTerms(text);
+  return term?.kind === 'language' && text.split(' ').length <= 5;
 }
 
 function partsOf(item: string): { text: string; at: number }[] {
@@ -57,13 +76,13 @@ function partsOf(item: string): { text: string; at: number }[] {
   });
 }
 
-function phrasesOf(sentences: readonly Sentence[], kind: SectionKind): FactMention[] {
-  return sentences.flatMap(({ phrases, lower, start: from }) =>
+function phrasesOf(sentences: readonly Sentence[], kind: SectionKind, plain: string): FactMention[] {
+  return sentences.flatMap(({ phrases }) =>
     phrases
       .filter((phrase) => kindOfHead(phrase) === kind)
       .map(
-        ({ start, end }) =>
-          ({ kind, start, end, value: { label: lower.slice(start - from, end - from) } }) as FactMention,
+        ({ start, nounEnd }) =>
+          ({ kind, start, end: nounEnd, value: { label: plain.slice(start, nounEnd) } }) as FactMention,
       ),
   );
 }

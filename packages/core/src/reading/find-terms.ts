@@ -65,11 +65,17 @@ function piecesOf(plain: string): readonly Piece[] {
 }
 
 function termAt(pieces: readonly Piece[], at: number, table: ReadonlyMap<string, readonly Term[]>): Term | undefined {
-  for (const base of basesOf(pieces[at]?.folded ?? '')) {
-    const term = table.get(base)?.find((one) => matches(pieces, at, one));
+  const written = pieces[at]?.folded ?? '';
+  for (const base of basesOf(written)) {
+    const term = table.get(base)?.find((one) => matches(pieces, at, one) && !isNation(one, written.slice(base.length)));
     if (term !== undefined) return term;
   }
   return undefined;
+}
+
+/** "Deutsche Bahn" speaks no language. */
+function isNation({ kind }: Term, ending: string): boolean {
+  return kind === 'language' && !/^(?:s|n)?$/u.test(ending);
 }
 
 /** A noun begins with a capital; the last word of a name may carry an ending. */

@@ -6,7 +6,7 @@ import type { Sentence } from './reading-text.ts';
 import type { Token } from './tokens.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
-const ACTOR = /^(?:er|sie|du|man|wer|wir|ich)$/u;
+const ACTOR = /^(?:er|sie|du|man|wer|wir|ich|desjenigen|derjenige|diejenigen)$/u;
 const MODAL =
   /^(?:kann|kannst|können|könnt|muss|musst|müssen|soll|sollst|sollen|sollte|solltest|sollten|darf|dürfen)$/u;
 const DENIAL = /^(?:kein(?:e[rnms]?)?|nicht|kaum|niemand|niemals|nie|weder|statt|könnte|könnten|würde|würden)$/u;
@@ -174,5 +174,6 @@ function chainedDuties({ tokens, phrases }: Sentence): readonly Duty[] {
     return [{ kind: 'task', start: object.start, end: token.end }];
   });
   const hasVerbOfWork = tokens.some((token) => !token.isNoun && verbFormOf(token.lower)?.kind === 'task');
-  return pairs.length > 1 && hasVerbOfWork ? pairs : [];
+  const isDeniedSomewhere = tokens.some(({ lower }) => DENIAL.test(lower));
+  return pairs.length > 1 && hasVerbOfWork && !isDeniedSomewhere ? pairs : [];
 }

@@ -27,14 +27,14 @@ export interface HeadRow {
 }
 
 const SIZE =
-  /^(?:klein|groß|größer|mittel|mittler|mittelständisch|mittelgroß|international|global|börsennotiert|städtisch|kommunal|öffentlich|privat|regional|lokal|kirchlich|freigemeinnützig|gemeinnützig|ambulant|stationär|inhabergeführt|traditionsreich|weltweit|namhaft|spezialisiert|handwerklich|industriell|landwirtschaftlich|familiengeführt)/u;
+  /^(?:klein|groß|größer|mittel|mittler|mittelständisch|mittelgroß|international|global|börsennotiert|städtisch|kommunal|öffentlich|privat|regional|lokal|kirchlich|freigemeinnützig|gemeinnützig|ambulant|stationär|inhabergeführt|traditionsreich|weltweit|namhaft|spezialisiert|handwerklich|industriell|landwirtschaftlich|familiengeführt|eigentümergeführt|forschend|jung)/u;
 
 /** Nouns by what they stand for. The first row that fits holds. */
 export const HEAD_ROWS: readonly HeadRow[] = [
   { kind: 'tool', head: /./u, needs: /^ki-/u },
   {
     kind: 'further-training',
-    head: /(?:weiterbildung(?:en)?|fortbildung(?:en)?|(?<!um)schulung(?:en)?|umschulung(?:en)?|lehrg(?:a|ä)ng(?:e[ns]?|s)?|seminare?n?|workshops?|zertifikate?n?|zertifizierung(?:en)?|bildungsurlaub|bildungsgutscheine?n?|fachwirt(?:in)?|meister(?:kurs|schule|prüfung|brief)e?n?|bildungsangebote?n?|lernangebote?n?|schulungsangebote?n?|weiterbildungsangebote?n?|fortbildungskurse?n?|zertifikatskurse?n?|onlinekurse?n?|aufbaukurse?n?|fachkurse?n?|(?:schweiß|sprach|bedien|staplerf|auffrischungs|abend|vorbereitungs)\p{L}{0,12}kurse?n?)$/u,
+    head: /(?:weiterbildung(?:en)?|fortbildung(?:en)?|(?<!um)schulung(?:en)?|umschulung(?:en)?|lehrg(?:a|ä)ng(?:e[ns]?|s)?|seminare?n?|workshops?|zertifikate?n?|zertifizierung(?:en)?|bildungsurlaub|bildungsgutscheine?n?|fachwirt(?:in)?|meister(?:schule|prüfung|brief)e?n?|bildungsangebote?n?|lernangebote?n?|schulungsangebote?n?|weiterbildungsangebote?n?|fortbildungskurse?n?|zertifikatskurse?n?|(?<!(?:wechsel|aktien|börsen|ex|kon|dis|par))[\p{L}-]{3,}kurse?n?|boot-?camps?|trainings?)$/u,
   },
   {
     kind: 'skill',
@@ -51,8 +51,13 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     needs: 'list',
   },
   {
+    kind: 'skill',
+    head: /(?:[\p{L}-]{3}(?:heit|keit|tät|freude|wissen|nerven|resistenz|sinn|disziplin)|wissen|auftreten|arbeitsweise|nerven|tempo|mut|ruhe|übersicht|hand|hände|interesse|skills|stimme|deutsch)$/u,
+    needs: 'cue',
+  },
+  {
     kind: 'tool',
-    head: /(?:-software|[\p{L}-]{4}software|-systeme?n?|-tools?|[\p{L}-]{4}tools?|-programme?n?|künstliche intelligenz|intelligenz|workflows?|automation|-scanner|-maschinen?|messgeräte?n?)$/u,
+    head: /(?:-software|[\p{L}-]{4}software|-systeme?n?|-tools?|[\p{L}-]{4}tools?|-programme?n?|künstliche intelligenz|intelligenz|workflows?|-scanner|-maschinen?|messgeräte?n?)$/u,
   },
   { kind: 'department', head: /[\p{L}-]{4}(?:abteilung(?:en)?|teams?)$|-abteilung(?:en)?$|-teams?$/u },
   {
@@ -62,11 +67,11 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
   {
     kind: 'employer-kind',
-    head: /(?:agentur(?:en)?|[\p{L}-]{3}verb(?:a|ä)nde?n?|^verb(?:a|ä)nde?n?|konzerne?[ns]?|kliniken?|krankenh(?:a|ä)us(?:er|ern)?|behörden?|kanzlei(?:en)?|start-ups?|mittelstand|mittelständlern?|großunternehmens?|[\p{L}-]{3}unternehmen|dienstleistern?|freiberuflern?|freiberuflichen|ngos?|kommunen?|stadtverwaltung(?:en)?|kreisverwaltung(?:en)?|großindustrie|(?<!berufs)(?<!fach)(?<!hoch)schulen|banken|sparkassen?|versicherung(?:en|er)|[\p{L}-]{3}betriebe?n?|[\p{L}-]{3}büros?|[\p{L}-]{3}firm(?:a|en)|[\p{L}-]{4}praxen|pflegeheime?n?|kitas?|[\p{L}-]{3}werkst(?:a|ä)tt(?:en)?|[\p{L}-]{3}studios?|hotels?|museen|verlage?n?|vereine?n?|stiftung(?:en)?|[\p{L}-]{2}institute?n?|labore?n?|[\p{L}-]{3}herstellern?|zulieferern?|[\p{L}-]{3}riesen|[\p{L}-]{3}schwergewichten?|wohlfahrtsverb(?:a|ä)nden?|trägern?|speditionen?|bauunternehmen|stadtwerken?|werften?|redaktionen|restaurants?|hausarztpraxen|handelsketten?)$/u,
+    head: /(?:agentur(?:en)?|[\p{L}-]{3}verb(?:a|ä)nde?n?|^verb(?:a|ä)nde?n?|konzerne?[ns]?|kliniken?|krankenh(?:a|ä)us(?:er|ern)?|behörden?|kanzlei(?:en)?|start-ups?|mittelstand|mittelständlern?|großunternehmens?|[\p{L}-]{3}unternehmen|dienstleistern?|freiberuflern?|freiberuflichen|ngos?|kommunen?|stadtverwaltung(?:en)?|kreisverwaltung(?:en)?|großindustrie|(?<!berufs)(?<!fach)(?<!hoch)schulen|banken|sparkassen?|versicherung(?:en|er)|[\p{L}-]{3}betriebe?n?|[\p{L}-]{3}büros?|[\p{L}-]{3}firm(?:a|en)|[\p{L}-]{4}praxen|pflegeheime?n?|kitas?|[\p{L}-]{3}werkst(?:a|ä)tt(?:en)?|[\p{L}-]{3}studios?|hotels?|museen|verlage?n?|vereine?n?|stiftung(?:en)?|[\p{L}-]{2}institute?n?|labore?n?|klinikum|theatern?|opernhäusern?|geburtshäusern?|reedereien|warenhäusern?|[\p{L}-]{4}gesellschaft(?:en)?|messebauern?|[\p{L}-]{3}herstellern?|zulieferern?|[\p{L}-]{3}riesen|[\p{L}-]{3}schwergewichten?|wohlfahrtsverb(?:a|ä)nden?|speditionen?|bauunternehmen|stadtwerken?|werften?|redaktionen|restaurants?|hausarztpraxen|handelsketten?)$/u,
   },
   {
     kind: 'employer-kind',
-    head: /^(?:unternehmens?|firm(?:a|en)|betriebe?[ns]?|einrichtung(?:en)?|umfelds?|häuser[n]?|träger[n]?|praxen|kliniken|arbeitgebern?|büros?|hersteller[n]?|bauträgern?)$/u,
+    head: /^(?:unternehmens?|firm(?:a|en)|betriebe?[ns]?|einrichtung(?:en)?|umfelds?|häuser[n]?|träger[n]?|praxen|kliniken|arbeitgebern?|büros?|hersteller[n]?|bauträgern?|dienste?n?|praxis|kanzlei|häusern?)$/u,
     needs: SIZE,
   },
   {
@@ -88,6 +93,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     kind: 'reporting-line',
     head: /(?:geschäftsführung|geschäftsleitung|unternehmensleitung|(?:betriebs|stations|bau|team|abteilungs|werks?|küchen|schul|kita|projekt|einrichtungs|heim|filial|markt|labor|pflegedienst|praxis|haus|bereichs|verwaltungs|produktions|chef)leitung|vorgesetzten?|entscheidern?|stakeholdern?|betriebsrat|teamleitern?|abteilungsleitern?|vorstand|bauherren|auftraggebern?)$/u,
   },
+  { kind: 'task', head: /verantwortung$/u, needs: 'complement' },
   {
     kind: 'task',
     head: /(?:strategien?|kontrollen?|pläne?|konzepte?|koordinators?)$/u,
@@ -95,7 +101,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
   {
     kind: 'entry-path',
-    head: /(?:quereinsteiger(?:n|innen)?|quereinstieg|wiedereinstieg|seiteneinsteiger(?:n|innen)?|volontariat|traineeprogramme?n?|direkteinstieg|umsteiger(?:n|innen)?)$/u,
+    head: /(?:quereinsteiger(?:n|innen)?|umschüler(?:n|innen)?|wiedereinsteiger(?:n|innen)?|quereinstieg|wiedereinstieg|seiteneinsteiger(?:n|innen)?|volontariat|traineeprogramme?n?|direkteinstieg|umsteiger(?:n|innen)?)$/u,
   },
   {
     kind: 'task',

@@ -3,9 +3,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 
 /** The row of a noun phrase by its noun, whatever else the row asks for. */
 export function rowOfHead({ head, adjectives }: Pick<NounPhrase, 'head' | 'adjectives'>): HeadRow | undefined {
-  return HEAD_ROWS.find(
-    (row) => row.head.test(head) && (!(row.needs instanceof RegExp) || hasAdjective(row.needs, adjectives)),
-  );
+  return HEAD_ROWS.find((row) => row.head.test(head) && hasWanted(row, adjectives));
 }
 
 /** The kind of a noun phrase whose noun alone tells it. */
@@ -14,8 +12,8 @@ export function kindOfHead(phrase: Pick<NounPhrase, 'head' | 'adjectives'>): Hea
   return row === undefined || typeof row.needs === 'string' ? undefined : row.kind;
 }
 
-function hasAdjective(wanted: RegExp, adjectives: readonly string[]): boolean {
-  return adjectives.some((adjective) => wanted.test(adjective));
+function hasWanted({ needs }: HeadRow, adjectives: readonly string[]): boolean {
+  return !(needs instanceof RegExp) || adjectives.some((adjective) => needs.test(adjective));
 }
 
 /** Whether a lower-case noun names a field of study or a school-leaving certificate. */

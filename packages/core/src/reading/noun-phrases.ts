@@ -6,6 +6,10 @@ import { verbFormOf } from './verb-forms.ts';
 export interface NounPhrase extends Span {
   /** Lower-case last noun. */
   readonly head: string;
+  /** Start of its first noun. */
+  readonly nounStart: number;
+  /** Lower-case first noun, where several stand side by side: "Lehrgang Wundpflege". */
+  readonly lead: string;
   /** Lower-case adjectives, adverbs left out. */
   readonly adjectives: readonly string[];
   /** Lower-case article or pronoun before it; '' where there is none. */
@@ -79,6 +83,8 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
   return {
     start: begin.start,
     end,
+    nounStart: tokens[at]?.start ?? begin.start,
+    lead: (tokens[at]?.lower ?? head.lower).replace(/-$/u, ''),
     head: head.lower.replace(/-$/u, ''),
     adjectives,
     determiner,

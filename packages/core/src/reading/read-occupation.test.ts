@@ -44,7 +44,7 @@ describe('readOccupation', () => {
     expect(reading.facts.length).toBeGreaterThan(6);
     for (const { raw, start, end, value } of reading.facts) {
       expect(raw).toBe(PAGE.slice(start, end));
-      expect(value.provenance).toEqual([{ document: 'page', start, end }]);
+      expect(value.provenance).toMatchObject([{ document: 'page', start, end }]);
     }
   });
 

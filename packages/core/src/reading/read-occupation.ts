@@ -26,6 +26,7 @@ import { findOccupationTitle, type OccupationTitle } from './find-occupation-tit
 import { findPartners } from './find-partners.ts';
 import { findRegionStatements } from './find-region-statements.ts';
 import { findSectionItems } from './find-section-items.ts';
+import { findSpecialisations } from './find-specialisations.ts';
 import { findStatistics } from './find-statistics.ts';
 import { findTerms } from './find-terms.ts';
 import { findTitles } from './find-titles.ts';
@@ -33,6 +34,7 @@ import type { Found } from './found.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { type ReadingText, readingTextOf } from './reading-text.ts';
 import { relateFacts } from './relate-facts.ts';
+import { settleKinds } from './settle-kinds.ts';
 import type { Span } from './span.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
@@ -89,7 +91,7 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
     ...outsideNames(plainMentions(reading, title), names),
   ];
   const mentions = [...inPlain.map((mention) => inOriginal(mention, reading)), ...figureMentions(text, country)];
-  const found = numbered(withoutOverlaps(mentions), text, document);
+  const found = numbered(settleKinds(withoutOverlaps(mentions)), text, document);
   const { facts, issues } = relateFacts(mergeMentions(found));
   return {
     profile: { titles: titlesOf(title), codes: codesOf(title), ...(place?.ok ? { place: place.value } : {}), facts },
@@ -123,10 +125,11 @@ function plainMentions(reading: ReadingText, title: OccupationTitle | undefined)
     ...findEntryPaths(reading),
     ...findCareerSteps(reading, title?.name),
     ...findPartners(reading),
-    ...findRegionStatements(reading, title?.place?.name),
+    ...findRegionStatements(reading, title?.place?.name, title?.name),
     ...findStatistics(reading.plain),
     ...findDates(reading.plain),
     ...findIndustries(reading),
+    ...findSpecialisations(reading),
   ];
   return [
     ...sure,
@@ -198,13 +201,36 @@ function codesOf(title: OccupationTitle | undefined): OccupationProfile['codes']
   return known === undefined ? {} : { kldb: known.kldb, isco08: known.isco08 };
 }
 
+/** Kinds whose words as written stand beside the place: figures. */
+const FIGURE_KINDS: ReadonlySet<FactKind> = new Set(['salary', 'weekly-hours', 'statistic']);
+/** Longest figure phrase that is kept, in UTF-16 units. */
+const RAW_LENGTH = 60;
+
 /** Facts with ids by kind and number. */
 function numbered(mentions: readonly FactMention[], text: string, document: string): readonly Found<Fact>[] {
   const counters = new Map<FactKind, number>();
-  return mentions.map(({ kind, value, start, end, issues = [] }) => {
+  const published = publicationDay(mentions);
+  return mentions.map((mention) => {
+    const { kind, value, start, end, issues = [] } = mention;
     const number = (counters.get(kind) ?? 0) + 1;
     counters.set(kind, number);
-    const fact = { id: `${document}/${kind}/${number}`, kind, value, provenance: [{ document, start, end }] } as Fact;
-    return { value: fact, start, end, raw: text.slice(start, end), issues };
+    const raw = text.slice(start, end);
+    const asOf = kind === 'statistic' && value.year !== undefined ? String(value.year) : published;
+    const fact = {
+      id: `${document}/${kind}/${number}`,
+      kind,
+      value,
+      provenance: [{ document, start, end, ...(FIGURE_KINDS.has(kind) ? { raw: raw.slice(0, RAW_LENGTH) } : {}) }],
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(issues.length === 0 ? {} : { issues }),
+    } as Fact; // kind and value stand in one mention, whose type ties them
+    return { value: fact, start, end, raw, issues };
   });
+}
+
+/** The day that the page names as its own. */
+function publicationDay(mentions: readonly FactMention[]): string | undefined {
+  for (const mention of mentions)
+    if (mention.kind === 'date' && mention.value.of === 'publication') return mention.value.date;
+  return undefined;
 }

@@ -103,7 +103,7 @@ function add(map: Map<string, VerbForm>, word: string, verb: VerbForm): void {
   if (other === undefined) map.set(word, verb);
   else
     map.set(word, {
-      ...other,
+      ...(verb.isWhole ? verb : other),
       isWhole: other.isWhole || verb.isWhole,
       prefixes: [...other.prefixes, ...verb.prefixes],
     });
