@@ -71,8 +71,8 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'Erfahrung durch Praktika',
   },
   {
-    pattern:
-      /[a-zäöüß]{0,14}praktik(?:um|ant)[a-zäöüß]*|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in )/g,
+    pattern: /praktik(?:um|ant)[a-zäöüß]*|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in )/g,
+    lead: /[a-zäöüß]{1,14}$/,
     meaning: contract('intern'),
     example: 'Pflichtpraktikum',
   },

@@ -29,13 +29,13 @@ export const WORKPLACE_ROWS: readonly PhraseRow<WorkplaceKind>[] = [
   },
   {
     pattern:
-      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]*|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|ortsunabhängig|deutschlandweit remote|work from anywhere)/g,
+      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]*|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
     meaning: unlessNegated('remote'),
     example: '100 % remote',
   },
   {
     pattern:
-      /hybrid[a-zäöüß]*(?:[- ](?:arbeit|work|modell)[a-z]*)?|teilweise (?:im |in )?(?:home-?\s?office|remote)|(?:\d|zwei|drei|ein(?:en)?)(?:\s?-\s?\d)? tage?(?:n)?(?: (?:pro|in der|die|je) woche)? (?:im |in )?(?:home-?\s?office|remote|mobil|büro|vor ort)|\d{2}\s?% (?:home-?\s?office|remote|mobil)[a-z]*|home-?\s?office[- ](?:regelung|anteil|tage?n?|möglichkeit|option)[a-zäöüß]*|(?:home-?\s?office|mobiles arbeiten|mobile arbeit|remote)[a-z-]*(?: work)? (?:ist |teilweise |anteilig |tageweise |nach absprache )?möglich|möglichkeit (?:zu[mr]? |von |auf )(?:home-?\s?office|mobile[nmr]? arbeit|remote)/g,
+      /hybrid[a-zäöüß]*(?:[- ](?:arbeit|work|modell)[a-z]*)?|teilweise (?:im |in )?(?:home-?\s?office|remote)|(?:\d|zwei|drei|ein(?:en)?)(?:\s?-\s?\d)? tage?(?:n)?(?: (?:pro|in der|die|je) woche)? (?:im |in )?(?:home-?\s?office|remote|mobil|büro|vor ort)|\d{2}\s?% (?:home-?\s?office|remote|mobil)[a-z]*|home-?\s?office[- ](?:regelung|anteil|tage?n?|möglichkeit|option)[a-zäöüß]*|(?:home-?\s?office|mobiles arbeiten|mobile arbeit|remote)[a-z-]*(?: work)? (?:ist |teilweise |anteilig |tageweise |nach absprache )?(?:möglich|possible)|(?:home-?\s?office|remote)(?: nach absprache|: \d tage)|möglichkeit (?:zu[mr]? |von |auf )(?:home-?\s?office|mobile[nmr]? arbeit|remote)/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: '2 Tage Homeoffice pro Woche',
   },

@@ -54,7 +54,8 @@ function nounsOf(lower: string): readonly Noun[] {
 
 /** The four words right before a noun, back to a comma. */
 function lastWords(before: string): string {
-  return /(?:[^\s,]{1,25}\s?){0,4}$/.exec(before)?.[0] ?? '';
+  const words = before.slice(before.lastIndexOf(',') + 1).trimEnd();
+  return words.split(' ').slice(-4).join(' ');
 }
 
 /** Words between a figure and "Erfahrung" that make the figure one of something else. */

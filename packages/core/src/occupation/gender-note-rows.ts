@@ -6,6 +6,6 @@ export const GENDER_NOTES: readonly RegExp[] = [
   /(?:männlich|weiblich|divers|(?:fe)?male)(?:\s?[/|,]\s?(?:männlich|weiblich|diverse?|(?:fe)?male)){1,2}/giu,
   // all genders welcome, geschlechtsneutral
   /(?:all|any|alle) (?:genders?|people|humans|geschlechter)(?: welcome)?|geschlechtsneutral|gender.?neutral/giu,
-  // in brackets only: mwd, m w d, gn*, a, alle, human
-  /(?<=[([]\s?)(?:[mwfdx]{2,4}|[mwfdx](?: [mwfdx]){1,3}|g\*?n\*?|alle?|[adxmwfi*]|human|mensch|divers)(?=\s?[)\]])/giu,
+  // in brackets only: mwd, m w d, gn*, a, alle
+  /(?<=[([]\s?)(?:[mwfdx]{2,4}|[mwfdx](?: [mwfdx]){1,3}|g\*?n\*?|alle?|[adxmwfi*]|divers)(?=\s?[)\]])/giu,
 ];

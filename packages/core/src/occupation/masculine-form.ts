@@ -1,6 +1,9 @@
+/** "Ärztin" and "Arzt": the stem loses its umlaut. */
+const UMLAUT: readonly [RegExp, string] = [/(?<=ärzt|köch|wält|rät|bäuer)in(?:nen)?$/i, ''];
+
 /** Feminine endings and their masculine counterparts, and the -en of "zum Fachlageristen"; the row that stands first wins. */
-const ENDINGS: readonly (readonly [RegExp, string | typeof withoutUmlaut])[] = [
-  [/(ärzt|köch|wält|rät|bäuer)in(?:nen)?$/i, withoutUmlaut],
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  UMLAUT,
   [/(?<=(?:steu|polst|zimm|förd|zaub|klett)er)in$/i, 'er'],
   [/(?<=olog|agog|päd|hilf|gesell|expert|kolleg|lots|matros|boten)in(?:nen)?$/i, 'e'],
   [/(?<=beamt)in(?:nen)?$/i, 'er'],
@@ -19,15 +22,17 @@ const ADJECTIVE = /(?:isch|lich|ig|iert|nnt|end|ell|frei|hren|är|ft|iv|al|itim|
 
 /** The masculine form of one feminine word; other words come back as they are. */
 export function masculineForm(word: string): string {
-  const [ending, masculine = ''] = ENDINGS.find(([feminine]) => feminine.test(word)) ?? [];
-  if (ending === undefined) return word;
-  const form = word.replace(ending, masculine as string);
+  const row = ENDINGS.find(([feminine]) => feminine.test(word));
+  if (row === undefined) return word;
+  const stem = word.replace(...row);
+  const form =
+    row === UMLAUT
+      ? stem
+          .normalize('NFD')
+          .replace(/(.{0,80})\u0308/, '$1')
+          .normalize('NFC')
+      : stem;
   return /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
-}
-
-/** "Ärztin" and "Koch". */
-function withoutUmlaut(_ending: string, stem: string): string {
-  return stem.normalize('NFD').replace('\u0308', '');
 }
 
 /** Puts the feminine words of a phrase into masculine form, with the adjectives before them. */

@@ -17,7 +17,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   ],
   // Projektleiter, Bauleitung, Fahrdienstleiter, Halbleiter
   [
-    /[a-zäöüß]*[- ]?(?:bau|projekt|baustellen|montage|objekt|reise|fahrdienst|kurs|übungs|aufnahme)-?leit(?:er|ung)|(?:halb|wellen)leiter/g,
+    /(?:bau|projekt|baustellen|montage|objekt|reise|fahrdienst|kurs|übungs|aufnahme)-?leit(?:er|ung)|(?:halb|wellen)leiter/g,
   ],
   // CTO, Geschäftsführer, Managing Director, Co-Founder
   [

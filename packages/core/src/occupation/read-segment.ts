@@ -11,11 +11,11 @@ export interface ReadSegment extends TitleSegment, WithoutRanks {
 const TAIL =
   /\s(?=(?:in|im|bei|nahe|mit|ab|aus|nach|ohne|auf wunsch|für (?:unser|den standort)|zur (?:verst|unterst|aushilf)|raum|region|(?:am )?standort|with|from|at|@)(?:\s|\p{Ll}))/iu;
 const PLACE =
-  /^(?:in|bei|nahe|für(?= den standort)|am(?= standort)|aus|nach|ab|from|im(?= (?:raum|gro|umkreis|landkreis|kreis|gebiet))|(?=(?:raum|region|standort)\s))\s?/i;
+  /^(?:in|bei|nahe|für(?= den standort)|am(?= standort)|aus|nach|ab|from|im(?= (?:raum|gro|.{0,4}kreis))|(?=(?:raum|region|standort)\s))\s?/i;
 /** Tails of an advert: conditions, prospects, qualification, employer. */
 const ADVERT =
   /^(?:(?:mit|ab|ohne|auf|zur|at|@|with)\s|für (?:unser|den)|bei (?!de[rmn]\s)|(?:in|im|aus) (?:unser|direkt|leitend|elternzeit|fest|(?:\d-?|\p{Ll}{0,8})?schicht|schicht))/iu;
-const EMPLOYER = /(?:^|[\s-])(?:g?GmbH|AG|SE|KG|OHG|mbH|e\.\s?V\.?|Inc|Ltd)(?![\p{L}&])/u;
+const EMPLOYER = /(?:^|[\s-])(?:g?GmbH|AG|SE|KG|e\.\s?V)(?![\p{L}&])/u;
 
 /** Reads one segment: its ranks, its places, and what is left of it. */
 export function readSegment(segment: TitleSegment): ReadSegment {

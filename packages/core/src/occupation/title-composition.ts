@@ -11,7 +11,7 @@ export type TitleComposition = TitleParts & { readonly role: string };
 
 /** Roles that say little alone, or whose name goes on behind the gender note: "Mitarbeiter (m/w/d) im Lager". */
 const GOES_ON =
-  /(?:^|[\s-])(?:mitarbeiter|(?:fach|hilfs|lehr)kraft|(?:team)?(?:leiter|leitung)|head|of|lead|manager|spezialist|specialist|referent|(?:werk)?student|(?:pflicht|schüler)?praktik(?:ant|um)|trainee|volont(?:är|ariat)|aushilfe|auszubildender?|ausbildung|(?:berufs)?einsteiger|absolvent|studium|berater|consultant|assisten(?:t|z)|experte?|koordinator|dire[ck]tor|engineer|ingenieur|techniker|(?:kauf|fach)mann|(?:fach)?(?:arzt|angestellter?|wirt|informatiker)|lehrer|helfer|sachbearbeiter|(?:elektron|mechan)iker)$/i;
+  /(?:^|[\s-])\p{L}{0,7}(?:mitarbeiter|kraft|leit(?:er|ung)|head|of|lead|manager|spezialist|referent|student|praktik(?:ant|um)|trainee|volont(?:är|ariat)|aushilfe|einsteiger|absolvent|studium|berater|consultant|assisten[tz]|experte?|koordinator|dire[ck]tor|engineer|ingenieur|techniker|mann|arzt|angestellter?|wirt|informatiker|lehrer|helfer|bearbeiter|mechaniker)$/iu;
 /** What a name can go on with. */
 const TAIL = /^(?:\p{Lu}|\d|(?:für|im|in|de[rs]|zur|von|an|am|technisch|kaufmännisch)\P{L}?)/u;
 
@@ -31,10 +31,10 @@ export function titleCompositionOf(draft: string): TitleComposition {
   const focus = tails.filter((text) => text !== tail);
   return {
     role: [roles.join(' / '), tail].filter(Boolean).join(' '),
-    focus: focus.length === 0 ? undefined : focus.map(bareFocus).join(', '),
+    focus: focus.map(bareFocus).join(', ') || undefined,
     seniority: ranks[0],
     optionalSeniority: optional ?? ranks[1],
-    places: places.length === 0 ? undefined : places,
+    places: places[0] === undefined ? undefined : places,
   };
 }
 

@@ -31,12 +31,12 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
     /(?:\b(?:ab|per|zum|start|beginn|herbst|sommer|im|ab \p{L}{3,9})\s)?(?:\bsofort|nächstmöglich\p{L}{0,3}(?: zeitpunkt)?|(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.(?:\d{2,4})?|\p{L}{3,9}(?: 20\d\d)?)|\b20[2-4]\d(?:\/(?:20)?\d\d)?)(?![\p{L}\d])/giu,
   ],
   // Koch gesucht; Wir suchen Dich; Stellenangebot: Koch
-  [/\b(?:dringend |wird |werden )?(?:gesucht|wanted|zu besetzen|hiring)(?!\p{L})/giu],
+  [/\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen)(?!\p{L})/giu],
   [
-    /^(?:wir (?:suchen|stellen ein)|suchen?|werde|stellenangebot|stellenanzeige|jobangebot|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}(?:\s|:)/giu,
+    /^(?:wir suchen|suchen?|werde|stellenangebot|stellenanzeige|jobangebot|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}(?:\s|:)/giu,
   ],
   [/\b(?:auch |für |als ){0,2}(?:quer|wieder)einst\p{L}{0,12}(?: (?:sind )?(?:willkommen|möglich))?/giu],
-  [/^(?:zuverlässig|engagiert|motiviert|freundlich|flexibl)e[rn]?\s/giu],
+  [/^(?:zuverlässig|engagiert|motiviert|freundlich)e[rn]?\s/giu],
   [/\b(?:german|english|deutsch|englisch)(?:[- ]speak(?:ing|er)|-?sprachige?[rn]?|kenntnisse)/giu],
   [/[\p{Extended_Pictographic}★☆►]{1,20}|\*{2,9}|\+{3,9}/gu],
 ];

@@ -2,24 +2,24 @@
 const KNOWN = new Set(
   (
     'berlin hamburg münchen munich köln cologne frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden ' +
-    'hannover nürnberg duisburg bochum bielefeld bonn münster mannheim karlsruhe wiesbaden aachen kiel mainz kassel ' +
+    'hannover nürnberg bochum bonn münster mannheim karlsruhe aachen kiel mainz kassel ' +
     'potsdam wien vienna graz linz zürich genf basel bern zug germany österreich schweiz bundesweit dach ' +
     'bayern hessen sachsen nrw niedersachsen'
   ).split(' '),
 );
 
 const PLACE_ENDING =
-  /(?:deutschland|weit|burg|stadt|dorf|heim|hausen|furt|kirchen|hofen|brück|brücken|münde|weiler|stetten|beuren|bronn|hafen|walde|lingen|tingen|witz)$/;
+  /(?:deutschland|weit|burg|stadt|dorf|heim|hausen|furt|kirchen|hofen|brück|brücken|münde|weiler|stetten|hafen|lingen|tingen)$/;
 /** Words behind "in" that name no place. */
 const NO_PLACE =
-  /(?:ung|ungen|heit|keit|schaft|tion|tät|enz|ment|zeit|agentur|bereich|praxis|klinik|kita|team|kanzlei|industrie|handel|trieb|kauf|marketing|dienst|stelle|form|pflege|technik|bau|wesen|haus|schule|amt|werk|ik|medizin|projekt(?:en)?|büro|garten|konzern|labor|küche|service|anlagen|räumen|werken|betrieben)$|^it$/;
+  /(?:ung|ungen|heit|keit|schaft|tion|tät|enz|ment|zeit|agentur|bereich|praxis|klinik|kita|team|kanzlei|industrie|handel|trieb|kauf|marketing|dienst|stelle|form|pflege|technik|bau|wesen|haus|schule|amt|werk|ik|medizin|projekt(?:en)?|büro|garten|labor|anlagen|räumen|werken|betrieben)$|^it$/;
 
 /** "Standort", "Raum" and the like, which make a place of what follows. */
 const LEAD_IN =
-  /^(?:de[nmr] |unserem )?(?:standort|raum|gro(?:ß|ss)raum|region|umkreis|(?:land)?kreis|stadt|gebiet|einsatzort|nähe)(?: von)?(?: ?: ?|\s)/i;
+  /^(?:de[nmr] |unserem )?(?:standort|raum|gro(?:ß|ss)raum|region|(?:um|land)?kreis|stadt|einsatzort)(?: von)?(?: ?: ?|\s)/i;
 const POSTAL_CODE = /^(?:(?:[AD]|CH)-)?\d{4,5}\s(?=\p{Lu})/u;
 const NAME =
-  /^(?:(?:Bad|St\.|Sankt|Neu|Alt|Groß|Klein|Hohen) )?\p{Lu}[\p{L}'.]{1,30}(?:-[\p{Lu}\d][\p{L}\d]{1,30}){0,3}(?:\s(?:am|an der|im|in der|ob der|bei|vor der|a\.|i\.|d\.|v\.)\s?\p{Lu}[\p{L}.]{0,20})?(?:\s\(\p{L}[\p{L}. ]{1,30}\))?(?:\s(?:und|&) Um\p{L}{4,6}|\s\d{1,2}|\s(?:Mitte|Nord|Süd|Ost|West|Stadt|City))?$/u;
+  /^(?:(?:Bad|St\.|Sankt|Groß|Klein) )?\p{Lu}[\p{L}'.]{1,30}(?:-[\p{Lu}\d][\p{L}\d]{1,30}){0,3}(?:\s(?:am|an der|im|in der|ob der|bei|vor der|a\.|i\.|d\.|v\.)\s?\p{Lu}[\p{L}.]{0,20})?(?:\s\(\p{L}[\p{L}. ]{1,30}\))?(?:\s(?:und|&) Um\p{L}{4,6}|\s\d{1,2}|\s(?:Mitte|Nord|Süd|Ost|West|City))?$/u;
 const SEPARATOR = /,\s|\s(?:und|oder|and|or|&)\s(?!Um)|\s?\/\s?/;
 
 /**

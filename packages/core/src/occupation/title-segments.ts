@@ -14,10 +14,10 @@ export interface TitleSegment {
 
 /** Gaps, brackets, bars, dashes, colons, commas outside enumerations, and words that lead to a focus. */
 const SEPARATOR =
-  /([\ue000\ue001|•;!?()[\]{}]|\s-{1,3}\s|(?<!und|oder|sowie|&|,)\s-(?=\p{L}{2})|\s\/\/\s|:\s|(?<!-),\s(?!(?:[^,\ue000\ue001]{1,40},\s){0,4}[^,\ue000\ue001]{1,40}\s(?:und|oder|sowie|&)\s)|\s·|\smit (?:schwerpunkt|fokus|spezialisierung)\p{L}{0,3}(?: auf| in)?\s)/iu;
+  /([\ue000\ue001|•;!?()[\]{}]|\s-{1,3}\s|(?<!und|oder|sowie|&|,)\s-(?=\p{L}{2})|\s\/\/|:\s|(?<!-),\s(?!(?:[^,\ue000\ue001]{1,40},\s){0,4}[^,\ue000\ue001]{1,40}\s(?:und|oder|sowie|&)\s)|\s·|\smit (?:schwerpunkt|fokus|spezialisierung)\p{L}{0,3}(?: auf| in)?\s)/iu;
 const JOIN = /^\s?(?:\/|und|oder|sowie|or)\s/i;
 /** Rivers and regions in brackets that belong to a town's name. */
-const TOWN_BRACKET = /\s\((Oder|Saale|Main|Spree|Westf\.|Ruhr|Donau|Lahn)\)/g;
+const TOWN_BRACKET = /\s\((Oder|Saale|Main|Westf\.|Ruhr)\)/g;
 
 /** Takes what is left of a title apart. */
 export function segmentsOf(rest: string): readonly TitleSegment[] {
