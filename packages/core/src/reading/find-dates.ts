@@ -22,14 +22,16 @@ const SURVEY = /(?:Umfrage|Studie|Erhebung|Befragung|Statistik|Zahlen|Zahl|Unter
 
 /** How far around a date the word for a survey may stand, in UTF-16 units. */
 const SURVEY_REACH = 90;
+/** How far into the first line a date is that of the page, in UTF-16 units. */
+const LONGEST_HEAD = 120;
 
 /** Days, months and years; one in the first line is the day of publication, one beside a survey its date. */
 export function findDates(text: string): readonly FactMention[] {
   const found: FactMention[] = [];
+  const head = headLength(text);
   const add = (start: number, raw: string, date: string): void => {
     const end = start + raw.length;
-    if (found.some((other) => start < other.end && other.start < end)) return;
-    found.push({ kind: 'date', start, end, value: { date, of: meaningOf(text, start, end) } });
+    found.push({ kind: 'date', start, end, value: { date, of: meaningOf(text, start, end, head) } });
   };
   for (const m of text.matchAll(DAY))
     if (isDay(m[1], m[2])) add(m.index, m[0], `${m[3]}-${padded(m[2])}-${padded(m[1])}`);
@@ -43,9 +45,15 @@ function monthDate(day: string | undefined, name: string, year: string): string 
   return day === undefined ? month : `${month}-${padded(day)}`;
 }
 
-function meaningOf(text: string, start: number, end: number): 'publication' | 'survey' | 'state' {
+/** Length of the first line that holds something, with what stands before it. */
+function headLength(text: string): number {
+  const end = text.indexOf('\n', text.search(/\S/u));
+  return end === -1 ? text.length : end;
+}
+
+function meaningOf(text: string, start: number, end: number, head: number): 'publication' | 'survey' | 'state' {
   if (SURVEY.test(text.slice(Math.max(0, start - SURVEY_REACH), end + SURVEY_REACH))) return 'survey';
-  return text.lastIndexOf('\n', start) === -1 ? 'publication' : 'state';
+  return start < Math.min(head, LONGEST_HEAD) ? 'publication' : 'state';
 }
 
 function isDay(day: string | undefined, month: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { createIssue } from '../issue/create-issue.ts';
 import type { TrainingValue } from '../occupation/fact.ts';
 import type { Range } from '../posting/range.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
@@ -92,7 +93,12 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
             ),
           }),
     };
-    return { kind: 'further-training', start, end: phrase.end, value };
+    const isNamedLater = cost !== undefined && !COSTS.some(({ pattern }) => pattern.test(sentence.lower));
+    const issues =
+      isNamedLater || (months !== undefined && (lengthIn(own) ?? time) === undefined)
+        ? [createIssue('fact/detail-from-next-sentence', 'info')]
+        : [];
+    return { kind: 'further-training', start, end: phrase.end, value, issues };
   });
 }
 

@@ -1,9 +1,10 @@
+import { createIssue } from '../issue/create-issue.ts';
 import type { StatisticValue } from '../occupation/fact.ts';
 import type { FactMention } from './fact-mention.ts';
 
 const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?(?:%|Prozent\b)/gu;
 const COUNT =
-  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast)?[ \u00a0]{0,2}(\d{1,3}(?:\.\d{3}){0,3}|\d{2,7})[ \u00a0](Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen)?|Fachkräfte|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Unternehmen|Betrieben?|Firmen|Kliniken|Agenturen|Stellen)/giu;
+  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast)?[ \u00a0]{0,2}(\d{1,3}(?:\.\d{3}){0,3}|\d{2,7})[ \u00a0](Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen)?|Fachkräfte|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Studierenden?|Bewerber(?:innen)?|Kräften?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Kliniken|Agenturen|Stellen)/giu;
 const POPULATION =
   /^[ \u00a0](?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40}(?: in \p{Lu}\p{L}{2,30})?)/u;
 const YEAR = /\b(?:19|20)\d{2}\b/gu;
@@ -47,7 +48,9 @@ function* counts(text: string): Generator<FactMention> {
 
 function mentionOf(text: string, start: number, end: number, value: StatisticValue): FactMention {
   const year = yearBeside(text, start, end);
-  return { kind: 'statistic', start, end, value: year === undefined ? value : { ...value, year } };
+  if (year === undefined) return { kind: 'statistic', start, end, value };
+  const issues = [createIssue('fact/year-from-context', 'info', { path: ['year'], params: { year } })];
+  return { kind: 'statistic', start, end, value: { ...value, year }, issues };
 }
 
 /** The nearest year before the figure, else the nearest behind it. */

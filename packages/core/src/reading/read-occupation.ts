@@ -12,6 +12,7 @@ import type { Gazetteer } from '../place/gazetteer.ts';
 import type { Place } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve-place.ts';
 import { findSalaries } from '../salary/find-salaries.ts';
+import { checkFacts } from './check-facts.ts';
 import type { FactMention } from './fact-mention.ts';
 import { findBracketedLists } from './find-bracketed-lists.ts';
 import { findCareerSteps } from './find-career-steps.ts';
@@ -52,6 +53,8 @@ export interface ReadOccupationOptions {
    * @default 'DE'
    */
   readonly country?: Country;
+  /** When the page is read: pay that names no date is held against the minimum wage of that day. Absent: it is not. */
+  readonly now?: Date;
 }
 
 /** What {@link readOccupation} gives. */
@@ -73,14 +76,15 @@ export interface OccupationReading {
  *
  * @param text - The article, plain text; offsets count its UTF-16 units.
  * @param options - See {@link ReadOccupationOptions}.
- * @returns Profile, mentions in order, and issues: `fact/occupation-missing`, `fact/conflict`, `place/unresolved`.
+ * @returns Profile, mentions in order, and issues: `fact/occupation-missing`, `fact/conflict`,
+ * `fact/hours-above-law`, `fact/statistic-undated`, `fact/pay-undated`, `salary/below-minimum-wage`, `place/unresolved`.
  *
  * @example
  * const { profile } = readOccupation('Beruf Mediengestalter in Kiel\n\nZum Einstieg gibt es 2.400 € im Monat.');
  * profile.titles.male //=> 'Mediengestalter'
  */
 export function readOccupation(text: string, options: ReadOccupationOptions = {}): OccupationReading {
-  const { document = 'document', country = 'DE', gazetteer } = options;
+  const { document = 'document', country = 'DE', gazetteer, now } = options;
   const reading = readingTextOf(text);
   const title = findOccupationTitle(reading.plain);
   const place = placeOf(title, country, gazetteer);
@@ -93,6 +97,10 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
   const mentions = [...inPlain.map((mention) => inOriginal(mention, reading)), ...figureMentions(text, country)];
   const found = numbered(settleKinds(withoutOverlaps(mentions)), text, document);
   const { facts, issues } = relateFacts(mergeMentions(found));
+  const doubts = checkFacts(facts, {
+    country,
+    ...(now === undefined ? {} : { today: now.toISOString().slice(0, 10) }),
+  });
   return {
     profile: { titles: titlesOf(title), codes: codesOf(title), ...(place?.ok ? { place: place.value } : {}), facts },
     facts: found,
@@ -100,6 +108,7 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
       ...(title === undefined ? [createIssue('fact/occupation-missing', 'warning')] : []),
       ...(place?.issues ?? []),
       ...issues,
+      ...doubts,
     ],
   };
 }

@@ -12,6 +12,36 @@ export const READING_MESSAGES = {
       hint: 'Both are kept; check the source and name date or scope.',
     },
   },
+  'fact/hours-above-law': {
+    de: {
+      message: '{hours} Stunden in der Woche liegen über den {legal}, die im Schnitt erlaubt sind.',
+      hint: 'Vorübergehend sind bis zu 60 Stunden zulässig; prüfen Sie, ob ein Durchschnitt gemeint ist.',
+    },
+    en: {
+      message: '{hours} hours a week are above the {legal} that are allowed on average.',
+      hint: 'Up to 60 hours are allowed for a time; check whether an average is meant.',
+    },
+    source: 'ArbZG § 3',
+  },
+  'fact/statistic-undated': {
+    de: { message: 'Zur Zahl {value} steht kein Jahr im Text.', hint: 'Nennen Sie das Jahr der Erhebung.' },
+    en: { message: 'The text names no year for the figure {value}.', hint: 'Name the year of the survey.' },
+  },
+  'fact/pay-undated': {
+    de: {
+      message: 'Zu {count} Gehaltsangaben steht kein Stand im Text.',
+      hint: 'Nennen Sie das Jahr, für das sie gelten.',
+    },
+    en: { message: 'The text dates none of {count} statements of pay.', hint: 'Name the year that they are for.' },
+  },
+  'fact/year-from-context': {
+    de: { message: 'Das Jahr {year} steht nicht bei der Zahl, sondern in ihrer Umgebung.' },
+    en: { message: 'The year {year} does not stand beside the figure but near it.' },
+  },
+  'fact/detail-from-next-sentence': {
+    de: { message: 'Dauer oder Kosten nennt erst der nächste Satz.' },
+    en: { message: 'Length or cost are named in the next sentence only.' },
+  },
   'fact/occupation-missing': {
     de: {
       message: 'Der Text nennt in seinem Kopf keinen Beruf.',

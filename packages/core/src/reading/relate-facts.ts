@@ -1,45 +1,104 @@
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
-import type { Fact, FactOf } from '../occupation/fact.ts';
+import type { Fact } from '../occupation/fact.ts';
+import { annualSalary } from '../salary/annual-salary.ts';
 import type { Salary } from '../salary/salary.ts';
 
 /** Facts with their links, and an issue for every contradiction. */
 export interface RelatedFacts {
-  /** The same facts, with `conflictsWith` where they contradict. */
+  /** The same facts, with `conflictsWith` where they contradict and `sameAs` where they say the same in two units. */
   readonly facts: readonly Fact[];
   /** One issue for each pair that contradicts. */
   readonly issues: readonly Issue[];
 }
 
-/** Links the pay statements of one level and unit that name different bounds. Both are kept. */
+/** Links facts that contradict each other, and pay that is said in two units. All are kept. Linear. */
 export function relateFacts(facts: readonly Fact[]): RelatedFacts {
-  const conflicts = new Map<string, string[]>();
-  const issues: Issue[] = [];
-  const salaries = facts.filter((fact): fact is FactOf<'salary'> => fact.kind === 'salary');
-  for (const [at, later] of salaries.entries()) {
-    const earlier = salaries.slice(0, at).find((other) => contradicts(other.value, later.value));
-    if (earlier === undefined) continue;
-    conflicts.set(earlier.id, [...(conflicts.get(earlier.id) ?? []), later.id]);
-    conflicts.set(later.id, [...(conflicts.get(later.id) ?? []), earlier.id]);
-    issues.push(
-      createIssue('fact/conflict', 'warning', { path: ['facts', later.id], params: { facts: [earlier.id, later.id] } }),
-    );
-  }
+  const conflicts = pairsOf(facts, topicOf);
+  const repetitions = pairsOf(facts, annualPayOf);
+  const opponents = partnersIn(conflicts);
+  const equals = partnersIn(repetitions);
   return {
     facts: facts.map((fact) => {
-      const conflictsWith = conflicts.get(fact.id);
-      return conflictsWith === undefined ? fact : { ...fact, conflictsWith };
+      const conflictsWith = opponents.get(fact.id);
+      const sameAs = equals.get(fact.id);
+      return {
+        ...fact,
+        ...(conflictsWith === undefined ? {} : { conflictsWith }),
+        ...(sameAs === undefined ? {} : { sameAs }),
+      };
     }),
-    issues,
+    issues: conflicts.map((pair) =>
+      createIssue('fact/conflict', 'warning', { path: ['facts', pair[1]], params: { facts: pair } }),
+    ),
   };
 }
 
-/** Two figures for the same thing that share one bound and differ in the other, or a range of one level told twice. */
-function contradicts(a: Salary, b: Salary): boolean {
-  if (a.level === undefined || a.level !== b.level || a.unitText !== b.unitText || a.currency !== b.currency)
-    return false;
-  const whole =
-    a.minValue !== undefined && a.maxValue !== undefined && b.minValue !== undefined && b.maxValue !== undefined;
-  const ranges = a.minValue !== a.maxValue && b.minValue !== b.maxValue;
-  return whole && ranges && (a.minValue !== b.minValue || a.maxValue !== b.maxValue);
+type Pair = readonly [earlier: string, later: string];
+
+/** Each fact that shares its key with an earlier one, and the first of that key. */
+function pairsOf(facts: readonly Fact[], keyOf: (fact: Fact) => string | undefined): readonly Pair[] {
+  const firsts = new Map<string, string>();
+  const pairs: Pair[] = [];
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    if (key === undefined) continue;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, fact.id);
+    else pairs.push([first, fact.id]);
+  }
+  return pairs;
+}
+
+function partnersIn(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
+  const partners = new Map<string, string[]>();
+  const add = (one: string, other: string): void => {
+    const known = partners.get(one);
+    if (known === undefined) partners.set(one, [other]);
+    else known.push(other);
+  };
+  for (const [earlier, later] of pairs) {
+    add(earlier, later);
+    add(later, earlier);
+  }
+  return partners;
+}
+
+/** What a fact states, where a text can state it in one way only: two facts of one topic contradict each other. */
+function topicOf(fact: Fact): string | undefined {
+  switch (fact.kind) {
+    case 'salary':
+      return topicOfPay(fact.value);
+    case 'weekly-hours':
+      return 'weekly-hours';
+    case 'statistic': {
+      const { label, unit, population, year } = fact.value;
+      return year === undefined || population === undefined
+        ? undefined
+        : `statistic ${unit} ${year} ${label} ${population}`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A whole range for one level and unit; a text may well name several single figures. */
+function topicOfPay(salary: Salary): string | undefined {
+  const { level, minValue, maxValue, unitText, currency, basis = '', statistic = '', trainingYear = '' } = salary;
+  if (level === undefined || minValue === undefined || maxValue === undefined || minValue === maxValue)
+    return undefined;
+  return `salary ${level} ${unitText} ${currency} ${basis} ${statistic} ${trainingYear}`;
+}
+
+/** Pay of a level as it comes to in a year; equal ones stand in two units, since facts of one value are one. */
+function annualPayOf(fact: Fact): string | undefined {
+  if (fact.kind !== 'salary' || fact.value.level === undefined) return undefined;
+  const annual = annualSalary(fact.value);
+  if (!annual.ok) return undefined;
+  const { minValue, maxValue, currency } = annual.value.salary;
+  return `${fact.value.level} ${currency} ${rounded(minValue)} ${rounded(maxValue)}`;
+}
+
+function rounded(figure: number | undefined): string {
+  return figure === undefined ? '' : String(Math.round(figure));
 }
