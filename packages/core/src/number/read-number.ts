@@ -17,7 +17,7 @@ export interface NumberRead {
 
 /** Digits with the signs between them, or groups of three behind blanks; then a sign for "no cents". */
 const CHUNK =
-  /([1-9]\d{0,2}(?:\s\d{3}(?!\d|[.,'’]\d{3})){1,3}(?:[.,]\d{1,2}(?!\d))?|\d{1,40}(?:[.,'’‘´`ʼ′]\d{1,40}){0,20})([.,] ?[-–—]{1,2}(?![-–—]? ?\d))?/y;
+  /([1-9]\d{0,2}(?:[ \u00a0\u2007\u2009\u202f]\d{3}(?!\d|[.,'’]\d{3})){1,3}(?:[.,]\d{1,2}(?!\d))?|\d{1,40}(?:[.,'’‘´`ʼ′]\d{1,40}){0,20})([.,] ?[-–—]{1,2}(?![-–—]? ?\d))?/y;
 
 /** Longest chunk of digits and signs that can be a number. */
 const LONGEST_CHUNK = 20;

@@ -25,7 +25,7 @@ export interface Amount {
 /** Widest range whose currency stands once, as a ratio of its ends. */
 const WIDEST_RANGE = 25;
 /** Most tokens between the ends of a range: "2.400 Euro brutto im Monat bis zu 2.600". */
-const LONGEST_JOINT = 7;
+const LONGEST_JOINT = 9;
 /** Below this, a figure may be half of one in thousands: the first of "60-70.000". */
 const THOUSAND = 1e3;
 
@@ -117,18 +117,23 @@ function sameScale(low: Amount, high: Amount): readonly [number, number] {
 /** Whether nothing but words that belong to figures and one joint stand between two figures. */
 function isJoint(tokens: readonly Token[], low: Amount, high: Amount): boolean {
   if (high.from - low.to > LONGEST_JOINT || (looksLikeYear(low) && high.grouped)) return false;
-  let joined = false;
+  const isMinimum = cueAt(tokens, low.from - 1).bound === 'min' && cueAt(tokens, high.from - 1).bound === 'max';
+  let [joined, inBracket] = [false, false];
   for (let at = low.to + 1; at < high.from; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.join === 'range' || (cue.join === 'list' && !cue.per && isBetween(tokens, low.from))) joined = true;
-    else if (!isWithinRange(cue) || (cue.bracket === 'close' && cueAt(tokens, at - 2).bracket === undefined))
-      return false;
+    const isList = cue.join === 'list' && (isMinimum || (!cue.per && isBetween(tokens, low.from)));
+    if (cue.bracket) {
+      if ((cue.bracket === 'open') === inBracket) return false;
+      inBracket = !inBracket;
+    } else if (inBracket) continue;
+    else if (cue.join === 'range' || isList) joined = true;
+    else if (!isWithinRange(cue)) return false;
   }
-  return joined;
+  return joined && !inBracket;
 }
 
 function isWithinRange(cue: Cue): boolean {
-  return !!(cue.basis ?? cue.unit ?? cue.bound ?? cue.bracket ?? cue.per ?? cue.approximate);
+  return !!(cue.basis ?? cue.unit ?? cue.bound ?? cue.link ?? cue.per ?? cue.approximate);
 }
 
 /** Whether "zwischen" stands before a figure. */

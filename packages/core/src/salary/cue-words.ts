@@ -55,7 +55,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     PAY,
-    '-verdienen|-verdient|verdiene|vergütet|entlohnt|dotiert*|salary|salaries|compensation|wage+|remuneration|earn+|earning+',
+    '-verdienen|-verdient|verdiene|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+',
   ],
   [PAY, 'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-'],
   [{ ...PAY, weak: true }, 'bezahlt|bezahlen|zahlen|zahlt|pay|pays|paid'],
@@ -66,12 +66,13 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{}, '-wunsch|-modell|-stufe|-tarif'],
   [{ ...PAY, basis: 'gross' }, '-monatsbrutto|-jahresbrutto'],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
-  [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+'],
+  [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
   [{ ...PAY, unit: 'HOUR' }, 'hourly rate'],
   [{ ...PAY, arrangement: 'freelance' }, '-honorar+|freelancer+|freiberuflich*|freelance'],
   [{ ...PAY, arrangement: 'training' }, '-stipendium|-stipendien'],
   [{ ...PAY, floor: 'statutory' }, 'mindestlohn+|minimum wage'],
   [{ bound: 'min' }, 'mindest-|minimum-'],
+  [{ ...PAY, bound: 'min' }, '-gehaltab|-lohnab|-verdienstab'],
 
   // What the pay is for
   [
@@ -124,14 +125,17 @@ export const CUE_WORDS: readonly CueRow[] = [
     { bound: 'min' },
     '>|≥|ab|mindestens|mind.|mind|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von|oberhalb von',
   ],
-  [{ bound: 'min' }, 'from|starting at|at least|minimum|min.|min|over|more than|above|nicht weniger als'],
+  [
+    { bound: 'min' },
+    'from|starting at|at least|minimum|min.|min|over|more than|above|nicht weniger als|no less than|not less than|wenigstens',
+  ],
   [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis max.|bis maximal|bis hin zu|bis über'],
   [
     { bound: 'max' },
-    '<|≤|maximal|max.|max|höchstens|unter|weniger als|up to|unterhalb von|less than|below|nicht mehr als',
+    '<|≤|maximal|maximum|max.|max|höchstens|unter|weniger als|up to|unterhalb von|less than|below|nicht mehr als',
   ],
   [{ join: 'range' }, 'to'],
-  [{ boundBefore: 'min' }, 'oder mehr|und mehr|aufwärts|or more|nach oben offen|und darüber'],
+  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und höher|aufwärts|or more|nach oben offen|und darüber'],
   [{ boundBefore: 'max' }, 'oder weniger|und weniger'],
   [{ overpay: true }, '-überzahlung+|überbezahlung|gerne mehr|gern mehr|mehr möglich'],
   [{}, 'keine überzahlung'],
@@ -143,7 +147,8 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ adds: 'plus' }, '+|plus|zzgl|zzgl.|zuzüglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl|inkl.|inklusive|incl|incl.|including|einschließlich|mit'],
   [{ denies: true }, 'kein*|statt|statt bisher|statt zuvor|statt wie bisher|zuvor|vorher|instead of'],
-  [{ permits: true }, 'darf|dürfen'],
+  [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
+  [{ payer: true }, 'kunde+|klient+|mandant+|patient+'],
   [{ approximate: true, by: true }, 'um'],
   [{ rise: true }, 'erhöht|erhöhen|steigt|steigen|stieg|angehoben|gestiegen|wächst|wachsen|sinkt|sinken'],
   [{ more: true }, 'mehr|weniger|höher|niedriger|more'],
@@ -159,9 +164,9 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Money that is no pay: extras
   [
     EXTRA,
-    '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-sonderzahlung+|-gratifikation+|-weihnachtsgeld+',
+    '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-sonderzahlung+|-gratifikation+|--geld+|--gelder+',
   ],
-  [EXTRA, '-urlaubsgeld+|-kindergeld|-wohngeld|-startgeld|-einmalzahlung+|-zuschuss+|-gutschein+|-sachbezug+|-budget+'],
+  [EXTRA, 'variabel|variable*|-einmalzahlung+|-zuschuss+|-gutschein+|-sachbezug+|-budget+'],
   [
     EXTRA,
     '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav',
@@ -174,7 +179,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     EXTRA,
     '-aktien|-abfindung+|edenred|egym|benefit+|on top|zusätzlich*|extra|allowance+|stipend|voucher+|reimbursement',
   ],
-  [EXTRA, 'contribution|equity|-unterstützung+|-rabatt+|relocation|schulgeld'],
+  [EXTRA, 'contribution|equity|-unterstützung+|-rabatt+|relocation|bafög'],
 
   // Money that is no pay: the firm's and other people's
   [
@@ -187,7 +192,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     OTHER,
-    '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|-gelder+',
+    '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|-rechnung+|-bestellung+|-check+',
   ],
   [
     OTHER,
@@ -200,7 +205,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [OTHER, 'turnover|funding|raised|valuation|arr|fee+|cost+|price+|grant+|sales of'],
 
   // Work whose pay is limited by law
-  [{ head: 'limit' }, 'minijob+|minijobber+|minijob-|geringfügig*|midijob+|ehrenamtspauschale'],
+  [{ limit: true }, 'minijob+|minijobber+|minijob-|geringfügig*|midijob+|ehrenamtspauschale'],
 
   // Small words
   [

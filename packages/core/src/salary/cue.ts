@@ -17,8 +17,12 @@ export interface Cue {
   /** It also goes with things that are no time: "pro Artikel". */
   readonly each?: true;
   readonly basis?: 'gross' | 'net';
-  /** `pay` names pay, `other` names money that is no pay, `limit` names work whose pay is limited by law. */
-  readonly head?: 'pay' | 'other' | 'limit';
+  /** `pay` names pay, `other` names money that is no pay. */
+  readonly head?: 'pay' | 'other';
+  /** It names work whose pay is limited by law. */
+  readonly limit?: true;
+  /** It names people who pay and are not paid: customers. */
+  readonly payer?: true;
   /** A verb that also goes with money that is no pay: "zahlen". */
   readonly weak?: true;
   /** It is an extra: behind "inkl." it makes a total, behind "plus" it leaves the pay before it alone. */

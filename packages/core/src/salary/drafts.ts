@@ -90,10 +90,11 @@ function unitsOf(tokens: readonly Token[], { amount, own, lead, right }: Mention
   return units.filter((unit) => unit !== undefined);
 }
 
-/** A noun of time is a unit behind "pro", "/", "im", unless a number follows: "im Jahr 2024". */
+/** A noun of time is a unit behind "pro", "/", "im", but not in "im Jahr 2024" and "40 Stunden pro Woche". */
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const { unit, noun } = cueAt(tokens, at);
-  return !!unit && (!noun || (!!cueAt(tokens, at - 1).per && !isYear(tokens[at + 1])));
+  const isPer = cueAt(tokens, at - 1).per && !cueAt(tokens, at - 2).hours && !isYear(tokens[at + 1]);
+  return !!unit && (!noun || !!isPer);
 }
 
 function isYear(token: Token | undefined): boolean {

@@ -25,7 +25,8 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const { mention, unit } = draft;
   const { amount, lead, trail } = mention;
   const head = draft.head?.head;
-  if (amount.scale >= MILLION || head === 'other') return true;
+  const isWeak = draft.head?.weak ?? head !== 'pay';
+  if (head === 'other' || (isWeak && (amount.scale >= MILLION || saidAround(tokens, mention, 'payer')))) return true;
   const behind = cueAt(tokens, trail + 1);
   const isPerPiece = behind.each && !unit && isUnknown(tokens[trail + 2]);
   const isDenied = saidFrom(tokens, lead, amount.from, 'denies');
@@ -41,7 +42,7 @@ function isDifference(tokens: readonly Token[], mention: Mention) {
 /** What a Minijob or a student's job may bring, as a sum of its own: "bis zu 603 Euro im Monat". */
 function isLimit(tokens: readonly Token[], { mention, value, unit, head }: Draft) {
   if (value > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
-  const named = head?.head === 'limit' || saidAround(tokens, mention, 'head') === 'limit';
+  const named = head?.limit ?? saidAround(tokens, mention, 'limit');
   return saidAround(tokens, mention, 'permits') ?? (named && value <= MINIJOB_UP_TO);
 }
 
@@ -50,11 +51,13 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   const { mention, value, basis, unit, head } = draft;
   const { amount, trail, lead } = mention;
   const [before, behind] = [cueAt(tokens, lead - 1), cueAt(tokens, amount.to + 1)];
-  if (behind.hours || behind.payments || behind.trainingYear) return false;
   if (amount.currency) return true;
-  if (isUnknown(tokens[amount.to + 1]) || (looksLikeYear(amount) && !basis)) return false;
+  if (behind.hours || behind.payments || behind.trainingYear || (looksLikeYear(amount) && !basis)) return false;
+  if (isUnknown(tokens[amount.to + 1]) && tokens[amount.to]?.end !== tokens[amount.to + 1]?.start) return false;
   if (amount.grouped) return true;
-  if (head?.head !== 'pay' && !basis) return false;
+  const isNamed = head?.head === 'pay' || basis;
+  if (!Number.isInteger(value)) return !!(isNamed || draft.underHeading);
+  if (!isNamed) return false;
   const isNear = trail > amount.to || before.head || before.link;
   return !!(unit === 'HOUR' && isNear) || (value >= BARE_FROM && !isUnknown(tokens[lead - 1]));
 }
@@ -65,14 +68,19 @@ function isUnknown(token: Token | undefined): boolean {
 }
 
 /** Whether the text gives reason to take an amount for pay. */
-export function isPay(tokens: readonly Token[], draft: Draft, neighbour: number | undefined): boolean {
+export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   const { mention, value, unit } = draft;
   if (unit && !isPlausible(value, unit)) return false;
-  if (draft.head?.head === 'pay' || draft.basis || draft.underHeading) return true;
   const bySize = unitByMagnitude(value, draft.currency);
-  if ((unit && unit === bySize) || (neighbour && value <= neighbour * NEAR && neighbour <= value * NEAR)) return true;
+  if (draft.head?.head === 'pay' || draft.basis || draft.underHeading || (unit && unit === bySize)) return true;
   if (value < BARE_FROM || !(unit ?? bySize)) return false;
   const [from, to] = mention.sentence;
   const isField = value >= FIELD_FROM && to - from <= LONGEST_FIELD && !saidFrom(tokens, from, to, 'prose');
   return isField || !!saidAround(tokens, mention, 'level');
+}
+
+/** Whether pay beside an amount vouches for it: in the same paragraph and of the same size. */
+export function isLike({ mention, value, unit }: Draft, other: Draft | undefined): boolean {
+  const isNear = other?.mention.paragraph === mention.paragraph && !(unit && !isPlausible(value, unit));
+  return isNear && value <= other.value * NEAR && other.value <= value * NEAR;
 }

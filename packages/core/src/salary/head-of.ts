@@ -41,7 +41,7 @@ function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | un
 
 /** The nearest head behind an amount that has no amount of its own. */
 function headBehind(tokens: readonly Token[], from: number, to: number): Cue | undefined {
-  for (let at = from; at <= to; at += 1) {
+  for (let at = from; at <= to && !tokens[at]?.number; at += 1) {
     const cue = cueAt(tokens, at);
     const extra = cue.extra && cueAt(tokens, at - 1).adds === 'plus';
     if (cue.head !== undefined && !extra && !isSide(tokens, at, cue) && !leadsToAmount(tokens, at)) return cue;

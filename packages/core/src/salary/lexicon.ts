@@ -41,7 +41,7 @@ export function createLexicon(rows: readonly CueRow[]): Lexicon {
 }
 
 function plant(root: Lexicon, word: string, cue: Cue): void {
-  const letters = word.replace(/^-(?=.)|(?<=.)-$/g, '');
+  const letters = word.replace(/^--?(?=.)|(?<=.)-$/g, '');
   let branch = root;
   for (let at = letters.length - 1; at >= 0; at -= 1) {
     const unit = letters.charCodeAt(at);
@@ -50,9 +50,10 @@ function plant(root: Lexicon, word: string, cue: Cue): void {
     branch = child;
   }
   const isPart = letters.length < word.length && word.endsWith('-');
-  const kind = isPart ? 'part' : 'word';
-  branch[kind] = { ...branch[kind], ...cue };
-  if (!isPart && letters.length < word.length) branch.tail = { ...branch.tail, ...cue };
+  const isTail = !isPart && letters.length < word.length;
+  for (const kind of isPart ? (['part'] as const) : isTail ? (['word', 'tail'] as const) : (['word'] as const)) {
+    if (kind === 'tail' || !word.startsWith('--')) branch[kind] = { ...branch[kind], ...cue };
+  }
 }
 
 /** Looks up the word from `start` to `end`: the longest phrase or word that ends there, else the parts of a compound. */

@@ -33,14 +33,15 @@ const REACH = 40;
 export function findMentions(tokens: readonly Token[], amounts: readonly Amount[]): Mention[] {
   const mentions: Mention[] = [];
   let sentence: readonly [number, number] = [0, -1];
-  let sentenceBefore = 0;
+  let reach = 0;
   let paragraph = 0;
   let free = 0;
   amounts.forEach((amount, index) => {
     while (sentence[1] < amount.from) {
       if (cueAt(tokens, sentence[1]).stop === 5) paragraph += 1;
-      sentenceBefore = sentence[0];
+      const before = sentence[0];
       free = sentence[1] + 1;
+      reach = cueAt(tokens, free).refers ? before : free;
       sentence = [free, endOfSentence(tokens, free)];
     }
     const next = Math.min(amounts[index + 1]?.from ?? tokens.length, sentence[1] + 1);
@@ -48,10 +49,10 @@ export function findMentions(tokens: readonly Token[], amounts: readonly Amount[
     const right = rightOf(tokens, trail, next, next > sentence[1]);
     const lead = leadOf(tokens, amount.from, free);
     const joinedTo = joinedMention(tokens, mentions.at(-1), free, lead);
-    const reach = cueAt(tokens, free).refers === undefined ? free : sentenceBefore;
     const left = Math.min(free, Math.max(joinedTo?.left ?? reach, lead - REACH));
     mentions.push({ amount, lead, trail, own: free, left, right, joinedTo, sentence, paragraph });
     free = right + 1;
+    if (amount.currency || amount.grouped) reach = free;
   });
   return mentions;
 }

@@ -5,7 +5,7 @@ import { type Amount, findAmounts } from './amounts.ts';
 import { buildSalary, placeOf } from './build-salary.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Draft, draftsOf } from './drafts.ts';
-import { isPay, isRuledOut, isWrittenAsPay } from './evidence.ts';
+import { isLike, isPay, isRuledOut, isWrittenAsPay } from './evidence.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { unitByMagnitude } from './magnitude.ts';
 import { findMentions } from './mentions.ts';
@@ -79,15 +79,17 @@ function lexiconOfCues(): Lexicon {
 function payDrafts(tokens: readonly Token[], amounts: readonly Amount[], isField: boolean): Draft[] {
   const all = draftsOf(tokens, findMentions(tokens, amounts));
   const possible = all.filter((draft) => isWrittenAsPay(tokens, draft) && !isRuledOut(tokens, draft));
-  const drafts: Draft[] = [];
-  for (const draft of shareWithinSentence(possible)) {
-    const { lead, trail, paragraph } = draft.mention;
-    const before = drafts.at(-1);
-    const neighbour = before?.mention.paragraph === paragraph ? before.value : undefined;
-    const isWholeText = isField && lead === 0 && trail === tokens.length - 1;
-    if (isWholeText || isPay(tokens, draft, neighbour)) drafts.push(draft);
-  }
-  return drafts;
+  const shared = shareWithinSentence(possible);
+  const sure = shared.map((draft) => isPay(tokens, draft) || (isField && isWholeText(tokens, draft)));
+  return shared.filter((draft, at) => {
+    const [before, behind] = [shared[at - 1], shared[at + 1]];
+    sure[at] ||= (!!sure[at - 1] && isLike(draft, before)) || (!!sure[at + 1] && isLike(draft, behind));
+    return sure[at];
+  });
+}
+
+function isWholeText(tokens: readonly Token[], { mention }: Draft): boolean {
+  return mention.lead === 0 && mention.trail === tokens.length - 1;
 }
 
 /** The unit by size; the two ends of a range may not speak for two units. */

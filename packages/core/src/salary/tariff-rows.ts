@@ -17,7 +17,8 @@ export const SCHEME_ROWS: readonly SchemeRow[] = [
   { scheme: 'IG BCE', pattern: /\bIG[ -]?BCE\b/g },
   { pattern: /\b(?:GVP|iGZ|BAP)\b/g },
   // KV Handel, Kollektivvertrag der Metallindustrie
-  { pattern: /\b(?:KV|Kollektivvertrag) (?:der |des |für )?[A-ZÄÖÜ][a-zäöüß]{2,30}/g },
+  { pattern: /\bKV [A-ZÄÖÜ][a-zäöüß]{2,20}/g },
+  { pattern: /\bKollektivvertrag (?:der |des |für )?[A-ZÄÖÜ][a-zäöüß]{2,20}/g },
   { pattern: /\b[BL]BesO\b|\bBBesG\b/g },
 ];
 

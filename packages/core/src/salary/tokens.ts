@@ -39,6 +39,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
       TOKEN.lastIndex = number.end;
     } else if (line) {
+      if (before?.cue.join === 'range') continue;
       tokens.push({ start, end, cue: raw.indexOf('\n') === raw.lastIndexOf('\n') ? LINE_END : PARAGRAPH_END });
     } else if (stop && !(before?.number && before.end === start && start - before.start <= 2)) {
       tokens.push({ start, end, cue: SENTENCE_END });
@@ -66,6 +67,9 @@ function readWord(
   if (!cue) return end;
   const from = match?.start ?? start;
   while ((tokens.at(-1)?.start ?? -1) >= from) tokens.pop();
+  const isWrapped = cue.basis || (cue.join === 'range' && (unknown || /[\n\r]/.test(text[end] ?? '')));
+  if (isWrapped && tokens.at(-1)?.cue === LINE_END && (tokens.at(-2)?.number || tokens.at(-2)?.cue.currency))
+    tokens.pop();
   if (cue.currency && readNumberAt(text, tokens, tokens.length - 1) && tokens.at(-2)?.cue.join) {
     readNumberAt(text, tokens, tokens.length - 3);
   }
