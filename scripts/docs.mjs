@@ -23,29 +23,40 @@ app.options.setValue(
   'packagesRequiringDocumentation',
   publishedPackages().map(({ manifest }) => manifest.name),
 );
-app.options.setValue('intentionallyNotDocumented', inlineProperties(project));
+app.options.setValue('intentionallyNotDocumented', selfEvident(project));
 app.validate(project);
 await app.generateOutputs(project);
 process.exitCode = app.logger.hasErrors() || app.logger.hasWarnings() ? 1 : 0;
 
 /**
- * Fields of types that are written out in place, such as the members of a union: the type's own docstring tells them.
+ * Names of the fields without a docstring that need none.
  *
  * @param {import('typedoc').ProjectReflection} project
  */
-function inlineProperties(project) {
-  const properties = project.getReflectionsByKind(ReflectionKind.Property).filter(isInline);
-  return [...new Set(properties.map((property) => property.getFriendlyFullName()))];
+function selfEvident(project) {
+  const properties = project.getReflectionsByKind(ReflectionKind.Property).filter((property) => !property.hasComment());
+  const names = properties.filter(speaksForItself).map((property) => property.getFriendlyFullName());
+  return [...new Set(names)];
 }
 
-/** @param {import('typedoc').Reflection} property */
-function isInline(property) {
-  if (!property.parent?.kindOf(ReflectionKind.TypeLiteral) || property.hasComment() || !isOurs(property)) return false;
-  for (let outer = property.parent; outer.parent; outer = outer.parent) {
-    // TypeDoc asks nothing of what a parameter holds.
-    if (outer.kindOf(ReflectionKind.Parameter)) return false;
-  }
-  return true;
+/**
+ * A field of a type that is written out in place, such as a member of a union; one with a single possible value; one
+ * of `…JsonLd`, which schema.org explains. TypeDoc itself asks nothing of what a parameter or another's type holds.
+ *
+ * @param {import('typedoc').Reflection} property
+ */
+function speaksForItself(property) {
+  const { parent } = property;
+  const type = property.isDeclaration() ? property.type : undefined;
+  const isInline = parent?.kindOf(ReflectionKind.TypeLiteral);
+  const isAsked = isOurs(property) && !isInParameter(property);
+  return isAsked && (isInline || type?.type === 'literal' || parent?.name.endsWith('JsonLd'));
+}
+
+/** @param {import('typedoc').Reflection} reflection */
+function isInParameter({ parent }) {
+  for (let outer = parent; outer; outer = outer.parent) if (outer.kindOf(ReflectionKind.Parameter)) return true;
+  return false;
 }
 
 /** @param {import('typedoc').Reflection} reflection */

@@ -11,9 +11,11 @@ const { RULES, JSONLD_MESSAGES } = await importSource(`
 /** Text for a cell of a table. */
 const cell = (text = '') => String(text).replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
+/** @param {any} rule */
 const level = ({ level, levelIn = {} }) =>
   [level, ...Object.entries(levelIn).map(([profile, other]) => `${other} in ${profile}`)].join(', ');
 
+/** @param {any} rule */
 const row = (rule) => {
   const { en, source } = JSONLD_MESSAGES[rule.code];
   const cells = [
@@ -37,6 +39,9 @@ What \`lintJsonLd\` and \`lintHtml\` of \`@berufsbild/jsonld/lint\` check, ${RUL
 
 | rule | code | level | profiles | safe fix | what it says | basis |
 |---|---|---|---|---|---|---|
-${[...RULES].sort((a, b) => (a.id < b.id ? -1 : 1)).map(row).join('\n')}
+${[...RULES]
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .map(row)
+  .join('\n')}
 `.replace(/\{\w+\}/g, '…'),
 );

@@ -24,7 +24,9 @@ export interface ToOccupationOptions {
 
 /** Markup of an occupation, and what it cannot say. */
 export interface ToOccupationResult {
+  /** The markup. */
   readonly jsonld: OccupationJsonLd;
+  /** What is missing for the profile, and what the markup cannot say. */
   readonly issues: readonly Issue[];
 }
 

@@ -3,6 +3,7 @@ import { scriptText } from './to-script.ts';
 /** Props of a `<script>` element in React, Preact or Next. */
 export interface ScriptProps {
   readonly type: 'application/ld+json';
+  /** The markup as text that no element can be left with. */
   readonly dangerouslySetInnerHTML: { readonly __html: string };
 }
 

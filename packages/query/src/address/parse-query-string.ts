@@ -20,7 +20,6 @@ const MOST_STEPS = 32;
  * Parameters that are nobody's (`utm_source`) are left out with a warning.
  *
  * @param text - The part of an address after `?`, with or without it.
- * @param collection - What is asked about; job postings where it is not given.
  * @returns The query; every problem of it where there are any.
  *
  * @example
@@ -28,6 +27,12 @@ const MOST_STEPS = 32;
  * //=> { ok: true, value: { text: 'Koch', where: { level: { in: ['entry', 'senior'] } } }, issues: [] }
  */
 export function parseQueryString(text: string): Result<Query>;
+/**
+ * The same for another collection.
+ *
+ * @param text - The part of an address after `?`.
+ * @param collection - What is asked about.
+ */
 export function parseQueryString<Schema extends AnyCollection>(text: string, collection: Schema): Result<Query<Schema>>;
 export function parseQueryString(text: string, collection: AnyCollection = POSTINGS): Result<unknown> {
   const { read } = fieldNames(collection);

@@ -13,7 +13,6 @@ import { fieldNames, isTextAt } from './field-names.ts';
  * empty object or an empty list.
  *
  * @param query - The query.
- * @param collection - What is asked about; job postings where it is not given.
  * @returns The part of an address after `?`, escaped.
  * @throws A {@link QueryError} `query/invalid` that names all problems.
  *
@@ -22,6 +21,12 @@ import { fieldNames, isTextAt } from './field-names.ts';
  * //=> 'text=Koch&level.in*=entry&city=K%C3%B6ln&facets.city=*'
  */
 export function toQueryString(query: Query): string;
+/**
+ * The same for another collection.
+ *
+ * @param query - A query.
+ * @param collection - What is asked about.
+ */
 export function toQueryString<Schema extends AnyCollection>(query: Query<Schema>, collection: Schema): string;
 export function toQueryString(query: object, collection: AnyCollection = POSTINGS): string {
   assertQuery(query, collection);

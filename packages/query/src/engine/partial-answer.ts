@@ -23,11 +23,13 @@ export interface PartialStats {
 
 /** A hit with the value that diversity goes by. */
 export interface PartialHit extends FoundDocument {
+  /** Value of the field of `diversify`; absent where it has none. */
   readonly group?: string;
 }
 
 /** What one of several engines contributes to an answer; nothing in it is cut before it can be merged. */
 export interface PartialAnswer {
+  /** Documents that match, on this page or not. */
   readonly total: number;
   /**
    * In order, at least one more than the page holds. With `diversify`, all that stand among the first of their group,

@@ -28,7 +28,7 @@ export interface MemoryEngineOptions {
  * The documents that it is given must not be changed afterwards.
  *
  * @param options - Where the documents are kept beyond the process.
- * @returns An engine for {@link createStore}; each store that opens it has its own documents.
+ * @returns An engine for `createStore`; each store that opens it has its own documents.
  *
  * @example
  * memoryEngine().name //=> 'memory'

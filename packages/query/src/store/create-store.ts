@@ -8,7 +8,6 @@ import type { Store } from './store.ts';
  * Opens a store of job postings over an engine, or of another collection.
  *
  * @param engine - Where the documents are kept: `memoryEngine()` and others.
- * @param collection - What is stored; job postings where it is not given.
  * @returns The store. Close it when it is no longer needed.
  * @throws TypeError where the field table of the collection says two things with one name.
  *
@@ -19,6 +18,12 @@ import type { Store } from './store.ts';
  * //=> 'Medienmanagerin (m/w/d)'
  */
 export function createStore(engine: Engine): Promise<Store>;
+/**
+ * Opens a store of another collection over an engine.
+ *
+ * @param engine - Where the documents are kept.
+ * @param collection - What is stored.
+ */
 export function createStore<Schema extends AnyCollection>(engine: Engine, collection: Schema): Promise<Store<Schema>>;
 export async function createStore(engine: Engine, collection: AnyCollection = POSTINGS): Promise<unknown> {
   return openStore(engine, collection);
