@@ -1,6 +1,9 @@
+const RESIDUE = /\\[nr]|&nbsp;|\u00a0\u00a0/;
+
 /** True for text with a literal `\n`, `&nbsp;` or a run of no-break spaces. */
 export function hasResidue(text: string): boolean {
-  return text.includes('\\n') || text.includes('&nbsp;') || text.includes('\u00a0\u00a0') || text.includes('\\r');
+  const isSuspect = text.includes('\\') || text.includes('&') || text.includes('\u00a0');
+  return isSuspect && RESIDUE.test(text);
 }
 
 /** The text with line breaks and spaces in their place. */

@@ -1,3 +1,6 @@
+import { hasActiveContent } from './active-content.ts';
+import { withoutActiveContent } from './without-active-content.ts';
+
 /** What the rules ask of a description, found in one pass over its tags. */
 export interface MarkupFacts {
   /** It holds a paragraph break: a `<br>`, `<p>` or line break. */
@@ -6,9 +9,16 @@ export interface MarkupFacts {
   readonly noEffect: readonly string[];
   /** Visible characters; counted no further than a hundred. */
   readonly visibleLength: number;
+  /** It holds a script, style or frame, or an attribute that runs a script. The other facts leave that aside. */
+  readonly isActive: boolean;
 }
 
-const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'ul', 'ol', 'li']);
+/** A tag that breaks lines. */
+const BREAK = /<(?:br|p|ul|ol|li)\b/i;
+
+/** Any tag but those that Google reads, without attributes: most descriptions hold none. */
+const OTHER_TAG = /<(?!\/?(?:p|li|ul|ol|br) ?\/?>)/i;
+
 const NO_EFFECT: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'b', 'div']);
 
 /** Where counting of visible characters ends. */
@@ -16,23 +26,39 @@ const ENOUGH = 100;
 
 /** Reads the tags of a description. Linear in its length. */
 export function markupFacts(html: string): MarkupFacts {
-  let hasBreaks = html.includes('\n');
-  let visibleLength = 0;
-  const noEffect: string[] = [];
+  const hasOthers = OTHER_TAG.test(html);
+  const isActive = hasOthers && hasActiveContent(html);
+  const quiet = isActive ? withoutActiveContent(html) : html;
+  return {
+    hasBreaks: quiet.includes('\n') || BREAK.test(quiet),
+    noEffect: hasOthers ? tagsWithoutEffect(quiet) : [],
+    visibleLength: visibleLength(quiet),
+    isActive,
+  };
+}
+
+function tagsWithoutEffect(html: string): string[] {
+  const found = new Set<string>();
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
+    const name = tagName(html, open);
+    if (NO_EFFECT.has(name)) found.add(name);
+  }
+  return [...found];
+}
+
+/** Visible characters, counted from the start until there are enough. */
+function visibleLength(html: string): number {
+  let length = 0;
   let from = 0;
-  while (from < html.length) {
+  while (from < html.length && length < ENOUGH) {
     const open = html.indexOf('<', from);
     const textEnd = open < 0 ? html.length : open;
-    if (visibleLength < ENOUGH) visibleLength += visibleIn(html.slice(from, Math.min(textEnd, from + 1000)));
-    if (open < 0) break;
-    const close = html.indexOf('>', open);
+    length += visibleIn(html.slice(from, Math.min(textEnd, from + 1000)));
+    const close = open < 0 ? -1 : html.indexOf('>', open);
     if (close < 0) break;
-    const name = tagName(html, open);
-    if (BREAKS.has(name)) hasBreaks = true;
-    else if (NO_EFFECT.has(name) && !noEffect.includes(name)) noEffect.push(name);
     from = close + 1;
   }
-  return { hasBreaks, noEffect, visibleLength };
+  return length;
 }
 
 /** Name of the tag that opens or closes at an index, in lower case. */

@@ -32,11 +32,22 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'nicht angegeben',
 ]);
 
-/** Marks of a template that was never filled, or of filler text. */
-const TEMPLATE_MARKS = ['{{', '${', '<%', '%%', '[[', 'orem ipsum', '[object Object]'];
+/** Marks of a template that was never filled, or of filler text, by a character that few texts hold. */
+const MARKS_BY_SIGN: readonly (readonly [sign: string, marks: readonly string[]])[] = [
+  ['{', ['{{', '${']],
+  ['%', ['<%', '%%']],
+  ['[', ['[[', '[object Object]']],
+  ['Lorem', ['Lorem ipsum']],
+];
 
 /** True for text that stands for nothing: "N/A", "—", `{{title}}`, "Lorem ipsum". */
 export function isPlaceholder(text: string): boolean {
-  if (text.length <= 20 && PLACEHOLDERS.has(text.trim().toLowerCase())) return true;
-  return TEMPLATE_MARKS.some((mark) => text.includes(mark));
+  if (text.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(text.trim().toLowerCase())) return true;
+  for (const [sign, marks] of MARKS_BY_SIGN) {
+    if (text.includes(sign) && marks.some((mark) => text.includes(mark))) return true;
+  }
+  return false;
 }
+
+/** Characters of the longest placeholder. */
+const LONGEST_PLACEHOLDER = 20;

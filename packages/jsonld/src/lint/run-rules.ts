@@ -8,8 +8,14 @@ import { readOccupationNode } from './views/occupation-view.ts';
 import { readPosting } from './views/posting-view.ts';
 import type { ScriptBlock } from './views/script-block.ts';
 
-/** A rule with its place in the table and its level in the profiles that were asked for. */
-type ActiveRule<Subject extends keyof Subjects> = RuleOn<Subject> & { readonly rank: number };
+/** What running a rule takes, in one shape for all, with its place in the table and its level in the asked profiles. */
+interface ActiveRule<Subject extends keyof Subjects> {
+  readonly rank: number;
+  readonly id: string;
+  readonly code: JsonLdCode;
+  readonly level: Severity;
+  readonly check: RuleOn<Subject>['check'];
+}
 
 type ActiveRules = { readonly [Subject in keyof Subjects]: readonly ActiveRule<Subject>[] };
 
@@ -52,7 +58,7 @@ function isList(findings: Finding | readonly Finding[]): findings is readonly Fi
   return Array.isArray(findings);
 }
 
-function issueOf({ id, code, level }: Pick<Rule, 'id' | 'code' | 'level'>, finding: Finding): Issue {
+function issueOf({ id, code, level }: Pick<ActiveRule<'node'>, 'id' | 'code' | 'level'>, finding: Finding): Issue {
   const { path, received, params, fix, severity = level } = finding;
   return createIssue<JsonLdCode>(code, severity, {
     rule: id,
@@ -75,11 +81,12 @@ function activeRules(profiles: readonly Profile[]): ActiveRules {
   const key = profiles.join();
   const made = known.get(key);
   if (made !== undefined) return made;
-  const active = RULES.map((rule, rank) => ({ ...rule, rank, level: levelIn(rule, profiles) })).filter((rule) =>
-    rule.profiles.some((profile) => profiles.includes(profile)),
-  );
-  const on = <Subject extends keyof Subjects>(subject: Subject) =>
-    active.filter((rule): rule is typeof rule & ActiveRule<Subject> => rule.on === subject);
+  const on = <Subject extends keyof Subjects>(subject: Subject): ActiveRule<Subject>[] =>
+    RULES.flatMap((rule, rank) =>
+      isOn(rule, subject) && rule.profiles.some((profile) => profiles.includes(profile))
+        ? [{ rank, id: rule.id, code: rule.code, level: levelIn(rule, profiles), check: rule.check }]
+        : [],
+    );
   const rules: ActiveRules = {
     script: on('script'),
     document: on('document'),
@@ -91,6 +98,10 @@ function activeRules(profiles: readonly Profile[]): ActiveRules {
   };
   known.set(key, rules);
   return rules;
+}
+
+function isOn<Subject extends keyof Subjects>(rule: Rule, subject: Subject): rule is Rule & RuleOn<Subject> {
+  return rule.on === subject;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -42,5 +42,6 @@ export function typesOf(node: Node): readonly string[] {
 
 /** A term without the address or prefix of schema.org. */
 export function shortName(term: unknown): string {
-  return typeof term === 'string' ? term.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, '') : '';
+  if (typeof term !== 'string') return '';
+  return term.includes(':') ? term.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, '') : term;
 }

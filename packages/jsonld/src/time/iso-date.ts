@@ -23,5 +23,7 @@ export function isoDate(text: string): IsoDate | undefined {
 
 /** True for a day `YYYY-MM-DD` that the calendar has. */
 export function isCalendarDay(day: string): boolean {
-  return new Date(day).getUTCDate() === Number(day.slice(8));
+  const date = day.slice(8);
+  if (date >= '01' && date <= '28') return day.slice(5, 7) >= '01' && day.slice(5, 7) <= '12';
+  return new Date(day).getUTCDate() === Number(date);
 }

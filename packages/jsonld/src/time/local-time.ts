@@ -1,6 +1,6 @@
 import type { Country } from '@berufsbild/core';
 import { ownValue } from '../markup/own-value.ts';
-import { isoDate } from './iso-date.ts';
+import { type IsoDate, isoDate } from './iso-date.ts';
 
 /** Time zones of the countries that this library knows. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -39,13 +39,14 @@ export function inLocalTime(date: string, zone: string): string {
 /**
  * True where the date lies before `now`. A day holds to its end in the zone; a time without offset is local.
  */
-export function hasPassed(date: string, now: Date, zone: string): boolean {
-  const { day, time } = isoDate(date) ?? {};
-  if (day === undefined) return false;
+export function hasPassed(date: string | IsoDate, now: Date, zone: string): boolean {
+  const read = typeof date === 'string' ? isoDate(date) : date;
+  if (read === undefined) return false;
+  const { day, time, offset = '' } = read;
   const daysLeft = (Date.parse(`${day}T00:00:00Z`) - now.getTime()) / 86_400_000;
   if (Math.abs(daysLeft) > 3) return daysLeft < 0;
   if (time === undefined) return day < localDay(now.getTime(), zone);
-  return Date.parse(inLocalTime(date, zone)) < now.getTime();
+  return Date.parse(inLocalTime(`${day}T${time}${offset}`, zone)) < now.getTime();
 }
 
 /** `YYYY-MM-DDTHH:MM:SS+01:00` of an instant in a zone; empty for an instant that no calendar has. */

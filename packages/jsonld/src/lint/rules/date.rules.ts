@@ -49,7 +49,7 @@ export const DATE_RULES: readonly Rule[] = [
     on: 'posting',
     check: ({ node, through, zone }) => {
       const { now } = node.document.options;
-      const passed = now !== undefined && through !== undefined && hasPassed(isoText(through), now, zone);
+      const passed = now !== undefined && through !== undefined && hasPassed(through, now, zone);
       return passed ? at(node, 'validThrough') : undefined;
     },
   },
@@ -101,10 +101,6 @@ function notIso({ node }: PostingView, property: string, read: ReadDate | undefi
 
 function lacksOffset(read: ReadDate | undefined): boolean {
   return read?.time !== undefined && read.offset === undefined;
-}
-
-function isoText({ day, time, offset = '' }: ReadDate): string {
-  return time === undefined ? day : `${day}T${time}${offset}`;
 }
 
 /** Looks at the calendar of the zone only where the day is near. */

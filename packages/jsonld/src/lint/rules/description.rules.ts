@@ -1,6 +1,5 @@
-import { hasActiveContent } from '../../description/active-content.ts';
 import { decodedOnce, isDoubleEncoded } from '../../description/double-encoded.ts';
-import { type MarkupFacts, markupFacts } from '../../description/markup-facts.ts';
+import type { MarkupFacts } from '../../description/markup-facts.ts';
 import { isSameText } from '../../description/visible-text.ts';
 import { withoutActiveContent } from '../../description/without-active-content.ts';
 import { at, replaced } from '../finding.ts';
@@ -64,7 +63,7 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     basis: 'Google',
     on: 'posting',
     check: (posting) => {
-      const tags = factsOf(posting)?.noEffect ?? [];
+      const tags = posting.facts?.noEffect ?? [];
       return tags.length > 0 ? at(posting.node, 'description', { params: { tags } }) : undefined;
     },
   },
@@ -76,27 +75,14 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     safeFix: 'yes',
     basis: 'inferred',
     on: 'posting',
-    check: ({ node, description }) => {
-      if (description === undefined || !hasActiveContent(description)) return undefined;
+    check: ({ node, description, facts }) => {
+      if (description === undefined || !facts?.isActive) return undefined;
       return at(node, 'description', { fix: replaced(node, 'description', withoutActiveContent(description)) });
     },
   },
 ];
 
-/** Facts of the description without its active content, read once for each posting. */
-function factsOf(posting: PostingView): MarkupFacts | undefined {
-  const { description } = posting;
-  if (description === undefined) return undefined;
-  const known = facts.get(posting);
-  if (known !== undefined) return known;
-  const read = markupFacts(hasActiveContent(description) ? withoutActiveContent(description) : description);
-  facts.set(posting, read);
-  return read;
-}
-
-const facts = new WeakMap<PostingView, MarkupFacts>();
-
 function ifFacts(posting: PostingView, isWrong: (facts: MarkupFacts) => boolean) {
-  const read = factsOf(posting);
-  return read !== undefined && isWrong(read) ? at(posting.node, 'description') : undefined;
+  const { node, facts } = posting;
+  return facts !== undefined && isWrong(facts) ? at(node, 'description') : undefined;
 }

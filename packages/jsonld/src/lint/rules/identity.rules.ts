@@ -110,10 +110,10 @@ function namesWayToApply({ node, employer, description = '' }: PostingView): boo
 }
 
 /** Rare stems of the words below: the pattern runs only over texts that hold one. */
-const PAYMENT_STEMS = ['gebühr', 'Gebühr', 'Vorkasse', 'orauszahlung', 'Kaution', 'Startpaket', ' fee'];
+const PAYMENT_STEMS = ['bühr', 'Vorkasse', 'Kaution', 'Startpaket', 'fee'];
 
 const PAYMENT =
-  /(?:Bewerbungs|Bearbeitungs|Vermittlungs|Anmelde|Registrierungs|Einschreibe|Aufnahme|Schulungs)gebühr[^.!?]{0,80}|per Vorkasse|Vorauszahlung|Kaution (?:von|in Höhe)|Startpaket[^.!?]{0,40}(?:kostet|kaufen|€|EUR)|\b(?:application|registration|training|processing) fee\b/;
+  /(?:Bewerbungs|Bearbeitungs|Vermittlungs|Anmelde|Registrierungs|Einschreibe|Aufnahme|Schulungs)gebühr[^.!?]{0,80}|per Vorkasse|Kaution (?:von|in Höhe)|Startpaket[^.!?]{0,40}(?:kostet|kaufen|€|EUR)|\b(?:application|registration|training|processing) fee\b/;
 
 /** "Es fällt keine Gebühr an" asks for nothing. */
 const NO_PAYMENT = /\b(?:keine|ohne|entfällt|übernehmen wir|free of|no|without)\b/i;

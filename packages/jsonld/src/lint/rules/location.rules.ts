@@ -250,7 +250,8 @@ function isStray(text: string | undefined): boolean {
 }
 
 /** A list of one and the same value has one reading. */
-function listedParts(node: NodeView): Finding[] {
+function listedParts(node: NodeView): Finding[] | undefined {
+  if (!ADDRESS_PARTS.some((part) => typeof statedIn(node, part) === 'object')) return undefined;
   return ADDRESS_PARTS.flatMap((part) => {
     const value = statedIn(node, part);
     const isNamed = part === 'addressCountry' && isNode(value);

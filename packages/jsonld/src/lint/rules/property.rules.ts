@@ -78,10 +78,12 @@ export const PROPERTY_RULES: readonly Rule[] = [
     basis: 'inferred',
     on: 'node',
     check: (view) =>
-      texts(view, (text) => hasResidue(decodedOnce(text))).map((finding) => ({
-        ...finding,
-        fix: [{ op: 'replace', path: finding.path, value: withoutResidue(decodedOnce(String(finding.received))) }],
-      })),
+      texts(view, (text) => hasResidue(text) || (text.includes('&amp;') && hasResidue(decodedOnce(text)))).map(
+        (finding) => ({
+          ...finding,
+          fix: [{ op: 'replace', path: finding.path, value: withoutResidue(decodedOnce(String(finding.received))) }],
+        }),
+      ),
   },
 ];
 

@@ -82,7 +82,7 @@ export const SALARY_RULES: readonly Rule[] = [
     on: 'salary',
     check: ({ amounts }) =>
       amounts
-        .filter(({ isText, raw }) => isText && !isMissing(raw))
+        .filter(({ read, raw }) => read.isText && !isMissing(raw))
         .map((amount) => ({ path: amount.path, received: amount.raw, ...amountFix(amount, amounts) })),
   },
   {
@@ -104,7 +104,7 @@ export const SALARY_RULES: readonly Rule[] = [
     on: 'salary',
     check: ({ amounts }) =>
       amounts
-        .filter(({ value }) => value !== undefined && value <= 0)
+        .filter(({ read }) => read.value !== undefined && read.value <= 0)
         .map(({ path, raw }) => ({ path, received: raw })),
   },
   {
@@ -144,7 +144,7 @@ export const SALARY_RULES: readonly Rule[] = [
     on: 'salary',
     check: ({ amounts }) =>
       amounts
-        .filter(({ value, mended, isText }) => !isText && value !== mended)
+        .filter(({ read, mended }) => !read.isText && read.value !== mended)
         .map(({ path, raw, mended }) => ({
           path,
           received: raw,
@@ -170,7 +170,7 @@ function asMonetaryAmount(raw: unknown, salaryCurrency = ''): object | undefined
 }
 
 function amountFix(
-  { key, path, value, upTo }: AmountView,
+  { key, path, read: { value, upTo } }: AmountView,
   amounts: readonly AmountView[],
 ): { fix?: readonly FixOperation[] } {
   if (value === undefined) return {};

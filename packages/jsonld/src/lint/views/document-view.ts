@@ -1,5 +1,5 @@
 import type { IssuePath } from '@berufsbild/core';
-import { isNode, type Node, typesOf } from '../../markup/node.ts';
+import { isNode, type Node, shortName, typesOf } from '../../markup/node.ts';
 import { EXPECTED_TYPE, propertiesOf } from '../../markup/vocabulary.ts';
 import { type Profile, profileList } from '../../profile.ts';
 import type { LintOptions } from '../lint-options.ts';
@@ -76,8 +76,7 @@ export function readDocument(blocks: readonly Block[], options: LintOptions, pag
   };
 
   const visitNode = (node: Node, path: IssuePath, property: string, isTop: boolean, isInside: boolean): void => {
-    const types = typesOf(node);
-    const type = types.includes('JobPosting') ? 'JobPosting' : (types[0] ?? EXPECTED_TYPE.get(property) ?? '');
+    const type = typeOf(node) ?? EXPECTED_TYPE.get(property) ?? '';
     const isPart = isInside || type === 'JobPosting' || (type === 'Occupation' && isTop);
     const view = nodeView(node, path, type, document);
     views.set(node, view);
@@ -101,24 +100,34 @@ export function readDocument(blocks: readonly Block[], options: LintOptions, pag
 /** Properties whose members stand on their own. */
 const CONTAINERS: ReadonlySet<string> = new Set(['@graph', 'itemListElement', 'item', 'dataFeedElement', 'mainEntity']);
 
+const NONE: readonly string[] = [];
+
 function nodeView(node: Node, path: IssuePath, type: string, document: DocumentView): NodeView {
   const known = propertiesOf(type);
   let misspelt: Record<string, string> | undefined;
-  const unknown: string[] = [];
-  const empty: string[] = [];
+  let unknown: string[] | undefined;
+  let empty: string[] | undefined;
   for (const key in node) {
-    if (node[key] === '') empty.push(key);
+    if (node[key] === '') empty = [...(empty ?? []), key];
     if (known === undefined || known.has(key) || key.startsWith('@') || key.includes(':')) continue;
     const name = rightCase(key, known);
     if (name === undefined || node[name] !== undefined) {
-      unknown.push(key);
+      unknown = [...(unknown ?? []), key];
     } else {
       misspelt ??= {};
       const other = misspelt[name];
       misspelt[name] = other === undefined || key < other ? key : other;
     }
   }
-  return { node, path, type, document, unknown, empty, ...(misspelt && { misspelt }) };
+  return { node, path, type, document, misspelt, unknown: unknown ?? NONE, empty: empty ?? NONE };
+}
+
+/** The type that a node names: JobPosting among several, else the first. */
+function typeOf(node: Node): string | undefined {
+  const stated = node['@type'];
+  if (typeof stated === 'string') return shortName(stated);
+  const types = typesOf(node);
+  return types.includes('JobPosting') ? 'JobPosting' : types[0];
 }
 
 function rightCase(key: string, known: ReadonlySet<string>): string | undefined {

@@ -10,7 +10,7 @@ export interface NodeView {
   readonly type: string;
   readonly document: DocumentView;
   /** Properties in the wrong case: right name to key. Their values are read, so that a repair reveals nothing new. */
-  readonly misspelt?: Readonly<Record<string, string>>;
+  readonly misspelt: Readonly<Record<string, string>> | undefined;
   /** Keys that the type does not have. */
   readonly unknown: readonly string[];
   /** Keys with empty text. */

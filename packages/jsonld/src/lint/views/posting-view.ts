@@ -1,5 +1,6 @@
 import { countryCode } from '../../address/country-code.ts';
 import { decodedOnce } from '../../description/double-encoded.ts';
+import { type MarkupFacts, markupFacts } from '../../description/markup-facts.ts';
 import { employmentParts } from '../../employment/employment-words.ts';
 import { firstOf, listOf, scalarText } from '../../markup/node.ts';
 import { DEFAULT_ZONE, zoneOf } from '../../time/local-time.ts';
@@ -17,6 +18,8 @@ export interface PostingView {
   readonly reducedTitle: string | undefined;
   /** The description, entities of a double encoding decoded. */
   readonly description: string | undefined;
+  /** What its tags say. */
+  readonly facts: MarkupFacts | undefined;
   /** The employer as a node, if it is one. */
   readonly employer: NodeView | undefined;
   readonly employerName: string | undefined;
@@ -36,7 +39,8 @@ export interface PostingView {
 /** Reads a JobPosting node. */
 export function readPosting(node: NodeView): PostingView {
   const title = textOf(node, 'title');
-  const description = textOf(node, 'description');
+  const stated = textOf(node, 'description');
+  const description = stated === undefined ? undefined : decodedOnce(stated);
   const [employer] = nodesOf(node, 'hiringOrganization');
   const employerName = employer === undefined ? textOf(node, 'hiringOrganization') : textOf(employer, 'name');
   const places = nodesOf(node, 'jobLocation');
@@ -46,7 +50,8 @@ export function readPosting(node: NodeView): PostingView {
     node,
     title,
     reducedTitle: title === undefined ? undefined : withoutExtraContent(title, employerName),
-    description: description === undefined ? undefined : decodedOnce(description),
+    description,
+    facts: description === undefined ? undefined : markupFacts(description),
     employer,
     employerName,
     places,

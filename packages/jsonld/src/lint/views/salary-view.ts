@@ -6,10 +6,12 @@ import { readUnit } from '../../salary/unit-words.ts';
 import { type NodeView, nodesOf, pathOf, statedIn, textOf } from './node-view.ts';
 
 /** One figure of a pay statement. */
-export interface AmountView extends ReadAmount {
+export interface AmountView {
   readonly key: 'value' | 'minValue' | 'maxValue';
   readonly path: IssuePath;
   readonly raw: unknown;
+  /** How it reads. */
+  readonly read: ReadAmount;
   /** The figure with a German thousands dot put right: 3.5 a month is 3,500. */
   readonly mended: number | undefined;
 }
@@ -67,7 +69,7 @@ function salaryView(posting: NodeView, path: IssuePath, raw: unknown, node: Node
     unit,
     amounts,
     min: of('minValue')?.mended ?? single?.mended,
-    max: of('maxValue')?.mended ?? single?.upTo ?? single?.mended,
+    max: of('maxValue')?.mended ?? single?.read.upTo ?? single?.mended,
   };
 }
 
@@ -79,7 +81,7 @@ function readAmounts(node: NodeView, unit: UnitText | undefined, currency: strin
     const raw = firstOf(statedIn(node, key));
     if (raw === undefined || raw === null || isNode(raw)) continue;
     const read = readAmount(raw);
-    amounts.push({ ...read, key, path: pathOf(node, key), raw, mended: withThousandsDot(read.value, unit, currency) });
+    amounts.push({ key, path: pathOf(node, key), raw, read, mended: withThousandsDot(read.value, unit, currency) });
   }
   return amounts;
 }
