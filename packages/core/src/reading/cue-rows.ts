@@ -4,6 +4,8 @@ import type { HeadRow } from './head-rows.ts';
 export interface CueRow {
   /** Kind of what is enumerated. */
   readonly kind: HeadRow['kind'];
+  /** Pieces of words of which every sentence with the cue holds one; a quick look before the pattern. */
+  readonly hints: readonly string[];
   /** The words, in a lower-case sentence. */
   readonly cue: RegExp;
   /** Where the enumeration stands. */
@@ -18,6 +20,7 @@ export interface CueRow {
 export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
+    hints: ['geh'],
     cue: /(?<!\p{L})(?:geht's|geht es|gehe es)(?: \p{L}{2,12}){0,2} um(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -25,6 +28,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['steh'],
     cue: /(?<!\p{L})stehe?n?t?(?= [^.;:?!]{3,200} (?:im (?:vordergrund|mittelpunkt|zentrum|fokus)|auf (?:dem|der) (?:programm|agenda|tagesordnung|plan)))/gu,
     side: 'after',
     takes: 'any',
@@ -32,6 +36,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['alltag', 'tagesg', 'arbeitstag'],
     cue: /(?<!\p{L})(?:alltag|tagesgeschäft|arbeitstag)(?!\p{L})[^.:;?!]{0,60}:/gu,
     side: 'after',
     takes: 'any',
@@ -39,6 +44,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['aufgabe', 'tätigkeiten', 'pflichten', 'verantwortungsb'],
     cue: /(?<!\p{L})(?:haupt|kern)?(?:aufgaben?(?:bereichs?|gebiets?|feld)?|tätigkeiten|pflichten|verantwortungsbereichs?)(?!\p{L})[^.:;?!,]{0,60}(?:gehör(?:t|en)|zähl(?:t|en)|fallen|fällt|liegt?(?:en)? (?:in|bei)|umfass(?:t|en)|besteh(?:t|en) (?:aus|in)|sind)(?: (?:auch|noch|unter anderem|vor allem|etwa|zum beispiel|insbesondere)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -46,6 +52,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['fäll', 'fallen', 'gehör', 'zähl'],
     cue: /(?<!\p{L})(?:fällt|fallen|gehört|gehören|zählt|zählen) (?:(?:auch|noch|ebenso) ){0,2}(?:in|zu|zum|zur) (?:\p{L}{2,12} ){0,2}(?:verantwortungsbereich|aufgabenbereich|aufgaben(?:gebiet|feld)?|tätigkeiten|alltag|pflichten|tagesgeschäft)(?: (?:auch|noch|ebenso)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -53,6 +60,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['verantwort', 'zuständig'],
     cue: /(?<!\p{L})(?:verantwortlich|zuständig|verantwortung|\p{L}{3,20}verantwortung) für(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -60,6 +68,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['verantwortlich', 'zuständig'],
     cue: /(?<!\p{L})(?:verantwortlich|zuständig)(?!\p{L})(?! für)/gu,
     side: 'before',
     takes: 'any',
@@ -67,6 +76,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['verbring'],
     cue: /(?<!\p{L})verbring(?:t|en|st)(?!\p{L})[^.:;?!]{0,60} mit(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -74,6 +84,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
+    hints: ['mischung aus'],
     cue: /(?<!\p{L})mischung aus(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -81,6 +92,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
+    hints: [' mit'],
     cue: /(?<!\p{L})(?:leute|menschen|personen|bewerber(?:innen)?|kandidat(?:en|innen)|kräfte|köpfe|typen|alle|jemand(?:en)?|kollegen) mit(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -88,6 +100,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
+    hints: ['brauch', 'benötig', 'verlang', 'erwart', 'forder', 'schätz'],
     cue: /(?<!\p{L})(?:brauch(?:t|st|en)|benötig(?:t|st|en)|verlang(?:t|en)|erwart(?:et|en)|forder(?:t|n)|schätz(?:t|en))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben|außerdem|zudem|jetzt|vor)){0,4}(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
@@ -95,6 +108,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
+    hints: ['zähl'],
     cue: /(?<!(?:zu|zum|zur) (?:\p{L}{2,10} )?\p{L}{3,30} )(?<!\p{L})(?:zählt|zählen)(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -102,6 +116,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
+    hints: ['voraussetzung', 'anforderung', 'eigenschaft', 'fähigkeit'],
     cue: /(?<!\p{L})(?:voraussetzung(?:en)?|anforderung(?:en)?|eigenschaft(?:en)?|fähigkeit(?:en)?) (?:ist|sind|bleiben|bleibt)(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -109,6 +124,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
+    hints: ['gefragt', 'gefordert', 'unverzichtbar', 'unerlässlich', 'entscheidend', 'wichtig', 'nötig'],
     cue: /(?<!\p{L})(?:gefragt|gefordert|unverzichtbar|unerlässlich|entscheidend|wichtig|nötig) (?:ist|sind)(?:(?: auch| vor allem| dabei| hier| außerdem| zudem)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -116,6 +132,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
+    hints: ['mitbring', 'mitzubringen', 'mitgebracht', 'ausgestattet'],
     cue: /(?<!\p{L})(?:mitbring(?:t|en|st)|mitzubringen|mitgebracht|ausgestattet)(?!\p{L})/gu,
     side: 'before',
     takes: 'any',
@@ -123,13 +140,24 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
-    cue: /(?<!\p{L})(?:gefragt|gefordert|unverzichtbar|unerlässlich|das a und o|von vorteil|vorausgesetzt|pflicht|mehr pflicht als kür)(?! (?:ist|sind))(?!\p{L})/gu,
+    hints: [
+      'gefragt',
+      'gefordert',
+      'unverzichtbar',
+      'unerlässlich',
+      'a und o',
+      'von vorteil',
+      'vorausgesetzt',
+      'pflicht',
+    ],
+    cue: /(?<!\p{L})(?:gefragt|gefordert|unverzichtbar|unerlässlich|das a und o|von vorteil|vorausgesetzt|pflicht)(?! (?:ist|sind))(?!\p{L})/gu,
     side: 'before',
     takes: 'any',
     example: 'Geduld und ein gutes Auge sind gefragt.',
   },
   {
     kind: 'task',
+    hints: ['brauch', 'benötig', 'übern'],
     cue: /(?<!\p{L})(?:brauch(?:t|st|en)|benötig(?:t|st|en)|übern(?:immt|immst|ehmen))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben)){0,4}(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
@@ -137,6 +165,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['rolle '],
     cue: /(?<!\p{L})rolle (?:des|der|als)(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
@@ -144,6 +173,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'further-training',
+    hints: [' auf', 'themen', 'bereichen'],
     cue: /(?<!\p{L})(?:kurse|schulungen|seminare|fortbildungen|weiterbildungen|[\p{L}-]{2,20}angebote|lehrgänge)[^.;:?!]{0,40} (?:ausgerichtet auf|zugeschnitten auf|zu themen wie|zu den themen|in den bereichen)(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -151,6 +181,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'employer-kind',
+    hints: [' wie'],
     cue: /(?<!\p{L})(?:unternehmen|firmen|arbeitgeber|betriebe|häuser|einrichtungen) wie(?: (?:beispielsweise|etwa|zum beispiel))?(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -158,6 +189,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'employer-kind',
+    hints: ['gebern '],
     cue: /(?<!\p{L})zu (?:den|ihren|seinen|deinen) (?:\p{L}{3,15} )?(?:arbeitgebern|auftraggebern) (?:zählen|gehören)(?: (?:vor allem|auch|neben|unter anderem)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -165,6 +197,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'employer-kind',
+    hints: ['geber', 'träger'],
     cue: /(?<!\p{L})(?:arbeitgeber|auftraggeber|träger)(?: in der region| vor ort)? sind(?: (?:vor allem|meist|häufig|oft|neben|auch|unter anderem|überwiegend)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -172,6 +205,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'tool',
+    hints: ['software', 'programm', 'tool', 'system', 'digital', 'rechner', 'computer', 'bildschirm'],
     cue: /(?<!\p{L})(?:software|programme?n?|tools?|systeme?n?|digital|am rechner|am computer|bildschirm)(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
@@ -179,6 +213,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'education',
+    hints: ['studi', 'absolvent', 'absch', 'fächer', 'ausbildung'],
     cue: /(?<!\p{L})(?:studium|studiengang|studiengänge|absolvent(?:en|innen)?|abschluss|abschlüsse|fächer|studiert|ausbildung)(?: (?:der|des|in|im|aus|den|dem|wie|als|zum|zur|bereich|fach)){1,3}(?!\p{L})/gu,
     side: 'after',
     takes: 'known',

@@ -4,8 +4,14 @@ import { LABEL_ROWS, type LabelRow } from './label-row-table.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import type { ReadingText } from './reading-text.ts';
 
-const BRACKETS =
-  /(\p{L}[\p{L}-]{2,40}) \((?:(?:z\. ?b\.|u\. ?a\.|d\. ?h\.|wie|etwa|meist|also|zum beispiel|beispielsweise|unter anderem|vor allem|insbesondere|oft)[:,]? ){0,2}([^()\n]{2,200})\)/giu;
+const BRACKETS = / \(([^()\n]{2,240})\)/gu;
+/** The noun that stands before brackets. */
+const NOUN_BEFORE = /\p{L}[\p{L}-]{2,40}$/u;
+/** Words that lead an enumeration of examples. */
+const LEAD =
+  /^(?:(?:z\. ?b\.|u\. ?a\.|d\. ?h\.|wie|etwa|meist|also|zum beispiel|beispielsweise|unter anderem|vor allem|insbesondere|oft)[:,]? ){0,2}/iu;
+/** How far back the noun before brackets may reach, in UTF-16 units. */
+const NOUN_REACH = 42;
 const LABELLED = /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20})??)(?:: ?| )(\p{Lu}[^\n.!?]{2,200})$/u;
 const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/|; ?| & /u;
 const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co)\.?$/iu;
@@ -13,9 +19,11 @@ const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co)\.?$/iu;
 /** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
 export function findBracketedLists({ plain, lines }: ReadingText): readonly FactMention[] {
   const inBrackets = [...plain.matchAll(BRACKETS)].flatMap((match) => {
-    const row = rowOf(match[1] ?? '') ?? peopleRow(match[2] ?? '');
-    const start = match.index + match[0].length - 1 - (match[2]?.length ?? 0);
-    return row === undefined ? [] : itemsOf(row, match[2] ?? '', start);
+    const noun = NOUN_BEFORE.exec(plain.slice(Math.max(0, match.index - NOUN_REACH), match.index))?.[0] ?? '';
+    const inside = match[1] ?? '';
+    const items = inside.slice(LEAD.exec(inside)?.[0].length ?? 0);
+    const row = rowOf(noun) ?? peopleRow(items);
+    return row === undefined ? [] : itemsOf(row, items, match.index + match[0].length - 1 - items.length);
   });
   const inRows = lines.flatMap(({ text, start, kind }) => {
     const match = kind === 'item' ? null : LABELLED.exec(text);

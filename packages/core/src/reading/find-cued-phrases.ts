@@ -1,7 +1,6 @@
 import type { ComposedPhrase } from './composed-phrases.ts';
 import { CUE_ROWS, type CueRow } from './cue-rows.ts';
 import type { FactMention } from './fact-mention.ts';
-import { findTerms } from './find-terms.ts';
 import type { HeadRow } from './head-rows.ts';
 import { kindOfHead, rowOfHead } from './kind-of-head.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
@@ -22,8 +21,8 @@ const SAYS_NOTHING =
   /^(?:wichtig|unterschiedlich|individuell|eigen|nötig|notwendig|bestimmt|entsprechend|viel|ander|verschieden|weiter|neu|einzeln|best|größt|klar|gewiss|lieb|ganz|groß|solch|beid)/u;
 
 /** Phrases whose own noun, enumeration or cue tells what they are. */
-export function findCuedPhrases({ sentences, plain }: ReadingText): readonly FactMention[] {
-  const terms = new Map(findTerms(plain).map((term) => [term.end, term]));
+export function findCuedPhrases({ sentences, plain, terms: known }: ReadingText): readonly FactMention[] {
+  const terms = new Map(known.map((term) => [term.end, term]));
   return sentences
     .filter(({ line }) => line.kind !== 'heading')
     .flatMap((sentence) => readSentence(sentence, plain, terms));
@@ -92,6 +91,7 @@ function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefine
 
 /** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
 function applyCue(row: CueRow, { lower, start, phrases }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
+  if (!row.hints.some((hint) => lower.includes(hint))) return;
   for (const match of lower.matchAll(row.cue)) {
     const from = start + match.index;
     const to = from + match[0].length;

@@ -23,7 +23,7 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
     side: 'after',
   },
   {
-    cue: /(?<!\p{L})(?:im nacken sitzen|mitbestimmen|mitreden|vorgesetzt|unterstellt|absprechen|abzusprechen|kommuniziert|kommunizieren)(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:mitbestimmen|mitreden|vorgesetzt|unterstellt|absprechen|abzusprechen|kommuniziert|kommunizieren)(?!\p{L})/gu,
     side: 'before',
   },
   { cue: /(?<!\p{L})(?:schaltstelle|bindeglied|vermittler|brücke) zwischen(?!\p{L})/gu, side: 'after' },

@@ -15,7 +15,7 @@ const YEAR_REACH = 160;
 
 /** Shares and counts with their year, as they stand in running text. */
 export function findStatistics(text: string): readonly FactMention[] {
-  return [...percentages(text), ...counts(text)];
+  return [...percentages(text), ...counts(text), ...leads(text)];
 }
 
 function* percentages(text: string): Generator<FactMention> {
@@ -44,6 +44,32 @@ function* counts(text: string): Generator<FactMention> {
       ...(rough === undefined ? {} : { approximate: true }),
     });
   }
+}
+
+const LEAD =
+  /(?<![\p{L}\p{N}])(?:(\d{1,2}|ein|zwei|drei|vier|fünf|zehn)(?: ?- ?| bis | oder ))?(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zehn) Jahre?n? (?=(?:voraus|Vorsprung|Rückstand|zurück|hinterher)(?!\p{L}))/gu;
+const NUMBER_WORDS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', '', '', '', 'zehn'];
+
+/** "zwei bis drei Jahre voraus". */
+function* leads(text: string): Generator<FactMention> {
+  for (const match of text.matchAll(LEAD)) {
+    const [raw, low, high = ''] = match;
+    yield {
+      kind: 'statistic',
+      start: match.index,
+      end: match.index + raw.trimEnd().length,
+      value: {
+        label: 'Vorsprung oder Rückstand',
+        value: numberOf(low ?? high),
+        ...(low === undefined ? {} : { maxValue: numberOf(high) }),
+        unit: 'years',
+      },
+    };
+  }
+}
+
+function numberOf(word: string): number {
+  return /^\d/u.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word);
 }
 
 function mentionOf(text: string, start: number, end: number, value: StatisticValue): FactMention {

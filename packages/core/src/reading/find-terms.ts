@@ -1,27 +1,28 @@
 import type { FactMention } from './fact-mention.ts';
 import { TERM_TABLE, type TermKind } from './term-table.ts';
-import { foldedWord } from './words.ts';
 
 interface Term {
   readonly kind: TermKind;
   readonly label: string;
+  /** Its words in lower case; hyphens part them too. */
   readonly words: readonly string[];
 }
 
 /** A word or a piece of a word with hyphens. */
 interface Piece {
-  readonly folded: string;
+  readonly text: string;
+  readonly lower: string;
   readonly start: number;
   readonly end: number;
-  readonly gap: string;
-  readonly isCapital: boolean;
 }
 
-const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]{0,60}/gu;
+const PIECE = /[\p{L}\p{N}][\p{L}\p{N}+#]{0,60}/gu;
 /** What may stand between the words of one name. */
-const JOINT = /^(?:[ /-]{1,2}|)$/u;
-/** Endings that a name may carry in a sentence. */
+const JOINT = /^[ /-]{0,2}$/u;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+/** Endings that a name may carry in a sentence; "Deutsche Bahn" speaks no language. */
 const INFLECTIONS = ['', 's', 'es', 'e', 'n', 'en', 'er', 'ern'];
+const LANGUAGE_INFLECTIONS = ['', 's', 'n'];
 
 let termsByFirstWord: ReadonlyMap<string, readonly Term[]> | undefined;
 
@@ -31,8 +32,8 @@ export function findTerms(plain: string): readonly FactMention[] {
   const pieces = piecesOf(plain);
   const mentions: FactMention[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const term = termAt(pieces, at, termsByFirstWord);
     const first = pieces[at];
+    const term = termsByFirstWord.get(first?.lower ?? '')?.find((one) => matches(plain, pieces, at, one));
     const last = pieces[at + (term?.words.length ?? 1) - 1];
     if (term !== undefined && first !== undefined && last !== undefined)
       mentions.push({ kind: term.kind, value: { label: term.label }, start: first.start, end: last.end });
@@ -41,54 +42,40 @@ export function findTerms(plain: string): readonly FactMention[] {
   return mentions;
 }
 
-/** The longest term of a first word stands first. */
+/** Terms by every form of their first word, the longest first. */
 function createTable(): ReadonlyMap<string, readonly Term[]> {
   const table = new Map<string, Term[]>();
   for (const [kind, names] of Object.entries(TERM_TABLE) as [TermKind, string][]) {
     for (const label of names.split(/[,\n]/u).map((name) => name.trim())) {
-      const words = piecesOf(label).map(({ folded }) => folded);
-      const [first] = words;
-      if (first !== undefined) table.set(first, [...(table.get(first) ?? []), { kind, label, words }]);
+      const words = piecesOf(label).map(({ lower }) => lower);
+      for (const form of words[0] === undefined ? [] : formsOf(words[0], kind))
+        table.set(form, [...(table.get(form) ?? []), { kind, label, words }]);
     }
   }
   for (const terms of table.values()) terms.sort((a, b) => b.words.length - a.words.length);
   return table;
 }
 
+function formsOf(word: string, kind: TermKind): readonly string[] {
+  return (kind === 'language' ? LANGUAGE_INFLECTIONS : INFLECTIONS).map((ending) => word + ending);
+}
+
 function piecesOf(plain: string): readonly Piece[] {
-  let end = 0;
-  return [...plain.matchAll(PIECE)].map((match) => {
-    const gap = plain.slice(end, match.index);
-    end = match.index + match[0].length;
-    return { folded: foldedWord(match[0]), start: match.index, end, gap, isCapital: /^[\p{Lu}\p{N}]/u.test(match[0]) };
-  });
+  return [...plain.matchAll(PIECE)].map(({ 0: text, index }) => ({
+    text,
+    lower: text.toLowerCase(),
+    start: index,
+    end: index + text.length,
+  }));
 }
 
-function termAt(pieces: readonly Piece[], at: number, table: ReadonlyMap<string, readonly Term[]>): Term | undefined {
-  const written = pieces[at]?.folded ?? '';
-  for (const base of basesOf(written)) {
-    const term = table.get(base)?.find((one) => matches(pieces, at, one) && !isNation(one, written.slice(base.length)));
-    if (term !== undefined) return term;
-  }
-  return undefined;
-}
-
-/** "Deutsche Bahn" speaks no language. */
-function isNation({ kind }: Term, ending: string): boolean {
-  return kind === 'language' && !/^(?:s|n)?$/u.test(ending);
-}
-
-/** A noun begins with a capital; the last word of a name may carry an ending. */
-function matches(pieces: readonly Piece[], at: number, { words, label }: Term): boolean {
-  if (/^[\p{Lu}\p{N}]/u.test(label) && pieces[at]?.isCapital !== true && words.length === 1) return false;
+/** A single word begins with a capital where its name does; every word of a name may carry an ending. */
+function matches(plain: string, pieces: readonly Piece[], at: number, { kind, words, label }: Term): boolean {
+  if (words.length === 1) return !CAPITAL.test(label) || CAPITAL.test(pieces[at]?.text ?? '');
   return words.every((word, offset) => {
     const piece = pieces[at + offset];
-    return piece !== undefined && (offset === 0 || JOINT.test(piece.gap)) && basesOf(piece.folded).includes(word);
+    const before = pieces[at + offset - 1];
+    if (piece === undefined || (offset > 0 && !JOINT.test(plain.slice(before?.end, piece.start)))) return false;
+    return piece.lower.startsWith(word) && formsOf(word, kind).includes(piece.lower);
   });
-}
-
-function basesOf(folded: string): readonly string[] {
-  return INFLECTIONS.filter((ending) => folded.length - ending.length >= 2 && folded.endsWith(ending)).map((ending) =>
-    folded.slice(0, folded.length - ending.length),
-  );
 }

@@ -1,19 +1,28 @@
 import { HEAD_ROWS, type HeadRow } from './head-rows.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { createSuffixTable, type SuffixTable } from './suffix-table.ts';
 
-/** The row of a noun phrase by its noun, whatever else the row asks for. */
-export function rowOfHead({ head, adjectives }: Pick<NounPhrase, 'head' | 'adjectives'>): HeadRow | undefined {
-  return HEAD_ROWS.find((row) => row.head.test(head) && hasWanted(row, adjectives));
+type Headed = Pick<NounPhrase, 'head' | 'adjectives'>;
+
+/** Technology that its adjective tells: "KI-gestützte Fertigung". */
+const AUTOMATED = /^ki-/u;
+const AUTOMATED_ROW: HeadRow = { kind: 'tool', words: '', needs: AUTOMATED };
+
+let table: SuffixTable<readonly HeadRow[]> | undefined;
+
+/** The row of a noun phrase by its noun; what else the row asks for, an adjective apart, is not looked at. */
+export function rowOfHead({ head, adjectives }: Headed): HeadRow | undefined {
+  if (adjectives.some((adjective) => AUTOMATED.test(adjective))) return AUTOMATED_ROW;
+  table ??= createSuffixTable(HEAD_ROWS.map((row) => ({ words: row.words, value: [row] })));
+  return table(head)?.find(
+    ({ needs }) => !(needs instanceof RegExp) || adjectives.some((adjective) => needs.test(adjective)),
+  );
 }
 
 /** The kind of a noun phrase whose noun alone tells it. */
-export function kindOfHead(phrase: Pick<NounPhrase, 'head' | 'adjectives'>): HeadRow['kind'] | undefined {
+export function kindOfHead(phrase: Headed): HeadRow['kind'] | undefined {
   const row = rowOfHead(phrase);
   return row === undefined || typeof row.needs === 'string' ? undefined : row.kind;
-}
-
-function hasWanted({ needs }: HeadRow, adjectives: readonly string[]): boolean {
-  return !(needs instanceof RegExp) || adjectives.some((adjective) => needs.test(adjective));
 }
 
 /** Whether a lower-case noun names a field of study or a school-leaving certificate. */

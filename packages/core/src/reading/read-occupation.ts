@@ -29,10 +29,10 @@ import { findRegionStatements } from './find-region-statements.ts';
 import { findSectionItems } from './find-section-items.ts';
 import { findSpecialisations } from './find-specialisations.ts';
 import { findStatistics } from './find-statistics.ts';
-import { findTerms } from './find-terms.ts';
 import { findTitles } from './find-titles.ts';
 import type { Found } from './found.ts';
 import { mergeMentions } from './merge-mentions.ts';
+import { overlappingMentions } from './overlapping-mentions.ts';
 import { type ReadingText, readingTextOf } from './reading-text.ts';
 import { relateFacts } from './relate-facts.ts';
 import { settleKinds } from './settle-kinds.ts';
@@ -92,7 +92,7 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
   const inPlain = [
     ...names,
     ...placeMentions(reading.plain, title, place),
-    ...outsideNames(plainMentions(reading, title), names),
+    ...outsideNames(plainMentions(reading, title), withoutOverlaps(names)),
   ];
   const mentions = [...inPlain.map((mention) => inOriginal(mention, reading)), ...figureMentions(text, country)];
   const found = numbered(settleKinds(withoutOverlaps(mentions)), text, document);
@@ -124,10 +124,11 @@ function placeMentions(
   return occurrences(plain, name).map((span): FactMention => ({ kind: 'place', value: place.value, ...span }));
 }
 
-function plainMentions(reading: ReadingText, title: OccupationTitle | undefined): FactMention[] {
+/** What the form of a list says is surer than what its words say. */
+function plainMentions(reading: ReadingText, title: OccupationTitle | undefined): readonly FactMention[] {
   const sure = [...findBracketedLists(reading), ...findSectionItems(reading), ...findInterfaces(reading)];
   const read = [
-    ...findTerms(reading.plain),
+    ...reading.terms,
     ...findCuedPhrases(reading),
     ...findDuties(reading),
     ...findFurtherTraining(reading),
@@ -140,14 +141,20 @@ function plainMentions(reading: ReadingText, title: OccupationTitle | undefined)
     ...findIndustries(reading),
     ...findSpecialisations(reading),
   ];
-  return [
-    ...sure,
-    ...read.filter((mention) => !sure.some((other) => other.kind === mention.kind && overlaps(mention, other))),
-  ];
+  return [...sure, ...withoutHidden(withoutOverlaps(read), withoutOverlaps(sure))];
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The mentions that overlap no surer one of their kind. */
+function withoutHidden(read: readonly FactMention[], sure: readonly FactMention[]): readonly FactMention[] {
+  const hidden = new Set(
+    [...new Set(sure.map(({ kind }) => kind))].flatMap((kind) =>
+      overlappingMentions(
+        read.filter((mention) => mention.kind === kind),
+        sure.filter((mention) => mention.kind === kind),
+      ),
+    ),
+  );
+  return read.filter((mention) => !hidden.has(mention));
 }
 
 function figureMentions(text: string, country: Country): FactMention[] {
@@ -163,7 +170,14 @@ function inOriginal(mention: FactMention, { original }: ReadingText): FactMentio
 
 /** A term within the name of the occupation, as "Marketing" in "Online Marketing Manager", is no fact of its own. */
 function outsideNames(mentions: readonly FactMention[], names: readonly Span[]): readonly FactMention[] {
-  return mentions.filter((mention) => !names.some(({ start, end }) => start <= mention.start && mention.end <= end));
+  let at = 0;
+  return [...mentions]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((names[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+      const name = names[at];
+      return name === undefined || start < name.start || name.end < end;
+    });
 }
 
 function occurrences(text: string, name: string): Span[] {

@@ -1,4 +1,6 @@
 import { type ComposedPhrase, composedPhrases } from './composed-phrases.ts';
+import type { FactMention } from './fact-mention.ts';
+import { findTerms } from './find-terms.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { nounPhrasesOf } from './noun-phrases.ts';
 import { type OutlineLine, outlineOf } from './outline.ts';
@@ -26,6 +28,8 @@ export interface ReadingText {
   readonly original: (index: number) => number;
   /** Headings, list items and paragraphs. */
   readonly lines: readonly OutlineLine[];
+  /** Known names in order. */
+  readonly terms: readonly FactMention[];
   /** Sentences in order; every line begins one. */
   readonly sentences: readonly Sentence[];
 }
@@ -36,7 +40,7 @@ export function readingTextOf(raw: string): ReadingText {
   const lines = outlineOf(plain);
   const tokens = tokensOf(plain);
   const phrases = composedPhrases(tokens, nounPhrasesOf(tokens), (phrase) => kindOfHead(phrase) === 'skill');
-  return { plain, original, lines, sentences: sentencesOf(plain, lines, tokens, phrases) };
+  return { plain, original, lines, terms: findTerms(plain), sentences: sentencesOf(plain, lines, tokens, phrases) };
 }
 
 function sentencesOf(
