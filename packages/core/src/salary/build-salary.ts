@@ -29,8 +29,8 @@ export interface Surroundings {
 /** Puts a statement of pay together. */
 export function buildSalary(draft: Draft, unitText: UnitText, around: Surroundings): Found<Salary> {
   const { tokens, text, joined } = around;
-  const { mention, head, scope } = draft;
-  const said = <Key extends keyof Cue>(key: Key) => saidAround(tokens, mention, key) ?? head?.[key] ?? scope[key];
+  const { amount, lead, joinedTo, head, scope } = draft;
+  const said = <Key extends keyof Cue>(key: Key) => saidAround(tokens, draft, key) ?? head?.[key] ?? scope[key];
   const level = levelOf(tokens, draft, text);
   const inferred = [
     ...(draft.unit ? [] : (['unitText'] as const)),
@@ -39,17 +39,17 @@ export function buildSalary(draft: Draft, unitText: UnitText, around: Surroundin
   const value: Salary = {
     currency: draft.currency ?? around.currency,
     unitText,
-    component: said('component') ?? (holdsExtra(tokens, mention) ? 'total' : 'base'),
+    component: said('component') ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
     ...withoutAbsent({
       ...boundsOf(tokens, draft),
       basis: draft.basis,
       arrangement: said('arrangement'),
       floor: said('floor'),
-      ...countsNear(tokens, mention),
+      ...countsNear(tokens, draft),
       ...level.value,
       statistic: said('statistic'),
       // Of two joined amounts, what is said of the first holds for the second.
-      approximate: saidFrom(tokens, mention.joinedTo?.lead ?? mention.lead, mention.amount.to, 'approximate'),
+      approximate: saidFrom(tokens, joinedTo?.lead ?? lead, amount.to, 'approximate'),
       inferred: inferred[0] && inferred,
     }),
   };
@@ -59,8 +59,7 @@ export function buildSalary(draft: Draft, unitText: UnitText, around: Surroundin
 }
 
 /** Where a statement stands, from its figure, or the word that opens an end of it, to its last attribute. */
-export function placeOf({ mention }: Draft, { text, tokens }: Pick<Surroundings, 'text' | 'tokens'>) {
-  const { amount, lead, trail } = mention;
+export function placeOf({ amount, lead, trail }: Draft, { text, tokens }: Pick<Surroundings, 'text' | 'tokens'>) {
   let from = amount.range ? amount.from : lead;
   while (from < amount.from && !tokens[from]?.cue.bound) from += 1;
   const start = tokens[from]?.start ?? 0;
@@ -77,8 +76,7 @@ function holdsExtra(tokens: readonly Token[], { left, right }: Mention): boolean
 /** How far behind an amount a remark on higher pay still opens its upper end, in tokens. */
 const OVERPAY_REACH = 60;
 
-function boundsOf(tokens: readonly Token[], { mention, head }: Draft) {
-  const { amount, lead, trail } = mention;
+function boundsOf(tokens: readonly Token[], { amount, lead, trail, head }: Draft) {
   const behind = amount.open ? 'min' : saidFrom(tokens, amount.to, trail, 'boundBefore');
   const overpaid = saidFrom(tokens, trail, trail + OVERPAY_REACH, 'overpay') && 'min';
   const said = behind ?? saidBefore(tokens, amount.from, lead, 'bound') ?? head?.bound ?? overpaid;
@@ -86,8 +84,7 @@ function boundsOf(tokens: readonly Token[], { mention, head }: Draft) {
   return { minValue: bound === 'max' ? undefined : amount.min, maxValue: bound === 'min' ? undefined : amount.max };
 }
 
-function issuesOf({ mention, wrongUnit }: Draft, value: Salary, received: string, levels: readonly string[]): Issue[] {
-  const { amount } = mention;
+function issuesOf({ amount, wrongUnit }: Draft, value: Salary, received: string, levels: readonly string[]): Issue[] {
   const { currency, unitText, inferred = [] } = value;
   const params = { amount: amount.max ?? amount.min, currency, unitText };
   const issues = amount.issues.map((code) => createIssue(code, 'warning', { params, received }));

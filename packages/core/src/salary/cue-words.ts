@@ -35,7 +35,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ unit: 'HOUR', noun: true }, '-stunde|std|std.|hour|h'],
   [{ per: true, each: true }, 'pro|per|je'],
   [{ per: true }, 'im|in der|am|die|a|an|jeden|jede|à|den|das'],
-  [{ link: true }, 'je nach'],
+  [{ link: true }, 'je nach|i.h.v.|lt.'],
 
   // Periods that stand alone
   [{ unit: 'YEAR' }, 'jährlich*|jahres|p.a.|p. a.|p.a|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
@@ -51,7 +51,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    '-gehalt+|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|-gage+',
+    '-gehalt+|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung',
   ],
   [
     PAY,
@@ -59,11 +59,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [PAY, 'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-'],
   [{ ...PAY, weak: true }, 'bezahlt|bezahlen|zahlen|zahlt|pay|pays|paid'],
-  [
-    {},
-    '-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-erwartung+|-höhe|-angabe+|-vergleich',
-  ],
-  [{}, '-wunsch|-modell|-stufe|-tarif'],
+  [{}, '-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+'],
   [{ ...PAY, basis: 'gross' }, '-monatsbrutto|-jahresbrutto'],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -98,7 +94,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     { level: 'entry' },
     'einstiegs-|anfangs-|start-|-einsteiger+|-einsteigerin+|-einstieg+|am anfang|-anfänger+|-anfängerin+|zu beginn',
   ],
-  [{ level: 'entry' }, 'absolvent+|junior|entry|graduates|ohne berufserfahrung|ohne erfahrung'],
+  [{ level: 'entry' }, 'absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung'],
   [{ experience: true }, '-erfahrung|experience'],
   [{ having: true }, 'mit|bei|nach|schon|with'],
   [
@@ -111,31 +107,22 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ years: true }, 'jahre+|years'],
 
   // Rough, mean, median
-  [
-    { approximate: true },
-    'ca|ca.|≈|circa|zirka|rund|etwa|ungefähr|um die|richtung|knapp|around|about|approx|approx.|approximately',
-  ],
-  [{ statistic: 'mean' }, 'durchschnittlich*|im schnitt|im durchschnitt|im mittel|durchschnitts-|average|ø'],
+  [{ approximate: true }, 'ca|ca.|circa|rund|etwa|ungefähr|um die|richtung|knapp|about|approx|approx.'],
+  [{ statistic: 'mean' }, 'durchschnittlich*|im schnitt|im durchschnitt|durchschnitts-|average|ø'],
   [{ statistic: 'median' }, 'median|median-|mittler*'],
   [{ statistic: 'q1' }, 'unter* quartil'],
   [{ statistic: 'q3' }, 'ober* quartil'],
 
   // Open ends
+  [{ bound: 'min' }, '>|≥|ab|mindestens|mind.|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von'],
   [
     { bound: 'min' },
-    '>|≥|ab|mindestens|mind.|mind|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von|oberhalb von',
-  ],
-  [
-    { bound: 'min' },
-    'from|starting at|at least|minimum|min.|min|over|more than|above|nicht weniger als|no less than|not less than|wenigstens',
+    'from|starting at|at least|minimum|min.|min|over|more than|nicht weniger als|no less than|not less than|wenigstens',
   ],
   [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis max.|bis maximal|bis hin zu|bis über'],
-  [
-    { bound: 'max' },
-    '<|≤|maximal|maximum|max.|max|höchstens|unter|weniger als|up to|unterhalb von|less than|below|nicht mehr als',
-  ],
+  [{ bound: 'max' }, '<|≤|maximal|maximum|max.|max|höchstens|unter|weniger als|up to|less than|nicht mehr als'],
   [{ join: 'range' }, 'to'],
-  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und höher|aufwärts|or more|nach oben offen|und darüber'],
+  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und höher|aufwärts|or more|nach oben offen'],
   [{ boundBefore: 'max' }, 'oder weniger|und weniger'],
   [{ overpay: true }, '-überzahlung+|überbezahlung|gerne mehr|gern mehr|mehr möglich'],
   [{}, 'keine überzahlung'],
@@ -146,27 +133,22 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'same' }, 'bzw|bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl|zzgl.|zuzüglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl|inkl.|inklusive|incl|incl.|including|einschließlich|mit'],
-  [{ denies: true }, 'kein*|statt|statt bisher|statt zuvor|statt wie bisher|zuvor|vorher|instead of'],
+  [{ denies: true }, 'kein*|statt|statt bisher|statt zuvor|zuvor|vorher|instead of'],
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
-  [{ payer: true }, 'kunde+|klient+|mandant+|patient+'],
+  [{ payer: true }, 'kunde+|klient+'],
   [{ approximate: true, by: true }, 'um'],
-  [{ rise: true }, 'erhöht|erhöhen|steigt|steigen|stieg|angehoben|gestiegen|wächst|wachsen|sinkt|sinken'],
+  [{ rise: true }, 'erhöht|erhöhen|steigt|steigen|angehoben|gestiegen|wächst'],
   [{ more: true }, 'mehr|weniger|höher|niedriger|more'],
 
   // Counts that tell about pay
-  [
-    { payments: true },
-    'gehälter|gehältern|monatsgehälter|monatsgehältern|monatslöhne+|monatssaläre+|löhne+|monatsgehalt|salaries',
-  ],
-  [{ payments: true }, 'mal|x|×|mal im jahr|mal jährlich|x jährlich|x im jahr|mal pro jahr|x pro jahr'],
+  [{ ...PAY, unit: 'MONTH', payments: true }, 'monatsgehalt+|monatslohn+|monatssalär+'],
+  [{ payments: true }, 'gehälter|gehältern|löhne|löhnen|salaries'],
+  [{ payments: true }, 'mal|x|×|mal jährlich|x jährlich|mal pro jahr|x pro jahr'],
   [{ hours: true }, 'stunden|std|std.|h|-wochenstunden|stunden-woche|hours'],
 
   // Money that is no pay: extras
-  [
-    EXTRA,
-    '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-sonderzahlung+|-gratifikation+|--geld+|--gelder+',
-  ],
-  [EXTRA, 'variabel|variable*|-einmalzahlung+|-zuschuss+|-gutschein+|-sachbezug+|-budget+'],
+  [EXTRA, '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+'],
+  [EXTRA, 'variabel|variable*|-zuschuss+|-gutschein+|-sachbezug+|-budget+'],
   [
     EXTRA,
     '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav',
@@ -179,7 +161,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     EXTRA,
     '-aktien|-abfindung+|edenred|egym|benefit+|on top|zusätzlich*|extra|allowance+|stipend|voucher+|reimbursement',
   ],
-  [EXTRA, 'contribution|equity|-unterstützung+|-rabatt+|relocation|bafög'],
+  [EXTRA, 'contribution|-unterstützung+|-rabatt+|relocation|bafög'],
 
   // Money that is no pay: the firm's and other people's
   [
@@ -194,28 +176,25 @@ export const CUE_WORDS: readonly CueRow[] = [
     OTHER,
     '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|-rechnung+|-bestellung+|-check+',
   ],
+  [OTHER, '-freibetrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+'],
   [
     OTHER,
-    '-freibetrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-kauf+|-verkauf+|-ersparnis+',
-  ],
-  [
-    OTHER,
-    '-wert+|-verantwortung|-empfehlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+',
+    '-wert+|budgetverantwortung|umsatzverantwortung|-empfehlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+',
   ],
   [OTHER, 'turnover|funding|raised|valuation|arr|fee+|cost+|price+|grant+|sales of'],
 
   // Work whose pay is limited by law
-  [{ limit: true }, 'minijob+|minijobber+|minijob-|geringfügig*|midijob+|ehrenamtspauschale'],
+  [{ limit: true }, 'minijob+|minijobber+|minijob-|geringfügig*|midijob+'],
 
   // Small words
   [
     { link: true },
-    'von|in höhe von|beträgt|betragen|liegt|liegen|der|dem|ein|eine|einem|einen|einer|auf|of|for|für|bei|nach',
+    'von|in höhe von|beträgt|liegt|liegen|der|dem|ein|eine|einem|einen|einer|auf|of|for|für|bei|nach|als|in|ist',
   ],
-  [{ link: true }, 'als|in|ist|sind|is|derzeit|aktuell|nur|sogar|so|voraussichtlich|zunächst|the|du|sie'],
+  [{ link: true }, 'is|derzeit|aktuell|nur|sogar|so|the|du|sie'],
   [{ prose: true }, 'wir|haben|hat|wurde+|we|have'],
   [{ refers: true }, 'da|dort|hier|damit'],
-  [{}, 'm/w/d|w/m/d|m/f/d|m/w'],
+  [{}, 'm/w/d'],
 
   // Signs
   [{ per: true, join: 'list' }, '/'],

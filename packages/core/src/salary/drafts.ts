@@ -8,10 +8,7 @@ import type { Token } from './tokens.ts';
 import type { UnitText } from './unit-text.ts';
 
 /** A mention on its way to a statement of pay. */
-export interface Draft {
-  readonly mention: Mention;
-  /** The lower end, for its size. */
-  readonly value: number;
+export interface Draft extends Mention {
   /** What it is, as far as a word says so. */
   readonly head: Cue | undefined;
   /** The unit that the text states, for this amount or for one beside it. */
@@ -48,8 +45,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
     carried = scopeWithin(tokens, left, lead - 1, carried);
     drafts.push({
-      mention,
-      value: amount.min,
+      ...mention,
       head,
       unit,
       wrongUnit: unit === units[0] ? undefined : units[0],

@@ -22,15 +22,15 @@ const NEAR = 5;
 
 /** Whether a mention cannot be pay, by the words that speak about it. */
 export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
-  const { mention, unit } = draft;
-  const { amount, lead, trail } = mention;
+  const { amount, lead, trail, unit } = draft;
   const head = draft.head?.head;
   const isWeak = draft.head?.weak ?? head !== 'pay';
-  if (head === 'other' || (isWeak && (amount.scale >= MILLION || saidAround(tokens, mention, 'payer')))) return true;
+  if (head === 'other' || (isWeak && (amount.scale >= MILLION || (!draft.basis && saidAround(tokens, draft, 'payer')))))
+    return true;
   const behind = cueAt(tokens, trail + 1);
   const isPerPiece = behind.each && !unit && isUnknown(tokens[trail + 2]);
   const isDenied = saidFrom(tokens, lead, amount.from, 'denies');
-  return !!(behind.more || isPerPiece || isDenied || isDifference(tokens, mention) || isLimit(tokens, draft));
+  return !!(behind.more || isPerPiece || isDenied || isDifference(tokens, draft) || isLimit(tokens, draft));
 }
 
 /** "um 200 € erhöht" */
@@ -40,26 +40,26 @@ function isDifference(tokens: readonly Token[], mention: Mention) {
 }
 
 /** What a Minijob or a student's job may bring, as a sum of its own: "bis zu 603 Euro im Monat". */
-function isLimit(tokens: readonly Token[], { mention, value, unit, head }: Draft) {
-  if (value > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
-  const named = head?.limit ?? saidAround(tokens, mention, 'limit');
-  return saidAround(tokens, mention, 'permits') ?? (named && value <= MINIJOB_UP_TO);
+function isLimit(tokens: readonly Token[], draft: Draft) {
+  const { amount, unit, head } = draft;
+  if (amount.min > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
+  const named = head?.limit ?? saidAround(tokens, draft, 'limit');
+  return saidAround(tokens, draft, 'permits') ?? (named && amount.min <= MINIJOB_UP_TO);
 }
 
 /** Whether a figure is set like pay, and is not the count of something. */
 export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean {
-  const { mention, value, basis, unit, head } = draft;
-  const { amount, trail, lead } = mention;
+  const { amount, trail, lead, basis, unit, head } = draft;
   const [before, behind] = [cueAt(tokens, lead - 1), cueAt(tokens, amount.to + 1)];
   if (amount.currency) return true;
   if (behind.hours || behind.payments || behind.trainingYear || (looksLikeYear(amount) && !basis)) return false;
   if (isUnknown(tokens[amount.to + 1]) && tokens[amount.to]?.end !== tokens[amount.to + 1]?.start) return false;
   if (amount.grouped) return true;
   const isNamed = head?.head === 'pay' || basis;
-  if (!Number.isInteger(value)) return !!(isNamed || draft.underHeading);
+  if (!Number.isInteger(amount.min)) return !!(isNamed || draft.underHeading);
   if (!isNamed) return false;
   const isNear = trail > amount.to || before.head || before.link;
-  return !!(unit === 'HOUR' && isNear) || (value >= BARE_FROM && !isUnknown(tokens[lead - 1]));
+  return !!(unit === 'HOUR' && isNear) || (amount.min >= BARE_FROM && !isUnknown(tokens[lead - 1]));
 }
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */
@@ -69,18 +69,19 @@ function isUnknown(token: Token | undefined): boolean {
 
 /** Whether the text gives reason to take an amount for pay. */
 export function isPay(tokens: readonly Token[], draft: Draft): boolean {
-  const { mention, value, unit } = draft;
-  if (unit && !isPlausible(value, unit)) return false;
-  const bySize = unitByMagnitude(value, draft.currency);
+  const { amount, unit, currency, sentence } = draft;
+  const { min } = amount;
+  if (unit && !isPlausible(min, unit)) return false;
+  const bySize = unitByMagnitude(min, currency);
   if (draft.head?.head === 'pay' || draft.basis || draft.underHeading || (unit && unit === bySize)) return true;
-  if (value < BARE_FROM || !(unit ?? bySize)) return false;
-  const [from, to] = mention.sentence;
-  const isField = value >= FIELD_FROM && to - from <= LONGEST_FIELD && !saidFrom(tokens, from, to, 'prose');
-  return isField || !!saidAround(tokens, mention, 'level');
+  if (min < BARE_FROM || !(unit ?? bySize)) return false;
+  const [from, to] = sentence;
+  const isField = min >= FIELD_FROM && to - from <= LONGEST_FIELD && !saidFrom(tokens, from, to, 'prose');
+  return isField || !!saidAround(tokens, draft, 'level');
 }
 
 /** Whether pay beside an amount vouches for it: in the same paragraph and of the same size. */
-export function isLike({ mention, value, unit }: Draft, other: Draft | undefined): boolean {
-  const isNear = other?.mention.paragraph === mention.paragraph && !(unit && !isPlausible(value, unit));
-  return isNear && value <= other.value * NEAR && other.value <= value * NEAR;
+export function isLike({ amount, paragraph, unit }: Draft, other: Draft | undefined): boolean {
+  if (other?.paragraph !== paragraph || (unit && !isPlausible(amount.min, unit))) return false;
+  return amount.min <= other.amount.min * NEAR && other.amount.min <= amount.min * NEAR;
 }

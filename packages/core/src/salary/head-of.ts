@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Mention } from './mentions.ts';
-import { cueAt } from './said.ts';
+import { cueAt, saidFrom } from './said.ts';
 import type { Token } from './tokens.ts';
 
 /** Most words between an amount and the noun that it counts: "300 Euro jährliches steuerfreies Budget". */
@@ -8,16 +8,17 @@ const ADJACENT = 3;
 /** How far behind an amount a head still binds where none stands before it, in tokens. */
 const FAR = 25;
 
-/** The word that says what an amount is: pay, other money, work with a legal limit. */
+/** The word that says what an amount is: pay or other money. */
 export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue | undefined): Cue | undefined {
-  const { trail, right, sentence } = mention;
+  const { amount, trail, right, sentence } = mention;
   const counted = countedHead(tokens, trail);
-  if (counted !== undefined) return counted;
+  if (counted) return counted;
   const before = headBefore(tokens, mention);
   const behind = headBehind(tokens, trail + 1, right);
-  if (behind !== undefined && (before === undefined || (before.weak === true && behind.head === 'other')))
-    return behind;
-  return before ?? carried ?? headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));
+  if (behind && (!before || (before.weak && behind.head === 'other'))) return behind;
+  const far = headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));
+  const isMarked = far?.head === 'other' && saidFrom(tokens, amount.to, trail, 'basis');
+  return before ?? carried ?? (isMarked ? undefined : far);
 }
 
 /** The noun right behind an amount: the voucher of "50 € Gutschein". */
@@ -30,11 +31,14 @@ function countedHead(tokens: readonly Token[], trail: number): Cue | undefined {
   return undefined;
 }
 
-/** The nearest head before an amount that does not merely come along with it. */
+/** The nearest head before an amount that does not merely come along with it; other money only of its phrase. */
 function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | undefined {
+  let [isApart, isPhraseOver] = [false, false];
   for (let at = lead - 1; at >= left; at -= 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head !== undefined && !isSide(tokens, at, cue)) return cue;
+    if (cue.head && !isSide(tokens, at, cue) && (cue.head === 'pay' || !isPhraseOver)) return cue;
+    isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
+    isPhraseOver ||= isApart && !!(cue.bracket || cue.stop === 2 || cue.join === 'range');
   }
   return undefined;
 }

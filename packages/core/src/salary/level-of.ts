@@ -10,16 +10,17 @@ const REACH = 6;
 type Signal = readonly [level: ExperienceLevel, from: number, to: number];
 
 /** Reads level and year of training; levels that contradict each other are all given, and none is taken. */
-export function levelOf(tokens: readonly Token[], { mention, scope }: Draft, text: string) {
+export function levelOf(tokens: readonly Token[], draft: Draft, text: string) {
+  const { left, right, scope } = draft;
   const signals: Signal[] = [];
-  for (let at = mention.left; at <= mention.right; at += 1) addSignal(signals, tokens, at, mention.left);
+  for (let at = left; at <= right; at += 1) addSignal(signals, tokens, at, left);
   const said = EXPERIENCE_LEVELS.filter((level) => signals.some(([signalled]) => signalled === level));
   const levels = said[0] === 'training' ? said.filter((level) => level !== 'entry') : said;
   if (levels.length > 1) return { contradicting: levels, value: {} };
   const level = levels[0] ?? scope.level;
   const [, from = -1, to = -1] = signals.find(([signalled]) => signalled === level) ?? [];
   const levelText = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0) || undefined;
-  const trainingYear = level === 'training' ? trainingYearOf(tokens, mention) : undefined;
+  const trainingYear = level === 'training' ? trainingYearOf(tokens, draft) : undefined;
   return { contradicting: [], value: { level, levelText, trainingYear } };
 }
 

@@ -112,8 +112,8 @@ function closesAttribute(tokens: readonly Token[], at: number): boolean {
 }
 
 function isAttribute(cue: Cue): boolean {
-  const stated = cue.basis ?? cue.boundBefore ?? cue.hours ?? cue.payments;
-  return stated !== undefined || (cue.unit !== undefined && cue.noun === undefined && cue.head === undefined);
+  const stated = cue.basis ?? cue.boundBefore ?? cue.hours ?? cue.payments ?? (!cue.noun && cue.unit);
+  return !!stated && !cue.head;
 }
 
 /** End of the phrase; words between two amounts that no sign parts belong to the later one. */

@@ -53,14 +53,14 @@ export function readStatements(text: string, options: ReadSalaryOptions, isField
   const issues: Issue[] = [];
   let before: Draft | undefined;
   for (const draft of drafts) {
-    const { joinedTo } = draft.mention;
+    const { joinedTo } = draft;
     const unit = draft.unit ?? unitOfBounds(draft, draft.currency ?? currency);
     if (unit === undefined) {
       const { raw: received, start, end } = placeOf(draft, around);
       issues.push(createIssue('salary/unit-unclear', 'warning', { received, span: { start, end } }));
       continue;
     }
-    const joined = joinedTo && joinedTo === before?.mention ? salaries.at(-1) : undefined;
+    const joined = joinedTo?.amount === before?.amount ? salaries.at(-1) : undefined;
     salaries.push(buildSalary(draft, unit, { ...around, joined }));
     before = draft;
   }
@@ -88,13 +88,13 @@ function payDrafts(tokens: readonly Token[], amounts: readonly Amount[], isField
   });
 }
 
-function isWholeText(tokens: readonly Token[], { mention }: Draft): boolean {
-  return mention.lead === 0 && mention.trail === tokens.length - 1;
+function isWholeText(tokens: readonly Token[], { lead, trail }: Draft): boolean {
+  return lead === 0 && trail === tokens.length - 1;
 }
 
 /** The unit by size; the two ends of a range may not speak for two units. */
-function unitOfBounds({ mention, value }: Draft, currency: string): UnitText | undefined {
-  const low = unitByMagnitude(value, currency);
-  const high = unitByMagnitude(mention.amount.max ?? value, currency);
-  return low === high || low === undefined || high === undefined ? (low ?? high) : undefined;
+function unitOfBounds({ amount }: Draft, currency: string): UnitText | undefined {
+  const low = unitByMagnitude(amount.min, currency);
+  const high = unitByMagnitude(amount.max ?? amount.min, currency);
+  return !low || !high || low === high ? (low ?? high) : undefined;
 }

@@ -16,8 +16,8 @@ function carried(drafts: readonly Draft[]): Draft[] {
   const shared: Draft[] = [];
   for (const draft of drafts) {
     const before = shared.at(-1);
-    const together = before?.mention.sentence[0] === draft.mention.sentence[0];
-    shared.push(before !== undefined && together ? filled(draft, before, before.value) : draft);
+    const together = before?.sentence[0] === draft.sentence[0];
+    shared.push(before !== undefined && together ? filled(draft, before, before.amount.min) : draft);
   }
   return shared;
 }
@@ -34,7 +34,8 @@ function filled(draft: Draft, source: Draft | Cue, sibling: number | undefined):
 }
 
 /** Whether an amount can have a unit that stands with another amount. */
-function fits({ value, currency }: Draft, unit: NonNullable<Draft['unit']>, sibling: number | undefined): boolean {
+function fits({ amount, currency }: Draft, unit: NonNullable<Draft['unit']>, sibling: number | undefined): boolean {
+  const { min: value } = amount;
   if (!isPlausible(value, unit)) return false;
   const own = unitByMagnitude(value, currency);
   if (own === undefined || own === unit || unit === 'DAY' || unit === 'WEEK') return true;
