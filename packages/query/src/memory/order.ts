@@ -1,6 +1,5 @@
-import { isDescending } from '../query/compare-keys.ts';
+import { compareKey, isDescending } from '../query/compare-keys.ts';
 import type { OrderStep, Plan, SortKey } from '../query/plan.ts';
-import { compareCodePoints } from '../text/compare-code-points.ts';
 import { firstValue, type KeywordColumn } from './keyword-column.ts';
 import { nearest } from './masks.ts';
 import type { MemoryIndex } from './memory-index.ts';
@@ -28,7 +27,7 @@ export interface OrderFigures {
   readonly descending: boolean;
 }
 
-/** One step: its key by slot, and the key as a number that ascends with the order, or NaN for text. */
+/** One step of the order. */
 interface Step {
   readonly key: (slot: number) => SortKey;
   readonly descending: boolean;
@@ -49,7 +48,7 @@ export function slotOrder(index: MemoryIndex, plan: Plan, points: Uint16Array | 
     keys: (slot) => steps.map(({ key }) => key(slot)),
     compare(left, right) {
       for (const { key, rank, descending } of steps) {
-        const difference = rank ? ascending(rank(left), rank(right)) : compareText(key(left), key(right), descending);
+        const difference = rank ? ascending(rank(left), rank(right)) : compareKey(key(left), key(right), descending);
         if (difference !== 0) return difference;
       }
       return 0;
@@ -59,7 +58,7 @@ export function slotOrder(index: MemoryIndex, plan: Plan, points: Uint16Array | 
         const other = keys[at] as SortKey;
         const difference = rank
           ? ascending(rank(slot), rankOf(other as number | null, descending))
-          : compareText(key(slot), other, descending);
+          : compareKey(key(slot), other, descending);
         if (difference !== 0) return difference;
       }
       return 0;
@@ -112,12 +111,6 @@ function ascending(left: number, right: number): number {
 
 function idStep({ documents }: MemoryIndex): Step {
   return { descending: false, key: (slot) => documents[slot]?.id ?? null };
-}
-
-function compareText(left: SortKey, right: SortKey, descending: boolean): number {
-  if (left === null || right === null) return Number(left === null) - Number(right === null);
-  const difference = compareCodePoints(String(left), String(right));
-  return descending ? -difference : difference;
 }
 
 /** Kilometres by slot, NaN without a position. */

@@ -54,8 +54,8 @@ function narrowed(index: MemoryIndex, { where, near, facets }: Plan, slots: Uint
   const own = where.filter(isOwn);
   const masks = own.map(({ predicate }) => maskOf(index, predicate, common));
   const found = masked(common, allOf(masks, common.length));
-  const foundWithout = ({ field, disjunctive: leavesOut }: FacetPlan) => {
-    const others = masks.filter((_, at) => !leavesOut || own[at]?.field !== field);
+  const foundWithout = ({ field }: FacetPlan) => {
+    const others = masks.filter((_, at) => own[at]?.field !== field);
     return others.length === masks.length ? found : masked(common, allOf(others, common.length));
   };
   return { found, foundWithout };

@@ -16,7 +16,8 @@ export function isDescending(step: OrderStep): boolean {
   return step.by === 'distance' ? false : step.descending;
 }
 
-function compareKey(left: SortKey, right: SortKey, descending: boolean): number {
+/** Order of two keys of one step. */
+export function compareKey(left: SortKey, right: SortKey, descending: boolean): number {
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   const difference = typeof left === 'string' ? compareCodePoints(left, String(right)) : left - Number(right);
   return descending ? -difference : difference;

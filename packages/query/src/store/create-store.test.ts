@@ -62,6 +62,35 @@ describe('createStore', () => {
     expect(await found('include')).toBe(3);
   });
 
+  it('summarises pay exactly, a bound being the first of its bucket', async () => {
+    const opened = await createStore(memoryEngine());
+    const pay = (minValue: number) => [{ currency: 'EUR', minValue, unitText: 'YEAR', component: 'base' }] as const;
+    const figures = [30_000, 40_000, 40_000, 60_000];
+    await opened.upsert(
+      figures.map((figure, index) => ({ id: String(index), title: 'Koch', baseSalary: pay(figure) })),
+    );
+    const { stats } = await opened.search({
+      stats: {
+        salary: { per: 'YEAR', currency: 'EUR', of: 'minValue', quantiles: [0, 0.9], histogram: [40_000], minGroup: 4 },
+      },
+    });
+    expect(stats.salary).toEqual({
+      groups: [
+        {
+          n: 4,
+          mean: 42_500,
+          quantiles: [30_000, 54_000],
+          histogram: [
+            { to: 40_000, count: 1 },
+            { from: 40_000, count: 3 },
+          ],
+        },
+      ],
+      open: 0,
+      unknown: 0,
+    });
+  });
+
   it('finds what is near', async () => {
     const { hits } = await (await store()).search({
       near: { latitude: 50.94, longitude: 6.96, km: 30 },

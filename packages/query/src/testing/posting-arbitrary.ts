@@ -101,5 +101,5 @@ export function postingsArbitrary(most: number): fc.Arbitrary<StoredPosting[]> {
     fc.constantFrom('ä', '\u{1F600}', '\uFF5E', '__proto__', 'constructor', ' ', '%2F'),
   );
   const posting = fc.tuple(id, postingArbitrary).map(([key, rest]) => ({ id: key, ...rest }));
-  return fc.uniqueArray(posting, { maxLength: most, selector: ({ id: key }) => key });
+  return fc.uniqueArray(posting, { maxLength: most, size: '+1', selector: ({ id: key }) => key });
 }

@@ -6,7 +6,10 @@ import { CITIES, CURRENCIES, EMPLOYERS, LEVELS, SKILLS, WORDS } from './posting-
 /** Typed and mistyped words. */
 const word = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
-  { weight: 2, arbitrary: fc.constantFrom('Mark', 'Entwick', 'Managr', 'Marketign', 'Softwareentwicklr', 'Straßen') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('Mark', 'Entwick', 'Managr', 'Marketign', 'Entwuckler', 'Softwareentwicklr', 'Straßen'),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
 );
 const words = fc.array(word, { maxLength: 3 }).map((list) => list.join(' '));
@@ -131,7 +134,7 @@ const stats = fc.record(
         currency: fc.constantFrom(...CURRENCIES, 'USD'),
         of: figure,
         quantiles: fc.constant([0, 0.25, 0.5, 1]),
-        histogram: fc.constant([1000, 20_000]),
+        histogram: fc.constant([100, 1000, 20_000]),
         minGroup,
       },
       { requiredKeys: ['per', 'currency', 'of'], noNullPrototype: true },
