@@ -8,11 +8,11 @@ export const LINEAR = 'linear';
 export const UNDECIDED = 'not decided in time: make the pattern simpler';
 
 /** Milliseconds for the checker: one that needs longer is no pattern for people either. */
-const PATIENCE = 20_000;
-/** Length of an attack that is tried, in UTF-16 units: ten times the longest job ad. */
-const ATTACK_LENGTH = 100_000;
-/** Milliseconds within which a linear pattern is through with it, many times over. */
-const ATTACK_PATIENCE = 1_000;
+const PATIENCE = 30_000;
+/** Length of an attack that is tried, in UTF-16 units: far longer than any job ad. */
+const ATTACK_LENGTH = 300_000;
+/** Milliseconds within which a linear pattern is through with it, on a busy machine too; a quadratic one needs ten times as long. */
+const ATTACK_PATIENCE = 5_000;
 
 /** What stands for a Unicode property while a pattern is checked: all its letters would take the checker minutes. */
 const STAND_INS = { L: 'A-Za-zÄÖÜäöüß', Lu: 'A-ZÄÖÜ', Ll: 'a-zäöüß', N: '0-9', Nd: '0-9' };

@@ -7,7 +7,7 @@ const MONTH_NAMES = 'jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez'.split('|'
 export const START_ROWS: readonly PhraseRow<Employment>[] = [
   {
     pattern:
-      /(?:bewerb[a-zäöüß]*|bewerbungsfrist|bewerbungsschluss|apply)[^.\n]{0,40}(?:bis|by|:)\s?(?:zum|spätestens|einschließlich)?\s?\d{1,2}\.\s?(?:\d{1,2}\.|[a-zä]{3,9})/g,
+      /(?:bewerb[a-zäöüß]{0,30}|bewerbungsfrist|bewerbungsschluss|apply)[^.\n]{0,40}(?:bis|by|:)\s?(?:zum|spätestens|einschließlich)?\s?\d{1,2}\.\s?(?:\d{1,2}\.|[a-zä]{3,9})/g,
     meaning: undefined,
     example: 'Bewerben Sie sich bis zum 28.02.2026',
   },
@@ -19,7 +19,7 @@ export const START_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:zum )?(?:nächst|schnellst|baldigst|ehest|frühest)möglich[a-zäöüß]*(?: (?:zeitpunkt|termin|eintritt))?|baldmöglichst|(?<![a-zäöüß])asap(?![a-zäöüß])|as soon as possible/g,
+      /(?:zum )?(?:nächst|schnellst|baldigst|ehest|frühest)möglich[a-zäöüß]{0,20}(?: (?:zeitpunkt|termin|eintritt))?|baldmöglichst|(?<![a-zäöüß])asap(?![a-zäöüß])|as soon as possible/g,
     meaning: { start: 'asap' },
     example: 'zum nächstmöglichen Zeitpunkt',
   },
@@ -42,7 +42,7 @@ export const START_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /befristet[a-z]*(?:,)? (?:zunächst |vorerst )?bis (?:zum |zunächst |einschließlich ){0,2}(?<day>\d{1,2})\.\s?(?:(?<month>\d{1,2})\.|(?<name>jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]{0,6}\.?)\s?(?<year>20\d\d)/g,
+      /befristet[a-z]{0,5}(?:,)? (?:zunächst |vorerst )?bis (?:zum |zunächst |einschließlich ){0,2}(?<day>\d{1,2})\.\s?(?:(?<month>\d{1,2})\.|(?<name>jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]{0,6}\.?)\s?(?<year>20\d\d)/g,
     meaning: ({ groups }) => {
       const until = dayOf(groups);
       return until === undefined ? { contract: ['fixed'] } : { contract: ['fixed'], until };

@@ -12,7 +12,7 @@ const unlessNegated =
 export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
   {
     pattern:
-      /(?:voll|teil)-?(?:zeit)?-?\s?(?:\/|\||,|&|\+|und|oder|bzw\.?|u\.|o\.)\s?(?:auch |ggf\. |gerne |in ){0,2}(?:voll|teil)-?zeit[a-zäöüß]*/g,
+      /(?:voll|teil)-?(?:zeit)?-?\s?(?:\/|\||,|&|\+|und|oder|bzw\.?|u\.|o\.)\s?(?:auch |ggf\. |gerne |in ){0,2}(?:voll|teil)-?zeit[a-zäöüß]{0,20}/g,
     meaning: unlessNegated({ time: ['full', 'part'] }),
     example: 'Voll-/ Teilzeit',
   },
@@ -23,22 +23,23 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'Full- or part-time',
   },
   {
-    pattern: /(?:voll|teil)zeit(?:äquivalent|studi)[a-zäöüß]*/g,
+    pattern: /(?:voll|teil)zeit(?:äquivalent|studi)[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'zwei Vollzeitäquivalente',
   },
   {
-    pattern: /teilzeit(?:geeignet|fähig)[a-zäöüß]*/g,
+    pattern: /teilzeit(?:geeignet|fähig)[a-zäöüß]{0,20}/g,
     meaning: { time: ['full', 'part'] },
     example: 'Die Stelle ist teilzeitgeeignet',
   },
   {
-    pattern: /vollzeit[a-zäöüß]*|full[- ]?time|(?<![a-zäöüß])vz(?![a-zäöüß])|ganztags(?:stelle)?/g,
+    pattern: /vollzeit[a-zäöüß]{0,20}|full[- ]?time|(?<![a-zäöüß])vz(?![a-zäöüß])|ganztags(?:stelle)?/g,
     meaning: unlessNegated({ time: ['full'] }),
     example: 'in Vollzeit',
   },
   {
-    pattern: /(?:vollzeitnahe )?teilzeit[a-zäöüß]*|part[- ]?time|(?<![a-zäöüß])tz(?![a-zäöüß])|halbtags(?:stelle)?/g,
+    pattern:
+      /(?:vollzeitnahe )?teilzeit[a-zäöüß]{0,20}|part[- ]?time|(?<![a-zäöüß])tz(?![a-zäöüß])|halbtags(?:stelle)?/g,
     meaning: unlessNegated({ time: ['part'] }),
     example: 'Teilzeitstelle',
   },
@@ -49,7 +50,7 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prozent)(?:ige)?\s?(?:einer |der |von |of a )?(?:vollzeit|full[- ]?time)[a-zäöüß]*/g,
+      /(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prozent)(?:ige)?\s?(?:einer |der |von |of a )?(?:vollzeit|full[- ]?time)[a-zäöüß]{0,20}/g,
     meaning: ({ groups }) => workloadOf(groups),
     example: '60 % einer Vollzeitstelle',
   },
@@ -103,7 +104,7 @@ function pensumOf({ low = '', high, lead = '' }: Figures): Employment | undefine
 const OTHER_SHARE_AFTER =
   /^\s?\(?(?:der |des |im |vom |an |in |ige[rns]? )?(?:präsenz|vor ort|remote|home|mobil|büro|office|provision|bonus|zuschuss|rabatt|reise|gehalt|weiter|arbeitgeber|zufried|auf |mehr |deiner|ihrer|eurer|unserer|erneuerbar|travel|frisch|öko)/;
 const OTHER_SHARE_BEFORE =
-  /(?:remote|home-?office|rabatt|zuschuss|bonus|provision|zuschlag|reise[a-zäöüß]*|travel|zulage|um|weitere)[a-z-]*:?\s(?:von |bis |zu |ca\. ){0,2}$/;
+  /(?:remote|home-?office|rabatt|zuschuss|bonus|provision|zuschlag|reise[a-zäöüß]{0,20}|travel|zulage|um|weitere)[a-z-]{0,20}:?\s(?:von |bis |zu |ca\. ){0,2}$/;
 
 function isOtherShare(before: string, after: string): boolean {
   return OTHER_SHARE_AFTER.test(after) || OTHER_SHARE_BEFORE.test(before);

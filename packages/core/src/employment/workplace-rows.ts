@@ -11,13 +11,13 @@ const unlessNegated =
 export const WORKPLACE_ROWS: readonly PhraseRow<WorkplaceKind>[] = [
   {
     pattern:
-      /hybrid[- ](?:cloud|fahrzeug|antrieb|auto|it)[a-z]*|remote[- ](?:sensing|support|hands|control|zugriff|wartung|service|access)[a-z]*/g,
+      /hybrid[- ](?:cloud|fahrzeug|antrieb|auto|it)[a-z]{0,20}|remote[- ](?:sensing|support|hands|control|zugriff|wartung|service|access)[a-z]{0,20}/g,
     meaning: undefined,
     example: 'Hybrid Cloud',
   },
   {
     pattern:
-      /(?:home-?\s?office|remote|mobil[a-z]*)[^.\n]{0,12} oder [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
+      /(?:home-?\s?office|remote|mobil[a-z]{0,20})[^.\n]{0,12} oder [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
     meaning: 'optional',
     example: 'im Home-Office oder im Büro',
   },
@@ -29,15 +29,38 @@ export const WORKPLACE_ROWS: readonly PhraseRow<WorkplaceKind>[] = [
   },
   {
     pattern:
-      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]*|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
+      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]{0,20}|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
     meaning: unlessNegated('remote'),
     example: '100 % remote',
   },
   {
     pattern:
-      /hybrid[a-zäöüß]*(?:[- ](?:arbeit|work|modell)[a-z]*)?|teilweise (?:im |in )?(?:home-?\s?office|remote)|(?:\d|zwei|drei|ein(?:en)?)(?:\s?-\s?\d)? tage?(?:n)?(?: (?:pro|in der|die|je) woche)? (?:im |in )?(?:home-?\s?office|remote|mobil|büro|vor ort)|\d{2}\s?% (?:home-?\s?office|remote|mobil)[a-z]*|home-?\s?office[- ](?:regelung|anteil|tage?n?|möglichkeit|option)[a-zäöüß]*|(?:home-?\s?office|mobiles arbeiten|mobile arbeit|remote)[a-z-]*(?: work)? (?:ist |teilweise |anteilig |tageweise |nach absprache )?(?:möglich|possible)|(?:home-?\s?office|remote)(?: nach absprache|: \d tage)|möglichkeit (?:zu[mr]? |von |auf )(?:home-?\s?office|mobile[nmr]? arbeit|remote)/g,
+      /hybrid[a-zäöüß]{0,6}(?:[- ](?:arbeit|work|modell)[a-z]{0,8})?|teilweise (?:im |in )?(?:home-?\s?office|remote)/g,
+    meaning: unlessNegated('hybrid', 'onsite'),
+    example: 'Hybrides Arbeiten',
+  },
+  {
+    pattern:
+      /(?:\d|zwei|drei|ein(?:en)?)(?:\s?-\s?\d)? tage?n?(?: (?:pro|in der|die|je) woche)? (?:im |in )?(?:home-?\s?office|remote|mobil|büro|vor ort)/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: '2 Tage Homeoffice pro Woche',
+  },
+  {
+    pattern: /\d{2}\s?% (?:home-?\s?office|remote|mobil)[a-z]{0,6}/g,
+    meaning: 'hybrid',
+    example: 'bis zu 60 % Homeoffice',
+  },
+  {
+    pattern:
+      /home-?\s?office[- ](?:regelung|anteil|tage?n?|möglichkeit|option)[a-zäöüß]{0,6}|möglichkeit (?:zu[mr]? |von |auf )(?:home-?\s?office|mobile[nmr]? arbeit|remote)/g,
+    meaning: unlessNegated('hybrid', 'onsite'),
+    example: 'flexible Homeoffice-Regelung',
+  },
+  {
+    pattern:
+      /(?:home-?\s?office|mobiles arbeiten|mobile arbeit|remote)(?: work)? (?:(?:ist |teilweise |anteilig |tageweise |nach absprache )?(?:möglich|possible)|nach absprache)|(?:home-?\s?office|remote): \d tage/g,
+    meaning: unlessNegated('hybrid', 'onsite'),
+    example: 'Homeoffice möglich',
   },
   {
     pattern: /(?:100\s?% |reine |volle )?präsenz(?![a-zäöüß])|vor ort|on-?\s?site|in[- ]office|präsenzpflicht/g,
@@ -45,7 +68,7 @@ export const WORKPLACE_ROWS: readonly PhraseRow<WorkplaceKind>[] = [
     example: '100 % Präsenz',
   },
   {
-    pattern: /remote[a-z]*|home-?\s?office|telearbeit|mobile[sn]? arbeiten/g,
+    pattern: /remote[a-z]{0,20}|home-?\s?office|telearbeit|mobile[sn]? arbeiten/g,
     meaning: unlessNegated('remote', 'onsite'),
     example: 'Remote',
   },
