@@ -25,7 +25,7 @@ const row = (rule) => {
     rule.profiles.join(', '),
     rule.safeFix ?? '',
     `${en.message} ${en.hint ?? ''}`,
-    [rule.basis, source].filter(Boolean).join('; '),
+    source ?? 'our inference',
   ];
   return `| ${cells.map(cell).join(' | ')} |`;
 };
@@ -37,7 +37,7 @@ writeOrCheck(
 What \`lintJsonLd\` and \`lintHtml\` of \`@berufsbild/jsonld/lint\` check, ${RULES.length} rules. Generated from the table of rules by
 \`scripts/lint-rules.mjs\`; texts exist in German and English (\`@berufsbild/jsonld/messages\`). \`…\` stands for what was found.
 
-| rule | code | level | profiles | safe fix | what it says | basis |
+| rule | code | level | profiles | safe fix | what it says | source |
 |---|---|---|---|---|---|---|
 ${[...RULES]
   .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -2,10 +2,10 @@ import type { CredentialCategory, CredentialJsonLd } from './job-posting-jsonld.
 
 /** Words for the degrees that Google names. */
 const CREDENTIALS: readonly (readonly [CredentialCategory, RegExp])[] = [
-  ['postgraduate degree', /Master(?!brief)|Promotion|\bMBA\b|Staatsexamen/],
+  ['postgraduate degree', /Master(?!brief)|Promotion/],
   ['bachelor degree', /Bachelor/],
-  ['professional certificate', /ausbildung|Lehre\b|Gesellenbrief|EFZ/i],
-  ['high school', /Abitur|Matur|hochschulreife/i],
+  ['professional certificate', /ausbildung|Lehre\b|EFZ/i],
+  ['high school', /Abitur|Matur/i],
 ];
 
 /** Education as a credential where the words name exactly one degree of Google's, else as the words themselves. */

@@ -9,9 +9,12 @@ import { startMarkup } from './start-markup.ts';
 /** Everything in a posting that its markup does not say, as issues `loss/…` with the path in the posting. */
 export function postingLosses(posting: JobPosting, jsonld: JobPostingJsonLd): Issue[] {
   const { hiringOrganization, experience, jobLocation = [], baseSalary = [] } = posting;
+  /** A title that was shortened; a date that is printed in local time. */
+  const changed = (property: 'title' | 'datePosted' | 'validThrough') =>
+    jsonld[property] === posting[property] ? {} : { [property]: posting[property] };
   return [
-    ...losses('loss/title', [], lostTitle(posting, jsonld)),
-    ...losses('loss/date', [], lostDates(posting, jsonld)),
+    ...losses('loss/title', [], changed('title')),
+    ...losses('loss/date', [], { ...changed('datePosted'), ...changed('validThrough') }),
     ...losses('loss/level', [], { experienceLevel: posting.experienceLevel }),
     ...losses('loss/employer', ['hiringOrganization'], lostEmployer(hiringOrganization)),
     ...losses('loss/workplace', ['workplace'], lostWorkplace(posting)),
@@ -20,18 +23,6 @@ export function postingLosses(posting: JobPosting, jsonld: JobPostingJsonLd): Is
     ...jobLocation.flatMap((place, index) => losses('loss/place', ['jobLocation', index], lostPlace(place))),
     ...baseSalary.flatMap((salary, index) => salaryLosses(['baseSalary', index], salary)),
   ];
-}
-
-function lostTitle({ title }: JobPosting, jsonld: JobPostingJsonLd): Lost<JobPosting> {
-  return jsonld.title === title ? {} : { title };
-}
-
-/** A date that is printed in local time is the same instant in other words. */
-function lostDates({ datePosted, validThrough }: JobPosting, jsonld: JobPostingJsonLd): Lost<JobPosting> {
-  return {
-    datePosted: jsonld.datePosted === datePosted ? undefined : datePosted,
-    validThrough: jsonld.validThrough === validThrough ? undefined : validThrough,
-  };
 }
 
 function lostEmployer({ name, url, logo, sameAs, confidential }: Organization = {}): Lost<Organization> {

@@ -1,70 +1,66 @@
 import { hasActiveContent } from '../description/active-content.ts';
 import { isSameText } from '../description/visible-text.ts';
 import { isoDate } from '../time/iso-date.ts';
-import type { JobPostingJsonLd, OneOrMany } from './job-posting-jsonld.ts';
+import type { JobPostingJsonLd } from './job-posting-jsonld.ts';
 import type { Requirement } from './requirement.ts';
 
+/** Markup that may lack what it should hold. */
+type Draft = Partial<JobPostingJsonLd>;
+
 /** What Google requires of a posting. */
-export const POSTING_REQUIREMENTS: readonly Requirement<Partial<JobPostingJsonLd>>[] = [
-  missing('JP100', 'title/missing', 'title'),
-  missing('JP101', 'description/missing', 'description'),
-  missing('JP102', 'date-posted/missing', 'datePosted'),
-  missing('JP103', 'hiring-organization/missing', 'hiringOrganization'),
+export const POSTING_REQUIREMENTS: readonly Requirement<Draft>[] = [
+  requirement('JP100', 'title/missing', 'title'),
+  requirement('JP101', 'description/missing', 'description'),
+  requirement('JP102', 'date-posted/missing', 'datePosted'),
+  requirement('JP103', 'hiring-organization/missing', 'hiringOrganization'),
+  requirement(
+    'JP104',
+    'hiring-organization/name-missing',
+    'hiringOrganization',
+    ({ hiringOrganization: employer }) => employer !== undefined && employer.name === undefined,
+  ),
+  requirement(
+    'JP105',
+    'job-location/missing',
+    'jobLocation',
+    ({ jobLocation, jobLocationType }) => (jobLocation ?? jobLocationType) === undefined,
+  ),
+  requirement('JP107', 'job-location/country-missing', 'jobLocation', ({ jobLocation = [] }) =>
+    [jobLocation].flat().some(({ address }) => address.addressCountry === undefined),
+  ),
+  requirement(
+    'JP108',
+    'remote/applicant-location-missing',
+    'applicantLocationRequirements',
+    ({ jobLocation, jobLocationType, applicantLocationRequirements: areas }) =>
+      jobLocationType !== undefined && (jobLocation ?? areas) === undefined,
+  ),
   {
-    rule: 'JP104',
-    code: 'hiring-organization/name-missing',
-    path: ['hiringOrganization', 'name'],
-    fails: ({ hiringOrganization }) => hiringOrganization !== undefined && hiringOrganization.name === undefined,
-  },
-  {
-    rule: 'JP105',
-    code: 'job-location/missing',
-    path: ['jobLocation'],
-    fails: ({ jobLocation, jobLocationType }) => jobLocation === undefined && jobLocationType === undefined,
-  },
-  {
-    rule: 'JP107',
-    code: 'job-location/country-missing',
-    path: ['jobLocation'],
-    fails: ({ jobLocation }) => listOf(jobLocation).some(({ address }) => address.addressCountry === undefined),
-  },
-  {
-    rule: 'JP108',
-    code: 'remote/applicant-location-missing',
-    path: ['applicantLocationRequirements'],
-    fails: ({ jobLocation, jobLocationType, applicantLocationRequirements: areas }) =>
-      jobLocationType !== undefined && jobLocation === undefined && areas === undefined,
-  },
-  {
-    rule: 'JP200',
-    code: 'date-posted/not-iso',
-    path: ['datePosted'],
+    ...requirement(
+      'JP200',
+      'date-posted/not-iso',
+      'datePosted',
+      ({ datePosted }) => datePosted !== undefined && isoDate(datePosted) === undefined,
+    ),
     profiles: ['google-2026-09', 'schema.org-30'],
-    fails: ({ datePosted }) => datePosted !== undefined && isoDate(datePosted) === undefined,
   },
-  {
-    rule: 'JP300',
-    code: 'description/equals-title',
-    path: ['description'],
-    fails: ({ title = '', description = '' }) => description !== '' && isSameText(title, description),
-  },
-  {
-    rule: 'JP305',
-    code: 'description/active-content',
-    path: ['description'],
-    fails: ({ description = '' }) => hasActiveContent(description),
-  },
+  requirement(
+    'JP300',
+    'description/equals-title',
+    'description',
+    ({ title = '', description = '' }) => description !== '' && isSameText(title, description),
+  ),
+  requirement('JP305', 'description/active-content', 'description', ({ description = '' }) =>
+    hasActiveContent(description),
+  ),
 ];
 
-function missing(
+/** Unless said otherwise, what is required is that the property is there. */
+function requirement(
   rule: string,
-  code: Requirement<never>['code'],
-  property: keyof JobPostingJsonLd,
-): Requirement<Partial<JobPostingJsonLd>> {
-  return { rule, code, path: [property], fails: (jsonld) => jsonld[property] === undefined };
-}
-
-function listOf<Value>(value: OneOrMany<Value> | undefined): readonly Value[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value as Value];
+  code: Requirement<Draft>['code'],
+  property: keyof Draft,
+  fails = (jsonld: Draft) => jsonld[property] === undefined,
+): Requirement<Draft> {
+  return { rule, code, path: [property], fails };
 }

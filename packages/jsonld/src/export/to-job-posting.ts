@@ -100,11 +100,8 @@ function postingMarkup(posting: JobPosting, options: ToJobPostingOptions): JobPo
     jobStartDate: start === 'now' ? undefined : start,
     jobImmediateStart: start === 'now' ? true : undefined,
     experienceRequirements: experienceMarkup(posting),
-    educationRequirements: oneOrMany((posting.educationRequirements ?? []).filter(isStated).map(educationMarkup)),
-    skills: oneOrMany([
-      ...(posting.skills ?? []).filter(isStated),
-      ...(posting.languages ?? []).filter(isStated).map(languageMarkup),
-    ]),
+    educationRequirements: oneOrMany(statedIn(posting.educationRequirements).map(educationMarkup)),
+    skills: oneOrMany([...statedIn(posting.skills), ...statedIn(posting.languages).map(languageMarkup)]),
     occupationalCategory: occupation && oneOrMany(categoryCodes(occupation)),
     relevantOccupation: occupation && { '@type': 'Occupation', name: occupation.name },
     directApply: posting.directApply,
@@ -117,13 +114,14 @@ function localiser(posting: JobPosting): (date: string | undefined) => string | 
   return (date) => (date === undefined || zone === undefined ? date : inLocalTime(date, zone));
 }
 
-function isStated(text: string): boolean {
-  return text.trim() !== '';
+/** The texts of a list that say something. */
+function statedIn(texts: readonly string[] = []): readonly string[] {
+  return texts.filter((text) => text.trim() !== '');
 }
 
 function identifierMarkup(identifier: JobPosting['identifier']): PropertyValueJsonLd | undefined {
-  if (identifier === undefined || !isStated(identifier.value)) return undefined;
-  const { name, value } = identifier;
+  const { name, value = '' } = identifier ?? {};
+  if (value.trim() === '') return undefined;
   return present<PropertyValueJsonLd>({ '@type': 'PropertyValue', name, value });
 }
 

@@ -36,7 +36,10 @@ export interface Finding {
   readonly severity?: Severity;
 }
 
-/** One rule: a row in the table of its topic. Its texts stand under its code in the messages file beside the table. */
+/**
+ * One rule: a row in the table of its topic. Its texts and its source stand under its code in the messages file beside
+ * the table, out of the way of those who need no texts; a rule without source is our inference.
+ */
 export interface RuleOn<Subject extends keyof Subjects> {
   /** Id, such as `JP226`. */
   readonly id: string;
@@ -51,8 +54,6 @@ export interface RuleOn<Subject extends keyof Subjects> {
   readonly on: Subject;
   /** What is wrong, if anything. */
   readonly check: (subject: Subjects[Subject]) => Finding | readonly Finding[] | undefined;
-  /** Who states it: a page of Google's, schema.org, a law, or our inference. */
-  readonly basis: string;
 }
 
 /** A rule on whatever it looks at. */

@@ -89,12 +89,11 @@ interface Row {
 
 const MONTH = '(?:J[aä]n|Feb|Mär|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)[a-z]{0,6}';
 const DAY = `\\d\\d?\\. ?(?:\\d\\d?\\.|${MONTH})`;
-const FROM = '(?:(?:ab|zum|per|bis|Start|Beginn|Eintritt):? )';
+const FROM = '(?:(?:ab|zum|per|bis|Start):? )';
 const CURRENCY = '(?:€|EUR|Euro|CHF)';
 const AMOUNT = `(?:${CURRENCY} ?)?\\d{1,7}(?:[.'’ ]\\d{3}){0,2}(?:[.,][\\d-]{1,2})?(?: ?[kK](?!\\p{L}))?`;
 const PAY_WORD = '(?:(?:\\p{L}{0,9}(?:[Gg]ehalt|[Ll]ohn)|ab|bis|zu|ca\\.|rund|von):? )';
-const PER =
-  '(?: ?(?:/|(?:pro|im|brutto|netto|p\\.|a\\.|Stunde|Std\\.|h|Tag|Woche|Monat|Jahr|monatlich|jährlich)(?!\\p{L})))';
+const PER = '(?: ?(?:/|(?:pro|im|brutto|netto|p\\.|a\\.|Stunde|Std\\.|h|Tag|Woche|Monat|Jahr|monatlich)(?!\\p{L})))';
 const TOWN = '\\p{Lu}[\\p{L}.-]{1,30}';
 
 /** Wordings with digits. Order matters: an amount, a date or a postal code is not taken for a reference. */
@@ -114,7 +113,7 @@ const ROWS_WITH_DIGITS: readonly Row[] = [
   {
     kind: 'address',
     pattern: RegExp(
-      `(?:, |\\bin )?(?<![\\p{L}\\d.])(?:${TOWN}(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|[ -]Str(?:aße|\\.)) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
+      `(?:, |\\bin )?(?<![\\p{L}\\d.])(?:${TOWN}(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|[ -]Str(?:aße|\\.)) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
       'gu',
     ),
   },
@@ -132,11 +131,11 @@ const ROWS_WITH_DIGITS: readonly Row[] = [
 
 /** Wordings without digits. */
 const ROWS: readonly Row[] = [
-  { kind: 'date', pattern: /\b(?:ab|per) sofort\b(?! gesucht)|\bzum nächstmöglichen (?:Zeitpunkt|Termin)/gi },
+  { kind: 'date', pattern: /\b(?:ab sofort\b(?! gesucht)|zum nächstmöglichen Zeitpunkt)/gi },
   {
     kind: 'call-to-action',
     pattern:
-      /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| noch heute| online)?|apply (?:now|here)|join (?:us|our team)|komm in unser Team|werden? (?:Sie )?Teil (?:unseres|des) Teams|wir suchen (?:dich|Sie|Verstärkung)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?: ?!{1,9}|(?![a-zäöüß\d]))/gi,
+      /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| online)?|apply now|join our team|wir suchen (?:dich|Sie)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?![a-zäöüß\d])(?: ?!{1,9})?/gi,
   },
 ];
 
@@ -147,7 +146,7 @@ function addPart(parts: ExtraPart[], kind: ExtraContent, index: number, raw: str
 }
 
 /** The legal form at the end of a name. */
-const LEGAL_FORM = /,? (?:g?GmbH|AG|SE|KG|UG|e\. ?V\.|Ltd|Inc)(?![\p{L}\d]).{0,20}$/u;
+const LEGAL_FORM = /,? (?:g?GmbH|AG|SE|KG|UG|e\. ?V\.)(?!\w).{0,20}$/;
 
 /** What stands before an employer in a title: "bei", a separator or the start. */
 const BEFORE_EMPLOYER = /(?:(?:^|\W)(?:bei|at|für|by|@)(?: de[rmn]| die)? |[–—|•,:(@[-] ?)$/;

@@ -1,6 +1,6 @@
 /** Notes in brackets or behind the title: "(m/w/d)", "[w|m|x]", "m/w/d", "(gn)", "(all genders)". */
 const GENDER_NOTE =
-  /[([] ?(?:(?:m|w|f|d|x|i|a|gn|div|\*)(?: ?[/|,.*] ?(?:m|w|f|d|x|i|a|gn|div|\*)){1,5}|gn|alle Geschlechter|all genders) ?[)\]]|(?<![\w/])(?:m|w|f|d)\/(?:m|w|f|d|x)(?:\/(?:d|x|i|a))?(?![\w/])/gi;
+  /[([] ?(?:[mwfdxi*](?: ?[/|,.*] ?(?:[mwfdxia*]|gn|div)){1,5}|gn|alle Geschlechter|all genders) ?[)\]]|(?<![\w/])[mwfd](?:\/[mwfdxia]){1,3}(?![\w/])/gi;
 
 /** The gender notes of a title, as written. */
 export function genderNotes(title: string): string[] {

@@ -12,7 +12,6 @@ export const DACH_RULES: readonly Rule[] = [
     code: 'dach/austrian-floor',
     level: 'info',
     profiles: DACH,
-    basis: 'GlBG § 9',
     on: 'posting',
     check: ({ salaries, country, description = '' }) =>
       country === 'AT' && AUSTRIAN_FLOOR.test(description)
@@ -24,7 +23,6 @@ export const DACH_RULES: readonly Rule[] = [
     code: 'dach/below-minimum-wage',
     level: 'warning',
     profiles: DACH,
-    basis: 'MiLoG, MiLoV',
     on: 'posting',
     check: belowMinimumWage,
   },
@@ -33,7 +31,6 @@ export const DACH_RULES: readonly Rule[] = [
     code: 'pay-transparency/no-pay',
     level: 'info',
     profiles: ['eu-pay-transparency'],
-    basis: 'Directive (EU) 2023/970 Art. 5; GlBG § 9',
     on: 'posting',
     check: ({ node, salaries, country }) => {
       const isNamed = salaries.some(({ min, max }) => min !== undefined || max !== undefined);

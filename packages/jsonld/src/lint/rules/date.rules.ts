@@ -14,7 +14,6 @@ export const DATE_RULES: readonly Rule[] = [
     level: 'error',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes: German dates',
-    basis: 'Search Console, critical',
     on: 'posting',
     check: (posting) => notIso(posting, 'datePosted', posting.posted),
   },
@@ -24,7 +23,6 @@ export const DATE_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes: German dates',
-    basis: 'Search Console',
     on: 'posting',
     check: (posting) => notIso(posting, 'validThrough', posting.through),
   },
@@ -33,7 +31,6 @@ export const DATE_RULES: readonly Rule[] = [
     code: 'date/no-offset',
     level: 'info',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'Search Console',
     on: 'posting',
     check: ({ node, posted, through }) => [
       ...(lacksOffset(posted) ? [at(node, 'datePosted')] : []),
@@ -45,7 +42,6 @@ export const DATE_RULES: readonly Rule[] = [
     code: 'valid-through/past',
     level: 'error',
     profiles: GOOGLE,
-    basis: 'Google content policy',
     on: 'posting',
     check: ({ node, through, zone }) => {
       const { now } = node.document.options;
@@ -58,7 +54,6 @@ export const DATE_RULES: readonly Rule[] = [
     code: 'valid-through/before-posted',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'inferred',
     on: 'posting',
     check: ({ node, posted, through }) =>
       posted !== undefined && through !== undefined && through.day < posted.day
@@ -70,7 +65,6 @@ export const DATE_RULES: readonly Rule[] = [
     code: 'date-posted/future',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'inferred',
     on: 'posting',
     check: ({ node, posted, zone }) => {
       const { now } = node.document.options;
@@ -84,7 +78,6 @@ export const DATE_RULES: readonly Rule[] = [
     code: 'valid-through/far',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'inferred',
     on: 'posting',
     check: ({ node, posted, through }) =>
       posted !== undefined && through !== undefined && through.day > yearsLater(posted.day, 2)

@@ -14,7 +14,6 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     code: 'description/equals-title',
     level: 'error',
     profiles: GOOGLE,
-    basis: 'Google',
     on: 'posting',
     check: ({ node, title, reducedTitle, description }) => {
       if (title === undefined || reducedTitle === undefined || description === undefined) return undefined;
@@ -28,7 +27,6 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     code: 'description/no-breaks',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'Google',
     on: 'posting',
     check: (posting) => ifFacts(posting, ({ hasBreaks }) => !hasBreaks && !posting.description?.includes('\\n')),
   },
@@ -38,7 +36,6 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'inferred',
     on: 'posting',
     check: ({ node }) => {
       const stated = textOf(node, 'description');
@@ -51,7 +48,6 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     code: 'description/short',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'Google "complete"; the number inferred',
     on: 'posting',
     check: (posting) => ifFacts(posting, ({ visibleLength }) => visibleLength < 100),
   },
@@ -60,7 +56,6 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     code: 'description/no-effect-tags',
     level: 'info',
     profiles: GOOGLE,
-    basis: 'Google',
     on: 'posting',
     check: (posting) => {
       const tags = posting.facts?.noEffect ?? [];
@@ -73,7 +68,6 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     level: 'error',
     profiles: GOOGLE,
     safeFix: 'yes',
-    basis: 'inferred',
     on: 'posting',
     check: ({ node, description, facts }) => {
       if (description === undefined || !facts?.isActive) return undefined;

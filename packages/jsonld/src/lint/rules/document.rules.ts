@@ -10,7 +10,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     code: 'json/invalid',
     level: 'error',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'Search Console "unparsable structured data"',
     on: 'script',
     check: ({ path, text, repairs }) =>
       repairs.length > 0 ? { path, received: text.trim(), params: { repairs } } : undefined,
@@ -20,7 +19,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     code: 'json/context',
     level: 'error',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'JSON-LD',
     on: 'document',
     check: (document) => document.blocks.flatMap((block) => withoutContext(document, block)),
   },
@@ -29,7 +27,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     code: 'json/no-job-posting',
     level: 'error',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'JSON-LD',
     on: 'document',
     check: ({ postings, occupations, profiles }) => {
       const occupationWillDo = !profiles.includes('google-2026-09') && occupations.length > 0;
@@ -41,7 +38,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     code: 'json/type-form',
     level: 'info',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'JSON-LD',
     on: 'node',
     check: ({ node, path }) => {
       const type = node['@type'];
@@ -54,7 +50,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     code: 'page/several-postings',
     level: 'error',
     profiles: GOOGLE,
-    basis: 'Google content policy: markup only on the most detailed leaf page',
     on: 'document',
     check: ({ postings }) => {
       const [, second] = postings;
@@ -66,7 +61,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     code: 'page/script-attribute',
     level: 'info',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'HTML',
     on: 'script',
     check: ({ path, typeAttribute, quoted }) =>
       quoted && typeAttribute === 'application/ld+json' ? undefined : { path, received: typeAttribute },
@@ -76,7 +70,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     code: 'embed/script-breaking',
     level: 'error',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'HTML script data state',
     on: 'script',
     check: ({ path, text }) => quoted(path, text, /<!--|<script/i),
   },
@@ -85,7 +78,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     code: 'embed/raw-less-than',
     level: 'info',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'HTML script data state',
     on: 'script',
     check: ({ path, text }) => quoted(path, text, /<(?!!--|script)/i),
   },
@@ -94,7 +86,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     code: 'json/dangling-id',
     level: 'error',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'JSON-LD',
     on: 'document',
     check: ({ references, ids }) =>
       references

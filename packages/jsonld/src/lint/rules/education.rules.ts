@@ -11,7 +11,6 @@ export const EDUCATION_RULES: readonly Rule[] = [
     code: 'education/credential-category',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'Google beta',
     on: 'posting',
     check: ({ node }) =>
       nodesOf(node, 'educationRequirements')
@@ -24,7 +23,6 @@ export const EDUCATION_RULES: readonly Rule[] = [
     level: 'info',
     profiles: GOOGLE,
     safeFix: 'yes',
-    basis: "Google's own example",
     on: 'posting',
     check: ({ node }) => nodesOf(node, 'experienceRequirements').flatMap(monthsText),
   },
@@ -33,7 +31,6 @@ export const EDUCATION_RULES: readonly Rule[] = [
     code: 'experience/in-place-of-education',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'Google beta',
     on: 'posting',
     check: ({ node }) => {
       const isClaimed = ['true', 'True'].includes(scalarText(firstOf(statedIn(node, 'experienceInPlaceOfEducation'))));
@@ -49,7 +46,6 @@ export const EDUCATION_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'Google beta',
     on: 'posting',
     check: ({ node }) => notBoolean(node, 'experienceInPlaceOfEducation'),
   },
@@ -58,7 +54,6 @@ export const EDUCATION_RULES: readonly Rule[] = [
     code: 'experience/free-text',
     level: 'info',
     profiles: GOOGLE,
-    basis: 'Google beta',
     on: 'posting',
     check: ({ node }) =>
       PARTNERS.filter((property) => listOf(statedIn(node, property)).some((value) => typeof value === 'string')).map(

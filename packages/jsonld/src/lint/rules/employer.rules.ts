@@ -12,7 +12,6 @@ export const EMPLOYER_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'Search Console',
     on: 'posting',
     check: ({ node, employer, employerName }) => {
       if (employer !== undefined || employerName === undefined) return undefined;
@@ -25,7 +24,6 @@ export const EMPLOYER_RULES: readonly Rule[] = [
     code: 'hiring-organization/anonymous',
     level: 'info',
     profiles: GOOGLE,
-    basis: 'Google, quoted',
     on: 'posting',
     check: ({ node, employerName = '' }) =>
       ANONYMOUS.test(employerName.trim()) ? at(node, 'hiringOrganization', { received: employerName }) : undefined,
@@ -35,7 +33,6 @@ export const EMPLOYER_RULES: readonly Rule[] = [
     code: 'hiring-organization/portal',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'inferred',
     on: 'posting',
     check: (posting) =>
       isPortal(posting) ? at(posting.node, 'hiringOrganization', { received: posting.employerName }) : undefined,
@@ -45,7 +42,6 @@ export const EMPLOYER_RULES: readonly Rule[] = [
     code: 'hiring-organization/url',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'Google',
     on: 'posting',
     check: ({ employer }) =>
       employer &&
@@ -58,7 +54,6 @@ export const EMPLOYER_RULES: readonly Rule[] = [
     code: 'hiring-organization/logo',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'Google, quoted',
     on: 'posting',
     check: ({ employer }) => employer && logoFinding(employer),
   },
@@ -68,20 +63,21 @@ export const EMPLOYER_RULES: readonly Rule[] = [
 export const ANONYMOUS =
   /^(?:confidential|anonym|anonymous|vertraulich|nicht genannt|ungenannt|unser kunde|kundenunternehmen|diskret|chiffre|anonymer? (?:arbeitgeber|kunde))$/i;
 
-/** Names and hosts of job portals in the German-speaking market. An employer is none of them but in its own jobs. */
+/** Job portals of the German-speaking market, by the first part of their host. */
 const PORTALS: ReadonlySet<string> = new Set(
-  'stepstone.de stepstone.at indeed.com monster.de xing.com linkedin.com kununu.com jobware.de stellenanzeigen.de meinestadt.de jobs.de karriere.at hokify.at willhaben.at jobs.ch jobup.ch jobscout24.ch jobagent.ch arbeitsagentur.de joblift.de jooble.org adzuna.de kimeta.de absolventa.de azubi.de ausbildung.de'.split(
+  'stepstone indeed monster xing linkedin kununu jobware stellenanzeigen meinestadt karriere hokify jobscout24 arbeitsagentur joblift'.split(
     ' ',
   ),
 );
 
+/** A portal is the employer in its own jobs only: there it has its name. */
 function isPortal({ node, employer, employerName = '' }: PostingView): boolean {
   const { portal } = node.document.options;
   const name = employerName.trim().toLowerCase();
   const host = employer && hostOf(textOf(employer, 'url'));
   if (portal !== undefined && [name, host].includes(hostOf(portal) ?? portal.toLowerCase())) return true;
-  if (host !== undefined && PORTALS.has(host)) return !name.startsWith(host.split('.')[0] ?? host);
-  return PORTALS.has(name);
+  const [label = ''] = (host ?? hostOf(name) ?? '').split('.');
+  return PORTALS.has(label) && (host === undefined || !name.startsWith(label));
 }
 
 function hostOf(url: string | undefined): string | undefined {

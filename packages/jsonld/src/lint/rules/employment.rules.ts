@@ -13,7 +13,6 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
     code: 'employment-type/unknown',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'Google',
     on: 'posting',
     check: ({ node, employmentTypes }) => {
       const unknown = employmentTypes.filter((type) => !(EMPLOYMENT_TYPES as readonly string[]).includes(type));
@@ -26,7 +25,6 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE,
     safeFix: 'yes',
-    basis: 'inferred',
     on: 'posting',
     check: ({ node, employmentTypes }) => {
       const isJoined = listOf(statedIn(node, 'employmentType')).some(
@@ -42,7 +40,6 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: DACH,
     safeFix: 'yes',
-    basis: 'held cases',
     on: 'posting',
     check: (posting) => [
       ...wordsOf(posting, 'german'),
@@ -60,7 +57,6 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: DACH,
     safeFix: 'yes: where the mapping is unambiguous',
-    basis: 'held cases',
     on: 'posting',
     check: (posting) => wordsOf(posting, 'invented'),
   },

@@ -12,7 +12,6 @@ export const IDENTITY_RULES: readonly Rule[] = [
     code: 'identifier/shape',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'Google',
     on: 'posting',
     check: ({ node }) => {
       const identifier = firstOf(statedIn(node, 'identifier'));
@@ -27,7 +26,6 @@ export const IDENTITY_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'Google',
     on: 'posting',
     check: ({ node }) => notBoolean(node, 'directApply'),
   },
@@ -36,7 +34,6 @@ export const IDENTITY_RULES: readonly Rule[] = [
     code: 'url/relative',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'inferred',
     on: 'posting',
     check: ({ node }) => {
       const url = textOf(node, 'url');
@@ -48,7 +45,6 @@ export const IDENTITY_RULES: readonly Rule[] = [
     code: 'apply/no-way',
     level: 'info',
     profiles: GOOGLE,
-    basis: 'Google content policy',
     on: 'posting',
     check: (posting) => (isWhole(posting) && !namesWayToApply(posting) ? { path: posting.node.path } : undefined),
   },
@@ -57,7 +53,6 @@ export const IDENTITY_RULES: readonly Rule[] = [
     code: 'apply/payment',
     level: 'info',
     profiles: GOOGLE,
-    basis: 'Google content policy',
     on: 'posting',
     check: ({ node, description }) => {
       const [words] = (description !== undefined && asksForPayment(description)) || [];

@@ -86,6 +86,7 @@ export const LOCATION_MESSAGES = {
       message: 'The country is a name or a node, not a code.',
       hint: '"addressCountry": "DE" (ISO 3166-1 alpha-2)',
     },
+    source: "peers' documentation",
   },
   'address/part-missing': {
     de: { message: 'Der Anschrift fehlt: {parts}.', hint: 'Nennen Sie, was bekannt ist; erfinden Sie nichts.' },
@@ -101,6 +102,7 @@ export const LOCATION_MESSAGES = {
       message: 'The address is plain text: {received}.',
       hint: 'Divide it: streetAddress, postalCode, addressLocality, addressRegion, addressCountry.',
     },
+    source: 'old tool message',
   },
   'address/dach-parts': {
     de: {

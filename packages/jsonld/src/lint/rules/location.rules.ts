@@ -16,7 +16,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'job-location/address-missing',
     level: 'error',
     profiles: GOOGLE,
-    basis: 'old tool message',
     on: 'posting',
     check: ({ places }) => places.filter(({ node }) => isMissing(node['address'])).map((place) => at(place, 'address')),
   },
@@ -25,7 +24,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'job-location/country-missing',
     level: 'error',
     profiles: GOOGLE,
-    basis: 'Google: required',
     on: 'address',
     check: ({ place, node }) => {
       if (node === undefined) return at(place, 'address');
@@ -38,7 +36,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'remote/applicant-location-missing',
     level: 'error',
     profiles: GOOGLE,
-    basis: 'Search Console, critical since 2022',
     on: 'posting',
     check: (posting) =>
       posting.isRemote && !hasArea(posting) && isMissing(posting.node.node['jobLocation'])
@@ -50,7 +47,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'remote/applicant-location-advised',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'inferred',
     on: 'posting',
     check: (posting) =>
       posting.isRemote && !hasArea(posting) && !isMissing(posting.node.node['jobLocation'])
@@ -63,7 +59,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE,
     safeFix: 'yes',
-    basis: 'Google',
     on: 'posting',
     check: ({ node }) => {
       const stated = statedIn(node, 'jobLocationType');
@@ -76,7 +71,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'remote/area-name',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'Google',
     on: 'posting',
     check: ({ node }) =>
       listOf(statedIn(node, 'applicantLocationRequirements'))
@@ -88,7 +82,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'remote/area-without-telecommute',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'Google',
     on: 'posting',
     check: (posting) =>
       !posting.isRemote && !isMissing(statedIn(posting.node, 'applicantLocationRequirements'))
@@ -100,7 +93,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'remote/area-not-country-or-state',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'inferred',
     on: 'posting',
     check: ({ node }) =>
       nodesOf(node, 'applicantLocationRequirements')
@@ -113,7 +105,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     level: 'info',
     profiles: GOOGLE,
     safeFix: 'yes',
-    basis: "peers' documentation",
     on: 'address',
     check: ({ node, country }) => {
       if (node === undefined || countryName(node) === undefined) return undefined;
@@ -131,7 +122,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'address/part-missing',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'old tool message',
     on: 'address',
     check: ({ node }) => {
       if (node === undefined) return undefined;
@@ -144,7 +134,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'address/text',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'old tool message',
     on: 'address',
     check: ({ place, node }) => (node === undefined ? at(place, 'address') : undefined),
   },
@@ -153,7 +142,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'address/dach-parts',
     level: 'warning',
     profiles: DACH,
-    basis: 'inferred',
     on: 'address',
     check: dachParts,
   },
@@ -162,7 +150,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'address/disagrees',
     level: 'warning',
     profiles: DACH,
-    basis: 'inferred',
     on: 'address',
     check: ({ place, node, country, region, locality, postalCode }) => {
       const { gazetteer } = place.document.options;
@@ -176,7 +163,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'job-location/not-place',
     level: 'error',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'Search Console',
     on: 'posting',
     check: ({ node }) =>
       listOf(statedIn(node, 'jobLocation'))
@@ -188,7 +174,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     code: 'address/punctuation',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'inferred',
     on: 'address',
     check: ({ node }) =>
       node && ADDRESS_PARTS.filter((part) => isStray(textOf(node, part))).map((part) => at(node, part)),
@@ -199,7 +184,6 @@ export const LOCATION_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'inferred',
     on: 'address',
     check: ({ node }) => (node === undefined ? undefined : listedParts(node)),
   },

@@ -12,7 +12,6 @@ const FORMERLY = {
   level: 'error',
   levelIn: { 'schema.org-30': 'info' },
   profiles: PROFILES,
-  basis: 'Google (former)',
 } as const;
 
 /** Occupation nodes that stand on their own. */
@@ -22,7 +21,6 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     code: 'occupation/no-google-feature',
     level: 'info',
     profiles: GOOGLE,
-    basis: 'Google blog 2025-06-12',
     on: 'occupation',
     check: ({ node }) => ({ path: node.path }),
   },
@@ -31,7 +29,6 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     code: 'occupation/name-missing',
     level: 'error',
     profiles: PROFILES,
-    basis: 'Google (former)',
     on: 'occupation',
     check: ({ node }) => (isMissing(node.node['name']) ? at(node, 'name') : undefined),
   },
@@ -72,7 +69,6 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     code: 'occupation/currency',
     level: 'error',
     profiles: PROFILES,
-    basis: 'Google (former)',
     on: 'occupation',
     check: ({ entries }) =>
       entries.filter((entry) => !isCurrencyCode(textOf(entry, 'currency') ?? '')).map((entry) => at(entry, 'currency')),
@@ -82,7 +78,6 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     code: 'occupation/duration',
     level: 'warning',
     profiles: PROFILES,
-    basis: 'Google (former)',
     on: 'occupation',
     check: ({ distributions }) =>
       distributions
@@ -101,7 +96,6 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     code: 'occupation/percentiles-fall',
     level: 'warning',
     profiles: PROFILES,
-    basis: 'inferred',
     on: 'occupation',
     check: ({ distributions }) =>
       distributions
@@ -124,7 +118,6 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     code: 'occupation/several',
     level: 'warning',
     profiles: PROFILES,
-    basis: 'Google (former)',
     on: 'document',
     check: ({ occupations }) => {
       const [, second] = occupations;
@@ -136,7 +129,6 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     code: 'occupation/sample-size',
     level: 'warning',
     profiles: PROFILES,
-    basis: 'inferred',
     on: 'occupation',
     check: ({ node }) => {
       const size = firstOf(statedIn(node, 'sampleSize'));
@@ -148,7 +140,6 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     code: 'occupation/amount-text',
     level: 'warning',
     profiles: PROFILES,
-    basis: 'inferred',
     on: 'occupation',
     check: ({ entries }) =>
       entries.flatMap((entry) =>
@@ -162,7 +153,6 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     code: 'occupation/years-order',
     level: 'warning',
     profiles: PROFILES,
-    basis: 'inferred',
     on: 'occupation',
     check: ({ node }) => {
       const [min, max] = ['yearsExperienceMin', 'yearsExperienceMax'].map((key) =>

@@ -14,7 +14,6 @@ export const PROPERTY_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: '"Unrecognized field"',
     on: 'node',
     check: ({ path, misspelt }) =>
       misspelt &&
@@ -29,7 +28,6 @@ export const PROPERTY_RULES: readonly Rule[] = [
     code: 'property/unknown',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: '"Unrecognized field"; schema.org',
     on: 'node',
     check: ({ path, type, unknown }) =>
       unknown.map((key) => ({ path: [...path, key], params: { property: key, type } })),
@@ -40,7 +38,6 @@ export const PROPERTY_RULES: readonly Rule[] = [
     level: 'info',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'schema.org',
     on: 'posting',
     check: ({ node: { node, path } }) =>
       Object.entries(SUCCESSOR)
@@ -56,7 +53,6 @@ export const PROPERTY_RULES: readonly Rule[] = [
     code: 'property/empty',
     level: 'error',
     profiles: GOOGLE,
-    basis: 'Search Console',
     on: 'node',
     check: ({ path, empty }) => empty.map((key) => ({ path: [...path, key], severity: levelOf(key) })),
   },
@@ -65,7 +61,6 @@ export const PROPERTY_RULES: readonly Rule[] = [
     code: 'text/placeholder',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'inferred',
     on: 'node',
     check: (view) => texts(view, isPlaceholder),
   },
@@ -75,7 +70,6 @@ export const PROPERTY_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'inferred',
     on: 'node',
     check: (view) =>
       texts(view, (text) => hasResidue(text) || (text.includes('&amp;') && hasResidue(decodedOnce(text)))).map(

@@ -5,16 +5,15 @@ import { statedIn } from '../views/node-view.ts';
 
 /** Properties that have to be there. */
 export const REQUIRED_RULES: readonly Rule[] = [
-  missing('JP100', 'title/missing', 'error', 'title', 'Google required'),
-  missing('JP101', 'description/missing', 'error', 'description', 'Google required'),
-  missing('JP102', 'date-posted/missing', 'error', 'datePosted', 'Google required'),
-  missing('JP103', 'hiring-organization/missing', 'error', 'hiringOrganization', 'Google required'),
+  missing('JP100', 'title/missing', 'error', 'title'),
+  missing('JP101', 'description/missing', 'error', 'description'),
+  missing('JP102', 'date-posted/missing', 'error', 'datePosted'),
+  missing('JP103', 'hiring-organization/missing', 'error', 'hiringOrganization'),
   {
     id: 'JP104',
     code: 'hiring-organization/name-missing',
     level: 'error',
     profiles: GOOGLE,
-    basis: 'Search Console, critical',
     on: 'posting',
     check: ({ node, employer }) => {
       if (employer === undefined || !isMissing(employer.node['name'])) return undefined;
@@ -27,31 +26,23 @@ export const REQUIRED_RULES: readonly Rule[] = [
     code: 'job-location/missing',
     level: 'error',
     profiles: GOOGLE,
-    basis: 'Google required',
     on: 'posting',
     check: ({ node, isRemote }) =>
       !isRemote && isMissing(node.node['jobLocation']) ? at(node, 'jobLocation') : undefined,
   },
-  missing('JP206', 'valid-through/missing', 'warning', 'validThrough', 'Search Console, non-critical'),
-  missing('JP211', 'employment-type/missing', 'warning', 'employmentType', 'Search Console, non-critical'),
-  missing('JP220', 'base-salary/missing', 'warning', 'baseSalary', 'Search Console, non-critical'),
-  missing('JP230', 'identifier/missing', 'warning', 'identifier', 'Google recommended'),
-  missing('JP232', 'direct-apply/missing', 'info', 'directApply', 'Google'),
+  missing('JP206', 'valid-through/missing', 'warning', 'validThrough'),
+  missing('JP211', 'employment-type/missing', 'warning', 'employmentType'),
+  missing('JP220', 'base-salary/missing', 'warning', 'baseSalary'),
+  missing('JP230', 'identifier/missing', 'warning', 'identifier'),
+  missing('JP232', 'direct-apply/missing', 'info', 'directApply'),
 ];
 
-function missing(
-  id: string,
-  code: Rule['code'],
-  level: Rule['level'],
-  property: string,
-  basis: string,
-): RuleOn<'posting'> {
+function missing(id: string, code: Rule['code'], level: Rule['level'], property: string): RuleOn<'posting'> {
   return {
     id,
     code,
     level,
     profiles: GOOGLE,
-    basis,
     on: 'posting',
     check: ({ node }) => (isMissing(node.node[property]) ? at(node, property) : undefined),
   };

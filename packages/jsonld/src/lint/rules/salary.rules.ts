@@ -16,7 +16,6 @@ export const SALARY_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'Google',
     on: 'salary',
     check: ({ path, raw, node, posting }) => {
       if (node !== undefined) return undefined;
@@ -30,7 +29,6 @@ export const SALARY_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes: where the sign is unambiguous',
-    basis: 'Google',
     on: 'salary',
     check: ({ node, posting }) => {
       if (node === undefined) return undefined;
@@ -50,7 +48,6 @@ export const SALARY_RULES: readonly Rule[] = [
     code: 'base-salary/value',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'Google',
     on: 'salary',
     check: ({ node, quantity, amounts }) => {
       if (node === undefined || (quantity !== undefined && amounts.length > 0)) return undefined;
@@ -63,7 +60,6 @@ export const SALARY_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE,
     safeFix: 'yes: German and English unit words',
-    basis: 'Google',
     on: 'salary',
     check: ({ node, quantity, unitText, unit }) => {
       if (node === undefined || (unit !== undefined && unitText === unit)) return undefined;
@@ -78,7 +74,6 @@ export const SALARY_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes: where one reading is plausible',
-    basis: 'Search Console',
     on: 'salary',
     check: ({ amounts }) =>
       amounts
@@ -90,7 +85,6 @@ export const SALARY_RULES: readonly Rule[] = [
     code: 'base-salary/min-above-max',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'inferred',
     on: 'salary',
     check: ({ path, min, max }) =>
       min !== undefined && max !== undefined && min > max ? { path, params: { min, max } } : undefined,
@@ -100,7 +94,6 @@ export const SALARY_RULES: readonly Rule[] = [
     code: 'base-salary/not-positive',
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'Search Console',
     on: 'salary',
     check: ({ amounts }) =>
       amounts
@@ -113,7 +106,6 @@ export const SALARY_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'inferred',
     on: 'salary',
     check: (salary) => {
       const { node } = salary;
@@ -126,7 +118,6 @@ export const SALARY_RULES: readonly Rule[] = [
     code: 'base-salary/shape',
     level: 'info',
     profiles: GOOGLE_AND_SCHEMA_ORG,
-    basis: 'inferred',
     on: 'salary',
     check: ({ path, amounts }) => {
       const keys = amounts.map(({ key }) => key);
@@ -140,7 +131,6 @@ export const SALARY_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: DACH,
     safeFix: 'yes',
-    basis: 'held cases',
     on: 'salary',
     check: ({ amounts }) =>
       amounts

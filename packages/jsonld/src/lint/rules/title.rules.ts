@@ -13,7 +13,6 @@ export const TITLE_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE,
     safeFix: 'yes',
-    basis: 'Google',
     on: 'posting',
     check: (posting) => extra(posting, ({ kind }) => kind !== 'call-to-action'),
   },
@@ -23,7 +22,6 @@ export const TITLE_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE,
     safeFix: 'yes',
-    basis: 'Google; pattern inferred',
     on: 'posting',
     check: ({ node, title, reducedTitle }) => {
       if (title === undefined || reducedTitle === undefined || !SYMBOLS.test(title)) return undefined;
@@ -36,7 +34,6 @@ export const TITLE_RULES: readonly Rule[] = [
     code: 'title/capitals',
     level: 'warning',
     profiles: GOOGLE,
-    basis: 'Google editorial policy; pattern inferred',
     on: 'posting',
     check: ({ node, title, reducedTitle }) =>
       title !== undefined && (shouts(title) || shouts(reducedTitle ?? '')) ? at(node, 'title') : undefined,
@@ -47,7 +44,6 @@ export const TITLE_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE,
     safeFix: 'yes',
-    basis: 'inferred',
     on: 'posting',
     check: (posting) => extra(posting, ({ kind }) => kind === 'call-to-action'),
   },
@@ -56,7 +52,6 @@ export const TITLE_RULES: readonly Rule[] = [
     code: 'title/gender-note',
     level: 'info',
     profiles: DACH,
-    basis: 'AGG § 11 by custom',
     on: 'posting',
     check: ({ node, title, country }) => {
       if (title === undefined || !['DE', 'AT', 'CH'].includes(country ?? '')) return undefined;
@@ -72,7 +67,6 @@ export const TITLE_RULES: readonly Rule[] = [
     level: 'warning',
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
-    basis: 'inferred',
     on: 'posting',
     check: ({ node, title }) => {
       if (title === undefined) return undefined;
@@ -87,7 +81,6 @@ export const TITLE_RULES: readonly Rule[] = [
     code: 'dach/workload-in-title',
     level: 'info',
     profiles: DACH,
-    basis: 'held cases',
     on: 'posting',
     check: ({ node, title }) =>
       title !== undefined && /\d{2,3} ?(?:%|Prozent)/.test(title) ? at(node, 'title') : undefined,
