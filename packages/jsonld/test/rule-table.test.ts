@@ -27,7 +27,7 @@ describe('the table of rules', () => {
     expect(sourced.length).toBeGreaterThan(required.length / 2);
   });
 
-  it.skipIf(inject('shared') === '')('is the one that was agreed', () => {
+  it.skipIf(inject('shared') === '')('holds every agreed rule as it was agreed', () => {
     const [, ...lines] = readFileSync(`${inject('shared')}rules/jobposting.tsv`, 'utf8')
       .trim()
       .split('\n');
@@ -39,7 +39,7 @@ describe('the table of rules', () => {
       const special = Object.entries(levelIn ?? {}).map(([profile, other]) => ` (${other} in ${profile})`);
       return [id, code, level + special.join(''), [...profiles].sort().join(' '), safeFix].join(' | ');
     });
-    expect(ours.sort()).toEqual(agreed.sort());
+    expect(agreed.filter((rule) => !ours.includes(rule))).toEqual([]);
   });
 });
 
