@@ -51,6 +51,7 @@ export type { Range } from './posting/range.ts';
 export type { Found } from './reading/found.ts';
 export type { Provenance } from './reading/provenance.ts';
 export { type OccupationReading, type ReadOccupationOptions, readOccupation } from './reading/read-occupation.ts';
+export { type ReadPostingOptions, readPosting } from './reading/read-posting.ts';
 export type { ReaderOptions } from './reading/reader-options.ts';
 export type { Span } from './reading/span.ts';
 export { annualSalary } from './salary/annual-salary.ts';

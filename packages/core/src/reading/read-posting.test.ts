@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPosting } from './read-posting.ts';
+
+const AD = `Nordlicht Ton GmbH
+
+Tontechniker (m/w/d) – Ref. TT-204
+
+Einsatzort: Rostock
+Veröffentlicht am 3.11.2026
+Bewerbungsschluss: 15.12.2026
+
+Ihre Aufgaben
+• Konzerte mischen
+• Anlagen warten
+
+Ihr Profil
+• Abgeschlossene Ausbildung als Fachkraft für Veranstaltungstechnik
+• Mindestens drei Jahre Berufserfahrung im Live-Ton
+• Führerschein Klasse B
+• Gutes Englisch
+
+Wir bieten
+• Gehalt von 2.900 bis 3.400 € brutto im Monat
+• unbefristete Anstellung in Vollzeit (39 Stunden/Woche)
+`;
+
+describe('readPosting', () => {
+  const result = readPosting(AD);
+  const posting = result.ok ? result.value : undefined;
+
+  it('takes title, employer, reference and days from the head of the advertisement', () => {
+    expect(posting?.title).toContain('Tontechniker (m/w/d)');
+    expect(posting?.hiringOrganization).toEqual({ name: 'Nordlicht Ton GmbH' });
+    expect(posting?.identifier).toEqual({ value: 'TT-204' });
+    expect(posting?.datePosted).toBe('2026-11-03');
+    expect(posting?.validThrough).toBe('2026-12-15');
+  });
+
+  it('keeps a labelled place as written where there is no gazetteer, and says so', () => {
+    expect(posting?.jobLocation).toEqual([{ name: 'Rostock', kind: 'city', country: 'DE' }]);
+    expect(result.issues).toContainEqual(
+      expect.objectContaining({ code: 'place/unresolved', path: ['jobLocation', 0] }),
+    );
+  });
+
+  it('reads pay, working time and experience', () => {
+    expect(posting?.baseSalary).toMatchObject([{ minValue: 2900, maxValue: 3400, unitText: 'MONTH', basis: 'gross' }]);
+    expect(posting?.employment).toMatchObject({
+      time: ['full'],
+      contract: ['permanent'],
+      hoursPerWeek: { min: 39, max: 39 },
+    });
+    expect(posting?.experience).toMatchObject({ minYears: 3, requirement: 'required' });
+    expect(posting?.experienceLevel).toBe('experienced');
+  });
+
+  it('sorts requirements into education, languages and skills, as stated', () => {
+    expect(posting?.educationRequirements).toEqual([
+      'Abgeschlossene Ausbildung als Fachkraft für Veranstaltungstechnik',
+    ]);
+    expect(posting?.languages).toEqual(['Gutes Englisch']);
+    expect(posting?.skills).toEqual(['Führerschein Klasse B']);
+  });
+
+  it('invents nothing', () => {
+    const bare = readPosting('Koch (m/w/d)');
+    expect(bare.ok && bare.value).toEqual({ title: 'Koch (m/w/d)', description: 'Koch (m/w/d)' });
+    expect(bare.issues).toEqual([]);
+  });
+
+  it('has no posting without a title', () => {
+    expect(readPosting(' \n ')).toMatchObject({ ok: false, issues: [{ code: 'posting/title-missing' }] });
+  });
+
+  it('takes no stated minimum wage for pay', () => {
+    const read = readPosting('Küchenhilfe (m/w/d)\n\nDer gesetzliche Mindestlohn beträgt 13,90 € pro Stunde.');
+    expect(read.ok && read.value.baseSalary).toBeUndefined();
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => readPosting(text).issues.length >= 0),
+    );
+  });
+});

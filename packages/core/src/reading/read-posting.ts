@@ -1,0 +1,157 @@
+import { findEmployment } from '../employment/find-employment.ts';
+import { mergeEmployment } from '../employment/merge-employment.ts';
+import { parseWorkplace } from '../employment/parse-workplace.ts';
+import type { Workplace } from '../employment/workplace.ts';
+import type { Experience } from '../experience/experience.ts';
+import { experienceLevelOf } from '../experience/experience-level-of.ts';
+import { findExperience } from '../experience/find-experience.ts';
+import { createIssue } from '../issue/create-issue.ts';
+import { type Result, success } from '../issue/result.ts';
+import type { JobTitle } from '../occupation/job-title.ts';
+import { knownOccupation } from '../occupation/occupation-codes.ts';
+import type { OccupationRef } from '../occupation/occupation-ref.ts';
+import { parseJobTitle } from '../occupation/parse-job-title.ts';
+import type { Country } from '../place/country.ts';
+import { findPlaces } from '../place/find-places.ts';
+import type { Place } from '../place/place.ts';
+import type { JobPosting } from '../posting/job-posting.ts';
+import { postingFrom } from '../posting/posting-from.ts';
+import { findSalaries } from '../salary/find-salaries.ts';
+import type { Salary } from '../salary/salary.ts';
+import { type LabelledValue, labelledFields } from './labelled-fields.ts';
+import { isOccupationNoun } from './occupation-noun.ts';
+import { type OutlineLine, outlineOf } from './outline.ts';
+import type { ReadOccupationOptions } from './read-occupation.ts';
+import { readRequirements } from './read-requirements.ts';
+
+/** Options of {@link readPosting}. */
+export type ReadPostingOptions = Pick<ReadOccupationOptions, 'gazetteer' | 'country'>;
+
+/**
+ * Reads a whole pasted job advertisement into a posting.
+ *
+ * The title is what a label announces, else the first line near the top with a gender note or the name of an occupation,
+ * else the first line. The employer is named only where a label or a legal form says so. Pay, working time, experience and
+ * workplace come from the whole text; days, reference and address from labels; requirements from lists under headings
+ * such as "Ihr Profil". Nothing is invented: what the text does not say is absent.
+ *
+ * @param text - The advertisement, plain text.
+ * @param options - Gazetteer and country; without a gazetteer a labelled place stays as written, with `place/unresolved`.
+ * @returns The posting with the issues of all readers under their field, or `posting/title-missing`.
+ *
+ * @example
+ * const result = readPosting('Mediengestalter (m/w/d)\n\nStandort: Kiel\nGehalt: 2.800 € brutto im Monat, unbefristet');
+ * result.ok && result.value.baseSalary //=> [{ minValue: 2800, maxValue: 2800, unitText: 'MONTH', … }]
+ */
+export function readPosting(text: string, options: ReadPostingOptions = {}): Result<JobPosting> {
+  const { country = 'DE' } = options;
+  const lines = outlineOf(text);
+  const fields = labelledFields(lines);
+  const title = fields.title?.text ?? titleLine(lines);
+  const parsed = title === undefined ? undefined : parseJobTitle(title);
+  const jobTitle = parsed?.ok ? parsed.value : undefined;
+  const employments = findEmployment(text);
+  const experience = experienceOf(text);
+  const reference = fields.reference?.text ?? jobTitle?.reference;
+  const employer = fields.employer?.text ?? employerLine(lines, title);
+  return postingFrom({
+    title,
+    description: text.trim(),
+    datePosted: fields.datePosted?.text,
+    validThrough: fields.validThrough?.text,
+    identifier: reference === undefined ? undefined : { value: reference },
+    hiringOrganization: employer === undefined ? undefined : { name: employer },
+    jobLocation: placesOf(text, fields.place, options),
+    workplace: workplaceOf(text),
+    baseSalary: salariesOf(text, country),
+    employment: employments.length === 0 ? undefined : mergeEmployment(employments.map(({ value }) => value)),
+    experience,
+    experienceLevel: levelOf(jobTitle, experience),
+    ...readRequirements(lines),
+    occupation: occupationOf(jobTitle),
+    url: fields.url?.text,
+  });
+}
+
+const GENDER_NOTE = /[([/ *_:|][mwfdxi](?:[/|,] ?[mwfdxi]){1,3}[)\] ]?|\((?:all genders?|gn)\)/iu;
+/** How many lines from the top a title may stand in, and how long it may be. */
+const HEAD_LINES = 12;
+const TITLE_LENGTH = 160;
+
+function titleLine(lines: readonly OutlineLine[]): string | undefined {
+  const head = lines
+    .slice(0, HEAD_LINES)
+    .filter(({ kind, text }) => kind !== 'item' && text.length <= TITLE_LENGTH && !/[.!?]$|^[^:]{2,30}:\s/u.test(text))
+    .map(({ text }) => text);
+  return head.find((line) => GENDER_NOTE.test(line)) ?? head.find(namesOccupation) ?? head[0];
+}
+
+function namesOccupation(line: string): boolean {
+  return (line.toLowerCase().match(/\p{L}{3,60}/gu) ?? []).some(isOccupationNoun);
+}
+
+const LEGAL_FORM =
+  /(?:^|\s)(?:g?gmbh(?: & co\. ?kg(?:aa)?)?|mbh|ag|se|kg|ohg|e\. ?v\.|e\. ?k\.|eg|kdör|ug(?: \(haftungsbeschränkt\))?|ges\. ?m\. ?b\. ?h\.|sàrl|sa)$/iu;
+/** Longest line that is a name and nothing else, in UTF-16 units. */
+const NAME_LENGTH = 80;
+
+/** A line near the top that is a name with its legal form and nothing else. */
+function employerLine(lines: readonly OutlineLine[], title: string | undefined): string | undefined {
+  return lines
+    .slice(0, HEAD_LINES)
+    .map(({ text }) => text)
+    .find((text) => text !== title && text.length <= NAME_LENGTH && LEGAL_FORM.test(text) && !/[,:]/u.test(text));
+}
+
+/** The labelled place, else every place of work that the text names. */
+function placesOf(
+  text: string,
+  labelled: LabelledValue | undefined,
+  options: ReadPostingOptions,
+): readonly (Place | Result<Place>)[] {
+  const { gazetteer, country = 'DE' } = options;
+  if (gazetteer === undefined) return labelled === undefined ? [] : [unresolved(labelled, country)];
+  const found = findPlaces(labelled?.text ?? text, gazetteer, { country });
+  if (found.length === 0 && labelled !== undefined) return [unresolved(labelled, country)];
+  const names = new Set<string>();
+  return found.flatMap(({ value, issues }) => {
+    const key = value.key ?? value.name;
+    if (names.has(key)) return [];
+    names.add(key);
+    return [success(value, issues)];
+  });
+}
+
+function unresolved({ text, start, end }: LabelledValue, country: Country): Result<Place> {
+  const issue = createIssue('place/unresolved', 'warning', { received: text, span: { start, end } });
+  return success<Place>({ name: text, kind: 'city', country }, [issue]);
+}
+
+/** A stated minimum wage is no pay of this job. */
+function salariesOf(text: string, country: Country): readonly Result<Salary>[] {
+  return findSalaries(text, { country })
+    .filter(({ value }) => value.floor !== 'statutory')
+    .map(({ value, issues }) => success(value, issues));
+}
+
+function workplaceOf(text: string): Workplace | undefined {
+  const kind = parseWorkplace(text);
+  return kind.ok ? { kind: kind.value } : undefined;
+}
+
+/** The first experience that the posting asks for. */
+function experienceOf(text: string): Experience | undefined {
+  const asked = findExperience(text).filter(({ value }) => value.requirement !== 'none');
+  return (asked.find(({ value }) => value.requirement === 'required') ?? asked[0])?.value;
+}
+
+function levelOf(title: JobTitle | undefined, experience: Experience | undefined) {
+  const { minYears, maxYears, word } = experience ?? {};
+  return experienceLevelOf({ seniority: title?.seniority, minYears, maxYears, word }).level;
+}
+
+/** The occupation, where its codes are known. */
+function occupationOf(title: JobTitle | undefined): OccupationRef | undefined {
+  const known = title === undefined ? undefined : knownOccupation(title.role);
+  return known === undefined ? undefined : { name: known.neutral, kldb: known.kldb, isco08: known.isco08 };
+}
