@@ -34,7 +34,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ unit: 'DAY', noun: true }, '-tag|day'],
   [{ unit: 'HOUR', noun: true }, '-stunde|std|std.|hour|h'],
   [{ per: true, each: true }, 'pro|per|je'],
-  [{ per: true }, 'im|in der|am|die|a|an|jeden|jede|à|den|das'],
+  [{ per: true }, 'im|in der|am|die|a|an|jed*|à|den|das'],
   [{ link: true }, 'je nach|i.h.v.|lt.'],
 
   // Periods that stand alone
@@ -77,11 +77,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+'],
   [{ ...TRAINING, arrangement: 'internship' }, '-praktikum|praktikant+|praktikums-|praktikanten-|internship|intern'],
-  [{ level: 'training' }, 'werkstudent+|werkstudentin'],
-  [{ ordinal: 1 }, 'ersten|erstes|erste'],
-  [{ ordinal: 2 }, 'zweiten|zweites|zweite'],
-  [{ ordinal: 3 }, 'dritten|drittes|dritte'],
-  [{ ordinal: 4 }, 'vierten|viertes|vierte'],
+  [{ level: 'training' }, 'werkstudent+'],
+  [{ ordinal: 1 }, 'erst*'],
+  [{ ordinal: 2 }, 'zweit*'],
+  [{ ordinal: 3 }, 'dritt*'],
+  [{ ordinal: 4 }, 'viert*'],
   [{ floor: 'tariff' }, '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav'],
   [{ floor: 'tariff' }, 'entgeltgruppe|besoldungsgruppe|tvöd|tv|avr'],
 
@@ -90,19 +90,14 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ component: 'base' }, '-fix|-fixum|fixed|fix-|grund-|basis-|base'],
 
   // Level
-  [
-    { level: 'entry' },
-    'einstiegs-|anfangs-|start-|-einsteiger+|-einsteigerin+|-einstieg+|am anfang|-anfänger+|-anfängerin+|zu beginn',
-  ],
+  [{ level: 'entry' }, 'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfänger+|zu beginn'],
   [{ level: 'entry' }, 'absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung'],
   [{ experience: true }, '-erfahrung|experience'],
   [{ having: true }, 'mit|bei|nach|schon|with'],
-  [
-    { level: 'experienced' },
-    'erfahren*|berufserfahren*|experienced|zweijährig*|dreijährig*|vierjährig*|mehrjährig*|professional+',
-  ],
-  [{ level: 'senior' }, 'senior|seniors|langjährig*|fünfjährig*|zehnjährig*|zwanzigjährig*'],
-  [{ level: 'leadership' }, '-leiter|-leiterin|-leitung|-führungskraft|-führungskräfte+|führungsposition+|leitend*'],
+  [{ level: 'experienced' }, 'erfahren*|berufserfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
+  [{ level: 'senior' }, 'senior+|fünf-|sechs-|acht-|zehn-|zwanzig-|lang-'],
+  [{}, '-jährig*'],
+  [{ level: 'leadership' }, '-leiter+|-leitung|-führungskraft+|führungsposition+|leitend*'],
   [{ level: 'top' }, 'spitzen-|spitzenverdiener+|topverdiener+|top-'],
   [{ years: true }, 'jahre+|years'],
 
@@ -148,7 +143,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Money that is no pay: extras
   [EXTRA, '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+'],
-  [EXTRA, 'variabel|variable*|-zuschuss+|-gutschein+|-sachbezug+|-budget+'],
+  [EXTRA, 'variabel*|variabl*|-zuschuss+|-gutschein+|-sachbezug+|-budget+'],
   [
     EXTRA,
     '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav',
@@ -187,10 +182,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ limit: true }, 'minijob+|minijobber+|minijob-|geringfügig*|midijob+'],
 
   // Small words
-  [
-    { link: true },
-    'von|in höhe von|beträgt|liegt|liegen|der|dem|ein|eine|einem|einen|einer|auf|of|for|für|bei|nach|als|in|ist',
-  ],
+  [{ link: true }, 'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist'],
   [{ link: true }, 'is|derzeit|aktuell|nur|sogar|so|the|du|sie'],
   [{ prose: true }, 'wir|haben|hat|wurde+|we|have'],
   [{ refers: true }, 'da|dort|hier|damit'],

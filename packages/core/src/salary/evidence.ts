@@ -1,6 +1,6 @@
 import { looksLikeYear } from './amounts.ts';
 import type { Draft } from './drafts.ts';
-import { isPlausible, unitByMagnitude } from './magnitude.ts';
+import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt, saidAround, saidFrom } from './said.ts';
 import type { Token } from './tokens.ts';
@@ -17,8 +17,6 @@ const BARE_FROM = 450;
 const FIELD_FROM = 1_000;
 /** Most tokens of a line that is a field of an ad and no running text. */
 const LONGEST_FIELD = 26;
-/** How many times one figure may be the other where pay of one paragraph vouches for a bare figure. */
-const NEAR = 5;
 
 /** Whether a mention cannot be pay, by the words that speak about it. */
 export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
@@ -82,6 +80,6 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
 
 /** Whether pay beside an amount vouches for it: in the same paragraph and of the same size. */
 export function isLike({ amount, paragraph, unit }: Draft, other: Draft | undefined): boolean {
-  if (other?.paragraph !== paragraph || (unit && !isPlausible(amount.min, unit))) return false;
-  return amount.min <= other.amount.min * NEAR && other.amount.min <= amount.min * NEAR;
+  const isPossible = other?.paragraph === paragraph && !(unit && !isPlausible(amount.min, unit));
+  return isPossible && isAlike(amount.min, other.amount.min);
 }

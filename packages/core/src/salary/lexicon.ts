@@ -21,7 +21,7 @@ export interface CueMatch {
 }
 
 /** What a sign behind a word stands for; a vowel may be an umlaut in each. */
-const ENDINGS: Readonly<Record<string, string>> = { '*': ',e,em,en,er,es', '+': ',e,en,er,ern,es,n,s' };
+const ENDINGS: Readonly<Record<string, string>> = { '*': ',e,em,en,er,es', '+': ',e,en,er,ern,es,in,innen,n,s' };
 
 /** Builds the tree. Later rows add to the cue of earlier ones with the same word. */
 export function createLexicon(rows: readonly CueRow[]): Lexicon {
@@ -49,50 +49,38 @@ function plant(root: Lexicon, word: string, cue: Cue): void {
     branch.next.set(unit, child);
     branch = child;
   }
-  const isPart = letters.length < word.length && word.endsWith('-');
-  const isTail = !isPart && letters.length < word.length;
-  for (const kind of isPart ? (['part'] as const) : isTail ? (['word', 'tail'] as const) : (['word'] as const)) {
-    if (kind === 'tail' || !word.startsWith('--')) branch[kind] = { ...branch[kind], ...cue };
-  }
+  const isPart = /.-$/.test(word);
+  if (isPart) branch.part = { ...branch.part, ...cue };
+  if (/^-./.test(word)) branch.tail = { ...branch.tail, ...cue };
+  if (!isPart && !/^--./.test(word)) branch.word = { ...branch.word, ...cue };
 }
 
 /** Looks up the word from `start` to `end`: the longest phrase or word that ends there, else the parts of a compound. */
 export function matchCue(lexicon: Lexicon, text: string, start: number, end: number): CueMatch | undefined {
-  let best: CueMatch | undefined;
-  let tail: CueMatch | undefined;
-  walkBack(lexicon, text, end, 0, ({ word, tail: last }, at) => {
-    if (word !== undefined && at <= start && !isInsideWord(text, at)) best = { cue: word, start: at };
-    if (last !== undefined && at > start) tail = { cue: last, start: at };
-  });
-  return best ?? (tail && { cue: withParts(lexicon, text, start, tail), start });
-}
-
-/** Adds what the parts before the last one say. */
-function withParts(lexicon: Lexicon, text: string, start: number, { cue, start: end }: CueMatch): Cue {
-  let longest: CueMatch | undefined;
-  walkBack(lexicon, text, end, start, ({ part }, at) => {
-    if (part !== undefined) longest = { cue: { ...part, ...cue }, start: at };
-  });
-  return longest === undefined ? cue : withParts(lexicon, text, start, longest);
-}
-
-/** Goes back through text and tree together, as far as both go. */
-function walkBack(
-  lexicon: Lexicon,
-  text: string,
-  end: number,
-  floor: number,
-  visit: (branch: Lexicon, at: number) => void,
-): void {
-  let branch: Lexicon | undefined = lexicon;
-  for (let at = end; at > floor && branch !== undefined; ) {
-    at -= 1;
-    const unit = folded(text.charCodeAt(at));
-    if (unit === BLANK && folded(text.charCodeAt(at - 1)) === BLANK && at > end - LONGEST_PHRASE) continue;
-    if (isMark(unit)) continue;
-    branch = branch.next.get(unit);
-    if (branch !== undefined) visit(branch, at);
+  let match = longest(lexicon, text, start, end, 'tail');
+  if (!match || match.start <= start) return match;
+  for (;;) {
+    const part = longest(lexicon, text, start, match.start, 'part');
+    if (!part) return { cue: match.cue, start };
+    match = { cue: { ...part.cue, ...match.cue }, start: part.start };
   }
+}
+
+/** The longest part of a word that ends at a place; of last parts, a whole word or phrase comes first. */
+function longest(lexicon: Lexicon, text: string, start: number, end: number, kind: 'tail' | 'part') {
+  let branch: Lexicon | undefined = lexicon;
+  let best: CueMatch | undefined;
+  const floor = kind === 'part' ? start : Math.max(0, end - LONGEST_PHRASE);
+  for (let at = end - 1; at >= floor; at -= 1) {
+    const unit = folded(text.charCodeAt(at));
+    if (isMark(unit) || (unit === BLANK && folded(text.charCodeAt(at - 1)) === BLANK)) continue;
+    branch = branch.next.get(unit);
+    if (!branch) break;
+    const isWhole: boolean = kind === 'tail' && at <= start && !isInsideWord(text, at);
+    const cue: Cue | undefined = isWhole ? branch.word : at >= start ? branch[kind] : undefined;
+    if (cue) best = { cue, start: at };
+  }
+  return best;
 }
 
 /** How far back a phrase is looked for through runs of blanks. */

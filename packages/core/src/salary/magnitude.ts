@@ -14,6 +14,14 @@ export function unitByMagnitude(amount: number, currency: string | undefined): U
   return (currency === 'CHF' ? CHF_ZONES : ZONES).find(([below]) => amount < below)?.[1];
 }
 
+/** How many times one figure may be the other where one speaks for the other. */
+const ALIKE = 5;
+
+/** Whether two amounts are of one size. */
+export function isAlike(one: number, other: number): boolean {
+  return one <= other * ALIKE && other <= one * ALIKE;
+}
+
 /** Smallest and largest amounts that are pay at all, per unit, in any currency of the region. */
 const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
   HOUR: [3, 400],

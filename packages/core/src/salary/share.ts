@@ -1,9 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Draft } from './drafts.ts';
-import { isPlausible, unitByMagnitude } from './magnitude.ts';
-
-/** How many times one figure may be the other where they share a unit that their size alone would not give. */
-const ALIKE = 4;
+import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 
 /** Lets unit, currency and basis that stand once hold for the other amounts of a sentence, where they fit in size. */
 export function shareWithinSentence(drafts: readonly Draft[]): Draft[] {
@@ -39,5 +36,5 @@ function fits({ amount, currency }: Draft, unit: NonNullable<Draft['unit']>, sib
   if (!isPlausible(value, unit)) return false;
   const own = unitByMagnitude(value, currency);
   if (own === undefined || own === unit || unit === 'DAY' || unit === 'WEEK') return true;
-  return sibling !== undefined && value <= sibling * ALIKE && sibling <= value * ALIKE;
+  return sibling !== undefined && isAlike(value, sibling);
 }
