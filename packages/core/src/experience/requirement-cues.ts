@@ -32,14 +32,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
-    pattern: /(?:profitier|dank|blicken|schöpfen)[a-zäöüß]*(?: [a-zäöüß-]{1,20}){0,6} $/,
+    pattern: /(?:profitier|dank|blicken|schöpfen)[a-zäöüß]{0,20}(?: [a-zäöüß-]{1,20}){0,6} $/,
     requirement: 'none',
     example: 'Wir blicken auf 30 Jahre Erfahrung zurück',
   },
   {
     side: 'before',
     pattern:
-      /(?:wir|unternehmen|firma|agentur|kanzlei|gmbh|gruppe|team|mitarbeite[a-z]{1,5}|experten|kollegen)(?: [a-zäöüß-]{1,20}){0,3} (?:haben|verfüg|bring|biet|seit|vereint|mit)[a-z]*(?: [a-zäöüß-]{1,20}){0,3} $|(?:^|\s)wir sind $/,
+      /(?:wir|unternehmen|firma|agentur|kanzlei|gmbh|gruppe|team|mitarbeite[a-z]{1,5}|experten|kollegen)(?: [a-zäöüß-]{1,20}){0,3} (?:haben|verfüg|bring|biet|seit|vereint|mit)[a-z]{0,20}(?: [a-zäöüß-]{1,20}){0,3} $|(?:^|\s)wir sind $/,
     requirement: 'none',
     example: 'ein Team mit langjähriger Erfahrung',
   },
