@@ -1,7 +1,8 @@
+import { isExists, isValid, parseISO } from 'date-fns';
 import { createIssue } from '../issue/create-issue.ts';
 import { failure, type Result, success } from '../issue/result.ts';
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 const GERMAN = /^(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?(\d{4})$/u;
 
 /**
@@ -17,7 +18,7 @@ const GERMAN = /^(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?(\d{4})$/u;
 export function parseDate(text: string): Result<string> {
   const trimmed = text.trim();
   const iso = ISO.exec(trimmed);
-  if (iso !== null && isDay(iso[1], iso[2], iso[3]) && isTime(iso[4], iso[5], iso[6])) return success(trimmed);
+  if (iso !== null && isDay(iso[1], iso[2], iso[3]) && isValid(parseISO(trimmed))) return success(trimmed);
   const german = GERMAN.exec(trimmed);
   if (german !== null && isDay(german[3], german[2], german[1])) {
     const value = `${german[3]}-${german[2]?.padStart(2, '0')}-${german[1]?.padStart(2, '0')}`;
@@ -27,11 +28,5 @@ export function parseDate(text: string): Result<string> {
 }
 
 function isDay(year: string | undefined, month: string | undefined, day: string | undefined): boolean {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  return date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-}
-
-function isTime(hour = '0', minute = '0', second = '0'): boolean {
-  return Number(hour) <= 24 && Number(minute) <= 59 && Number(second) <= 60;
+  return isExists(Number(year), Number(month) - 1, Number(day));
 }
