@@ -50,7 +50,7 @@ export const RANK_ROWS: readonly RankRow[] = [
     'learner',
     'student',
   ],
-  [/praktik(?:ant|um)|internship|\bintern(?=$|\s?[(/|-]| (?:in|for) )/g, 'learner', 'intern'],
+  [/praktik(?:ant|um)|internship|^intern\b|\bintern(?=$|\s?[(/|-]| (?:in|for) )/g, 'learner', 'intern'],
   [
     /auszubildende[rn]?|\b(?:azubi|(?:berufs)?ausbildung|lehre)\b|lehrling|lehrstelle|ausbildungsplatz|apprentice(?:ship)?/g,
     'learner',
