@@ -1,53 +1,15 @@
-/** Whole texts that stand for nothing, in lower case. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  'unavailable',
-  'not available',
-  'n/a',
-  'na',
-  'n.a.',
-  'k.a.',
-  'k. a.',
-  'keine angabe',
-  'keine angaben',
-  'unbekannt',
-  'unknown',
-  '-',
-  '--',
-  '---',
-  '–',
-  '—',
-  '?',
-  '...',
-  '…',
-  'null',
-  'undefined',
-  'nan',
-  'none',
-  '[object object]',
-  'tbd',
-  'tba',
-  'xxx',
-  'todo',
-  'not specified',
-  'nicht angegeben',
-]);
+/** Whole texts that stand for nothing. */
+const PLACEHOLDER =
+  /^\s{0,9}(?:unavailable|not (?:available|specified)|n\.?\/?a\.?|k\. ?a\.|keine angaben?|unbekannt|unknown|nicht angegeben|-{1,3}|[–—?]|\.{3}|…|null|undefined|nan|none|\[object object\]|tb[da]|xxx|todo)\s{0,9}$/i;
 
-/** Marks of a template that was never filled, or of filler text, by a character that few texts hold. */
-const MARKS_BY_SIGN: readonly (readonly [sign: string, marks: readonly string[]])[] = [
-  ['{', ['{{', '${']],
-  ['%', ['<%', '%%']],
-  ['[', ['[[', '[object Object]']],
-  ['Lorem', ['Lorem ipsum']],
-];
+/** Marks of a template that was never filled, or of filler text. */
+const TEMPLATE_MARK = /\{\{|\$\{|<%|%%|\[\[|\[object Object\]|Lorem ipsum/;
+
+/** Signs that such marks hold and few texts do. */
+const SIGNS = ['{', '%', '[', 'Lorem'];
 
 /** True for text that stands for nothing: "N/A", "—", `{{title}}`, "Lorem ipsum". */
 export function isPlaceholder(text: string): boolean {
-  if (text.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(text.trim().toLowerCase())) return true;
-  for (const [sign, marks] of MARKS_BY_SIGN) {
-    if (text.includes(sign) && marks.some((mark) => text.includes(mark))) return true;
-  }
-  return false;
+  if (PLACEHOLDER.test(text)) return true;
+  return SIGNS.some((sign) => text.includes(sign)) && TEMPLATE_MARK.test(text);
 }
-
-/** Characters of the longest placeholder. */
-const LONGEST_PLACEHOLDER = 20;
