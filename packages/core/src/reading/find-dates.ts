@@ -14,10 +14,10 @@ const MONTHS = [
   'november',
   'dezember',
 ];
-const DAY = /\b(\d{1,2})\.[ \u00a0]?(\d{1,2})\.[ \u00a0]?((?:19|20)\d{2})\b/gu;
+const DAY = /\b(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2})\b/gu;
 const MONTH =
-  /\b(?:(\d{1,2})\.[ \u00a0])?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[ \u00a0]((?:19|20)\d{2})\b/giu;
-const YEAR = /\b(?:im Jahr|Jahre?s?|seit|noch|Stand:?|anno)[ \u00a0]((?:19|20)\d{2})\b/giu;
+  /\b(?:(\d{1,2})\. )?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) ((?:19|20)\d{2})\b/giu;
+const YEAR = /\b(?:im Jahr|Jahre?s?|seit|noch|Stand:?|anno) ((?:19|20)\d{2})\b/giu;
 const SURVEY = /(?:Umfrage|Studie|Erhebung|Befragung|Statistik|Zahlen|Zahl|Untersuchung)/u;
 
 /** How far around a date the word for a survey may stand, in UTF-16 units. */

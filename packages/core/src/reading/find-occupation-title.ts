@@ -11,7 +11,7 @@ export interface OccupationTitle extends Span {
 }
 
 const WORD = String.raw`[\p{Lu}\d][\p{L}\d./:*+&-]{0,40}`;
-const NAME = String.raw`(?<name>${WORD}(?: (?:(?:und|für|der|des|im) )?${WORD}){0,4})`;
+const NAME = `(?<name>${WORD}(?: (?:(?:und|für|der|des|im) )?${WORD}){0,4})`;
 const PLACE = String.raw`(?<place>\p{Lu}[\p{L}().-]{1,40}(?: (?:(?:am|an der|im|in|bei|ob der) )?\(?\p{Lu}[\p{L}().-]{1,30}){0,2})`;
 
 /** A way in which a page names its occupation. */
@@ -31,10 +31,10 @@ const FORMS: readonly TitleForm[] = [
       'gmu',
     ),
   },
-  { pattern: new RegExp(String.raw`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
+  { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
   {
     pattern: new RegExp(
-      String.raw`^(?:Berufsbild|Beruf|Ausbildung(?: als| zum| zur)?|Karriere als|Arbeiten als)[: ]{1,3}${NAME}`,
+      `^(?:Berufsbild|Beruf|Ausbildung(?: als| zum| zur)?|Karriere als|Arbeiten als)[: ]{1,3}${NAME}`,
       'gmu',
     ),
   },

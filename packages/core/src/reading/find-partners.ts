@@ -56,13 +56,23 @@ function beside({ lower, start, phrases }: Sentence): Stretch[] {
     [...lower.matchAll(cue)].flatMap((match) => {
       const from = start + match.index;
       const to = from + match[0].length;
-      const first =
-        side === 'after'
-          ? phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH)
-          : phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH);
-      return first === undefined || !namesPeople(first) ? [] : [stretchOf(phrases, first)];
+      return side === 'after' ? behind(phrases, to) : before(phrases, from);
     }),
   );
+}
+
+/** The people named behind a cue, who may hang on its own noun: "Absprache mit Köchen". */
+function behind(phrases: readonly ComposedPhrase[], to: number): Stretch[] {
+  const first = phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH);
+  if (first === undefined || !namesPeople(first)) return [];
+  const { start, end } = stretchOf(phrases, first);
+  const part = first.complements.find((complement) => complement.start >= to);
+  return [{ start: start < to ? (part?.start ?? start) : start, end }];
+}
+
+function before(phrases: readonly ComposedPhrase[], from: number): Stretch[] {
+  const last = phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH);
+  return last === undefined || !namesPeople(last) ? [] : [stretchOf(phrases, last)];
 }
 
 /** "interne und externe Mitarbeiter", "die Geschäftsleitung". */

@@ -2,13 +2,12 @@ import { createIssue } from '../issue/create-issue.ts';
 import type { StatisticValue } from '../occupation/fact.ts';
 import type { FactMention } from './fact-mention.ts';
 
-const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?)[ \u00a0\u202f]?(?:%|Prozent\b)/gu;
+const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?) ?(?:%|Prozent\b)/gu;
 const COUNT =
-  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast)?[ \u00a0]{0,2}(\d{1,3}(?:\.\d{3}){0,3}|\d{2,7})[ \u00a0](Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen)?|Fachkräfte|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Studierenden?|Bewerber(?:innen)?|Kräften?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Kliniken|Agenturen|Stellen)/giu;
-const POPULATION =
-  /^[ \u00a0](?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40}(?: in \p{Lu}\p{L}{2,30})?)/u;
+  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast)? {0,2}(\d{1,3}(?:\.\d{3}){0,3}|\d{2,7}) (Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen)?|Fachkräfte|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Studierenden?|Bewerber(?:innen)?|Kräften?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Kliniken|Agenturen|Stellen)/giu;
+const POPULATION = /^ (?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40}(?: in \p{Lu}\p{L}{2,30})?)/u;
 const YEAR = /\b(?:19|20)\d{2}\b/gu;
-const APPROXIMATE = /(?:rund|etwa|ca\.|circa|knapp|fast|über|mehr als|gut)[ \u00a0]$/iu;
+const APPROXIMATE = /(?:rund|etwa|ca\.|circa|knapp|fast|über|mehr als|gut) $/iu;
 
 /** How far a year may stand from its figure, in UTF-16 units. */
 const YEAR_REACH = 160;

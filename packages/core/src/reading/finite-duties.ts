@@ -24,11 +24,13 @@ const PREFIX_REACH = 12;
 /** How many words before and behind a verb deny it. */
 const DENIAL_REACH = 8;
 
-/** "Er koordiniert Termine", "Du musst Kennzahlen auswerten", "die sich um Kunden kümmern". */
-export function finiteDuties(sentence: Sentence): readonly Duty[] {
+/** What the occupation, by the last word of its name, or somebody does: "Er koordiniert Termine", "Du musst Kennzahlen auswerten", "die sich um Kunden kümmern". */
+export function finiteDuties(sentence: Sentence, own: string | undefined): readonly Duty[] {
   const { tokens, phrases } = sentence;
   if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return [];
-  const hasActor = tokens.some((token) => ACTOR.test(token.lower) || (token.isNoun && isOccupationNoun(token.lower)));
+  const hasActor = tokens.some(
+    (token) => ACTOR.test(token.lower) || (token.isNoun && (token.lower === own || isOccupationNoun(token.lower))),
+  );
   if (!hasActor) return chainedDuties(sentence);
   const isOwn = tokens.some((token) => token.lower === 'ich');
   const duties: Duty[] = [];

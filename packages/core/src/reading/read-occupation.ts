@@ -130,7 +130,7 @@ function plainMentions(reading: ReadingText, title: OccupationTitle | undefined)
   const read = [
     ...reading.terms,
     ...findCuedPhrases(reading),
-    ...findDuties(reading),
+    ...findDuties(reading, title?.name),
     ...findFurtherTraining(reading),
     ...findEntryPaths(reading),
     ...findCareerSteps(reading, title?.name),

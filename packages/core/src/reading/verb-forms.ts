@@ -92,7 +92,10 @@ function addForms(
 ): void {
   const stem = infinitive.replace(/e?n$/u, '');
   add(map, infinitive, { ...verb, form: 'plural' });
-  add(map, third ?? (/[td]$|[^lrh][mn]$/u.test(stem) ? `${stem}et` : `${stem}t`), { ...verb, form: 'singular' });
+  add(map, third ?? (/[td]$|chn$|[^aeiouäöülrhmn][mn]$/u.test(stem) ? `${stem}et` : `${stem}t`), {
+    ...verb,
+    form: 'singular',
+  });
   add(map, `${stem}st`, { ...verb, form: 'singular' });
   add(map, `${stem.replace(/(?<=[^aeiouäöü])e(?=l$)/u, '')}e`, { ...verb, form: 'first' });
 }

@@ -1,0 +1,65 @@
+/** A way to say how one comes into an occupation. */
+export interface EntryPathRow {
+  /** The words, in a lower-case sentence. */
+  readonly pattern: RegExp;
+  /** Whether the nouns behind the words, with all that is enumerated there, belong to it. */
+  readonly takesNouns?: true;
+  /** A text that the row is for. */
+  readonly example: string;
+}
+
+/** Ways to say how one comes into an occupation. */
+export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
+  {
+    pattern:
+      /(?<!\p{L})(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger)(?:innen|n)? (?:aus|nach|mit|ohne)(?!\p{L})/gu,
+    takesNouns: true,
+    example: 'Quereinsteiger aus dem Handel oder der Gastronomie',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:berufseinsteiger|berufsanfänger)(?:innen|n)?,? (?:mit|nach|ohne|die nach|die mit)(?!\p{L})/gu,
+    takesNouns: true,
+    example: 'Berufseinsteiger mit Abitur',
+  },
+  {
+    pattern: /(?<!\p{L})(?:berufs|arbeits|vor|praxis)erfahrung(?:en)? (?:als|in|im|mit|aus)(?!\p{L})/gu,
+    takesNouns: true,
+    example: 'Berufserfahrung als Koch oder Bäcker',
+  },
+  {
+    pattern: /(?<!\p{L})(?:berufs|direkt)?einstieg (?:als|über|nach|mit|durch)(?!\p{L})/gu,
+    takesNouns: true,
+    example: 'Einstieg über ein Praktikum',
+  },
+  {
+    pattern: /(?<!\p{L})absolvent(?:en|innen) (?:der|des|aus|eines|einer)(?!\p{L})/gu,
+    takesNouns: true,
+    example: 'Absolventen der Fachschulen',
+  },
+  {
+    pattern:
+      /(?<!\p{L})aus anderen (?:branchen|berufen|bereichen|fachrichtungen)(?: \p{L}{0,12}(?:wechseln|wechselt|kommen|kommt|umsteigen))?(?!\p{L})/gu,
+    example: 'wer aus anderen Branchen kommt',
+  },
+  {
+    pattern:
+      /(?<!\p{L})nach (?:einer|der) (?:\p{L}{3,12})?(?:pause|elternzeit|auszeit|familienphase)(?= |,|\.|$)[^.;:?!]{0,90}?(?:einsteigen|zurückkehren|zurückkommen)(?!\p{L})/gu,
+    example: 'nach der Elternzeit wieder einsteigen',
+  },
+  {
+    pattern: /(?<!\p{L})(?:nach|über) (?:einem|ein) freiwillige[ns] [^.,;:?!]{0,20}jahr(?!\p{L})/gu,
+    example: 'nach einem freiwilligen sozialen Jahr',
+  },
+  { pattern: /\(wieder-\)einsteig(?:t|en)(?!\p{L})/gu, example: 'wer (wieder-)einsteigt' },
+  {
+    pattern:
+      /(?<!\p{L})von (?:ihrem|ihren|seinem|deinem|ihrer|der|dem) (?:unternehmen|firma|arbeitgeber|betrieb) (?:geschickt|entsandt|angemeldet)(?!\p{L})/gu,
+    example: 'von ihrem Betrieb geschickt',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|traineeprogramm|umschulung|duales studium|dualen studium)(?!\p{L})/gu,
+    example: 'über ein freiwilliges Praktikum',
+  },
+];
