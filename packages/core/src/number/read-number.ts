@@ -25,13 +25,15 @@ const LONGEST_CHUNK = 20;
 /** Reads the number whose first digit stands at `start`. */
 export function readNumber(text: string, start: number): NumberRead {
   CHUNK.lastIndex = start;
-  const [raw = '', chunk = '', noCents] = CHUNK.exec(text) ?? [];
+  const match = CHUNK.exec(text);
+  const raw = match?.[0] ?? '';
+  const chunk = match?.[1] ?? '';
   const end = start + raw.length;
   for (const { pattern, value, grouped, issue } of chunk.length > LONGEST_CHUNK ? [] : NUMBER_FORMS) {
     const digits = pattern.exec(chunk)?.[1];
     if (!digits) continue;
     const number = { start: start + chunk.length - digits.length, end, value: Number(value(digits)) };
-    return { ...number, grouped: !!(grouped ?? noCents), ...(issue && { issue }) };
+    return { ...number, grouped: !!(grouped ?? match?.[2]), ...(issue && { issue }) };
   }
   return { start, end, grouped: false };
 }

@@ -15,10 +15,12 @@ export function countsNear(tokens: readonly Token[], { lead, trail }: Mention) {
   let paymentsPerYear: number | undefined;
   let hoursPerWeek: Salary['hoursPerWeek'];
   for (let at = Math.max(0, lead - REACH); at < trail + REACH; at += 1) {
-    const count = tokens[at]?.number?.value;
-    const isLineEnd = (cueAt(tokens, at).stop ?? 0) >= 4;
-    if (isLineEnd && at > trail) break;
-    if (isLineEnd) [paymentsPerYear, hoursPerWeek] = [undefined, undefined];
+    const { cue, number } = tokens[at] ?? {};
+    if (cue?.stop && cue.stop >= 4) {
+      if (at > trail) break;
+      paymentsPerYear = hoursPerWeek = undefined;
+    }
+    const count = number?.value;
     if (count === undefined) continue;
     const { payments, hours } = cueAt(tokens, cueAt(tokens, at + 1).join === 'range' ? at + 2 : at + 1);
     if (payments && count >= 12 && count <= MOST_PAYMENTS) paymentsPerYear = count;

@@ -45,7 +45,15 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
     carried = scopeWithin(tokens, left, lead - 1, carried);
     drafts.push({
-      ...mention,
+      amount,
+      lead,
+      trail: mention.trail,
+      own: mention.own,
+      left,
+      right,
+      joinedTo: mention.joinedTo,
+      sentence,
+      paragraph,
       head,
       unit,
       wrongUnit: unit === units[0] ? undefined : units[0],

@@ -48,7 +48,8 @@ function isLimit(tokens: readonly Token[], draft: Draft) {
 /** Whether a figure is set like pay, and is not the count of something. */
 export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean {
   const { amount, trail, lead, basis, unit, head } = draft;
-  const [before, behind] = [cueAt(tokens, lead - 1), cueAt(tokens, amount.to + 1)];
+  const before = cueAt(tokens, lead - 1);
+  const behind = cueAt(tokens, amount.to + 1);
   if (amount.currency) return true;
   if (behind.hours || behind.payments || behind.trainingYear || (looksLikeYear(amount) && !basis)) return false;
   if (isUnknown(tokens[amount.to + 1]) && tokens[amount.to]?.end !== tokens[amount.to + 1]?.start) return false;

@@ -97,7 +97,8 @@ function trailOf(tokens: readonly Token[], to: number, next: number): number {
 
 /** How many tokens from one on are an attribute of the amount before them, with the sign or small word before it. */
 function attributeLength(tokens: readonly Token[], at: number, next: number): number {
-  const [cue, behind] = [cueAt(tokens, at), cueAt(tokens, at + 1)];
+  const cue = cueAt(tokens, at);
+  const behind = cueAt(tokens, at + 1);
   if (at < next && (isAttribute(cue) || closesAttribute(tokens, at))) return 1;
   if (at + 1 >= next || !(behind.unit || isAttribute(behind))) return 0;
   if (cue.per) return 2;

@@ -21,6 +21,7 @@ function carried(drafts: readonly Draft[]): Draft[] {
 
 /** A draft with what it lacks taken from another or from the head above it. */
 function filled(draft: Draft, source: Draft | Cue, sibling: number | undefined): Draft {
+  if (draft.unit && draft.currency && draft.basis) return draft;
   const unit = source.unit !== undefined && fits(draft, source.unit, sibling) ? source.unit : undefined;
   return {
     ...draft,

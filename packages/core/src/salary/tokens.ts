@@ -16,7 +16,7 @@ export interface Token {
  *
  * A full stop ends a sentence before a blank and anything but a small letter.
  */
-const TOKEN = /([\u0300-\u036fA-Za-zÀ-ɏ]+)|(\d)|([\n\r]\s*)|([!?]|\.(?=\s{1,9}[^\sa-zß-ÿ]|\s*$))|\S/g;
+const TOKEN = /[\u0300-\u036fA-Za-zÀ-ɏ]+|\d|[\n\r]\s*|([!?]|\.(?=\s{1,9}[^\sa-zß-ÿ]|\s*$))|\S/g;
 
 /** Where a word ends although letters follow: small letters, a capital and small ones again are cells that ran together. */
 const SEAM = /[a-zß-ÿ]{2}(?=[A-ZÀ-Þ][a-zß-ÿ])/;
@@ -31,26 +31,31 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const [raw, word, digit, line, stop] = match;
-    const [start, end] = [match.index, TOKEN.lastIndex];
+    const raw = match[0];
+    const start = match.index;
+    const end = TOKEN.lastIndex;
+    const unit = raw.charCodeAt(0);
     const before = tokens.at(-1);
-    if (digit) {
+    if (unit >= 0x30 && unit <= 0x39) {
       const number = readNumber(text, start);
       tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
       TOKEN.lastIndex = number.end;
-    } else if (line) {
+    } else if (unit === 0x0a || unit === 0x0d) {
       if (before?.cue.join === 'range') continue;
       tokens.push({ start, end, cue: raw.indexOf('\n') === raw.lastIndexOf('\n') ? LINE_END : PARAGRAPH_END });
-    } else if (stop && !(before?.number && before.end === start && start - before.start <= 2)) {
+    } else if (match[1] && !(before?.number && before.end === start && start - before.start <= 2)) {
       tokens.push({ start, end, cue: SENTENCE_END });
     } else {
-      const seam = word ? word.search(SEAM) : -1;
+      const isWord = LETTER.test(raw);
+      const seam = isWord ? raw.search(SEAM) : -1;
       const wordEnd = seam < 0 ? end : start + seam + 2;
-      TOKEN.lastIndex = readWord(text, start, wordEnd, lexicon, tokens, word ? NOTHING : undefined);
+      TOKEN.lastIndex = readWord(text, start, wordEnd, lexicon, tokens, isWord ? NOTHING : undefined);
     }
   }
   return tokens;
 }
+
+const LETTER = /^[A-Za-zÀ-ɏ]/;
 
 /** Adds a word or sign, a full stop behind an abbreviation included; gives the place to go on from. */
 function readWord(
