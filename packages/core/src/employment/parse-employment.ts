@@ -14,8 +14,8 @@ import { mergeEmployment } from './merge-employment.ts';
  * @returns The employment, or `employment/none`.
  *
  * @example
- * parseEmployment('Vollzeit (38,5 Std./Woche), befristet auf 2 Jahre')
- * //=> { ok: true, value: { time: ['full'], hoursPerWeek: { min: 38.5, max: 38.5 }, contract: ['fixed'], fixedMonths: { min: 24, max: 24 } }, issues: [] }
+ * parseEmployment('Teilzeit (25 Std./Woche), befristet auf 18 Monate')
+ * //=> { ok: true, value: { time: ['part'], hoursPerWeek: { min: 25, max: 25 }, contract: ['fixed'], fixedMonths: { min: 18, max: 18 } }, issues: [] }
  *
  * @see § 2 TzBfG (part time), § 14 TzBfG (fixed term), § 8 SGB IV (Minijob)
  */

@@ -98,8 +98,8 @@ describe('findSalaries', () => {
   });
 
   it('repairs a nought too many and says so', () => {
-    const [found] = findSalaries('Gehalt: 3.2000 € brutto im Monat');
-    expect(found?.value).toMatchObject({ minValue: 3200, maxValue: 3200 });
+    const [found] = findSalaries('Gehalt: 2.7000 € brutto monatlich');
+    expect(found?.value).toMatchObject({ minValue: 2700, maxValue: 2700 });
     expect(found?.issues[0]?.code).toBe('salary/number-typo');
   });
 
