@@ -1,4 +1,5 @@
 import type { NounPhrase } from './noun-phrases.ts';
+import { createSuffixTable, type SuffixTable } from './suffix-table.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase with what hangs on its noun: "Gespür für Farben und Formen", "Auswahl der Stoffe". */
@@ -15,9 +16,22 @@ const GENITIVE =
   /^(?:des|der|eines|einer|dieses|dieser|ihre[rs]|seine[rs]|deine[rs]|unsere[rs]|aller|beider|mehrerer|zahlreicher|neuer)$/u;
 const PREPOSITION =
   /^(?:für|an|am|auf|mit|in|im|zu|zum|zur|über|zwischen|bei|beim|gegenüber|durch|als|aus|nach|gegen|vor|rund um)$/u;
-/** Nouns on which a preposition hangs. */
-const TAKES_PREPOSITION =
-  /(?:gespür|gefühl|sinn|leidenschaft|interesse|begeisterung|verständnis|verantwortung|lust|spaß|freude|umgang|kenntnis|kenntnisse|kenntnissen|wissen|erfahrung|bereitschaft|fähigkeit|talent|auge|blick|zusammenarbeit|abstimmung|kommunikation|kontakt|kontakte|strategie|strategien|kontrolle|know-how|kooperation|beratung|schnittstelle|schaltstelle|bindeglied|zertifizierung|weiterbildung|fortbildung|schulung|ausbildung|studium|kurse?|workshops?|seminare?|bachelor|master|meister|fachwirt|abschluss|übergabe|teilnahme|hilfe|einführung|arbeit|freundlichkeit|geduld|respekt|liebe|neigung|händchen|fehler|hang|projekte|absprache|rücksprache|austausch|wissen|lehrgang|absolventen)(?:e?n|s)?$/u;
+/** Nouns on which a preposition hangs, whole or as the end of longer ones. */
+const TAKES_PREPOSITION = `
+  gespür gefühl sinn leidenschaft interesse begeisterung verständnis verantwortung lust spaß freude umgang
+  kenntnis wissen erfahrung bereitschaft fähigkeit talent auge blick zusammenarbeit abstimmung kommunikation
+  kontakt strategie kontrolle know-how kooperation beratung schnittstelle schaltstelle bindeglied zertifizierung
+  weiterbildung fortbildung schulung ausbildung studium kurs workshop seminar bachelor master meister fachwirt
+  abschluss übergabe teilnahme hilfe einführung arbeit freundlichkeit geduld respekt liebe neigung händchen
+  fehler hang projekte absprache rücksprache austausch wissen lehrgang absolventen
+`;
+let takers: SuffixTable<true> | undefined;
+
+function takesPreposition(head: string): boolean {
+  takers ??= createSuffixTable([{ words: TAKES_PREPOSITION, value: true }]);
+  return takers(head) === true;
+}
+
 const CONNECTIVE =
   /^(?:und|oder|sowie|bzw|auch|aber|ja|sogar|manchmal|gelegentlich|oft|teils|nicht|zuletzt|zu|vergessen|vor|allem|insbesondere|beziehungsweise|wie|als|mitunter|eben|dazu|etwa|außerdem)$/u;
 const CONNECTING_GAP = /^[\s,/&+-]{1,4}$/u;
@@ -66,7 +80,7 @@ function lastComplement(
     if (last === undefined || next === undefined || !hangsOn(tokens, last, next)) break;
     to += 1;
   }
-  const isOpen = to > at && TAKES_PREPOSITION.test(phrases[at]?.head ?? '');
+  const isOpen = to > at && takesPreposition(phrases[at]?.head ?? '');
   return isOpen ? lastOfBareList(tokens, phrases, to, isOwn) : to;
 }
 
@@ -77,12 +91,12 @@ function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): 
     if (GENITIVE.test(next.determiner) || isGenitivePlural(next)) return true;
     return (
       /^(?:zum|zur|im|am|vom|beim)$/u.test(next.determiner) &&
-      (next.determiner === 'vom' || TAKES_PREPOSITION.test(last.head))
+      (next.determiner === 'vom' || takesPreposition(last.head))
     );
   }
   if (next.first !== last.last + 2 || !/^ {1,3}$/u.test(tokens[next.first]?.gap ?? '')) return false;
   if (between.lower === 'von') return true;
-  return PREPOSITION.test(between.lower) && TAKES_PREPOSITION.test(last.head);
+  return PREPOSITION.test(between.lower) && takesPreposition(last.head);
 }
 
 /** "Pflege alter Bäume". */

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import { isSubject } from './kind-of-head.ts';
 import { LABEL_ROWS, type LabelRow } from './label-row-table.ts';
@@ -18,7 +19,7 @@ const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co)\.?$/iu;
 
 /** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
 export function findBracketedLists({ plain, lines }: ReadingText): readonly FactMention[] {
-  const inBrackets = [...plain.matchAll(BRACKETS)].flatMap((match) => {
+  const inBrackets = allMatches(BRACKETS, plain).flatMap((match) => {
     const noun = NOUN_BEFORE.exec(plain.slice(Math.max(0, match.index - NOUN_REACH), match.index))?.[0] ?? '';
     const inside = match[1] ?? '';
     const items = inside.slice(LEAD.exec(inside)?.[0].length ?? 0);

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import { CUE_ROWS, type CueRow } from './cue-rows.ts';
 import type { FactMention } from './fact-mention.ts';
@@ -92,7 +93,7 @@ function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefine
 /** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
 function applyCue(row: CueRow, { lower, start, phrases }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
   if (!row.hints.some((hint) => lower.includes(hint))) return;
-  for (const match of lower.matchAll(row.cue)) {
+  for (const match of allMatches(row.cue, lower)) {
     const from = start + match.index;
     const to = from + match[0].length;
     const beside =

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 
 const MONTHS = [
@@ -33,10 +34,10 @@ export function findDates(text: string): readonly FactMention[] {
     const end = start + raw.length;
     found.push({ kind: 'date', start, end, value: { date, of: meaningOf(text, start, end, head) } });
   };
-  for (const m of text.matchAll(DAY))
+  for (const m of allMatches(DAY, text))
     if (isDay(m[1], m[2])) add(m.index, m[0], `${m[3]}-${padded(m[2])}-${padded(m[1])}`);
-  for (const m of text.matchAll(MONTH)) add(m.index, m[0], monthDate(m[1], m[2] ?? '', m[3] ?? ''));
-  for (const m of text.matchAll(YEAR)) add(m.index + m[0].length - 4, m[1] ?? '', m[1] ?? '');
+  for (const m of allMatches(MONTH, text)) add(m.index, m[0], monthDate(m[1], m[2] ?? '', m[3] ?? ''));
+  for (const m of allMatches(YEAR, text)) add(m.index + m[0].length - 4, m[1] ?? '', m[1] ?? '');
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { ENTRY_PATH_ROWS } from './entry-path-rows.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
@@ -9,7 +10,7 @@ const REACH = 40;
 export function findEntryPaths({ sentences, plain }: ReadingText): readonly FactMention[] {
   return sentences.flatMap((sentence) =>
     ENTRY_PATH_ROWS.flatMap(({ pattern, takesNouns }) =>
-      [...sentence.lower.matchAll(pattern)].flatMap((match): FactMention[] => {
+      allMatches(pattern, sentence.lower).flatMap((match): FactMention[] => {
         const start = sentence.start + match.index;
         const to = start + match[0].length;
         const end = takesNouns ? endOfNouns(sentence, to) : to;

@@ -1,6 +1,7 @@
 import { createIssue } from '../issue/create-issue.ts';
 import type { TrainingValue } from '../occupation/fact.ts';
 import type { Range } from '../posting/range.ts';
+import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead } from './kind-of-head.ts';
@@ -50,8 +51,7 @@ const PROVIDER =
 const NO_COURSE = /(?:gutscheine?n?|urlaub|zertifikate?n?)$/u;
 const CERTIFICATE = /^(?:zertifikate?n?|meisterbriefe?|abschlusszeugnis)$|fachwirt(?:in)?$|zertifikat$/u;
 /** A sentence that goes on about the training of the one before. */
-const GOES_ON =
-  /^(?:diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies|die meisterschule|ein \p{L}{3,20}kurs)(?!\p{L})/u;
+const GOES_ON = /^(?:diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies)(?!\p{L})/u;
 
 /** Further training, each with length, cost, certificate and provider where its sentence or the next names them. */
 export function findFurtherTraining({ sentences, plain }: ReadingText): readonly FactMention[] {
@@ -117,7 +117,8 @@ function isTraining(phrase: ComposedPhrase, lower: string): boolean {
     TAKEN.test(lower)
   )
     return true;
-  if (kindOfHead({ head: phrase.lead, adjectives: [] }) === 'further-training') return true;
+  if (phrase.lead !== phrase.head && kindOfHead({ head: phrase.lead, adjectives: [] }) === 'further-training')
+    return true;
   const isBare = phrase.adjectives.length === 0 && phrase.end === phrase.nounEnd;
   return kindOfHead(phrase) === 'further-training'
     ? !(isBare && BARE.test(phrase.head))
@@ -137,7 +138,7 @@ function startWithDuration(plain: string, { start }: ComposedPhrase): number {
 
 /** The first length of time in months, and where it stands; years count twelve. */
 function lengthIn(lower: string): { readonly months: Range; readonly at: number } | undefined {
-  for (const match of lower.matchAll(DURATION)) {
+  for (const match of allMatches(DURATION, lower)) {
     if (OTHER_TIME.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue;
     const [, from, to, single, word = '', unit = ''] = match;
     const factor = /^j/u.test(unit) ? 12 : 1;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { ReadingText } from './reading-text.ts';
 
@@ -13,7 +14,7 @@ const COMPOUND = new RegExp(
 
 /** Industries that the names of businesses begin with. */
 export function findIndustries({ plain }: ReadingText): readonly FactMention[] {
-  return [...plain.matchAll(COMPOUND)].flatMap((match) => {
+  return allMatches(COMPOUND, plain).flatMap((match) => {
     const [whole, first, second = ''] = match;
     const at = match.index + whole.toLowerCase().lastIndexOf(second.toLowerCase());
     return [...(first === undefined ? [] : [mentionOf(first, match.index)]), mentionOf(second, at)];

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import type { Span } from './span.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -61,7 +62,7 @@ const HEAD_LENGTH = 1200;
 export function findOccupationTitle(plain: string): OccupationTitle | undefined {
   const head = plain.slice(0, HEAD_LENGTH);
   for (const { pattern, needsNoun } of FORMS) {
-    for (const match of head.matchAll(pattern)) {
+    for (const match of allMatches(pattern, head)) {
       const { name = '', place } = match.groups ?? {};
       const words = wordsOf(name);
       if (SENTENCE_START.has(words[0]?.folded ?? '') || (needsNoun && !words.some(isOccupation))) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { isPerson } from './person.ts';
@@ -53,7 +54,7 @@ interface Stretch {
 
 function beside({ lower, start, phrases }: Sentence): Stretch[] {
   return CUES.flatMap(({ cue, side }) =>
-    [...lower.matchAll(cue)].flatMap((match) => {
+    allMatches(cue, lower).flatMap((match) => {
       const from = start + match.index;
       const to = from + match[0].length;
       return side === 'after' ? behind(phrases, to) : before(phrases, from);

@@ -12,8 +12,7 @@ const COUNTRYWIDE = /(?:nachfrage|fachkräftemangel|personalmangel|booms?|arbeit
 const HERE =
   /(?<!\p{L})(?:hier|dort|vor ort|in der (?:region|stadt|gegend)|im umland|am ort|im (?:norden|süden|osten|westen)|rund um)(?!\p{L})/u;
 const COUNTRY = /(?<!\p{L})(?:in deutschland|im deutschen (?:mittelstand|markt)|deutschlandweit|hierzulande)(?!\p{L})/u;
-const SPEAKER =
-  /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele unterschätzen|wir|sie)(?!\p{L})/u;
+const SPEAKER = /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele|wir|sie)(?!\p{L})/u;
 const CLAUSE_OPENER =
   /^(?:der|die|das|den|dem|deren|weil|dass|wenn|wo|was|aber|doch|denn|sondern|sodass|obwohl|während|bieten|bietet|inmitten|wobei|allerdings|dafür|jedoch|hingegen|trotzdem|zumal|heißt)$/u;
 const RELATIVE = /^(?:der|den|dem|deren|dessen|wer|was)$/u;

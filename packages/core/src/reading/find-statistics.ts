@@ -1,5 +1,6 @@
 import { createIssue } from '../issue/create-issue.ts';
 import type { StatisticValue } from '../occupation/fact.ts';
+import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 
 const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?) ?(?:%|Prozent\b)/gu;
@@ -18,7 +19,7 @@ export function findStatistics(text: string): readonly FactMention[] {
 }
 
 function* percentages(text: string): Generator<FactMention> {
-  for (const match of text.matchAll(PERCENT)) {
+  for (const match of allMatches(PERCENT, text)) {
     const end = match.index + match[0].length;
     const population = POPULATION.exec(text.slice(end, end + 90))?.[1];
     yield mentionOf(text, match.index, end, {
@@ -32,7 +33,7 @@ function* percentages(text: string): Generator<FactMention> {
 }
 
 function* counts(text: string): Generator<FactMention> {
-  for (const match of text.matchAll(COUNT)) {
+  for (const match of allMatches(COUNT, text)) {
     const [raw, rough, figure, population] = match;
     const start = match.index + raw.length - raw.trimStart().length;
     yield mentionOf(text, start, match.index + raw.length, {
@@ -45,21 +46,27 @@ function* counts(text: string): Generator<FactMention> {
   }
 }
 
-const LEAD =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2}|ein|zwei|drei|vier|fünf|zehn)(?: ?- ?| bis | oder ))?(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zehn) Jahre?n? (?=(?:voraus|Vorsprung|Rückstand|zurück|hinterher)(?!\p{L}))/gu;
+const LEAD = / Jahre?n?(?= (?:voraus|Vorsprung|Rückstand|zurück|hinterher)(?!\p{L}))/gu;
+const YEARS_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(\d{1,2}|ein|zwei|drei|vier|fünf|zehn)(?: ?- ?| bis | oder ))?(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zehn)$/u;
+/** How far back the figures before "Jahre" may reach, in UTF-16 units. */
+const FIGURES_REACH = 20;
 const NUMBER_WORDS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', '', '', '', 'zehn'];
 
 /** "zwei bis drei Jahre voraus". */
 function* leads(text: string): Generator<FactMention> {
-  for (const match of text.matchAll(LEAD)) {
-    const [raw, low, high = ''] = match;
+  for (const { 0: years, index } of allMatches(LEAD, text)) {
+    const figures = YEARS_BEFORE.exec(text.slice(Math.max(0, index - FIGURES_REACH), index));
+    if (figures === null) continue;
+    const [raw, low, high = ''] = figures;
+    const value = numberOf(low ?? high);
     yield {
       kind: 'statistic',
-      start: match.index,
-      end: match.index + raw.trimEnd().length,
+      start: index - raw.length,
+      end: index + years.length,
       value: {
         label: 'Vorsprung oder Rückstand',
-        value: numberOf(low ?? high),
+        value,
         ...(low === undefined ? {} : { maxValue: numberOf(high) }),
         unit: 'years',
       },

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import { TERM_TABLE, type TermKind } from './term-table.ts';
 
@@ -61,7 +62,7 @@ function formsOf(word: string, kind: TermKind): readonly string[] {
 }
 
 function piecesOf(plain: string): readonly Piece[] {
-  return [...plain.matchAll(PIECE)].map(({ 0: text, index }) => ({
+  return allMatches(PIECE, plain).map(({ 0: text, index }) => ({
     text,
     lower: text.toLowerCase(),
     start: index,

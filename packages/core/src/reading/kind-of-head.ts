@@ -10,8 +10,19 @@ const AUTOMATED_ROW: HeadRow = { kind: 'tool', words: '', needs: AUTOMATED };
 
 let table: SuffixTable<readonly HeadRow[]> | undefined;
 
+/** Rows of phrases that were looked up, as long as the phrases live: a phrase is asked for many times. */
+const known = new WeakMap<Headed, { readonly row: HeadRow | undefined }>();
+
 /** The row of a noun phrase by its noun; what else the row asks for, an adjective apart, is not looked at. */
-export function rowOfHead({ head, adjectives }: Headed): HeadRow | undefined {
+export function rowOfHead(phrase: Headed): HeadRow | undefined {
+  const looked = known.get(phrase);
+  if (looked !== undefined) return looked.row;
+  const row = lookUp(phrase);
+  known.set(phrase, { row });
+  return row;
+}
+
+function lookUp({ head, adjectives }: Headed): HeadRow | undefined {
   if (adjectives.some((adjective) => AUTOMATED.test(adjective))) return AUTOMATED_ROW;
   table ??= createSuffixTable(HEAD_ROWS.map((row) => ({ words: row.words, value: [row] })));
   return table(head)?.find(

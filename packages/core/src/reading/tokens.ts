@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from './span.ts';
 
 /** A word of a plain text, with what parts it from the word before. */
@@ -49,7 +50,7 @@ export function tokensOf(plain: string): readonly Token[] {
   let end = 0;
   let sentence = 0;
   let first = 0;
-  for (const match of plain.matchAll(WORD)) {
+  for (const match of allMatches(WORD, plain)) {
     const gap = plain.slice(end, match.index);
     const last = tokens.at(-1);
     const isFirst = last === undefined || endsSentence(gap, last);

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from './span.ts';
 
 /** A word of a text, with its folded form for look-up. */
@@ -13,7 +14,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}&+#'’‑-]{0,80}/gu;
 /** All words of a text in order; hyphens hold a word together, a trailing hyphen does not belong to it. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(WORD, text)) {
     const raw = match[0].replace(/['’‑-]{1,8}$/u, '');
     words.push({
       start: match.index,
