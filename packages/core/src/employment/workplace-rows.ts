@@ -11,13 +11,13 @@ const unlessNegated =
 export const WORKPLACE_ROWS: readonly PhraseRow<WorkplaceKind>[] = [
   {
     pattern:
-      /hybrid[- ](?:cloud|fahrzeug|antrieb|auto|it)[a-z]{0,20}|remote[- ](?:sensing|support|hands|control|zugriff|wartung|service|access)[a-z]{0,20}/g,
+      /hybrid[- ](?:cloud|fahrzeug|antrieb|auto|it)[a-z]*|remote[- ](?:sensing|support|hands|control|zugriff|wartung|service|access)[a-z]*/g,
     meaning: undefined,
     example: 'Hybrid Cloud',
   },
   {
     pattern:
-      /(?:home-?\s?office|remote|mobil[a-z]{0,20})[^.\n]{0,12} oder [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
+      /(?:home-?\s?office|remote|mobil[a-z]*)[^.\n]{0,12} oder [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
     meaning: 'optional',
     example: 'im Home-Office oder im Büro',
   },
@@ -29,7 +29,7 @@ export const WORKPLACE_ROWS: readonly PhraseRow<WorkplaceKind>[] = [
   },
   {
     pattern:
-      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]{0,20}|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
+      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]*|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
     meaning: unlessNegated('remote'),
     example: '100 % remote',
   },
@@ -68,7 +68,7 @@ export const WORKPLACE_ROWS: readonly PhraseRow<WorkplaceKind>[] = [
     example: '100 % Präsenz',
   },
   {
-    pattern: /remote[a-z]{0,20}|home-?\s?office|telearbeit|mobile[sn]? arbeiten/g,
+    pattern: /remote[a-z]*|home-?\s?office|telearbeit|mobile[sn]? arbeiten/g,
     meaning: unlessNegated('remote', 'onsite'),
     example: 'Remote',
   },

@@ -30,7 +30,7 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
 
 /** "Erfahrung" and its like. Practice counts only with years: "Arztpraxis" is a place. */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|(?<practice>(?<!berufs)praxis(?![a-zäöüß]))|berufspraxis|vorkenntnis[a-z]{0,20}|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management))/g;
+  /erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|(?<practice>(?<!berufs)praxis(?![a-zäöüß]))|berufspraxis|vorkenntnis[a-z]*|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;
@@ -45,4 +45,4 @@ export const GOES_BY_EXPERIENCE =
 
 /** Beginners and career changers. */
 export const BEGINNER =
-  /(?<changer>quer-?einst|seiteneinst|career chang|lateral|quereinst)[a-zäöüß]{0,20}|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng)[a-zäöüß]{0,20}|(?<![a-zäöüß])(?:einsteiger|anfänger|entry[- ]level|young professional|absolvent|graduate)[a-zäöüß]{0,20}(?=[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich))|(?:auch|gerne?) (?:als )?(?:einsteiger|absolvent|anfänger)[a-zäöüß]{0,20}/g;
+  /(?<changer>quer-?einst|seiteneinst|career chang|lateral|quereinst)[a-zäöüß]*|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng)[a-zäöüß]*|(?<![a-zäöüß])(?:einsteiger|anfänger|entry[- ]level|young professional|absolvent|graduate)[a-zäöüß]*(?=[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich))|(?:auch|gerne?) (?:als )?(?:einsteiger|absolvent|anfänger)[a-zäöüß]*/g;

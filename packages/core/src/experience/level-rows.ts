@@ -10,24 +10,22 @@ export const LEVEL_ROWS: readonly PhraseRow<ExperienceLevel>[] = [
   },
   {
     pattern:
-      /(?<![a-zäöüß])entry(?![a-zäöüß])|(?:berufs)?(?:einsteiger|einstieg|anfänger)[a-zäöüß]{0,20}|einstiegs[a-zäöüß]{0,20}/g,
+      /(?<![a-zäöüß])entry(?![a-zäöüß])|(?:berufs)?(?:einsteiger|einstieg|anfänger)[a-zäöüß]*|einstiegs[a-zäöüß]*/g,
     meaning: 'entry',
     example: 'Einstiegsgehalt',
   },
   {
-    pattern:
-      /(?<![a-zäöüß])experienced|(?:berufs)?erfahrene?[rn]?(?![a-zäöüß])|mid-?level|fortgeschritten[a-zäöüß]{0,20}/g,
+    pattern: /(?<![a-zäöüß])experienced|(?:berufs)?erfahrene?[rn]?(?![a-zäöüß])|mid-?level|fortgeschritten[a-zäöüß]*/g,
     meaning: 'experienced',
     example: 'Berufserfahrene',
   },
   {
-    pattern: /(?<![a-zäöüß])leadership(?![a-zäöüß])|führungs(?:kraft|kräfte|position|ebene)[a-zäöüß]{0,20}/g,
+    pattern: /(?<![a-zäöüß])leadership(?![a-zäöüß])|führungs(?:kraft|kräfte|position|ebene)[a-zäöüß]*/g,
     meaning: 'leadership',
     example: 'Führungskraft',
   },
   {
-    pattern:
-      /(?<![a-zäöüß])top(?![a-zäöüß])|spitzen(?:verdien|gehalt|gehält|position)[a-zäöüß]{0,20}|topverdien[a-zäöüß]{0,20}/g,
+    pattern: /(?<![a-zäöüß])top(?![a-zäöüß])|spitzen(?:verdien|gehalt|gehält|position)[a-zäöüß]*|topverdien[a-zäöüß]*/g,
     meaning: 'top',
     example: 'Spitzenverdiener',
   },

@@ -13,7 +13,7 @@ export type RankRow = readonly [pattern: RegExp, use?: RankUse, seniority?: Seni
 export const RANK_ROWS: readonly RankRow[] = [
   // Art Director, Chief of Staff, Lead Generation, Head Hunter, Student Advisor
   [
-    /(?:art|creative|kreativ)[- ]?dire[ck]tor|chief of staff|lead[- ](?:gen|man|nurt|qual)[a-z]{0,20}|head hunt[a-z]{0,20}|(?:student|trainee) (?:serv|advis|recr|supp|prog)[a-z]{0,20}/g,
+    /(?:art|creative|kreativ)[- ]?dire[ck]tor|chief of staff|lead[- ](?:gen|man|nurt|qual)[a-z]*|head hunt[a-z]*|(?:student|trainee) (?:serv|advis|recr|supp|prog)[a-z]*/g,
   ],
   // Projektleiter, Bauleitung, Fahrdienstleiter, Halbleiter
   [
@@ -42,11 +42,11 @@ export const RANK_ROWS: readonly RankRow[] = [
   [/\b(?:entry[- ]level|young professional|graduate)\b/g, 'modifier', 'entry'],
   // Mid-Level Developer, (Mid/Senior)
   [/\bmid(?:dle)?(?:[- ]level|(?=\s?[/)]))/g, 'modifier'],
-  [/(?:freelanc|freiberufl)[a-z]{0,20}|freier mitarbeiter/g, 'learner'],
+  [/(?:freelanc|freiberufl)[a-z]*|freier mitarbeiter/g, 'learner'],
   [/berufs(?:einsteiger|anfänger)|absolvent|direkteinstieg/g, 'learner', 'entry'],
   // Werkstudent, duales Studium, Masterarbeit
   [
-    /working[- ]student|werks?-?stud[a-zäöüß]{0,20}|studentische[rn]? [a-zäöüß]{1,20}|duale[sr] stud(?:ium|ent)|(?:bachelor|master|abschluss|diplom)-?(?:arbeit|thesis)|\bstudent\b/g,
+    /working[- ]student|werks?-?stud[a-zäöüß]*|studentische[rn]? [a-zäöüß]+|duale[sr] stud(?:ium|ent)|(?:bachelor|master|abschluss|diplom)-?(?:arbeit|thesis)|\bstudent\b/g,
     'learner',
     'student',
   ],
