@@ -6,7 +6,8 @@ import type { FactMention } from './fact-mention.ts';
 const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?) ?(?:%|Prozent\b)/gu;
 const COUNT =
   /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast)? {0,2}(\d{1,3}(?:\.\d{3}){0,3}|\d{2,7}) (Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen)?|Fachkräfte|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Studierenden?|Bewerber(?:innen)?|Kräften?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Kliniken|Agenturen|Stellen)/giu;
-const POPULATION = /^ (?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40}(?: in \p{Lu}\p{L}{2,30})?)/u;
+const POPULATION = /^ (?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40})/u;
+const REGION = /^ in \p{Lu}\p{L}{2,30}/u;
 const YEAR = /\b(?:19|20)\d{2}\b/gu;
 const APPROXIMATE = /(?:rund|etwa|ca\.|circa|knapp|fast|über|mehr als|gut) $/iu;
 
@@ -21,7 +22,7 @@ export function findStatistics(text: string): readonly FactMention[] {
 function* percentages(text: string): Generator<FactMention> {
   for (const match of allMatches(PERCENT, text)) {
     const end = match.index + match[0].length;
-    const population = POPULATION.exec(text.slice(end, end + 90))?.[1];
+    const population = populationAt(text.slice(end, end + 90));
     yield mentionOf(text, match.index, end, {
       label: population === undefined ? 'Anteil' : `Anteil: ${population}`,
       value: figureOf(match[1] ?? ''),
@@ -30,6 +31,13 @@ function* percentages(text: string): Generator<FactMention> {
       ...(APPROXIMATE.test(text.slice(Math.max(0, match.index - 12), match.index)) ? { approximate: true } : {}),
     });
   }
+}
+
+/** "aller Betriebe in Hessen". */
+function populationAt(behind: string): string | undefined {
+  const match = POPULATION.exec(behind);
+  if (match?.[1] === undefined) return undefined;
+  return match[1] + (REGION.exec(behind.slice(match[0].length))?.[0] ?? '');
 }
 
 function* counts(text: string): Generator<FactMention> {
