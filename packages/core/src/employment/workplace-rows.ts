@@ -17,7 +17,7 @@ export const WORKPLACE_ROWS: readonly PhraseRow<WorkplaceKind>[] = [
   },
   {
     pattern:
-      /(?:home-?\s?office|remote|mobil[a-z]*)[^.\n]{0,12} oder [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
+      /(?:home-?\s?office|remote|mobil[a-z]{0,20})[^.\n]{0,12} oder [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
     meaning: 'optional',
     example: 'im Home-Office oder im Büro',
   },
