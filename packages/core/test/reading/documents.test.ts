@@ -6,12 +6,14 @@ import { readOccupation } from '../../src/reading/read-occupation.ts';
 import { addedScores, scoreReading, totalScore } from './score-reading.ts';
 
 const shared = inject('shared');
+const isPresent = shared !== '' && existsSync(`${shared}documents`);
 
 /** Kinds whose figures must all be read as they were entered. */
 const EXACT: readonly FactKind[] = ['salary', 'weekly-hours', 'date', 'place', 'title'];
 
-describe.skipIf(shared === '' || !existsSync(`${shared}documents`))('readOccupation over the five documents', () => {
-  const read = documents.map((entered) => {
+describe.skipIf(!isPresent)('readOccupation over the five documents', () => {
+  // The body of a skipped suite is run all the same.
+  const read = (isPresent ? documents : []).map((entered) => {
     const text = readFileSync(`${shared}documents/${entered.id}.txt`, 'utf8');
     return { entered, text, reading: readOccupation(text, { document: entered.id }) };
   });

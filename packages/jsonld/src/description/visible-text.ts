@@ -9,9 +9,11 @@ export function visibleText(html: string): string {
   return html.replace(/<[^<>]{0,9999}>/g, ' ');
 }
 
+/** Letters and figures only, so that an eye-catcher or a dash makes no other text. */
 function plain(text: string): string {
   return text
-    .replace(/(?:\s|&nbsp;){1,99}/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/[^\p{L}\p{N}+#]{1,99}/gu, ' ')
     .trim()
     .toLowerCase();
 }

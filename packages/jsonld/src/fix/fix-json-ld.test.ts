@@ -68,6 +68,14 @@ describe('fixJsonLd', () => {
     expect(value['directApply']).toBe('ja');
   });
 
+  it('finds a description that is the title without its eye-catcher before the title is mended', () => {
+    const value = withValues(wholePosting(), {
+      title: '★ Mediengestalter/in (m/w/d)',
+      description: '<p>Mediengestalter/in (m/w/d)</p>',
+    });
+    expect(lintJsonLd(value, OPTIONS).map(({ code }) => code)).toContain('description/equals-title');
+  });
+
   it('is idempotent and never adds a finding, whatever defects meet', () => {
     const defects = Object.values(RULE_CASES).flatMap(({ broken }) => defectsOf(broken));
     fc.assert(
