@@ -1,14 +1,17 @@
 // Checks the packages as they would be published: contents, manifest (publint), types (attw), a consumer's compiler, import.
-// Reads: the built packages. Writes: a temporary folder, removed at the end.
+// Reads: the built packages. Writes: a temporary folder, removed at the end; installs attw beside itself where it is missing.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { installBeside } from '../install-beside.mjs';
 import { doorsOf, publishedPackages, ROOT } from '../workspaces.mjs';
 
 const REQUIRED = ['LICENSE', 'README.md', 'dist', 'package.json', 'src'];
+
+installBeside('scripts/pack');
 
 const folder = mkdtempSync(join(tmpdir(), 'berufsbild-pack-'));
 /** @type {string[]} */
@@ -56,7 +59,13 @@ async function checkManifest(name, tarball) {
  * @param {string} tarball
  */
 function checkTypes(name, tarball) {
-  const { status, stdout, stderr } = run(bin('attw'), ['--profile', 'esm-only', '--no-emoji', '--no-color', tarball]);
+  const { status, stdout, stderr } = run(join(ROOT, 'scripts/pack/node_modules/.bin/attw'), [
+    '--profile',
+    'esm-only',
+    '--no-emoji',
+    '--no-color',
+    tarball,
+  ]);
   if (status !== 0) problems.push(`${name}: attw: ${stdout}${stderr}`);
 }
 
