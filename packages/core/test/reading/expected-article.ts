@@ -10,6 +10,9 @@ export interface ExpectedArticle {
   readonly facts: readonly (readonly [kind: FactKind, words: string, details?: Readonly<Record<string, unknown>>])[];
 }
 
+/** Kinds whose value is compared as it is and has no name. */
+const WITHOUT_LABEL: ReadonlySet<FactKind> = new Set(['place', 'salary', 'weekly-hours', 'date']);
+
 /** The facts of an article, each at the first place of its words. */
 export function factsOf(text: string, { occupation, place, facts }: ExpectedArticle): readonly Fact[] {
   const rows: ExpectedArticle['facts'] = [
@@ -21,6 +24,7 @@ export function factsOf(text: string, { occupation, place, facts }: ExpectedArti
     const start = text.indexOf(words);
     if (start === -1) throw new Error(`the article has no "${words}"`);
     const provenance = [{ document: 'article', start, end: start + words.length }];
-    return { id: `article/${kind}/${at}`, kind, value: { label: words, ...details }, provenance } as unknown as Fact;
+    const value = WITHOUT_LABEL.has(kind) ? details : { label: words, ...details };
+    return { id: `article/${kind}/${at}`, kind, value, provenance } as unknown as Fact;
   });
 }
