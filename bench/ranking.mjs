@@ -84,11 +84,11 @@ const isGood = mean(scores['@berufsbild/query']) >= TARGET;
 console.log(`${isGood ? 'pass' : 'FAIL'}: at least ${TARGET}`);
 process.exitCode = isGood ? 0 : 1;
 
-/** Each gives the ids of the first page. All search the same four fields, weighted the same. */
+/** Each gives the ids of the first page. All search the same four fields, weighted the same, for any of the words. */
 async function ours() {
   const store = await createStore(memoryEngine());
   await store.upsert(corpus.map(({ posting }) => posting));
-  return async (text) => (await store.search({ text, first: PAGE })).hits.map(({ id }) => id);
+  return async (words) => (await store.search({ text: { words, mode: 'any' }, first: PAGE })).hits.map(({ id }) => id);
 }
 
 function miniSearch() {
