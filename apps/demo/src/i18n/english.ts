@@ -102,7 +102,7 @@ export const ENGLISH: Texts = {
     level: 'Experience',
     stated: 'Stated',
     bases: { gross: 'gross', net: 'net' },
-    source: 'Where it stands',
+    source: 'Found at',
     table: 'The same figures as a table',
     inferredUnit: 'period inferred',
     inferredCurrency: 'currency inferred',
@@ -265,7 +265,7 @@ export const ENGLISH: Texts = {
     at: (path) => `at ${path}`,
     kind: 'Kind',
     value: 'Read as',
-    where: 'Characters',
+    where: 'Span',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   errors: {
