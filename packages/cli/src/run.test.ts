@@ -131,3 +131,101 @@ describe('berufsbild lint', () => {
     expect((await call('lint', await file('page.html', page('{}')), flag, value)).code).toBe(2);
   });
 });
+
+describe('berufsbild audit', () => {
+  const SOURCE = `${JSON.stringify({ ...POSTING, identifier: { value: 'a-1' } })}\nnot json\n`;
+
+  it('says of each row what cannot be read and what the markup lacks, and counts unknown pay', async () => {
+    const { code, out, err } = await call('audit', await file('rows.ndjson', SOURCE));
+    expect(code).toBe(1);
+    expect(out).toMatch(/rows\.ndjson:1:a-1: error JP103 hiring-organization\/missing at hiringOrganization/u);
+    expect(out).toMatch(/rows\.ndjson:2: error cli\/line-unreadable/u);
+    expect(err).toContain('2 rows: 1 postings, 1 left out, 1 without stated pay');
+  });
+
+  it('names each issue once, and is the same in a second run', async () => {
+    const source = await file('rows.ndjson', SOURCE);
+    const first = await call('audit', source, '--json');
+    const keys = first.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .map(({ row, code, path }) => [row, code, ...path].join(' '));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(await call('audit', source, '--json')).toEqual(first);
+  });
+
+  it('writes SARIF whose results name their rules, levels and rows', async () => {
+    const output = join(folder, 'deep', 'audit.sarif');
+    await call('audit', await file('rows.ndjson', SOURCE), '--format', 'sarif', '--output', output);
+    const { version, runs } = JSON.parse(await readFile(output, 'utf8'));
+    const { results, tool } = runs[0];
+    expect(version).toBe('2.1.0');
+    const rules = tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(new Set(results.map(({ ruleId }: { ruleId: string }) => ruleId))).toEqual(new Set(rules));
+    expect(results).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'JP103',
+        level: 'error',
+        locations: [expect.objectContaining({ logicalLocations: [{ fullyQualifiedName: 'a-1.hiringOrganization' }] })],
+      }),
+    );
+  });
+
+  it('writes valid SARIF where nothing was found', async () => {
+    const { code, out } = await call('audit', await file('empty.ndjson', '\n'), '--format', 'sarif');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).runs[0].results).toEqual([]);
+  });
+});
+
+describe('berufsbild import', () => {
+  const page = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  const COOK = `{"@context":"https://schema.org","@type":"JobPosting","title":"Koch <b>","hiringOrganization":{"name":"Gasthof Muster"},
+    "baseSalary":{"currency":"€","value":{"minValue":"2.900","unitText":"MONAT"}},}`;
+
+  it('writes postings as NDJSON, lists repairs and groups what is published twice', async () => {
+    await file('pages-1.html', page(COOK));
+    await file('pages-2.html', page(COOK.replace('Koch', 'Köchin/Koch')));
+    await file('pages-3.html', '<p>Keine Stelle.</p>');
+    const output = join(folder, 'jobs.ndjson');
+    const report = join(folder, 'report.html');
+    const { code, err } = await call('import', join(folder, 'pages-*.html'), '--output', output, '--report', report);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^3 files: 2 postings, \d+ notes/u);
+    const [cook] = (await readFile(output, 'utf8')).split('\n').map((line) => JSON.parse(line || '{}'));
+    expect(cook.baseSalary).toEqual([expect.objectContaining({ currency: 'EUR', minValue: 2900, unitText: 'MONTH' })]);
+    const html = await readFile(report, 'utf8');
+    expect(html).toContain('pages-3.html');
+    expect(html).not.toContain('Koch <b>');
+  });
+
+  it('leaves repaired postings out when asked', async () => {
+    const { out, err } = await call('import', await file('broken.html', page(COOK)), '--repair', 'none');
+    expect(out).toBe('');
+    expect(err).toContain('1 files: 0 postings');
+  });
+
+  it('gives postings that export takes', async () => {
+    const { out } = await call('import', await file('one.html', page(COOK)));
+    const { code, out: markup } = await call('export', await file('one.ndjson', out), '--to', 'jsonld');
+    expect(code).toBe(0);
+    expect(JSON.parse(markup)).toMatchObject({ '@type': 'JobPosting', baseSalary: { currency: 'EUR' } });
+  });
+
+  it.each([
+    ['--repair', 'wild'],
+    ['--max-bytes', 'many'],
+  ])('rejects %s %s', async (...flags) => {
+    expect((await call('import', await file('one.html', ''), ...flags)).code).toBe(2);
+  });
+});
+
+describe('berufsbild export into a folder', () => {
+  it('writes one file for each posting, named by row and identifier', async () => {
+    const posting = { ...POSTING, identifier: { value: '../4711 ä' } };
+    const folderOut = join(folder, 'out/');
+    await call('export', await file('one.ndjson', JSON.stringify(posting)), '--output', folderOut);
+    expect(await readFile(join(folderOut, '000001-___4711__.html'), 'utf8')).toMatch(/^<script.+<\/script>\n$/u);
+  });
+});

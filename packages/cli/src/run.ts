@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { MessageLocale } from '@berufsbild/core/messages';
 import type { Command } from './command.ts';
+import { auditCommand } from './commands/audit.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
 import { readCommand } from './commands/read.ts';
 import type { Io } from './io.ts';
@@ -11,6 +13,8 @@ import { UsageError } from './usage-error.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: readCommand,
   lint: lintCommand,
+  audit: auditCommand,
+  import: importCommand,
   export: exportCommand,
 };
 

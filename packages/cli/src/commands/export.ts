@@ -1,37 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { JobPosting } from '@berufsbild/core';
 import { toJobPosting, toScript } from '@berufsbild/jsonld';
-
 import type { Command, CommandInput } from '../command.ts';
 import type { Io } from '../io.ts';
-import { messageOf } from '../output/message-of.ts';
+import { openOutput } from '../output/open-output.ts';
+import { progress } from '../output/progress.ts';
+import { wordsOf } from '../output/words-of.ts';
 import { postingsOf } from '../postings-of.ts';
+import { sourceOf } from '../source-of.ts';
 import { UsageError } from '../usage-error.ts';
 
-const FORMS = ['script', 'jsonld'] as const;
+/** The forms of markup: how one posting is written, and the ending of its file. */
+const FORMS = {
+  script: { write: toScript, ending: 'html' },
+  jsonld: { write: (jsonld: object) => JSON.stringify(jsonld), ending: 'jsonld' },
+} as const;
 
 /** `berufsbild export`: writes the markup of postings. */
 export const exportCommand: Command = {
-  summary: 'Writes JobPosting markup: one safe script element a line, or JSON-LD as NDJSON.',
-  usage: 'export <postings.ndjson | source.ts | -> [--to script|jsonld]',
-  options: { to: { type: 'string', default: 'script' } },
+  summary:
+    'Writes JobPosting markup: one safe script element a line, or JSON-LD as NDJSON; into a folder, one file each.',
+  usage: 'export <postings.ndjson | source.ts | -> [--to script|jsonld] [--output file | folder/]',
+  options: { to: { type: 'string', default: 'script' }, output: { type: 'string' } },
   run: exportPostings,
 };
 
 async function exportPostings({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
-  const [source, ...others] = positionals;
-  if (source === undefined || others.length > 0) throw new UsageError('name one source');
-  const form = FORMS.find((name) => name === flags['to']);
-  if (form === undefined) throw new UsageError(`--to takes ${FORMS.join(', ')}, not ${String(flags['to'])}`);
+  const source = sourceOf(positionals);
+  const form = formOf(flags['to']);
+  const sink = await sinkOf(flags['output'], form.ending, io);
+  const step = progress(io, 'rows');
   const counts = { written: 0, left: 0 };
   let row = 0;
   for await (const result of postingsOf(source)) {
     row += 1;
     const { jsonld, issues } = result.ok ? toJobPosting(result.value, { now: io.now }) : { issues: result.issues };
     for (const issue of issues.filter(({ severity }) => severity === 'error')) {
-      io.err(`row ${row}: ${issue.code}: ${messageOf(issue, locale)}\n`);
+      io.err(`row ${row}: ${issue.code}: ${wordsOf(issue, locale).message}\n`);
     }
     counts[jsonld === undefined ? 'left' : 'written'] += 1;
-    if (jsonld !== undefined) io.out(`${form === 'script' ? toScript(jsonld) : JSON.stringify(jsonld)}\n`);
+    if (jsonld !== undefined && result.ok) sink.write(`${form.write(jsonld)}\n`, result.value, row);
+    step();
   }
+  sink.close();
   io.err(`${counts.written} written, ${counts.left} left out\n`);
   return counts.left > 0 ? 1 : 0;
+}
+
+function formOf(name: unknown): (typeof FORMS)[keyof typeof FORMS] {
+  if (name === 'script' || name === 'jsonld') return FORMS[name];
+  throw new UsageError(`--to takes ${Object.keys(FORMS).join(', ')}, not ${String(name)}`);
+}
+
+/** Takes the markup of one posting after the other. */
+interface Sink {
+  readonly write: (text: string, posting: JobPosting, row: number) => void;
+  readonly close: () => void;
+}
+
+/** Into a folder where the path ends in a slash, otherwise into one file or standard output. */
+async function sinkOf(path: unknown, ending: string, io: Io): Promise<Sink> {
+  if (typeof path !== 'string' || !path.endsWith('/')) return openOutput(path, io);
+  await mkdir(path, { recursive: true });
+  return {
+    write: (text, posting, row) => writeFileSync(join(path, `${fileName(posting, row)}.${ending}`), text),
+    close: () => undefined,
+  };
+}
+
+/** The row, so that no two share a name, and what is safe in a file name of the identifier. */
+function fileName({ identifier }: JobPosting, row: number): string {
+  const id = identifier?.value.replace(/[^\w-]/gu, '_').slice(0, 60);
+  return [String(row).padStart(6, '0'), id].filter(Boolean).join('-');
 }

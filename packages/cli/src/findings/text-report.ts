@@ -1,0 +1,13 @@
+import { wordsOf } from '../output/words-of.ts';
+import type { FindingReportFactory } from './finding-report.ts';
+
+/** One or two lines a finding, for people. */
+export const textReport: FindingReportFactory = (write, locale) => ({
+  add: ({ file, row, id, issue }) => {
+    const { message, hint } = wordsOf(issue, locale);
+    const place = [file, row, id].filter((part) => part !== undefined).join(':');
+    const name = [issue.severity, issue.rule, issue.code].filter((part) => part !== undefined).join(' ');
+    write(`${place}: ${name} at ${issue.path.join('.')}: ${message}${hint === undefined ? '' : `\n    ${hint}`}\n`);
+  },
+  end: () => undefined,
+});
