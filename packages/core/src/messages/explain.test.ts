@@ -6,7 +6,7 @@ describe('explain', () => {
   it('says what was inferred', () => {
     const [found] = findSalaries('Gehalt: 3.200 €');
     expect(found && explain(found, 'en')).toBe(
-      'Read from "3.200 €". The period (MONTH) is not in the text; it follows from the size of 3200 EUR.',
+      'Read from "3.200 €". The period (MONTH) is not in the text; it follows from the size of 3,200 EUR.',
     );
   });
 

@@ -12,7 +12,7 @@ import type { MessageLocale } from './message.ts';
  * @example
  * const [found] = findSalaries('Gehalt: 3.200 €');
  * explain(found, 'en')
- * //=> 'Read from "3.200 €". The period (MONTH) is not in the text; it follows from the size of 3200 EUR.'
+ * //=> 'Read from "3.200 €". The period (MONTH) is not in the text; it follows from the size of 3,200 EUR.'
  */
 export function explain(found: Found<unknown>, locale: MessageLocale): string {
   const texts = found.issues.map((issue) => formatIssue(issue, locale).message);

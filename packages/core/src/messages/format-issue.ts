@@ -32,15 +32,22 @@ export function formatIssue(issue: Issue, locale: MessageLocale, rows: MessageRo
   if (row === undefined) return { message: issue.code };
   const { message, hint } = row[locale];
   return {
-    message: filled(message, issue),
-    ...(hint === undefined ? {} : { hint: filled(hint, issue) }),
+    message: filled(message, issue, locale),
+    ...(hint === undefined ? {} : { hint: filled(hint, issue, locale) }),
     ...(row.source === undefined ? {} : { source: row.source }),
   };
 }
 
-function filled(template: string, issue: Issue): string {
+function filled(template: string, issue: Issue, locale: MessageLocale): string {
   const values: Readonly<Record<string, unknown>> = { received: issue.received, ...issue.params };
-  return template.replace(/\{([A-Za-z]{1,40})\}/g, (_, name: string) => worded(values[name]));
+  return template.replace(/\{([A-Za-z]{1,40})\}/g, (_, name: string) =>
+    name === 'amount' ? sum(values[name], locale) : worded(values[name]),
+  );
+}
+
+/** A sum of money as people write it; other numbers, such as years, are not set in groups. */
+function sum(value: unknown, locale: MessageLocale): string {
+  return typeof value === 'number' ? value.toLocaleString(locale) : worded(value);
 }
 
 function worded(value: unknown): string {

@@ -62,7 +62,9 @@ function figureAt(tokens: readonly Token[], at: number, value: number, taken: nu
     to += 1;
   }
   const { grouped, issue } = tokens[at]?.number ?? {};
-  const figure = value * (scale ?? 1);
+  const cents = to > at && !scale ? centsBehind(tokens, to) : 0;
+  if (cents) to += 1;
+  const figure = value * (scale ?? 1) + cents / 100;
   return {
     from,
     to,
@@ -78,6 +80,14 @@ function figureAt(tokens: readonly Token[], at: number, value: number, taken: nu
 }
 
 const NO_CUE: Cue = {};
+
+/** The two digits behind a currency, with no word of their own: "26 Franken 50". */
+function centsBehind(tokens: readonly Token[], to: number): number {
+  const { start = 0, end = 0, value = 0 } = tokens[to + 1]?.number ?? {};
+  const { stop, per, unit, noun } = cueAt(tokens, to + 2);
+  const isFree = tokens[to + 2] === undefined || stop || per || (unit && !noun);
+  return isFree && end - start === 2 ? value : 0;
+}
 
 /** A plus sign glued to the figure, with nothing glued behind it. */
 function isOpenEnd(tokens: readonly Token[], at: number): boolean {
@@ -117,19 +127,28 @@ function sameScale(low: Amount, high: Amount): readonly [number, number] {
 /** Whether nothing but words that belong to figures and one joint stand between two figures. */
 function isJoint(tokens: readonly Token[], low: Amount, high: Amount): boolean {
   if (high.from - low.to > LONGEST_JOINT || (looksLikeYear(low) && high.grouped)) return false;
-  const isMinimum = cueAt(tokens, low.from - 1).bound === 'min' && cueAt(tokens, high.from - 1).bound === 'max';
+  const before = cuesBefore(tokens, low);
+  const name = before.find(({ head }) => head);
+  const isMinimum = before.some(({ bound }) => bound === 'min');
+  const isPair = isMinimum && cuesBefore(tokens, high).some(({ bound }) => bound === 'max');
   let [joined, inBracket] = [false, false];
   for (let at = low.to + 1; at < high.from; at += 1) {
     const cue = cueAt(tokens, at);
-    const isList = cue.join === 'list' && (isMinimum || (!cue.per && isBetween(tokens, low.from)));
+    const isMaximum = isPair && cue.bound === 'max';
+    const isList = cue.join === 'list' && (isPair || (!cue.per && isBetween(tokens, low.from)));
     if (cue.bracket) {
       if ((cue.bracket === 'open') === inBracket) return false;
       inBracket = !inBracket;
     } else if (inBracket) continue;
-    else if (cue.join === 'range' || isList) joined = true;
-    else if (!isWithinRange(cue)) return false;
+    else if (cue.join === 'range' || isMaximum || isList) joined = true;
+    else if (!isWithinRange(cue) && cue !== name) return false;
   }
   return joined && !inBracket;
+}
+
+/** The cues right before a figure: "Mindestgehalt:", "bis zu". */
+function cuesBefore(tokens: readonly Token[], { from }: Amount): readonly Cue[] {
+  return [1, 2, 3].map((back) => cueAt(tokens, from - back));
 }
 
 function isWithinRange(cue: Cue): boolean {
@@ -143,11 +162,12 @@ function isBetween(tokens: readonly Token[], from: number): boolean {
   return cueAt(tokens, at).join === 'between';
 }
 
-/** "zwischen 1.200 und Euro": the upper end was lost. */
+/** "zwischen 1.200 und Euro", "1.200 bis Euro": the upper end was lost. */
 function halfRange(tokens: readonly Token[], figure: Amount): Amount {
   const { currency } = cueAt(tokens, figure.to + 2);
-  const lost = cueAt(tokens, figure.to + 1).join === 'list' && currency !== undefined && !tokens[figure.to + 3]?.number;
-  if (!lost || !isBetween(tokens, figure.from)) return figure;
+  const { join, bound } = cueAt(tokens, figure.to + 1);
+  const isOpen = bound === 'max' ? join : join === 'list' && isBetween(tokens, figure.from);
+  if (!isOpen || !currency || tokens[figure.to + 3]?.number) return figure;
   return { ...figure, to: figure.to + 2, max: undefined, currency, range: true, issues: ['salary/range-incomplete'] };
 }
 

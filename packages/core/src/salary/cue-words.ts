@@ -17,6 +17,7 @@ const TRAINING: Cue = { arrangement: 'training', level: 'training' };
 export const CUE_WORDS: readonly CueRow[] = [
   // Currencies: "3.000 Euro", "CHF 5'000", "6000 Fr."
   [{ currency: 'EUR' }, 'euro+|eur|€'],
+  [{ currency: 'EUR', column: true }, 'in euro|in eur|in €'],
   [{ currency: 'CHF' }, 'chf|franken|fr.|fr|sfr|sfr.'],
   [{ currency: 'USD' }, 'usd|dollar|dollars|$'],
   [{ currency: 'GBP' }, 'gbp|£'],
@@ -24,6 +25,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Scales: "45k", "45 T€", "TEUR 60", "40 Tsd. Euro", "12 Mio."
   [{ scale: 1e3 }, 'k|tsd|tsd.|tausend'],
   [{ scale: 1e3, currency: 'EUR' }, 'teur|t€|t €|t eur'],
+  [{ scale: 1e3, currency: 'CHF' }, 'tchf|t chf'],
   [{ scale: 1e6 }, 'mio|mio.|million+|millionen|m'],
   [{ scale: 1e9 }, 'mrd|mrd.|milliarde+|billion+|bn'],
 
@@ -46,7 +48,10 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Before or after tax
   [{ basis: 'gross' }, 'brutto|gross|brutto-'],
-  [{ basis: 'net' }, 'netto|net|netto-|auf die hand'],
+  [
+    { basis: 'net' },
+    'netto|net|netto-|auf die hand|nach steuern|abzug aller steuern|abzug der steuern|abzug von steuern',
+  ],
 
   // Heads of pay
   [
@@ -64,10 +69,12 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
   [{ ...PAY, unit: 'HOUR' }, 'hourly rate'],
-  [{ ...PAY, arrangement: 'freelance' }, '-honorar+|freelancer+|freiberuflich*|freelance'],
+  [{ ...PAY, arrangement: 'freelance' }, '-honorar+|-gage+|freelancer+|freiberuflich*|freelance'],
+  [{ arrangement: 'freelance' }, 'auf rechnung'],
   [{ ...PAY, arrangement: 'training' }, '-stipendium|-stipendien'],
   [{ ...PAY, floor: 'statutory' }, 'mindestlohn+|minimum wage'],
   [{ bound: 'min' }, 'mindest-|minimum-'],
+  [{ bound: 'max' }, 'höchst-|maximal-'],
   [{ ...PAY, bound: 'min' }, '-gehaltab|-lohnab|-verdienstab'],
 
   // What the pay is for
@@ -86,7 +93,8 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ floor: 'tariff' }, 'entgeltgruppe|besoldungsgruppe|tvöd|tv|avr'],
 
   // Fixed and total
-  [{ component: 'total' }, 'ziel-|gesamt-|ote|zielerreichung|all-in'],
+  [{ component: 'total' }, 'ziel-|gesamt-|zielerreichung|all-in'],
+  [{ ...PAY, component: 'total' }, 'ote'],
   [{ component: 'base' }, '-fix|-fixum|fixed|fix-|grund-|basis-|base'],
 
   // Level
@@ -129,9 +137,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ adds: 'plus' }, '+|plus|zzgl|zzgl.|zuzüglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl|inkl.|inklusive|incl|incl.|including|einschließlich|mit'],
   [{ denies: true }, 'kein*|statt|statt bisher|statt zuvor|zuvor|vorher|instead of'],
+  [{ denies: true }, 'kennziffer+|-nummer+|referenz|hrb|plz|tel|tel.|fax|nr|nr.'],
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
   [{ payer: true }, 'kunde+|klient+'],
   [{ approximate: true, by: true }, 'um'],
+  [{ threshold: true }, 'wer'],
   [{ rise: true }, 'erhöht|erhöhen|steigt|steigen|angehoben|gestiegen|wächst'],
   [{ more: true }, 'mehr|weniger|höher|niedriger|more'],
 
@@ -161,7 +171,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    '-umsatz+|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren',
+    '-umsatz+|uhr|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren',
   ],
   [
     OTHER,
@@ -169,14 +179,17 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     OTHER,
-    '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|-rechnung+|-bestellung+|-check+',
+    '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+',
   ],
-  [OTHER, '-freibetrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+'],
+  [
+    OTHER,
+    '-freibetrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|sockelbetrag+',
+  ],
   [
     OTHER,
     '-wert+|budgetverantwortung|umsatzverantwortung|-empfehlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+',
   ],
-  [OTHER, 'turnover|funding|raised|valuation|arr|fee+|cost+|price+|grant+|sales of'],
+  [OTHER, 'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of'],
 
   // Work whose pay is limited by law
   [{ limit: true }, 'minijob+|minijobber+|minijob-|geringfügig*|midijob+'],
@@ -196,8 +209,8 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'list', stop: 1 }, ','],
   [{ stop: 1, bracket: 'open' }, '(|['],
   [{ stop: 1, bracket: 'close' }, ')|]'],
-  [{ stop: 2 }, ';|•|·'],
+  [{ stop: 2 }, ';|•|·|und wird|und werden'],
   [{ stop: 2 }, '|'],
-  [{ link: true }, ':'],
+  [{ link: true, label: true }, ':'],
   [{}, '%'],
 ];

@@ -6,6 +6,8 @@ import type { UnitText } from './unit-text.ts';
 export interface Cue {
   /** ISO 4217 code that it names. */
   readonly currency?: string;
+  /** It names the currency of a whole list: "in Euro". */
+  readonly column?: true;
   /** What an amount before it is multiplied by. */
   readonly scale?: number;
   /** Period that it names. */
@@ -51,6 +53,8 @@ export interface Cue {
   readonly denies?: true;
   /** It says what somebody may earn at most: "darf". */
   readonly permits?: true;
+  /** It names whoever passes a limit: "wer mehr als 6.000 € verdient". */
+  readonly threshold?: true;
   /** The "um" of "um 200 € erhöht". */
   readonly by?: true;
   /** Beside "um", it makes an amount a difference: "erhöht". */
@@ -73,6 +77,8 @@ export interface Cue {
   readonly refers?: true;
   /** A small word that stands between a cue and its amount. */
   readonly link?: true;
+  /** It makes the word before it a label: ":". */
+  readonly label?: true;
   /** It opens or closes a bracket. */
   readonly bracket?: 'open' | 'close';
   /** It ends a phrase (1), a clause (2), a sentence (3), a line (4), a paragraph (5). */

@@ -94,10 +94,11 @@ function unitsOf(tokens: readonly Token[], { amount, own, lead, right }: Mention
   return units.filter((unit) => unit !== undefined);
 }
 
-/** A noun of time is a unit behind "pro", "/", "im", but not in "im Jahr 2024" and "40 Stunden pro Woche". */
+/** A noun of time is a unit behind "pro", "/", "Einheit:", but not in "im Jahr 2024" and "40 Stunden pro Woche". */
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const { unit, noun } = cueAt(tokens, at);
-  const isPer = cueAt(tokens, at - 1).per && !cueAt(tokens, at - 2).hours && !isYear(tokens[at + 1]);
+  const { per, label } = cueAt(tokens, at - 1);
+  const isPer = (per ?? label) && !cueAt(tokens, at - 2).hours && !isYear(tokens[at + 1]);
   return !!unit && (!noun || !!isPer);
 }
 

@@ -23,12 +23,20 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const { amount, lead, trail, unit } = draft;
   const head = draft.head?.head;
   const isWeak = draft.head?.weak ?? head !== 'pay';
-  if (head === 'other' || (isWeak && (amount.scale >= MILLION || (!draft.basis && saidAround(tokens, draft, 'payer')))))
+  if (
+    (head === 'other' && !isGrossPay(draft)) ||
+    (isWeak && (amount.scale >= MILLION || (!draft.basis && saidAround(tokens, draft, 'payer'))))
+  )
     return true;
   const behind = cueAt(tokens, trail + 1);
   const isPerPiece = behind.each && !unit && isUnknown(tokens[trail + 2]);
   const isDenied = saidFrom(tokens, lead, amount.from, 'denies');
   return !!(behind.more || isPerPiece || isDenied || isDifference(tokens, draft) || isLimit(tokens, draft));
+}
+
+/** "4.000 € brutto im Monat" is pay whatever stands before it, save an extra. */
+function isGrossPay({ amount, basis, unit, head, currency }: Draft) {
+  return !head?.extra && basis === 'gross' && unit && unit === unitByMagnitude(amount.min, currency);
 }
 
 /** "um 200 € erhöht" */
@@ -37,28 +45,34 @@ function isDifference(tokens: readonly Token[], mention: Mention) {
   return by && (saidAround(tokens, mention, 'rise') ?? saidAround(tokens, mention, 'more'));
 }
 
-/** What a Minijob or a student's job may bring, as a sum of its own: "bis zu 603 Euro im Monat". */
+/** What a Minijob or a student's job may bring, "bis zu 603 Euro im Monat", and from what pay on a law holds. */
 function isLimit(tokens: readonly Token[], draft: Draft) {
-  const { amount, unit, head } = draft;
-  if (amount.min > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
+  const { amount, unit, head, left, lead } = draft;
+  if (saidFrom(tokens, lead, amount.from, 'bound') && saidFrom(tokens, left, lead, 'threshold')) return true;
+  const monthly = amount.min / (unit === 'YEAR' ? 12 : 1);
+  if (monthly > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
   const named = head?.limit ?? saidAround(tokens, draft, 'limit');
-  return saidAround(tokens, draft, 'permits') ?? (named && amount.min <= MINIJOB_UP_TO);
+  return saidAround(tokens, draft, 'permits') ?? (named && monthly <= MINIJOB_UP_TO);
 }
 
 /** Whether a figure is set like pay, and is not the count of something. */
 export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean {
-  const { amount, trail, lead, basis, unit, head } = draft;
+  const { amount, trail, lead, basis, unit, head, scope } = draft;
   const before = cueAt(tokens, lead - 1);
   const behind = cueAt(tokens, amount.to + 1);
   if (amount.currency) return true;
   if (behind.hours || behind.payments || behind.trainingYear || (looksLikeYear(amount) && !basis)) return false;
-  if (isUnknown(tokens[amount.to + 1]) && tokens[amount.to]?.end !== tokens[amount.to + 1]?.start) return false;
-  if (amount.grouped) return true;
+  if (behind.level && !tokens[amount.to + 2]?.number) return false;
+  const isLabel = cueAt(tokens, amount.to + 2).label;
+  if (!isLabel && isUnknown(tokens[amount.to + 1]) && tokens[amount.to]?.end !== tokens[amount.to + 1]?.start)
+    return false;
+  if (amount.grouped || scope.column) return true;
   const isNamed = head?.head === 'pay' || basis;
   if (!Number.isInteger(amount.min)) return !!(isNamed || draft.underHeading);
   if (!isNamed) return false;
-  const isNear = trail > amount.to || before.head || before.link;
-  return !!(unit === 'HOUR' && isNear) || (amount.min >= BARE_FROM && !isUnknown(tokens[lead - 1]));
+  const isMarked = trail > amount.to;
+  const isNear = isMarked || before.head || before.link;
+  return !!(unit === 'HOUR' && isNear) || (amount.min >= BARE_FROM && (isMarked || !isUnknown(tokens[lead - 1])));
 }
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */

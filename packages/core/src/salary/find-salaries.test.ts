@@ -33,6 +33,9 @@ describe('findSalaries', () => {
     ['Gehalt 2.800,00€bis3.300,00€ brutto', '2800..3300 EUR MONTH'],
     ['Einkommen zwischen 88.000 und bis zu 104.000 Euro jährlich', '88000..104000 EUR YEAR'],
     ['Annual gross salary between €48,000 and €56,000', '48000..56000 EUR YEAR'],
+    ['Gehalt von: 2.450 Gehalt bis: 2.900 Einheit: Monat', '2450..2900 EUR MONTH'],
+    ['Gehalt min. 2450 max. 2900 EUR brutto/Monat', '2450..2900 EUR MONTH'],
+    ['Lohnband 95–115 TCHF brutto/Jahr', '95000..115000 CHF YEAR'],
     ['Verdienst zwischen dreizehn und fünfzehn Euro die Stunde', '13..15 EUR HOUR'],
   ])('reads the range in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -46,9 +49,27 @@ describe('findSalaries', () => {
     ['60k+ Gehalt', '60000.. EUR YEAR'],
     ['Das Mindestgehalt beträgt 2.500 € brutto im Monat.', '2500.. EUR MONTH'],
     ['Gehalt bis zu 4.500 Euro brutto', '..4500 EUR MONTH'],
+    ['Gehalt: 2.850 bis Euro brutto monatlich', '2850.. EUR MONTH'],
     ['weniger als 2.300 € brutto im Monat', '..2300 EUR MONTH'],
   ])('leaves the end open in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Drei Millionen Euro im Jahr verdienen nur Stars.', '3000000..3000000 EUR YEAR'],
+    ['Stundenlohn 24 Franken 50', '24.5..24.5 CHF HOUR'],
+    ['Ich bekomme 3100 brutto plus Dienstwagen.', '3100..3100 EUR MONTH'],
+    ['15 € die Stunde und Trinkgeld', '15..15 EUR HOUR'],
+    ['Die Schulung kostet nichts und wird mit 1.100 € im Monat vergütet.', '1100..1100 EUR MONTH'],
+    ['Verantwortung für ein Großprojekt, 4.800 € brutto im Monat', '4800..4800 EUR MONTH'],
+    ['Nach Abzug der Steuern bleiben 2.150 Euro netto.', '2150..2150 EUR MONTH'],
+    ['Stunde auf Rechnung: 28 €/h', '28..28 EUR HOUR'],
+  ])('reads the figure in "%s"', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  it('lets a currency that stands in the heading of a list hold for its bare figures', () => {
+    expect(figures('Tagesgagen in Euro: Kamera 410, Schnitt 340')).toEqual(['410..410 EUR DAY', '340..340 EUR DAY']);
   });
 
   it('keeps both ends of a written range, whatever opens it', () => {
@@ -132,6 +153,7 @@ describe('findSalaries', () => {
     const levels = (text: string) => findSalaries(text).map(({ value }) => value.level);
     expect(levels('Einstiegsgehalt: 2.500 Euro')).toEqual(['entry']);
     expect(levels('mit drei Jahren Erfahrung 3.500 Euro Gehalt')).toEqual(['experienced']);
+    expect(levels('Mit acht Jahren Erfahrung sind 5.000 Euro Gehalt möglich')).toEqual(['senior']);
     expect(levels('Mit zehnjähriger Berufserfahrung sind 5.000 Euro Gehalt möglich')).toEqual(['senior']);
     expect(levels('Spitzengehälter liegen bei 90.000 €')).toEqual(['top']);
     expect(levels('Gehalt ab 2.800 €, je nach Erfahrung')).toEqual([undefined]);
@@ -184,6 +206,13 @@ describe('findSalaries', () => {
     'Fahrtkosten werden mit 0,30 € pro km erstattet',
     'Series B funding of 30 million euros',
     'relocation support of up to €5,000',
+    'Das Gehalt von 3.200 Auszubildenden steigt.',
+    'Gehalt: nach Absprache, Kennziffer 38.210/2027',
+    'Mo–Fr 8.00–16.30 Uhr',
+    'Wer mehr als 6.000 Euro im Monat verdient, darf sich privat versichern.',
+    'Der Zuverdienst bleibt bis 5.400 Euro im Jahr anrechnungsfrei.',
+    'Der Bund fördert jeden Ausbildungsplatz mit 3.500 €.',
+    'Der Lohnunterschied beträgt 300 bis 450 Euro im Monat.',
     'Pensum 60-80 %, Vertrag 2026 - 2028',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);

@@ -38,7 +38,8 @@ function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | un
     const cue = cueAt(tokens, at);
     if (cue.head && !isSide(tokens, at, cue) && (cue.head === 'pay' || !isPhraseOver)) return cue;
     isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
-    isPhraseOver ||= isApart && !!(cue.bracket || cue.stop === 2 || cue.join === 'range');
+    const explains = cue.bracket === 'open' && cueAt(tokens, at - 1).head;
+    isPhraseOver ||= isApart && !explains && !!(cue.bracket || cue.stop === 2 || cue.join === 'range');
   }
   return undefined;
 }
@@ -47,8 +48,9 @@ function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | un
 function headBehind(tokens: readonly Token[], from: number, to: number): Cue | undefined {
   for (let at = from; at <= to && !tokens[at]?.number; at += 1) {
     const cue = cueAt(tokens, at);
-    const extra = cue.extra && cueAt(tokens, at - 1).adds === 'plus';
-    if (cue.head !== undefined && !extra && !isSide(tokens, at, cue) && !leadsToAmount(tokens, at)) return cue;
+    const { adds, join } = cueAt(tokens, at - 1);
+    const isApart = cue.extra && (adds === 'plus' || join === 'list');
+    if (cue.head !== undefined && !isApart && !isSide(tokens, at, cue) && !leadsToAmount(tokens, at)) return cue;
   }
   return undefined;
 }

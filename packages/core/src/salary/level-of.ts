@@ -1,4 +1,5 @@
 import { EXPERIENCE_LEVELS, type ExperienceLevel } from '../experience/experience-level.ts';
+import { readNumberWord } from '../number/number-word.ts';
 import type { Draft } from './drafts.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt } from './said.ts';
@@ -13,7 +14,7 @@ type Signal = readonly [level: ExperienceLevel, from: number, to: number];
 export function levelOf(tokens: readonly Token[], draft: Draft, text: string) {
   const { left, right, scope } = draft;
   const signals: Signal[] = [];
-  for (let at = left; at <= right; at += 1) addSignal(signals, tokens, at, left);
+  for (let at = left; at <= right; at += 1) addSignal(signals, tokens, at, left, text);
   const said = EXPERIENCE_LEVELS.filter((level) => signals.some(([signalled]) => signalled === level));
   const levels = said[0] === 'training' ? said.filter((level) => level !== 'entry') : said;
   if (levels.length > 1) return { contradicting: levels, value: {} };
@@ -24,16 +25,21 @@ export function levelOf(tokens: readonly Token[], draft: Draft, text: string) {
   return { contradicting: [], value: { level, levelText, trainingYear } };
 }
 
-function addSignal(signals: Signal[], tokens: readonly Token[], at: number, floor: number): void {
+function addSignal(signals: Signal[], tokens: readonly Token[], at: number, floor: number, text: string): void {
   const { level, experience } = cueAt(tokens, at);
   if (level) signals.push([level, at, cueAt(tokens, at + 1).experience ? at + 1 : at]);
   let years = 2;
   for (let back = at - 1; experience && back >= Math.max(floor, at - REACH); back -= 1) {
     const cue = cueAt(tokens, back);
-    if (cue.years) years = tokens[back - 1]?.number?.value ?? years;
+    if (cue.years) years = countOf(tokens[back - 1], text) ?? years;
     if (cue.having) signals.push([levelOfYears(years), back + 1, at]);
     if (cue.level || cue.stop || cue.having) return;
   }
+}
+
+/** The count that a number or a number word names: "5", "acht". */
+function countOf(token: Token | undefined, text: string): number | undefined {
+  return token && (token.number?.value ?? readNumberWord(text.slice(token.start, token.end)));
 }
 
 function levelOfYears(years: number): ExperienceLevel {

@@ -75,8 +75,9 @@ function readWord(
   const isWrapped = cue.basis || (cue.join === 'range' && (unknown || /[\n\r]/.test(text[end] ?? '')));
   if (isWrapped && tokens.at(-1)?.cue === LINE_END && (tokens.at(-2)?.number || tokens.at(-2)?.cue.currency))
     tokens.pop();
-  if (cue.currency && readNumberAt(text, tokens, tokens.length - 1) && tokens.at(-2)?.cue.join) {
-    readNumberAt(text, tokens, tokens.length - 3);
+  const last = tokens.length - (tokens.at(-1)?.cue.scale ? 2 : 1);
+  if (cue.currency && readNumberAt(text, tokens, last) && tokens[last - 1]?.cue.join) {
+    readNumberAt(text, tokens, last - 2);
   }
   tokens.push({ start: from, end: dotted ? end + 1 : end, cue });
   return dotted ? end + 1 : end;
