@@ -13,7 +13,8 @@ const LEAD =
   /^(?:(?:z\. ?b\.|u\. ?a\.|d\. ?h\.|wie|etwa|meist|also|zum beispiel|beispielsweise|unter anderem|vor allem|insbesondere|oft)[:,]? ){0,2}/iu;
 /** How far back the noun before brackets may reach, in UTF-16 units. */
 const NOUN_REACH = 42;
-const LABELLED = /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20})??)(?:: ?| )(\p{Lu}[^\n.!?]{2,200})$/u;
+const LABELLED =
+  /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20})??)(?:: ?| )(\p{Lu}[^\n.!?]{2,200}|(?<=: )\p{Ll}[^\n.!?]{2,200})$/u;
 const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/|; ?| & /u;
 const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co)\.?$/iu;
 
@@ -26,9 +27,9 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
     const row = rowOf(noun) ?? peopleRow(items);
     return row === undefined ? [] : itemsOf(row, items, match.index + match[0].length - 1 - items.length);
   });
-  const inRows = lines.flatMap(({ text, start, kind }) => {
+  const inRows = lines.flatMap(({ text, start, kind, topics }) => {
     const match = kind === 'item' ? null : LABELLED.exec(text);
-    const row = match === null ? undefined : rowOf(match[1] ?? '');
+    const row = match === null ? undefined : kind === 'row' && topics.has('tool') ? TOOLS : rowOf(match[1] ?? '');
     if (match === null || row === undefined) return [];
     const [, label = '', items = ''] = match;
     const isLabel = text.startsWith(':', label.length) || row.kind === 'education';
@@ -42,6 +43,8 @@ function rowOf(noun: string): LabelRow | undefined {
   return LABEL_ROWS.find((row) => row.noun.test(lower));
 }
 
+/** Rows under a heading about software hold software, whatever their label. */
+const TOOLS = { kind: 'tool', noun: /^$/u } as const satisfies LabelRow;
 const PEOPLE = { kind: 'reporting-line', noun: /^$/u } as const satisfies LabelRow;
 
 /** An enumeration of occupations is one of people. */

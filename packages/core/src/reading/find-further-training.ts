@@ -6,6 +6,7 @@ import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { numberOfWord } from './number-of-word.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
 const DURATION =
@@ -13,22 +14,6 @@ const DURATION =
 /** What a length of time beside it makes no length of training. */
 const OTHER_TIME =
   /^[ -](?:berufs|praxis)?(?:erfahrung|alt|später|lang warten)|^ (?:\p{L}{3,12} ){0,2}berufserfahrung/u;
-const NUMBER_WORDS = [
-  '',
-  'ein',
-  'zwei',
-  'drei',
-  'vier',
-  'fünf',
-  'sechs',
-  'sieben',
-  'acht',
-  'neun',
-  'zehn',
-  'elf',
-  'zwölf',
-];
-
 /** What a sentence says of who pays. */
 const COSTS: readonly { readonly pattern: RegExp; readonly cost: NonNullable<TrainingValue['cost']> }[] = [
   {
@@ -142,14 +127,8 @@ function lengthIn(lower: string): { readonly months: Range; readonly at: number 
     if (OTHER_TIME.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue;
     const [, from, to, single, word = '', unit = ''] = match;
     const factor = /^j/u.test(unit) ? 12 : 1;
-    const min = numberOf(from ?? single ?? word) * factor;
-    return { months: { min, max: to === undefined ? min : numberOf(to) * factor }, at: match.index };
+    const min = numberOfWord(from ?? single ?? word) * factor;
+    return { months: { min, max: to === undefined ? min : numberOfWord(to) * factor }, at: match.index };
   }
   return undefined;
-}
-
-function numberOf(word: string): number {
-  if (/^\d/u.test(word)) return Number(word);
-  if (word.startsWith('ein')) return 1;
-  return word === 'achtzehn' ? 18 : NUMBER_WORDS.indexOf(word);
 }

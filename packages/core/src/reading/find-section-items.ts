@@ -1,8 +1,9 @@
 import type { FactMention } from './fact-mention.ts';
 import { findTerms } from './find-terms.ts';
 import { kindOfHead } from './kind-of-head.ts';
+import type { OutlineLine } from './outline.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
-import { SECTION_TABLE, type SectionKind } from './section-table.ts';
+import { KIND_OF_TOPIC, SECTION_TABLE, type SectionKind } from './section-table.ts';
 
 /** Most words of an item that is one fact; a longer one is read by its phrases. */
 const MOST_WORDS = 9;
@@ -11,31 +12,62 @@ const MOST_PART_WORDS = 3;
 const BRACKETS = / \([^()]{1,200}\)\s*$/u;
 const CLOSING = /(?: (?:und|oder)(?: (?:die|das|der))?| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
 
-/** The items of lists whose heading tells what they are. */
-export function findSectionItems({ lines, sentences, plain }: ReadingText): readonly FactMention[] {
-  return lines.flatMap((line) => {
-    if (line.kind !== 'item') return [];
-    const section = SECTION_TABLE.find((row) => row.heading.test(line.heading));
-    if (section === undefined) return [];
-    const bare = line.text.replace(BRACKETS, '').replace(CLOSING, '').replace(CLOSING, '');
-    if (bare.split(' ').length > MOST_WORDS)
-      return phrasesOf(
-        sentences.filter((sentence) => sentence.line === line),
-        section.kind,
-        plain,
-      );
-    return partsOf(bare)
-      .filter(({ text }) => !isOtherTerm(text, section.kind))
-      .map(({ text, at }): FactMention => {
-        const start = line.start + at;
-        return {
-          kind: kindOfItem(text, section.kind),
-          start,
-          end: start + text.length,
-          value: { label: text },
-        } as FactMention;
-      });
+/** The items of lists whose heading or other items tell what they are. */
+export function findSectionItems(reading: ReadingText): readonly FactMention[] {
+  return listsOf(reading.lines).flatMap((list) => {
+    const kind = kindOfList(list);
+    return kind === undefined ? [] : list.flatMap((line) => itemFacts(line, kind, reading));
   });
+}
+
+/** Items that stand right below each other. */
+function listsOf(lines: readonly OutlineLine[]): readonly (readonly OutlineLine[])[] {
+  const lists: OutlineLine[][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.kind !== 'item') continue;
+    if (lines[at - 1]?.kind === 'item') lists.at(-1)?.push(line);
+    else lists.push([line]);
+  }
+  return lists;
+}
+
+function kindOfList(list: readonly OutlineLine[]): SectionKind | undefined {
+  const { heading = '', topics } = list[0] ?? {};
+  const named = SECTION_TABLE.find((row) => row.heading.test(heading))?.kind;
+  const [topic] = topics ?? [];
+  return named ?? kindOfMost(list) ?? (topic === undefined ? undefined : KIND_OF_TOPIC[topic]);
+}
+
+/** "Listen führen": a noun and an infinitive. */
+const DUTY = /^\p{Lu}.{2,80} \p{Ll}{2,30}(?:en|ern|eln)$/u;
+
+/** The kind that at least half of the items of a list tell by their form or noun. */
+function kindOfMost(list: readonly OutlineLine[]): SectionKind | undefined {
+  const share = (test: (text: string) => boolean) => list.filter(({ text }) => test(text)).length / list.length;
+  if (list.length < 2) return undefined;
+  if (share((text) => DUTY.test(text)) >= 0.5) return 'task';
+  return share((text) => kindOfHead({ head: headOf(text), adjectives: [] }) === 'skill') >= 0.5 ? 'skill' : undefined;
+}
+
+/** The noun of a short item. */
+function headOf(text: string): string {
+  return (/^(?:\p{Ll}{2,30} ){0,2}(\p{Lu}[\p{L}-]{2,40})/u.exec(text)?.[1] ?? '').toLowerCase();
+}
+
+function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: ReadingText): readonly FactMention[] {
+  const bare = line.text.replace(BRACKETS, '').replace(CLOSING, '').replace(CLOSING, '');
+  if (bare.split(' ').length > MOST_WORDS)
+    return phrasesOf(
+      sentences.filter((sentence) => sentence.line === line),
+      kind,
+      plain,
+    );
+  return partsOf(bare)
+    .filter(({ text }) => !isOtherTerm(text, kind))
+    .map(({ text, at }): FactMention => {
+      const start = line.start + at;
+      return { kind: kindOfItem(text, kind), start, end: start + text.length, value: { label: text } } as FactMention;
+    });
 }
 
 /** An item that says itself what it is, as a language among certificates, keeps its kind. */

@@ -2,6 +2,7 @@ import { createIssue } from '../issue/create-issue.ts';
 import type { StatisticValue } from '../occupation/fact.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
+import { numberOfWord } from './number-of-word.ts';
 
 const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?) ?(?:%|Prozent\b)/gu;
 const COUNT =
@@ -59,7 +60,6 @@ const YEARS_BEFORE =
   /(?<![\p{L}\p{N}])(?:(\d{1,2}|ein|zwei|drei|vier|fünf|zehn)(?: ?- ?| bis | oder ))?(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zehn)$/u;
 /** How far back the figures before "Jahre" may reach, in UTF-16 units. */
 const FIGURES_REACH = 20;
-const NUMBER_WORDS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', '', '', '', 'zehn'];
 
 /** "zwei bis drei Jahre voraus". */
 function* leads(text: string): Generator<FactMention> {
@@ -67,7 +67,7 @@ function* leads(text: string): Generator<FactMention> {
     const figures = YEARS_BEFORE.exec(text.slice(Math.max(0, index - FIGURES_REACH), index));
     if (figures === null) continue;
     const [raw, low, high = ''] = figures;
-    const value = numberOf(low ?? high);
+    const value = numberOfWord(low ?? high);
     yield {
       kind: 'statistic',
       start: index - raw.length,
@@ -75,15 +75,11 @@ function* leads(text: string): Generator<FactMention> {
       value: {
         label: 'Vorsprung oder Rückstand',
         value,
-        ...(low === undefined ? {} : { maxValue: numberOf(high) }),
+        ...(low === undefined ? {} : { maxValue: numberOfWord(high) }),
         unit: 'years',
       },
     };
   }
-}
-
-function numberOf(word: string): number {
-  return /^\d/u.test(word) ? Number(word) : NUMBER_WORDS.indexOf(word);
 }
 
 function mentionOf(text: string, start: number, end: number, value: StatisticValue): FactMention {

@@ -1,7 +1,8 @@
+import { type SectionTopic, topicsOf } from './section-topic.ts';
 import type { Span } from './span.ts';
 
 /** What a line of a document is: a heading, an item of a list, a "label value" row, or running text. */
-export type LineKind = 'heading' | 'item' | 'prose';
+export type LineKind = 'heading' | 'item' | 'row' | 'prose';
 
 /** A line that holds something, without its bullet and surrounding blanks. */
 export interface OutlineLine extends Span {
@@ -11,26 +12,40 @@ export interface OutlineLine extends Span {
   readonly text: string;
   /** The nearest heading above it, as written; '' before the first. */
   readonly heading: string;
+  /** What that heading is about. */
+  readonly topics: ReadonlySet<SectionTopic>;
 }
 
 /** Longest line that can be a heading, in UTF-16 units. */
 const HEADING_LENGTH = 110;
-const BULLET = /^[•·‣▪◦*–—-][ \t\u00a0]{1,8}/u;
+const BULLET = /^(?:[•·‣▪◦●■►→➔✓✔»*–—-]|\d{1,2}[.)](?= ?\p{L}))[ \t\u00a0]{1,8}/u;
+/** A label of at most three words with what it holds, as rows of a table are set. */
+const ROW = /^\p{L}[\p{L}-]{1,30}(?: [\p{L}-]{1,20}){0,2}: \S/u;
 
 /** Takes a document apart into headings, list items and running text; blank lines only part them. */
 export function outlineOf(text: string): readonly OutlineLine[] {
   const lines: OutlineLine[] = [];
+  const written = [...lineSpans(text)].flatMap(({ start, end }) => trimmed(text, start, end) ?? []);
   let heading = '';
-  for (const { start, end } of lineSpans(text)) {
-    const line = trimmed(text, start, end);
-    if (line === undefined) continue;
+  let topics = topicsOf(heading);
+  for (const [at, line] of written.entries()) {
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-    const kind = bullet > 0 ? 'item' : isHeading(line.text) ? 'heading' : 'prose';
-    if (kind === 'heading') heading = line.text;
+    const kind = bullet > 0 ? 'item' : isRow(written, at) ? 'row' : isHeading(line.text) ? 'heading' : 'prose';
+    if (kind === 'heading') {
+      heading = line.text;
+      topics = topicsOf(heading);
+    }
     const from = line.start + bullet;
-    lines.push({ kind, start: from, end: line.end, text: text.slice(from, line.end), heading });
+    lines.push({ kind, start: from, end: line.end, text: text.slice(from, line.end), heading, topics });
   }
   return lines;
+}
+
+/** A "label: value" line beside another one. */
+function isRow(lines: readonly (Span & { readonly text: string })[], at: number): boolean {
+  const isLabelled = (line: { readonly text: string } | undefined) =>
+    line !== undefined && line.text.length <= HEADING_LENGTH && ROW.test(line.text) && !/[.!?]$/u.test(line.text);
+  return isLabelled(lines[at]) && (isLabelled(lines[at - 1]) || isLabelled(lines[at + 1]));
 }
 
 function* lineSpans(text: string): Generator<Span> {

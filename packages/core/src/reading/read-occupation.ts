@@ -11,9 +11,9 @@ import type { Country } from '../place/country.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import type { Place } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve-place.ts';
-import { findSalaries } from '../salary/find-salaries.ts';
 import { checkFacts } from './check-facts.ts';
 import type { FactMention } from './fact-mention.ts';
+import { findArticlePay } from './find-article-pay.ts';
 import { findBracketedLists } from './find-bracketed-lists.ts';
 import { findCareerSteps } from './find-career-steps.ts';
 import { findCuedPhrases } from './find-cued-phrases.ts';
@@ -91,10 +91,14 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
   const names = title === undefined ? [] : findTitles(reading, title);
   const inPlain = [
     ...names,
+    ...findArticlePay(reading, title?.name, country),
     ...placeMentions(reading.plain, title, place),
     ...outsideNames(plainMentions(reading, title), withoutOverlaps(names)),
   ];
-  const mentions = [...inPlain.map((mention) => inOriginal(mention, reading)), ...figureMentions(text, country)];
+  const mentions = [
+    ...inPlain.map((mention) => inOriginal(mention, reading)),
+    ...findEmployment(text).flatMap(hoursMention),
+  ];
   const found = numbered(settleKinds(withoutOverlaps(mentions)), text, document);
   const { facts, issues } = relateFacts(mergeMentions(found));
   const doubts = checkFacts(facts, {
@@ -157,15 +161,12 @@ function withoutHidden(read: readonly FactMention[], sure: readonly FactMention[
   return read.filter((mention) => !hidden.has(mention));
 }
 
-function figureMentions(text: string, country: Country): FactMention[] {
-  return [
-    ...findSalaries(text, { country }).map((found): FactMention => ({ ...found, kind: 'salary' })),
-    ...findEmployment(text).flatMap(hoursMention),
-  ];
-}
-
 function inOriginal(mention: FactMention, { original }: ReadingText): FactMention {
-  return { ...mention, start: original(mention.start), end: original(mention.end) };
+  const moved = ({ start, end }: Span): Span => ({ start: original(start), end: original(end) });
+  const issues = mention.issues?.map((issue) =>
+    issue.span === undefined ? issue : { ...issue, span: moved(issue.span) },
+  );
+  return { ...mention, ...moved(mention), ...(issues === undefined ? {} : { issues }) };
 }
 
 /** A term within the name of the occupation, as "Marketing" in "Online Marketing Manager", is no fact of its own. */

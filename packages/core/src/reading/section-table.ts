@@ -1,9 +1,10 @@
 import type { FactKind } from '../occupation/fact.ts';
+import type { SectionTopic } from './section-topic.ts';
 
 /** The kinds of fact that a list under a heading may hold. */
 export type SectionKind = Extract<
   FactKind,
-  'tool' | 'language' | 'education' | 'skill' | 'task' | 'channel' | 'specialisation'
+  'tool' | 'language' | 'education' | 'skill' | 'task' | 'channel' | 'specialisation' | 'employer-kind'
 >;
 
 /** What the items of a list are, by the words of the heading above it. */
@@ -19,3 +20,12 @@ export const SECTION_TABLE: readonly { readonly heading: RegExp; readonly kind: 
   },
   { heading: /^(?:Spezialisierungen|Fachrichtungen|Schwerpunkte)/iu, kind: 'specialisation' },
 ];
+
+/** What the items of a list are, by the topic of the heading above it, where no row of {@link SECTION_TABLE} fits. */
+export const KIND_OF_TOPIC: Readonly<Partial<Record<SectionTopic, SectionKind>>> = {
+  task: 'task',
+  tool: 'tool',
+  skill: 'skill',
+  employer: 'employer-kind',
+  specialisation: 'specialisation',
+};

@@ -1,0 +1,169 @@
+import type { ExperienceLevel } from '../experience/experience-level.ts';
+import type { Country } from '../place/country.ts';
+import { findSalaries } from '../salary/find-salaries.ts';
+import type { Salary } from '../salary/salary.ts';
+import { allMatches } from './all-matches.ts';
+import type { FactMention } from './fact-mention.ts';
+import type { Found } from './found.ts';
+import { numberOfWord } from './number-of-word.ts';
+import { levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
+import type { ReadingText, Sentence } from './reading-text.ts';
+
+const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
+const CURRENCY = String.raw`(?:€|euro|eur|franken|chf)`;
+/** An amount of money with what opens one of its ends. */
+const MONEY = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp) )?(?<![\p{N}.,])(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})`,
+  'gu',
+);
+const EARNS =
+  /verdien|bekomm|erhalten|erhält|vergüt|gehalt|gehälter|lohn|löhne|(?:kommen|kommt) auf|(?:fangen|fängt|startet|starten|beginnt|beginnen) /u;
+/** Money that is no pay. */
+const OTHER_MONEY =
+  /budget|umsatz|bonus|boni|prämie|zulage|zuschlag|zuschläg|zuschuss|ticket|trinkgeld|gebühr|kost|wert von|miete|geld\p{L}|dienstwagen|volumen|preis|förder|spende|limit|schaden|gutschein|obendrauf|dazu/u;
+/** What findSalaries needs to hear where only the heading of the section speaks of pay. */
+const PAY_LABEL = 'Gehalt: ';
+
+/** Pay in an article: what the finder of pay sees, what only its section makes pay, each with the level that its clause says. */
+export function findArticlePay(
+  reading: ReadingText,
+  title: string | undefined,
+  country: Country,
+): readonly FactMention[] {
+  const { plain, sentences } = reading;
+  const seen = findSalaries(plain, { country });
+  const found = [...seen, ...unseen(reading, seen, country)].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return sentences.flatMap((sentence) => {
+    const from = at;
+    while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
+    return inSentence(sentence, found.slice(from, at), title?.toLowerCase(), plain);
+  });
+}
+
+/** Amounts in clauses about pay that the finder leaves out because no word beside them speaks of pay. */
+function unseen({ plain, sentences }: ReadingText, seen: readonly Found<Salary>[], country: Country): Found<Salary>[] {
+  return sentences.flatMap(({ lower, start, line }) => {
+    if (line.kind === 'heading' || !(line.topics.has('pay') || EARNS.test(lower))) return [];
+    return allMatches(MONEY, lower).flatMap((match) => {
+      const from = start + match.index;
+      const clauseStart = Math.max(0, lower.lastIndexOf(',', match.index));
+      const clauseEnd = endOfClause(lower, match.index + match[0].length);
+      const isSeen = seen.some((other) => other.start < from + match[0].length && from < other.end);
+      if (isSeen || OTHER_MONEY.test(lower.slice(clauseStart, clauseEnd))) return [];
+      const [pay] = findSalaries(PAY_LABEL + plain.slice(from, start + clauseEnd), { country });
+      return pay === undefined ? [] : [moved(pay, from - PAY_LABEL.length)];
+    });
+  });
+}
+
+function moved(found: Found<Salary>, by: number): Found<Salary> {
+  return { ...found, start: found.start + by, end: found.end + by };
+}
+
+/** Where a clause ends: at a sign, but not at the comma of a figure. */
+function endOfClause(lower: string, from: number): number {
+  const end = lower.slice(from).search(/[,;:.!?](?= |$)/u);
+  return end === -1 ? lower.length : from + end;
+}
+
+const OWN_YEAR =
+  /^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten)(?: (?:lehr|ausbildungs)?jahr)?/u;
+const TARIFF = /tarif|kollektiv|\bkv\b|\bgav\b|mindestlohn|entgeltgruppe|tvöd/u;
+const HOURS = /\d ?(?:std|stunden|h\b|wochenstunden)/u;
+const PAYMENTS = /(?<![\p{L}\p{N}])(1[2-5]|zwölf|dreizehn|vierzehn)(?:[ -]?mal(?!\p{L})| monats(?:gehälter|löhne))/u;
+const FREELANCE =
+  /(?<!\p{L})(?:freien?|freiberufler(?:innen)?|freelancer(?:innen)?|selbst(?:st)?ändigen?|freie mitarbeiter(?:innen)?)(?!\p{L})/u;
+
+/** What the words beside a figure say of whose pay it is. */
+interface SaidOfPay {
+  readonly level?: ExperienceLevel | undefined;
+  readonly levelText?: string | undefined;
+  readonly trainingYear?: number | undefined;
+}
+
+/** Each pay of a sentence with what the words beside it say: before it up to the pay before, else behind it. */
+function inSentence(
+  sentence: Sentence,
+  found: readonly Found<Salary>[],
+  title: string | undefined,
+  plain: string,
+): FactMention[] {
+  const { lower, start } = sentence;
+  let from = start;
+  let last: SaidOfPay = {};
+  return found.map((pay, at): FactMention => {
+    const tail = lower.slice(pay.end - start);
+    const own = OWN_YEAR.exec(tail)?.[0] ?? '';
+    const next = (found[at + 1]?.start ?? Number.POSITIVE_INFINITY) - pay.end;
+    const before = { from, words: lower.slice(from - start, pay.start - start) };
+    const behind = { from: pay.end, words: own === '' ? tail.slice(0, Math.min(next, endOfClause(tail, 0))) : own };
+    from = pay.end + own.length;
+    const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
+    const said = isUnclear ? undefined : (saidLevel(before, plain) ?? saidLevel(behind, plain));
+    const year = trainingYearIn(own === '' ? before.words : own);
+    last = isOfTraining(said, year, last, lower)
+      ? { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year }
+      : (ownLevel(pay.value, title, said) ?? said ?? levelOfHeading(sentence));
+    const freelance = FREELANCE.test(before.words) ? { arrangement: 'freelance' as const } : {};
+    const value = { ...withLevel(ofSentence(pay.value, lower), last), ...freelance };
+    return { kind: 'salary', start: pay.start, end: pay.end, value, issues: pay.issues };
+  });
+}
+
+interface Clause {
+  readonly from: number;
+  /** Lower case. */
+  readonly words: string;
+}
+
+/** The last level before a figure is the nearest; behind it clauses hold one. */
+function saidLevel({ from, words }: Clause, plain: string): SaidOfPay | undefined {
+  const said = levelsIn(words).at(-1);
+  return said && { level: said.level, levelText: plain.slice(from + said.start, from + said.end) };
+}
+
+function isOfTraining(said: SaidOfPay | undefined, year: number | undefined, last: SaidOfPay, lower: string): boolean {
+  if (said?.level === 'training') return true;
+  return year !== undefined && said?.level !== 'experienced' && (last.level === 'training' || speaksOfTraining(lower));
+}
+
+/** What the finder read, unless it is part of the occupation's own name, of a sentence before, or less than what was said. */
+function ownLevel(
+  { level, levelText, trainingYear }: Salary,
+  title: string | undefined,
+  said: SaidOfPay | undefined,
+): SaidOfPay | undefined {
+  if (levelText === undefined || title?.includes(levelText.toLowerCase())) return undefined;
+  return said === undefined || level === 'training' ? { level, levelText, trainingYear } : undefined;
+}
+
+/** A question such as "Was gibt es zum Einstieg?" that the sentence answers. */
+function levelOfHeading({ line }: Sentence): SaidOfPay {
+  const [only, ...others] = line.kind === 'prose' ? levelsIn(line.heading.toLowerCase()) : [];
+  if (only === undefined || others.length > 0) return {};
+  return { level: only.level, levelText: line.heading.slice(only.start, only.end) };
+}
+
+function withLevel(salary: Salary, { level, levelText, trainingYear }: SaidOfPay): Salary {
+  const { level: _level, levelText: _levelText, trainingYear: _year, ...rest } = salary;
+  return {
+    ...rest,
+    ...(level === undefined ? {} : { level }),
+    ...(levelText === undefined ? {} : { levelText }),
+    ...(level === 'training' && rest.arrangement === undefined ? { arrangement: 'training' as const } : {}),
+    ...(trainingYear === undefined ? {} : { trainingYear }),
+  };
+}
+
+/** Without what another sentence says, with the payments that this one names. */
+function ofSentence(salary: Salary, lower: string): Salary {
+  const { floor, hoursPerWeek, ...rest } = salary;
+  const payments = PAYMENTS.exec(lower)?.[1];
+  return {
+    ...rest,
+    ...(floor === undefined || !TARIFF.test(lower) ? {} : { floor }),
+    ...(hoursPerWeek === undefined || !HOURS.test(lower) ? {} : { hoursPerWeek }),
+    ...(payments === undefined ? {} : { paymentsPerYear: numberOfWord(payments) }),
+  };
+}

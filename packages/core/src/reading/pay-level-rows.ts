@@ -1,0 +1,48 @@
+import type { ExperienceLevel } from '../experience/experience-level.ts';
+
+/** Words in a lower-case clause that say whose pay it tells. */
+export interface PayLevelRow {
+  readonly level: ExperienceLevel;
+  readonly pattern: RegExp;
+  /** A text that the row is for. */
+  readonly example: string;
+}
+
+/** Words beside pay that say a level; years are read apart. The last words before the figure decide. */
+export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
+  {
+    level: 'training',
+    pattern:
+      /(?<!\p{L})(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungsvergütung|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|praktikant\p{L}{0,5})(?!\p{L})/gu,
+    example: 'In der Ausbildung gibt es 900 Euro.',
+  },
+  {
+    level: 'entry',
+    pattern:
+      /(?<!\p{L})(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es)|fang(?:en|t)|fängt|starten|startet|nach (?:der|bestandener|abgeschlossener|dem) (?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|im ersten (?:berufs)?jahr|junior|frisch)(?!\p{L})/gu,
+    example: 'Zum Start sind es 2.400 Euro.',
+  },
+  {
+    level: 'experienced',
+    pattern:
+      /(?<!\p{L})(?:(?:berufs)?erfahrenen?|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|fortgeschrittene|mid-level|professionals?)(?!\p{L})/gu,
+    example: 'Nach ein paar Jahren sind es 2.900 Euro.',
+  },
+  {
+    level: 'senior',
+    pattern:
+      /(?<!\p{L})(?:seniors?|langjährig\p{L}{0,3}|alte hasen|(?:nach|mit) (?:vielen|etlichen) jahren|mit viel (?:berufs)?erfahrung)(?!\p{L})/gu,
+    example: 'Mit langjähriger Praxis sind es 3.400 Euro.',
+  },
+  {
+    level: 'leadership',
+    pattern:
+      /(?<!\p{L})(?:leite(?:t|n)|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs)?leitung|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs)leiter\p{L}{0,5}|führungs\p{L}{4,12}|head of|teamleads?|personalverantwortung)(?!\p{L})/gu,
+    example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
+  },
+  {
+    level: 'top',
+    pattern: /(?<!\p{L})(?:spitzenverdiener\p{L}{0,6}|spitzenkräfte|topverdiener\p{L}{0,6}|spitzengehälter)(?!\p{L})/gu,
+    example: 'Spitzenverdiener kommen auf 95.000 Euro.',
+  },
+];

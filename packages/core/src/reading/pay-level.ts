@@ -1,0 +1,60 @@
+import type { ExperienceLevel } from '../experience/experience-level.ts';
+import { allMatches } from './all-matches.ts';
+import { numberOfWord } from './number-of-word.ts';
+import { PAY_LEVEL_ROWS } from './pay-level-rows.ts';
+import type { Span } from './span.ts';
+
+/** A level of pay with the words that say it, offsets within the clause. */
+export interface SaidLevel extends Span {
+  readonly level: ExperienceLevel;
+  /** Year of an apprenticeship, where the words name one. */
+  readonly trainingYear?: number;
+}
+
+const NUMBER = String.raw`\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig`;
+/** "nach sechs bis acht Jahren", "mit fünf und mehr Jahren", "wer zehn Jahre dabei ist", "(0-2 Jahre)". */
+const YEARS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:nach|mit|ab|seit|wer|bei) (?:etwa |rund |über |mindestens )?|\((?:ab )?)(${NUMBER})(?:(?: bis | und | oder | ?- ?|\+)(?:${NUMBER}|mehr)?)? jahren?(?!\p{L})`,
+  'gu',
+);
+const ORDINALS = ['', 'erst', 'zweit', 'dritt', 'viert'];
+const TRAINING_YEAR =
+  /(?<!\p{L})(?:im |das )?(erst|zweit|dritt|viert)e[nsm]?(?: (?:lehr|ausbildungs)?jahr)?(?!\p{L}| )|(?<!\p{L})im (erst|zweit|dritt|viert)en(?= |$)|(?<!\p{L})([1-4])\. (?:lehr|ausbildungs)?jahr(?!\p{L})/gu;
+const APPRENTICE = /lehr|ausbildung|azubi|auszubildende/u;
+
+/** Years up to which one is a beginner, and from which on a senior. */
+const ENTRY_BELOW = 2;
+const SENIOR_FROM = 5;
+
+/** Every level that a lower-case clause says, in order. */
+export function levelsIn(clause: string): readonly SaidLevel[] {
+  const years = allMatches(YEARS, clause).map(
+    (match): SaidLevel => ({ level: levelOfYears(numberOfWord(match[1] ?? '')), ...spanOf(match) }),
+  );
+  const said = PAY_LEVEL_ROWS.flatMap(({ level, pattern }) =>
+    allMatches(pattern, clause).map((match): SaidLevel => ({ level, ...spanOf(match) })),
+  );
+  return [...years, ...said].sort((a, b) => a.start - b.start);
+}
+
+/** The year of an apprenticeship that a lower-case clause names; the last one. */
+export function trainingYearIn(clause: string): number | undefined {
+  const match = allMatches(TRAINING_YEAR, clause).at(-1);
+  if (match === undefined) return undefined;
+  return match[3] === undefined ? ORDINALS.indexOf(match[1] ?? match[2] ?? '') : Number(match[3]);
+}
+
+/** Whether a lower-case sentence speaks of apprentices. */
+export function speaksOfTraining(sentence: string): boolean {
+  return APPRENTICE.test(sentence);
+}
+
+function levelOfYears(years: number): ExperienceLevel {
+  if (years < ENTRY_BELOW) return 'entry';
+  return years < SENIOR_FROM ? 'experienced' : 'senior';
+}
+
+function spanOf(match: RegExpExecArray | RegExpMatchArray): Span {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+}

@@ -1,0 +1,55 @@
+/** What a section of an article is about. */
+export type SectionTopic =
+  | 'task'
+  | 'tool'
+  | 'skill'
+  | 'pay'
+  | 'hours'
+  | 'employer'
+  | 'region'
+  | 'education'
+  | 'training'
+  | 'career'
+  | 'specialisation'
+  | 'partners';
+
+/** Words of a heading that tell what its section is about; a heading may speak of several things. */
+const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: RegExp }[] = [
+  {
+    topic: 'task',
+    heading: /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:macht|machen|tut|tun)|gehört zum|das machst/iu,
+  },
+  {
+    topic: 'tool',
+    heading: /werkzeug|\btools?\b|software|programme|technik|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm/iu,
+  },
+  {
+    topic: 'skill',
+    heading:
+      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|profil|(?:wer|zu wem) passt|können muss|muss .{0,40}können|eignung/iu,
+  },
+  {
+    topic: 'pay',
+    heading: /gehalt|gehälter|lohn|löhne|verdien|geld|vergütung|bezahl|einkommen|entlohn|salär|honorar/iu,
+  },
+  { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit/iu },
+  {
+    topic: 'employer',
+    heading:
+      /arbeitgeber|wer (?:sucht|stellt|braucht)|wo (?:arbeit|werden|wird|kann)|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
+  },
+  { topic: 'region', heading: /region|standort|vor ort|(?:arbeits|stellen)markt|umland|die (?:stadt|gegend)/iu },
+  {
+    topic: 'education',
+    heading: /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})werden\?/iu,
+  },
+  { topic: 'training', heading: /weiterbild|fortbild|lernen|kurse|seminare|lehrgäng|qualifizier/iu },
+  { topic: 'career', heading: /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|zukunft|wohin|nächste/iu },
+  { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt/iu },
+  { topic: 'partners', heading: /mit wem|zusammenarbeit|kolleg|schnittstelle|abstimm|organigramm|hierarchie/iu },
+];
+
+/** The topics that a heading names. */
+export function topicsOf(heading: string): ReadonlySet<SectionTopic> {
+  return new Set(TOPIC_ROWS.filter((row) => row.heading.test(heading)).map(({ topic }) => topic));
+}
