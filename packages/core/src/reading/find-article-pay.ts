@@ -10,7 +10,7 @@ import { levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
 const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
-const CURRENCY = String.raw`(?:€|euro|eur|franken|chf)`;
+const CURRENCY = '(?:€|euro|eur|franken|chf)';
 /** An amount of money with what opens one of its ends. */
 const MONEY = new RegExp(
   String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp) )?(?<![\p{N}.,])(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})`,

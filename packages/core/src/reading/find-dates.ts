@@ -19,10 +19,19 @@ const DAY = /\b(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2})\b/gu;
 const MONTH =
   /\b(?:(\d{1,2})\. )?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) ((?:19|20)\d{2})\b/giu;
 const YEAR = /\b(?:im Jahr|Jahre?s?|seit|noch|Stand:?|anno) ((?:19|20)\d{2})\b/giu;
-const SURVEY = /(?:Umfrage|Studie|Erhebung|Befragung|Statistik|Zahlen|Zahl|Untersuchung)/u;
+/** A bare year, which counts beside a figure only. */
+const BARE_YEAR = /(?<![\p{L}\p{N}.,-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d| ?(?:€|Euro|Personen|Menschen|Stunden))/gu;
+const FIGURE =
+  /\d ?(?:%|Prozent)|\d (?:Personen|Menschen|Fachkräfte|Beschäftigte|Stellen|Lernende|Auszubildende|Betriebe)|(?:Hälfte|Drittel|Viertel)/u;
+const OUTLOOK = /\b(?:bis|ab|für) $/u;
+const SURVEY = /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut )/u;
+const PUBLISHED = /(?:veröffentlicht|aktualisiert|erschienen|publiziert|online seit|geprüft|datum)(?: am| vom)?:? $/iu;
+const AS_OF = /Stand:? (?:\p{L}{3,9} )?$/u;
 
 /** How far around a date the word for a survey may stand, in UTF-16 units. */
 const SURVEY_REACH = 90;
+/** How far before a date the words for a page's own may stand, in UTF-16 units. */
+const LEAD_REACH = 30;
 /** How far into the first line a date is that of the page, in UTF-16 units. */
 const LONGEST_HEAD = 120;
 
@@ -38,6 +47,10 @@ export function findDates(text: string): readonly FactMention[] {
     if (isDay(m[1], m[2])) add(m.index, m[0], `${m[3]}-${padded(m[2])}-${padded(m[1])}`);
   for (const m of allMatches(MONTH, text)) add(m.index, m[0], monthDate(m[1], m[2] ?? '', m[3] ?? ''));
   for (const m of allMatches(YEAR, text)) add(m.index + m[0].length - 4, m[1] ?? '', m[1] ?? '');
+  for (const m of allMatches(BARE_YEAR, text)) {
+    const isOutlook = OUTLOOK.test(text.slice(Math.max(0, m.index - 5), m.index));
+    if (!isOutlook && FIGURE.test(sentenceAround(text, m.index))) add(m.index, m[0], m[0]);
+  }
   return found;
 }
 
@@ -53,8 +66,21 @@ function headLength(text: string): number {
 }
 
 function meaningOf(text: string, start: number, end: number, head: number): 'publication' | 'survey' | 'state' {
+  const lead = text.slice(Math.max(0, start - LEAD_REACH), start);
+  if (PUBLISHED.test(lead)) return 'publication';
+  if (AS_OF.test(lead)) return 'state';
   if (SURVEY.test(text.slice(Math.max(0, start - SURVEY_REACH), end + SURVEY_REACH))) return 'survey';
+  if (FIGURE.test(sentenceAround(text, start))) return 'survey';
   return start < Math.min(head, LONGEST_HEAD) ? 'publication' : 'state';
+}
+
+/** The words around an offset, from sign to sign. */
+function sentenceAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - SURVEY_REACH), at);
+  const behind = text.slice(at, at + SURVEY_REACH);
+  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('; '));
+  const to = behind.search(/\n|[.;?!] /u);
+  return before.slice(from + 1) + (to === -1 ? behind : behind.slice(0, to));
 }
 
 function isDay(day: string | undefined, month: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { Span } from './span.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -25,14 +26,14 @@ interface TitleForm {
 /** Ways in which a page names its occupation, the surest first. */
 const FORMS: readonly TitleForm[] = [
   { pattern: new RegExp(`^Beruf ${NAME} in ${PLACE} {0,2}$`, 'gmu') },
+  { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
   { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), needsNoun: true },
   {
     pattern: new RegExp(
-      String.raw`^${NAME} (?:Jobs|Stellenangebote|Gehalt|werden)(?!\p{L})[^\n]{0,60}?(?: in ${PLACE})? {0,2}$`,
+      String.raw`^${NAME} (?:Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|Berufsbild|Lohn|werden)(?!\p{L})[^\n]{0,60}?(?: in ${PLACE})? {0,2}$`,
       'gmu',
     ),
   },
-  { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
   {
     pattern: new RegExp(
       `^(?:Berufsbild|Beruf|Ausbildung(?: als| zum| zur)?|Karriere als|Arbeiten als)[: ]{1,3}${NAME}`,
@@ -47,6 +48,9 @@ const FORMS: readonly TitleForm[] = [
   },
 ];
 
+/** Words of a portal that belong to no name: "Maurer Jobs". */
+const PORTAL_WORD =
+  /^(?:jobs?|stellen|stellenangebote|stellenmarkt|gehalt|lohn|verdienst|aufgaben|alltag|berufsbild)$/u;
 /** Most words before the noun itself that belong to the name of an occupation. */
 const LEADING_WORDS = 3;
 /** Capitalised words that begin a sentence or heading and belong to no name. */
@@ -65,7 +69,8 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
     for (const match of allMatches(pattern, head)) {
       const { name = '', place } = match.groups ?? {};
       const words = wordsOf(name);
-      if (SENTENCE_START.has(words[0]?.folded ?? '') || (needsNoun && !words.some(isOccupation))) continue;
+      if (SENTENCE_START.has(words[0]?.folded ?? '') || words.some(({ folded }) => PORTAL_WORD.test(folded))) continue;
+      if (needsNoun && !words.some(({ folded }) => isPersonNoun(folded))) continue;
       const start = match.index + match[0].indexOf(name);
       return { name, start, end: start + name.length, ...(place === undefined ? {} : { place: placed(match, place) }) };
     }

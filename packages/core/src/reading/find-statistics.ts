@@ -6,7 +6,17 @@ import { numberOfWord } from './number-of-word.ts';
 
 const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?) ?(?:%|Prozent\b)/gu;
 const COUNT =
-  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast)? {0,2}(\d{1,3}(?:\.\d{3}){0,3}|\d{2,7}) (Menschen|Personen|Beschäftigten?|Mitarbeiter(?:innen)?|Fachkräfte|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Studierenden?|Bewerber(?:innen)?|Kräften?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Kliniken|Agenturen|Stellen)/giu;
+  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast)? {0,2}(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?(Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Fachkräfte|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Kräften?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Kliniken|Agenturen|(?:Ausbildungs|Lehr)?[Ss]tellen|Ausbildungsplätze)(?!\p{L})/giu;
+/** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
+const SIZE = /(?<!\p{L})(?:ab|mit|unter|bis zu|bis) $/iu;
+/** Shares of working time and pay, and of a full post, count nobody. */
+const NO_SHARE =
+  /(?:zulage|zuschlag|zuschläge|pensum|pensen|homeoffice|teilzeit|rabatt|beschäftigungsgrad)\p{L}{0,2} (?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:-|bis|und) ?)?$/iu;
+const FRACTION =
+  /(?<!\p{L})(?:(?:ein|zwei|drei) )?(Hälfte|Drittel|Viertel|Fünftel)(?= (?:der|aller|des|von|davon|in|geht|ist|sind|hat|haben|arbeite)|[.,])/gu;
+const PARTS: Readonly<Record<string, number>> = { hälfte: 2, drittel: 3, viertel: 4, fünftel: 5 };
+/** What makes a fraction one of people or companies. */
+const COUNTED = /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|fachkräfte|davon|befragt|stellen/iu;
 const POPULATION = /^ (?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40})/u;
 const REGION = /^ in \p{Lu}\p{L}{2,30}/u;
 const YEAR = /\b(?:19|20)\d{2}\b/gu;
@@ -14,14 +24,19 @@ const APPROXIMATE = /(?:rund|etwa|ca\.|circa|knapp|fast|über|mehr als|gut) $/iu
 
 /** How far a year may stand from its figure, in UTF-16 units. */
 const YEAR_REACH = 160;
+/** How far around a share the words may stand that say what it is one of, in UTF-16 units. */
+const SHARE_REACH = 60;
+/** Units before a count in which a word makes it a size. */
+const SIZE_REACH = 10;
 
 /** Shares and counts with their year, as they stand in running text. */
 export function findStatistics(text: string): readonly FactMention[] {
-  return [...percentages(text), ...counts(text), ...leads(text)];
+  return [...percentages(text), ...fractions(text), ...counts(text), ...leads(text)];
 }
 
 function* percentages(text: string): Generator<FactMention> {
   for (const match of allMatches(PERCENT, text)) {
+    if (NO_SHARE.test(text.slice(Math.max(0, match.index - SHARE_REACH), match.index))) continue;
     const end = match.index + match[0].length;
     const population = populationAt(text.slice(end, end + 90));
     yield mentionOf(text, match.index, end, {
@@ -31,6 +46,18 @@ function* percentages(text: string): Generator<FactMention> {
       ...(population === undefined ? {} : { population }),
       ...(APPROXIMATE.test(text.slice(Math.max(0, match.index - 12), match.index)) ? { approximate: true } : {}),
     });
+  }
+}
+
+/** "davon ein Viertel". */
+function* fractions(text: string): Generator<FactMention> {
+  for (const { 0: raw, 1: part = '', index } of allMatches(FRACTION, text)) {
+    const around = text.slice(Math.max(0, index - SHARE_REACH), index + raw.length + SHARE_REACH);
+    if (!COUNTED.test(around)) continue;
+    const value =
+      (numberOfWord(raw.includes(' ') ? (raw.toLowerCase().split(' ')[0] ?? '') : 'ein') * 100) /
+      (PARTS[part.toLowerCase()] ?? 1);
+    yield mentionOf(text, index, index + raw.length, { label: 'Anteil', value: Math.round(value), unit: 'percent' });
   }
 }
 
@@ -45,6 +72,7 @@ function* counts(text: string): Generator<FactMention> {
   for (const match of allMatches(COUNT, text)) {
     const [raw, rough, figure, population] = match;
     const start = match.index + raw.length - raw.trimStart().length;
+    if (rough === undefined && SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start))) continue;
     yield mentionOf(text, start, match.index + raw.length, {
       label: `Anzahl: ${population}`,
       value: figureOf(figure ?? ''),
@@ -100,5 +128,5 @@ function yearBeside(text: string, start: number, end: number): number | undefine
 }
 
 function figureOf(written: string): number {
-  return Number(written.replace(/\./gu, '').replace(',', '.'));
+  return Number(written.replace(/[.']/gu, '').replace(',', '.'));
 }

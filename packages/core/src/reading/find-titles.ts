@@ -1,12 +1,14 @@
 import type { FactMention } from './fact-mention.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText } from './reading-text.ts';
 
 /** Most words between first and last of another name that shares them. */
 const INNER_WORDS = 2;
 
 /** Every mention of the occupation's name, of its feminine form, its short form, and of names that share its ends. */
-export function findTitles({ plain }: ReadingText, { name }: OccupationTitle): readonly FactMention[] {
+export function findTitles(reading: ReadingText, { name }: OccupationTitle): readonly FactMention[] {
+  const { plain } = reading;
   const patterns = [spelling(name), ...formsOf(name).map(spelling), ...sharedEnds(name)];
   const mentions = patterns.flatMap((source) =>
     [...plain.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}-])`, 'gu'))].map(
@@ -18,7 +20,28 @@ export function findTitles({ plain }: ReadingText, { name }: OccupationTitle): r
       }),
     ),
   );
-  return mentions;
+  return [...mentions, ...aliases(reading, name)];
+}
+
+/** Words of a sentence that tells other names of the occupation. */
+const NAMING =
+  /(?<!\p{L})(?:genannt|nenn(?:t|en)|heißt|heißen|sagt(?: man)?|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch bekannt|(?:steht|liest man) auch|unterwegs|was (?:macht |tut )?eine?)(?!\p{L})/u;
+/** How much of a text may name the occupation otherwise, in UTF-16 units. */
+const NAMING_REACH = 1200;
+
+/** Other occupations that a sentence near the head names this one by. */
+function aliases({ sentences, plain }: ReadingText, name: string): readonly FactMention[] {
+  const own = name.toLowerCase();
+  return sentences
+    .filter(({ start, lower, line }) => start < NAMING_REACH && line.kind !== 'item' && NAMING.test(lower))
+    .flatMap(({ phrases }) => {
+      const named = phrases.filter(({ head, adjectives }) => adjectives.length === 0 && isPersonNoun(head));
+      const lists = new Set(named.map(({ list }) => list));
+      return phrases.filter((phrase) => lists.has(phrase.list) && phrase.adjectives.length === 0);
+    })
+    .map(({ nounStart, nounEnd }) => ({ start: nounStart, end: nounEnd, label: plain.slice(nounStart, nounEnd) }))
+    .filter(({ label }) => !label.toLowerCase().startsWith(own))
+    .map(({ start, end, label }): FactMention => ({ kind: 'title', start, end, value: { label } }));
 }
 
 /** A genitive -s goes. */
@@ -35,13 +58,25 @@ function spelling(name: string): string {
   return `${name.split(/[ -]/u).map(escaped).join('[ -]')}s?`;
 }
 
+const MASCULINE = /(?:er|or|ist|ent|ant|eur|loge|at|ekt|iker|eut|oge)$/u;
+/** Endings of the two forms of a name. */
+const FORM_PAIRS = [
+  ['frau', 'mann'],
+  ['mann', 'frau'],
+  ['erin', 'er'],
+  ['eurin', 'eur'],
+  ['istin', 'ist'],
+  ['eutin', 'eut'],
+] as const;
+
 function formsOf(name: string): readonly string[] {
   const initials = name
     .split(/[ -]/u)
     .map((word) => word[0] ?? '')
     .join('');
   return [
-    ...(/(?:er|or|ist|ent|ant|eur|loge|at|ekt|iker)$/u.test(name) ? [`${name.replace(/e$/u, '')}in`] : []),
+    ...(MASCULINE.test(name) ? [`${name.replace(/e$/u, '')}in`, `${name.replace(/e$/u, '')}innen`] : []),
+    ...FORM_PAIRS.flatMap(([ending, other]) => (name.endsWith(ending) ? [name.slice(0, -ending.length) + other] : [])),
     ...(name.endsWith('ent') ? [name.replace(/ent$/u, 'enz')] : []),
     ...(/^\p{Lu}{3,5}$/u.test(initials) ? [initials] : []),
   ];

@@ -1,5 +1,3 @@
-import type { Employment } from '../employment/employment.ts';
-import { findEmployment } from '../employment/find-employment.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import { type Result, success } from '../issue/result.ts';
@@ -13,6 +11,7 @@ import type { Place } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve-place.ts';
 import { checkFacts } from './check-facts.ts';
 import type { FactMention } from './fact-mention.ts';
+import { findArticleHours } from './find-article-hours.ts';
 import { findArticlePay } from './find-article-pay.ts';
 import { findBracketedLists } from './find-bracketed-lists.ts';
 import { findCareerSteps } from './find-career-steps.ts';
@@ -92,13 +91,11 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
   const inPlain = [
     ...names,
     ...findArticlePay(reading, title?.name, country),
+    ...findArticleHours(reading),
     ...placeMentions(reading.plain, title, place),
     ...outsideNames(plainMentions(reading, title), withoutOverlaps(names)),
   ];
-  const mentions = [
-    ...inPlain.map((mention) => inOriginal(mention, reading)),
-    ...findEmployment(text).flatMap(hoursMention),
-  ];
+  const mentions = inPlain.map((mention) => inOriginal(mention, reading));
   const found = numbered(settleKinds(withoutOverlaps(mentions)), text, document);
   const { facts, issues } = relateFacts(mergeMentions(found));
   const doubts = checkFacts(facts, {
@@ -187,10 +184,6 @@ function occurrences(text: string, name: string): Span[] {
     spans.push({ start, end: start + name.length });
   }
   return spans;
-}
-
-function hoursMention({ value, start, end }: Found<Employment>): FactMention[] {
-  return value.hoursPerWeek === undefined ? [] : [{ kind: 'weekly-hours', value: value.hoursPerWeek, start, end }];
 }
 
 /** The place of the page: resolved, or as written where there is no gazetteer or it does not know the name. */

@@ -1,0 +1,30 @@
+import { findEmployment } from '../employment/find-employment.ts';
+import { allMatches } from './all-matches.ts';
+import type { FactMention } from './fact-mention.ts';
+import type { ReadingText } from './reading-text.ts';
+
+/** Hours without a word for the week: "daraus werden 50 bis 60 Stunden". */
+const MORE_HOURS =
+  /(?<![\d.,])([1-6]\d)(?: ?(?:-|bis|oder) ?([1-7]\d))? stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang))/gu;
+
+/** Hours a week; hours without a word for the week count in the sentence behind one that has it. */
+export function findArticleHours({ plain, sentences }: ReadingText): readonly FactMention[] {
+  const weekly = findEmployment(plain).flatMap(({ value, start, end }): FactMention[] =>
+    value.hoursPerWeek === undefined ? [] : [{ kind: 'weekly-hours', value: value.hoursPerWeek, start, end }],
+  );
+  const goesOn = sentences.flatMap((sentence, at): FactMention[] => {
+    const before = sentences[at - 1];
+    const speaksOfWeek = weekly.some(
+      ({ start, end }) => before !== undefined && before.start <= start && end <= before.end,
+    );
+    if (before?.line !== sentence.line || !speaksOfWeek) return [];
+    return allMatches(MORE_HOURS, sentence.lower).map(({ 0: words, 1: low = '', 2: high = low, index }) => ({
+      kind: 'weekly-hours',
+      value: { min: Number(low), max: Number(high) },
+      start: sentence.start + index,
+      end: sentence.start + index + words.length,
+    }));
+  });
+  const isSeen = ({ start, end }: FactMention) => weekly.some((other) => other.start < end && start < other.end);
+  return [...weekly, ...goesOn.filter((mention) => !isSeen(mention))];
+}
