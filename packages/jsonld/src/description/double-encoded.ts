@@ -6,8 +6,8 @@ const ENCODED_ENTITY = /&amp;(#x?[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /** True where HTML went through an encoder once too often. */
 export function isDoubleEncoded(html: string): boolean {
-  if (!html.includes('&')) return false;
-  return html.search(ENCODED_ENTITY) >= 0 || (ENCODED_TAG.test(html) && !/<[a-z/]/i.test(html));
+  if (html.includes('&amp;') && html.search(ENCODED_ENTITY) >= 0) return true;
+  return html.includes('&lt;') && ENCODED_TAG.test(html) && !/<[a-z/]/i.test(html);
 }
 
 /** The text with the layers of a double encoding taken off, at most three; any other text as it is. */

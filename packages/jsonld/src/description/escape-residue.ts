@@ -1,9 +1,6 @@
-const RESIDUE = /\\[nr]|&nbsp;|\u00a0\u00a0/;
-
 /** True for text with a literal `\n`, `&nbsp;` or a run of no-break spaces. */
 export function hasResidue(text: string): boolean {
-  const isSuspect = text.includes('\\') || text.includes('&') || text.includes('\u00a0');
-  return isSuspect && RESIDUE.test(text);
+  return (text.includes('\\') && /\\[nr]/.test(text)) || text.includes('&nbsp;') || text.includes('\u00a0\u00a0');
 }
 
 /** The text with line breaks and spaces in their place. */

@@ -16,68 +16,84 @@ export interface MarkupFacts {
 /** A tag that breaks lines. */
 const BREAK = /<(?:br|p|ul|ol|li)\b/i;
 
-/** Any tag but those that Google reads, without attributes: most descriptions hold none. */
-const OTHER_TAG = /<(?!\/?(?:p|li|ul|ol|br) ?\/?>)/i;
-
 const NO_EFFECT: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'b', 'div']);
 
 /** Where counting of visible characters ends. */
 const ENOUGH = 100;
 
+/** Longest entity, from its ampersand to its semicolon. */
+const LONGEST_ENTITY = 9;
+
 /** Reads the tags of a description. Linear in its length. */
 export function markupFacts(html: string): MarkupFacts {
-  const hasOthers = OTHER_TAG.test(html);
-  const isActive = hasOthers && hasActiveContent(html);
+  const noEffect = tagsWithoutEffect(html);
+  const isActive = noEffect !== undefined && hasActiveContent(html);
   const quiet = isActive ? withoutActiveContent(html) : html;
   return {
-    hasBreaks: quiet.includes('\n') || BREAK.test(quiet),
-    noEffect: hasOthers ? tagsWithoutEffect(quiet) : [],
+    hasBreaks: BREAK.test(quiet) || quiet.includes('\n'),
+    noEffect: (isActive ? tagsWithoutEffect(quiet) : noEffect) ?? [],
     visibleLength: visibleLength(quiet),
     isActive,
   };
 }
 
-function tagsWithoutEffect(html: string): string[] {
-  const found = new Set<string>();
+/** Names of tags without effect; undefined where each tag is one that Google reads, without attributes. */
+function tagsWithoutEffect(html: string): string[] | undefined {
+  let found: Set<string> | undefined;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
-    const name = tagName(html, open);
+    const start = html.charCodeAt(open + 1) === SLASH ? open + 2 : open + 1;
+    if (isPlainTag(html, start)) continue;
+    found ??= new Set();
+    const name = tagName(html, start);
     if (NO_EFFECT.has(name)) found.add(name);
   }
-  return [...found];
+  return found && [...found];
 }
 
-/** Visible characters, counted from the start until there are enough. */
-function visibleLength(html: string): number {
-  let length = 0;
-  let from = 0;
-  while (from < html.length && length < ENOUGH) {
-    const open = html.indexOf('<', from);
-    const textEnd = open < 0 ? html.length : open;
-    length += visibleIn(html.slice(from, Math.min(textEnd, from + 1000)));
-    const close = open < 0 ? -1 : html.indexOf('>', open);
-    if (close < 0) break;
-    from = close + 1;
-  }
-  return length;
+/** True for `p>`, and for `br>`, `li>`, `ol>`, `ul>` in lower case: most tags of most descriptions. */
+function isPlainTag(html: string, start: number): boolean {
+  const first = html.charCodeAt(start);
+  const second = html.charCodeAt(start + 1);
+  if (second === GREATER) return first === P;
+  if (html.charCodeAt(start + 2) !== GREATER) return false;
+  return second === L ? first === O || first === U : (first === L && second === I) || (first === B && second === R);
 }
 
-/** Name of the tag that opens or closes at an index, in lower case. */
-function tagName(html: string, open: number): string {
-  const start = html.charCodeAt(open + 1) === SLASH ? open + 2 : open + 1;
+const [SLASH, GREATER, LESS, AMPERSAND, SPACE, NO_BREAK_SPACE] = [47, 62, 60, 38, 32, 160];
+const [B, I, L, O, P, R, U] = [98, 105, 108, 111, 112, 114, 117];
+
+/** Name of the tag that begins at an index, in lower case. */
+function tagName(html: string, start: number): string {
   let end = start;
   while (end < start + 10 && isLetterOrDigit(html.charCodeAt(end))) end += 1;
   return html.slice(start, end).toLowerCase();
 }
 
-const SLASH = 47;
-
 function isLetterOrDigit(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-function visibleIn(text: string): number {
-  return text
-    .replace(/&[#\w]{2,9};/g, 'x')
-    .replace(/\s{2,999}/g, ' ')
-    .trim().length;
+/** Visible characters, counted from the start until there are enough; a run of blanks and an entity count as one. */
+function visibleLength(html: string): number {
+  let length = 0;
+  let isBlank = true;
+  for (let at = 0; at < html.length && length < ENOUGH; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === LESS) {
+      at = html.indexOf('>', at);
+      if (at < 0) break;
+      continue;
+    }
+    const wasBlank = isBlank;
+    isBlank = code <= SPACE || code === NO_BREAK_SPACE;
+    if (!isBlank || !wasBlank) length += 1;
+    if (code === AMPERSAND) at = entityEnd(html, at);
+  }
+  return length;
+}
+
+/** Index of the semicolon of the entity at an index; the index itself where there is none. */
+function entityEnd(html: string, at: number): number {
+  const end = html.indexOf(';', at);
+  return end > at + 1 && end <= at + LONGEST_ENTITY ? end : at;
 }

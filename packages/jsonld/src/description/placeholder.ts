@@ -10,6 +10,6 @@ const SIGNS = ['{', '%', '[', 'Lorem'];
 
 /** True for text that stands for nothing: "N/A", "—", `{{title}}`, "Lorem ipsum". */
 export function isPlaceholder(text: string): boolean {
-  if (PLACEHOLDER.test(text)) return true;
+  if (text.length < 40 && PLACEHOLDER.test(text)) return true;
   return SIGNS.some((sign) => text.includes(sign)) && TEMPLATE_MARK.test(text);
 }

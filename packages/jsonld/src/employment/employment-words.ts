@@ -51,7 +51,8 @@ export function employmentWord(text: string): EmploymentWord | undefined {
 }
 
 /** The values in one text, divided by commas, slashes, "und", "oder" and the like. */
-export function employmentParts(text: string): string[] {
+export function employmentParts(text: string): readonly string[] {
+  if (WORD_TABLE.has(text)) return [text];
   return text
     .slice(0, 400)
     .split(/[,;|/+&]|\b(?:und|oder|and|or)\b/i)

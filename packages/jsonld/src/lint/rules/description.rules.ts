@@ -1,4 +1,3 @@
-import { decodedOnce, isDoubleEncoded } from '../../description/double-encoded.ts';
 import type { MarkupFacts } from '../../description/markup-facts.ts';
 import { isSameText } from '../../description/visible-text.ts';
 import { withoutActiveContent } from '../../description/without-active-content.ts';
@@ -37,11 +36,10 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     profiles: GOOGLE_AND_SCHEMA_ORG,
     safeFix: 'yes',
     on: 'posting',
-    check: ({ node }) => {
-      const stated = textOf(node, 'description');
-      if (stated === undefined || !isDoubleEncoded(stated)) return undefined;
-      return at(node, 'description', { fix: replaced(node, 'description', decodedOnce(stated)) });
-    },
+    check: ({ node, description }) =>
+      description === textOf(node, 'description')
+        ? undefined
+        : at(node, 'description', { fix: replaced(node, 'description', description) }),
   },
   {
     id: 'JP303',

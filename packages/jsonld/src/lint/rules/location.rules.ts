@@ -226,7 +226,7 @@ function dachParts({ node, country, region, postalCode }: AddressView): Finding[
 
 /** Starts or ends with a separator, or says the same twice: ", Köln", "Köln, Köln". */
 function isStray(text: string | undefined): boolean {
-  if (text === undefined) return false;
+  if (text === undefined || !/[,;:/|.-]/.test(text)) return false;
   const word = text.trim();
   if (/^[,;:/|.-]|[,;:/|-]$|,\s{0,9},/.test(word)) return true;
   const [first, second, third] = word.split(/[,;|]\s{0,9}/, 3);

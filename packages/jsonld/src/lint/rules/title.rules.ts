@@ -1,4 +1,4 @@
-import { type ExtraPart, extraContent, tidied, withoutExtraContent, withoutParts } from '../../title/extra-content.ts';
+import { type ExtraPart, tidied, withoutParts } from '../../title/extra-content.ts';
 import { genderNotes, hasInclusiveForm } from '../../title/gender-note.ts';
 import { plainTitle } from '../../title/plain-title.ts';
 import { at, replaced } from '../finding.ts';
@@ -93,17 +93,18 @@ const ALL_SYMBOLS = /[!*]{2,99}|[★☆✩✪⭐✨🔥❗‼►▶➤➡✅]\uF
 
 /** Words of four letters and more are all in capitals, and there are two of them or a long one. */
 function shouts(title: string): boolean {
+  if (/[a-zäöüß]{4}/.test(title)) return false;
   const words = title.match(/\p{L}{4,60}/gu) ?? [];
   const loud = words.filter((word) => word === word.toUpperCase());
   return loud.length === words.length && (words.length > 1 || (words[0]?.length ?? 0) >= 8);
 }
 
-function extra({ node, title, employerName }: PostingView, isMeant: (part: ExtraPart) => boolean): Finding | undefined {
-  if (title === undefined) return undefined;
-  const parts = extraContent(title, employerName).filter(isMeant);
-  if (parts.length === 0) return undefined;
+function extra(posting: PostingView, isMeant: (part: ExtraPart) => boolean): Finding | undefined {
+  const { node, title, reducedTitle, extraParts } = posting;
+  const parts = extraParts.filter(isMeant);
+  if (title === undefined || parts.length === 0) return undefined;
   const rest = tidied(withoutParts(title, parts));
   const params = { parts: parts.map(({ start, end }) => title.slice(start, end)) };
-  const isFixable = withoutExtraContent(title, employerName) !== title && /\p{L}{3}/u.test(rest);
+  const isFixable = reducedTitle !== title && /\p{L}{3}/u.test(rest);
   return at(node, 'title', { params, ...(isFixable && { fix: replaced(node, 'title', rest) }) });
 }

@@ -5,7 +5,7 @@ import { employmentParts } from '../../employment/employment-words.ts';
 import { firstOf, listOf, scalarText } from '../../markup/node.ts';
 import { DEFAULT_ZONE, zoneOf } from '../../time/local-time.ts';
 import { type ReadDate, readDate } from '../../time/read-date.ts';
-import { withoutExtraContent } from '../../title/extra-content.ts';
+import { type ExtraPart, extraContent, withoutExtraContent } from '../../title/extra-content.ts';
 import { type AddressView, readAddresses } from './address-view.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from './node-view.ts';
 import { readSalaries, type SalaryView } from './salary-view.ts';
@@ -14,6 +14,8 @@ import { readSalaries, type SalaryView } from './salary-view.ts';
 export interface PostingView {
   readonly node: NodeView;
   readonly title: string | undefined;
+  /** The stretches of the title that do not belong there. */
+  readonly extraParts: readonly ExtraPart[];
   /** The title without its extra content. */
   readonly reducedTitle: string | undefined;
   /** The description, entities of a double encoding decoded. */
@@ -45,11 +47,13 @@ export function readPosting(node: NodeView): PostingView {
   const employerName = employer === undefined ? textOf(node, 'hiringOrganization') : textOf(employer, 'name');
   const places = nodesOf(node, 'jobLocation');
   const addresses = readAddresses(places);
+  const extraParts = title === undefined ? [] : extraContent(title, employerName);
   const country = addresses[0]?.country ?? areaCountry(node);
   return {
     node,
     title,
-    reducedTitle: title === undefined ? undefined : withoutExtraContent(title, employerName),
+    extraParts,
+    reducedTitle: title === undefined || extraParts.length === 0 ? title : withoutExtraContent(title, employerName),
     description,
     facts: description === undefined ? undefined : markupFacts(description),
     employer,
