@@ -106,7 +106,7 @@ export const EXPERIENCE_CASES: readonly ExperienceCase[] = [
   ['Mind. 3-jährige Berufserfahrung als Koch', 3, undefined, 'required'],
   ['Für Berufserfahrene und Berufseinsteiger geeignet', undefined, undefined, 'not-needed'],
   ['Auch für Berufsrückkehrer und Quereinsteiger geeignet', undefined, undefined, 'not-needed'],
-  ['Erfahrung ist toll, aber kein Muss', undefined, undefined, 'not-needed'],
+  ['Erfahrung ist toll, aber kein Muss', undefined, undefined, 'preferred'],
   ['Lust auf Neues? Keine Erfahrung? Kein Problem!', undefined, undefined, 'not-needed'],
   ['Wir lernen dich an – Erfahrung brauchst du nicht', undefined, undefined, 'not-needed'],
   ['Unsere Mitarbeiter haben durchschnittlich 15 Jahre Erfahrung', undefined, undefined, 'none'],
@@ -222,4 +222,29 @@ export const EXPERIENCE_CASES: readonly ExperienceCase[] = [
   ['Berufserfahrung oder Quereinsteiger mit Motivation', undefined, undefined, 'required'],
   ['Für diese Position sind mindestens 3 Jahre Berufserfahrung erforderlich', 3, undefined, 'required'],
   ['10 Jahre Erfahrung im Bereich Embedded – perfekt!', 10, undefined, 'required'],
+  // Whose experience it is.
+  ['Wir suchen einen Maler mit Berufserfahrung', undefined, undefined, 'required'],
+  ['Für unsere Werkstatt in Celle suchen wir jemanden mit 2 Jahren Erfahrung', 2, undefined, 'required'],
+  ['Unser Meister lernt dich an: Er gibt sein Wissen aus 25 Jahren Erfahrung weiter', undefined, undefined, 'none'],
+  ['Du lernst von Fachleuten, die seit über 20 Jahren im Beruf sind', undefined, undefined, 'none'],
+  ['Über 60 Jahre Erfahrung stecken in unseren Maschinen', undefined, undefined, 'none'],
+  ['Mit unserem Team sammelst du Erfahrung', undefined, undefined, 'required'],
+  // Practice that is not called "Erfahrung".
+  ['zweijährige Tätigkeit im Archiv', 2, undefined, 'required'],
+  ['mind. 4 J. BE im Tiefbau', 4, undefined, 'required'],
+  ['mehrere Jahre Praxis als Dreher', undefined, undefined, 'required'],
+  ['Ausbildung und zwei Jahre Gesellenzeit', 2, undefined, 'required'],
+  ['Die Tätigkeit ist auf zwei Jahre befristet', undefined, undefined, 'none'],
+  // Both ends in words.
+  ['mehr als 3, höchstens 7 Jahre Berufserfahrung', 3, 7, 'required'],
+  ['mehr als ein Jahr, maximal vier Jahre Erfahrung', 1, 4, 'required'],
+  ['mindestens zwei, besser vier Jahre Erfahrung', 2, undefined, 'required'],
+  // How firmly.
+  ['Erfahrung im Verkauf nett, aber nicht zwingend', undefined, undefined, 'preferred'],
+  ['1-2 Jahre Berufserfahrung (nicht zwingend im Hotel)', 1, 2, 'required'],
+  ['Gern mit einigen Jahren Erfahrung im Labor', undefined, undefined, 'preferred'],
+  ['Kein Vorwissen nötig', undefined, undefined, 'not-needed'],
+  ['Berufserfahrung: keine', undefined, undefined, 'not-needed'],
+  ['Berufserfahrung: k. A.', undefined, undefined, 'none'],
+  ['Vergütung nach Eignung und Erfahrung', undefined, undefined, 'none'],
 ];

@@ -18,8 +18,8 @@ export interface ExperienceMention extends Span {
 }
 
 interface Noun extends ExperienceMention {
-  /** "Fahrpraxis" is experience beside years only; "Arztpraxis" is a place. */
-  readonly needsYears: boolean;
+  /** "Fahrpraxis" is experience beside years or a word of many only; "Arztpraxis" is a place. */
+  readonly isPractice: boolean;
 }
 
 /** The mentions of experience in a lower-case statement, in order: nouns with their figures, and years of practice. */
@@ -30,7 +30,7 @@ export function experienceMentions(lower: string): readonly ExperienceMention[] 
   const taken = new Set(paired.map((mention) => mention.years));
   const practice = years.filter((figure) => !taken.has(figure) && (isPart(figure) || isPractice(figure, lower)));
   const mentions = [
-    ...paired.filter((mention) => mention.years !== undefined || !mention.needsYears),
+    ...paired.filter(({ years: figure, word, isPractice }) => !isPractice || figure !== undefined || isMany(word)),
     ...practice.map((figure) => ({ start: figure.start, end: figure.end, years: figure })),
   ];
   return withParts(mentions.sort((a, b) => a.start - b.start));
@@ -47,9 +47,13 @@ function nounsOf(lower: string): readonly Noun[] {
     if (OTHER_EXPERIENCE.test(before + compound) || GOES_BY_EXPERIENCE.test(before)) return [];
     const row = EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(lastWords(before)));
     const isLeadership = /führung|leitung|leadership|management/.test(compound);
-    const needsYears = groups?.['practice'] !== undefined;
-    return [{ start, end: index + noun.length, word: row?.word, isLeadership, needsYears }];
+    const isPractice = groups?.['practice'] !== undefined;
+    return [{ start, end: index + noun.length, word: row?.word, isLeadership, isPractice }];
   });
+}
+
+function isMany(word: string | undefined): boolean {
+  return word === 'several' || word === 'long';
 }
 
 /** The four words right before a noun, back to a comma. */
@@ -62,16 +66,19 @@ function lastWords(before: string): string {
 const OTHER_YEARS =
   /ausbildung|studium|lehre|umschulung|alter|garantie|befrist|führerschein|gültig|dauer|schule|semester/;
 const FIGURE_REACH = 70;
+/** Years of practice stand right before it ("dreijährige einschlägige Tätigkeit") or behind it with a word between. */
+const PRACTICE_GAP = { before: /^(?: [a-zäöüß-]{3,20}){0,3} ?$/, behind: /^ (?:von|über|of) ?$/ };
 
 /** Joins a noun with its figure: before it ("3 Jahre Erfahrung") or behind it ("Erfahrung von 3 Jahren"). */
 function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], lower: string): Noun {
-  const isFree = (from: number, to: number) =>
+  const isFree = (from: number, to: number, side: keyof typeof PRACTICE_GAP) =>
     to >= from &&
     to - from <= FIGURE_REACH &&
     !OTHER_YEARS.test(lower.slice(from, to)) &&
+    !(noun.isPractice && !PRACTICE_GAP[side].test(lower.slice(from, to))) &&
     !nouns.some(({ start }) => start >= from && start < to);
-  const before = years.findLast((figure) => isFree(figure.end, noun.start));
-  const figure = before ?? years.find((behind) => !isPart(behind) && isFree(noun.end, behind.start));
+  const before = years.findLast((figure) => isFree(figure.end, noun.start, 'before'));
+  const figure = before ?? years.find((behind) => !isPart(behind) && isFree(noun.end, behind.start, 'behind'));
   if (figure === undefined) return noun;
   return { ...noun, start: Math.min(noun.start, figure.start), end: Math.max(noun.end, figure.end), years: figure };
 }

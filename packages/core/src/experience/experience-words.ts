@@ -28,9 +28,12 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
   { pattern: /einschlägig|relevant/, word: 'relevant', example: 'einschlägige Berufserfahrung' },
 ];
 
-/** "Erfahrung" and its like. Practice counts only with years: "Arztpraxis" is a place. */
+/**
+ * "Erfahrung" and its like. Practice counts only beside years or a word of many: "Arztpraxis" is a place, and every job
+ * is a "Tätigkeit".
+ */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|(?<practice>(?<!berufs)praxis(?![a-zäöüß]))|berufspraxis|vorkenntnis[a-z]*|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management))/g;
+  /erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|(?<practice>(?<!berufs)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how|(?<=\d (?:jahren?|j\.) )be(?![a-zäöüß]))|berufspraxis|vorkenntnis[a-z]*|vorwissen|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;
@@ -41,7 +44,7 @@ export const OTHER_EXPERIENCE =
 
 /** What stands before experience that pay or a grade goes by. */
 export const GOES_BY_EXPERIENCE =
-  /(?:je nach|entsprech|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depending|based on|commensurate)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$/;
+  /(?:je nach|entsprech|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depending|based on|commensurate|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{5,9} )?nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr $/;
 
 /** Beginners and career changers. */
 export const BEGINNER =

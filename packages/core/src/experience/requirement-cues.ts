@@ -1,4 +1,5 @@
 import type { Requirement } from './experience.ts';
+import { isOthersExperience } from './experience-owner.ts';
 
 /** Where a mention stands in its statement, lower case. */
 export interface MentionContext {
@@ -25,30 +26,16 @@ const OTHER_SUBJECT =
 /** The cues; the row that stands first wins. Without one, experience is required. */
 export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
-    side: 'before',
-    pattern: /(?:unsere[nrms]?|unser|meine[nrms]?|our|my)(?: [a-zäöüß&-]{2,25}){0,3} (?:von |mit )?$/,
+    side: 'after',
+    pattern: /^\s?:\s?(?:k\. ?a(?![a-zäöüß])|keine angabe|n\/a)/,
     requirement: 'none',
-    example: 'Du profitierst von unserer Erfahrung',
-  },
-  {
-    side: 'before',
-    pattern: /(?:profitier|dank|blicken|schöpfen)[a-zäöüß]{0,20}(?: [a-zäöüß-]{1,20}){0,6} $/,
-    requirement: 'none',
-    example: 'Wir blicken auf 30 Jahre Erfahrung zurück',
-  },
-  {
-    side: 'before',
-    pattern:
-      /(?:wir|unternehmen|firma|agentur|kanzlei|gmbh|gruppe|team|mitarbeite[a-z]{1,5}|experten|kollegen)(?: [a-zäöüß-]{1,20}){0,3} (?:haben|verfüg|bring|biet|seit|vereint|mit)[a-z]{0,20}(?: [a-zäöüß-]{1,20}){0,3} $|(?:^|\s)wir sind $/,
-    requirement: 'none',
-    example: 'ein Team mit langjähriger Erfahrung',
+    example: 'Berufserfahrung: k. A.',
   },
   {
     side: 'after',
-    pattern:
-      /^(?:[^.]{0,60} )?(?:sind wir|ist unser|sind unsere|zählen wir|gehören wir|bieten wir|begleiten wir|unterstützen wir|entwickeln wir|am markt|we (?:are|have|offer|help|support|bring))(?![a-zäöüß])|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?![a-zäöüß])/,
-    requirement: 'none',
-    example: 'Mit 30 Jahren Erfahrung sind wir Marktführer',
+    pattern: /^\s?:\s?(?:keine?|nein|ohne|nicht|none|no)(?![a-zäöüß])/,
+    requirement: 'not-needed',
+    example: 'Berufserfahrung: keine',
   },
   {
     side: 'before',
@@ -67,14 +54,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|möglichst|bevorzugt)(?: (?:auch|schon|bereits|mit|über|hast|haben|du|sie|verfügst|verfügen)){0,4} $/,
+      /(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|möglichst|bevorzugt)(?: (?:auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
     requirement: 'preferred',
     example: 'gerne mit Berufserfahrung',
   },
   {
     side: 'after',
     pattern:
-      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a|klares|großes) plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|preferred|desirable|desired|advantage|beneficial|a bonus|optional|wäre[n]? (?:schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
+      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a|klares|großes) plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
     unless: OTHER_SUBJECT,
     requirement: 'preferred',
     example: 'Berufserfahrung von Vorteil',
@@ -82,7 +69,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|zwingend|benötigt)|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:required|needed|necessary)|zweitrangig|unnötig|(?:brauch|benötig)[a-z]{1,3} (?:du|sie|ihr) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
+      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:required|needed|necessary)|zweitrangig|unnötig|(?:brauch|benötig)[a-z]{1,3} (?:du|sie|ihr) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
     unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
     requirement: 'not-needed',
     example: 'Berufserfahrung ist kein Muss',
@@ -91,6 +78,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
 
 /** How firmly a mention is asked for. */
 export function requirementOf(context: MentionContext): Requirement {
+  if (isOthersExperience(context.before, context.after)) return 'none';
   return REQUIREMENT_ROWS.find((row) => applies(row, context))?.requirement ?? 'required';
 }
 

@@ -1,0 +1,43 @@
+/** Words before experience that may say whose it is. */
+const WORDS_BEFORE = 10;
+
+/** What a job is for, and verbs that ask for somebody: "Wir suchen einen Koch mit Berufserfahrung". */
+const APPLICANT =
+  /^(?:du|dir|dich|dein.{0,2}|sie|ihre?[mnrs]?|ihnen|you|your|looking|seeking|(?:bewerb|kandidat|jemand|person|mensch|leute|talent|fachkr|someone|candidate).{0,14})$/;
+const ASKS = /^(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz)(?:e|en|t|st)$/;
+
+/** Who advertises, or somebody else, but for "in unserer Branche". */
+const FIRM = /^(?:wir|uns|we|our|my|(?:unser|mein)(?:e[nmrs]?)?|seine[nmrs]?)$/;
+const ADVERBIAL = /^(?:in|für|bei|zu|an|auf|for|at)$/;
+const GAINED = /^(?:wissen|(?:blick|schöpf|profitier|lern|learn)\p{L}{1,3})$/u;
+const GAINED_FROM = /^(?:von|auf|aus|from)$/;
+
+/** Groups whose experience is told of: "ein Team mit langjähriger Erfahrung", "Profis, die seit 15 Jahren …". */
+const GROUP =
+  /(?:unternehmen|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|team|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|kollegen|trainern?|coach(?:es)?|mentor(?:en)?|ausbildern?|meister|gründer|company|agency|experts)$/;
+const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|(?:verfüg|bring|biet)e?[nt])$/;
+
+/** The firm as subject behind its experience: "Mit 30 Jahren Erfahrung entwickeln wir …", "… machen uns zum Partner". */
+const FIRM_BEHIND =
+  /^[^.,;:!?]{0,60}?\s(?:(?!(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|seh)(?:e?n|t)\s)\p{L}{1,12}(?:en|t|n|d) wir|(?:ha(?:t|ben)|ist|sind|kann|können|gibt|geben) unser\p{L}{0,2}|(?:mach|steck|steh|sprech|fließ|zeichn)e?[nt] [^.,;:!?]{0,20}?(?:uns|unser\p{L}{0,2})|am markt)(?!\p{L})|^[^.;:!?]{0,60}?\swe (?:are|have|offer|help|support|bring)|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?!\p{L})/u;
+
+/** Whether experience is the firm's, a colleague's or a teacher's, by the lower-case words around it. */
+export function isOthersExperience(before: string, after: string): boolean {
+  return FIRM_BEHIND.test(after) || isOthersBefore(before);
+}
+
+/** Who is named last before it has the experience, or is to have it. */
+function isOthersBefore(before: string): boolean {
+  const clause = before.slice(Math.max(...[...':;!?'].map((sign) => before.lastIndexOf(sign))) + 1);
+  const words = clause.split(/[^\p{L}]{1,9}/u).filter((word) => word !== '');
+  const first = Math.max(0, words.length - WORDS_BEFORE);
+  for (let at = words.length - 1; at >= first; at--) {
+    const [word = '', previous = ''] = [words[at], words[at - 1]];
+    if (APPLICANT.test(word) || ASKS.test(word) || (FIRM.test(word) && ASKS.test(previous))) return false;
+    if (FIRM.test(word) && !ADVERBIAL.test(previous)) return true;
+    const behind = words.slice(at + 1);
+    if (word === 'dank' || (GAINED.test(word) && behind.some((link) => GAINED_FROM.test(link)))) return true;
+    if (GROUP.test(word) && behind.some((link) => HAS.test(link))) return true;
+  }
+  return false;
+}
