@@ -19,10 +19,10 @@ export function firstSlots(
   if (first === 0) return [];
   const most = first + 1;
   const follows = (slot: number) => after === undefined || order.compareWith(slot, after) > 0;
-  const isLarge = found.length > index.documents.length * LARGE_SHARE;
+  const isLarge = found.length > index.ids.length * LARGE_SHARE;
   const candidates =
     isLarge && order.figures !== undefined
-      ? fromSorted(order.figures, found, most, follows, index.documents.length, memo)
+      ? fromSorted(order.figures, found, most, follows, index.ids.length, memo)
       : after === undefined
         ? found
         : found.filter(follows);
@@ -33,16 +33,17 @@ export function firstSlots(
 function leadingOnes(slots: Uint32Array, ranks: SlotOrder['ranks'], most: number): Uint32Array {
   const [rank, ...others] = ranks;
   if (rank === undefined || slots.length <= most) return slots;
-  const values = new Float64Array(slots.length);
-  for (let at = 0; at < slots.length; at += 1) values[at] = rank(slots[at] as number);
+  const values = rank(slots);
   const last = smallest(values, most);
-  const before = slots.filter((_, at) => (values[at] as number) < last);
-  const level = slots.filter((_, at) => values[at] === last);
-  const leading = leadingOnes(level, others, most - before.length);
-  const all = new Uint32Array(before.length + leading.length);
-  all.set(before);
-  all.set(leading, before.length);
-  return all;
+  const before: number[] = [];
+  const level: number[] = [];
+  for (let at = 0; at < slots.length; at += 1) {
+    const value = values[at] as number;
+    if (value < last) before.push(slots[at] as number);
+    else if (value === last) level.push(slots[at] as number);
+  }
+  const leading = leadingOnes(Uint32Array.from(level), others, most - before.length);
+  return Uint32Array.from([...before, ...leading]);
 }
 
 /** The same out of figures that are sorted already. */

@@ -72,6 +72,20 @@ export function membersOf({ members, starts }: KeywordColumn, set: number): Uint
   return members.data.subarray(starts.data[set], starts.data[set + 1]);
 }
 
+/** By set, how many of some values are in it. */
+export function countInSets({ members, starts, bySetKey }: KeywordColumn, wanted: ReadonlySet<number>): Uint32Array {
+  const counts = new Uint32Array(bySetKey.size);
+  for (let set = 0; set < counts.length; set += 1) {
+    const end = starts.data[set + 1] as number;
+    let count = 0;
+    for (let at = starts.data[set] as number; at < end; at += 1) {
+      if (wanted.has(members.data[at] as number)) count += 1;
+    }
+    counts[set] = count;
+  }
+  return counts;
+}
+
 /** The first value of a slot. */
 export function firstValue({ members, starts, sets, values }: KeywordColumn, slot: number): string | null {
   const set = sets.data[slot] as number;

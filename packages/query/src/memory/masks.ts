@@ -2,7 +2,7 @@ import type { Position } from '@berufsbild/core';
 import { kilometres } from '../geo/kilometres.ts';
 import type { NearPlan, Predicate } from '../query/plan.ts';
 import type { CodedColumn } from './coded-column.ts';
-import { type KeywordColumn, membersOf, setCount } from './keyword-column.ts';
+import { countInSets, type KeywordColumn } from './keyword-column.ts';
 import type { MemoryIndex, RangeColumn, Whereabouts } from './memory-index.ts';
 
 /** 1 where the slot at the same place fulfils a condition, 0 where not. */
@@ -20,7 +20,7 @@ export function maskOf(index: MemoryIndex, predicate: Predicate, slots: Uint32Ar
     case 'in':
     case 'all':
     case 'none':
-      return keywordMask(index.keywords.get(predicate.field) as KeywordColumn, predicate, slots);
+      return answerMask(codesOf(index, predicate), slots);
     case 'bounds': {
       const { data } = index.numbers.get(predicate.field) as { data: Float64Array };
       return boundsMask(data, predicate, slots);
@@ -48,29 +48,42 @@ function combined(of: readonly Predicate[], mask: (inner: Predicate) => Mask, ne
   return all;
 }
 
-function keywordMask(
-  column: KeywordColumn,
-  { op, values }: Extract<Predicate, { op: 'in' | 'all' | 'none' }>,
-  slots: Uint32Array,
-): Mask {
-  const wanted = new Set(values.map((value) => column.byValue.get(value) ?? -1));
-  const holds = (set: number) => {
-    const members = membersOf(column, set);
-    if (op === 'all') return [...wanted].every((number) => members.includes(number));
-    return members.some((number) => wanted.has(number)) === (op === 'in');
-  };
-  return answeredOnce(column.sets.data, setCount(column), holds, slots);
+/** A condition on codes of which many slots share one. */
+export type CodedCondition = Extract<Predicate, { op: 'in' | 'all' | 'none' }> | NearPlan;
+
+/** Codes by slot, and the answer to a condition by code. */
+export interface CodedAnswers {
+  /** Names the codes among those of other fields. */
+  readonly field: string;
+  readonly codes: Uint32Array;
+  /** 1 where the condition holds. */
+  readonly answers: Uint8Array;
 }
 
-/** Asks once a code where there are fewer codes than slots. */
-function answeredOnce(codes: Uint32Array, size: number, holds: (code: number) => boolean, slots: Uint32Array): Mask {
-  const mask = new Uint8Array(slots.length);
-  if (size > slots.length) {
-    for (let at = 0; at < slots.length; at += 1) mask[at] = holds(codes[slots[at] as number] as number) ? 1 : 0;
-    return mask;
+/** Asks a condition once a code. */
+export function codesOf(index: MemoryIndex, condition: CodedCondition): CodedAnswers {
+  const { field } = condition;
+  if ('km' in condition) {
+    const { codes, values } = index.positions.get(field) as CodedColumn<Whereabouts>;
+    return { field, codes: codes.data, answers: Uint8Array.from(values, (where) => Number(isNear(condition, where))) };
   }
-  const answers = new Uint8Array(size);
-  for (let code = 0; code < size; code += 1) answers[code] = holds(code) ? 1 : 0;
+  const column = index.keywords.get(field) as KeywordColumn;
+  return { field, codes: column.sets.data, answers: setAnswers(column, condition) };
+}
+
+function setAnswers(column: KeywordColumn, { op, values }: Extract<CodedCondition, { op: string }>): Uint8Array {
+  const wanted = new Set(values.map((value) => column.byValue.get(value) ?? -1));
+  const counts = countInSets(column, wanted);
+  const answers = new Uint8Array(counts.length);
+  for (let set = 0; set < counts.length; set += 1) {
+    const count = counts[set] as number;
+    answers[set] = Number(op === 'all' ? count === wanted.size : count > 0 === (op === 'in'));
+  }
+  return answers;
+}
+
+function answerMask({ codes, answers }: CodedAnswers, slots: Uint32Array): Mask {
+  const mask = new Uint8Array(slots.length);
   for (let at = 0; at < slots.length; at += 1) mask[at] = answers[codes[slots[at] as number] as number] as number;
   return mask;
 }
@@ -105,13 +118,12 @@ function overlapMask(column: RangeColumn | undefined, { min, max }: Bounds, slot
 
 /** Which of some slots lie within a circle. */
 export function nearMask(index: MemoryIndex, near: NearPlan, slots: Uint32Array): Mask {
-  const column = index.positions.get(near.field) as CodedColumn<Whereabouts>;
-  const holds = (code: number) => {
-    const where = column.values[code];
-    if (near.orRemote && where?.remote) return true;
-    return where?.positions.some((position) => isWithin(near, position)) ?? false;
-  };
-  return answeredOnce(column.codes.data, column.values.length, holds, slots);
+  return answerMask(codesOf(index, near), slots);
+}
+
+function isNear(near: NearPlan, where: Whereabouts | undefined): boolean {
+  if (near.orRemote && where?.remote) return true;
+  return where?.positions.some((position) => isWithin(near, position)) ?? false;
 }
 
 /** Fewer kilometres than a degree of latitude has anywhere; spares most distances. */
@@ -134,15 +146,12 @@ export function nearest(near: NearPlan, where: Whereabouts | undefined): number 
 
 /** The slots whose place in the mask holds 1. */
 export function masked(slots: Uint32Array, mask: Mask): Uint32Array {
-  let size = 0;
-  for (let at = 0; at < mask.length; at += 1) size += mask[at] as number;
-  if (size === slots.length) return slots;
   // One place more than is kept: the last slot is written before it is known whether it counts.
-  const kept = new Uint32Array(size + 1);
+  const kept = new Uint32Array(slots.length + 1);
   let count = 0;
   for (let at = 0; at < slots.length; at += 1) {
     kept[count] = slots[at] as number;
     count += mask[at] as number;
   }
-  return kept.subarray(0, size);
+  return kept.subarray(0, count);
 }

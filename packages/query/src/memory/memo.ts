@@ -7,6 +7,8 @@ export interface Memo {
   living(): Uint32Array;
   /** The figures of all slots in order; `key` names the figure. */
   sorted(key: string, figure: (slot: number) => number): SortedFigures;
+  /** Anything that holds until documents come or go; `key` names it. */
+  once<Value>(key: string, work: () => Value): Value;
   /** Documents have come or gone. */
   changed(): void;
   /** Slots have been renumbered. */
@@ -15,23 +17,21 @@ export interface Memo {
 
 /** A memo of an index. */
 export function memoOf(index: MemoryIndex): Memo {
-  let living: Uint32Array | undefined;
+  const known = new Map<string, unknown>();
   const figures = new Map<string, SortedFigures>();
+  const once = <Value>(key: string, work: () => Value): Value => {
+    if (!known.has(key)) known.set(key, work());
+    return known.get(key) as Value;
+  };
   return {
-    living() {
-      living ??= livingSlots(index);
-      return living;
-    },
+    once,
+    living: () => once('living', () => livingSlots(index)),
     sorted(key, figure) {
-      const sorted = sortedUpTo(figures.get(key) ?? NO_FIGURES, index.documents.length, figure);
+      const sorted = sortedUpTo(figures.get(key) ?? NO_FIGURES, index.ids.length, figure);
       figures.set(key, sorted);
       return sorted;
     },
-    changed() {
-      living = undefined;
-    },
-    renumbered() {
-      figures.clear();
-    },
+    changed: () => known.clear(),
+    renumbered: () => figures.clear(),
   };
 }

@@ -26,6 +26,8 @@ export interface Whereabouts {
 export interface MemoryIndex {
   readonly collection: AnyCollection;
   readonly slotOf: Map<string, number>;
+  /** Id by slot; undefined where the slot is dead. */
+  ids: (string | undefined)[];
   documents: (StoredDocument | undefined)[];
   dead: number;
   words: WordIndex;
@@ -51,6 +53,7 @@ export function memoryIndex(collection: AnyCollection): MemoryIndex {
   return {
     collection,
     slotOf: new Map(),
+    ids: [],
     documents: [],
     dead: 0,
     words: wordIndex(),
@@ -69,7 +72,8 @@ function rangeColumn(): RangeColumn {
 /** Stores a document in place of one with the same id. */
 export function addDocument(index: MemoryIndex, document: StoredDocument, read: ReadDocument): void {
   removeDocument(index, document.id);
-  const slot = index.documents.push(document) - 1;
+  const slot = index.ids.push(document.id) - 1;
+  index.documents[slot] = document;
   index.slotOf.set(document.id, slot);
   addWords(index.words, slot, read.texts);
   for (const [name, column] of index.keywords) addKeywords(column, read.keywords.get(name));
@@ -84,6 +88,7 @@ export function removeDocument(index: MemoryIndex, id: string): boolean {
   const slot = index.slotOf.get(id);
   if (slot === undefined) return false;
   index.slotOf.delete(id);
+  index.ids[slot] = undefined;
   index.documents[slot] = undefined;
   index.dead += 1;
   return true;
@@ -114,12 +119,13 @@ function setRange({ min, max }: RangeColumn, slot: number, range: { min?: number
 
 /** Takes out dead slots where they have become many; gives whether it did. */
 export function compact(index: MemoryIndex): boolean {
-  const { documents, dead } = index;
-  if (dead <= FEW_DEAD || dead <= documents.length / 2) return false;
+  const { documents, ids, dead } = index;
+  if (dead <= FEW_DEAD || dead <= ids.length / 2) return false;
   const slots = livingSlots(index);
   index.documents = Array.from(slots, (slot) => documents[slot]);
+  index.ids = Array.from(slots, (slot) => ids[slot]);
   index.dead = 0;
-  for (const [slot, document] of index.documents.entries()) index.slotOf.set((document as StoredDocument).id, slot);
+  for (const [slot, id] of index.ids.entries()) index.slotOf.set(id as string, slot);
   index.words = keepWords(index.words, slots);
   for (const [name, column] of index.keywords) index.keywords.set(name, keptKeywords(column, slots));
   for (const column of index.positions.values()) keepCoded(column, slots);
@@ -140,11 +146,11 @@ function keepRange({ min, max }: RangeColumn, slots: Uint32Array): void {
 }
 
 /** The slots that hold a document, ascending. */
-export function livingSlots({ documents, dead }: Pick<MemoryIndex, 'documents' | 'dead'>): Uint32Array {
-  const slots = new Uint32Array(documents.length - dead);
+export function livingSlots({ ids, dead }: Pick<MemoryIndex, 'ids' | 'dead'>): Uint32Array {
+  const slots = new Uint32Array(ids.length - dead);
   let count = 0;
-  for (let slot = 0; slot < documents.length; slot += 1) {
-    if (documents[slot] === undefined) continue;
+  for (let slot = 0; slot < ids.length; slot += 1) {
+    if (ids[slot] === undefined) continue;
     slots[count] = slot;
     count += 1;
   }

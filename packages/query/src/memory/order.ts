@@ -11,8 +11,8 @@ export interface SlotOrder {
   compare(left: number, right: number): number;
   /** Positive where the slot comes after the keys. */
   compareWith(slot: number, keys: readonly SortKey[]): number;
-  /** The steps by numbers before the first one by text, each as a number that ascends with the order. */
-  readonly ranks: readonly ((slot: number) => number)[];
+  /** The steps by numbers before the first one by text, each as numbers that ascend with the order. */
+  readonly ranks: readonly ((slots: Uint32Array) => Float64Array)[];
   /** The figures that slots are ordered by first, where those of a slot never change. */
   readonly figures?: OrderFigures;
   /** All keys of a slot, the id at the end. */
@@ -40,10 +40,10 @@ interface Step {
 /** The order of a plan over the slots of an index. */
 export function slotOrder(index: MemoryIndex, plan: Plan, points: Uint16Array | undefined): SlotOrder {
   const steps = [...plan.order.map((step) => stepOf(index, plan, step, points)), idStep(index)];
-  const ranks = steps.map(({ rank }) => rank);
+  const byText = steps.findIndex(({ rank }) => rank === undefined);
   const { figures } = steps[0] as Step;
   return {
-    ranks: ranks.slice(0, ranks.indexOf(undefined)).filter((rank) => rank !== undefined),
+    ranks: steps.slice(0, byText).map((step) => (slots) => ranksOf(step, slots)),
     ...(figures === undefined ? {} : { figures }),
     keys: (slot) => steps.map(({ key }) => key(slot)),
     compare(left, right) {
@@ -105,12 +105,18 @@ function rankOf(value: number | null, descending: boolean): number {
   return descending ? -value : value;
 }
 
+function ranksOf({ rank }: Step, slots: Uint32Array): Float64Array {
+  const ranks = new Float64Array(slots.length);
+  for (let at = 0; at < slots.length; at += 1) ranks[at] = rank?.(slots[at] as number) as number;
+  return ranks;
+}
+
 function ascending(left: number, right: number): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-function idStep({ documents }: MemoryIndex): Step {
-  return { descending: false, key: (slot) => documents[slot]?.id ?? null };
+function idStep({ ids }: MemoryIndex): Step {
+  return { descending: false, key: (slot) => ids[slot] ?? null };
 }
 
 /** Kilometres by slot, NaN without a position. */

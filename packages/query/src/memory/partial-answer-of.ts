@@ -4,35 +4,89 @@ import type { PartialAnswer, PartialHit } from '../engine/partial-answer.ts';
 import type { Conjunct, FacetPlan, Plan } from '../query/plan.ts';
 import { countFacet } from './count-facet.ts';
 import { firstSlots } from './first-slots.ts';
-import { type Mask, masked, maskOf, nearMask } from './masks.ts';
+import { type CodedCondition, codesOf, type Mask, masked, maskOf, nearMask } from './masks.ts';
 import type { Memo } from './memo.ts';
 import type { MemoryIndex } from './memory-index.ts';
 import { distances, firstKeyword, type SlotOrder, slotOrder } from './order.ts';
+import { countOf, slotsByCode, slotsOf } from './slots-by-code.ts';
 import { summarise } from './summarise.ts';
 import { textScores } from './text-scores.ts';
 
 /** Runs a plan over an index. */
 export function partialAnswerOf(index: MemoryIndex, plan: Plan, memo: Memo): PartialAnswer {
-  const { points, slots } = candidates(index, plan, memo);
-  const { found, foundWithout } = narrowed(index, plan, slots);
+  const possible = candidates(index, plan, memo);
+  const { found, foundWithout } = narrowed(index, plan, possible);
   return {
     total: found.length,
-    hits: hitsOf(index, plan, found, points, memo),
+    hits: hitsOf(index, plan, found, possible.points, memo),
     facets: plan.facets.map((facet) => countFacet(index, facet, foundWithout(facet))),
     stats: plan.stats.map((stats) => summarise(index, stats, found, memo)),
   };
 }
 
-/** The slots that have the words, or all. */
-function candidates(index: MemoryIndex, { text, except }: Plan, memo: Memo) {
-  const left = except === undefined ? undefined : index.slotOf.get(except);
-  const isIn = (slot: number) => index.documents[slot] !== undefined && slot !== left;
-  if (text === undefined) {
-    const slots = memo.living();
-    return { slots: left === undefined ? slots : slots.filter(isIn), points: undefined };
+/** Slots among which all that are found are. */
+interface Candidates {
+  readonly slots: Uint32Array;
+  /** Points by slot. */
+  readonly points?: Uint16Array;
+  /** A condition that has been applied already. */
+  readonly applied?: CodedCondition;
+}
+
+/** The slots that have the words, or those of the narrowest condition, or all. */
+function candidates(index: MemoryIndex, plan: Plan, memo: Memo): Candidates {
+  const except = plan.except === undefined ? undefined : index.slotOf.get(plan.except);
+  if (plan.text === undefined) {
+    const narrowest = narrowestOf(index, plan, memo);
+    return { ...narrowest, slots: without(except, narrowest.slots) };
   }
-  const { slots, points } = textScores(index.words, text, index.documents.length);
-  return { slots: left === undefined && index.dead === 0 ? slots : slots.filter(isIn), points };
+  const { slots, points } = textScores(index.words, plan.text, index.ids.length);
+  return { slots: without(except, index.dead === 0 ? slots : livingOf(index, slots)), points };
+}
+
+function without(except: number | undefined, slots: Uint32Array): Uint32Array {
+  return except === undefined ? slots : slots.filter((slot) => slot !== except);
+}
+
+function livingOf({ ids }: MemoryIndex, slots: Uint32Array): Uint32Array {
+  const living = new Uint32Array(slots.length);
+  let count = 0;
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] as number;
+    if (ids[slot] === undefined) continue;
+    living[count] = slot;
+    count += 1;
+  }
+  return living.subarray(0, count);
+}
+
+/** Up to this share of all slots, it is quicker to go to the slots of a code than to look at the code of each slot. */
+const SMALL_SHARE = 1 / 4;
+
+function narrowestOf(index: MemoryIndex, plan: Plan, memo: Memo): Candidates {
+  let narrowest: Candidates = { slots: memo.living() };
+  let fewest = narrowest.slots.length * SMALL_SHARE;
+  for (const condition of codedConditions(plan)) {
+    const { field, codes, answers } = codesOf(index, condition);
+    const byCode = memo.once(`slots by ${field}`, () => slotsByCode(codes, answers.length, memo.living()));
+    const count = countOf(byCode, answers);
+    if (count >= fewest) continue;
+    fewest = count;
+    narrowest = { slots: slotsOf(byCode, answers), applied: condition };
+  }
+  return narrowest;
+}
+
+/** The conditions on codes that hold for all facets. */
+function codedConditions({ where, near, facets }: Plan): CodedCondition[] {
+  const common = where.filter((conjunct) => !isOwn(conjunct, facets));
+  const coded = common.flatMap(({ predicate }) => (predicate.op === 'in' || predicate.op === 'all' ? [predicate] : []));
+  return near === undefined ? coded : [...coded, near];
+}
+
+/** Whether a condition is left out of the facet of its own field. */
+function isOwn({ field }: Conjunct, facets: readonly FacetPlan[]): boolean {
+  return field !== undefined && facets.some((facet) => facet.disjunctive && facet.field === field);
 }
 
 interface Narrowed {
@@ -43,22 +97,24 @@ interface Narrowed {
 }
 
 /** Applies first what holds for all facets, then what some of them leave out. */
-function narrowed(index: MemoryIndex, { where, near, facets }: Plan, slots: Uint32Array): Narrowed {
-  const disjunctive = new Set(facets.filter((facet) => facet.disjunctive).map(({ field }) => field));
-  const isOwn = ({ field }: Conjunct) => field !== undefined && disjunctive.has(field);
+function narrowed(index: MemoryIndex, { where, near, facets }: Plan, { slots, applied }: Candidates): Narrowed {
   let common = slots;
-  for (const { predicate } of where.filter((part) => !isOwn(part))) {
+  for (const { predicate } of where.filter((part) => !isOwn(part, facets) && part.predicate !== applied)) {
     common = masked(common, maskOf(index, predicate, common));
   }
-  if (near !== undefined) common = masked(common, nearMask(index, near, common));
-  const own = where.filter(isOwn);
+  if (near !== undefined && near !== applied) common = masked(common, nearMask(index, near, common));
+  const own = where.filter((part) => isOwn(part, facets));
   const masks = own.map(({ predicate }) => maskOf(index, predicate, common));
-  const found = masked(common, allOf(masks, common.length));
+  const found = maskedByAll(common, masks);
   const foundWithout = ({ field }: FacetPlan) => {
     const others = masks.filter((_, at) => own[at]?.field !== field);
-    return others.length === masks.length ? found : masked(common, allOf(others, common.length));
+    return others.length === masks.length ? found : maskedByAll(common, others);
   };
   return { found, foundWithout };
+}
+
+function maskedByAll(slots: Uint32Array, masks: readonly Mask[]): Uint32Array {
+  return masks.length === 0 ? slots : masked(slots, allOf(masks, slots.length));
 }
 
 function allOf(masks: readonly Mask[], length: number): Mask {

@@ -11,10 +11,16 @@ const LARGE_SHARE = 1 / 16;
 
 /** The figures of some slots by group, ascending. */
 export function summarise(index: MemoryIndex, stats: StatsPlan, slots: Uint32Array, memo: Memo): PartialStats {
+  // Of all documents, the summary stays the same until one comes or goes.
+  if (slots !== memo.living()) return summaryOf(index, stats, slots, memo);
+  return memo.once(`stats ${figuresName(stats)} by ${stats.by}`, () => summaryOf(index, stats, slots, memo));
+}
+
+function summaryOf(index: MemoryIndex, stats: StatsPlan, slots: Uint32Array, memo: Memo): PartialStats {
   const figure = figureOf(index, stats);
-  const isLarge = slots.length > index.documents.length * LARGE_SHARE;
+  const isLarge = slots.length > index.ids.length * LARGE_SHARE;
   const sorted = isLarge
-    ? amongst(memo.sorted(figuresName(stats), figure), slots, index.documents.length)
+    ? amongst(memo.sorted(figuresName(stats), figure), slots, index.ids.length)
     : sortedOf(slots, figure);
   const groups = stats.by === undefined ? new Map([['', sorted.values]]) : grouped(index, stats.by, slots, sorted);
   return {

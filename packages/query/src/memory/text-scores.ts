@@ -66,7 +66,7 @@ interface TermEntries {
 /** The entries of each term, the fewest first. */
 function entriesOf(index: WordIndex, { terms }: TextPlan): TermEntries[] {
   const all = terms.map((term): TermEntries => {
-    const whole = [entriesOfWord(index, term.token), commonEntries(index, term)].filter((list) => list !== undefined);
+    const whole = [wholeEntries(index, term)].filter((list) => list !== undefined);
     const half = nearlyWords(index, term).map((number) => index.entries[number] as Growing<Uint32Array>);
     return { whole, half, length: [...whole, ...half].reduce((sum, { length }) => sum + length, 0) };
   });
@@ -78,27 +78,30 @@ function entriesOfWord(index: WordIndex, word: string): Growing<Uint32Array> | u
   return number === undefined ? undefined : index.entries[number];
 }
 
-/** The slots that have all parts of a compound, each with its worst tier. */
-function commonEntries(index: WordIndex, { parts }: Term): Growing<Uint32Array> | undefined {
+/**
+ * The slots that have a word, or of a compound all its parts, each with its worst tier. A compound in a text counts as
+ * its parts too, so that its own entries add nothing to theirs.
+ */
+function wholeEntries(index: WordIndex, { token, parts }: Term): Growing<Uint32Array> | undefined {
+  if (parts.length === 0) return entriesOfWord(index, token);
   const lists = parts.map((part) => entriesOfWord(index, part)).filter((list) => list !== undefined);
-  if (lists.length === 0 || lists.length < parts.length) return undefined;
+  if (lists.length < parts.length) return undefined;
   return lists.sort((left, right) => left.length - right.length).reduce(intersection);
 }
 
 function intersection(left: Growing<Uint32Array>, right: Growing<Uint32Array>): Growing<Uint32Array> {
-  const data = new Uint32Array(Math.min(left.length, right.length));
+  const data = new Uint32Array(left.length + 1);
+  const rights = right.data.subarray(0, right.length);
   let length = 0;
   let other = 0;
-  for (let at = 0; at < left.length; at += 1) {
+  for (let at = 0; at < left.length && other < rights.length; at += 1) {
     const entry = left.data[at] as number;
-    const slot = entry >>> TIER_BITS;
-    while (other < right.length && (right.data[other] as number) >>> TIER_BITS < slot) other += 1;
-    if (other === right.length) break;
-    const found = right.data[other] as number;
-    if (found >>> TIER_BITS !== slot) continue;
-    // Same slot, so the lesser entry has the lesser tier.
-    data[length] = Math.min(entry, found);
-    length += 1;
+    const first = entry & ~TIER_MASK;
+    while (other < rights.length - 1 && (rights[other] as number) < first) other += 1;
+    const found = rights[other] as number;
+    // Of the same slot, the lesser entry has the lesser tier; what is written for another slot is overwritten.
+    data[length] = entry < found ? entry : found;
+    length += Number((entry ^ found) <= TIER_MASK);
   }
   return { data, length };
 }
