@@ -1,8 +1,10 @@
 import type { CareerStepValue } from '../occupation/fact.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import { kindOfHead } from './kind-of-head.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { foldedWord } from './words.ts';
 
@@ -13,6 +15,17 @@ const BEFORE =
   /(?<!\p{L})(?:(?:berufs|arbeits|vor)?erfahrung(?:en)? als|(?:dich|sich|mich) als|zuvor|vorher|früher|ursprünglich|einstieg als|einsteigen als|(?:als|war|waren) (?:\p{L}{2,10} jahre )?|gelernte[rn]?)(?:\p{L}{2,12} ){0,2}$/u;
 const AFTER =
   /(?<!\p{L})(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
+/** Words that look ahead. */
+const AHEAD =
+  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite)[rn]? schritt|möglich sind|weiter zum|befördert)(?!\p{L})/u;
+/** What is held out to people: posts, steps, names behind "als". */
+const HELD_OUT = /(?<!\p{L})(?:stellen|posten|schritt|stufe|station|als|zum|zur)(?!\p{L})/u;
+/** Words that look back. */
+const BACK =
+  /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|starten|angefangen)(?: lässt sich)? als)(?!\p{L})/u;
+/** What stands right before the name of a step. */
+const TOWARDS_STEP =
+  /(?:(?<!\p{L})(?:als|zum|zur|zu|in die|wird|werden|heißt|heißen)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
 const HELD = /(?:bewährt|erfahrung|gearbeitet|gesammelt|gewonnen|gelernt)/u;
 /** "wird Polier", "können Bauleiter werden". */
 const BECOMES = /(?<!\p{L})(?:wird|werde|werden|wurde) (?:\p{L}{2,12} ){0,2}$/u;
@@ -21,7 +34,8 @@ const TO_BECOME =
 const TOWARDS = /(?:zum|zur|zu einem|zu einer|in eine|in die)\s$/u;
 const SELF_EMPLOYED = /^(?:selbst(?:st)?ändig|freiberuflich|frei)/u;
 const FREE = /^(?:selbst(?:st)?ändigkeit|existenzgründung)$/u;
-const RANK = /^(?:senior|leitend|leiter|leiterin|head|chief|ober|chef)/u;
+const BELOW = /^(?:jung|junior|hilfs|assistent)/u;
+const RANK = /^(?:senior|lead|leitend|leiter|leiterin|head|chief|ober|chef)/u;
 /** Ranks and standings that are no occupations. */
 const STANDING =
   /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|\p{L}{3,20}leitung|\p{L}{3,20}leiter(?:in)?)$/u;
@@ -35,13 +49,16 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
     .filter(({ line }) => line.kind !== 'heading')
     .flatMap((sentence) => {
       const directions = new Map<number, Direction>();
+      const outlook = outlookOf(sentence);
       const candidates = sentence.phrases.flatMap((phrase) => [
         phrase,
         ...phrase.complements.map((part) => alone(part, phrase)),
       ]);
       return candidates.flatMap((phrase): FactMention[] => {
-        if (!isStep(phrase)) return [];
-        const listed = directions.get(phrase.list);
+        const isLed = isLedTo(sentence, phrase) || isOwnBusiness(phrase);
+        const isExpected = outlook !== undefined && isLed && plain[phrase.end] !== ':';
+        if (!isStep(phrase, isExpected)) return [];
+        const listed = directions.get(phrase.list) ?? (isExpected ? outlook : undefined);
         const direction = directionOf(sentence, phrase, plain.slice(phrase.start, phrase.nounEnd), own, listed);
         if (direction === undefined) return [];
         directions.set(phrase.list, direction);
@@ -56,8 +73,32 @@ function alone(part: NounPhrase, { list }: ComposedPhrase): ComposedPhrase {
   return { ...part, nounEnd: part.end, complements: [], list };
 }
 
-function isStep({ head }: ComposedPhrase): boolean {
+function isStep(phrase: ComposedPhrase, isExpected: boolean): boolean {
+  const { head, lead, determiner } = phrase;
+  if (isExpected && isOwnBusiness(phrase)) return true;
+  if (isExpected && (isPersonNoun(head) || isPersonNoun(lead) || head.endsWith('leitung')))
+    return !/^(?:kein|jede)/u.test(determiner);
   return isOccupationNoun(head) || STANDING.test(head);
+}
+
+/** "eine eigene Praxis". */
+function isOwnBusiness({ head, adjectives }: ComposedPhrase): boolean {
+  return OWN_BUSINESS.test(head) && adjectives.some((adjective) => adjective.startsWith('eigen'));
+}
+
+const OWN_BUSINESS = /(?:firma|praxis|büro|kanzlei|betrieb|studio|agentur|werkstatt|geschäft|unternehmen)$/u;
+
+/** Where the occupations of a sentence stand that looks ahead or back. */
+function outlookOf({ lower, topics, phrases }: Sentence): Direction | undefined {
+  if (BACK.test(lower)) return 'before';
+  if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return undefined;
+  return topics.has('career') || (AHEAD.test(lower) && HELD_OUT.test(lower)) ? 'after' : undefined;
+}
+
+/** Whether a phrase, or one it is listed with, stands behind a word that leads to it. */
+function isLedTo({ lower, start, phrases }: Sentence, { list }: ComposedPhrase): boolean {
+  if (AHEAD.test(lower) || BACK.test(lower)) return true;
+  return phrases.some((phrase) => phrase.list === list && TOWARDS_STEP.test(lower.slice(0, phrase.start - start)));
 }
 
 function directionOf(
@@ -70,7 +111,8 @@ function directionOf(
   const before = lower.slice(Math.max(0, phrase.start - start - REACH), phrase.start - start);
   const behind = lower.slice(phrase.end - start);
   const name = folded(words);
-  if (own !== '' && name.includes(own)) return name !== own && RANK.test(name) ? 'after' : undefined;
+  if (own !== '' && name.includes(own))
+    return name === own ? undefined : BELOW.test(name) ? 'before' : RANK.test(name) ? 'after' : undefined;
   const isTowards = TOWARDS.test(before) || /^(?:zum|zur)$/u.test(phrase.determiner);
   if (isTowards && (AFTER.test(lower) || /führt (?:\p{L}{2,12} ){0,2}(?:zum|zur)/u.test(lower))) return 'after';
   if (FREE.test(name) && AFTER.test(lower)) return 'after';

@@ -24,7 +24,8 @@ const BARE_YEAR = /(?<![\p{L}\p{N}.,-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d| ?(?
 const FIGURE =
   /\d ?(?:%|Prozent)|\d (?:Personen|Menschen|Fachkräfte|Beschäftigte|Stellen|Lernende|Auszubildende|Betriebe)|(?:Hälfte|Drittel|Viertel)/u;
 const OUTLOOK = /\b(?:bis|ab|für) $/u;
-const SURVEY = /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut )/u;
+const SURVEY =
+  /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut )/u;
 const PUBLISHED = /(?:veröffentlicht|aktualisiert|erschienen|publiziert|online seit|geprüft|datum)(?: am| vom)?:? $/iu;
 const AS_OF = /Stand:? (?:\p{L}{3,9} )?$/u;
 

@@ -1,38 +1,61 @@
+import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import { kindOfHead } from './kind-of-head.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
-import type { ReadingText } from './reading-text.ts';
+import { isPersonNoun } from './person-noun.ts';
+import type { ReadingText, Sentence } from './reading-text.ts';
 
 /** Words that tell that what follows are fields or occupations within one. */
 const CUE =
   /(?<!\p{L})(?:speziali(?:sier(?:en|t|st)|sierung(?:en)?)|spezial\p{L}{0,20}|know-how|schwerpunkte?|fachrichtung(?:en)?|vertiefung(?:en)?)(?: \p{L}{2,12}){0,3} (?:als|auf|in|sind|zum|zur|wie)(?: (?:den|die|das|dem|der|bereichen|etwa))?\s/u;
 const REACH = 30;
+/** Words for a field within an occupation, in a sentence that then names the fields. */
+const FIELD =
+  /(?<!\p{L})(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen)(?!\p{L})/u;
+/** Nouns beside such words that are no fields. */
+const NO_FIELD =
+  /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten)$/u;
 
 /** Occupations and fields within this one. */
 export function findSpecialisations({ sentences, plain }: ReadingText): readonly FactMention[] {
   return sentences
     .filter(({ line }) => line.kind !== 'heading')
-    .flatMap(({ lower, start: from, phrases }) => {
-      const cue = CUE.exec(lower);
-      if (cue === null) return [];
-      const to = from + cue.index + cue[0].length;
-      const first = phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH);
-      const names = first?.complements.filter(({ start }) => start >= to) ?? [];
-      const listed = phrases.filter((phrase) => phrase.list === first?.list && phrase.start >= to);
-      return [...names, ...listed]
-        .filter(
-          ({ head, lead }) =>
-            isOccupationNoun(head) ||
-            isOccupationNoun(lead) ||
-            /\s(?:auf|in|sind)\s/u.test(cue[0]) ||
-            /er$/u.test(head),
-        )
-        .map(
-          ({ start, end }): FactMention => ({
-            kind: 'specialisation',
-            start,
-            end,
-            value: { label: plain.slice(start, end) },
-          }),
-        );
-    });
+    .flatMap((sentence) => {
+      const named = behindCue(sentence);
+      return named.length > 0 ? named : fieldsOf(sentence);
+    })
+    .map(({ start, end }) => ({ kind: 'specialisation', start, end, value: { label: plain.slice(start, end) } }));
+}
+
+/** "spezialisiert auf Lehmputz", "Spezialisierungen wie Glasmaler". */
+function behindCue({ lower, start: from, phrases }: Sentence): readonly NounPhrase[] {
+  const cue = CUE.exec(lower);
+  if (cue === null) return [];
+  const to = from + cue.index + cue[0].length;
+  const first = phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH);
+  const names = first?.complements.filter(({ start }) => start >= to) ?? [];
+  const listed = phrases.filter((phrase) => phrase.list === first?.list && phrase.start >= to);
+  return [...names, ...listed].filter(
+    ({ head, lead }) =>
+      isOccupationNoun(head) || isOccupationNoun(lead) || /\s(?:auf|in|sind)\s/u.test(cue[0]) || /er$/u.test(head),
+  );
+}
+
+/** The nouns behind a word for a field; in a section on fields, those of an enumeration of three or more. */
+function fieldsOf({ lower, start, phrases, topics }: Sentence): readonly NounPhrase[] {
+  const cue = FIELD.exec(lower);
+  if (cue === null) {
+    const listed = topics.has('specialisation') ? phrases.filter((phrase) => isInList(phrase, phrases)) : [];
+    return listed.some(({ head }) => isPersonNoun(head)) ? [] : listed;
+  }
+  const to = start + cue.index + cue[0].length;
+  const behind = phrases.filter((phrase) => phrase.start >= to && !NO_FIELD.test(phrase.head));
+  return behind.some((phrase) => kindOfHead(phrase) === 'employer-kind') ? [] : behind;
+}
+
+const SHORTEST_LIST = 3;
+
+function isInList({ list }: ComposedPhrase, phrases: readonly ComposedPhrase[]): boolean {
+  return phrases.filter((other) => other.list === list).length >= SHORTEST_LIST;
 }

@@ -5,6 +5,7 @@ import { kindOfHead } from './kind-of-head.ts';
 import { nounPhrasesOf } from './noun-phrases.ts';
 import { type OutlineLine, outlineOf } from './outline.ts';
 import { plainText } from './plain-text.ts';
+import { type SectionTopic, topicsOf } from './section-topic.ts';
 import type { Span } from './span.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -18,6 +19,8 @@ export interface Sentence extends Span {
   readonly phrases: readonly ComposedPhrase[];
   /** The line that it stands in. */
   readonly line: OutlineLine;
+  /** What the section is about, or the short question right before it. */
+  readonly topics: ReadonlySet<SectionTopic>;
 }
 
 /** A document taken apart once, for all that read in it. Offsets are those of the plain text. */
@@ -62,6 +65,7 @@ function sentencesOf(
     const from = phrase;
     while (phrases[phrase]?.sentence === number) phrase += 1;
     const at = lines[line];
+    const asked = questionBefore(plain, sentences.at(-1));
     if (at !== undefined)
       sentences.push({
         start,
@@ -70,8 +74,17 @@ function sentencesOf(
         tokens: tokens.slice(first, last + 1),
         phrases: phrases.slice(from, phrase),
         line: at,
+        topics: asked === undefined ? at.topics : topicsOf(asked),
       });
     first = last + 1;
   }
   return sentences;
+}
+
+/** Most words of a question such as "Karriere?" that tells what the next sentence is about. */
+const SHORT_QUESTION = 6;
+
+function questionBefore(plain: string, before: Sentence | undefined): string | undefined {
+  const isQuestion = before !== undefined && before.line.kind === 'prose' && plain[before.end] === '?';
+  return isQuestion && before.tokens.length <= SHORT_QUESTION ? before.lower : undefined;
 }

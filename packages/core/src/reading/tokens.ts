@@ -36,7 +36,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   wie wieder will wir wird wo wobei zu zuerst zudem zum zumindest zur zwar zwei zwischen zusätzlich beide beiden drei vier fünf
   sechs sieben acht neun zehn zugegeben apropos spätestens zunächst anschließend insgesamt insbesondere besonders darunter
   mindestens höchstens zahlreiche mehrere verschiedene alle allen aller alles andere anderen ab am an entweder falls
-  ebenso ebenfalls entsprechend dementsprechend perfekt manchen manches typisch üblich erforderlich gefragt gesucht`.split(
+  ebenso ebenfalls entsprechend dementsprechend perfekt manchen manches typisch üblich erforderlich gefragt gesucht
+  später früher kürzer länger leider bisher zugleich dazwischen obendrein neuerdings umgekehrt klassisch daneben sonst vorher zuvor`.split(
     /\s+/u,
   ),
 );
