@@ -65,7 +65,9 @@ export function codesOf(index: MemoryIndex, condition: CodedCondition): CodedAns
   const { field } = condition;
   if ('km' in condition) {
     const { codes, values } = index.positions.get(field) as CodedColumn<Whereabouts>;
-    return { field, codes: codes.data, answers: Uint8Array.from(values, (where) => Number(isNear(condition, where))) };
+    const answers = new Uint8Array(values.length);
+    for (let code = 0; code < values.length; code += 1) answers[code] = Number(isNear(condition, values[code]));
+    return { field, codes: codes.data, answers };
   }
   const column = index.keywords.get(field) as KeywordColumn;
   return { field, codes: column.sets.data, answers: setAnswers(column, condition) };
@@ -122,15 +124,19 @@ export function nearMask(index: MemoryIndex, near: NearPlan, slots: Uint32Array)
 }
 
 function isNear(near: NearPlan, where: Whereabouts | undefined): boolean {
-  if (near.orRemote && where?.remote) return true;
-  return where?.positions.some((position) => isWithin(near, position)) ?? false;
+  if (where === undefined) return false;
+  if (near.orRemote && where.remote) return true;
+  for (const position of where.positions) if (isWithin(near, position)) return true;
+  return false;
 }
 
 /** Fewer kilometres than a degree of latitude has anywhere; spares most distances. */
 const KM_A_DEGREE = 111;
+/** Distances are rounded to it. */
+const METRE = 0.001;
 
 function isWithin(near: NearPlan, position: Position): boolean {
-  if (Math.abs(position.latitude - near.latitude) * KM_A_DEGREE > near.km) return false;
+  if (Math.abs(position.latitude - near.latitude) * KM_A_DEGREE > near.km + METRE) return false;
   return kilometres(near, position) <= near.km;
 }
 

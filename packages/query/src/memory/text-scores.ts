@@ -18,7 +18,7 @@ export function textScores(index: WordIndex, plan: TextPlan, size: number): Text
   const scores = { points: new Uint16Array(size), matched: new Uint8Array(size), best: new Uint8Array(size) };
   const isAny = plan.mode === 'any';
   let slots: Uint32Array = new Uint32Array(0);
-  for (const [rank, entries] of entriesOf(index, plan).entries()) {
+  for (const [rank, entries] of entriesOf(index, plan, scores.best).entries()) {
     const counted = addPoints(scores, bestTiers(entries, scores.best), rank, isAny);
     slots = isAny ? joined(slots, counted) : counted;
   }
@@ -56,54 +56,66 @@ function addPoints({ points, matched, best }: Scores, touched: Uint32Array, rank
   return touched.subarray(0, count);
 }
 
+/** `slot << 4 | tier`. */
+type Entries = Uint32Array;
+
 /** Entries that count for a term; those of a nearly meant word are worth half. */
 interface TermEntries {
-  readonly whole: readonly Growing<Uint32Array>[];
-  readonly half: readonly Growing<Uint32Array>[];
+  readonly whole: readonly Entries[];
+  readonly half: readonly Entries[];
   readonly length: number;
 }
 
-/** The entries of each term, the fewest first. */
-function entriesOf(index: WordIndex, { terms }: TextPlan): TermEntries[] {
+/** The entries of each term, the fewest first. `tiers` is 0 everywhere before and after. */
+function entriesOf(index: WordIndex, { terms }: TextPlan, tiers: Uint8Array): TermEntries[] {
   const all = terms.map((term): TermEntries => {
-    const whole = [wholeEntries(index, term)].filter((list) => list !== undefined);
-    const half = nearlyWords(index, term).map((number) => index.entries[number] as Growing<Uint32Array>);
+    const whole = [wholeEntries(index, term, tiers)].filter((list) => list !== undefined);
+    const half = nearlyWords(index, term).map((number) => entriesOfNumber(index, number));
     return { whole, half, length: [...whole, ...half].reduce((sum, { length }) => sum + length, 0) };
   });
   return all.sort((left, right) => left.length - right.length);
 }
 
-function entriesOfWord(index: WordIndex, word: string): Growing<Uint32Array> | undefined {
+function entriesOfWord(index: WordIndex, word: string): Entries | undefined {
   const number = index.numbers.get(word);
-  return number === undefined ? undefined : index.entries[number];
+  return number === undefined ? undefined : entriesOfNumber(index, number);
+}
+
+function entriesOfNumber({ entries }: WordIndex, number: number): Entries {
+  const { data, length } = entries[number] as Growing<Uint32Array>;
+  return data.subarray(0, length);
 }
 
 /**
  * The slots that have a word, or of a compound all its parts, each with its worst tier. A compound in a text counts as
  * its parts too, so that its own entries add nothing to theirs.
  */
-function wholeEntries(index: WordIndex, { token, parts }: Term): Growing<Uint32Array> | undefined {
+function wholeEntries(index: WordIndex, { token, parts }: Term, tiers: Uint8Array): Entries | undefined {
   if (parts.length === 0) return entriesOfWord(index, token);
   const lists = parts.map((part) => entriesOfWord(index, part)).filter((list) => list !== undefined);
   if (lists.length < parts.length) return undefined;
-  return lists.sort((left, right) => left.length - right.length).reduce(intersection);
+  return lists
+    .sort((left, right) => left.length - right.length)
+    .reduce((left, right) => intersection(left, right, tiers));
 }
 
-function intersection(left: Growing<Uint32Array>, right: Growing<Uint32Array>): Growing<Uint32Array> {
-  const data = new Uint32Array(left.length + 1);
-  const rights = right.data.subarray(0, right.length);
-  let length = 0;
-  let other = 0;
-  for (let at = 0; at < left.length && other < rights.length; at += 1) {
-    const entry = left.data[at] as number;
-    const first = entry & ~TIER_MASK;
-    while (other < rights.length - 1 && (rights[other] as number) < first) other += 1;
-    const found = rights[other] as number;
-    // Of the same slot, the lesser entry has the lesser tier; what is written for another slot is overwritten.
-    data[length] = entry < found ? entry : found;
-    length += Number((entry ^ found) <= TIER_MASK);
+/** The entries of a list whose slots stand in another one too, each with the lesser tier. */
+function intersection(left: Entries, right: Entries, tiers: Uint8Array): Entries {
+  const common = new Uint32Array(right.length + 1);
+  let count = 0;
+  for (let at = 0; at < left.length; at += 1) {
+    const entry = left[at] as number;
+    tiers[entry >>> TIER_BITS] = entry & TIER_MASK;
   }
-  return { data, length };
+  for (let at = 0; at < right.length; at += 1) {
+    const entry = right[at] as number;
+    const tier = tiers[entry >>> TIER_BITS] as number;
+    // What is written for a slot that the other list has not is overwritten by the next.
+    common[count] = (entry & ~TIER_MASK) | Math.min(tier, entry & TIER_MASK);
+    count += tier === 0 ? 0 : 1;
+  }
+  for (let at = 0; at < left.length; at += 1) tiers[(left[at] as number) >>> TIER_BITS] = 0;
+  return common.subarray(0, count);
 }
 
 /** Fills in the best tier plus one of each slot, and gives the slots. */
@@ -111,9 +123,9 @@ function bestTiers({ whole, half, length }: TermEntries, best: Uint8Array): Uint
   const touched = new Uint32Array(length);
   let count = 0;
   for (const [shift, lists] of [whole, half].entries()) {
-    for (const { data, length: entries } of lists) {
-      for (let at = 0; at < entries; at += 1) {
-        const entry = data[at] as number;
+    for (const entries of lists) {
+      for (let at = 0; at < entries.length; at += 1) {
+        const entry = entries[at] as number;
         const slot = entry >>> TIER_BITS;
         const tier = ((entry & TIER_MASK) >> shift) + 1;
         const known = best[slot] as number;

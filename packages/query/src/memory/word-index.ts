@@ -2,6 +2,7 @@ import type { Tier } from '../collection/field.ts';
 import type { ReadText } from '../collection/read-document.ts';
 import { isNearly } from '../query/document-matcher.ts';
 import type { Term } from '../query/plan.ts';
+import { letterSet } from '../text/letter-set.ts';
 import { type Growing, integers, push } from './growing.ts';
 
 /**
@@ -80,7 +81,7 @@ function addWord(index: WordIndex, word: string, entries: Growing<Uint32Array>):
   index.numbers.set(word, number);
   index.entries.push(entries);
   index.tiers.push(0);
-  index.letters.push(lettersOf(word));
+  index.letters.push(letterSet(word));
   const initial = word.charCodeAt(0);
   const alike = index.initials.get(initial);
   if (alike === undefined) index.initials.set(initial, [number]);
@@ -88,16 +89,10 @@ function addWord(index: WordIndex, word: string, entries: Growing<Uint32Array>):
   return number;
 }
 
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
 /** Numbers of the words that go for a term without being it. */
 export function nearlyWords(index: WordIndex, term: Term): readonly number[] {
   if (!term.prefix && term.typos === 0) return [];
-  const letters = lettersOf(term.token);
+  const letters = letterSet(term.token);
   const alike = index.initials.get(term.token.charCodeAt(0)) ?? [];
   return alike.filter((number) => {
     const differing = bits((index.letters[number] as number) ^ letters);
