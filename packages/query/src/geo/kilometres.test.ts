@@ -10,4 +10,10 @@ describe('kilometres', () => {
   ])('measures %s', (_, from, to, km) => {
     expect(kilometres(from, to)).toBeCloseTo(km, 1);
   });
+
+  it('rounds to the metre', () => {
+    const km = kilometres({ latitude: 50.9375, longitude: 6.9603 }, { latitude: 50.7374, longitude: 7.0982 });
+    expect(km).toBe(24.266);
+    expect(kilometres({ latitude: 50, longitude: 7 }, { latitude: 50.000001, longitude: 7 })).toBe(0);
+  });
 });
