@@ -7,3 +7,8 @@ import { LIMITS } from '../query/limits.ts';
 export function cleanValue(value: string): string {
   return value.slice(0, LIMITS.value).replace(/[\p{Cs}\0]/gu, '\uFFFD');
 }
+
+/** Whether a text is as every engine can hold it: well-formed, without NUL. */
+export function isStorableText(text: string): boolean {
+  return !/[\p{Cs}\0]/u.test(text);
+}

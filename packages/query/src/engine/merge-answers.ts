@@ -83,7 +83,8 @@ function summed(parts: readonly PartialFacet[]): PartialFacet {
   return { values: [...total.keys()], counts: [...total.values()], unknown: sum(parts.map(({ unknown }) => unknown)) };
 }
 
-function bucketCounts<Bound extends number | string>(
+/** Buckets between bounds, with their counts. */
+export function bucketCounts<Bound extends number | string>(
   bounds: readonly Bound[],
   countOf: (index: number) => number,
 ): BucketCount<Bound>[] {

@@ -12,6 +12,12 @@ export interface QueryErrorOptions {
   readonly issues?: readonly Issue[];
   /** What made it fail. */
   readonly cause?: unknown;
+  /**
+   * Whether the same call may succeed later.
+   *
+   * @default false
+   */
+  readonly retryable?: boolean;
 }
 
 /** A store did not answer. */
@@ -21,11 +27,18 @@ export class QueryError extends Error {
   readonly code: QueryErrorCode;
   /** All problems of the query, each with its path and, where a name is wrong, the nearest valid one. */
   readonly issues: readonly Issue[];
+  /** Whether the same call may succeed later, such as after a lost connection. */
+  readonly retryable: boolean;
 
-  constructor(code: QueryErrorCode, message: string, { issues = [], cause }: QueryErrorOptions = {}) {
+  constructor(
+    code: QueryErrorCode,
+    message: string,
+    { issues = [], cause, retryable = false }: QueryErrorOptions = {},
+  ) {
     super(message, cause === undefined ? {} : { cause });
     this.code = code;
     this.issues = issues;
+    this.retryable = retryable;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isStorableText } from '../collection/clean-value.ts';
 import type { OrderStep, Plan, SortKey } from './plan.ts';
 
 /** Where a page ends, as text for an address; bound to the query by its fingerprint. */
@@ -12,7 +13,7 @@ export function readCursor(
 ): readonly SortKey[] | undefined {
   if (!cursor.startsWith(`${fingerprint}.`)) return undefined;
   const keys = parsed(cursor.slice(fingerprint.length + 1));
-  if (!Array.isArray(keys) || keys.length !== order.length + 1 || typeof keys.at(-1) !== 'string') return undefined;
+  if (!Array.isArray(keys) || keys.length !== order.length + 1 || !isText(keys.at(-1))) return undefined;
   return order.every((step, index) => isKeyOf(step, keys[index])) ? keys : undefined;
 }
 
@@ -26,5 +27,10 @@ function parsed(text: string): unknown {
 }
 
 function isKeyOf(step: OrderStep, key: unknown): boolean {
-  return key === null || typeof key === (step.by === 'keyword' ? 'string' : 'number');
+  return key === null || (step.by === 'keyword' ? isText(key) : typeof key === 'number');
+}
+
+/** Documents hold no other text, and not every engine could compare it. */
+function isText(key: unknown): boolean {
+  return typeof key === 'string' && isStorableText(key);
 }

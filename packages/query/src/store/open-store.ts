@@ -1,5 +1,6 @@
 import { createTextAnalyser } from '@berufsbild/core/text';
 import { assertCollection } from '../collection/assert-collection.ts';
+import { isStorableText } from '../collection/clean-value.ts';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { Field, TextField } from '../collection/field.ts';
 import { readDocument } from '../collection/read-document.ts';
@@ -145,7 +146,7 @@ function similarWords({ fields, similarBy }: AnyCollection, document: StoredDocu
 
 function assertId(document: StoredDocument): void {
   const id: unknown = document?.id;
-  const isId = typeof id === 'string' && id !== '' && id.length <= LONGEST_ID && !/[\p{Cs}\0]/u.test(id);
+  const isId = typeof id === 'string' && id !== '' && id.length <= LONGEST_ID && isStorableText(id);
   if (isId) return;
   throw new QueryError(
     'query/document',

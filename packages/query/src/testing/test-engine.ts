@@ -9,20 +9,36 @@ import { bruteForceEngine } from './brute-force-engine.ts';
 import { postingsArbitrary } from './posting-arbitrary.ts';
 import { queryArbitrary } from './query-arbitrary.ts';
 
-/** So many queries are asked of each of 100 generated collections. */
+/** So many queries are asked of each generated collection. */
 const QUERIES = 12;
+/** So many collections are generated where nothing else is said. */
+const RUNS = 100;
 /** So often are some hundred postings replaced: a few thousand are dead in between. */
 const ROUNDS = 40;
+
+/** A property over a database in the same process takes its time. */
+const PATIENCE = 300_000;
+
+/** Options of {@link testEngine}. */
+export interface TestEngineOptions {
+  /**
+   * How many collections are generated; each is asked 12 queries.
+   *
+   * @default 100
+   */
+  readonly runs?: number;
+}
 
 /**
  * Every promise of the query API, for any engine: on generated postings it gives what looking at every document gives.
  *
  * @param name - Name of the engine.
  * @param createEngine - Gives a new, empty engine each time.
+ * @param options - How much is asked.
  */
-export function testEngine(name: string, createEngine: () => Engine): void {
+export function testEngine(name: string, createEngine: () => Engine, { runs = RUNS }: TestEngineOptions = {}): void {
   describe(`${name} equals brute force`, () => {
-    it('for generated postings and queries, page by page', { timeout: 60_000 }, async () => {
+    it('for generated postings and queries, page by page', { timeout: PATIENCE }, async () => {
       await fc.assert(
         fc.asyncProperty(
           postingsArbitrary(40),
@@ -38,10 +54,11 @@ export function testEngine(name: string, createEngine: () => Engine): void {
             for (const store of stores) await store.close();
           },
         ),
+        { numRuns: runs },
       );
     });
 
-    it('while everything is replaced so often that it must be tidied up', { timeout: 60_000 }, async () => {
+    it('while everything is replaced so often that it must be tidied up', { timeout: PATIENCE }, async () => {
       const [postings = [], others = []] = fc.sample(postingsArbitrary(100), { numRuns: 2, seed: 6 });
       const queries = fc.sample(queryArbitrary, { numRuns: 120, seed: 6 });
       const store = await createStore(createEngine());
