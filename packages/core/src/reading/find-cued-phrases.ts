@@ -34,8 +34,9 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
   for (const phrase of sentence.phrases) {
     const term = terms.get(phrase.end);
     const isTool = term?.kind === 'tool' && term.start <= phrase.nounStart;
-    const kind = isTool ? 'tool' : ownKind(phrase, sentence.phrases);
-    if (kind !== undefined) kinds.set(phrase, kind);
+    const kind = isTool ? 'tool' : (kindInSection(phrase, sentence) ?? ownKind(phrase, sentence.phrases));
+    const studies = kind === 'education' ? studiesOf(phrase) : [];
+    if (kind !== undefined) for (const part of studies.length > 0 ? studies : [phrase]) kinds.set(part, kind);
     for (const part of partsOfOwnKind(phrase, kind)) kinds.set(part, kindOfHead(part) as HeadRow['kind']);
   }
   for (const row of CUE_ROWS) applyCue(row, sentence, kinds);
@@ -74,6 +75,25 @@ function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): He
   )
     return undefined;
   return row.kind;
+}
+
+const SCHOOL =
+  /(?:schule|akademie|kolleg|anstalt|universität|meisterprüfung|(?:berufs)?ausbildung|(?:berufs)?lehre|grundbildung)$/u;
+
+/** Schools and training that lead into the occupation, in a section on how to get there. */
+function kindInSection({ head, adjectives, end, nounEnd }: ComposedPhrase, { topics }: Sentence): 'education' | undefined {
+  if (!topics.has('education') || !SCHOOL.test(head)) return undefined;
+  return adjectives.length > 0 || end > nounEnd || head.length > 'ausbildung'.length ? 'education' : undefined;
+}
+
+/** "Master in Informatik, Physik oder Statistik" names three. */
+function studiesOf(phrase: ComposedPhrase): readonly ComposedPhrase[] {
+  const [first, ...others] = phrase.complements;
+  if (first === undefined || others.length === 0 || !others.every(({ determiner }) => determiner === '')) return [];
+  return [
+    { ...phrase, end: first.end, complements: [first] },
+    ...others.map((part) => ({ ...part, nounEnd: part.end, complements: [], list: -1 })),
+  ];
 }
 
 /** Kinds that count where they only hang on a noun of another sort: "mit Hilfe von Messgeräten". */

@@ -2,6 +2,7 @@ import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { isPerson } from './person.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
 /** Words beside which stands whom one works with or reports to. */
@@ -28,15 +29,24 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
     side: 'before',
   },
   { cue: /(?<!\p{L})(?:schaltstelle|bindeglied|vermittler|brücke) zwischen(?!\p{L})/gu, side: 'after' },
+  { cue: /(?<!\p{L})(?:über|neben|gegenüber) (?:ihnen|dir|einem|uns)(?!\p{L})/gu, side: 'after' },
+  { cue: /(?<!\p{L})(?:vorgesetzt|vorgesetzte[rn]?) (?:ist|sind)(?: (?:meist|oft|in der regel)){0,1}(?!\p{L})/gu, side: 'after' },
+  { cue: /(?<!\p{L})zu berichten (?:hat|haben|ist)(?: (?:man|sie|du))?(?!\p{L})/gu, side: 'after' },
+  { cue: /(?<!\p{L})(?:mitreden|mitsprechen|mitbestimmen) (?:wollen|dürfen)(?: auch)?(?!\p{L})/gu, side: 'after' },
+  {
+    cue: /(?<!\p{L})(?:rede(?:t|n|st)|sprechen|spricht|telefonier(?:t|en)|stimm(?:t|en|st)|arbeite(?:t|n|st))(?: (?:man|sie|du|dich|sich|er|wir|vor|allem|oft|meist|täglich|eng)){0,4} mit(?!\p{L})/gu,
+    side: 'after',
+  },
+  { cue: /(?<!\p{L})(?:reden|sprechen) (?:auch )?mit(?= ?(?:[.,;]|$))/gu, side: 'before' },
 ];
 const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausführend|übergeordnet)/u;
 const REACH = 70;
 
-/** Whom one reports to, answers for and works with; an enumeration of people is one fact. */
+/** Whom one reports to, answers for and works with; an enumeration that one adjective goes before is one fact. */
 export function findPartners({ sentences, plain }: ReadingText): readonly FactMention[] {
   return sentences
     .filter(({ line }) => line.kind !== 'heading')
-    .flatMap((sentence) => [...beside(sentence), ...byThemselves(sentence)])
+    .flatMap((sentence) => [...beside(sentence), ...byThemselves(sentence), ...ofSection(sentence, plain)])
     .map(
       ({ start, end }): FactMention => ({
         kind: 'reporting-line',
@@ -45,6 +55,17 @@ export function findPartners({ sentences, plain }: ReadingText): readonly FactMe
         value: { label: plain.slice(start, end) },
       }),
     );
+}
+
+/** In a section on whom one works with, everyone who is named. */
+function ofSection({ topics, phrases }: Sentence, plain: string): Stretch[] {
+  if (!topics.has('partners')) return [];
+  const named = phrases.filter((phrase) => isPerson(phrase) || isPersonNoun(phrase.head));
+  return named.filter(({ end }) => plain[end] !== ':').map(withoutComplements);
+}
+
+function withoutComplements({ start, nounEnd, end, complements }: ComposedPhrase): Stretch {
+  return { start, end: complements.some(isPerson) ? nounEnd : end };
 }
 
 interface Stretch {
@@ -65,15 +86,15 @@ function beside({ lower, start, phrases }: Sentence): Stretch[] {
 /** The people named behind a cue, who may hang on its own noun: "Absprache mit Köchen". */
 function behind(phrases: readonly ComposedPhrase[], to: number): Stretch[] {
   const first = phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH);
-  if (first === undefined || !namesPeople(first)) return [];
-  const { start, end } = stretchOf(phrases, first);
+  if (first === undefined || !(namesPeople(first) || isPersonNoun(first.head))) return [];
+  if (first.start >= to) return stretchesOf(phrases, first, to);
   const part = first.complements.find((complement) => complement.start >= to);
-  return [{ start: start < to ? (part?.start ?? start) : start, end }];
+  return part === undefined ? [] : [{ start: part.start, end: stretchesOf(phrases, first, 0).at(-1)?.end ?? part.end }];
 }
 
 function before(phrases: readonly ComposedPhrase[], from: number): Stretch[] {
   const last = phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH);
-  return last === undefined || !namesPeople(last) ? [] : [stretchOf(phrases, last)];
+  return last === undefined || !(namesPeople(last) || isPersonNoun(last.head)) ? [] : stretchesOf(phrases, last, 0);
 }
 
 /** "interne und externe Mitarbeiter", "die Geschäftsleitung". */
@@ -88,9 +109,14 @@ function byThemselves({ phrases }: Sentence): Stretch[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-function stretchOf(phrases: readonly ComposedPhrase[], first: ComposedPhrase): Stretch {
-  const listed = phrases.filter((phrase) => phrase.list === first.list && namesPeople(phrase));
-  return { start: listed[0]?.start ?? first.start, end: listed.at(-1)?.end ?? first.end };
+/** Everyone of an enumeration; together where an adjective goes before them all. */
+function stretchesOf(phrases: readonly ComposedPhrase[], first: ComposedPhrase, from: number): Stretch[] {
+  const listed = phrases.filter(
+    (phrase) => phrase.list === first.list && phrase.start >= from && (namesPeople(phrase) || isPersonNoun(phrase.head)),
+  );
+  const [opening = first] = listed;
+  if (opening.adjectives.length === 0) return listed.map(({ start, end }) => ({ start, end }));
+  return [{ start: opening.start, end: listed.at(-1)?.end ?? opening.end }];
 }
 
 function namesPeople(phrase: ComposedPhrase): boolean {

@@ -16,6 +16,7 @@ export interface HeadRow {
     | 'further-training'
     | 'reporting-line'
     | 'entry-path'
+    | 'specialisation'
   >;
   /** Nouns in lower case, whole (`=mut`), as the end of longer ones (`-sinn`), or both; the longest that fits decides. */
   readonly words: string;
@@ -30,7 +31,7 @@ export interface HeadRow {
 const SIZE =
   /^(?:klein|groß|größer|mittel|mittler|mittelständisch|mittelgroß|international|global|börsennotiert|städtisch|kommunal|öffentlich|privat|regional|lokal|kirchlich|freigemeinnützig|gemeinnützig|ambulant|stationär|inhabergeführt|traditionsreich|weltweit|namhaft|spezialisiert|handwerklich|industriell|landwirtschaftlich|familiengeführt|eigentümergeführt|forschend|jung)/u;
 const TRAINED =
-  /^(?:abgeschlossen|kaufmännisch|dual|technisch|dreijährig|zweijährig|einschlägig|handwerklich|gestalterisch|medial|schulisch|anerkannt|praxisintegriert)/u;
+  /^(?:abgeschlossen|kaufmännisch|dual|technisch|\p{L}{2,12}jährig|einschlägig|handwerklich|gestalterisch|medial|schulisch|anerkannt|praxisintegriert)/u;
 
 /** Nouns by what they stand for. */
 export const HEAD_ROWS: readonly HeadRow[] = [
@@ -67,12 +68,15 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     words: '-software -system -tool -programm intelligenz workflow scanner -maschine messgerät',
     needs: 'compound',
   },
-  { kind: 'department', words: '-abteilung -team' },
+  { kind: 'department', words: '-abteilung -team =sekretariat' },
   {
     kind: 'department',
     words: `=vertrieb =kundenservice =kundendienst =marketing =einkauf =buchhaltung =controlling =personalwesen =produktentwicklung
       =öffentlichkeitsarbeit =pr =qualitätssicherung =logistik =produktion =fertigung =konstruktion =verwaltung =kommunikation
-      =arbeitsvorbereitung =instandhaltung =lager =versand =forschung =entwicklung =pflegedienst =sozialdienst =verkauf`,
+      =arbeitsvorbereitung =instandhaltung =lager =versand =forschung =entwicklung =pflegedienst =sozialdienst =verkauf
+      =empfang =service =housekeeping =rezeption =kalkulation =disposition =it =montage =haustechnik =bankett =innendienst =außendienst
+      =personal =rechnungswesen =technik =neurologie =orthopädie =chirurgie =geriatrie =pädiatrie =kardiologie =onkologie =intensivstation
+      =notaufnahme =ambulanz =radiologie =prüffeld =werkzeugbau =auftragsabwicklung =kundenbetreuung =buchhaltungen`,
     needs: 'article',
   },
   {
@@ -82,8 +86,11 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       =versicherung versicherer -betrieb -büro -firma -firmen -praxen pflegeheim kita werkstatt werkstätt -studio hotel =museen museum verlag
       =verein -verein stiftung -institut labor theater opernhaus opernhäus geburtshaus geburtshäus reederei warenhaus warenhäus
       -gesellschaft messebauer -hersteller zulieferer -riese -schwergewicht spedition stadtwerk werft redaktion restaurant handelskette
-      stadtverwaltung kreisverwaltung`,
+      stadtverwaltung kreisverwaltung -kasse =amt -ämter -amt -genossenschaft -kindergarten -kindergärten =hort jugendherberge
+      -herberge pensionen -sender -fabrik -händler -anbieter generalunternehmer projektentwickler
+      -zentrum -zentren kreuzfahrtschiff landesverwaltung gemeindeverwaltung`,
   },
+  { kind: 'employer-kind', words: '-bauer -fertiger -beratung =zentrum =zentren', needs: 'list' },
   {
     kind: 'employer-kind',
     words: `=unternehmen =firma =firmen =betrieb =einrichtung =umfeld =haus =häuser =träger =praxis =praxen =arbeitgeber =büro =hersteller
@@ -100,9 +107,10 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'education',
     words: `abitur -reife -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
-      volkswirtschaft volkswirtschaftslehre bwl informatik journalistik germanistik gesellenbrief approbation`,
+      volkswirtschaft volkswirtschaftslehre bwl informatik journalistik germanistik gesellenbrief approbation =matura berufsmatura maturität
+      fähigkeitszeugnis`,
   },
-  { kind: 'education', words: '=ausbildung =berufsausbildung', needs: TRAINED },
+  { kind: 'education', words: '=ausbildung =berufsausbildung =lehre =berufslehre =grundbildung', needs: TRAINED },
   {
     kind: 'reporting-line',
     words: `geschäftsführung geschäftsleitung unternehmensleitung betriebsleitung stationsleitung bauleitung teamleitung abteilungsleitung

@@ -3,7 +3,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 
 const PERSON =
-  /(?:kund(?:e|en|innen)|mitarbeitern?|mitarbeiterinnen|kollegen|kolleginnen|partnern?|stakeholdern?|dienstleistern?|lieferanten|ärzt(?:en|innen|e)|eltern|angehörigen?|patient(?:en|innen)|behörden|bauherren|ämtern?|entscheidern?|unternehmen|fachleuten|handwerkern|geschäftsführung|vorgesetzten?|chefs?|teams?|abteilungen|vorstand|auftraggebern?|gästen?|besuchern?|lehrkräften?|fachplanern?)$/u;
+  /(?:kund(?:e|en|innen)|mitarbeitern?|mitarbeiterinnen|kollegen|kolleginnen|partnern?|stakeholdern?|dienstleistern?|lieferanten|ärzt(?:en|innen|e)|eltern|angehörigen?|patient(?:en|innen)|behörden|bauherren|ämtern?|entscheidern?|unternehmen|fachleuten|handwerkern|geschäftsführung|vorgesetzten?|chefs?|teams?|abteilungen|vorstand|auftraggebern?|gästen?|besuchern?|lehrkräften?|fachplanern?|mandant(?:en|innen)?|klient(?:en|innen)?|berechtigten?|beauftragten?|personal|feuerwehr|regie|polizei|finanzamt|kassen|leitung|bauherr|vermietern?)$/u;
 
 /** Whether a phrase stands for people or bodies that one deals with. */
 export function isPerson(phrase: Pick<NounPhrase, 'head' | 'adjectives'>): boolean {

@@ -74,11 +74,20 @@ function sentencesOf(
         tokens: tokens.slice(first, last + 1),
         phrases: phrases.slice(from, phrase),
         line: at,
-        topics: asked === undefined ? at.topics : topicsOf(asked),
+        topics: asked === undefined ? topicsOfLine(at) : topicsOf(asked),
       });
     first = last + 1;
   }
   return sentences;
+}
+
+/** A line that opens with a label has its topic too: "Weiterbildung: Der Lehrgang …". */
+const LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{1,20}){0,2}:(?= )/u;
+
+function topicsOfLine({ text, topics }: OutlineLine): ReadonlySet<SectionTopic> {
+  const label = LABEL.exec(text)?.[0];
+  const own = label === undefined ? undefined : topicsOf(label);
+  return own === undefined || own.size === 0 ? topics : own;
 }
 
 /** Most words of a question such as "Karriere?" that tells what the next sentence is about. */
