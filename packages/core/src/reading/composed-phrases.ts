@@ -22,7 +22,7 @@ const TAKES_PREPOSITION = `
   kenntnis wissen erfahrung bereitschaft fähigkeit talent auge blick zusammenarbeit abstimmung kommunikation
   kontakt strategie kontrolle know-how kooperation beratung schnittstelle schaltstelle bindeglied zertifizierung
   weiterbildung fortbildung schulung ausbildung studium kurs workshop seminar bachelor master meister fachwirt
-  abschluss übergabe teilnahme hilfe einführung arbeit freundlichkeit geduld respekt liebe neigung händchen
+  abschluss bootcamp schein nachweis übergabe teilnahme hilfe einführung arbeit freundlichkeit geduld respekt liebe neigung händchen
   fehler hang projekte absprache rücksprache austausch wissen lehrgang absolventen
 `;
 let takers: SuffixTable<true> | undefined;

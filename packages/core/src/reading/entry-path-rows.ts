@@ -12,7 +12,7 @@ export interface EntryPathRow {
 export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     pattern:
-      /(?<!\p{L})(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger)(?:innen|n)? (?:aus|nach|mit|ohne)(?!\p{L})/gu,
+      /(?<!\p{L})(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger|rückkehrer)(?:innen|n)? (?:aus|nach|mit|ohne)(?!\p{L})(?! (?:rund |etwa |ca\. |über )?\d)/gu,
     takesNouns: true,
     example: 'Quereinsteiger aus dem Handel oder der Gastronomie',
   },
@@ -44,7 +44,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   },
   {
     pattern:
-      /(?<!\p{L})nach (?:einer|der) (?:\p{L}{3,12})?(?:pause|elternzeit|auszeit|familienphase)(?= |,|\.|$)[^.;:?!]{0,90}?(?:einsteigen|zurückkehren|zurückkommen)(?!\p{L})/gu,
+      /(?<!\p{L})nach (?:einer|der) (?:\p{L}{3,12})?(?:pause|elternzeit|auszeit|familienphase)(?= |,|\.|$)[^.;:?!]{0,90}?(?:einsteigen|zurückkehren|zurückkommen|zurückwollen)(?!\p{L})/gu,
     example: 'nach der Elternzeit wieder einsteigen',
   },
   {
@@ -61,5 +61,24 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
     pattern:
       /(?<!\p{L})(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|traineeprogramm|umschulung|duales studium|dualen studium)(?!\p{L})/gu,
     example: 'über ein freiwilliges Praktikum',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:praktikum|volontariat|umschulung|zivildienst|freiwilligendienst|trainee|traineestelle|werkstudentenjob) (?:in|im|bei|beim|über|am|an)(?!\p{L})/gu,
+    takesNouns: true,
+    example: 'Praktikum im Archiv',
+  },
+  {
+    pattern: /(?<!\p{L})über (?:die|eine) (?:stelle|tätigkeit|arbeit|anstellung) als(?!\p{L})/gu,
+    takesNouns: true,
+    example: 'über eine Stelle als Lagerhelfer',
+  },
+  {
+    pattern: /(?<!\p{L})als (?:aushilfe|hilfskraft|helfer(?:in)?|ungelernte[r]?|servicekraft) (?:angefangen|begonnen|gearbeitet|eingestiegen|anfangen|beginnen|einsteigen)(?!\p{L})/gu,
+    example: 'wer als Aushilfe begonnen hat',
+  },
+  {
+    pattern: /(?<!\p{L})(?:frisch|direkt) (?:von|aus) (?:der|dem|einer|einem) \p{L}{3,40}(?: kommen| kommt)?(?!\p{L})/gu,
+    example: 'die frisch von der Fachschule kommen',
   },
 ];

@@ -146,7 +146,15 @@ function isName({ determiner, adjectives, head, end, nounEnd }: ComposedPhrase):
 }
 
 /** Kinds whose enumerations tell the kind of what stands among them. */
-const SPREADING: ReadonlySet<string> = new Set(['skill', 'employer-kind', 'education', 'tool', 'department', 'task']);
+const SPREADING: ReadonlySet<string> = new Set([
+  'skill',
+  'employer-kind',
+  'education',
+  'tool',
+  'department',
+  'task',
+  'industry',
+]);
 
 /** A phrase of no known kind among as many of one kind is of that kind. */
 function spreadInLists(phrases: readonly ComposedPhrase[], kinds: Map<ComposedPhrase, HeadRow['kind']>): void {

@@ -1,24 +1,47 @@
 import { allMatches } from './all-matches.ts';
 import { ENTRY_PATH_ROWS } from './entry-path-rows.ts';
 import type { FactMention } from './fact-mention.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import type { Span } from './span.ts';
 
 /** How far behind the words the first noun may stand, in UTF-16 units. */
 const REACH = 40;
 
 /** How one comes into the occupation. */
 export function findEntryPaths({ sentences, plain }: ReadingText): readonly FactMention[] {
-  return sentences.flatMap((sentence) =>
-    ENTRY_PATH_ROWS.flatMap(({ pattern, takesNouns }) =>
-      allMatches(pattern, sentence.lower).flatMap((match): FactMention[] => {
-        const start = sentence.start + match.index;
-        const to = start + match[0].length;
-        const end = takesNouns ? endOfNouns(sentence, to) : to;
-        return end === undefined ? [] : [{ kind: 'entry-path', start, end, value: { label: plain.slice(start, end) } }];
-      }),
-    ),
+  return sentences
+    .flatMap((sentence) => [...byWords(sentence), ...byPeople(sentence, plain)])
+    .map(({ start, end }) => ({ kind: 'entry-path', start, end, value: { label: plain.slice(start, end) } }));
+}
+
+function byWords(sentence: Sentence): Span[] {
+  return ENTRY_PATH_ROWS.flatMap(({ pattern, takesNouns }) =>
+    allMatches(pattern, sentence.lower).flatMap((match): Span[] => {
+      const start = sentence.start + match.index;
+      const to = start + match[0].length;
+      const end = takesNouns ? endOfNouns(sentence, to) : to;
+      return end === undefined ? [] : [{ start, end }];
+    }),
   );
 }
+
+/** Words of a sentence that tells who comes in besides those with the usual training. */
+const WELCOME =
+  /(?<!\p{L})(?:auch|daneben|ebenso|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|steigen|finden|kommen dazu|dazu kommen)(?!\p{L})/u;
+/** What a person brings along: "mit Zusatzlehrgang", "aus der Elektrotechnik"; or does: ", die umsatteln". */
+const BRINGS =
+  /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n]{3,40}(?=[,.;])/u;
+
+/** In a section on the way into the occupation, people by their trade or by what they bring along. */
+function byPeople({ topics, lower, phrases, line }: Sentence, plain: string): Span[] {
+  if (line.kind !== 'prose' || !topics.has('education') || !WELCOME.test(lower)) return [];
+  return phrases
+    .filter(({ head, determiner }) => isPersonNoun(head) && determiner !== 'der' && determiner !== 'ein')
+    .map(({ start, end }) => ({ start, end: end + (BRINGS.exec(plain.slice(end, end + BRINGS_REACH))?.[0].length ?? 0) }));
+}
+
+const BRINGS_REACH = 120;
 
 /** Where the enumeration behind an offset ends; a phrase that the offset lies in counts. */
 function endOfNouns({ phrases }: Sentence, to: number): number | undefined {

@@ -10,7 +10,7 @@ import { numberOfWord } from './number-of-word.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
 const DURATION =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?)(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?|semestern?|wochen)(?!\p{L})/gu;
 /** What a length of time beside it makes no length of training. */
 const OTHER_TIME =
   /^[ -](?:berufs|praxis)?(?:erfahrung|alt|später|lang warten)|^ (?:\p{L}{3,12} ){0,2}berufserfahrung/u;
@@ -48,8 +48,8 @@ export function findFurtherTraining({ sentences, plain }: ReadingText): readonly
 
 function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefined): FactMention[] {
   const phrases = sentence.phrases
-    .flatMap((phrase) => (isTraining(phrase, sentence.lower) ? [phrase] : phrase.complements.map(alone)))
-    .filter((phrase) => isTraining(phrase, sentence.lower));
+    .flatMap((phrase) => (isTraining(phrase, sentence) ? [phrase] : phrase.complements.map(alone)))
+    .filter((phrase) => isTraining(phrase, sentence) && !isPaper(phrase));
   const goesOn = next !== undefined && GOES_ON.test(next.lower) ? next.lower : '';
   const courses = phrases.filter((phrase) => !NO_COURSE.test(phrase.head));
   const time = lengthIn(sentence.lower);
@@ -87,15 +87,30 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
   });
 }
 
+const PAPER = /(?:gutscheine?n?|zertifikate?n?|meisterbriefe?)$/u;
+
+/** A paper by itself, which a course gives or takes: "mit Zertifikat". */
+function isPaper({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
+  return PAPER.test(head) && adjectives.length === 0 && end === nounEnd;
+}
+
 const BARE = /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?)$/u;
+
+/** Months in a unit of time by its first letter: Jahr, Semester, Woche. */
+const MONTHS_OF: Readonly<Record<string, number>> = { j: 12, s: 6, w: 12 / 52 };
+/** Nouns that are training in a section on it. */
+const COURSE =
+  /(?:studium|ausbildung|master|bachelor|bildungsgang|fachschule|schein|nachweis|fortbildungstage|einweisung|schulungen)$/u;
 
 /** What is done with a master's course, told from what a master does. */
 const TAKEN =
   /(?<!\p{L})(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t))(?!\p{L})/u;
 const MASTER = /(?:meister(?:in)?|techniker(?:in)?|fachwirt(?:in)?|betriebswirt(?:in)?)$/u;
 
-function isTraining(phrase: ComposedPhrase, lower: string): boolean {
+function isTraining(phrase: ComposedPhrase, { lower, topics }: Sentence): boolean {
   if (/^kein/u.test(phrase.determiner)) return false;
+  const isNamed = phrase.lead !== phrase.head || phrase.end > phrase.nounEnd;
+  if (topics.has('training') && isNamed && (COURSE.test(phrase.lead) || COURSE.test(phrase.head))) return true;
   if (
     /^d(?:en|ie)$/u.test(phrase.determiner) &&
     (MASTER.test(phrase.lead) || MASTER.test(phrase.head)) &&
@@ -126,9 +141,9 @@ function lengthIn(lower: string): { readonly months: Range; readonly at: number 
   for (const match of allMatches(DURATION, lower)) {
     if (OTHER_TIME.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue;
     const [, from, to, single, word = '', unit = ''] = match;
-    const factor = /^j/u.test(unit) ? 12 : 1;
-    const min = numberOfWord(from ?? single ?? word) * factor;
-    return { months: { min, max: to === undefined ? min : numberOfWord(to) * factor }, at: match.index };
+    const months = (figure: string) => Math.round(numberOfWord(figure) * (MONTHS_OF[unit.charAt(0)] ?? 1));
+    const min = months(from ?? single ?? word);
+    if (min > 0) return { months: { min, max: to === undefined ? min : months(to) }, at: match.index };
   }
   return undefined;
 }

@@ -37,10 +37,32 @@ export function findTerms(plain: string): readonly FactMention[] {
     const term = termsByFirstWord.get(first?.lower ?? '')?.find((one) => matches(plain, pieces, at, one));
     const last = pieces[at + (term?.words.length ?? 1) - 1];
     if (term !== undefined && first !== undefined && last !== undefined)
-      mentions.push({ kind: term.kind, value: { label: term.label }, start: first.start, end: last.end });
+      mentions.push(mentionOf(plain, term, first.start, last.end));
+    else if (first !== undefined && isListedLanguage(plain, first, mentions.at(-1)))
+      mentions.push({ kind: 'language', value: { label: first.text }, start: first.start, end: first.end });
     at += term?.words.length ?? 1;
   }
   return mentions;
+}
+
+/** "auf Niveau B2", "auf C1-Niveau". */
+const LEVEL = /^ (?:auf |in )?(?:(?:dem )?(?:[ABC][12]-)?Niveau(?: [ABC][12])?|[ABC][12](?![\p{L}\p{N}]))/u;
+const LEVEL_REACH = 24;
+
+/** A language keeps the level that stands behind it. */
+function mentionOf(plain: string, { kind, label }: Term, start: number, end: number): FactMention {
+  const level = kind === 'language' ? (LEVEL.exec(plain.slice(end, end + LEVEL_REACH))?.[0] ?? '') : '';
+  return { kind, value: { label: label + level }, start, end: end + level.length };
+}
+
+const LANGUAGE_ENDING = /^\p{Lu}\p{Ll}{3,20}isch$/u;
+const LIST_JOINT = /^(?:,? (?:und|oder|sowie|bzw\.)|,) $/u;
+
+/** A name such as "Bosnisch" right behind a language in an enumeration. */
+function isListedLanguage(plain: string, { text, start }: Piece, before: FactMention | undefined): boolean {
+  return (
+    before?.kind === 'language' && LANGUAGE_ENDING.test(text) && LIST_JOINT.test(plain.slice(before.end, start))
+  );
 }
 
 /** Terms by every form of their first word, the longest first. */

@@ -104,6 +104,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       hotellerie`,
     needs: 'compound',
   },
+  { kind: 'industry', words: '-bau -handwerk =handel =luftfahrt', needs: 'list' },
   {
     kind: 'education',
     words: `abitur -reife -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
