@@ -20,22 +20,29 @@ const ROWS: readonly InclusiveRow[] = [
   [/(\p{L}[\p{Ll}-]{3,60})(In(?:nen)?)(?!\p{L})/gu, (stem) => unlessSame(`${stem}in`)],
   // Kund:innenservice
   [/(\p{L}{2,60})[:*_]innen(\p{Ll}{2,60})/gu, (stem, rest) => stem + (stem.endsWith('er') ? '' : 'en') + rest],
-  // Ärztin/Arzt, Koch oder Köchin, Sozialpädagoge/-pädagogin, Kaufmann/-frau
-  [/(\p{L}[\p{L}-]{1,60})(?:\s?[/|,:*_]\s?-?|\s(?:und|oder|bzw\.?|&)\s)(\p{L}[\p{L}-]{1,60})/gu, pairedForm],
+  // Ärztin/Arzt, Koch oder Köchin, Sozialpädagoge/-pädagogin, Kaufmann/-frau, Personal Trainer/Personal Trainerin
+  [
+    /(\p{L}[\p{L}-]{1,60})(?:\s?[/|,]\s?(?:[\p{L}-]{1,40}(?:e|al|u[mr]) )?-?|[:*_]-?|\s(?:und|oder|bzw\.?|&)\s)(\p{L}[\p{L}-]{1,60})/gu,
+    pairedForm,
+  ],
 ];
 
 /** Puts every inclusive or feminine form of a title into masculine form. */
 export function inMasculineForm(title: string): InMasculineForm {
   let inclusiveForm: string | undefined;
-  const neutral = ROWS.reduce(
-    (rest, [pattern, masculine]) =>
-      rest.replace(pattern, (written: string, first: string, second: string) => {
-        const form = masculine(first, second);
-        if (form !== undefined) inclusiveForm ??= written;
-        return form ?? written;
-      }),
-    withoutRepetition(title),
-  );
+  let neutral = title;
+  for (const [pattern, masculine] of ROWS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(neutral); match !== null; match = pattern.exec(neutral)) {
+      const [written, first = '', second = ''] = match;
+      const form = masculine(first, second);
+      // The second word of what is no pair may be the first of one.
+      pattern.lastIndex = match.index + (form ?? first).length;
+      if (form === undefined) continue;
+      inclusiveForm ??= written;
+      neutral = neutral.slice(0, match.index) + form + neutral.slice(match.index + written.length);
+    }
+  }
   return { text: masculinePhrase(neutral), inclusiveForm };
 }
 
@@ -46,24 +53,11 @@ function unlessSame(feminine: string): string | undefined {
 
 function pairedForm(first: string, second: string): string | undefined {
   const [one, other] = [masculineForm(first), masculineForm(second)];
-  if (stemOf(one) === stemOf(other) && first !== second) return one.length < other.length ? other : one;
+  if (stemOf(one) === stemOf(other) && first !== second) return one;
   return (one !== first || other !== second) && one.toLowerCase().endsWith(other.toLowerCase()) ? one : undefined;
 }
 
-/** "Zimmerer" and "Zimmerin" have one stem. */
+/** "Zimmerer" and "Zimmerin" have one stem, and "Pädagogen" and "Pädagogin". */
 function stemOf(role: string): string {
-  return role.toLowerCase().replace(/erer(?!\p{L})/gu, 'er');
-}
-
-/** "Personal Trainer/Personal Trainerin": what stands behind a slash says the same as what stands before it. */
-function withoutRepetition(title: string): string {
-  for (const { 0: slash, index } of title.matchAll(/\s?\/\s?/g)) {
-    const before = title.slice(0, index);
-    const behind = title.slice(index + slash.length);
-    const role = /^[^\ue000\ue001|()]*?(?=\s?(?:[\ue000\ue001|()]|\s-\s|$))/.exec(behind)?.[0] ?? '';
-    if (before.includes(' ') && stemOf(masculinePhrase(before)) === stemOf(masculinePhrase(role))) {
-      return before + behind.slice(role.length);
-    }
-  }
-  return title;
+  return role.toLowerCase().replace(/e[rn]?(?!\p{L})/gu, '');
 }

@@ -5,20 +5,21 @@ const UMLAUT: readonly [RegExp, string] = [/(?<=ärzt|köch|wält|rät|bäuer)in
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   UMLAUT,
   [/(?<=(?:steu|polst|zimm|förd|zaub|klett)er)in$/i, 'er'],
-  [/(?<=olog|agog|päd|hilf|gesell|expert|kolleg|lots|matros|boten)in(?:nen)?$/i, 'e'],
+  [/(?<=olog|agog|päd|hilf|gesell|expert|kolleg|lots)in(?:nen)?$/i, 'e'],
   [/(?<=beamt)in(?:nen)?$/i, 'er'],
+  [/(?<=^\p{Lu}.{0,80}angestellt)en$/u, 'er'],
   [/(?<=^|kauf|fach|kamera|wehr|ob)frau(?:en)?$/i, 'mann'],
   [/(?<=[a-zäöüß]{3}(?:ist|(?<!m)ent|ant))en$/i, ''],
   [/(?<=kranken)schwester$/i, 'pfleger'],
-  [/(?<=fris|mass)euse$/i, 'eur'],
   [
-    /(?<=[a-zäöüß]{2}(?:(?<!schw)er|or|ör|eur|är|ar|ist|yst|ent|ant|[äe]kt|eut|[dikmr]at|lot|nom|gr[ae](?:f|ph)|soph|kan|än|eral|wart|wirt|chef))in(?:nen)?$/i,
+    /(?<=[a-zäöüß]{2}(?:(?<!schw)er|[aäoöu]r|ist|yst|ent|ant|[äe]kt|eut|[dikmr]at|lot|nom|gr[ae](?:f|ph)|kan|än|wart|wirt|chef))in(?:nen)?$/i,
     '',
   ],
 ];
 
 /** An adjective in feminine form right before its noun: "Technische Zeichnerin". */
-const ADJECTIVE = /(?:isch|lich|ig|iert|nnt|end|ell|frei|hren|är|ft|iv|al|itim|erst|zweit)e(?= (?:$|[^ ]{3,30}er $))/gi;
+const ADJECTIVE =
+  /(?<=isch|lich|ig|iert|nnt|end|ell|frei|hren|är|ft|iv|al|itim|erst|zweit)en?(?= (?:$|[^ ]{3,30}er $))/gi;
 
 /** The masculine form of one feminine word; other words come back as they are. */
 export function masculineForm(word: string): string {
@@ -41,6 +42,6 @@ export function masculinePhrase(phrase: string): string {
     const word = /^\p{L}[\p{L}-]*/u.exec(part)?.[0] ?? '';
     const form = masculineForm(word);
     if (form === word) return before + part;
-    return before.replace(ADJECTIVE, '$&r') + form + part.slice(word.length);
+    return before.replace(ADJECTIVE, 'er') + form + part.slice(word.length);
   }, '');
 }

@@ -9,7 +9,7 @@ const TITLE_LENGTH = 500;
 
 /** Signs that nobody sees, dashes, apostrophes and blanks, in one spelling each. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Cf}|[\ue000-\ue003]/gu, ''],
+  [/\p{Cf}|[\ue000\ue001]/gu, ''],
   [/[\p{Pd}\u2212]/gu, '-'],
   [/’/g, "'"],
   [/[\s\p{Cc}]{1,500}/gu, ' '],

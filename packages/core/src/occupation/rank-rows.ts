@@ -15,13 +15,13 @@ export const RANK_ROWS: readonly RankRow[] = [
   [
     /(?:art|creative|kreativ)[- ]?dire[ck]tor|chief of staff|lead[- ](?:gen|man|nurt|qual)[a-z]*|head hunt[a-z]*|(?:student|trainee) (?:serv|advis|recr|supp|prog)[a-z]*/g,
   ],
-  // Projektleiter, Bauleitung, Fahrdienstleiter, Halbleiter
+  // Projektleiter, Bauleitung, Chorleiter, Zugbegleiter, Praxisanleiter, Halbleiter
   [
-    /(?:bau|projekt|baustellen|montage|objekt|reise|fahrdienst|kurs|übungs|aufnahme)-?leit(?:er|ung)|(?:halb|wellen)leiter/g,
+    /(?:bau|projekt|baustellen|montage|objekt|reise|fahrdienst|kurs|übungs|aufnahme|chor|spiel|beg|an|ab|halb|wellen)-?leit(?:er|ung)/g,
   ],
   // CTO, Geschäftsführer, Managing Director, Co-Founder
   [
-    /managing director|geschäfts(?:führ|leit)(?:er|ung)|vorstand|\bc[efhimoprst]{1,2}o\b|chief(?: &| [a-z]{2,14}){1,3} officer|gründer|founder\b/g,
+    /managing director|geschäfts(?:führ|leit)(?:er|ung)|vorstand|\bc[efhimoprst]{1,2}o\b(?![ -]a)|chief(?: &| [a-z]{2,14}){1,3} officer|gründer|founder\b(?!')/g,
     'head',
     'c-level',
   ],
@@ -42,17 +42,17 @@ export const RANK_ROWS: readonly RankRow[] = [
   [/\b(?:entry[- ]level|young professional|graduate)\b/g, 'modifier', 'entry'],
   // Mid-Level Developer, (Mid/Senior)
   [/\bmid(?:dle)?(?:[- ]level|(?=\s?[/)]))/g, 'modifier'],
-  [/(?:freelanc|freiberufl)[a-z]*|freier mitarbeiter/g, 'learner'],
+  [/(?:freelanc|freiberufl)[a-z]*|freier mitarbeiter|^quereinst[a-z]*/g, 'learner'],
   [/berufs(?:einsteiger|anfänger)|absolvent|direkteinstieg/g, 'learner', 'entry'],
   // Werkstudent, duales Studium, Masterarbeit
   [
-    /working[- ]student|werks?-?stud[a-zäöüß]*|studentische[rn]? [a-zäöüß]+|duale[sr] stud(?:ium|ent)|(?:bachelor|master|abschluss|diplom)-?(?:arbeit|thesis)|\bstudent\b/g,
+    /working[- ]student|werks?-?stud[a-zäöüß]*|studentische[rn]? [a-zäöüß]+|duale[sr] stud(?:ium|ent)|(?:bachelor|master|abschluss|diplom)-?(?:arbeit|thesis|and\b)|\bstudent\b/g,
     'learner',
     'student',
   ],
-  [/praktik(?:ant|um)|internship|^intern\b|\bintern(?=$|\s?[(/|-]| (?:in|for) )/g, 'learner', 'intern'],
+  [/[a-zäöü]{0,12}praktik(?:ant|um)|internship|^intern\b|\bintern(?=$|\s?[(/|-]| (?:in|for) )/g, 'learner', 'intern'],
   [
-    /auszubildende[rn]?|\b(?:azubi|(?:berufs)?ausbildung|lehre)\b|lehrling|lehrstelle|ausbildungsplatz|apprentice(?:ship)?/g,
+    /auszubildende[rn]?|\blernende[rn]?\b|\b(?:azubi|(?:berufs)?ausbildung|lehre)\b|lehrling|lehrstelle|ausbildungsplatz|apprentice(?:ship)?/g,
     'learner',
     'apprentice',
   ],

@@ -1,4 +1,4 @@
-import { placesIn, trailingPlace } from './title-place.ts';
+import { placesIn, withoutTrailingPlace } from './title-place.ts';
 import { type WithoutRanks, withoutRanks } from './title-ranks.ts';
 import type { TitleSegment } from './title-segments.ts';
 
@@ -9,7 +9,7 @@ export interface ReadSegment extends TitleSegment, WithoutRanks {
 
 /** Where a tail begins. */
 const TAIL =
-  /\s(?=(?:in|im|bei|nahe|mit|ab|aus|nach|ohne|auf wunsch|für (?:unser|den standort)|zur (?:verst|unterst|aushilf)|raum|region|(?:am )?standort|with|from|at|@)(?:\s|\p{Ll}))/iu;
+  /(?<!\s(?:[ia][mn]|de[rmn])|(?:menschen|kindern?|patienten|jugendlichen?))\s(?=(?:in|im|bei|nahe|mit|ab|aus|nach|ohne|auf wunsch|für (?:unser|den standort)|zur (?:verst|unterst|aushilf)|raum|region|(?:am )?standort|with|from|at|@)(?:\s|\p{Ll}))/iu;
 const PLACE =
   /^(?:in|bei|nahe|für(?= den standort)|am(?= standort)|aus|nach|ab|from|im(?= (?:raum|gro|.{0,4}kreis))|(?=(?:raum|region|standort)\s))\s?/i;
 /** Tails of an advert: conditions, prospects, qualification, employer. */
@@ -19,16 +19,15 @@ const EMPLOYER = /(?:^|[\s-])(?:g?GmbH|AG|SE|KG|e\.\s?V)(?![\p{L}&])/u;
 
 /** Reads one segment: its ranks, its places, and what is left of it. */
 export function readSegment(segment: TitleSegment): ReadSegment {
-  const whole = placesIn(segment.text);
-  const places = [...(whole ?? [])];
-  const ranked = withoutRanks(whole === undefined ? segment.text : '');
+  const places = [...(placesIn(segment.text) ?? [])];
+  const ranked = withoutRanks(places[0] === undefined ? segment.text : '');
   const kept = ranked.rest.split(TAIL).filter((chunk) => {
     const named = PLACE.test(chunk) ? placesIn(chunk.replace(PLACE, ''), true) : undefined;
     places.push(...(named ?? []));
     return named === undefined && !ADVERT.test(chunk) && !EMPLOYER.test(chunk);
   });
-  const rest = kept.join(' ');
-  const last = trailingPlace(rest);
-  if (last === undefined) return { ...segment, ...ranked, rest, places };
-  return { ...segment, ...ranked, rest: rest.slice(0, -last.length - 1), places: [...places, last] };
+  const phrase = kept.join(' ');
+  const rest = withoutTrailingPlace(phrase);
+  if (rest !== phrase) places.push(phrase.slice(rest.length + 1));
+  return { ...segment, ...ranked, rest, places };
 }

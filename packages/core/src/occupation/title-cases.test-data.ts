@@ -296,7 +296,7 @@ export const TITLE_CASES: Readonly<Record<string, readonly TitleCase[]>> = {
     ],
     [
       'Medizinische Fachangestellte (MFA) m/w/d in Teilzeit',
-      { role: 'Medizinische Fachangestellte MFA', seniority: none },
+      { role: 'Medizinische Fachangestellte', focus: 'MFA', seniority: none },
     ],
     [
       'ZFA / Zahnmedizinische Fachangestellte (m/w/d)',
@@ -328,7 +328,7 @@ export const TITLE_CASES: Readonly<Record<string, readonly TitleCase[]>> = {
     ],
     [
       'Auszubildende/n zum/zur Verwaltungsfachangestellten (m/w/d)',
-      { role: 'Verwaltungsfachangestellten', seniority: 'apprentice' },
+      { role: 'Verwaltungsfachangestellter', seniority: 'apprentice' },
     ],
     ['Leiter Finanz- und Rechnungswesen (m/w/d)', { role: 'Leiter Finanz- und Rechnungswesen', seniority: 'head' }],
     ['Stellv. Küchenleitung (m/w/d)', { role: 'Stellv. Küchenleitung', seniority: 'head' }],
@@ -433,5 +433,38 @@ export const TITLE_CASES: Readonly<Record<string, readonly TitleCase[]>> = {
     ['Personalreferent/HR Business Partner (m/w/d)', { role: 'Personalreferent/HR Business Partner', seniority: none }],
     ['Freelance Grafikdesigner:in (m/w/d)', { role: 'Grafikdesigner', seniority: none }],
     ['Freiberuflicher Dozent (m/w/d) für Pflege', { role: 'Dozent', seniority: none }],
+  ],
+  'trades that end like a rank': [
+    ['Schulbegleiter (m/w/d)', { role: 'Schulbegleiter', seniority: none }],
+    ['Praxisanleitung (m/w/d)', { role: 'Praxisanleitung', seniority: none }],
+    ['Chorleiter:in', { role: 'Chorleiter', seniority: none }],
+    ['CEO Assistant (m/f/d)', { role: 'CEO Assistant', seniority: none }],
+    ["Founder's Associate (m/f/d)", { role: "Founder's Associate", seniority: none }],
+    ['Lagerleiter (m/w/d)', { role: 'Lagerleiter', seniority: 'head' }],
+  ],
+  'learners by their other names': [
+    ['Lernende:r Gärtner:in EFZ', { role: 'Gärtner EFZ', seniority: 'apprentice' }],
+    ['Masterand (m/w/d) Verfahrenstechnik', { role: 'Masterand', seniority: 'student' }],
+    ['Schülerpraktikum (m/w/d) Schreinerei', { role: 'Schülerpraktikum Schreinerei', seniority: 'intern' }],
+    ['Praktikant (m/w/d) Einkauf – Pflichtpraktikum, 5 Monate', { role: 'Praktikant Einkauf', seniority: 'intern' }],
+    ['Quereinsteiger (m/w/d) im Lager', { role: 'Quereinsteiger im Lager', seniority: none }],
+    ['Werde Teil des Teams als Glaser*in', { role: 'Glaser' }],
+  ],
+  'pairs over a word or two': [
+    ['Ausbildung zur Bankkauffrau / zum Bankkaufmann', { role: 'Bankkaufmann', seniority: 'apprentice' }],
+    ['Lehre: Bürokauffrau/-mann', { role: 'Bürokaufmann', seniority: 'apprentice' }],
+    ['Technischer Zeichner / Technische Zeichnerin', { role: 'Technischer Zeichner' }],
+    ['Theaterpädagoginnen und Theaterpädagogen (m/w/d)', { role: 'Theaterpädagoge' }],
+    ['Auszubildende zur Medizinischen Fachangestellten', { role: 'Medizinischer Fachangestellter' }],
+  ],
+  'signs, groups and places that go off or stay': [
+    ['Firmware Developer C++ (m/w/d)', { role: 'Firmware Developer C++' }],
+    ['Entwickler C# (m/w/d)', { role: 'Entwickler C#' }],
+    ['Referent/in (m/w/d) E13 TV-L Kiel', { role: 'Referent', places: ['Kiel'] }],
+    ['Betreuer (m/w/d) für Menschen mit Behinderung', { role: 'Betreuer', focus: 'Menschen mit Behinderung' }],
+    ['Monteur im Raum Gifhorn', { role: 'Monteur', places: ['Gifhorn'] }],
+    ['Vertreter (m/w/d) - Gebiet Großraum Ulm', { role: 'Vertreter', places: ['Ulm'] }],
+    ['Lagerist (m/w/d) in Tagschicht', { role: 'Lagerist', places: none }],
+    ['Koch (m/w/d) in Vollzeit', { role: 'Koch', focus: none }],
   ],
 };

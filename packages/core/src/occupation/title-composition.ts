@@ -11,7 +11,7 @@ export type TitleComposition = TitleParts & { readonly role: string };
 
 /** Roles that say little alone, or whose name goes on behind the gender note: "Mitarbeiter (m/w/d) im Lager". */
 const GOES_ON =
-  /(?:^|[\s-])\p{L}{0,7}(?:mitarbeiter|kraft|leit(?:er|ung)|head|of|lead|manager|spezialist|referent|student|praktik(?:ant|um)|trainee|volont(?:är|ariat)|aushilfe|einsteiger|absolvent|studium|berater|consultant|assisten[tz]|experte?|koordinator|dire[ck]tor|engineer|ingenieur|techniker|mann|arzt|angestellter?|wirt|informatiker|lehrer|helfer|bearbeiter|mechaniker)$/iu;
+  /(?:^|[\s-])\p{L}{0,7}(?:mitarbeiter|kraft|leit(?:er|ung)|head|of|lead|manager|spezialist|referent|student|praktik(?:ant|um)|trainee|volont(?:är|ariat)|aushilfe|einsteiger|absolvent|studium|berater|consultant|assisten[tz]|dire[ck]tor|engineer|ingenieur|bearbeiter|mann|arzt)$/iu;
 /** What a name can go on with. */
 const TAIL = /^(?:\p{Lu}|\d|(?:für|im|in|de[rs]|zur|von|an|am|technisch|kaufmännisch)\P{L}?)/u;
 
@@ -62,7 +62,7 @@ function bareFocus(focus: string): string {
 
 /** "Deine Stelle als Koch"; "Rockstars: Koch (m/w/d)", "Komm zu uns! Koch (m/w/d)". */
 const LEADS = [
-  /^[^\ue000\ue001]{2,80}?\sals\s(?=\p{L})/u,
+  /^\ue001?[^\ue000\ue001]{2,80}?\sals\s(?=\p{L})/u,
   /^[^\ue000\ue001:!?]{2,80}[:!?](?=[^\ue000\ue001]{3,120}\ue000)/,
 ];
 

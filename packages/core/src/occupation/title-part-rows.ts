@@ -24,8 +24,12 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
     /(?:\b(ab|von|bis zu|bis|mindestens|mind\.?|min\.|über|max\.|maximal|ca\.|pensum:?)\s?)?(?:(€|eur|chf)\s?)?(?<![\d.,])(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:[.,]\d\d?)?)(?:,--?)?\s?(k)?\s?(?:h|std\.?|%|€)?\s?(?:(?:-|bis|oder)\s?(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:,\d\d?)?)(?:,--?)?\s?(k)?)?\s?-?\s?(%|€|euro|eur|chf|(?<=k)|(?:wochen)?stunden|std\.?|h|hours|hrs)(?!\p{L})(?:\s?(brutto|netto))?(?:\s?-?(?:\/|pro|im|in der|die)?\s?(h|std|stunde|tag|woche|week|monat|jahr)\p{L}{0,2}\.?(?!\p{L}))?(?!-\p{L})/giu,
     figuresOf,
   ],
-  // EG 11 TV-L, TVöD E 9b
-  [/\b(?:tvöd|tv-l|avr|eg|entgeltgruppe)(?!\p{L})[\p{L}\d -]{0,12}/giu],
+  // EG 11 TV-L, TVöD-SuE S 8b, E13 TV-L, BesGr. A 12
+  [
+    /\b(?:[aespw] ?\d\d?[abc]?,? )?(?:tvöd|tv-[lhv]|avr|eg|entgeltgruppe|besgr\.?)(?!\p{L})(?:[ -](?:vka|bund|sue|[abekpsw]?g? ?\d{0,2}[abc]?)(?!\p{L})){0,3}/giu,
+  ],
+  // 6 Monate, 4-Tage-Woche, 30 Tage Urlaub
+  [/\b\d\d?[- ](?:tag|woche|monat|month)[\p{L}-]{0,9}(?: urlaub)?/giu],
   // ab sofort, zum 01.10.2027, Herbst 2027
   [
     /(?:\b(?:ab|per|zum|start|beginn|herbst|sommer|im|ab \p{L}{3,9})\s)?(?:\bsofort|nächstmöglich\p{L}{0,3}(?: zeitpunkt)?|(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.(?:\d{2,4})?|\p{L}{3,9}(?: 20\d\d)?)|\b20[2-4]\d(?:\/(?:20)?\d\d)?)(?![\p{L}\d])/giu,
@@ -33,10 +37,10 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
   // Koch gesucht; Wir suchen Dich; Stellenangebot: Koch
   [/\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen)(?!\p{L})/giu],
   [
-    /^(?:wir suchen|suchen?|werde|stellenangebot|stellenanzeige|jobangebot|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}(?:\s|:)/giu,
+    /^(?:wir suchen|suchen?|werde|(?:stellen|job)an(?:gebot|zeige)|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}(?:\s|:)/giu,
   ],
-  [/\b(?:auch |für |als ){0,2}(?:quer|wieder)einst\p{L}{0,12}(?: (?:sind )?(?:willkommen|möglich))?/giu],
+  [/(?<!^)\b(?:auch |für |als ){0,2}(?:quer|wieder)einst\p{L}{0,12}(?: (?:sind )?(?:willkommen|möglich))?/giu],
   [/^(?:zuverlässig|engagiert|motiviert|freundlich)e[rn]?\s/giu],
-  [/\b(?:german|english|deutsch|englisch)(?:[- ]speak(?:ing|er)|-?sprachige?[rn]?|kenntnisse)/giu],
+  [/\b(?:german|english|deutsch|englisch)(?:[- ]speak\p{L}{2,3}|-?sprachig\p{L}{0,2}|kenntnisse)/giu],
   [/[\p{Extended_Pictographic}★☆►]{1,20}|\*{2,9}|\+{3,9}/gu],
 ];

@@ -12,11 +12,11 @@ const PLACE_ENDING =
   /(?:deutschland|weit|burg|stadt|dorf|heim|hausen|furt|kirchen|hofen|brück|brücken|münde|weiler|stetten|hafen|lingen|tingen)$/;
 /** Words behind "in" that name no place. */
 const NO_PLACE =
-  /(?:ung|ungen|heit|keit|schaft|tion|tät|enz|ment|zeit|agentur|bereich|praxis|klinik|kita|team|kanzlei|industrie|handel|trieb|kauf|marketing|dienst|stelle|form|pflege|technik|bau|wesen|haus|schule|amt|werk|ik|medizin|projekt(?:en)?|büro|garten|labor|anlagen|räumen|werken|betrieben)$|^it$/;
+  /(?:ung|ungen|[hk]eit|schaft|tion|tät|enz|ment|zeit|agentur|bereich|praxis|kita|team|kanzlei|industrie|handel|trieb|kauf|marketing|dienst|stelle|form|pflege|schicht|bau|wesen|haus|schule|amt|werk|ik|medizin|projekt|büro|garten|labor|(?:anlag|räum|werk|trieb|projekt)en)$|^it$/;
 
 /** "Standort", "Raum" and the like, which make a place of what follows. */
 const LEAD_IN =
-  /^(?:de[nmr] |unserem )?(?:standort|raum|gro(?:ß|ss)raum|region|(?:um|land)?kreis|stadt|einsatzort)(?: von)?(?: ?: ?|\s)/i;
+  /^(?:de[nmr] |unserem )?(?:(?:standort|(?:gro(?:ß|ss))?raum|region|\p{L}{0,9}gebiet|(?:um|land)?kreis|stadt|einsatzort)(?: von)?(?: ?: ?|\s)){1,2}/iu;
 const POSTAL_CODE = /^(?:(?:[AD]|CH)-)?\d{4,5}\s(?=\p{Lu})/u;
 const NAME =
   /^(?:(?:Bad|St\.|Sankt|Groß|Klein) )?\p{Lu}[\p{L}'.]{1,30}(?:-[\p{Lu}\d][\p{L}\d]{1,30}){0,3}(?:\s(?:am|an der|im|in der|ob der|bei|vor der|a\.|i\.|d\.|v\.)\s?\p{Lu}[\p{L}.]{0,20})?(?:\s\(\p{L}[\p{L}. ]{1,30}\))?(?:\s(?:und|&) Um\p{L}{4,6}|\s\d{1,2}|\s(?:Mitte|Nord|Süd|Ost|West|City))?$/u;
@@ -43,8 +43,7 @@ function isPlace(name: string, isLed: boolean): boolean {
   return !NO_PLACE.test(second === '' ? first : second) && (isLed || PLACE_ENDING.test(first));
 }
 
-/** A well-known place that stands last in a role without any sign before it: "Verkäufer Hamburg". */
-export function trailingPlace(role: string): string | undefined {
-  const last = / (\p{Lu}[\p{L}-]{2,30})$/u.exec(role)?.[1];
-  return last !== undefined && KNOWN.has(last.toLowerCase()) ? last : undefined;
+/** A role without a well-known place that stands last in it without any sign: "Verkäufer Hamburg". */
+export function withoutTrailingPlace(role: string): string {
+  return role.replace(/ (\p{Lu}[\p{L}-]{2,30})$/u, (all, last: string) => (KNOWN.has(last.toLowerCase()) ? '' : all));
 }

@@ -12,16 +12,14 @@ export interface TitleSegment {
   readonly isJoined: boolean;
 }
 
-/** Gaps, brackets, bars, dashes, colons, commas outside enumerations, and words that lead to a focus. */
+/** Gaps, brackets but those of a town's name, bars, dashes, colons, commas outside enumerations, and words that lead to a focus. */
 const SEPARATOR =
-  /([\ue000\ue001|•;!?()[\]{}]|\s-{1,3}\s|(?<!und|oder|sowie|&|,)\s-(?=\p{L}{2})|\s\/\/|:\s|(?<!-),\s(?!(?:[^,\ue000\ue001]{1,40},\s){0,4}[^,\ue000\ue001]{1,40}\s(?:und|oder|sowie|&)\s)|\s·|\smit (?:schwerpunkt|fokus|spezialisierung)\p{L}{0,3}(?: auf| in)?\s)/iu;
+  /([\ue000\ue001|•;!?[\]{}]|\((?!(?:oder|saale|main|westf\.|ruhr)\))|(?<!\((?:oder|saale|main|westf\.|ruhr))\)|\s-{1,3}\s|(?<!und|oder|sowie|&|,)\s-(?=\p{L}{2})|\s\/\/|:\s|(?<!-),\s(?!(?:[^,\ue000\ue001]{1,40},\s){0,4}[^,\ue000\ue001]{1,40}\s(?:und|oder|sowie|&)\s)|\s·|\smit (?:schwerpunkt|fokus|spezialisierung)\p{L}{0,3}(?: auf| in)?\s)/iu;
 const JOIN = /^\s?(?:\/|und|oder|sowie|or)\s/i;
-/** Rivers and regions in brackets that belong to a town's name. */
-const TOWN_BRACKET = /\s\((Oder|Saale|Main|Westf\.|Ruhr)\)/g;
 
 /** Takes what is left of a title apart. */
 export function segmentsOf(rest: string): readonly TitleSegment[] {
-  const pieces = rest.replace(TOWN_BRACKET, ' \ue002$1\ue003').split(SEPARATOR);
+  const pieces = rest.split(SEPARATOR);
   let depth = 0;
   let previous = '';
   return pieces.flatMap((piece, index) => {
@@ -31,7 +29,7 @@ export function segmentsOf(rest: string): readonly TitleSegment[] {
       if (!/[()[\]{}]/.test(piece)) previous = piece;
       return [];
     }
-    const text = trimmedPhrase(piece.replace(/\ue002/g, '(').replace(/\ue003/g, ')'));
+    const text = trimmedPhrase(piece);
     if (text === '') return [];
     const isJoined = previous === NOTE_GAP && JOIN.test(piece);
     const isNoted =
