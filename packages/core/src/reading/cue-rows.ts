@@ -1,4 +1,5 @@
 import type { HeadRow } from './head-rows.ts';
+import type { SectionTopic } from './section-topic.ts';
 
 /** Words that tell what the enumeration beside them is. */
 export interface CueRow {
@@ -12,6 +13,8 @@ export interface CueRow {
   readonly side: 'before' | 'after';
   /** Only phrases of that kind by their own noun, bare names too, or any phrases. */
   readonly takes: 'known' | 'names' | 'any';
+  /** The row holds in sections on this only. */
+  readonly topic?: SectionTopic;
   /** A text that the row is for. */
   readonly example: string;
 }
@@ -57,6 +60,15 @@ export const CUE_ROWS: readonly CueRow[] = [
     side: 'after',
     takes: 'any',
     example: 'Es gehören zu den Pflichten auch Inventur und Bestellung.',
+  },
+  {
+    kind: 'task',
+    hints: ['dazu', 'hinzu'],
+    cue: /(?<!\p{L})(?:(?:kommt|kommen|gehört|gehören)(?= [^.;:?!]{2,120} (?:dazu|hinzu)(?!\p{L}))|(?:dazu|hinzu) (?:kommt|kommen|gehört|gehören))(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    topic: 'task',
+    example: 'Außerdem gehört die Inventur dazu.',
   },
   {
     kind: 'task',
@@ -234,6 +246,14 @@ export const CUE_ROWS: readonly CueRow[] = [
     side: 'after',
     takes: 'names',
     example: 'Gebucht wird digital, etwa mit Kontura oder Belegfix.',
+  },
+  {
+    kind: 'tool',
+    hints: ['läuft', 'laufen', 'geplant', 'gezeichnet', 'programmiert', 'gebucht', 'ausgewertet', 'gestaltet', 'dokumentiert', 'abgerechnet', 'verwaltet'],
+    cue: /(?<!\p{L})(?:läuft|laufen|geplant|gezeichnet|programmiert|gebucht|ausgewertet|gestaltet|dokumentiert|abgerechnet|verwaltet)(?: \p{L}{2,14}){0,4} (?:über|mit|in)(?!\p{L})/gu,
+    side: 'after',
+    takes: 'names',
+    example: 'Gezeichnet wird in Kontura oder Belegfix.',
   },
   {
     kind: 'education',

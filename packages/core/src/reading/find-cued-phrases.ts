@@ -5,6 +5,7 @@ import type { FactMention } from './fact-mention.ts';
 import type { HeadRow } from './head-rows.ts';
 import { kindOfHead, rowOfHead } from './kind-of-head.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /** How far from a cue its enumeration may begin or end, in UTF-16 units. */
 const REACH_AFTER = 45;
@@ -80,10 +81,25 @@ function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): He
 const SCHOOL =
   /(?:schule|akademie|kolleg|anstalt|universität|meisterprüfung|(?:berufs)?ausbildung|(?:berufs)?lehre|grundbildung)$/u;
 
+/** "das Führen der Bücher", "beim Löten". */
+function isNominalised({ head, determiner, adjectives }: ComposedPhrase): boolean {
+  return /^(?:das|beim)$/u.test(determiner) && adjectives.length < 2 && head !== 'warten' && verbFormOf(head)?.form === 'plural';
+}
+
+/** An ability in a section on what one must be able to do: "klares Schreiben", "Frustrationstoleranz". */
+const ABILITY = /(?:toleranz|wille|wissen|denken|schreiben|treue|liebe|resistenz|fleiß|ruhe|charakter|lesen|rechnen)$/u;
+
+/** What a section tells of nouns that do not tell it themselves. */
+function kindInSection(phrase: ComposedPhrase, { topics }: Sentence): HeadRow['kind'] | undefined {
+  const row = rowOfHead(phrase);
+  if (topics.has('skill') && (ABILITY.test(phrase.head) || (row?.kind === 'skill' && row.needs === 'cue'))) return 'skill';
+  if (isNominalised(phrase) && verbFormOf(phrase.head)?.kind === 'task') return 'task';
+  return topics.has('education') && isSchooling(phrase) ? 'education' : undefined;
+}
+
 /** Schools and training that lead into the occupation, in a section on how to get there. */
-function kindInSection({ head, adjectives, end, nounEnd }: ComposedPhrase, { topics }: Sentence): 'education' | undefined {
-  if (!topics.has('education') || !SCHOOL.test(head)) return undefined;
-  return adjectives.length > 0 || end > nounEnd || head.length > 'ausbildung'.length ? 'education' : undefined;
+function isSchooling({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
+  return SCHOOL.test(head) && (adjectives.length > 0 || end > nounEnd || head.length > 'ausbildung'.length);
 }
 
 /** "Master in Informatik, Physik oder Statistik" names three. */
@@ -111,7 +127,12 @@ function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefine
 }
 
 /** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
-function applyCue(row: CueRow, { lower, start, phrases }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
+function applyCue(
+  row: CueRow,
+  { lower, start, phrases, topics }: Sentence,
+  kinds: Map<ComposedPhrase, HeadRow['kind']>,
+): void {
+  if (row.topic !== undefined && !topics.has(row.topic)) return;
   if (!row.hints.some((hint) => lower.includes(hint))) return;
   for (const match of allMatches(row.cue, lower)) {
     const from = start + match.index;

@@ -26,12 +26,13 @@ const DENIAL_REACH = 8;
 
 /** What the occupation, by the last word of its name, or somebody does: "Er koordiniert Termine", "Du musst Kennzahlen auswerten", "die sich um Kunden kümmern". */
 export function finiteDuties(sentence: Sentence, own: string | undefined): readonly Duty[] {
-  const { tokens, phrases } = sentence;
-  if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return [];
+  const { tokens, phrases, topics } = sentence;
+  if (topics.has('pay')) return [];
   const hasActor = tokens.some(
     (token) => ACTOR.test(token.lower) || (token.isNoun && (token.lower === own || isOccupationNoun(token.lower))),
   );
-  if (!hasActor) return chainedDuties(sentence);
+  if (!hasActor) return [...chainedDuties(sentence), ...passiveDuties(sentence)];
+  if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return [];
   const isOwn = tokens.some((token) => token.lower === 'ich');
   const duties: Duty[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -166,7 +167,7 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Flächen reinigen, Listen führen": nouns each with an infinitive, two or more, one of them a verb of work. */
-function chainedDuties({ tokens, phrases }: Sentence): readonly Duty[] {
+function chainedDuties({ tokens, phrases, topics }: Sentence): readonly Duty[] {
   const pairs = tokens.flatMap((token, at): Duty[] => {
     const next = tokens[at + 1];
     const isFinal = next === undefined || CLAUSE_BREAK.test(next.gap) || /^(?:und|oder)$/u.test(next.lower);
@@ -177,5 +178,24 @@ function chainedDuties({ tokens, phrases }: Sentence): readonly Duty[] {
   });
   const hasVerbOfWork = tokens.some((token) => !token.isNoun && verbFormOf(token.lower)?.kind === 'task');
   const isDeniedSomewhere = tokens.some(({ lower }) => DENIAL.test(lower));
-  return pairs.length > 1 && hasVerbOfWork && !isDeniedSomewhere ? pairs : [];
+  const isEnough = pairs.length > 1 || topics.has('task');
+  return isEnough && hasVerbOfWork && !isDeniedSomewhere ? pairs : [];
 }
+
+const PARTICIPLE =
+  /^(?:\p{Ll}{2,8})?ge\p{Ll}{2,20}(?:t|en)$|^\p{Ll}{3,20}iert$|^(?:be|er|ver|ent|zer|über|unter)\p{Ll}{3,20}(?:t|en)$/u;
+
+/** "… wird ein Plan erstellt, werden Listen geführt" in a section on tasks: nouns each with a participle. */
+function passiveDuties({ tokens, phrases, topics, lower }: Sentence): readonly Duty[] {
+  if (!topics.has('task') || !/(?<!\p{L})(?:wird|werden)(?!\p{L})/u.test(lower)) return [];
+  return tokens.flatMap((token, at): Duty[] => {
+    const next = tokens[at + 1];
+    const isFinal = next === undefined || CLAUSE_BREAK.test(next.gap) || /^(?:und|oder)$/u.test(next.lower);
+    if (token.isNoun || !isFinal || !PARTICIPLE.test(token.text)) return [];
+    const object = phrases.find((phrase) => phrase.end === token.start - 1);
+    const isSubject = object !== undefined && !DATIVE.test(object.determiner) && !isOccupationNoun(object.head);
+    return isSubject ? [{ kind: 'task', start: object.start, end: token.end }] : [];
+  });
+}
+
+const DATIVE = /^(?:dem|den|einem|im|am|vom|zum|zur|beim)$/u;

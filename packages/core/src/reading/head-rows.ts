@@ -65,9 +65,10 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
   {
     kind: 'tool',
-    words: '-software -system -tool -programm intelligenz workflow scanner -maschine messgerät',
+    words: '-software -system -tool -programm intelligenz workflow scanner -maschine messgerät -gerät -app -roboter -pult -konsole multimeter -modell',
     needs: 'compound',
   },
+  { kind: 'tool', words: '=tablet =laptop =drohne =multimeter' },
   { kind: 'department', words: '-abteilung -team =sekretariat' },
   {
     kind: 'department',
@@ -130,7 +131,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     kind: 'task',
     words: `bearbeitung -betreuung -planung steuerung -pflege erstellung -analyse auswertung -beratung koordination überwachung -kontrolle
       -messung gestaltung -prozess kampagne pressearbeit öffentlichkeitsprojekt strategieentwicklung projektmanagement redaktionsplan
-      berichtswesen dokumentation monitoring -format -organisation -führung wartung abrechnung disposition`,
+      berichtswesen dokumentation -berechnung -abwicklung -vorbereitung -aufbereitung -erfassung inventur monitoring -format -organisation -führung wartung abrechnung disposition`,
   },
   // Words that end like others and are none of them.
   {

@@ -17,6 +17,11 @@ const VERBS = {
     transportieren über|prüfen überprüfen übersetzen überwachen überzeugen um|setzen unterrichten unterstützen untersuchen veranstalten verabreichen
     verankern verantworten verarbeiten verbinden verbuchen verdrahten verfassen verfolgen verhandeln verkabeln verkaufen verladen verlegen vermarkten
     vermessen vermitteln veröffentlichen verpacken verputzen versorgen verteidigen verteilen vertreten verwalten verwerten visualisieren vor|bereiten
+    ab|arbeiten ab|bauen ab|wickeln ab|schließen an|schließen auf|hängen auf|räumen aus|liefern aus|schenken bepflanzen beseitigen betanken beziehen
+    checken dekorieren demontieren disponieren dosieren ein|arbeiten ein|checken ein|weisen entgegen|nehmen entsorgen entstören erfragen filetieren
+    flechten gliedern heraus|geben heilen isolieren kalibrieren kleben klären kommentieren konservieren löschen mischen modernisieren nähen notieren
+    nummerieren parametrieren putzen redigieren rüsten sanieren schlichten schminken schneidern sichten sterilisieren tanken trainieren trocknen
+    um|rüsten um|bauen validieren verbessern vereinbaren verschicken versenden vergeben verkosten versiegeln wickeln wiegen zu|ordnen justieren
     vor|führen vor|lesen warten waschen weiter|entwickeln zeichnen zerlegen zerspanen zu|bereiten zu|schneiden zusammen|stellen`,
   skill: `beherrschen behalten bewahren begeistern durch|schauen durch|setzen ein|fühlen ein|schätzen erspüren lesen motivieren reagieren um|gehen verstehen zu|hören`,
 } as const;
