@@ -1,0 +1,46 @@
+import { EARTH_RADIUS } from '../geo/kilometres.ts';
+import type { NearPlan } from '../query/plan.ts';
+import { boxText } from './column.ts';
+import { type CompileContext, columnSql } from './compile-context.ts';
+
+/** What a circle adds to a statement. */
+export interface NearSql {
+  /** Computes the distance of each row, in kilometres rounded to the metre, as `n.km`. */
+  readonly join: string;
+  /** Whether a row lies in the circle. */
+  readonly condition: string;
+}
+
+/** A circle in SQL: the box around it, which an index answers, then the haversine formula. */
+export function compileNear(context: CompileContext, near: NearPlan): NearSql {
+  const { parameter } = context;
+  const { latitude, longitude, km } = near;
+  const number = (value: number) => parameter(value, 'double precision');
+  const column = (suffix: string) => columnSql(context, near.field, suffix);
+  const across = number(Math.cos(latitude * RADIANS));
+  const north = `power(sin(radians(p.latitude - ${number(latitude)}) / 2), 2)`;
+  const east = `power(sin(radians(p.longitude - ${number(longitude)}) / 2), 2)`;
+  const haversine = `least(1, ${north} + cos(radians(p.latitude)) * ${across} * ${east})`;
+  const metres = `round(${number(2000 * EARTH_RADIUS)} * asin(sqrt(min(${haversine}))))`;
+  const within = `${column('box')} && ${parameter(boxOf(near), 'box')} AND n.km <= ${number(km)}`;
+  return {
+    join: `CROSS JOIN LATERAL (SELECT ${metres} / 1000 AS km FROM unnest(${column('latitude')}, ${column('longitude')}) AS p (latitude, longitude)) n`,
+    condition: near.orRemote ? `(${column('remote')} OR (${within}))` : `(${within})`,
+  };
+}
+
+const RADIANS = Math.PI / 180;
+/** Distances are rounded to the metre, and a box must not lose what rounding lets in. */
+const SLACK_KM = 0.01;
+
+/** A box that holds the circle; all longitudes where it reaches a pole or the date line. */
+function boxOf({ latitude, longitude, km }: NearPlan): string {
+  const angle = (km + SLACK_KM) / EARTH_RADIUS;
+  const height = angle / RADIANS;
+  const [south, north] = [Math.max(-90, latitude - height), Math.min(90, latitude + height)];
+  const spread = Math.sin(Math.min(angle, Math.PI / 2)) / Math.cos(latitude * RADIANS);
+  const width = Math.abs(spread) < 1 ? Math.asin(spread) / RADIANS : 180;
+  const [west, east] = [longitude - width, longitude + width];
+  const isWhole = south === -90 || north === 90 || west < -180 || east > 180;
+  return isWhole ? boxText(180, north, -180, south) : boxText(east, north, west, south);
+}

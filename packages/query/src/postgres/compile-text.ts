@@ -1,0 +1,83 @@
+import { atoms } from '../collection/read-document.ts';
+import type { Term, TextPlan } from '../query/plan.ts';
+import { allOf, anyOf, type CompileContext } from './compile-context.ts';
+import { phraseText, tieredWord } from './tiered-word.ts';
+
+/** The words of the index that go for a term without being it, by place of the term. */
+export type NearlyWords = readonly (readonly string[])[];
+
+/** What search text adds to a statement. */
+export interface TextSql {
+  /** Finds the rows and their points, as `t.relevance`. */
+  readonly join: string;
+  /** What else must hold of a row. */
+  readonly conditions: readonly string[];
+}
+
+/** The tiers, the best first. */
+const TIERS = [8, 4, 2, 1];
+
+/**
+ * Search text in SQL. Each term is looked up tier by tier, in the index alone; the best tier of each term counts.
+ *
+ * A nearly meant word is worth half: it is looked up one tier above, and those of the lowest tier are worth nothing.
+ */
+export function compileText(context: CompileContext, text: TextPlan, nearly: NearlyWords): TextSql {
+  const isAll = text.mode !== 'any' && text.terms.length > 1;
+  const isFound = isAll ? text.terms.map((term, index) => foundSql(context, term, nearly[index] ?? [])) : [];
+  const branches = text.terms.flatMap((asked, term) => {
+    const others = isFound.filter((_, index) => index !== term);
+    return levelsOf(context, asked, nearly[term] ?? []).map(
+      ({ points, condition }) =>
+        `SELECT d.id, ${term} AS term, ${points} AS points FROM ${context.tables.documents} d WHERE ${allOf([condition, ...others])}`,
+    );
+  });
+  const best = `SELECT b.id, b.term, max(b.points) AS points FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.id, b.term`;
+  const phrase = phraseText(text.terms.flatMap(atoms));
+  return {
+    join: `JOIN (SELECT s.id, sum(s.points)::integer AS relevance FROM (${best}) s GROUP BY s.id) t ON t.id = d.id`,
+    conditions: text.mode === 'phrase' ? [`strpos(d.phrases, ${context.parameter(phrase, 'text')}) > 0`] : [],
+  };
+}
+
+/** Points, and when a row has at least so many. */
+interface Level {
+  readonly points: number;
+  readonly condition: string;
+}
+
+function levelsOf(context: CompileContext, { token, parts }: Term, nearly: readonly string[]): readonly Level[] {
+  const levels = TIERS.map((points) => {
+    const words = [
+      tieredWord(points, token),
+      ...(points < 8 ? nearly.map((word) => tieredWord(2 * points, word)) : []),
+    ];
+    const atLeast = TIERS.filter((tier) => tier >= points);
+    return { points, condition: anyOf([hasAny(context, words), ...partsSql(context, parts, atLeast)]) };
+  });
+  if (nearly.length === 0) return levels;
+  const least = nearly.map((word) => tieredWord(1, word));
+  return [...levels, { points: 0, condition: hasAny(context, least) }];
+}
+
+/** Whether a row has a term at all. */
+function foundSql(context: CompileContext, { token, parts }: Term, nearly: readonly string[]): string {
+  const words = [token, ...nearly].flatMap((word) => TIERS.map((tier) => tieredWord(tier, word)));
+  return anyOf([hasAny(context, words), ...partsSql(context, parts, TIERS)]);
+}
+
+/** All parts of a compound, each in one of some tiers. */
+function partsSql(context: CompileContext, parts: readonly string[], tiers: readonly number[]): readonly string[] {
+  if (parts.length === 0) return [];
+  const conditions = parts.map((part) =>
+    hasAny(
+      context,
+      tiers.map((tier) => tieredWord(tier, part)),
+    ),
+  );
+  return [`(${allOf(conditions)})`];
+}
+
+function hasAny({ parameter }: CompileContext, words: readonly string[]): string {
+  return `d.words && ${parameter(words, 'text[]')}`;
+}

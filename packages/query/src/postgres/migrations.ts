@@ -1,0 +1,81 @@
+import type { FieldTable } from '../collection/collection.ts';
+import { columnName, identifier } from './column.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Steps from one version of the tables to the next; the first leads to version 1. Steps are only ever added.
+ *
+ * The documents lie outside of the rows (`toast_tuple_target`), so that counting reads narrow rows.
+ */
+export const MIGRATIONS: readonly ((tables: Tables) => readonly string[])[] = [
+  ({ documents, words, removed, named }) => [
+    `CREATE TABLE ${documents} (
+      id text COLLATE "C" PRIMARY KEY,
+      rev bigint NOT NULL,
+      document text NOT NULL,
+      words text[] COLLATE "C" NOT NULL,
+      phrases text COLLATE "C" NOT NULL
+    ) WITH (toast_tuple_target = 128)`,
+    `CREATE TABLE ${words} (word text COLLATE "C" PRIMARY KEY, letters integer NOT NULL, units integer NOT NULL)`,
+    `CREATE TABLE ${removed} (id text COLLATE "C" PRIMARY KEY, rev bigint NOT NULL)`,
+    `CREATE INDEX ${named('rev')} ON ${documents} (rev, id)`,
+    `CREATE INDEX ${named('removed_rev')} ON ${removed} (rev, id)`,
+  ],
+];
+
+/** Distributes the tables of Citus by their keys; documents and tombstones of an id lie together. */
+export function distributeStatements({ documents, words, removed }: Tables): readonly Distribution[] {
+  return [
+    { table: documents, key: 'id' },
+    { table: removed, key: 'id' },
+    { table: words, key: 'word' },
+  ];
+}
+
+/** A table and the column that it is distributed by. */
+export interface Distribution {
+  readonly table: string;
+  readonly key: string;
+}
+
+/** What brings the columns and indexes of the field table about, whatever was there before. */
+export function layoutStatements({ documents, columns, named, schema, collection }: Tables): readonly string[] {
+  const index = named('search');
+  return [
+    ...columns.map(({ name, type }) => `ALTER TABLE ${documents} ADD COLUMN IF NOT EXISTS ${name} ${type}`),
+    ...columns
+      .filter(({ type }) => type.includes('[]') || type.startsWith('text'))
+      .map(({ name }) => `ALTER TABLE ${documents} ALTER COLUMN ${name} SET STORAGE MAIN`),
+    `DROP INDEX IF EXISTS ${schema}.${index}`,
+    `CREATE INDEX ${index} ON ${documents} USING gin (${searchColumns(collection.fields).join(', ')})`,
+    ...boxes(collection.fields).flatMap((box) => [
+      `DROP INDEX IF EXISTS ${schema}.${named('box')}`,
+      `CREATE INDEX ${named('box')} ON ${documents} USING gist (${box})`,
+    ]),
+  ];
+}
+
+/** Most columns of an index in PostgreSQL. */
+const MOST_COLUMNS = 32;
+
+/** The words and the fields of many different values, which one index answers together. */
+function searchColumns(fields: FieldTable<never>): readonly string[] {
+  const many = Object.entries(fields).flatMap(([name, row]) =>
+    row.kind === 'keyword' && row.many && row.values === undefined ? [columnName(name, row)] : [],
+  );
+  return [identifier('words'), ...many].slice(0, MOST_COLUMNS);
+}
+
+function boxes(fields: FieldTable<never>): readonly string[] {
+  return Object.entries(fields).flatMap(([name, row]) =>
+    row.kind === 'position' ? [columnName(name, row, 'box')] : [],
+  );
+}
+
+/** What the columns look like; another text means that the documents are to be read anew. */
+export function layoutOf({ columns, collection }: Tables): string {
+  const texts = Object.entries(collection.fields).flatMap(([name, row]) =>
+    row.kind === 'text' ? [`${name} ${row.tier}`] : [],
+  );
+  return [...columns.map(({ name, type }) => `${name} ${type}`), ...texts].join('\n');
+}

@@ -1,0 +1,33 @@
+/** SQL with its parameters; nothing that a user wrote stands in the text. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Types that parameters are sent as. */
+export type ParameterType =
+  | 'text'
+  | 'text[]'
+  | 'integer'
+  | 'bigint'
+  | 'boolean'
+  | 'double precision'
+  | 'double precision[]'
+  | 'box';
+
+/** Collects the parameters of one statement; gives the place of each. Equal ones share a place. */
+export type Parameters = ((value: unknown, type: ParameterType) => string) & { readonly values: readonly unknown[] };
+
+/** No parameters yet. */
+export function createParameters(): Parameters {
+  const values: unknown[] = [];
+  const places = new Map<unknown, Map<ParameterType, string>>();
+  const place = (value: unknown, type: ParameterType): string => {
+    const known = places.get(value) ?? new Map<ParameterType, string>();
+    places.set(value, known);
+    const text = known.get(type) ?? `$${values.push(value)}::${type}`;
+    known.set(type, text);
+    return text;
+  };
+  return Object.assign(place, { values });
+}
