@@ -19,7 +19,7 @@ export interface NumberForm {
  */
 export const NUMBER_FORMS: readonly NumberForm[] = [
   // 45000
-  { pattern: /^(\d{1,9})$/, value: decimal },
+  { pattern: /^(\d{1,9})$/, value: (digits) => digits },
   // 3.500.00: the sign for groups before the decimals
   { pattern: /^([1-9]\d{0,2}(?:\.\d{3}\.|,\d{3},)\d\d)$/, value: decimal, grouped: true, issue: 'salary/number-typo' },
   // 1.234,56 · 117,420.50 · 120'000.50 with any apostrophe · 230 000 with any blank

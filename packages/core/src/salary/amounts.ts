@@ -1,5 +1,6 @@
 import type { MessageCode } from '../messages/message-table.ts';
 import type { Cue } from './cue.ts';
+import { NOTHING } from './join-cues.ts';
 import { cueAt } from './said.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,7 +51,7 @@ export function findAmounts(tokens: readonly Token[]): Amount[] {
 function figureAt(tokens: readonly Token[], at: number, value: number, taken: number): Amount {
   let [from, to, open] = [at, at, false];
   while (from - 1 > taken && cueAt(tokens, from - 1).currency) from -= 1;
-  let { currency, scale } = from < at ? cueAt(tokens, at - 1) : NO_CUE;
+  let { currency, scale } = from < at ? cueAt(tokens, at - 1) : NOTHING;
   for (;;) {
     const behind = cueAt(tokens, to + 1);
     if (behind.scale && to === at) {
@@ -78,8 +79,6 @@ function figureAt(tokens: readonly Token[], at: number, value: number, taken: nu
     issues: issue ? [issue] : [],
   };
 }
-
-const NO_CUE: Cue = {};
 
 /** The two digits behind a currency, with no word of their own: "26 Franken 50". */
 function centsBehind(tokens: readonly Token[], to: number): number {

@@ -22,40 +22,49 @@ export interface Surroundings {
   readonly currency: string;
   /** That currency stands nowhere in the text. */
   readonly guessedCurrency: boolean;
-  /** The statement that it is joined to. */
-  readonly joined: Found<Salary> | undefined;
 }
 
-/** Puts a statement of pay together. */
-export function buildSalary(draft: Draft, unitText: UnitText, around: Surroundings): Found<Salary> {
-  const { tokens, text, joined } = around;
+/** Puts a statement of pay together; `joined` is the one that it is another wording of. */
+export function buildSalary(
+  draft: Draft,
+  unitText: UnitText,
+  around: Surroundings,
+  joined: Found<Salary> | undefined,
+): Found<Salary> {
+  const { tokens, text } = around;
   const { amount, lead, joinedTo, head, scope } = draft;
   const said = <Key extends keyof Cue>(key: Key) => saidAround(tokens, draft, key) ?? head?.[key] ?? scope[key];
-  const level = levelOf(tokens, draft, text);
-  const inferred = [
-    ...(draft.unit ? [] : (['unitText'] as const)),
-    ...(draft.currency || !around.guessedCurrency ? [] : (['currency'] as const)),
-  ];
-  const value: Salary = {
+  const { contradicting, level, levelText, trainingYear } = levelOf(tokens, draft, text);
+  const { paymentsPerYear, hoursPerWeek } = countsNear(tokens, draft);
+  const { minValue, maxValue } = boundsOf(tokens, draft);
+  const value: Salary = withoutAbsent({
     currency: draft.currency ?? around.currency,
     unitText,
     component: said('component') ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
-    ...withoutAbsent({
-      ...boundsOf(tokens, draft),
-      basis: draft.basis,
-      arrangement: said('arrangement'),
-      floor: said('floor'),
-      ...countsNear(tokens, draft),
-      ...level.value,
-      statistic: said('statistic'),
-      // Of two joined amounts, what is said of the first holds for the second.
-      approximate: saidFrom(tokens, joinedTo?.lead ?? lead, amount.to, 'approximate'),
-      inferred: inferred[0] && inferred,
-    }),
-  };
-  const place = placeOf(draft, around);
-  const issues = issuesOf(draft, value, place.raw, level.contradicting);
-  return { value, ...place, issues: joined ? [...issues, ...repetition(joined, value)] : issues };
+    minValue,
+    maxValue,
+    basis: draft.basis,
+    arrangement: said('arrangement'),
+    floor: said('floor'),
+    paymentsPerYear,
+    hoursPerWeek,
+    level,
+    levelText,
+    trainingYear,
+    statistic: said('statistic'),
+    // Of two joined amounts, what is said of the first holds for the second.
+    approximate: saidFrom(tokens, joinedTo?.lead ?? lead, amount.to, 'approximate'),
+    inferred: inferredOf(draft, around),
+  });
+  const { raw, start, end } = placeOf(draft, around);
+  const issues = issuesOf(draft, value, raw, contradicting);
+  return { value, raw, start, end, issues: joined ? [...issues, ...repetition(joined, value)] : issues };
+}
+
+/** What the text does not state. */
+function inferredOf({ unit, currency }: Draft, { guessedCurrency }: Surroundings): Salary['inferred'] {
+  if (!currency && guessedCurrency) return unit ? ['currency'] : ['unitText', 'currency'];
+  return unit ? undefined : ['unitText'];
 }
 
 /** Where a statement stands, from its figure, or the word that opens an end of it, to its last attribute. */

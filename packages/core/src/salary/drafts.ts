@@ -1,6 +1,7 @@
 import { looksLikeYear } from './amounts.ts';
 import type { Cue } from './cue.ts';
 import { headOf } from './head-of.ts';
+import { joinCues, NOTHING } from './join-cues.ts';
 import { isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt, saidBefore, saidFrom } from './said.ts';
@@ -39,9 +40,8 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     }
     const units = unitsOf(tokens, mention);
     const unit = units.find((candidate) => isPlausible(amount.min, candidate)) ?? units[0];
-    const named = headOf(tokens, mention, carried?.head && carried);
-    const isOwn = named !== carried || !unit || unit !== unitByMagnitude(amount.min, amount.currency);
-    const head = isOwn ? named : undefined;
+    const standsAlone = unit && unit === unitByMagnitude(amount.min, amount.currency);
+    const head = headOf(tokens, mention, carried?.head && (standsAlone ? NOTHING : carried));
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
     carried = scopeWithin(tokens, left, lead - 1, carried);
     drafts.push({
@@ -59,8 +59,8 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
       wrongUnit: unit === units[0] ? undefined : units[0],
       currency: amount.currency,
       basis: saidFrom(tokens, amount.from, right, 'basis') ?? saidBefore(tokens, amount.from, left, 'basis'),
-      scope: carried ?? above ?? {},
-      underHeading: !!above && !head,
+      scope: carried ?? above ?? NOTHING,
+      underHeading: !!above && !head?.head,
     });
   }
   return drafts;
@@ -69,15 +69,15 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
 /** The last head of a stretch, with what stands around it. */
 function scopeWithin(tokens: readonly Token[], from: number, to: number, before: Cue | undefined): Cue | undefined {
   let scope = before;
-  let said: Cue = {};
+  let said: Cue | undefined;
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head) scope = { ...said, ...cue };
-    else if (cue.trainingYear) scope = { ...cue, ...scope };
-    else if ((cue.stop ?? 0) >= 3) said = {};
+    if (cue.head) scope = joinCues(said, cue);
+    else if (cue.trainingYear) scope = scope ? joinCues(cue, scope) : cue;
+    else if ((cue.stop ?? 0) >= 3) said = undefined;
     else if ((cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency) || isUnit(tokens, at)) {
-      said = { ...said, ...cue };
-      scope = scope && { ...cue, ...scope };
+      said = joinCues(said, cue);
+      scope = scope && joinCues(cue, scope);
     }
   }
   return scope;

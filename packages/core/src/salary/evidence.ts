@@ -1,5 +1,6 @@
 import { looksLikeYear } from './amounts.ts';
 import type { Draft } from './drafts.ts';
+import { NOTHING } from './join-cues.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt, saidAround, saidFrom } from './said.ts';
@@ -77,7 +78,7 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */
 function isUnknown(token: Token | undefined): boolean {
-  return !!token && (token.cue.noun || Object.keys(token.cue).length === 0);
+  return !!token && (token.cue.noun || token.cue === NOTHING);
 }
 
 /** Whether the text gives reason to take an amount for pay. */

@@ -8,7 +8,7 @@ const ADJACENT = 3;
 /** How far behind an amount a head still binds where none stands before it, in tokens. */
 const FAR = 25;
 
-/** The word that says what an amount is: pay or other money. */
+/** The word that says what an amount is: pay or other money; the head carried over from the amounts before it last. */
 export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue | undefined): Cue | undefined {
   const { amount, trail, right, sentence } = mention;
   const counted = countedHead(tokens, trail);

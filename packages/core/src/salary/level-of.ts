@@ -17,12 +17,12 @@ export function levelOf(tokens: readonly Token[], draft: Draft, text: string) {
   for (let at = left; at <= right; at += 1) addSignal(signals, tokens, at, left, text);
   const said = EXPERIENCE_LEVELS.filter((level) => signals.some(([signalled]) => signalled === level));
   const levels = said[0] === 'training' ? said.filter((level) => level !== 'entry') : said;
-  if (levels.length > 1) return { contradicting: levels, value: {} };
+  if (levels.length > 1) return { contradicting: levels };
   const level = levels[0] ?? scope.level;
   const [, from = -1, to = -1] = signals.find(([signalled]) => signalled === level) ?? [];
   const levelText = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0) || undefined;
   const trainingYear = level === 'training' ? trainingYearOf(tokens, draft) : undefined;
-  return { contradicting: [], value: { level, levelText, trainingYear } };
+  return { contradicting: [], level, levelText, trainingYear };
 }
 
 function addSignal(signals: Signal[], tokens: readonly Token[], at: number, floor: number, text: string): void {

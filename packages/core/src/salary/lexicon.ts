@@ -1,4 +1,6 @@
 import type { Cue } from './cue.ts';
+import { joinCues, NOTHING } from './join-cues.ts';
+import { isLetter, isMark } from './letter.ts';
 
 /** A meaning and the words that have it, parted by `|`; for the signs in them see the table of words. */
 export type CueRow = readonly [cue: Cue, words: string];
@@ -26,13 +28,11 @@ const ENDINGS: Readonly<Record<string, string>> = { '*': ',e,em,en,er,es', '+': 
 /** Builds the tree. Later rows add to the cue of earlier ones with the same word. */
 export function createLexicon(rows: readonly CueRow[]): Lexicon {
   const root: Lexicon = { next: new Map() };
-  for (const [cue, words] of rows) {
-    for (const word of words === '|'
-      ? words
-      : words
-          .normalize('NFD')
-          .replace(/\u0308/g, '')
-          .split('|')) {
+  const keys = rows.flatMap(([cue]) => Object.keys(cue));
+  const blank: Cue = Object.fromEntries(keys.map((key) => [key, undefined]));
+  for (const [said, words] of rows) {
+    const cue = Object.keys(said).length > 0 ? joinCues(blank, said) : NOTHING;
+    for (const word of words === '|' ? words : words.normalize('NFD').replaceAll('\u0308', '').split('|')) {
       const [stem = '', sign = '', rest = ''] = word.split(/(?<=.)([*+])/);
       for (const ending of (ENDINGS[sign] ?? '').split(',')) plant(root, stem + ending + rest, cue);
     }
@@ -50,9 +50,9 @@ function plant(root: Lexicon, word: string, cue: Cue): void {
     branch = child;
   }
   const isPart = /.-$/.test(word);
-  if (isPart) branch.part = { ...branch.part, ...cue };
-  if (/^-./.test(word)) branch.tail = { ...branch.tail, ...cue };
-  if (!isPart && !/^--./.test(word)) branch.word = { ...branch.word, ...cue };
+  if (isPart) branch.part = joinCues(branch.part, cue);
+  if (/^-./.test(word)) branch.tail = joinCues(branch.tail, cue);
+  if (!isPart && !/^--./.test(word)) branch.word = joinCues(branch.word, cue);
 }
 
 /** Looks up the word from `start` to `end`: the longest phrase or word that ends there, else the parts of a compound. */
@@ -62,7 +62,7 @@ export function matchCue(lexicon: Lexicon, text: string, start: number, end: num
   for (;;) {
     const part = longest(lexicon, text, start, match.start, 'part');
     if (!part) return { cue: match.cue, start };
-    match = { cue: { ...part.cue, ...match.cue }, start: part.start };
+    match = { cue: joinCues(part.cue, match.cue), start: part.start };
   }
 }
 
@@ -76,7 +76,8 @@ function longest(lexicon: Lexicon, text: string, start: number, end: number, kin
     if (isMark(unit) || (unit === BLANK && folded(text.charCodeAt(at - 1)) === BLANK)) continue;
     branch = branch.next.get(unit);
     if (!branch) break;
-    const isWhole: boolean = kind === 'tail' && at <= start && !isInsideWord(text, at);
+    const isWhole: boolean =
+      kind === 'tail' && at <= start && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at)));
     const cue: Cue | undefined = isWhole ? branch.word : at >= start ? branch[kind] : undefined;
     if (cue) best = { cue, start: at };
   }
@@ -87,11 +88,6 @@ function longest(lexicon: Lexicon, text: string, start: number, end: number, kin
 const LONGEST_PHRASE = 40;
 const BLANK = 0x20;
 
-/** Whether a place parts two letters of one word. */
-function isInsideWord(text: string, at: number): boolean {
-  return /^\p{L}{2}/u.test(text.slice(Math.max(at - 1, 0), at + 1));
-}
-
 /** A unit in small letters, an umlaut without its dots, any blank as a space. */
 function folded(unit: number): number {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit === 0x09 ? BLANK : unit;
@@ -101,7 +97,3 @@ function folded(unit: number): number {
 
 /** Umlauts, then blanks that are no space. */
 const FOLDED = 'äöüÄÖÜ\u00a0\u202f\u2009\u2007';
-
-function isMark(unit: number): boolean {
-  return unit >= 0x300 && unit <= 0x36f;
-}

@@ -61,7 +61,7 @@ export function readStatements(text: string, options: ReadSalaryOptions, isField
       continue;
     }
     const joined = joinedTo?.amount === before?.amount ? salaries.at(-1) : undefined;
-    salaries.push(buildSalary(draft, unit, { ...around, joined }));
+    salaries.push(buildSalary(draft, unit, around, joined));
     before = draft;
   }
   return { salaries, issues };

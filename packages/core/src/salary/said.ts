@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { NOTHING } from './join-cues.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,5 +44,3 @@ export function saidAround<Key extends keyof Cue>(
 ): Cue[Key] | undefined {
   return saidBefore(tokens, amount.from, left, key) ?? saidFrom(tokens, amount.to, right, key);
 }
-
-const NOTHING: Cue = {};

@@ -1,6 +1,8 @@
 import { readNumberWord } from '../number/number-word.ts';
 import { type NumberRead, readNumber } from '../number/read-number.ts';
 import type { Cue } from './cue.ts';
+import { NOTHING } from './join-cues.ts';
+import { isCapital, isLetter, isSmall } from './letter.ts';
 import { type Lexicon, matchCue } from './lexicon.ts';
 
 /** A word, a number or a sign of a text, with what it says about pay. */
@@ -8,54 +10,59 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly cue: Cue;
-  readonly number?: NumberRead;
+  readonly number: NumberRead | undefined;
 }
 
-/**
- * What a text is made of: words, first digits of numbers, line ends, ends of sentences, other signs.
- *
- * A full stop ends a sentence before a blank and anything but a small letter.
- */
-const TOKEN = /[\u0300-\u036fA-Za-zÀ-ɏ]+|\d|[\n\r]\s*|([!?]|\.(?=\s{1,9}[^\sa-zß-ÿ]|\s*$))|\S/g;
+/** A full stop ends a sentence before a blank and anything but a small letter. */
+const BEHIND_FULL_STOP = /\s{1,9}[^\sa-zß-ÿ]|\s*$/y;
+const BLANKS = /\s*/y;
 
-/** Where a word ends although letters follow: small letters, a capital and small ones again are cells that ran together. */
-const SEAM = /[a-zß-ÿ]{2}(?=[A-ZÀ-Þ][a-zß-ÿ])/;
-
-const NOTHING: Cue = {};
-const SENTENCE_END: Cue = { stop: 3 };
-const LINE_END: Cue = { stop: 4 };
-const PARAGRAPH_END: Cue = { stop: 5 };
-
-/** Cuts a text into words, numbers and signs and looks each up. One pass. */
+/** Cuts a text into words, numbers, line ends, ends of sentences and other signs, and looks each up. One pass. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = TOKEN.lastIndex;
-    const unit = raw.charCodeAt(0);
-    const before = tokens.at(-1);
-    if (unit >= 0x30 && unit <= 0x39) {
-      const number = readNumber(text, start);
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const before = tokens[tokens.length - 1];
+    if (unit === 0x20) {
+      at += 1;
+    } else if (isLetter(unit)) {
+      at = readWord(text, at, endOfWord(text, at), lexicon, tokens, NOTHING);
+    } else if (unit >= 0x30 && unit <= 0x39) {
+      const number = readNumber(text, at);
       tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
-      TOKEN.lastIndex = number.end;
+      at = number.end;
     } else if (unit === 0x0a || unit === 0x0d) {
-      if (before?.cue.join === 'range') continue;
-      tokens.push({ start, end, cue: raw.indexOf('\n') === raw.lastIndexOf('\n') ? LINE_END : PARAGRAPH_END });
-    } else if (match[1] && !(before?.number && before.end === start && start - before.start <= 2)) {
-      tokens.push({ start, end, cue: SENTENCE_END });
+      const end = endOf(BLANKS, text, at);
+      const lines = text.slice(at, end).split('\n').length;
+      const cue = matchCue(lexicon, '\n\n', 0, lines > 2 ? 2 : 1)?.cue ?? NOTHING;
+      if (before?.cue.join !== 'range') tokens.push({ start: at, end, cue, number: undefined });
+      at = end;
     } else {
-      const isWord = LETTER.test(raw);
-      const seam = isWord ? raw.search(SEAM) : -1;
-      const wordEnd = seam < 0 ? end : start + seam + 2;
-      TOKEN.lastIndex = readWord(text, start, wordEnd, lexicon, tokens, isWord ? NOTHING : undefined);
+      const isOrdinal = before?.number && before.end === at && at - before.start <= 2;
+      if (unit !== 0x2e || (!isOrdinal && endOf(BEHIND_FULL_STOP, text, at + 1)))
+        readWord(text, at, at + 1, lexicon, tokens, undefined);
+      at += 1;
     }
   }
   return tokens;
 }
 
-const LETTER = /^[A-Za-zÀ-ɏ]/;
+/** A word ends where its letters end, or where cells ran together: between small letters and a capital with small ones. */
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  for (let small = Number(isSmall(text.charCodeAt(start))); isLetter(text.charCodeAt(at)); at += 1) {
+    const unit = text.charCodeAt(at);
+    if (small > 1 && isCapital(unit) && isSmall(text.charCodeAt(at + 1))) break;
+    small = isSmall(unit) ? small + 1 : 0;
+  }
+  return at;
+}
+
+/** Where a match that starts at a place ends; 0 where there is none. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
 
 /** Adds a word or sign, a full stop behind an abbreviation included; gives the place to go on from. */
 function readWord(
@@ -73,13 +80,13 @@ function readWord(
   const from = match?.start ?? start;
   while ((tokens.at(-1)?.start ?? -1) >= from) tokens.pop();
   const isWrapped = cue.basis || (cue.join === 'range' && (unknown || /[\n\r]/.test(text[end] ?? '')));
-  if (isWrapped && tokens.at(-1)?.cue === LINE_END && (tokens.at(-2)?.number || tokens.at(-2)?.cue.currency))
+  if (isWrapped && tokens.at(-1)?.cue.stop === 4 && (tokens.at(-2)?.number || tokens.at(-2)?.cue.currency))
     tokens.pop();
   const last = tokens.length - (tokens.at(-1)?.cue.scale ? 2 : 1);
   if (cue.currency && readNumberAt(text, tokens, last) && tokens[last - 1]?.cue.join) {
     readNumberAt(text, tokens, last - 2);
   }
-  tokens.push({ start: from, end: dotted ? end + 1 : end, cue });
+  tokens.push({ start: from, end: dotted ? end + 1 : end, cue, number: undefined });
   return dotted ? end + 1 : end;
 }
 

@@ -6,5 +6,7 @@ type Present<Value> = {
 
 /** An object without the keys whose value is absent: a missing bound is no key. */
 export function withoutAbsent<Value extends object>(value: Value): Present<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Present<Value>;
+  const present: Record<string, unknown> = {};
+  for (const key in value) if (value[key] !== undefined) present[key] = value[key];
+  return present as Present<Value>;
 }

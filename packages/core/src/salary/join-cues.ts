@@ -1,0 +1,16 @@
+import type { Cue } from './cue.ts';
+
+/** What an unknown word says. */
+export const NOTHING: Cue = {};
+
+/**
+ * What two cues say together; where both say something, the second one counts.
+ *
+ * Cues of a lexicon have all keys, absent ones undefined, and so have their joints: engines read objects of one shape fast.
+ */
+export function joinCues(first: Cue | undefined, second: Cue): Cue {
+  if (!first) return second;
+  const cue: Record<string, unknown> = { ...first };
+  for (const key in second) cue[key] = second[key as keyof Cue] ?? cue[key];
+  return cue;
+}
