@@ -2,9 +2,9 @@ import type { Range } from '../posting/range.ts';
 import { type Bound, statedRange } from './stated-range.ts';
 
 const LEAST =
-  /(?:^|[^a-zäöüß])(?:ab|mindestens|mind\.?|min\.?|minimum|wenigstens|zumindest|über|mehr als|from|at least|over|more than|minimum of)\s?$/;
+  /(?:^|[^a-zäöüß])(?:ab|mindestens|mind\.?|min\.?|minimum|wenigstens|zumindest|(?<!nicht )(?:über|mehr als)|nicht (?:unter|weniger als)|from|at least|over|(?<!no )more than|(?:no|not) less than|minimum of)\s?$/;
 const MOST =
-  /(?:^|[^a-zäöüß])(?:bis|bis zu|bis max\.?|maximal|max\.?|maximum|höchstens|unter|weniger als|up to|at most|under|less than|below)\s?$/;
+  /(?:^|[^a-zäöüß])(?:bis|bis zu|bis max\.?|maximal|max\.?|maximum|höchstens|(?<!nicht )(?:unter|weniger als)|nicht (?:über|mehr als)|up to|at most|under|(?<!not? )less than|no more than|below)\s?$/;
 const OR_MORE = /^(?:\+|plus|(?:oder|und|or|and) (?:mehr|länger|darüber|more|longer|above))/;
 const OR_LESS = /^(?:oder|und|or|and) (?:weniger|less|fewer)/;
 
@@ -26,9 +26,43 @@ export function rangeOfWords({ low, high, lead = '', open = '' }: StatedFigures)
   return statedRange(decimalOf(low), high === undefined ? undefined : decimalOf(high), boundOf(lead, open));
 }
 
-/** A German or English decimal such as `38,5` as a number. */
+/** Small numbers in lower-case words, without endings. */
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  halb: 0.5,
+  ein: 1,
+  one: 1,
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  zwei: 2,
+  two: 2,
+  drei: 3,
+  three: 3,
+  vier: 4,
+  four: 4,
+  fünf: 5,
+  five: 5,
+  sechs: 6,
+  six: 6,
+  sieben: 7,
+  seven: 7,
+  acht: 8,
+  eight: 8,
+  neun: 9,
+  nine: 9,
+  zehn: 10,
+  ten: 10,
+  zwölf: 12,
+  twelve: 12,
+  fünfzehn: 15,
+  achtzehn: 18,
+  zwanzig: 20,
+};
+
+/** A German or English decimal such as `38,5`, or a small number in lower-case words such as `drei`, as a number. */
 export function decimalOf(digits: string): number {
-  return Number(digits.replace(',', '.'));
+  return (
+    NUMBER_WORDS[digits] ?? NUMBER_WORDS[digits.replace(/(?:e[nrsm]?|s)$/, '')] ?? Number(digits.replace(',', '.'))
+  );
 }
 
 function boundOf(lead: string, open: string): Bound | undefined {

@@ -74,11 +74,13 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
     example: 'über eine Stelle als Lagerhelfer',
   },
   {
-    pattern: /(?<!\p{L})als (?:aushilfe|hilfskraft|helfer(?:in)?|ungelernte[r]?|servicekraft) (?:angefangen|begonnen|gearbeitet|eingestiegen|anfangen|beginnen|einsteigen)(?!\p{L})/gu,
+    pattern:
+      /(?<!\p{L})als (?:aushilfe|hilfskraft|helfer(?:in)?|ungelernte[r]?|servicekraft) (?:angefangen|begonnen|gearbeitet|eingestiegen|anfangen|beginnen|einsteigen)(?!\p{L})/gu,
     example: 'wer als Aushilfe begonnen hat',
   },
   {
-    pattern: /(?<!\p{L})(?:frisch|direkt) (?:von|aus) (?:der|dem|einer|einem) \p{L}{3,40}(?: kommen| kommt)?(?!\p{L})/gu,
+    pattern:
+      /(?<!\p{L})(?:frisch|direkt) (?:von|aus) (?:der|dem|einer|einem) \p{L}{3,40}(?: kommen| kommt)?(?!\p{L})/gu,
     example: 'die frisch von der Fachschule kommen',
   },
 ];

@@ -83,7 +83,12 @@ const SCHOOL =
 
 /** "das Führen der Bücher", "beim Löten". */
 function isNominalised({ head, determiner, adjectives }: ComposedPhrase): boolean {
-  return /^(?:das|beim)$/u.test(determiner) && adjectives.length < 2 && head !== 'warten' && verbFormOf(head)?.form === 'plural';
+  return (
+    /^(?:das|beim)$/u.test(determiner) &&
+    adjectives.length < 2 &&
+    head !== 'warten' &&
+    verbFormOf(head)?.form === 'plural'
+  );
 }
 
 /** An ability in a section on what one must be able to do: "klares Schreiben", "Frustrationstoleranz". */
@@ -92,7 +97,8 @@ const ABILITY = /(?:toleranz|wille|wissen|denken|schreiben|treue|liebe|resistenz
 /** What a section tells of nouns that do not tell it themselves. */
 function kindInSection(phrase: ComposedPhrase, { topics }: Sentence): HeadRow['kind'] | undefined {
   const row = rowOfHead(phrase);
-  if (topics.has('skill') && (ABILITY.test(phrase.head) || (row?.kind === 'skill' && row.needs === 'cue'))) return 'skill';
+  if (topics.has('skill') && (ABILITY.test(phrase.head) || (row?.kind === 'skill' && row.needs === 'cue')))
+    return 'skill';
   if (isNominalised(phrase) && verbFormOf(phrase.head)?.kind === 'task') return 'task';
   return topics.has('education') && isSchooling(phrase) ? 'education' : undefined;
 }

@@ -38,7 +38,10 @@ function byPeople({ topics, lower, phrases, line }: Sentence, plain: string): Sp
   if (line.kind !== 'prose' || !topics.has('education') || !WELCOME.test(lower)) return [];
   return phrases
     .filter(({ head, determiner }) => isPersonNoun(head) && determiner !== 'der' && determiner !== 'ein')
-    .map(({ start, end }) => ({ start, end: end + (BRINGS.exec(plain.slice(end, end + BRINGS_REACH))?.[0].length ?? 0) }));
+    .map(({ start, end }) => ({
+      start,
+      end: end + (BRINGS.exec(plain.slice(end, end + BRINGS_REACH))?.[0].length ?? 0),
+    }));
 }
 
 const BRINGS_REACH = 120;

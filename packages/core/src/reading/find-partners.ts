@@ -30,7 +30,10 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
   },
   { cue: /(?<!\p{L})(?:schaltstelle|bindeglied|vermittler|brücke) zwischen(?!\p{L})/gu, side: 'after' },
   { cue: /(?<!\p{L})(?:über|neben|gegenüber) (?:ihnen|dir|einem|uns)(?!\p{L})/gu, side: 'after' },
-  { cue: /(?<!\p{L})(?:vorgesetzt|vorgesetzte[rn]?) (?:ist|sind)(?: (?:meist|oft|in der regel)){0,1}(?!\p{L})/gu, side: 'after' },
+  {
+    cue: /(?<!\p{L})(?:vorgesetzt|vorgesetzte[rn]?) (?:ist|sind)(?: (?:meist|oft|in der regel)){0,1}(?!\p{L})/gu,
+    side: 'after',
+  },
   { cue: /(?<!\p{L})zu berichten (?:hat|haben|ist)(?: (?:man|sie|du))?(?!\p{L})/gu, side: 'after' },
   { cue: /(?<!\p{L})(?:mitreden|mitsprechen|mitbestimmen) (?:wollen|dürfen)(?: auch)?(?!\p{L})/gu, side: 'after' },
   {
@@ -112,7 +115,8 @@ function byThemselves({ phrases }: Sentence): Stretch[] {
 /** Everyone of an enumeration; together where an adjective goes before them all. */
 function stretchesOf(phrases: readonly ComposedPhrase[], first: ComposedPhrase, from: number): Stretch[] {
   const listed = phrases.filter(
-    (phrase) => phrase.list === first.list && phrase.start >= from && (namesPeople(phrase) || isPersonNoun(phrase.head)),
+    (phrase) =>
+      phrase.list === first.list && phrase.start >= from && (namesPeople(phrase) || isPersonNoun(phrase.head)),
   );
   const [opening = first] = listed;
   if (opening.adjectives.length === 0) return listed.map(({ start, end }) => ({ start, end }));

@@ -65,16 +65,38 @@ function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer:
     const lower = plain.slice(clause.start, clause.end).toLowerCase();
     const start = clause.start + (LEAD.exec(lower)?.[0].length ?? 0);
     if (INTRODUCTION.test(lower)) return [];
-    const isStated = isIntroduced ? lower.length <= LONGEST : isStatement(clause, lower, names);
+    const isStated = isIntroduced
+      ? lower.length <= LONGEST
+      : isStatement(clause, lower, names) || (isOfRegion(sentence, names) && isMainClause(clause, lower));
     isIntroduced = clause.isLabel && isPlaced(lower, names.place) && !hasVerb(clause);
     if (!isStated || isIntroduced) return [];
     return [{ kind: 'region-statement', start, end: clause.end, value: { label: plain.slice(start, clause.end) } }];
   });
 }
 
+/** Whether the section is about the place. */
+function isOfRegion({ topics }: Sentence, { place }: Names): boolean {
+  return place !== undefined && topics.has('region');
+}
+
+const ADDRESSED =
+  /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|wir|uns|ihnen|ihr|beispiel|artikel|beitrag|arbeitgeber|gesucht|inserieren)(?!\p{L})/u;
+
+/** A clause with a subject and a verb that speaks to nobody. */
+function isMainClause(clause: Clause, lower: string): boolean {
+  const length = clause.end - clause.start;
+  if (length < SHORTEST || length > LONGEST || FIGURE.test(lower) || ADDRESSED.test(lower)) return false;
+  const isRelative = RELATIVE.test(clause.tokens[0]?.lower ?? '') && clause.tokens[0]?.gap === ', ';
+  const isDenied = clause.phrases.some(({ determiner }) => determiner.startsWith('kein'));
+  return !isRelative && !isDenied && !goesOn(clause) && clause.phrases.length > 0 && hasVerb(clause);
+}
+
 function isPlaced(lower: string, place: string | undefined): boolean {
   return place === undefined ? COUNTRY.test(lower) : HERE.test(lower) || lower.includes(place);
 }
+
+/** "Werften zahlen besser". */
+const PAYS_OTHERWISE = /(?<!\p{L})(?:zahl(?:t|en))(?!\p{L})[^.,;]{0,40} (?:weniger|mehr|besser|schlechter)(?!\p{L})/u;
 
 function isStatement(clause: Clause, lower: string, { place, title }: Names): boolean {
   const { start, end, phrases, tokens } = clause;
@@ -83,6 +105,7 @@ function isStatement(clause: Clause, lower: string, { place, title }: Names): bo
   const [subject] = phrases;
   if (subject === undefined || isOccupationNoun(subject.head) || (title !== undefined && lower.startsWith(title)))
     return false;
+  if (PAYS_OTHERWISE.test(lower)) return true;
   if (place === undefined) return COUNTRY.test(lower) || phrases.some((phrase) => namesMarket(phrase, COUNTRYWIDE));
   const own = phrases.filter(({ head }) => head !== place);
   if (own.length === 0 || phrases.some(({ determiner }) => determiner.startsWith('kein'))) return false;
@@ -98,12 +121,13 @@ function namesMarket({ head, complements }: ComposedPhrase, market: RegExp): boo
 
 const VERB = /^(?:ist|sind|war|hat|haben|gibt|gibt's|\p{Ll}{2,20}(?:t|en|ern|eln))$/u;
 const NO_VERB =
-  /^(?:nicht|mit|oft|meist|seit|selten|zwischen|neben|gegen|wegen|unten|oben|eigenen|anderen|einen|keinen|ihren|seinen|deinen|unseren|weit|fast|recht|erst|längst|überall)$/u;
+  /^(?:nicht|mit|oft|einigen|vielen|allen|mehreren|beiden|diesen|jenen|solchen|manchen|jedem|meist|seit|selten|zwischen|neben|gegen|wegen|unten|oben|eigenen|anderen|einen|keinen|ihren|seinen|deinen|unseren|weit|fast|recht|erst|längst|überall)$/u;
 
 /** Whether a word outside the noun phrases looks like a verb. */
-function hasVerb({ tokens, phrases }: Clause): boolean {
+function hasVerb({ tokens, phrases }: Pick<Clause, 'tokens' | 'phrases'>): boolean {
   return tokens.some(
-    (token) =>
+    (token, at) =>
+      tokens[at - 1]?.lower !== 'zu' &&
       VERB.test(token.text.toLowerCase()) &&
       !token.isNoun &&
       !NO_VERB.test(token.lower) &&
@@ -131,13 +155,28 @@ function clausesOf({ tokens, phrases }: Sentence, plain: string): Clause[] {
   return clauses;
 }
 
+/** A clause that begins with its verb behind a comma goes on about what stands before: "wer das mag, ist hier richtig". */
+function goesOn({ tokens, phrases }: Clause): boolean {
+  const [first] = tokens;
+  return first?.gap === ', ' && hasVerb({ tokens: [first], phrases });
+}
+
+/** Whether a comma stands between two clauses with a verb each. */
+function partsVerbs(tokens: readonly Token[], phrases: readonly ComposedPhrase[], at: number): boolean {
+  const isSign = ({ gap }: Token) => /[,:;()]/u.test(gap);
+  const next = tokens.findIndex((token, index) => index > at && isSign(token));
+  const before = tokens.findLastIndex((token, index) => index < at && isSign(token));
+  const behind = tokens.slice(at, next === -1 ? tokens.length : next);
+  return hasVerb({ tokens: behind, phrases }) && hasVerb({ tokens: tokens.slice(Math.max(0, before), at), phrases });
+}
+
 function opensClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (/[:;()]/u.test(token.gap)) return true;
+  if (/[:;]\s|[()]/u.test(token.gap)) return true;
   if (/ - /u.test(token.gap)) return !/^(?:ein|eine|und)$/u.test(token.lower);
   if (!token.gap.includes(',')) return false;
-  if (CLAUSE_OPENER.test(token.lower)) return true;
+  if (CLAUSE_OPENER.test(token.lower) || partsVerbs(tokens, phrases, at)) return true;
   const phrase = phrases.find(({ start, end }) => start <= token.start && token.start < end);
   if (phrase === undefined) return false;
   const behind = tokens.find(({ start }) => start >= phrase.end);

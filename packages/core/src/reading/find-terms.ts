@@ -60,9 +60,7 @@ const LIST_JOINT = /^(?:,? (?:und|oder|sowie|bzw\.)|,) $/u;
 
 /** A name such as "Bosnisch" right behind a language in an enumeration. */
 function isListedLanguage(plain: string, { text, start }: Piece, before: FactMention | undefined): boolean {
-  return (
-    before?.kind === 'language' && LANGUAGE_ENDING.test(text) && LIST_JOINT.test(plain.slice(before.end, start))
-  );
+  return before?.kind === 'language' && LANGUAGE_ENDING.test(text) && LIST_JOINT.test(plain.slice(before.end, start));
 }
 
 /** Terms by every form of their first word, the longest first. */

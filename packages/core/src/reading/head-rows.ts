@@ -65,7 +65,8 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
   {
     kind: 'tool',
-    words: '-software -system -tool -programm intelligenz workflow scanner -maschine messgerät -gerät -app -roboter -pult -konsole multimeter -modell',
+    words:
+      '-software -system -tool -programm intelligenz workflow scanner -maschine messgerät -gerät -app -roboter -pult -konsole multimeter -modell',
     needs: 'compound',
   },
   { kind: 'tool', words: '=tablet =laptop =drohne =multimeter' },

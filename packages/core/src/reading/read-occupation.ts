@@ -22,6 +22,7 @@ import { findEntryPaths } from './find-entry-paths.ts';
 import { findFurtherTraining } from './find-further-training.ts';
 import { findIndustries } from './find-industries.ts';
 import { findInterfaces } from './find-interfaces.ts';
+import { findNamedTools } from './find-named-tools.ts';
 import { findOccupationTitle, type OccupationTitle } from './find-occupation-title.ts';
 import { findPartners } from './find-partners.ts';
 import { findRegionStatements } from './find-region-statements.ts';
@@ -141,6 +142,7 @@ function plainMentions(reading: ReadingText, title: OccupationTitle | undefined)
     ...findDates(reading.plain),
     ...findIndustries(reading),
     ...findSpecialisations(reading),
+    ...findNamedTools(reading),
   ];
   return [...sure, ...withoutHidden(withoutOverlaps(read), withoutOverlaps(sure))];
 }

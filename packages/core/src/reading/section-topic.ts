@@ -38,7 +38,10 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
     heading:
       /arbeitgeber|wer (?:sucht|stellt|braucht)|wo (?:arbeit|werden|wird|kann)|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
   },
-  { topic: 'region', heading: /region|standort|vor ort|(?:arbeits|stellen)markt|umland|die (?:stadt|gegend)/iu },
+  {
+    topic: 'region',
+    heading: /region|standort|vor ort|(?:arbeits|stellen)markt|umland|die (?:stadt|gegend)|besonderheit/iu,
+  },
   {
     topic: 'education',
     heading: /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})werden\?/iu,

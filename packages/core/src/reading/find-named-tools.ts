@@ -1,0 +1,23 @@
+import type { FactMention } from './fact-mention.ts';
+import { findTerms } from './find-terms.ts';
+import type { ReadingText } from './reading-text.ts';
+
+/** A word set like the name of a product: a capital within, or four capitals and more. */
+const PRODUCT = /^\p{L}{0,12}\p{Ll}\p{Lu}[\p{L}\d]{0,16}$|^\p{Lu}{4,12}\d{0,2}$/u;
+/** Words set so that name no product. */
+const NO_PRODUCT =
+  /^(?:g?gmbh|bafög|tvöd|mwst|nrw|usa|dach|minijob|homeoffice|linkedin|youtube|tiktok|whatsapp|facebook|snapchat|eures|hartz|faq|azav|arbzg|bbig|pkw|lkw)/iu;
+/** Words of a sentence that tells what one works with. */
+const USED =
+  /(?<!\p{L})(?:software|programm\p{L}{0,4}|digital\p{L}{0,3}|system\p{L}{0,2}|tools?|werkzeug\p{L}{0,3}|app|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz(?:t|en)|verwende(?:t|n)|planen|arbeite(?:t|n) mit|bedien(?:t|en)|bildschirm|rechner|übermittlung|heißt)(?!\p{L})/u;
+
+/** Names of products in sentences that tell what one works with, and in sections on it. */
+export function findNamedTools({ sentences }: ReadingText): readonly FactMention[] {
+  return sentences
+    .filter(({ line, lower, topics }) => line.kind !== 'heading' && (topics.has('tool') || USED.test(lower)))
+    .flatMap(({ tokens }) =>
+      tokens
+        .filter(({ text }) => PRODUCT.test(text) && !NO_PRODUCT.test(text) && findTerms(text).length === 0)
+        .map(({ text, start, end }): FactMention => ({ kind: 'tool', start, end, value: { label: text } })),
+    );
+}
