@@ -1,3 +1,4 @@
+import { decimalOf } from '../reading/bound-words.ts';
 import { isNegated } from '../reading/negation.ts';
 import type { PhraseContext, PhraseRow } from '../reading/phrase-row.ts';
 import type { Contract } from './contract.ts';
@@ -20,19 +21,19 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:anschließende |spätere )?unbefristete[rn]? übernahme|übernahme in (?:eine )?(?:festanstellung|unbefristete)/g,
+      /(?:anschließende |spätere )?unbefristete[rn]? übernahme|übernahme(?: (?:in|zur|nach|ist|wird|möglich))? ?(?:eine?n?|das|ein)? ?(?:festanstellung|unbefristete)[a-zäöüß]*/g,
     meaning: undefined,
     example: 'spätere unbefristete Übernahme',
   },
   {
     pattern:
-      /unbefristet[a-zäöüß]*|fest ?anstellung|festangestellt[a-zäöüß]*|feste[nr]? anstellung|fest angestellt|feststelle|dauerstelle|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
+      /unbefristet[a-zäöüß]*|unbefr\.|fest ?anstellung|festangestellt[a-zäöüß]*|feste[nrsm]? (?:anstellung|arbeitsv[a-zäöüß]*|vertrag|job|stelle)|fest angestellt|feststelle|dauerstelle|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
     meaning: contract('permanent'),
     example: 'unbefristetes Arbeitsverhältnis',
   },
   {
     pattern:
-      /(?<!un)(?<!ent)befristet[a-zäöüß]*(?: (?:auf|für|bis)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|jahr)[a-z]*)?/g,
+      /(?<!un)(?<!ent)(?:befr\.|befristet[a-zäöüß]*)(?: (?:auf|für|bis)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|jahr)[a-z]*)?/g,
     meaning: ({ groups, ...context }) => {
       const fixed = contract('fixed')({ groups, ...context });
       return fixed && { ...fixed, ...fixedMonthsOf(groups) };
@@ -41,7 +42,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz)-?vertretung|vertretung (?:für|während|in|wegen|einer?|der) (?:die |der |einer )?(?:dauer der |dauer einer )?(?:elternzeit|mutterschutz|krankheit|karenz)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle/g,
+      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle/g,
     meaning: contract('fixed'),
     example: 'als Elternzeitvertretung',
   },
@@ -60,7 +61,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /werk(?:s)?-?stud[a-zäöüß]*(?:[:*_/·](?:-?in(?:nen)?|nde[a-z]*))?|working student[a-z]*|studentische[nr]? (?:aus)?hilf[a-zäöüß]*|hiwi-?(?:stelle)?|(?<![a-zäöüß])student(?:en|innen)?(?:[:*_/]-?in(?:nen)?)? \((?=[mwfdx])|studentenjob/g,
+      /werk(?:s)?-?stud[a-zäöüß]*(?:[:*_/·](?:-?in(?:nen)?|nde[a-z]*))?|working student[a-z]*|studentische[nr]? (?:aus)?hilf[a-zäöüß]*|hiwi-?(?:stelle)?|(?<![a-zäöüß])student(?:en|innen)?(?:[:*_/]-?in(?:nen)?)? \((?=[mwfdx])|student(?:en|isch[a-z]{1,2} ?)(?:neben)?job/g,
     meaning: contract('working-student'),
     example: 'Werkstudent:in',
   },
@@ -89,8 +90,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'Bundesfreiwilligendienst',
   },
   {
-    pattern:
-      /kurzfristige[nr]? beschäftigung|ferien(?:job|arbeit|aushilf)[a-zäöüß]*|saison(?:arbeit|kraft|stelle|job|aushilf)[a-zäöüß]*|sommerjob[a-z]*/g,
+    pattern: /kurzfristige[nr]? beschäftigung|ferien(?:job|arbeit|aushilf)[a-zäöüß]*|sommerjob[a-z]*/g,
     meaning: contract('short-term'),
     example: 'Ferienjob',
   },
@@ -113,20 +113,9 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
 ];
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ein: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  zwölf: 12,
-  achtzehn: 18,
-};
-
 function fixedMonthsOf({ length, upper, unit }: PhraseContext['groups']): Employment | undefined {
   if (length === undefined) return undefined;
   const months = MONTHS_OF[unit as keyof typeof MONTHS_OF] ?? 1;
-  const min = (NUMBER_WORDS[length] ?? Number(length)) * months;
+  const min = decimalOf(length) * months;
   return { fixedMonths: { min, max: upper === undefined ? min : Number(upper) * months } };
 }

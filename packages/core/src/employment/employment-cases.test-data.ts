@@ -126,7 +126,8 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['Vergütung: 15 € / Std., 20 Std. / Woche', { hoursPerWeek: { min: 20, max: 20 } }],
   ['Arbeitszeiten: Mo-Fr 8-17 Uhr', {}],
   ['Öffnungszeiten von 8 bis 20 Uhr', {}],
-  ['Saisonkraft von Mai bis Oktober', { contract: ['short-term'] }],
+  // Half a year is not short-term: at most three months or 70 days, § 8 SGB IV.
+  ['Saisonkraft von Mai bis Oktober', {}],
   ['4-Tage-Woche mit 36 Stunden', { hoursPerWeek: { min: 36, max: 36 } }],
   ['36 Stunden in einer 4-Tage-Woche', { hoursPerWeek: { min: 36, max: 36 } }],
   ['Vollzeit mit 37,5h', { time: ['full'], hoursPerWeek: { min: 37.5, max: 37.5 } }],
@@ -139,6 +140,26 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['freie Mitarbeit oder Festanstellung', { contract: ['freelance', 'permanent'] }],
   ['kein Minijob', {}],
   ['Keine Teilzeit möglich, nur Vollzeit', { time: ['full'] }],
+  // Short and inflected forms.
+  ['TZ 25 Std., unbefr. Vertrag', { time: ['part'], hoursPerWeek: { min: 25, max: 25 }, contract: ['permanent'] }],
+  ['befr. auf 2 Jahre', { contract: ['fixed'] }],
+  ['fester Arbeitsvertrag', { contract: ['permanent'] }],
+  ['60-%-Stelle', { time: ['part'] }],
+  ['1,0 VZÄ', { time: ['full'] }],
+  ['1 Stelle in Teilzeit', { time: ['part'] }],
+  ['vollzeitnah (34 Std.)', { time: ['part'], hoursPerWeek: { min: 34, max: 34 } }],
+  ['Vertretung eines Kollegen in Elternzeit', { contract: ['fixed'] }],
+  ['befristet, danach Übernahme in ein unbefristetes Arbeitsverhältnis', { contract: ['fixed'] }],
+  // Ends in words.
+  ['nicht mehr als 25 Wochenstunden', { hoursPerWeek: { max: 25 } }],
+  ['nicht weniger als 18 Stunden pro Woche', { hoursPerWeek: { min: 18 } }],
+  ['mindestens 12 bis höchstens 24 Wochenstunden', { hoursPerWeek: { min: 12, max: 24 } }],
+  ['no more than 15 hours a week', { hoursPerWeek: { max: 15 } }],
+  // The unit before the figure, and figures in words.
+  ['Std./Woche: 28', { hoursPerWeek: { min: 28, max: 28 } }],
+  ['Stundenzahl pro Woche: 22', { hoursPerWeek: { min: 22, max: 22 } }],
+  ['drei bis fünf Stunden pro Woche', { hoursPerWeek: { min: 3, max: 5 } }],
+  ['samstags 6 Stunden', {}],
 ];
 
 /** Lines about the workplace; none: nothing is said. */

@@ -7,29 +7,37 @@ const WEEK = /^(?:(?:in der|pro|je|die|per|a|\/|-)?\s?-?(?:woche|wo\.?|week|w)|w
 const MONTH = /^(?:(?:im|pro|je|per|a|\/)?\s?(?:monat|month))/;
 
 /** Hours that are neither a week's nor a month's. */
-const OTHER_HOURS = /(?:innerhalb|binnen|within|nach|alle|seit|uhr|gegen)\s(?:von\s|weniger\s)?$/;
+const OTHER_HOURS =
+  /(?:innerhalb|binnen|within|nach|alle|seit|uhr|gegen)\s(?:von\s|weniger\s)?$|(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tags?|woch)s?:?\s(?:je\s)?$/;
 const TIME_WORD =
-  /voll-?zeit|teil-?zeit|arbeitszeit|pensum|umfang|stelle|woche|werkstud|student|aushilf|job|befrist|part|full|arbeit/;
+  /voll-?zeit|teil-?zeit|arbeitszeit|pensum|umfang|stelle|woche|werkstud|student|aushilf|job|befrist|part|full|arbeit|\b[tv]z\b/;
 
 /** Words before a figure that say which end of a range it is, or that it is rough. */
 const LEAD =
-  /(?:(?:ab|von|zwischen|mindestens|mind\.?|min\.?|minimum|wenigstens|bis|bis zu|maximal|max\.?|höchstens|unter|über|mehr als|weniger als|from|at least|up to|between|ca\.?|circa|etwa|rund|approx\.?)\s{0,2}){1,2}$/;
+  /(?:(?:ab|von|zwischen|mindestens|mind\.?|min\.?|minimum|wenigstens|bis|bis zu|maximal|max\.?|höchstens|unter|über|mehr als|weniger als|nicht|no|from|at least|up to|between|more than|less than|ca\.?|circa|etwa|rund|approx\.?)\s{0,2}){1,2}$/;
 
 /** Hours of work in a week or a month. A bare figure of hours counts only where the words around speak of working time. */
 export const HOURS_ROWS: readonly PhraseRow<Employment>[] = [
   {
     pattern:
-      /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|std\.?|stunden)?\s?-?\s?(?:(?:-|bis|oder|und|\/|to|or|and)\s?-?(?:zu\s|max\.\s|maximal\s)?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?\s?(?<plus>\+)?\s?-?\s?(?<unit>wochen-?(?:arbeits)?stunden|wochenstd\.?|wstd\.?|stunden|std\.?|h(?![a-zäöüß])|hours?|hrs?\.?)(?:\s?(?<open>oder weniger|oder mehr|und mehr|or more|or less))?\)?\s?-?\s?(?<per>(?:(?:in der|pro|je|die|per|a|im|am|\/)\s?)?(?:woche|wo\.|wo(?![a-zäöüß])|w(?![a-zäöüß])|week|monat|month|tag|day|schicht|jahr)|wöchentlich|weekly|monatlich|monthly|täglich|p\.\s?w\.?)?(?:\s?(?<openBehind>oder weniger|oder mehr|und mehr|or more|or less))?/g,
+      /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|std\.?|stunden)?\s?-?\s?(?:(?:-|bis|oder|und|\/|to|or|and)\s?-?(?:zu\s|max\.\s|maximal\s|höchstens\s)?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?\s?(?<plus>\+)?\s?-?\s?(?<unit>wochen-?(?:arbeits)?stunden|wochenstd\.?|wstd\.?|stunden|std\.?|h(?![a-zäöüß])|hours?|hrs?\.?)(?:\s?(?<open>oder weniger|oder mehr|und mehr|or more|or less))?\)?\s?-?\s?(?<per>(?:(?:in der|pro|je|die|per|a|im|am|\/)\s?)?(?:woche|wo\.|wo(?![a-zäöüß])|w(?![a-zäöüß])|week|monat|month|tag|day|schicht|jahr)|wöchentlich|weekly|monatlich|monthly|täglich|p\.\s?w\.?)?(?:\s?(?<openBehind>oder weniger|oder mehr|und mehr|or more|or less))?/g,
     lead: LEAD,
     meaning: hoursOf,
     example: '35–40 Std./Woche',
   },
   {
     pattern:
-      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|wöchentlich|(?<month>monatlich))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
+      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|wöchentlich|(?:std\.?|stunden(?:zahl)?|hours) ?(?:\/|pro|je|per) ?(?:woche|week)\)?|(?<month>monatlich))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
     meaning: ({ groups }) =>
       hoursPer(groups['month'] === undefined ? WEEK_LENGTH : MONTH_LENGTH, rangeOf(groups, groups['before'])),
     example: 'Wochenarbeitszeit: 39 Stunden',
+  },
+  {
+    pattern:
+      /(?<![a-zäöüß])(?<low>zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|fünfzehn|zwanzig|two|three|five|ten)(?: (?:bis|oder|to) (?<high>drei|vier|fünf|sechs|acht|zehn|zwölf|fünfzehn|zwanzig|three|five|ten))? (?:stunden|hours) (?:pro|in der|die|je|per|a) (?:woche|week)/g,
+    lead: LEAD,
+    meaning: ({ groups, lead }) => hoursPer(WEEK_LENGTH, rangeOf(groups, lead)),
+    example: 'zwei Stunden pro Woche',
   },
 ];
 

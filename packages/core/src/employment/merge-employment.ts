@@ -1,4 +1,5 @@
 import type { Range } from '../posting/range.ts';
+import { withoutAbsent } from '../salary/without-absent.ts';
 import type { Employment } from './employment.ts';
 
 /** Puts mentions of one job together: sets are united, ranges span all their figures, of starts the first counts. */
@@ -6,7 +7,7 @@ export function mergeEmployment(parts: readonly Employment[]): Employment {
   const time = (['full', 'part'] as const).filter((kind) => parts.some((part) => part.time?.includes(kind)));
   const contract = [...new Set(parts.flatMap((part) => part.contract ?? []))];
   const first = <Key extends keyof Employment>(key: Key) => parts.find((part) => part[key] !== undefined)?.[key];
-  return present({
+  return withoutAbsent({
     time: time.length > 0 ? time : undefined,
     hoursPerWeek: spanning(parts.map((part) => part.hoursPerWeek)),
     hoursPerMonth: spanning(parts.map((part) => part.hoursPerMonth)),
@@ -17,12 +18,6 @@ export function mergeEmployment(parts: readonly Employment[]): Employment {
     start: first('start'),
     until: first('until'),
   });
-}
-
-type Present<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
-
-function present<Value extends object>(value: Value): Present<Value> {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Present<Value>;
 }
 
 /** The range over several; an end that is open in one of them is open. */

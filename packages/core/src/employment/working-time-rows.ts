@@ -33,13 +33,13 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'Die Stelle ist teilzeitgeeignet',
   },
   {
-    pattern: /vollzeit[a-zäöüß]{0,20}|full[- ]?time|(?<![a-zäöüß])vz(?![a-zäöüß])|ganztags(?:stelle)?/g,
+    pattern: /vollzeit(?!nah)[a-zäöüß]{0,20}|full[- ]?time|(?<![a-zäöüß])vz(?![a-zäöüß])|ganztags(?:stelle)?/g,
     meaning: unlessNegated({ time: ['full'] }),
     example: 'in Vollzeit',
   },
   {
     pattern:
-      /(?:vollzeitnahe )?teilzeit[a-zäöüß]{0,20}|part[- ]?time|(?<![a-zäöüß])tz(?![a-zäöüß])|halbtags(?:stelle)?/g,
+      /vollzeitnahe?[nr]?(?: teilzeit)?|teilzeit[a-zäöüß]{0,20}|part[- ]?time|(?<![a-zäöüß])tz(?![a-zäöüß])|halbtags(?:stelle)?/g,
     meaning: unlessNegated({ time: ['part'] }),
     example: 'Teilzeitstelle',
   },
@@ -55,7 +55,8 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
     example: '60 % einer Vollzeitstelle',
   },
   {
-    pattern: /(?<low>0[.,]\d{1,3})\s?(?:vzä|fte|stellen?(?![a-zäöüß])|vollzeitäquivalente?)/g,
+    pattern:
+      /(?<![\d.,])(?<low>0[.,]\d{1,3}(?=\s?stelle)|(?:0[.,]\d{1,3}|1(?:[.,]0{1,2})?)(?!\s?stelle))\s?(?:vzä|fte|stellen?|vollzeitäquivalente?)(?![a-zäöüß])/g,
     meaning: ({ groups }) => workloadOf({ low: String(Math.round(decimalOf(groups['low'] ?? '') * 1000) / 10) }),
     example: '0,5 VZÄ',
   },
@@ -81,7 +82,7 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'Sachbearbeiter (60 %)',
   },
   {
-    pattern: /(?<![\d.,])(?<low>\d{2,3})\s?%-?\s?(?:ige )?(?:stelle|position|anstellung)/g,
+    pattern: /(?<![\d.,])(?<low>\d{2,3})\s?-?(?:%|prozent)-?\s?(?:ige )?(?:stelle|position|anstellung|job)/g,
     meaning: ({ groups }) => workloadOf(groups),
     example: 'eine 50%-Stelle',
   },
@@ -104,7 +105,7 @@ function pensumOf({ low = '', high, lead = '' }: Figures): Employment | undefine
 const OTHER_SHARE_AFTER =
   /^\s?\(?(?:der |des |im |vom |an |in |ige[rns]? )?(?:präsenz|vor ort|remote|home|mobil|büro|office|provision|bonus|zuschuss|rabatt|reise|gehalt|weiter|arbeitgeber|zufried|auf |mehr |deiner|ihrer|eurer|unserer|erneuerbar|travel|frisch|öko)/;
 const OTHER_SHARE_BEFORE =
-  /(?:remote|home-?office|rabatt|zuschuss|bonus|provision|zuschlag|reise[a-zäöüß]{0,20}|travel|zulage|um|weitere)[a-z-]{0,20}:?\s(?:von |bis |zu |ca\. ){0,2}$/;
+  /(?:remote|home-?office|rabatt|zuschuss|bonus|provision|zuschlag|reise[a-zäöüß]{0,20}|travel|zulage|weitere|(?<![a-z])um(?![a-z]))[a-z-]{0,20}:?\s(?:von |bis |zu |ca\. ){0,2}$/;
 
 function isOtherShare(before: string, after: string): boolean {
   return OTHER_SHARE_AFTER.test(after) || OTHER_SHARE_BEFORE.test(before);

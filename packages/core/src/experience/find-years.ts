@@ -16,36 +16,6 @@ export interface Years extends Span {
   readonly isAdjective: boolean;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  halb: 0.5,
-  ein: 1,
-  one: 1,
-  anderthalb: 1.5,
-  eineinhalb: 1.5,
-  zwei: 2,
-  two: 2,
-  drei: 3,
-  three: 3,
-  vier: 4,
-  four: 4,
-  fünf: 5,
-  five: 5,
-  sechs: 6,
-  six: 6,
-  sieben: 7,
-  seven: 7,
-  acht: 8,
-  eight: 8,
-  neun: 9,
-  nine: 9,
-  zehn: 10,
-  ten: 10,
-  zwölf: 12,
-  twelve: 12,
-  fünfzehn: 15,
-  zwanzig: 20,
-};
-
 /** Units before a figure that its words are looked for in. */
 const LEAD_REACH = 40;
 /** Words before a figure. */
@@ -62,7 +32,7 @@ export function findYears(lower: string): readonly Years[] {
     const { low = '', high: upper, wish, lowPlus, plus, open, unit } = match.groups ?? {};
     const high = wish === undefined ? upper : undefined;
     const scale = unit === 'monat' || unit === 'month' ? 1 / 12 : 1;
-    const figures = [low, high].map((digits) => digits && String(numberOf(digits) * scale));
+    const figures = [low, high].map((digits) => digits && String(decimalOf(digits) * scale));
     const stated = rangeOfWords({
       low: figures[0] ?? '',
       high: figures[1],
@@ -80,8 +50,4 @@ export function findYears(lower: string): readonly Years[] {
       isAdjective: unit === 'jähr',
     };
   });
-}
-
-function numberOf(digits: string): number {
-  return NUMBER_WORDS[digits] ?? NUMBER_WORDS[digits.replace(/(?:e[nrsm]?|s)$/, '')] ?? decimalOf(digits);
 }

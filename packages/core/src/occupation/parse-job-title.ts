@@ -1,5 +1,6 @@
 import { createIssue } from '../issue/create-issue.ts';
 import { failure, type Result, success } from '../issue/result.ts';
+import { withoutAbsent } from '../salary/without-absent.ts';
 import type { JobTitle } from './job-title.ts';
 import { titleCompositionOf } from './title-composition.ts';
 import { draftOf } from './title-draft.ts';
@@ -37,6 +38,5 @@ export function parseJobTitle(text: string): Result<JobTitle> {
   const { rest, parts } = draftOf(title);
   const { role, ...composition } = titleCompositionOf(rest);
   if (!/\p{L}/u.test(role)) return failure(createIssue('job-title/none', 'error', { received: text }));
-  const found = Object.entries({ ...composition, ...parts }).filter(([, part]) => part !== undefined);
-  return success({ role, ...Object.fromEntries(found), raw: text });
+  return success(withoutAbsent({ role, ...composition, ...parts, raw: text }));
 }

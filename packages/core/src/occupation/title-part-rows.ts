@@ -1,8 +1,8 @@
 import type { JobTitle } from './job-title.ts';
 import { figuresOf } from './title-figures.ts';
 
-/** What a part of a title says. */
-export type TitleParts = { readonly [Key in keyof JobTitle]?: JobTitle[Key] | undefined };
+/** What a part of a title says besides the role. */
+export type TitleParts = { readonly [Key in Exclude<keyof JobTitle, 'role' | 'raw'>]?: JobTitle[Key] | undefined };
 
 /** A part with a form of its own, wherever it stands: its words, on plain text, and what they say; nothing for advert words. */
 export type TitlePartRow = readonly [pattern: RegExp, says?: (groups: readonly (string | undefined)[]) => TitleParts];
