@@ -2,9 +2,19 @@ import type { Issue } from '@berufsbild/core';
 
 /**
  * Why a store did not answer. `query/invalid`: the query is wrong, `issues` names all its problems; `query/closed`:
- * the store is closed; `query/document`: a document cannot be stored; `query/engine`: the engine failed, see `cause`.
+ * the store is closed; `query/document`: a document cannot be stored; `query/engine`: the engine failed, see `cause`;
+ * `storage/peer-missing`: the package that a storage sits on is not installed; `storage/locked`: somebody else writes to
+ * it; `storage/damaged`: it cannot be read, `issues` names what; `storage/failed`: it could not be written, see `cause`.
  */
-export type QueryErrorCode = 'query/invalid' | 'query/closed' | 'query/document' | 'query/engine';
+export type QueryErrorCode =
+  | 'query/invalid'
+  | 'query/closed'
+  | 'query/document'
+  | 'query/engine'
+  | 'storage/peer-missing'
+  | 'storage/locked'
+  | 'storage/damaged'
+  | 'storage/failed';
 
 /** What {@link QueryError} is made with. */
 export interface QueryErrorOptions {

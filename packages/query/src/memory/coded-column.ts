@@ -24,7 +24,8 @@ export function addCoded<Value>(column: CodedColumn<Value>, key: string, value: 
   push(column.codes, value === undefined ? 0 : codeOf(column, key, value));
 }
 
-function codeOf<Value>(column: CodedColumn<Value>, key: string, value: Value): number {
+/** Code of a value; a new one where its key is new. */
+export function codeOf<Value>(column: CodedColumn<Value>, key: string, value: Value): number {
   const known = column.byKey.get(key);
   if (known !== undefined) return known;
   const code = column.values.length;

@@ -6,8 +6,10 @@ export interface Growing<Numbers extends Uint32Array | Float64Array> {
   length: number;
 }
 
+const LEAST_ROOM = 4;
+
 /** An empty list of whole numbers from 0 on. */
-export function integers(room = 4): Growing<Uint32Array> {
+export function integers(room = LEAST_ROOM): Growing<Uint32Array> {
   return { data: new Uint32Array(room), length: 0 };
 }
 
@@ -18,7 +20,7 @@ export function floats(room = 16): Growing<Float64Array> {
 
 /** Adds a number at the end. */
 export function push(list: Growing<Uint32Array> | Growing<Float64Array>, value: number): void {
-  if (list.length === list.data.length) list.data = longer(list.data, list.length * 2);
+  if (list.length === list.data.length) list.data = longer(list.data, Math.max(LEAST_ROOM, list.length * 2));
   list.data[list.length] = value;
   list.length += 1;
 }

@@ -1,2 +1,3 @@
 export { type MemoryEngineOptions, memoryEngine } from './memory-engine.ts';
-export type { Storage } from './storage.ts';
+export type { MemoryIndex } from './memory-index.ts';
+export type { IndexStorage, Storage } from './storage.ts';

@@ -7,7 +7,7 @@ import type { MergeableSession, PartialAnswer } from '../engine/partial-answer.t
 import type { Plan } from '../query/plan.ts';
 import { explainPlan } from './explain-plan.ts';
 import { memoOf } from './memo.ts';
-import { addDocument, compact, memoryIndex, removeDocument } from './memory-index.ts';
+import { addDocument, compact, documentAt, type MemoryIndex, memoryIndex, removeDocument } from './memory-index.ts';
 import { partialAnswerOf } from './partial-answer-of.ts';
 import type { Storage } from './storage.ts';
 
@@ -67,24 +67,65 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
     return partialAnswerOf(index, plan, memo);
   };
 
+  /** Reads what is about to be written over, so that it is found until the write has taken effect. */
+  const readBefore = (ids: readonly string[]) => {
+    if (index.read === undefined) return;
+    for (const id of ids) documentAt(index, index.slotOf.get(id) ?? -1);
+  };
+
   if (storage !== undefined) {
-    for await (const documents of storage.load()) put(documents);
+    try {
+      await load(storage, index, put, removed);
+    } catch (error) {
+      await storage.close();
+      throw error;
+    }
   }
   return {
     upsert: (documents) =>
       inTurn(async () => {
+        readBefore(documents.map(({ id }) => id));
         await storage?.put(documents);
         put(documents);
       }),
     remove: (ids) =>
       inTurn(async () => {
+        readBefore(ids);
         await storage?.remove(ids);
         return removed(ids);
       }),
-    get: async (id) => index.documents[index.slotOf.get(id) ?? -1],
+    get: async (id) => documentAt(index, index.slotOf.get(id) ?? -1),
     part,
     run: async (plan, signal) => mergeAnswers(plan, [await part(plan, signal)]),
     explain: async (plan) => explainPlan(plan),
-    close: () => inTurn(async () => storage?.close()),
+    close: () =>
+      inTurn(async () => {
+        try {
+          await storage?.index?.keep(index);
+        } finally {
+          await storage?.close();
+        }
+      }),
   };
+}
+
+/** From so many documents on that had to be read, the index is kept at once: the next start may follow a crash. */
+const MANY = 1000;
+
+/** Fills an index: with the one that was kept and what has changed since, or document by document. */
+async function load(
+  storage: Storage,
+  index: MemoryIndex,
+  put: (documents: readonly StoredDocument[]) => void,
+  remove: (ids: readonly string[]) => void,
+): Promise<void> {
+  const changed = await storage.index?.restore(index);
+  if (changed === undefined) {
+    for await (const documents of storage.load()) put(documents);
+  } else {
+    index.read = (id) => storage.index?.read(id);
+    remove(changed);
+    put(changed.map((id) => storage.index?.read(id)).filter((document) => document !== undefined));
+  }
+  if ((changed?.length ?? index.ids.length) > MANY) await storage.index?.keep(index);
 }

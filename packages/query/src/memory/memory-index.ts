@@ -28,7 +28,10 @@ export interface MemoryIndex {
   readonly slotOf: Map<string, number>;
   /** Id by slot; undefined where the slot is dead. */
   ids: (string | undefined)[];
+  /** Document by slot; in a restored index undefined until {@link documentAt} reads it. */
   documents: (StoredDocument | undefined)[];
+  /** Reads a document of a restored index. */
+  read?: (id: string) => StoredDocument | undefined;
   dead: number;
   words: WordIndex;
   readonly keywords: Map<string, KeywordColumn>;
@@ -81,6 +84,14 @@ export function addDocument(index: MemoryIndex, document: StoredDocument, read: 
   for (const [name, column] of index.ranges) setRange(column, slot, read.ranges.get(name));
   for (const [name, column] of index.positions) addPositions(column, read.positions.get(name));
   for (const [name, columns] of index.pay) addPay(columns, slot, read.pay.get(name));
+}
+
+/** The document in a slot. */
+export function documentAt(index: MemoryIndex, slot: number): StoredDocument | undefined {
+  const id = index.ids[slot];
+  if (id === undefined) return undefined;
+  index.documents[slot] ??= index.read?.(id);
+  return index.documents[slot];
 }
 
 /** Removes the document with an id; gives whether there was one. */

@@ -6,7 +6,7 @@ import { countFacet } from './count-facet.ts';
 import { firstSlots } from './first-slots.ts';
 import { type CodedCondition, codesOf, type Mask, masked, maskOf, nearMask } from './masks.ts';
 import type { Memo } from './memo.ts';
-import type { MemoryIndex } from './memory-index.ts';
+import { documentAt, type MemoryIndex } from './memory-index.ts';
 import { distances, firstKeyword, type SlotOrder, slotOrder } from './order.ts';
 import { countOf, slotsByCode, slotsOf } from './slots-by-code.ts';
 import { summarise } from './summarise.ts';
@@ -141,7 +141,7 @@ function hitsOf(
   return slots.map((slot): PartialHit => {
     const value = group?.(slot) ?? null;
     return {
-      document: index.documents[slot] as StoredDocument,
+      document: documentAt(index, slot) as StoredDocument,
       relevance: points?.[slot] ?? 0,
       ...(Number.isNaN(km(slot)) ? {} : { km: km(slot) }),
       keys: order.keys(slot),

@@ -76,7 +76,8 @@ function numberOf(index: WordIndex, word: string): number {
   return index.numbers.get(word) ?? addWord(index, word, integers());
 }
 
-function addWord(index: WordIndex, word: string, entries: Growing<Uint32Array>): number {
+/** Adds a word that is not there yet, with its entries; gives its number. */
+export function addWord(index: WordIndex, word: string, entries: Growing<Uint32Array>): number {
   const number = index.words.push(word) - 1;
   index.numbers.set(word, number);
   index.entries.push(entries);

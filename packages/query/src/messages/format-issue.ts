@@ -1,9 +1,12 @@
 import type { Issue } from '@berufsbild/core';
 import { type FormattedIssue, formatIssue as formatCoreIssue, type MessageLocale } from '@berufsbild/core/messages';
+import { STORAGE_MESSAGES } from '../node/storage.messages.ts';
 import { QUERY_MESSAGES } from '../query/query.messages.ts';
 
+const MESSAGES = { ...QUERY_MESSAGES, ...STORAGE_MESSAGES };
+
 /**
- * Puts an issue of a query into words; an issue of `@berufsbild/core` as well.
+ * Puts an issue of a query or a storage into words; an issue of `@berufsbild/core` as well.
  *
  * @param issue - The issue.
  * @param locale - Language of the text.
@@ -14,5 +17,5 @@ import { QUERY_MESSAGES } from '../query/query.messages.ts';
  * //=> 'An order by distance needs "near".'
  */
 export function formatIssue(issue: Issue, locale: MessageLocale): FormattedIssue {
-  return formatCoreIssue(issue, locale, QUERY_MESSAGES);
+  return formatCoreIssue(issue, locale, MESSAGES);
 }
