@@ -1,11 +1,15 @@
-/** True for text with a literal `\n`, `&nbsp;` or a run of no-break spaces. */
+import { decodedOnce } from './double-encoded.ts';
+
+/** True for text with a literal `\n`, `&nbsp;` or a run of no-break spaces, also where it went through an encoder twice. */
 export function hasResidue(text: string): boolean {
-  return (text.includes('\\') && /\\[nr]/.test(text)) || text.includes('&nbsp;') || text.includes('\u00a0\u00a0');
+  if (text.includes('\\') && /\\[nr]/.test(text)) return true;
+  if (text.includes('&') && decodedOnce(text).includes('&nbsp;')) return true;
+  return text.includes('\u00a0\u00a0');
 }
 
 /** The text with line breaks and spaces in their place. */
 export function withoutResidue(text: string): string {
-  return text
+  return decodedOnce(text)
     .replaceAll('\\r', '')
     .replaceAll('\\n', '\n')
     .replace(/(?:&nbsp;|\u00a0){1,999}/g, ' ');

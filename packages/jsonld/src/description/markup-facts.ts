@@ -82,12 +82,14 @@ function visibleLength(html: string): number {
     if (code === LESS) {
       at = html.indexOf('>', at);
       if (at < 0) break;
-      continue;
+    } else if (code > SPACE && code !== NO_BREAK_SPACE) {
+      length += 1;
+      isBlank = false;
+      if (code === AMPERSAND) at = entityEnd(html, at);
+    } else if (!isBlank) {
+      length += 1;
+      isBlank = true;
     }
-    const wasBlank = isBlank;
-    isBlank = code <= SPACE || code === NO_BREAK_SPACE;
-    if (!isBlank || !wasBlank) length += 1;
-    if (code === AMPERSAND) at = entityEnd(html, at);
   }
   return length;
 }

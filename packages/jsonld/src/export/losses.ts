@@ -12,9 +12,10 @@ export type Lost<Part> = { readonly [Property in keyof Part]?: unknown };
 
 /** One issue for each lost property, with its path in the model. */
 export function losses(code: LossCode, path: IssuePath, lost: object): Issue[] {
-  return Object.entries(lost)
-    .filter(([, received]) => received !== undefined)
-    .map(([property, received]) =>
-      createIssue<LossCode>(code, 'info', { path: [...path, property], params: { property }, received }),
-    );
+  const issues: Issue[] = [];
+  for (const [property, received] of Object.entries(lost)) {
+    if (received === undefined) continue;
+    issues.push(createIssue<LossCode>(code, 'info', { path: [...path, property], params: { property }, received }));
+  }
+  return issues;
 }

@@ -7,7 +7,8 @@ export type Optional<Shape> = { readonly [Key in keyof Shape]: Shape[Key] | unde
 /** Leaves out properties that are undefined, blank or an empty list. */
 export function present<Shape extends object>(properties: Optional<Shape>): Shape {
   const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(properties)) {
+  for (const key in properties) {
+    const value = properties[key];
     if (!isEmpty(value)) kept[key] = value;
   }
   return kept as Shape;

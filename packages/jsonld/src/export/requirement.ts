@@ -14,6 +14,8 @@ export interface Requirement<JsonLd> {
   readonly fails: (jsonld: JsonLd) => boolean;
 }
 
+const DEFAULT = [DEFAULT_PROFILE];
+
 /** What the profiles require and the markup lacks. */
 export function failedRequirements<JsonLd>(
   requirements: readonly Requirement<JsonLd>[],
@@ -22,6 +24,6 @@ export function failedRequirements<JsonLd>(
 ): Issue[] {
   const list = profileList(asked);
   return requirements
-    .filter(({ profiles = [DEFAULT_PROFILE], fails }) => profiles.some((one) => list.includes(one)) && fails(jsonld))
+    .filter(({ profiles = DEFAULT, fails }) => fails(jsonld) && profiles.some((one) => list.includes(one)))
     .map(({ code, rule, path }) => createIssue<JsonLdCode>(code, 'error', { rule, path }));
 }

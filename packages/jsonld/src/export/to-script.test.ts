@@ -76,6 +76,27 @@ describe('toScript', () => {
     );
   });
 
+  it('writes a long description in which JSON changes nothing behind all else', () => {
+    const description = '<p>Ausführlich – und „lang“.</p>'.repeat(20);
+    const text = `"description":"${description.replaceAll('<', '\\u003C')}"}</script>`;
+    expect(toScript({ description, title: 'Koch' })).toBe(`<script type="application/ld+json">{"title":"Koch",${text}`);
+    expect(toScript({ description })).toBe(`<script type="application/ld+json">{${text}`);
+  });
+
+  it('keeps any long description', () => {
+    const long = hostileText.map((text) => `${'Lang & breit. '.repeat(20)}${text}<p>`);
+    fc.assert(
+      fc.property(hostileValue, long, (value, description) => {
+        const jsonld = { description, ...(value as object) };
+        const { scripts, outside } = parsed(toScript(jsonld));
+        expect([scripts.length, outside]).toEqual([1, '']);
+        expect(JSON.parse(scripts[0] ?? '')).toEqual(JSON.parse(JSON.stringify(jsonld)));
+        expect(scripts[0]).not.toMatch(/[<\u2028\u2029]/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is always one script element with an equal value, whatever the texts', () => {
     fc.assert(
       fc.property(hostileValue, (value) => {

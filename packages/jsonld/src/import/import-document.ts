@@ -16,15 +16,17 @@ export function importDocument(
   const { now } = options;
   const profile = ['google-2026-09', 'schema.org-30', 'dach'] as const;
   const document = readDocument(blocks, { profile, ...(now && { now }) }, page);
-  const repairs = runRules(document)
+  const readings = document.postings.map(readPosting);
+  const repairs = runRules(document, { readings, only: 'repairs' })
     .filter(isRepair)
     .map(({ fix, ...repair }): Issue => ({ ...repair, severity: 'info' }));
   const left: Issue[] = [];
-  const postings = document.postings.flatMap((node) => {
-    const issues = repairs.filter(({ path }) => isWithin(path, node.path));
-    const value = readPostingNode({ posting: readPosting(node), options, issues });
+  const postings = readings.flatMap((posting) => {
+    const { path: outer } = posting.node;
+    const issues = repairs.filter(({ path }) => isWithin(path, outer));
+    const value = readPostingNode({ posting, options, issues });
     if (value === undefined) left.push(...issues);
-    return value === undefined ? [] : [{ value, issues, path: node.path }];
+    return value === undefined ? [] : [{ value, issues, path: outer }];
   });
   return { postings, issues: left };
 }

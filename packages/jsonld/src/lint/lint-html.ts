@@ -29,5 +29,5 @@ export function lintHtml(html: string, options: LintOptions = {}): Issue[] {
   const scripts = page.blocks.flatMap(({ script }, index) =>
     script === undefined ? [] : [{ ...script, path: [index] }],
   );
-  return runRules(readDocument(blocks, options, page), scripts);
+  return runRules(readDocument(blocks, options, page), { scripts });
 }

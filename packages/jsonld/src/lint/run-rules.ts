@@ -5,7 +5,7 @@ import type { Finding, Rule, RuleOn, Subjects } from './rule.ts';
 import { RULES } from './rule-table.ts';
 import type { DocumentView } from './views/document-view.ts';
 import { readOccupationNode } from './views/occupation-view.ts';
-import { readPosting } from './views/posting-view.ts';
+import { type PostingView, readPosting } from './views/posting-view.ts';
 import type { ScriptBlock } from './views/script-block.ts';
 
 /** What running a rule takes, in one shape for all, with its place in the table and its level in the asked profiles. */
@@ -19,15 +19,24 @@ interface ActiveRule<Subject extends keyof Subjects> {
 
 type ActiveRules = { readonly [Subject in keyof Subjects]: readonly ActiveRule<Subject>[] };
 
+/** What {@link runRules} takes besides the document. */
+interface Run {
+  /** Script elements of the page. */
+  readonly scripts?: readonly ScriptBlock[];
+  /** The document's postings, where they are read already. */
+  readonly readings?: readonly PostingView[];
+  /** Only the rules that have a safe repair, and the one on expired postings. */
+  readonly only?: 'repairs';
+}
+
 /** Runs the rules of the document's profiles; issues in the order of the table, then of their paths. */
-export function runRules(document: DocumentView, scripts: readonly ScriptBlock[] = []): Issue[] {
-  const rules = activeRules(document.profiles);
+export function runRules(document: DocumentView, { scripts = [], readings, only }: Run = {}): Issue[] {
+  const rules = activeRules(document.profiles, only);
   const found: Found[] = [];
   for (const script of scripts) check(rules.script, script, found);
   check(rules.document, document, found);
   for (const node of document.parts) check(rules.node, node, found);
-  for (const node of document.postings) {
-    const posting = readPosting(node);
+  for (const posting of readings ?? document.postings.map(readPosting)) {
     check(rules.posting, posting, found);
     for (const address of posting.addresses) check(rules.address, address, found);
     for (const salary of posting.salaries) check(rules.salary, salary, found);
@@ -77,13 +86,15 @@ function byRankAndPath(a: Found, b: Found): number {
 
 const known = new Map<string, ActiveRules>();
 
-function activeRules(profiles: readonly Profile[]): ActiveRules {
-  const key = profiles.join();
+function activeRules(profiles: readonly Profile[], only?: Run['only']): ActiveRules {
+  const key = `${profiles} ${only}`;
   const made = known.get(key);
   if (made !== undefined) return made;
   const on = <Subject extends keyof Subjects>(subject: Subject): ActiveRule<Subject>[] =>
     RULES.flatMap((rule, rank) =>
-      isOn(rule, subject) && rule.profiles.some((profile) => profiles.includes(profile))
+      isOn(rule, subject) &&
+      rule.profiles.some((profile) => profiles.includes(profile)) &&
+      (only === undefined || rule.safeFix !== undefined || rule.id === 'JP203')
         ? [{ rank, id: rule.id, code: rule.code, level: levelIn(rule, profiles), check: rule.check }]
         : [],
     );

@@ -18,10 +18,18 @@ export function zoneOf(country: Country | undefined): string | undefined {
   return country === undefined ? undefined : ownValue(ZONES, country);
 }
 
-/** Calendar day `YYYY-MM-DD` of an instant in a zone. */
-export function localDay(instant: number, zone: string): string {
-  return localTime(instant, zone).slice(0, 10);
+/** Calendar day `YYYY-MM-DD` of the present instant in a zone. */
+export function today(now: Date, zone: string): string {
+  const instant = now.getTime();
+  const last = lastToday.get(zone);
+  if (last?.instant === instant) return last.day;
+  const day = localTime(instant, zone).slice(0, 10);
+  lastToday.set(zone, { instant, day });
+  return day;
 }
+
+/** The last answer of each zone: many postings are looked at in one instant. */
+const lastToday = new Map<string, { readonly instant: number; readonly day: string }>();
 
 /**
  * A day as it is; an instant in local time with its offset, so that the day that is printed is the day of the place.
@@ -42,16 +50,44 @@ export function inLocalTime(date: string, zone: string): string {
 export function hasPassed(date: string | IsoDate, now: Date, zone: string): boolean {
   const read = typeof date === 'string' ? isoDate(date) : date;
   if (read === undefined) return false;
-  const { day, time, offset = '' } = read;
-  const daysLeft = (Date.parse(`${day}T00:00:00Z`) - now.getTime()) / 86_400_000;
-  if (Math.abs(daysLeft) > 3) return daysLeft < 0;
-  if (time === undefined) return day < localDay(now.getTime(), zone);
-  return Date.parse(inLocalTime(`${day}T${time}${offset}`, zone)) < now.getTime();
+  const { day, time, offset } = read;
+  if (time === undefined) return day < today(now, zone);
+  const instant = offset === undefined ? inLocalTime(`${day}T${time}`, zone) : `${day}T${time}${offset}`;
+  return Date.parse(instant) < now.getTime();
 }
 
 /** `YYYY-MM-DDTHH:MM:SS+01:00` of an instant in a zone; empty for an instant that no calendar has. */
 function localTime(instant: number, zone: string): string {
   if (Number.isNaN(instant)) return '';
+  const hour = Math.floor(instant / HOUR);
+  const key = `${zone}${hour}`;
+  const offset = offsets.get(key) ?? offsetOf(key, hour * HOUR, zone);
+  return offset.milliseconds === undefined
+    ? formatted(instant, zone)
+    : new Date(instant + offset.milliseconds).toISOString().slice(0, 19) + offset.text;
+}
+
+const HOUR = 3_600_000;
+
+/** The offsets of the hours that were asked for: clocks change on the full hour, and dates come back again and again. */
+const offsets = new Map<string, Offset>();
+
+interface Offset {
+  readonly text: string;
+  /** Absent for times before the zones of today. */
+  readonly milliseconds?: number;
+}
+
+function offsetOf(key: string, instant: number, zone: string): Offset {
+  const text = formatted(instant, zone).slice(19);
+  const milliseconds = Date.parse('1970-01-01T00:00:00Z') - Date.parse(`1970-01-01T00:00:00${text}`);
+  const offset = instant < 0 ? { text } : { text, milliseconds };
+  if (offsets.size > 10_000) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+function formatted(instant: number, zone: string): string {
   return formatOf(zone).format(instant).replace(' ', 'T').replace(' GMT', '');
 }
 

@@ -1,5 +1,15 @@
-/** Deepest nesting of brackets in JSON text, strings left out. */
-export function nestingDepth(text: string): number {
+/** True where brackets of JSON text nest deeper than that, strings left out. Most texts hold too few of them. */
+export function nestsDeeper(text: string, most: number): boolean {
+  return holdsMore(text, '{', most / 2) || holdsMore(text, '[', most / 2) ? nestingDepth(text) > most : false;
+}
+
+function holdsMore(text: string, sign: string, most: number): boolean {
+  let at = text.indexOf(sign);
+  for (let count = 0; at >= 0 && count < most; count += 1) at = text.indexOf(sign, at + 1);
+  return at >= 0;
+}
+
+function nestingDepth(text: string): number {
   let depth = 0;
   let deepest = 0;
   let inString = false;

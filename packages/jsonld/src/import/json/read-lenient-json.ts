@@ -1,6 +1,6 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { mendedStrings } from './mended-strings.ts';
-import { nestingDepth } from './nesting-depth.ts';
+import { nestsDeeper } from './nesting-depth.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** What had to be mended to read JSON. */
@@ -30,7 +30,7 @@ const DEEPEST = 200;
 
 /** Reads JSON as it is found on pages. Never throws; linear in the length. */
 export function readLenientJson(text: string): LenientJson {
-  if (nestingDepth(text) > DEEPEST) return { repairs: ['too-deep'] };
+  if (nestsDeeper(text, DEEPEST)) return { repairs: ['too-deep'] };
   const strict = parsed(text);
   if (strict !== undefined) return { value: strict.value, repairs: [] };
   const plain = unwrapped(text);

@@ -109,7 +109,9 @@ export function itemReader(emit: (kind: Syntax['kind'], value: unknown) => void)
   return {
     open(name: string, attributes: Attributes): void {
       depth += 1;
-      if (open.length > 0 && BLOCKS.has(name)) pieces.push('\n');
+      const beginsItem = attributes['itemscope'] !== undefined || attributes['typeof'] !== undefined;
+      if (open.length === 0 && !beginsItem) return;
+      if (BLOCKS.has(name)) pieces.push('\n');
       for (const syntax of SYNTAXES) start(name, attributes, syntax);
     },
     text(text: string): void {

@@ -1,5 +1,5 @@
 import { firstOf, isMissing } from '../../markup/node.ts';
-import { hasPassed, localDay } from '../../time/local-time.ts';
+import { hasPassed, today } from '../../time/local-time.ts';
 import type { ReadDate } from '../../time/read-date.ts';
 import { at, replaced } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
@@ -68,7 +68,7 @@ export const DATE_RULES: readonly Rule[] = [
     on: 'posting',
     check: ({ node, posted, zone }) => {
       const { now } = node.document.options;
-      return now !== undefined && posted !== undefined && isLaterDay(posted.day, now, zone)
+      return now !== undefined && posted !== undefined && posted.day > today(now, zone)
         ? at(node, 'datePosted')
         : undefined;
     },
@@ -94,12 +94,6 @@ function notIso({ node }: PostingView, property: string, read: ReadDate | undefi
 
 function lacksOffset(read: ReadDate | undefined): boolean {
   return read?.time !== undefined && read.offset === undefined;
-}
-
-/** Looks at the calendar of the zone only where the day is near. */
-function isLaterDay(day: string, now: Date, zone: string): boolean {
-  const days = (Date.parse(`${day}T00:00:00Z`) - now.getTime()) / 86_400_000;
-  return Math.abs(days) > 3 ? days > 0 : day > localDay(now.getTime(), zone);
 }
 
 function yearsLater(day: string, years: number): string {

@@ -1,4 +1,5 @@
 import { isNode, typesOf } from '../../markup/node.ts';
+import { propertiesOf } from '../../markup/vocabulary.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { GOOGLE, GOOGLE_AND_SCHEMA_ORG } from '../rule.ts';
 import type { Block, DocumentView } from '../views/document-view.ts';
@@ -41,7 +42,9 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     on: 'node',
     check: ({ node, path }) => {
       const type = node['@type'];
-      const plain = type === undefined || (typeof type === 'string' && /^\w{1,80}$/.test(type));
+      const plain =
+        type === undefined ||
+        (typeof type === 'string' && (propertiesOf(type) !== undefined || /^\w{1,80}$/.test(type)));
       return plain ? undefined : { path: [...path, '@type'], received: type };
     },
   },

@@ -73,16 +73,19 @@ const PORTALS: ReadonlySet<string> = new Set(
 /** A portal is the employer in its own jobs only: there it has its name. */
 function isPortal({ node, employer, employerName = '' }: PostingView): boolean {
   const { portal } = node.document.options;
-  const name = employerName.trim().toLowerCase();
   const host = employer && hostOf(textOf(employer, 'url'));
+  const stated = host ?? hostOf(employerName) ?? '';
+  const label = stated.slice(0, stated.indexOf('.'));
+  if (portal === undefined && !PORTALS.has(label)) return false;
+  const name = employerName.trim().toLowerCase();
   if (portal !== undefined && [name, host].includes(hostOf(portal) ?? portal.toLowerCase())) return true;
-  const [label = ''] = (host ?? hostOf(name) ?? '').split('.');
   return PORTALS.has(label) && (host === undefined || !name.startsWith(label));
 }
 
 function hostOf(url: string | undefined): string | undefined {
+  if (!url?.includes('.')) return undefined;
   const host = /^(?:https?:\/\/)?(?:www\.)?([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4})(?:[/:?#]|$)/i.exec(
-    url?.trim() ?? '',
+    url.trim(),
   )?.[1];
   return host?.toLowerCase();
 }
@@ -99,7 +102,8 @@ function logoFinding(employer: NodeView): Finding | undefined {
   const [image] = nodesOf(employer, 'logo');
   const url = image === undefined ? textOf(employer, 'logo') : (textOf(image, 'url') ?? textOf(image, 'contentUrl'));
   if (url !== undefined && !isAbsolute(url)) return at(employer, 'logo', { received: url });
-  const [width, height] = ['width', 'height'].map((side) => image && pixels(statedIn(image, side)));
+  if (image === undefined) return undefined;
+  const [width, height] = ['width', 'height'].map((side) => pixels(statedIn(image, side)));
   if (width === undefined || height === undefined) return undefined;
   const ratio = width / height;
   const isGood = ratio >= 0.75 && ratio <= 2.5 && Math.min(width, height) >= SMALLEST;

@@ -27,6 +27,7 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
     safeFix: 'yes',
     on: 'posting',
     check: ({ node, employmentTypes }) => {
+      if (employmentTypes.length < 2) return undefined;
       const isJoined = listOf(statedIn(node, 'employmentType')).some(
         (type) => typeof type === 'string' && employmentParts(type).length > 1,
       );

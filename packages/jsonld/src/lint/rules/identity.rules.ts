@@ -94,7 +94,7 @@ function isWhole({ title, description, posted, employerName, places, isRemote }:
 }
 
 const EMPLOYER_CONTACTS = ['url', 'sameAs', 'email', 'telephone', 'contactPoint'];
-const APPLY_WORDS = /[\w.+-]{1,64}@[\w-]{1,63}\.|https?:|www\.|\btel\b|telefon|bewerb|\bapply|\bapplications?\b/i;
+const APPLY_WORDS = /@[\w-]{1,63}\.|https?:|www\.|\btel\b|telefon|bewerb|\bapply|\bapplications?\b/i;
 
 function namesWayToApply({ node, employer, description = '' }: PostingView): boolean {
   const own = ['url', 'applicationContact'].some((property) => !isMissing(statedIn(node, property)));
@@ -104,17 +104,22 @@ function namesWayToApply({ node, employer, description = '' }: PostingView): boo
   return APPLY_WORDS.test(description);
 }
 
-/** Rare stems of the words below: the pattern runs only over texts that hold one. */
-const PAYMENT_STEMS = ['bühr', 'Vorkasse', 'Kaution', 'Startpaket', 'fee'];
-
 const PAYMENT =
   /(?:Bewerbungs|Bearbeitungs|Vermittlungs|Anmelde|Registrierungs|Einschreibe|Aufnahme|Schulungs)gebühr[^.!?]{0,80}|per Vorkasse|Kaution (?:von|in Höhe)|Startpaket[^.!?]{0,40}(?:kostet|kaufen|€|EUR)|\b(?:application|registration|training|processing) fee\b/;
 
 /** "Es fällt keine Gebühr an" asks for nothing. */
 const NO_PAYMENT = /\b(?:keine|ohne|entfällt|übernehmen wir|free of|no|without)\b/i;
 
+/** Looks for the rarest letters of the words above: the pattern runs over few texts. */
+function mayNamePayment(text: string): boolean {
+  for (let at = text.indexOf('ühr'); at > 0; at = text.indexOf('ühr', at + 1)) {
+    if (text[at - 1] === 'b') return true;
+  }
+  return text.includes('Vorkasse') || text.includes('Kaution') || text.includes('Startpaket') || text.includes('fee');
+}
+
 function asksForPayment(description: string): readonly string[] | undefined {
-  if (!PAYMENT_STEMS.some((stem) => description.includes(stem))) return undefined;
+  if (!mayNamePayment(description)) return undefined;
   const text = visibleText(description);
   const match = PAYMENT.exec(text);
   if (match === null || NO_PAYMENT.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].length)))

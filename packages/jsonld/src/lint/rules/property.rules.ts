@@ -1,5 +1,4 @@
 import type { Severity } from '@berufsbild/core';
-import { decodedOnce } from '../../description/double-encoded.ts';
 import { hasResidue, withoutResidue } from '../../description/escape-residue.ts';
 import { isPlaceholder } from '../../description/placeholder.ts';
 import { SUCCESSOR } from '../../markup/vocabulary.ts';
@@ -30,7 +29,7 @@ export const PROPERTY_RULES: readonly Rule[] = [
     profiles: GOOGLE_AND_SCHEMA_ORG,
     on: 'node',
     check: ({ path, type, unknown }) =>
-      unknown.map((key) => ({ path: [...path, key], params: { property: key, type } })),
+      unknown?.map((key) => ({ path: [...path, key], params: { property: key, type } })),
   },
   {
     id: 'JP010',
@@ -40,13 +39,11 @@ export const PROPERTY_RULES: readonly Rule[] = [
     safeFix: 'yes',
     on: 'posting',
     check: ({ node: { node, path } }) =>
-      Object.entries(SUCCESSOR)
-        .filter(([old]) => node[old] !== undefined)
-        .map(([old, name]) => ({
-          path: [...path, old],
-          params: { name },
-          ...(node[name] === undefined && { fix: [{ op: 'move', from: [...path, old], path: [...path, name] }] }),
-        })),
+      SUPERSEDED.filter(([old]) => node[old] !== undefined).map(([old, name]) => ({
+        path: [...path, old],
+        params: { name },
+        ...(node[name] === undefined && { fix: [{ op: 'move', from: [...path, old], path: [...path, name] }] }),
+      })),
   },
   {
     id: 'JP110',
@@ -54,7 +51,7 @@ export const PROPERTY_RULES: readonly Rule[] = [
     level: 'error',
     profiles: GOOGLE,
     on: 'node',
-    check: ({ path, empty }) => empty.map((key) => ({ path: [...path, key], severity: levelOf(key) })),
+    check: ({ path, empty }) => empty?.map((key) => ({ path: [...path, key], severity: levelOf(key) })),
   },
   {
     id: 'JP258',
@@ -72,14 +69,14 @@ export const PROPERTY_RULES: readonly Rule[] = [
     safeFix: 'yes',
     on: 'node',
     check: (view) =>
-      texts(view, (text) => hasResidue(text) || (text.includes('&amp;') && hasResidue(decodedOnce(text)))).map(
-        (finding) => ({
-          ...finding,
-          fix: [{ op: 'replace', path: finding.path, value: withoutResidue(decodedOnce(String(finding.received))) }],
-        }),
-      ),
+      texts(view, hasResidue).map((finding) => ({
+        ...finding,
+        fix: [{ op: 'replace', path: finding.path, value: withoutResidue(String(finding.received)) }],
+      })),
   },
 ];
+
+const SUPERSEDED = Object.entries(SUCCESSOR);
 
 /** Properties whose lack is an error; the lack of any other is a warning. */
 const CRITICAL: ReadonlySet<string> = new Set([
@@ -103,7 +100,7 @@ function texts({ node, path }: NodeView, isWrong: (text: string) => boolean): Fi
   for (const key in node) {
     const value = node[key];
     if (typeof value === 'string') {
-      if (isWrong(value)) found.push({ path: [...path, key], received: value });
+      if (!key.startsWith('@') && isWrong(value)) found.push({ path: [...path, key], received: value });
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
         if (typeof item === 'string' && isWrong(item)) found.push({ path: [...path, key, index], received: item });

@@ -26,11 +26,13 @@ export const ADDRESS_PARTS = [
 
 /** The addresses of places. A place without address gives none. */
 export function readAddresses(places: readonly NodeView[]): AddressView[] {
-  return places.flatMap((place) => {
+  const addresses: AddressView[] = [];
+  for (const place of places) {
     const nodes = nodesOf(place, 'address');
-    if (nodes.length > 0) return nodes.map((node) => addressView(place, node));
-    return textOf(place, 'address') === undefined ? [] : [addressView(place, undefined)];
-  });
+    for (const node of nodes) addresses.push(addressView(place, node));
+    if (nodes.length === 0 && textOf(place, 'address') !== undefined) addresses.push(addressView(place, undefined));
+  }
+  return addresses;
 }
 
 function addressView(place: NodeView, node: NodeView | undefined): AddressView {

@@ -100,8 +100,6 @@ export function readDocument(blocks: readonly Block[], options: LintOptions, pag
 /** Properties whose members stand on their own. */
 const CONTAINERS: ReadonlySet<string> = new Set(['@graph', 'itemListElement', 'item', 'dataFeedElement', 'mainEntity']);
 
-const NONE: readonly string[] = [];
-
 function nodeView(node: Node, path: IssuePath, type: string, document: DocumentView): NodeView {
   const known = propertiesOf(type);
   let misspelt: Record<string, string> | undefined;
@@ -119,7 +117,7 @@ function nodeView(node: Node, path: IssuePath, type: string, document: DocumentV
       misspelt[name] = other === undefined || key < other ? key : other;
     }
   }
-  return { node, path, type, document, misspelt, unknown: unknown ?? NONE, empty: empty ?? NONE };
+  return { node, path, type, document, misspelt, unknown, empty };
 }
 
 /** The type that a node names: JobPosting among several, else the first. */

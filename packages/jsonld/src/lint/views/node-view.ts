@@ -11,10 +11,10 @@ export interface NodeView {
   readonly document: DocumentView;
   /** Properties in the wrong case: right name to key. Their values are read, so that a repair reveals nothing new. */
   readonly misspelt: Readonly<Record<string, string>> | undefined;
-  /** Keys that the type does not have. */
-  readonly unknown: readonly string[];
-  /** Keys with empty text. */
-  readonly empty: readonly string[];
+  /** Keys that the type does not have, if any. */
+  readonly unknown: readonly string[] | undefined;
+  /** Keys with empty text, if any. */
+  readonly empty: readonly string[] | undefined;
 }
 
 /** The key that a property stands under, right or in the wrong case. */
@@ -57,6 +57,7 @@ function viewOf(document: DocumentView, value: unknown): readonly [NodeView] | u
 
 /** True for a node that only points to another. */
 export function isReference(node: Node): boolean {
+  if (typeof node['@id'] !== 'string') return false;
   for (const key in node) if (key !== '@id' && key !== '@type') return false;
-  return typeof node['@id'] === 'string';
+  return true;
 }

@@ -62,14 +62,17 @@ export function readPosting(node: NodeView): PostingView {
     addresses,
     isRemote: REMOTE_WORDS.has(scalarText(firstOf(statedIn(node, 'jobLocationType'))).toUpperCase()),
     salaries: readSalaries(node),
-    employmentTypes: listOf(statedIn(node, 'employmentType')).flatMap((type) =>
-      typeof type === 'string' ? employmentParts(type) : [],
-    ),
+    employmentTypes: employmentTypes(statedIn(node, 'employmentType')),
     country,
     zone: zoneOf(country) ?? DEFAULT_ZONE,
     posted: dateOf(node, 'datePosted'),
     through: dateOf(node, 'validThrough'),
   };
+}
+
+function employmentTypes(stated: unknown): readonly string[] {
+  if (typeof stated === 'string') return employmentParts(stated);
+  return listOf(stated).flatMap((type) => (typeof type === 'string' ? employmentParts(type) : []));
 }
 
 /** Spellings of fully remote work. */
