@@ -20,7 +20,7 @@ const PATIENCE = 60_000;
 export function packageProject(name: string, test: ViteUserConfig['test'] = {}) {
   return defineConfig({
     resolve: { conditions: ['@berufsbild/source'] },
-    ssr: { resolve: { conditions: ['@berufsbild/source', 'node', 'import', 'module', 'default'] } },
+    ssr: { resolve: { conditions: ['@berufsbild/source', 'node', 'module', 'default'] } },
     test: {
       name,
       include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],

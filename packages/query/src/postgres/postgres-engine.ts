@@ -45,7 +45,8 @@ export interface PostgresEngineOptions {
  * @returns An engine for `createStore`.
  *
  * @example
- * postgresEngine({ client: pool }).name //=> 'postgres'
+ * const client = { query: async () => ({ rows: [] }), transaction: (work) => work(client) };
+ * postgresEngine({ client }).name //=> 'postgres'
  */
 export function postgresEngine({ client, distributed = false, schema = 'public' }: PostgresEngineOptions): Engine {
   return {

@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll } from 'vitest';
-import { testEngine } from '../testing/test-engine.ts';
-import { freshEngine, standInForCitus } from './testing/fresh-engine.ts';
+import { testEngine } from '../../src/testing/test-engine.ts';
+import { freshEngine, standInForCitus } from './fresh-engine.ts';
 
 /** Creating it takes seconds and half a gigabyte: one for all tests of a file. */
 const client = await PGlite.create();

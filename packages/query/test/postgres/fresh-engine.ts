@@ -1,6 +1,6 @@
-import type { Engine } from '../../engine/engine.ts';
-import type { PostgresClient } from '../client.ts';
-import { type PostgresEngineOptions, postgresEngine } from '../postgres-engine.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import type { PostgresClient } from '../../src/postgres/client.ts';
+import { type PostgresEngineOptions, postgresEngine } from '../../src/postgres/postgres-engine.ts';
 
 let count = 0;
 
