@@ -11,8 +11,8 @@ export interface CueRow {
   readonly cue: RegExp;
   /** Where the enumeration stands. */
   readonly side: 'before' | 'after';
-  /** Only phrases of that kind by their own noun, bare names too, or any phrases. */
-  readonly takes: 'known' | 'names' | 'any';
+  /** Only phrases of that kind by their own noun, bare names too, any that tell no other kind, or all. */
+  readonly takes: 'known' | 'names' | 'any' | 'all';
   /** The row holds in sections on this only. */
   readonly topic?: SectionTopic;
   /** A text that the row is for. */
@@ -230,6 +230,32 @@ export const CUE_ROWS: readonly CueRow[] = [
     side: 'after',
     takes: 'any',
     example: 'Eingestellt wird bei Werften und Reedereien.',
+  },
+  {
+    kind: 'employer-kind',
+    hints: ['arbeite', 'beschäftig', 'finden'],
+    cue: /(?<!\p{L})(?:arbeite(?:t|n)|beschäftigt|finden)(?: \p{L}{2,20}){0,5} (?:bei|in|für)(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    topic: 'employer',
+    example: 'Maurer arbeiten meist bei Gemeinden und Genossenschaften.',
+  },
+  {
+    kind: 'employer-kind',
+    hints: ['such', 'stellen', 'neben'],
+    cue: /(?<!\p{L})(?:such(?:en|t)|stell(?:en|t)|neben)(?: (?:auch|vor allem|vermehrt|derzeit)){0,2}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    topic: 'employer',
+    example: 'Derzeit suchen vor allem Gemeinden und Genossenschaften.',
+  },
+  {
+    kind: 'department',
+    hints: ['abteilungen', 'fachbereiche', 'bereiche'],
+    cue: /(?<!\p{L})(?:abteilungen|fachbereiche|einsatzbereiche) (?:sind|wie)(?: etwa| zum beispiel)?(?!\p{L})/gu,
+    side: 'after',
+    takes: 'all',
+    example: 'Typische Abteilungen sind die Gießerei und das Lager.',
   },
   {
     kind: 'department',

@@ -37,7 +37,8 @@ export function findArticlePay(
   return sentences.flatMap((sentence) => {
     const from = at;
     while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
-    return inSentence(sentence, found.slice(from, at), title?.toLowerCase(), plain);
+    const isFee = sentence.topics.has('training') && !EARNS.test(sentence.lower);
+    return isFee ? [] : inSentence(sentence, found.slice(from, at), title?.toLowerCase(), plain);
   });
 }
 

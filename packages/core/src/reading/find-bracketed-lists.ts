@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
+import { findTerms } from './find-terms.ts';
 import { isSubject } from './kind-of-head.ts';
 import { LABEL_ROWS, type LabelRow } from './label-row-table.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
@@ -14,7 +15,7 @@ const LEAD =
 /** How far back the noun before brackets may reach, in UTF-16 units. */
 const NOUN_REACH = 42;
 const LABELLED =
-  /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20})??)(?:: ?| )(\p{Lu}[^\n.!?]{2,200}|(?<=: )\p{Ll}[^\n.!?]{2,200})$/u;
+  /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20}(?=:)|))(?:: ?| )(\p{Lu}[^\n.!?]{2,200}|(?<=: )\p{Ll}[^\n.!?]{2,200})$/u;
 const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/|; ?| & /u;
 const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co)\.?$/iu;
 
@@ -29,7 +30,8 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
   });
   const inRows = lines.flatMap(({ text, start, kind, topics }) => {
     const match = kind === 'item' ? null : LABELLED.exec(text);
-    const row = match === null ? undefined : kind === 'row' && topics.has('tool') ? TOOLS : rowOf(match[1] ?? '');
+    const holdsTools = kind === 'row' && (topics.has('tool') || namesTool(match?.[2] ?? ''));
+    const row = match === null ? undefined : holdsTools ? TOOLS : rowOf(match[1] ?? '');
     if (match === null || row === undefined) return [];
     const [, label = '', items = ''] = match;
     const isLabel = text.startsWith(':', label.length) || row.kind === 'education';
@@ -41,6 +43,10 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
 function rowOf(noun: string): LabelRow | undefined {
   const lower = noun.toLowerCase();
   return LABEL_ROWS.find((row) => row.noun.test(lower));
+}
+
+function namesTool(items: string): boolean {
+  return findTerms(items).some(({ kind }) => kind === 'tool');
 }
 
 /** Rows under a heading about software hold software, whatever their label. */

@@ -17,12 +17,12 @@ const AFTER =
   /(?<!\p{L})(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
 /** Words that look ahead. */
 const AHEAD =
-  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite)[rn]? schritt|möglich sind|weiter zum|befördert)(?!\p{L})/u;
+  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|weiter zum|befördert)(?!\p{L})/u;
 /** What is held out to people: posts, steps, names behind "als". */
 const HELD_OUT = /(?<!\p{L})(?:stellen|posten|schritt|stufe|station|als|zum|zur)(?!\p{L})/u;
 /** Words that look back. */
 const BACK =
-  /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|starten|angefangen)(?: lässt sich)? als)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|starten|angefangen|kommen)(?: lässt sich)? als)(?!\p{L})/u;
 /** What stands right before the name of a step. */
 const TOWARDS_STEP =
   /(?:(?<!\p{L})(?:als|zum|zur|zu|in die|wird|werden|heißt|heißen)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;

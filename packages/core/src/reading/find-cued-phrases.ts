@@ -162,7 +162,7 @@ function applyCue(
         row.takes === 'any' ||
         row_?.kind === row.kind ||
         (row.takes === 'names' && row_ === undefined && isName(phrase));
-      if (!isOther && isTaken) kinds.set(phrase, row.kind);
+      if (row.takes === 'all' || (!isOther && isTaken)) kinds.set(phrase, row.kind);
     }
   }
 }

@@ -96,6 +96,7 @@ function isPaper({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
 
 const BARE = /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?)$/u;
 
+const COURSE_LENGTH = /(?<!\p{L})(?:dauert|kostet|umfasst)(?!\p{L})/u;
 /** Months in a unit of time by its first letter: Jahr, Semester, Woche. */
 const MONTHS_OF: Readonly<Record<string, number>> = { j: 12, s: 6, w: 12 / 52 };
 /** Nouns that are training in a section on it. */
@@ -110,6 +111,7 @@ const MASTER = /(?:meister(?:in)?|techniker(?:in)?|fachwirt(?:in)?|betriebswirt(
 function isTraining(phrase: ComposedPhrase, { lower, topics }: Sentence): boolean {
   if (/^kein/u.test(phrase.determiner)) return false;
   const isNamed = phrase.lead !== phrase.head || phrase.end > phrase.nounEnd;
+  if (topics.has('training') && MASTER.test(phrase.lead) && (COURSE_LENGTH.test(lower) || lengthIn(lower))) return true;
   if (topics.has('training') && isNamed && (COURSE.test(phrase.lead) || COURSE.test(phrase.head))) return true;
   if (
     /^d(?:en|ie)$/u.test(phrase.determiner) &&

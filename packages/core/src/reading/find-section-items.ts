@@ -75,6 +75,7 @@ function kindOfItem(text: string, section: SectionKind): SectionKind {
   if (isLanguage(text)) return 'language';
   const head = text.toLowerCase().split(/[ /]/u).at(-1) ?? '';
   if (section === 'education' && kindOfHead({ head, adjectives: [] }) === 'skill') return 'skill';
+  if (section === 'skill' && kindOfHead({ head, adjectives: [] }) === 'education') return 'education';
   if (section === 'education' && /^\p{L}*kenntnisse in /iu.test(text)) return 'skill';
   return section;
 }

@@ -46,7 +46,8 @@ function behindCue({ lower, start: from, phrases }: Sentence): readonly NounPhra
 function fieldsOf({ lower, start, phrases, topics }: Sentence): readonly NounPhrase[] {
   const cue = FIELD.exec(lower);
   if (cue === null) {
-    const listed = topics.has('specialisation') ? phrases.filter((phrase) => isInList(phrase, phrases)) : [];
+    const listed =
+      topics.has('specialisation') && !topics.has('task') ? phrases.filter((phrase) => isInList(phrase, phrases)) : [];
     return listed.some(({ head }) => isPersonNoun(head)) ? [] : listed;
   }
   const to = start + cue.index + cue[0].length;

@@ -11,7 +11,7 @@ const COUNT =
 const SIZE = /(?<!\p{L})(?:ab|mit|unter|bis zu|bis) $/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
 const NO_SHARE =
-  /(?:zulage|zuschlag|zuschläge|pensum|pensen|homeoffice|teilzeit|rabatt|beschäftigungsgrad)\p{L}{0,2} (?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:-|bis|und) ?)?$/iu;
+  /(?:bonus|boni|zulage|zuschlag|zuschläge|pensum|pensen|homeoffice|teilzeit|rabatt|beschäftigungsgrad)\p{L}{0,2} (?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:-|bis|und) ?)?$/iu;
 const FRACTION =
   /(?<!\p{L})(?:(?:ein|zwei|drei) )?(Hälfte|Drittel|Viertel|Fünftel)(?= (?:der|aller|des|von|davon|in|geht|ist|sind|hat|haben|arbeite)|[.,])/gu;
 const PARTS: Readonly<Record<string, number>> = { hälfte: 2, drittel: 3, viertel: 4, fünftel: 5 };

@@ -35,7 +35,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   { kind: 'language', noun: /sprachen?$|^fremdsprachen$/u },
   {
     kind: 'education',
-    noun: /(?:studium|studiengängen?|studienfächern?|abschlüssen?|abschluss|schulabschluss|vorbildung|fächern?)$/u,
+    noun: /(?:studium|studiengängen?|studienfächern?|abschlüssen?|abschluss|schulabschluss|vorbildung|voraussetzung(?:en)?|fächern?)$/u,
   },
   { kind: 'skill', noun: /(?:fähigkeiten|stärken|kompetenzen|eigenschaften|soft skills)$/u },
   { kind: 'task', noun: /(?:aufgaben|tätigkeiten)$/u },

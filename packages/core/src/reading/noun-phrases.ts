@@ -152,6 +152,7 @@ function lastNoun(tokens: readonly Token[], first: number, flags: readonly boole
       if (!isList || tokens[target]?.isNoun !== true) return at;
       at = target;
     } else if (next.isNoun && isBeside(tokens, at + 1)) at += 1;
+    else if (next.lower === 'of' && tokens[at + 2]?.isNoun === true && isBeside(tokens, at + 2)) at += 2;
     else return at;
   }
   return at;

@@ -19,6 +19,7 @@ export interface OutlineLine extends Span {
 /** Longest line that can be a heading, in UTF-16 units. */
 const HEADING_LENGTH = 110;
 const BULLET = /^(?:[•·‣▪◦●■►→➔✓✔»*–—-]|\d{1,2}[.)](?= ?\p{L}))[ \t\u00a0]{1,8}/u;
+const LIST = /^\p{Lu}[^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
 /** A label of at most three words with what it holds, as rows of a table are set. */
 const ROW = /^\p{L}[\p{L}-]{1,30}(?: [\p{L}-]{1,20}){0,2}: \S/u;
 
@@ -30,7 +31,8 @@ export function outlineOf(text: string): readonly OutlineLine[] {
   let topics = topicsOf(heading);
   for (const [at, line] of written.entries()) {
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-    const kind = bullet > 0 ? 'item' : isRow(written, at) ? 'row' : isHeading(line.text) ? 'heading' : 'prose';
+    const isItem = bullet > 0 || isList(line.text, lines.at(-1));
+    const kind = isItem ? 'item' : isRow(written, at) ? 'row' : isHeading(line.text) ? 'heading' : 'prose';
     if (kind === 'heading') {
       heading = line.text;
       topics = topicsOf(heading);
@@ -39,6 +41,11 @@ export function outlineOf(text: string): readonly OutlineLine[] {
     lines.push({ kind, start: from, end: line.end, text: text.slice(from, line.end), heading, topics });
   }
   return lines;
+}
+
+/** An enumeration of three or more right below a heading. */
+function isList(line: string, above: OutlineLine | undefined): boolean {
+  return above?.kind === 'heading' && LIST.test(line) && isHeading(line);
 }
 
 /** A "label: value" line beside another one. */
