@@ -7,13 +7,15 @@ export type CueRow = readonly [cue: Cue, words: string];
 
 /** A word list as a tree of letters, read from the end of the word, since the last part of a German compound decides. */
 export interface Lexicon {
-  readonly next: Map<number, Lexicon>;
+  /** By the letter before: those from a to z, and all other signs by their UTF-16 unit. */
+  readonly letters: Lexicon[];
+  readonly signs: Map<number, Lexicon>;
   /** It ends a whole word or phrase. */
-  word?: Cue;
+  word: Cue | undefined;
   /** It ends the last part of a compound. */
-  tail?: Cue;
+  tail: Cue | undefined;
   /** It ends a part before another one. */
-  part?: Cue;
+  part: Cue | undefined;
 }
 
 /** A looked-up word. A phrase starts before the word that it was looked up from. */
@@ -27,7 +29,7 @@ const ENDINGS: Readonly<Record<string, string>> = { '*': ',e,em,en,er,es', '+': 
 
 /** Builds the tree. Later rows add to the cue of earlier ones with the same word. */
 export function createLexicon(rows: readonly CueRow[]): Lexicon {
-  const root: Lexicon = { next: new Map() };
+  const root = newBranch();
   const keys = rows.flatMap(([cue]) => Object.keys(cue));
   const blank: Cue = Object.fromEntries(keys.map((key) => [key, undefined]));
   for (const [said, words] of rows) {
@@ -45,14 +47,29 @@ function plant(root: Lexicon, word: string, cue: Cue): void {
   let branch = root;
   for (let at = letters.length - 1; at >= 0; at -= 1) {
     const unit = letters.charCodeAt(at);
-    const child = branch.next.get(unit) ?? { next: new Map() };
-    branch.next.set(unit, child);
+    const child = step(branch, unit) ?? newBranch();
+    if (isAscii(unit)) branch.letters[unit - A] = child;
+    else branch.signs.set(unit, child);
     branch = child;
   }
   const isPart = /.-$/.test(word);
   if (isPart) branch.part = joinCues(branch.part, cue);
   if (/^-./.test(word)) branch.tail = joinCues(branch.tail, cue);
   if (!isPart && !/^--./.test(word)) branch.word = joinCues(branch.word, cue);
+}
+
+function newBranch(): Lexicon {
+  return { letters: [], signs: new Map(), word: undefined, tail: undefined, part: undefined };
+}
+
+function step({ letters, signs }: Lexicon, unit: number): Lexicon | undefined {
+  return isAscii(unit) ? letters[unit - A] : signs.get(unit);
+}
+
+const A = 0x61;
+
+function isAscii(unit: number): boolean {
+  return unit >= A && unit < A + 26;
 }
 
 /** Looks up the word from `start` to `end`: the longest phrase or word that ends there, else the parts of a compound. */
@@ -74,7 +91,7 @@ function longest(lexicon: Lexicon, text: string, start: number, end: number, kin
   for (let at = end - 1; at >= floor; at -= 1) {
     const unit = folded(text.charCodeAt(at));
     if (isMark(unit) || (unit === BLANK && folded(text.charCodeAt(at - 1)) === BLANK)) continue;
-    branch = branch.next.get(unit);
+    branch = step(branch, unit);
     if (!branch) break;
     const isWhole: boolean =
       kind === 'tail' && at <= start && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at)));
@@ -90,7 +107,8 @@ const BLANK = 0x20;
 
 /** A unit in small letters, an umlaut without its dots, any blank as a space. */
 function folded(unit: number): number {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit === 0x09 ? BLANK : unit;
+  if (isAscii(unit)) return unit;
+  if (unit < 0x80) return isAscii(unit + 32) ? unit + 32 : unit === 0x09 ? BLANK : unit;
   const at = FOLDED.indexOf(String.fromCharCode(unit));
   return at < 0 ? unit : 'aouaou'.charCodeAt(at) || BLANK;
 }

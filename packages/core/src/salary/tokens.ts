@@ -15,6 +15,7 @@ export interface Token {
 
 /** A full stop ends a sentence before a blank and anything but a small letter. */
 const BEHIND_FULL_STOP = /\s{1,9}[^\sa-zß-ÿ]|\s*$/y;
+const FULL_STOP = 0x2e;
 const BLANKS = /\s*/y;
 
 /** Cuts a text into words, numbers, line ends, ends of sentences and other signs, and looks each up. One pass. */
@@ -39,7 +40,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       at = end;
     } else {
       const isOrdinal = before?.number && before.end === at && at - before.start <= 2;
-      if (unit !== 0x2e || (!isOrdinal && endOf(BEHIND_FULL_STOP, text, at + 1)))
+      if (unit !== FULL_STOP || (!isOrdinal && endOf(BEHIND_FULL_STOP, text, at + 1)))
         readWord(text, at, at + 1, lexicon, tokens, undefined);
       at += 1;
     }
@@ -73,11 +74,13 @@ function readWord(
   tokens: Token[],
   unknown: Cue | undefined,
 ): number {
-  const dotted = text[end] === '.' ? matchCue(lexicon, text, start, end + 1) : undefined;
+  const dotted = text.charCodeAt(end) === FULL_STOP ? matchCue(lexicon, text, start, end + 1) : undefined;
   const match = dotted ?? matchCue(lexicon, text, start, end);
-  const cue = match?.cue ?? unknown;
-  if (!cue) return end;
-  const from = match?.start ?? start;
+  if (!match) {
+    if (unknown) tokens.push({ start, end, cue: unknown, number: undefined });
+    return end;
+  }
+  const { cue, start: from } = match;
   while ((tokens.at(-1)?.start ?? -1) >= from) tokens.pop();
   const isWrapped = cue.basis || (cue.join === 'range' && (unknown || /[\n\r]/.test(text[end] ?? '')));
   if (isWrapped && tokens.at(-1)?.cue.stop === 4 && (tokens.at(-2)?.number || tokens.at(-2)?.cue.currency))
