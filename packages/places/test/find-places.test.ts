@@ -18,6 +18,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Neustadt/Weinstraße', 'Neustadt an der Weinstraße'],
     ['Sankt Pölten', 'St. Pölten'],
     ['FFM', 'Frankfurt am Main'],
+    ['Rothenburg o. d. T.', 'Rothenburg ob der Tauber'],
+    ['Königstein i. Ts. (Hessen)', 'Königstein im Taunus'],
   ],
   'other names and spellings': [
     ['Munich', 'München'],
@@ -52,6 +54,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['in Bonn-Bad Godesberg', 'Bonn-Bad Godesberg'],
     ['Arbeitsort: Essen-Rüttenscheid', 'Essen-Rüttenscheid'],
     ['für unser Hamburg-Projekt'],
+    ['München-Schwabing, im Hinterhof', 'München-Schwabing'],
   ],
   'states, countries and regions': [
     ['NRW', 'Nordrhein-Westfalen'],
@@ -77,6 +80,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['CH-3011 Bern', 'Bern'],
     ['Lübbenau im Spreewald', 'Lübbenau/Spreewald'],
     ['Löhne (Westf.)', 'Löhne'],
+    ['Freising, Oberbayern', 'Freising'],
+    ['Gotha (remote in Deutschland möglich)', 'Gotha'],
   ],
   'what decides between places of one name': [
     ['Halle oder Leipzig', 'Halle (Saale)', 'Leipzig'],
@@ -94,6 +99,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Der Hauptsitz unserer Firma befindet sich in Gütersloh.'],
     ['Ein Haus mit Büros in Berlin und Hamburg sucht Verstärkung.'],
     ['Der Maschinenbauer aus Bielefeld wächst seit zwanzig Jahren.'],
+    ['In unserem Bremer Büro und an der Dresdner Filiale wird viel gelacht.', 'Bremen', 'Dresden'],
+    ['Home-Office aus Österreich oder Deutschland ist jederzeit denkbar.', 'Österreich', 'Deutschland'],
     ['Nach dem Essen ist die Halle leer, und wer in der Lage ist, geht auf den Hof.'],
     ['Gutes Essen, faire Löhne, eine Lehre mit Zukunft und ein Weg nach vorn.'],
   ],

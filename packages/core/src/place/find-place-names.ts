@@ -1,5 +1,6 @@
 import type { Span } from '../reading/span.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import { WORKPLACE_AFTER } from './place-words.ts';
 
 /** A stretch of a text that is a name the gazetteer knows. */
 export interface PlaceName extends Span {
@@ -17,6 +18,9 @@ const NEXT_WORD = /([ \u00a0\t]{1,2}|-|\/| ?\(|\. ?|['’])((?:[A-Za-zÀ-ÖØ-ö
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a am an auf b bei d de dem den der des di du i im in la le ob of on or sur the u unter v vor vorm zu zur'.split(' '),
 );
+/** An abbreviated addition right behind a name, and its last word: " o. d. T.", " i. Ts.". */
+const ADDITION = /^ ?[a-z]\. ?(?:d\. ?)?(\p{Lu}\p{L}{0,5})(?!\p{L})\.?/u;
+const LONGEST_ADDITION = 20;
 /** Words that run into a name where a blank was lost: "StandortBerlin". */
 const GLUED_LABEL = /^(?:(?:Stand|Arbeits|Einsatz|Dienst|Wohn)?[Oo]rt|Standorte|Location)(?=[A-ZÄÖÜ])/;
 
@@ -27,7 +31,8 @@ export function findPlaceNames(text: string, gazetteer: Gazetteer): PlaceName[] 
   for (let match = words.exec(text); match !== null; match = words.exec(text)) {
     const [word] = match;
     const label = GLUED_LABEL.exec(word)?.[0].length ?? 0;
-    const name = nameAt(text, match.index + label, word.slice(label), gazetteer);
+    const start = match.index + label;
+    const name = nameAt(text, start, word.slice(label), gazetteer) ?? adjectiveAt(text, start, word, gazetteer);
     if (name === undefined) continue;
     found.push(name);
     words.lastIndex = name.end;
@@ -42,8 +47,48 @@ function nameAt(text: string, start: number, word: string, gazetteer: Gazetteer)
     const closed = closedEnd(text, start, end);
     if (closed === undefined) continue;
     const name = text.slice(start, closed);
-    const candidates = gazetteer.byExactName?.(name) ?? gazetteer.byName(name);
-    if (candidates.length > 0) return { start, end: closed, name, candidates };
+    const candidates = placesNamed(name, gazetteer);
+    if (candidates.length > 0) return withAddition(text, { start, end: closed, name, candidates });
+  }
+  return undefined;
+}
+
+function placesNamed(name: string, gazetteer: Gazetteer): readonly GazetteerPlace[] {
+  return gazetteer.byExactName?.(name) ?? gazetteer.byName(name);
+}
+
+/** A name with an abbreviated addition behind it: "Rothenburg o. d. T.", "Königstein i. Ts.". */
+function withAddition(text: string, found: PlaceName): PlaceName {
+  const [addition = '', short = ''] = ADDITION.exec(text.slice(found.end, found.end + LONGEST_ADDITION)) ?? [];
+  const candidates = found.candidates.filter((place) => abbreviates(short, lastWord(place.name)));
+  if (short === '' || candidates.length === 0) return found;
+  const end = found.end + addition.length;
+  return { ...found, end, name: text.slice(found.start, end), candidates };
+}
+
+function lastWord(name: string): string {
+  return /\p{L}{1,40}(?=\)?$)/u.exec(name)?.[0] ?? '';
+}
+
+/** Whether letters stand in a word in their order, the first as its first: "Ts" for "Taunus". */
+function abbreviates(short: string, word: string): boolean {
+  if (short[0] !== word[0]) return false;
+  let at = 0;
+  return [...short].every((letter) => {
+    at = word.toLowerCase().indexOf(letter.toLowerCase(), at) + 1;
+    return at > 0;
+  });
+}
+
+/** "in unserem Münchner Büro": a town's name as an adjective, where a word of work places follows. */
+function adjectiveAt(text: string, start: number, word: string, gazetteer: Gazetteer): PlaceName | undefined {
+  if (!word.endsWith('er')) return undefined;
+  const end = start + word.length;
+  if (!WORKPLACE_AFTER.test(text.slice(end, end + LONGEST_ADDITION))) return undefined;
+  const stem = word.slice(0, -2);
+  for (const name of [stem, `${stem}en`, stem.replace(/(?=[nl]$)/, 'e')]) {
+    const candidates = placesNamed(name, gazetteer);
+    if (candidates.length > 0) return { start, end, name, candidates };
   }
   return undefined;
 }

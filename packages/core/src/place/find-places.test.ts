@@ -89,6 +89,33 @@ describe('findPlaces', () => {
     expect(names('Wir beliefern Menschen in ganz Österreich mit frischem Gemüse.')).toEqual([]);
   });
 
+  it('reads work all over a country', () => {
+    expect(find('deutschlandweite Montage').map(({ value, raw }) => [value.name, raw])).toEqual([
+      ['Deutschland', 'deutschlandweite'],
+    ]);
+    expect(find('bundesweit im Außendienst', { country: 'AT' })[0]?.value.name).toBe('Österreich');
+    expect(names('Einsatz deutschlandweit, Standort Köln')).toEqual(['Köln']);
+    expect(names('Unsere Kunden schätzen uns, und deutschlandweit sind wir mit vielen Filialen gut bekannt.')).toEqual(
+      [],
+    );
+  });
+
+  it('reads the adjective of a town before an office, and an office behind a name', () => {
+    expect(names('Du verstärkst unser Kölner Büro mit viel Schwung und guten Ideen.')).toEqual(['Köln']);
+    expect(names('You will join our Berlin office and the people who make it.')).toEqual(['Berlin']);
+    expect(names('Zum Frühstück gibt es Berliner und Kaffee, so viel man mag.')).toEqual([]);
+  });
+
+  it('reads an abbreviated addition by its letters', () => {
+    expect(names('Frankfurt a. Mn.')).toEqual(['Frankfurt am Main']);
+    expect(names('Frankfurt a. d. Od.')).toEqual(['Frankfurt (Oder)']);
+  });
+
+  it('tells customers from those that one works at', () => {
+    expect(names('Unsere Kunden sitzen in Berlin, gearbeitet wird in Köln.')).toEqual(['Köln']);
+    expect(names('Du arbeitest direkt bei unseren Kunden in Essen an neuen Maschinen.')).toEqual(['Essen']);
+  });
+
   it('finds the same in decomposed text', () => {
     expect(names('Standort: Köln oder Eisenhüttenstadt'.normalize('NFD'))).toEqual(['Köln', 'Eisenhüttenstadt']);
   });

@@ -3,6 +3,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { Found } from '../reading/found.ts';
 import type { ReaderOptions } from '../reading/reader-options.ts';
 import { choosePlace, type PlaceChoice, type PlaceHints } from './choose-place.ts';
+import { findNationwide } from './find-nationwide.ts';
 import type { Gazetteer, GazetteerPlace, Position } from './gazetteer.ts';
 import type { Place } from './place.ts';
 import { isAlone, isInField } from './place-context.ts';
@@ -56,16 +57,21 @@ const MOST_NEIGHBOURS = 20;
 export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlacesOptions = {}): Found<Place>[] {
   const written = isLowerCaseField(text) ? capitalised(text) : text;
   const mentions = joinedRegions(written, meant(written, readPlaceMentions(written, gazetteer)));
-  const home: PlaceHints = { homeCountry: options.country ?? 'DE' };
+  const { country = 'DE' } = options;
+  const home: PlaceHints = { homeCountry: country };
   const chosen = mentions.map(chooser(home, gazetteer));
   const chooseNear = chooser({ ...home, near: knownPositions(chosen) }, gazetteer);
   const answers = mentions.map((mention, at) => (chosen[at]?.place === undefined ? chooseNear(mention) : chosen[at]));
-  return mentions.flatMap((mention, at) => {
+  const found = mentions.flatMap((mention, at) => {
     const answer = answers[at];
     const gap = mention.start - (mentions[at - 1]?.end ?? 0);
     const isTwin = answer?.place !== undefined && answer.place === answers[at - 1]?.place && gap <= LONGEST_TWIN_GAP;
     return answer === undefined || isTwin ? [] : [foundPlace(written, text, mention, answer)];
   });
+  const nationwide = findNationwide(text, gazetteer, country).filter(
+    (place) => !found.some(({ value }) => value.country === place.value.country),
+  );
+  return [...found, ...nationwide].sort((a, b) => a.start - b.start);
 }
 
 /** What a mention means, with what is doubtful about it. */
@@ -129,7 +135,7 @@ function meant(text: string, mentions: readonly PlaceMention[]): PlaceMention[] 
 function meaningOf(text: string, mention: PlaceMention, last: Meaning): Meaning {
   const { role, continues } = mention.context;
   if (mention.name.length <= LONGEST_SIGN && !isTown(mention)) return isMeantSign(text, mention) ? 'meant' : 'unclear';
-  if (role === 'elsewhere') return 'elsewhere';
+  if (role === 'elsewhere') return isRemoteCountry(text, mention) ? 'meant' : 'elsewhere';
   if (continues && last === 'elsewhere' && role === undefined) return 'elsewhere';
   const isMeant = isTown(mention) ? isMeantTown : isMeantArea;
   return isMeant(text, mention, continues && last === 'meant') ? 'meant' : 'unclear';
@@ -139,7 +145,7 @@ function isMeantTown(text: string, mention: PlaceMention, continuesMeant: boolea
   const { role, postalCode, isIn } = mention.context;
   const { region, country } = mention.hints;
   if (postalCode !== undefined || role === 'label' || region !== undefined || country !== undefined) return true;
-  if (mention.isDoubtful) return isIn || text.trim() === mention.name;
+  if (mention.isDoubtful) return isIn || isAlone(text, mention);
   const population = populationOf(mention.candidates[0]);
   const isWord = COMMON_WORDS.has(mention.name) && !REGION_BRACKET.test(text.slice(mention.end, mention.end + 25));
   const isStrong = !isWord && (population >= WELL_KNOWN || /[^\p{L}]/u.test(mention.name));
@@ -166,8 +172,12 @@ function isMeantArea(text: string, mention: PlaceMention, continuesMeant: boolea
   if (COMMON_WORDS.has(mention.name)) return role !== undefined;
   if (mention.candidates[0]?.kind !== 'country')
     return role !== undefined || continuesMeant || isInField(text, mention);
-  const around = text.slice(Math.max(0, mention.start - 40), mention.end + 40);
-  return REMOTE_WORD.test(around) || (role === undefined && isInField(text, mention));
+  return isRemoteCountry(text, mention) || (role === undefined && isInField(text, mention));
+}
+
+/** "remote aus Österreich": a country to work in from afar. */
+function isRemoteCountry(text: string, { start, end, candidates }: PlaceMention): boolean {
+  return candidates[0]?.kind === 'country' && REMOTE_WORD.test(text.slice(Math.max(0, start - 40), end + 40));
 }
 
 /** "Raum Köln/Bonn" is one region. */

@@ -13,6 +13,7 @@ import {
   POSTAL_CODE_BEFORE,
   REACH_WORDS,
   roleOfWord,
+  WORKPLACE_AFTER,
 } from './place-words.ts';
 
 /** How far a reader looks before and behind a name, in UTF-16 units. */
@@ -46,7 +47,7 @@ export interface PlaceContext {
 export function placeContext(text: string, { start, end }: Span, lastEnd: number | undefined): PlaceContext {
   const postalCode = postalCodeBefore(text, start);
   const isFirm = postalCode === undefined && FIRM_AFTER_NAME.test(text.slice(end, end + AFTER));
-  const role = isFirm ? 'elsewhere' : roleBefore(text, postalCode?.start ?? start);
+  const role = isFirm ? 'elsewhere' : (roleBefore(text, postalCode?.start ?? start) ?? roleBehind(text, end));
   return {
     isIn: /(?:^|\s)in $/i.test(text.slice(Math.max(0, start - 4), start)),
     ...(role === undefined ? {} : { role }),
@@ -109,7 +110,7 @@ function linkedRole(words: readonly string[]): PlaceRole | undefined {
   const at = words.findIndex((word) => !LINKING_WORDS.has(word));
   const head = words[at] ?? '';
   const isInto = INTO_WORDS.has(last);
-  if (isInto && CLIENTS.has(head) && isOneClient(words.slice(at + 1))) return 'site';
+  if (isInto && CLIENTS.has(head) && isWorkPlace(words.slice(at + 1))) return 'site';
   if (isInto && KNOWN_THERE.has(head)) return 'elsewhere';
   const role = roleOfWord(head);
   if (role === 'label' && /(?:en|s)$/.test(head) && words.slice(at + 1).some((word) => REACH_WORDS.has(word)))
@@ -118,10 +119,14 @@ function linkedRole(words: readonly string[]): PlaceRole | undefined {
   return role ?? roleOfWord(last);
 }
 
-/** "für unseren (…) Kunden": the words before it, the last first. */
-function isOneClient(words: readonly string[]): boolean {
+/** "für unseren (…) Kunden", "bei (unseren) Kunden": the words before it, the last first. */
+function isWorkPlace(words: readonly string[]): boolean {
   const at = words.indexOf('für');
-  return at > 0 && ONE_OF_THEM.has(words[at - 1] ?? '');
+  return words.slice(0, 2).includes('bei') || (at > 0 && ONE_OF_THEM.has(words[at - 1] ?? ''));
+}
+
+function roleBehind(text: string, end: number): PlaceRole | undefined {
+  return WORKPLACE_AFTER.test(text.slice(end, end + AFTER)) ? 'label' : undefined;
 }
 
 /** The last words of a text, the very last first, in lower case; none across the end of a line or sentence. */

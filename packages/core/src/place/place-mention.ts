@@ -4,7 +4,7 @@ import { findPlaceNames, type PlaceName } from './find-place-names.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { PlaceKind } from './place.ts';
 import { type PlaceContext, placeContext } from './place-context.ts';
-import { ATTRIBUTE_GAP, PART_AFTER_NAME, QUARTER, QUARTERS, REGION_AFTER_NAME } from './place-words.ts';
+import { ATTRIBUTE_GAP, NOTE_GAP, PART_AFTER_NAME, QUARTER, QUARTERS, REGION_AFTER_NAME } from './place-words.ts';
 import { distanceKm, isPlaced } from './position.ts';
 
 /** A name in a text with what stands round it. */
@@ -190,12 +190,17 @@ function isSettlement({ kind }: GazetteerPlace): boolean {
   return kind === 'city' || kind === 'district';
 }
 
+/** Regions that tell towns of one name apart behind a comma too: "Nürnberg, Mittelfranken". */
+const PROVINCE = /(?:bayern|franken|pfalz|baden|württemberg|westfalen|schwaben|rheinland|holstein|saar)$/i;
+
 /** What an area beside a town says about it; nothing where the town does not lie in it. */
 function hintOf(gap: string, town: PlaceMention, area: PlaceMention): PlaceHints | undefined {
-  if (!ATTRIBUTE_GAP.test(gap)) return undefined;
+  const isBeside = ATTRIBUTE_GAP.test(gap);
   for (const { kind, country, state } of area.candidates) {
-    if (kind === 'country' && town.candidates.some((place) => place.country === country)) return { country };
-    const isBracketed = kind === 'region' && /\(| im /.test(gap);
+    const isNoted = isBeside || NOTE_GAP.test(gap);
+    if (kind === 'country' && isNoted && town.candidates.some((place) => place.country === country)) return { country };
+    if (!isBeside) continue;
+    const isBracketed = kind === 'region' && (/\(| im /.test(gap) || (/^, $/.test(gap) && PROVINCE.test(area.name)));
     if (isBracketed && state === undefined) return {};
     const isStated = kind === 'state' || isBracketed;
     if (isStated && state !== undefined && town.candidates.some((place) => place.state === state))

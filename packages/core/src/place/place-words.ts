@@ -34,7 +34,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
   {
     role: 'elsewhere',
     words:
-      'aus nach nahe nähe bei beim unweit richtung südlich nördlich östlich westlich zwischen between near toren km minuten',
+      'aus nach bis nahe nähe bei beim unweit richtung südlich nördlich östlich westlich zwischen between near toren km minuten',
     example: 'der Spülspezialist aus Meckenbeuren',
   },
   {
@@ -61,7 +61,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
 
 /** Words between one that has a role and the name: "Standort ist Köln", "Sitz in Köln", "Umkreis von Köln". */
 export const LINKING_WORDS: ReadonlySet<string> = new Set(
-  'ist sind is are liegt in im at von of zu am wäre befindet sich der des unserer unseres firma unternehmens gruppe'.split(
+  'ist sind is are liegt sitzt sitzen in im at von of zu am wäre befindet sich der des unserer unseres firma unternehmens gruppe'.split(
     ' ',
   ),
 );
@@ -102,12 +102,19 @@ function byWord(rows: readonly RoleRow[]): ReadonlyMap<string, PlaceRole> {
 export const FIRM_AFTER_NAME =
   /^(?: ?[&+] ?Co\b| (?:\p{Lu}[\p{L}-]{1,20} ){0,2}(?:GmbH|gGmbH|AG|SE|KG|KGaA|OHG|UG|mbH|eG|e\. ?V\.|Ltd|Inc|LLC)(?!\p{L})| (?:Bank|Rück|Re|Hyp|Messe|Airport|Flughafen|Stadion|School|University|Port|Marathon|Club)(?!\p{L}))/u;
 
+/** Words behind a name that make the place one of work: "our Munich office", "Kölner Standort". */
+export const WORKPLACE_AFTER =
+  /^ (?:office|site|hub|branch|location|Büro|Standort|Niederlassung|Office|Filiale|Geschäftsstelle|Werk|Team)(?:s|en|n)?(?!\p{L}|-)/u;
+
 /** What stands between the places of a list. */
 export const LIST_GAP =
   /^\s{0,2}(?:[,/|&+•·;–—-]\s{0,2})?(?:(?:oder|und|or|and|bzw\.?|sowie|as well as|wahlweise|alternativ)\s{0,2})?(?:in )?(?:der )?$/i;
 
 /** What stands between a town and its state or country: a comma, a bracket, a slash, a dash or a blank. */
-export const ATTRIBUTE_GAP = /^(?:\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |im |bundesland |land )?$/i;
+export const ATTRIBUTE_GAP = /^(?:\.? ?\(|\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |im |bundesland |land )?$/i;
+
+/** What stands between a town and its country in a note: "Berlin (remote in Deutschland möglich)". */
+export const NOTE_GAP = /^ ?\([^()]{0,30}$/;
 
 /** Postal code right before a name, with or without the sign of the country. */
 export const POSTAL_CODE_BEFORE = /(?:^|[^\d\p{L}.,])((?:DE?|AT?|CH)\s?[-–]\s?)?(\d{4,5})\s{1,2}$/u;
