@@ -1,0 +1,2 @@
+export { type AnsweringStore, createHandler, type HandlerOptions } from './create-handler.ts';
+export type { FormatIssue } from './problem.ts';
