@@ -1,20 +1,23 @@
 // Compares readOccupation with facts entered by hand, kind by kind: the five documents, and the articles of the tests.
-// Reads: ../shared/documents, packages/core/src/documents, packages/core/test/fixtures/articles. Writes: nothing.
+// Reads: ../shared/documents, packages/core/src/documents, packages/core/test/fixtures/articles.
+// Writes: with --record, last-score.json beside the articles.
 // --missed prints what was missed and what was read in excess; --articles names another folder of articles.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importSource } from './import-source.mjs';
 import { ROOT } from './workspaces.mjs';
 
 const FOLDER = join(ROOT, '../shared/documents');
-const { values } = parseArgs({ options: { missed: { type: 'boolean' }, articles: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { missed: { type: 'boolean' }, record: { type: 'boolean' }, articles: { type: 'string' } },
+});
 const ARTICLES = values.articles ?? join(ROOT, 'packages/core/test/fixtures/articles');
-const { documents, factsOf, readOccupation, scoreReading, addedScores, totalScore } = await importSource(`
+const { documents, FIGURE_KINDS, factsOf, readOccupation, scoreReading, addedScores, totalScore } = await importSource(`
   export { factsOf } from '../packages/core/test/reading/expected-article.ts';
   export { documents } from '@berufsbild/core/documents';
   export { readOccupation } from '@berufsbild/core';
-  export { addedScores, scoreReading, totalScore } from '../packages/core/test/reading/score-reading.ts';
+  export { addedScores, FIGURE_KINDS, scoreReading, totalScore } from '../packages/core/test/reading/score-reading.ts';
 `);
 
 if (existsSync(FOLDER)) {
@@ -31,7 +34,25 @@ if (cases.length > 0) {
     const expected = JSON.parse(readFileSync(join(ARTICLES, name.replace('.input.txt', '.expected.json')), 'utf8'));
     return scoreOf(text, name.replace('.input.txt', ''), factsOf(text, expected));
   });
-  print('Articles', addedScores(scores));
+  const byKind = addedScores(scores);
+  print('Articles', byKind);
+  if (values.record) record(byKind);
+}
+
+/**
+ * Writes the shares found, all kinds together and those that are said in figures.
+ *
+ * @param {Record<string, any>} byKind
+ */
+function record(byKind) {
+  const shareOf = (/** @type {readonly string[]} */ kinds) => {
+    const { found, entered } = totalScore(Object.fromEntries(kinds.map((kind) => [kind, byKind[kind]])));
+    return Math.round((found / entered) * 1000) / 1000;
+  };
+  const kinds = Object.keys(byKind).sort();
+  const shares = { figures: shareOf(FIGURE_KINDS), all: shareOf(kinds) };
+  const sorted = Object.fromEntries(kinds.map((kind) => [kind, byKind[kind]]));
+  writeFileSync(join(ARTICLES, 'last-score.json'), `${JSON.stringify({ shares, byKind: sorted }, null, 2)}\n`);
 }
 
 /**

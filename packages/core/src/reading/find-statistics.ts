@@ -34,11 +34,21 @@ export function findStatistics(text: string): readonly FactMention[] {
   return [...percentages(text), ...fractions(text), ...counts(text), ...leads(text)];
 }
 
+/** Words by which a share goes on about those of the one before: "2011 waren es noch 10 %". */
+const GOES_ON =
+  /(?:(?:waren|sind) es|lag(?:en)? (?:d(?:er|ie) (?:anteil|wert|zahl|quote)|sie|er) (?:noch )?bei)(?: (?:noch|erst|bereits|schon|nur)){0,2} $/iu;
+/** How far behind a share another one may go on about it, in UTF-16 units. */
+const GOING_ON_REACH = 250;
+
 function* percentages(text: string): Generator<FactMention> {
+  let last: { readonly population: string; readonly end: number } | undefined;
   for (const match of allMatches(PERCENT, text)) {
     if (NO_SHARE.test(text.slice(Math.max(0, match.index - SHARE_REACH), match.index))) continue;
     const end = match.index + match[0].length;
-    const population = populationAt(text.slice(end, end + 90));
+    const goesOn = GOES_ON.test(text.slice(Math.max(0, match.index - SHARE_REACH), match.index));
+    const before = goesOn && last !== undefined && end - last.end <= GOING_ON_REACH ? last.population : undefined;
+    const population = populationAt(text.slice(end, end + 90)) ?? before;
+    if (population !== undefined) last = { population, end };
     yield mentionOf(text, match.index, end, {
       label: population === undefined ? 'Anteil' : `Anteil: ${population}`,
       value: figureOf(match[1] ?? ''),

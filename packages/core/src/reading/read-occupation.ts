@@ -37,6 +37,7 @@ import { type ReadingText, readingTextOf } from './reading-text.ts';
 import { relateFacts } from './relate-facts.ts';
 import { settleKinds } from './settle-kinds.ts';
 import type { Span } from './span.ts';
+import { withPhases } from './task-phase.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 /** Options of {@link readOccupation}. */
@@ -96,7 +97,7 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
     ...placeMentions(reading.plain, title, place),
     ...outsideNames(plainMentions(reading, title), withoutOverlaps(names)),
   ];
-  const mentions = inPlain.map((mention) => inOriginal(mention, reading));
+  const mentions = withPhases(inPlain, reading.lines).map((mention) => inOriginal(mention, reading));
   const found = numbered(settleKinds(withoutOverlaps(mentions)), text, document);
   const { facts, issues } = relateFacts(mergeMentions(found));
   const doubts = checkFacts(facts, {

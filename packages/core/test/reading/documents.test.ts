@@ -60,6 +60,48 @@ describe.skipIf(!isPresent)('readOccupation over the five documents', () => {
     expect(trainee?.provenance).toHaveLength(2);
   });
 
+  it('reads shares, counts, hours and dates', () => {
+    expect(factsOf('003', 'statistic').map(({ value: { label: _, ...value } }) => value)).toEqual([
+      { value: 16, unit: 'percent', population: 'Unternehmen in Deutschland', year: 2013 },
+      { value: 10, unit: 'percent', population: 'Unternehmen in Deutschland', year: 2011 },
+    ]);
+    expect(factsOf('004', 'statistic')[0]?.value).toMatchObject({ value: 600, unit: 'people', approximate: true });
+    expect(factsOf('002', 'weekly-hours').map(({ value }) => value)).toEqual([{ min: 40, max: 50 }]);
+    const dates = ['001', '003', '004'].flatMap((id) => factsOf(id, 'date').map(({ value }) => value));
+    expect(dates).toEqual([
+      { date: '2024', of: 'state' },
+      { date: '2013-03', of: 'survey' },
+      { date: '2011', of: 'survey' },
+      { date: '2014-03-14', of: 'publication' },
+    ]);
+  });
+
+  it('gives each task the phase that it was entered with', () => {
+    const { entered, reading } = read.find(({ entered: { id } }) => id.startsWith('002')) ?? {};
+    const wrong = (entered?.facts ?? []).filter(
+      (fact) =>
+        fact.kind === 'task' &&
+        fact.provenance.some(({ start, end }) => {
+          const found = (reading?.facts ?? []).filter(
+            (other) => other.value.kind === 'task' && other.start < end && start < other.end,
+          );
+          const phases = found.map(({ value }) => (value.kind === 'task' ? value.value.phase : undefined));
+          return phases.length > 0 && !phases.includes(fact.value.phase);
+        }),
+    );
+    expect(wrong).toEqual([]);
+    const named = new Set(factsOf('002', 'task').map(({ value }) => value.phase));
+    expect([...named].sort()).toEqual([
+      'management',
+      'measurement',
+      'planning',
+      'production',
+      'promotion',
+      'publication',
+      undefined,
+    ]);
+  });
+
   it('reads the lengths of training', () => {
     const months = factsOf('002', 'further-training').flatMap(({ value }) => value.months ?? []);
     expect(months).toEqual([

@@ -1,6 +1,9 @@
 import type { Fact, FactKind } from '../../src/occupation/fact.ts';
 import type { Span } from '../../src/reading/span.ts';
 
+/** Occupation, place, and what is said in figures. */
+export const FIGURE_KINDS: readonly FactKind[] = ['title', 'place', 'salary', 'weekly-hours', 'statistic'];
+
 /** How the facts of one kind were read. */
 export interface KindScore {
   /** Facts that were entered by hand. */

@@ -1,0 +1,56 @@
+import type { TaskPhase } from '../occupation/fact.ts';
+import type { FactMention } from './fact-mention.ts';
+import type { OutlineLine } from './outline.ts';
+
+/** The phases of work by the nouns that head their paragraphs. */
+const PHASE_ROWS: readonly { readonly phase: TaskPhase; readonly noun: RegExp }[] = [
+  { phase: 'management', noun: /^(?:content-?)?management(?: von \p{L}{3,20})?$/u },
+  { phase: 'planning', noun: /^(?:\p{L}{3,20})?planung$/u },
+  { phase: 'production', noun: /^(?:\p{L}{3,20}-?)?produktion$/u },
+  { phase: 'publication', noun: /^(?:publikation|veröffentlichung|distribution)$/u },
+  { phase: 'promotion', noun: /^(?:promotion|verbreitung|bewerbung der inhalte)$/u },
+  { phase: 'measurement', noun: /^(?:erfolgsmessung|messung|erfolgskontrolle|auswertung|monitoring)$/u },
+];
+/** Fewest phases that make a text one that tells work by its phases: one alone is a heading like any other. */
+const FEWEST_PHASES = 3;
+/** Longest line that ends what a phase is told under, such as "Klingt gut!", in UTF-16 units. */
+const LONGEST_BREAK = 40;
+
+/** Gives each task the phase under whose name it stands, where a text tells the work by its phases. */
+export function withPhases(mentions: readonly FactMention[], lines: readonly OutlineLine[]): readonly FactMention[] {
+  const headed = lines.flatMap((line) => phaseOf(line.text) ?? []);
+  if (new Set(headed).size < FEWEST_PHASES) return mentions;
+  const phases = phaseOfLines(lines);
+  const named = new Set(headed);
+  return mentions.map((mention) => {
+    if (mention.kind !== 'task') return mention;
+    const own = phaseOf(mention.value.label);
+    const phase = own !== undefined && named.has(own) ? own : phaseAt(mention.start, lines, phases);
+    return phase === undefined ? mention : { ...mention, value: { ...mention.value, phase } };
+  });
+}
+
+/** The phase of each line: from a label or heading that names it up to the next one, a heading or a short exclamation. */
+function phaseOfLines(lines: readonly OutlineLine[]): readonly (TaskPhase | undefined)[] {
+  let phase: TaskPhase | undefined;
+  return lines.map(({ text, kind }) => {
+    const isBreak = kind === 'heading' || (text.length <= LONGEST_BREAK && /[!?…]$/u.test(text));
+    const isLabel = kind === 'heading' || text.endsWith(':');
+    const named = isLabel ? phaseOf(text) : undefined;
+    phase = named ?? (isBreak ? undefined : phase);
+    return phase;
+  });
+}
+
+function phaseOf(text: string): TaskPhase | undefined {
+  const lower = text.toLowerCase().replace(/(?:\/\p{L}{3,30})?:$| (?:und|oder)$/u, '');
+  return PHASE_ROWS.find(({ noun }) => noun.test(lower))?.phase;
+}
+
+function phaseAt(
+  offset: number,
+  lines: readonly OutlineLine[],
+  phases: readonly (TaskPhase | undefined)[],
+): TaskPhase | undefined {
+  return phases[lines.findIndex(({ start, end }) => start <= offset && offset < end)];
+}
