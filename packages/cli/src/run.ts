@@ -5,6 +5,7 @@ import { auditCommand } from './commands/audit.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
+import { loadCommand } from './commands/load.ts';
 import { readCommand } from './commands/read.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   audit: auditCommand,
   import: importCommand,
   export: exportCommand,
+  load: loadCommand,
 };
 
 /** Flags that every command takes. */

@@ -1,0 +1,62 @@
+import { createStore, isQueryError } from '@berufsbild/query';
+import { postgresEngine } from '@berufsbild/query/postgres';
+import type { Command, CommandInput } from '../command.ts';
+import type { Io } from '../io.ts';
+import { loadPostings } from '../load-postings.ts';
+import { wordsOf } from '../output/words-of.ts';
+import { sourceOf } from '../source-of.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `berufsbild load`: brings the postings of a source into the query store on PostgreSQL. */
+export const loadCommand: Command = {
+  summary:
+    'Brings the postings of a source into the search on PostgreSQL or Citus; a second run writes only what changed.',
+  usage: 'load <postings.ndjson | source.ts | -> --database postgres://… [--schema public] [--distributed]',
+  options: {
+    database: { type: 'string' },
+    schema: { type: 'string', default: 'public' },
+    distributed: { type: 'boolean', default: false },
+  },
+  run: load,
+};
+
+async function load({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
+  const source = sourceOf(positionals);
+  const connectionString = flags['database'];
+  if (typeof connectionString !== 'string') throw new UsageError('--database names the PostgreSQL to load into');
+  const { default: pg } = await driver();
+  const client = new pg.Pool({ connectionString });
+  // A connection that ends says so to the statement that waits on it; where none waits, the next opens another one.
+  client.on('error', () => undefined);
+  client.on('connect', (connection) => connection.on('error', () => undefined));
+  try {
+    const engine = postgresEngine({
+      client,
+      schema: String(flags['schema']),
+      distributed: flags['distributed'] === true,
+    });
+    const store = await createStore(engine);
+    const { rows, written, unchanged, left } = await loadPostings(source, store, {
+      onIssue: (row, issue) => io.err(`row ${row}: ${issue.code}: ${wordsOf(issue, locale).message}\n`),
+      ...(io.status !== undefined && { onProgress: (count) => io.status?.(`${count} rows`) }),
+    });
+    await store.close();
+    io.err(`${rows} rows: ${written} written, ${unchanged} unchanged, ${left} left out\n`);
+    return left > 0 ? 1 : 0;
+  } catch (error) {
+    if (!isQueryError(error)) throw error;
+    const advice = error.retryable ? ' What was acknowledged is safe; run the same command again.' : '';
+    throw new UsageError(`${error.message}.${advice}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The driver is an optional dependency: only this command needs it. */
+async function driver(): Promise<typeof import('pg')> {
+  try {
+    return await import('pg');
+  } catch {
+    throw new UsageError('the driver is not installed: npm install pg');
+  }
+}
