@@ -37,9 +37,8 @@ export interface FileStorageOptions {
  * @returns A storage for one store at a time.
  *
  * @example
- * const store = await createStore(memoryEngine({ storage: fileStorage('postings') }));
- * await store.upsert({ id: '1', title: 'Koch' });
- * await store.close();
+ * // The folder is opened when the store is created.
+ * memoryEngine({ storage: fileStorage('postings') }).name //=> 'memory'
  */
 export function fileStorage(path: string, { onIssue }: FileStorageOptions = {}): Storage {
   const indexFile = join(path, 'index.bin');
