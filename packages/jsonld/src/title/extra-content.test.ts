@@ -28,6 +28,8 @@ describe('withoutExtraContent', () => {
     'Medienmanager/in in Leverkusen (m/w/d)',
     'Senior C#-Entwickler:in (.NET 8)',
     'Auditor ISO 27001',
+    'ISO 9001 Auditor (m/w/d)',
+    'ISO 27001 Auditor (m/w/d)',
     'SAP S/4HANA Berater 80–100 %',
     'Assistenz (w/m/d), 20 Std./Woche',
     'Leiter Kita Nr. 5',

@@ -87,6 +87,8 @@ const CURRENCY = '(?:€|EUR|Euro|CHF)';
 const AMOUNT = `(?:${CURRENCY} ?)?\\d{1,7}(?:[.'’ ]\\d{3}){0,2}(?:[.,][\\d-]{1,2})?(?: ?[kK](?!\\p{L}))?`;
 const PAY_WORD = '(?:(?:\\p{L}{0,9}(?:[Gg]ehalt|[Ll]ohn)|ab|bis|zu|ca\\.|rund|von):? )';
 const PER = '(?: ?(?:/|(?:pro|im|brutto|netto|p\\.|a\\.|Stunde|Std\\.|h|Tag|Woche|Monat|Jahr|monatlich)(?!\\p{L})))';
+/** What stands before the number of a standard: "ISO 27001". */
+const STANDARD = '(?:ISO|IEC|DIN|EN)[ /-]{0,3}';
 const TOWN = '\\p{Lu}[\\p{L}.-]{1,30}';
 
 /** Wordings with digits. Order matters: an amount, a date or a postal code is not taken for a reference. */
@@ -107,7 +109,7 @@ const ROWS_WITH_DIGITS: readonly Row[] = [
   {
     kind: 'address',
     pattern: RegExp(
-      `(?:, |\\bin )?(?<![\\p{L}\\d.])(?:${TOWN}(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|[ -]Str(?:aße|\\.)) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
+      `(?:, |\\bin )?(?<![\\p{L}\\d.])(?<!${STANDARD})(?:${TOWN}(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|[ -]Str(?:aße|\\.)) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
       'gu',
     ),
     needs: /\d{4}|stra(?:ß|ss)e|str\.|[ -]Str|weg|platz|allee/,

@@ -50,7 +50,8 @@ export const SALARY_RULES: readonly Rule[] = [
     profiles: GOOGLE_AND_SCHEMA_ORG,
     on: 'salary',
     check: ({ node, quantity, amounts }) => {
-      if (node === undefined || (quantity !== undefined && amounts.length > 0)) return undefined;
+      const isStated = amounts.some(({ raw }) => !isMissing(raw));
+      if (node === undefined || (quantity !== undefined && isStated)) return undefined;
       return at(quantity ?? node, 'value');
     },
   },

@@ -81,9 +81,10 @@ export function readDocument(blocks: readonly Block[], options: LintOptions, pag
     const view = nodeView(node, path, type, document);
     views.set(node, view);
     if (isPart) parts.push(view);
-    if (isReference(node)) {
-      if (isPart) references.push(view);
-    } else if (typeof node['@id'] === 'string') ids.set(node['@id'], node);
+    const id = node['@id'];
+    const isPointer = isReference(node) && !(isTop && node['@type'] !== undefined);
+    if (isPointer && isPart) references.push(view);
+    if (!isPointer && typeof id === 'string') ids.set(id, node);
     if (type === 'JobPosting') postings.push(view);
     if (type === 'Occupation' && isTop) occupations.push(view);
     for (const key in node) {
