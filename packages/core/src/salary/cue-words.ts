@@ -63,7 +63,10 @@ export const CUE_WORDS: readonly CueRow[] = [
     '-verdienen|-verdient|verdiene|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+',
   ],
   [PAY, 'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-'],
-  [{ ...PAY, weak: true }, 'bezahlt|bezahlen|zahlen|zahlt|pay|pays|paid'],
+  [
+    { ...PAY, weak: true },
+    'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|startest|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
+  ],
   [{}, '-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+'],
   [{ ...PAY, basis: 'gross' }, '-monatsbrutto|-jahresbrutto'],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
@@ -187,7 +190,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     OTHER,
-    '-wert+|budgetverantwortung|umsatzverantwortung|-empfehlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+',
+    '-wert+|budgetverantwortung|umsatzverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+',
   ],
   [OTHER, 'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of'],
 
@@ -197,7 +200,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Small words
   [{ link: true }, 'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist'],
   [{ link: true }, 'is|derzeit|aktuell|nur|sogar|so|the|du|sie'],
-  [{ prose: true }, 'wir|haben|hat|wurde+|we|have'],
+  [{ prose: true }, 'du|sie|wir|haben|hat|wurde+|we|have'],
   [{ refers: true }, 'da|dort|hier|damit'],
   [{}, 'm/w/d'],
 

@@ -87,10 +87,13 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   const { min } = amount;
   if (unit && !isPlausible(min, unit)) return false;
   const bySize = unitByMagnitude(min, currency);
-  if (draft.head?.head === 'pay' || draft.basis || draft.underHeading || (unit && unit === bySize)) return true;
+  const { head, weak } = draft.head ?? {};
+  const isNamed = head === 'pay' && !(weak && !unit && min < BARE_FROM);
+  if (isNamed || draft.basis || draft.underHeading || (unit && unit === bySize)) return true;
   if (min < BARE_FROM || !(unit ?? bySize)) return false;
   const [from, to] = sentence;
-  const isField = min >= FIELD_FROM && to - from <= LONGEST_FIELD && !saidFrom(tokens, from, to, 'prose');
+  const isField =
+    (min >= FIELD_FROM || unit === 'DAY') && to - from <= LONGEST_FIELD && !saidFrom(tokens, from, to, 'prose');
   return isField || !!saidAround(tokens, draft, 'level');
 }
 

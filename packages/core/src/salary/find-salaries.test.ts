@@ -63,6 +63,8 @@ describe('findSalaries', () => {
     ['Die Schulung kostet nichts und wird mit 1.100 € im Monat vergütet.', '1100..1100 EUR MONTH'],
     ['Verantwortung für ein Großprojekt, 4.800 € brutto im Monat', '4800..4800 EUR MONTH'],
     ['Nach Abzug der Steuern bleiben 2.150 Euro netto.', '2150..2150 EUR MONTH'],
+    ['Unsere Monteure bekommen 3.300 Euro und einen Firmenwagen.', '3300..3300 EUR MONTH'],
+    ['420–560 € pro Tag, vor Ort in Mainz', '420..560 EUR DAY'],
     ['Stunde auf Rechnung: 28 €/h', '28..28 EUR HOUR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -213,6 +215,9 @@ describe('findSalaries', () => {
     'Der Zuverdienst bleibt bis 5.400 Euro im Jahr anrechnungsfrei.',
     'Der Bund fördert jeden Ausbildungsplatz mit 3.500 €.',
     'Der Lohnunterschied beträgt 300 bis 450 Euro im Monat.',
+    'Du bearbeitest Schäden bis 12.000 € selbst.',
+    'Für jede Empfehlung zahlen wir dir 1.500 €.',
+    'Zum Geburtstag bekommst du 75 €.',
     'Pensum 60-80 %, Vertrag 2026 - 2028',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);

@@ -31,17 +31,23 @@ function countedHead(tokens: readonly Token[], trail: number): Cue | undefined {
   return undefined;
 }
 
-/** The nearest head before an amount that does not merely come along with it; other money only of its phrase. */
+/**
+ * The nearest head before an amount that does not merely come along with it; other money only of its phrase.
+ *
+ * A verb such as "zahlen" gives way to what it is paid for.
+ */
 function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | undefined {
   let [isApart, isPhraseOver] = [false, false];
+  let weak: Cue | undefined;
   for (let at = lead - 1; at >= left; at -= 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head && !isSide(tokens, at, cue) && (cue.head === 'pay' || !isPhraseOver)) return cue;
+    if (cue.weak) weak ??= cue;
+    else if (cue.head && !isSide(tokens, at, cue) && (cue.head === 'pay' || !isPhraseOver)) return cue;
     isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
     const explains = cue.bracket === 'open' && cueAt(tokens, at - 1).head;
     isPhraseOver ||= isApart && !explains && !!(cue.bracket || cue.stop === 2 || cue.join === 'range');
   }
-  return undefined;
+  return weak;
 }
 
 /** The nearest head behind an amount that has no amount of its own. */
