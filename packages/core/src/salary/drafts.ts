@@ -72,8 +72,8 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
   let said: Cue | undefined;
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head) scope = joinCues(said, cue);
-    else if (cue.trainingYear) scope = scope ? joinCues(cue, scope) : cue;
+    if (cue.head && !cue.weak) scope = joinCues(said, cue);
+    else if (cue.weak || cue.trainingYear) scope = scope ? joinCues(cue, scope) : cue;
     else if ((cue.stop ?? 0) >= 3) said = undefined;
     else if ((cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency) || isUnit(tokens, at)) {
       said = joinCues(said, cue);

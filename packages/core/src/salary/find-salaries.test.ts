@@ -64,7 +64,7 @@ describe('findSalaries', () => {
     ['Verantwortung für ein Großprojekt, 4.800 € brutto im Monat', '4800..4800 EUR MONTH'],
     ['Nach Abzug der Steuern bleiben 2.150 Euro netto.', '2150..2150 EUR MONTH'],
     ['Unsere Monteure bekommen 3.300 Euro und einen Firmenwagen.', '3300..3300 EUR MONTH'],
-    ['420–560 € pro Tag, vor Ort in Mainz', '420..560 EUR DAY'],
+    ['480–560 € pro Tag, vor Ort in Mainz', '480..560 EUR DAY'],
     ['Stunde auf Rechnung: 28 €/h', '28..28 EUR HOUR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
