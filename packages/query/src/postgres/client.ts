@@ -8,6 +8,10 @@ export interface SqlConnection {
 export interface PooledConnection extends SqlConnection {
   /** Number of the server's process; what makes it possible to cancel a statement there. */
   readonly processID?: number | null;
+  /** Listens for a lost connection; without a listener, `pg` would end the process. */
+  on?(event: 'error', listener: (error: Error) => void): unknown;
+  /** Listens no more. */
+  removeListener?(event: 'error', listener: (error: Error) => void): unknown;
   /** Gives it back; with an error it is thrown away. */
   release(error?: Error | boolean): void;
 }

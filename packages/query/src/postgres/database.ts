@@ -57,19 +57,24 @@ async function withConnection<Value>(
   work: (connection: PooledConnection) => Promise<Value>,
 ): Promise<Value> {
   const connection = await asDatabaseErrors(() => pool.connect());
+  connection.on?.('error', rejectedAnyway);
+  let isClean = true;
   try {
-    const value = await work(connection);
-    connection.release();
-    return value;
+    return await work(connection);
   } catch (error) {
-    const isClean = await connection.query(ROLLBACK).then(
+    isClean = await connection.query(ROLLBACK).then(
       () => true,
       () => false,
     );
-    connection.release(!isClean);
     throw error;
+  } finally {
+    connection.release(!isClean);
+    connection.removeListener?.('error', rejectedAnyway);
   }
 }
+
+/** The statement that runs rejects with the same failure. */
+function rejectedAnyway(): void {}
 
 /** Cancels what runs on a connection, over another one, once the signal is aborted. */
 function cancelOnAbort(pool: PostgresPool, connection: PooledConnection, signal: AbortSignal | undefined) {

@@ -10,7 +10,7 @@ import pg from 'pg';
 export interface TestServer {
   /** A pool of connections to it; it is ended with the server. */
   pool(options?: pg.PoolConfig): pg.Pool;
-  /** Ends it as a power cut would (SIGKILL). */
+  /** Ends all its processes at once (SIGKILL). */
   kill(): Promise<void>;
   /** Starts it again after that. */
   restart(): Promise<void>;
@@ -46,18 +46,21 @@ export async function startPostgres(): Promise<TestServer> {
     onError: () => undefined,
   });
   const pools: pg.Pool[] = [];
+  const newPool = (options: pg.PoolConfig = {}) => {
+    const pool = new pg.Pool({ host: '127.0.0.1', port, user: 'postgres', password: PASSWORD, ...options });
+    // Idle connections end with a killed server.
+    pool.on('error', () => undefined);
+    pools.push(pool);
+    return pool;
+  };
   await server.initialise();
   await server.start();
+  const monitor = newPool({ max: 1 });
   return {
-    pool(options) {
-      const pool = new pg.Pool({ host: '127.0.0.1', port, user: 'postgres', password: PASSWORD, ...options });
-      // Idle connections end with a killed server.
-      pool.on('error', () => undefined);
-      pools.push(pool);
-      return pool;
-    },
+    pool: newPool,
     async kill() {
-      process.kill(await postmaster(databaseDir), 'SIGKILL');
+      const { rows } = await monitor.query<{ pid: number }>('SELECT pid FROM pg_stat_activity');
+      for (const pid of [await postmaster(databaseDir), ...rows.map((row) => row.pid)]) endNow(pid);
     },
     restart: () => startAgain(() => server.start()),
     async stop() {
@@ -71,6 +74,15 @@ export async function startPostgres(): Promise<TestServer> {
 /** The server's own process. */
 async function postmaster(databaseDir: string): Promise<number> {
   return Number((await readFile(join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n')[0]);
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // It has ended by itself.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 async function startAgain(start: () => Promise<void>): Promise<void> {
