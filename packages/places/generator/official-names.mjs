@@ -9,12 +9,18 @@ export const OFFICIAL_NAMES = {
     'Eisleben Lutherstadt': 'Lutherstadt Eisleben',
     'Seebad Heringsdorf': 'Heringsdorf',
   },
-  AT: { Vienna: 'Wien' },
+  AT: {
+    Vienna: 'Wien',
+    'St. Martin of Tennengebirge': 'St. Martin am Tennengebirge',
+  },
   CH: {
     Genève: 'Genf',
     'Martigny-Ville': 'Martigny',
     'Basse-Nendaz': 'Nendaz',
     'Murten/Morat': 'Murten',
     'Estavayer-le-Lac': 'Estavayer',
+    Breíl: 'Breil/Brigels',
+    'Klosters Serneus': 'Klosters',
+    'Sils-Segl Maria': 'Sils im Engadin',
   },
 };

@@ -1,4 +1,5 @@
 import { OFFICIAL_NAMES } from './official-names.mjs';
+import { TRUE_KEYS } from './own-places.mjs';
 import { STATES } from './states.mjs';
 
 /** Columns of the GeoNames dump that we read. */
@@ -35,13 +36,15 @@ function cityOf(row) {
   const country = row[COLUMN.country];
   const state = STATES[country][row[COLUMN.admin1]] ?? '';
   const writtenAs = row[COLUMN.name].normalize('NFC');
+  const name = officialName(writtenAs, country);
+  const key = row[KEY_COLUMN[country]];
   return {
     country,
-    name: officialName(writtenAs, country),
+    name,
     writtenAs: writtenAs.split(' / ').at(-1),
     otherNames: row[COLUMN.otherNames].normalize('NFC').split(',').filter(Boolean),
     state,
-    key: country === 'AT' && state === VIENNA.state ? VIENNA.key : row[KEY_COLUMN[country]],
+    key: country === 'AT' && state === VIENNA.state ? VIENNA.key : (TRUE_KEYS[`${key} ${name}`] ?? key),
     latitude: Number(row[COLUMN.latitude]),
     longitude: Number(row[COLUMN.longitude]),
     feature: row[COLUMN.feature],

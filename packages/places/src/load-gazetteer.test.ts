@@ -33,6 +33,7 @@ describe('loadGazetteer', () => {
       state: 'Sachsen-Anhalt',
     });
     expect(names('Buchs (AG)')).toEqual(['Buchs']);
+    expect(names('Bad Grund (Harz)')).toEqual(['Bad Grund']);
     expect(gazetteer.byName('Buchs (AG)')[0]?.state).toBe('Aargau');
     expect(gazetteer.byExactName?.('Oranienbaum-Wörlitz')).toEqual([]);
   });
@@ -58,6 +59,27 @@ describe('loadGazetteer', () => {
     expect(gazetteer.byKey('1000000')).toBeUndefined();
     expect(gazetteer.byKey('')).toBeUndefined();
     expect(gazetteer.byKey('351', 'CH')?.name).toBe('Bern');
+  });
+
+  it('knows municipalities by their own key and name, not by those of a part or a neighbour', () => {
+    const municipalities = [
+      ['616', 'CH', 'Münsingen'],
+      ['4045', 'CH', 'Wettingen'],
+      ['4021', 'CH', 'Baden'],
+      ['1708', 'CH', 'Steinhausen'],
+      ['40703', 'AT', 'Bad Ischl'],
+    ] as const;
+    for (const [key, country, name] of municipalities) expect(gazetteer.byKey(key, country)?.name).toBe(name);
+  });
+
+  it('knows small municipalities that the packages leave out', () => {
+    const small = gazetteer.byName('Guttannen')[0];
+    expect(small).toMatchObject({ kind: 'city', country: 'CH', state: 'Bern', approximatePosition: true });
+    expect(small).not.toHaveProperty('key');
+    expect(gazetteer.byName('Hirzel')[0]).toMatchObject({ kind: 'district', state: 'Zürich' });
+    const rickenbach = gazetteer.byName('Rickenbach').filter(({ country }) => country === 'CH');
+    const cantons = ['Basel-Landschaft', 'Luzern', 'Solothurn', 'Zürich'];
+    expect(rickenbach.map(({ state }) => state)).toEqual(expect.arrayContaining(cantons));
   });
 
   it('gives places near a point, the nearest first', () => {

@@ -23,11 +23,11 @@ export function looseName(name: string, byName: ByName): readonly GazetteerPlace
   if (double !== undefined) return [double];
   const stated = nameInState(name, byName);
   if (stated !== undefined) return stated;
-  const untitled = name.replace(TITLE, '');
-  const bracketless = untitled.replace(BRACKET, '');
-  const found = byName(bracketless);
-  if (found.length > 0) return found;
-  const shorter = [bracketless.replace(ADDITION, ''), ...bracketless.split('-', 3)];
+  const bracketless = name.replace(BRACKET, '');
+  const untitled = bracketless.replace(TITLE, '');
+  const found = [bracketless, untitled].map(byName).find((places) => places.length > 0);
+  if (found !== undefined) return found;
+  const shorter = [untitled.replace(ADDITION, ''), ...untitled.split('-', 3)];
   return shorter.map((own) => plainPlaces(own, byName)).find((places) => places.length > 0) ?? [];
 }
 
