@@ -25,8 +25,12 @@ const LEAD =
 const YEARS =
   /(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d)?|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|zwölf|twelve|fünfzehn|zwanzig)(?:e[nrsm]?|s)?)\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|(?:,|bis|aber|, aber) (?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?<unit>jähr|jahr|j\.(?=\s)|monat|year|month|yrs)(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus)?/g;
 
+/** A unit, without which no figure needs looking for. */
+const UNIT = /j(?:ahr|ähr|\.)|monat|year|month|yrs/;
+
 /** All statements of years in a lower-case plain text. */
 export function findYears(lower: string): readonly Years[] {
+  if (!UNIT.test(lower)) return [];
   return [...lower.matchAll(YEARS)].map((match) => {
     const lead = LEAD.exec(lower.slice(Math.max(0, match.index - LEAD_REACH), match.index))?.[0] ?? '';
     const { low = '', high: upper, wish, lowPlus, plus, open, unit } = match.groups ?? {};

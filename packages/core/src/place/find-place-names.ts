@@ -59,9 +59,11 @@ function placesNamed(name: string, gazetteer: Gazetteer): readonly GazetteerPlac
 
 /** A name with an abbreviated addition behind it: "Rothenburg o. d. T.", "Königstein i. Ts.". */
 function withAddition(text: string, found: PlaceName): PlaceName {
-  const [addition = '', short = ''] = ADDITION.exec(text.slice(found.end, found.end + LONGEST_ADDITION)) ?? [];
+  const match = ADDITION.exec(text.slice(found.end, found.end + LONGEST_ADDITION));
+  if (match === null) return found;
+  const [addition, short = ''] = match;
   const candidates = found.candidates.filter((place) => abbreviates(short, lastWord(place.name)));
-  if (short === '' || candidates.length === 0) return found;
+  if (candidates.length === 0) return found;
   const end = found.end + addition.length;
   return { ...found, end, name: text.slice(found.start, end), candidates };
 }

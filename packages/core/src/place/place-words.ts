@@ -160,6 +160,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'Team Job Office Service Sales Projekt Heim Hütte Sand Linden Eichen Rust Enge Enger Roth Fischer Bauer Leonhard ' +
     'Lorenz Martin Michael Georgen Roland Otto Diez Senden Lauf Laufen Fließ Glück Holz Salz Steg Moos Gras Kalk Poll ' +
     'Vogel Fang Weg Zug Spital Reisen Arbeiten Leben Lernen Wachstum Erfahrung Pflege Medien Handel Ausbildung Beruf ' +
-    'Gehalt Franken Jura Harz'
+    'Gehalt Franken Jura Harz Enges Graben Halten Hütten Scherz Kaisers Jens Sergey Missy Trey Premier Provence Root Port ' +
+    'Mies Lax'
   ).split(' '),
 );
