@@ -103,6 +103,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Home-Office aus Österreich oder Deutschland ist jederzeit denkbar.', 'Österreich', 'Deutschland'],
     ['Nach dem Essen ist die Halle leer, und wer in der Lage ist, geht auf den Hof.'],
     ['Gutes Essen, faire Löhne, eine Lehre mit Zukunft und ein Weg nach vorn.'],
+    ['Enges Miteinander und kurze Wege'],
+    ['Urlaub in Provence'],
   ],
   'people, firms and clubs': [
     ['VfL Wolfsburg'],
@@ -111,6 +113,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Volksbank Paderborn'],
     ['Stadtwerke München GmbH'],
     ['Herr Leonhard'],
+    ['Ansprechpartner: Jens'],
     ['Frankfurter Neue Presse'],
     ['Potsdamer Platz'],
   ],
