@@ -63,6 +63,60 @@ describe('importHtml', () => {
     });
   });
 
+  it('reads what stands elsewhere on the page, before the item or behind it', () => {
+    const html = `<h1 id="head"><span itemprop="title">Koch</span></h1>
+      <div itemscope itemtype="https://schema.org/JobPosting" itemref="head org missing org"><meta itemprop="datePosted" content="2026-11-02"></div>
+      <p id="org" itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Gasthof</b></p>`;
+    expect(first(html)).toEqual({
+      title: 'Koch',
+      datePosted: '2026-11-02',
+      hiringOrganization: { name: 'Gasthof' },
+    });
+  });
+
+  it('reads what stands elsewhere inside another item, for both', () => {
+    const html = `<body itemscope itemtype="https://schema.org/WebPage"><h1 id="t" itemprop="title">Koch</h1>
+      <div itemprop="mainEntity" itemscope itemtype="https://schema.org/JobPosting" itemref="t"></div></body>`;
+    expect(first(html)).toEqual({ title: 'Koch' });
+    const inside = `<div itemscope itemtype="https://schema.org/JobPosting"><h1 id="t" itemprop="title">Koch</h1></div>
+      <div itemscope itemtype="https://schema.org/WebPage" itemref="t"></div>`;
+    expect(first(inside)).toEqual({ title: 'Koch' });
+  });
+
+  it('ends with items that refer to each other', () => {
+    const html = `<div id="a" itemscope itemtype="https://schema.org/JobPosting" itemprop="x" itemref="a b"><b itemprop="title">Koch</b></div>
+      <div id="b" itemprop="y" itemscope itemtype="https://schema.org/JobPosting" itemref="a b"><b itemprop="title">Kellner</b></div>`;
+    expect(importHtml(html).postings.map(({ value }) => value.title)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a vocabulary of the body',
+      '<body vocab="https://schema.org/"><div typeof="JobPosting"><b property="title">Koch</b></div></body>',
+    ],
+    [
+      'a prefix of its own',
+      '<div prefix="og: https://ogp.me/ns# s: https://schema.org/" typeof="s:JobPosting"><b property="s:title">Koch</b></div>',
+    ],
+    ['the usual prefix', '<div typeof="schema:JobPosting"><b property="schema:title">Koch</b></div>'],
+    [
+      'whole addresses',
+      '<div typeof="https://schema.org/JobPosting"><b property="https://schema.org/title">Koch</b></div>',
+    ],
+    [
+      'a resource',
+      '<div vocab="http://schema.org/" typeof="JobPosting"><b property="title">Koch</b><i property="isPartOf" resource="#x"></i></div>',
+    ],
+  ])('reads RDFa with %s', (_, html) => {
+    expect(first(html)).toEqual({ title: 'Koch' });
+  });
+
+  it('leaves RDFa of another vocabulary alone', () => {
+    const html =
+      '<body vocab="https://schema.org/"><div vocab="https://example.org/" typeof="JobPosting"><b property="title">Koch</b></div></body>';
+    expect(importHtml(html).postings).toEqual([]);
+  });
+
   it('reads RDFa', () => {
     const html = `<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">Koch</h1>
       <a property="url" href="https://example.org/1">Link</a><div property="jobLocation" typeof="Place"><div property="address" typeof="PostalAddress">

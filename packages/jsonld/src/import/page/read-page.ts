@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { readLenientJson } from '../json/read-lenient-json.ts';
 import { APPLY_WORDS, CONTACT } from './apply-words.ts';
-import { itemReader } from './item-reader.ts';
+import { itemReader, referencedIds } from './item-reader.ts';
 import { attributeAsWritten, isJsonLd } from './script-attributes.ts';
 
 /** One block of data on a page. */
@@ -40,7 +40,10 @@ const DEEPEST = 2000;
 export function readPage(html: string): Page {
   const blocks: PageBlock[] = [];
   const headings: { title?: string; h1?: string } = {};
-  const items = itemReader((kind, value) => blocks.length < MOST_BLOCKS && blocks.push({ kind, value }));
+  const items = itemReader(
+    (kind, value) => blocks.length < MOST_BLOCKS && blocks.push({ kind, value }),
+    referencedIds(html),
+  );
   let script: { text: string; typeAttribute: string; quoted: boolean } | undefined;
   let heading: { name: 'title' | 'h1'; text: string } | undefined;
   let offersWayToApply = false;
@@ -85,6 +88,7 @@ export function readPage(html: string): Page {
   parser.write(html);
   const isTooDeep = depth > DEEPEST;
   if (!isTooDeep) parser.end();
+  items.end();
   return { blocks, title: headings.h1 || headings.title || undefined, offersWayToApply, isTooDeep };
 }
 
