@@ -1,4 +1,4 @@
-import { looksLikeYear } from './amounts.ts';
+import { type Amount, looksLikeYear } from './amounts.ts';
 import type { Cue } from './cue.ts';
 import { headOf } from './head-of.ts';
 import { joinCues, NOTHING } from './join-cues.ts';
@@ -44,6 +44,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const head = headOf(tokens, mention, carried?.head && (standsAlone ? NOTHING : carried));
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
     carried = scopeWithin(tokens, left, lead - 1, carried);
+    if (isCount(tokens, amount)) continue;
     drafts.push({
       amount,
       lead,
@@ -64,6 +65,12 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     });
   }
   return drafts;
+}
+
+/** "40 Stunden", "14 Gehälter", "3. Lehrjahr", "5 Jahre" */
+function isCount(tokens: readonly Token[], { currency, to }: Amount): boolean {
+  const { hours, payments, trainingYear, years } = cueAt(tokens, to + 1);
+  return !currency && !!(hours ?? payments ?? trainingYear ?? years);
 }
 
 /** The last head of a stretch, with what stands around it. */

@@ -62,7 +62,7 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   const before = cueAt(tokens, lead - 1);
   const behind = cueAt(tokens, amount.to + 1);
   if (amount.currency) return true;
-  if (behind.hours || behind.payments || behind.trainingYear || (looksLikeYear(amount) && !basis)) return false;
+  if (looksLikeYear(amount) && !basis) return false;
   if (behind.level && !tokens[amount.to + 2]?.number) return false;
   const isLabel = cueAt(tokens, amount.to + 2).label;
   if (!isLabel && isUnknown(tokens[amount.to + 1]) && tokens[amount.to]?.end !== tokens[amount.to + 1]?.start)

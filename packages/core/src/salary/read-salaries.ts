@@ -43,6 +43,7 @@ export function readSalaries(text: string, options: ReadSalaryOptions = {}): Sal
 
 /** The reading behind all doors. In a field of its own a figure needs no pay word and may be of any size. */
 export function readStatements(text: string, options: ReadSalaryOptions, isField: boolean): SalaryReading {
+  if (!MAY_HOLD_AMOUNT.test(text)) return { salaries: [], issues: [] };
   const tokens = tokenize(text, lexiconOfCues());
   const amounts = findAmounts(tokens);
   const drafts = payDrafts(tokens, amounts, isField);
@@ -66,6 +67,9 @@ export function readStatements(text: string, options: ReadSalaryOptions, isField
   }
   return { salaries, issues };
 }
+
+/** Digits, or a currency before which a number may stand in words. */
+const MAY_HOLD_AMOUNT = /\d|euro|franken/i;
 
 let lexicon: Lexicon | undefined;
 
