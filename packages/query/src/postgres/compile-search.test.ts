@@ -1,0 +1,140 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { POSTINGS } from '../posting/postings.ts';
+import type { Plan } from '../query/plan.ts';
+import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
+import type { Query } from '../query/query.ts';
+import { queryArbitrary } from '../testing/query-arbitrary.ts';
+import type { PostgresTransactor } from './client.ts';
+import { compileSearch, type SearchDialect } from './compile-search.ts';
+import { createFollower } from './create-follower.ts';
+import { nearlyWordsStatement } from './find-nearly-words.ts';
+import { postgresEngine } from './postgres-engine.ts';
+import type { Statement } from './statement.ts';
+import { tablesOf } from './tables.ts';
+
+const TABLES = tablesOf(POSTINGS, 'public');
+
+function planOf(query: Query): Plan {
+  const plan = planQuery(query as CheckedQuery, POSTINGS);
+  if ('code' in plan) throw new Error(plan.code);
+  return plan;
+}
+
+/** All that is sent for a query: what asks for nearly meant words, then the search, some words given. */
+function statementsOf(query: Query, dialect: SearchDialect): readonly Statement[] {
+  const plan = planOf(query);
+  const nearly = (plan.text?.terms ?? []).map(({ token }) => [`${token}x`]);
+  const words = nearlyWordsStatement(TABLES, plan.text);
+  return [...(words === undefined ? [] : [words]), ...compileSearch(TABLES, plan, nearly, dialect)];
+}
+
+const GENERATED = fc
+  .sample(queryArbitrary, { numRuns: 600, seed: 11 })
+  .map((query, index): Query => (index % 3 === 0 ? { ...query, ...secondPage(query) } : query));
+
+/** What continues a query after some hit. */
+function secondPage(query: Query): Pick<Query, 'after'> {
+  const plan = planOf(query);
+  const keys = plan.order.map((step, index) => (index > 0 ? null : step.by === 'keyword' ? 'Zz"\'; --' : 1));
+  return { after: `${plan.fingerprint}.${encodeURIComponent(JSON.stringify([...keys, 'Zz']))}` };
+}
+
+/** What Citus refuses, and what it looks like. */
+const REFUSED: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+  { what: 'grouping sets', pattern: /\b(?:GROUPING SETS|CUBE|ROLLUP)\b/i },
+  { what: 'MERGE', pattern: /\bMERGE\b/i },
+  { what: 'a clock in a write', pattern: /\b(?:now|clock_timestamp|statement_timestamp)\s?\(|\bCURRENT_[A-Z]/i },
+  { what: 'a unique index off the distribution key', pattern: /\bUNIQUE\b/i },
+  { what: 'recursion', pattern: /\bRECURSIVE\b/i },
+  { what: 'a trigger', pattern: /\bTRIGGER\b/i },
+  { what: 'locked rows of many shards', pattern: /\bFOR (?:UPDATE|SHARE|NO KEY)\b/i },
+];
+
+/** Joins of distributed tables that each node answers by itself. */
+const ON_THE_KEY = / ON (?:t\.id = d\.id|d\.id = f\.id)/g;
+
+describe('compileSearch', () => {
+  it.each(['materialise', 'pushdown'] as const)('puts no word of a query into the SQL (%s)', (dialect) => {
+    const known = new Set(KNOWN_WORDS);
+    for (const query of GENERATED) {
+      for (const { text } of statementsOf(query, dialect)) {
+        expect(text).not.toMatch(/['\\;]|--|[^\x20-\x7e]/);
+        expect(wordsOf(text).filter((word) => !known.has(word))).toEqual([]);
+      }
+    }
+  });
+
+  it('uses every parameter that it sends', () => {
+    for (const query of GENERATED) {
+      for (const { text, values } of statementsOf(query, 'pushdown').concat(statementsOf(query, 'materialise'))) {
+        expect(values.filter((_, index) => !text.includes(`$${index + 1}::`))).toEqual([]);
+      }
+    }
+  });
+
+  it('compiles nothing that Citus refuses, reading or writing', async () => {
+    const written = await writtenStatements();
+    const read = GENERATED.flatMap((query) => statementsOf(query, 'pushdown').map(({ text }) => text));
+    expect(written.length).toBeGreaterThan(10);
+    for (const text of [...read, ...written]) {
+      expect(text.match(/\bJOIN (?!LATERAL)/g) ?? []).toHaveLength((text.match(ON_THE_KEY) ?? []).length);
+      expect(REFUSED.filter(({ pattern }) => pattern.test(text)).map(({ what }) => `${what}: ${text}`)).toEqual([]);
+    }
+  });
+
+  it('finds the rows once on one server, and asks the shards for each thing of its own', () => {
+    const query: Query = {
+      where: { level: 'senior' },
+      facets: { level: {}, city: {} },
+      stats: { experienceYears: {} },
+    };
+    const [whole = { text: '' }, ...rest] = statementsOf(query, 'materialise');
+    expect(rest).toEqual([]);
+    expect(whole.text).toMatch(/^WITH found AS MATERIALIZED/);
+    expect(statementsOf(query, 'pushdown').map(({ text }) => text.slice(0, 45))).toEqual([
+      'WITH found AS NOT MATERIALIZED (SELECT d.id, ',
+      'WITH found AS NOT MATERIALIZED (SELECT d.id, ',
+      'WITH found AS MATERIALIZED (SELECT d.id, d."e',
+    ]);
+  });
+});
+
+/** The SQL of all writes, and of what creates the tables. */
+async function writtenStatements(): Promise<string[]> {
+  const texts: string[] = [];
+  const client: PostgresTransactor = {
+    async query(text) {
+      texts.push(text);
+      if (text.startsWith('SELECT to_regclass')) return { rows: [{ found: texts.length > 3 }] };
+      if (text.startsWith('UPDATE')) return { rows: [{ rev: 1 }] };
+      return { rows: text.startsWith('DELETE') ? [{ id: '1' }] : [] };
+    },
+    transaction: (work) => work(client),
+  };
+  const session = await postgresEngine({ client, distributed: true }).open(POSTINGS);
+  await session.upsert([{ id: '1' }, { id: '2', title: 'Koch' } as never]);
+  await session.remove(['1']);
+  await session.get('1');
+  await createFollower({ client, target: session }).catchUp();
+  return texts;
+}
+
+/** Words in the text of SQL, without the numbers at their end. */
+function wordsOf(text: string): string[] {
+  return (text.match(/[A-Za-z_][A-Za-z_0-9]*/g) ?? []).map((word) => word.replace(/_\d+$/, ''));
+}
+
+/** All words that may stand in SQL: those of the language, of the tables, and the names that the compiler gives. */
+const KNOWN_WORDS = [
+  ...'ALL AND ANY ARRAY AS ASC BETWEEN BY CASE CROSS DESC DISTINCT ELSE END FILTER FROM GROUP HAVING IS'.split(' '),
+  ...'JOIN LAST LATERAL LIMIT MATERIALIZED NOT NULL NULLS ON OR ORDER OVER PARTITION SELECT THEN TRUE'.split(' '),
+  ...'UNION VALUES WHEN WHERE WITH WITHIN true false text integer bigint double precision box bit'.split(' '),
+  ...'array_position asin bit_count cardinality coalesce cos count least max min percentile_cont power'.split(' '),
+  ...'radians round row_number sin sqrt strpos sum unnest width_bucket'.split(' '),
+  ...'b c d f g n p s t v w'.split(' '),
+  ...'bucket by counts diverse facet figure found id key km known label labels latitude longitude nth'.split(' '),
+  ...'numbers own part place points relevance term texts value words word letters units phrases document'.split(' '),
+  ...'public posting posting_word'.split(' '),
+  ...TABLES.columns.map(({ name }) => name.slice(1, -1)),
+];
