@@ -42,7 +42,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle/g,
+      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle/g,
     meaning: contract('fixed'),
     example: 'als Elternzeitvertretung',
   },

@@ -150,6 +150,7 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['vollzeitnah (34 Std.)', { time: ['part'], hoursPerWeek: { min: 34, max: 34 } }],
   ['Vertretung eines Kollegen in Elternzeit', { contract: ['fixed'] }],
   ['befristet, danach Übernahme in ein unbefristetes Arbeitsverhältnis', { contract: ['fixed'] }],
+  ['Vertretung für die Elternzeit', { contract: ['fixed'] }],
   // Ends in words.
   ['nicht mehr als 25 Wochenstunden', { hoursPerWeek: { max: 25 } }],
   ['nicht weniger als 18 Stunden pro Woche', { hoursPerWeek: { min: 18 } }],

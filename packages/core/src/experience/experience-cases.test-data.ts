@@ -229,12 +229,17 @@ export const EXPERIENCE_CASES: readonly ExperienceCase[] = [
   ['Du lernst von Fachleuten, die seit über 20 Jahren im Beruf sind', undefined, undefined, 'none'],
   ['Über 60 Jahre Erfahrung stecken in unseren Maschinen', undefined, undefined, 'none'],
   ['Mit unserem Team sammelst du Erfahrung', undefined, undefined, 'required'],
+  ['Wir suchen Fachleute mit langjähriger Erfahrung', undefined, undefined, 'required'],
+  ['Wir suchen Experten mit 6 Jahren Erfahrung', 6, undefined, 'required'],
+  ['Techniker oder Meister mit mind. zweijähriger Berufserfahrung', 2, undefined, 'required'],
   // Practice that is not called "Erfahrung".
   ['zweijährige Tätigkeit im Archiv', 2, undefined, 'required'],
   ['mind. 4 J. BE im Tiefbau', 4, undefined, 'required'],
   ['mehrere Jahre Praxis als Dreher', undefined, undefined, 'required'],
   ['Ausbildung und zwei Jahre Gesellenzeit', 2, undefined, 'required'],
   ['Die Tätigkeit ist auf zwei Jahre befristet', undefined, undefined, 'none'],
+  ['Sie haben einige Jahre als Disponent gearbeitet', undefined, undefined, 'required'],
+  ['Erste Erfahrung (z. B. Praktika) ist wünschenswert', undefined, undefined, 'preferred'],
   // Both ends in words.
   ['mehr als 3, höchstens 7 Jahre Berufserfahrung', 3, 7, 'required'],
   ['mehr als ein Jahr, maximal vier Jahre Erfahrung', 1, 4, 'required'],

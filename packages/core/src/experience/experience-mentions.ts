@@ -32,6 +32,7 @@ export function experienceMentions(lower: string): readonly ExperienceMention[] 
   const mentions = [
     ...paired.filter(({ years: figure, word, isPractice }) => !isPractice || figure !== undefined || isMany(word)),
     ...practice.map((figure) => ({ start: figure.start, end: figure.end, years: figure })),
+    ...manyYearsOf(lower),
   ];
   return withParts(mentions.sort((a, b) => a.start - b.start));
 }
@@ -86,13 +87,24 @@ function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], 
 /** What follows years of practice where nobody says "Erfahrung": "3 Jahre im Vertrieb tätig". */
 const PRACTICE =
   /^\s?(?:[a-zäöüß]{3,20}\s){0,2}(?:tätig|berufst|im beruf|im bereich|gearbeitet|verantwort|führungs|als |in (?:einer|der|einem|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|hands-on)/;
+/** Units behind a figure that words of practice are looked for in. */
+const PRACTICE_REACH = 60;
+const MANY_YEARS = /(?:mehrere|einige|ein paar|viele|several|a few|many) (?:jahre|years)/g;
 const PRACTICE_AFTER_LEAST = /^\s?(?:im|in|as|with|auf)\s/;
 
 function isPractice(figure: Years, lower: string): boolean {
-  const after = lower.slice(figure.end, figure.end + 60);
+  const after = lower.slice(figure.end, figure.end + PRACTICE_REACH);
   const before = lower.slice(Math.max(0, figure.start - WORDS_REACH), figure.start);
   if (figure.isAdjective || OTHER_YEARS.test(before) || OTHER_YEARS.test(after)) return false;
   return PRACTICE.test(after) || (figure.isLeast && PRACTICE_AFTER_LEAST.test(after));
+}
+
+/** "mehrere Jahre im Vertrieb gearbeitet". */
+function manyYearsOf(lower: string): readonly ExperienceMention[] {
+  return [...lower.matchAll(MANY_YEARS)].flatMap(({ 0: words, index: start }) => {
+    const end = start + words.length;
+    return PRACTICE.test(lower.slice(end, end + PRACTICE_REACH)) ? [{ start, end, word: 'several' }] : [];
+  });
 }
 
 /** "davon mindestens zwei Jahre". */

@@ -14,7 +14,7 @@ const GAINED_FROM = /^(?:von|auf|aus|from)$/;
 
 /** Groups whose experience is told of: "ein Team mit langjähriger Erfahrung", "Profis, die seit 15 Jahren …". */
 const GROUP =
-  /(?:unternehmen|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|team|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|kollegen|trainern?|coach(?:es)?|mentor(?:en)?|ausbildern?|meister|gründer|company|agency|experts)$/;
+  /(?:unternehmen|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|team|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|company|agency|experts)$/;
 const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|(?:verfüg|bring|biet)e?[nt])$/;
 
 /** The firm as subject behind its experience: "Mit 30 Jahren Erfahrung entwickeln wir …", "… machen uns zum Partner". */
@@ -37,7 +37,8 @@ function isOthersBefore(before: string): boolean {
     if (FIRM.test(word) && !ADVERBIAL.test(previous)) return true;
     const behind = words.slice(at + 1);
     if (word === 'dank' || (GAINED.test(word) && behind.some((link) => GAINED_FROM.test(link)))) return true;
-    if (GROUP.test(word) && behind.some((link) => HAS.test(link))) return true;
+    if (GROUP.test(word) && behind.some((link) => HAS.test(link)))
+      return !words.slice(first, at).some((ask) => ASKS.test(ask));
   }
   return false;
 }

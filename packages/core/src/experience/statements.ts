@@ -3,7 +3,7 @@ import type { Span } from '../reading/span.ts';
 /** Ends of statements: a line break, a bullet, a semicolon, or a sentence's end before a capital. */
 const BOUNDARY = /[\n•;]|[.!?](?=\s{1,3}["„(]?\p{Lu})|[.!?]\s{0,3}$/gu;
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:mind|min|max|ca|bzw|inkl|z\.b|z\. b|o\.ä|u\.a|d\.h|evtl|ggf|idealerw|dipl|ing|dr|prof|med|insb|bspw|vgl|j|k)$/i;
+  /(?:^|[\s(.])(?:mind|min|max|ca|bzw|inkl|z\.b|z\. b|o\.ä|u\.a|d\.h|evtl|ggf|idealerw|dipl|ing|dr|prof|med|insb|bspw|vgl|\p{L})$/iu;
 
 /** Longest statement, in UTF-16 units; hostile text without an end is cut at the next blank. */
 const STATEMENT_LENGTH = 600;

@@ -27,7 +27,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   ],
   // Teamleiter, Schichtführer, Tech Lead, Operations Lead
   [
-    /(?:team|gruppen|schicht|stations)-?(?:leit|führ)(?:er|ung)|vorarbeiter|(?:team|tech|shift|group|squad)[- ]?lead(?:er)?|\blead(?=$| (?:of|for|in|im)\b| [-&]|,)/g,
+    /(?:team|gruppen|schicht|stations)-?(?:leit|führ)(?:er|ung)|vorarbeiter|(?:team|shift|group)[- ]?lead(?:er)?|\blead(?=$| (?:of|for|in|im)\b| [-&]|,)|(?<=[a-z](?<!senior|junior)[ -])lead\b(?![a-z -]{0,30}(?:er|or|ist|nt|ct)\b)/g,
     'head',
     'lead',
   ],

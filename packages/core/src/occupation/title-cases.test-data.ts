@@ -442,6 +442,12 @@ export const TITLE_CASES: Readonly<Record<string, readonly TitleCase[]>> = {
     ["Founder's Associate (m/f/d)", { role: "Founder's Associate", seniority: none }],
     ['Lagerleiter (m/w/d)', { role: 'Lagerleiter', seniority: 'head' }],
   ],
+  'leads that head a role and leads that modify one': [
+    ['Technical Lead Plattform', { role: 'Technical Lead Plattform', seniority: 'lead' }],
+    ['Design Lead / Senior Designer', { role: 'Design Lead / Designer', seniority: 'lead' }],
+    ['Payments Lead Developer', { role: 'Payments Developer', seniority: 'lead' }],
+    ['(Senior) Lead Tester', { role: 'Tester', seniority: 'lead', optionalSeniority: 'senior' }],
+  ],
   'learners by their other names': [
     ['Lernende:r Gärtner:in EFZ', { role: 'Gärtner EFZ', seniority: 'apprentice' }],
     ['Masterand (m/w/d) Verfahrenstechnik', { role: 'Masterand', seniority: 'student' }],

@@ -2,8 +2,8 @@
 const KNOWN = new Set(
   (
     'berlin hamburg münchen munich köln cologne frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden ' +
-    'hannover nürnberg bochum bonn münster mannheim karlsruhe aachen kiel mainz kassel ' +
-    'potsdam wien vienna graz linz zürich genf basel bern zug germany österreich schweiz bundesweit dach ' +
+    'hannover nürnberg bonn münster karlsruhe aachen kiel mainz kassel ' +
+    'potsdam wien vienna graz linz zürich genf basel bern germany österreich schweiz dach ' +
     'bayern hessen sachsen nrw niedersachsen'
   ).split(' '),
 );

@@ -21,6 +21,9 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 /** An abbreviated addition right behind a name, and its last word: " o. d. T.", " i. Ts.". */
 const ADDITION = /^ ?[a-z]\. ?(?:d\. ?)?(\p{Lu}\p{L}{0,5})(?!\p{L})\.?/u;
 const LONGEST_ADDITION = 20;
+/** Countries and the largest towns as attributes: "innerhalb Deutschlands", "im Herzen Berlins". */
+const GENITIVE =
+  /^(?:Deutschland|Österreich|Berlin|Hamburg|München|Köln|Wien|Frankfurt|Stuttgart|Leipzig|Dresden|Zürich)s$/;
 /** Words that run into a name where a blank was lost: "StandortBerlin". */
 const GLUED_LABEL = /^(?:(?:Stand|Arbeits|Einsatz|Dienst|Wohn)?[Oo]rt|Standorte|Location)(?=[A-ZÄÖÜ])/;
 
@@ -32,7 +35,7 @@ export function findPlaceNames(text: string, gazetteer: Gazetteer): PlaceName[] 
     const [word] = match;
     const label = GLUED_LABEL.exec(word)?.[0].length ?? 0;
     const start = match.index + label;
-    const name = nameAt(text, start, word.slice(label), gazetteer) ?? adjectiveAt(text, start, word, gazetteer);
+    const name = nameAt(text, start, word.slice(label), gazetteer) ?? inflectedAt(text, start, word, gazetteer);
     if (name === undefined) continue;
     found.push(name);
     words.lastIndex = name.end;
@@ -82,17 +85,21 @@ function abbreviates(short: string, word: string): boolean {
   });
 }
 
-/** "in unserem Münchner Büro": a town's name as an adjective, where a word of work places follows. */
-function adjectiveAt(text: string, start: number, word: string, gazetteer: Gazetteer): PlaceName | undefined {
-  if (!word.endsWith('er')) return undefined;
+/** "in unserem Münchner Büro": an adjective where a word of work places follows; "innerhalb Deutschlands": a genitive. */
+function inflectedAt(text: string, start: number, word: string, gazetteer: Gazetteer): PlaceName | undefined {
   const end = start + word.length;
-  if (!WORKPLACE_AFTER.test(text.slice(end, end + LONGEST_ADDITION))) return undefined;
-  const stem = word.slice(0, -2);
-  for (const name of [stem, `${stem}en`, stem.replace(/(?=[nl]$)/, 'e')]) {
+  for (const name of stemsOf(word, text.slice(end, end + LONGEST_ADDITION))) {
     const candidates = placesNamed(name, gazetteer);
     if (candidates.length > 0) return { start, end, name, candidates };
   }
   return undefined;
+}
+
+function stemsOf(word: string, after: string): readonly string[] {
+  if (GENITIVE.test(word)) return [word.slice(0, -1)];
+  if (!word.endsWith('er') || !WORKPLACE_AFTER.test(after)) return [];
+  const stem = word.slice(0, -2);
+  return [stem, `${stem}en`, stem.replace(/(?=[nl]$)/, 'e')];
 }
 
 /** Where a name of at most so many words may end, the last first; it ends with a word that has a capital. */

@@ -103,6 +103,7 @@ describe('findPlaces', () => {
   it('reads the adjective of a town before an office, and an office behind a name', () => {
     expect(names('Du verstärkst unser Kölner Büro mit viel Schwung und guten Ideen.')).toEqual(['Köln']);
     expect(names('You will join our Berlin office and the people who make it.')).toEqual(['Berlin']);
+    expect(names('Remote innerhalb Deutschlands')).toEqual(['Deutschland']);
     expect(names('Zum Frühstück gibt es Berliner und Kaffee, so viel man mag.')).toEqual([]);
   });
 

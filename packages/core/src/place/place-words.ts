@@ -47,7 +47,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
     role: 'firm',
     words:
       '-bank -kasse -werke -universität uni -hochschule fakultät -klinikum -klinik -kliniken -krankenhaus messe flughafen ' +
-      'airport verlag -verein -kammer ihk hwk aok bistum -gericht finanzamt polizei oper -philharmonie -theater zoo borussia ' +
+      'airport verlag -verein -kammer ihk hwk aok bistum -gericht finanzamt polizei oper -philharmonie -theater -station haltestelle zoo borussia ' +
       'eintracht hertha fortuna arminia werder vfl vfb fc fsv sv tsv rb university college campus -bahnhof hbf -straße str ' +
       '-platz -allee',
     example: 'Volksbank Paderborn, VfL Wolfsburg',
