@@ -19,6 +19,11 @@ describe('analyseText', () => {
     ['Kaufmann', 'Kaufmann/-frau'],
     ['Online-Marketing-Manager', 'Onlinemarketingmanagerinnen'],
     ['R&D', 'r/d'],
+    ['Schreinerin', 'Tischler'],
+    ['Frisörin', 'Friseur'],
+    ['Krankenschwester', 'Pflegefachfrau'],
+    ['Azubis', 'Auszubildende'],
+    ['KFZ-Mechaniker', 'Kfz-Mechatronikerin'],
   ])('takes %s and %s for one word', (left, right) => {
     expect(tokens(left)).toEqual(tokens(right));
   });
@@ -31,6 +36,8 @@ describe('analyseText', () => {
     ['SAP S/4HANA', ['s4', 'hana']],
     ['ASP.NET', ['asp', 'dotnet']],
     ['Kita-Leitung', ['kita', 'leitung']],
+    ['Mathelehrerin', ['mathemat', 'lehr']],
+    ['Möbelschreiner', ['mobel', 'tischl']],
   ])('takes %s apart', (text, parts) => {
     expect(analyseText(text).flatMap((token) => token.parts)).toEqual(parts);
   });

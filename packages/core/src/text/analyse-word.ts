@@ -5,6 +5,7 @@ import { masculineForm } from './masculine-form.ts';
 import { splitCompound } from './split-compound.ts';
 import { isStopWord } from './stop-words.ts';
 import type { TextToken } from './text-token.ts';
+import { TRADE_NAMES } from './trade-names.ts';
 
 /** What a word is compared by. */
 export type WordAnalysis = Pick<TextToken, 'token' | 'parts'>;
@@ -38,6 +39,30 @@ function splitName(folded: string): readonly string[] | undefined {
 }
 
 function tokenOf(folded: string): string {
+  const stem = stemOf(folded);
+  trades ??= new Map(rowsOfTrades());
+  return trades.get(stem) ?? stem;
+}
+
+/** The stem that stands for all names of a trade, by the stem of each. */
+let trades: ReadonlyMap<string, string> | undefined;
+
+function* rowsOfTrades(): Iterable<readonly [string, string]> {
+  for (const row of TRADE_NAMES.trim().split('\n')) {
+    const [first = '', ...others] = row.trim().split(/\s+/).map(stemOfName);
+    for (const other of others) yield [other, first];
+  }
+}
+
+function stemOfName(name: string): string {
+  return stemOf(
+    piecesOf(name)
+      .map((piece) => masculineForm(foldWord(piece)))
+      .join(''),
+  );
+}
+
+function stemOf(folded: string): string {
   return stemmer(wellFormed(folded.slice(0, LONGEST_TOKEN)));
 }
 

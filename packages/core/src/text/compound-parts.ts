@@ -5,13 +5,13 @@
  * Compounds stand here only where they must not be taken apart.
  */
 export const COMPOUND_PARTS = `
-  administrator agent akquisiteur analyst anleiter anwalt anwender anwärter arbeiter architekt arzt assistent
+  administrator accountant agent akquisiteur analyst anleiter anwalt anwender anwärter arbeiter architekt arzt assistent
   assistenz aufseher auditor aufbereiter ausbilder ausfahrer ausbeiner auslieferer azubi bäcker bauer baumeister
   beamter bearbeiter beauftragter bediener begleiter berater betreuer bibliothekar bilanzierer biologe bohrer bote
-  brauer buchbinder buchhalter builder chauffeur chef chemiker chirurg coach consultant controller dachdecker
+  brauer buchbinder buchhalter builder chauffeur chef chemiker chirurg coach consultant controller dachdecker developer driver
   designer desinfektor detektiv direktor disponent dolmetscher dozent dreher drucker einkäufer elektriker
   elektroniker engineer entwickler erzieher examinator experte fahrer färber feinwerk feuerwehr fischer fleischer
-  fliesenleger florist förster forscher fotograf fräser friseur führer gärtner gehilfe gerber gesell gestalter gießer
+  fliesenleger florist förster forscher fotograf fräser friseur frisör führer gärtner gehilfe gerber gesell gestalter gießer
   glaser goldschmied grafiker gutachter händler handwerker hausmeister hebamme helfer heilpraktiker hersteller hilfe
   informatiker ingenieur inspekteur inspektor installateur instruktor jäger journalist jurist justiziar kameramann
   kassierer kaufmann kellner klempner koch kollege kommissionierer kommunikator konditor konstrukteur kontrolleur

@@ -1,6 +1,7 @@
 import { CONTRACTS, EXPERIENCE_LEVELS, type Place, type PlaceKind, type WorkplaceKind } from '@berufsbild/core';
 import type { FieldTable } from '../collection/collection.ts';
 import { plainText } from '../text/plain-text.ts';
+import { searchWords } from './search-words.ts';
 import type { StoredPosting } from './stored-posting.ts';
 import { yearlyPay } from './yearly-pay.ts';
 
@@ -19,6 +20,7 @@ export const POSTING_FIELDS = {
       plainText(posting.description ?? ''),
       posting.hiringOrganization?.name,
       ...(posting.jobLocation ?? []).map(({ name }) => name),
+      ...searchWords(posting),
     ],
   },
 
