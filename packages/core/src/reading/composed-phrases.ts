@@ -86,7 +86,7 @@ function lastComplement(
 
 function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): boolean {
   const between = tokens[last.last + 1];
-  if (between === undefined || next.sentence !== last.sentence || !/^ {1,3}$/u.test(between.gap)) return false;
+  if (between === undefined || next.sentence !== last.sentence || !between.isBeside) return false;
   if (next.first === last.last + 1) {
     if (GENITIVE.test(next.determiner) || isGenitivePlural(next)) return true;
     return (
@@ -94,7 +94,7 @@ function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): 
       (next.determiner === 'vom' || takesPreposition(last.head))
     );
   }
-  if (next.first !== last.last + 2 || !/^ {1,3}$/u.test(tokens[next.first]?.gap ?? '')) return false;
+  if (next.first !== last.last + 2 || tokens[next.first]?.isBeside !== true) return false;
   if (between.lower === 'von') return true;
   return PREPOSITION.test(between.lower) && takesPreposition(last.head);
 }
@@ -138,7 +138,7 @@ function isListed(tokens: readonly Token[], before: NounPhrase, phrase: NounPhra
   let links = false;
   for (let at = before.last + 1; at <= phrase.first; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !CONNECTING_GAP.test(token.gap)) return false;
+    if (token === undefined || !(token.isBeside || CONNECTING_GAP.test(token.gap))) return false;
     if (at < phrase.first && !CONNECTIVE.test(token.lower)) return false;
     links ||= /[,/&+]/u.test(token.gap) || /^(?:und|oder|sowie|bzw|auch)$/u.test(at < phrase.first ? token.lower : '');
   }

@@ -14,10 +14,11 @@ export function findArticleHours({ plain, sentences }: ReadingText): readonly Fa
   );
   const goesOn = sentences.flatMap((sentence, at): FactMention[] => {
     const before = sentences[at - 1];
+    if (before?.line !== sentence.line || !sentence.lower.includes('stunden')) return [];
     const speaksOfWeek = weekly.some(
       ({ start, end }) => before !== undefined && before.start <= start && end <= before.end,
     );
-    if (before?.line !== sentence.line || !speaksOfWeek) return [];
+    if (!speaksOfWeek) return [];
     return allMatches(MORE_HOURS, sentence.lower).map(({ 0: words, 1: low = '', 2: high = low, index }) => ({
       kind: 'weekly-hours',
       value: { min: Number(low), max: Number(high) },

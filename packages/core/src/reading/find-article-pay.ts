@@ -11,6 +11,7 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 
 const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
 const CURRENCY = '(?:€|euro|eur|franken|chf)';
+const SIGN = /€|eur|franken|chf/;
 /** An amount of money with what opens one of its ends. */
 const MONEY = new RegExp(
   String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp) )?(?<![\p{N}.,])(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})`,
@@ -45,7 +46,7 @@ export function findArticlePay(
 /** Amounts in clauses about pay that the finder leaves out because no word beside them speaks of pay. */
 function unseen({ plain, sentences }: ReadingText, seen: readonly Found<Salary>[], country: Country): Found<Salary>[] {
   return sentences.flatMap(({ lower, start, line }) => {
-    if (line.kind === 'heading' || !(line.topics.has('pay') || EARNS.test(lower))) return [];
+    if (line.kind === 'heading' || !SIGN.test(lower) || !(line.topics.has('pay') || EARNS.test(lower))) return [];
     return allMatches(MONEY, lower).flatMap((match) => {
       const from = start + match.index;
       const clauseStart = Math.max(0, lower.lastIndexOf(',', match.index));

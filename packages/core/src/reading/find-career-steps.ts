@@ -2,7 +2,6 @@ import type { CareerStepValue } from '../occupation/fact.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead } from './kind-of-head.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
@@ -38,7 +37,7 @@ const BELOW = /^(?:jung|junior|hilfs|assistent)/u;
 const RANK = /^(?:senior|lead|leitend|leiter|leiterin|head|chief|ober|chef)/u;
 /** Ranks and standings that are no occupations. */
 const STANDING =
-  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|\p{L}{3,20}leitung|\p{L}{3,20}leiter(?:in)?)$/u;
+  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|\p{L}{0,20}leitung|\p{L}{3,20}leiter(?:in)?)$/u;
 /** How far before a name its word may stand, in UTF-16 units. */
 const REACH = 80;
 
@@ -49,14 +48,11 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
     .filter(({ line }) => line.kind !== 'heading')
     .flatMap((sentence) => {
       const directions = new Map<number, Direction>();
-      const outlook = outlookOf(sentence);
-      const candidates = sentence.phrases.flatMap((phrase) => [
-        phrase,
-        ...phrase.complements.map((part) => alone(part, phrase)),
-      ]);
+      const candidates = sentence.phrases.flatMap(withParts).filter(couldBeStep);
+      const outlook = candidates.length === 0 ? undefined : outlookOf(sentence);
       return candidates.flatMap((phrase): FactMention[] => {
-        const isLed = isLedTo(sentence, phrase) || isOwnBusiness(phrase);
-        const isExpected = outlook !== undefined && isLed && plain[phrase.end] !== ':';
+        const isLed = outlook !== undefined && (isOwnBusiness(phrase) || isLedTo(sentence, phrase));
+        const isExpected = isLed && plain[phrase.end] !== ':';
         if (!isStep(phrase, isExpected)) return [];
         const listed = directions.get(phrase.list) ?? (isExpected ? outlook : undefined);
         const direction = directionOf(sentence, phrase, plain.slice(phrase.start, phrase.nounEnd), own, listed);
@@ -68,15 +64,23 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
     });
 }
 
-/** What hangs on another noun, by itself: "Erfahrung als Koch". */
-function alone(part: NounPhrase, { list }: ComposedPhrase): ComposedPhrase {
-  return { ...part, nounEnd: part.end, complements: [], list };
+/** A phrase, and what hangs on its noun by itself: "Erfahrung als Koch". */
+function withParts(phrase: ComposedPhrase): readonly ComposedPhrase[] {
+  if (phrase.complements.length === 0) return [phrase];
+  const { list } = phrase;
+  return [phrase, ...phrase.complements.map((part) => ({ ...part, nounEnd: part.end, complements: [], list }))];
+}
+
+/** A phrase for a person, a standing or a business, by its noun alone. */
+function couldBeStep(phrase: ComposedPhrase): boolean {
+  const { head, lead } = phrase;
+  return isPersonNoun(head) || (lead !== head && isPersonNoun(lead)) || STANDING.test(head) || isOwnBusiness(phrase);
 }
 
 function isStep(phrase: ComposedPhrase, isExpected: boolean): boolean {
   const { head, lead, determiner } = phrase;
   if (isExpected && isOwnBusiness(phrase)) return true;
-  if (isExpected && (isPersonNoun(head) || isPersonNoun(lead) || head.endsWith('leitung')))
+  if (isExpected && (isPersonNoun(head) || isPersonNoun(lead) || STANDING.test(head)))
     return !/^(?:kein|jede)/u.test(determiner);
   return isOccupationNoun(head) || STANDING.test(head);
 }

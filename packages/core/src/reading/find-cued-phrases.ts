@@ -3,7 +3,7 @@ import type { ComposedPhrase } from './composed-phrases.ts';
 import { CUE_ROWS, type CueRow } from './cue-rows.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { HeadRow } from './head-rows.ts';
-import { kindOfHead, rowOfHead } from './kind-of-head.ts';
+import { kindOfHead } from './kind-of-head.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { verbFormOf } from './verb-forms.ts';
 
@@ -23,14 +23,20 @@ const SAYS_NOTHING =
   /^(?:wichtig|unterschiedlich|individuell|eigen|nötig|notwendig|bestimmt|entsprechend|viel|ander|verschieden|weiter|neu|einzeln|best|größt|klar|gewiss|lieb|ganz|groß|solch|beid)/u;
 
 /** Phrases whose own noun, enumeration or cue tells what they are. */
-export function findCuedPhrases({ sentences, plain, terms: known }: ReadingText): readonly FactMention[] {
+export function findCuedPhrases({ sentences, plain, lower, terms: known }: ReadingText): readonly FactMention[] {
+  const rows = CUE_ROWS.filter(({ hints }) => hints.some((hint) => lower.includes(hint)));
   const terms = new Map(known.map((term) => [term.end, term]));
   return sentences
     .filter(({ line }) => line.kind !== 'heading')
-    .flatMap((sentence) => readSentence(sentence, plain, terms));
+    .flatMap((sentence) => readSentence(sentence, plain, terms, rows));
 }
 
-function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<number, FactMention>): FactMention[] {
+function readSentence(
+  sentence: Sentence,
+  plain: string,
+  terms: ReadonlyMap<number, FactMention>,
+  rows: readonly CueRow[],
+): FactMention[] {
   const kinds = new Map<ComposedPhrase, HeadRow['kind']>();
   for (const phrase of sentence.phrases) {
     const term = terms.get(phrase.end);
@@ -40,7 +46,7 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
     if (kind !== undefined) for (const part of studies.length > 0 ? studies : [phrase]) kinds.set(part, kind);
     for (const part of partsOfOwnKind(phrase, kind)) kinds.set(part, kindOfHead(part) as HeadRow['kind']);
   }
-  for (const row of CUE_ROWS) applyCue(row, sentence, kinds);
+  for (const row of rows) applyCue(row, sentence, kinds);
   spreadInLists(sentence.phrases, kinds);
   return [...kinds].flatMap(([phrase, kind]) => mentionOf(phrase, kind, plain));
 }
@@ -58,24 +64,23 @@ function isEmpty({ head, adjectives, end, nounEnd, start }: ComposedPhrase): boo
 }
 
 function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): HeadRow['kind'] | undefined {
-  const row = rowOfHead(phrase);
+  const { row } = phrase;
   if (row === undefined || row.kind === 'further-training') return undefined;
   if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
   if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;
   if (row.needs === 'cue') return undefined;
-  const isListed = phrases.some(
-    (other) => other !== phrase && other.list === phrase.list && rowOfHead(other)?.kind === row.kind,
-  );
   if (row.needs === 'article') {
     const isPlain = phrase.adjectives.length === 0 && phrase.lead === phrase.head;
-    return isPlain && (CONTRACTED.test(phrase.determiner) || isListed) ? row.kind : undefined;
+    const isListed = () => listedWith(phrase, phrases).some((other) => other.row?.kind === row.kind);
+    return isPlain && (CONTRACTED.test(phrase.determiner) || isListed()) ? row.kind : undefined;
   }
-  if (
-    row.needs === 'list' &&
-    !phrases.some((other) => other !== phrase && other.list === phrase.list && kindOfHead(other) === row.kind)
-  )
-    return undefined;
-  return row.kind;
+  const isAlone = () => !listedWith(phrase, phrases).some((other) => kindOfHead(other) === row.kind);
+  return row.needs === 'list' && isAlone() ? undefined : row.kind;
+}
+
+/** The other phrases of an enumeration. */
+function listedWith(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): readonly ComposedPhrase[] {
+  return phrases.filter((other) => other !== phrase && other.list === phrase.list);
 }
 
 const SCHOOL =
@@ -96,7 +101,7 @@ const ABILITY = /(?:toleranz|wille|wissen|denken|schreiben|treue|liebe|resistenz
 
 /** What a section tells of nouns that do not tell it themselves. */
 function kindInSection(phrase: ComposedPhrase, { topics }: Sentence): HeadRow['kind'] | undefined {
-  const row = rowOfHead(phrase);
+  const { row } = phrase;
   if (topics.has('skill') && (ABILITY.test(phrase.head) || (row?.kind === 'skill' && row.needs === 'cue')))
     return 'skill';
   if (isNominalised(phrase) && verbFormOf(phrase.head)?.kind === 'task') return 'task';
@@ -156,12 +161,11 @@ function applyCue(
       (phrase) => phrase.list === beside.list && (row.side === 'after' ? phrase.start >= to : phrase.end <= from),
     );
     for (const phrase of listed) {
-      const row_ = rowOfHead(phrase);
-      const isOther = kinds.has(phrase) || (row_ !== undefined && row_.needs === undefined && row_.kind !== row.kind);
+      const isOther = kinds.has(phrase) || (phrase.row !== undefined && phrase.row.needs === undefined && phrase.row.kind !== row.kind);
       const isTaken =
         row.takes === 'any' ||
-        row_?.kind === row.kind ||
-        (row.takes === 'names' && row_ === undefined && isName(phrase));
+        phrase.row?.kind === row.kind ||
+        (row.takes === 'names' && phrase.row === undefined && isName(phrase));
       if (row.takes === 'all' || (!isOther && isTaken)) kinds.set(phrase, row.kind);
     }
   }
@@ -185,8 +189,9 @@ const SPREADING: ReadonlySet<string> = new Set([
 
 /** A phrase of no known kind among as many of one kind is of that kind. */
 function spreadInLists(phrases: readonly ComposedPhrase[], kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
+  if (kinds.size === 0) return;
   for (const phrase of phrases) {
-    const row = rowOfHead(phrase);
+    const { row } = phrase;
     if (kinds.has(phrase) || (row !== undefined && row.needs === undefined)) continue;
     const list = phrases.filter((other) => other.list === phrase.list);
     const known = list.flatMap((other) => kinds.get(other) ?? []);

@@ -15,7 +15,12 @@ export function findEntryPaths({ sentences, plain }: ReadingText): readonly Fact
     .map(({ start, end }) => ({ kind: 'entry-path', start, end, value: { label: plain.slice(start, end) } }));
 }
 
+/** A piece of every row's words; a quick look before the rows. */
+const TRIGGER =
+  /steiger|anfänger|rückkehr|erfahrung|einstieg|absolvent|aus anderen|nach |über |\(wieder-|von |praktikum|volontariat|umschulung|dienst|trainee|werkstudent|als |frisch|direkt|mit |durch /;
+
 function byWords(sentence: Sentence): Span[] {
+  if (!TRIGGER.test(sentence.lower)) return [];
   return ENTRY_PATH_ROWS.flatMap(({ pattern, takesNouns }) =>
     allMatches(pattern, sentence.lower).flatMap((match): Span[] => {
       const start = sentence.start + match.index;

@@ -4,7 +4,7 @@ import type { Range } from '../posting/range.ts';
 import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
-import { kindOfHead } from './kind-of-head.ts';
+import { kindOfHead, kindOfNoun } from './kind-of-head.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { numberOfWord } from './number-of-word.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
@@ -48,8 +48,13 @@ export function findFurtherTraining({ sentences, plain }: ReadingText): readonly
 
 function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefined): FactMention[] {
   const phrases = sentence.phrases
-    .flatMap((phrase) => (isTraining(phrase, sentence) ? [phrase] : phrase.complements.map(alone)))
-    .filter((phrase) => isTraining(phrase, sentence) && !isPaper(phrase));
+    .flatMap((phrase) =>
+      isTraining(phrase, sentence)
+        ? [phrase]
+        : phrase.complements.map(alone).filter((part) => isTraining(part, sentence)),
+    )
+    .filter((phrase) => !isPaper(phrase));
+  if (phrases.length === 0) return [];
   const goesOn = next !== undefined && GOES_ON.test(next.lower) ? next.lower : '';
   const courses = phrases.filter((phrase) => !NO_COURSE.test(phrase.head));
   const time = lengthIn(sentence.lower);
@@ -119,7 +124,7 @@ function isTraining(phrase: ComposedPhrase, { lower, topics }: Sentence): boolea
     TAKEN.test(lower)
   )
     return true;
-  if (phrase.lead !== phrase.head && kindOfHead({ head: phrase.lead, adjectives: [] }) === 'further-training')
+  if (phrase.lead !== phrase.head && kindOfNoun(phrase.lead) === 'further-training')
     return true;
   const isBare = phrase.adjectives.length === 0 && phrase.end === phrase.nounEnd;
   return kindOfHead(phrase) === 'further-training'

@@ -42,6 +42,9 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
   },
   { cue: /(?<!\p{L})(?:reden|sprechen) (?:auch )?mit(?= ?(?:[.,;]|$))/gu, side: 'before' },
 ];
+/** A piece of every cue; a quick look before the cues. */
+const TRIGGER =
+  /kolleg|bericht|unterst|untergeordnet|rechenschaft|absprache|abstimmung|zusammen|austausch|kontakt|hand in hand|schulter|mitbestimmen|mitreden|mitsprechen|vorgesetzt|absprechen|abzusprechen|kommunizier|schaltstelle|bindeglied|vermittler|brücke|über |neben |gegenüber|rede|sprech|spricht|telefonier|stimm|arbeite/;
 const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausführend|übergeordnet)/u;
 const REACH = 70;
 
@@ -77,6 +80,7 @@ interface Stretch {
 }
 
 function beside({ lower, start, phrases }: Sentence): Stretch[] {
+  if (!TRIGGER.test(lower)) return [];
   return CUES.flatMap(({ cue, side }) =>
     allMatches(cue, lower).flatMap((match) => {
       const from = start + match.index;

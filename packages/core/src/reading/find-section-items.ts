@@ -1,6 +1,6 @@
 import type { FactMention } from './fact-mention.ts';
 import { findTerms } from './find-terms.ts';
-import { kindOfHead } from './kind-of-head.ts';
+import { kindOfHead, kindOfNoun } from './kind-of-head.ts';
 import type { OutlineLine } from './outline.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { KIND_OF_TOPIC, SECTION_TABLE, type SectionKind } from './section-table.ts';
@@ -46,7 +46,7 @@ function kindOfMost(list: readonly OutlineLine[]): SectionKind | undefined {
   const share = (test: (text: string) => boolean) => list.filter(({ text }) => test(text)).length / list.length;
   if (list.length < 2) return undefined;
   if (share((text) => DUTY.test(text)) >= 0.5) return 'task';
-  return share((text) => kindOfHead({ head: headOf(text), adjectives: [] }) === 'skill') >= 0.5 ? 'skill' : undefined;
+  return share((text) => kindOfNoun(headOf(text)) === 'skill') >= 0.5 ? 'skill' : undefined;
 }
 
 /** The noun of a short item. */
@@ -74,8 +74,8 @@ function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: R
 function kindOfItem(text: string, section: SectionKind): SectionKind {
   if (isLanguage(text)) return 'language';
   const head = text.toLowerCase().split(/[ /]/u).at(-1) ?? '';
-  if (section === 'education' && kindOfHead({ head, adjectives: [] }) === 'skill') return 'skill';
-  if (section === 'skill' && kindOfHead({ head, adjectives: [] }) === 'education') return 'education';
+  if (section === 'education' && kindOfNoun(head) === 'skill') return 'skill';
+  if (section === 'skill' && kindOfNoun(head) === 'education') return 'education';
   if (section === 'education' && /^\p{L}*kenntnisse in /iu.test(text)) return 'skill';
   return section;
 }

@@ -10,19 +10,8 @@ const AUTOMATED_ROW: HeadRow = { kind: 'tool', words: '', needs: AUTOMATED };
 
 let table: SuffixTable<readonly HeadRow[]> | undefined;
 
-/** Rows of phrases that were looked up, as long as the phrases live: a phrase is asked for many times. */
-const known = new WeakMap<Headed, { readonly row: HeadRow | undefined }>();
-
 /** The row of a noun phrase by its noun; what else the row asks for, an adjective apart, is not looked at. */
-export function rowOfHead(phrase: Headed): HeadRow | undefined {
-  const looked = known.get(phrase);
-  if (looked !== undefined) return looked.row;
-  const row = lookUp(phrase);
-  known.set(phrase, { row });
-  return row;
-}
-
-function lookUp({ head, adjectives }: Headed): HeadRow | undefined {
+export function rowOfHead({ head, adjectives }: Headed): HeadRow | undefined {
   if (adjectives.some((adjective) => AUTOMATED.test(adjective))) return AUTOMATED_ROW;
   table ??= createSuffixTable(HEAD_ROWS.map((row) => ({ words: row.words, value: [row] })));
   return table(head)?.find(
@@ -31,12 +20,16 @@ function lookUp({ head, adjectives }: Headed): HeadRow | undefined {
 }
 
 /** The kind of a noun phrase whose noun alone tells it. */
-export function kindOfHead(phrase: Headed): HeadRow['kind'] | undefined {
-  const row = rowOfHead(phrase);
+export function kindOfHead({ row }: Pick<NounPhrase, 'row'>): HeadRow['kind'] | undefined {
   return row === undefined || typeof row.needs === 'string' ? undefined : row.kind;
+}
+
+/** The kind of a single lower-case noun that tells it. */
+export function kindOfNoun(head: string): HeadRow['kind'] | undefined {
+  return kindOfHead({ row: rowOfHead({ head, adjectives: [] }) });
 }
 
 /** Whether a lower-case noun names a field of study or a school-leaving certificate. */
 export function isSubject(head: string): boolean {
-  return kindOfHead({ head, adjectives: [] }) === 'education';
+  return kindOfNoun(head) === 'education';
 }

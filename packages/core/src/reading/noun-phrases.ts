@@ -1,3 +1,5 @@
+import type { HeadRow } from './head-rows.ts';
+import { rowOfHead } from './kind-of-head.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 import { verbFormOf } from './verb-forms.ts';
@@ -14,6 +16,8 @@ export interface NounPhrase extends Span {
   readonly adjectives: readonly string[];
   /** Lower-case article or pronoun before it; '' where there is none. */
   readonly determiner: string;
+  /** What it is by its noun, where that tells it. */
+  readonly row: HeadRow | undefined;
   /** Number of its sentence. */
   readonly sentence: number;
   /** Index of the first token, its article included, and of the last. */
@@ -80,13 +84,15 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
   const begin = tokens[start];
   if (head === undefined || begin === undefined || !head.isNoun) return undefined;
   const end = head.isCut ? head.end - 1 : head.end;
+  const noun = head.lower.replace(/-$/u, '');
   return {
     start: begin.start,
     end,
     nounStart: tokens[at]?.start ?? begin.start,
     lead: (tokens[at]?.lower ?? head.lower).replace(/-$/u, ''),
-    head: head.lower.replace(/-$/u, ''),
+    head: noun,
     adjectives,
+    row: rowOfHead({ head: noun, adjectives }),
     determiner,
     sentence: head.sentence,
     first,
@@ -166,5 +172,5 @@ function skipAdjectives(tokens: readonly Token[], first: number, flags: readonly
 
 /** Whether a word stands right behind the one before, with nothing but a blank between. */
 function isBeside(tokens: readonly Token[], at: number): boolean {
-  return /^ {1,3}$/u.test(tokens[at]?.gap ?? '');
+  return tokens[at]?.isBeside === true;
 }

@@ -6,6 +6,6 @@ const PERSON =
   /(?:kund(?:e|en|innen)|mitarbeitern?|mitarbeiterinnen|kollegen|kolleginnen|partnern?|stakeholdern?|dienstleistern?|lieferanten|ärzt(?:en|innen|e)|eltern|angehörigen?|patient(?:en|innen)|behörden|bauherren|ämtern?|entscheidern?|unternehmen|fachleuten|handwerkern|geschäftsführung|vorgesetzten?|chefs?|teams?|abteilungen|vorstand|auftraggebern?|gästen?|besuchern?|lehrkräften?|fachplanern?|mandant(?:en|innen)?|klient(?:en|innen)?|berechtigten?|beauftragten?|personal|feuerwehr|regie|polizei|finanzamt|kassen|leitung|bauherr|vermietern?)$/u;
 
 /** Whether a phrase stands for people or bodies that one deals with. */
-export function isPerson(phrase: Pick<NounPhrase, 'head' | 'adjectives'>): boolean {
+export function isPerson(phrase: Pick<NounPhrase, 'head' | 'row'>): boolean {
   return PERSON.test(phrase.head) || isOccupationNoun(phrase.head) || kindOfHead(phrase) === 'reporting-line';
 }

@@ -27,6 +27,8 @@ export interface Sentence extends Span {
 export interface ReadingText {
   /** Plain text. */
   readonly plain: string;
+  /** Plain text in lower case, same length. */
+  readonly lower: string;
   /** Offset in the original of an offset in the plain text. */
   readonly original: (index: number) => number;
   /** Headings, list items and paragraphs. */
@@ -39,15 +41,16 @@ export interface ReadingText {
 
 /** Takes a document apart: lines, sentences, words and noun phrases. Linear in its length. */
 export function readingTextOf(raw: string): ReadingText {
-  const { text: plain, original } = plainText(raw);
+  const { text: plain, lower, original } = plainText(raw);
   const lines = outlineOf(plain);
   const tokens = tokensOf(plain);
   const phrases = composedPhrases(tokens, nounPhrasesOf(tokens), (phrase) => kindOfHead(phrase) === 'skill');
-  return { plain, original, lines, terms: findTerms(plain), sentences: sentencesOf(plain, lines, tokens, phrases) };
+  return { plain, lower, original, lines, terms: findTerms(plain), sentences: sentencesOf(plain, lower, lines, tokens, phrases) };
 }
 
 function sentencesOf(
   plain: string,
+  lowerText: string,
   lines: readonly OutlineLine[],
   tokens: readonly Token[],
   phrases: readonly ComposedPhrase[],
@@ -70,7 +73,7 @@ function sentencesOf(
       sentences.push({
         start,
         end,
-        lower: plain.slice(start, end).toLowerCase(),
+        lower: lowerText.slice(start, end),
         tokens: tokens.slice(first, last + 1),
         phrases: phrases.slice(from, phrase),
         line: at,

@@ -1,8 +1,8 @@
 /** Endings that a German noun may carry in a sentence. */
 const INFLECTIONS = ['', 'e', 'n', 'en', 's', 'es', 'er', 'ern', 'in', 'innen', 'se', 'sen'];
-const LONGEST_INFLECTION = 5;
 /** Fewest letters before a word that counts as an ending only. */
 const SHORTEST_PREFIX = 2;
+const SHORTEST_ENDING = 2;
 
 /** Finds the value of the longest known ending of a lower-case word. */
 export type SuffixTable<Value> = (lower: string) => Value | undefined;
@@ -14,6 +14,9 @@ interface SuffixRow<Value> {
   readonly value: Value;
 }
 
+/** How many last letters of a word pick the endings that it is held against. */
+const KEY_LENGTH = 4;
+
 /**
  * Prepares a look-up by endings: the longest ending that is known decides. A look-up costs no more than the longest
  * entry is long.
@@ -21,24 +24,39 @@ interface SuffixRow<Value> {
 export function createSuffixTable<Value>(rows: readonly SuffixRow<Value>[]): SuffixTable<Value> {
   const wholes = new Map<string, Value>();
   const endings = new Map<string, Value>();
-  let longest = 0;
   for (const { words, value } of rows) {
     for (const written of words.trim().split(/\s+/u)) {
       const word = written.replace(/^[=-]/u, '');
       if (!written.startsWith('-')) addForms(wholes, word, value);
       if (!written.startsWith('=')) addForms(endings, word, value);
-      longest = Math.max(longest, word.length + LONGEST_INFLECTION);
     }
   }
+  const byKey = sortedByKey(endings);
   return (lower) => {
     const whole = wholes.get(lower);
     if (whole !== undefined) return whole;
-    for (let from = Math.max(SHORTEST_PREFIX, lower.length - longest); from < lower.length - 1; from += 1) {
-      const ending = endings.get(lower.slice(from));
-      if (ending !== undefined) return ending;
+    const longest = lower.length - SHORTEST_PREFIX;
+    for (let length = KEY_LENGTH; length >= SHORTEST_ENDING; length -= 1) {
+      const found = byKey.get(lower.slice(-length))?.find(({ ending }) => ending.length <= longest && lower.endsWith(ending));
+      if (found !== undefined) return found.value;
     }
     return undefined;
   };
+}
+
+/** Endings by their last letters, or by themselves where they are shorter; the longest first. */
+function sortedByKey<Value>(
+  endings: ReadonlyMap<string, Value>,
+): ReadonlyMap<string, readonly { readonly ending: string; readonly value: Value }[]> {
+  const byKey = new Map<string, { ending: string; value: Value }[]>();
+  for (const [ending, value] of endings) {
+    const key = ending.slice(-KEY_LENGTH);
+    const bucket = byKey.get(key);
+    if (bucket === undefined) byKey.set(key, [{ ending, value }]);
+    else bucket.push({ ending, value });
+  }
+  for (const bucket of byKey.values()) bucket.sort((a, b) => b.ending.length - a.ending.length);
+  return byKey;
 }
 
 function addForms<Value>(table: Map<string, Value>, word: string, value: Value): void {

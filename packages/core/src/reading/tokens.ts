@@ -11,6 +11,8 @@ export interface Token extends Span {
   readonly isNoun: boolean;
   /** Signs and blanks between the word before and this one. */
   readonly gap: string;
+  /** Stands right behind the word before, with nothing but blanks between. */
+  readonly isBeside: boolean;
   /** Ends in a hyphen, as in "Obst- und Gemüsehandel". */
   readonly isCut: boolean;
   /** Number of its sentence. */
@@ -22,6 +24,7 @@ const SENTENCE_END = /[.!?…]|\n/u;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /^(?:z|z\.b|d\.h|u\.a|dr|prof|ca|bzw|inkl|ggf|evtl|max|min|mind|usw|etc|ing|nr|st|std|tsd|mio|co)$/u;
+const BLANKS = /^ {1,3}$/u;
 /** Words that begin sentences and are no nouns. */
 const OPENERS: ReadonlySet<string> = new Set(
   `aber als auch auf aus außerdem bei beim bereits bis da dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf
@@ -69,7 +72,8 @@ export function tokensOf(plain: string): readonly Token[] {
 function tokenOf(text: string, start: number, gap: string, sentence: number): Token {
   const lower = text.toLowerCase();
   const isNoun = /^(?:\p{Lu}|\p{L}{1,3}-\p{Lu})/u.test(text) && !OPENERS.has(lower);
-  return { start, end: start + text.length, text, lower, isNoun, gap, isCut: text.endsWith('-'), sentence };
+  const isBeside = gap === ' ' || BLANKS.test(gap);
+  return { start, end: start + text.length, text, lower, isNoun, gap, isBeside, isCut: text.endsWith('-'), sentence };
 }
 
 function endsSentence(gap: string, last: Token): boolean {
