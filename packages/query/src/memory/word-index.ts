@@ -1,6 +1,7 @@
 import type { Tier } from '../collection/field.ts';
 import type { ReadText } from '../collection/read-document.ts';
 import { isNearly } from '../query/document-matcher.ts';
+import { mayBeNearly } from '../query/may-be-nearly.ts';
 import type { Term } from '../query/plan.ts';
 import { letterSet } from '../text/letter-set.ts';
 import { type Growing, integers, push } from './growing.ts';
@@ -96,17 +97,8 @@ export function nearlyWords(index: WordIndex, term: Term): readonly number[] {
   const letters = letterSet(term.token);
   const alike = index.initials.get(term.token.charCodeAt(0)) ?? [];
   return alike.filter((number) => {
-    const differing = bits((index.letters[number] as number) ^ letters);
-    const isPossible =
-      differing <= 2 * term.typos || (term.prefix && (letters & ~(index.letters[number] as number)) === 0);
-    return isPossible && isNearly(term, index.words[number] as string);
+    return mayBeNearly(term, letters, index.letters[number] as number) && isNearly(term, index.words[number] as string);
   });
-}
-
-function bits(set: number): number {
-  let rest = set - ((set >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** Keeps the words of some slots, ascending, and forgets those that no slot has any more. */

@@ -1,0 +1,94 @@
+import { isNearly } from '../query/document-matcher.ts';
+import { mayBeNearly } from '../query/may-be-nearly.ts';
+import type { Term } from '../query/plan.ts';
+import { letterSet } from '../text/letter-set.ts';
+
+/** The words of saved queries. Each is looked for once, however many queries have it. */
+export interface SavedTerms {
+  /** Notes a word of the query with a name. */
+  add(term: Term, name: string): void;
+  /** Forgets it again. */
+  remove(term: Term, name: string): void;
+  /** How many words of each query stand among some words, nearly meant ones included. */
+  counted(words: ReadonlySet<string>): ReadonlyMap<string, number>;
+}
+
+interface Entry {
+  readonly term: Term;
+  readonly letters: number;
+  readonly names: Set<string>;
+}
+
+/** No words yet. */
+export function savedTerms(): SavedTerms {
+  const byKey = new Map<string, Entry>();
+  const byToken = new Map<string, Set<Entry>>();
+  const byFirstPart = new Map<string, Set<Entry>>();
+  /** Words that others may go for, by their first letter. */
+  const byInitial = new Map<string, Set<Entry>>();
+
+  const places = ({ term }: Entry) => [
+    [byToken, term.token] as const,
+    ...(term.parts[0] === undefined ? [] : [[byFirstPart, term.parts[0]] as const]),
+    ...(term.prefix || term.typos > 0 ? [[byInitial, initial(term.token)] as const] : []),
+  ];
+  const found = (words: ReadonlySet<string>): ReadonlySet<Entry> => {
+    const entries = new Set<Entry>();
+    for (const word of words) {
+      for (const entry of byToken.get(word) ?? []) entries.add(entry);
+      for (const entry of byFirstPart.get(word) ?? []) {
+        if (entry.term.parts.every((part) => words.has(part))) entries.add(entry);
+      }
+      const letters = letterSet(word);
+      for (const entry of byInitial.get(initial(word)) ?? []) {
+        if (mayBeNearly(entry.term, entry.letters, letters) && isNearly(entry.term, word)) entries.add(entry);
+      }
+    }
+    return entries;
+  };
+
+  return {
+    add(term, name) {
+      const key = keyOf(term);
+      const known = byKey.get(key);
+      if (known !== undefined) {
+        known.names.add(name);
+        return;
+      }
+      const entry = { term, letters: letterSet(term.token), names: new Set([name]) };
+      byKey.set(key, entry);
+      for (const [index, place] of places(entry)) {
+        const entries = index.get(place);
+        if (entries === undefined) index.set(place, new Set([entry]));
+        else entries.add(entry);
+      }
+    },
+    remove(term, name) {
+      const key = keyOf(term);
+      const entry = byKey.get(key);
+      entry?.names.delete(name);
+      if (entry === undefined || entry.names.size > 0) return;
+      byKey.delete(key);
+      for (const [index, place] of places(entry)) {
+        index.get(place)?.delete(entry);
+        if (index.get(place)?.size === 0) index.delete(place);
+      }
+    },
+    counted(words) {
+      const counts = new Map<string, number>();
+      for (const { names } of found(words)) {
+        for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+      return counts;
+    },
+  };
+}
+
+function initial(word: string): string {
+  return word.charAt(0);
+}
+
+/** The parts follow from the word. */
+export function keyOf({ token, prefix, typos }: Term): string {
+  return `${token} ${typos}${prefix}`;
+}
