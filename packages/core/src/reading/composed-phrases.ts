@@ -53,17 +53,44 @@ export function composedPhrases(
     const last = phrases[to] ?? phrase;
     const before = composed.at(-1);
     if (before === undefined || !isListed(tokens, before, phrase)) list += 1;
-    composed.push({
-      ...phrase,
-      nounEnd: phrase.end,
-      complements: phrases.slice(at + 1, to + 1),
-      end: last.end,
-      last: last.last,
-      list,
-    });
+    composed.push(composedOf(phrase, to === at ? NONE : phrases.slice(at + 1, to + 1), last, list));
     at = to + 1;
   }
   return composed;
+}
+
+const NONE: readonly NounPhrase[] = [];
+
+/** Property by property: a spread costs more than all the rest of the work on a phrase. */
+function composedOf(
+  phrase: NounPhrase,
+  complements: readonly NounPhrase[],
+  { end, last }: NounPhrase,
+  list: number,
+): ComposedPhrase {
+  const { start, nounStart, lead, head, adjectives, row, determiner, sentence, first } = phrase;
+  const nounEnd = phrase.end;
+  return {
+    start,
+    end,
+    nounStart,
+    nounEnd,
+    lead,
+    head,
+    adjectives,
+    row,
+    determiner,
+    sentence,
+    first,
+    last,
+    complements,
+    list,
+  };
+}
+
+/** A phrase that hangs on another one, by itself; in the enumeration of that one, or in none. */
+export function standalone(part: NounPhrase, list = -1): ComposedPhrase {
+  return composedOf(part, NONE, part, list);
 }
 
 /** Index of the last phrase that hangs on the one at an index: its own where nothing does. */

@@ -1,5 +1,5 @@
 import type { CareerStepValue } from '../occupation/fact.ts';
-import type { ComposedPhrase } from './composed-phrases.ts';
+import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
@@ -68,7 +68,7 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
 function withParts(phrase: ComposedPhrase): readonly ComposedPhrase[] {
   if (phrase.complements.length === 0) return [phrase];
   const { list } = phrase;
-  return [phrase, ...phrase.complements.map((part) => ({ ...part, nounEnd: part.end, complements: [], list }))];
+  return [phrase, ...phrase.complements.map((part) => standalone(part, list))];
 }
 
 /** A phrase for a person, a standing or a business, by its noun alone. */

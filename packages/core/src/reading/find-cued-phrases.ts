@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts';
-import type { ComposedPhrase } from './composed-phrases.ts';
+import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import { CUE_ROWS, type CueRow } from './cue-rows.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { HeadRow } from './head-rows.ts';
@@ -117,10 +117,7 @@ function isSchooling({ head, adjectives, end, nounEnd }: ComposedPhrase): boolea
 function studiesOf(phrase: ComposedPhrase): readonly ComposedPhrase[] {
   const [first, ...others] = phrase.complements;
   if (first === undefined || others.length === 0 || !others.every(({ determiner }) => determiner === '')) return [];
-  return [
-    { ...phrase, end: first.end, complements: [first] },
-    ...others.map((part) => ({ ...part, nounEnd: part.end, complements: [], list: -1 })),
-  ];
+  return [{ ...phrase, end: first.end, complements: [first] }, ...others.map((part) => standalone(part))];
 }
 
 /** Kinds that count where they only hang on a noun of another sort: "mit Hilfe von Messgeräten". */
@@ -134,7 +131,7 @@ function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefine
       if (own === 'employer-kind') return kind === 'reporting-line' || kind === 'department';
       return own === 'tool' || (kind === undefined && own !== undefined && KINDS_OF_PARTS.has(own));
     })
-    .map((part) => ({ ...part, nounEnd: part.end, complements: [], list: -1 }));
+    .map((part) => standalone(part));
 }
 
 /** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
@@ -161,7 +158,9 @@ function applyCue(
       (phrase) => phrase.list === beside.list && (row.side === 'after' ? phrase.start >= to : phrase.end <= from),
     );
     for (const phrase of listed) {
-      const isOther = kinds.has(phrase) || (phrase.row !== undefined && phrase.row.needs === undefined && phrase.row.kind !== row.kind);
+      const isOther =
+        kinds.has(phrase) ||
+        (phrase.row !== undefined && phrase.row.needs === undefined && phrase.row.kind !== row.kind);
       const isTaken =
         row.takes === 'any' ||
         phrase.row?.kind === row.kind ||

@@ -2,10 +2,9 @@ import { createIssue } from '../issue/create-issue.ts';
 import type { TrainingValue } from '../occupation/fact.ts';
 import type { Range } from '../posting/range.ts';
 import { allMatches } from './all-matches.ts';
-import type { ComposedPhrase } from './composed-phrases.ts';
+import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead, kindOfNoun } from './kind-of-head.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import { numberOfWord } from './number-of-word.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
@@ -51,7 +50,7 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
     .flatMap((phrase) =>
       isTraining(phrase, sentence)
         ? [phrase]
-        : phrase.complements.map(alone).filter((part) => isTraining(part, sentence)),
+        : phrase.complements.map((part) => standalone(part)).filter((part) => isTraining(part, sentence)),
     )
     .filter((phrase) => !isPaper(phrase));
   if (phrases.length === 0) return [];
@@ -124,17 +123,11 @@ function isTraining(phrase: ComposedPhrase, { lower, topics }: Sentence): boolea
     TAKEN.test(lower)
   )
     return true;
-  if (phrase.lead !== phrase.head && kindOfNoun(phrase.lead) === 'further-training')
-    return true;
+  if (phrase.lead !== phrase.head && kindOfNoun(phrase.lead) === 'further-training') return true;
   const isBare = phrase.adjectives.length === 0 && phrase.end === phrase.nounEnd;
   return kindOfHead(phrase) === 'further-training'
     ? !(isBare && BARE.test(phrase.head))
     : /^(?:kurse?n?)$/u.test(phrase.head) && !isBare;
-}
-
-/** What hangs on another noun, by itself. */
-function alone(part: NounPhrase): ComposedPhrase {
-  return { ...part, nounEnd: part.end, complements: [], list: -1 };
 }
 
 /** "3-4 monatigen Weiterbildung" begins with its figures. */

@@ -45,7 +45,14 @@ export function readingTextOf(raw: string): ReadingText {
   const lines = outlineOf(plain);
   const tokens = tokensOf(plain);
   const phrases = composedPhrases(tokens, nounPhrasesOf(tokens), (phrase) => kindOfHead(phrase) === 'skill');
-  return { plain, lower, original, lines, terms: findTerms(plain), sentences: sentencesOf(plain, lower, lines, tokens, phrases) };
+  return {
+    plain,
+    lower,
+    original,
+    lines,
+    terms: findTerms(plain),
+    sentences: sentencesOf(plain, lower, lines, tokens, phrases),
+  };
 }
 
 function sentencesOf(

@@ -37,7 +37,9 @@ export function createSuffixTable<Value>(rows: readonly SuffixRow<Value>[]): Suf
     if (whole !== undefined) return whole;
     const longest = lower.length - SHORTEST_PREFIX;
     for (let length = KEY_LENGTH; length >= SHORTEST_ENDING; length -= 1) {
-      const found = byKey.get(lower.slice(-length))?.find(({ ending }) => ending.length <= longest && lower.endsWith(ending));
+      const found = byKey
+        .get(lower.slice(-length))
+        ?.find(({ ending }) => ending.length <= longest && lower.endsWith(ending));
       if (found !== undefined) return found.value;
     }
     return undefined;

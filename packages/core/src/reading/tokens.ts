@@ -71,7 +71,7 @@ export function tokensOf(plain: string): readonly Token[] {
 
 function tokenOf(text: string, start: number, gap: string, sentence: number): Token {
   const lower = text.toLowerCase();
-  const isNoun = /^(?:\p{Lu}|\p{L}{1,3}-\p{Lu})/u.test(text) && !OPENERS.has(lower);
+  const isNoun = text.length > 1 && /^(?:\p{Lu}|\p{L}{1,3}-\p{Lu})/u.test(text) && !OPENERS.has(lower);
   const isBeside = gap === ' ' || BLANKS.test(gap);
   return { start, end: start + text.length, text, lower, isNoun, gap, isBeside, isCut: text.endsWith('-'), sentence };
 }
