@@ -151,6 +151,7 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['Vertretung eines Kollegen in Elternzeit', { contract: ['fixed'] }],
   ['befristet, danach Übernahme in ein unbefristetes Arbeitsverhältnis', { contract: ['fixed'] }],
   ['Vertretung für die Elternzeit', { contract: ['fixed'] }],
+  ['Die Vollzeitstelle ist teilbar', { time: ['full', 'part'] }],
   // Ends in words.
   ['nicht mehr als 25 Wochenstunden', { hoursPerWeek: { max: 25 } }],
   ['nicht weniger als 18 Stunden pro Woche', { hoursPerWeek: { min: 18 } }],
@@ -161,6 +162,8 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['Stundenzahl pro Woche: 22', { hoursPerWeek: { min: 22, max: 22 } }],
   ['drei bis fünf Stunden pro Woche', { hoursPerWeek: { min: 3, max: 5 } }],
   ['samstags 6 Stunden', {}],
+  ['Hours: 24 per week', { hoursPerWeek: { min: 24, max: 24 } }],
+  ['keine 40-Stunden-Woche', {}],
 ];
 
 /** Lines about the workplace; none: nothing is said. */

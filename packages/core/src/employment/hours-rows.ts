@@ -1,5 +1,6 @@
 import type { Range } from '../posting/range.ts';
 import { rangeOfWords } from '../reading/bound-words.ts';
+import { isNegated } from '../reading/negation.ts';
 import type { PhraseContext, PhraseGroups, PhraseRow } from '../reading/phrase-row.ts';
 import type { Employment } from './employment.ts';
 
@@ -27,7 +28,7 @@ export const HOURS_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|wöchentlich|(?:std\.?|stunden(?:zahl)?|hours) ?(?:\/|pro|je|per) ?(?:woche|week)\)?|(?<month>monatlich))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
+      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|wöchentlich|(?:std\.?|stunden(?:zahl)?|hours) ?(?:\/|pro|je|per) ?(?:woche|week)\)?|(?:hours|stunden|std\.)(?=: ?[\d,.-]{1,9} ?(?:\/|pro|per|a) ?(?:woche|week))|(?<month>monatlich))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
     meaning: ({ groups }) =>
       hoursPer(groups['month'] === undefined ? WEEK_LENGTH : MONTH_LENGTH, rangeOf(groups, groups['before'])),
     example: 'Wochenarbeitszeit: 39 Stunden',
@@ -53,7 +54,7 @@ function hoursOf(context: PhraseContext): Employment | undefined {
   const { groups, lead, before } = context;
   const range = rangeOf(groups, lead);
   const per = groups['per'] ?? (/^w/.test(groups['unit'] ?? '') ? 'woche' : '');
-  if (OTHER_HOURS.test(before + lead)) return undefined;
+  if (OTHER_HOURS.test(before + lead) || isNegated(context)) return undefined;
   if (MONTH.test(per)) return hoursPer(MONTH_LENGTH, range);
   if (WEEK.test(per)) return hoursPer(WEEK_LENGTH, range);
   return per === '' && isWorkingTime(context, range) ? hoursPer(WEEK_LENGTH, range) : undefined;

@@ -28,7 +28,7 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'zwei Vollzeitäquivalente',
   },
   {
-    pattern: /teilzeit(?:geeignet|fähig)[a-zäöüß]{0,20}/g,
+    pattern: /teilzeit(?:geeignet|fähig)[a-zäöüß]{0,20}|(?<![a-zäöüß])teilbar(?![a-zäöüß])/g,
     meaning: { time: ['full', 'part'] },
     example: 'Die Stelle ist teilzeitgeeignet',
   },

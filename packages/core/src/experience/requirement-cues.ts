@@ -15,6 +15,8 @@ export interface RequirementRow {
   readonly pattern: RegExp;
   /** Between cue and mention: the cue is about something else. */
   readonly unless?: RegExp;
+  /** Before the mention: the cue does not count. */
+  readonly unlessBefore?: RegExp;
   readonly requirement: Requirement;
   readonly example: string;
 }
@@ -25,6 +27,20 @@ const OTHER_SUBJECT =
 
 /** The cues; the row that stands first wins. Without one, experience is required. */
 export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
+  {
+    side: 'before',
+    pattern:
+      /(?<![a-zäöüß])(?:samm(?:le|elst|eln)|gewinn(?:e|st)|erw[ei]rb(?:e|st)|gain|collect)(?: [a-zäöüß-]{2,20}){0,5} $/,
+    requirement: 'none',
+    example: 'Sammle Berufserfahrung neben dem Studium',
+  },
+  {
+    side: 'after',
+    pattern: /^[^.;:!?]{0,60} (?:sammeln|erwerben|gewinnen)(?![a-zäöüß])/,
+    unlessBefore: /konnte|hast|haben|bereits|schon/,
+    requirement: 'none',
+    example: 'Bei uns kannst du Erfahrung sammeln',
+  },
   {
     side: 'after',
     pattern: /^\s?:\s?(?:k\. ?a(?![a-zäöüß])|keine angabe|n\/a)/,
@@ -40,7 +56,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /egal,? ob [^.]{0,40}$|(?:keine[nrs]?|kein|ohne|no|without)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /egal,? ob [^.]{0,40}$|(?:keine[nrs]?|kein|ohne|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
@@ -61,7 +77,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a|klares|großes) plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
+      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
     unless: OTHER_SUBJECT,
     requirement: 'preferred',
     example: 'Berufserfahrung von Vorteil',
@@ -82,7 +98,7 @@ export function requirementOf(context: MentionContext): Requirement {
   return REQUIREMENT_ROWS.find((row) => applies(row, context))?.requirement ?? 'required';
 }
 
-function applies({ side, pattern, unless }: RequirementRow, context: MentionContext): boolean {
+function applies({ side, pattern, unless, unlessBefore }: RequirementRow, context: MentionContext): boolean {
   const cue = pattern.exec(context[side])?.[0];
-  return cue !== undefined && !unless?.test(cue);
+  return cue !== undefined && !unless?.test(cue) && !unlessBefore?.test(context.before);
 }

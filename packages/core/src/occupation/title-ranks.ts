@@ -18,7 +18,7 @@ export interface WithoutRanks {
 /** A rank inside a longer word is none, but for endings of case and number. */
 const WORD_GOES_ON = /^(?!(?:in|innen|en?|s)(?!\p{L}))\p{L}/u;
 /** Somebody who serves a rank does not hold it: "Assistenz der Geschäftsführung", "Executive Assistant to the CEO". */
-const SERVES = /assist|referent|sekret|\b(?:de[rs]|to(?: the)?|of the|für|zu[mr]|vom)\s(?:\S{2,20}\s){0,2}$/;
+const SERVES = /assist|referent|sekret|\b(?:de[rs]|to(?: the)?|of the|für|zu[mr]|vom)\s(?:\S{2,20}\s){0,2}\S{0,20}$/;
 
 /** Takes the level words off a phrase where a role is left, and says which ranks it names. */
 export function withoutRanks(phrase: string): WithoutRanks {

@@ -34,7 +34,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
   {
     role: 'elsewhere',
     words:
-      'aus nach bis nahe nähe bei beim unweit richtung südlich nördlich östlich westlich zwischen between near toren km minuten',
+      'aus nach bis nahe nähe bei beim unweit anbindung anschluss richtung südlich nördlich östlich westlich zwischen between near toren km minuten',
     example: 'der Spülspezialist aus Meckenbeuren',
   },
   {
@@ -61,7 +61,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
 
 /** Words between one that has a role and the name: "Standort ist Köln", "Sitz in Köln", "Umkreis von Köln". */
 export const LINKING_WORDS: ReadonlySet<string> = new Set(
-  'ist sind is are liegt sitzt sitzen in im at von of zu am wäre befindet sich der des unserer unseres firma unternehmens gruppe'.split(
+  'ist sind is are liegt sitzt sitzen in im at von of zu an am wäre befindet sich der des unserer unseres firma unternehmens gruppe'.split(
     ' ',
   ),
 );
