@@ -33,15 +33,15 @@ interface Candidates {
   readonly applied?: CodedCondition;
 }
 
-/** The slots that have the words, or those of the narrowest condition, or all. */
+/** The slots of the narrowest condition, or all; of these, where there is text, those that have the words. */
 function candidates(index: MemoryIndex, plan: Plan, memo: Memo): Candidates {
   const except = plan.except === undefined ? undefined : index.slotOf.get(plan.except);
-  if (plan.text === undefined) {
-    const narrowest = narrowestOf(index, plan, memo);
-    return { ...narrowest, slots: without(except, narrowest.slots) };
-  }
-  const { slots, points } = textScores(index.words, plan.text, index.ids.length);
-  return { slots: without(except, index.dead === 0 ? slots : livingOf(index, slots)), points };
+  const narrowest = narrowestOf(index, plan, memo);
+  if (plan.text === undefined) return { ...narrowest, slots: without(except, narrowest.slots) };
+  const among = narrowest.applied === undefined ? undefined : narrowest.slots;
+  const { slots, points } = textScores(index.words, plan.text, index.ids.length, among);
+  const isAlive = index.dead === 0 || among !== undefined;
+  return { ...narrowest, slots: without(except, isAlive ? slots : livingOf(index, slots)), points };
 }
 
 function without(except: number | undefined, slots: Uint32Array): Uint32Array {

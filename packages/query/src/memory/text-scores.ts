@@ -13,12 +13,12 @@ export interface TextScores {
 
 const TIER_MASK = (1 << TIER_BITS) - 1;
 
-/** Finds the slots of a text query among `size` slots, dead ones included. */
-export function textScores(index: WordIndex, plan: TextPlan, size: number): TextScores {
+/** Finds the slots of a text query among some, or among all `size` slots, dead ones included. */
+export function textScores(index: WordIndex, plan: TextPlan, size: number, among?: Uint32Array): TextScores {
   const scores = { points: new Uint16Array(size), matched: new Uint8Array(size), best: new Uint8Array(size) };
   const isAny = plan.mode === 'any';
   let slots: Uint32Array = new Uint32Array(0);
-  for (const [rank, entries] of entriesOf(index, plan, scores.best).entries()) {
+  for (const [rank, entries] of entriesOf({ index, tiers: scores.best, isIn: maskOf(among, size) }, plan).entries()) {
     const counted = addPoints(scores, bestTiers(entries, scores.best), rank, isAny);
     slots = isAny ? joined(slots, counted) : counted;
   }
@@ -66,37 +66,63 @@ interface TermEntries {
   readonly length: number;
 }
 
-/** The entries of each term, the fewest first. `tiers` is 0 everywhere before and after. */
-function entriesOf(index: WordIndex, { terms }: TextPlan, tiers: Uint8Array): TermEntries[] {
+/** What entries are looked up with. */
+interface LookUp {
+  readonly index: WordIndex;
+  /** By slot, 0 everywhere before and after. */
+  readonly tiers: Uint8Array;
+  /** 1 by slot that may be found; absent where every one may. */
+  readonly isIn: Uint8Array | undefined;
+}
+
+function maskOf(slots: Uint32Array | undefined, size: number): Uint8Array | undefined {
+  if (slots === undefined) return undefined;
+  const mask = new Uint8Array(size);
+  for (let at = 0; at < slots.length; at += 1) mask[slots[at] as number] = 1;
+  return mask;
+}
+
+/** The entries of each term, the fewest first. */
+function entriesOf(lookUp: LookUp, { terms }: TextPlan): TermEntries[] {
   const all = terms.map((term): TermEntries => {
-    const whole = [wholeEntries(index, term, tiers)].filter((list) => list !== undefined);
-    const half = nearlyWords(index, term).map((number) => entriesOfNumber(index, number));
+    const whole = [wholeEntries(lookUp, term)].filter((list) => list !== undefined);
+    const half = nearlyWords(lookUp.index, term).map((number) => entriesOfNumber(lookUp, number));
     return { whole, half, length: [...whole, ...half].reduce((sum, { length }) => sum + length, 0) };
   });
   return all.sort((left, right) => left.length - right.length);
 }
 
-function entriesOfWord(index: WordIndex, word: string): Entries | undefined {
-  const number = index.numbers.get(word);
-  return number === undefined ? undefined : entriesOfNumber(index, number);
+function entriesOfWord(lookUp: LookUp, word: string): Entries | undefined {
+  const number = lookUp.index.numbers.get(word);
+  return number === undefined ? undefined : entriesOfNumber(lookUp, number);
 }
 
-function entriesOfNumber({ entries }: WordIndex, number: number): Entries {
-  const { data, length } = entries[number] as Growing<Uint32Array>;
-  return data.subarray(0, length);
+function entriesOfNumber({ index, isIn }: LookUp, number: number): Entries {
+  const { data, length } = index.entries[number] as Growing<Uint32Array>;
+  const entries = data.subarray(0, length);
+  return isIn === undefined ? entries : entriesIn(entries, isIn);
+}
+
+function entriesIn(entries: Entries, isIn: Uint8Array): Entries {
+  const kept: number[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at] as number;
+    if (isIn[entry >>> TIER_BITS] === 1) kept.push(entry);
+  }
+  return Uint32Array.from(kept);
 }
 
 /**
  * The slots that have a word, or of a compound all its parts, each with its worst tier. A compound in a text counts as
  * its parts too, so that its own entries add nothing to theirs.
  */
-function wholeEntries(index: WordIndex, { token, parts }: Term, tiers: Uint8Array): Entries | undefined {
-  if (parts.length === 0) return entriesOfWord(index, token);
-  const lists = parts.map((part) => entriesOfWord(index, part)).filter((list) => list !== undefined);
+function wholeEntries(lookUp: LookUp, { token, parts }: Term): Entries | undefined {
+  if (parts.length === 0) return entriesOfWord(lookUp, token);
+  const lists = parts.map((part) => entriesOfWord(lookUp, part)).filter((list) => list !== undefined);
   if (lists.length < parts.length) return undefined;
   return lists
     .sort((left, right) => left.length - right.length)
-    .reduce((left, right) => intersection(left, right, tiers));
+    .reduce((left, right) => intersection(left, right, lookUp.tiers));
 }
 
 /** The entries of a list whose slots stand in another one too, each with the lesser tier. */

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../collection/read-document.ts';
 import { documentMatcher } from '../query/document-matcher.ts';
-import type { Plan, Predicate, Term, TextPlan } from '../query/plan.ts';
+import type { Plan, Predicate, TextPlan } from '../query/plan.ts';
 import { compareCodePoints } from '../text/compare-code-points.ts';
 import { keyOf, savedTerms } from './saved-terms.ts';
 
@@ -15,59 +15,82 @@ export interface SavedQueries {
 /** A condition on a value that must hold; a plan without words is looked at only for documents with such a value. */
 type Anchor = Extract<Predicate, { op: 'in' | 'all' | 'none' }>;
 
+/** A plan with its name. */
+interface Saved {
+  readonly name: string;
+  readonly plan: Plan;
+  /** How many of its words a document must have; 0 where it has none. */
+  readonly needed: number;
+  /** What is left to ask of a document that has them. */
+  readonly rest: Pick<Plan, 'text' | 'where' | 'near'>;
+}
+
 /** No queries yet. */
 export function savedQueries(): SavedQueries {
-  const plans = new Map<string, Plan>();
+  /** By number; numbers of forgotten queries are given again. */
+  const saved: (Saved | undefined)[] = [];
+  const free: number[] = [];
+  const numbers = new Map<string, number>();
   const terms = savedTerms();
-  /** Names by field and value; under '' those that are looked at for every document. */
-  const byAnchor = new Map<string, Set<string>>();
+  /** Numbers by field and value; under '' those that are looked at for every document. */
+  const byAnchor = new Map<string, Set<number>>();
 
   const forget = (name: string) => {
-    const plan = plans.get(name);
-    if (plan === undefined) return;
-    plans.delete(name);
-    for (const term of plan.text?.terms ?? []) terms.remove(term, name);
-    for (const key of anchorKeys(plan)) byAnchor.get(key)?.delete(name);
+    const number = numbers.get(name);
+    if (number === undefined) return;
+    const { plan } = saved[number] as Saved;
+    for (const term of plan.text?.terms ?? []) terms.remove(term, number);
+    for (const key of anchorKeys(plan)) byAnchor.get(key)?.delete(number);
+    numbers.delete(name);
+    saved[number] = undefined;
+    free.push(number);
   };
-  const possible = (read: ReadDocument): readonly string[] => {
-    const anchored = documentKeys(read).flatMap((key) => [...(byAnchor.get(key) ?? [])]);
-    const withWords = [...terms.counted(wordsOf(read))]
-      .filter(([name, count]) => count >= neededTerms(plans.get(name)?.text as TextPlan))
-      .map(([name]) => name);
-    return [...new Set(anchored), ...withWords];
+  const keep = (name: string, plan: Plan) => {
+    const number = free.pop() ?? saved.length;
+    saved[number] = { name, plan, needed: neededTerms(plan.text), rest: restOf(plan) };
+    numbers.set(name, number);
+    for (const term of plan.text?.terms ?? []) terms.add(term, number);
+    for (const key of anchorKeys(plan)) {
+      const anchored = byAnchor.get(key);
+      if (anchored === undefined) byAnchor.set(key, new Set([number]));
+      else anchored.add(number);
+    }
+  };
+  /** The queries whose words a document has, and those without words that have one of its values. */
+  const possible = (read: ReadDocument): readonly Saved[] => {
+    const counts = new Uint8Array(saved.length);
+    const numbered = new Set(documentKeys(read).flatMap((key) => [...(byAnchor.get(key) ?? [])]));
+    for (const queries of terms.found(wordsOf(read))) {
+      for (const number of queries) {
+        const count = (counts[number] as number) + 1;
+        counts[number] = count;
+        if (count === saved[number]?.needed) numbered.add(number);
+      }
+    }
+    return Array.from(numbered, (number) => saved[number] as Saved);
   };
   return {
     set(name, plan) {
       forget(name);
-      if (plan === undefined) return;
-      plans.set(name, plan);
-      for (const term of plan.text?.terms ?? []) terms.add(term, name);
-      for (const key of anchorKeys(plan)) {
-        const names = byAnchor.get(key);
-        if (names === undefined) byAnchor.set(key, new Set([name]));
-        else names.add(name);
-      }
+      if (plan !== undefined) keep(name, plan);
     },
     matching(read) {
       const matches = documentMatcher(read);
-      const holds = (name: string) => {
-        const { text, where, near } = plans.get(name) as Plan;
-        // All that is left of other texts has been found out already.
-        const rest = { where, ...(near === undefined ? {} : { near }), ...(text?.mode === 'phrase' ? { text } : {}) };
-        return matches(rest) !== undefined;
-      };
-      return possible(read).filter(holds).sort(compareCodePoints);
+      const found = possible(read).filter(({ rest }) => matches(rest) !== undefined);
+      return found.map(({ name }) => name).sort(compareCodePoints);
     },
   };
 }
 
-/** How many different words a document must have. */
-function neededTerms({ mode, terms }: TextPlan): number {
-  return mode === 'any' ? 1 : differentTerms(terms);
+/** Of a phrase, the order of the words is left. */
+function restOf(plan: Plan): Saved['rest'] {
+  const { text: _, ...withoutText } = plan;
+  return plan.text?.mode === 'phrase' ? plan : withoutText;
 }
 
-function differentTerms(terms: readonly Term[]): number {
-  return terms.length === 1 ? 1 : new Set(terms.map(keyOf)).size;
+function neededTerms(text: TextPlan | undefined): number {
+  if (text === undefined) return 0;
+  return text.mode === 'any' ? 1 : new Set(text.terms.map(keyOf)).size;
 }
 
 function wordsOf({ texts }: ReadDocument): ReadonlySet<string> {

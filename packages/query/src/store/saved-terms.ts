@@ -5,18 +5,18 @@ import { letterSet } from '../text/letter-set.ts';
 
 /** The words of saved queries. Each is looked for once, however many queries have it. */
 export interface SavedTerms {
-  /** Notes a word of the query with a name. */
-  add(term: Term, name: string): void;
+  /** Notes a word of the query with a number. */
+  add(term: Term, query: number): void;
   /** Forgets it again. */
-  remove(term: Term, name: string): void;
-  /** How many words of each query stand among some words, nearly meant ones included. */
-  counted(words: ReadonlySet<string>): ReadonlyMap<string, number>;
+  remove(term: Term, query: number): void;
+  /** The queries, by number, of each word that stands among some words, nearly meant ones included. */
+  found(words: ReadonlySet<string>): readonly ReadonlySet<number>[];
 }
 
 interface Entry {
   readonly term: Term;
   readonly letters: number;
-  readonly names: Set<string>;
+  readonly queries: Set<number>;
 }
 
 /** No words yet. */
@@ -48,14 +48,14 @@ export function savedTerms(): SavedTerms {
   };
 
   return {
-    add(term, name) {
+    add(term, query) {
       const key = keyOf(term);
       const known = byKey.get(key);
       if (known !== undefined) {
-        known.names.add(name);
+        known.queries.add(query);
         return;
       }
-      const entry = { term, letters: letterSet(term.token), names: new Set([name]) };
+      const entry = { term, letters: letterSet(term.token), queries: new Set([query]) };
       byKey.set(key, entry);
       for (const [index, place] of places(entry)) {
         const entries = index.get(place);
@@ -63,24 +63,18 @@ export function savedTerms(): SavedTerms {
         else entries.add(entry);
       }
     },
-    remove(term, name) {
+    remove(term, query) {
       const key = keyOf(term);
       const entry = byKey.get(key);
-      entry?.names.delete(name);
-      if (entry === undefined || entry.names.size > 0) return;
+      entry?.queries.delete(query);
+      if (entry === undefined || entry.queries.size > 0) return;
       byKey.delete(key);
       for (const [index, place] of places(entry)) {
         index.get(place)?.delete(entry);
         if (index.get(place)?.size === 0) index.delete(place);
       }
     },
-    counted(words) {
-      const counts = new Map<string, number>();
-      for (const { names } of found(words)) {
-        for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-      return counts;
-    },
+    found: (words) => Array.from(found(words), ({ queries }) => queries),
   };
 }
 
