@@ -6,7 +6,7 @@ const NEWEST = Date.UTC(2026, 10, 22);
 const WORDS = 60;
 
 const ROLES =
-  'Softwareentwickler Marketingmanager Vertriebsmitarbeiter Buchhalter Koch Elektroniker Pflegefachkraft Projektleiter Mediengestalter Lagerist Kundenberater Personalreferent Bauleiter Erzieher Sachbearbeiter Maschinenführer Verkäufer Controller Datenanalyst Mechatroniker Tischler Bäcker Redakteur Grafikdesigner Servicetechniker Steuerfachangestellter Logistikplaner Einkäufer Testingenieur Systemadministrator Produktmanager Empfangsmitarbeiter Hausmeister Physiotherapeut Augenoptiker Fahrer Schweißer Konstrukteur Onlineredakteur Medienmanager'.split(
+  'Elektroniker Softwareentwickler Marketingmanager Vertriebsmitarbeiter Buchhalter Koch Pflegefachkraft Projektleiter Mediengestalter Lagerist Kundenberater Personalreferent Bauleiter Erzieher Sachbearbeiter Maschinenführer Verkäufer Controller Datenanalyst Mechatroniker Tischler Bäcker Redakteur Grafikdesigner Servicetechniker Steuerfachangestellter Logistikplaner Einkäufer Testingenieur Systemadministrator Produktmanager Empfangsmitarbeiter Hausmeister Physiotherapeut Augenoptiker Fahrer Schweißer Konstrukteur Onlineredakteur Medienmanager'.split(
     ' ',
   );
 const AREAS =
@@ -73,7 +73,8 @@ export function generatePostings(count, from = 0) {
   return Array.from({ length: count }, (_, index) => postingOf(from + index));
 }
 
-function postingOf(number) {
+/** @param {number} number */
+export function postingOf(number) {
   const random = randomOf(number);
   const pick = (list) => list[Math.floor(random() * list.length)];
   /** Few come often, many seldom. */
