@@ -1,6 +1,7 @@
 import type { Issue, IssuePath } from '@berufsbild/core';
 import { lintJsonLd } from '../lint/lint-json-ld.ts';
 import type { LintOptions } from '../lint/lint-options.ts';
+import { jsonText } from '../markup/json-text.ts';
 import { applyOperations } from './apply-operations.ts';
 
 /** What {@link fixJsonLd} did. */
@@ -39,7 +40,7 @@ export function fixJsonLd(value: unknown, options: LintOptions = {}): FixResult 
       jsonld,
       fixable.flatMap(({ fix }) => fix?.operations ?? []),
     );
-    if (JSON.stringify(mended) === JSON.stringify(jsonld)) break;
+    if (fixable.length === 0 || jsonText(mended) === jsonText(jsonld)) break;
     applied.push(...fixable);
     jsonld = mended;
   }

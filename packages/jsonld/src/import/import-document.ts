@@ -1,4 +1,4 @@
-import type { Issue, IssuePath, JobPosting } from '@berufsbild/core';
+import type { Issue, JobPosting } from '@berufsbild/core';
 import { runRules } from '../lint/run-rules.ts';
 import { type Block, readDocument } from '../lint/views/document-view.ts';
 import type { PageView } from '../lint/views/page-view.ts';
@@ -6,6 +6,7 @@ import { readPosting } from '../lint/views/posting-view.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Imported } from './imported.ts';
 import { readPostingNode } from './read-posting-node.ts';
+import { note } from './reading.ts';
 
 /** The postings of blocks of data, wherever they stand in them. */
 export function importDocument(
@@ -17,17 +18,20 @@ export function importDocument(
   const profile = ['google-2026-09', 'schema.org-30', 'dach'] as const;
   const document = readDocument(blocks, { profile, ...(now && { now }) }, page);
   const readings = document.postings.map(readPosting);
-  const repairs = runRules(document, { readings, only: 'repairs' })
-    .filter(isRepair)
-    .map(({ fix, ...repair }): Issue => ({ ...repair, severity: 'info' }));
+  const issuesOf = new Map(document.postings.map(({ path }) => [path.join('\n'), [] as Issue[]]));
+  for (const issue of runRules(document, { readings, only: 'repairs' }).filter(isRepair)) {
+    const { fix, ...repair } = issue;
+    noteWithin(issuesOf, { ...repair, severity: 'info' });
+  }
   const left: Issue[] = [];
   const postings = readings.flatMap((posting) => {
-    const { path: outer } = posting.node;
-    const issues = repairs.filter(({ path }) => isWithin(path, outer));
+    const { path } = posting.node;
+    const issues = issuesOf.get(path.join('\n')) ?? [];
     const value = readPostingNode({ posting, options, issues });
     if (value === undefined) left.push(...issues);
-    return value === undefined ? [] : [{ value, issues, path: outer }];
+    return value === undefined ? [] : [{ value, issues, path }];
   });
+  if (document.budget.left < 0) note(left, 'import/too-many-nodes', []);
   return { postings, issues: left };
 }
 
@@ -39,6 +43,9 @@ function isRepair({ fix, rule = '' }: Issue): boolean {
   return (fix?.safe === true && !NOT_IMPORTED.includes(rule)) || rule === 'JP203';
 }
 
-function isWithin(path: IssuePath, outer: IssuePath): boolean {
-  return outer.every((step, index) => path[index] === step);
+/** An issue goes to each posting that it stands in. */
+function noteWithin(issuesOf: ReadonlyMap<string, Issue[]>, issue: Issue): void {
+  for (let length = 0; length <= issue.path.length; length += 1) {
+    issuesOf.get(issue.path.slice(0, length).join('\n'))?.push(issue);
+  }
 }

@@ -156,6 +156,13 @@ describe('importHtml', () => {
   });
 });
 
+const posting = (more: string) => script(`{"@type":"JobPosting","title":"Koch",${more}}`);
+const rdfa = (more: string) => `<div vocab="https://schema.org/" typeof="JobPosting">${more}</div>`;
+
+function numbered(count: number, before: string, after: string): string {
+  return Array.from({ length: count }, (_, index) => `${before}${index}${after}`).join('');
+}
+
 describe('importHtml and bad input', () => {
   it('rejects a page that is too large', () => {
     const html = 'ä'.repeat(25_000_000);
@@ -188,6 +195,34 @@ describe('importHtml and bad input', () => {
       undefined,
     ],
     ['a title of 1 MB', script(`{"@type":"JobPosting","title":"${'Koch 1 '.repeat(140_000)}"}`), undefined],
+    ['150,000 names in one attribute', rdfa(`<b property="${numbered(150_000, 'x', ' ')}">a</b>`), undefined],
+    [
+      '150,000 keys',
+      script(`{"@type":"JobPosting","title":"Koch",${numbered(150_000, '"k', '":1,')}"url":""}`),
+      undefined,
+    ],
+    ['20,000 postings', script(`[${'{"@type":"JobPosting","title":"Koch"},'.repeat(20_000)}{}]`), undefined],
+    [
+      '50,000 pay statements',
+      posting(`"baseSalary":[${'{"value":{"value":"3.500 - 4.000"}},'.repeat(50_000)}{}]`),
+      undefined,
+    ],
+    ['100,000 kinds of work', posting(`"employmentType":[${'"Vollzeit",'.repeat(100_000)}""]`), undefined],
+    ['50,000 references to one place', posting(`"jobLocation":[${'{"@id":"#a"},'.repeat(50_000)}{}]`), undefined],
+    [
+      '10,000 references to 2,000 addresses',
+      script(
+        `{"@graph":[${'{"@type":"JobPosting","title":"Koch","jobLocation":{"@id":"#a"}},'.repeat(10_000)}{"@type":"Place","@id":"#a","address":[${'{"addressCountry":"DE"},'.repeat(2000)}{}]}]}`,
+      ),
+      'import/too-many-nodes',
+    ],
+    [
+      '40,000 items that refer to all others',
+      '<div id="a" itemscope itemref="a b" itemtype="https://schema.org/JobPosting"><b id="b" itemprop="title">Koch</b></div>'.repeat(
+        40_000,
+      ),
+      undefined,
+    ],
     [
       '10,000 properties',
       `<div itemscope itemtype="https://schema.org/JobPosting">${'<b itemprop="title">Koch</b>'.repeat(10_000)}</div>`,

@@ -1,13 +1,10 @@
-import { createIssue, type Issue } from '@berufsbild/core';
+import type { Issue } from '@berufsbild/core';
 import { importDocument } from './import-document.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportResult } from './imported.ts';
 import { type Page, type PageBlock, readPage } from './page/read-page.ts';
-import { type ImportCode, note } from './reading.ts';
-import { isLongerThan } from './utf8-length.ts';
-
-/** Most bytes that are read where the caller says nothing. */
-export const MAX_BYTES = 5_000_000;
+import { note } from './reading.ts';
+import { isLongerThan, MAX_BYTES, tooLarge } from './too-large.ts';
 
 /**
  * Reads the postings of a page into the model: JSON-LD in any attribute form and state of repair, microdata, RDFa.
@@ -19,7 +16,7 @@ export const MAX_BYTES = 5_000_000;
  * @param html - The page.
  * @param options - Its address, the present instant, bounds.
  * @returns The postings in the order of the page, and issues of the page as a whole: `import/too-large`, `import/too-deep`,
- *   `import/json-unreadable`, `import/json-repaired`, `import/title-missing`, `import/no-posting`.
+ *   `import/too-many-nodes`, `import/json-unreadable`, `import/json-repaired`, `import/title-missing`, `import/no-posting`.
  *
  * @example
  * importHtml('<script type="application/ld+json">{"@type":"JobPosting","Title":"Koch",}</script>').postings[0]?.value
@@ -27,13 +24,8 @@ export const MAX_BYTES = 5_000_000;
  */
 export function importHtml(html: string, options: ImportOptions = {}): ImportResult {
   const { maxBytes = MAX_BYTES } = options;
-  if (isLongerThan(html, maxBytes)) return rejected(maxBytes);
+  if (isLongerThan(html, maxBytes)) return { postings: [], issues: [tooLarge(maxBytes)] };
   return fromPage(readPage(html), options);
-}
-
-/** Nothing is read of a text that is too large. */
-export function rejected(maxBytes: number): ImportResult {
-  return { postings: [], issues: [createIssue<ImportCode>('import/too-large', 'error', { params: { maxBytes } })] };
 }
 
 function fromPage(page: Page, options: ImportOptions): ImportResult {

@@ -24,6 +24,21 @@ const pay = { currency: 'EUR', minValue: 2800, maxValue: 3300, unitText: 'MONTH'
 
 const place = (address: unknown) => ({ jobLocation: { '@type': 'Place', address } });
 
+describe('importJsonLd and values that are no JSON', () => {
+  it('ends with cycles', () => {
+    const value: Record<string, unknown> = { '@type': 'JobPosting', title: 'Koch' };
+    for (const property of ['hiringOrganization', 'jobLocation', 'baseSalary', 'identifier']) value[property] = value;
+    expect(importJsonLd(value).postings[0]?.value.title).toBe('Koch');
+  });
+
+  it('ends with objects inside one another', () => {
+    const value: Record<string, unknown> = { '@type': 'JobPosting', title: 'Koch' };
+    let inner = value;
+    for (let depth = 0; depth < 20_000; depth += 1) inner = inner['jobLocation'] = { address: { inner } };
+    expect(importJsonLd(value).postings).toHaveLength(1);
+  });
+});
+
 describe('importJsonLd', () => {
   it.each([
     ['a node', { '@type': 'JobPosting', title: 'Koch' }],

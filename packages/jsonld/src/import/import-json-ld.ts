@@ -1,11 +1,10 @@
 import type { Issue } from '@berufsbild/core';
 import { importDocument } from './import-document.ts';
-import { MAX_BYTES, rejected } from './import-html.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportResult } from './imported.ts';
 import { readLenientJson } from './json/read-lenient-json.ts';
 import { note } from './reading.ts';
-import { isLongerThan } from './utf8-length.ts';
+import { isLongerThan, MAX_BYTES, tooLarge } from './too-large.ts';
 
 /**
  * Reads the postings of JSON-LD into the model: a node, a list, `@graph` with references, ItemList, DataFeed.
@@ -24,7 +23,7 @@ import { isLongerThan } from './utf8-length.ts';
 export function importJsonLd(value: unknown, options: ImportOptions = {}): ImportResult {
   const { maxBytes = MAX_BYTES } = options;
   if (typeof value !== 'string') return fromValue(value, [], options);
-  if (isLongerThan(value, maxBytes)) return rejected(maxBytes);
+  if (isLongerThan(value, maxBytes)) return { postings: [], issues: [tooLarge(maxBytes)] };
   const { value: read, repairs } = readLenientJson(value);
   const issues: Issue[] = [];
   if (repairs.length > 0) {

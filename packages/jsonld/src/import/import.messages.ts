@@ -22,6 +22,16 @@ export const IMPORT_MESSAGES = {
       hint: 'No ordinary page has 2000 levels.',
     },
   },
+  'import/too-many-nodes': {
+    de: {
+      message: 'Die Daten haben zu viele Knoten oder Verweise; gelesen wurde nur ein Teil.',
+      hint: 'Teilen Sie sie auf.',
+    },
+    en: {
+      message: 'The data has too many nodes or references; only a part was read.',
+      hint: 'Split it up.',
+    },
+  },
   'import/json-repaired': {
     de: {
       message: 'Der Block ist kein gültiges JSON; gelesen wurde er nach diesen Reparaturen: {repairs}.',

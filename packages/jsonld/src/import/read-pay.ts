@@ -1,6 +1,7 @@
 import { parseSalary, type Salary } from '@berufsbild/core';
 import { textOf } from '../lint/views/node-view.ts';
 import type { SalaryView } from '../lint/views/salary-view.ts';
+import { jsonText } from '../markup/json-text.ts';
 import { numberOf, scalarText } from '../markup/node.ts';
 import { note, type Reading } from './reading.ts';
 
@@ -33,7 +34,7 @@ function payInText({ issues, options, posting }: Reading, view: SalaryView): Sal
   const text = phraseOf(view);
   const country = posting.country ?? options.country;
   const read = text === '' ? undefined : parseSalary(text, country === undefined ? {} : { country });
-  const received = typeof raw === 'object' ? JSON.stringify(raw) : raw;
+  const received = typeof raw === 'object' ? jsonText(raw) : raw;
   if (!read?.ok) {
     note(issues, 'import/salary-unreadable', path, received);
     return undefined;

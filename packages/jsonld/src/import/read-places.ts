@@ -3,6 +3,7 @@ import { countryCode } from '../address/country-code.ts';
 import { germanLand } from '../address/federal-states.ts';
 import type { AddressView } from '../lint/views/address-view.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from '../lint/views/node-view.ts';
+import { jsonText } from '../markup/json-text.ts';
 import { firstOf, listOf, numberOf, scalarText } from '../markup/node.ts';
 import { note, type Reading } from './reading.ts';
 
@@ -76,7 +77,7 @@ function countryOf(reading: Reading, { node, country, region, postalCode, place 
   const isGerman = region !== undefined && germanLand(region) !== undefined && /^\d{5}$/.test(postalCode ?? '');
   const assumed = isGerman ? 'DE' : reading.options.country;
   const path = [...(node ?? place).path, 'addressCountry'];
-  if (assumed === undefined) note(reading.issues, 'import/place-without-country', path, JSON.stringify(node?.node));
+  if (assumed === undefined) note(reading.issues, 'import/place-without-country', path, jsonText(node?.node));
   else note(reading.issues, 'import/country-assumed', path, undefined, { country: assumed });
   return assumed;
 }

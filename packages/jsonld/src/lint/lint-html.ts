@@ -1,5 +1,6 @@
 import type { Issue } from '@berufsbild/core';
 import { readPage } from '../import/page/read-page.ts';
+import { isLongerThan, MAX_BYTES, tooLarge } from '../import/too-large.ts';
 import type { LintOptions } from './lint-options.ts';
 import { runRules } from './run-rules.ts';
 import { readDocument } from './views/document-view.ts';
@@ -20,6 +21,8 @@ import { readDocument } from './views/document-view.ts';
  * //=> ['JP002', 'JP003']
  */
 export function lintHtml(html: string, options: LintOptions = {}): Issue[] {
+  const { maxBytes = MAX_BYTES } = options;
+  if (isLongerThan(html, maxBytes)) return [tooLarge(maxBytes)];
   const page = readPage(html);
   const blocks = page.blocks.map(({ value, kind }, index) => ({
     value,

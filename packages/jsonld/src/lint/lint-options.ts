@@ -12,6 +12,11 @@ export interface LintOptions {
   readonly now?: Date;
   /** Places. Without them, addresses are not checked against them. */
   readonly gazetteer?: Gazetteer;
+  /**
+   * Most bytes (UTF-8) of a page that are read; `lintHtml` answers a larger one with `import/too-large`.
+   * @default 5_000_000
+   */
+  readonly maxBytes?: number;
   /** Name or host of the portal that the markup stands on. */
   readonly portal?: string;
 }

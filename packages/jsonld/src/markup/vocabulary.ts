@@ -46,6 +46,18 @@ export function propertiesOf(type: string): ReadonlySet<string> | undefined {
   return KNOWN.get(type);
 }
 
+/** The property of a type that a key in the wrong case means. */
+export function rightCase(key: string, type: string): string | undefined {
+  let names = NAMES_BY_LOWER_CASE.get(type);
+  if (names === undefined) {
+    names = new Map([...(propertiesOf(type) ?? [])].map((name) => [name.toLowerCase(), name]));
+    NAMES_BY_LOWER_CASE.set(type, names);
+  }
+  return names.get(key.toLowerCase());
+}
+
+const NAMES_BY_LOWER_CASE = new Map<string, ReadonlyMap<string, string>>();
+
 /** The type of a node that names none, by the property that it stands in. */
 export const EXPECTED_TYPE: ReadonlyMap<string, string> = new Map([
   ['hiringOrganization', 'Organization'],

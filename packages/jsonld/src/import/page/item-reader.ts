@@ -67,6 +67,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** Most items that have properties elsewhere. */
 const MOST_REFERRERS = 100;
 
+/** Most values that they have there. */
+const MOST_ELSEWHERE = 20_000;
+
 /** Most elements with data inside one another. */
 const DEEPEST = 32;
 
@@ -167,10 +170,14 @@ export function itemReader(emit: (kind: Syntax['kind'], value: unknown) => void,
       for (const { item, owner } of elsewhere.values()) {
         if (owner !== undefined) addAll(owner, item, () => true);
       }
+      let left = MOST_ELSEWHERE;
+      const isWanted = (value: unknown) => {
+        left -= 1;
+        return left >= 0 && !holds(value, referrers);
+      };
       for (const [item, ids] of referrers) {
-        for (const [id, { item: properties }] of elsewhere) {
-          if (ids.has(id)) addAll(item, properties, (value) => !holds(value, referrers));
-        }
+        for (const [id, { item: properties }] of elsewhere)
+          if (ids.has(id) && left > 0) addAll(item, properties, isWanted);
       }
     },
   };

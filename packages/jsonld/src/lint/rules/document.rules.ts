@@ -1,4 +1,4 @@
-import { isNode, typesOf } from '../../markup/node.ts';
+import { isNode, type Node, typesOf } from '../../markup/node.ts';
 import { propertiesOf } from '../../markup/vocabulary.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { GOOGLE, GOOGLE_AND_SCHEMA_ORG } from '../rule.ts';
@@ -106,23 +106,24 @@ function quoted(path: Finding['path'], text: string, pattern: RegExp): Finding |
 const SCHEMA_ORG = /^(?:https?:\/\/(?:www\.)?schema\.org\/?)$/i;
 
 /** The outermost nodes of a block that speak of jobs without saying that they speak schema.org. */
-function withoutContext(document: DocumentView, { value, path, hasContext }: Block): Finding[] {
+function withoutContext({ postings, occupations }: DocumentView, { value, path, hasContext }: Block): Finding[] {
   if (hasContext) return [];
-  const roots = Array.isArray(value)
-    ? value.map((root, index) => ({ root, at: [...path, index] }))
-    : [{ root: value, at: path }];
-  return roots
-    .filter(({ root, at }) => isNode(root) && !speaksSchemaOrg(root['@context']) && isRelevant(document, root, at))
-    .map(({ root, at }) => ({ path: [...at, '@context'], received: isNode(root) ? root['@context'] : undefined }));
+  const speakers = [...postings, ...occupations];
+  const isInList = Array.isArray(value);
+  const roots = isInList ? value.map((root, index) => ({ root, at: [...path, index] })) : [{ root: value, at: path }];
+  const own = speakers.filter(({ path: place }) => path.every((step, index) => place[index] === step));
+  const speaking = new Set(own.map(({ path: place }) => place[path.length]));
+  const isRelevant = (root: Node, index: number) =>
+    speakers.length === 0 ? typesOf(root).length > 0 : isInList ? speaking.has(index) : own.length > 0;
+  return roots.flatMap(({ root, at }, index) =>
+    isNode(root) && !speaksSchemaOrg(root['@context']) && isRelevant(root, index)
+      ? [{ path: [...at, '@context'], received: root['@context'] }]
+      : [],
+  );
 }
 
 function speaksSchemaOrg(context: unknown): boolean {
   if (typeof context === 'string') return SCHEMA_ORG.test(context);
   if (Array.isArray(context)) return context.some(speaksSchemaOrg);
   return isNode(context) && speaksSchemaOrg(context['@vocab']);
-}
-
-function isRelevant({ postings, occupations }: DocumentView, root: unknown, at: Finding['path']): boolean {
-  if (isNode(root) && typesOf(root).length > 0 && postings.length + occupations.length === 0) return true;
-  return [...postings, ...occupations].some(({ path }) => at.every((step, index) => path[index] === step));
 }

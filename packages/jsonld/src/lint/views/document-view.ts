@@ -1,6 +1,6 @@
 import type { IssuePath } from '@berufsbild/core';
 import { isNode, type Node, shortName, typesOf } from '../../markup/node.ts';
-import { EXPECTED_TYPE, propertiesOf } from '../../markup/vocabulary.ts';
+import { EXPECTED_TYPE, propertiesOf, rightCase } from '../../markup/vocabulary.ts';
 import { type Profile, profileList } from '../../profile.ts';
 import type { LintOptions } from '../lint-options.ts';
 import { isReference, type NodeView } from './node-view.ts';
@@ -33,6 +33,8 @@ export interface DocumentView {
   readonly postings: readonly NodeView[];
   /** Occupation nodes that stand on their own. */
   readonly occupations: readonly NodeView[];
+  /** How many more list items are looked at; below zero once some were left out. References can multiply a few of them. */
+  readonly budget: { left: number };
 }
 
 /** Deepest nesting that is looked at. */
@@ -40,6 +42,9 @@ const DEEPEST = 64;
 
 /** Most nodes that are looked at. */
 const MOST_NODES = 200_000;
+
+/** List items that are looked at: so many, and so many more for each node. */
+const [BUDGET, BUDGET_OF_NODE] = [20_000, 4];
 
 /** Reads blocks of data into views. Cycles and excessive depth are left alone. */
 export function readDocument(blocks: readonly Block[], options: LintOptions, page?: PageView): DocumentView {
@@ -61,10 +66,13 @@ export function readDocument(blocks: readonly Block[], options: LintOptions, pag
     references,
     postings,
     occupations,
+    budget: { left: BUDGET },
   };
 
   const visit = (value: unknown, path: IssuePath, property: string, isTop: boolean, isPart: boolean): void => {
-    if (path.length > DEEPEST || views.size > MOST_NODES) return;
+    if (path.length > DEEPEST) return;
+    if (views.size > MOST_NODES) document.budget.left = -1;
+    if (document.budget.left < 0) return;
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index += 1) {
         const item: unknown = value[index];
@@ -80,6 +88,7 @@ export function readDocument(blocks: readonly Block[], options: LintOptions, pag
     const isPart = isInside || type === 'JobPosting' || (type === 'Occupation' && isTop);
     const view = nodeView(node, path, type, document);
     views.set(node, view);
+    document.budget.left += BUDGET_OF_NODE;
     if (isPart) parts.push(view);
     const id = node['@id'];
     const isPointer = isReference(node) && !(isTop && node['@type'] !== undefined);
@@ -107,11 +116,15 @@ function nodeView(node: Node, path: IssuePath, type: string, document: DocumentV
   let unknown: string[] | undefined;
   let empty: string[] | undefined;
   for (const key in node) {
-    if (node[key] === '') empty = [...(empty ?? []), key];
+    if (node[key] === '') {
+      empty ??= [];
+      empty.push(key);
+    }
     if (known === undefined || known.has(key) || key.startsWith('@') || key.includes(':')) continue;
-    const name = rightCase(key, known);
+    const name = rightCase(key, type);
     if (name === undefined || node[name] !== undefined) {
-      unknown = [...(unknown ?? []), key];
+      unknown ??= [];
+      unknown.push(key);
     } else {
       misspelt ??= {};
       const other = misspelt[name];
@@ -127,10 +140,4 @@ function typeOf(node: Node): string | undefined {
   if (typeof stated === 'string') return shortName(stated);
   const types = typesOf(node);
   return types.includes('JobPosting') ? 'JobPosting' : types[0];
-}
-
-function rightCase(key: string, known: ReadonlySet<string>): string | undefined {
-  const lower = key.toLowerCase();
-  for (const name of known) if (name.toLowerCase() === lower) return name;
-  return undefined;
 }

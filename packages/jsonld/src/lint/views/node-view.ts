@@ -39,15 +39,19 @@ export function textOf(view: NodeView, name: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** The nodes of a property, references resolved. */
+/** The nodes of a property, references resolved, each once. */
 export function nodesOf(view: NodeView, name: string): readonly NodeView[] {
   const value = statedIn(view, name);
-  if (Array.isArray(value)) return value.flatMap((item) => viewOf(view.document, item) ?? []);
+  if (Array.isArray(value)) {
+    const { budget } = view.document;
+    budget.left -= value.length;
+    return budget.left < 0 ? [] : [...new Set(value.flatMap((item) => viewOf(view.document, item) ?? []))];
+  }
   return viewOf(view.document, value) ?? [];
 }
 
 /** The view of a node, or of the node that it refers to, as a list of one. */
-function viewOf(document: DocumentView, value: unknown): readonly [NodeView] | undefined {
+export function viewOf(document: DocumentView, value: unknown): readonly [NodeView] | undefined {
   if (!isNode(value)) return undefined;
   const id = value['@id'];
   const target = typeof id === 'string' && isReference(value) ? document.ids.get(id) : undefined;

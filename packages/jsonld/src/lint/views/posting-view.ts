@@ -70,9 +70,13 @@ export function readPosting(node: NodeView): PostingView {
   };
 }
 
+/** Most values of `employmentType` that are looked at. */
+const MOST_TYPES = 100;
+
 function employmentTypes(stated: unknown): readonly string[] {
   if (typeof stated === 'string') return employmentParts(stated);
-  return listOf(stated).flatMap((type) => (typeof type === 'string' ? employmentParts(type) : []));
+  const types = listOf(stated).slice(0, MOST_TYPES);
+  return types.flatMap((type) => (typeof type === 'string' ? employmentParts(type) : []));
 }
 
 /** Spellings of fully remote work. */

@@ -3,7 +3,7 @@ import { firstOf, isNode, listOf } from '../../markup/node.ts';
 import { type ReadAmount, readAmount } from '../../salary/read-amount.ts';
 import { readCurrency } from '../../salary/read-currency.ts';
 import { readUnit } from '../../salary/unit-words.ts';
-import { type NodeView, nodesOf, pathOf, statedIn, textOf } from './node-view.ts';
+import { type NodeView, nodesOf, pathOf, statedIn, textOf, viewOf } from './node-view.ts';
 
 /** One figure of a pay statement. */
 export interface AmountView {
@@ -35,17 +35,18 @@ export interface SalaryView {
   readonly max: number | undefined;
 }
 
+/** Most pay statements of a posting that are looked at. */
+const MOST_STATEMENTS = 1000;
+
 /** The pay statements of a posting. */
 export function readSalaries(posting: NodeView): SalaryView[] {
   const raw = statedIn(posting, 'baseSalary');
-  const list = listOf(raw);
+  const list = listOf(raw).slice(0, MOST_STATEMENTS);
   if (list.length === 0) return [];
-  const nodes = nodesOf(posting, 'baseSalary');
   const path = pathOf(posting, 'baseSalary');
   return list.map((value, index) => {
     const ownPath = Array.isArray(raw) ? [...path, index] : path;
-    const node = isNode(value) ? (nodes.find((one) => one.node === value) ?? nodes[0]) : undefined;
-    return salaryView(posting, ownPath, value, node);
+    return salaryView(posting, ownPath, value, viewOf(posting.document, value)?.[0]);
   });
 }
 

@@ -1,3 +1,9 @@
+import { createIssue, type Issue } from '@berufsbild/core';
+import type { ImportCode } from './reading.ts';
+
+/** Most bytes that are read where the caller says nothing. */
+export const MAX_BYTES = 5_000_000;
+
 /** True where a text has more bytes in UTF-8; stops counting as soon as that is clear. */
 export function isLongerThan(text: string, maxBytes: number): boolean {
   if (text.length > maxBytes) return true;
@@ -10,4 +16,9 @@ export function isLongerThan(text: string, maxBytes: number): boolean {
     else bytes += 3;
   }
   return bytes > maxBytes;
+}
+
+/** Nothing is read of a text that is too large. */
+export function tooLarge(maxBytes: number): Issue {
+  return createIssue<ImportCode>('import/too-large', 'error', { params: { maxBytes } });
 }
