@@ -20,6 +20,14 @@ describe('doubts about facts', () => {
     expect(codesOf(page.replace('11,00', '14,00'))).not.toContain('salary/below-minimum-wage');
   });
 
+  it('flags a figure with a digit too many and reads what another figure bears out', () => {
+    const page =
+      'Beruf Steinmetz in Jena\n\nZum Einstieg gibt es 25.000 bis 31.0000 € im Jahr. Einstiegsgehalt: 25.000 – 31.000 €/Jahr';
+    const [salary] = readOccupation(page).profile.facts.filter(({ kind }) => kind === 'salary');
+    expect(salary?.value).toMatchObject({ minValue: 25_000, maxValue: 31_000 });
+    expect(salary?.issues?.map(({ code }) => code)).toContain('salary/number-typo');
+  });
+
   it('tells that pay has no date and a figure no year', () => {
     const page = 'Beruf Steinmetz in Jena\n\nEs gibt 2.500 € im Monat. Rund 300 Betriebe bilden aus.';
     expect(codesOf(page)).toEqual(['fact/statistic-undated', 'fact/pay-undated']);

@@ -1,4 +1,5 @@
 import { findEmployment } from '../employment/find-employment.ts';
+import { createIssue } from '../issue/create-issue.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { ReadingText } from './reading-text.ts';
@@ -24,6 +25,7 @@ export function findArticleHours({ plain, sentences }: ReadingText): readonly Fa
       value: { min: Number(low), max: Number(high) },
       start: sentence.start + index,
       end: sentence.start + index + words.length,
+      issues: [createIssue('fact/week-from-context', 'info')],
     }));
   });
   const isSeen = ({ start, end }: FactMention) => weekly.some((other) => other.start < end && start < other.end);

@@ -1,4 +1,5 @@
 import type { ExperienceLevel } from '../experience/experience-level.ts';
+import { createIssue } from '../issue/create-issue.ts';
 import type { Country } from '../place/country.ts';
 import { findSalaries } from '../salary/find-salaries.ts';
 import type { Salary } from '../salary/salary.ts';
@@ -104,12 +105,17 @@ function inSentence(
     const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
     const said = isUnclear ? undefined : (saidLevel(before, plain) ?? saidLevel(behind, plain));
     const year = trainingYearIn(own === '' ? before.words : own);
+    const heading = levelOfHeading(sentence);
     last = isOfTraining(said, year, last, lower)
       ? { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year }
-      : (ownLevel(pay.value, title, said) ?? said ?? levelOfHeading(sentence));
+      : (ownLevel(pay.value, title, said) ?? said ?? heading);
     const freelance = FREELANCE.test(before.words) ? { arrangement: 'freelance' as const } : {};
     const value = { ...withLevel(ofSentence(pay.value, lower), last), ...freelance };
-    return { kind: 'salary', start: pay.start, end: pay.end, value, issues: pay.issues };
+    const issues =
+      last === heading && last.level !== undefined
+        ? [createIssue('fact/level-from-heading', 'info', { path: ['level'], params: { level: last.level } })]
+        : [];
+    return { kind: 'salary', start: pay.start, end: pay.end, value, issues: [...pay.issues, ...issues] };
   });
 }
 

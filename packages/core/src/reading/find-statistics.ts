@@ -1,4 +1,5 @@
 import { createIssue } from '../issue/create-issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { StatisticValue } from '../occupation/fact.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
@@ -47,15 +48,25 @@ function* percentages(text: string): Generator<FactMention> {
     const end = match.index + match[0].length;
     const goesOn = GOES_ON.test(text.slice(Math.max(0, match.index - SHARE_REACH), match.index));
     const before = goesOn && last !== undefined && end - last.end <= GOING_ON_REACH ? last.population : undefined;
-    const population = populationAt(text.slice(end, end + 90)) ?? before;
+    const named = populationAt(text.slice(end, end + 90));
+    const population = named ?? before;
     if (population !== undefined) last = { population, end };
-    yield mentionOf(text, match.index, end, {
+    const value: StatisticValue = {
       label: population === undefined ? 'Anteil' : `Anteil: ${population}`,
       value: figureOf(match[1] ?? ''),
       unit: 'percent',
       ...(population === undefined ? {} : { population }),
       ...(APPROXIMATE.test(text.slice(Math.max(0, match.index - 12), match.index)) ? { approximate: true } : {}),
-    });
+    };
+    const isCarried = named === undefined && population !== undefined;
+    const doubt = { path: ['population'], params: { population } };
+    yield mentionOf(
+      text,
+      match.index,
+      end,
+      value,
+      isCarried ? [createIssue('fact/population-from-context', 'info', doubt)] : [],
+    );
   }
 }
 
@@ -120,11 +131,17 @@ function* leads(text: string): Generator<FactMention> {
   }
 }
 
-function mentionOf(text: string, start: number, end: number, value: StatisticValue): FactMention {
+function mentionOf(
+  text: string,
+  start: number,
+  end: number,
+  value: StatisticValue,
+  issues: readonly Issue[] = [],
+): FactMention {
   const year = yearBeside(text, start, end);
-  if (year === undefined) return { kind: 'statistic', start, end, value };
-  const issues = [createIssue('fact/year-from-context', 'info', { path: ['year'], params: { year } })];
-  return { kind: 'statistic', start, end, value: { ...value, year }, issues };
+  if (year === undefined) return { kind: 'statistic', start, end, value, issues };
+  const doubt = createIssue('fact/year-from-context', 'info', { path: ['year'], params: { year } });
+  return { kind: 'statistic', start, end, value: { ...value, year }, issues: [doubt, ...issues] };
 }
 
 /** The nearest year before the figure, else the nearest behind it. */

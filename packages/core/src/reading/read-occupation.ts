@@ -124,7 +124,8 @@ function placeMentions(
 ): FactMention[] {
   const name = title?.place?.name;
   if (name === undefined || !place?.ok) return [];
-  return occurrences(plain, name).map((span): FactMention => ({ kind: 'place', value: place.value, ...span }));
+  const { value, issues } = place;
+  return occurrences(plain, name).map((span): FactMention => ({ kind: 'place', value, ...span, issues }));
 }
 
 /** What the form of a list says is surer than what its words say. */

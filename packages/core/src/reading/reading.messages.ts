@@ -38,6 +38,22 @@ export const READING_MESSAGES = {
     de: { message: 'Das Jahr {year} steht nicht bei der Zahl, sondern in ihrer Umgebung.' },
     en: { message: 'The year {year} does not stand beside the figure but near it.' },
   },
+  'fact/level-from-heading': {
+    de: { message: 'Die Karrierestufe {level} steht nicht beim Gehalt, sondern in der Überschrift darüber.' },
+    en: { message: 'The career level {level} does not stand beside the pay but in the heading above it.' },
+  },
+  'fact/week-from-context': {
+    de: { message: 'Dass die Stunden für eine Woche gelten, folgt aus dem Satz davor.' },
+    en: { message: 'That the hours are for a week follows from the sentence before.' },
+  },
+  'fact/population-from-context': {
+    de: { message: 'Worauf sich der Anteil bezieht, steht beim Anteil davor: {population}.' },
+    en: { message: 'What the share is of stands with the share before it: {population}.' },
+  },
+  'fact/phase-from-heading': {
+    de: { message: 'Die Phase folgt aus der Überschrift, unter der die Aufgabe steht.' },
+    en: { message: 'The phase follows from the heading that the task stands under.' },
+  },
   'fact/detail-from-next-sentence': {
     de: { message: 'Dauer oder Kosten nennt erst der nächste Satz.' },
     en: { message: 'Length or cost are named in the next sentence only.' },

@@ -1,3 +1,4 @@
+import { createIssue } from '../issue/create-issue.ts';
 import type { TaskPhase } from '../occupation/fact.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { OutlineLine } from './outline.ts';
@@ -25,8 +26,11 @@ export function withPhases(mentions: readonly FactMention[], lines: readonly Out
   return mentions.map((mention) => {
     if (mention.kind !== 'task') return mention;
     const own = phaseOf(mention.value.label);
-    const phase = own !== undefined && named.has(own) ? own : phaseAt(mention.start, lines, phases);
-    return phase === undefined ? mention : { ...mention, value: { ...mention.value, phase } };
+    if (own !== undefined && named.has(own)) return { ...mention, value: { ...mention.value, phase: own } };
+    const phase = phaseAt(mention.start, lines, phases);
+    if (phase === undefined) return mention;
+    const issues = [...(mention.issues ?? []), createIssue('fact/phase-from-heading', 'info', { path: ['phase'] })];
+    return { ...mention, value: { ...mention.value, phase }, issues };
   });
 }
 
