@@ -15,25 +15,25 @@ const MONTHS_OF = { tag: 1 / 30, woche: 1 / 4, week: 1 / 4, monat: 1, month: 1, 
 export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   {
     pattern:
-      /(?:option|aussicht|chance|perspektive|möglichkeit|ziel)(?: auf| der| einer| zur)?(?: eine[rn]?)?(?: spätere[rn]?| anschließende[rn]?)? ?(?:unbefristete[rn]?|festanstellung|übernahme in (?:eine )?festanstellung|entfristung|dauerhafte[rn]?)[a-zäöüß]*/g,
+      /(?:option|aussicht|chance|perspektive|möglichkeit|ziel)(?: auf| der| einer| zur)?(?: eine[rn]?)?(?: spätere[rn]?| anschließende[rn]?)? ?(?:unbefristete[rn]?|festanstellung|übernahme in (?:eine )?festanstellung|entfristung|dauerhafte[rn]?)[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'mit Option auf Festanstellung',
   },
   {
     pattern:
-      /(?:anschließende |spätere )?unbefristete[rn]? übernahme|übernahme(?: (?:in|zur|nach|ist|wird|möglich))? ?(?:eine?n?|das|ein)? ?(?:festanstellung|unbefristete)[a-zäöüß]*/g,
+      /(?:anschließende |spätere )?unbefristete[rn]? übernahme|übernahme(?: (?:in|zur|nach|ist|wird|möglich))? ?(?:eine?n?|das|ein)? ?(?:festanstellung|unbefristete)[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'spätere unbefristete Übernahme',
   },
   {
     pattern:
-      /unbefristet[a-zäöüß]*|unbefr\.|fest ?anstellung|festangestellt[a-zäöüß]*|feste[nrsm]? (?:anstellung|arbeitsv[a-zäöüß]*|vertrag|job|stelle)|fest angestellt|feststelle|dauerstelle|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
+      /unbefristet[a-zäöüß]{0,20}|unbefr\.|fest ?anstellung|festangestellt[a-zäöüß]{0,20}|feste[nrsm]? (?:anstellung|arbeitsv[a-zäöüß]{0,20}|vertrag|job|stelle)|fest angestellt|feststelle|dauerstelle|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
     meaning: contract('permanent'),
     example: 'unbefristetes Arbeitsverhältnis',
   },
   {
     pattern:
-      /(?<!un)(?<!ent)(?:befr\.|befristet[a-zäöüß]*)(?: (?:auf|für|bis)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|jahr)[a-z]*)?/g,
+      /(?<!un)(?<!ent)(?:befr\.|befristet[a-zäöüß]{0,20})(?: (?:auf|für|bis)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|jahr)[a-z]{0,20})?/g,
     meaning: ({ groups, ...context }) => {
       const fixed = contract('fixed')({ groups, ...context });
       return fixed && { ...fixed, ...fixedMonthsOf(groups) };
@@ -48,60 +48,61 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /mini-?job[a-zäöüß]*|geringfügig[a-zäöüß]*(?: beschäftigung| basis)?|(?:450|520|538|556|603)[- ]?(?:€|euro|eur)?[- ]?(?:basis|job|kraft|kräfte)[a-zäöüß]*/g,
+      /mini-?job[a-zäöüß]{0,20}|geringfügig[a-zäöüß]{0,20}(?: beschäftigung| basis)?|(?:450|520|538|556|603)[- ]?(?:€|euro|eur)?[- ]?(?:basis|job|kraft|kräfte)[a-zäöüß]{0,20}/g,
     meaning: contract('minijob'),
     example: 'auf Minijob-Basis',
   },
-  { pattern: /midi-?job[a-zäöüß]*/g, meaning: contract('midijob'), example: 'Midijob' },
+  { pattern: /midi-?job[a-zäöüß]{0,20}/g, meaning: contract('midijob'), example: 'Midijob' },
   {
     pattern:
-      /auszubildende[a-zäöüß]*|(?<![a-zäöüß])azubi[a-zäöüß]*|lehrling[a-zäöüß]*|lehrstelle[a-zäöüß]*|ausbildungs(?:platz|stelle)[a-zäöüß]*|(?<!abgeschlossene )(?<!erfolgreiche )(?<![a-zäöüß])ausbildung (?:zum|zur|als|\d{4})/g,
+      /auszubildende[a-zäöüß]{0,20}|(?<![a-zäöüß])azubi[a-zäöüß]{0,20}|lehrling[a-zäöüß]{0,20}|lehrstelle[a-zäöüß]{0,20}|ausbildungs(?:platz|stelle)[a-zäöüß]{0,20}|(?<!abgeschlossene )(?<!erfolgreiche )(?<![a-zäöüß])ausbildung (?:zum|zur|als|\d{4})/g,
     meaning: contract('apprenticeship'),
     example: 'Ausbildung zum Koch',
   },
   {
     pattern:
-      /werk(?:s)?-?stud[a-zäöüß]*(?:[:*_/·](?:-?in(?:nen)?|nde[a-z]*))?|working student[a-z]*|studentische[nr]? (?:aus)?hilf[a-zäöüß]*|hiwi-?(?:stelle)?|(?<![a-zäöüß])student(?:en|innen)?(?:[:*_/]-?in(?:nen)?)? \((?=[mwfdx])|student(?:en|isch[a-z]{1,2} ?)(?:neben)?job/g,
+      /werk(?:s)?-?stud[a-zäöüß]{0,20}(?:[:*_/·](?:-?in(?:nen)?|nde[a-z]{0,20}))?|working student[a-z]{0,20}|studentische[nr]? (?:aus)?hilf[a-zäöüß]{0,20}|hiwi-?(?:stelle)?|(?<![a-zäöüß])student(?:en|innen)?(?:[:*_/]-?in(?:nen)?)? \((?=[mwfdx])|student(?:en|isch[a-z]{1,2} ?)(?:neben)?job/g,
     meaning: contract('working-student'),
     example: 'Werkstudent:in',
   },
   {
     pattern:
-      /(?:im rahmen (?:eines|von)|durch|aus|erste[a-z]{0,4}) (?:[a-zäöüß]{3,15} )?praktik[a-zäöüß]*|praktika(?![a-zäöüß])|praktikabel[a-zäöüß]*|praktiker[a-zäöüß]*/g,
+      /(?:im rahmen (?:eines|von)|durch|aus|erste[a-z]{0,4}) (?:[a-zäöüß]{3,15} )?praktik[a-zäöüß]{0,20}|praktika(?![a-zäöüß])|praktikabel[a-zäöüß]{0,20}|praktiker[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'Erfahrung durch Praktika',
   },
   {
-    pattern: /praktik(?:um|ant)[a-zäöüß]*|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in )/g,
+    pattern: /praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in )/g,
     lead: /[a-zäöüß]{1,14}$/,
     meaning: contract('intern'),
     example: 'Pflichtpraktikum',
   },
   {
     pattern:
-      /freelanc[a-z]*|freiberufl[a-zäöüß]*|freie[rn]? mitarbeit[a-zäöüß]*|honorarkraft|(?:auf )?honorarbasis|werkvertrag|auf selbst(?:st)?ändiger basis|selbst(?:st)?ändige[rn]? (?:handels|vertriebs)[a-zäöüß]*|(?:als|in) selbst(?:st)?ändige[rn]?(?![a-zäöüß])|contractor/g,
+      /freelanc[a-z]{0,20}|freiberufl[a-zäöüß]{0,20}|freie[rn]? mitarbeit[a-zäöüß]{0,20}|honorarkraft|(?:auf )?honorarbasis|werkvertrag|auf selbst(?:st)?ändiger basis|selbst(?:st)?ändige[rn]? (?:handels|vertriebs)[a-zäöüß]{0,20}|(?:als|in) selbst(?:st)?ändige[rn]?(?![a-zäöüß])|contractor/g,
     meaning: contract('freelance'),
     example: 'auf freiberuflicher Basis',
   },
   {
     pattern:
-      /ehrenamt[a-zäöüß]*|freiwilligendienst|freiwilliges soziales jahr|bundesfreiwilligendienst|(?<![a-zäöüß])(?:fsj|bfd|föj|bufdi)(?![a-zäöüß])|volunteer[a-z]*/g,
+      /ehrenamt[a-zäöüß]{0,20}|freiwilligendienst|freiwilliges soziales jahr|bundesfreiwilligendienst|(?<![a-zäöüß])(?:fsj|bfd|föj|bufdi)(?![a-zäöüß])|volunteer[a-z]{0,20}/g,
     meaning: contract('volunteer'),
     example: 'Bundesfreiwilligendienst',
   },
   {
-    pattern: /kurzfristige[nr]? beschäftigung|ferien(?:job|arbeit|aushilf)[a-zäöüß]*|sommerjob[a-z]*/g,
+    pattern: /kurzfristige[nr]? beschäftigung|ferien(?:job|arbeit|aushilf)[a-zäöüß]{0,20}|sommerjob[a-z]{0,20}/g,
     meaning: contract('short-term'),
     example: 'Ferienjob',
   },
   {
-    pattern: /zeitarbeit(?!szeit)[a-zäöüß]*|leiharbeit[a-zäöüß]*|arbeitnehmerüberlassung|personalüberlassung/g,
+    pattern:
+      /zeitarbeit(?!szeit)[a-zäöüß]{0,20}|leiharbeit[a-zäöüß]{0,20}|arbeitnehmerüberlassung|personalüberlassung/g,
     meaning: contract('temporary-agency'),
     example: 'in Arbeitnehmerüberlassung',
   },
   {
     pattern:
-      /(?:dauer|laufzeit|zeitraum|befristung|duration)(?:\s?:|\s(?:von|beträgt|of))?\s(?:ca\. |mind\. |mindestens )?(?<length>\d{1,2})(?:\s?(?:-|bis)\s?(?<upper>\d{1,2}))?\s?(?<unit>woche|monat|jahr|month|week|year)[a-z]*/g,
+      /(?:dauer|laufzeit|zeitraum|befristung|duration)(?:\s?:|\s(?:von|beträgt|of))?\s(?:ca\. |mind\. |mindestens )?(?<length>\d{1,2})(?:\s?(?:-|bis)\s?(?<upper>\d{1,2}))?\s?(?<unit>woche|monat|jahr|month|week|year)[a-z]{0,20}/g,
     meaning: ({ groups }) => fixedMonthsOf(groups),
     example: 'Dauer: 6 Monate',
   },

@@ -33,7 +33,7 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s?austausch|sbericht|sschatz|swert|sgemäß|sstufe|slevel|sgrad)|(?<practice>(?<!berufs)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how|(?<=\d (?:jahren?|j\.) )be(?![a-zäöüß]))|berufspraxis|vorkenntnis[a-z]*|vorwissen|expertise|(?<![a-z])experience(?! (?:design|manager|center|team|level|management))/g;
+  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|(?<practice>(?<!berufs)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how|(?<=\d (?:jahren?|j\.) )be(?![a-zäöüß]))|berufspraxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?! (?:design|manag|center|team|level))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;
