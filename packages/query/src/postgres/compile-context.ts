@@ -7,7 +7,11 @@ import type { Tables } from './tables.ts';
 export interface CompileContext {
   readonly tables: Tables;
   readonly parameter: Parameters;
+  readonly dialect: SearchDialect;
 }
+
+/** How the rows of a search are gathered: found once and kept, for one server, or asked of the shards. */
+export type SearchDialect = 'materialise' | 'pushdown';
 
 /** The row of the field table with a name. */
 export function rowOf({ tables }: Pick<CompileContext, 'tables'>, field: string): Field<never> {

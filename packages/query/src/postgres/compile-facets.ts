@@ -5,17 +5,25 @@ import { bucketSql, eachValue, type FoundSql } from './compile-found.ts';
 
 /** Counts of one facet over rows that were found once and kept: the most frequent values, and those without one. */
 export function compileFacet(context: CompileContext, found: FoundSql, facet: FacetPlan, index: number): string {
-  const { join, value } = eachValue(context, facet.field, `facet_${index}`);
-  const label = `${value}::text`;
-  const counted = `SELECT ${label} AS value, count(*) AS n, count(${value}) OVER () AS known FROM found f ${join} WHERE ${found.isFound(facet)} GROUP BY ${value}`;
+  const { value, rows } = countedValues(context, found, facet, index);
+  const counted = `SELECT ${value}::text AS value, sum(c.n) AS n, count(${value}) OVER () AS known FROM ${rows} GROUP BY ${value}`;
   // One more than the limit: the row of what has no value comes first.
   const most = facet.kind === 'values' ? `LIMIT ${context.parameter(facet.limit + 1, 'bigint')}` : '';
-  const first = `${counted} ORDER BY (${value} IS NULL) DESC, count(*) DESC, ${value} ${most}`;
+  const first = `${counted} ORDER BY (${value} IS NULL) DESC, sum(c.n) DESC, ${value} ${most}`;
   return answerSelect(
     'facet',
-    { place: `${index}`, label: 'c.value', n: 'c.n', numbers: 'ARRAY[c.known]' },
-    `FROM (${first}) c`,
+    { place: `${index}`, label: 'g.value', n: 'g.n', numbers: 'ARRAY[g.known]' },
+    `FROM (${first}) g`,
   );
+}
+
+/** Rows with a value and how often it comes; lists are counted whole before they are taken apart. */
+function countedValues(context: CompileContext, found: FoundSql, facet: FacetPlan, index: number) {
+  const column = `f.facet_${index}`;
+  const counted = `(SELECT ${column} AS value, count(*) AS n FROM found f WHERE ${found.isFound(facet)} GROUP BY ${column}) c`;
+  return isMany(context, facet.field)
+    ? { value: 'v.value', rows: `${counted} CROSS JOIN LATERAL unnest(c.value) AS v (value)` }
+    : { value: 'c.value', rows: counted };
 }
 
 /**

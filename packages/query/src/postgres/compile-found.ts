@@ -26,15 +26,16 @@ export function compileFound(context: CompileContext, plan: Plan, nearly: Nearly
   const disjunctive = new Set(wanted.facets.filter((facet) => facet.disjunctive).map(({ field }) => field));
   const isOwn = ({ field }: Conjunct) => field !== undefined && disjunctive.has(field);
   const own = plan.where.filter(isOwn);
-  const text = plan.text && compileText(context, plan.text, nearly);
   const near = plan.near && compileNear(context, plan.near);
   const predicates = (parts: readonly Conjunct[]) => parts.map(({ predicate }) => compilePredicate(context, predicate));
   const conditions = [
     ...predicates(plan.where.filter((part) => !isOwn(part))),
-    ...(text?.conditions ?? []),
-    ...(near === undefined ? [] : [near.condition]),
+    ...(near === undefined ? [] : [near.around]),
     ...(plan.except === undefined ? [] : [`d.id <> ${context.parameter(plan.except, 'text')}`]),
   ];
+  const text = plan.text && compileText(context, plan.text, nearly, conditions);
+  // Where there is text, its rows fulfil the conditions already.
+  const left = [...(text === undefined ? conditions : []), ...(near === undefined ? [] : [near.within])];
   const columns = [
     'd.id',
     ...predicates(own).map((condition, index) => `${condition} AS own_${index}`),
@@ -42,9 +43,9 @@ export function compileFound(context: CompileContext, plan: Plan, nearly: Nearly
     ...wanted.facets.map((facet, index) => `${facetValue(context, facet)} AS facet_${index}`),
     ...wanted.stats.flatMap((stats, index) => statsColumns(context, stats, index)),
   ];
-  const from = [`${context.tables.documents} d`, text?.join, near?.join].filter((join) => join !== undefined);
+  const from = [`${context.tables.documents} d`, text, near?.join].filter((join) => join !== undefined);
   return {
-    select: `SELECT ${columns.join(', ')} FROM ${from.join(' ')} WHERE ${allOf(conditions)}`,
+    select: `SELECT ${columns.join(', ')} FROM ${from.join(' ')} WHERE ${allOf(left)}`,
     isFound: (facet) =>
       allOf(own.flatMap(({ field }, index) => (facet?.disjunctive && field === facet.field ? [] : [`f.own_${index}`]))),
   };

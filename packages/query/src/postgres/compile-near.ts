@@ -1,14 +1,16 @@
 import { EARTH_RADIUS } from '../geo/kilometres.ts';
 import type { NearPlan } from '../query/plan.ts';
 import { boxText } from './column.ts';
-import { type CompileContext, columnSql } from './compile-context.ts';
+import { anyOf, type CompileContext, columnSql } from './compile-context.ts';
 
 /** What a circle adds to a statement. */
 export interface NearSql {
   /** Computes the distance of each row, in kilometres rounded to the metre, as `n.km`. */
   readonly join: string;
-  /** Whether a row lies in the circle. */
-  readonly condition: string;
+  /** Whether a row `d` may lie in the circle: what an index can say. */
+  readonly around: string;
+  /** Whether a row lies in the circle, once its distance is known. */
+  readonly within: string;
 }
 
 /** A circle in SQL: the box around it, which an index answers, then the haversine formula. */
@@ -22,10 +24,12 @@ export function compileNear(context: CompileContext, near: NearPlan): NearSql {
   const east = `power(sin(radians(p.longitude - ${number(longitude)}) / 2), 2)`;
   const haversine = `least(1, ${north} + cos(radians(p.latitude)) * ${across} * ${east})`;
   const metres = `round(${number(2000 * EARTH_RADIUS)} * asin(sqrt(min(${haversine}))))`;
-  const within = `${column('box')} && ${parameter(boxOf(near), 'box')} AND n.km <= ${number(km)}`;
+  const box = `${column('box')} && ${parameter(boxOf(near), 'box')}`;
+  const isRemote = near.orRemote ? [column('remote')] : [];
   return {
     join: `CROSS JOIN LATERAL (SELECT ${metres} / 1000 AS km FROM unnest(${column('latitude')}, ${column('longitude')}) AS p (latitude, longitude)) n`,
-    condition: near.orRemote ? `(${column('remote')} OR (${within}))` : `(${within})`,
+    around: anyOf([...isRemote, box]),
+    within: anyOf([...isRemote, `n.km <= ${number(km)}`]),
   };
 }
 

@@ -6,7 +6,8 @@ import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
 import type { Query } from '../query/query.ts';
 import { queryArbitrary } from '../testing/query-arbitrary.ts';
 import type { PostgresTransactor } from './client.ts';
-import { compileSearch, type SearchDialect } from './compile-search.ts';
+import type { SearchDialect } from './compile-context.ts';
+import { compileSearch } from './compile-search.ts';
 import { createFollower } from './create-follower.ts';
 import { nearlyWordsStatement } from './find-nearly-words.ts';
 import { postgresEngine } from './postgres-engine.ts';
@@ -52,7 +53,7 @@ const REFUSED: readonly { readonly what: string; readonly pattern: RegExp }[] = 
 ];
 
 /** Joins of distributed tables that each node answers by itself. */
-const ON_THE_KEY = / ON (?:t\.id = d\.id|d\.id = f\.id)/g;
+const ON_THE_KEY = / ON (?:t\.place = d\.id|d\.id = f\.id)/g;
 
 describe('compileSearch', () => {
   it.each(['materialise', 'pushdown'] as const)('puts no word of a query into the SQL (%s)', (dialect) => {
@@ -135,6 +136,6 @@ const KNOWN_WORDS = [
   ...'b c d f g n p s t v w'.split(' '),
   ...'bucket by counts diverse facet figure found id key km known label labels latitude longitude nth'.split(' '),
   ...'numbers own part place points relevance term texts value words word letters units phrases document'.split(' '),
-  ...'public posting posting_word'.split(' '),
+  ...'ctid public posting posting_word'.split(' '),
   ...TABLES.columns.map(({ name }) => name.slice(1, -1)),
 ];

@@ -1,15 +1,12 @@
 import type { Plan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
-import type { CompileContext } from './compile-context.ts';
+import type { CompileContext, SearchDialect } from './compile-context.ts';
 import { compileFacet, compileFacetsInOnePass, compileStats } from './compile-facets.ts';
 import { compileFound, type Wanted } from './compile-found.ts';
 import { compileAfter, compileOrder } from './compile-order.ts';
 import type { NearlyWords } from './compile-text.ts';
 import { createParameters, type Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
-
-/** How the rows of a search are gathered. */
-export type SearchDialect = 'materialise' | 'pushdown';
 
 /**
  * The statements of a search; together their rows are its answer.
@@ -24,9 +21,10 @@ export function compileSearch(
   dialect: SearchDialect,
 ): readonly Statement[] {
   const { facets, stats } = plan;
+  const target = { tables, dialect };
   if (dialect === 'materialise') {
     return [
-      compiled(tables, plan, nearly, { hits: true, facets, stats }, true, (context, found) => [
+      compiled(target, plan, nearly, { hits: true, facets, stats }, true, (context, found) => [
         ...hitsSql(context, plan, found.isFound(), true),
         answerSelect('total', { n: 'count(*)' }, `FROM found f WHERE ${found.isFound()}`),
         ...facets.map((facet, index) => compileFacet(context, found, facet, index)),
@@ -36,20 +34,20 @@ export function compileSearch(
   }
   return [
     compiled(
-      tables,
+      target,
       plan,
       nearly,
       { hits: true, facets: [], stats: [] },
       plan.diversify !== undefined,
       (context, found) => hitsSql(context, plan, found.isFound(), false),
     ),
-    compiled(tables, plan, nearly, { hits: false, facets, stats: [] }, false, (context, found) => [
+    compiled(target, plan, nearly, { hits: false, facets, stats: [] }, false, (context, found) => [
       compileFacetsInOnePass(context, found, facets),
     ]),
     ...(stats.length === 0
       ? []
       : [
-          compiled(tables, plan, nearly, { hits: false, facets: [], stats }, true, (context, found) =>
+          compiled(target, plan, nearly, { hits: false, facets: [], stats }, true, (context, found) =>
             stats.flatMap((summary, index) => compileStats(context, found, summary, index)),
           ),
         ]),
@@ -57,14 +55,14 @@ export function compileSearch(
 }
 
 function compiled(
-  tables: Tables,
+  target: Pick<CompileContext, 'tables' | 'dialect'>,
   plan: Plan,
   nearly: NearlyWords,
   wanted: Wanted,
   isMaterialised: boolean,
   selects: (context: CompileContext, found: ReturnType<typeof compileFound>) => readonly string[],
 ): Statement {
-  const context = { tables, parameter: createParameters() };
+  const context = { ...target, parameter: createParameters() };
   const found = compileFound(context, plan, nearly, wanted);
   const rows = selects(context, found).map((select) => `(${select})`);
   const kept = isMaterialised ? 'MATERIALIZED' : 'NOT MATERIALIZED';

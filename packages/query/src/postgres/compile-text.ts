@@ -1,43 +1,47 @@
 import { atoms } from '../collection/read-document.ts';
 import type { Term, TextPlan } from '../query/plan.ts';
-import { allOf, anyOf, type CompileContext } from './compile-context.ts';
+import { allOf, anyOf, type CompileContext, type SearchDialect } from './compile-context.ts';
 import { phraseText, tieredWord } from './tiered-word.ts';
 
 /** The words of the index that go for a term without being it, by place of the term. */
 export type NearlyWords = readonly (readonly string[])[];
 
-/** What search text adds to a statement. */
-export interface TextSql {
-  /** Finds the rows and their points, as `t.relevance`. */
-  readonly join: string;
-  /** What else must hold of a row. */
-  readonly conditions: readonly string[];
-}
+/** What a row is known by while its points are summed; its place in the table is found faster than its id. */
+const ROW_KEYS: Readonly<Record<SearchDialect, string>> = { materialise: 'ctid', pushdown: 'id' };
 
 /** The tiers, the best first. */
 const TIERS = [8, 4, 2, 1];
 
 /**
- * Search text in SQL. Each term is looked up tier by tier, in the index alone; the best tier of each term counts.
+ * Search text in SQL: what joins the points of the rows `d` that have the words and fulfil some conditions, as
+ * `t.relevance`. Each term is looked up tier by tier, in the index alone; the best tier of each term counts.
  *
  * A nearly meant word is worth half: it is looked up one tier above, and those of the lowest tier are worth nothing.
  */
-export function compileText(context: CompileContext, text: TextPlan, nearly: NearlyWords): TextSql {
+export function compileText(
+  context: CompileContext,
+  text: TextPlan,
+  nearly: NearlyWords,
+  conditions: readonly string[],
+): string {
+  const key = ROW_KEYS[context.dialect];
   const isAll = text.mode !== 'any' && text.terms.length > 1;
   const isFound = isAll ? text.terms.map((term, index) => foundSql(context, term, nearly[index] ?? [])) : [];
   const branches = text.terms.flatMap((asked, term) => {
-    const others = isFound.filter((_, index) => index !== term);
+    const others = [...isFound.filter((_, index) => index !== term), ...phraseSql(context, text), ...conditions];
     return levelsOf(context, asked, nearly[term] ?? []).map(
       ({ points, condition }) =>
-        `SELECT d.id, ${term} AS term, ${points} AS points FROM ${context.tables.documents} d WHERE ${allOf([condition, ...others])}`,
+        `SELECT d.${key} AS place, ${term} AS term, ${points} AS points FROM ${context.tables.documents} d WHERE ${allOf([condition, ...others])}`,
     );
   });
-  const best = `SELECT b.id, b.term, max(b.points) AS points FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.id, b.term`;
-  const phrase = phraseText(text.terms.flatMap(atoms));
-  return {
-    join: `JOIN (SELECT s.id, sum(s.points)::integer AS relevance FROM (${best}) s GROUP BY s.id) t ON t.id = d.id`,
-    conditions: text.mode === 'phrase' ? [`strpos(d.phrases, ${context.parameter(phrase, 'text')}) > 0`] : [],
-  };
+  const best = text.terms.map((_, term) => `coalesce(max(b.points) FILTER (WHERE b.term = ${term}), 0)`);
+  return `JOIN (SELECT b.place, ${best.join(' + ')} AS relevance FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.place) t ON t.place = d.${key}`;
+}
+
+/** All words in a row within one text. */
+function phraseSql({ parameter }: CompileContext, { mode, terms }: TextPlan): readonly string[] {
+  if (mode !== 'phrase') return [];
+  return [`strpos(d.phrases, ${parameter(phraseText(terms.flatMap(atoms)), 'text')}) > 0`];
 }
 
 /** Points, and when a row has at least so many. */

@@ -10,7 +10,7 @@ const TABLES = tablesOf(POSTINGS, 'public');
 
 function compiled(where: Where): readonly [sql: string, values: readonly unknown[]] {
   const plan = planQuery({ where } as CheckedQuery, POSTINGS);
-  const context = { tables: TABLES, parameter: createParameters() };
+  const context = { tables: TABLES, parameter: createParameters(), dialect: 'materialise' } as const;
   const parts = 'code' in plan ? [] : plan.where.map(({ predicate }) => compilePredicate(context, predicate));
   return [parts.join(' AND '), context.parameter.values];
 }

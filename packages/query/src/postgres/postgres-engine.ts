@@ -5,7 +5,8 @@ import type { Engine, EngineSession } from '../engine/engine.ts';
 import type { Plan } from '../query/plan.ts';
 import type { AnswerRow } from './answer-row.ts';
 import type { PostgresClient } from './client.ts';
-import { compileSearch, type SearchDialect } from './compile-search.ts';
+import type { SearchDialect } from './compile-context.ts';
+import { compileSearch } from './compile-search.ts';
 import { type Database, databaseOf, type Run } from './database.ts';
 import { findNearlyWords, nearlyWordsStatement } from './find-nearly-words.ts';
 import { knownWords } from './known-words.ts';
@@ -77,6 +78,8 @@ async function openPostgres(database: Database, tables: Tables, distributed: boo
     for await (const documents of allDocuments(run, tables)) await put(run, documents, rev);
   };
 
+  const reading = ({ text }: Plan) => (text === undefined ? database.read : database.readByWords);
+
   await database.write(async (run) => {
     if (await migrate(run, tables, distributed)) await rewrite(run);
   });
@@ -115,7 +118,7 @@ async function openPostgres(database: Database, tables: Tables, distributed: boo
     get: (id) =>
       database.read(async (run) => (isStorableText(id) ? (await documentsOf(run, tables, [id])).get(id) : undefined)),
     run: (plan, signal) =>
-      database.read(async (run) => {
+      reading(plan)(async (run) => {
         const rows = await searchRows(run, tables, plan, dialect);
         if (!distributed) return readAnswer(plan, rows, ({ label }) => parsed(label));
         const documents = await documentsOf(
@@ -126,7 +129,7 @@ async function openPostgres(database: Database, tables: Tables, distributed: boo
         return readAnswer(plan, rows, ({ texts }) => documents.get(texts?.[0] ?? ''));
       }, signal),
     explain: (plan) =>
-      database.read(async (run) => {
+      reading(plan)(async (run) => {
         const nearly = nearlyWordsStatement(tables, plan.text);
         const statements = compileSearch(tables, plan, await findNearlyWords(run, tables, plan.text), dialect);
         return [...(nearly === undefined ? [] : [nearly]), ...statements].flatMap(shown);
