@@ -21,11 +21,9 @@ export function isoDate(text: string): IsoDate | undefined {
   return offset === undefined ? { day, time } : { day, time, offset };
 }
 
-const LONG_MONTHS: ReadonlySet<number> = new Set([1, 3, 5, 7, 8, 10, 12]);
-
 /** True for a day `YYYY-MM-DD` that the calendar has. */
 export function isCalendarDay(day: string): boolean {
-  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
-  if (date <= 28 || date === 31) return date >= 1 && month >= 1 && (date <= 28 ? month <= 12 : LONG_MONTHS.has(month));
-  return new Date(day).getUTCDate() === date;
+  const date = day.slice(8);
+  if (date >= '01' && date <= '28') return day.slice(5, 7) >= '01' && day.slice(5, 7) <= '12';
+  return new Date(day).getUTCDate() === Number(date);
 }

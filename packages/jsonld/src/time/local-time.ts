@@ -20,16 +20,8 @@ export function zoneOf(country: Country | undefined): string | undefined {
 
 /** Calendar day `YYYY-MM-DD` of the present instant in a zone. */
 export function today(now: Date, zone: string): string {
-  const instant = now.getTime();
-  const last = lastToday.get(zone);
-  if (last?.instant === instant) return last.day;
-  const day = localTime(instant, zone).slice(0, 10);
-  lastToday.set(zone, { instant, day });
-  return day;
+  return localTime(now.getTime(), zone).slice(0, 10);
 }
-
-/** The last answer of each zone: many postings are looked at in one instant. */
-const lastToday = new Map<string, { readonly instant: number; readonly day: string }>();
 
 /**
  * A day as it is; an instant in local time with its offset, so that the day that is printed is the day of the place.
@@ -39,9 +31,8 @@ export function inLocalTime(date: string, zone: string): string {
   const { day, time, offset } = isoDate(date) ?? {};
   if (time === undefined) return date;
   const stated = (at: string) => Date.parse(`${day}T${time}${at}`);
-  const offsetAt = (instant: number) => localTime(instant, zone).slice(19);
-  const instant = stated(offset ?? offsetAt(stated(offsetAt(stated('Z')))));
-  return Number.isNaN(instant) ? date : localTime(instant, zone);
+  const instant = stated(offset ?? offsetAt(stated(offsetAt(stated('Z'), zone)), zone));
+  return localTime(instant, zone) || date;
 }
 
 /**
@@ -58,56 +49,22 @@ export function hasPassed(date: string | IsoDate, now: Date, zone: string): bool
 
 /** `YYYY-MM-DDTHH:MM:SS+01:00` of an instant in a zone; empty for an instant that no calendar has. */
 function localTime(instant: number, zone: string): string {
-  if (Number.isNaN(instant)) return '';
-  const hour = Math.floor(instant / HOUR);
-  const key = `${zone}${hour}`;
-  const offset = offsets.get(key) ?? offsetOf(key, hour * HOUR, zone);
-  return offset.milliseconds === undefined
-    ? formatted(instant, zone)
-    : new Date(instant + offset.milliseconds).toISOString().slice(0, 19) + offset.text;
+  const offset = offsetAt(instant, zone);
+  const shifted = new Date(instant - Date.parse(`1970-01-01T00:00${offset}`));
+  return Number.isNaN(shifted.getTime()) ? '' : shifted.toISOString().slice(0, 19) + offset;
 }
 
-const HOUR = 3_600_000;
+/** The offsets of the hours that were asked for: clocks change on the full hour, and asking Intl costs fifty times more. */
+const offsets = new Map<string, string>();
 
-/** The offsets of the hours that were asked for: clocks change on the full hour, and dates come back again and again. */
-const offsets = new Map<string, Offset>();
-
-interface Offset {
-  readonly text: string;
-  /** Absent for times before the zones of today. */
-  readonly milliseconds?: number;
-}
-
-function offsetOf(key: string, instant: number, zone: string): Offset {
-  const text = formatted(instant, zone).slice(19);
-  const milliseconds = Date.parse('1970-01-01T00:00:00Z') - Date.parse(`1970-01-01T00:00:00${text}`);
-  const offset = instant < 0 ? { text } : { text, milliseconds };
-  if (offsets.size > 10_000) offsets.clear();
+/** `+01:00` */
+function offsetAt(instant: number, zone: string): string {
+  const key = zone + Math.floor(instant / 3_600_000);
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const text = new Date(instant).toLocaleString('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const offset = /[+-]\d\d:\d\d/.exec(text)?.[0] ?? '+00:00';
+  if (offsets.size > 9999) offsets.clear();
   offsets.set(key, offset);
   return offset;
-}
-
-function formatted(instant: number, zone: string): string {
-  return formatOf(zone).format(instant).replace(' ', 'T').replace(' GMT', '');
-}
-
-const FIELDS = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  timeZoneName: 'longOffset',
-} as const;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format costs a thousand times what using it costs. */
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('sv-SE', { ...FIELDS, timeZone: zone });
-  formats.set(zone, made);
-  return made;
 }

@@ -23,9 +23,9 @@ export function extraContent(title: string, employer?: string): ExtraPart[] {
   const parts: ExtraPart[] = [];
   const rows = /\d/.test(text) ? [...ROWS_WITH_DIGITS, ...ROWS] : ROWS;
   for (const { kind, pattern, needs } of rows) {
-    if (!needs.test(text) || text.search(pattern) < 0) continue;
+    if (needs?.test(text) === false || text.search(pattern) < 0) continue;
     for (const { index, 0: raw } of text.matchAll(pattern)) {
-      if (needs.test(raw)) addPart(parts, kind, index, raw);
+      if (needs?.test(raw) !== false) addPart(parts, kind, index, raw);
     }
   }
   if (employer !== undefined) addEmployer(parts, text, employer);
@@ -77,7 +77,7 @@ const LONGEST_TITLE = 500;
 interface Row {
   readonly kind: ExtraContent;
   readonly pattern: RegExp;
-  readonly needs: RegExp;
+  readonly needs?: RegExp;
 }
 
 const MONTH = '(?:J[aä]n|Feb|Mär|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)[a-z]{0,6}';
@@ -104,7 +104,6 @@ const ROWS_WITH_DIGITS: readonly Row[] = [
       `${FROM}?\\b(?:${DAY} ?(?:20)?\\d\\d|${MONTH} 20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)\\b|${FROM}(?:${DAY}|20\\d\\d\\b)|\\(20\\d\\d\\)|\\b20\\d\\d$|(?<=Ausbildung )20\\d\\d\\b`,
       'gi',
     ),
-    needs: /20\d\d|\d\./,
   },
   {
     kind: 'address',
@@ -112,19 +111,17 @@ const ROWS_WITH_DIGITS: readonly Row[] = [
       `(?:, |\\bin )?(?<![\\p{L}\\d.])(?<!${STANDARD})(?:${TOWN}(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|[ -]Str(?:aße|\\.)) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
       'gu',
     ),
-    needs: /\d{4}|stra(?:ß|ss)e|str\.|[ -]Str|weg|platz|allee/,
+    needs: /\d{4}|str|weg|platz|allee/i,
   },
   {
     kind: 'reference',
     pattern:
       /\b(?:(?:Ref|Job|Stellen|Req)\.?[- ]?(?:Nr|No|Nummer|ID|Code)|Ref(?:erenz)?|Kenn(?:ziffer|nummer|zahl)|Chiffre)\b\.? ?[:#]? ?(?=[\w./-]{0,20}\d)[\w./-]{1,25}|(?:\b(?:ID|Nr|No)\b[.:]? ?#?|#) ?\d{3,12}\b/gi,
-    needs: /ref|n[ro]|code|id|kenn|chiffre|nummer|#/i,
   },
   {
     kind: 'reference',
     pattern:
       /(?<!(?:ISO|IEC|DIN|EN)[ /-]{0,3})(?<![\w.,])(?:(?:[A-Z]{1,6}[-_/])?\d{5,12}(?:[-_/][A-Z\d]{1,8})?|[A-Z]{1,6}[-_]\d{4,12})(?![\w%])/g,
-    needs: /\d{4}/,
   },
 ];
 
@@ -133,13 +130,11 @@ const ROWS: readonly Row[] = [
   {
     kind: 'date',
     pattern: /\b(?:ab sofort\b(?! gesucht)|zum nächstmöglichen Zeitpunkt)/gi,
-    needs: /sofort|zeitpunkt/i,
   },
   {
     kind: 'call-to-action',
     pattern:
       /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| online)?|apply now|join our team|wir suchen (?:dich|Sie)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?![a-zäöüß\d])(?: ?!{1,9})?/gi,
-    needs: /bew|apply|join|suchen|gesucht/i,
   },
 ];
 
