@@ -125,7 +125,8 @@ function sameScale(low: Amount, high: Amount): readonly [number, number] {
 
 /** Whether nothing but words that belong to figures and one joint stand between two figures. */
 function isJoint(tokens: readonly Token[], low: Amount, high: Amount): boolean {
-  if (high.from - low.to > LONGEST_JOINT || (looksLikeYear(low) && high.grouped)) return false;
+  const isCounted = low.currency !== undefined && isCount(tokens, high);
+  if (high.from - low.to > LONGEST_JOINT || isCounted || (looksLikeYear(low) && high.grouped)) return false;
   const before = cuesBefore(tokens, low);
   const name = before.find(({ head }) => head);
   const isMinimum = before.some(({ bound }) => bound === 'min');
@@ -168,6 +169,12 @@ function halfRange(tokens: readonly Token[], figure: Amount): Amount {
   const isOpen = bound === 'max' ? join : join === 'list' && isBetween(tokens, figure.from);
   if (!isOpen || !currency || tokens[figure.to + 3]?.number) return figure;
   return { ...figure, to: figure.to + 2, max: undefined, currency, range: true, issues: ['salary/range-incomplete'] };
+}
+
+/** "40 Stunden", "14 Gehälter", "3. Lehrjahr", "5 Jahre", but "6'800 x 13" is no count. */
+export function isCount(tokens: readonly Token[], { currency, to }: Amount): boolean {
+  const { hours, payments, trainingYear, years } = cueAt(tokens, to + 1);
+  return !currency && !!(hours ?? trainingYear ?? years ?? (payments && !tokens[to + 2]?.number));
 }
 
 /** Whether a bare figure may as well be a year. */

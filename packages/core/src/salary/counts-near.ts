@@ -23,7 +23,8 @@ export function countsNear(tokens: readonly Token[], { lead, trail }: Mention) {
     const count = number?.value;
     if (count === undefined) continue;
     const { payments, hours } = cueAt(tokens, cueAt(tokens, at + 1).join === 'range' ? at + 2 : at + 1);
-    if (payments && count >= 12 && count <= MOST_PAYMENTS) paymentsPerYear = count;
+    const isTimes = payments ?? cueAt(tokens, at - 1).payments;
+    if (isTimes && count >= 12 && count <= MOST_PAYMENTS) paymentsPerYear = count;
     if (hours && count >= 1 && count <= MOST_HOURS) hoursPerWeek = { min: lowerEnd(tokens, at) ?? count, max: count };
   }
   return { paymentsPerYear, hoursPerWeek };

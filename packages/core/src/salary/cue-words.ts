@@ -30,18 +30,18 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ scale: 1e9 }, 'mrd|mrd.|milliarde+|billion+|bn'],
 
   // Periods as nouns, units only behind "pro", "/", "im"
-  [{ unit: 'YEAR', noun: true }, 'jahr|year'],
+  [{ unit: 'YEAR', noun: true }, 'jahr|year|yr'],
   [{ unit: 'MONTH', noun: true }, 'monat|month|mt|mt.|mo|m'],
   [{ unit: 'WEEK', noun: true }, 'woche|week'],
   [{ unit: 'DAY', noun: true }, '-tag|day'],
-  [{ unit: 'HOUR', noun: true }, '-stunde|std|std.|hour|h'],
+  [{ unit: 'HOUR', noun: true }, '-stunde|std|std.|hour|hr|h'],
   [{ per: true, each: true }, 'pro|per|je'],
   [{ per: true }, 'im|in der|am|die|a|an|jed*|à|den|das'],
   [{ link: true }, 'je nach|i.h.v.|lt.'],
 
   // Periods that stand alone
-  [{ unit: 'YEAR' }, 'jährlich*|jahres|p.a.|p. a.|p.a|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
-  [{ unit: 'MONTH' }, 'monatlich*|monats|mtl|mtl.|p.m.|p. m.|monthly|monats-|monat-'],
+  [{ unit: 'YEAR' }, 'jährlich*|jährl.|jhrl.|jahres|p.a.|p. a.|p.a|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
+  [{ unit: 'MONTH' }, 'monatlich*|monatl.|monats|mtl|mtl.|p.m.|p. m.|monthly|monats-|monat-'],
   [{ unit: 'WEEK' }, 'wöchentlich*|weekly|wochen-'],
   [{ unit: 'DAY' }, 'täglich*|daily|tages-'],
   [{ unit: 'HOUR' }, 'stündlich|hourly|stunden-'],
@@ -60,7 +60,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     PAY,
-    '-verdienen|-verdient|verdiene|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+',
+    '-verdienen|-verdient|verdiene|verdiente|verdienten|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+',
   ],
   [PAY, 'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-'],
   [
@@ -96,7 +96,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ floor: 'tariff' }, 'entgeltgruppe|besoldungsgruppe|tvöd|tv|avr'],
 
   // Fixed and total
-  [{ component: 'total' }, 'ziel-|gesamt-|zielerreichung|all-in'],
+  [{ component: 'total' }, 'ziel-|gesamt-|zielerreichung|all-in|all in'],
   [{ ...PAY, component: 'total' }, 'ote'],
   [{ component: 'base' }, '-fix|-fixum|fixed|fix-|grund-|basis-|base'],
 
@@ -134,7 +134,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{}, 'keine überzahlung'],
 
   // Joints
-  [{ join: 'between' }, 'zwischen|between'],
+  [{ join: 'between' }, 'zwischen|zw|zw.|between'],
   [{ join: 'list' }, 'und|oder|sowie|and|or|&'],
   [{ join: 'same' }, 'bzw|bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl|zzgl.|zuzüglich|neben|zu|zum|zur'],
@@ -156,7 +156,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Money that is no pay: extras
   [EXTRA, '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+'],
-  [EXTRA, 'variabel*|variabl*|-zuschuss+|-gutschein+|-sachbezug+|-budget+'],
+  [EXTRA, 'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|-wagen|-zuschuss+|-gutschein+|-sachbezug+|-budget+'],
   [
     EXTRA,
     '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav',
@@ -178,7 +178,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     OTHER,
-    'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+|-preis+',
+    'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+|-preis+|blp',
   ],
   [
     OTHER,
@@ -195,14 +195,17 @@ export const CUE_WORDS: readonly CueRow[] = [
   [OTHER, 'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of'],
 
   // Work whose pay is limited by law
-  [{ limit: true }, 'minijob+|minijobber+|minijob-|geringfügig*|midijob+'],
+  [
+    { limit: true },
+    'euro-basis|eur-basis|€-basis|€ basis|euro-job+|€-job+|minijob+|minijobber+|minijob-|geringfügig*|midijob+',
+  ],
 
   // Small words
   [{ link: true }, 'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist'],
   [{ link: true }, 'is|derzeit|aktuell|nur|sogar|so|the|du|sie'],
   [{ prose: true }, 'du|sie|wir|haben|hat|wurde+|we|have'],
   [{ refers: true }, 'da|dort|hier|damit'],
-  [{}, 'm/w/d'],
+  [{}, 'm/w/d|so.|sa.'],
 
   // Signs
   [{ per: true, join: 'list' }, '/'],

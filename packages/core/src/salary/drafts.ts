@@ -1,8 +1,8 @@
-import { type Amount, looksLikeYear } from './amounts.ts';
+import { isCount, looksLikeYear } from './amounts.ts';
 import type { Cue } from './cue.ts';
 import { headOf } from './head-of.ts';
 import { joinCues, NOTHING } from './join-cues.ts';
-import { isPlausible, unitByMagnitude } from './magnitude.ts';
+import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt, saidBefore, saidFrom } from './said.ts';
 import type { Token } from './tokens.ts';
@@ -39,8 +39,11 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
       read = sentence[1] + 1;
     }
     const units = unitsOf(tokens, mention);
-    const unit = units.find((candidate) => isPlausible(amount.min, candidate)) ?? units[0];
-    const standsAlone = unit && unit === unitByMagnitude(amount.min, amount.currency);
+    const bySize = unitByMagnitude(amount.min, amount.currency);
+    const unit = units.find((one) => one === bySize) ?? units.find((one) => isPlausible(amount.min, one)) ?? units[0];
+    const before = drafts.at(-1);
+    const isOfList = before?.unit === unit && isAlike(amount.min, before?.amount.min ?? 0);
+    const standsAlone = unit && unit === bySize && !(isOfList && carried?.head === 'other');
     const head = headOf(tokens, mention, carried?.head && (standsAlone ? NOTHING : carried));
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
     carried = scopeWithin(tokens, left, lead - 1, carried);
@@ -57,7 +60,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
       paragraph,
       head,
       unit,
-      wrongUnit: unit === units[0] ? undefined : units[0],
+      wrongUnit: units[0] && !isPlausible(amount.min, units[0]) ? units[0] : undefined,
       currency: amount.currency,
       basis: saidFrom(tokens, amount.from, right, 'basis') ?? saidBefore(tokens, amount.from, left, 'basis'),
       scope: carried ?? above ?? NOTHING,
@@ -65,12 +68,6 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     });
   }
   return drafts;
-}
-
-/** "40 Stunden", "14 Gehälter", "3. Lehrjahr", "5 Jahre" */
-function isCount(tokens: readonly Token[], { currency, to }: Amount): boolean {
-  const { hours, payments, trainingYear, years } = cueAt(tokens, to + 1);
-  return !currency && !!(hours ?? payments ?? trainingYear ?? years);
 }
 
 /** The last head of a stretch, with what stands around it. */

@@ -65,7 +65,13 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   if (looksLikeYear(amount) && !basis) return false;
   if (behind.level && !tokens[amount.to + 2]?.number) return false;
   const isLabel = cueAt(tokens, amount.to + 2).label;
-  if (!isLabel && isUnknown(tokens[amount.to + 1]) && tokens[amount.to]?.end !== tokens[amount.to + 1]?.start)
+  const isThousands = amount.scale > 1 && head?.head === 'pay';
+  if (
+    !isLabel &&
+    !isThousands &&
+    isUnknown(tokens[amount.to + 1]) &&
+    tokens[amount.to]?.end !== tokens[amount.to + 1]?.start
+  )
     return false;
   if (amount.grouped || scope.column) return true;
   const isNamed = head?.head === 'pay' || basis;

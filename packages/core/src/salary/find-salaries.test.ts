@@ -36,6 +36,8 @@ describe('findSalaries', () => {
     ['Gehalt von: 2.450 Gehalt bis: 2.900 Einheit: Monat', '2450..2900 EUR MONTH'],
     ['Gehalt min. 2450 max. 2900 EUR brutto/Monat', '2450..2900 EUR MONTH'],
     ['Lohnband 95–115 TCHF brutto/Jahr', '95000..115000 CHF YEAR'],
+    ['Wir zahlen zw. 2.750 und 3.150 im Monat', '2750..3150 EUR MONTH'],
+    ['Lohnband 6’400.-- bis 7’700.-- x 13', '6400..7700 EUR MONTH'],
     ['Verdienst zwischen dreizehn und fünfzehn Euro die Stunde', '13..15 EUR HOUR'],
   ])('reads the range in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -65,6 +67,9 @@ describe('findSalaries', () => {
     ['Nach Abzug der Steuern bleiben 2.150 Euro netto.', '2150..2150 EUR MONTH'],
     ['Unsere Monteure bekommen 3.300 Euro und einen Firmenwagen.', '3300..3300 EUR MONTH'],
     ['480–560 € pro Tag, vor Ort in Mainz', '480..560 EUR DAY'],
+    ['Verdiene 49k all in, 38h Woche', '49000..49000 EUR YEAR'],
+    ['Der Koch verdiente zuletzt 1.720 Euro netto – bei 36 Stunden.', '1720..1720 EUR MONTH'],
+    ['Aushilfe, 13,95 € Std-Lohn auf 603 €-Basis', '13.95..13.95 EUR HOUR'],
     ['Stunde auf Rechnung: 28 €/h', '28..28 EUR HOUR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -72,6 +77,11 @@ describe('findSalaries', () => {
 
   it('lets a currency that stands in the heading of a list hold for its bare figures', () => {
     expect(figures('Tagesgagen in Euro: Kamera 410, Schnitt 340')).toEqual(['410..410 EUR DAY', '340..340 EUR DAY']);
+  });
+
+  it('gives each cell of a row the unit of its size where two stand in the heading', () => {
+    const text = 'Beruf Brutto/Monat Brutto/Jahr Maler 2.950 € 35.400 €';
+    expect(figures(text)).toEqual(['2950..2950 EUR MONTH', '35400..35400 EUR YEAR']);
   });
 
   it('keeps both ends of a written range, whatever opens it', () => {
@@ -218,6 +228,9 @@ describe('findSalaries', () => {
     'Du bearbeitest Schäden bis 12.000 € selbst.',
     'Für jede Empfehlung zahlen wir dir 1.500 €.',
     'Zum Geburtstag bekommst du 75 €.',
+    'Umzugshilfe bis 2.000 € einmalig',
+    'Dienstwagen (BLP bis 48.000 €)',
+    'Nachtzuschlag 3,10 €/Std., So. 4,90 €/Std.',
     'Pensum 60-80 %, Vertrag 2026 - 2028',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);

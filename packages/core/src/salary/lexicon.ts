@@ -5,11 +5,17 @@ import { isLetter, isMark } from './letter.ts';
 /** A meaning and the words that have it, parted by `|`; for the signs in them see the table of words. */
 export type CueRow = readonly [cue: Cue, words: string];
 
-/** A word list as a tree of letters, read from the end of the word, since the last part of a German compound decides. */
+/**
+ * A word list as a tree of letters, read from the end of the word, since the last part of a German compound decides.
+ *
+ * Branches hang in chains: most have one child, and a tree of small objects stays in the processor's cache.
+ */
 export interface Lexicon {
-  /** By the letter before: those from a to z, and all other signs by their UTF-16 unit. */
-  readonly letters: Lexicon[];
-  readonly signs: Map<number, Lexicon>;
+  readonly unit: number;
+  /** First of the branches by the letter before. */
+  child: Lexicon | undefined;
+  /** The next branch of the same parent. */
+  sibling: Lexicon | undefined;
   /** It ends a whole word or phrase. */
   word: Cue | undefined;
   /** It ends the last part of a compound. */
@@ -29,7 +35,7 @@ const ENDINGS: Readonly<Record<string, string>> = { '*': ',e,em,en,er,es', '+': 
 
 /** Builds the tree. Later rows add to the cue of earlier ones with the same word. */
 export function createLexicon(rows: readonly CueRow[]): Lexicon {
-  const root = newBranch();
+  const root = newBranch(0);
   const keys = rows.flatMap(([cue]) => Object.keys(cue));
   const blank: Cue = Object.fromEntries(keys.map((key) => [key, undefined]));
   for (const [said, words] of rows) {
@@ -47,10 +53,7 @@ function plant(root: Lexicon, word: string, cue: Cue): void {
   let branch = root;
   for (let at = letters.length - 1; at >= 0; at -= 1) {
     const unit = letters.charCodeAt(at);
-    const child = step(branch, unit) ?? newBranch();
-    if (isAscii(unit)) branch.letters[unit - A] = child;
-    else branch.signs.set(unit, child);
-    branch = child;
+    branch = step(branch, unit) ?? grow(branch, unit);
   }
   const isPart = /.-$/.test(word);
   if (isPart) branch.part = joinCues(branch.part, cue);
@@ -58,18 +61,24 @@ function plant(root: Lexicon, word: string, cue: Cue): void {
   if (!isPart && !/^--./.test(word)) branch.word = joinCues(branch.word, cue);
 }
 
-function newBranch(): Lexicon {
-  return { letters: [], signs: new Map(), word: undefined, tail: undefined, part: undefined };
+function newBranch(unit: number): Lexicon {
+  return { unit, child: undefined, sibling: undefined, word: undefined, tail: undefined, part: undefined };
 }
 
-function step({ letters, signs }: Lexicon, unit: number): Lexicon | undefined {
-  return isAscii(unit) ? letters[unit - A] : signs.get(unit);
+/** Adds a branch behind the others: endings come first, and words that have them are the most. */
+function grow(parent: Lexicon, unit: number): Lexicon {
+  const branch = newBranch(unit);
+  let last = parent.child;
+  while (last?.sibling) last = last.sibling;
+  if (last) last.sibling = branch;
+  else parent.child = branch;
+  return branch;
 }
 
-const A = 0x61;
-
-function isAscii(unit: number): boolean {
-  return unit >= A && unit < A + 26;
+function step({ child }: Lexicon, unit: number): Lexicon | undefined {
+  let branch = child;
+  while (branch && branch.unit !== unit) branch = branch.sibling;
+  return branch;
 }
 
 /** Looks up the word from `start` to `end`: the longest phrase or word that ends there, else the parts of a compound. */
@@ -107,8 +116,7 @@ const BLANK = 0x20;
 
 /** A unit in small letters, an umlaut without its dots, any blank as a space. */
 function folded(unit: number): number {
-  if (isAscii(unit)) return unit;
-  if (unit < 0x80) return isAscii(unit + 32) ? unit + 32 : unit === 0x09 ? BLANK : unit;
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit === 0x09 ? BLANK : unit;
   const at = FOLDED.indexOf(String.fromCharCode(unit));
   return at < 0 ? unit : 'aouaou'.charCodeAt(at) || BLANK;
 }

@@ -24,7 +24,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     const before = tokens[tokens.length - 1];
-    if (unit === 0x20) {
+    if (unit === 0x20 || isHyphen(text, at, unit)) {
       at += 1;
     } else if (isLetter(unit)) {
       at = readWord(text, at, endOfWord(text, at), lexicon, tokens, NOTHING);
@@ -46,6 +46,11 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     }
   }
   return tokens;
+}
+
+/** Whether a sign joins two words to one: "Std-Lohn". */
+function isHyphen(text: string, at: number, unit: number): boolean {
+  return unit === 0x2d && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
 }
 
 /** A word ends where its letters end, or where cells ran together: between small letters and a capital with small ones. */
