@@ -171,10 +171,14 @@ function halfRange(tokens: readonly Token[], figure: Amount): Amount {
   return { ...figure, to: figure.to + 2, max: undefined, currency, range: true, issues: ['salary/range-incomplete'] };
 }
 
-/** "40 Stunden", "14 Gehälter", "3. Lehrjahr", "5 Jahre", but "6'800 x 13" is no count. */
-export function isCount(tokens: readonly Token[], { currency, to }: Amount): boolean {
-  const { hours, payments, trainingYear, years } = cueAt(tokens, to + 1);
-  return !currency && !!(hours ?? trainingYear ?? years ?? (payments && !tokens[to + 2]?.number));
+/** Most payments a year that there are. */
+export const MOST_PAYMENTS = 16;
+
+/** "40 Stunden", "14 Gehälter", "x 13,5", "3. Lehrjahr", "5 Jahre", "8 %"; the sum of "6'800 x 13" is none. */
+export function isCount(tokens: readonly Token[], { currency, from, to, min }: Amount): boolean {
+  const { counted, hours, payments, trainingYear, years } = cueAt(tokens, to + 1);
+  const isTimes = payments ? !tokens[to + 2]?.number : min <= MOST_PAYMENTS && cueAt(tokens, from - 1).payments;
+  return !currency && !!(counted || hours || trainingYear || years || isTimes);
 }
 
 /** Whether a bare figure may as well be a year. */

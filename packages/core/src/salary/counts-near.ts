@@ -1,3 +1,4 @@
+import { MOST_PAYMENTS } from './amounts.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt } from './said.ts';
 import type { Salary } from './salary.ts';
@@ -5,8 +6,8 @@ import type { Token } from './tokens.ts';
 
 /** How far from an amount a count still goes with it, in tokens. */
 const REACH = 30;
-/** Most payments a year that there are; fewer than 12 are no year's. */
-const MOST_PAYMENTS = 16;
+/** Fewer payments are no year's. */
+const FEWEST_PAYMENTS = 12;
 /** Most hours that a working week has. */
 const MOST_HOURS = 60;
 
@@ -24,7 +25,7 @@ export function countsNear(tokens: readonly Token[], { lead, trail }: Mention) {
     if (count === undefined) continue;
     const { payments, hours } = cueAt(tokens, cueAt(tokens, at + 1).join === 'range' ? at + 2 : at + 1);
     const isTimes = payments ?? cueAt(tokens, at - 1).payments;
-    if (isTimes && count >= 12 && count <= MOST_PAYMENTS) paymentsPerYear = count;
+    if (isTimes && count >= FEWEST_PAYMENTS && count <= MOST_PAYMENTS) paymentsPerYear = count;
     if (hours && count >= 1 && count <= MOST_HOURS) hoursPerWeek = { min: lowerEnd(tokens, at) ?? count, max: count };
   }
   return { paymentsPerYear, hoursPerWeek };

@@ -65,7 +65,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [PAY, 'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-'],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|startest|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|kriege|kriegst|kriegen|startest|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
   ],
   [{}, '-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+'],
   [{ ...PAY, basis: 'gross' }, '-monatsbrutto|-jahresbrutto'],
@@ -75,7 +75,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...PAY, arrangement: 'freelance' }, '-honorar+|-gage+|freelancer+|freiberuflich*|freelance'],
   [{ arrangement: 'freelance' }, 'auf rechnung'],
   [{ ...PAY, arrangement: 'training' }, '-stipendium|-stipendien'],
-  [{ ...PAY, floor: 'statutory' }, 'mindestlohn+|minimum wage'],
+  [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
   [{ bound: 'min' }, 'mindest-|minimum-'],
   [{ bound: 'max' }, 'höchst-|maximal-'],
   [{ ...PAY, bound: 'min' }, '-gehaltab|-lohnab|-verdienstab'],
@@ -221,5 +221,5 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],
   [{ link: true, label: true }, ':'],
-  [{}, '%'],
+  [{ counted: true }, '%|prozent|percent|km|qm|m²|kg|tage|tagen|mitarbeiter+|mitarbeitend*|personen'],
 ];

@@ -61,6 +61,8 @@ export interface Cue {
   readonly rise?: true;
   /** Right behind an amount it makes it a difference: "200 € mehr". */
   readonly more?: true;
+  /** A number before it counts what is no money: "%". */
+  readonly counted?: true;
   /** A number before it counts payments a year. */
   readonly payments?: true;
   /** A number before it counts hours. */

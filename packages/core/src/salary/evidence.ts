@@ -75,9 +75,9 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
     return false;
   if (amount.grouped || scope.column) return true;
   const isNamed = head?.head === 'pay' || basis;
-  if (!Number.isInteger(amount.min)) return !!(isNamed || draft.underHeading);
-  if (!isNamed) return false;
   const isMarked = trail > amount.to;
+  if (!Number.isInteger(amount.min)) return !!(isNamed || draft.underHeading || (isMarked && unit));
+  if (!isNamed) return false;
   const isNear = isMarked || before.head || before.link;
   return !!(unit === 'HOUR' && isNear) || (amount.min >= BARE_FROM && (isMarked || !isUnknown(tokens[lead - 1])));
 }

@@ -70,6 +70,10 @@ describe('findSalaries', () => {
     ['Verdiene 49k all in, 38h Woche', '49000..49000 EUR YEAR'],
     ['Der Koch verdiente zuletzt 1.720 Euro netto – bei 36 Stunden.', '1720..1720 EUR MONTH'],
     ['Aushilfe, 13,95 € Std-Lohn auf 603 €-Basis', '13.95..13.95 EUR HOUR'],
+    ['Stundenlohn CHF 26.80 zzgl. 8.33% Ferienentschädigung', '26.8..26.8 CHF HOUR'],
+    ['Gehalt: 3100,- brutto x 13,5', '3100..3100 EUR MONTH'],
+    ['Kriege 13,90 die Stunde', '13.9..13.9 EUR HOUR'],
+    ['Branchenmindestlohn von 16,20 Euro', '16.2..16.2 EUR HOUR'],
     ['Stunde auf Rechnung: 28 €/h', '28..28 EUR HOUR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
