@@ -8,7 +8,11 @@ import { compilePredicate } from './compile-where.ts';
 
 /** What a statement is to tell of the found rows. */
 export interface Wanted {
+  /** Whether the rows are found once and kept, or found for each of its parts. */
+  readonly isKept: boolean;
   readonly hits: boolean;
+  /** The total, and the facets. */
+  readonly counts: boolean;
   readonly facets: readonly FacetPlan[];
   readonly stats: readonly StatsPlan[];
 }
