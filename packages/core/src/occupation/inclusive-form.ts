@@ -20,12 +20,12 @@ const ROWS: readonly InclusiveRow[] = [
   [/(\p{L}[\p{Ll}-]{3,60})(In(?:nen)?)(?!\p{L})/gu, (stem) => unlessSame(`${stem}in`)],
   // Kund:innenservice
   [/(\p{L}{2,60})[:*_]innen(\p{Ll}{2,60})/gu, (stem, rest) => stem + (stem.endsWith('er') ? '' : 'en') + rest],
-  // Ärztin/Arzt, Koch oder Köchin, Sozialpädagoge/-pädagogin, Kaufmann/-frau, Personal Trainer/Personal Trainerin
-  [
-    /(\p{L}[\p{L}-]{1,60})(?:\s?[/|,]\s?(?:[\p{L}-]{1,40}(?:e|al|u[mr]) )?-?|[:*_]-?|\s(?:und|oder|bzw\.?|&)\s)(\p{L}[\p{L}-]{1,60})/gu,
-    pairedForm,
-  ],
+  // Ärztin/Arzt, Koch oder Köchin, Sozialpädagoge/-pädagogin, Kaufmann/-frau
+  [/(\p{L}[\p{L}-]{1,60})(?:\s?[/|,]\s?-?|[:*_]-?|\s(?:und|oder|bzw\.?|&)\s)(\p{L}[\p{L}-]{1,60})/gu, pairedForm],
 ];
+
+/** "zum Personal Trainer / zur Personal Trainerin", in masculine form: what is said again behind a slash. */
+const REPEATED = /(\p{L}.{3,60}?)\s?\/\s?(?:zu[mr] )?\1(?!\p{L})/giu;
 
 /** Puts every inclusive or feminine form of a title into masculine form. */
 export function inMasculineForm(title: string): InMasculineForm {
@@ -43,7 +43,7 @@ export function inMasculineForm(title: string): InMasculineForm {
       neutral = neutral.slice(0, match.index) + form + neutral.slice(match.index + written.length);
     }
   }
-  return { text: masculinePhrase(neutral), inclusiveForm };
+  return { text: masculinePhrase(neutral).replace(REPEATED, '$1'), inclusiveForm };
 }
 
 function unlessSame(feminine: string): string | undefined {

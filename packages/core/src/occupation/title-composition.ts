@@ -57,7 +57,7 @@ function isSecondRole({ isJoined, text }: ReadSegment): boolean {
 }
 
 function bareFocus(focus: string): string {
-  return focus.replace(/^(?:für|(?:im )?bereich|schwerpunkt|fachrichtung)\s(?:de[nmr] )?/i, '');
+  return focus.replace(/^(?:für|(?:im )?bereich|schwerpunkt)\s(?:de[nmr] )?/i, '');
 }
 
 /** "Deine Stelle als Koch"; "Rockstars: Koch (m/w/d)", "Komm zu uns! Koch (m/w/d)". */

@@ -24,9 +24,9 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
     /(?:\b(ab|von|bis zu|bis|mindestens|mind\.?|min\.|über|max\.|maximal|ca\.|pensum:?)\s?)?(?:(€|eur|chf)\s?)?(?<![\d.,])(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:[.,]\d\d?)?)(?:,--?)?\s?(k)?\s?(?:h|std\.?|%|€)?\s?(?:(?:-|bis|oder)\s?(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:,\d\d?)?)(?:,--?)?\s?(k)?)?\s?-?\s?(%|€|euro|eur|chf|(?<=k)|(?:wochen)?stunden|std\.?|h|hours|hrs)(?!\p{L})(?:\s?(brutto|netto))?(?:\s?-?(?:\/|pro|im|in der|die)?\s?(h|std|stunde|tag|woche|week|monat|jahr)\p{L}{0,2}\.?(?!\p{L}))?(?!-\p{L})/giu,
     figuresOf,
   ],
-  // EG 11 TV-L, TVöD-SuE S 8b, E13 TV-L, BesGr. A 12
+  // EG 11 TV-L, TVöD-SuE S 8b, E13 TV-L
   [
-    /\b(?:[aespw] ?\d\d?[abc]?,? )?(?:tvöd|tv-[lhv]|avr|eg|entgeltgruppe|besgr\.?)(?!\p{L})(?:[ -](?:vka|bund|sue|[abekpsw]?g? ?\d{0,2}[abc]?)(?!\p{L})){0,3}/giu,
+    /\b(?:[espw] ?\d\d?[abc]? )?(?:tvöd|tv-[lhv]|avr|eg|entgeltgruppe)(?!\p{L})(?:[ -](?:vka|bund|sue|[abekpsw]?g? ?\d{0,2}[abc]?)(?!\p{L})){0,3}/giu,
   ],
   // 6 Monate, 4-Tage-Woche, 30 Tage Urlaub
   [/\b\d\d?[- ](?:tag|woche|monat|month)[\p{L}-]{0,9}(?: urlaub)?/giu],

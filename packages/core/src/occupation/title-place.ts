@@ -3,7 +3,7 @@ const KNOWN = new Set(
   (
     'berlin hamburg münchen munich köln cologne frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden ' +
     'hannover nürnberg bonn münster karlsruhe aachen kiel mainz kassel ' +
-    'potsdam wien vienna graz linz zürich genf basel bern germany österreich schweiz dach ' +
+    'potsdam wien vienna graz linz zürich basel bern germany österreich schweiz dach ' +
     'bayern hessen sachsen nrw niedersachsen'
   ).split(' '),
 );
@@ -12,7 +12,7 @@ const PLACE_ENDING =
   /(?:deutschland|weit|burg|stadt|dorf|heim|hausen|furt|kirchen|hofen|brück|brücken|münde|weiler|stetten|hafen|lingen|tingen)$/;
 /** Words behind "in" that name no place. */
 const NO_PLACE =
-  /(?:ung|ungen|[hk]eit|schaft|tion|tät|enz|ment|zeit|agentur|bereich|praxis|kita|team|kanzlei|industrie|handel|trieb|kauf|marketing|dienst|stelle|form|pflege|schicht|bau|wesen|haus|schule|amt|werk|ik|medizin|projekt|büro|garten|labor|(?:anlag|räum|werk|trieb|projekt)en)$|^it$/;
+  /(?:ung|ungen|[hk]eit|schaft|gruppe|tion|tät|enz|ment|zeit|agentur|bereich|praxis|kita|team|kanzlei|industrie|handel|trieb|kauf|marketing|dienst|stelle|form|pflege|schicht|bau|wesen|haus|schule|amt|werk|ik|medizin|projekt|büro|garten|labor|(?:anlag|räum|werk|trieb|projekt)en)$|^it$/;
 
 /** "Standort", "Raum" and the like, which make a place of what follows. */
 const LEAD_IN =
