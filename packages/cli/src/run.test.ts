@@ -65,6 +65,18 @@ describe('berufsbild read', () => {
     expect(out).toMatch(/entry +.+line 3/u);
   });
 
+  it('names contradictions with both lines, and those between documents', async () => {
+    const start = 'Beruf Tontechniker in Rostock\n\nDas Einstiegsgehalt liegt zwischen';
+    const one = await file('one.txt', `${start} 2.300 € und 2.700 € im Monat.`);
+    const other = await file('other.txt', `${start} 2.400 € und 2.900 € im Monat.`);
+    const view = join(folder, 'facts.html');
+    const { out } = await call('read', one, other, '--view', view);
+    expect(out).toMatch(
+      /fact\/conflict +Warnung +Einstieg 2\.300.+\(one\.txt, Zeile 3\) gegen .+\(other\.txt, Zeile 3\)/u,
+    );
+    expect(await readFile(view, 'utf8')).toContain('Zwischen den Dokumenten');
+  });
+
   it('writes facts as JSON, to a file and as lines', async () => {
     const facts = join(folder, 'facts.json');
     const { out } = await call('read', await file('page.txt', PAGE), '--facts', facts, '--json');

@@ -1,11 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { type Gazetteer, type OccupationReading, readOccupation } from '@berufsbild/core';
+import { type Gazetteer, type Issue, joinFacts, type OccupationReading, readOccupation } from '@berufsbild/core';
 import { type GazetteerCountry, loadGazetteer } from '@berufsbild/places';
 import type { Command, CommandInput } from '../command.ts';
 import { filesOf } from '../files.ts';
 import type { Io } from '../io.ts';
-import { occupationText } from '../output/occupation-text.ts';
+import { notesText, occupationText } from '../output/occupation-text.ts';
+import { occupationView } from '../output/occupation-view.ts';
+import type { ReadDocument } from '../output/read-document.ts';
+import { issueNotes } from '../output/reading-notes.ts';
 import { UsageError } from '../usage-error.ts';
 
 const COUNTRIES: readonly GazetteerCountry[] = ['DE', 'AT', 'CH'];
@@ -13,10 +16,11 @@ const COUNTRIES: readonly GazetteerCountry[] = ['DE', 'AT', 'CH'];
 /** `berufsbild read`: turns articles about occupations into facts. */
 export const readCommand: Command = {
   summary: 'Reads articles about occupations: name, place, pay by level, hours, statistics and all other facts.',
-  usage: 'read <files…> [--country DE|AT|CH] [--facts facts.json] [--json]',
+  usage: 'read <files…> [--country DE|AT|CH] [--facts facts.json] [--view facts.html] [--json]',
   options: {
     country: { type: 'string', default: 'DE' },
     facts: { type: 'string' },
+    view: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
   run: read,
@@ -26,17 +30,48 @@ async function read({ positionals, flags, locale }: CommandInput, io: Io): Promi
   const country = countryOf(flags['country']);
   const files = await filesOf(positionals);
   const gazetteer = await loadGazetteer({ countries: [country] });
-  const readings: (OccupationReading & { document: string })[] = [];
+  const documents: ReadDocument[] = [];
   for (const file of files) {
     const text = await readFile(file, 'utf8');
-    const reading = { document: documentOf(file), ...readOne(text, file, country, gazetteer) };
-    readings.push(reading);
-    io.out(
-      flags['json'] === true ? `${JSON.stringify(reading)}\n` : occupationText(basename(file), text, reading, locale),
-    );
+    const document = {
+      id: documentOf(file),
+      name: basename(file),
+      text,
+      reading: readOne(text, file, country, gazetteer),
+    };
+    documents.push(document);
+    io.out(flags['json'] === true ? `${JSON.stringify(factsOf(document))}\n` : occupationText(document, locale));
   }
-  if (typeof flags['facts'] === 'string') await writeFile(flags['facts'], `${JSON.stringify(readings, null, 2)}\n`);
+  const across = contradictionsBetween(documents);
+  if (flags['json'] !== true) io.out(notesText(issueNotes(documents, across, locale), locale));
+  if (typeof flags['facts'] === 'string')
+    await writeFile(flags['facts'], `${JSON.stringify(documents.map(factsOf), null, 2)}\n`);
+  if (typeof flags['view'] === 'string') await writeFile(flags['view'], occupationView(documents, across, locale));
   return 0;
+}
+
+function factsOf({ id, reading }: ReadDocument): OccupationReading & { readonly document: string } {
+  return { document: id, ...reading };
+}
+
+/** Contradictions of documents about one occupation in one place that no document has by itself. */
+function contradictionsBetween(documents: readonly ReadDocument[]): readonly Issue[] {
+  const groups = new Map<string, ReadDocument[]>();
+  for (const document of documents) {
+    const { titles, place } = document.reading.profile;
+    const topic = `${titles.male} ${place?.name}`;
+    groups.set(topic, [...(groups.get(topic) ?? []), document]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const known = new Set(group.flatMap(({ reading }) => reading.issues.map(pairOf)));
+    const { issues } = joinFacts(group.flatMap(({ reading }) => reading.profile.facts));
+    return issues.filter((issue) => !known.has(pairOf(issue)));
+  });
+}
+
+/** The facts that contradict each other, as a key. */
+function pairOf({ params }: Issue): string {
+  return String(params?.['facts']);
 }
 
 function readOne(text: string, file: string, country: GazetteerCountry, gazetteer: Gazetteer): OccupationReading {

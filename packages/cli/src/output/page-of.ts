@@ -17,15 +17,16 @@ ul{margin:0;padding-left:1.2rem}meter{width:6rem;max-width:100%}@media(max-width
  *
  * @param title - Heading and title.
  * @param body - What stands below the heading.
+ * @param style - Rules of this page, in CSS.
  */
-export function pageOf(title: string, locale: MessageLocale, body: Html): string {
+export function pageOf(title: string, locale: MessageLocale, body: Html, style: Html = new Html('')): string {
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${style}</style>
 </head>
 <body>
 <h1>${title}</h1>
