@@ -11,11 +11,12 @@ export type LossCode = Extract<JsonLdCode, `loss/${string}`>;
 export type Lost<Part> = { readonly [Property in keyof Part]?: unknown };
 
 /** One issue for each lost property, with its path in the model. */
-export function losses(code: LossCode, path: IssuePath, lost: object): Issue[] {
+export function losses(code: LossCode, path: IssuePath, lost: Readonly<Record<string, unknown>>): Issue[] {
   const issues: Issue[] = [];
-  for (const [property, received] of Object.entries(lost)) {
-    if (received === undefined) continue;
-    issues.push(createIssue<LossCode>(code, 'info', { path: [...path, property], params: { property }, received }));
+  for (const property in lost) {
+    const received = lost[property];
+    if (received !== undefined)
+      issues.push(createIssue<LossCode>(code, 'info', { path: [...path, property], params: { property }, received }));
   }
   return issues;
 }
