@@ -56,13 +56,10 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    '-gehalt+|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung',
+    '-gehalt+|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
+      '-verdienen|-verdient|verdiene|verdiente|verdienten|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
+      'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-',
   ],
-  [
-    PAY,
-    '-verdienen|-verdient|verdiene|verdiente|verdienten|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+',
-  ],
-  [PAY, 'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-'],
   [
     { ...PAY, weak: true },
     'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|kriege|kriegst|kriegen|startest|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
@@ -155,44 +152,26 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ hours: true }, 'stunden|std|std.|h|-wochenstunden|stunden-woche|hours'],
 
   // Money that is no pay: extras
-  [EXTRA, '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+'],
-  [EXTRA, 'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|-wagen|-zuschuss+|-gutschein+|-sachbezug+|-budget+'],
   [
     EXTRA,
-    '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav',
+    '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|-wagen|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
+      '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav|' +
+      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-anteil+|-beteiligung+|' +
+      '-aktien|-abfindung+|edenred|egym|benefit+|on top|zusätzlich*|extra|allowance+|stipend|voucher+|reimbursement|' +
+      'contribution|-unterstützung+|-rabatt+|relocation|bafög',
   ],
-  [
-    EXTRA,
-    '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-anteil+|-beteiligung+',
-  ],
-  [
-    EXTRA,
-    '-aktien|-abfindung+|edenred|egym|benefit+|on top|zusätzlich*|extra|allowance+|stipend|voucher+|reimbursement',
-  ],
-  [EXTRA, 'contribution|-unterstützung+|-rabatt+|relocation|bafög'],
 
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    '-umsatz+|uhr|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren',
+    '-umsatz+|uhr|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren|' +
+      'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+|-preis+|blp|' +
+      '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+|' +
+      '-freibetrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|sockelbetrag+|' +
+      '-wert+|budgetverantwortung|umsatzverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
+      'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of',
   ],
-  [
-    OTHER,
-    'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+|-preis+|blp',
-  ],
-  [
-    OTHER,
-    '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+',
-  ],
-  [
-    OTHER,
-    '-freibetrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|sockelbetrag+',
-  ],
-  [
-    OTHER,
-    '-wert+|budgetverantwortung|umsatzverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+',
-  ],
-  [OTHER, 'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of'],
 
   // Work whose pay is limited by law
   [
