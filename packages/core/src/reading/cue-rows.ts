@@ -268,7 +268,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['software', 'programm', 'tool', 'system', 'digital', 'rechner', 'computer', 'bildschirm'],
-    cue: /(?<!\p{L})(?:software|programme?n?|tools?|systeme?n?|digital|am rechner|am computer|bildschirm)(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:\p{L}{0,25}(?:software|programme?n?|systeme?n?)|tools?|digital|am rechner|am computer|bildschirm)(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     example: 'Gebucht wird digital, etwa mit Kontura oder Belegfix.',
@@ -288,7 +288,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'abgerechnet',
       'verwaltet',
     ],
-    cue: /(?<!\p{L})(?:läuft|laufen|geplant|gezeichnet|programmiert|gebucht|ausgewertet|gestaltet|dokumentiert|abgerechnet|verwaltet)(?: \p{L}{2,14}){0,4} (?:über|mit|in)(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:läuft|laufen|geplant|gezeichnet|programmiert|gebucht|ausgewertet|gestaltet|dokumentiert|abgerechnet|verwaltet)[^.;:?!]{0,50} (?:über|mit|in)(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     example: 'Gezeichnet wird in Kontura oder Belegfix.',

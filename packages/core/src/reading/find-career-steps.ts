@@ -27,7 +27,7 @@ const TOWARDS_STEP =
   /(?:(?<!\p{L})(?:als|zum|zur|zu|in die|wird|werden|heißt|heißen)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
 const HELD = /(?:bewährt|erfahrung|gearbeitet|gesammelt|gewonnen|gelernt)/u;
 /** "wird Polier", "können Bauleiter werden". */
-const BECOMES = /(?<!\p{L})(?:wird|werde|werden|wurde) (?:\p{L}{2,12} ){0,2}$/u;
+const BECOMES = /(?<!\p{L})(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf )\p{L}{2,12} ){0,2}$/u;
 const TO_BECOME =
   /^(?: (?:oder|und) (?:\p{L}{2,12} )?\p{L}[\p{L}-]{2,40})?(?: im \p{L}{3,30})? (?:zu )?werden(?!\p{L})/u;
 const TOWARDS = /(?:zum|zur|zu einem|zu einer|in eine|in die)\s$/u;

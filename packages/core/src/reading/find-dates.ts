@@ -22,7 +22,7 @@ const YEAR = /\b(?:im Jahr|Jahre?s?|seit|noch|Stand:?|anno) ((?:19|20)\d{2})\b/g
 /** A bare year, which counts beside a figure only. */
 const BARE_YEAR = /(?<![\p{L}\p{N}.,-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d| ?(?:€|Euro|Personen|Menschen|Stunden))/gu;
 const FIGURE =
-  /\d ?(?:%|Prozent)|\d (?:Personen|Menschen|Fachkräfte|Beschäftigte|Stellen|Lernende|Auszubildende|Betriebe)|(?:Hälfte|Drittel|Viertel)/u;
+  /\d ?(?:%|Prozent)|\d (?:Millionen |Mio\. )?(?:[\p{L}-]{2,25})??(?:[Pp]ersonen|[Mm]enschen|[Kk]räfte|[Bb]eschäftigte|[Ss]tellen|[Ll]ernende|[Aa]uszubildende|[Bb]etriebe)|(?:Hälfte|Drittel|Viertel)/u;
 const OUTLOOK = /\b(?:bis|ab|für) $/u;
 const SURVEY =
   /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut )/u;
@@ -33,6 +33,9 @@ const AS_OF = /Stand:? (?:\p{L}{3,9} )?$/u;
 const SURVEY_REACH = 90;
 /** How far before a date the words for a page's own may stand, in UTF-16 units. */
 const LEAD_REACH = 30;
+/** How far into a text a short line with a date is one about the page itself, in UTF-16 units. */
+const HEAD_REACH = 300;
+const SHORT_LINE = 50;
 /** How far into the first line a date is that of the page, in UTF-16 units. */
 const LONGEST_HEAD = 120;
 
@@ -70,9 +73,16 @@ function meaningOf(text: string, start: number, end: number, head: number): 'pub
   const lead = text.slice(Math.max(0, start - LEAD_REACH), start);
   if (PUBLISHED.test(lead)) return 'publication';
   if (AS_OF.test(lead)) return 'state';
+  if (start < HEAD_REACH && lineLength(text, start) <= SHORT_LINE) return 'publication';
   if (SURVEY.test(text.slice(Math.max(0, start - SURVEY_REACH), end + SURVEY_REACH))) return 'survey';
   if (FIGURE.test(sentenceAround(text, start))) return 'survey';
   return start < Math.min(head, LONGEST_HEAD) ? 'publication' : 'state';
+}
+
+/** Length of the line that holds an offset. */
+function lineLength(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return (end === -1 ? text.length : end) - (text.lastIndexOf('\n', at) + 1);
 }
 
 /** The words around an offset, from sign to sign. */

@@ -33,14 +33,15 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<!\p{L})(?:auch|daneben|ebenso|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|steigen|finden|kommen dazu|dazu kommen)(?!\p{L})/u;
+  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|steigen|finden|kommen dazu|dazu kommen)(?!\p{L})/u;
 /** What a person brings along: "mit Zusatzlehrgang", "aus der Elektrotechnik"; or does: ", die umsatteln". */
 const BRINGS =
   /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n]{3,40}(?=[,.;])/u;
 
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
 function byPeople({ topics, lower, phrases, line }: Sentence, plain: string): Span[] {
-  if (line.kind !== 'prose' || !topics.has('education') || !WELCOME.test(lower)) return [];
+  const isOfEntry = topics.has('education') || lower.includes('einsteiger');
+  if (line.kind !== 'prose' || !isOfEntry || !WELCOME.test(lower)) return [];
   return phrases
     .filter(({ head, determiner }) => isPersonNoun(head) && determiner !== 'der' && determiner !== 'ein')
     .map(({ start, end }) => ({

@@ -53,7 +53,7 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
         : phrase.complements.map((part) => standalone(part)).filter((part) => isTraining(part, sentence)),
     )
     .filter((phrase) => !isPaper(phrase));
-  if (phrases.length === 0) return [];
+  if (phrases.length === 0) return itemOf(sentence);
   const goesOn = next !== undefined && GOES_ON.test(next.lower) ? next.lower : '';
   const courses = phrases.filter((phrase) => !NO_COURSE.test(phrase.head));
   const time = lengthIn(sentence.lower);
@@ -90,6 +90,19 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
     return { kind: 'further-training', start, end: phrase.end, value, issues };
   });
 }
+
+/** An item of a list in a section on training is training, whatever its name. */
+function itemOf({ line, topics, start, end, lower }: Sentence): FactMention[] {
+  if (line.kind !== 'item' || !topics.has('training') || start !== line.start) return [];
+  const label = line.text.replace(/ \([^()]{1,60}\)$/u, '');
+  if (label.split(' ').length > LONGEST_NAME) return [];
+  const months = lengthIn(lower)?.months;
+  const value = { label, ...(months === undefined ? {} : { months }) };
+  return [{ kind: 'further-training', start, end: Math.min(end, start + label.length), value }];
+}
+
+/** Most words of the name of a course. */
+const LONGEST_NAME = 6;
 
 const PAPER = /(?:gutscheine?n?|zertifikate?n?|meisterbriefe?)$/u;
 

@@ -67,7 +67,8 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
   const head = plain.slice(0, HEAD_LENGTH);
   for (const { pattern, needsNoun } of FORMS) {
     for (const match of allMatches(pattern, head)) {
-      const { name = '', place } = match.groups ?? {};
+      const { name: written = '', place } = match.groups ?? {};
+      const [name = ''] = written.split(/:(?: |$)/u);
       const words = wordsOf(name);
       if (SENTENCE_START.has(words[0]?.folded ?? '') || words.some(({ folded }) => PORTAL_WORD.test(folded))) continue;
       if (needsNoun && !words.some(({ folded }) => isPersonNoun(folded))) continue;

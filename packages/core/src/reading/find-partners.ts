@@ -12,7 +12,7 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
     side: 'after',
   },
   {
-    cue: /(?<!\p{L})(?:berichte(?:t|n|st)|unterst(?:ellt|eht|ehen)|untergeordnet|rechenschaft)(?: (?:direkt|dabei|meist|er|sie|ist)){0,2}(?: an)?(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:berichte(?:t|n|st)(?: wird)?|unterst(?:ellt|eht|ehen)|untergeordnet|rechenschaft)(?: (?:direkt|dabei|meist|er|sie|ist)){0,2}(?: an)?(?!\p{L})/gu,
     side: 'after',
   },
   {
@@ -37,14 +37,18 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
   { cue: /(?<!\p{L})zu berichten (?:hat|haben|ist)(?: (?:man|sie|du))?(?!\p{L})/gu, side: 'after' },
   { cue: /(?<!\p{L})(?:mitreden|mitsprechen|mitbestimmen) (?:wollen|dürfen)(?: auch)?(?!\p{L})/gu, side: 'after' },
   {
-    cue: /(?<!\p{L})(?:rede(?:t|n|st)|sprechen|spricht|telefonier(?:t|en)|stimm(?:t|en|st)|arbeite(?:t|n|st))(?: (?:man|sie|du|dich|sich|er|wir|vor|allem|oft|meist|täglich|eng)){0,4} mit(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:rede(?:t|n|st)|sprechen|spricht|telefonier(?:t|en)|stimm(?:t|en|st)|arbeite(?:t|n|st)|arbeitest)(?: (?:im|team|man|sie|du|dich|sich|er|wir|vor|allem|oft|meist|täglich|eng)){0,4} mit(?!\p{L})/gu,
     side: 'after',
+  },
+  {
+    cue: /(?<!\p{L})gehör(?:en|t) (?:\p{L}{3,12} ){0,2}zu(?:m|r| den) (?:\p{L}{3,15} )?(?:umgang|ansprechpartnern|kontakten|gegenüber|kollegenkreis)(?!\p{L})/gu,
+    side: 'before',
   },
   { cue: /(?<!\p{L})(?:reden|sprechen) (?:auch )?mit(?= ?(?:[.,;]|$))/gu, side: 'before' },
 ];
 /** A piece of every cue; a quick look before the cues. */
 const TRIGGER =
-  /kolleg|bericht|unterst|untergeordnet|rechenschaft|absprache|abstimmung|zusammen|austausch|kontakt|hand in hand|schulter|mitbestimmen|mitreden|mitsprechen|vorgesetzt|absprechen|abzusprechen|kommunizier|schaltstelle|bindeglied|vermittler|brücke|über |neben |gegenüber|rede|sprech|spricht|telefonier|stimm|arbeite/;
+  /kolleg|bericht|unterst|untergeordnet|rechenschaft|absprache|abstimmung|zusammen|austausch|kontakt|hand in hand|schulter|mitbestimmen|mitreden|mitsprechen|vorgesetzt|absprechen|abzusprechen|kommunizier|schaltstelle|bindeglied|vermittler|brücke|über |neben |gegenüber|rede|sprech|spricht|telefonier|stimm|arbeite|umgang|ansprechpartner/;
 const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausführend|übergeordnet)/u;
 const REACH = 70;
 

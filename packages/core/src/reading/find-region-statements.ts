@@ -19,6 +19,8 @@ const RELATIVE = /^(?:der|den|dem|deren|dessen|wer|was)$/u;
 /** Words at the head of a clause that are no part of its statement. */
 const LEAD =
   /^(?:(?:dass|weil|denn|aber|und|doch|wo|da|gerade|allerdings|dafür|jedoch|zugegeben|apropos|klar|natürlich|vielleicht)\s){1,3}/u;
+/** What closes a clause and adds an example: ", vor allem im Hafen". */
+const ADDITION = /, (?:vor allem|besonders|insbesondere|etwa|zum beispiel|allen voran)(?!\p{L})[^.;:]{0,120}$/u;
 const INTRODUCTION = /^(?:zugegeben|apropos|tatsächlich|natürlich|klar|ehrlich gesagt)$/u;
 const FIGURE = /\d/u;
 const SHORTEST = 12;
@@ -70,7 +72,8 @@ function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer:
       : isStatement(clause, lower, names) || (isOfRegion(sentence, names) && isMainClause(clause, lower));
     isIntroduced = clause.isLabel && isPlaced(lower, names.place) && !hasVerb(clause);
     if (!isStated || isIntroduced) return [];
-    return [{ kind: 'region-statement', start, end: clause.end, value: { label: plain.slice(start, clause.end) } }];
+    const end = clause.end - (ADDITION.exec(lower)?.[0].length ?? 0);
+    return [{ kind: 'region-statement', start, end, value: { label: plain.slice(start, end) } }];
   });
 }
 

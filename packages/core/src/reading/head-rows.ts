@@ -96,7 +96,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'employer-kind',
     words: `=unternehmen =firma =firmen =betrieb =einrichtung =umfeld =haus =häuser =träger =praxis =praxen =arbeitgeber =büro =hersteller
-      =bauträger =dienst`,
+      =bauträger =dienst -pflegedienst`,
     needs: SIZE,
   },
   {

@@ -17,7 +17,8 @@ export type SectionTopic =
 const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: RegExp }[] = [
   {
     topic: 'task',
-    heading: /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:macht|machen|tut|tun)|gehört zum|das machst/iu,
+    heading:
+      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört zum|das machst/iu,
   },
   {
     topic: 'tool',
