@@ -19,7 +19,7 @@ export function floats(room = 16): Growing<Float64Array> {
 }
 
 /** From so many numbers on a list grows by a quarter, before that it doubles. */
-const LONG = 2 ** 18;
+const LONG = 2 ** 12;
 
 function roomAfter(length: number): number {
   return length < LONG ? Math.max(LEAST_ROOM, length * 2) : Math.ceil(length * 1.25);

@@ -35,15 +35,12 @@ export function keywordColumn(): KeywordColumn {
 }
 
 /** Gives the next slot its values. */
-export function addKeywords(column: KeywordColumn, values: readonly string[] = []): void {
-  push(
-    column.sets,
-    setNumber(
-      column,
-      values.map((value) => valueNumber(column, value)),
-    ),
-  );
+export function addKeywords(column: KeywordColumn, values: readonly string[] | undefined): void {
+  push(column.sets, values === undefined ? NO_VALUES : setNumber(column, values));
 }
+
+/** Number of the empty set. */
+const NO_VALUES = 0;
 
 function valueNumber({ byValue, values }: KeywordColumn, value: string): number {
   const known = byValue.get(value);
@@ -52,7 +49,9 @@ function valueNumber({ byValue, values }: KeywordColumn, value: string): number 
   return values.push(value) - 1;
 }
 
-function setNumber({ bySetKey, members, starts }: KeywordColumn, numbers: readonly number[]): number {
+function setNumber(column: KeywordColumn, values: readonly string[]): number {
+  const { bySetKey, members, starts } = column;
+  const numbers = values.map((value) => valueNumber(column, value));
   const key = numbers.join();
   const known = bySetKey.get(key);
   if (known !== undefined) return known;

@@ -8,7 +8,7 @@ import { type CodedCondition, codesOf, type Mask, masked, maskOf, nearMask } fro
 import type { Memo } from './memo.ts';
 import { documentAt, type MemoryIndex } from './memory-index.ts';
 import { distances, firstKeyword, type SlotOrder, slotOrder } from './order.ts';
-import { countOf, slotsByCode, slotsOf } from './slots-by-code.ts';
+import { countOf, slotsOf } from './slots-by-code.ts';
 import { summarise } from './summarise.ts';
 import { textScores } from './text-scores.ts';
 
@@ -24,7 +24,7 @@ export function partialAnswerOf(index: MemoryIndex, plan: Plan, memo: Memo): Par
   };
 }
 
-/** Slots among which all that are found are. */
+/** Living slots among which all that are found are. */
 interface Candidates {
   readonly slots: Uint32Array;
   /** Points by slot. */
@@ -37,18 +37,19 @@ interface Candidates {
 function candidates(index: MemoryIndex, plan: Plan, memo: Memo): Candidates {
   const except = plan.except === undefined ? undefined : index.slotOf.get(plan.except);
   const narrowest = narrowestOf(index, plan, memo);
-  if (plan.text === undefined) return { ...narrowest, slots: without(except, narrowest.slots) };
-  const among = narrowest.applied === undefined ? undefined : narrowest.slots;
-  const { slots, points } = textScores(index.words, plan.text, index.ids.length, among);
-  const isAlive = index.dead === 0 || among !== undefined;
-  return { ...narrowest, slots: without(except, isAlive ? slots : livingOf(index, slots)), points };
+  if (plan.text === undefined) {
+    return { ...narrowest, slots: without(except, narrowest?.slots ?? memo.living()) };
+  }
+  const { slots, points } = textScores(index.words, plan.text, index.ids.length, narrowest?.slots);
+  return { ...narrowest, slots: without(except, narrowest === undefined ? livingOf(index, slots) : slots), points };
 }
 
 function without(except: number | undefined, slots: Uint32Array): Uint32Array {
   return except === undefined ? slots : slots.filter((slot) => slot !== except);
 }
 
-function livingOf({ ids }: MemoryIndex, slots: Uint32Array): Uint32Array {
+function livingOf({ ids, dead }: MemoryIndex, slots: Uint32Array): Uint32Array {
+  if (dead === 0) return slots;
   const living = new Uint32Array(slots.length);
   let count = 0;
   for (let at = 0; at < slots.length; at += 1) {
@@ -63,18 +64,20 @@ function livingOf({ ids }: MemoryIndex, slots: Uint32Array): Uint32Array {
 /** Up to this share of all slots, it is quicker to go to the slots of a code than to look at the code of each slot. */
 const SMALL_SHARE = 1 / 4;
 
-function narrowestOf(index: MemoryIndex, plan: Plan, memo: Memo): Candidates {
-  let narrowest: Candidates = { slots: memo.living() };
-  let fewest = narrowest.slots.length * SMALL_SHARE;
+/** The slots of the condition that has the fewest; undefined where none is narrow. */
+function narrowestOf(index: MemoryIndex, plan: Plan, memo: Memo): Candidates | undefined {
+  const size = index.ids.length;
+  let fewest = size * SMALL_SHARE;
+  let narrowest: (() => Candidates) | undefined;
   for (const condition of codedConditions(plan)) {
     const { field, codes, answers } = codesOf(index, condition);
-    const byCode = memo.once(`slots by ${field}`, () => slotsByCode(codes, answers.length, memo.living()));
+    const byCode = memo.byCode(field, codes);
     const count = countOf(byCode, answers);
     if (count >= fewest) continue;
     fewest = count;
-    narrowest = { slots: slotsOf(byCode, answers), applied: condition };
+    narrowest = () => ({ slots: livingOf(index, slotsOf(byCode, answers, codes, size)), applied: condition });
   }
-  return narrowest;
+  return narrowest?.();
 }
 
 /** The conditions on codes that hold for all facets. */
