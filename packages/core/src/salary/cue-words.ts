@@ -73,6 +73,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ arrangement: 'freelance' }, 'auf rechnung'],
   [{ ...PAY, arrangement: 'training' }, '-stipendium|-stipendien'],
   [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
+  [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+|kollektivvertragsmindestlohn+'],
   [{ bound: 'min' }, 'mindest-|minimum-'],
   [{ bound: 'max' }, 'höchst-|maximal-'],
   [{ ...PAY, bound: 'min' }, '-gehaltab|-lohnab|-verdienstab'],
@@ -155,7 +156,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     EXTRA,
     '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|-wagen|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
       '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav|' +
       '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-anteil+|-beteiligung+|' +
       '-aktien|-abfindung+|edenred|egym|benefit+|on top|zusätzlich*|extra|allowance+|stipend|voucher+|reimbursement|' +
@@ -165,11 +166,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    '-umsatz+|uhr|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren|' +
+    '-umsatz+|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren|' +
       'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+|-preis+|blp|' +
       '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+|' +
       '-freibetrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|sockelbetrag+|' +
-      '-wert+|budgetverantwortung|umsatzverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
+      '-wert+|budgetverantwortung|umsatzverantwortung|kassenverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
       'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of',
   ],
 
@@ -184,7 +185,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ link: true }, 'is|derzeit|aktuell|nur|sogar|so|the|du|sie'],
   [{ prose: true }, 'du|sie|wir|haben|hat|wurde+|we|have'],
   [{ refers: true }, 'da|dort|hier|damit'],
-  [{}, 'm/w/d|so.|sa.'],
+  [{}, 'm/w/d|so.|sa.|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr'],
 
   // Signs
   [{ per: true, join: 'list' }, '/'],
@@ -200,5 +201,5 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],
   [{ link: true, label: true }, ':'],
-  [{ counted: true }, '%|prozent|percent|km|qm|m²|kg|tage|tagen|mitarbeiter+|mitarbeitend*|personen'],
+  [{ counted: true }, '%|uhr|prozent|percent|km|qm|m²|kg|tage|tagen|mitarbeiter+|mitarbeitend*|personen'],
 ];

@@ -74,6 +74,7 @@ describe('findSalaries', () => {
     ['Gehalt: 3100,- brutto x 13,5', '3100..3100 EUR MONTH'],
     ['Kriege 13,90 die Stunde', '13.9..13.9 EUR HOUR'],
     ['Branchenmindestlohn von 16,20 Euro', '16.2..16.2 EUR HOUR'],
+    ['Mo-Fr 16-19 Uhr, 14,10 €/Std.', '14.1..14.1 EUR HOUR'],
     ['Stunde auf Rechnung: 28 €/h', '28..28 EUR HOUR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
@@ -195,6 +196,7 @@ describe('findSalaries', () => {
     expect(value('Inklusive Weihnachtsgeld verdiene ich 44 000 Euro im Jahr')?.component).toBe('total');
     expect(value('nach Tarifvertrag 2.600 Euro brutto im Monat')?.floor).toBe('tariff');
     expect(value('Der Mindestlohn liegt bei 12,82 Euro pro Stunde')?.floor).toBe('statutory');
+    expect(value('KV-Mindestlohn EUR 12,95 pro Stunde')).toMatchObject({ minValue: 12.95, floor: 'tariff' });
     expect(value('Tagessatz 650 - 750 €')).toMatchObject({ unitText: 'DAY', arrangement: 'freelance' });
   });
 
