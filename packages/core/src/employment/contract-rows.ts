@@ -33,7 +33,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?<!un)(?<!ent)(?:befr\.|befristet[a-zäöüß]{0,20})(?: (?:auf|für|bis)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|jahr)[a-z]{0,20})?/g,
+      /(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})(?: (?:auf|für|bis)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|jahr)[a-z]{0,20})?/g,
     meaning: ({ groups, ...context }) => {
       const fixed = contract('fixed')({ groups, ...context });
       return fixed && { ...fixed, ...fixedMonthsOf(groups) };
@@ -42,7 +42,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle/g,
+      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz|ez)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle/g,
     meaning: contract('fixed'),
     example: 'als Elternzeitvertretung',
   },
@@ -102,8 +102,8 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:dauer|laufzeit|zeitraum|befristung|duration)(?:\s?:|\s(?:von|beträgt|of))?\s(?:ca\. |mind\. |mindestens )?(?<length>\d{1,2})(?:\s?(?:-|bis)\s?(?<upper>\d{1,2}))?\s?(?<unit>woche|monat|jahr|month|week|year)[a-z]{0,20}/g,
-    meaning: ({ groups }) => fixedMonthsOf(groups),
+      /(?:(?<fixed>befristung)|dauer|laufzeit|zeitraum|duration)(?:\s?:|\s(?:von|beträgt|of))?\s(?:ca\. |mind\. |mindestens )?(?<length>\d{1,2}|ein|zwei|drei)(?:\s?(?:-|bis)\s?(?<upper>\d{1,2}))?\s?(?<unit>woche|monat|jahr|month|week|year)[a-z]{0,20}/g,
+    meaning: ({ groups }) => ({ ...(groups['fixed'] && { contract: ['fixed'] }), ...fixedMonthsOf(groups) }),
     example: 'Dauer: 6 Monate',
   },
   {

@@ -152,6 +152,11 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['befristet, danach Übernahme in ein unbefristetes Arbeitsverhältnis', { contract: ['fixed'] }],
   ['Vertretung für die Elternzeit', { contract: ['fixed'] }],
   ['Die Vollzeitstelle ist teilbar', { time: ['full', 'part'] }],
+  ['TZ, bef. bis 30.06.2028', { time: ['part'], contract: ['fixed'] }],
+  ['Befristung: 2 Jahre', { contract: ['fixed'] }],
+  ['EZ-Vertretung', { contract: ['fixed'] }],
+  ['Vollzeit: ja, Teilzeit: nein', { time: ['full'] }],
+  ['zw. 12 u. 20 Wochenstunden', { hoursPerWeek: { min: 12, max: 20 } }],
   // Ends in words.
   ['nicht mehr als 25 Wochenstunden', { hoursPerWeek: { max: 25 } }],
   ['nicht weniger als 18 Stunden pro Woche', { hoursPerWeek: { min: 18 } }],

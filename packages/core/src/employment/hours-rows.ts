@@ -15,13 +15,13 @@ const TIME_WORD =
 
 /** Words before a figure that say which end of a range it is, or that it is rough. */
 const LEAD =
-  /(?:(?:ab|von|zwischen|mindestens|mind\.?|min\.?|minimum|wenigstens|bis|bis zu|maximal|max\.?|höchstens|unter|über|mehr als|weniger als|nicht|no|from|at least|up to|between|more than|less than|ca\.?|circa|etwa|rund|approx\.?)\s{0,2}){1,2}$/;
+  /(?:(?:ab|von|zwischen|zw\.|mindestens|mind\.?|min\.?|minimum|wenigstens|bis|bis zu|maximal|max\.?|höchstens|unter|über|mehr als|weniger als|nicht|no|from|at least|up to|between|more than|less than|ca\.?|circa|etwa|rund|approx\.?)\s{0,2}){1,2}$/;
 
 /** Hours of work in a week or a month. A bare figure of hours counts only where the words around speak of working time. */
 export const HOURS_ROWS: readonly PhraseRow<Employment>[] = [
   {
     pattern:
-      /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|std\.?|stunden)?\s?-?\s?(?:(?:-|bis|oder|und|\/|to|or|and)\s?-?(?:zu\s|max\.\s|maximal\s|höchstens\s)?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?\s?(?<plus>\+)?\s?-?\s?(?<unit>wochen-?(?:arbeits)?stunden|wochenstd\.?|wstd\.?|stunden|std\.?|h(?![a-zäöüß])|hours?|hrs?\.?)(?:\s?(?<open>oder weniger|oder mehr|und mehr|or more|or less))?\)?\s?-?\s?(?<per>(?:(?:in der|pro|je|die|per|a|im|am|\/)\s?)?(?:woche|wo\.|wo(?![a-zäöüß])|w(?![a-zäöüß])|week|monat|month|tag|day|schicht|jahr)|wöchentlich|weekly|monatlich|monthly|täglich|p\.\s?w\.?)?(?:\s?(?<openBehind>oder weniger|oder mehr|und mehr|or more|or less))?/g,
+      /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|std\.?|stunden)?\s?-?\s?(?:(?:-|bis|oder|und|[uo]\.|\/|to|or|and)\s?-?(?:zu\s|max\.\s|maximal\s|höchstens\s)?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?\s?(?<plus>\+)?\s?-?\s?(?<unit>wochen-?(?:arbeits)?stunden|wochenstd\.?|wstd\.?|stunden|std\.?|h(?![a-zäöüß])|hours?|hrs?\.?)(?:\s?(?<open>oder weniger|oder mehr|und mehr|or more|or less))?\)?\s?-?\s?(?<per>(?:(?:in der|pro|je|die|per|a|im|am|\/)\s?)?(?:woche|wo\.|wo(?![a-zäöüß])|w(?![a-zäöüß])|week|monat|month|tag|day|schicht|jahr)|wöchentlich|weekly|monatlich|monthly|täglich|p\.\s?w\.?)?(?:\s?(?<openBehind>oder weniger|oder mehr|und mehr|or more|or less))?/g,
     lead: LEAD,
     meaning: hoursOf,
     example: '35–40 Std./Woche',

@@ -13,6 +13,8 @@ export interface ExperienceMention extends Span {
   readonly years?: Years | undefined;
   readonly word?: string | undefined;
   readonly isLeadership?: boolean;
+  /** Where the word for experience ends, before years that stand behind it. */
+  readonly nounEnd?: number;
   /** Least years of a part of it: "davon mindestens zwei Jahre". */
   readonly partYears?: number | undefined;
 }
@@ -65,10 +67,13 @@ function lastWords(before: string): string {
 
 /** Words between a figure and "Erfahrung" that make the figure one of something else. */
 const OTHER_YEARS =
-  /ausbildung|studium|lehre|umschulung|alter|garantie|befrist|führerschein|gültig|dauer|schule|semester/;
+  /ausbildung|studium|lehre|umschulung|alter|garantie|befrist|führerschein|gültig|dauer|schule|semester|(?:sind|haben) wir/;
 const FIGURE_REACH = 70;
 /** Years of practice stand right before it ("dreijährige einschlägige Tätigkeit") or behind it with a word between. */
-const PRACTICE_GAP = { before: /^(?: [a-zäöüß-]{3,20}){0,3} ?$/, behind: /^ (?:von|über|of) ?$/ };
+const PRACTICE_GAP = {
+  before: /^(?: [a-zäöüß-]{3,20}){0,3} ?$/,
+  behind: /^ (?:(?:von|über|of) ?|(?!(?:ist|wird|mit|für|auf|seit|dauert) )(?:[a-zäöüß.]{2,12} ){0,2})$/,
+};
 
 /** Joins a noun with its figure: before it ("3 Jahre Erfahrung") or behind it ("Erfahrung von 3 Jahren"). */
 function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], lower: string): Noun {
@@ -81,22 +86,27 @@ function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], 
   const before = years.findLast((figure) => isFree(figure.end, noun.start, 'before'));
   const figure = before ?? years.find((behind) => !isPart(behind) && isFree(noun.end, behind.start, 'behind'));
   if (figure === undefined) return noun;
-  return { ...noun, start: Math.min(noun.start, figure.start), end: Math.max(noun.end, figure.end), years: figure };
+  const [start, end] = [Math.min(noun.start, figure.start), Math.max(noun.end, figure.end)];
+  return { ...noun, start, end, nounEnd: noun.end, years: figure };
 }
 
 /** What follows years of practice where nobody says "Erfahrung": "3 Jahre im Vertrieb tätig". */
 const PRACTICE =
-  /^\s?(?:[a-zäöüß]{3,20}\s){0,2}(?:tätig|berufst|im beruf|im bereich|gearbeitet|verantwort|führungs|als |in (?:einer|der|einem|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|hands-on)/;
+  /^\s?(?:[a-zäöüß-]{2,20}\s){0,4}(?:tätig|berufst|im beruf|im bereich|gearbeitet|verantwort|führungs|als |lang |in (?:einer|der|einem|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|hands-on)/;
 /** Units behind a figure that words of practice are looked for in. */
 const PRACTICE_REACH = 60;
 const MANY_YEARS = /(?:mehrere|einige|ein paar|viele|several|a few|many) (?:jahre|years)/g;
+/** Words right before a figure that make it a stretch of time: "Nach 2 Jahren kannst du als …", "Vertrag läuft 2 Jahre". */
+const SPAN_BEFORE = /(?:(?<![a-zäöüß])(?:nach|vor|in|for|läuft)|letzten|nächsten|vertrag|laufzeit|einarbeitung)\s$/;
 const PRACTICE_AFTER_LEAST = /^\s?(?:im|in|as|with|auf)\s/;
 
 function isPractice(figure: Years, lower: string): boolean {
   const after = lower.slice(figure.end, figure.end + PRACTICE_REACH);
   const before = lower.slice(Math.max(0, figure.start - WORDS_REACH), figure.start);
-  if (figure.isAdjective || OTHER_YEARS.test(before) || OTHER_YEARS.test(after)) return false;
-  return PRACTICE.test(after) || (figure.isLeast && PRACTICE_AFTER_LEAST.test(after));
+  if (figure.isAdjective || OTHER_YEARS.test(before) || OTHER_YEARS.test(after) || SPAN_BEFORE.test(before))
+    return false;
+  const isRequired = figure.isLeast || /^\d.{0,12}(?:years|yrs)$/.test(lower.slice(figure.start, figure.end));
+  return PRACTICE.test(after) || (isRequired && PRACTICE_AFTER_LEAST.test(after));
 }
 
 /** "mehrere Jahre im Vertrieb gearbeitet". */

@@ -33,7 +33,9 @@ function isOthersBefore(before: string): boolean {
   const first = Math.max(0, words.length - WORDS_BEFORE);
   for (let at = words.length - 1; at >= first; at--) {
     const [word = '', previous = ''] = [words[at], words[at - 1]];
-    if (APPLICANT.test(word) || ASKS.test(word) || (FIRM.test(word) && ASKS.test(previous))) return false;
+    const isFirmsOwn = previous === 'wir' && !ASKS.test(words[at - 2] ?? '');
+    if (ASKS.test(word) || (FIRM.test(word) && ASKS.test(previous))) return false;
+    if (APPLICANT.test(word) && !isFirmsOwn) return false;
     if (FIRM.test(word) && !ADVERBIAL.test(previous)) return true;
     const behind = words.slice(at + 1);
     if (word === 'dank' || (GAINED.test(word) && behind.some((link) => GAINED_FROM.test(link)))) return true;

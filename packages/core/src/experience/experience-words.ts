@@ -9,11 +9,15 @@ export interface ExperienceWordRow {
 /** Words in place of a figure; the row that stands first wins. */
 export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
   {
-    pattern: /mehrjährig|(?:mehrere|einige|ein paar|several|a few) (?:jahre|years)|multiple years/,
+    pattern: /mehrj(?:ährig|\.)|(?:mehrere|einige|ein paar|several|a few) (?:jahre|years)|multiple years/,
     word: 'several',
     example: 'mehrjährige Erfahrung',
   },
-  { pattern: /langjährig|jahrelang|(?:viele|many) (?:jahre|years)/, word: 'long', example: 'langjährige Erfahrung' },
+  {
+    pattern: /langj(?:ährig|\.)|jahrelang|(?:viele|many) (?:jahre|years)/,
+    word: 'long',
+    example: 'langjährige Erfahrung',
+  },
   {
     pattern: /(?<![a-zäöüß])erste[nrsm]?(?![a-zäöüß])|first|initial|some/,
     word: 'first',
@@ -33,7 +37,7 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|(?<practice>(?<!berufs)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how|(?<=\d (?:jahren?|j\.) )be(?![a-zäöüß]))|berufspraxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?! (?:design|manag|center|team|level))/g;
+  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|(?<practice>(?<!berufs)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how|(?<=\d ?(?:jahren?|j\.) )be(?![a-zäöüß]))|(?<![a-zäöüß])(?:be|yoe)(?=:)|(?<=berufs|praxis|berufs-|[gj]\. )erf\.|berufspraxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?! (?:design|manag|center|team|level))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;

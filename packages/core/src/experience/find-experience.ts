@@ -10,7 +10,7 @@ import { statementsOf } from './statements.ts';
 
 /** What a statement must hold to be worth reading. */
 const TRIGGER =
-  /erfahrung|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d j\.|\d monat|\d month|expertise|absolvent|graduate|career chang/g;
+  /erfahrung|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j\.|erf\.|(?<![a-z])be(?=:)|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.
@@ -54,7 +54,7 @@ function readStatement(lower: string): readonly ReadMention[] {
   const [main, ...others] = mentions.map((mention, index) => {
     const before = lower.slice(Math.max(mentions[index - 1]?.end ?? 0, mention.start - CUE_REACH), mention.start);
     const after = lower.slice(
-      mention.end,
+      mention.nounEnd ?? mention.end,
       Math.min(mentions[index + 1]?.start ?? lower.length, mention.end + CUE_REACH),
     );
     return { start: mention.start, end: mention.end, value: experienceOf(mention, before, after) };

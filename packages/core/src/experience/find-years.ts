@@ -23,19 +23,23 @@ const LEAD =
   /(?:(?:mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of)\s{0,2}){1,3}$/;
 
 const YEARS =
-  /(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d)?|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|zwölf|twelve|fünfzehn|zwanzig)(?:e[nrsm]?|s)?)\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|(?:,|bis|aber|, aber) (?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?<unit>jähr|jahr|j\.(?=\s)|monat|year|month|yrs)(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus)?/g;
+  /(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d)?|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|zwölf|twelve|fünfzehn|zwanzig)(?:e[nrsm]?|s)?)\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|,(?= ?(?:zwei|drei|two|three) )|(?:,|bis|aber|, aber) (?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?<unit>jähr|jahr|j\.(?=\s)|mon(?:at|\.)|year|month|yrs)(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus)?/g;
+
+/** Years whose unit is a label before them: "YoE: 6+", "Berufserfahrung in Jahren: 3". */
+const LABELLED =
+  /(?<=(?:yoe|years of experience|jahren?\)?): ?)(?<low>\d{1,2})(?: ?- ?(?<high>\d{1,2}))? ?(?<plus>\+)?(?![\d.,]| ?(?:jahr|year|mon))/g;
 
 /** A unit, without which no figure needs looking for. */
-const UNIT = /j(?:ahr|ähr|\.)|monat|year|month|yrs/;
+const UNIT = /j(?:ahr|ähr|\.)|mon(?:at|\.)|year|month|yrs|yoe/;
 
 /** All statements of years in a lower-case plain text. */
 export function findYears(lower: string): readonly Years[] {
   if (!UNIT.test(lower)) return [];
-  return [...lower.matchAll(YEARS)].map((match) => {
+  return [...lower.matchAll(YEARS), ...lower.matchAll(LABELLED)].map((match) => {
     const lead = LEAD.exec(lower.slice(Math.max(0, match.index - LEAD_REACH), match.index))?.[0] ?? '';
-    const { low = '', high: upper, wish, lowPlus, plus, open, unit } = match.groups ?? {};
+    const { low = '', high: upper, wish, lowPlus, plus, open, unit = '' } = match.groups ?? {};
     const high = wish === undefined ? upper : undefined;
-    const scale = unit === 'monat' || unit === 'month' ? 1 / 12 : 1;
+    const scale = unit.startsWith('mon') ? 1 / 12 : 1;
     const figures = [low, high].map((digits) => digits && String(decimalOf(digits) * scale));
     const stated = rangeOfWords({
       low: figures[0] ?? '',

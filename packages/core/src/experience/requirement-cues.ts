@@ -37,7 +37,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern: /^[^.;:!?]{0,60} (?:sammeln|erwerben|gewinnen)(?![a-zäöüß])/,
-    unlessBefore: /konnte|hast|haben|bereits|schon/,
+    unlessBefore: /konnte|bereits|schon/,
     requirement: 'none',
     example: 'Bei uns kannst du Erfahrung sammeln',
   },
@@ -49,9 +49,15 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
-    pattern: /^\s?:\s?(?:keine?|nein|ohne|nicht|none|no)(?![a-zäöüß])/,
+    pattern: /^\s?:\s?(?:keine?|nein|ohne|nicht|egal|none|no)(?![a-zäöüß])/,
     requirement: 'not-needed',
     example: 'Berufserfahrung: keine',
+  },
+  {
+    side: 'after',
+    pattern: /^ (?:geht|läuft|klappt|funktioniert) [^.;:!?]{0,30}nicht(?![a-zäöüß])/,
+    requirement: 'required',
+    example: 'Ohne Erfahrung geht es nicht',
   },
   {
     side: 'before',
@@ -70,7 +76,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|möglichst|bevorzugt)(?: (?:auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
+      /(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|möglichst|bevorzugt)(?: (?:gesehen:?|auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
     requirement: 'preferred',
     example: 'gerne mit Berufserfahrung',
   },

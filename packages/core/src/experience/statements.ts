@@ -3,7 +3,10 @@ import type { Span } from '../reading/span.ts';
 /** Ends of statements: a line break, a bullet, a semicolon, or a sentence's end before a capital. */
 const BOUNDARY = /[\n•;]|[.!?](?=\s{1,3}["„(]?\p{Lu})|[.!?]\s{0,3}$/gu;
 const ABBREVIATION =
-  /(?:^|[\s(.])(?:mind|min|max|ca|bzw|inkl|z\.b|z\. b|o\.ä|u\.a|d\.h|evtl|ggf|idealerw|dipl|ing|dr|prof|med|insb|bspw|vgl|\p{L})$/iu;
+  /(?:^|[\s(.\d])(?:mind|min|max|ca|bzw|inkl|z\.b|z\. b|o\.ä|u\.a|d\.h|evtl|ggf|idealerw|dipl|ing|dr|prof|med|insb|bspw|vgl|kl|mehrj|langj|(?:berufs|praxis)?erf|\p{L})$/iu;
+
+/** A question no longer than that is answered in the same breath: "Berufserfahrung? Brauchst du nicht." */
+const SHORT_QUESTION = 50;
 
 /** Longest statement, in UTF-16 units; hostile text without an end is cut at the next blank. */
 const STATEMENT_LENGTH = 600;
@@ -11,7 +14,11 @@ const STATEMENT_LENGTH = 600;
 /** The statements in a stretch of a plain text, in order. */
 export function statementsOf(text: string, { start, end }: Span): readonly Span[] {
   const stretch = text.slice(start, end);
-  const ends = [...stretch.matchAll(BOUNDARY)].flatMap(({ index }) => (isAbbreviation(stretch, index) ? [] : [index]));
+  const ends: number[] = [];
+  for (const { 0: sign, index } of stretch.matchAll(BOUNDARY)) {
+    const isShortQuestion = sign.startsWith('?') && index - (ends.at(-1) ?? -1) <= SHORT_QUESTION;
+    if (!isShortQuestion && !isAbbreviation(stretch, index)) ends.push(index);
+  }
   let from = 0;
   return [...ends, stretch.length].flatMap((to) => {
     const pieces = piecesOf(stretch, from, to);

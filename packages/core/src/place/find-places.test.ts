@@ -65,6 +65,7 @@ describe('findPlaces', () => {
     expect(names('Ein Unternehmen mit Sitz in Köln')).toEqual([]);
     expect(names('Der Spezialist aus Köln')).toEqual([]);
     expect(names('mit guter Anbindung nach Berlin')).toEqual([]);
+    expect(names('Wir fahren von Köln bis Berlin')).toEqual([]);
     expect(names('Wir sind in Deutschland und Österreich bekannt.')).toEqual([]);
     expect(names('Unsere Zentrale ist in Berlin, gearbeitet wird in Köln.')).toEqual(['Köln']);
   });

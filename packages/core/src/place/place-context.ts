@@ -13,6 +13,7 @@ import {
   POSTAL_CODE_BEFORE,
   REACH_WORDS,
   roleOfWord,
+  STRETCH_AFTER_NAME,
   WORKPLACE_AFTER,
 } from './place-words.ts';
 
@@ -46,7 +47,8 @@ export interface PlaceContext {
 /** Reads what stands round a name; `lastEnd` is the end of the name before it. */
 export function placeContext(text: string, { start, end }: Span, lastEnd: number | undefined): PlaceContext {
   const postalCode = postalCodeBefore(text, start);
-  const isFirm = postalCode === undefined && FIRM_AFTER_NAME.test(text.slice(end, end + AFTER));
+  const after = text.slice(end, end + AFTER);
+  const isFirm = postalCode === undefined && (FIRM_AFTER_NAME.test(after) || STRETCH_AFTER_NAME.test(after));
   const role = isFirm ? 'elsewhere' : (roleBefore(text, postalCode?.start ?? start) ?? roleBehind(text, end));
   return {
     isIn: /(?:^|\s)in $/i.test(text.slice(Math.max(0, start - 4), start)),

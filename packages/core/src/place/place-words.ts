@@ -106,6 +106,9 @@ export const FIRM_AFTER_NAME =
 export const WORKPLACE_AFTER =
   /^ (?:office|site|hub|branch|location|Büro|Standort|Niederlassung|Office|Filiale|Geschäftsstelle|Werk|Team)(?:s|en|n)?(?!\p{L}|-)/u;
 
+/** What makes a name the start of a stretch: "von Flensburg bis Passau". */
+export const STRETCH_AFTER_NAME = /^ bis (?:nach |zu[mr]? )?\p{Lu}/u;
+
 /** What stands between the places of a list. */
 export const LIST_GAP =
   /^\s{0,2}(?:[,/|&+•·;–—-]\s{0,2})?(?:(?:oder|und|or|and|bzw\.?|sowie|as well as|wahlweise|alternativ)\s{0,2})?(?:in )?(?:der )?$/i;
@@ -160,7 +163,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'Team Job Office Service Sales Projekt Heim Hütte Sand Linden Eichen Rust Enge Enger Roth Fischer Bauer Leonhard ' +
     'Lorenz Martin Michael Georgen Roland Otto Diez Senden Lauf Laufen Fließ Glück Holz Salz Steg Moos Gras Kalk Poll ' +
     'Vogel Fang Weg Zug Spital Reisen Arbeiten Leben Lernen Wachstum Erfahrung Pflege Medien Handel Ausbildung Beruf ' +
-    'Gehalt Franken Jura Harz Enges Graben Halten Hütten Scherz Kaisers Jens Sergey Missy Trey Premier Provence Root Port ' +
+    'Gehalt Franken Jura Harz Fully Enges Graben Halten Hütten Scherz Kaisers Jens Sergey Missy Trey Premier Provence Root Port ' +
     'Mies Lax'
   ).split(' '),
 );
