@@ -87,7 +87,7 @@ function byRankAndPath(a: Found, b: Found): number {
 const known = new Map<string, ActiveRules>();
 
 function activeRules(profiles: readonly Profile[], only?: Run['only']): ActiveRules {
-  const key = `${profiles} ${only}`;
+  const key = only === undefined && profiles.length === 1 ? `${profiles[0]}` : `${profiles} ${only}`;
   const made = known.get(key);
   if (made !== undefined) return made;
   const on = <Subject extends keyof Subjects>(subject: Subject): ActiveRule<Subject>[] =>

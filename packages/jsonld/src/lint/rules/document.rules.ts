@@ -108,16 +108,18 @@ const SCHEMA_ORG = /^(?:https?:\/\/(?:www\.)?schema\.org\/?)$/i;
 /** The outermost nodes of a block that speak of jobs without saying that they speak schema.org. */
 function withoutContext({ postings, occupations }: DocumentView, { value, path, hasContext }: Block): Finding[] {
   if (hasContext) return [];
-  const speakers = [...postings, ...occupations];
   const isInList = Array.isArray(value);
-  const roots = isInList ? value.map((root, index) => ({ root, at: [...path, index] })) : [{ root: value, at: path }];
-  const own = speakers.filter(({ path: place }) => path.every((step, index) => place[index] === step));
-  const speaking = new Set(own.map(({ path: place }) => place[path.length]));
+  const roots = (isInList ? value : [value]).map((root: unknown, index) => ({ root, index }));
+  const silent = roots.filter(({ root }) => isNode(root) && !speaksSchemaOrg(root['@context']));
+  if (silent.length === 0) return [];
+  const speakers = [...postings, ...occupations].map(({ path: place }) => place);
+  const own = speakers.filter((place) => path.every((step, index) => place[index] === step));
+  const speaking = new Set(own.map((place) => place[path.length]));
   const isRelevant = (root: Node, index: number) =>
     speakers.length === 0 ? typesOf(root).length > 0 : isInList ? speaking.has(index) : own.length > 0;
-  return roots.flatMap(({ root, at }, index) =>
-    isNode(root) && !speaksSchemaOrg(root['@context']) && isRelevant(root, index)
-      ? [{ path: [...at, '@context'], received: root['@context'] }]
+  return silent.flatMap(({ root, index }) =>
+    isNode(root) && isRelevant(root, index)
+      ? [{ path: [...path, ...(isInList ? [index] : []), '@context'], received: root['@context'] }]
       : [],
   );
 }
