@@ -14,7 +14,7 @@ export interface Token {
 }
 
 /** A full stop ends a sentence before a blank and anything but a small letter. */
-const BEHIND_FULL_STOP = /\s{1,9}[^\sa-zß-ÿ]|\s*$/y;
+const BEHIND_FULL_STOP = /\s{1,9}(?![\sa-zß-ÿ])|$/y;
 const FULL_STOP = 0x2e;
 const BLANKS = /\s*/y;
 
