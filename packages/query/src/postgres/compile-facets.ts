@@ -1,11 +1,12 @@
 import type { FacetPlan, StatsPlan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
 import { type CompileContext, isMany } from './compile-context.ts';
-import { bucketSql, eachValue, type FoundSql } from './compile-found.ts';
+import { bucketSql, eachValue, facetValue, isOwn } from './compile-found.ts';
+import { compileRows, type Search } from './compile-rows.ts';
 
 /** Counts of one facet over rows that were found once and kept: the most frequent values, and those without one. */
-export function compileFacet(context: CompileContext, found: FoundSql, facet: FacetPlan, index: number): string {
-  const { value, rows } = countedValues(context, found, facet, index);
+export function compileFacet(context: CompileContext, search: Search, facet: FacetPlan, index: number): string {
+  const { value, rows } = countedValues(context, search, facet, index);
   const counted = `SELECT ${value}::text AS value, sum(c.n) AS n, count(${value}) OVER () AS known FROM ${rows} GROUP BY ${value}`;
   // One more than the limit: the row of what has no value comes first.
   const most = facet.kind === 'values' ? `LIMIT ${context.parameter(facet.limit + 1, 'bigint')}` : '';
@@ -18,48 +19,70 @@ export function compileFacet(context: CompileContext, found: FoundSql, facet: Fa
 }
 
 /** Rows with a value and how often it comes; lists are counted whole before they are taken apart. */
-function countedValues(context: CompileContext, found: FoundSql, facet: FacetPlan, index: number) {
-  const column = `f.facet_${index}`;
-  const counted = `(SELECT ${column} AS value, count(*) AS n FROM found f WHERE ${found.isFound(facet)} GROUP BY ${column}) c`;
+function countedValues(context: CompileContext, search: Search, facet: FacetPlan, index: number) {
+  const values = isOwn(search.plan, facet)
+    ? `SELECT ${facetValue(context, facet)} AS value ${ownRows(context, search, facet)}`
+    : `SELECT f.facet_${index} AS value FROM found f`;
+  const counted = `(SELECT r.value, count(*) AS n FROM (${values}) r GROUP BY r.value) c`;
   return isMany(context, facet.field)
     ? { value: 'v.value', rows: `${counted} CROSS JOIN LATERAL unnest(c.value) AS v (value)` }
     : { value: 'c.value', rows: counted };
 }
 
+function ownRows(context: CompileContext, search: Search, { field }: FacetPlan): string {
+  return compileRows(context, search, { isScored: false, without: field }).rows;
+}
+
 /**
- * The total and all facets in one pass over the rows where they lie, for tables that are distributed: each row gives
- * its values of every facet that counts it.
+ * The total and all facets over the rows where they lie, for tables that are distributed: each row gives its values of
+ * every facet, and a facet that leaves a condition out looks for its rows itself.
  */
-export function compileFacetsInOnePass(context: CompileContext, found: FoundSql, facets: readonly FacetPlan[]): string {
-  const rows = facets.map((facet, index) => {
-    const values = isMany(context, facet.field) ? `f.facet_${index}` : `ARRAY[f.facet_${index}::text]`;
-    return `(${index}, ${values}, ${found.isFound(facet)})`;
+export function compileFacetsInOnePass(
+  context: CompileContext,
+  search: Search,
+  facets: readonly FacetPlan[],
+): readonly string[] {
+  const rows = facets.flatMap((facet, index) =>
+    isOwn(search.plan, facet) ? [] : [`(${index}, ${listed(context, facet, `f.facet_${index}`)})`],
+  );
+  const values = [`(${TOTAL_PLACE}, ARRAY[NULL]::text[])`, ...rows].join(', ');
+  const own = facets.flatMap((facet, index) => {
+    if (!isOwn(search.plan, facet)) return [];
+    const list = listed(context, facet, facetValue(context, facet));
+    return [oneByOne(`${index}`, `(SELECT ${list} AS labels ${ownRows(context, search, facet)}) c`)];
   });
-  const total = `(${TOTAL_PLACE}, ARRAY[NULL]::text[], ${found.isFound()})`;
+  return [
+    oneByOne('c.place', `found f CROSS JOIN LATERAL (VALUES ${values}) AS c (place, labels)`, 'c.place, '),
+    ...own,
+  ];
+}
+
+/** Counts each of the values in the lists of some rows. */
+function oneByOne(place: string, rows: string, groups = ''): string {
   return answerSelect(
     'facet',
-    { place: 'c.place', label: 'v.value', n: 'count(*)' },
-    `FROM found f CROSS JOIN LATERAL (VALUES ${[total, ...rows].join(', ')}) AS c (place, labels, counts) CROSS JOIN LATERAL unnest(c.labels) AS v (value) WHERE c.counts GROUP BY c.place, v.value`,
+    { place, label: 'v.value', n: 'count(*)' },
+    `FROM ${rows} CROSS JOIN LATERAL unnest(c.labels) AS v (value) GROUP BY ${groups}v.value`,
   );
+}
+
+/** The values of a facet as a list of texts. */
+function listed(context: CompileContext, facet: FacetPlan, value: string): string {
+  return isMany(context, facet.field) ? value : `ARRAY[${value}::text]`;
 }
 
 /** Place of the total among the facets. */
 export const TOTAL_PLACE = -1;
 
 /** A summary: a row a group with its number, sum, quantiles and histogram, and one of what is open or unknown. */
-export function compileStats(
-  context: CompileContext,
-  found: FoundSql,
-  stats: StatsPlan,
-  index: number,
-): readonly string[] {
+export function compileStats(context: CompileContext, stats: StatsPlan, index: number): readonly string[] {
   const { parameter } = context;
   const figure = `f.figure_${index}`;
   const { join, value } =
     stats.by === undefined ? { join: '', value: 'NULL' } : eachValue(context, stats.by, `by_${index}`);
   const isKnown = `${figure} IS NOT NULL${stats.by === undefined ? '' : ` AND ${value} IS NOT NULL`}`;
   const bucket = stats.histogram === undefined ? 'NULL' : toldBucketSql(context, stats, stats.histogram, figure);
-  const rows = `SELECT ${value}::text AS value, ${figure} AS figure, ${bucket} AS bucket FROM found f ${join} WHERE ${found.isFound()} AND ${isKnown}`;
+  const rows = `SELECT ${value}::text AS value, ${figure} AS figure, ${bucket} AS bucket FROM found f ${join} WHERE ${isKnown}`;
   const numbers = [
     'ARRAY[sum(g.figure ORDER BY g.figure)]',
     `percentile_cont(${parameter(stats.quantiles, 'double precision[]')}) WITHIN GROUP (ORDER BY g.figure)`,
@@ -78,7 +101,7 @@ export function compileStats(
         place: `${index}`,
         numbers: `ARRAY[count(*) FILTER (WHERE ${open}), count(*) FILTER (WHERE NOT f.known_${index})]`,
       },
-      `FROM found f WHERE ${found.isFound()}`,
+      'FROM found f',
     ),
   ];
 }

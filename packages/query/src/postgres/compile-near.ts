@@ -20,14 +20,21 @@ export function compileNear(context: CompileContext, near: NearPlan): NearSql {
   const number = (value: number) => parameter(value, 'double precision');
   const column = (suffix: string) => columnSql(context, near.field, suffix);
   const across = number(Math.cos(latitude * RADIANS));
-  const north = `power(sin(radians(p.latitude - ${number(latitude)}) / 2), 2)`;
-  const east = `power(sin(radians(p.longitude - ${number(longitude)}) / 2), 2)`;
-  const haversine = `least(1, ${north} + cos(radians(p.latitude)) * ${across} * ${east})`;
-  const metres = `round(${number(2000 * EARTH_RADIUS)} * asin(sqrt(min(${haversine}))))`;
+  const metres = (latitudes: string, longitudes: string, least: string) => {
+    const north = `power(sin(radians(${latitudes} - ${number(latitude)}) / 2), 2)`;
+    const east = `power(sin(radians(${longitudes} - ${number(longitude)}) / 2), 2)`;
+    const haversine = `${least}(least(1, ${north} + cos(radians(${latitudes})) * ${across} * ${east}))`;
+    return `round(${number(2000 * EARTH_RADIUS)} * asin(sqrt(${haversine})))`;
+  };
+  const [latitudes, longitudes] = [column('latitude'), column('longitude')];
+  // Nearly all rows have one position, which need not be taken out of a list.
+  const one = metres(`${latitudes}[1]`, `${longitudes}[1]`, '');
+  const several = `SELECT ${metres('p.latitude', 'p.longitude', 'min')} FROM unnest(${latitudes}, ${longitudes}) AS p (latitude, longitude)`;
+  const nearest = `CASE WHEN cardinality(${latitudes}) = 1 THEN ${one} ELSE (${several}) END`;
   const box = `${column('box')} && ${parameter(boxOf(near), 'box')}`;
   const isRemote = near.orRemote ? [column('remote')] : [];
   return {
-    join: `CROSS JOIN LATERAL (SELECT ${metres} / 1000 AS km FROM unnest(${column('latitude')}, ${column('longitude')}) AS p (latitude, longitude)) n`,
+    join: `CROSS JOIN LATERAL (SELECT ${nearest} / 1000 AS km) n`,
     around: anyOf([...isRemote, box]),
     within: anyOf([...isRemote, `n.km <= ${number(km)}`]),
   };

@@ -25,7 +25,7 @@ function planOf(query: Query): Plan {
 /** All that is sent for a query: what asks for nearly meant words, then the search, some words given. */
 function statementsOf(query: Query, dialect: SearchDialect): readonly Statement[] {
   const plan = planOf(query);
-  const nearly = (plan.text?.terms ?? []).map(({ token }) => [`${token}x`]);
+  const nearly = (plan.text?.terms ?? []).map(({ token }) => (token.length % 2 === 0 ? [] : [`${token}x`]));
   const words = nearlyWordsStatement(TABLES, plan.text);
   return [...(words === undefined ? [] : [words]), ...compileSearch(TABLES, plan, nearly, dialect)];
 }
@@ -123,7 +123,7 @@ async function writtenStatements(): Promise<string[]> {
 
 /** Words in the text of SQL, without the numbers at their end. */
 function wordsOf(text: string): string[] {
-  return (text.match(/[A-Za-z_][A-Za-z_0-9]*/g) ?? []).map((word) => word.replace(/_\d+$/, ''));
+  return (text.match(/[A-Za-z_][A-Za-z_0-9]*/g) ?? []).map((word) => word.replace(/_?\d+$/, ''));
 }
 
 /** All words that may stand in SQL: those of the language, of the tables, and the names that the compiler gives. */
@@ -133,7 +133,7 @@ const KNOWN_WORDS = [
   ...'UNION VALUES WHEN WHERE WITH WITHIN true false text integer bigint double precision box bit'.split(' '),
   ...'array_position asin bit_count cardinality coalesce cos count least max min percentile_cont power'.split(' '),
   ...'radians round row_number sin sqrt strpos sum unnest width_bucket'.split(' '),
-  ...'b c d f g n p s t v w'.split(' '),
+  ...'b c d f g n p r s t v w'.split(' '),
   ...'bucket by counts diverse facet figure found id key km known label labels latitude longitude nth'.split(' '),
   ...'numbers own part place points relevance term texts value words word letters units phrases document'.split(' '),
   ...'ctid public posting posting_word'.split(' '),

@@ -2,8 +2,9 @@ import type { FacetPlan, Plan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
 import { allOf, type CompileContext, type SearchDialect } from './compile-context.ts';
 import { compileFacet, compileFacetsInOnePass, compileStats } from './compile-facets.ts';
-import { compileFound, type FoundSql, type Wanted } from './compile-found.ts';
+import { compileFound, type Wanted } from './compile-found.ts';
 import { compileAfter, compileOrder } from './compile-order.ts';
+import type { Search } from './compile-rows.ts';
 import type { NearlyWords } from './compile-text.ts';
 import { createParameters, type Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
@@ -22,6 +23,7 @@ export function compileSearch(
 ): readonly Statement[] {
   const { facets, stats, first, diversify } = plan;
   const hits = first > 0;
+  const search = { plan, nearly };
   const isDiverse = diversify !== undefined;
   const statements: Readonly<Record<SearchDialect, readonly Wanted[]>> = {
     materialise: [{ isKept: true, hits, counts: true, facets, stats }],
@@ -33,15 +35,15 @@ export function compileSearch(
   };
   return statements[dialect].map((wanted) => {
     const context = { tables, dialect, parameter: createParameters() };
-    const found = compileFound(context, plan, nearly, wanted);
+    const found = compileFound(context, search, wanted);
     const selects = [
-      ...(wanted.hits ? [hitsSql(context, plan, found)] : []),
-      ...(wanted.counts ? COUNTS[dialect](context, found, wanted.facets) : []),
-      ...wanted.stats.flatMap((summary, index) => compileStats(context, found, summary, index)),
+      ...(wanted.hits ? [hitsSql(context, plan)] : []),
+      ...(wanted.counts ? COUNTS[dialect](context, search, wanted.facets) : []),
+      ...wanted.stats.flatMap((summary, index) => compileStats(context, summary, index)),
     ];
     const kept = wanted.isKept ? 'MATERIALIZED' : 'NOT MATERIALIZED';
     const rows = selects.map((select) => `(${select})`).join(' UNION ALL ');
-    return { text: `WITH found AS ${kept} (${found.select}) ${rows}`, values: context.parameter.values };
+    return { text: `WITH found AS ${kept} (${found}) ${rows}`, values: context.parameter.values };
   });
 }
 
@@ -50,28 +52,23 @@ const NOTHING: Wanted = { isKept: false, hits: false, counts: false, facets: [],
 
 /** The total and the facets. */
 const COUNTS: Readonly<
-  Record<SearchDialect, (context: CompileContext, found: FoundSql, facets: readonly FacetPlan[]) => readonly string[]>
+  Record<SearchDialect, (context: CompileContext, search: Search, facets: readonly FacetPlan[]) => readonly string[]>
 > = {
-  materialise: (context, found, facets) => [
-    answerSelect('total', { n: 'count(*)' }, `FROM found f WHERE ${found.isFound()}`),
-    ...facets.map((facet, index) => compileFacet(context, found, facet, index)),
+  materialise: (context, search, facets) => [
+    answerSelect('total', { n: 'count(*)' }, 'FROM found f'),
+    ...facets.map((facet, index) => compileFacet(context, search, facet, index)),
   ],
-  pushdown: (context, found, facets) => [compileFacetsInOnePass(context, found, facets)],
+  pushdown: compileFacetsInOnePass,
 };
 
 /** The page, one row more than it holds: whether anything follows. Where rows lie near, their documents come along. */
-function hitsSql(
-  { tables, parameter, dialect }: CompileContext,
-  { order, after, diversify, first }: Plan,
-  found: FoundSql,
-): string {
+function hitsSql({ tables, parameter, dialect }: CompileContext, { order, after, diversify, first }: Plan): string {
   const sorted = compileOrder(order);
   const rows =
     diversify === undefined
       ? 'found'
-      : `(SELECT f.*, row_number() OVER (PARTITION BY f.diverse ORDER BY ${sorted}) AS nth FROM found f WHERE ${found.isFound()})`;
+      : `(SELECT f.*, row_number() OVER (PARTITION BY f.diverse ORDER BY ${sorted}) AS nth FROM found f)`;
   const conditions = [
-    found.isFound(),
     ...(diversify === undefined ? [] : [`(f.diverse IS NULL OR f.nth <= ${parameter(diversify.max, 'bigint')})`]),
     ...(after === undefined ? [] : [compileAfter(parameter, order, after)]),
   ];

@@ -12,30 +12,76 @@ const ROW_KEYS: Readonly<Record<SearchDialect, string>> = { materialise: 'ctid',
 /** The tiers, the best first. */
 const TIERS = [8, 4, 2, 1];
 
-/**
- * Search text in SQL: what joins the points of the rows `d` that have the words and fulfil some conditions, as
- * `t.relevance`. Each term is looked up tier by tier, in the index alone; the best tier of each term counts.
- *
- * A nearly meant word is worth half: it is looked up one tier above, and those of the lowest tier are worth nothing.
- */
+/** What search text adds to a statement about rows `d`. */
+export interface TextSql {
+  readonly join: string;
+  /** What must hold besides, those conditions included that the join does not see to. */
+  readonly conditions: readonly string[];
+  readonly relevance: string;
+}
+
+/** Most terms whose tiers are combined: each more makes four times as many look-ups. */
+const MOST_COMBINED = 3;
+
+/** Search text in SQL, together with the other conditions of a row, so that one index can answer both. */
 export function compileText(
   context: CompileContext,
   text: TextPlan,
   nearly: NearlyWords,
   conditions: readonly string[],
-): string {
+  isScored: boolean,
+): TextSql {
+  const all = [...phraseSql(context, text), ...conditions];
+  if (!isScored) {
+    const found = text.terms.map((term, index) => foundSql(context, term, nearly[index] ?? []));
+    return { join: '', conditions: [...(text.mode === 'any' ? [anyOf(found)] : found), ...all], relevance: '0' };
+  }
+  const isExact = text.terms.every(({ parts }, index) => parts.length === 0 && (nearly[index] ?? []).length === 0);
+  const isCombined = isExact && text.mode !== 'any' && text.terms.length <= MOST_COMBINED;
+  return isCombined && context.dialect === 'materialise'
+    ? combinedTiers(context, text, all)
+    : bestTiers(context, text, nearly, all);
+}
+
+/** Whole words stand in one tier of a row each: every combination of tiers has rows of its own. */
+function combinedTiers(context: CompileContext, { terms }: TextPlan, conditions: readonly string[]): TextSql {
+  const { parameter } = context;
+  const joins = terms.map(({ token }, index) => {
+    const rows = TIERS.map((tier) => `(${tier}, ${parameter(tieredWord(tier, token), 'text')})`);
+    return `CROSS JOIN (VALUES ${rows.join(', ')}) AS w${index} (points, word)`;
+  });
+  const words = terms.map((_, index) => `w${index}.word`);
+  return {
+    join: joins.join(' '),
+    conditions: [`d.words @> ARRAY[${words.join(', ')}]`, ...conditions],
+    relevance: `(${terms.map((_, index) => `w${index}.points`).join(' + ')})`,
+  };
+}
+
+/**
+ * Each term is looked up tier by tier, in the index alone; the best tier of each term counts.
+ *
+ * A nearly meant word is worth half: it is looked up one tier above, and those of the lowest tier are worth nothing.
+ */
+function bestTiers(
+  context: CompileContext,
+  text: TextPlan,
+  nearly: NearlyWords,
+  conditions: readonly string[],
+): TextSql {
   const key = ROW_KEYS[context.dialect];
   const isAll = text.mode !== 'any' && text.terms.length > 1;
   const isFound = isAll ? text.terms.map((term, index) => foundSql(context, term, nearly[index] ?? [])) : [];
   const branches = text.terms.flatMap((asked, term) => {
-    const others = [...isFound.filter((_, index) => index !== term), ...phraseSql(context, text), ...conditions];
+    const others = [...isFound.filter((_, index) => index !== term), ...conditions];
     return levelsOf(context, asked, nearly[term] ?? []).map(
       ({ points, condition }) =>
         `SELECT d.${key} AS place, ${term} AS term, ${points} AS points FROM ${context.tables.documents} d WHERE ${allOf([condition, ...others])}`,
     );
   });
   const best = text.terms.map((_, term) => `coalesce(max(b.points) FILTER (WHERE b.term = ${term}), 0)`);
-  return `JOIN (SELECT b.place, ${best.join(' + ')} AS relevance FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.place) t ON t.place = d.${key}`;
+  const points = `SELECT b.place, ${best.join(' + ')} AS relevance FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.place`;
+  return { join: `JOIN (${points}) t ON t.place = d.${key}`, conditions: [], relevance: 't.relevance' };
 }
 
 /** All words in a row within one text. */
