@@ -218,7 +218,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['arbeitgeber'],
-    cue: /(?<!\p{L})(?:als arbeitgeber (?:treten|kommen|gelten|locken|dienen)|arbeitgeber (?:gibt es|sind)|arbeitgebern? (?:zählen|gehören))(?!\p{L})[^.;:?!]{0,30}(?:: )?/gu,
+    cue: /(?<!\p{L})(?:als arbeitgeber (?:treten|kommen|gelten|locken|dienen)|arbeitgeber (?:gibt es|sind)|arbeitgebern? (?:zählen|gehören))(?!\p{L})(?:[^.;:?!]{0,30}:)?/gu,
     side: 'after',
     takes: 'any',
     example: 'Als Arbeitgeber kommen Werften und Reedereien in Betracht.',

@@ -43,6 +43,7 @@ const NO_ADJECTIVE = new Set(
   mindestens meistens wenigstens bereits stets stattdessen trotzdem außerdem zudem indem nachdem seitdem zwischendurch
   würde wurde wäre hätte habe sollte könnte müsste dürfte konnte musste wollte zahlen gelten erwarten setzen suchen
   spielen dienen sorgen fordern zählen reichen bilden leisten verlangen helfen kennen wissen ziehen verdienen
+  waren hatten gaben gingen kamen lagen standen wollten vorher nachher daher bisher seither
   je beziehungsweise inklusive beispielsweise normalerweise teilweise möglicherweise idealerweise üblicherweise`.split(
     /\s+/u,
   ),

@@ -71,6 +71,46 @@ describe('readOccupation, kind by kind', () => {
     ['region-statement', 'In Jena ist die Auftragslage gut.', ['In Jena ist die Auftragslage gut']],
     ['language', 'Deutsche Kunden sprechen selten Tschechisch.', ['Tschechisch']],
     ['department', 'Der Einkauf und die Konstruktion reden mit.', ['Einkauf', 'Konstruktion']],
+    ['department', 'Typische Abteilungen sind die Sägerei und das Lager.', ['Sägerei', 'Lager']],
+    ['task', 'Aufgaben\n\nTäglich werden Steine gesägt und Fugen verfüllt.', ['Steine gesägt', 'Fugen verfüllt']],
+    ['task', 'Was auf dem Zettel steht\n• Steine sägen\n• Fugen schließen', ['Steine sägen', 'Fugen schließen']],
+    ['task', 'Auch das Sägen großer Blöcke kommt vor.', ['Sägen großer Blöcke']],
+    ['skill', 'Was zählt\n• Geduld\n• Kraft in den Armen\n• Sorgfalt', ['Geduld', 'Kraft in den Armen', 'Sorgfalt']],
+    ['tool', 'Software\n\nZeichnen: Steinplan\nRechnen: Fugenfix', ['Steinplan', 'Fugenfix']],
+    [
+      'language',
+      'Gut ist Deutsch auf Niveau B2, dazu Tschechisch oder Obersorbisch.',
+      ['Deutsch auf Niveau B2', 'Tschechisch', 'Obersorbisch'],
+    ],
+    ['career-step', 'Danach winken Stellen als Werkstattleiter oder Dozentin.', ['Werkstattleiter', 'Dozentin']],
+    ['career-step', 'Viele waren vorher Maurer.', ['Maurer']],
+    [
+      'specialisation',
+      'Wer sich vertiefen will, geht in die Denkmalpflege oder in den Treppenbau.',
+      ['Denkmalpflege', 'Treppenbau'],
+    ],
+    [
+      'employer-kind',
+      'Als Arbeitgeber kommen Dombauhütten und Steinbrüche in Betracht.',
+      ['Dombauhütten', 'Steinbrüche'],
+    ],
+    ['entry-path', 'Wege in den Beruf\n\nWillkommen sind auch Maurer mit Zusatzkurs.', ['Maurer mit Zusatzkurs']],
+    [
+      'reporting-line',
+      'Mit wem man arbeitet\n\nMit Architekten, dem Bauherrn und dem Polier.',
+      ['Architekten', 'Bauherrn', 'Polier'],
+    ],
+    [
+      'region-statement',
+      'Die Region\n\nViele Brüche haben geschlossen, neue Werkstätten entstehen am Stadtrand.',
+      ['Viele Brüche haben geschlossen', 'neue Werkstätten entstehen am Stadtrand'],
+    ],
+    ['title', 'Manche nennen sich auch Steinbildhauer.', ['Steinmetz', 'Steinbildhauer']],
+    [
+      'further-training',
+      'Weiterbildung\n• Restaurator im Handwerk (2 Jahre)\n• Lehmputz',
+      ['Restaurator im Handwerk', 'Lehmputz'],
+    ],
   ])('%s: %s', (kind, sentence, labels) => {
     expect(labelsIn(kind, sentence)).toEqual(labels);
   });

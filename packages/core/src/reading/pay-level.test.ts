@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { levelsIn, trainingYearIn } from './pay-level.ts';
+import { PAY_LEVEL_ROWS } from './pay-level-rows.ts';
+
+/** The levels that a clause says, in order. */
+function saidIn(clause: string): readonly string[] {
+  return levelsIn(clause.toLowerCase()).map(({ level }) => level);
+}
+
+describe('levelsIn', () => {
+  it.each(PAY_LEVEL_ROWS)('reads $level in "$example"', ({ level, example }) => {
+    expect(saidIn(example)).toContain(level);
+  });
+
+  it.each([
+    ['Mit einem Jahr im Haus', []],
+    ['Nach zwei Jahren', ['experienced']],
+    ['Mit drei bis vier Jahren im Beruf', ['experienced']],
+    ['Nach sechs bis acht Jahren', ['senior']],
+    ['Mit fünf und mehr Jahren Praxis', ['senior']],
+    ['Wer zehn Jahre dabei ist', ['senior']],
+    ['In den letzten zehn Jahren', []],
+  ])('tells years of experience by their number: %s', (clause, levels) => {
+    expect(saidIn(clause)).toEqual(levels);
+  });
+});
+
+describe('trainingYearIn', () => {
+  it.each([
+    ['im ersten jahr', 1],
+    ['im dritten', 3],
+    ['2. lehrjahr:', 2],
+    ['im vierten ausbildungsjahr', 4],
+    ['im sommer', undefined],
+  ])('%s', (clause, year) => {
+    expect(trainingYearIn(clause)).toBe(year);
+  });
+});
