@@ -244,6 +244,7 @@ describe('findSalaries', () => {
 
   it('keeps pay apart from the extras beside it', () => {
     expect(figures('Gehalt: 48-54.000€/Jahr, 30 Tage Urlaub, 50€ Sachbezug')).toEqual(['48000..54000 EUR YEAR']);
+    expect(figures('Löhne ab 15,00 bis 19,00 €/Std., wöchentlicher Bonus 50 €')).toEqual(['15..19 EUR HOUR']);
     expect(figures('84’000 - 97’000 (Bonus: CHF 6’000)', { country: 'CH' })).toEqual(['84000..97000 CHF YEAR']);
     expect(figures('Statt bisher 2.400 € bekommst du 2.800 € brutto im Monat.')).toEqual(['2800..2800 EUR MONTH']);
   });

@@ -102,7 +102,9 @@ function attributeLength(tokens: readonly Token[], at: number, next: number): nu
   if (at < next && (isAttribute(cue) || closesAttribute(tokens, at))) return 1;
   if (at + 1 >= next || !(behind.unit || isAttribute(behind))) return 0;
   if (cue.per) return 2;
-  const isOfNext = at + 2 === next && (tokens[next]?.number ?? cueAt(tokens, next).currency);
+  // "19 €, monatlicher Bonus 50 €"
+  const isOfNext =
+    (at + 2 === next && (tokens[next]?.number ?? cueAt(tokens, next).currency)) || cueAt(tokens, at + 2).head;
   const isOpen = cue.bracket === 'open' && closingBracket(tokens, at, next) === undefined;
   return cue.stop === 1 && isAttribute(behind) && !isOfNext && !isOpen ? 2 : 0;
 }
