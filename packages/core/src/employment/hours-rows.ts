@@ -10,6 +10,8 @@ const MONTH = /^(?:(?:im|pro|je|per|a|\/)?\s?(?:monat|month))/;
 /** Hours that are neither a week's nor a month's. */
 const OTHER_HOURS =
   /(?:innerhalb|binnen|within|nach|alle|seit|uhr|gegen)\s(?:von\s|weniger\s)?$|(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tags?|woch)s?:?\s(?:je\s)?$/;
+/** "24-Stunden-Dienst", "8-Stunden-Schichten". */
+const ROUND_THE_CLOCK = /^-? ?(?:dienst|betrieb|schicht|service|betreuung|pflege|notdienst)/;
 const TIME_WORD =
   /voll-?zeit|teil-?zeit|arbeitszeit|pensum|umfang|stelle|woche|werkstud|student|aushilf|job|befrist|part|full|arbeit|\b[tv]z\b/;
 
@@ -54,7 +56,7 @@ function hoursOf(context: PhraseContext): Employment | undefined {
   const { groups, lead, before } = context;
   const range = rangeOf(groups, lead);
   const per = groups['per'] ?? (/^w/.test(groups['unit'] ?? '') ? 'woche' : '');
-  if (OTHER_HOURS.test(before + lead) || isNegated(context)) return undefined;
+  if (OTHER_HOURS.test(before + lead) || ROUND_THE_CLOCK.test(context.after) || isNegated(context)) return undefined;
   if (MONTH.test(per)) return hoursPer(MONTH_LENGTH, range);
   if (WEEK.test(per)) return hoursPer(WEEK_LENGTH, range);
   return per === '' && isWorkingTime(context, range) ? hoursPer(WEEK_LENGTH, range) : undefined;

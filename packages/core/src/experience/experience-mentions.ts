@@ -34,7 +34,7 @@ export function experienceMentions(lower: string): readonly ExperienceMention[] 
   const mentions = [
     ...paired.filter(({ years: figure, word, isPractice }) => !isPractice || figure !== undefined || isMany(word)),
     ...practice.map((figure) => ({ start: figure.start, end: figure.end, years: figure })),
-    ...manyYearsOf(lower),
+    ...manyYearsOf(lower).filter(({ end }) => !nouns.some(({ start }) => start >= end && start - end <= WORDS_REACH)),
   ];
   return withParts(mentions.sort((a, b) => a.start - b.start));
 }

@@ -37,7 +37,7 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|(?<practice>(?<!berufs)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how|(?<=\d ?(?:jahren?|j\.) )be(?![a-zäöüß]))|(?<![a-zäöüß])(?:be|yoe)(?=:)|(?<=berufs|praxis|berufs-|[gj]\. )erf\.|berufspraxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?! (?:design|manag|center|team|level))/g;
+  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how|(?<=\d ?(?:jahren?|j\.) )be(?![a-zäöüß]))|(?<![a-zäöüß])(?:be|yoe)(?=:)|(?<=berufs|praxis|berufs-|[gj]\. )erf\.|(?:berufs|fahr)praxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?! (?:design|manag|center|team|level))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;
@@ -48,7 +48,7 @@ export const OTHER_EXPERIENCE =
 
 /** What stands before experience that pay or a grade goes by. */
 export const GOES_BY_EXPERIENCE =
-  /(?:je nach|entsprech|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depending|based on|commensurate|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{5,9} )?nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr $|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
+  /(?:je nach|entsprech|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depending|based on|commensurate|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr $|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
 
 /** Beginners and career changers. */
 export const BEGINNER =

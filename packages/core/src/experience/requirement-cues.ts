@@ -36,7 +36,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
-    pattern: /^[^.;:!?]{0,60} (?:sammeln|erwerben|gewinnen)(?![a-zäöüß])/,
+    pattern: /^[^.;:!?]{0,60} (?:sammeln|erwerben|gewinnen)(?![a-zäöüß]| (?:können|dürfen))/,
     unlessBefore: /konnte|bereits|schon/,
     requirement: 'none',
     example: 'Bei uns kannst du Erfahrung sammeln',
@@ -76,14 +76,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|möglichst|bevorzugt)(?: (?:gesehen:?|auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
+      /freuen uns über(?: [a-zäöüß]{3,15}e[nrs]?){0,3} $|(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|möglichst|bevorzugt)(?: (?:gesehen:?|auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
     requirement: 'preferred',
     example: 'gerne mit Berufserfahrung',
   },
   {
     side: 'after',
     pattern:
-      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
+      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|would be (?:nice|great|ideal|helpful)|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
     unless: OTHER_SUBJECT,
     requirement: 'preferred',
     example: 'Berufserfahrung von Vorteil',
