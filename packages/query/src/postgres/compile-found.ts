@@ -21,6 +21,8 @@ export function compileFound(context: CompileContext, search: Search, wanted: Wa
   const columns = [
     'd.id',
     ...(wanted.hits ? hitColumns(context, search.plan, relevance) : []),
+    // Where the documents are joined to the page, its distances are computed there.
+    ...(wanted.hits && context.dialect === 'pushdown' ? [`${kmOf(search.plan)} AS km`] : []),
     ...wanted.facets.flatMap((facet, index) =>
       isOwn(search.plan, facet) ? [] : [`${facetValue(context, facet)} AS facet_${index}`],
     ),
@@ -34,10 +36,14 @@ export function isOwn({ where }: Plan, { disjunctive, field }: FacetPlan): boole
   return disjunctive && where.some((part) => part.field === field);
 }
 
-function hitColumns(context: CompileContext, { near, order, diversify }: Plan, relevance: string): readonly string[] {
+/** The distance of a row. */
+export function kmOf({ near }: Plan): string {
+  return near === undefined ? 'NULL::double precision' : 'n.km';
+}
+
+function hitColumns(context: CompileContext, { order, diversify }: Plan, relevance: string): readonly string[] {
   return [
     `${relevance} AS relevance`,
-    `${near === undefined ? 'NULL::double precision' : 'n.km'} AS km`,
     ...order.map((step, index) => `${compileSortKey(context, step, relevance)} AS key_${index}`),
     ...(diversify === undefined ? [] : [`${columnSql(context, diversify.field)} AS diverse`]),
   ];

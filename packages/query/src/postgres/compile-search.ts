@@ -2,7 +2,8 @@ import type { FacetPlan, Plan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
 import { allOf, type CompileContext, type SearchDialect } from './compile-context.ts';
 import { compileFacet, compileFacetsInOnePass, compileStats } from './compile-facets.ts';
-import { compileFound, type Wanted } from './compile-found.ts';
+import { compileFound, kmOf, type Wanted } from './compile-found.ts';
+import { compileNear } from './compile-near.ts';
 import { compileAfter, compileOrder } from './compile-order.ts';
 import type { Search } from './compile-rows.ts';
 import type { NearlyWords } from './compile-text.ts';
@@ -62,7 +63,9 @@ const COUNTS: Readonly<
 };
 
 /** The page, one row more than it holds: whether anything follows. Where rows lie near, their documents come along. */
-function hitsSql({ tables, parameter, dialect }: CompileContext, { order, after, diversify, first }: Plan): string {
+function hitsSql(context: CompileContext, plan: Plan): string {
+  const { tables, parameter } = context;
+  const { order, after, diversify, first } = plan;
   const sorted = compileOrder(order);
   const rows =
     diversify === undefined
@@ -76,14 +79,15 @@ function hitsSql({ tables, parameter, dialect }: CompileContext, { order, after,
   const page = `FROM ${rows} f WHERE ${allOf(conditions)} ORDER BY ${sorted} LIMIT ${limit}`;
   const keys = (isText: boolean) =>
     order.flatMap((step, index) => ((step.by === 'keyword') === isText ? [`f.key_${index}`] : []));
-  const columns = {
-    numbers: `ARRAY[${['f.relevance', 'f.km', ...keys(false)].join(', ')}]`,
+  const columns = (km: string) => ({
+    numbers: `ARRAY[${['f.relevance', km, ...keys(false)].join(', ')}]`,
     texts: `ARRAY[${['f.id', ...keys(true)].join(', ')}]`,
-  };
-  if (dialect === 'pushdown') return answerSelect('hit', columns, page);
+  });
+  if (context.dialect === 'pushdown') return answerSelect('hit', columns('f.km'), page);
+  const distance = plan.near === undefined ? '' : compileNear(context, plan.near).join;
   return answerSelect(
     'hit',
-    { ...columns, label: 'd.document' },
-    `FROM (SELECT f.* ${page}) f JOIN ${tables.documents} d ON d.id = f.id`,
+    { ...columns(kmOf(plan)), label: 'd.document' },
+    `FROM (SELECT f.* ${page}) f JOIN ${tables.documents} d ON d.id = f.id ${distance}`,
   );
 }
