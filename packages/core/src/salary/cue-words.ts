@@ -101,7 +101,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Level
   [{ level: 'entry' }, 'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfänger+|zu beginn'],
   [{ level: 'entry' }, 'absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung'],
-  [{ experience: true }, '-erfahrung|experience'],
+  [{ experience: true }, '-erfahrung|im beruf|berufspraxis|experience'],
   [{ having: true }, 'mit|bei|nach|schon|with'],
   [{ level: 'experienced' }, 'erfahren*|berufserfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
   [{ level: 'senior' }, 'senior+|fünf-|sechs-|acht-|zehn-|zwanzig-|lang-'],

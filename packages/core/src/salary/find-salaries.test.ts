@@ -171,6 +171,7 @@ describe('findSalaries', () => {
     expect(levels('Einstiegsgehalt: 2.500 Euro')).toEqual(['entry']);
     expect(levels('mit drei Jahren Erfahrung 3.500 Euro Gehalt')).toEqual(['experienced']);
     expect(levels('Mit acht Jahren Erfahrung sind 5.000 Euro Gehalt möglich')).toEqual(['senior']);
+    expect(levels('Nach zehn Jahren im Beruf sind 4.900 Euro brutto drin')).toEqual(['senior']);
     expect(levels('Mit zehnjähriger Berufserfahrung sind 5.000 Euro Gehalt möglich')).toEqual(['senior']);
     expect(levels('Spitzengehälter liegen bei 90.000 €')).toEqual(['top']);
     expect(levels('Gehalt ab 2.800 €, je nach Erfahrung')).toEqual([undefined]);
