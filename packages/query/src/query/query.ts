@@ -120,8 +120,11 @@ export type StatsRequest<Field, Group extends string> = Field extends { readonly
 
 /** Fields that have one value a document. */
 type SingleField<Schema extends AnyCollection, Kind extends FieldKind> = {
-  [Name in FieldOfKind<Schema, Kind>]: Schema['fields'][Name] extends { readonly many: true } ? never : Name;
-}[FieldOfKind<Schema, Kind>];
+  [Name in keyof Schema['fields']]: Schema['fields'][Name] extends { readonly kind: Kind; readonly many?: never }
+    ? Name
+    : never;
+}[keyof Schema['fields']] &
+  string;
 
 /** One step of an order. Documents without the value come last, whichever way it goes. */
 export type Sort<Schema extends AnyCollection = PostingCollection> =
