@@ -63,6 +63,14 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['tagesgeschäft', 'zum alltag', 'zum beruf', 'zum job'],
+    cue: /(?<!\p{L})(?:gehört|gehören|zählt|zählen)(?!\p{L})(?= [^.;:?!]{3,120} zum (?:tagesgeschäft|alltag|beruf|job)(?!\p{L}))/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Auch gehört die Inventur zum Tagesgeschäft.',
+  },
+  {
+    kind: 'task',
     hints: ['dazu', 'hinzu'],
     cue: /(?<!\p{L})(?:(?:kommt|kommen|gehört|gehören)(?= [^.;:?!]{2,120} (?:dazu|hinzu)(?!\p{L}))|(?:dazu|hinzu) (?:kommt|kommen|gehört|gehören))(?!\p{L})/gu,
     side: 'after',

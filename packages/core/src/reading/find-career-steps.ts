@@ -18,7 +18,7 @@ const AFTER =
 const AHEAD =
   /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|weiter zum|befördert)(?!\p{L})/u;
 /** What is held out to people: posts, steps, names behind "als". */
-const HELD_OUT = /(?<!\p{L})(?:stellen|posten|schritt|stufe|station|als|zum|zur)(?!\p{L})/u;
+const HELD_OUT = /(?<!\p{L})(?:stellen|posten|schritt|stufe|station|als|zum|zur)(?!\p{L})|: /u;
 /** Words that look back. */
 const BACK =
   /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|starten|angefangen|kommen)(?: lässt sich)? als)(?!\p{L})/u;
@@ -90,7 +90,8 @@ function isOwnBusiness({ head, adjectives }: ComposedPhrase): boolean {
   return OWN_BUSINESS.test(head) && adjectives.some((adjective) => adjective.startsWith('eigen'));
 }
 
-const OWN_BUSINESS = /(?:firma|praxis|büro|kanzlei|betrieb|studio|agentur|werkstatt|geschäft|unternehmen)$/u;
+const OWN_BUSINESS =
+  /(?:firma|praxis|lokal|restaurant|atelier|laden|büro|kanzlei|betrieb|studio|agentur|werkstatt|geschäft|unternehmen)$/u;
 
 /** Where the occupations of a sentence stand that looks ahead or back. */
 function outlookOf({ lower, topics, phrases }: Sentence): Direction | undefined {

@@ -12,7 +12,7 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
     side: 'after',
   },
   {
-    cue: /(?<!\p{L})(?:berichte(?:t|n|st)(?: wird)?|unterst(?:ellt|eht|ehen)|untergeordnet|rechenschaft)(?: (?:direkt|dabei|meist|er|sie|ist)){0,2}(?: an)?(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:berichte(?:t|n|st)(?: wird)?|unterst(?:ellt|eht|ehen)|untergeordnet|rechenschaft)(?: (?:direkt|dabei|meist|er|sie|ist|in der regel)){0,2}(?: an)?(?!\p{L})/gu,
     side: 'after',
   },
   {

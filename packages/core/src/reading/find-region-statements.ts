@@ -12,6 +12,9 @@ const COUNTRYWIDE = /(?:nachfrage|fachkräftemangel|personalmangel|booms?|arbeit
 const HERE =
   /(?<!\p{L})(?:hier|dort|vor ort|in der (?:region|stadt|gegend)|im umland|am ort|im (?:norden|süden|osten|westen)|rund um)(?!\p{L})/u;
 const COUNTRY = /(?<!\p{L})(?:in deutschland|im deutschen (?:mittelstand|markt)|deutschlandweit|hierzulande)(?!\p{L})/u;
+/** States and parts of the country, where a text is about no place. */
+const STATE =
+  /(?<!\p{L})(?:(?:nord|süd|ost|west)deutschland|bayern|baden-württemberg|hessen|nordrhein-westfalen|niedersachsen|sachsen(?:-anhalt)?|thüringen|brandenburg|berlin|hamburg|bremen|schleswig-holstein|rheinland-pfalz|saarland|mecklenburg-vorpommern|tirol|vorarlberg|steiermark|kärnten)(?!\p{L})/u;
 const SPEAKER = /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele|wir|sie)(?!\p{L})/u;
 const CLAUSE_OPENER =
   /^(?:der|die|das|den|dem|deren|weil|dass|wenn|wo|was|aber|doch|denn|sondern|sodass|obwohl|während|bieten|bietet|inmitten|wobei|allerdings|dafür|jedoch|hingegen|trotzdem|zumal|heißt)$/u;
@@ -78,8 +81,9 @@ function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer:
 }
 
 /** Whether the section is about the place. */
-function isOfRegion({ topics }: Sentence, { place }: Names): boolean {
-  return place !== undefined && topics.has('region');
+function isOfRegion({ topics, line }: Sentence, { place }: Names): boolean {
+  if (place === undefined) return false;
+  return topics.has('region') || (topics.size === 0 && line.heading.toLowerCase().startsWith(place));
 }
 
 const ADDRESSED =
@@ -109,7 +113,10 @@ function isStatement(clause: Clause, lower: string, { place, title }: Names): bo
   if (subject === undefined || isOccupationNoun(subject.head) || (title !== undefined && lower.startsWith(title)))
     return false;
   if (PAYS_OTHERWISE.test(lower)) return true;
-  if (place === undefined) return COUNTRY.test(lower) || phrases.some((phrase) => namesMarket(phrase, COUNTRYWIDE));
+  if (place === undefined) {
+    const market = STATE.test(lower) ? MARKET : COUNTRYWIDE;
+    return COUNTRY.test(lower) || phrases.some((phrase) => namesMarket(phrase, market));
+  }
   const own = phrases.filter(({ head }) => head !== place);
   if (own.length === 0 || phrases.some(({ determiner }) => determiner.startsWith('kein'))) return false;
   return (

@@ -113,7 +113,11 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       volkswirtschaft volkswirtschaftslehre bwl informatik journalistik germanistik gesellenbrief approbation =matura berufsmatura maturität
       fähigkeitszeugnis`,
   },
-  { kind: 'education', words: '=ausbildung =berufsausbildung =lehre =berufslehre =grundbildung', needs: TRAINED },
+  {
+    kind: 'education',
+    words: '=ausbildung =berufsausbildung =lehre -lehre =berufslehre =grundbildung',
+    needs: TRAINED,
+  },
   {
     kind: 'reporting-line',
     words: `geschäftsführung geschäftsleitung unternehmensleitung betriebsleitung stationsleitung bauleitung teamleitung abteilungsleitung

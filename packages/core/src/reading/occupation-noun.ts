@@ -3,7 +3,7 @@ import { createSuffixTable, type SuffixTable } from './suffix-table.ts';
 /** Words that the names of occupations end in, in lower case. */
 const WORDS = `
   manager assistent gestalter techniker entwickler pfleger kaufmann kauffrau kaufleute meister mechaniker
-  mechatroniker redakteur berater leiter ingenieur elektroniker fahrer koch lehrer erzieher architekt sachbearbeiter
+  mechatroniker redakteur berater leiter ingenieur elektroniker fahrer koch köche köchin lehrer erzieher architekt sachbearbeiter
   fachkraft fachkräfte fachwirt fachangestellte fachangestellter fachangestellten therapeut journalist designer
   informatiker administrator buchhalter controller referent verkäufer programmierer analyst coach trainee consultant
   spezialist koordinator texter autor fotograf filmemacher planer prüfer betreuer trainer dozent pädagoge psychologe

@@ -37,7 +37,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'leadership',
     pattern:
-      /(?<!\p{L})(?:leite(?:t|n)|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs)?leitung|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs)leiter\p{L}{0,5}|führungs\p{L}{4,12}|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
+      /(?<!\p{L})(?:leite(?:t|n)|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs)?leitung|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs)leiter\p{L}{0,5}|führungs\p{L}{4,12}|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
   },
   {
