@@ -167,6 +167,7 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['Stundenzahl pro Woche: 22', { hoursPerWeek: { min: 22, max: 22 } }],
   ['drei bis fünf Stunden pro Woche', { hoursPerWeek: { min: 3, max: 5 } }],
   ['samstags 6 Stunden', {}],
+  ['24-Stunden-Dienste in Vollzeit', { time: ['full'] }],
   ['Hours: 24 per week', { hoursPerWeek: { min: 24, max: 24 } }],
   ['keine 40-Stunden-Woche', {}],
 ];

@@ -105,7 +105,7 @@ function isPractice(figure: Years, lower: string): boolean {
   const before = lower.slice(Math.max(0, figure.start - WORDS_REACH), figure.start);
   if (figure.isAdjective || OTHER_YEARS.test(before) || OTHER_YEARS.test(after) || SPAN_BEFORE.test(before))
     return false;
-  const isRequired = figure.isLeast || /^\d.{0,12}(?:years|yrs)$/.test(lower.slice(figure.start, figure.end));
+  const isRequired = figure.isLeast || /(?:years|yrs)$/.test(lower.slice(figure.start, figure.end));
   return PRACTICE.test(after) || (isRequired && PRACTICE_AFTER_LEAST.test(after));
 }
 

@@ -48,7 +48,7 @@ export const OTHER_EXPERIENCE =
 
 /** What stands before experience that pay or a grade goes by. */
 export const GOES_BY_EXPERIENCE =
-  /(?:je nach|entsprech|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depending|based on|commensurate|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr $|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
+  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depending|based on|commensurate|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr $|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
 
 /** Beginners and career changers. */
 export const BEGINNER =

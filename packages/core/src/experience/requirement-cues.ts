@@ -55,6 +55,12 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    pattern: /^[^.;:]{0,80} auch ohne (?:bist|sind|geht|ist|kannst|können)(?![a-zäöüß])/,
+    requirement: 'not-needed',
+    example: 'Hast du Erfahrung? Auch ohne bist du willkommen',
+  },
+  {
+    side: 'after',
     pattern: /^ (?:geht|läuft|klappt|funktioniert) [^.;:!?]{0,30}nicht(?![a-zäöüß])/,
     requirement: 'required',
     example: 'Ohne Erfahrung geht es nicht',
