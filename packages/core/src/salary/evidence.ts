@@ -32,7 +32,8 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const behind = cueAt(tokens, trail + 1);
   const isPerPiece = behind.each && !unit && isUnknown(tokens[trail + 2]);
   const isDenied = saidFrom(tokens, lead, amount.from, 'denies');
-  return !!(behind.more || isPerPiece || isDenied || isDifference(tokens, draft) || isLimit(tokens, draft));
+  const isBound = isLimit(tokens, draft) || isThreshold(tokens, draft);
+  return !!(behind.more || isPerPiece || isDenied || isBound || isDifference(tokens, draft));
 }
 
 /** "4.000 € brutto im Monat" is pay whatever stands before it, save an extra. */
@@ -46,10 +47,16 @@ function isDifference(tokens: readonly Token[], mention: Mention) {
   return by && (saidAround(tokens, mention, 'rise') ?? saidAround(tokens, mention, 'more'));
 }
 
-/** What a Minijob or a student's job may bring, "bis zu 603 Euro im Monat", and from what pay on a law holds. */
+/** "Wer mehr als 6.000 € verdient, darf …", but not "Wer Schichten fährt, verdient mehr als 6.000 €" */
+function isThreshold(tokens: readonly Token[], { amount, left, lead }: Draft) {
+  let at = lead;
+  while (at > left && !cueAt(tokens, at).threshold && !cueAt(tokens, at).stop) at -= 1;
+  return cueAt(tokens, at).threshold && saidFrom(tokens, lead, amount.from, 'bound');
+}
+
+/** What a Minijob or a student's job may bring, as a sum of its own: "bis zu 603 Euro im Monat". */
 function isLimit(tokens: readonly Token[], draft: Draft) {
-  const { amount, unit, head, left, lead } = draft;
-  if (saidFrom(tokens, lead, amount.from, 'bound') && saidFrom(tokens, left, lead, 'threshold')) return true;
+  const { amount, unit, head } = draft;
   const monthly = amount.min / (unit === 'YEAR' ? 12 : 1);
   if (monthly > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
   const named = head?.limit ?? saidAround(tokens, draft, 'limit');
@@ -60,19 +67,10 @@ function isLimit(tokens: readonly Token[], draft: Draft) {
 export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean {
   const { amount, trail, lead, basis, unit, head, scope } = draft;
   const before = cueAt(tokens, lead - 1);
-  const behind = cueAt(tokens, amount.to + 1);
   if (amount.currency) return true;
   if (looksLikeYear(amount) && !basis) return false;
-  if (behind.level && !tokens[amount.to + 2]?.number) return false;
-  const isLabel = cueAt(tokens, amount.to + 2).label;
   const isThousands = amount.scale > 1 && head?.head === 'pay';
-  if (
-    !isLabel &&
-    !isThousands &&
-    isUnknown(tokens[amount.to + 1]) &&
-    tokens[amount.to]?.end !== tokens[amount.to + 1]?.start
-  )
-    return false;
+  if (!isThousands && countsNext(tokens, amount.to)) return false;
   if (amount.grouped || scope.column) return true;
   const isNamed = head?.head === 'pay' || basis;
   const isMarked = trail > amount.to;
@@ -80,6 +78,13 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   if (!isNamed) return false;
   const isNear = isMarked || before.head || before.link;
   return !!(unit === 'HOUR' && isNear) || (amount.min >= BARE_FROM && (isMarked || !isUnknown(tokens[lead - 1])));
+}
+
+/** Whether a bare number counts the word behind it: "4.711 Betten", "5.500 Auszubildende", but not "3.400 Zeitraum:". */
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  const [number, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (next?.cue.level) return !behind?.number;
+  return isUnknown(next) && number?.end !== next?.start && !behind?.cue.label;
 }
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */

@@ -75,6 +75,7 @@ describe('findSalaries', () => {
     ['Kriege 13,90 die Stunde', '13.9..13.9 EUR HOUR'],
     ['Branchenmindestlohn von 16,20 Euro', '16.2..16.2 EUR HOUR'],
     ['Mo-Fr 16-19 Uhr, 14,10 €/Std.', '14.1..14.1 EUR HOUR'],
+    ['Wer Schicht fährt, verdient mehr als 3.600 Euro brutto im Monat.', '3600.. EUR MONTH'],
     ['Stunde auf Rechnung: 28 €/h', '28..28 EUR HOUR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
