@@ -17,7 +17,7 @@ export function findEntryPaths({ sentences, plain }: ReadingText): readonly Fact
 
 /** A piece of every row's words; a quick look before the rows. */
 const TRIGGER =
-  /steiger|anfänger|rückkehr|erfahrung|einstieg|absolvent|aus anderen|nach |über |\(wieder-|von |praktikum|volontariat|umschulung|dienst|trainee|werkstudent|als |frisch|direkt|mit |durch /;
+  /steig|anfänger|rückkehrer|erfahrung|absolvent|aus anderen|pause|elternzeit|auszeit|familienphase|freiwillig|geschickt|entsandt|angemeldet|praktikum|volontariat|umschulung|studium|dienst|trainee|werkstudent|(?:stelle|keit|arbeit|ung) als|aushilfe|hilfskraft|helfer|ungelernt|servicekraft|frisch|direkt/;
 
 function byWords(sentence: Sentence): Span[] {
   if (!TRIGGER.test(sentence.lower)) return [];

@@ -48,7 +48,7 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
 ];
 /** A piece of every cue; a quick look before the cues. */
 const TRIGGER =
-  /kolleg|bericht|unterst|untergeordnet|rechenschaft|absprache|abstimmung|zusammen|austausch|kontakt|hand in hand|schulter|mitbestimmen|mitreden|mitsprechen|vorgesetzt|absprechen|abzusprechen|kommunizier|schaltstelle|bindeglied|vermittler|brücke|über |neben |gegenüber|rede|sprech|spricht|telefonier|stimm|arbeite|umgang|ansprechpartner/;
+  /kolleg|bericht|unterst|untergeordnet|rechenschaft|absprache|abstimmung|zusammen|austausch|kontakt|hand in hand|schulter|mitbestimmen|mitreden|mitsprechen|vorgesetzt|absprechen|abzusprechen|kommunizier|schaltstelle|bindeglied|vermittler|brücke|(?:über|neben) (?:ihn|dir|ein|uns)|rede|sprech|spricht|telefonier|stimm|arbeite|umgang|ansprechpartner/;
 const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausführend|übergeordnet)/u;
 const REACH = 70;
 
