@@ -5,6 +5,7 @@ import type { PageView } from '../lint/views/page-view.ts';
 import { readPosting } from '../lint/views/posting-view.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Imported } from './imported.ts';
+import { plainTerms } from './json/plain-terms.ts';
 import { readPostingNode } from './read-posting-node.ts';
 import { note } from './reading.ts';
 
@@ -16,7 +17,8 @@ export function importDocument(
 ): { readonly postings: readonly Imported<JobPosting>[]; readonly issues: readonly Issue[] } {
   const { now } = options;
   const profile = ['google-2026-09', 'schema.org-30', 'dach'] as const;
-  const document = readDocument(blocks, { profile, ...(now && { now }) }, page);
+  const plain = blocks.map(({ value, ...block }) => ({ ...block, value: plainTerms(value) }));
+  const document = readDocument(plain, { profile, ...(now && { now }) }, page);
   const readings = document.postings.map(readPosting);
   const issuesOf = new Map(document.postings.map(({ path }) => [path.join('\n'), [] as Issue[]]));
   for (const issue of runRules(document, { readings, only: 'repairs' }).filter(isRepair)) {

@@ -24,6 +24,22 @@ const pay = { currency: 'EUR', minValue: 2800, maxValue: 3300, unitText: 'MONTH'
 
 const place = (address: unknown) => ({ jobLocation: { '@type': 'Place', address } });
 
+describe('importJsonLd and other forms of JSON-LD', () => {
+  it.each([
+    ['value objects', { '@type': 'JobPosting', title: { '@value': 'Koch', '@language': 'de' } }],
+    [
+      'expanded terms',
+      [{ '@type': ['http://schema.org/JobPosting'], 'http://schema.org/title': [{ '@value': 'Koch' }] }],
+    ],
+    ['a prefix', { '@type': 'schema:JobPosting', 'schema:title': 'Koch' }],
+    ['the keywords of the context of schema.org', { type: 'JobPosting', id: '#1', title: 'Koch' }],
+    ['a type in lower case', { '@type': 'jobposting', title: 'Koch' }],
+    ['a string of JSON', JSON.stringify(JSON.stringify({ '@type': 'JobPosting', title: 'Koch' }))],
+  ])('reads %s', (_, value) => {
+    expect(importJsonLd(value).postings.map((posting) => posting.value)).toEqual([{ title: 'Koch' }]);
+  });
+});
+
 describe('importJsonLd and values that are no JSON', () => {
   it('ends with cycles', () => {
     const value: Record<string, unknown> = { '@type': 'JobPosting', title: 'Koch' };

@@ -32,12 +32,19 @@ const DEEPEST = 200;
 export function readLenientJson(text: string): LenientJson {
   if (nestsDeeper(text, DEEPEST)) return { repairs: ['too-deep'] };
   const strict = parsed(text);
+  if (typeof strict?.value === 'string' && /^\s{0,99}[[{]/.test(strict.value)) return encodedTwice(strict.value);
   if (strict !== undefined) return { value: strict.value, repairs: [] };
   const plain = unwrapped(text);
   const mended = mendedStrings(plain.text);
   const repairs = [...plain.repairs, ...mended.repairs];
   const exact = repairs.length > 0 ? parsed(mended.text) : undefined;
   return exact === undefined ? tolerant(mended.text, repairs) : { value: exact.value, repairs };
+}
+
+/** JSON inside a string of JSON. */
+function encodedTwice(text: string): LenientJson {
+  const { repairs, ...read } = readLenientJson(text);
+  return { ...read, repairs: ['wrapper', ...repairs] };
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {

@@ -36,8 +36,14 @@ const MOST_BLOCKS = 1000;
 /** Deepest nesting of elements that is read: the parser's time grows with the depth. */
 const DEEPEST = 2000;
 
+/** What {@link readPage} may leave out. */
+interface ReadPageOptions {
+  /** Whether to look for ways to apply, which only a linter asks about. */
+  readonly waysToApply?: boolean;
+}
+
 /** Reads the data blocks of a page: JSON-LD in any attribute form, microdata, RDFa. Nothing is fetched or run. */
-export function readPage(html: string): Page {
+export function readPage(html: string, { waysToApply = true }: ReadPageOptions = {}): Page {
   const blocks: PageBlock[] = [];
   const headings: { title?: string; h1?: string } = {};
   const items = itemReader(
@@ -46,7 +52,7 @@ export function readPage(html: string): Page {
   );
   let script: { text: string; typeAttribute: string; quoted: boolean } | undefined;
   let heading: { name: 'title' | 'h1'; text: string } | undefined;
-  let offersWayToApply = false;
+  let offersWayToApply = !waysToApply;
   let depth = 0;
 
   const parser = new Parser(
@@ -89,7 +95,12 @@ export function readPage(html: string): Page {
   const isTooDeep = depth > DEEPEST;
   if (!isTooDeep) parser.end();
   items.end();
-  return { blocks, title: headings.h1 || headings.title || undefined, offersWayToApply, isTooDeep };
+  return {
+    blocks,
+    title: headings.h1 || headings.title || undefined,
+    offersWayToApply: waysToApply && offersWayToApply,
+    isTooDeep,
+  };
 }
 
 function scriptBlock(script: { text: string; typeAttribute: string; quoted: boolean }): PageBlock {
