@@ -98,7 +98,7 @@ const PRACTICE_REACH = 60;
 const MANY_YEARS = /(?:mehrere|einige|ein paar|viele|several|a few|many) (?:jahre|years)/g;
 /** Words right before a figure that make it a stretch of time: "Nach 2 Jahren kannst du als …", "Vertrag läuft 2 Jahre". */
 const SPAN_BEFORE = /(?:(?<![a-zäöüß])(?:nach|vor|in|for|läuft)|letzten|nächsten|vertrag|laufzeit|einarbeitung)\s$/;
-const PRACTICE_AFTER_LEAST = /^\s?(?:im|in|as|with|auf)\s/;
+const PRACTICE_AFTER_LEAST = /^\s?(?:im|in|as|with|auf|of(?! (?:growth|tradition|success|history)))\s/;
 
 function isPractice(figure: Years, lower: string): boolean {
   const after = lower.slice(figure.end, figure.end + PRACTICE_REACH);

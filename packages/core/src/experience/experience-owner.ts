@@ -14,7 +14,7 @@ const GAINED_FROM = /^(?:von|auf|aus|from)$/;
 
 /** Groups whose experience is told of: "ein Team mit langjähriger Erfahrung", "Profis, die seit 15 Jahren …". */
 const GROUP =
-  /(?:unternehmen|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|team|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|company|agency|experts)$/;
+  /(?:unternehmen|marktführer|anbieter|hersteller|dienstleister|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|team|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|company|agency|experts)$/;
 const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|(?:verfüg|bring|biet)e?[nt])$/;
 
 /** The firm as subject behind its experience: "Mit 30 Jahren Erfahrung entwickeln wir …", "… machen uns zum Partner". */

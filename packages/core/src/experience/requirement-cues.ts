@@ -68,14 +68,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /egal,? ob [^.]{0,40}$|(?:keine[nrs]?|kein|ohne|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /egal,? ob [^.]{0,40}$|(?:keine[nrs]?|kein|ohne|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
   {
     side: 'before',
     pattern:
-      /(?:idealerweise|idealer weise|bestenfalls|im idealfall|optimalerweise|vorzugsweise|wünschenswert(?:erweise)?(?: (?:ist|sind|wäre))?|von vorteil(?: (?:ist|sind|wäre))?|vorteilhaft(?: (?:ist|sind))?|nice[- ]to[- ]have|pluspunkte?|ideally|preferably|preferred|bonus|optional)(?![a-zäöüß])(?![^.]{0,60},[^.]{0,40} (?:und|sowie) )[^.]{0,80}$/,
+      /(?:idealerweise|idealer weise|bestenfalls|im idealfall|optimalerweise|vorzugsweise|wünschenswert(?:erweise)?(?: (?:ist|sind|wäre))?|von vorteil(?: (?:ist|sind|wäre))?|vorteilhaft(?: (?:ist|sind))?|(?:optimal|ideal|schön|toll|super|perfekt|prima) (?:wäre?n?|ist|sind)|nice[- ]to[- ]have|pluspunkte?|ideally|preferably|preferred|bonus|optional)(?![a-zäöüß])(?![^.]{0,60},[^.]{0,40} (?:und|sowie) )[^.]{0,80}$/,
     requirement: 'preferred',
     example: 'Idealerweise erste Erfahrung',
   },
