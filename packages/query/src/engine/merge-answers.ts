@@ -115,7 +115,7 @@ function statsGroup(stats: StatsPlan, value: string, figures: ArrayLike<number>)
   return {
     ...(by === undefined ? {} : { value }),
     n: figures.length,
-    mean: sum(figures) / figures.length / divisor,
+    mean: sumOfAscending(figures) / figures.length / divisor,
     quantiles: quantiles.map((share) => quantile(figures, share) / divisor),
     ...(histogram === undefined ? {} : { histogram: histogramOf(figures, histogram, divisor) }),
   };
@@ -129,6 +129,18 @@ function histogramOf(figures: ArrayLike<number>, bounds: readonly number[], divi
     counts[bucket] = (counts[bucket] as number) + 1;
   }
   return bucketCounts(bounds, (index) => counts[index] as number);
+}
+
+/** Each figure times how often it comes, from the least on: the same in every engine, to the last digit. */
+function sumOfAscending(figures: ArrayLike<number>): number {
+  let total = 0;
+  for (let start = 0; start < figures.length; ) {
+    let end = start + 1;
+    while (end < figures.length && figures[end] === figures[start]) end += 1;
+    total += (figures[start] as number) * (end - start);
+    start = end;
+  }
+  return total;
 }
 
 function sum(values: ArrayLike<number>): number {

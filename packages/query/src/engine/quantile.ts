@@ -5,7 +5,10 @@
  */
 export function quantile(ascending: ArrayLike<number>, share: number): number {
   const position = share * (ascending.length - 1);
-  const below = ascending[Math.floor(position)] as number;
-  const above = ascending[Math.ceil(position)] as number;
+  return between(ascending[Math.floor(position)] as number, ascending[Math.ceil(position)] as number, position);
+}
+
+/** The figure at a position between two neighbours. */
+export function between(below: number, above: number, position: number): number {
   return below + (above - below) * (position - Math.floor(position));
 }

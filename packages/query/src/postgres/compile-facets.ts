@@ -1,7 +1,7 @@
-import type { FacetPlan, StatsPlan } from '../query/plan.ts';
+import type { FacetPlan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
 import { type CompileContext, isMany } from './compile-context.ts';
-import { bucketSql, eachValue, facetValue, isOwn } from './compile-found.ts';
+import { facetValue, isOwn } from './compile-found.ts';
 import { compileRows, type Search } from './compile-rows.ts';
 
 /** Counts of one facet over rows that were found once and kept: the most frequent values, and those without one. */
@@ -73,50 +73,3 @@ function listed(context: CompileContext, facet: FacetPlan, value: string): strin
 
 /** Place of the total among the facets. */
 export const TOTAL_PLACE = -1;
-
-/** A summary: a row a group with its number, sum, quantiles and histogram, and one of what is open or unknown. */
-export function compileStats(context: CompileContext, stats: StatsPlan, index: number): readonly string[] {
-  const { parameter } = context;
-  const figure = `f.figure_${index}`;
-  const { join, value } =
-    stats.by === undefined ? { join: '', value: 'NULL' } : eachValue(context, stats.by, `by_${index}`);
-  const isKnown = `${figure} IS NOT NULL${stats.by === undefined ? '' : ` AND ${value} IS NOT NULL`}`;
-  const bucket = stats.histogram === undefined ? 'NULL' : toldBucketSql(context, stats, stats.histogram, figure);
-  const rows = `SELECT ${value}::text AS value, ${figure} AS figure, ${bucket} AS bucket FROM found f ${join} WHERE ${isKnown}`;
-  const numbers = [
-    'ARRAY[sum(g.figure ORDER BY g.figure)]',
-    `percentile_cont(${parameter(stats.quantiles, 'double precision[]')}) WITHIN GROUP (ORDER BY g.figure)`,
-    ...(stats.histogram === undefined ? [] : [histogramSql(stats.histogram.length)]),
-  ];
-  const open = `f.known_${index} AND ${figure} IS NULL`;
-  return [
-    answerSelect(
-      'group',
-      { place: `${index}`, label: 'g.value', n: 'count(*)', numbers: `(${numbers.join(' || ')})` },
-      `FROM (${rows}) g GROUP BY g.value HAVING count(*) >= ${parameter(stats.minGroup, 'bigint')}`,
-    ),
-    answerSelect(
-      'rest',
-      {
-        place: `${index}`,
-        numbers: `ARRAY[count(*) FILTER (WHERE ${open}), count(*) FILTER (WHERE NOT f.known_${index})]`,
-      },
-      'FROM found f',
-    ),
-  ];
-}
-
-/** The bucket of a figure in the period that was asked for. */
-function toldBucketSql(
-  context: CompileContext,
-  { divisor }: StatsPlan,
-  histogram: readonly number[],
-  figure: string,
-): string {
-  return bucketSql(context, `(${figure} / ${context.parameter(divisor, 'double precision')})`, histogram);
-}
-
-function histogramSql(bounds: number): string {
-  const counts = Array.from({ length: bounds + 1 }, (_, bucket) => `count(*) FILTER (WHERE g.bucket = ${bucket})`);
-  return `ARRAY[${counts.join(', ')}]::double precision[]`;
-}

@@ -77,10 +77,3 @@ function statsColumns(context: CompileContext, { field, by, pay }: StatsPlan, in
     ...(by === undefined ? [] : [`${valuesSql(context, by)} AS by_${index}`]),
   ];
 }
-
-/** What joins the values of a column to a row `f`, and how they are called then. */
-export function eachValue(context: CompileContext, field: string, column: string): { join: string; value: string } {
-  return isMany(context, field)
-    ? { join: `CROSS JOIN LATERAL unnest(f.${column}) AS v (value)`, value: 'v.value' }
-    : { join: '', value: `f.${column}` };
-}

@@ -1,11 +1,12 @@
-import type { FacetPlan, Plan } from '../query/plan.ts';
+import type { Plan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
 import { allOf, type CompileContext, type SearchDialect } from './compile-context.ts';
-import { compileFacet, compileFacetsInOnePass, compileStats } from './compile-facets.ts';
-import { compileFound, kmOf, type Wanted } from './compile-found.ts';
+import { compileFacet, compileFacetsInOnePass } from './compile-facets.ts';
+import { compileFound, isOwn, kmOf, type Wanted } from './compile-found.ts';
 import { compileNear } from './compile-near.ts';
 import { compileAfter, compileOrder } from './compile-order.ts';
 import type { Search } from './compile-rows.ts';
+import { COUNTED, compileCounted, compileStats } from './compile-stats.ts';
 import type { NearlyWords } from './compile-text.ts';
 import { createParameters, type Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
@@ -27,11 +28,11 @@ export function compileSearch(
   const search = { plan, nearly };
   const isDiverse = diversify !== undefined;
   const statements: Readonly<Record<SearchDialect, readonly Wanted[]>> = {
-    materialise: [{ isKept: true, hits, counts: true, facets, stats }],
+    materialise: [{ isKept: hits || facets.some((facet) => !isOwn(plan, facet)), hits, counts: true, facets, stats }],
     pushdown: [
       ...(hits ? [{ ...NOTHING, isKept: isDiverse, hits }] : []),
       { ...NOTHING, counts: true, facets },
-      ...(stats.length > 0 ? [{ ...NOTHING, isKept: true, stats }] : []),
+      ...(stats.length > 0 ? [{ ...NOTHING, stats }] : []),
     ],
   };
   return statements[dialect].map((wanted) => {
@@ -39,12 +40,13 @@ export function compileSearch(
     const found = compileFound(context, search, wanted);
     const selects = [
       ...(wanted.hits ? [hitsSql(context, plan)] : []),
-      ...(wanted.counts ? COUNTS[dialect](context, search, wanted.facets) : []),
+      ...(wanted.counts ? COUNTS[dialect](context, search, wanted) : []),
       ...wanted.stats.flatMap((summary, index) => compileStats(context, summary, index)),
     ];
     const kept = wanted.isKept ? 'MATERIALIZED' : 'NOT MATERIALIZED';
     const rows = selects.map((select) => `(${select})`).join(' UNION ALL ');
-    return { text: `WITH found AS ${kept} (${found}) ${rows}`, values: context.parameter.values };
+    const withs = [`found AS ${kept} (${found})`, ...wanted.stats.map(compileCounted)];
+    return { text: `WITH ${withs.join(', ')} ${rows}`, values: context.parameter.values };
   });
 }
 
@@ -53,13 +55,16 @@ const NOTHING: Wanted = { isKept: false, hits: false, counts: false, facets: [],
 
 /** The total and the facets. */
 const COUNTS: Readonly<
-  Record<SearchDialect, (context: CompileContext, search: Search, facets: readonly FacetPlan[]) => readonly string[]>
+  Record<SearchDialect, (context: CompileContext, search: Search, wanted: Wanted) => readonly string[]>
 > = {
-  materialise: (context, search, facets) => [
-    answerSelect('total', { n: 'count(*)' }, 'FROM found f'),
+  materialise: (context, search, { isKept, facets, stats }) => [
+    // Rows that are not kept are not looked for once more where they have been counted.
+    isKept || stats.length === 0
+      ? answerSelect('total', { n: 'count(*)' }, 'FROM found f')
+      : answerSelect('total', { n: 'sum(c.n)' }, `FROM ${COUNTED}_0 c`),
     ...facets.map((facet, index) => compileFacet(context, search, facet, index)),
   ],
-  pushdown: compileFacetsInOnePass,
+  pushdown: (context, search, { facets }) => compileFacetsInOnePass(context, search, facets),
 };
 
 /** The page, one row more than it holds: whether anything follows. Where rows lie near, their documents come along. */

@@ -1,6 +1,7 @@
 import type { StoredDocument } from '../collection/collection.ts';
 import type { Answer, FoundDocument } from '../engine/engine.ts';
 import { bucketCounts } from '../engine/merge-answers.ts';
+import { between } from '../engine/quantile.ts';
 import { compareKeys } from '../query/compare-keys.ts';
 import type { FacetPlan, OrderStep, Plan, SortKey, StatsPlan } from '../query/plan.ts';
 import type { Stats, StatsGroup } from '../query/search-result.ts';
@@ -78,12 +79,15 @@ function statsOf(stats: StatsPlan, groups: readonly AnswerRow[], [rest]: readonl
 function statsGroup({ by, quantiles, histogram, divisor }: StatsPlan, { label, n, numbers }: AnswerRow): StatsGroup {
   const [sum = 0, ...figures] = (numbers ?? []).map((figure) => figure ?? 0);
   const count = n ?? 0;
-  const counts = figures.slice(quantiles.length);
+  const counts = figures.slice(2 * quantiles.length);
   return {
     ...(by === undefined ? {} : { value: label ?? '' }),
     n: count,
     mean: sum / count / divisor,
-    quantiles: figures.slice(0, quantiles.length).map((figure) => figure / divisor),
+    quantiles: quantiles.map((share, index) => {
+      const [below = 0, above = below] = figures.slice(2 * index);
+      return between(below, above, share * (count - 1)) / divisor;
+    }),
     ...(histogram === undefined ? {} : { histogram: bucketCounts(histogram, (index) => counts[index] ?? 0) }),
   };
 }

@@ -121,7 +121,7 @@ function statsAnswer(stats: StatsPlan, rows: readonly Row[]): Answer['stats'][st
     return {
       ...(by === undefined ? {} : { value }),
       n: ascending.length,
-      mean: ascending.reduce((sum, figure) => sum + figure, 0) / ascending.length / divisor,
+      mean: sumOf(ascending) / ascending.length / divisor,
       quantiles: quantiles.map((share) => interpolated(ascending, share) / divisor),
       ...(histogram === undefined
         ? {}
@@ -141,6 +141,12 @@ function statsAnswer(stats: StatsPlan, rows: readonly Row[]): Answer['stats'][st
     open: figures.filter((figure) => figure === 'open').length,
     unknown: figures.filter((figure) => figure === undefined).length,
   };
+}
+
+/** Each figure times how often it comes. */
+function sumOf(ascending: readonly number[]): number {
+  const distinct = [...new Set(ascending)];
+  return distinct.reduce((sum, value) => sum + value * ascending.filter((figure) => figure === value).length, 0);
 }
 
 function interpolated(ascending: readonly number[], share: number): number {
