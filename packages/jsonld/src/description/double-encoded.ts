@@ -5,7 +5,7 @@ const ENCODED_TAG = /&lt;\/?(?:p|br|ul|ol|li|div|span|strong|b|em|h[1-6])(?: ?\/
 const ENCODED_ENTITY = /&amp;(#x?[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /** True where HTML went through an encoder once too often. */
-export function isDoubleEncoded(html: string): boolean {
+function isDoubleEncoded(html: string): boolean {
   if (html.includes('&amp;') && html.search(ENCODED_ENTITY) >= 0) return true;
   return html.includes('&lt;') && ENCODED_TAG.test(html) && !/<[a-z/]/i.test(html);
 }
