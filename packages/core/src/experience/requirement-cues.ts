@@ -89,7 +89,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|would be (?:nice|great|ideal|helpful)|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
+      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|would be (?:nice|great|ideal|helpful)|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:top|cool|optimal|perfekt|schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
     unless: OTHER_SUBJECT,
     requirement: 'preferred',
     example: 'Berufserfahrung von Vorteil',
