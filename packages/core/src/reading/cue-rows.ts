@@ -63,6 +63,22 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
+    hints: ['zum dienst', 'zur arbeit', 'zum tag', 'zum alltag', 'zum beruf', 'zum job'],
+    cue: /(?<!\p{L})zu[mr] (?:dienst|arbeit|alltag|beruf|job|tagesgeschäft) (?:gehör|zähl)(?:t|en)(?: (?:auch|unter anderem|vor allem)){0,2}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Zum Dienst gehören die Inventur und die Pflege der Listen.',
+  },
+  {
+    kind: 'employer-kind',
+    hints: ['angestellt', 'beschäftigt'],
+    cue: /(?<!\p{L})(?:angestellt|beschäftigt) (?:sind|ist|werden|wird)[^.;:?!]{0,50} (?=(?:bei|beim)(?!\p{L}))/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Angestellt sind sie in Kiel und im Umland bei der Straßenmeisterei.',
+  },
+  {
+    kind: 'task',
     hints: ['tagesgeschäft', 'zum alltag', 'zum beruf', 'zum job'],
     cue: /(?<!\p{L})(?:gehört|gehören|zählt|zählen)(?!\p{L})(?= [^.;:?!]{3,120} zum (?:tagesgeschäft|alltag|beruf|job)(?!\p{L}))/gu,
     side: 'after',

@@ -2,6 +2,7 @@ import { findEmployment } from '../employment/find-employment.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
+import { overlappingMentions } from './overlapping-mentions.ts';
 import type { ReadingText } from './reading-text.ts';
 
 /** Hours without a word for the week: "daraus werden 50 bis 60 Stunden". */
@@ -13,12 +14,12 @@ export function findArticleHours({ plain, sentences }: ReadingText): readonly Fa
   const weekly = findEmployment(plain).flatMap(({ value, start, end }): FactMention[] =>
     value.hoursPerWeek === undefined ? [] : [{ kind: 'weekly-hours', value: value.hoursPerWeek, start, end }],
   );
+  let next = 0;
   const goesOn = sentences.flatMap((sentence, at): FactMention[] => {
     const before = sentences[at - 1];
     if (before?.line !== sentence.line || !sentence.lower.includes('stunden')) return [];
-    const speaksOfWeek = weekly.some(
-      ({ start, end }) => before !== undefined && before.start <= start && end <= before.end,
-    );
+    while ((weekly[next]?.start ?? Number.POSITIVE_INFINITY) < before.start) next += 1;
+    const speaksOfWeek = (weekly[next]?.end ?? Number.POSITIVE_INFINITY) <= before.end;
     if (!speaksOfWeek) return [];
     return allMatches(MORE_HOURS, sentence.lower).map(({ 0: words, 1: low = '', 2: high = low, index }) => ({
       kind: 'weekly-hours',
@@ -28,6 +29,6 @@ export function findArticleHours({ plain, sentences }: ReadingText): readonly Fa
       issues: [createIssue('fact/week-from-context', 'info')],
     }));
   });
-  const isSeen = ({ start, end }: FactMention) => weekly.some((other) => other.start < end && start < other.end);
-  return [...weekly, ...goesOn.filter((mention) => !isSeen(mention))];
+  const seen = new Set(overlappingMentions(goesOn, weekly));
+  return [...weekly, ...goesOn.filter((mention) => !seen.has(mention))];
 }

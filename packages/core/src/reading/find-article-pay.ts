@@ -46,13 +46,15 @@ export function findArticlePay(
 
 /** Amounts in clauses about pay that the finder leaves out because no word beside them speaks of pay. */
 function unseen({ plain, sentences }: ReadingText, seen: readonly Found<Salary>[], country: Country): Found<Salary>[] {
+  let at = 0;
   return sentences.flatMap(({ lower, start, line }) => {
     if (line.kind === 'heading' || !SIGN.test(lower) || !(line.topics.has('pay') || EARNS.test(lower))) return [];
     return allMatches(MONEY, lower).flatMap((match) => {
       const from = start + match.index;
       const clauseStart = Math.max(0, lower.lastIndexOf(',', match.index));
       const clauseEnd = endOfClause(lower, match.index + match[0].length);
-      const isSeen = seen.some((other) => other.start < from + match[0].length && from < other.end);
+      while ((seen[at]?.end ?? Number.POSITIVE_INFINITY) <= from) at += 1;
+      const isSeen = (seen[at]?.start ?? Number.POSITIVE_INFINITY) < from + match[0].length;
       if (isSeen || OTHER_MONEY.test(lower.slice(clauseStart, clauseEnd))) return [];
       const [pay] = findSalaries(PAY_LABEL + plain.slice(from, start + clauseEnd), { country });
       return pay === undefined ? [] : [moved(pay, from - PAY_LABEL.length)];
@@ -125,9 +127,10 @@ interface Clause {
   readonly words: string;
 }
 
-/** The last level before a figure is the nearest; behind it clauses hold one. */
+/** The last level before a figure is the nearest, but whoever is in training is so whatever else is said. */
 function saidLevel({ from, words }: Clause, plain: string): SaidOfPay | undefined {
-  const said = levelsIn(words).at(-1);
+  const levels = levelsIn(words);
+  const said = levels.find(({ level }) => level === 'training') ?? levels.at(-1);
   return said && { level: said.level, levelText: plain.slice(from + said.start, from + said.end) };
 }
 

@@ -17,7 +17,7 @@ const NOUN_REACH = 42;
 const LABELLED =
   /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20}(?=:)|))(?:: ?| )(\p{Lu}[^\n.!?]{2,200}|(?<=: )\p{Ll}[^\n.!?]{2,200})$/u;
 const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/|; ?| & /u;
-const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co)\.?$/iu;
+const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co|[mwdfx]\)?)\.?$/iu;
 
 /** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
 export function findBracketedLists({ plain, lines }: ReadingText): readonly FactMention[] {
@@ -70,7 +70,7 @@ function itemsOf({ kind }: LabelRow, items: string, start: number): FactMention[
   for (const item of items.split(SEPARATOR)) {
     const from = items.indexOf(item, at);
     at = from + item.length;
-    const label = item.trim().replace(/(?: usw| etc)\.?$/u, '');
+    const label = item.trim().replace(/(?: usw| etc)\.?$| \([mwdfx]$/u, '');
     const begin = start + from + item.indexOf(label);
     if (label.length < 2 || label.length > 60 || FILLER.test(label) || label.split(' ').length > 5) continue;
     mentions.push(

@@ -103,7 +103,9 @@ function outlookOf({ lower, topics, phrases }: Sentence): Direction | undefined 
 /** Whether a phrase, or one it is listed with, stands behind a word that leads to it. */
 function isLedTo({ lower, start, phrases }: Sentence, { list }: ComposedPhrase): boolean {
   if (AHEAD.test(lower) || BACK.test(lower)) return true;
-  return phrases.some((phrase) => phrase.list === list && TOWARDS_STEP.test(lower.slice(0, phrase.start - start)));
+  const listed = phrases.filter((phrase) => phrase.list === list);
+  if (listed.length > 1 && listed[0]?.start === start) return true;
+  return listed.some((phrase) => TOWARDS_STEP.test(lower.slice(0, phrase.start - start)));
 }
 
 function directionOf(

@@ -47,6 +47,7 @@ function readSentence(
     for (const part of partsOfOwnKind(phrase, kind)) kinds.set(part, kindOfHead(part) as HeadRow['kind']);
   }
   for (const row of rows) applyCue(row, sentence, kinds);
+  spreadInSection(sentence, kinds);
   spreadInLists(sentence.phrases, kinds);
   return [...kinds].flatMap(([phrase, kind]) => mentionOf(phrase, kind, plain));
 }
@@ -173,6 +174,20 @@ function applyCue(
 /** A word without article and adjective, in the singular as far as one can tell. */
 function isName({ determiner, adjectives, head, end, nounEnd }: ComposedPhrase): boolean {
   return determiner === '' && adjectives.length === 0 && end === nounEnd && !/(?:en|ern|ung|heit|keit)$/u.test(head);
+}
+
+/** Fewest nouns of an enumeration that its section gives a kind. */
+const SECTION_LIST = 3;
+
+/** In a section on nothing but tools or employers, a longer enumeration holds such. */
+function spreadInSection({ topics, phrases }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
+  const kind =
+    topics.size > 1 ? undefined : topics.has('tool') ? 'tool' : topics.has('employer') ? 'employer-kind' : undefined;
+  if (kind === undefined) return;
+  for (const phrase of phrases) {
+    const isTold = kinds.has(phrase) || (phrase.row !== undefined && phrase.row.needs === undefined);
+    if (!isTold && listedWith(phrase, phrases).length + 1 >= SECTION_LIST) kinds.set(phrase, kind);
+  }
 }
 
 /** Kinds whose enumerations tell the kind of what stands among them. */

@@ -26,6 +26,12 @@ interface TitleForm {
 /** Ways in which a page names its occupation, the surest first. */
 const FORMS: readonly TitleForm[] = [
   { pattern: new RegExp(`^Beruf ${NAME} in ${PLACE} {0,2}$`, 'gmu') },
+  {
+    pattern: new RegExp(
+      `^(?:Lehrstellen|Ausbildungsplätze|Stellen|Stellenangebote|Jobs) (?:für|als) (?:${WORD} und )?${NAME} in ${PLACE} {0,2}$`,
+      'gmu',
+    ),
+  },
   { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
   { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), needsNoun: true },
   {
@@ -36,7 +42,7 @@ const FORMS: readonly TitleForm[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:Berufsbild|Beruf|Ausbildung(?: als| zum| zur)?|Karriere als|Arbeiten als)[: ]{1,3}${NAME}`,
+      `^(?:Berufsbild|Lehrberuf|Beruf|Ausbildung(?: als| zum| zur)?|Karriere als|Arbeiten als)[: ]{1,3}${NAME}`,
       'gmu',
     ),
   },
@@ -50,7 +56,7 @@ const FORMS: readonly TitleForm[] = [
 
 /** Words of a portal that belong to no name: "Maurer Jobs". */
 const PORTAL_WORD =
-  /^(?:jobs?|stellen|stellenangebote|stellenmarkt|gehalt|lohn|verdienst|aufgaben|alltag|berufsbild)$/u;
+  /^(?:jobs?|stellen|stellenangebote|stellenmarkt|lehrstellen|lehrberuf|gehalt|lohn|verdienst|aufgaben|alltag|berufsbild)$/u;
 /** Most words before the noun itself that belong to the name of an occupation. */
 const LEADING_WORDS = 3;
 /** Capitalised words that begin a sentence or heading and belong to no name. */

@@ -16,6 +16,7 @@ export interface LabelRow {
     | 'employer-kind'
     | 'industry'
     | 'specialisation'
+    | 'department'
   >;
   /** Last noun before the brackets, or the label, in lower case. */
   readonly noun: RegExp;
@@ -40,6 +41,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   { kind: 'skill', noun: /(?:fähigkeiten|stärken|kompetenzen|eigenschaften|soft skills)$/u },
   { kind: 'task', noun: /(?:aufgaben|tätigkeiten)$/u },
   { kind: 'employer-kind', noun: /^(?:arbeitgeber|arbeitgebern|unternehmen|einrichtungen|betriebe|arbeitsorte)$/u },
+  { kind: 'department', noun: /^(?:abteilungen|fachbereiche)$/u },
   { kind: 'industry', noun: /(?:branchen|wirtschaftszweigen?|sektoren)$/u },
   { kind: 'specialisation', noun: /(?:spezialisierungen|fachrichtungen|schwerpunkten?)$/u },
   {

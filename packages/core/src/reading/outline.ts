@@ -26,7 +26,7 @@ const ROW = /^\p{L}[\p{L}-]{1,30}(?: [\p{L}-]{1,20}){0,2}: \S/u;
 /** Takes a document apart into headings, list items and running text; blank lines only part them. */
 export function outlineOf(text: string): readonly OutlineLine[] {
   const lines: OutlineLine[] = [];
-  const written = [...lineSpans(text)].flatMap(({ start, end }) => trimmed(text, start, end) ?? []);
+  const written = [...writtenLines(text)];
   let heading = '';
   let topics = topicsOf(heading);
   for (const [at, line] of written.entries()) {
@@ -55,12 +55,13 @@ function isRow(lines: readonly (Span & { readonly text: string })[], at: number)
   return isLabelled(lines[at]) && (isLabelled(lines[at - 1]) || isLabelled(lines[at + 1]));
 }
 
-function* lineSpans(text: string): Generator<Span> {
-  let start = 0;
-  while (start <= text.length) {
+/** The lines that hold something. */
+function* writtenLines(text: string): Generator<Span & { readonly text: string }> {
+  for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    yield { start, end };
+    const line = end > start ? trimmed(text, start, end) : undefined;
+    if (line !== undefined) yield line;
     start = end + 1;
   }
 }

@@ -22,7 +22,8 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   },
   {
     topic: 'tool',
-    heading: /werkzeug|\btools?\b|software|programme|technik|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm/iu,
+    heading:
+      /werkzeug|arbeitsmittel|ausrüstung|\btools?\b|software|programme|technik|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm/iu,
   },
   {
     topic: 'skill',

@@ -19,7 +19,7 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])){0,60}-?/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])|[*:_](?=in(?:nen)?(?!\p{L}))){0,60}-?/gu;
 const SENTENCE_END = /[.!?…]|\n/u;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
