@@ -182,10 +182,10 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Small words
   [{ link: true }, 'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist'],
-  [{ link: true }, 'is|derzeit|aktuell|nur|sogar|so|the|du|sie'],
+  [{ link: true }, 'is|derzeit|aktuell|nur|aber|sogar|so|the|du|sie'],
   [{ prose: true }, 'du|sie|wir|haben|hat|wurde+|we|have'],
   [{ refers: true }, 'da|dort|hier|damit'],
-  [{}, 'm/w/d|so.|sa.|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr'],
+  [{}, 'm/w/d|auszahlung+|so.|sa.|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr'],
 
   // Signs
   [{ per: true, join: 'list' }, '/'],
