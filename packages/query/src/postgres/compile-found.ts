@@ -71,9 +71,13 @@ export function bucketSql({ parameter }: CompileContext, figure: string, bounds:
 
 function statsColumns(context: CompileContext, { field, by, pay }: StatsPlan, index: number): readonly string[] {
   const { value, known } = compileFigure(context, field, pay);
-  return [
-    `${value} AS figure_${index}`,
-    `${known} AS known_${index}`,
-    ...(by === undefined ? [] : [`${valuesSql(context, by)} AS by_${index}`]),
-  ];
+  // Whether pay is known at all is asked only where it has no such figure.
+  const figure =
+    pay === undefined
+      ? value
+      : `coalesce(${value}, CASE WHEN ${known} THEN ${context.parameter(OPEN, 'double precision')} END)`;
+  return [`${figure} AS figure_${index}`, ...(by === undefined ? [] : [`${valuesSql(context, by)} AS by_${index}`])];
 }
+
+/** What stands for an open bound; figures are finite. */
+export const OPEN = Number.POSITIVE_INFINITY;

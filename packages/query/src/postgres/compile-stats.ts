@@ -1,7 +1,7 @@
 import type { StatsPlan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
 import { type CompileContext, isMany } from './compile-context.ts';
-import { bucketSql } from './compile-found.ts';
+import { bucketSql, OPEN } from './compile-found.ts';
 
 /** Name of what {@link compileCounted} gives, before the place of the summary. */
 export const COUNTED = 'counted';
@@ -9,7 +9,7 @@ export const COUNTED = 'counted';
 /** Counts of equal figures among the found rows, by group: few rows, from which all the rest follows. */
 export function compileCounted({ by }: StatsPlan, index: number): string {
   const group = by === undefined ? 'NULL::text' : `f.by_${index}`;
-  return `${COUNTED}_${index} AS MATERIALIZED (SELECT ${group} AS value, f.figure_${index} AS figure, f.known_${index} AS known, count(*) AS n FROM found f GROUP BY 1, 2, 3)`;
+  return `${COUNTED}_${index} AS MATERIALIZED (SELECT ${group} AS value, f.figure_${index} AS figure, count(*) AS n FROM found f GROUP BY 1, 2)`;
 }
 
 /** A summary: a row a group with its number, sum, neighbours of quantiles and histogram; one of what is left out. */
@@ -22,7 +22,7 @@ export function compileStats(context: CompileContext, stats: StatsPlan, index: n
     ...stats.quantiles.flatMap((share) => neighboursSql(parameter(share, 'double precision'))),
     ...(stats.histogram === undefined ? [] : histogramSql(context, stats, stats.histogram)),
   ];
-  const open = 'c.known AND c.figure IS NULL';
+  const open = `c.figure = ${parameter(OPEN, 'double precision')}`;
   return [
     answerSelect(
       'group',
@@ -31,7 +31,10 @@ export function compileStats(context: CompileContext, stats: StatsPlan, index: n
     ),
     answerSelect(
       'rest',
-      { place: `${index}`, numbers: `ARRAY[sum(c.n) FILTER (WHERE ${open}), sum(c.n) FILTER (WHERE NOT c.known)]` },
+      {
+        place: `${index}`,
+        numbers: `ARRAY[sum(c.n) FILTER (WHERE ${open}), sum(c.n) FILTER (WHERE c.figure IS NULL)]`,
+      },
       `FROM ${counted}`,
     ),
   ];
@@ -44,7 +47,7 @@ function byGroup(context: CompileContext, { by }: StatsPlan, counted: string): s
       ? ['CROSS JOIN LATERAL unnest(c.value) AS v (value)', 'v.value']
       : ['', 'c.value'];
   const isGrouped = by === undefined ? '' : ` AND ${value} IS NOT NULL`;
-  return `SELECT ${value} AS value, c.figure, sum(c.n)::double precision AS n FROM ${counted} ${join} WHERE c.figure IS NOT NULL${isGrouped} GROUP BY ${value}, c.figure`;
+  return `SELECT ${value} AS value, c.figure, sum(c.n)::double precision AS n FROM ${counted} ${join} WHERE c.figure < ${context.parameter(OPEN, 'double precision')}${isGrouped} GROUP BY ${value}, c.figure`;
 }
 
 /** The figures below and above which a share of all lies. */
