@@ -1,5 +1,5 @@
 /** An array that gets longer at its end; what lies beyond `length` means nothing. */
-export interface Growing<Numbers extends Uint32Array | Float64Array> {
+export interface Growing<Numbers extends Uint8Array | Uint32Array | Float64Array> {
   /** The numbers, with room for more. */
   data: Numbers;
   /** How many of them count. */
@@ -11,6 +11,11 @@ const LEAST_ROOM = 4;
 /** An empty list of whole numbers from 0 on. */
 export function integers(room = LEAST_ROOM): Growing<Uint32Array> {
   return { data: new Uint32Array(room), length: 0 };
+}
+
+/** An empty list of bytes. */
+export function bytes(): Growing<Uint8Array> {
+  return { data: new Uint8Array(64), length: 0 };
 }
 
 /** An empty list of numbers. */
@@ -32,6 +37,40 @@ export function push(list: Growing<Uint32Array> | Growing<Float64Array>, value: 
   list.length += 1;
 }
 
+/** Adds a whole number below 2 ** 31 in as few bytes as it needs, seven bits each; all but its last have the eighth. */
+export function pushShort(list: Growing<Uint8Array>, value: number): void {
+  if (list.length + LONGEST_SHORT > list.data.length)
+    list.data = longer(list.data, roomAfter(list.length) + LONGEST_SHORT);
+  let rest = value;
+  while (rest >= 128) {
+    list.data[list.length] = (rest & 127) | 128;
+    list.length += 1;
+    rest >>>= 7;
+  }
+  list.data[list.length] = rest;
+  list.length += 1;
+}
+
+const LONGEST_SHORT = 5;
+
+/** The numbers that {@link pushShort} added between two places. */
+export function shortsBetween({ data }: Growing<Uint8Array>, start: number, end: number): number[] {
+  const values: number[] = [];
+  let value = 0;
+  let shift = 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = data[at] as number;
+    value |= (byte & 127) << shift;
+    if (byte >= 128) shift += 7;
+    else {
+      values.push(value);
+      value = 0;
+      shift = 0;
+    }
+  }
+  return values;
+}
+
 /** Makes a list so long, with the same number in all new places. */
 export function extend(list: Growing<Float64Array>, length: number, value: number): void {
   if (length > list.data.length) list.data = longer(list.data, Math.max(length, roomAfter(list.data.length)));
@@ -47,7 +86,7 @@ export function keep(list: Growing<Uint32Array> | Growing<Float64Array>, places:
   list.length = places.length;
 }
 
-function longer<Numbers extends Uint32Array | Float64Array>(data: Numbers, room: number): Numbers {
+function longer<Numbers extends Uint8Array | Uint32Array | Float64Array>(data: Numbers, room: number): Numbers {
   const copy = new (data.constructor as new (length: number) => Numbers)(room);
   copy.set(data);
   return copy;

@@ -1,4 +1,5 @@
 import { livingSlots, type MemoryIndex } from './memory-index.ts';
+import { clearedRoom, type ScoreRoom } from './score-room.ts';
 import { type SlotsByCode, slotsByCode } from './slots-by-code.ts';
 import { NO_FIGURES, type SortedFigures, sortedUpTo } from './sorted-figures.ts';
 
@@ -12,6 +13,8 @@ export interface Memo {
   once<Value>(key: string, work: () => Value): Value;
   /** Slots in the order of their codes; those that have come since it was made are missing, dead ones may be in it. */
   byCode(field: string, codes: Uint32Array): SlotsByCode;
+  /** Room to score text in, for one plan at a time. */
+  scores(): ScoreRoom;
   /** Documents have come or gone. */
   changed(): void;
   /** Slots have been renumbered. */
@@ -30,8 +33,13 @@ export function memoOf(index: MemoryIndex): Memo {
     if (!known.has(key)) known.set(key, work());
     return known.get(key) as Value;
   };
+  let room: ScoreRoom | undefined;
   return {
     once,
+    scores() {
+      room = clearedRoom(room, index.ids.length);
+      return room;
+    },
     living: () => once('living', () => livingSlots(index)),
     sorted(key, figure) {
       const sorted = sortedUpTo(figures.get(key) ?? NO_FIGURES, index.ids.length, figure);

@@ -40,7 +40,7 @@ function candidates(index: MemoryIndex, plan: Plan, memo: Memo): Candidates {
   if (plan.text === undefined) {
     return { ...narrowest, slots: without(except, narrowest?.slots ?? memo.living()) };
   }
-  const { slots, points } = textScores(index.words, plan.text, index.ids.length, narrowest?.slots);
+  const { slots, points } = textScores(index.words, plan.text, memo.scores(), narrowest?.slots);
   return { ...narrowest, slots: without(except, narrowest === undefined ? livingOf(index, slots) : slots), points };
 }
 

@@ -1,44 +1,41 @@
 import { atoms } from '../collection/read-document.ts';
 import type { Term, TextPlan } from '../query/plan.ts';
 import type { Growing } from './growing.ts';
-import { nearlyWords, TIER_BITS, type WordIndex } from './word-index.ts';
+import type { ScoreRoom } from './score-room.ts';
+import { nearlyWords, TIER_BITS, textsOf, type WordIndex } from './word-index.ts';
 
 /** The slots in which the words of a query stand, and their points. */
 export interface TextScores {
   /** In no particular order. */
   readonly slots: Uint32Array;
-  /** Points by slot. */
+  /** Points by slot; they hold until the next text is scored in the same room. */
   readonly points: Uint16Array;
 }
 
 const TIER_MASK = (1 << TIER_BITS) - 1;
 
-/** Finds the slots of a text query among some, or among all `size` slots, dead ones included. */
-export function textScores(index: WordIndex, plan: TextPlan, size: number, among?: Uint32Array): TextScores {
-  const scores = { points: new Uint16Array(size), matched: new Uint8Array(size), best: new Uint8Array(size) };
+/** Finds the slots of a text query among some, or among all slots, dead ones included. `room` is 0 everywhere. */
+export function textScores(index: WordIndex, plan: TextPlan, room: ScoreRoom, among?: Uint32Array): TextScores {
   const isAny = plan.mode === 'any';
   let slots: Uint32Array = new Uint32Array(0);
-  for (const [rank, entries] of entriesOf({ index, tiers: scores.best, isIn: maskOf(among, size) }, plan).entries()) {
-    const counted = addPoints(scores, bestTiers(entries, scores.best), rank, isAny);
+  const lookUp = { index, tiers: room.best, isIn: maskOf(among, room.isIn) };
+  for (const [rank, entries] of entriesOf(lookUp, plan).entries()) {
+    const counted = addPoints(room, bestTiers(entries, room.best), rank, isAny);
     slots = isAny ? joined(slots, counted) : counted;
   }
-  return { points: scores.points, slots: plan.mode === 'phrase' ? withPhrase(index, plan, slots) : slots };
-}
-
-/** What is known by slot while the terms are looked at one after the other. */
-interface Scores {
-  readonly points: Uint16Array;
-  /** How many terms were found, up to the last one that was. */
-  readonly matched: Uint8Array;
-  /** Best tier of the present term plus one; 0 everywhere between two terms. */
-  readonly best: Uint8Array;
+  return { points: room.points, slots: plan.mode === 'phrase' ? withPhrase(index, plan, slots) : slots };
 }
 
 /**
  * Adds the points of one term, and gives the slots that have all terms so far, or for `any` those that have their first.
  * They are written over the touched ones.
  */
-function addPoints({ points, matched, best }: Scores, touched: Uint32Array, rank: number, isAny: boolean): Uint32Array {
+function addPoints(
+  { points, matched, best }: ScoreRoom,
+  touched: Uint32Array,
+  rank: number,
+  isAny: boolean,
+): Uint32Array {
   let count = 0;
   for (let at = 0; at < touched.length; at += 1) {
     const slot = touched[at] as number;
@@ -75,9 +72,8 @@ interface LookUp {
   readonly isIn: Uint8Array | undefined;
 }
 
-function maskOf(slots: Uint32Array | undefined, size: number): Uint8Array | undefined {
+function maskOf(slots: Uint32Array | undefined, mask: Uint8Array): Uint8Array | undefined {
   if (slots === undefined) return undefined;
-  const mask = new Uint8Array(size);
   for (let at = 0; at < slots.length; at += 1) mask[slots[at] as number] = 1;
   return mask;
 }
@@ -179,10 +175,7 @@ function withPhrase(index: WordIndex, { terms }: TextPlan, slots: Uint32Array): 
   return slots.filter((slot) => hasPhrase(index, phrase, slot));
 }
 
-function hasPhrase({ texts, starts }: WordIndex, phrase: readonly number[], slot: number): boolean {
-  const last = (starts.data[slot + 1] as number) - phrase.length;
-  for (let at = starts.data[slot] as number; at <= last; at += 1) {
-    if (phrase.every((number, offset) => texts.data[at + offset] === number)) return true;
-  }
-  return false;
+function hasPhrase(index: WordIndex, phrase: readonly number[], slot: number): boolean {
+  const words = textsOf(index, slot);
+  return words.some((_, at) => phrase.every((number, offset) => words[at + offset] === number));
 }

@@ -4,7 +4,7 @@ import { isNearly } from '../query/document-matcher.ts';
 import { mayBeNearly } from '../query/may-be-nearly.ts';
 import type { Term } from '../query/plan.ts';
 import { letterSet } from '../text/letter-set.ts';
-import { type Growing, integers, push } from './growing.ts';
+import { bytes, type Growing, integers, push, pushShort, shortsBetween } from './growing.ts';
 
 /**
  * Where each word stands. An entry is `slot << 4 | tier`, and the entries of a word ascend.
@@ -22,9 +22,9 @@ export interface WordIndex {
   letters: number[];
   /** Numbers of the words with the same first letter. */
   initials: Map<number, number[]>;
-  /** All texts as numbers of words, each ended by 0. */
-  texts: Growing<Uint32Array>;
-  /** Where the texts of a slot begin; one more than there are slots. */
+  /** All texts as numbers of words in few bytes each, each text ended by 0. */
+  texts: Growing<Uint8Array>;
+  /** Where in `texts` a slot begins; one more than there are slots. */
   starts: Growing<Uint32Array>;
 }
 
@@ -43,7 +43,7 @@ export function wordIndex(): WordIndex {
     tiers: [0],
     letters: [0],
     initials: new Map(),
-    texts: integers(64),
+    texts: bytes(),
     starts,
   };
 }
@@ -56,7 +56,7 @@ export function addWords(index: WordIndex, slot: number, texts: readonly ReadTex
       note(index, found, token, tier, parts.length === 0);
       for (const part of parts) note(index, found, part, tier, true);
     }
-    push(index.texts, END);
+    pushShort(index.texts, END);
   }
   push(index.starts, index.texts.length);
   for (const number of found) {
@@ -70,7 +70,7 @@ function note(index: WordIndex, found: number[], word: string, tier: Tier, isAto
   const number = numberOf(index, word);
   if (index.tiers[number] === 0) found.push(number);
   if (tier > (index.tiers[number] as number)) index.tiers[number] = tier;
-  if (isAtom) push(index.texts, number);
+  if (isAtom) pushShort(index.texts, number);
 }
 
 function numberOf(index: WordIndex, word: string): number {
@@ -101,6 +101,11 @@ export function nearlyWords(index: WordIndex, term: Term): readonly number[] {
   });
 }
 
+/** The texts of a slot as numbers of words, each ended by 0. */
+export function textsOf({ texts, starts }: WordIndex, slot: number): readonly number[] {
+  return shortsBetween(texts, starts.data[slot] as number, starts.data[slot + 1] as number);
+}
+
 /** Keeps the words of some slots, ascending, and forgets those that no slot has any more. */
 export function keepWords(index: WordIndex, slots: Uint32Array): WordIndex {
   const kept = wordIndex();
@@ -111,10 +116,7 @@ export function keepWords(index: WordIndex, slots: Uint32Array): WordIndex {
     if (entries.length > 0) numberNow[number] = addWord(kept, index.words[number] as string, entries);
   }
   for (const slot of slots) {
-    const end = index.starts.data[slot + 1] as number;
-    for (let at = index.starts.data[slot] as number; at < end; at += 1) {
-      push(kept.texts, numberNow[index.texts.data[at] as number] as number);
-    }
+    for (const number of textsOf(index, slot)) pushShort(kept.texts, numberNow[number] as number);
     push(kept.starts, kept.texts.length);
   }
   return kept;

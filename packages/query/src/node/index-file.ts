@@ -14,8 +14,15 @@ export interface IndexFile {
 /** What stands before the numbers, as JSON. */
 interface Header extends Pick<IndexFile, 'key' | 'rev'> {
   readonly rest: PackedIndex['rest'];
-  readonly sections: readonly { readonly name: string; readonly isFloat: boolean; readonly length: number }[];
+  readonly sections: readonly { readonly name: string; readonly type: keyof typeof TYPES; readonly length: number }[];
 }
+
+/** Sorts of numbers, as they lie in a buffer. */
+const TYPES = {
+  byte: (buffer: ArrayBufferLike, at: number, length: number) => new Uint8Array(buffer, at, length),
+  integer: (buffer: ArrayBufferLike, at: number, length: number) => new Uint32Array(buffer, at, length),
+  float: (buffer: ArrayBufferLike, at: number, length: number) => new Float64Array(buffer, at, length),
+} as const;
 
 /** Numbers begin at multiples of it. */
 const ALIGNMENT = 8;
@@ -26,7 +33,7 @@ const PREFIX = 8;
 export async function writeIndexFile(path: string, { key, rev, packed }: IndexFile): Promise<void> {
   const sections = [...packed.numbers].map(([name, numbers]) => ({
     name,
-    isFloat: numbers instanceof Float64Array,
+    type: typeOf(numbers),
     length: numbers.length,
   }));
   const header = Buffer.from(JSON.stringify({ key, rev, rest: packed.rest, sections } satisfies Header));
@@ -38,6 +45,11 @@ export async function writeIndexFile(path: string, { key, rev, packed }: IndexFi
   );
   prefix.writeUInt32LE(header.length, 4);
   await replace(path, [prefix, ...parts]);
+}
+
+function typeOf(numbers: Numbers): keyof typeof TYPES {
+  if (numbers instanceof Float64Array) return 'float';
+  return numbers instanceof Uint32Array ? 'integer' : 'byte';
 }
 
 async function replace(path: string, parts: readonly Uint8Array[]): Promise<void> {
@@ -76,10 +88,8 @@ export async function readIndexFile(path: string): Promise<IndexFile | 'damaged'
   const { key, rev, rest, sections } = JSON.parse(bytes.toString('utf8', PREFIX, end)) as Header;
   const numbers = new Map<string, Numbers>();
   let at = end + padding(end);
-  for (const { name, isFloat, length } of sections) {
-    const section = isFloat
-      ? new Float64Array(bytes.buffer, bytes.byteOffset + at, length)
-      : new Uint32Array(bytes.buffer, bytes.byteOffset + at, length);
+  for (const { name, type, length } of sections) {
+    const section: Numbers = TYPES[type](bytes.buffer, bytes.byteOffset + at, length);
     numbers.set(name, section);
     at += section.byteLength + padding(section.byteLength);
   }

@@ -5,7 +5,7 @@ import type { MemoryIndex, RangeColumn, Whereabouts } from '../memory/memory-ind
 import { addWord } from '../memory/word-index.ts';
 
 /** Numbers of one column. */
-export type Numbers = Uint32Array | Float64Array;
+export type Numbers = Uint8Array | Uint32Array | Float64Array;
 
 /** An index as numbers by name, and what else it holds as JSON has it. */
 export interface PackedIndex {
@@ -30,7 +30,7 @@ interface PackedRest {
 export function packIndex(index: MemoryIndex): PackedIndex {
   const { words } = index;
   const numbers = new Map<string, Numbers>();
-  const add = (name: string, list: Growing<Uint32Array> | Growing<Float64Array>) => {
+  const add = (name: string, list: Growing<Uint8Array> | Growing<Uint32Array> | Growing<Float64Array>) => {
     numbers.set(name, list.data.subarray(0, list.length));
   };
   numbers.set(
@@ -92,7 +92,7 @@ export function unpackIndex(index: MemoryIndex, { numbers, rest }: PackedIndex):
   const floats = (name: string) => growing(numbers.get(name) as Float64Array);
   unpackIds(index, rest.ids);
   unpackWords(index, rest.words, numbers);
-  index.words.texts = integers('texts');
+  index.words.texts = growing(numbers.get('texts') as Uint8Array);
   index.words.starts = integers('text starts');
   for (const name of index.keywords.keys()) {
     const column = {
