@@ -1,3 +1,4 @@
+import { isStorableText } from '../collection/clean-value.ts';
 import type { Plan } from '../query/plan.ts';
 import { allOf, type CompileContext } from './compile-context.ts';
 import { compileNear } from './compile-near.ts';
@@ -38,7 +39,7 @@ export function compileRows(
       .filter(({ field }) => field === undefined || field !== without)
       .map(({ predicate }) => compilePredicate(context, predicate)),
     ...(near === undefined ? [] : [near.around]),
-    ...(plan.except === undefined ? [] : [`d.id <> ${context.parameter(plan.except, 'text')}`]),
+    ...(isLeftOut(plan.except) ? [`d.id <> ${context.parameter(plan.except, 'text')}`] : []),
   ];
   const text =
     plan.text === undefined
@@ -49,4 +50,9 @@ export function compileRows(
     rows: `FROM ${context.tables.documents} d ${text.join} ${near?.join ?? ''} WHERE ${where}`.replace(/ {2,3}/g, ' '),
     relevance: text.relevance,
   };
+}
+
+/** Whether an id is one that a document may have. */
+function isLeftOut(id: string | undefined): boolean {
+  return id !== undefined && isStorableText(id);
 }

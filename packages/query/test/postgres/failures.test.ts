@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Collection, FieldTable } from '../../src/collection/collection.ts';
 import { isQueryError } from '../../src/error/query-error.ts';
 import { postgresEngine } from '../../src/postgres/postgres-engine.ts';
 import { createStore } from '../../src/store/create-store.ts';
@@ -114,5 +115,39 @@ describe.skipIf(!hasPostgres())('tables', () => {
     await pool.query('UPDATE berufsbild_collection SET version = 99');
     await expect(createStore(postgresEngine({ client: pool }))).rejects.toThrow(/version 99/);
     await pool.query('UPDATE berufsbild_collection SET version = 1');
+  });
+
+  it('get the columns of a field that is added, with what the documents say there', async () => {
+    interface Occupation {
+      readonly id: string;
+      readonly name: string;
+      readonly pay?: number;
+      readonly tools?: readonly string[];
+    }
+    const before = {
+      name: 'occupation',
+      fields: {
+        name: { kind: 'text', tier: 8, read: ({ name }: Occupation) => [name] },
+        pay: { kind: 'number', read: ({ pay }: Occupation) => pay },
+      },
+      order: { by: 'pay', order: 'desc' },
+      select: ['name', 'pay', 'tools'],
+      similarBy: ['name'],
+    } as const satisfies Collection<Occupation, FieldTable<Occupation>>;
+    const after = {
+      ...before,
+      fields: { ...before.fields, tool: { kind: 'keyword', many: true, read: ({ tools }: Occupation) => tools } },
+    } as const satisfies Collection<Occupation, FieldTable<Occupation>>;
+    const documents = Array.from({ length: 1100 }, (_, index) => ({
+      id: String(index),
+      name: 'Koch',
+      tools: ['Messer'],
+    }));
+    await (await createStore(postgresEngine({ client: pool }), before)).upsert(documents as never);
+    const { total, facets } = await (await createStore(postgresEngine({ client: pool }), after)).search({
+      where: { tool: 'Messer' },
+      facets: { tool: {} },
+    });
+    expect([total, facets.tool.counts]).toEqual([1100, [{ value: 'Messer', count: 1100 }]]);
   });
 });

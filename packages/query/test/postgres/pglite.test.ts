@@ -1,5 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { memoryEngine } from '../../src/memory/memory-engine.ts';
+import { createStore } from '../../src/store/create-store.ts';
 import { testEngine } from '../../src/testing/test-engine.ts';
 import { freshEngine, standInForCitus } from './fresh-engine.ts';
 
@@ -10,3 +12,51 @@ afterAll(() => client.close());
 
 testEngine('PGlite', () => freshEngine(client), { runs: 8 });
 testEngine('PGlite as if distributed', () => freshEngine(client, { distributed: true }), { runs: 4 });
+
+describe('hostile strings', () => {
+  const hostile = [
+    '\0',
+    'a\0b',
+    '\uD800',
+    '\uFFFD',
+    "'; DROP TABLE posting; --",
+    '%',
+    '{}',
+    '{"a"}',
+    '\\',
+    '$1',
+    '"',
+    'null',
+  ];
+
+  it('give what the memory engine gives, or the same error', async () => {
+    const stores = await Promise.all([freshEngine(client), memoryEngine()].map((engine) => createStore(engine)));
+    const answersOf = async (store: (typeof stores)[number]) => {
+      const outcomes: unknown[] = [];
+      for (const text of hostile) {
+        const posting = { id: text, title: text, hiringOrganization: { name: text }, skills: [text] };
+        outcomes.push(await outcome(store.upsert(posting)));
+      }
+      for (const text of hostile) {
+        const calls = [
+          store.get(text),
+          store.similar(text),
+          store.search({ text, where: { employer: text }, facets: { employer: {}, skill: {} }, select: ['title'] }),
+          store.search({ where: { skill: { all: [text] } }, sort: [{ by: 'employer', order: 'asc' }] }),
+          store.search({ where: { salary: { atLeast: 1, per: 'YEAR', currency: text, unknown: 'include' } } }),
+          store.search({ after: text }),
+        ];
+        outcomes.push(await Promise.all(calls.map(outcome)));
+      }
+      return outcomes;
+    };
+    const [own, expected] = await Promise.all(stores.map(answersOf));
+    expect(own).toEqual(expected);
+    const removed = await Promise.all(stores.map((store) => store.remove(hostile)));
+    expect(removed[0]).toBe(removed[1]);
+  });
+});
+
+async function outcome(call: Promise<unknown>): Promise<unknown> {
+  return call.catch((error: unknown) => String(error));
+}
