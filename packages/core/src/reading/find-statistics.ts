@@ -7,7 +7,7 @@ import { numberOfWord } from './number-of-word.ts';
 
 const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?) ?(?:%|Prozent\b)/gu;
 const COUNT =
-  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast)? {0,2}(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))( Million(?:en)?| Mio\.)? (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?((?:[\p{L}-]{2,25})??(?:Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Kräften?|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Kliniken|Agenturen|Stellen|Ausbildungsplätze))(?!\p{L})/giu;
+  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr)? {0,2}(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))( Million(?:en)?| Mio\.)? (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?((?:[\p{L}-]{2,25})??(?:Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Kräften?|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Stellen|Ausbildungsplätze))(?!\p{L})/giu;
 /** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
 const SIZE = /(?<!\p{L})(?:ab|mit|unter|bis zu|bis) $/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
@@ -97,7 +97,9 @@ function* counts(text: string): Generator<FactMention> {
     yield mentionOf(text, start, match.index + raw.length, {
       label: `Anzahl: ${population}`,
       value: Math.round(figureOf(figure ?? '') * (millions === undefined ? 1 : 1_000_000)),
-      unit: /^(?:Unternehmen|Betrieb|Firmen|Kliniken|Agenturen)/iu.test(population ?? '') ? 'companies' : 'people',
+      unit: /(?:Unternehmen|Betriebe?n?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen)$/iu.test(population ?? '')
+        ? 'companies'
+        : 'people',
       ...(population === undefined ? {} : { population }),
       ...(rough === undefined ? {} : { approximate: true }),
     });

@@ -126,7 +126,8 @@ function looksLikeAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || NO_ADJECTIVE.has(token.lower)) return false;
   const opens = tokens[at - 1]?.sentence !== token.sentence;
-  if (verbFormOf(token.lower)?.form === 'plural') return false;
+  const form = verbFormOf(token.lower)?.form;
+  if (form === 'plural' || form === 'first') return false;
   return ADJECTIVE.test(opens ? token.lower : token.text) && !DETERMINER.test(token.lower);
 }
 
