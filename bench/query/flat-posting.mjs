@@ -47,7 +47,7 @@ export function topOf(counts) {
 }
 
 /** Linear between two figures. */
-export function quantilesOf(figures) {
+function quantilesOf(figures) {
   const ascending = Float64Array.from(figures).sort();
   return QUANTILES.map((share) => {
     const at = share * (ascending.length - 1);
