@@ -31,15 +31,31 @@ function transactorDatabase(client: PostgresTransactor): Database {
   return {
     read: (work, signal) => work(runner(client, signal)),
     readByWords: (work, signal) =>
-      asDatabaseErrors(() =>
-        client.transaction(async (connection) => {
-          await connection.query(`SET TRANSACTION ${SNAPSHOT}`);
-          await connection.query(BY_INDEX);
-          return work(runner(connection, signal));
-        }),
-      ),
-    write: (work) => asDatabaseErrors(() => client.transaction((connection) => work(runner(connection)))),
+      inTransaction(client, async (connection) => {
+        const run = runner(connection, signal);
+        await run({ text: `SET TRANSACTION ${SNAPSHOT}`, values: [] });
+        await run({ text: BY_INDEX, values: [] });
+        return work(run);
+      }),
+    write: (work) => inTransaction(client, (connection) => work(runner(connection))),
   };
+}
+
+/** Runs work in a transaction; what it fails with stays as it is, such as the reason of a signal. */
+async function inTransaction<Value>(
+  client: PostgresTransactor,
+  work: (connection: SqlConnection) => Promise<Value>,
+): Promise<Value> {
+  let outcome: Promise<Value> | undefined;
+  try {
+    return await client.transaction((connection) => {
+      outcome = work(connection);
+      return outcome;
+    });
+  } catch (error) {
+    await outcome;
+    throw databaseError(error);
+  }
 }
 
 function poolDatabase(pool: PostgresPool): Database {
@@ -104,18 +120,22 @@ function rejectedAnyway(): void {}
 
 /** Cancels what runs on a connection, over another one, once the signal is aborted. */
 function cancelOnAbort(pool: PostgresPool, connection: PooledConnection, signal: AbortSignal | undefined) {
+  let isRunning = true;
   let cancelled: Promise<unknown> = Promise.resolve();
-  const cancel = () => {
-    if (typeof connection.processID !== 'number') return;
-    // A failure to cancel is no failure of the call: the statement then ends by itself.
-    cancelled = pool.query('SELECT pg_cancel_backend($1)', [connection.processID]).catch(() => undefined);
+  const cancel = async () => {
+    const other = await pool.connect();
+    if (isRunning) cancelled = other.query('SELECT pg_cancel_backend($1)', [connection.processID]);
+    await cancelled.finally(() => other.release());
   };
-  signal?.addEventListener('abort', cancel, { once: true });
+  // A failure to cancel is no failure of the call: the statement then ends by itself.
+  const listener = () => void cancel().catch(() => undefined);
+  if (typeof connection.processID === 'number') signal?.addEventListener('abort', listener, { once: true });
   return {
     /** Resolves when no cancellation can hit the next user of the connection any more. */
     done: async () => {
-      signal?.removeEventListener('abort', cancel);
-      await cancelled;
+      isRunning = false;
+      signal?.removeEventListener('abort', listener);
+      await cancelled.catch(() => undefined);
     },
   };
 }
@@ -125,6 +145,7 @@ function runner(connection: SqlConnection, signal?: AbortSignal): Run {
     signal?.throwIfAborted();
     try {
       const { rows } = await connection.query(statement.text, [...statement.values]);
+      signal?.throwIfAborted();
       return rows as readonly Row[];
     } catch (error) {
       signal?.throwIfAborted();

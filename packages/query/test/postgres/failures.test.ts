@@ -56,6 +56,17 @@ describe.skipIf(!hasPostgres())('failures of a server', () => {
       expect(await busy()).toEqual([]);
     });
 
+    it('waits for it where the pool has no second connection to cancel it over', async () => {
+      const single = await createStore(postgresEngine({ client: server.pool({ max: 1 }) }));
+      const controller = new AbortController();
+      const search = single.search({}, { signal: controller.signal });
+      await expect.poll(busy).toHaveLength(1);
+      controller.abort('enough');
+      await locker.query('ROLLBACK');
+      await expect(search).rejects.toBe('enough');
+      expect((await single.search({})).total).toBe(1);
+    });
+
     it('rejects so that it may be asked again when the connection is lost', async () => {
       const search = store.search({});
       search.catch(() => undefined);

@@ -57,6 +57,17 @@ describe('hostile strings', () => {
   });
 });
 
+describe('PGlite', () => {
+  it('rejects with the reason of a signal that is aborted between two statements', async () => {
+    const store = await createStore(freshEngine(client));
+    const controller = new AbortController();
+    const search = store.search({ text: 'Koch' }, { signal: controller.signal });
+    controller.abort('enough');
+    await expect(search).rejects.toBe('enough');
+    expect((await store.search({ text: 'Koch' })).total).toBe(0);
+  });
+});
+
 async function outcome(call: Promise<unknown>): Promise<unknown> {
   return call.catch((error: unknown) => String(error));
 }
