@@ -9,14 +9,14 @@ interface OccupationCodes {
 
 /** The codes of an occupation, each with its classification. */
 export function categoryCodes({ kldb, isco08, esco }: OccupationCodes, name?: string): CategoryCodeJsonLd[] {
-  const named = name === undefined ? {} : { name };
   return [
-    ...(kldb === undefined ? [] : [{ ...code(kldb, 'KldB 2010'), ...named }]),
-    ...(isco08 === undefined ? [] : [code(isco08, 'ISCO-08')]),
-    ...(esco === undefined ? [] : [{ ...code(esco, 'ESCO'), url: esco }]),
+    ...code(kldb, 'KldB 2010').map((one) => (name === undefined ? one : { ...one, name })),
+    ...code(isco08, 'ISCO-08'),
+    ...code(esco, 'ESCO').map((one) => ({ ...one, url: one.codeValue })),
   ];
 }
 
-function code(codeValue: string, name: string): CategoryCodeJsonLd {
-  return { '@type': 'CategoryCode', codeValue, inCodeSet: { '@type': 'CategoryCodeSet', name } };
+function code(codeValue: string | undefined, name: string): CategoryCodeJsonLd[] {
+  if (codeValue === undefined) return [];
+  return [{ '@type': 'CategoryCode', codeValue, inCodeSet: { '@type': 'CategoryCodeSet', name } }];
 }

@@ -24,29 +24,23 @@ export function employmentTypes(employment: Employment = {}): EmploymentType[] {
 }
 
 /** The contracts that Google's values do not say, or not wholly. */
-export function unsaidContracts({ contract = [] }: Employment): readonly Contract[] {
-  return contract.filter((one) => !SAID_WHOLLY.includes(one));
+export function unsaidContracts(contracts: readonly Contract[]): readonly Contract[] {
+  return contracts.filter((one) => !SAID_WHOLLY.includes(one));
 }
 
 /** Hours or percent as a German phrase: "35–40 Stunden pro Woche". */
-export function workHours(employment: Employment = {}): string | undefined {
+export function workHours(employment: Employment = {}): string {
   const { hoursPerWeek, hoursPerMonth, workload } = employment;
-  const phrases = [
-    rangePhrase(hoursPerWeek, ' Stunden pro Woche'),
-    rangePhrase(hoursPerMonth, ' Stunden pro Monat'),
-    rangePhrase(workload, ' %'),
-  ];
-  return phrases.filter((phrase) => phrase !== undefined).join(', ');
+  return [
+    ...rangePhrase(hoursPerWeek, 'Stunden pro Woche'),
+    ...rangePhrase(hoursPerMonth, 'Stunden pro Monat'),
+    ...rangePhrase(workload, '%'),
+  ].join(', ');
 }
 
-function rangePhrase(range: Range | undefined, unit: string): string | undefined {
-  const { min, max } = range ?? {};
-  if (min === undefined && max === undefined) return undefined;
-  if (min === undefined) return `bis zu ${figure(max)}${unit}`;
-  if (max === undefined) return `ab ${figure(min)}${unit}`;
-  return min === max ? `${figure(min)}${unit}` : `${figure(min)}–${figure(max)}${unit}`;
-}
-
-function figure(value: number | undefined): string {
-  return String(value).replace('.', ',');
+function rangePhrase({ min, max }: Range = {}, unit: string): string[] {
+  if (min === undefined && max === undefined) return [];
+  const figures =
+    min === undefined ? `bis zu ${max}` : max === undefined ? `ab ${min}` : min === max ? min : `${min}–${max}`;
+  return [`${figures} ${unit}`.replaceAll('.', ',')];
 }

@@ -5,13 +5,11 @@ import { present } from './present.ts';
 /** A place of work as markup. A position that was only estimated is left out. */
 export function placeMarkup(place: Place): PlaceJsonLd {
   const { name, kind, latitude, longitude, approximatePosition } = place;
-  const exact = approximatePosition !== true;
   return present<PlaceJsonLd>({
     '@type': 'Place',
     name: kind === 'region' ? name : undefined,
     address: addressMarkup(place),
-    latitude: exact ? latitude : undefined,
-    longitude: exact ? longitude : undefined,
+    ...(!approximatePosition && { latitude, longitude }),
     identifier: keyMarkup(place),
   });
 }

@@ -32,20 +32,19 @@ function lostEmployer({ name, url, logo, sameAs, confidential }: Organization = 
 /** TELECOMMUTE with a place of work reads as the employee's choice, without one as fully remote. */
 function lostWorkplace(posting: JobPosting): Lost<NonNullable<JobPosting['workplace']>> {
   const { workplace, jobLocation = [] } = posting;
-  if (workplace === undefined) return {};
-  const { kind, share, applicantCountries } = workplace;
+  const { kind, share, applicantCountries } = workplace ?? {};
   if (!isTelecommute(posting)) return { kind, share, applicantCountries };
   return { kind: (kind === 'optional') === jobLocation.length > 0 ? undefined : kind, share };
 }
 
 function lostEmployment(posting: JobPosting): Lost<Employment> {
-  const { fixedMonths, fourDayWeek, start, until } = posting.employment ?? {};
-  const contracts = unsaidContracts(posting.employment ?? {});
+  const { contract = [], fixedMonths, fourDayWeek, start, until } = posting.employment ?? {};
+  const contracts = unsaidContracts(contract);
   return {
-    contract: contracts.length > 0 ? contracts : undefined,
+    ...(contracts.length > 0 && { contract: contracts }),
     fixedMonths,
     fourDayWeek,
-    start: start === startMarkup(posting) ? undefined : start,
+    ...(start !== startMarkup(posting) && { start }),
     until,
   };
 }

@@ -9,12 +9,9 @@ export function monetaryAmount(salary: Salary, name = salary.levelText): Monetar
 }
 
 function quantitativeValue({ minValue, maxValue, unitText }: Salary): QuantitativeValueJsonLd {
-  const single = minValue !== undefined && minValue === maxValue;
   return present<QuantitativeValueJsonLd>({
     '@type': 'QuantitativeValue',
-    value: single ? minValue : undefined,
-    minValue: single ? undefined : minValue,
-    maxValue: single ? undefined : maxValue,
+    ...(minValue === maxValue ? { value: minValue } : { minValue, maxValue }),
     unitText,
   });
 }

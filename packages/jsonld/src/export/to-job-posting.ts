@@ -62,7 +62,8 @@ export function toJobPosting(posting: JobPosting, options: ToJobPostingOptions =
 
 function expiry(posting: JobPosting, { now }: ToJobPostingOptions): Issue[] {
   const received = posting.validThrough;
-  if (now === undefined || received === undefined || !hasPassed(received, now, portalZone(posting))) return [];
+  if (now === undefined || received === undefined || !hasPassed(received, now, statedZone(posting) ?? DEFAULT_ZONE))
+    return [];
   return [createIssue<JsonLdCode>('valid-through/past', 'error', { rule: 'JP203', path: ['validThrough'], received })];
 }
 
@@ -71,14 +72,10 @@ function statedZone({ jobLocation = [], workplace }: JobPosting): string | undef
   return zoneOf(jobLocation[0]?.country ?? workplace?.applicantCountries?.[0]);
 }
 
-function portalZone(posting: JobPosting): string {
-  return statedZone(posting) ?? DEFAULT_ZONE;
-}
-
 function postingMarkup(posting: JobPosting, options: ToJobPostingOptions): JobPostingJsonLd {
   const { hiringOrganization: employer, employment, occupation } = posting;
-  const local = localiser(posting);
-  const telecommute = isTelecommute(posting);
+  const zone = statedZone(posting);
+  const local = (date: string | undefined) => (date && zone ? inLocalTime(date, zone) : date);
   const start = startMarkup(posting);
   return present<JobPostingJsonLd>({
     '@context': 'https://schema.org',
@@ -91,14 +88,13 @@ function postingMarkup(posting: JobPosting, options: ToJobPostingOptions): JobPo
     employmentType: oneOrMany(employmentTypes(employment)),
     hiringOrganization: employer && organizationMarkup(employer),
     jobLocation: oneOrMany((posting.jobLocation ?? []).map(placeMarkup)),
-    jobLocationType: telecommute ? 'TELECOMMUTE' : undefined,
-    applicantLocationRequirements: telecommute
-      ? oneOrMany((posting.workplace?.applicantCountries ?? []).map(countryMarkup))
-      : undefined,
+    ...(isTelecommute(posting) && {
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: oneOrMany((posting.workplace?.applicantCountries ?? []).map(countryMarkup)),
+    }),
     baseSalary: oneOrMany((posting.baseSalary ?? []).filter(isBaseSalary).map((salary) => monetaryAmount(salary))),
     workHours: workHours(employment),
-    jobStartDate: start === 'now' ? undefined : start,
-    jobImmediateStart: start === 'now' ? true : undefined,
+    ...(start === 'now' ? { jobImmediateStart: true } : { jobStartDate: start }),
     experienceRequirements: experienceMarkup(posting),
     educationRequirements: oneOrMany(statedIn(posting.educationRequirements).map(educationMarkup)),
     skills: oneOrMany([...statedIn(posting.skills), ...statedIn(posting.languages).map(languageMarkup)]),
@@ -107,11 +103,6 @@ function postingMarkup(posting: JobPosting, options: ToJobPostingOptions): JobPo
     directApply: posting.directApply,
     url: posting.url,
   });
-}
-
-function localiser(posting: JobPosting): (date: string | undefined) => string | undefined {
-  const zone = statedZone(posting);
-  return (date) => (date === undefined || zone === undefined ? date : inLocalTime(date, zone));
 }
 
 /** The texts of a list that say something. */
@@ -125,13 +116,12 @@ function identifierMarkup(identifier: JobPosting['identifier']): PropertyValueJs
   return present<PropertyValueJsonLd>({ '@type': 'PropertyValue', name, value });
 }
 
-/** The word that Google asks for in place of a name that is not to be named. */
-const CONFIDENTIAL: OrganizationJsonLd = { '@type': 'Organization', name: 'confidential' };
-
+/** "confidential" is the word that Google asks for in place of a name that is not to be named. */
 function organizationMarkup({ name, url, sameAs, logo, confidential }: Organization): OrganizationJsonLd {
-  return confidential
-    ? CONFIDENTIAL
-    : present<OrganizationJsonLd>({ '@type': 'Organization', name, url, sameAs, logo });
+  return present<OrganizationJsonLd>({
+    '@type': 'Organization',
+    ...(confidential ? { name: 'confidential' } : { name, url, sameAs, logo }),
+  });
 }
 
 function experienceMarkup({ experience }: JobPosting): ExperienceRequirementsJsonLd | undefined {

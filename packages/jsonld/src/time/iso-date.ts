@@ -3,9 +3,9 @@ export interface IsoDate {
   /** Calendar day, `YYYY-MM-DD`. */
   readonly day: string;
   /** `HH:MM:SS`, where a time is stated. */
-  readonly time?: string;
+  readonly time?: string | undefined;
   /** `Z` or `+01:00`, where an offset is stated. */
-  readonly offset?: string;
+  readonly offset?: string | undefined;
 }
 
 const ISO_DATE =
@@ -15,15 +15,10 @@ const ISO_DATE =
 export function isoDate(text: string): IsoDate | undefined {
   const [, day, minutes, seconds = '00', utc, hour, minute = '00'] = ISO_DATE.exec(text) ?? [];
   if (day === undefined || !isCalendarDay(day)) return undefined;
-  if (minutes === undefined) return { day };
-  const time = `${minutes}:${seconds}`;
-  const offset = hour === undefined ? utc : `${hour}:${minute}`;
-  return offset === undefined ? { day, time } : { day, time, offset };
+  return { day, time: minutes && `${minutes}:${seconds}`, offset: hour === undefined ? utc : `${hour}:${minute}` };
 }
 
 /** True for a day `YYYY-MM-DD` that the calendar has. */
 export function isCalendarDay(day: string): boolean {
-  const date = day.slice(8);
-  if (date >= '01' && date <= '28') return day.slice(5, 7) >= '01' && day.slice(5, 7) <= '12';
-  return new Date(day).getUTCDate() === Number(date);
+  return new Date(day).getUTCDate() === Number(day.slice(8));
 }

@@ -15,32 +15,21 @@ export const DEFAULT_ZONE = 'Europe/Berlin';
 
 /** IANA zone of a country, if this library knows it. */
 export function zoneOf(country: Country | undefined): string | undefined {
-  return country === undefined ? undefined : ownValue(ZONES, country);
+  return ownValue(ZONES, country ?? '');
 }
 
 /** Calendar day `YYYY-MM-DD` of the present instant in a zone. */
 export function today(now: Date, zone: string): string {
-  const instant = now.getTime();
-  const last = lastToday.get(zone);
-  if (last?.instant === instant) return last.day;
-  const day = localTime(instant, zone).slice(0, 10);
-  lastToday.set(zone, { instant, day });
-  return day;
+  return localTime(now.getTime(), zone)?.slice(0, 10) ?? '';
 }
-
-/** The last answer of each zone: many postings are looked at in one instant. */
-const lastToday = new Map<string, { readonly instant: number; readonly day: string }>();
 
 /**
  * A day as it is; an instant in local time with its offset, so that the day that is printed is the day of the place.
  * A time without offset is local. What is no ISO date comes back unchanged.
  */
 export function inLocalTime(date: string, zone: string): string {
-  const { day, time, offset } = isoDate(date) ?? {};
-  if (time === undefined) return date;
-  const stated = (at: string) => Date.parse(`${day}T${time}${at}`);
-  const instant = stated(offset ?? offsetAt(stated(offsetAt(stated('Z'), zone)), zone));
-  return localTime(instant, zone) || date;
+  const read = isoDate(date);
+  return (read?.time && localTime(instantOf(read, zone), zone)) ?? date;
 }
 
 /**
@@ -49,17 +38,20 @@ export function inLocalTime(date: string, zone: string): string {
 export function hasPassed(date: string | IsoDate, now: Date, zone: string): boolean {
   const read = typeof date === 'string' ? isoDate(date) : date;
   if (read === undefined) return false;
-  const { day, time, offset } = read;
-  if (time === undefined) return day < today(now, zone);
-  const instant = offset === undefined ? inLocalTime(`${day}T${time}`, zone) : `${day}T${time}${offset}`;
-  return Date.parse(instant) < now.getTime();
+  return read.time === undefined ? read.day < today(now, zone) : instantOf(read, zone) < now.getTime();
 }
 
-/** `YYYY-MM-DDTHH:MM:SS+01:00` of an instant in a zone; empty for an instant that no calendar has. */
-function localTime(instant: number, zone: string): string {
+/** The instant of a stated time, in milliseconds. */
+function instantOf({ day, time, offset }: IsoDate, zone: string): number {
+  const stated = (at: string) => Date.parse(`${day}T${time}${at}`);
+  return stated(offset ?? offsetAt(stated(offsetAt(stated('Z'), zone)), zone));
+}
+
+/** `YYYY-MM-DDTHH:MM:SS+01:00` of an instant in a zone; undefined for an instant that no calendar has. */
+function localTime(instant: number, zone: string): string | undefined {
   const offset = offsetAt(instant, zone);
-  const shifted = new Date(instant - Date.parse(`1970-01-01T00:00${offset}`));
-  return Number.isNaN(shifted.getTime()) ? '' : shifted.toISOString().slice(0, 19) + offset;
+  const shifted: string | null = new Date(instant - Date.parse(`1970-01-01T00:00${offset}`)).toJSON();
+  return shifted?.slice(0, 19).concat(offset);
 }
 
 /** The offsets of the hours that were asked for: clocks change on the full hour, and asking Intl costs fifty times more. */
