@@ -32,13 +32,19 @@ export function experienceMentions(lower: string): readonly ExperienceMention[] 
   const taken = new Set(paired.map((mention) => mention.years));
   const practice = years.filter((figure) => !taken.has(figure) && (isPart(figure) || isPractice(figure, lower)));
   const mentions = [
-    ...paired.filter(({ years: figure, word, isPractice }) => !isPractice || figure !== undefined || isMany(word)),
+    ...paired.filter(
+      (noun) => !noun.isPractice || noun.years !== undefined || isMany(noun.word) || isAsked(noun, lower),
+    ),
     ...practice.map((figure) => ({ start: figure.start, end: figure.end, years: figure })),
     ...manyYearsOf(lower).filter(({ end }) => !nouns.some(({ start }) => start >= end && start - end <= WORDS_REACH)),
   ];
   return withParts(mentions.sort((a, b) => a.start - b.start));
 }
 
+/** Units before a noun that what goes by it is looked for in. */
+const GOES_BY_REACH = 80;
+/** Units behind a practice that words of asking are looked for in. */
+const ASKED_REACH = 80;
 /** Units before a noun that its words are looked for in. */
 const WORDS_REACH = 40;
 
@@ -47,7 +53,11 @@ function nounsOf(lower: string): readonly Noun[] {
     const compound = COMPOUND.exec(lower.slice(Math.max(0, index - WORDS_REACH), index))?.[0] ?? '';
     const start = index - compound.length;
     const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
-    if (OTHER_EXPERIENCE.test(before + compound) || GOES_BY_EXPERIENCE.test(before)) return [];
+    if (
+      OTHER_EXPERIENCE.test(before + compound) ||
+      GOES_BY_EXPERIENCE.test(lower.slice(Math.max(0, start - GOES_BY_REACH), start))
+    )
+      return [];
     const row = EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(lastWords(before)));
     const isLeadership = /führung|leitung|leadership|management/.test(compound);
     const isPractice = groups?.['practice'] !== undefined;
@@ -59,6 +69,14 @@ function isMany(word: string | undefined): boolean {
   return word === 'several' || word === 'long';
 }
 
+/** What makes a practice one that is asked for: "Praxis im Labor erwünscht". */
+const ASKED_FOR =
+  /^ (?:in|im|als|mit|bei) [^.,;:!?]{0,50}(?:erwünscht|wünschenswert|von vorteil|erforderlich|vorausgesetzt|voraussetzung|notwendig)/;
+
+function isAsked({ end }: Noun, lower: string): boolean {
+  return ASKED_FOR.test(lower.slice(end, end + ASKED_REACH));
+}
+
 /** The four words right before a noun, back to a comma. */
 function lastWords(before: string): string {
   const words = before.slice(before.lastIndexOf(',') + 1).trimEnd();
@@ -67,7 +85,7 @@ function lastWords(before: string): string {
 
 /** Words between a figure and "Erfahrung" that make the figure one of something else. */
 const OTHER_YEARS =
-  /ausbildung|studium|lehre|umschulung|alter|garantie|befrist|führerschein|gültig|dauer|schule|semester|(?:sind|haben) wir/;
+  /ausbildung|studium|lehre(?!r)|umschulung|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|garantie|befrist|führerschein|gültig|dauer|schule|semester|(?:sind|haben) wir/;
 const FIGURE_REACH = 70;
 /** Years of practice stand right before it ("dreijährige einschlägige Tätigkeit") or behind it with a word between. */
 const PRACTICE_GAP = {
@@ -92,10 +110,10 @@ function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], 
 
 /** What follows years of practice where nobody says "Erfahrung": "3 Jahre im Vertrieb tätig". */
 const PRACTICE =
-  /^\s?(?:[a-zäöüß-]{2,20}\s){0,4}(?:tätig|berufst|im beruf|im bereich|gearbeitet|verantwort|führungs|als |lang |in (?:einer|der|einem|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|hands-on)/;
+  /^\s?(?:(?:waren|arbeiten|haben|sind) sie|(?:warst|arbeitest|hast|bist) du|(?:[a-zäöüß-]{2,20}\s){0,4}(?:tätig|berufst|im beruf|im bereich|gearbeitet|verantwort|führungs|als |lang |in (?:einer|der|einem|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|hands-on))/;
 /** Units behind a figure that words of practice are looked for in. */
 const PRACTICE_REACH = 60;
-const MANY_YEARS = /(?:mehrere|einige|ein paar|viele|several|a few|many) (?:jahre|years)/g;
+const MANY_YEARS = /(?:mehrere|einige|ein paar|viele|several|a few|many)[nr]? (?:jahren?|years)/g;
 /** Words right before a figure that make it a stretch of time: "Nach 2 Jahren kannst du als …", "Vertrag läuft 2 Jahre". */
 const SPAN_BEFORE = /(?:(?<![a-zäöüß])(?:nach|vor|in|for|läuft)|letzten|nächsten|vertrag|laufzeit|einarbeitung)\s$/;
 const PRACTICE_AFTER_LEAST = /^\s?(?:im|in|as|with|auf|of(?! (?:growth|tradition|success|history)))\s/;
@@ -109,11 +127,17 @@ function isPractice(figure: Years, lower: string): boolean {
   return PRACTICE.test(after) || (isRequired && PRACTICE_AFTER_LEAST.test(after));
 }
 
+/** What stands before years in a list: "Lehre und einige Jahre auf dem Bau". */
+const ALONE = /(?:^|[•:–(-]|(?<![a-zäöüß])(?:und|oder|mit|sowie|schon|bereits))\s{0,3}$/;
+
 /** "mehrere Jahre im Vertrieb gearbeitet". */
 function manyYearsOf(lower: string): readonly ExperienceMention[] {
   return [...lower.matchAll(MANY_YEARS)].flatMap(({ 0: words, index: start }) => {
     const end = start + words.length;
-    return PRACTICE.test(lower.slice(end, end + PRACTICE_REACH)) ? [{ start, end, word: 'several' }] : [];
+    const after = lower.slice(end, end + PRACTICE_REACH);
+    const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
+    const isAlone = PRACTICE_AFTER_LEAST.test(after) && ALONE.test(before);
+    return isAlone || PRACTICE.test(after) ? [{ start, end, word: 'several' }] : [];
   });
 }
 

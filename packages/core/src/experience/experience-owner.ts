@@ -14,12 +14,15 @@ const GAINED_FROM = /^(?:von|auf|aus|from)$/;
 
 /** Groups whose experience is told of: "ein Team mit langjähriger Erfahrung", "Profis, die seit 15 Jahren …". */
 const GROUP =
-  /(?:unternehmen|marktführer|anbieter|hersteller|dienstleister|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|team|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|company|agency|experts)$/;
+  /(?:unternehmen|marktführer|anbieter|hersteller|dienstleister|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|company|agency|experts)$/;
 const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|(?:verfüg|bring|biet)e?[nt])$/;
+
+/** A teacher or the boss as a label: "Dein Mentor: ein Koch mit 20 Jahren Erfahrung". */
+const LABEL = /(?:mentor|chef|inhaber|gründer|ausbilder)(?:in)?: [^;:!?]{0,80}$/;
 
 /** The firm as subject behind its experience: "Mit 30 Jahren Erfahrung entwickeln wir …", "… machen uns zum Partner". */
 const FIRM_BEHIND =
-  /^[^.,;:!?]{0,60}?\s(?:(?!(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|seh)(?:e?n|t)\s)\p{L}{1,12}(?:en|t|n|d) wir|(?:ha(?:t|ben)|ist|sind|kann|können|gibt|geben) unser\p{L}{0,2}|(?:mach|steck|steh|sprech|fließ|zeichn)e?[nt] [^.,;:!?]{0,20}?(?:uns|unser\p{L}{0,2})|am markt)(?!\p{L})|^[^.;:!?]{0,60}?\swe (?:are|have|offer|help|support|bring)|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?!\p{L})/u;
+  /^[^.,;:!?(–]{0,60}?\s(?:(?!(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|seh)(?:e?n|t)\s)\p{L}{1,12}(?:en|t|n|d) wir|(?:ha(?:t|ben)|ist|sind|kann|können|gibt|geben) unser\p{L}{0,2}|(?:mach|steck|steh|sprech|fließ|zeichn)e?[nt] [^.,;:!?]{0,20}?(?:uns|unser\p{L}{0,2})|am markt|(?:gehör|zähl)(?:t|en) (?:die|der|das|zu (?:den|einer))|ist (?:die|das|der) [^.,;:!?]{0,30}?(?:gmbh|ag|kg|gruppe|stiftung))(?!\p{L})|^[^.;:!?]{0,60}?\swe (?:are|have|offer|help|support|bring)|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?!\p{L})/u;
 
 /** Whether experience is the firm's, a colleague's or a teacher's, by the lower-case words around it. */
 export function isOthersExperience(before: string, after: string): boolean {
@@ -28,6 +31,7 @@ export function isOthersExperience(before: string, after: string): boolean {
 
 /** Who is named last before it has the experience, or is to have it. */
 function isOthersBefore(before: string): boolean {
+  if (LABEL.test(before)) return true;
   const clause = before.slice(Math.max(...[...':;!?'].map((sign) => before.lastIndexOf(sign))) + 1);
   const words = clause.split(/[^\p{L}]{1,9}/u).filter((word) => word !== '');
   const first = Math.max(0, words.length - WORDS_BEFORE);
@@ -38,7 +42,8 @@ function isOthersBefore(before: string): boolean {
     if (APPLICANT.test(word) && !isFirmsOwn) return false;
     if (FIRM.test(word) && !ADVERBIAL.test(previous)) return true;
     const behind = words.slice(at + 1);
-    if (word === 'dank' || (GAINED.test(word) && behind.some((link) => GAINED_FROM.test(link)))) return true;
+    if ((word === 'dank' && at === 0) || (GAINED.test(word) && behind.some((link) => GAINED_FROM.test(link))))
+      return true;
     if (GROUP.test(word) && behind.some((link) => HAS.test(link)))
       return !words.slice(first, at).some((ask) => ASKS.test(ask));
   }

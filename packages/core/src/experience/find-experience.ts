@@ -10,7 +10,7 @@ import { statementsOf } from './statements.ts';
 
 /** What a statement must hold to be worth reading. */
 const TRIGGER =
-  /erfahrung|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j\.|erf\.|(?<![a-z])be(?=:)|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang/g;
+  /erfahrung|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j\.|erf\.|(?<![a-z])be(?=:| (?:als|im|in|mit|bei|erw|wünsch|von|zwing|nicht|kein|voraus))|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|ungelernt|fremde|starter|neuling|(?:direkt|frisch) (?:aus|von)/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.

@@ -23,7 +23,7 @@ export interface RequirementRow {
 
 /** Another thing that is asked for, behind a comma or "und". */
 const OTHER_SUBJECT =
-  /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)/;
+  /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)|\((?!von |gerne? |ein |an? |wäre |ist |sind |would )[a-zäöüß/-]{3,20} [^()]{0,60}$/;
 
 /** The cues; the row that stands first wins. Without one, experience is required. */
 export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
@@ -68,14 +68,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /egal,? ob [^.]{0,40}$|(?:keine[nrs]?|kein|ohne|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /egal,? ob [^.]{0,40}$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:keine[nrs]?|kein|ohne|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
   {
     side: 'before',
     pattern:
-      /(?:idealerweise|idealer weise|bestenfalls|im idealfall|optimalerweise|vorzugsweise|wünschenswert(?:erweise)?(?: (?:ist|sind|wäre))?|von vorteil(?: (?:ist|sind|wäre))?|vorteilhaft(?: (?:ist|sind))?|(?:optimal|ideal|schön|toll|super|perfekt|prima) (?:wäre?n?|ist|sind)|nice[- ]to[- ]have|pluspunkte?|ideally|preferably|preferred|bonus|optional)(?![a-zäöüß])(?![^.]{0,60},[^.]{0,40} (?:und|sowie) )[^.]{0,80}$/,
+      /(?:idealerweise|idealer weise|bestenfalls|im (?:ideal|optimal|besten )fall|am besten|wenn möglich|nach möglichkeit|optimalerweise|vorzugsweise|wünschenswert(?:erweise)?(?: (?:ist|sind|wäre))?|von vorteil(?: (?:ist|sind|wäre))?|vorteilhaft(?: (?:ist|sind))?|(?:optimal|ideal|schön|toll|super|perfekt|prima) (?:wäre?n?|ist|sind)|nice[- ]to[- ]have|pluspunkte?|ideally|preferably|preferred|bonus|optional|(?:ideal|plus|wunsch|kür|kann)(?= ?:))(?![a-zäöüß])(?![^.]{0,60},[^.]{0,40} (?:und|sowie) )[^.]{0,80}$/,
     requirement: 'preferred',
     example: 'Idealerweise erste Erfahrung',
   },
@@ -89,7 +89,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|would be (?:nice|great|ideal|helpful)|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:top|cool|optimal|perfekt|schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
+      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|rund(?:et|en) (?:dein|ihr|das)|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|would be (?:nice|great|ideal|helpful)|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:top|cool|optimal|perfekt|schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
     unless: OTHER_SUBJECT,
     requirement: 'preferred',
     example: 'Berufserfahrung von Vorteil',
@@ -97,7 +97,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:required|needed|necessary)|zweitrangig|unnötig|(?:brauch|benötig)[a-z]{1,3} (?:du|sie|ihr) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
+      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:required|needed|necessary)|zweitrangig|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
     unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
     requirement: 'not-needed',
     example: 'Berufserfahrung ist kein Muss',
