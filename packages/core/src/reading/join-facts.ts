@@ -11,8 +11,9 @@ import { type RelatedFacts, relateFacts } from './relate-facts.ts';
  * @returns The facts, and a `fact/conflict` for each pair that contradicts.
  *
  * @example
- * const [kiel, jena] = [readOccupation(one, { document: 'kiel' }), readOccupation(other, { document: 'jena' })];
- * joinFacts([...kiel.profile.facts, ...jena.profile.facts]).issues.map(({ code }) => code) //=> ['fact/conflict']
+ * const one = readOccupation('Koch\n\nZum Einstieg zahlt man 2.400 bis 2.600 € im Monat.', { document: 'one' });
+ * const other = readOccupation('Koch\n\nZum Einstieg zahlt man 2.500 bis 2.900 € im Monat.', { document: 'other' });
+ * joinFacts([...one.profile.facts, ...other.profile.facts]).issues.map(({ code }) => code) //=> ['fact/conflict']
  */
 export function joinFacts(facts: readonly Fact[]): RelatedFacts {
   const byMeaning = new Map<string, Fact>();
