@@ -26,9 +26,8 @@ async function load({ positionals, flags, locale }: CommandInput, io: Io): Promi
   if (typeof connectionString !== 'string') throw new UsageError('--database names the PostgreSQL to load into');
   const { default: pg } = await driver();
   const client = new pg.Pool({ connectionString });
-  // A connection that ends says so to the statement that waits on it; where none waits, the next opens another one.
+  // An idle connection that ends is no failure; the next statement opens another one.
   client.on('error', () => undefined);
-  client.on('connect', (connection) => connection.on('error', () => undefined));
   try {
     const engine = postgresEngine({
       client,
