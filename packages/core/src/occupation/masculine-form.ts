@@ -38,7 +38,7 @@ export function masculineForm(word: string): string {
 
 /** Puts the feminine words of a phrase into masculine form, with the adjectives before them. */
 export function masculinePhrase(phrase: string): string {
-  return phrase.split(/(?<=[\s/,(\ue000\ue001])/).reduce((before, part) => {
+  return phrase.split(/(?<=[\s/,(\x80\x81])/).reduce((before, part) => {
     const word = /^\p{L}[\p{L}-]*/u.exec(part)?.[0] ?? '';
     const form = masculineForm(word);
     if (form === word) return before + part;

@@ -8,9 +8,9 @@ import { draftOf } from './title-draft.ts';
 /** Longest text that can be a title, in UTF-16 units. */
 const TITLE_LENGTH = 500;
 
-/** Signs that nobody sees, dashes, apostrophes and blanks, in one spelling each. */
+/** Signs that nobody sees or that only a font of icons draws, dashes, apostrophes and blanks, in one spelling each. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Cf}|[\ue000\ue001]/gu, ''],
+  [/[\p{Cf}\p{Co}]/gu, ''],
   [/[\p{Pd}\u2212]/gu, '-'],
   [/’/g, "'"],
   [/[\s\p{Cc}]{1,500}/gu, ' '],

@@ -61,10 +61,7 @@ function bareFocus(focus: string): string {
 }
 
 /** "Deine Stelle als Koch"; "Rockstars: Koch (m/w/d)", "Komm zu uns! Koch (m/w/d)". */
-const LEADS = [
-  /^\ue001?[^\ue000\ue001]{2,80}?\sals\s(?=\p{L})/u,
-  /^[^\ue000\ue001:!?]{2,80}[:!?](?=[^\ue000\ue001]{3,120}\ue000)/,
-];
+const LEADS = [/^\x81?[^\x80\x81]{2,80}?\sals\s(?=\p{L})/u, /^[^\x80\x81:!?]{2,80}[:!?](?=[^\x80\x81]{3,120}\x80)/];
 
 /** The words before a role that only lead to it, with their ranks. */
 function leadOf(draft: string): { readonly length: number; readonly ranks: readonly Seniority[] } {

@@ -3,10 +3,13 @@ import { inMasculineForm } from './inclusive-form.ts';
 import { EMPLOYMENT_WORDS, employmentOf } from './title-employment.ts';
 import { TITLE_PART_ROWS, type TitleParts } from './title-part-rows.ts';
 
-/** Stands where a gender note stood. Private use, so that no title holds it. */
-export const NOTE_GAP = '\ue000';
+/**
+ * Stands where a gender note stood. A control sign, so that no title holds it, and one of a single byte: patterns run on
+ * wider strings with far larger code.
+ */
+export const NOTE_GAP = '\x80';
 /** Stands where any other part stood. */
-export const GAP = '\ue001';
+export const GAP = '\x81';
 
 /** What is left of a title, and the parts taken out so far. */
 export interface TitleDraft {

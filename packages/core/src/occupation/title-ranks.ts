@@ -1,3 +1,4 @@
+import { allMatches } from '../reading/all-matches.ts';
 import { firstOfOverlaps } from '../reading/first-of-overlaps.ts';
 import type { Span } from '../reading/span.ts';
 import { RANK_ROWS, type RankRow, type RankUse } from './rank-rows.ts';
@@ -50,7 +51,7 @@ interface RankMention extends Span {
 }
 
 function mentionsOf([pattern, use, seniority]: RankRow, lower: string): readonly RankMention[] {
-  return [...lower.matchAll(pattern)].map(({ 0: word, index }) => ({
+  return allMatches(pattern, lower).map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
     use,

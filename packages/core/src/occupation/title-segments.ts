@@ -14,7 +14,7 @@ export interface TitleSegment {
 
 /** Gaps, brackets but those of a town's name, bars, dashes, colons, commas outside enumerations, and words that lead to a focus. */
 const SEPARATOR =
-  /([\ue000\ue001|•;!?[\]{}]|\((?!(?:oder|saale|main|westf\.|ruhr)\))|(?<!\((?:oder|saale|main|westf\.|ruhr))\)|\s-{1,3}\s|(?<!und|oder|sowie|&|,)\s-(?=\p{L}{2})|\s\/\/|:\s|(?<!-),\s(?!(?:[^,\ue000\ue001]{1,40},\s){0,4}[^,\ue000\ue001]{1,40}\s(?:und|oder|sowie|&)\s)|\s·|\smit (?:schwerpunkt|fokus|spezialisierung)\p{L}{0,3}(?: auf| in)?\s)/iu;
+  /([\x80\x81|•;!?[\]{}]|\((?!(?:oder|saale|main|westf\.|ruhr)\))|(?<!\((?:oder|saale|main|westf\.|ruhr))\)|\s-{1,3}\s|(?<!und|oder|sowie|&|,)\s-(?=\p{L}{2})|\s\/\/|:\s|(?<!-),\s(?!(?:[^,\x80\x81]{1,40},\s){0,4}[^,\x80\x81]{1,40}\s(?:und|oder|sowie|&)\s)|\s·|\smit (?:schwerpunkt|fokus|spezialisierung)\p{L}{0,3}(?: auf| in)?\s)/iu;
 const JOIN = /^\s?(?:\/|und|oder|sowie|or)\s/i;
 
 /** Takes what is left of a title apart. */

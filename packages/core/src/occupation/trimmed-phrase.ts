@@ -1,7 +1,7 @@
 /** A phrase without the separators and connecting words that hang at its ends. */
 export function trimmedPhrase(phrase: string): string {
   return phrase
-    .replace(/[\s\ue001]{1,500}/g, ' ')
+    .replace(/[\s\x81]{1,500}/g, ' ')
     .trim()
     .replace(/^(?:(?:zum|zur|als|und|oder|bis|or|and|for)(?:[\s/]|$)|[\s/,&:+.-]){1,6}(?=[\s\p{L}\d(]|$)/iu, '')
     .replace(
