@@ -19,7 +19,7 @@ export function postingLosses(posting: JobPosting, jsonld: JobPostingJsonLd): Is
     ...losses('loss/employer', ['hiringOrganization'], lostEmployer(hiringOrganization)),
     ...losses('loss/workplace', ['workplace'], lostWorkplace(posting)),
     ...losses('loss/employment', ['employment'], lostEmployment(posting)),
-    ...losses('loss/experience', ['experience'], lostExperience(experience)),
+    ...losses('loss/experience', ['experience'], lostExperience(experience, jsonld)),
     ...jobLocation.flatMap((place, index) => losses('loss/place', ['jobLocation', index], lostPlace(place))),
     ...baseSalary.flatMap((salary, index) => salaryLosses(['baseSalary', index], salary)),
   ];
@@ -50,11 +50,10 @@ function lostEmployment(posting: JobPosting): Lost<Employment> {
 }
 
 /** Only a required minimum in whole months can be said. */
-function lostExperience(experience?: Experience): Lost<Experience> {
-  if (experience === undefined) return {};
-  const { requirement, minYears, ...unsaid } = experience;
-  if (requirement !== 'required' || minYears === undefined) return experience;
-  return { ...unsaid, minYears: Number.isInteger(minYears * 12) ? undefined : minYears };
+function lostExperience(experience: Experience | undefined, jsonld: JobPostingJsonLd): Lost<Experience> {
+  if (experience === undefined || jsonld.experienceRequirements === undefined) return experience ?? {};
+  const { requirement, minYears = 0, ...unsaid } = experience;
+  return { ...unsaid, ...(!Number.isInteger(minYears * 12) && { minYears }) };
 }
 
 function lostPlace(place: Place): Lost<Place> {

@@ -1,3 +1,5 @@
+import { isMissing } from '../markup/node.ts';
+
 /** An object without its absent and empty properties: nothing empty is ever written. */
 export type Present<Shape> = { [Key in keyof Shape]: Exclude<Shape[Key], undefined> };
 
@@ -9,14 +11,7 @@ export function present<Shape extends object>(properties: Optional<Shape>): Shap
   const kept: Record<string, unknown> = {};
   for (const key in properties) {
     const value = properties[key];
-    if (!isEmpty(value)) kept[key] = value;
+    if (!isMissing(value)) kept[key] = value;
   }
   return kept as Shape;
-}
-
-function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined ||
-    (typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0)
-  );
 }

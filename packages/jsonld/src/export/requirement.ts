@@ -1,20 +1,18 @@
-import { createIssue, type Issue, type IssuePath } from '@berufsbild/core';
+import { createIssue, type Issue } from '@berufsbild/core';
 import type { JsonLdCode } from '../messages/message-table.ts';
 import { DEFAULT_PROFILE, type Profile, profileList } from '../profile.ts';
 
-/** An error of the linter that an exporter foresees. */
-export interface Requirement<JsonLd> {
-  /** Id of the linter's rule. */
-  readonly rule: string;
-  /** Its code. */
-  readonly code: JsonLdCode;
-  readonly path: IssuePath;
-  /** Profiles that it is an error in; Google's where none are named. */
-  readonly profiles?: readonly Profile[];
-  readonly fails: (jsonld: JsonLd) => boolean;
-}
-
-const DEFAULT = [DEFAULT_PROFILE];
+/**
+ * An error of the linter that an exporter foresees: id and code of the linter's rule, the property that it speaks of,
+ * what is wrong, and the profiles that it is an error in, Google's where none are named.
+ */
+export type Requirement<JsonLd> = readonly [
+  rule: string,
+  code: JsonLdCode,
+  property: string,
+  fails: (jsonld: JsonLd) => boolean,
+  profiles?: readonly Profile[],
+];
 
 /** What the profiles require and the markup lacks. */
 export function failedRequirements<JsonLd>(
@@ -24,6 +22,8 @@ export function failedRequirements<JsonLd>(
 ): Issue[] {
   const list = profileList(asked);
   return requirements
-    .filter(({ profiles = DEFAULT, fails }) => fails(jsonld) && profiles.some((one) => list.includes(one)))
-    .map(({ code, rule, path }) => createIssue<JsonLdCode>(code, 'error', { rule, path }));
+    .filter(
+      ([, , , fails, profiles = [DEFAULT_PROFILE]]) => fails(jsonld) && profiles.some((one) => list.includes(one)),
+    )
+    .map(([rule, code, property]) => createIssue<JsonLdCode>(code, 'error', { rule, path: [property] }));
 }

@@ -7,7 +7,7 @@ const ZONES: Readonly<Record<string, string>> = {
   DE: 'Europe/Berlin',
   AT: 'Europe/Vienna',
   CH: 'Europe/Zurich',
-  LI: 'Europe/Vaduz',
+  LI: 'Europe/Zurich',
 };
 
 /** Zone of a portal or posting that names no country of ours. */

@@ -21,11 +21,10 @@ export interface ExtraPart {
 export function extraContent(title: string, employer?: string): ExtraPart[] {
   const text = title.slice(0, LONGEST_TITLE);
   const parts: ExtraPart[] = [];
-  const rows = /\d/.test(text) ? [...ROWS_WITH_DIGITS, ...ROWS] : ROWS;
-  for (const { kind, pattern, needs } of rows) {
+  for (const [kind, pattern, needs] of ROWS) {
     if (needs?.test(text) === false || text.search(pattern) < 0) continue;
     for (const { index, 0: raw } of text.matchAll(pattern)) {
-      if (needs?.test(raw) !== false) addPart(parts, kind, index, raw);
+      if (needs?.test(raw) !== false) addPart(parts, kind, index, index + raw.length);
     }
   }
   if (employer !== undefined) addEmployer(parts, text, employer);
@@ -52,13 +51,7 @@ export function withoutParts(
   title: string,
   parts: readonly { readonly start: number; readonly end: number }[],
 ): string {
-  let rest = '';
-  let from = 0;
-  for (const { start, end } of parts) {
-    rest += `${title.slice(from, start)} `;
-    from = end;
-  }
-  return rest + title.slice(from);
+  return parts.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, title);
 }
 
 /** The title without empty brackets and without separators that separate nothing. */
@@ -74,81 +67,72 @@ export function tidied(title: string): string {
 const LONGEST_TITLE = 500;
 
 /** One kind of wording. A match in which `needs` finds nothing is none; most titles end at that simpler pattern. */
-interface Row {
-  readonly kind: ExtraContent;
-  readonly pattern: RegExp;
-  readonly needs?: RegExp;
-}
+type Row = readonly [kind: ExtraContent, pattern: RegExp, needs?: RegExp];
 
+const DIGIT = /\d/;
 const MONTH = '(?:J[aä]n|Feb|Mär|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)[a-z]{0,6}';
 const DAY = `\\d\\d?\\. ?(?:\\d\\d?\\.|${MONTH})`;
 const FROM = '(?:(?:ab|zum|per|bis|Start):? )';
-const CURRENCY = '(?:€|EUR|Euro|CHF)';
-const AMOUNT = `(?:${CURRENCY} ?)?\\d{1,7}(?:[.'’ ]\\d{3}){0,2}(?:[.,][\\d-]{1,2})?(?: ?[kK](?!\\p{L}))?`;
-const PAY_WORD = '(?:(?:\\p{L}{0,9}(?:[Gg]ehalt|[Ll]ohn)|ab|bis|zu|ca\\.|rund|von):? )';
-const PER = '(?: ?(?:/|(?:pro|im|brutto|netto|p\\.|a\\.|Stunde|Std\\.|h|Tag|Woche|Monat|Jahr|monatlich)(?!\\p{L})))';
+const CURRENCY = '(?:€|Euro?|CHF)';
+const AMOUNT = `(?:${CURRENCY} ?)?\\d{1,7}(?:[.'’ ]\\d{3}){0,2}(?:[.,][\\d-]{1,2})?(?: ?k(?!\\p{L}))?`;
+const PAY_WORD = '(?:(?:\\p{L}{0,9}(?:gehalt|lohn)|ab|bis|zu|ca\\.|rund|von):? )';
+const PER = '(?: ?(?:/|(?:pro|im|brutto|netto|p\\.|a\\.|Stunde|Std\\.|h|Tag|Woche|Monat(?:lich)?|Jahr)(?!\\p{L})))';
 /** What stands before the number of a standard: "ISO 27001". */
 const STANDARD = '(?:ISO|IEC|DIN|EN)[ /-]{0,3}';
 const TOWN = '\\p{Lu}[\\p{L}.-]{1,30}';
 
-/** Wordings with digits. Order matters: an amount, a date or a postal code is not taken for a reference. */
-const ROWS_WITH_DIGITS: readonly Row[] = [
-  {
-    kind: 'pay',
-    pattern: RegExp(`${PAY_WORD}{0,3}${AMOUNT}(?: ?(?:-|–|bis) ?${AMOUNT})?(?: ?${CURRENCY})?${PER}{0,4}`, 'gu'),
-    needs: RegExp(`${CURRENCY}|\\d\\d ?k(?!\\p{L})`, 'iu'),
-  },
-  {
-    kind: 'date',
-    pattern: RegExp(
-      `${FROM}?\\b(?:${DAY} ?(?:20)?\\d\\d|${MONTH} 20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)\\b|${FROM}(?:${DAY}|20\\d\\d\\b)|\\(20\\d\\d\\)|\\b20\\d\\d$|(?<=Ausbildung )20\\d\\d\\b`,
+/** Order matters: an amount, a date or a postal code is not taken for a reference. */
+const ROWS: readonly Row[] = [
+  [
+    'pay',
+    RegExp(`${PAY_WORD}{0,3}${AMOUNT}(?: ?(?:-|–|bis) ?${AMOUNT})?(?: ?${CURRENCY})?${PER}{0,4}`, 'giu'),
+    RegExp(`${CURRENCY}|\\d\\d ?k(?!\\p{L})`, 'iu'),
+  ],
+  [
+    'date',
+    RegExp(
+      `${FROM}?\\b(?:${DAY} ?(?:20)?\\d\\d|${MONTH} 20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)\\b|${FROM}(?:${DAY}|20\\d\\d\\b)|\\(20\\d\\d\\)|\\b20\\d\\d(?= |$)(?<=(?:(?:Ausbildung|Praktikum)\\D{0,60}|[)|,–-]) .{4})`,
       'gi',
     ),
-  },
-  {
-    kind: 'address',
-    pattern: RegExp(
-      `(?:, |\\bin )?(?<![\\p{L}\\d.])(?<!${STANDARD})(?:${TOWN}(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|[ -]Str(?:aße|\\.)) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
+    DIGIT,
+  ],
+  [
+    'address',
+    RegExp(
+      `(?:, |\\bin )?(?<![\\p{L}\\d.])(?<!${STANDARD})(?:${TOWN}(?: ?[sS]tr(?:aße|asse|\\.)|weg|platz|allee) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
       'gu',
     ),
-    needs: /\d{4}|str|weg|platz|allee/i,
-  },
-  {
-    kind: 'reference',
-    pattern:
-      /\b(?:(?:Ref|Job|Stellen|Req)\.?[- ]?(?:Nr|No|Nummer|ID|Code)|Ref(?:erenz)?|Kenn(?:ziffer|nummer|zahl)|Chiffre)\b\.? ?[:#]? ?(?=[\w./-]{0,20}\d)[\w./-]{1,25}|(?:\b(?:ID|Nr|No)\b[.:]? ?#?|#) ?\d{3,12}\b/gi,
-  },
-  {
-    kind: 'reference',
-    pattern:
-      /(?<!(?:ISO|IEC|DIN|EN)[ /-]{0,3})(?<![\w.,])(?:(?:[A-Z]{1,6}[-_/])?\d{5,12}(?:[-_/][A-Z\d]{1,8})?|[A-Z]{1,6}[-_]\d{4,12})(?![\w%])/g,
-  },
+    /\d{4}|str|weg|platz|allee/i,
+  ],
+  [
+    'reference',
+    /\b(?:(?:Ref|Job|Stellen|Req)\.?[- ]?(?:Nr|No|Nummer|ID|Code)|Ref(?:erenz)?|Kenn(?:ziffer|nummer|zahl)|Chiffre)\b\.? ?[:#]? ?(?=[\w./-]{0,20}\d)[\w./-]{1,25}|(?:\b(?:ID|Nr|No)\b[.:]? ?#?|#) ?\d{3,12}\b/gi,
+    DIGIT,
+  ],
+  [
+    'reference',
+    /(?<!(?:ISO|IEC|DIN|EN)[ /-]{0,3})(?<![\w.,])(?:(?:[A-Z]{1,6}[-_/])?\d{5,12}(?:[-_/][A-Z\d]{1,8})?|[A-Z]{1,6}[-_]\d{4,12})(?![\w%])/g,
+    DIGIT,
+  ],
+  ['date', /\b(?:ab sofort\b(?! gesucht)|zum nächstmöglichen Zeitpunkt)/gi],
+  [
+    'call-to-action',
+    /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| online)?|apply now|join our team|wir suchen (?:dich|Sie)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?![a-zäöüß\d])(?: ?!{1,9})?/gi,
+  ],
 ];
 
-/** Wordings without digits. */
-const ROWS: readonly Row[] = [
-  {
-    kind: 'date',
-    pattern: /\b(?:ab sofort\b(?! gesucht)|zum nächstmöglichen Zeitpunkt)/gi,
-  },
-  {
-    kind: 'call-to-action',
-    pattern:
-      /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| online)?|apply now|join our team|wir suchen (?:dich|Sie)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?![a-zäöüß\d])(?: ?!{1,9})?/gi,
-  },
-];
-
-function addPart(parts: ExtraPart[], kind: ExtraContent, index: number, raw: string): void {
-  const start = index + raw.length - raw.trimStart().length;
-  const end = index + raw.trimEnd().length;
-  if (end > start && !parts.some((part) => start < part.end && part.start < end)) parts.push({ kind, start, end });
+function addPart(parts: ExtraPart[], kind: ExtraContent, start: number, end: number): void {
+  if (!parts.some((part) => start < part.end && part.start < end)) parts.push({ kind, start, end });
 }
 
 /** The legal form at the end of a name. */
 const LEGAL_FORM = /,? (?:g?GmbH|AG|SE|KG|UG|e\. ?V\.)(?!\w).{0,20}$/;
 
-/** What stands before an employer in a title: "bei", a separator or the start. */
-const BEFORE_EMPLOYER = /(?:(?:^|\W)(?:bei|at|für|by|@)(?: de[rmn]| die)? |[–—|•,:(@[-] ?)$/;
+/** What stands before an employer in a title: "bei" or a separator. */
+const BEFORE_EMPLOYER = /(?:(?<!\w)(?:bei|at|für|by|@)(?: de[rmn]| die)? |(?<= )[–—|•,:(@[-] ?)$/;
+
+/** What stands behind an employer that a title begins with. */
+const BEHIND_EMPLOYER = /^ ?[–—|•:]|^ -/;
 
 /** The employer's name counts where it stands apart: behind a separator or "bei", or at the start before a separator. */
 function addEmployer(parts: ExtraPart[], text: string, employer: string): void {
@@ -156,9 +140,9 @@ function addEmployer(parts: ExtraPart[], text: string, employer: string): void {
   for (const name of [full, full.replace(LEGAL_FORM, '')]) {
     const at = text.indexOf(name);
     const end = at + name.length;
-    if (name.length < 3 || at < 0 || /^[\p{L}\d]/u.test(text.slice(end))) continue;
-    const before = BEFORE_EMPLOYER.exec(text.slice(0, at));
-    if (before !== null) addPart(parts, 'employer', before.index, text.slice(before.index, end));
-    else if (at === 0 && /^ ?[–—|•:]|^ -/.test(text.slice(end))) addPart(parts, 'employer', 0, name);
+    const behind = text.slice(end);
+    if (name.length < 3 || at < 0 || /^[\p{L}\d]/u.test(behind)) continue;
+    const start = at === 0 && BEHIND_EMPLOYER.test(behind) ? 0 : text.slice(0, at).search(BEFORE_EMPLOYER);
+    if (start >= 0) addPart(parts, 'employer', start, end);
   }
 }
