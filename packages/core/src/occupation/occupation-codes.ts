@@ -56,11 +56,19 @@ export const KNOWN_OCCUPATIONS: readonly KnownOccupation[] = [
   },
 ];
 
+let occupations: ReadonlyMap<string, KnownOccupation> | undefined;
+
 /** The occupation of that name in any of its forms, however it is cased or hyphenated. */
 export function knownOccupation(name: string): KnownOccupation | undefined {
-  const wanted = plain(name);
-  return KNOWN_OCCUPATIONS.find(({ male, female, neutral, aliases }) =>
-    [male, female, neutral, ...aliases].some((form) => plain(form) === wanted),
+  occupations ??= occupationsByForm();
+  return occupations.get(plain(name));
+}
+
+function occupationsByForm(): ReadonlyMap<string, KnownOccupation> {
+  return new Map(
+    KNOWN_OCCUPATIONS.flatMap((known) =>
+      [known.male, known.female, known.neutral, ...known.aliases].map((form) => [plain(form), known] as const),
+    ),
   );
 }
 

@@ -23,19 +23,23 @@ const LIST = /^\p{Lu}[^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
 /** A label of at most three words with what it holds, as rows of a table are set. */
 const ROW = /^\p{L}[\p{L}-]{1,30}(?: [\p{L}-]{1,20}){0,2}: \S/u;
 
-/** Takes a document apart into headings, list items and running text; blank lines only part them. */
-export function outlineOf(text: string): readonly OutlineLine[] {
+/**
+ * Takes a document apart into headings, list items and running text; blank lines only part them.
+ *
+ * @param topicsOfHeading - What headings are about, for readers that do not look at it.
+ */
+export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly OutlineLine[] {
   const lines: OutlineLine[] = [];
   const written = [...writtenLines(text)];
   let heading = '';
-  let topics = topicsOf(heading);
+  let topics = topicsOfHeading(heading);
   for (const [at, line] of written.entries()) {
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
     const isItem = bullet > 0 || isList(line.text, lines.at(-1));
     const kind = isItem ? 'item' : isRow(written, at) ? 'row' : isHeading(line.text) ? 'heading' : 'prose';
     if (kind === 'heading') {
       heading = line.text;
-      topics = topicsOf(heading);
+      topics = topicsOfHeading(heading);
     }
     const from = line.start + bullet;
     lines.push({ kind, start: from, end: line.end, text: text.slice(from, line.end), heading, topics });

@@ -27,6 +27,8 @@ import { readRequirements } from './read-requirements.ts';
 /** Options of {@link readPosting}. */
 export type ReadPostingOptions = Pick<ReadOccupationOptions, 'gazetteer' | 'country'>;
 
+const NO_TOPICS: ReadonlySet<never> = new Set();
+
 /**
  * Reads a whole pasted job advertisement into a posting.
  *
@@ -45,7 +47,7 @@ export type ReadPostingOptions = Pick<ReadOccupationOptions, 'gazetteer' | 'coun
  */
 export function readPosting(text: string, options: ReadPostingOptions = {}): Result<JobPosting> {
   const { country = 'DE' } = options;
-  const lines = outlineOf(text);
+  const lines = outlineOf(text, () => NO_TOPICS);
   const fields = labelledFields(lines);
   const title = fields.title?.text ?? titleLine(lines);
   const parsed = title === undefined ? undefined : parseJobTitle(title);
