@@ -3,8 +3,9 @@
 import { writeOrCheck } from './generated-file.mjs';
 import { importSource } from './import-source.mjs';
 
-const { RULES, JSONLD_MESSAGES } = await importSource(`
+const { RULES, SAFE_FIXES, JSONLD_MESSAGES } = await importSource(`
   export { RULES } from '../packages/jsonld/src/lint/rule-table.ts';
+  export { SAFE_FIXES } from '../packages/jsonld/src/lint/safe-fixes.ts';
   export { JSONLD_MESSAGES } from '../packages/jsonld/src/messages/message-table.ts';
 `);
 
@@ -12,7 +13,7 @@ const { RULES, JSONLD_MESSAGES } = await importSource(`
 const cell = (text = '') => String(text).replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
 /** @param {any} rule */
-const level = ({ level, levelIn = {} }) =>
+const level = ({ level, levelIn }) =>
   [level, ...Object.entries(levelIn).map(([profile, other]) => `${other} in ${profile}`)].join(', ');
 
 /** @param {any} rule */
@@ -23,7 +24,7 @@ const row = (rule) => {
     `\`${rule.code}\``,
     level(rule),
     rule.profiles.join(', '),
-    rule.safeFix ?? '',
+    SAFE_FIXES[rule.id] ?? '',
     `${en.message} ${en.hint ?? ''}`,
     source ?? 'our inference',
   ];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { RULES } from '../src/lint/rule-table.ts';
+import { SAFE_FIXES } from '../src/lint/safe-fixes.ts';
 import { formatIssue, type MessageLocale } from '../src/messages/index.ts';
 
 const LOCALES: readonly MessageLocale[] = ['de', 'en'];
@@ -35,9 +36,9 @@ describe('the table of rules', () => {
       const [id = '', code, level = '', profiles = '', safeFix = ''] = line.split('\t');
       return [id, code, level, profiles.split(' ').sort().join(' '), safeFix].join(' | ');
     });
-    const ours = RULES.map(({ id, code, level, levelIn, profiles, safeFix = '' }) => {
-      const special = Object.entries(levelIn ?? {}).map(([profile, other]) => ` (${other} in ${profile})`);
-      return [id, code, level + special.join(''), [...profiles].sort().join(' '), safeFix].join(' | ');
+    const ours = RULES.map(({ id, code, level, levelIn, profiles }) => {
+      const special = Object.entries(levelIn).map(([profile, other]) => ` (${other} in ${profile})`);
+      return [id, code, level + special.join(''), [...profiles].sort().join(' '), SAFE_FIXES[id] ?? ''].join(' | ');
     });
     expect(agreed.filter((rule) => !ours.includes(rule))).toEqual([]);
   });

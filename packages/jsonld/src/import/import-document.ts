@@ -1,5 +1,6 @@
 import type { Issue, JobPosting } from '@berufsbild/core';
 import { runRules } from '../lint/run-rules.ts';
+import { SAFE_FIXES } from '../lint/safe-fixes.ts';
 import { type Block, readDocument } from '../lint/views/document-view.ts';
 import type { PageView } from '../lint/views/page-view.ts';
 import { readPosting } from '../lint/views/posting-view.ts';
@@ -21,7 +22,7 @@ export function importDocument(
   const document = readDocument(plain, { profile, ...(now && { now }) }, page);
   const readings = document.postings.map(readPosting);
   const issuesOf = new Map(document.postings.map(({ path }) => [path.join('\n'), [] as Issue[]]));
-  for (const issue of runRules(document, { readings, only: 'repairs' }).filter(isRepair)) {
+  for (const issue of runRules(document, { readings, only: REPAIRS }).filter(isRepair)) {
     const { fix, ...repair } = issue;
     noteWithin(issuesOf, { ...repair, severity: 'info' });
   }
@@ -36,6 +37,9 @@ export function importDocument(
   if (document.budget.left < 0) note(left, 'import/too-many-nodes', []);
   return { postings, issues: left };
 }
+
+/** Rules with a safe repair, and the one on expired postings. */
+const REPAIRS = [...Object.keys(SAFE_FIXES), 'JP203'];
 
 /** Rules whose repair changes what was said; the importer takes a title as it is stated. */
 const NOT_IMPORTED: readonly string[] = ['JP310', 'JP311', 'JP313', 'JP010', 'JP250'];

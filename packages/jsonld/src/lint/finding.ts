@@ -8,7 +8,8 @@ export function at(view: NodeView, property: string, more: Omit<Finding, 'path'>
   return { path: pathOf(view, property), ...(received === undefined ? {} : { received }), ...more };
 }
 
-/** The steps that put a value in the place of a property's. */
-export function replaced(view: NodeView, property: string, value: unknown): readonly FixOperation[] {
-  return [{ op: 'replace', path: pathOf(view, property), value }];
+/** A finding at a property, with the step that puts the right value there, if that is known. */
+export function mended(view: NodeView, property: string, value: unknown, params?: Finding['params']): Finding {
+  const fix: FixOperation[] = [{ op: 'replace', path: pathOf(view, property), value }];
+  return at(view, property, { ...(params && { params }), ...(value !== undefined && { fix }) });
 }

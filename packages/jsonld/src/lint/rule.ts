@@ -46,10 +46,8 @@ export interface RuleOn<Subject extends keyof Subjects> {
   readonly code: JsonLdCode;
   readonly level: Severity;
   /** Profiles in which it weighs other than `level`. */
-  readonly levelIn?: Readonly<Partial<Record<Profile, Severity>>>;
+  readonly levelIn: Readonly<Partial<Record<Profile, Severity>>>;
   readonly profiles: readonly Profile[];
-  /** What can be repaired without asking. */
-  readonly safeFix?: string;
   /** What it looks at. */
   readonly on: Subject;
   /** What is wrong, if anything. */
@@ -58,6 +56,22 @@ export interface RuleOn<Subject extends keyof Subjects> {
 
 /** A rule on whatever it looks at. */
 export type Rule = { [Subject in keyof Subjects]: RuleOn<Subject> }[keyof Subjects];
+
+/**
+ * A row in a table of rules: id, code, level, profiles, what it looks at, and the check. At the end profiles in which it
+ * weighs other than `level`. What can be repaired without asking is listed in `safe-fixes.ts`.
+ */
+export function rule<Subject extends keyof Subjects>(
+  id: string,
+  code: JsonLdCode,
+  level: Severity,
+  profiles: readonly Profile[],
+  on: Subject,
+  check: RuleOn<Subject>['check'],
+  levelIn: RuleOn<Subject>['levelIn'] = {},
+): RuleOn<Subject> {
+  return { id, code, level, levelIn, profiles, on, check };
+}
 
 /** Profiles of rules that Google and schema.org share. */
 export const GOOGLE_AND_SCHEMA_ORG = ['google-2026-09', 'schema.org-30'] as const satisfies readonly Profile[];

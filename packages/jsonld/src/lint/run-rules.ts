@@ -25,8 +25,8 @@ interface Run {
   readonly scripts?: readonly ScriptBlock[];
   /** The document's postings, where they are read already. */
   readonly readings?: readonly PostingView[];
-  /** Only the rules that have a safe repair, and the one on expired postings. */
-  readonly only?: 'repairs';
+  /** Ids of the rules to run; all where none are named. */
+  readonly only?: readonly string[];
 }
 
 /** Runs the rules of the document's profiles; issues in the order of the table, then of their paths. */
@@ -87,14 +87,14 @@ function byRankAndPath(a: Found, b: Found): number {
 const known = new Map<string, ActiveRules>();
 
 function activeRules(profiles: readonly Profile[], only?: Run['only']): ActiveRules {
-  const key = only === undefined && profiles.length === 1 ? `${profiles[0]}` : `${profiles} ${only}`;
+  const key = `${profiles} ${only}`;
   const made = known.get(key);
   if (made !== undefined) return made;
   const on = <Subject extends keyof Subjects>(subject: Subject): ActiveRule<Subject>[] =>
     RULES.flatMap((rule, rank) =>
       isOn(rule, subject) &&
       rule.profiles.some((profile) => profiles.includes(profile)) &&
-      (only === undefined || rule.safeFix !== undefined || rule.id === 'JP203')
+      only?.includes(rule.id) !== false
         ? [{ rank, id: rule.id, code: rule.code, level: levelIn(rule, profiles), check: rule.check }]
         : [],
     );
@@ -118,7 +118,7 @@ function isOn<Subject extends keyof Subjects>(rule: Rule, subject: Subject): rul
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The heaviest level that a rule has in any of the profiles. */
-function levelIn({ level, levelIn: special = {}, profiles: own }: Rule, profiles: readonly Profile[]): Severity {
+function levelIn({ level, levelIn: special, profiles: own }: Rule, profiles: readonly Profile[]): Severity {
   const levels = profiles.filter((profile) => own.includes(profile)).map((profile) => special[profile] ?? level);
   return SEVERITIES.find((severity) => levels.includes(severity)) ?? level;
 }

@@ -1,43 +1,30 @@
 import { type MinimumWageRow, minimumWageOn } from '@berufsbild/core';
 import { readDate } from '../../time/read-date.ts';
-import { DACH, type Finding, type Rule } from '../rule.ts';
+import { DACH, type Finding, type Rule, rule } from '../rule.ts';
 import { textOf } from '../views/node-view.ts';
 import type { PostingView } from '../views/posting-view.ts';
 import type { SalaryView } from '../views/salary-view.ts';
 
 /** Law and custom of the German-speaking market, and pay transparency. */
 export const DACH_RULES: readonly Rule[] = [
-  {
-    id: 'DA403',
-    code: 'dach/austrian-floor',
-    level: 'info',
-    profiles: DACH,
-    on: 'posting',
-    check: ({ salaries, country, description = '' }) =>
-      country === 'AT' && AUSTRIAN_FLOOR.test(description)
-        ? salaries.filter(({ max }) => max !== undefined).map(({ path, max }) => ({ path, params: { max } }))
-        : undefined,
-  },
-  {
-    id: 'DA405',
-    code: 'dach/below-minimum-wage',
-    level: 'warning',
-    profiles: DACH,
-    on: 'posting',
-    check: belowMinimumWage,
-  },
-  {
-    id: 'PT500',
-    code: 'pay-transparency/no-pay',
-    level: 'info',
-    profiles: ['eu-pay-transparency'],
-    on: 'posting',
-    check: ({ node, salaries, country }) => {
+  rule('DA403', 'dach/austrian-floor', 'info', DACH, 'posting', ({ salaries, country, description = '' }) =>
+    country === 'AT' && AUSTRIAN_FLOOR.test(description)
+      ? salaries.filter(({ max }) => max !== undefined).map(({ path, max }) => ({ path, params: { max } }))
+      : undefined,
+  ),
+  rule('DA405', 'dach/below-minimum-wage', 'warning', DACH, 'posting', belowMinimumWage),
+  rule(
+    'PT500',
+    'pay-transparency/no-pay',
+    'info',
+    ['eu-pay-transparency'],
+    'posting',
+    ({ node, salaries, country }) => {
       const isNamed = salaries.some(({ min, max }) => min !== undefined || max !== undefined);
       const isWhole = country !== 'AT' || salaries.some(({ min, unit }) => min !== undefined && unit !== undefined);
       return isNamed && isWhole ? undefined : { path: [...node.path, 'baseSalary'] };
     },
-  },
+  ),
 ];
 
 /** A collective-agreement minimum, as Austrian ads print it. */

@@ -1,100 +1,51 @@
 import { isNode, type Node, typesOf } from '../../markup/node.ts';
 import { propertiesOf } from '../../markup/vocabulary.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { GOOGLE, GOOGLE_AND_SCHEMA_ORG } from '../rule.ts';
+import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import type { Block, DocumentView } from '../views/document-view.ts';
 
 /** The data as a whole and the script elements that hold it. */
 export const DOCUMENT_RULES: readonly Rule[] = [
-  {
-    id: 'JP001',
-    code: 'json/invalid',
-    level: 'error',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'script',
-    check: ({ path, text, repairs }) =>
-      repairs.length > 0 ? { path, received: text.trim(), params: { repairs } } : undefined,
-  },
-  {
-    id: 'JP002',
-    code: 'json/context',
-    level: 'error',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'document',
-    check: (document) => document.blocks.flatMap((block) => withoutContext(document, block)),
-  },
-  {
-    id: 'JP003',
-    code: 'json/no-job-posting',
-    level: 'error',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'document',
-    check: ({ postings, occupations, profiles }) => {
+  rule('JP001', 'json/invalid', 'error', GOOGLE_AND_SCHEMA_ORG, 'script', ({ path, text, repairs }) =>
+    repairs.length > 0 ? { path, received: text.trim(), params: { repairs } } : undefined,
+  ),
+  rule('JP002', 'json/context', 'error', GOOGLE_AND_SCHEMA_ORG, 'document', (document) =>
+    document.blocks.flatMap((block) => withoutContext(document, block)),
+  ),
+  rule(
+    'JP003',
+    'json/no-job-posting',
+    'error',
+    GOOGLE_AND_SCHEMA_ORG,
+    'document',
+    ({ postings, occupations, profiles }) => {
       const occupationWillDo = !profiles.includes('google-2026-09') && occupations.length > 0;
       return postings.length > 0 || occupationWillDo ? undefined : { path: [] };
     },
-  },
-  {
-    id: 'JP004',
-    code: 'json/type-form',
-    level: 'info',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'node',
-    check: ({ node, path }) => {
-      const type = node['@type'];
-      const plain =
-        type === undefined ||
-        (typeof type === 'string' && (propertiesOf(type) !== undefined || /^\w{1,80}$/.test(type)));
-      return plain ? undefined : { path: [...path, '@type'], received: type };
-    },
-  },
-  {
-    id: 'JP005',
-    code: 'page/several-postings',
-    level: 'error',
-    profiles: GOOGLE,
-    on: 'document',
-    check: ({ postings }) => {
-      const [, second] = postings;
-      return second === undefined ? undefined : { path: second.path, params: { count: postings.length } };
-    },
-  },
-  {
-    id: 'JP006',
-    code: 'page/script-attribute',
-    level: 'info',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'script',
-    check: ({ path, typeAttribute, quoted }) =>
-      quoted && typeAttribute === 'application/ld+json' ? undefined : { path, received: typeAttribute },
-  },
-  {
-    id: 'JP007',
-    code: 'embed/script-breaking',
-    level: 'error',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'script',
-    check: ({ path, text }) => quoted(path, text, /<!--|<script/i),
-  },
-  {
-    id: 'JP011',
-    code: 'embed/raw-less-than',
-    level: 'info',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'script',
-    check: ({ path, text }) => quoted(path, text, /<(?!!--|script)/i),
-  },
-  {
-    id: 'JP326',
-    code: 'json/dangling-id',
-    level: 'error',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'document',
-    check: ({ references, ids }) =>
-      references
-        .filter(({ node }) => !ids.has(String(node['@id'])))
-        .map(({ node, path }) => ({ path: [...path, '@id'], received: node['@id'] })),
-  },
+  ),
+  rule('JP004', 'json/type-form', 'info', GOOGLE_AND_SCHEMA_ORG, 'node', ({ node, path }) => {
+    const type = node['@type'];
+    const plain =
+      type === undefined || (typeof type === 'string' && (propertiesOf(type) !== undefined || /^\w{1,80}$/.test(type)));
+    return plain ? undefined : { path: [...path, '@type'], received: type };
+  }),
+  rule('JP005', 'page/several-postings', 'error', GOOGLE, 'document', ({ postings }) => {
+    const [, second] = postings;
+    return second === undefined ? undefined : { path: second.path, params: { count: postings.length } };
+  }),
+  rule('JP006', 'page/script-attribute', 'info', GOOGLE_AND_SCHEMA_ORG, 'script', ({ path, typeAttribute, quoted }) =>
+    quoted && typeAttribute === 'application/ld+json' ? undefined : { path, received: typeAttribute },
+  ),
+  rule('JP007', 'embed/script-breaking', 'error', GOOGLE_AND_SCHEMA_ORG, 'script', ({ path, text }) =>
+    quoted(path, text, /<!--|<script/i),
+  ),
+  rule('JP011', 'embed/raw-less-than', 'info', GOOGLE_AND_SCHEMA_ORG, 'script', ({ path, text }) =>
+    quoted(path, text, /<(?!!--|script)/i),
+  ),
+  rule('JP326', 'json/dangling-id', 'error', GOOGLE_AND_SCHEMA_ORG, 'document', ({ references, ids }) =>
+    references
+      .filter(({ node }) => !ids.has(String(node['@id'])))
+      .map(({ node, path }) => ({ path: [...path, '@id'], received: node['@id'] })),
+  ),
 ];
 
 /** What stands at the first match of a pattern in a script's text. */

@@ -1,62 +1,49 @@
 import { isMissing, isNode, listOf, scalarText } from '../../markup/node.ts';
-import { at, replaced } from '../finding.ts';
-import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import { at, mended } from '../finding.ts';
+import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from '../views/node-view.ts';
 import type { PostingView } from '../views/posting-view.ts';
 
 /** hiringOrganization. */
 export const EMPLOYER_RULES: readonly Rule[] = [
-  {
-    id: 'JP320',
-    code: 'hiring-organization/text',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes',
-    on: 'posting',
-    check: ({ node, employer, employerName }) => {
+  rule(
+    'JP320',
+    'hiring-organization/text',
+    'warning',
+    GOOGLE_AND_SCHEMA_ORG,
+    'posting',
+    ({ node, employer, employerName }) => {
       if (employer !== undefined || employerName === undefined) return undefined;
       const organization = { '@type': 'Organization', name: employerName };
-      return at(node, 'hiringOrganization', { fix: replaced(node, 'hiringOrganization', organization) });
+      return mended(node, 'hiringOrganization', organization);
     },
-  },
-  {
-    id: 'JP322',
-    code: 'hiring-organization/anonymous',
-    level: 'info',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ node, employerName = '' }) =>
-      ANONYMOUS.test(employerName.trim()) ? at(node, 'hiringOrganization', { received: employerName }) : undefined,
-  },
-  {
-    id: 'JP323',
-    code: 'hiring-organization/portal',
-    level: 'warning',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: (posting) =>
-      isPortal(posting) ? at(posting.node, 'hiringOrganization', { received: posting.employerName }) : undefined,
-  },
-  {
-    id: 'JP324',
-    code: 'hiring-organization/url',
-    level: 'warning',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ employer }) =>
+  ),
+  rule('JP322', 'hiring-organization/anonymous', 'info', GOOGLE, 'posting', ({ node, employerName = '' }) =>
+    ANONYMOUS.test(employerName.trim()) ? at(node, 'hiringOrganization', { received: employerName }) : undefined,
+  ),
+  rule('JP323', 'hiring-organization/portal', 'warning', GOOGLE, 'posting', (posting) =>
+    isPortal(posting) ? at(posting.node, 'hiringOrganization', { received: posting.employerName }) : undefined,
+  ),
+  rule(
+    'JP324',
+    'hiring-organization/url',
+    'warning',
+    GOOGLE,
+    'posting',
+    ({ employer }) =>
       employer &&
       ['sameAs', 'url']
         .filter((property) => listOf(statedIn(employer, property)).some((url) => !isAbsolute(url)))
         .map((property) => at(employer, property)),
-  },
-  {
-    id: 'JP325',
-    code: 'hiring-organization/logo',
-    level: 'warning',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ employer }) => employer && logoFinding(employer),
-  },
+  ),
+  rule(
+    'JP325',
+    'hiring-organization/logo',
+    'warning',
+    GOOGLE,
+    'posting',
+    ({ employer }) => employer && logoFinding(employer),
+  ),
 ];
 
 /** Names that stand for an employer that is not to be named. */

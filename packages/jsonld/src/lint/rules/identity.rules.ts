@@ -1,64 +1,32 @@
 import { visibleText } from '../../description/visible-text.ts';
 import { firstOf, isMissing, isNode, scalarText } from '../../markup/node.ts';
-import { at, replaced } from '../finding.ts';
-import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import { at, mended } from '../finding.ts';
+import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { statedIn, textOf } from '../views/node-view.ts';
 import type { PostingView } from '../views/posting-view.ts';
 
 /** Identifier, address and way to apply. */
 export const IDENTITY_RULES: readonly Rule[] = [
-  {
-    id: 'JP231',
-    code: 'identifier/shape',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'posting',
-    check: ({ node }) => {
-      const identifier = firstOf(statedIn(node, 'identifier'));
-      if (isMissing(identifier)) return undefined;
-      const isWhole = isNode(identifier) && !isMissing(identifier['name']) && typeof identifier['value'] === 'string';
-      return isWhole ? undefined : at(node, 'identifier', { received: identifier });
-    },
-  },
-  {
-    id: 'JP233',
-    code: 'direct-apply/not-boolean',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes',
-    on: 'posting',
-    check: ({ node }) => notBoolean(node, 'directApply'),
-  },
-  {
-    id: 'JP330',
-    code: 'url/relative',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'posting',
-    check: ({ node }) => {
-      const url = textOf(node, 'url');
-      return url === undefined || /^https?:\/\//i.test(url.trim()) ? undefined : at(node, 'url');
-    },
-  },
-  {
-    id: 'JP340',
-    code: 'apply/no-way',
-    level: 'info',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: (posting) => (isWhole(posting) && !namesWayToApply(posting) ? { path: posting.node.path } : undefined),
-  },
-  {
-    id: 'JP341',
-    code: 'apply/payment',
-    level: 'info',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ node, description }) => {
-      const [words] = (description !== undefined && asksForPayment(description)) || [];
-      return words === undefined ? undefined : at(node, 'description', { received: words });
-    },
-  },
+  rule('JP231', 'identifier/shape', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) => {
+    const identifier = firstOf(statedIn(node, 'identifier'));
+    if (isMissing(identifier)) return undefined;
+    const isWhole = isNode(identifier) && !isMissing(identifier['name']) && typeof identifier['value'] === 'string';
+    return isWhole ? undefined : at(node, 'identifier', { received: identifier });
+  }),
+  rule('JP233', 'direct-apply/not-boolean', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) =>
+    notBoolean(node, 'directApply'),
+  ),
+  rule('JP330', 'url/relative', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) => {
+    const url = textOf(node, 'url');
+    return url === undefined || /^https?:\/\//i.test(url.trim()) ? undefined : at(node, 'url');
+  }),
+  rule('JP340', 'apply/no-way', 'info', GOOGLE, 'posting', (posting) =>
+    isWhole(posting) && !namesWayToApply(posting) ? { path: posting.node.path } : undefined,
+  ),
+  rule('JP341', 'apply/payment', 'info', GOOGLE, 'posting', ({ node, description }) => {
+    const [words] = (description !== undefined && asksForPayment(description)) || [];
+    return words === undefined ? undefined : at(node, 'description', { received: words });
+  }),
 ];
 
 const BOOLEAN_WORDS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
@@ -82,8 +50,7 @@ export function notBoolean(node: PostingView['node'], property: string): Finding
     .replace(/^https?:\/\/schema\.org\//, '')
     .trim()
     .toLowerCase();
-  const meant = BOOLEAN_WORDS.get(word);
-  return at(node, property, meant === undefined ? {} : { fix: replaced(node, property, meant) });
+  return mended(node, property, BOOLEAN_WORDS.get(word));
 }
 
 /** Only a posting that is otherwise whole is asked how to apply. */

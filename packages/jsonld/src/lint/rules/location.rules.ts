@@ -1,192 +1,97 @@
-import type { FixOperation } from '@berufsbild/core';
 import { germanLand } from '../../address/federal-states.ts';
 import { placesDisagree } from '../../address/places-disagree.ts';
 import { firstOf, isMissing, isNode, listOf, scalarText } from '../../markup/node.ts';
 import { ownValue } from '../../markup/own-value.ts';
-import { at, replaced } from '../finding.ts';
-import { DACH, type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import { at, mended } from '../finding.ts';
+import { DACH, type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { ADDRESS_PARTS, type AddressView, countryName } from '../views/address-view.ts';
 import { type NodeView, nodesOf, pathOf, statedIn, textOf } from '../views/node-view.ts';
 import { type PostingView, REMOTE_WORDS } from '../views/posting-view.ts';
 
 /** Place of work, address and remote work. */
 export const LOCATION_RULES: readonly Rule[] = [
-  {
-    id: 'JP106',
-    code: 'job-location/address-missing',
-    level: 'error',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ places }) => places.filter(({ node }) => isMissing(node['address'])).map((place) => at(place, 'address')),
-  },
-  {
-    id: 'JP107',
-    code: 'job-location/country-missing',
-    level: 'error',
-    profiles: GOOGLE,
-    on: 'address',
-    check: ({ place, node }) => {
-      if (node === undefined) return at(place, 'address');
-      const isStated = node.node['addressCountry'] !== undefined && countryName(node) !== undefined;
-      return isStated ? undefined : at(node, 'addressCountry');
-    },
-  },
-  {
-    id: 'JP108',
-    code: 'remote/applicant-location-missing',
-    level: 'error',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: (posting) =>
-      posting.isRemote && !hasArea(posting) && isMissing(posting.node.node['jobLocation'])
-        ? at(posting.node, 'applicantLocationRequirements')
-        : undefined,
-  },
-  {
-    id: 'JP109',
-    code: 'remote/applicant-location-advised',
-    level: 'warning',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: (posting) =>
-      posting.isRemote && !hasArea(posting) && !isMissing(posting.node.node['jobLocation'])
-        ? at(posting.node, 'applicantLocationRequirements')
-        : undefined,
-  },
-  {
-    id: 'JP240',
-    code: 'remote/job-location-type',
-    level: 'warning',
-    profiles: GOOGLE,
-    safeFix: 'yes',
-    on: 'posting',
-    check: ({ node }) => {
-      const stated = statedIn(node, 'jobLocationType');
-      if (isMissing(stated) || stated === 'TELECOMMUTE') return undefined;
-      return at(node, 'jobLocationType', { fix: remoteFix(node, stated) });
-    },
-  },
-  {
-    id: 'JP241',
-    code: 'remote/area-name',
-    level: 'warning',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ node }) =>
-      listOf(statedIn(node, 'applicantLocationRequirements'))
-        .filter((area) => (isNode(area) ? area['name'] === undefined && area['@id'] === undefined : !isMissing(area)))
-        .map((area) => at(node, 'applicantLocationRequirements', { received: area })),
-  },
-  {
-    id: 'JP242',
-    code: 'remote/area-without-telecommute',
-    level: 'warning',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: (posting) =>
-      !posting.isRemote && !isMissing(statedIn(posting.node, 'applicantLocationRequirements'))
-        ? at(posting.node, 'applicantLocationRequirements')
-        : undefined,
-  },
-  {
-    id: 'JP243',
-    code: 'remote/area-not-country-or-state',
-    level: 'warning',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ node }) =>
-      nodesOf(node, 'applicantLocationRequirements')
-        .filter((area) => !isCountryOrState(area))
-        .map((area) => at(area, 'name')),
-  },
-  {
-    id: 'JP250',
-    code: 'address/country-form',
-    level: 'info',
-    profiles: GOOGLE,
-    safeFix: 'yes',
-    on: 'address',
-    check: ({ node, country }) => {
-      if (node === undefined || countryName(node) === undefined) return undefined;
-      const stated = firstOf(statedIn(node, 'addressCountry'));
-      if (typeof stated === 'string' && /^[A-Z]{2}$/.test(stated)) return undefined;
-      return at(
-        node,
-        'addressCountry',
-        country === undefined ? {} : { fix: replaced(node, 'addressCountry', country) },
-      );
-    },
-  },
-  {
-    id: 'JP251',
-    code: 'address/part-missing',
-    level: 'warning',
-    profiles: GOOGLE,
-    on: 'address',
-    check: ({ node }) => {
-      if (node === undefined) return undefined;
-      const parts = ADDRESS_PARTS.filter((part) => part !== 'addressCountry' && isMissing(statedIn(node, part)));
-      return parts.length > 0 ? { path: node.path, params: { parts } } : undefined;
-    },
-  },
-  {
-    id: 'JP252',
-    code: 'address/text',
-    level: 'warning',
-    profiles: GOOGLE,
-    on: 'address',
-    check: ({ place, node }) => (node === undefined ? at(place, 'address') : undefined),
-  },
-  {
-    id: 'JP253',
-    code: 'address/dach-parts',
-    level: 'warning',
-    profiles: DACH,
-    on: 'address',
-    check: dachParts,
-  },
-  {
-    id: 'JP254',
-    code: 'address/disagrees',
-    level: 'warning',
-    profiles: DACH,
-    on: 'address',
-    check: ({ place, node, country, region, locality, postalCode }) => {
+  rule('JP106', 'job-location/address-missing', 'error', GOOGLE, 'posting', ({ places }) =>
+    places.filter(({ node }) => isMissing(node['address'])).map((place) => at(place, 'address')),
+  ),
+  rule('JP107', 'job-location/country-missing', 'error', GOOGLE, 'address', ({ place, node }) => {
+    if (node === undefined) return at(place, 'address');
+    const isStated = node.node['addressCountry'] !== undefined && countryName(node) !== undefined;
+    return isStated ? undefined : at(node, 'addressCountry');
+  }),
+  rule('JP108', 'remote/applicant-location-missing', 'error', GOOGLE, 'posting', (posting) =>
+    posting.isRemote && !hasArea(posting) && isMissing(posting.node.node['jobLocation'])
+      ? at(posting.node, 'applicantLocationRequirements')
+      : undefined,
+  ),
+  rule('JP109', 'remote/applicant-location-advised', 'warning', GOOGLE, 'posting', (posting) =>
+    posting.isRemote && !hasArea(posting) && !isMissing(posting.node.node['jobLocation'])
+      ? at(posting.node, 'applicantLocationRequirements')
+      : undefined,
+  ),
+  rule('JP240', 'remote/job-location-type', 'warning', GOOGLE, 'posting', ({ node }) => {
+    const stated = statedIn(node, 'jobLocationType');
+    if (isMissing(stated) || stated === 'TELECOMMUTE') return undefined;
+    return remoteMended(node, stated);
+  }),
+  rule('JP241', 'remote/area-name', 'warning', GOOGLE, 'posting', ({ node }) =>
+    listOf(statedIn(node, 'applicantLocationRequirements'))
+      .filter((area) => (isNode(area) ? area['name'] === undefined && area['@id'] === undefined : !isMissing(area)))
+      .map((area) => at(node, 'applicantLocationRequirements', { received: area })),
+  ),
+  rule('JP242', 'remote/area-without-telecommute', 'warning', GOOGLE, 'posting', (posting) =>
+    !posting.isRemote && !isMissing(statedIn(posting.node, 'applicantLocationRequirements'))
+      ? at(posting.node, 'applicantLocationRequirements')
+      : undefined,
+  ),
+  rule('JP243', 'remote/area-not-country-or-state', 'warning', GOOGLE, 'posting', ({ node }) =>
+    nodesOf(node, 'applicantLocationRequirements')
+      .filter((area) => !isCountryOrState(area))
+      .map((area) => at(area, 'name')),
+  ),
+  rule('JP250', 'address/country-form', 'info', GOOGLE, 'address', ({ node, country }) => {
+    if (node === undefined || countryName(node) === undefined) return undefined;
+    const stated = firstOf(statedIn(node, 'addressCountry'));
+    if (typeof stated === 'string' && /^[A-Z]{2}$/.test(stated)) return undefined;
+    return mended(node, 'addressCountry', country);
+  }),
+  rule('JP251', 'address/part-missing', 'warning', GOOGLE, 'address', ({ node }) => {
+    if (node === undefined) return undefined;
+    const parts = ADDRESS_PARTS.filter((part) => part !== 'addressCountry' && isMissing(statedIn(node, part)));
+    return parts.length > 0 ? { path: node.path, params: { parts } } : undefined;
+  }),
+  rule('JP252', 'address/text', 'warning', GOOGLE, 'address', ({ place, node }) =>
+    node === undefined ? at(place, 'address') : undefined,
+  ),
+  rule('JP253', 'address/dach-parts', 'warning', DACH, 'address', dachParts),
+  rule(
+    'JP254',
+    'address/disagrees',
+    'warning',
+    DACH,
+    'address',
+    ({ place, node, country, region, locality, postalCode }) => {
       const { gazetteer } = place.document.options;
       if (gazetteer === undefined || node === undefined) return undefined;
       const words = placesDisagree({ name: textOf(place, 'name'), country, region, locality, postalCode }, gazetteer);
       return words === undefined ? undefined : { path: node.path, params: { words } };
     },
-  },
-  {
-    id: 'JP255',
-    code: 'job-location/not-place',
-    level: 'error',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'posting',
-    check: ({ node }) =>
-      listOf(statedIn(node, 'jobLocation'))
-        .filter((place) => !isNode(place) && !isMissing(place))
-        .map((place) => at(node, 'jobLocation', { received: place })),
-  },
-  {
-    id: 'JP256',
-    code: 'address/punctuation',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'address',
-    check: ({ node }) =>
-      node && ADDRESS_PARTS.filter((part) => isStray(textOf(node, part))).map((part) => at(node, part)),
-  },
-  {
-    id: 'JP257',
-    code: 'address/list',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes',
-    on: 'address',
-    check: ({ node }) => (node === undefined ? undefined : listedParts(node)),
-  },
+  ),
+  rule('JP255', 'job-location/not-place', 'error', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) =>
+    listOf(statedIn(node, 'jobLocation'))
+      .filter((place) => !isNode(place) && !isMissing(place))
+      .map((place) => at(node, 'jobLocation', { received: place })),
+  ),
+  rule(
+    'JP256',
+    'address/punctuation',
+    'warning',
+    GOOGLE_AND_SCHEMA_ORG,
+    'address',
+    ({ node }) => node && ADDRESS_PARTS.filter((part) => isStray(textOf(node, part))).map((part) => at(node, part)),
+  ),
+  rule('JP257', 'address/list', 'warning', GOOGLE_AND_SCHEMA_ORG, 'address', ({ node }) =>
+    node === undefined ? undefined : listedParts(node),
+  ),
 ];
 
 function hasArea({ node }: PostingView): boolean {
@@ -196,11 +101,10 @@ function hasArea({ node }: PostingView): boolean {
 }
 
 /** Remote in other words becomes TELECOMMUTE; hybrid and on-site work have no value and lose theirs. */
-function remoteFix(node: NodeView, stated: unknown): readonly FixOperation[] {
+function remoteMended(node: NodeView, stated: unknown): Finding {
   const isRemote = REMOTE_WORDS.has(scalarText(firstOf(stated)).toUpperCase());
-  return isRemote
-    ? replaced(node, 'jobLocationType', 'TELECOMMUTE')
-    : [{ op: 'remove', path: pathOf(node, 'jobLocationType') }];
+  if (isRemote) return mended(node, 'jobLocationType', 'TELECOMMUTE');
+  return at(node, 'jobLocationType', { fix: [{ op: 'remove', path: pathOf(node, 'jobLocationType') }] });
 }
 
 const NO_COUNTRY =

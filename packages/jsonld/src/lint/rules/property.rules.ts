@@ -2,78 +2,45 @@ import type { Severity } from '@berufsbild/core';
 import { hasResidue, withoutResidue } from '../../description/escape-residue.ts';
 import { isPlaceholder } from '../../description/placeholder.ts';
 import { SUCCESSOR } from '../../markup/vocabulary.ts';
-import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import type { NodeView } from '../views/node-view.ts';
 
 /** Names of properties, and texts in whichever property they stand. */
 export const PROPERTY_RULES: readonly Rule[] = [
-  {
-    id: 'JP008',
-    code: 'property/case',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes',
-    on: 'node',
-    check: ({ path, misspelt }) =>
+  rule(
+    'JP008',
+    'property/case',
+    'warning',
+    GOOGLE_AND_SCHEMA_ORG,
+    'node',
+    ({ path, misspelt }) =>
       misspelt &&
       Object.entries(misspelt).map(([name, key]) => ({
         path: [...path, key],
         params: { name },
         fix: [{ op: 'move', from: [...path, key], path: [...path, name] }],
       })),
-  },
-  {
-    id: 'JP009',
-    code: 'property/unknown',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'node',
-    check: ({ path, type, unknown }) =>
-      unknown?.map((key) => ({ path: [...path, key], params: { property: key, type } })),
-  },
-  {
-    id: 'JP010',
-    code: 'property/superseded',
-    level: 'info',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes',
-    on: 'posting',
-    check: ({ node: { node, path } }) =>
-      SUPERSEDED.filter(([old]) => node[old] !== undefined).map(([old, name]) => ({
-        path: [...path, old],
-        params: { name },
-        ...(node[name] === undefined && { fix: [{ op: 'move', from: [...path, old], path: [...path, name] }] }),
-      })),
-  },
-  {
-    id: 'JP110',
-    code: 'property/empty',
-    level: 'error',
-    profiles: GOOGLE,
-    on: 'node',
-    check: ({ path, empty }) => empty?.map((key) => ({ path: [...path, key], severity: levelOf(key) })),
-  },
-  {
-    id: 'JP258',
-    code: 'text/placeholder',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'node',
-    check: (view) => texts(view, isPlaceholder),
-  },
-  {
-    id: 'JP306',
-    code: 'text/escape-residue',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes',
-    on: 'node',
-    check: (view) =>
-      texts(view, hasResidue).map((finding) => ({
-        ...finding,
-        fix: [{ op: 'replace', path: finding.path, value: withoutResidue(String(finding.received)) }],
-      })),
-  },
+  ),
+  rule('JP009', 'property/unknown', 'warning', GOOGLE_AND_SCHEMA_ORG, 'node', ({ path, type, unknown }) =>
+    unknown?.map((key) => ({ path: [...path, key], params: { property: key, type } })),
+  ),
+  rule('JP010', 'property/superseded', 'info', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node: { node, path } }) =>
+    SUPERSEDED.filter(([old]) => node[old] !== undefined).map(([old, name]) => ({
+      path: [...path, old],
+      params: { name },
+      ...(node[name] === undefined && { fix: [{ op: 'move', from: [...path, old], path: [...path, name] }] }),
+    })),
+  ),
+  rule('JP110', 'property/empty', 'error', GOOGLE, 'node', ({ path, empty }) =>
+    empty?.map((key) => ({ path: [...path, key], severity: levelOf(key) })),
+  ),
+  rule('JP258', 'text/placeholder', 'warning', GOOGLE_AND_SCHEMA_ORG, 'node', (view) => texts(view, isPlaceholder)),
+  rule('JP306', 'text/escape-residue', 'warning', GOOGLE_AND_SCHEMA_ORG, 'node', (view) =>
+    texts(view, hasResidue).map((finding) => ({
+      ...finding,
+      fix: [{ op: 'replace', path: finding.path, value: withoutResidue(String(finding.received)) }],
+    })),
+  ),
 ];
 
 const SUPERSEDED = Object.entries(SUCCESSOR);

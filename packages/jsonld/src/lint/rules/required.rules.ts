@@ -1,6 +1,6 @@
 import { isMissing } from '../../markup/node.ts';
 import { at } from '../finding.ts';
-import { GOOGLE, type Rule, type RuleOn } from '../rule.ts';
+import { GOOGLE, type Rule, type RuleOn, rule } from '../rule.ts';
 import { statedIn } from '../views/node-view.ts';
 
 /** Properties that have to be there. */
@@ -9,27 +9,14 @@ export const REQUIRED_RULES: readonly Rule[] = [
   missing('JP101', 'description/missing', 'error', 'description'),
   missing('JP102', 'date-posted/missing', 'error', 'datePosted'),
   missing('JP103', 'hiring-organization/missing', 'error', 'hiringOrganization'),
-  {
-    id: 'JP104',
-    code: 'hiring-organization/name-missing',
-    level: 'error',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ node, employer }) => {
-      if (employer === undefined || !isMissing(employer.node['name'])) return undefined;
-      const isReadAnyway = node.node['hiringOrganization'] === undefined && !isMissing(statedIn(employer, 'name'));
-      return isReadAnyway ? undefined : at(employer, 'name');
-    },
-  },
-  {
-    id: 'JP105',
-    code: 'job-location/missing',
-    level: 'error',
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ node, isRemote }) =>
-      !isRemote && isMissing(node.node['jobLocation']) ? at(node, 'jobLocation') : undefined,
-  },
+  rule('JP104', 'hiring-organization/name-missing', 'error', GOOGLE, 'posting', ({ node, employer }) => {
+    if (employer === undefined || !isMissing(employer.node['name'])) return undefined;
+    const isReadAnyway = node.node['hiringOrganization'] === undefined && !isMissing(statedIn(employer, 'name'));
+    return isReadAnyway ? undefined : at(employer, 'name');
+  }),
+  rule('JP105', 'job-location/missing', 'error', GOOGLE, 'posting', ({ node, isRemote }) =>
+    !isRemote && isMissing(node.node['jobLocation']) ? at(node, 'jobLocation') : undefined,
+  ),
   missing('JP206', 'valid-through/missing', 'warning', 'validThrough'),
   missing('JP211', 'employment-type/missing', 'warning', 'employmentType'),
   missing('JP220', 'base-salary/missing', 'warning', 'baseSalary'),
@@ -38,12 +25,7 @@ export const REQUIRED_RULES: readonly Rule[] = [
 ];
 
 function missing(id: string, code: Rule['code'], level: Rule['level'], property: string): RuleOn<'posting'> {
-  return {
-    id,
-    code,
-    level,
-    profiles: GOOGLE,
-    on: 'posting',
-    check: ({ node }) => (isMissing(node.node[property]) ? at(node, property) : undefined),
-  };
+  return rule(id, code, level, GOOGLE, 'posting', ({ node }) =>
+    isMissing(node.node[property]) ? at(node, property) : undefined,
+  );
 }

@@ -3,146 +3,81 @@ import { isMissing } from '../../markup/node.ts';
 import { readAmount } from '../../salary/read-amount.ts';
 import { isCurrencyCode, readCurrency } from '../../salary/read-currency.ts';
 import { readUnit } from '../../salary/unit-words.ts';
-import { at, replaced } from '../finding.ts';
-import { DACH, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule } from '../rule.ts';
+import { at, mended } from '../finding.ts';
+import { DACH, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { pathOf, textOf } from '../views/node-view.ts';
 import type { AmountView, SalaryView } from '../views/salary-view.ts';
 
 /** baseSalary. */
 export const SALARY_RULES: readonly Rule[] = [
-  {
-    id: 'JP221',
-    code: 'base-salary/not-monetary-amount',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes',
-    on: 'salary',
-    check: ({ path, raw, node, posting }) => {
+  rule(
+    'JP221',
+    'base-salary/not-monetary-amount',
+    'warning',
+    GOOGLE_AND_SCHEMA_ORG,
+    'salary',
+    ({ path, raw, node, posting }) => {
       if (node !== undefined) return undefined;
       const value = asMonetaryAmount(raw, textOf(posting, 'salaryCurrency'));
       return { path, received: raw, ...(value && { fix: [{ op: 'replace', path, value }] }) };
     },
-  },
-  {
-    id: 'JP222',
-    code: 'base-salary/currency',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes: where the sign is unambiguous',
-    on: 'salary',
-    check: ({ node, posting }) => {
-      if (node === undefined) return undefined;
-      const stated = textOf(node, 'currency');
-      if (stated !== undefined && isCurrencyCode(stated)) return undefined;
-      const code = readCurrency(stated ?? textOf(posting, 'salaryCurrency') ?? '');
-      const op = stated === undefined ? 'add' : 'replace';
-      return at(
-        node,
-        'currency',
-        code === undefined ? {} : { fix: [{ op, path: pathOf(node, 'currency'), value: code }] },
-      );
-    },
-  },
-  {
-    id: 'JP223',
-    code: 'base-salary/value',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'salary',
-    check: ({ node, quantity, amounts }) => {
-      const isStated = amounts.some(({ raw }) => !isMissing(raw));
-      if (node === undefined || (quantity !== undefined && isStated)) return undefined;
-      return at(quantity ?? node, 'value');
-    },
-  },
-  {
-    id: 'JP224',
-    code: 'base-salary/unit-text',
-    level: 'warning',
-    profiles: GOOGLE,
-    safeFix: 'yes: German and English unit words',
-    on: 'salary',
-    check: ({ node, quantity, unitText, unit }) => {
-      if (node === undefined || (unit !== undefined && unitText === unit)) return undefined;
-      const isInner = quantity !== undefined && (unitText === undefined || textOf(quantity, 'unitText') !== undefined);
-      const holder = isInner ? quantity : node;
-      return at(holder, 'unitText', unit === undefined ? {} : { fix: replaced(holder, 'unitText', unit) });
-    },
-  },
-  {
-    id: 'JP225',
-    code: 'base-salary/amount-text',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes: where one reading is plausible',
-    on: 'salary',
-    check: ({ amounts }) =>
-      amounts
-        .filter(({ read, raw }) => read.isText && !isMissing(raw))
-        .map((amount) => ({ path: amount.path, received: amount.raw, ...amountFix(amount, amounts) })),
-  },
-  {
-    id: 'JP226',
-    code: 'base-salary/min-above-max',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'salary',
-    check: ({ path, min, max }) =>
-      min !== undefined && max !== undefined && min > max ? { path, params: { min, max } } : undefined,
-  },
-  {
-    id: 'JP227',
-    code: 'base-salary/not-positive',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'salary',
-    check: ({ amounts }) =>
-      amounts
-        .filter(({ read }) => read.value !== undefined && read.value <= 0)
-        .map(({ path, raw }) => ({ path, received: raw })),
-  },
-  {
-    id: 'JP228',
-    code: 'base-salary/unit-text-misplaced',
-    level: 'warning',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    safeFix: 'yes',
-    on: 'salary',
-    check: (salary) => {
-      const { node } = salary;
-      if (node === undefined || textOf(node, 'unitText') === undefined) return undefined;
-      return at(node, 'unitText', { fix: unitMoved(salary) });
-    },
-  },
-  {
-    id: 'JP229',
-    code: 'base-salary/shape',
-    level: 'info',
-    profiles: GOOGLE_AND_SCHEMA_ORG,
-    on: 'salary',
-    check: ({ path, amounts }) => {
-      const keys = amounts.map(({ key }) => key);
-      const isOdd = (keys.includes('value') && keys.length > 1) || (keys.length === 1 && keys[0] === 'maxValue');
-      return isOdd ? { path, params: { keys } } : undefined;
-    },
-  },
-  {
-    id: 'DA400',
-    code: 'dach/decimal-dot',
-    level: 'warning',
-    profiles: DACH,
-    safeFix: 'yes',
-    on: 'salary',
-    check: ({ amounts }) =>
-      amounts
-        .filter(({ read, mended }) => !read.isText && read.value !== mended)
-        .map(({ path, raw, mended }) => ({
-          path,
-          received: raw,
-          params: { mended },
-          fix: [{ op: 'replace', path, value: mended }],
-        })),
-  },
+  ),
+  rule('JP222', 'base-salary/currency', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ node, posting }) => {
+    if (node === undefined) return undefined;
+    const stated = textOf(node, 'currency');
+    if (stated !== undefined && isCurrencyCode(stated)) return undefined;
+    const code = readCurrency(stated ?? textOf(posting, 'salaryCurrency') ?? '');
+    const op = stated === undefined ? 'add' : 'replace';
+    return at(
+      node,
+      'currency',
+      code === undefined ? {} : { fix: [{ op, path: pathOf(node, 'currency'), value: code }] },
+    );
+  }),
+  rule('JP223', 'base-salary/value', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ node, quantity, amounts }) => {
+    const isStated = amounts.some(({ raw }) => !isMissing(raw));
+    if (node === undefined || (quantity !== undefined && isStated)) return undefined;
+    return at(quantity ?? node, 'value');
+  }),
+  rule('JP224', 'base-salary/unit-text', 'warning', GOOGLE, 'salary', ({ node, quantity, unitText, unit }) => {
+    if (node === undefined || (unit !== undefined && unitText === unit)) return undefined;
+    const isInner = quantity !== undefined && (unitText === undefined || textOf(quantity, 'unitText') !== undefined);
+    const holder = isInner ? quantity : node;
+    return mended(holder, 'unitText', unit);
+  }),
+  rule('JP225', 'base-salary/amount-text', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ amounts }) =>
+    amounts
+      .filter(({ read, raw }) => read.isText && !isMissing(raw))
+      .map((amount) => ({ path: amount.path, received: amount.raw, ...amountFix(amount, amounts) })),
+  ),
+  rule('JP226', 'base-salary/min-above-max', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ path, min, max }) =>
+    min !== undefined && max !== undefined && min > max ? { path, params: { min, max } } : undefined,
+  ),
+  rule('JP227', 'base-salary/not-positive', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ amounts }) =>
+    amounts
+      .filter(({ read }) => read.value !== undefined && read.value <= 0)
+      .map(({ path, raw }) => ({ path, received: raw })),
+  ),
+  rule('JP228', 'base-salary/unit-text-misplaced', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', (salary) => {
+    const { node } = salary;
+    if (node === undefined || textOf(node, 'unitText') === undefined) return undefined;
+    return at(node, 'unitText', { fix: unitMoved(salary) });
+  }),
+  rule('JP229', 'base-salary/shape', 'info', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ path, amounts }) => {
+    const keys = amounts.map(({ key }) => key);
+    const isOdd = (keys.includes('value') && keys.length > 1) || (keys.length === 1 && keys[0] === 'maxValue');
+    return isOdd ? { path, params: { keys } } : undefined;
+  }),
+  rule('DA400', 'dach/decimal-dot', 'warning', DACH, 'salary', ({ amounts }) =>
+    amounts
+      .filter(({ read, mended }) => !read.isText && read.value !== mended)
+      .map(({ path, raw, mended }) => ({
+        path,
+        received: raw,
+        params: { mended },
+        fix: [{ op: 'replace', path, value: mended }],
+      })),
+  ),
 ];
 
 /** Text or a number as a MonetaryAmount, where it says amount, currency and unit or the posting says the currency. */
