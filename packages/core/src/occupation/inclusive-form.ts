@@ -24,6 +24,9 @@ const ROWS: readonly InclusiveRow[] = [
   [/(\p{L}[\p{L}-]{1,60})(?:\s?[/|,]\s?-?|[:*_]-?|\s(?:und|oder|bzw\.?|&)\s)(\p{L}[\p{L}-]{1,60})/gu, pairedForm],
 ];
 
+/** Signs and words without which no row finds anything. */
+const JOINT = /[/|,:*_·•(&]|In|und|oder|bzw/;
+
 /** "zum Personal Trainer / zur Personal Trainerin", in masculine form: what is said again behind a slash. */
 const REPEATED = /(\p{L}.{3,60}?)\s?\/\s?(?:zu[mr] )?\1(?!\p{L})/giu;
 
@@ -31,7 +34,7 @@ const REPEATED = /(\p{L}.{3,60}?)\s?\/\s?(?:zu[mr] )?\1(?!\p{L})/giu;
 export function inMasculineForm(title: string): InMasculineForm {
   let inclusiveForm: string | undefined;
   let neutral = title;
-  for (const [pattern, masculine] of ROWS) {
+  for (const [pattern, masculine] of JOINT.test(title) ? ROWS : []) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(neutral); match !== null; match = pattern.exec(neutral)) {
       const [written, first = '', second = ''] = match;
@@ -43,7 +46,8 @@ export function inMasculineForm(title: string): InMasculineForm {
       neutral = neutral.slice(0, match.index) + form + neutral.slice(match.index + written.length);
     }
   }
-  return { text: masculinePhrase(neutral).replace(REPEATED, '$1'), inclusiveForm };
+  const text = masculinePhrase(neutral);
+  return { text: text.includes('/') ? text.replace(REPEATED, '$1') : text, inclusiveForm };
 }
 
 function unlessSame(feminine: string): string | undefined {

@@ -17,13 +17,16 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What every row of {@link ENDINGS} ends in. */
+const ENDING = /(?:[ie]n|frau|schwester)$/i;
+
 /** An adjective in feminine form right before its noun: "Technische Zeichnerin". */
 const ADJECTIVE =
   /(?<=isch|lich|ig|iert|nnt|end|ell|frei|hren|är|ft|iv|al|itim|erst|zweit)en?(?= (?:$|[^ ]{3,30}er $))/gi;
 
 /** The masculine form of one feminine word; other words come back as they are. */
 export function masculineForm(word: string): string {
-  const row = ENDINGS.find(([feminine]) => feminine.test(word));
+  const row = ENDING.test(word) ? ENDINGS.find(([feminine]) => feminine.test(word)) : undefined;
   if (row === undefined) return word;
   const stem = word.replace(...row);
   const form =

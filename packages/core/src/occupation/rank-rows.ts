@@ -9,6 +9,10 @@ export type RankUse = 'modifier' | 'head' | 'learner';
 /** Words on lower-case plain text (global), what becomes of them, and the rank; without a use they only look like a rank. */
 export type RankRow = readonly [pattern: RegExp, use?: RankUse, seniority?: Seniority];
 
+/** What a phrase must hold to name a rank: a stretch of the words of every row that has a use. */
+export const RANK_TRIGGER =
+  /leit|lead|führ|chief|head|chef|dire[ck]tor|vp\b|vice pres|\bc[efhimoprst]{1,2}o\b|vorstand|gründer|founder|vorarbeiter|geschäfts|oberarzt|[sj]r\b|senior|junior|principal|staff|entry|young|graduate|mid|freelanc|freiberufl|freier|quereinst|berufs|absolvent|direkteinst|stud|bachelor|master|abschluss|diplom|prakti|intern|auszubild|lernende|azubi|ausbild|lehr|apprentice|trainee|volont|referendar|weiterbild/;
+
 /** Exceptions, then ranks. Of overlapping matches the earliest stays, then the longest, then the one whose row stands first. */
 export const RANK_ROWS: readonly RankRow[] = [
   // Art Director, Chief of Staff, Lead Generation, Head Hunter, Student Advisor

@@ -1,7 +1,7 @@
 import { GENDER_NOTES } from './gender-note-rows.ts';
 import { inMasculineForm } from './inclusive-form.ts';
 import { EMPLOYMENT_WORDS, employmentOf } from './title-employment.ts';
-import { TITLE_PART_ROWS, type TitleParts } from './title-part-rows.ts';
+import { TITLE_PART_ROWS, type TitlePartRow, type TitleParts } from './title-part-rows.ts';
 
 /**
  * Stands where a gender note stood. A control sign, so that no title holds it, and one of a single byte: patterns run on
@@ -38,7 +38,8 @@ function withoutNotes(title: string): TitleDraft {
   return { rest, parts: { genderNote } };
 }
 
-function withoutPart({ rest, parts }: TitleDraft, [pattern, says]: (typeof TITLE_PART_ROWS)[number]): TitleDraft {
+function withoutPart({ rest, parts }: TitleDraft, [pattern, says, trigger]: TitlePartRow): TitleDraft {
+  if (trigger?.test(rest) === false) return { rest, parts };
   let all = parts;
   const left = rest.replace(pattern, (...match) => {
     all = { ...says?.(match), ...all };

@@ -4,8 +4,17 @@ import { figuresOf } from './title-figures.ts';
 /** What a part of a title says besides the role. */
 export type TitleParts = { readonly [Key in Exclude<keyof JobTitle, 'role' | 'raw'>]?: JobTitle[Key] | undefined };
 
-/** A part with a form of its own, wherever it stands: its words, on plain text, and what they say; nothing for advert words. */
-export type TitlePartRow = readonly [pattern: RegExp, says?: (groups: readonly (string | undefined)[]) => TitleParts];
+/**
+ * A part with a form of its own, wherever it stands: its words, on plain text, and what they say; nothing for advert words.
+ * What must stand in a title for the pattern to be worth trying may stand third.
+ */
+export type TitlePartRow = readonly [
+  pattern: RegExp,
+  says?: ((groups: readonly (string | undefined)[]) => TitleParts) | undefined,
+  trigger?: RegExp,
+];
+
+const DIGIT = /\d/;
 
 /** Parts of a title besides gender note, rank, role, focus and place. */
 export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
@@ -13,26 +22,33 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
   [
     /(?:\b(?:ref(?:erenz)?\.?(?:-?\s?(?:nr|nummer|id)\.?)?|kenn(?:ziffer|zahl)|\p{L}{2,14}-?\s?(?:nr|nummer|id|code)\.?)\s?:?\s?|#)((?=[\p{L}\d/_.-]{0,20}\d)[\p{L}\d](?:[\p{L}\d/_.-]{0,24}[\p{L}\d])?)/giu,
     ([, reference]) => ({ reference }),
+    DIGIT,
   ],
   // 100% remote, Homeoffice möglich; not Hybrid Cloud
   [
     /(?:(?:bis zu )?(?:\d\d-)?\d{2,3}\s?% |fully? |voll |komplett |teilweise )?(?<!\p{L})(?:remote|home-?\s?office|hybrid|mobiles arbeiten)(?!\p{L}|[- ](?:sens|supp|cloud|serv|acc|hand))(?:[- ](?:work|only|option))?(?: möglich)?/giu,
     ([remote]) => ({ remote }),
+    /remote|home|hybrid|mobiles/iu,
   ],
   // ab 3.200 € brutto, 60-75k, 17,50 €/h; 20-30 Std./Woche, ab 25h; Pensum 60-80 %
   [
     /(?:\b(ab|von|bis zu|bis|mindestens|mind\.?|min\.|über|max\.|maximal|ca\.|pensum:?)\s?)?(?:(€|eur|chf)\s?)?(?<![\d.,])(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:[.,]\d\d?)?)(?:,--?)?\s?(k)?\s?(?:h|std\.?|%|€)?\s?(?:(?:-|bis|oder)\s?(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:,\d\d?)?)(?:,--?)?\s?(k)?)?\s?-?\s?(%|€|euro|eur|chf|(?<=k)|(?:wochen)?stunden|std\.?|h|hours|hrs)(?!\p{L})(?:\s?(brutto|netto))?(?:\s?-?(?:\/|pro|im|in der|die)?\s?(h|std|stunde|tag|woche|week|monat|jahr)\p{L}{0,2}\.?(?!\p{L}))?(?!-\p{L})/giu,
     figuresOf,
+    DIGIT,
   ],
   // EG 11 TV-L, TVöD-SuE S 8b, E13 TV-L
   [
     /\b(?:[espw] ?\d\d?[abc]? )?(?:tvöd|tv-[lhv]|avr|eg|entgeltgruppe)(?!\p{L})(?:[ -](?:vka|bund|sue|[abekpsw]?g? ?\d{0,2}[abc]?)(?!\p{L})){0,3}/giu,
+    undefined,
+    /tv|avr|eg|entgelt/iu,
   ],
   // 6 Monate, 4-Tage-Woche, 30 Tage Urlaub
-  [/\b\d\d?[- ](?:tag|woche|monat|month)[\p{L}-]{0,9}(?: urlaub)?/giu],
+  [/\b\d\d?[- ](?:tag|woche|monat|month)[\p{L}-]{0,9}(?: urlaub)?/giu, undefined, DIGIT],
   // ab sofort, zum 01.10.2027, Herbst 2027
   [
     /(?:\b(?:ab|per|zum|start|beginn|herbst|sommer|im|ab \p{L}{3,9})\s)?(?:\bsofort|nächstmöglich\p{L}{0,3}(?: zeitpunkt)?|(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.(?:\d{2,4})?|\p{L}{3,9}(?: 20\d\d)?)|\b20[2-4]\d(?:\/(?:20)?\d\d)?)(?![\p{L}\d])/giu,
+    undefined,
+    /\d|sofort|nächstm/iu,
   ],
   // Koch gesucht; Wir suchen Dich; Stellenangebot: Koch
   [/\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen)(?!\p{L})/giu],

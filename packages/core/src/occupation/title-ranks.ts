@@ -1,7 +1,7 @@
 import { allMatches } from '../reading/all-matches.ts';
 import { firstOfOverlaps } from '../reading/first-of-overlaps.ts';
 import type { Span } from '../reading/span.ts';
-import { RANK_ROWS, type RankRow, type RankUse } from './rank-rows.ts';
+import { RANK_ROWS, RANK_TRIGGER, type RankRow, type RankUse } from './rank-rows.ts';
 import { hasRoleNoun } from './role-noun.ts';
 import type { Seniority } from './seniority.ts';
 import { trimmedPhrase } from './trimmed-phrase.ts';
@@ -24,7 +24,8 @@ const SERVES = /assist|referent|sekret|\b(?:de[rs]|to(?: the)?|of the|für|zu[mr
 /** Takes the level words off a phrase where a role is left, and says which ranks it names. */
 export function withoutRanks(phrase: string): WithoutRanks {
   const lower = phrase.toLowerCase();
-  const held = firstOfOverlaps(RANK_ROWS.flatMap((row) => mentionsOf(row, lower))).filter(
+  const rows = RANK_TRIGGER.test(lower) ? RANK_ROWS : [];
+  const held = firstOfOverlaps(rows.flatMap((row) => mentionsOf(row, lower))).filter(
     ({ start, end, use }) =>
       use !== undefined &&
       !WORD_GOES_ON.test(lower.slice(end)) &&
