@@ -53,4 +53,31 @@ describe('findArticlePay', () => {
   it('takes a fee in a section on training for no pay', () => {
     expect(payIn('Weiterbildung\n\nDer Meisterkurs dauert neun Monate, rund 6.000 €.')).toEqual([]);
   });
+
+  it('carries gross and net from the heading or a sentence for all figures', () => {
+    expect(payIn('Lohn in der Lehre (brutto)\n1. Lehrjahr: 700 Euro\n2. Lehrjahr: 900 Euro')).toMatchObject([
+      { minValue: 700, basis: 'gross', trainingYear: 1 },
+      { minValue: 900, basis: 'gross', trainingYear: 2 },
+    ]);
+    expect(
+      payIn(
+        'Gehalt\n\nAlle Angaben sind Bruttobeträge.\n\nNach der Ausbildung\n\nZum Einstieg gibt es 2.300 Euro im Monat.',
+      ),
+    ).toMatchObject([{ minValue: 2300, basis: 'gross' }]);
+    const [later] = payIn('Lohn (netto)\n\nGut.\n\nWeiteres\n\nDie Werkstatt zahlt 2.600 € im Monat.');
+    expect(later?.basis).toBeUndefined();
+  });
+
+  it('takes the years of a table under "Ausbildung" for those of apprentices', () => {
+    expect(payIn('Gehalt im Monat\n\nAusbildung\n1. Jahr   700 Euro\n2. Jahr   900 Euro')).toMatchObject([
+      { minValue: 700, level: 'training', trainingYear: 1 },
+      { minValue: 900, level: 'training', trainingYear: 2 },
+    ]);
+  });
+
+  it('takes a least pay that amounts to a figure for that figure', () => {
+    expect(payIn('Das Mindestentgelt beträgt 2.300 Euro im Monat.')).toMatchObject([
+      { minValue: 2300, maxValue: 2300 },
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { Found } from './found.ts';
 import { numberOfWord } from './number-of-word.ts';
+import { payFrames } from './pay-frame.ts';
 import { levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
@@ -33,6 +34,7 @@ export function findArticlePay(
   country: Country,
 ): readonly FactMention[] {
   const { plain, sentences } = reading;
+  const frames = payFrames(sentences);
   const seen = findSalaries(plain, { country });
   const found = [...seen, ...unseen(reading, seen, country)].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -40,9 +42,23 @@ export function findArticlePay(
     const from = at;
     while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
     const isFee = sentence.topics.has('training') && !EARNS.test(sentence.lower);
-    return isFee ? [] : inSentence(sentence, found.slice(from, at), title?.toLowerCase(), plain);
+    if (isFee) return [];
+    const stated = found.slice(from, at).filter(({ raw }) => !BARE_YEAR.test(raw));
+    return inSentence(sentence, stated, title?.toLowerCase(), plain).map((pay) => framed(pay, frames.get(sentence)));
   });
 }
+
+/** "(Jahresbrutto, 2024)". */
+const BARE_YEAR = /^(?:19|20)\d{2}$/u;
+
+/** A figure that says itself neither gross nor net is what its section says. */
+function framed(mention: PayMention, basis: Salary['basis']): PayMention {
+  if (basis === undefined || mention.value.basis !== undefined) return mention;
+  const issue = createIssue('fact/basis-from-heading', 'info', { path: ['basis'], params: { basis } });
+  return { ...mention, value: { ...mention.value, basis }, issues: [...(mention.issues ?? []), issue] };
+}
+
+type PayMention = Extract<FactMention, { readonly kind: 'salary' }>;
 
 /** Amounts in clauses about pay that the finder leaves out because no word beside them speaks of pay. */
 function unseen({ plain, sentences }: ReadingText, seen: readonly Found<Salary>[], country: Country): Found<Salary>[] {
@@ -93,11 +109,11 @@ function inSentence(
   found: readonly Found<Salary>[],
   title: string | undefined,
   plain: string,
-): FactMention[] {
+): PayMention[] {
   const { lower, start } = sentence;
   let from = start;
   let last: SaidOfPay = {};
-  return found.map((pay, at): FactMention => {
+  return found.map((pay, at): PayMention => {
     const tail = lower.slice(pay.end - start);
     const own = OWN_YEAR.exec(tail)?.[0] ?? '';
     const next = (found[at + 1]?.start ?? Number.POSITIVE_INFINITY) - pay.end;
@@ -108,17 +124,28 @@ function inSentence(
     const said = isUnclear ? undefined : (saidLevel(before, plain) ?? saidLevel(behind, plain));
     const year = trainingYearIn(own === '' ? before.words : own);
     const heading = levelOfHeading(sentence);
-    last = isOfTraining(said, year, last, lower)
+    last = isOfTraining(said, year, last, sentence)
       ? { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year }
       : (ownLevel(pay.value, title, said) ?? said ?? heading);
     const freelance = FREELANCE.test(before.words) ? { arrangement: 'freelance' as const } : {};
-    const value = { ...withLevel(ofSentence(pay.value, lower), last), ...freelance };
+    const stated = asStated(ofSentence(pay.value, lower), before.words);
+    const value = { ...withLevel(stated, last), ...freelance };
     const issues =
       last === heading && last.level !== undefined
         ? [createIssue('fact/level-from-heading', 'info', { path: ['level'], params: { level: last.level } })]
         : [];
     return { kind: 'salary', start: pay.start, end: pay.end, value, issues: [...pay.issues, ...issues] };
   });
+}
+
+/** "Das Mindestentgelt beträgt 2.890 Euro": a least pay, stated as one figure. */
+const IS_STATED =
+  /(?<!\p{L})(?:beträgt|betrug|betragen)(?: (?:derzeit|aktuell|zurzeit|heute|momentan|dann))?(?: rund| etwa| ca\.)? $/u;
+
+function asStated(salary: Salary, before: string): Salary {
+  const { minValue, maxValue } = salary;
+  if (minValue === undefined || maxValue !== undefined || !IS_STATED.test(before)) return salary;
+  return { ...salary, maxValue: minValue };
 }
 
 interface Clause {
@@ -134,10 +161,19 @@ function saidLevel({ from, words }: Clause, plain: string): SaidOfPay | undefine
   return said && { level: said.level, levelText: plain.slice(from + said.start, from + said.end) };
 }
 
-function isOfTraining(said: SaidOfPay | undefined, year: number | undefined, last: SaidOfPay, lower: string): boolean {
+function isOfTraining(
+  said: SaidOfPay | undefined,
+  year: number | undefined,
+  last: SaidOfPay,
+  { lower, line }: Sentence,
+): boolean {
   if (said?.level === 'training') return true;
-  return year !== undefined && said?.level !== 'experienced' && (last.level === 'training' || speaksOfTraining(lower));
+  if (year === undefined || said?.level === 'experienced') return false;
+  return last.level === 'training' || speaksOfTraining(lower) || OF_TRAINING.test(line.heading);
 }
+
+/** A heading over what apprentices earn. */
+const OF_TRAINING = /^(?:(?:in|während) der )?(?:ausbildung|lehre|lehrzeit|azubis|lehrlinge)(?!\p{L})/iu;
 
 /** What the finder read, unless it is part of the occupation's own name, of a sentence before, or less than what was said. */
 function ownLevel(

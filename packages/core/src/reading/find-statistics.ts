@@ -3,9 +3,30 @@ import type { Issue } from '../issue/issue.ts';
 import type { StatisticValue } from '../occupation/fact.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
+import { kindOfNoun } from './kind-of-head.ts';
 import { numberOfWord } from './number-of-word.ts';
+import { isPersonNoun } from './person-noun.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
 
-const PERCENT = /\b(\d{1,3}(?:,\d{1,2})?) ?(?:%|Prozent\b)/gu;
+const PERCENT =
+  /(?<![\p{L}\p{N}])(?:(\d{1,3}(?:,\d{1,2})?) ?(?:%|Prozent(?!\p{L}))|(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|zwanzig|dreißig) Prozent(?!\p{L}))/giu;
+/** "15 Prozent mehr" compares, and is no share. */
+const MORE = /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter)(?!\p{L})/u;
+/** "8 von 10 Betrieben". */
+const OUT_OF =
+  /(?<![\p{L}\p{N}])(\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun) von (10|100|zehn|vier|fünf|drei)(?= \p{L})/giu;
+/** "fast jeder dritte Betrieb". */
+const EVERY = /(?<!\p{L})[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Zz]ehnte)(?!\p{L})/gu;
+const SHARES: Readonly<Record<string, number>> = { zweite: 50, dritte: 33, vierte: 25, fünfte: 20, zehnte: 10 };
+/** What comes again, of which nobody is one: "jeder zweite Samstag". */
+const EVERY_TIME =
+  /^ (?:Tag|Woche|Monat|Jahr|Mal|Wochenende|Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Abend|Nacht|Schicht)/u;
+/** "Rund 45 Fachgeschäfte": what is counted is told by its noun. */
+const NAMED_COUNT =
+  /(?<![\p{L}\p{N}.,])([Rr]und|[Ee]twa|[Cc]a\.|[Cc]irca|[Üü]ber|[Mm]ehr als|[Kk]napp|[Ff]ast|[Uu]ngefähr|[Gg]ut) (\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
+/** People who are served and no figure of a market, and measures that end like people. */
+const UNCOUNTED =
+  /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner)/u;
 const COUNT =
   /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr)? {0,2}(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))( Million(?:en)?| Mio\.)? (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?((?:[\p{L}-]{2,25})??(?:Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Kräften?|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Stellen|Ausbildungsplätze))(?!\p{L})/giu;
 /** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
@@ -23,6 +44,14 @@ const REGION = /^ in \p{Lu}\p{L}{2,30}/u;
 const YEAR = /\b(?:19|20)\d{2}\b/gu;
 const APPROXIMATE = /(?:rund|etwa|ca\.|circa|knapp|fast|über|mehr als|gut) $/iu;
 
+/** Nouns for businesses by their plural endings. */
+const BUSINESS =
+  /(?:geschäfte|betriebe|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter)$/u;
+
+/** How far behind a share the word may reach that it is told by, in UTF-16 units. */
+const MORE_REACH = 14;
+/** How far behind a share the noun may stand that it is one of, in UTF-16 units. */
+const POPULATION_REACH = 90;
 /** How far a year may stand from its figure, in UTF-16 units. */
 const YEAR_REACH = 160;
 /** How far around a share the words may stand that say what it is one of, in UTF-16 units. */
@@ -32,7 +61,14 @@ const SIZE_REACH = 10;
 
 /** Shares and counts with their year, as they stand in running text. */
 export function findStatistics(text: string): readonly FactMention[] {
-  return [...percentages(text), ...fractions(text), ...counts(text), ...leads(text)];
+  return withoutOverlaps([
+    ...percentages(text),
+    ...fractions(text),
+    ...partsOfTen(text),
+    ...counts(text),
+    ...namedCounts(text),
+    ...leads(text),
+  ]);
 }
 
 /** Words by which a share goes on about those of the one before: "2011 waren es noch 10 %". */
@@ -46,18 +82,14 @@ function* percentages(text: string): Generator<FactMention> {
   for (const match of allMatches(PERCENT, text)) {
     if (NO_SHARE.test(text.slice(Math.max(0, match.index - SHARE_REACH), match.index))) continue;
     const end = match.index + match[0].length;
+    if (MORE.test(text.slice(end, end + MORE_REACH))) continue;
     const goesOn = GOES_ON.test(text.slice(Math.max(0, match.index - SHARE_REACH), match.index));
     const before = goesOn && last !== undefined && end - last.end <= GOING_ON_REACH ? last.population : undefined;
-    const named = populationAt(text.slice(end, end + 90));
+    const named = populationAt(text.slice(end, end + POPULATION_REACH));
     const population = named ?? before;
     if (population !== undefined) last = { population, end };
-    const value: StatisticValue = {
-      label: population === undefined ? 'Anteil' : `Anteil: ${population}`,
-      value: figureOf(match[1] ?? ''),
-      unit: 'percent',
-      ...(population === undefined ? {} : { population }),
-      ...(APPROXIMATE.test(text.slice(Math.max(0, match.index - 12), match.index)) ? { approximate: true } : {}),
-    };
+    const share = match[1] === undefined ? numberOfWord((match[2] ?? '').toLowerCase()) : figureOf(match[1]);
+    const value = shareOf(text, match.index, share, population);
     const isCarried = named === undefined && population !== undefined;
     const doubt = { path: ['population'], params: { population } };
     yield mentionOf(
@@ -80,6 +112,63 @@ function* fractions(text: string): Generator<FactMention> {
       (PARTS[part.toLowerCase()] ?? 1);
     yield mentionOf(text, index, index + raw.length, { label: 'Anteil', value: Math.round(value), unit: 'percent' });
   }
+}
+
+/** "8 von 10 Betrieben", "jeder dritte Betrieb". */
+function* partsOfTen(text: string): Generator<FactMention> {
+  for (const { 0: raw, 1: part = '', 2: whole = '', index } of allMatches(OUT_OF, text)) {
+    const value = Math.round((numberOfWord(part.toLowerCase()) / numberOfWord(whole.toLowerCase())) * 100);
+    const end = index + raw.length;
+    if (value <= 100)
+      yield mentionOf(
+        text,
+        index,
+        end,
+        shareOf(text, index, value, populationAt(text.slice(end, end + POPULATION_REACH))),
+      );
+  }
+  for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
+    const end = index + raw.length;
+    const value = SHARES[part.toLowerCase()];
+    if (value !== undefined && !EVERY_TIME.test(text.slice(end, end + MORE_REACH)))
+      yield mentionOf(
+        text,
+        index,
+        end,
+        shareOf(text, index, value, populationAt(text.slice(end, end + POPULATION_REACH))),
+      );
+  }
+}
+
+function shareOf(text: string, start: number, value: number, population: string | undefined): StatisticValue {
+  return {
+    label: population === undefined ? 'Anteil' : `Anteil: ${population}`,
+    value,
+    unit: 'percent',
+    ...(population === undefined ? {} : { population }),
+    ...(APPROXIMATE.test(text.slice(Math.max(0, start - 12), start)) ? { approximate: true } : {}),
+  };
+}
+
+/** Counts of people by their occupation, and of businesses. */
+function* namedCounts(text: string): Generator<FactMention> {
+  for (const match of allMatches(NAMED_COUNT, text)) {
+    const { 0: raw, 2: figure = '', 3: population = '', index } = match;
+    const unit = unitOf(population.toLowerCase());
+    if (unit === undefined) continue;
+    yield mentionOf(text, index, index + raw.length, {
+      label: `Anzahl: ${population}`,
+      value: figureOf(figure),
+      unit,
+      population,
+      approximate: true,
+    });
+  }
+}
+
+function unitOf(noun: string): 'people' | 'companies' | undefined {
+  if (kindOfNoun(noun) === 'employer-kind' || BUSINESS.test(noun)) return 'companies';
+  return isPersonNoun(noun) && !UNCOUNTED.test(noun) ? 'people' : undefined;
 }
 
 /** "aller Betriebe in Hessen". */

@@ -25,7 +25,7 @@ export function findTitles(reading: ReadingText, { name }: OccupationTitle): rea
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<!\p{L})(?:genannt|nenn(?:t|en)|heißt|heißen|sagt(?: man)?|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) auch|unterwegs|was (?:macht |tut )?eine?)(?!\p{L})/u;
+  /(?<!\p{L})(?:genannt|nenn(?:t|en)|heißt|heißen|sagt(?: man)?|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) auch|unterwegs als|was (?:macht |tut )?eine?)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 

@@ -13,6 +13,7 @@ import { checkFacts } from './check-facts.ts';
 import type { FactMention } from './fact-mention.ts';
 import { findArticleHours } from './find-article-hours.ts';
 import { findArticlePay } from './find-article-pay.ts';
+import { findArticlePlace } from './find-article-place.ts';
 import { findBracketedLists } from './find-bracketed-lists.ts';
 import { findCareerSteps } from './find-career-steps.ts';
 import { findCuedPhrases } from './find-cued-phrases.ts';
@@ -87,7 +88,7 @@ export interface OccupationReading {
 export function readOccupation(text: string, options: ReadOccupationOptions = {}): OccupationReading {
   const { document = 'document', country = 'DE', gazetteer, now } = options;
   const reading = readingTextOf(text);
-  const title = findOccupationTitle(reading.plain);
+  const title = placedTitle(reading.plain);
   const place = placeOf(title, country, gazetteer);
   const names = title === undefined ? [] : findTitles(reading, title);
   const inPlain = [
@@ -114,6 +115,14 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
       ...doubts,
     ],
   };
+}
+
+/** The occupation of the page, with the place that its head names. */
+function placedTitle(plain: string): OccupationTitle | undefined {
+  const title = findOccupationTitle(plain);
+  if (title === undefined) return undefined;
+  const place = findArticlePlace(plain, title);
+  return place === undefined ? title : { ...title, place };
 }
 
 /** The place at every mention of its name. */

@@ -71,7 +71,7 @@ function sentencesOf(
     while (tokens[last + 1]?.sentence === number) last += 1;
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last]?.end ?? start;
-    while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) <= start) line += 1;
+    while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) < end) line += 1;
     const from = phrase;
     while (phrases[phrase]?.sentence === number) phrase += 1;
     const at = lines[line];

@@ -42,6 +42,10 @@ export const READING_MESSAGES = {
     de: { message: 'Die Karrierestufe {level} steht nicht beim Gehalt, sondern in der Überschrift darüber.' },
     en: { message: 'The career level {level} does not stand beside the pay but in the heading above it.' },
   },
+  'fact/basis-from-heading': {
+    de: { message: 'Ob brutto oder netto ({basis}), steht nicht beim Gehalt, sondern über dem Abschnitt.' },
+    en: { message: 'Whether gross or net ({basis}) does not stand beside the pay but above its section.' },
+  },
   'fact/week-from-context': {
     de: { message: 'Dass die Stunden für eine Woche gelten, folgt aus dem Satz davor.' },
     en: { message: 'That the hours are for a week follows from the sentence before.' },

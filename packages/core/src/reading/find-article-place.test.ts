@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { readOccupation } from './read-occupation.ts';
+
+describe('findArticlePlace', () => {
+  it.each([
+    ['Schreiner (m/w/d) in Halle (Saale): was zu tun ist', 'Halle (Saale)'],
+    ['Handwerk > Schreiner > Jena\n\nSchreiner werden in Frankfurt am Main', 'Frankfurt am Main'],
+    ['„Holz ist geduldig“ - eine Schreinerin aus Jena erzählt', 'Jena'],
+    ['Schreiner: was zu tun ist\n\nOrt: Jena', 'Jena'],
+    ['Schreiner: was zu tun ist\n\nEin Schreiner in Teilzeit arbeitet weniger.', undefined],
+  ])('reads the place of "%s"', (page, place) => {
+    expect(readOccupation(page).profile.place?.name).toBe(place);
+  });
+});
