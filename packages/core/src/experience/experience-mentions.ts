@@ -5,6 +5,7 @@ import {
   EXPERIENCE_WORD_ROWS,
   GOES_BY_EXPERIENCE,
   OTHER_EXPERIENCE,
+  SHORT_EXPERIENCE_NOUN,
 } from './experience-words.ts';
 import { findYears, type Years } from './find-years.ts';
 
@@ -49,20 +50,23 @@ const ASKED_REACH = 80;
 const WORDS_REACH = 40;
 
 function nounsOf(lower: string): readonly Noun[] {
-  return [...lower.matchAll(EXPERIENCE_NOUN)].flatMap(({ 0: noun, index, groups }) => {
-    const compound = COMPOUND.exec(lower.slice(Math.max(0, index - WORDS_REACH), index))?.[0] ?? '';
-    const start = index - compound.length;
-    const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
-    if (
-      OTHER_EXPERIENCE.test(before + compound) ||
-      GOES_BY_EXPERIENCE.test(lower.slice(Math.max(0, start - GOES_BY_REACH), start))
-    )
-      return [];
-    const row = EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(lastWords(before)));
-    const isLeadership = /führung|leitung|leadership|management/.test(compound);
-    const isPractice = groups?.['practice'] !== undefined;
-    return [{ start, end: index + noun.length, word: row?.word, isLeadership, isPractice }];
-  });
+  const nouns = [...lower.matchAll(EXPERIENCE_NOUN), ...lower.matchAll(SHORT_EXPERIENCE_NOUN)];
+  return nouns
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ 0: noun, index, groups }) => {
+      const compound = COMPOUND.exec(lower.slice(Math.max(0, index - WORDS_REACH), index))?.[0] ?? '';
+      const start = index - compound.length;
+      const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
+      if (
+        OTHER_EXPERIENCE.test(before + compound) ||
+        GOES_BY_EXPERIENCE.test(lower.slice(Math.max(0, start - GOES_BY_REACH), start))
+      )
+        return [];
+      const row = EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(lastWords(before)));
+      const isLeadership = /führung|leitung|leadership|management/.test(compound);
+      const isPractice = groups?.['practice'] !== undefined;
+      return [{ start, end: index + noun.length, word: row?.word, isLeadership, isPractice }];
+    });
 }
 
 function isMany(word: string | undefined): boolean {
@@ -85,12 +89,13 @@ function lastWords(before: string): string {
 
 /** Words between a figure and "Erfahrung" that make the figure one of something else. */
 const OTHER_YEARS =
-  /ausbildung|studium|lehre(?!r)|umschulung|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|garantie|befrist|führerschein|gültig|dauer|schule|semester|(?:sind|haben) wir/;
+  /(?<!nach (?:\S{2,15} )?)(?:ausbildung|studium|lehre(?!r)|umschulung)|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|garantie|befrist|führerschein|gültig|dauer|schule|semester|(?:sind|haben) wir/;
 const FIGURE_REACH = 70;
 /** Years of practice stand right before it ("dreijährige einschlägige Tätigkeit") or behind it with a word between. */
 const PRACTICE_GAP = {
   before: /^(?: [a-zäöüß-]{3,20}){0,3} ?$/,
-  behind: /^ (?:(?:von|über|of) ?|(?!(?:ist|wird|mit|für|auf|seit|dauert) )(?:[a-zäöüß.]{2,12} ){0,2})$/,
+  behind:
+    /^ (?:(?:von|über|of) ?|(?!(?:ist|wird|mit|für|auf|seit|dauert|besteht|existiert) )(?:[a-zäöüß.]{2,12} ){0,2})$/,
 };
 
 /** Joins a noun with its figure: before it ("3 Jahre Erfahrung") or behind it ("Erfahrung von 3 Jahren"). */
@@ -110,12 +115,13 @@ function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], 
 
 /** What follows years of practice where nobody says "Erfahrung": "3 Jahre im Vertrieb tätig". */
 const PRACTICE =
-  /^\s?(?:(?:waren|arbeiten|haben|sind) sie|(?:warst|arbeitest|hast|bist) du|(?:[a-zäöüß-]{2,20}\s){0,4}(?:tätig|berufst|im beruf|im bereich|gearbeitet|verantwort|führungs|als |lang |in (?:einer|der|einem|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|hands-on))/;
+  /^\s?(?:(?:waren|arbeiten|haben|sind) sie|(?:warst|arbeitest|hast|bist) du|(?:[a-zäöüß-]{2,20}\s){0,4}(?:tätig|berufst|im beruf|im bereich|ge(?:arbeitet|leitet|führt|fahren|baut|pflegt|kocht|managt)|betreut|unterrichtet|verantwort|führungs|als |lang |in (?:einer|der|einem|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|hands-on))/;
 /** Units behind a figure that words of practice are looked for in. */
 const PRACTICE_REACH = 60;
 const MANY_YEARS = /(?:mehrere|einige|ein paar|viele|several|a few|many)[nr]? (?:jahren?|years)/g;
 /** Words right before a figure that make it a stretch of time: "Nach 2 Jahren kannst du als …", "Vertrag läuft 2 Jahre". */
-const SPAN_BEFORE = /(?:(?<![a-zäöüß])(?:nach|vor|in|for|läuft)|letzten|nächsten|vertrag|laufzeit|einarbeitung)\s$/;
+const SPAN_BEFORE =
+  /(?:(?<![a-zäöüß])(?:nach|vor|in|for|läuft|wird|werden|besteht|existiert|gibt es)|letzten|nächsten|vertrag|laufzeit|einarbeitung)\s$/;
 const PRACTICE_AFTER_LEAST = /^\s?(?:im|in|as|with|auf|of(?! (?:growth|tradition|success|history)))\s/;
 
 function isPractice(figure: Years, lower: string): boolean {

@@ -3,19 +3,25 @@ const WORDS_BEFORE = 10;
 
 /** What a job is for, and verbs that ask for somebody: "Wir suchen einen Koch mit Berufserfahrung". */
 const APPLICANT =
-  /^(?:du|dir|dich|dein.{0,2}|sie|ihre?[mnrs]?|ihnen|you|your|looking|seeking|(?:bewerb|kandidat|jemand|person|mensch|leute|talent|fachkr|someone|candidate).{0,14})$/;
+  /^(?:du|dir|dich|dein.{0,2}|sie|ihre?[mnrs]?|ihnen|you|your|looking|seeking|(?:bewerb|(?:wunsch|ideal)?kandidat|jemand|person|mensch|leute|talent|fachkr|someone|candidate).{0,14})$/;
 const ASKS = /^(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz)(?:e|en|t|st)$/;
 
 /** Who advertises, or somebody else, but for "in unserer Branche". */
 const FIRM = /^(?:wir|uns|we|our|my|(?:unser|mein)(?:e[nmrs]?)?|seine[nmrs]?)$/;
-const ADVERBIAL = /^(?:in|für|bei|zu|an|auf|for|at)$/;
+const ADVERBIAL = /^(?:in|für|bei|zu|an|auf|for|at)\s|^(?:ist|sind) uns$/;
 const GAINED = /^(?:wissen|(?:blick|schöpf|profitier|lern|learn)\p{L}{1,3})$/u;
 const GAINED_FROM = /^(?:von|auf|aus|from)$/;
 
+/** Firms are never looked for: "für einen Kunden, ein Unternehmen mit 50 Jahren Erfahrung". */
+const COMPANY =
+  /(?:unternehmen|marktführer|anbieter|hersteller|dienstleister|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|company|agency)$/;
 /** Groups whose experience is told of: "ein Team mit langjähriger Erfahrung", "Profis, die seit 15 Jahren …". */
 const GROUP =
-  /(?:unternehmen|marktführer|anbieter|hersteller|dienstleister|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|company|agency|experts)$/;
+  /(?:teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|experts)$/;
 const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|(?:verfüg|bring|biet)e?[nt])$/;
+
+/** Nobody advertises with experience that is missing: "Wir stellen auch Absolventen ohne Erfahrung ein". */
+const DENIED = /(?:^|\s)(?:ohne|keine[nr]?|no|without)\s$/;
 
 /** A teacher or the boss as a label: "Dein Mentor: ein Koch mit 20 Jahren Erfahrung". */
 const LABEL = /(?:mentor|chef|inhaber|gründer|ausbilder)(?:in)?: [^;:!?]{0,80}$/;
@@ -31,6 +37,7 @@ export function isOthersExperience(before: string, after: string): boolean {
 
 /** Who is named last before it has the experience, or is to have it. */
 function isOthersBefore(before: string): boolean {
+  if (DENIED.test(before)) return false;
   if (LABEL.test(before)) return true;
   const clause = before.slice(Math.max(...[...':;!?'].map((sign) => before.lastIndexOf(sign))) + 1);
   const words = clause.split(/[^\p{L}]{1,9}/u).filter((word) => word !== '');
@@ -40,12 +47,14 @@ function isOthersBefore(before: string): boolean {
     const isFirmsOwn = previous === 'wir' && !ASKS.test(words[at - 2] ?? '');
     if (ASKS.test(word) || (FIRM.test(word) && ASKS.test(previous))) return false;
     if (APPLICANT.test(word) && !isFirmsOwn) return false;
-    if (FIRM.test(word) && !ADVERBIAL.test(previous)) return true;
+    if (FIRM.test(word) && !ADVERBIAL.test(`${previous} ${word}`)) return true;
     const behind = words.slice(at + 1);
     if ((word === 'dank' && at === 0) || (GAINED.test(word) && behind.some((link) => GAINED_FROM.test(link))))
       return true;
-    if (GROUP.test(word) && behind.some((link) => HAS.test(link)))
-      return !words.slice(first, at).some((ask) => ASKS.test(ask));
+    if (behind.some((link) => HAS.test(link))) {
+      if (COMPANY.test(word)) return true;
+      if (GROUP.test(word)) return !words.slice(first, at).some((ask) => ASKS.test(ask));
+    }
   }
   return false;
 }

@@ -37,7 +37,11 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how|(?<=\d ?(?:jahren?|j\.) )be(?![a-zäöüß]))|(?<![a-zäöüß])(?:be|yoe)(?=:)|(?<=(?:hrj|ngj|nschl|\dj)\. |jährige[nr]? |(?:einige|mehrere) jahre )be(?![a-zäöüß])|(?<![a-zäöüß]|[a-zäöüß][,'’]? )be(?= (?:als|im|in|mit|bei|erw|wünsch|von|zwing|nicht|kein|voraus))|(?<=[a-zäöüß]{4}-?|[gj]\. |jahren? )erf\.|(?<![a-zäöüß])erf\.(?= (?:im|in|mit|als|bei)(?![a-zäöüß]))|(?:berufs|fahr)praxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<=(?:years|yrs|work|prior|hands-on) )exp(?![a-z])|(?<![a-z])experience(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
+  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|praxis-?er(?:probt|fahren)|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how)|(?:berufs|fahr)praxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
+
+/** "BE", "Erf.", "Exp." and "YoE" by what stands around them: "will be" is none. */
+export const SHORT_EXPERIENCE_NOUN =
+  /(?<![a-zäöüß])be(?![a-zäöüß])(?:(?=:)|(?<=(?:\d ?(?:j|mon)\.?|(?<![a-zäöüß])o\.|ohne|jahren?|jährige[nr]?|(?:hrj|ngj|nschl)\.) be)|(?<!(?:[a-zäöüß]|(?<![a-zäöüß])[a-z][a-z\d]?,) be)(?= (?:als|im|in|mit|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus)))|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjn]\. |jahren? |ohne |mit |keine )erf\.)|(?<![a-zäöüß]erf\.)(?= (?:im|in|mit|als|bei)(?![a-zäöüß])))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on) exp))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;
@@ -48,8 +52,12 @@ export const OTHER_EXPERIENCE =
 
 /** What stands before experience that pay or a grade goes by. */
 export const GOES_BY_EXPERIENCE =
-  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depending|based on|commensurate|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
+  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|hängt von|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
 
 /** Beginners and career changers. */
 export const BEGINNER =
-  /(?<changer>quer-?einst|seiteneinst|career chang|lateral|quereinst)[a-zäöüß]*|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter)[a-zäöüß]*|neulinge?n?(?![a-zäöüß])|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)[a-zäöüß]*|(?<![a-zäöüß])(?:einsteiger|anfänger|entry[- ]level|young professional|absolvent|graduate|ungelernt|(?:fach|berufs|branchen)fremd)[a-zäöüß]*(?=[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich|chance))|(?:auch|gerne?) (?:als |für |an )?(?:einsteiger|absolvent|anfänger|ungelernt|(?:fach|berufs|branchen)fremd)[a-zäöüß]*/g;
+  /(?:(?<changer>quer-?einst|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|(?:auch|gerne?|ideal|perfe[ck]t|geeignet|passend|job|stelle|suitable|open) (?:(?:als|für|an|for|to) )?(?:einsteiger|absolvent|anfänger|beginner|ungelernt|(?:fach|berufs|branchen)fremd))[a-zäöüß]{0,20}/g;
+
+/** Words for beginners that have to be welcomed: "für Absolventen geeignet". */
+export const WELCOME_BEGINNER =
+  /(?<![a-zäöüß])(?:einsteiger|anfänger|entry[- ]level|young professional|absolvent|graduate|ungelernt|anlernkr|(?:fach|berufs|branchen)fremd)[a-zäöüß]{0,20}(?=[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich|chance))/g;

@@ -4,13 +4,13 @@ import type { Span } from '../reading/span.ts';
 import { triggerWindows } from '../reading/trigger-windows.ts';
 import type { Experience } from './experience.ts';
 import { type ExperienceMention, experienceMentions } from './experience-mentions.ts';
-import { BEGINNER } from './experience-words.ts';
+import { BEGINNER, WELCOME_BEGINNER } from './experience-words.ts';
 import { requirementOf } from './requirement-cues.ts';
 import { statementsOf } from './statements.ts';
 
 /** What a statement must hold to be worth reading. */
 const TRIGGER =
-  /erfahrung|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j\.|erf\.|(?<![a-z])be(?=:| (?:als|im|in|mit|bei|erw|wünsch|von|zwing|nicht|kein|voraus))|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|ungelernt|fremde|starter|neuling|(?:direkt|frisch) (?:aus|von)/g;
+  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|(?<![a-z])be(?=:| (?:als|im|in|mit|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus))|(?<![a-z])(?:o\.|ohne) be(?![a-z])|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch) (?:aus|von)/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.
@@ -59,7 +59,9 @@ function readStatement(lower: string): readonly ReadMention[] {
     );
     return { start: mention.start, end: mention.end, value: experienceOf(mention, before, after) };
   });
-  const beginners = [...lower.matchAll(BEGINNER)].filter(({ index }) => !isDenied(lower, index));
+  const beginners = [...lower.matchAll(BEGINNER), ...lower.matchAll(WELCOME_BEGINNER)].filter(
+    ({ index }) => !isDenied(lower, index),
+  );
   const isChanger = beginners.some(({ groups }) => groups?.['changer'] !== undefined);
   if (main !== undefined) {
     return [isChanger ? { ...main, value: { ...main.value, careerChangersWelcome: true } } : main, ...others];

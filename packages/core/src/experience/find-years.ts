@@ -20,17 +20,17 @@ export interface Years extends Span {
 const LEAD_REACH = 40;
 /** Words before a figure. */
 const LEAD =
-  /(?:(?:mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of)\s{0,2}){1,3}$/;
+  /(?:(?:nicht (?:unter|weniger als|über|mehr als)|no(?:t less| less| more) than|mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of|[<>≤≥]=?)\s{0,2}){1,3}$/;
 
 const YEARS =
-  /(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d)?|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|zwölf|twelve|fünfzehn|zwanzig)(?:e[nrsm]?|s)?)\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|,(?= ?(?:zwei|drei|two|three) )|(?:,|bis|aber|, aber) (?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?<unit>jähr|jahr|j\.(?=[\s+),]|$)|mon(?:at|\.)|year|month|yrs)(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus)?/g;
+  /(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d|½)?|½|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei(?:einhalb)?|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|elf|eleven|zwölf|twelve|fünfzehn|zwanzig)(?:e[nrsm]?|s)?)\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|,(?= ?(?:zwei|drei|vier|fünf|sechs|two|three|four|five) )|(?:,|bis|aber|, aber) (?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?:(?:volle|ganze|full)n? )?(?<unit>jähr|jahr|j\.(?=[\s+),]|$)|j(?= (?:be|erf|berufs|praxis))|mon(?:at|\.)|year|month|yrs|y(?![a-z]))(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus)?/g;
 
 /** Years whose unit is a label before them: "YoE: 6+", "Berufserfahrung in Jahren: 3". */
 const LABELLED =
   /(?<=(?:yoe|years of experience|jahren?\)?): ?)(?<low>\d{1,2})(?: ?- ?(?<high>\d{1,2}))? ?(?<plus>\+)?(?![\d.,]| ?(?:jahr|year|mon))/g;
 
 /** A unit, without which no figure needs looking for. */
-const UNIT = /j(?:ahr|ähr|\.)|mon(?:at|\.)|year|month|yrs|yoe/;
+const UNIT = /j(?:ahr|ähr|\.)|\d ?[jy](?![a-zäöüß])|mon(?:at|\.)|year|month|yrs|yoe/;
 
 /** All statements of years in a lower-case plain text. */
 export function findYears(lower: string): readonly Years[] {
@@ -40,11 +40,11 @@ export function findYears(lower: string): readonly Years[] {
     const { low = '', high: upper, wish, lowPlus, plus, open, unit = '' } = match.groups ?? {};
     const high = wish === undefined ? upper : undefined;
     const scale = unit.startsWith('mon') ? 1 / 12 : 1;
-    const figures = [low, high].map((digits) => digits && String(decimalOf(digits) * scale));
+    const figures = [low, high].map((digits) => digits && String(decimalOf(digits.replace('½', ',5')) * scale));
     const stated = rangeOfWords({
       low: figures[0] ?? '',
       high: figures[1],
-      lead,
+      lead: lead.replace(/[<≤]=?/, 'bis'),
       open: plus ?? open ?? (high === undefined ? lowPlus : undefined),
     });
     return {
@@ -52,7 +52,9 @@ export function findYears(lower: string): readonly Years[] {
       end: match.index + match[0].trimEnd().length,
       range: high === undefined && stated.min !== undefined ? { min: stated.min } : stated,
       isApproximate: /(?:ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about)\s{0,2}$/.test(lead),
-      isExclusive: /(?:unter|weniger als|über|mehr als|over|more than|less than)\s{0,2}$/.test(lead),
+      isExclusive: /(?<!nicht |not? )(?:unter|weniger als|über|mehr als|over|more than|less than|[<>])\s{0,2}$/.test(
+        lead,
+      ),
       lead,
       isLeast: /mind|min|wenigst|at least|über|mehr|more/.test(lead) || (plus ?? open ?? lowPlus) !== undefined,
       isAdjective: unit === 'jähr',

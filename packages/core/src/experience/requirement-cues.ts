@@ -23,7 +23,7 @@ export interface RequirementRow {
 
 /** Another thing that is asked for, behind a comma or "und". */
 const OTHER_SUBJECT =
-  /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)|\((?!von |gerne? |ein |an? |wäre |ist |sind |would )[a-zäöüß/-]{3,20} [^()]{0,60}$/;
+  /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)|\((?!von |gerne? |ein |an? |wäre |ist |sind |would )[a-zäöüß/-]{3,20} [^()]{0,60}$|(?:einsteig|anfäng|absolvent|changer|graduate|beginner)[^.;]{0,60}$/;
 
 /** The cues; the row that stands first wins. Without one, experience is required. */
 export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
@@ -43,13 +43,20 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    pattern: /^ (?:wird|werden|kann|können) [^.;:!?]{0,60}(?:berücksichtig|angerechnet|anerkannt|honorier)/,
+    requirement: 'none',
+    example: 'Berufserfahrung wird bei der Einstufung angerechnet',
+  },
+  {
+    side: 'after',
     pattern: /^\s?:\s?(?:k\. ?a(?![a-zäöüß])|keine angabe|n\/a)/,
     requirement: 'none',
     example: 'Berufserfahrung: k. A.',
   },
   {
     side: 'after',
-    pattern: /^\s?:\s?(?:keine?|nein|ohne|nicht|egal|none|no)(?![a-zäöüß])/,
+    pattern:
+      /^\s?:\s?(?:keine?|nein|ohne|nicht|egal|none|no|(?:berufs)?einst(?:eig|ieg)[a-zäöüß]*|(?:berufs)?anfänger[a-zäöüß]*|entry[- ]level)(?![a-zäöüß])/,
     requirement: 'not-needed',
     example: 'Berufserfahrung: keine',
   },
@@ -61,35 +68,36 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
-    pattern: /^ (?:geht|läuft|klappt|funktioniert) [^.;:!?]{0,30}nicht(?![a-zäöüß])/,
+    pattern:
+      /^ [^.;:!?]{0,50}?(?:(?:geht|läuft|klappt|funktioniert) [^.;:!?]{0,30}nicht|wird es schw(?:er|ierig))(?![a-zäöüß])/,
     requirement: 'required',
     example: 'Ohne Erfahrung geht es nicht',
   },
   {
     side: 'before',
     pattern:
-      /egal,? ob [^.]{0,40}$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:keine[nrs]?|kein|ohne|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /egal,? ob [^.]{0,40}$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
   {
     side: 'before',
     pattern:
-      /(?:idealerweise|idealer weise|bestenfalls|im (?:ideal|optimal|besten )fall|am besten|wenn möglich|nach möglichkeit|optimalerweise|vorzugsweise|wünschenswert(?:erweise)?(?: (?:ist|sind|wäre))?|von vorteil(?: (?:ist|sind|wäre))?|vorteilhaft(?: (?:ist|sind))?|(?:optimal|ideal|schön|toll|super|perfekt|prima) (?:wäre?n?|ist|sind)|nice[- ]to[- ]have|pluspunkte?|ideally|preferably|preferred|bonus|optional|(?:ideal|plus|wunsch|kür|kann)(?= ?:))(?![a-zäöüß])(?![^.]{0,60},[^.]{0,40} (?:und|sowie) )[^.]{0,80}$/,
+      /(?:idealerweise|idealer weise|bestenfalls|im (?:ideal|optimal|besten )fall|am besten|wenn möglich|nach möglichkeit|optimalerweise|vorzugsweise|wünschensw(?:\.|ert(?:erweise|e[nrs]?)?)(?: (?:ist|sind|wäre))?|von vorteil(?: (?:ist|sind|wäre))?|vorteilhaft(?: (?:ist|sind))?|(?:optimal|ideal|schön|toll|super|perfekt|prima) (?:wäre?n?|ist|sind)|(?:wäre(?: es)?|would be) (?:schön|toll|super|ideal|perfekt|klasse|great|nice|ideal|perfect|helpful),? (?:wenn|if)|nice[- ]to[- ]have|pluspunkte?|ideally|preferably|preferred|bonus(?:punkte?)?|optional|(?:ideal|plus|wunsch|kür|kann)(?= ?:))(?![a-zäöüß])(?![^.]{0,60},[^.]{0,40} (?:und|sowie) )[^.]{0,80}$/,
     requirement: 'preferred',
     example: 'Idealerweise erste Erfahrung',
   },
   {
     side: 'before',
     pattern:
-      /freuen uns über(?: [a-zäöüß]{3,15}e[nrs]?){0,3} $|(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|möglichst|bevorzugt)(?: (?:gesehen:?|auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
+      /freuen uns über(?: [a-zäöüß]{3,15}e[nrs]?){0,3} $|(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|möglichst|bevorzugt)(?: (?:gesehen:?|ist|sind|wird|werden|auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
     requirement: 'preferred',
     example: 'gerne mit Berufserfahrung',
   },
   {
     side: 'after',
     pattern:
-      /^.{0,120}?(?:von vorteil|vorteilhaft|wünschenswert|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|rund(?:et|en) (?:dein|ihr|das)|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|would be (?:nice|great|ideal|helpful)|preferred|desirable|desired|advantage|beneficial|a bonus|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:top|cool|optimal|perfekt|schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
+      /^.{0,120}?(?:von vort|vorteilhaft|wünschensw|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|rund(?:et|en) (?:dein|ihr|das)|(?:umso|noch) besser|(?:even|all the) better|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|would be (?:nice|great|ideal|helpful)|preferred|desirable|desired|advantage|beneficial|a bonus|(?:is|are) (?:[a-z]{3,10} )?welcome|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:top|cool|optimal|perfekt|schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
     unless: OTHER_SUBJECT,
     requirement: 'preferred',
     example: 'Berufserfahrung von Vorteil',
@@ -97,7 +105,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:required|needed|necessary)|zweitrangig|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
+      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
     unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
     requirement: 'not-needed',
     example: 'Berufserfahrung ist kein Muss',
