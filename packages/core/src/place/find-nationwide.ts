@@ -1,3 +1,4 @@
+import { allMatches } from '../reading/all-matches.ts';
 import type { Found } from '../reading/found.ts';
 import type { Country } from './country.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -19,7 +20,7 @@ const REACH_AFTER =
 
 /** "deutschlandweit im Außendienst", "bundesweite Montage": work all over a country; not "bundesweit 40 Filialen". */
 export function findNationwide(text: string, gazetteer: Gazetteer, home: Country): Found<Place>[] {
-  return [...text.matchAll(NATIONWIDE)].flatMap(({ 0: raw, 1: name = '', index: start }) => {
+  return allMatches(NATIONWIDE, text).flatMap(({ 0: raw, 1: name = '', index: start }) => {
     const end = start + raw.length;
     const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
     if (REACH_BEFORE.test(before) || REACH_AFTER.test(after)) return [];

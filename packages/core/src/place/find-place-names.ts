@@ -30,15 +30,15 @@ const GLUED_LABEL = /^(?:(?:Stand|Arbeits|Einsatz|Dienst|Wohn)?[Oo]rt|Standorte|
 /** Every stretch that is a name of the gazetteer, left to right, the longest first, none inside another. */
 export function findPlaceNames(text: string, gazetteer: Gazetteer): PlaceName[] {
   const found: PlaceName[] = [];
-  const words = new RegExp(CAPITAL_WORD);
-  for (let match = words.exec(text); match !== null; match = words.exec(text)) {
+  CAPITAL_WORD.lastIndex = 0;
+  for (let match = CAPITAL_WORD.exec(text); match !== null; match = CAPITAL_WORD.exec(text)) {
     const [word] = match;
     const label = GLUED_LABEL.exec(word)?.[0].length ?? 0;
     const start = match.index + label;
     const name = nameAt(text, start, word.slice(label), gazetteer) ?? inflectedAt(text, start, word, gazetteer);
     if (name === undefined) continue;
     found.push(name);
-    words.lastIndex = name.end;
+    CAPITAL_WORD.lastIndex = name.end;
   }
   return found;
 }
@@ -105,12 +105,11 @@ function stemsOf(word: string, after: string): readonly string[] {
 /** Where a name of at most so many words may end, the last first; it ends with a word that has a capital. */
 function endsOf(text: string, firstEnd: number, longest: number): readonly number[] {
   const ends = [firstEnd];
-  const words = new RegExp(NEXT_WORD);
-  words.lastIndex = firstEnd;
+  NEXT_WORD.lastIndex = firstEnd;
   for (let count = 1; count < longest; count++) {
-    const next = words.exec(text)?.[2];
+    const next = NEXT_WORD.exec(text)?.[2];
     if (next === undefined) break;
-    if (isCapital(next)) ends.unshift(words.lastIndex);
+    if (isCapital(next)) ends.unshift(NEXT_WORD.lastIndex);
     else if (!SMALL_WORDS.has(next)) break;
   }
   return ends;
