@@ -14,13 +14,18 @@ export interface BundledTests {
 /** The one package that is for Node. */
 const COMMAND_LINE = 'berufsbild';
 
+/** Tests of a door that is for Node, and tests that only the full run has. */
+const NOT_FOR_BROWSERS = /\/src\/node\/|\.full\.test\.ts$/;
+
 /** How the error of a test begins that calls a function of Node, such as one that reads a file. */
 export const NEEDS_NODE = 'needs Node';
 
 /** Bundles every unit test of the packages that run in a browser, from source. */
 export async function bundleTests(): Promise<BundledTests> {
   const packages = publishedPackages().filter(({ manifest }) => manifest.name !== COMMAND_LINE);
-  const tests = packages.flatMap(({ folder }) => filesUnder(`${folder}/src`, /(?<!\.full)\.test\.ts$/));
+  const tests = packages
+    .flatMap(({ folder }) => filesUnder(`${folder}/src`, /\.test\.ts$/))
+    .filter((file) => !NOT_FOR_BROWSERS.test(file));
   const { outputFiles } = await build({
     stdin: { contents: entryOf(tests), resolveDir: ROOT, sourcefile: 'entry.ts', loader: 'ts' },
     outdir: '/',

@@ -71,5 +71,7 @@ function stateOf({ mode, result }: Task): BrowserTest['state'] {
 /** What went wrong in a test, or in a file or suite outside its tests. */
 function errorOf({ result }: Task | File): string {
   const errors = result?.errors ?? [];
-  return errors.map(({ message, stack, diff }) => [message, diff, stack].filter(Boolean).join('\n')).join('\n');
+  return errors
+    .map(({ message, stack, diff, cause }) => [message, cause?.message, diff, stack].filter(Boolean).join('\n'))
+    .join('\n');
 }
