@@ -12,12 +12,14 @@ const BUDGETS = [
     path: 'packages/jsonld/dist/index.js',
     import: '{ toJobPosting, toScript }',
     limit: '6 kB',
+    gzip: true,
   },
   {
     name: 'jsonld/lint: lintJsonLd',
     path: 'packages/jsonld/dist/lint/index.js',
     import: '{ lintJsonLd }',
     limit: '20 kB',
+    gzip: true,
   },
   { name: 'query/memory: store over the memory engine', path: 'packages/query/dist/memory/index.js', limit: '30 kB' },
 ];

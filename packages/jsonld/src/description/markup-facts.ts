@@ -44,8 +44,8 @@ function tagsWithoutEffect(html: string): string[] | undefined {
     const start = html.charCodeAt(open + 1) === SLASH ? open + 2 : open + 1;
     if (isPlainTag(html, start)) continue;
     found ??= new Set();
-    const name = tagName(html, start);
-    if (NO_EFFECT.has(name)) found.add(name);
+    const [name = ''] = /^[a-z\d]{1,10}/i.exec(html.slice(start, start + 10)) ?? [];
+    if (NO_EFFECT.has(name.toLowerCase())) found.add(name.toLowerCase());
   }
   return found && [...found];
 }
@@ -61,17 +61,6 @@ function isPlainTag(html: string, start: number): boolean {
 
 const [SLASH, GREATER, LESS, AMPERSAND, SPACE, NO_BREAK_SPACE] = [47, 62, 60, 38, 32, 160];
 const [B, I, L, O, P, R, U] = [98, 105, 108, 111, 112, 114, 117];
-
-/** Name of the tag that begins at an index, in lower case. */
-function tagName(html: string, start: number): string {
-  let end = start;
-  while (end < start + 10 && isLetterOrDigit(html.charCodeAt(end))) end += 1;
-  return html.slice(start, end).toLowerCase();
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
 
 /** Visible characters, counted from the start until there are enough; a run of blanks and an entity count as one. */
 function visibleLength(html: string): number {

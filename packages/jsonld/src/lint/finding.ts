@@ -4,8 +4,7 @@ import { type NodeView, pathOf, statedIn } from './views/node-view.ts';
 
 /** A finding at a property, with what stands there. */
 export function at(view: NodeView, property: string, more: Omit<Finding, 'path'> = {}): Finding {
-  const received = statedIn(view, property);
-  return { path: pathOf(view, property), ...(received === undefined ? {} : { received }), ...more };
+  return { path: pathOf(view, property), received: statedIn(view, property), ...more };
 }
 
 /** A finding at a property, with the step that puts the right value there, if that is known. */

@@ -8,14 +8,8 @@ import { readOccupationNode } from './views/occupation-view.ts';
 import { type PostingView, readPosting } from './views/posting-view.ts';
 import type { ScriptBlock } from './views/script-block.ts';
 
-/** What running a rule takes, in one shape for all, with its place in the table and its level in the asked profiles. */
-interface ActiveRule<Subject extends keyof Subjects> {
-  readonly rank: number;
-  readonly id: string;
-  readonly code: JsonLdCode;
-  readonly level: Severity;
-  readonly check: RuleOn<Subject>['check'];
-}
+/** A rule with its place in the table and its level in the asked profiles. */
+type ActiveRule<Subject extends keyof Subjects> = RuleOn<Subject> & { readonly rank: number };
 
 type ActiveRules = { readonly [Subject in keyof Subjects]: readonly ActiveRule<Subject>[] };
 
@@ -67,13 +61,11 @@ function isList(findings: Finding | readonly Finding[]): findings is readonly Fi
   return Array.isArray(findings);
 }
 
-function issueOf({ id, code, level }: Pick<ActiveRule<'node'>, 'id' | 'code' | 'level'>, finding: Finding): Issue {
-  const { path, received, params, fix, severity = level } = finding;
+function issueOf({ id, code, level }: Pick<RuleOn<'node'>, 'id' | 'code' | 'level'>, finding: Finding): Issue {
+  const { fix, severity = level, ...details } = finding;
   return createIssue<JsonLdCode>(code, severity, {
     rule: id,
-    path,
-    ...(params && { params }),
-    ...(received !== undefined && { received }),
+    ...details,
     ...(fix && { fix: { safe: true, operations: fix } }),
   });
 }
@@ -90,30 +82,18 @@ function activeRules(profiles: readonly Profile[], only?: Run['only']): ActiveRu
   const key = `${profiles} ${only}`;
   const made = known.get(key);
   if (made !== undefined) return made;
-  const on = <Subject extends keyof Subjects>(subject: Subject): ActiveRule<Subject>[] =>
-    RULES.flatMap((rule, rank) =>
-      isOn(rule, subject) &&
-      rule.profiles.some((profile) => profiles.includes(profile)) &&
-      only?.includes(rule.id) !== false
-        ? [{ rank, id: rule.id, code: rule.code, level: levelIn(rule, profiles), check: rule.check }]
-        : [],
-    );
-  const rules: ActiveRules = {
-    script: on('script'),
-    document: on('document'),
-    node: on('node'),
-    posting: on('posting'),
-    address: on('address'),
-    salary: on('salary'),
-    occupation: on('occupation'),
-  };
+  const active = RULES.map((rule, rank) => ({ ...rule, rank, level: levelIn(rule, profiles) })).filter(
+    ({ id, profiles: own }) =>
+      own.some((profile) => profiles.includes(profile)) && (only === undefined || only.includes(id)),
+  );
+  const rules = Object.fromEntries(
+    SUBJECTS.map((subject) => [subject, active.filter(({ on }) => on === subject)]),
+  ) as unknown as ActiveRules;
   known.set(key, rules);
   return rules;
 }
 
-function isOn<Subject extends keyof Subjects>(rule: Rule, subject: Subject): rule is Rule & RuleOn<Subject> {
-  return rule.on === subject;
-}
+const SUBJECTS = ['script', 'document', 'node', 'posting', 'address', 'salary', 'occupation'] as const;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -31,32 +31,24 @@ const OWN_PROPERTIES: Readonly<Record<string, string>> = {
   OccupationAggregation: '',
 };
 
+/** The properties of each type by their names, as they are and in lower case. */
 const KNOWN = new Map(
-  Object.entries(OWN_PROPERTIES).map(([type, own]) => [type, new Set(`${THING} ${own}`.split(' '))] as const),
+  Object.entries(OWN_PROPERTIES).map(([type, own]) => {
+    const names = `${THING} ${own}`.split(' ');
+    return [type, new Map(names.flatMap((name) => [[name, name] as const, [name.toLowerCase(), name] as const]))];
+  }),
 );
 
 /**
- * The properties that a type may carry.
+ * The properties that a type may carry, by their names as they are and in lower case.
  *
  * @returns Undefined for a type that this table does not hold; its properties are not checked.
  *
  * @see schema.org release 30.0
  */
-export function propertiesOf(type: string): ReadonlySet<string> | undefined {
+export function propertiesOf(type: string): ReadonlyMap<string, string> | undefined {
   return KNOWN.get(type);
 }
-
-/** The property of a type that a key in the wrong case means. */
-export function rightCase(key: string, type: string): string | undefined {
-  let names = NAMES_BY_LOWER_CASE.get(type);
-  if (names === undefined) {
-    names = new Map([...(propertiesOf(type) ?? [])].map((name) => [name.toLowerCase(), name]));
-    NAMES_BY_LOWER_CASE.set(type, names);
-  }
-  return names.get(key.toLowerCase());
-}
-
-const NAMES_BY_LOWER_CASE = new Map<string, ReadonlyMap<string, string>>();
 
 /** The type of a node that names none, by the property that it stands in. */
 export const EXPECTED_TYPE: ReadonlyMap<string, string> = new Map([

@@ -4,16 +4,11 @@ import { ownValue } from '../markup/own-value.ts';
 const CURRENCY_OF_SIGN: Readonly<Record<string, string>> = {
   '€': 'EUR',
   euro: 'EUR',
-  eur: 'EUR',
   '£': 'GBP',
-  chf: 'CHF',
   sfr: 'CHF',
-  'sfr.': 'CHF',
   fr: 'CHF',
-  'fr.': 'CHF',
   franken: 'CHF',
   'schweizer franken': 'CHF',
-  usd: 'USD',
   us$: 'USD',
 };
 
@@ -21,7 +16,7 @@ const CURRENCY_OF_SIGN: Readonly<Record<string, string>> = {
 export function readCurrency(text: string): string | undefined {
   const word = text.trim();
   if (isCurrencyCode(word)) return word;
-  const sign = ownValue(CURRENCY_OF_SIGN, word.toLowerCase());
+  const sign = ownValue(CURRENCY_OF_SIGN, word.toLowerCase().replace(/\.$/, ''));
   return sign ?? (isCurrencyCode(word.toUpperCase()) ? word.toUpperCase() : undefined);
 }
 

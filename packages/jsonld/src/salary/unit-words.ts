@@ -2,10 +2,10 @@ import type { UnitText } from '@berufsbild/core';
 
 const UNIT_WORDS: Readonly<Record<UnitText, string>> = {
   HOUR: 'hour hourly hours stunde stunden std stündlich stundenlohn h hr',
-  DAY: 'day daily days tag tage tag täglich tagessatz d',
+  DAY: 'day daily days tag tage täglich tagessatz d',
   WEEK: 'week weekly weeks woche wochen wöchentlich w',
   MONTH: 'month monthly months mon monat monate monatlich monatsgehalt monatslohn m mo',
-  YEAR: 'year yearly years annual annually annum jahr jahre jährlich jahresgehalt jahreslohn j p.a p.a. a yr',
+  YEAR: 'year yearly years annual annually annum jahr jahre jährlich jahresgehalt jahreslohn j p.a a yr',
 };
 
 const UNIT_OF_WORD = new Map(

@@ -20,8 +20,14 @@ export function zoneOf(country: Country | undefined): string | undefined {
 
 /** Calendar day `YYYY-MM-DD` of the present instant in a zone. */
 export function today(now: Date, zone: string): string {
-  return localTime(now.getTime(), zone)?.slice(0, 10) ?? '';
+  const instant = now.getTime();
+  if (lastToday.get(zone)?.instant !== instant)
+    lastToday.set(zone, { instant, day: localTime(instant, zone)?.slice(0, 10) ?? '' });
+  return lastToday.get(zone)?.day ?? '';
 }
+
+/** The last answer of each zone: many postings are looked at in one instant. */
+const lastToday = new Map<string, { readonly instant: number; readonly day: string }>();
 
 /**
  * A day as it is; an instant in local time with its offset, so that the day that is printed is the day of the place.

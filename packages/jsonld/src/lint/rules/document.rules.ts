@@ -1,5 +1,4 @@
 import { isNode, type Node, typesOf } from '../../markup/node.ts';
-import { propertiesOf } from '../../markup/vocabulary.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import type { Block, DocumentView } from '../views/document-view.ts';
 
@@ -24,8 +23,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   ),
   rule('JP004', 'json/type-form', 'info', GOOGLE_AND_SCHEMA_ORG, 'node', ({ node, path }) => {
     const type = node['@type'];
-    const plain =
-      type === undefined || (typeof type === 'string' && (propertiesOf(type) !== undefined || /^\w{1,80}$/.test(type)));
+    const plain = type === undefined || (typeof type === 'string' && /^\w{1,80}$/.test(type));
     return plain ? undefined : { path: [...path, '@type'], received: type };
   }),
   rule('JP005', 'page/several-postings', 'error', GOOGLE, 'document', ({ postings }) => {

@@ -1,6 +1,6 @@
 import type { IssuePath } from '@berufsbild/core';
 import { isNode, type Node, shortName, typesOf } from '../../markup/node.ts';
-import { EXPECTED_TYPE, propertiesOf, rightCase } from '../../markup/vocabulary.ts';
+import { EXPECTED_TYPE, propertiesOf } from '../../markup/vocabulary.ts';
 import { type Profile, profileList } from '../../profile.ts';
 import type { LintOptions } from '../lint-options.ts';
 import { isReference, type NodeView } from './node-view.ts';
@@ -120,8 +120,8 @@ function nodeView(node: Node, path: IssuePath, type: string, document: DocumentV
       empty ??= [];
       empty.push(key);
     }
-    if (known === undefined || known.has(key) || key.startsWith('@') || key.includes(':')) continue;
-    const name = rightCase(key, type);
+    if (known === undefined || known.get(key) === key || key.startsWith('@') || key.includes(':')) continue;
+    const name = known.get(key.toLowerCase());
     if (name === undefined || node[name] !== undefined) {
       unknown ??= [];
       unknown.push(key);
