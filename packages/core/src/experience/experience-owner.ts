@@ -18,7 +18,7 @@ const COMPANY =
 /** Groups whose experience is told of: "ein Team mit langjähriger Erfahrung", "Profis, die seit 15 Jahren …". */
 const GROUP =
   /(?:teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|experts)$/;
-const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|(?:verfüg|bring|biet)e?[nt])$/;
+const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|that|who|(?:verfüg|bring|biet)e?[nt])$/;
 
 /** Nobody advertises with experience that is missing: "Wir stellen auch Absolventen ohne Erfahrung ein". */
 const DENIED = /(?:^|\s)(?:ohne|keine[nr]?|no|without)\s$/;

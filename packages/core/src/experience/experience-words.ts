@@ -41,7 +41,7 @@ export const EXPERIENCE_NOUN =
 
 /** "BE", "Erf.", "Exp." and "YoE" by what stands around them: "will be" is none. */
 export const SHORT_EXPERIENCE_NOUN =
-  /(?<![a-zäöüß])be(?![a-zäöüß])(?:(?=:)|(?<=(?:\d ?(?:j|mon)\.?|(?<![a-zäöüß])o\.|ohne|jahren?|jährige[nr]?|(?:hrj|ngj|nschl)\.) be)|(?<!(?:[a-zäöüß]|(?<![a-zäöüß])[a-z][a-z\d]?,) be)(?= (?:als|im|in|mit|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus)))|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjn]\. |jahren? |ohne |mit |keine )erf\.)|(?<![a-zäöüß]erf\.)(?= (?:im|in|mit|als|bei)(?![a-zäöüß])))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on) exp))/g;
+  /(?<![a-zäöüß])be(?![a-zäöüß])(?:(?=:)|(?<=(?:\d ?(?:j|mon)\.?|(?<![a-zäöüß])o\.|ohne|keine|jahren?|jährige[nr]?|(?:hrj|ngj|nschl)\.) be)|(?<!(?:[a-zäöüß]|(?<![a-zäöüß])[a-z][a-z\d]?,) be)(?= (?:als|im|in|mit|mind|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus)))|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjn]\. |jahren? |ohne |mit |keine )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on) exp))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;

@@ -10,7 +10,7 @@ import { statementsOf } from './statements.ts';
 
 /** What a statement must hold to be worth reading. */
 const TRIGGER =
-  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|(?<![a-z])be(?=:| (?:als|im|in|mit|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus))|(?<![a-z])(?:o\.|ohne) be(?![a-z])|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch) (?:aus|von)/g;
+  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|(?<![a-z])be(?=:| (?:als|im|in|mit|mind|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus))|(?<![a-z])(?:o\.|ohne|keine) be(?![a-z])|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch) (?:aus|von)/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.

@@ -83,7 +83,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /(?:idealerweise|idealer weise|bestenfalls|im (?:ideal|optimal|besten )fall|am besten|wenn möglich|nach möglichkeit|optimalerweise|vorzugsweise|wünschensw(?:\.|ert(?:erweise|e[nrs]?)?)(?: (?:ist|sind|wäre))?|von vorteil(?: (?:ist|sind|wäre))?|vorteilhaft(?: (?:ist|sind))?|(?:optimal|ideal|schön|toll|super|perfekt|prima) (?:wäre?n?|ist|sind)|(?:wäre(?: es)?|would be) (?:schön|toll|super|ideal|perfekt|klasse|great|nice|ideal|perfect|helpful),? (?:wenn|if)|nice[- ]to[- ]have|pluspunkte?|ideally|preferably|preferred|bonus(?:punkte?)?|optional|(?:ideal|plus|wunsch|kür|kann)(?= ?:))(?![a-zäöüß])(?![^.]{0,60},[^.]{0,40} (?:und|sowie) )[^.]{0,80}$/,
+      /(?:idealerweise|idealer weise|bestenfalls|im (?:ideal|optimal|besten )fall|am besten|wenn möglich|nach möglichkeit|optimalerweise|vorzugsweise|wünschensw(?:\.|ert(?:erweise|e[nrs]?)?)(?: (?:ist|sind|wäre))?|von vorteil(?: (?:ist|sind|wäre))?|vorteilhaft(?: (?:ist|sind))?|(?:optimal|ideal|schön|toll|super|perfekt|prima) (?:wäre?n?|ist|sind)|(?:wäre(?: es)?|would be) (?:schön|toll|super|ideal|perfekt|klasse|great|nice|ideal|perfect|helpful),? (?:wenn|if)|von nutzen|nice[- ]to[- ]have|pluspunkte?|ideally|preferably|preferred|bonus(?:punkte?)?|optional|(?:ideal|plus|wunsch|kür|kann)(?= ?:))(?![a-zäöüß])(?![^.]{0,60},[^.]{0,40} (?:und|sowie) )[^.]{0,80}$/,
     requirement: 'preferred',
     example: 'Idealerweise erste Erfahrung',
   },
@@ -105,7 +105,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
+      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
     unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
     requirement: 'not-needed',
     example: 'Berufserfahrung ist kein Muss',
