@@ -28,6 +28,15 @@ const ids = async (text?: string) => {
 const KOCH: StoredPosting = { id: '1', title: 'Koch in Köln' };
 
 describe('fileStorage', () => {
+  it('needs a folder that can be made', async () => {
+    expect(() => fileStorage('')).toThrow(TypeError);
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    await expect(createStore(memoryEngine({ storage: fileStorage(file) }))).rejects.toMatchObject({
+      code: 'storage/failed',
+    });
+  });
+
   it('finds again what it was given, changed and left', async () => {
     const store = await open();
     await store.upsert([KOCH, { id: '2', title: 'Kellner' }, { id: '3', title: 'Bäcker' }]);

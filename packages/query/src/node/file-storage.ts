@@ -30,17 +30,19 @@ export interface FileStorageOptions {
  *
  * Everything that can go wrong comes as a `QueryError` when the store is created: `storage/peer-missing` where `lmdb` is
  * not installed, `storage/locked` where the folder is open in another place, `storage/damaged` with an issue for each
- * damaged document (`storage/document-damaged`) or for the file (`storage/unreadable`). A write that fails rejects with
- * `storage/failed` and has changed nothing.
+ * damaged document (`storage/document-damaged`) or for the file (`storage/unreadable`), `storage/failed` where the folder
+ * cannot be made. A write that fails rejects with `storage/failed` and has changed nothing.
  *
  * @param path - The folder, made where it is not there. It belongs to one store on one machine.
  * @returns A storage for one store at a time.
+ * @throws TypeError where `path` is no text or empty.
  *
  * @example
  * // The folder is opened when the store is created.
  * memoryEngine({ storage: fileStorage('postings') }).name //=> 'memory'
  */
 export function fileStorage(path: string, { onIssue }: FileStorageOptions = {}): Storage {
+  if (typeof path !== 'string' || path === '') throw new TypeError('path names the folder of the storage');
   const indexFile = join(path, 'index.bin');
   let opened: Promise<Opened> | undefined;
   const documents = async (): Promise<DocumentFile> => {
@@ -97,7 +99,7 @@ interface Opened {
 
 async function openFolder(path: string): Promise<Opened> {
   await importStore();
-  await files.mkdir(path, { recursive: true });
+  await makeFolder(path);
   const unlock = await lockFolder(path);
   try {
     const file = join(path, 'documents.mdb');
@@ -106,6 +108,14 @@ async function openFolder(path: string): Promise<Opened> {
   } catch (error) {
     await unlock();
     throw error;
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await files.mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw new QueryError('storage/failed', `The folder ${path} cannot be made.`, { cause });
   }
 }
 
