@@ -290,6 +290,22 @@ export const CUE_ROWS: readonly CueRow[] = [
     example: 'Gearbeitet wird in der Gießerei oder im Lager.',
   },
   {
+    kind: 'department',
+    hints: ['mit d', 'aus d', 'bei d'],
+    cue: /(?<!\p{L})(?:mit|aus|bei) (?=(?:der|dem) )/gu,
+    side: 'after',
+    takes: 'known',
+    example: 'Er stimmt sich mit der Buchhaltung ab.',
+  },
+  {
+    kind: 'department',
+    hints: ['mit d'],
+    cue: /(?<!\p{L})mit (?=(?:der|dem) [^.;:?!,]{3,60} (?:täglich|viel|oft|ständig|eng) zu tun(?!\p{L}))/gu,
+    side: 'after',
+    takes: 'all',
+    example: 'Mit der Gießerei hat er täglich zu tun.',
+  },
+  {
     kind: 'tool',
     hints: ['software', 'programm', 'tool', 'system', 'digital', 'rechner', 'computer', 'bildschirm'],
     cue: /(?<!\p{L})(?:\p{L}{0,25}(?:software|programme?n?|systeme?n?)|tools?|digital|am rechner|am computer|bildschirm)(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,

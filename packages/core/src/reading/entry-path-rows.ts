@@ -51,6 +51,15 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
     pattern: /(?<!\p{L})(?:nach|über) (?:einem|ein) freiwillige[ns] [^.,;:?!]{0,20}jahr(?!\p{L})/gu,
     example: 'nach einem freiwilligen sozialen Jahr',
   },
+  {
+    pattern: /(?<!\p{L})studienabbrecher(?:innen|n)?(?: (?:aus|in|der|des)(?= ))?(?!\p{L})/gu,
+    takesNouns: true,
+    example: 'Studienabbrecher aus der Physik',
+  },
+  {
+    pattern: /(?<!\p{L})wer (?:das|ein|sein|ihr) studium (?:abgebrochen hat|abbricht|abbrach|hinwirft)(?!\p{L})/gu,
+    example: 'wer das Studium abgebrochen hat',
+  },
   { pattern: /\(wieder-\)einsteig(?:t|en)(?!\p{L})/gu, example: 'wer (wieder-)einsteigt' },
   {
     pattern:

@@ -11,7 +11,7 @@ const BRACKETS = / \(([^()\n]{2,240})\)/gu;
 const NOUN_BEFORE = /\p{L}[\p{L}-]{2,40}$/u;
 /** Words that lead an enumeration of examples. */
 const LEAD =
-  /^(?:(?:z\. ?b\.|u\. ?a\.|d\. ?h\.|wie|etwa|meist|also|zum beispiel|beispielsweise|unter anderem|vor allem|insbesondere|oft)[:,]? ){0,2}/iu;
+  /^(?:(?:z\. ?b\.|u\. ?a\.|d\. ?h\.|wie|etwa|meist|in der regel|üblicherweise|also|zum beispiel|beispielsweise|unter anderem|vor allem|insbesondere|oft)[:,]? ){0,2}/iu;
 /** How far back the noun before brackets may reach, in UTF-16 units. */
 const NOUN_REACH = 42;
 const LABELLED =
@@ -33,7 +33,8 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
     const holdsTools = kind === 'row' && (topics.has('tool') || namesTool(match?.[2] ?? ''));
     const row = match === null ? undefined : holdsTools ? TOOLS : rowOf(match[1] ?? '');
     if (match === null || row === undefined) return [];
-    const [, label = '', items = ''] = match;
+    const [, label = '', written = ''] = match;
+    const items = written.slice(LEAD.exec(written)?.[0].length ?? 0);
     const isLabel = text.startsWith(':', label.length) || row.kind === 'education';
     return isLabel ? itemsOf(row, items, start + text.length - items.length) : [];
   });

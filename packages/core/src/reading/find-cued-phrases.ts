@@ -49,7 +49,37 @@ function readSentence(
   for (const row of rows) applyCue(row, sentence, kinds);
   spreadInSection(sentence, kinds);
   spreadInLists(sentence.phrases, kinds);
-  return [...kinds].flatMap(([phrase, kind]) => mentionOf(phrase, kind, plain));
+  return [...kinds].flatMap(([phrase, kind]) => {
+    const isSaid =
+      !isLabel(phrase, sentence, plain) && !(kind === 'employer-kind' && isInPassing(phrase, sentence, plain));
+    return isSaid ? mentionOf(phrase, kind, plain) : [];
+  });
+}
+
+/** "Schulabschluss: …" announces what stands behind. */
+function isLabel({ start, end }: ComposedPhrase, { line }: Sentence, plain: string): boolean {
+  return start === line.start && plain[end] === ':';
+}
+
+const SINGLE = /^(?:das|dem|im|beim|vom|zum|am|mein|meine[rmn]?|unser|unsere[rmn]?)$/u;
+const SINGLE_BY_NOUN = /^(?:der|die|den|zur)$/u;
+/** Nouns that stand for many businesses. */
+const MASS = /(?:mittelstand|industrie|handel)$/u;
+/** Nouns in a plural with an article are a kind, as in "die Kliniken". */
+const PLURAL = /(?:en|e|er|ern|n|s|ei)$/u;
+const SHARE_OF = /(?:%|prozent|hälfte|drittel|viertel) (?:der |aller )?(?:\p{Ll}{3,20} )?$/iu;
+/** Units before a phrase in which the word for a share of it may stand. */
+const SHARE_REACH = 40;
+
+/** A business that is only spoken of: "unser Verband", "die meisten Kanzleien", "62 % der Kanzleien". */
+function isInPassing(phrase: ComposedPhrase, { topics, line, phrases }: Sentence, plain: string): boolean {
+  const { determiner, adjectives, head, row, start, end, nounEnd } = phrase;
+  if (topics.has('employer') || line.kind === 'item' || end > nounEnd || MASS.test(head)) return false;
+  if (SHARE_OF.test(plain.slice(Math.max(0, start - SHARE_REACH), start))) return true;
+  if (adjectives.length > 0) return adjectives.length === 1 && adjectives[0]?.startsWith('meist') === true;
+  if (row?.kind !== 'employer-kind' || listedWith(phrase, phrases).some((other) => other.row?.kind === row.kind))
+    return false;
+  return SINGLE.test(determiner) || (SINGLE_BY_NOUN.test(determiner) && !PLURAL.test(head));
 }
 
 function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {
@@ -59,6 +89,7 @@ function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string)
 }
 
 function isEmpty({ head, adjectives, end, nounEnd, start }: ComposedPhrase): boolean {
+  if (head === 'prozent') return true;
   if (EMPTY_HEAD.test(head)) return adjectives.length === 0 && end === nounEnd;
   const isBare = adjectives.every((adjective) => SAYS_NOTHING.test(adjective));
   return NEEDS_MORE.test(head) && isBare && end === nounEnd && nounEnd - start >= head.length;

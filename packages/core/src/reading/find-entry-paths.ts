@@ -17,7 +17,7 @@ export function findEntryPaths({ sentences, plain }: ReadingText): readonly Fact
 
 /** A piece of every row's words; a quick look before the rows. */
 const TRIGGER =
-  /steig|anfänger|rückkehrer|erfahrung|absolvent|aus anderen|pause|elternzeit|auszeit|familienphase|freiwillig|geschickt|entsandt|angemeldet|praktikum|volontariat|umschulung|studium|dienst|trainee|werkstudent|(?:stelle|keit|arbeit|ung) als|aushilfe|hilfskraft|helfer|ungelernt|servicekraft|frisch|direkt/;
+  /steig|studi|anfänger|rückkehrer|erfahrung|absolvent|aus anderen|pause|elternzeit|auszeit|familienphase|freiwillig|geschickt|entsandt|angemeldet|praktikum|volontariat|umschulung|dienst|trainee|werkstudent|(?:stelle|keit|arbeit|ung) als|aushilfe|hilfskraft|helfer|ungelernt|servicekraft|frisch|direkt/;
 
 function byWords(sentence: Sentence): Span[] {
   if (!TRIGGER.test(sentence.lower)) return [];
@@ -38,9 +38,12 @@ const WELCOME =
 const BRINGS =
   /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n]{3,40}(?=[,.;])/u;
 
+/** "steigen oft quer ein", "Quereinsteiger". */
+const ACROSS = /einsteiger|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
+
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
 function byPeople({ topics, lower, phrases, line }: Sentence, plain: string): Span[] {
-  const isOfEntry = topics.has('education') || lower.includes('einsteiger');
+  const isOfEntry = topics.has('education') || ACROSS.test(lower);
   if (line.kind !== 'prose' || !isOfEntry || !WELCOME.test(lower)) return [];
   return phrases
     .filter(({ head, determiner }) => isPersonNoun(head) && determiner !== 'der' && determiner !== 'ein')

@@ -93,13 +93,19 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
 
 /** An item of a list in a section on training is training, whatever its name. */
 function itemOf({ line, topics, start, end, lower }: Sentence): FactMention[] {
-  if (line.kind !== 'item' || !topics.has('training') || start !== line.start) return [];
-  const label = line.text.replace(/ \([^()]{1,60}\)$/u, '');
-  if (label.split(' ').length > LONGEST_NAME) return [];
+  if (line.kind === 'heading' || line.kind === 'prose' || start !== line.start) return [];
   const months = lengthIn(lower)?.months;
+  if (!topics.has('training') && !(topics.has('career') && months !== undefined)) return [];
+  const label = line.text.replace(/ \([^()]{1,60}\)$/u, '').replace(DETAILS, '');
+  if (label.split(' ').length > LONGEST_NAME || ROW_LABEL.test(label)) return [];
   const value = { label, ...(months === undefined ? {} : { months }) };
   return [{ kind: 'further-training', start, end: Math.min(end, start + label.length), value }];
 }
+
+/** What a list says of a course behind its name: "Fachwirt: 12 Monate, IHK". */
+const DETAILS = /(?:: | - |, (?=\d|ca\.|etwa|rund)).{1,200}$/u;
+/** Labels of rows that name no course. */
+const ROW_LABEL = /^(?:dauer|kosten|ort|anbieter|träger|abschluss|voraussetzung(?:en)?|beginn|start|form|prüfung)$/iu;
 
 /** Most words of the name of a course. */
 const LONGEST_NAME = 6;

@@ -9,6 +9,8 @@ import { KIND_OF_TOPIC, SECTION_TABLE, type SectionKind } from './section-table.
 const MOST_WORDS = 9;
 /** Most words of each part of an item such as "HTML/CSS". */
 const MOST_PART_WORDS = 3;
+/** Letters that are no part by themselves: the second class of "Klasse C/CE". */
+const SHORTEST_PART = 2;
 const BRACKETS = / \([^()]{1,200}\)\s*$/u;
 const CLOSING = /(?: (?:und|oder)(?: (?:die|das|der))?| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
 
@@ -98,7 +100,9 @@ function partsOf(item: string): { text: string; at: number }[] {
   const parts = item.split(/, |\//u);
   if (
     parts.length === 1 ||
-    parts.some((part) => part.trim() === '' || part.split(' ').length > MOST_PART_WORDS || part.endsWith('-'))
+    parts.some(
+      (part) => part.trim().length <= SHORTEST_PART || part.split(' ').length > MOST_PART_WORDS || part.endsWith('-'),
+    )
   )
     return [{ text: item, at: 0 }];
   let at = 0;

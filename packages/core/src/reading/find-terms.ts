@@ -48,11 +48,17 @@ export function findTerms(plain: string): readonly FactMention[] {
 /** "auf Niveau B2", "auf C1-Niveau". */
 const LEVEL = /^ (?:auf |in )?(?:(?:dem )?(?:[ABC][12]-)?Niveau(?: [ABC][12])?|[ABC][12](?![\p{L}\p{N}]))/u;
 const LEVEL_REACH = 24;
+/** "gutes Englisch". */
+const HOW_WELL =
+  /(?<!\p{L})(?:gute|fließende|sichere|solide|verhandlungssichere|einwandfreie|verständliche)[srmn]? $/iu;
+const HOW_REACH = 24;
 
 /** A language keeps the level that stands behind it. */
 function mentionOf(plain: string, { kind, label }: Term, start: number, end: number): FactMention {
-  const level = kind === 'language' ? (LEVEL.exec(plain.slice(end, end + LEVEL_REACH))?.[0] ?? '') : '';
-  return { kind, value: { label: label + level }, start, end: end + level.length };
+  if (kind !== 'language') return { kind, value: { label }, start, end };
+  const level = LEVEL.exec(plain.slice(end, end + LEVEL_REACH))?.[0] ?? '';
+  const how = HOW_WELL.exec(plain.slice(Math.max(0, start - HOW_REACH), start))?.[0] ?? '';
+  return { kind, value: { label: how + label + level }, start: start - how.length, end: end + level.length };
 }
 
 const LANGUAGE_ENDING = /^\p{Lu}\p{Ll}{3,20}isch$/u;

@@ -48,7 +48,8 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       sorgfalt genauigkeit präzision pragmatismus vielseitigkeit eigeninitiative improvisation know-how teamgeist disziplin vernunft humor
       gelassenheit zusatzqualifikation instinkt schwindelfreiheit engagement offenheit freundlichkeit kondition fitness motivation
       pünktlichkeit ehrlichkeit diskretion auffassungsgabe teamfähigkeit fleiß gründlichkeit weitblick überblick einsatzfreude
-      kontaktfreude lernfreude serviceorientierung kundenorientierung stressresistenz musikalität`,
+      kontaktfreude lernfreude serviceorientierung kundenorientierung stressresistenz musikalität führerschein fahrerlaubnis
+      hartnäckigkeit verschwiegenheit -toleranz`,
   },
   {
     kind: 'skill',
@@ -77,6 +78,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       =öffentlichkeitsarbeit =pr =qualitätssicherung =logistik =produktion =fertigung =konstruktion =verwaltung =kommunikation
       =arbeitsvorbereitung =instandhaltung =lager =versand =forschung =entwicklung =pflegedienst =sozialdienst =verkauf
       =empfang =service =housekeeping =rezeption =kalkulation =disposition =it =montage =haustechnik =bankett =innendienst =außendienst
+      =leitstelle =produktmanagement =qualitätsmanagement =backstube =zentraleinkauf =lohnbuchhaltung =materialwirtschaft
       =personal =rechnungswesen =technik =neurologie =orthopädie =chirurgie =geriatrie =pädiatrie =kardiologie =onkologie =intensivstation
       =notaufnahme =ambulanz =radiologie =prüffeld =werkzeugbau =auftragsabwicklung =kundenbetreuung =buchhaltungen`,
     needs: 'article',
@@ -90,6 +92,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       -gesellschaft messebauer -hersteller zulieferer -riese -schwergewicht spedition stadtwerk werft redaktion restaurant handelskette
       stadtverwaltung kreisverwaltung -kasse =amt -ämter -amt -genossenschaft -kindergarten -kindergärten =hort jugendherberge
       -herberge pensionen -sender -fabrik -händler -anbieter generalunternehmer projektentwickler
+      filialkette supermarktkette kantine bäckerei fachgeschäft verbraucherzentrale energieversorger bauhof straßenmeisterei
       -zentrum -zentren kreuzfahrtschiff landesverwaltung gemeindeverwaltung`,
   },
   { kind: 'employer-kind', words: '-bauer -fertiger -beratung =zentrum =zentren', needs: 'list' },
@@ -142,7 +145,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'task',
     words:
-      'rufbereitschaft anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss grundreife',
+      'rufbereitschaft anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss grundreife streifen',
     needs: 'cue',
   },
 ];

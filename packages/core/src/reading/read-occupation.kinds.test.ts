@@ -111,6 +111,20 @@ describe('readOccupation, kind by kind', () => {
       'Weiterbildung\n• Restaurator im Handwerk (2 Jahre)\n• Lehmputz',
       ['Restaurator im Handwerk', 'Lehmputz'],
     ],
+    [
+      'further-training',
+      'Karriere\n\nMeister: 12 Monate, Kammer\nDenkmalpfleger: 18 Monate',
+      ['Meister', 'Denkmalpfleger'],
+    ],
+    ['department', 'Er stimmt sich mit der Buchhaltung und dem Einkauf ab.', ['Buchhaltung', 'Einkauf']],
+    ['department', 'Mit der Sägerei hat er täglich zu tun.', ['Sägerei']],
+    ['employer-kind', 'Das hat unser Verband gezählt, sagt die Agentur.', []],
+    ['employer-kind', 'Für 62 % der Steinmetzbetriebe gilt das.', []],
+    ['employer-kind', 'Das gilt für die meisten Betriebe.', []],
+    ['language', 'Nötig ist gutes Deutsch.', ['gutes Deutsch']],
+    ['entry-path', 'Auch wer das Studium abgebrochen hat, ist willkommen.', ['wer das Studium abgebrochen hat']],
+    ['education', 'Schulabschluss: in der Regel Hauptschulabschluss\nDauer: 3 Jahre', ['Hauptschulabschluss']],
+    ['skill', 'Anforderungen\n• Führerschein Klasse C/CE\n• Geduld', ['Führerschein Klasse C/CE', 'Geduld']],
   ])('%s: %s', (kind, sentence, labels) => {
     expect(labelsIn(kind, sentence)).toEqual(labels);
   });

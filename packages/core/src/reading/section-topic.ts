@@ -46,7 +46,8 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   },
   {
     topic: 'education',
-    heading: /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})werden\?/iu,
+    heading:
+      /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
   },
   { topic: 'training', heading: /weiterbild|fortbild|lernen|kurse|seminare|lehrgäng|qualifizier/iu },
   { topic: 'career', heading: /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|zukunft|wohin|nächste/iu },

@@ -8,7 +8,8 @@ const HIDES: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
   'career-step': ['reporting-line'],
   language: ['skill', 'education'],
   'reporting-line': ['employer-kind'],
-  specialisation: ['skill', 'industry', 'task', 'department'],
+  specialisation: ['skill', 'industry', 'task', 'department', 'tool'],
+  department: ['employer-kind'],
 };
 
 /** The mentions without those that a surer one hides. They are in order, and those of one kind do not overlap. */

@@ -21,6 +21,8 @@ const VERBS = {
     checken dekorieren demontieren disponieren dosieren ein|arbeiten ein|checken ein|weisen entgegen|nehmen entsorgen entstören erfragen filetieren
     flechten gliedern heraus|geben heilen isolieren kalibrieren kleben klären kommentieren konservieren löschen mischen modernisieren nähen notieren
     nummerieren parametrieren putzen redigieren rüsten sanieren schlichten schminken schneidern sichten sterilisieren tanken trainieren trocknen
+    an|bringen an|setzen auf|setzen auf|stellen auf|tragen ab|messen ab|holen ab|wiegen aus|füllen aus|messen aus|schneiden aus|stellen bestücken
+    beizen bügeln decken ein|lagern ein|setzen ein|stellen ein|tragen ergänzen formen garen gravieren kneten pressen prägen spülen streichen
     um|rüsten um|bauen validieren verbessern vereinbaren verschicken versenden vergeben verkosten versiegeln wickeln wiegen zu|ordnen justieren
     vor|führen vor|lesen warten waschen weiter|entwickeln zeichnen zerlegen zerspanen zu|bereiten zu|schneiden zusammen|stellen`,
   skill: `beherrschen behalten bewahren begeistern durch|schauen durch|setzen ein|fühlen ein|schätzen erspüren lesen motivieren reagieren um|gehen verstehen zu|hören`,
