@@ -8,22 +8,27 @@ import { numberOfWord } from './number-of-word.ts';
 import { isPersonNoun } from './person-noun.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
-const PERCENT =
-  /(?<![\p{L}\p{N}])(?:(\d{1,3}(?:,\d{1,2})?) ?(?:%|Prozent(?!\p{L}))|(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|zwanzig|dreißig) Prozent(?!\p{L}))/giu;
+const PERCENT = / ?(?:%|[Pp]rozent(?!\p{L}))/gu;
+/** The figure of a share, in digits or as a word. */
+const SHARE_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(\d{1,3}(?:,\d{1,2})?)|(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|zwanzig|dreißig))$/iu;
 /** "15 Prozent mehr" compares, and is no share. */
 const MORE = /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter)(?!\p{L})/u;
 /** "8 von 10 Betrieben". */
-const OUT_OF =
-  /(?<![\p{L}\p{N}])(\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun) von (10|100|zehn|vier|fünf|drei)(?= \p{L})/giu;
+const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L})/gu;
+const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
-const EVERY = /(?<!\p{L})[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Zz]ehnte)(?!\p{L})/gu;
+const EVERY = /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Zz]ehnte)(?!\p{L})/gu;
 const SHARES: Readonly<Record<string, number>> = { zweite: 50, dritte: 33, vierte: 25, fünfte: 20, zehnte: 10 };
 /** What comes again, of which nobody is one: "jeder zweite Samstag". */
 const EVERY_TIME =
   /^ (?:Tag|Woche|Monat|Jahr|Mal|Wochenende|Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Abend|Nacht|Schicht)/u;
 /** "Rund 45 Fachgeschäfte": what is counted is told by its noun. */
-const NAMED_COUNT =
-  /(?<![\p{L}\p{N}.,])([Rr]und|[Ee]twa|[Cc]a\.|[Cc]irca|[Üü]ber|[Mm]ehr als|[Kk]napp|[Ff]ast|[Uu]ngefähr|[Gg]ut) (\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
+const NAMED_COUNT = / (\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
+/** What makes a count rough. */
+const ROUGHLY = /(?<!\p{L})(?:rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr|gut)$/iu;
+/** How far a figure in words or what makes it rough may reach back, in UTF-16 units. */
+const WORDS_BEFORE = 12;
 /** People who are served and no figure of a market, and measures that end like people. */
 const UNCOUNTED =
   /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner)/u;
@@ -79,22 +84,25 @@ const GOING_ON_REACH = 250;
 
 function* percentages(text: string): Generator<FactMention> {
   let last: { readonly population: string; readonly end: number } | undefined;
-  for (const match of allMatches(PERCENT, text)) {
-    if (NO_SHARE.test(text.slice(Math.max(0, match.index - SHARE_REACH), match.index))) continue;
-    const end = match.index + match[0].length;
+  for (const { 0: sign, index } of allMatches(PERCENT, text)) {
+    const figure = SHARE_BEFORE.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index));
+    if (figure === null) continue;
+    const start = index - figure[0].length;
+    if (NO_SHARE.test(text.slice(Math.max(0, start - SHARE_REACH), start))) continue;
+    const end = index + sign.length;
     if (MORE.test(text.slice(end, end + MORE_REACH))) continue;
-    const goesOn = GOES_ON.test(text.slice(Math.max(0, match.index - SHARE_REACH), match.index));
+    const goesOn = GOES_ON.test(text.slice(Math.max(0, start - SHARE_REACH), start));
     const before = goesOn && last !== undefined && end - last.end <= GOING_ON_REACH ? last.population : undefined;
     const named = populationAt(text.slice(end, end + POPULATION_REACH));
     const population = named ?? before;
     if (population !== undefined) last = { population, end };
-    const share = match[1] === undefined ? numberOfWord((match[2] ?? '').toLowerCase()) : figureOf(match[1]);
-    const value = shareOf(text, match.index, share, population);
+    const share = figure[1] === undefined ? numberOfWord((figure[2] ?? '').toLowerCase()) : figureOf(figure[1]);
+    const value = shareOf(text, start, share, population);
     const isCarried = named === undefined && population !== undefined;
     const doubt = { path: ['population'], params: { population } };
     yield mentionOf(
       text,
-      match.index,
+      start,
       end,
       value,
       isCarried ? [createIssue('fact/population-from-context', 'info', doubt)] : [],
@@ -116,16 +124,13 @@ function* fractions(text: string): Generator<FactMention> {
 
 /** "8 von 10 Betrieben", "jeder dritte Betrieb". */
 function* partsOfTen(text: string): Generator<FactMention> {
-  for (const { 0: raw, 1: part = '', 2: whole = '', index } of allMatches(OUT_OF, text)) {
-    const value = Math.round((numberOfWord(part.toLowerCase()) / numberOfWord(whole.toLowerCase())) * 100);
-    const end = index + raw.length;
-    if (value <= 100)
-      yield mentionOf(
-        text,
-        index,
-        end,
-        shareOf(text, index, value, populationAt(text.slice(end, end + POPULATION_REACH))),
-      );
+  for (const { 0: raw, 1: whole = '', index } of allMatches(OUT_OF, text)) {
+    const part = PART_BEFORE.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index))?.[0];
+    if (part === undefined) continue;
+    const value = Math.round((numberOfWord(part.toLowerCase()) / numberOfWord(whole)) * 100);
+    const [start, end] = [index - part.length, index + raw.length];
+    const population = populationAt(text.slice(end, end + POPULATION_REACH));
+    if (value <= 100) yield mentionOf(text, start, end, shareOf(text, start, value, population));
   }
   for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
     const end = index + raw.length;
@@ -152,11 +157,11 @@ function shareOf(text: string, start: number, value: number, population: string 
 
 /** Counts of people by their occupation, and of businesses. */
 function* namedCounts(text: string): Generator<FactMention> {
-  for (const match of allMatches(NAMED_COUNT, text)) {
-    const { 0: raw, 2: figure = '', 3: population = '', index } = match;
-    const unit = unitOf(population.toLowerCase());
-    if (unit === undefined) continue;
-    yield mentionOf(text, index, index + raw.length, {
+  for (const { 0: raw, 1: figure = '', 2: population = '', index } of allMatches(NAMED_COUNT, text)) {
+    const rough = ROUGHLY.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index))?.[0];
+    const unit = rough === undefined ? undefined : unitOf(population.toLowerCase());
+    if (rough === undefined || unit === undefined) continue;
+    yield mentionOf(text, index - rough.length, index + raw.length, {
       label: `Anzahl: ${population}`,
       value: figureOf(figure),
       unit,

@@ -7,7 +7,6 @@ type Basis = NonNullable<Salary['basis']>;
 /** "Alle Angaben sind Bruttobeträge", "Die Werte verstehen sich brutto". */
 const FOR_ALL =
   /(?<!\p{L})(?:(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|summen)|(?:angaben|beträge|zahlen|werte|gehälter|summen) (?:sind|verstehen sich|gelten))(?!\p{L})/u;
-const GROSS = /brutto/u;
 const NET = /(?<!\p{L})netto/u;
 
 /**
@@ -24,7 +23,7 @@ export function payFrames(sentences: readonly Sentence[]): ReadonlyMap<Sentence,
       ofHeading = basisIn(lower);
       if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = undefined;
     }
-    if (FOR_ALL.test(lower)) ofSection = basisIn(lower);
+    if (basisIn(lower) !== undefined && FOR_ALL.test(lower)) ofSection = basisIn(lower);
     const basis = ofHeading ?? ofSection;
     if (basis !== undefined) frames.set(sentence, basis);
   }
@@ -33,7 +32,7 @@ export function payFrames(sentences: readonly Sentence[]): ReadonlyMap<Sentence,
 
 /** The basis that the words name, where they name one of the two. */
 function basisIn(lower: string): Basis | undefined {
-  const [isGross, isNet] = [GROSS.test(lower), NET.test(lower)];
+  const [isGross, isNet] = [lower.includes('brutto'), lower.includes('netto') && NET.test(lower)];
   if (isGross === isNet) return undefined;
   return isGross ? 'gross' : 'net';
 }
