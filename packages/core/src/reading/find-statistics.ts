@@ -33,7 +33,7 @@ const WORDS_BEFORE = 12;
 const UNCOUNTED =
   /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner)/u;
 const COUNT =
-  /\b(rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr)? {0,2}(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))( Million(?:en)?| Mio\.)? (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?((?:[\p{L}-]{2,25})??(?:Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Kräften?|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Stellen|Ausbildungsplätze))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))( Million(?:en)?| Mio\.)? (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?((?:[\p{L}-]{2,25})??(?:Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Kräften?|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Stellen|Ausbildungsplätze))(?!\p{L})/giu;
 /** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
 const SIZE = /(?<!\p{L})(?:ab|mit|unter|bis zu|bis) $/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
@@ -185,9 +185,11 @@ function populationAt(behind: string): string | undefined {
 
 function* counts(text: string): Generator<FactMention> {
   for (const match of allMatches(COUNT, text)) {
-    const [raw, rough, figure, millions, population] = match;
-    const start = match.index + raw.length - raw.trimStart().length;
-    if (rough === undefined && SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start))) continue;
+    const [raw, figure, millions, population] = match;
+    const before = text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index);
+    const rough = ROUGHLY.exec(before.trimEnd());
+    const start = match.index - (rough === null ? 0 : before.length - rough.index);
+    if (rough === null && SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start))) continue;
     yield mentionOf(text, start, match.index + raw.length, {
       label: `Anzahl: ${population}`,
       value: Math.round(figureOf(figure ?? '') * (millions === undefined ? 1 : 1_000_000)),
@@ -195,7 +197,7 @@ function* counts(text: string): Generator<FactMention> {
         ? 'companies'
         : 'people',
       ...(population === undefined ? {} : { population }),
-      ...(rough === undefined ? {} : { approximate: true }),
+      ...(rough === null ? {} : { approximate: true }),
     });
   }
 }
