@@ -66,7 +66,7 @@ const SINGLE_BY_NOUN = /^(?:der|die|den|zur)$/u;
 /** Nouns that stand for many businesses. */
 const MASS = /(?:mittelstand|industrie|handel)$/u;
 /** Nouns in a plural with an article are a kind, as in "die Kliniken". */
-const PLURAL = /(?:en|e|er|ern|n|s|ei)$/u;
+const PLURAL = /(?:e|er|n|s)$/u;
 const SHARE_OF = /(?:%|prozent|hälfte|drittel|viertel) (?:der |aller )?(?:\p{Ll}{3,20} )?$/iu;
 /** Units before a phrase in which the word for a share of it may stand. */
 const SHARE_REACH = 40;
