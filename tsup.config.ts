@@ -6,6 +6,8 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   splitting: true,
+  // Optional dependencies are loaded where they are installed, never bundled.
+  external: ['pg', 'lmdb'],
   treeshake: false,
   clean: true,
   dts: false,

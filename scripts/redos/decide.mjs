@@ -31,14 +31,29 @@ const SMALL_BOUND = 4;
  */
 export function decide(check, { source, flags }) {
   const simple = simplified(source);
-  let { status, complexity, attack } = check(simple, flags, { timeout: PATIENCE });
+  let { status, complexity, attack } = checked(check, simple, flags, {});
   // A pattern too large for proofs is attacked at random.
-  if (status === 'unknown')
-    ({ status, complexity, attack } = check(simple, flags, { timeout: PATIENCE, checker: 'fuzz' }));
+  if (status === 'unknown') ({ status, complexity, attack } = checked(check, simple, flags, { checker: 'fuzz' }));
   if (status === 'safe') return LINEAR;
   if (status === 'unknown') return UNDECIDED;
   if (withstands(source, flags, textOf(attack))) return LINEAR;
   return `${complexity.summary}, attacked by ${attack.pattern}`;
+}
+
+/**
+ * What the checker says; a checker that breaks down has not decided.
+ *
+ * @param {(source: string, flags: string, options: object) => any} check
+ * @param {string} source
+ * @param {string} flags
+ * @param {object} options
+ */
+function checked(check, source, flags, options) {
+  try {
+    return check(source, flags, { timeout: PATIENCE, ...options });
+  } catch {
+    return { status: 'unknown' };
+  }
 }
 
 /**

@@ -41,11 +41,11 @@ export async function loadPostings(source: string, store: Store, listeners: Load
     batch = new Map();
     listeners.onProgress?.(counts.rows);
   };
-  for await (const result of postingsOf(source)) {
+  for await (const { row, result } of postingsOf(source)) {
     counts.rows += 1;
     const stored = storedOf(result);
-    if ('issues' in stored) refuse(counts, listeners, counts.rows, stored.issues);
-    else batch.set(stored.document.id, { row: counts.rows, document: stored.document });
+    if ('issues' in stored) refuse(counts, listeners, row, stored.issues);
+    else batch.set(stored.document.id, { row, document: stored.document });
     if (batch.size >= BATCH) await flush();
   }
   await flush();

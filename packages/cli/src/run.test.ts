@@ -92,8 +92,8 @@ describe('berufsbild export', () => {
     expect(code).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(1);
     expect(out).toMatch(/^<script type="application\/ld\+json">.+<\/script>\n$/u);
-    expect(err).toContain('row 2: cli/line-unreadable');
-    expect(err).toContain('row 3: posting/title-missing');
+    expect(err).toContain('row 3: cli/line-unreadable');
+    expect(err).toContain('row 4: posting/title-missing');
     expect(err).toContain('1 written, 2 left out');
   });
 
@@ -239,5 +239,31 @@ describe('berufsbild export into a folder', () => {
     const folderOut = join(folder, 'out/');
     await call('export', await file('one.ndjson', JSON.stringify(posting)), '--output', folderOut);
     expect(await readFile(join(folderOut, '000001-___4711__.html'), 'utf8')).toMatch(/^<script.+<\/script>\n$/u);
+  });
+});
+
+describe('what the caller got wrong', () => {
+  it.each([
+    ['export', 'nope.ndjson'],
+    ['audit', 'nope.source.ts'],
+    ['lint', 'nope.html'],
+  ])('%s %s is wrong use, in one line', async (...args) => {
+    const { code, err } = await call(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(`berufsbild ${args[0]}: `);
+    expect(err).not.toContain('    at ');
+  });
+
+  it('a file that is missing among others is named', async () => {
+    const { code, err } = await call('lint', await file('there.html', '<p></p>'), 'nope.html');
+    expect(code).toBe(2);
+    expect(err).toContain('no file matches nope.html');
+  });
+
+  it('a source that yields no results is told its row', async () => {
+    const source = await file('rows.source.ts', 'export default async function* () { yield { title: "Koch" }; }');
+    const { code, err } = await call('audit', source);
+    expect(code).toBe(2);
+    expect(err).toContain('row 1 of');
   });
 });

@@ -76,8 +76,11 @@ function localeOf(value: unknown): MessageLocale {
   throw new UsageError(`--locale takes de or en, not ${String(value)}`);
 }
 
-/** Ours, and those of Node's parseArgs. */
+/** Ours, those of Node's parseArgs, and files that are not there or not to be touched. */
 function isUsageError(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  return error.name === 'UsageError' || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  const code = 'code' in error ? String(error.code) : '';
+  return error.name === 'UsageError' || code.startsWith('ERR_PARSE_ARGS') || FILE_TROUBLE.has(code);
 }
+
+const FILE_TROUBLE: ReadonlySet<string> = new Set(['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'EPERM', 'EROFS']);

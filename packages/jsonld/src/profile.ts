@@ -15,7 +15,14 @@ export const PROFILES = ['google-2026-09', 'google-2025-05', 'schema.org-30', 'd
 /** The profile where none is asked for. */
 export const DEFAULT_PROFILE: Profile = 'google-2026-09';
 
-/** One profile or several as a list. */
+/**
+ * One profile or several as a list.
+ *
+ * @throws RangeError where one is unknown: no rule would run, and silence would read as "all fine".
+ */
 export function profileList(profile: Profile | readonly Profile[] = DEFAULT_PROFILE): readonly Profile[] {
-  return typeof profile === 'string' ? [profile] : profile;
+  const profiles = typeof profile === 'string' ? [profile] : profile;
+  const unknown = profiles.find((name) => !PROFILES.includes(name));
+  if (unknown !== undefined) throw new RangeError(`profile ${unknown} is none of ${PROFILES.join(', ')}`);
+  return profiles;
 }

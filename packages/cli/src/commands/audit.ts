@@ -29,14 +29,14 @@ async function audit({ positionals, flags, locale }: CommandInput, io: Io): Prom
   const report = createReport(output.write, locale);
   const step = progress(io, 'rows');
   const counts = { rows: 0, postings: 0, unpaid: 0 };
-  for await (const result of postingsOf(source)) {
+  for await (const { row, result } of postingsOf(source)) {
     counts.rows += 1;
     if (result.ok) counts.postings += 1;
     if (result.ok && result.value.baseSalary === undefined) counts.unpaid += 1;
     const id = result.ok ? result.value.identifier?.value : undefined;
     for (const issue of issuesOf(result, options)) {
       tally.add(issue.severity);
-      report.add({ file: source, row: counts.rows, ...(id !== undefined && { id }), issue });
+      report.add({ file: source, row, ...(id !== undefined && { id }), issue });
     }
     step();
   }

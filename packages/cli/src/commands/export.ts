@@ -33,9 +33,7 @@ async function exportPostings({ positionals, flags, locale }: CommandInput, io: 
   const sink = await sinkOf(flags['output'], form.ending, io);
   const step = progress(io, 'rows');
   const counts = { written: 0, left: 0 };
-  let row = 0;
-  for await (const result of postingsOf(source)) {
-    row += 1;
+  for await (const { row, result } of postingsOf(source)) {
     const { jsonld, issues } = result.ok ? toJobPosting(result.value, { now: io.now }) : { issues: result.issues };
     for (const issue of issues.filter(({ severity }) => severity === 'error')) {
       io.err(`row ${row}: ${issue.code}: ${wordsOf(issue, locale).message}\n`);

@@ -55,7 +55,12 @@ async function load({ positionals, flags, locale }: CommandInput, io: Io): Promi
 async function driver(): Promise<typeof import('pg')> {
   try {
     return await import('pg');
-  } catch {
+  } catch (error) {
+    if (!isNotInstalled(error)) throw error;
     throw new UsageError('the driver is not installed: npm install pg');
   }
+}
+
+function isNotInstalled(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }

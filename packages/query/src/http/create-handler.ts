@@ -10,10 +10,13 @@ import { type FormatIssue, problemOf, problemResponse, refused } from './problem
 import { readJson } from './read-json.ts';
 import { taggedJson } from './tagged.ts';
 
-/** A store that answers requests; every {@link Store} is one. */
+/** A store that answers requests; every `Store` is one. */
 export interface AnsweringStore {
+  /** Finds, counts and summarises. */
   search(query: never, options?: StoreOptions): Promise<unknown>;
+  /** Documents with the words of this one. */
   similar(id: string, query?: never, options?: StoreOptions): Promise<unknown>;
+  /** The document with a key; undefined where there is none. */
   get(id: string): Promise<unknown>;
 }
 

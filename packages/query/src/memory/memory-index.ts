@@ -21,22 +21,30 @@ export interface Whereabouts {
 
 /**
  * All documents by column. A document gets the next slot when it is stored; the slot of a removed one is dead until
- * {@link compact} takes the dead ones out.
+ * it is compacted.
  */
 export interface MemoryIndex {
+  /** The collection. */
   readonly collection: AnyCollection;
+  /** Slot by id. */
   readonly slotOf: Map<string, number>;
   /** Id by slot; undefined where the slot is dead. */
   ids: (string | undefined)[];
-  /** Document by slot; in a restored index undefined until {@link documentAt} reads it. */
+  /** Document by slot; in a restored index undefined until it is read. */
   documents: (StoredDocument | undefined)[];
   /** Reads a document of a restored index. */
   read?: (id: string) => StoredDocument | undefined;
+  /** How many slots are dead. */
   dead: number;
+  /** Words of all text fields. */
   words: WordIndex;
+  /** Columns of words and flags, by field. */
   readonly keywords: Map<string, KeywordColumn>;
+  /** Columns of numbers and days, by field. */
   readonly numbers: ReadonlyMap<string, Growing<Float64Array>>;
+  /** Columns of ranges, by field. */
   readonly ranges: ReadonlyMap<string, RangeColumn>;
+  /** Columns of positions, by field. */
   readonly positions: ReadonlyMap<string, CodedColumn<Whereabouts>>;
   /** One column a currency, made when it first comes up. */
   readonly pay: ReadonlyMap<string, Map<string, RangeColumn>>;
