@@ -45,7 +45,7 @@ async function load({ positionals, flags, locale }: CommandInput, io: Io): Promi
   } catch (error) {
     if (!isQueryError(error)) throw error;
     const advice = error.retryable ? ' What was acknowledged is safe; run the same command again.' : '';
-    throw new UsageError(`${error.message}.${advice}`);
+    throw new UsageError(`${error.message}${advice}`);
   } finally {
     await client.end();
   }
