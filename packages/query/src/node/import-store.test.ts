@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { memoryEngine } from '../memory/memory-engine.ts';
 import { createStore } from '../store/create-store.ts';
@@ -10,7 +12,7 @@ vi.mock('lmdb', () => {
 
 describe('fileStorage without its peer', () => {
   it('says what to install, and makes no folder', async () => {
-    const folder = '/tmp/berufsbild-without-peer';
+    const folder = join(tmpdir(), 'berufsbild-without-peer');
     await expect(createStore(memoryEngine({ storage: fileStorage(folder) }))).rejects.toMatchObject({
       code: 'storage/peer-missing',
       message: expect.stringContaining('npm install lmdb'),
