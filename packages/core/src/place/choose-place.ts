@@ -93,7 +93,7 @@ function dominant(candidates: readonly GazetteerPlace[], home: Country | undefin
   return isClear ? leader : undefined;
 }
 
-/** The place that weighs so many times as much as any other. */
+/** The place that outweighs every other one by that factor. */
 function outweighing(
   places: readonly GazetteerPlace[],
   weigh: (place: GazetteerPlace) => number,
