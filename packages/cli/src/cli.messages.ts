@@ -2,6 +2,21 @@ import type { MessageRows } from '@berufsbild/core/messages';
 
 /** Texts of the issues that only the command line has. */
 export const CLI_MESSAGES = {
+  'cli/not-utf-8': {
+    de: {
+      message: 'Die Datei ist nicht in UTF-8; gelesen wurde sie als {encoding}.',
+      hint: 'Speichern Sie sie in UTF-8.',
+    },
+    en: { message: 'The file is not UTF-8; it was read as {encoding}.', hint: 'Save it as UTF-8.' },
+  },
+  'cli/json-unreadable': {
+    de: { message: 'Die Datei ist kein gültiges JSON: {reason}.', hint: 'Erzeugen Sie sie mit einem JSON-Schreiber.' },
+    en: { message: 'The file is not valid JSON: {reason}.', hint: 'Write it with a JSON writer.' },
+  },
+  'cli/line-not-utf-8': {
+    de: { message: 'Die Zeile enthält Zeichen, die nicht in UTF-8 sind.', hint: 'Schreiben Sie die Datei in UTF-8.' },
+    en: { message: 'The line holds characters that are not UTF-8.', hint: 'Write the file in UTF-8.' },
+  },
   'cli/line-unreadable': {
     de: {
       message: 'Die Zeile ist keine Stellenanzeige: {reason}.',

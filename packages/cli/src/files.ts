@@ -1,10 +1,17 @@
+import { stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
+import { InputError } from './input-error.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Stands for standard input among the files. */
+export const STANDARD_INPUT = '-';
+
 /**
- * The files that the patterns name, sorted, so that the order of arguments does not matter.
+ * The files that the patterns name, sorted, so that the order of arguments does not matter. A name that is a file as it
+ * stands is no pattern, whatever brackets it holds.
  *
- * @throws UsageError where a pattern matches nothing: a check that skips a file in silence is none.
+ * @throws UsageError where no pattern is given.
+ * @throws InputError where a pattern matches nothing: a check that skips a file in silence is none.
  */
 export async function filesOf(patterns: readonly string[]): Promise<readonly string[]> {
   if (patterns.length === 0) throw new UsageError('name at least one file or pattern');
@@ -13,7 +20,12 @@ export async function filesOf(patterns: readonly string[]): Promise<readonly str
 }
 
 async function matchesOf(pattern: string): Promise<readonly string[]> {
+  if (pattern === STANDARD_INPUT) return [pattern];
+  const found = await stat(pattern).catch(() => undefined);
+  if (found?.isDirectory())
+    throw new InputError(`${pattern} is a folder; name its files, such as '${pattern}/**/*.html'`);
+  if (found !== undefined) return [pattern];
   const files = await glob([pattern], { onlyFiles: true, expandDirectories: false });
-  if (files.length === 0) throw new UsageError(`no file matches ${pattern}`);
+  if (files.length === 0) throw new InputError(`no file matches ${pattern}`);
   return files;
 }

@@ -2,10 +2,11 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import type { JobPosting, Result } from '@berufsbild/core';
-import { postingFrom } from '@berufsbild/core';
+import { createIssue, type Issue, type JobPosting, postingFrom, type Result } from '@berufsbild/core';
 import { createJiti } from 'jiti';
-import { UsageError } from './usage-error.ts';
+import type { CliCode } from './cli.messages.ts';
+import { STANDARD_INPUT } from './files.ts';
+import { InputError } from './input-error.ts';
 
 /** What a source module exports: a factory of postings, and how to let go of what it holds. */
 export interface SourceModule {
@@ -25,6 +26,8 @@ export interface SourceRow {
 /**
  * The postings of a source: NDJSON of postings (a file, or `-` for standard input), or a module (`.ts`, `.js`, `.mjs`)
  * whose default export yields results. Rows stream; a line that is no posting comes as a failed result.
+ *
+ * @throws InputError where a module cannot be loaded, gives no results or fails on the way.
  */
 export async function* postingsOf(source: string): AsyncGenerator<SourceRow> {
   if (/\.[cm]?[jt]s$/u.test(source)) yield* fromModule(source);
@@ -33,14 +36,17 @@ export async function* postingsOf(source: string): AsyncGenerator<SourceRow> {
 
 async function* fromModule(source: string): AsyncGenerator<SourceRow> {
   const module = await importSource(source);
-  if (typeof module.default !== 'function') throw new UsageError(`${source} has no function as its default export`);
+  if (typeof module.default !== 'function') throw new InputError(`${source} has no function as its default export`);
   let row = 0;
   try {
     for await (const result of module.default()) {
       row += 1;
-      if (!isResult(result)) throw new UsageError(`row ${row} of ${source} is no result, as postingFrom gives one`);
+      if (!isResult(result)) throw new InputError(`row ${row} of ${source} is no result, as postingFrom gives one`);
       yield { row, result };
     }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(`${source} failed after row ${row}: ${reasonOf(error)}`);
   } finally {
     await module.close?.();
   }
@@ -50,8 +56,12 @@ async function importSource(source: string): Promise<SourceModule> {
   try {
     return await createJiti(import.meta.url).import<SourceModule>(pathToFileURL(resolve(source)).href);
   } catch (error) {
-    throw new UsageError(`${source} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InputError(`${source} cannot be loaded: ${reasonOf(error)}`);
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function isResult(value: unknown): value is Result<JobPosting> {
@@ -59,23 +69,35 @@ function isResult(value: unknown): value is Result<JobPosting> {
 }
 
 async function* fromLines(source: string): AsyncGenerator<SourceRow> {
-  const input = source === '-' ? process.stdin : (await open(source)).createReadStream({ encoding: 'utf8' });
+  const input = source === STANDARD_INPUT ? process.stdin : await streamOf(source);
   let row = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     row += 1;
-    if (line.trim() !== '') yield { row, result: postingOfLine(line) };
+    if (line.trim() !== '') yield { row, result: postingOfLine(row === 1 ? line.replace(/^\ufeff/u, '') : line) };
   }
+}
+
+async function streamOf(source: string): Promise<NodeJS.ReadableStream> {
+  const file = await open(source);
+  if ((await file.stat()).isDirectory()) {
+    await file.close();
+    throw new InputError(`${source} is a folder, not a file`);
+  }
+  return file.createReadStream();
 }
 
 function postingOfLine(line: string): Result<JobPosting> {
   try {
-    return postingFrom(JSON.parse(line));
+    const result = postingFrom(JSON.parse(line));
+    return { ...result, issues: [...result.issues, ...encodingIssues(line)] };
   } catch (error) {
-    const received = line.length > 60 ? `${line.slice(0, 59)}…` : line;
-    const params = {
-      reason: error instanceof Error ? error.message : String(error),
-      example: '{"title": "Redakteur (m/w/d)"}',
-    };
-    return { ok: false, issues: [{ code: 'cli/line-unreadable', severity: 'error', path: [], received, params }] };
+    const params = { reason: reasonOf(error), example: '{"title": "Redakteur (m/w/d)"}' };
+    const issue = createIssue<CliCode>('cli/line-unreadable', 'error', { received: line, params });
+    return { ok: false, issues: [issue] };
   }
+}
+
+/** Bytes that are not UTF-8 come out of the stream as U+FFFD. */
+function encodingIssues(line: string): readonly Issue[] {
+  return line.includes('\ufffd') ? [createIssue<CliCode>('cli/line-not-utf-8', 'warning')] : [];
 }

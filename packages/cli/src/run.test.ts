@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +51,39 @@ describe('run', () => {
   );
 });
 
+describe('help', () => {
+  it.each([[['--version']], [['-v']]])('%j tells the version of the package', async (args) => {
+    const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+    expect(await call(...args)).toMatchObject({ code: 0, out: `${version}\n` });
+  });
+
+  it('lists the flags of a command with values and defaults, by either spelling', async () => {
+    const { out } = await call('lint', '--help');
+    expect(out).toMatch(/--fail-on error\|warning\|info +\S.*\(default: error\)/u);
+    expect(out).toMatch(/--profile <name> +.*google-2026-09.*\(may be repeated; default: google-2026-09\)/u);
+    expect((await call('help', 'lint')).out).toBe(out);
+  });
+
+  it.each([
+    [['lnt', 'x'], 'there is no command "lnt"; did you mean lint?'],
+    [['--profile', 'dach', 'lint'], 'a command comes first, not --profile'],
+    [['lint', 'x', '--profil', 'dach'], 'there is no flag --profil; did you mean --profile?'],
+    [['read', 'x', '--fact=x'], 'there is no flag --fact; did you mean --facts?'],
+    [['read', 'x', '--wings'], 'there is no flag --wings\n'],
+    [['import', 'x', '--country', 'Germany'], '--country takes DE, AT, CH, not Germany'],
+    [['lint', 'x', '--json', '--format', 'sarif'], '--json and --format sarif contradict each other'],
+    [['lint', 'x', '--format', 'yaml'], '--format takes text, json, sarif, not yaml'],
+  ])('answers %j with "%s"', async (args, complaint) => {
+    const { code, err } = await call(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(complaint);
+  });
+
+  it('has a message without a gap for every complaint', async () => {
+    expect((await call('audit', await file('gap.ndjson', 'no json\n'))).out).not.toContain('…');
+  });
+});
+
 describe('berufsbild read', () => {
   it('prints occupation, place and pay with their lines', async () => {
     const { code, out } = await call('read', await file('page.txt', PAGE));
@@ -82,6 +115,34 @@ describe('berufsbild read', () => {
     const { out } = await call('read', await file('page.txt', PAGE), '--facts', facts, '--json');
     expect(JSON.parse(out)).toMatchObject({ document: 'page', profile: { place: { name: 'Rostock' } } });
     expect(JSON.parse(await readFile(facts, 'utf8'))).toEqual([JSON.parse(out)]);
+  });
+});
+
+describe('letters of a file', () => {
+  const windows1252 = (text: string) =>
+    Uint8Array.from(text, (letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
+
+  it('reads what is not UTF-8 and says so', async () => {
+    const path = join(folder, 'old.txt');
+    await writeFile(path, windows1252('Koch in Köln\n\nZum Einstieg zahlt man 2.300 bis 2.700 € im Monat.'));
+    const { code, out, err } = await call('read', path);
+    expect(code).toBe(0);
+    expect(out).toContain('Köln');
+    expect(err).toContain('cli/not-utf-8: Die Datei ist nicht in UTF-8; gelesen wurde sie als windows-1252.');
+  });
+
+  it('takes UTF-16 for what it says it is', async () => {
+    const path = join(folder, 'wide.txt');
+    await writeFile(path, Buffer.from('\ufeffKoch in Köln', 'utf16le'));
+    expect((await call('read', path)).out).toContain('Köln');
+  });
+
+  it('tells rows that are not UTF-8, and reads past a byte order mark', async () => {
+    const path = join(folder, 'old.ndjson');
+    await writeFile(path, windows1252('{"title":"Koch"}\n{"title":"Köchin"}\n'));
+    expect((await call('audit', path)).out).toMatch(/old\.ndjson:2: warning cli\/line-not-utf-8: /u);
+    const marked = await file('marked.ndjson', `\ufeff${JSON.stringify(POSTING)}\n`);
+    expect((await call('export', marked)).code).toBe(0);
   });
 });
 
@@ -121,12 +182,13 @@ describe('berufsbild lint', () => {
     );
     expect(code).toBe(1);
     expect(out).toMatch(/page\.html: error JP100 title\/missing at 0/u);
-    expect(err).toMatch(/^1 files: \d+ errors/u);
+    expect(err).toMatch(/^1 file: \d+ errors/u);
   });
 
   it('takes JSON files, says it in English and as JSON lines', async () => {
     const { out } = await call('lint', await file('broken.json', '{"title": '), '--json', '--locale', 'en');
-    expect(JSON.parse(out)).toMatchObject({ code: 'json/invalid', rule: 'JP001', severity: 'error' });
+    expect(JSON.parse(out)).toMatchObject({ code: 'cli/json-unreadable', severity: 'error' });
+    expect(out).not.toContain('…');
   });
 
   it('fails on warnings only when asked', async () => {
@@ -152,7 +214,7 @@ describe('berufsbild audit', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/rows\.ndjson:1:a-1: error JP103 hiring-organization\/missing at hiringOrganization/u);
     expect(out).toMatch(/rows\.ndjson:2: error cli\/line-unreadable/u);
-    expect(err).toContain('2 rows: 1 postings, 1 left out, 1 without stated pay');
+    expect(err).toContain('2 rows: 1 posting, 1 left out, 1 without stated pay');
   });
 
   it('names each issue once, and is the same in a second run', async () => {
@@ -215,7 +277,7 @@ describe('berufsbild import', () => {
   it('leaves repaired postings out when asked', async () => {
     const { out, err } = await call('import', await file('broken.html', page(COOK)), '--repair', 'none');
     expect(out).toBe('');
-    expect(err).toContain('1 files: 0 postings');
+    expect(err).toContain('1 file: 0 postings');
   });
 
   it('gives postings that export takes', async () => {
@@ -228,6 +290,7 @@ describe('berufsbild import', () => {
   it.each([
     ['--repair', 'wild'],
     ['--max-bytes', 'many'],
+    ['--country', 'Germany'],
   ])('rejects %s %s', async (...flags) => {
     expect((await call('import', await file('one.html', ''), ...flags)).code).toBe(2);
   });
@@ -238,6 +301,8 @@ describe('berufsbild export into a folder', () => {
     const posting = { ...POSTING, identifier: { value: '../4711 ä' } };
     const folderOut = join(folder, 'out/');
     await call('export', await file('one.ndjson', JSON.stringify(posting)), '--output', folderOut);
+    await call('export', await file('two.ndjson', `\n${JSON.stringify(POSTING)}`), '--output', folderOut.slice(0, -1));
+    expect(await readdir(folderOut)).toEqual(['000001-___4711__.html', '000002.html']);
     expect(await readFile(join(folderOut, '000001-___4711__.html'), 'utf8')).toMatch(/^<script.+<\/script>\n$/u);
   });
 });
@@ -252,6 +317,28 @@ describe('what the caller got wrong', () => {
     expect(code).toBe(2);
     expect(err).toContain(`berufsbild ${args[0]}: `);
     expect(err).not.toContain('    at ');
+  });
+
+  it('names a folder where a file is asked for', async () => {
+    expect((await call('lint', folder)).err).toContain(`${folder} is a folder; name its files`);
+    expect((await call('audit', folder)).err).toContain('is a folder, not a file');
+    expect((await call('audit', 'nope.ndjson')).err).toBe('berufsbild audit: nope.ndjson does not exist\n');
+  });
+
+  it('takes a file whose name is a pattern by its name', async () => {
+    expect((await call('lint', await file('[id] (alt).html', '<p></p>'))).err).toContain('1 file: ');
+  });
+
+  it('tells how far a source came that fails on the way, and closes it', async () => {
+    const source = await file(
+      'lost.source.ts',
+      `export default async function* () { yield { ok: true, value: { title: 'Koch' }, issues: [] }; throw new Error('connection lost'); }
+       export const close = () => { (globalThis as Record<string, unknown>)['closedLost'] = true; };`,
+    );
+    const { code, err } = await call('export', source);
+    expect(code).toBe(2);
+    expect(err).toContain('lost.source.ts failed after row 1: connection lost');
+    expect(Reflect.get(globalThis, 'closedLost')).toBe(true);
   });
 
   it('a file that is missing among others is named', async () => {

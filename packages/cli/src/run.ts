@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
-import type { MessageLocale } from '@berufsbild/core/messages';
-import type { Command } from './command.ts';
+import { choiceOf } from './choice-of.ts';
+import type { Command, CommandInput } from './command.ts';
 import { auditCommand } from './commands/audit.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { lintCommand } from './commands/lint.ts';
 import { loadCommand } from './commands/load.ts';
 import { readCommand } from './commands/read.ts';
+import { COMMON_FLAGS, helpText, overviewText } from './help.ts';
 import type { Io } from './io.ts';
+import { nearestName } from './nearest-name.ts';
 import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
 
 /** The commands by name. */
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -20,11 +23,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   load: loadCommand,
 };
 
-/** Flags that every command takes. */
-const COMMON = {
-  help: { type: 'boolean', short: 'h' },
-  locale: { type: 'string', default: 'de' },
-} as const;
+/** What is answered without a command. */
+const ANSWERS: Readonly<Record<string, () => string>> = {
+  help: overview,
+  '--help': overview,
+  '-h': overview,
+  '--version': versionLine,
+  '-v': versionLine,
+};
 
 /**
  * Runs the command line.
@@ -34,36 +40,37 @@ const COMMON = {
  * @returns Exit code: 0 fine, 1 findings at or above the asked level, 2 wrong use or unreadable input.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const [name, ...rest] = args;
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) return overview(name, io);
+  const [name = 'help', ...rest] = args;
+  const asked = name === 'help' && rest[0] !== undefined ? rest[0] : name;
+  const command = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  if (command === undefined) return withoutCommand(asked, io);
   try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      options: { ...COMMON, ...command.options },
-      allowPositionals: true,
-    });
-    if (values['help'] === true) return told(io, helpOf(command));
-    return await command.run({ positionals, flags: values, locale: localeOf(values['locale']) }, io);
+    if (asked !== name) return told(io, helpText(command));
+    const { help, ...input } = inputOf(command, rest);
+    return help ? told(io, helpText(command)) : await command.run(input, io);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    io.err(`berufsbild ${name}: ${error.message}\nusage: berufsbild ${command.usage}\n`);
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    io.err(`berufsbild ${asked}: ${problem}\n`);
+    if (isUsageError(error)) io.err(`See: berufsbild ${asked} --help\n`);
     return 2;
   }
 }
 
-function overview(name: string | undefined, io: Io): number {
-  const known = name === undefined || name === 'help' || name === '--help' || name === '-h';
-  const lines = Object.values(COMMANDS).map(({ usage, summary }) => `  berufsbild ${usage}\n      ${summary}\n`);
-  const text = `berufsbild reads, lints and exports German-language job data.\n\n${lines.join('')}`;
-  if (known) return told(io, text);
-  io.err(`berufsbild: there is no command "${name}".\n\n${text}`);
+function withoutCommand(name: string, io: Io): number {
+  const answer = Object.hasOwn(ANSWERS, name) ? ANSWERS[name] : undefined;
+  if (answer !== undefined) return told(io, answer());
+  const what = name.startsWith('-') ? `a command comes first, not ${name}` : `there is no command "${name}"`;
+  io.err(`berufsbild: ${what}${meant(nearestName(name, Object.keys(COMMANDS)))}\n\n${overview()}`);
   return 2;
 }
 
-function helpOf({ summary, usage, options }: Command): string {
-  const flags = Object.keys(options).map((flag) => `  --${flag}\n`);
-  return `${summary}\n\nusage: berufsbild ${usage}\n\n${flags.join('')}  --locale de|en\n`;
+function overview(): string {
+  return overviewText(Object.values(COMMANDS));
+}
+
+function versionLine(): string {
+  return `${version()}\n`;
 }
 
 function told(io: Io, text: string): number {
@@ -71,16 +78,51 @@ function told(io: Io, text: string): number {
   return 0;
 }
 
-function localeOf(value: unknown): MessageLocale {
-  if (value === 'de' || value === 'en') return value;
-  throw new UsageError(`--locale takes de or en, not ${String(value)}`);
+function meant(name: string | undefined): string {
+  return name === undefined ? '' : `; did you mean ${name}?`;
 }
 
-/** Ours, those of Node's parseArgs, and files that are not there or not to be touched. */
-function isUsageError(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return error.name === 'UsageError' || code.startsWith('ERR_PARSE_ARGS') || FILE_TROUBLE.has(code);
+function inputOf(command: Command, args: string[]): CommandInput & { readonly help: boolean } {
+  const options = { ...command.options, ...COMMON_FLAGS };
+  assertKnown(args, options);
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const locale = choiceOf(values, 'locale', ['de', 'en']);
+  return { positionals, flags: values, locale, help: values['help'] === true };
 }
 
-const FILE_TROUBLE: ReadonlySet<string> = new Set(['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'EPERM', 'EROFS']);
+/** Node's own complaint about a flag that is none does not say which was probably meant. */
+function assertKnown(args: string[], options: Command['options']): void {
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue;
+    const nearest = nearestName(token.name, Object.keys(options));
+    throw new UsageError(`there is no flag ${token.rawName}${meant(nearest && `--${nearest}`)}`);
+  }
+}
+
+/** Ours and those of Node's parseArgs. */
+function isUsageError(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'UsageError' || codeOf(error).startsWith('ERR_PARSE_ARGS'));
+}
+
+/** In words what the caller can mend: wrong use, input that cannot be read, files that are not there or not to be touched. */
+function problemOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (isUsageError(error) || error.name === 'InputError') return error.message;
+  const trouble = FILE_TROUBLE[codeOf(error)];
+  if (trouble === undefined) return undefined;
+  return 'path' in error ? `${String(error.path)} ${trouble}` : error.message;
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : '';
+}
+
+const FILE_TROUBLE: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be opened by this user',
+  EPERM: 'may not be opened by this user',
+  EISDIR: 'is a folder, not a file',
+  ENOTDIR: 'lies below a file, not a folder',
+  EROFS: 'lies where nothing can be written',
+};

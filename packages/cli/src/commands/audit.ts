@@ -2,11 +2,12 @@ import type { Issue, JobPosting, Result } from '@berufsbild/core';
 import { toJobPosting } from '@berufsbild/jsonld';
 import { type LintOptions, lintJsonLd } from '@berufsbild/jsonld/lint';
 import type { Command, CommandInput } from '../command.ts';
-import { FINDING_OPTIONS, FINDING_USAGE } from '../findings/finding-options.ts';
+import { FINDING_OPTIONS } from '../findings/finding-options.ts';
 import { reportOf } from '../findings/finding-report.ts';
 import { profilesOf } from '../findings/profiles-of.ts';
 import { createTally } from '../findings/tally.ts';
 import type { Io } from '../io.ts';
+import { counted } from '../output/counted.ts';
 import { openOutput } from '../output/open-output.ts';
 import { progress } from '../output/progress.ts';
 import { postingsOf } from '../postings-of.ts';
@@ -15,7 +16,7 @@ import { sourceOf } from '../source-of.ts';
 /** `berufsbild audit`: reads every row of a source and says what is wrong with it and with its markup. */
 export const auditCommand: Command = {
   summary: 'Checks every row of a source: what could not be read, what the markup would lack, what it cannot say.',
-  usage: `audit <postings.ndjson | source.ts | -> ${FINDING_USAGE}`,
+  usage: 'audit <postings.ndjson | source.ts>',
   options: FINDING_OPTIONS,
   run: audit,
 };
@@ -43,7 +44,9 @@ async function audit({ positionals, flags, locale }: CommandInput, io: Io): Prom
   report.end();
   output.close();
   const left = counts.rows - counts.postings;
-  io.err(`${counts.rows} rows: ${counts.postings} postings, ${left} left out, ${counts.unpaid} without stated pay\n`);
+  io.err(
+    `${counted(counts.rows, 'row')}: ${counted(counts.postings, 'posting')}, ${left} left out, ${counts.unpaid} without stated pay\n`,
+  );
   io.err(`${tally.text()}\n`);
   return tally.exitCode();
 }

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JobPosting } from '@berufsbild/core';
 import { toJobPosting, toScript } from '@berufsbild/jsonld';
+import { choiceOf } from '../choice-of.ts';
 import type { Command, CommandInput } from '../command.ts';
 import type { Io } from '../io.ts';
 import { openOutput } from '../output/open-output.ts';
@@ -10,7 +11,6 @@ import { progress } from '../output/progress.ts';
 import { wordsOf } from '../output/words-of.ts';
 import { postingsOf } from '../postings-of.ts';
 import { sourceOf } from '../source-of.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** The forms of markup: how one posting is written, and the ending of its file. */
 const FORMS = {
@@ -18,18 +18,23 @@ const FORMS = {
   jsonld: { write: (jsonld: object) => JSON.stringify(jsonld), ending: 'jsonld' },
 } as const;
 
+const FORM_NAMES = Object.keys(FORMS) as readonly (keyof typeof FORMS)[];
+
 /** `berufsbild export`: writes the markup of postings. */
 export const exportCommand: Command = {
   summary:
     'Writes JobPosting markup: one safe script element a line, or JSON-LD as NDJSON; into a folder, one file each.',
-  usage: 'export <postings.ndjson | source.ts | -> [--to script|jsonld] [--output file | folder/]',
-  options: { to: { type: 'string', default: 'script' }, output: { type: 'string' } },
+  usage: 'export <postings.ndjson | source.ts>',
+  options: {
+    to: { type: 'string', default: 'script', value: FORM_NAMES.join('|'), about: 'form of the markup' },
+    output: { type: 'string', value: '<file | folder/>', about: 'where to write it (default: standard output)' },
+  },
   run: exportPostings,
 };
 
 async function exportPostings({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
   const source = sourceOf(positionals);
-  const form = formOf(flags['to']);
+  const form = FORMS[choiceOf(flags, 'to', FORM_NAMES)];
   const sink = await sinkOf(flags['output'], form.ending, io);
   const step = progress(io, 'rows');
   const counts = { written: 0, left: 0 };
@@ -47,25 +52,24 @@ async function exportPostings({ positionals, flags, locale }: CommandInput, io: 
   return counts.left > 0 ? 1 : 0;
 }
 
-function formOf(name: unknown): (typeof FORMS)[keyof typeof FORMS] {
-  if (name === 'script' || name === 'jsonld') return FORMS[name];
-  throw new UsageError(`--to takes ${Object.keys(FORMS).join(', ')}, not ${String(name)}`);
-}
-
 /** Takes the markup of one posting after the other. */
 interface Sink {
   readonly write: (text: string, posting: JobPosting, row: number) => void;
   readonly close: () => void;
 }
 
-/** Into a folder where the path ends in a slash, otherwise into one file or standard output. */
+/** Into a folder where the path ends in a slash or is one, otherwise into one file or standard output. */
 async function sinkOf(path: unknown, ending: string, io: Io): Promise<Sink> {
-  if (typeof path !== 'string' || !path.endsWith('/')) return openOutput(path, io);
+  if (typeof path !== 'string' || !(path.endsWith('/') || isFolder(path))) return openOutput(path, io);
   await mkdir(path, { recursive: true });
   return {
     write: (text, posting, row) => writeFileSync(join(path, `${fileName(posting, row)}.${ending}`), text),
     close: () => undefined,
   };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The row, so that no two share a name, and what is safe in a file name of the identifier. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { JobPosting } from '@berufsbild/core';
 import {
   groupDuplicates,
@@ -7,34 +7,43 @@ import {
   importHtml,
   importJsonLd,
 } from '@berufsbild/jsonld/import';
+import { choiceOf } from '../choice-of.ts';
 import type { Command, CommandInput, Flags } from '../command.ts';
 import { filesOf } from '../files.ts';
 import type { Io } from '../io.ts';
+import { isJsonText } from '../json-text.ts';
+import { counted } from '../output/counted.ts';
 import { type ImportedFile, importReport } from '../output/import-report.ts';
 import { openOutput } from '../output/open-output.ts';
 import { progress } from '../output/progress.ts';
+import { readText } from '../read-text.ts';
 import { UsageError } from '../usage-error.ts';
 
 const REPAIRS = ['safe', 'none'] as const;
+const COUNTRIES = ['DE', 'AT', 'CH'] as const;
 
 /** `berufsbild import`: reads the postings that pages and JSON-LD files publish. */
 export const importCommand: Command = {
   summary: 'Reads postings out of HTML pages and JSON-LD files, one JSON object a line; lists what it repaired.',
-  usage:
-    'import <files…> [--repair safe|none] [--country DE] [--max-bytes 5000000] [--output jobs.ndjson] [--report report.html]',
+  usage: 'import <files…>',
   options: {
-    repair: { type: 'string', default: 'safe' },
-    country: { type: 'string' },
-    'max-bytes': { type: 'string' },
-    output: { type: 'string' },
-    report: { type: 'string' },
+    repair: {
+      type: 'string',
+      default: 'safe',
+      value: REPAIRS.join('|'),
+      about: 'none leaves out postings that needed a repair',
+    },
+    country: { type: 'string', value: COUNTRIES.join('|'), about: 'country of postings that name none' },
+    'max-bytes': { type: 'string', value: '<number>', default: '5000000', about: 'longest page that is read' },
+    output: { type: 'string', value: '<file>', about: 'where to write the postings (default: standard output)' },
+    report: { type: 'string', value: '<file>', about: 'a page with repairs by kind, duplicates and files' },
   },
   run: importFiles,
 };
 
 async function importFiles({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
   const options = optionsOf(flags, io);
-  const keepsRepaired = repairOf(flags) === 'safe';
+  const keepsRepaired = choiceOf(flags, 'repair', REPAIRS) === 'safe';
   const files = await filesOf(positionals);
   const output = openOutput(flags['output'], io);
   const step = progress(io, 'files');
@@ -42,7 +51,7 @@ async function importFiles({ positionals, flags, locale }: CommandInput, io: Io)
   const postings: JobPosting[] = [];
   const homes: string[] = [];
   for (const file of files) {
-    const imported = importOne(file, await readFile(file, 'utf8'), options);
+    const imported = importOne(file, await readText(file, locale, io), options);
     const kept = imported.postings.filter(({ issues }) => keepsRepaired || issues.length === 0);
     for (const { value } of kept) {
       output.write(`${JSON.stringify(value)}\n`);
@@ -60,30 +69,27 @@ async function importFiles({ positionals, flags, locale }: CommandInput, io: Io)
   }));
   if (typeof flags['report'] === 'string') await writeFile(flags['report'], importReport(done, duplicates, locale));
   const repairs = done.reduce((sum, { issues }) => sum + issues.length, 0);
-  io.err(
-    `${files.length} files: ${postings.length} postings, ${repairs} notes, ${duplicates.length} groups of duplicates\n`,
-  );
+  const counts = [
+    counted(postings.length, 'posting'),
+    counted(repairs, 'note'),
+    counted(duplicates.length, 'group of duplicates', 'groups of duplicates'),
+  ];
+  io.err(`${counted(files.length, 'file')}: ${counts.join(', ')}\n`);
   return done.some(({ kept }) => kept === 0) ? 1 : 0;
 }
 
 function importOne(file: string, text: string, options: ImportOptions): ImportResult {
-  return /\.json(?:ld)?$/iu.test(file) ? importJsonLd(text, options) : importHtml(text, options);
-}
-
-function repairOf(flags: Flags): (typeof REPAIRS)[number] {
-  const repair = REPAIRS.find((name) => name === flags['repair']);
-  if (repair !== undefined) return repair;
-  throw new UsageError(`--repair takes ${REPAIRS.join(', ')}, not ${String(flags['repair'])}`);
+  return isJsonText(file, text) ? importJsonLd(text, options) : importHtml(text, options);
 }
 
 function optionsOf(flags: Flags, { now }: Io): ImportOptions {
-  const { country, 'max-bytes': maxBytes } = flags;
-  if (maxBytes !== undefined && !/^[1-9]\d{0,9}$/u.test(String(maxBytes))) {
-    throw new UsageError(`--max-bytes takes a whole number of bytes, not ${String(maxBytes)}`);
+  const maxBytes = String(flags['max-bytes']);
+  if (!/^[1-9]\d{0,9}$/u.test(maxBytes)) {
+    throw new UsageError(`--max-bytes takes a whole number of bytes, not ${maxBytes}`);
   }
   return {
     now,
-    ...(typeof country === 'string' && { country }),
-    ...(maxBytes !== undefined && { maxBytes: Number(maxBytes) }),
+    maxBytes: Number(maxBytes),
+    ...(flags['country'] !== undefined && { country: choiceOf(flags, 'country', COUNTRIES) }),
   };
 }

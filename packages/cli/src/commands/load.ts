@@ -3,6 +3,7 @@ import { postgresEngine } from '@berufsbild/query/postgres';
 import type { Command, CommandInput } from '../command.ts';
 import type { Io } from '../io.ts';
 import { loadPostings } from '../load-postings.ts';
+import { counted } from '../output/counted.ts';
 import { wordsOf } from '../output/words-of.ts';
 import { sourceOf } from '../source-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -11,11 +12,15 @@ import { UsageError } from '../usage-error.ts';
 export const loadCommand: Command = {
   summary:
     'Brings the postings of a source into the search on PostgreSQL or Citus; a second run writes only what changed.',
-  usage: 'load <postings.ndjson | source.ts | -> --database postgres://… [--schema public] [--distributed]',
+  usage: 'load <postings.ndjson | source.ts> --database <address>',
   options: {
-    database: { type: 'string' },
-    schema: { type: 'string', default: 'public' },
-    distributed: { type: 'boolean', default: false },
+    database: {
+      type: 'string',
+      value: '<address>',
+      about: 'the PostgreSQL to load into, such as postgres://localhost/jobs',
+    },
+    schema: { type: 'string', default: 'public', value: '<name>', about: 'schema of its tables' },
+    distributed: { type: 'boolean', about: 'for Citus: distributes the postings over its nodes' },
   },
   run: load,
 };
@@ -37,10 +42,10 @@ async function load({ positionals, flags, locale }: CommandInput, io: Io): Promi
     const store = await createStore(engine);
     const { rows, written, unchanged, left } = await loadPostings(source, store, {
       onIssue: (row, issue) => io.err(`row ${row}: ${issue.code}: ${wordsOf(issue, locale).message}\n`),
-      ...(io.status !== undefined && { onProgress: (count) => io.status?.(`${count} rows`) }),
+      ...(io.status !== undefined && { onProgress: (count) => io.status?.(counted(count, 'row')) }),
     });
     await store.close();
-    io.err(`${rows} rows: ${written} written, ${unchanged} unchanged, ${left} left out\n`);
+    io.err(`${counted(rows, 'row')}: ${written} written, ${unchanged} unchanged, ${left} left out\n`);
     return left > 0 ? 1 : 0;
   } catch (error) {
     if (!isQueryError(error)) throw error;

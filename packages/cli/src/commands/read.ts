@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Gazetteer, type Issue, joinFacts, type OccupationReading, readOccupation } from '@berufsbild/core';
 import { type GazetteerCountry, loadGazetteer } from '@berufsbild/places';
+import { choiceOf } from '../choice-of.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { filesOf } from '../files.ts';
 import type { Io } from '../io.ts';
@@ -9,30 +10,35 @@ import { notesText, occupationText } from '../output/occupation-text.ts';
 import { occupationView } from '../output/occupation-view.ts';
 import type { ReadDocument } from '../output/read-document.ts';
 import { issueNotes } from '../output/reading-notes.ts';
-import { UsageError } from '../usage-error.ts';
+import { readText } from '../read-text.ts';
 
 const COUNTRIES: readonly GazetteerCountry[] = ['DE', 'AT', 'CH'];
 
 /** `berufsbild read`: turns articles about occupations into facts. */
 export const readCommand: Command = {
   summary: 'Reads articles about occupations: name, place, pay by level, hours, statistics and all other facts.',
-  usage: 'read <files…> [--country DE|AT|CH] [--facts facts.json] [--view facts.html] [--json]',
+  usage: 'read <files…>',
   options: {
-    country: { type: 'string', default: 'DE' },
-    facts: { type: 'string' },
-    view: { type: 'string' },
-    json: { type: 'boolean', default: false },
+    country: {
+      type: 'string',
+      default: 'DE',
+      value: COUNTRIES.join('|'),
+      about: 'whose places and currency are meant',
+    },
+    facts: { type: 'string', value: '<file>', about: 'all facts as JSON, each with its place in the text' },
+    view: { type: 'string', value: '<file>', about: 'a page with chart, facts and the marked text' },
+    json: { type: 'boolean', about: 'one line of JSON a document' },
   },
   run: read,
 };
 
 async function read({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
-  const country = countryOf(flags['country']);
+  const country = choiceOf(flags, 'country', COUNTRIES);
   const files = await filesOf(positionals);
   const gazetteer = await loadGazetteer({ countries: [country] });
   const documents: ReadDocument[] = [];
   for (const file of files) {
-    const text = await readFile(file, 'utf8');
+    const text = await readText(file, locale, io);
     const document = {
       id: documentOf(file),
       name: basename(file),
@@ -80,10 +86,4 @@ function readOne(text: string, file: string, country: GazetteerCountry, gazettee
 
 function documentOf(file: string): string {
   return basename(file, extname(file));
-}
-
-function countryOf(value: unknown): GazetteerCountry {
-  const country = COUNTRIES.find((name) => name === value);
-  if (country !== undefined) return country;
-  throw new UsageError(`--country takes ${COUNTRIES.join(', ')}, not ${String(value)}`);
 }

@@ -1,4 +1,5 @@
 import type { MessageLocale } from '@berufsbild/core/messages';
+import { choiceOf } from '../choice-of.ts';
 import type { Flags } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Finding } from './finding.ts';
@@ -18,20 +19,20 @@ export interface FindingReport {
 export type FindingReportFactory = (write: (text: string) => void, locale: MessageLocale) => FindingReport;
 
 /** The formats of findings by name. */
-const FORMATS: Readonly<Record<string, FindingReportFactory>> = {
-  text: textReport,
-  json: jsonReport,
-  sarif: sarifReport,
-};
+const FORMATS = { text: textReport, json: jsonReport, sarif: sarifReport } as const;
+
+/** The names of the formats. */
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly (keyof typeof FORMATS)[];
 
 /**
  * The report that `--format` names; `--json` is short for the format of that name.
  *
- * @throws UsageError where there is no such format.
+ * @throws UsageError where there is no such format, or the two flags contradict each other.
  */
 export function reportOf(flags: Flags): FindingReportFactory {
-  const format = flags['json'] === true ? 'json' : flags['format'];
-  const report = typeof format === 'string' && Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  if (report !== undefined) return report;
-  throw new UsageError(`--format takes ${Object.keys(FORMATS).join(', ')}, not ${String(format)}`);
+  const wantsJson = flags['json'] === true;
+  if (flags['format'] === undefined) return FORMATS[wantsJson ? 'json' : 'text'];
+  const format = choiceOf(flags, 'format', FORMAT_NAMES);
+  if (wantsJson && format !== 'json') throw new UsageError(`--json and --format ${format} contradict each other`);
+  return FORMATS[format];
 }

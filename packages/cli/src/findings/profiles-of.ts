@@ -10,7 +10,7 @@ import { UsageError } from '../usage-error.ts';
 export function profilesOf(flags: Flags): readonly Profile[] {
   return [flags['profile'] ?? []].flat().map((wanted) => {
     const profile = PROFILES.find((name) => name === wanted);
-    if (profile === undefined) throw new UsageError(`--profile ${wanted} is none of ${PROFILES.join(', ')}`);
+    if (profile === undefined) throw new UsageError(`--profile takes ${PROFILES.join(', ')}, not ${wanted}`);
     return profile;
   });
 }

@@ -1,8 +1,10 @@
 import type { Severity } from '@berufsbild/core';
+import { choiceOf } from '../choice-of.ts';
 import type { Flags } from '../command.ts';
-import { UsageError } from '../usage-error.ts';
+import { counted } from '../output/counted.ts';
 
-const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+/** Severities, the heaviest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** Counts findings by severity and knows whether they fail the command. */
 export interface Tally {
@@ -19,14 +21,14 @@ export interface Tally {
  * @throws UsageError where `--fail-on` is no severity.
  */
 export function createTally(flags: Flags): Tally {
-  const at = (SEVERITIES as readonly string[]).indexOf(String(flags['fail-on']));
-  if (at === -1) throw new UsageError(`--fail-on takes ${SEVERITIES.join(', ')}, not ${String(flags['fail-on'])}`);
+  const at = SEVERITIES.indexOf(choiceOf(flags, 'fail-on', SEVERITIES));
   const counts = { error: 0, warning: 0, info: 0 };
   return {
     add: (severity) => {
       counts[severity] += 1;
     },
-    text: () => `${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes`,
+    text: () =>
+      [counted(counts.error, 'error'), counted(counts.warning, 'warning'), counted(counts.info, 'note')].join(', '),
     exitCode: () => (SEVERITIES.slice(0, at + 1).some((severity) => counts[severity] > 0) ? 1 : 0),
   };
 }

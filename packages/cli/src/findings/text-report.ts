@@ -7,7 +7,8 @@ export const textReport: FindingReportFactory = (write, locale) => ({
     const { message, hint } = wordsOf(issue, locale);
     const place = [file, row, id].filter((part) => part !== undefined).join(':');
     const name = [issue.severity, issue.rule, issue.code].filter((part) => part !== undefined).join(' ');
-    write(`${place}: ${name} at ${issue.path.join('.')}: ${message}${hint === undefined ? '' : `\n    ${hint}`}\n`);
+    const at = issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
+    write(`${place}: ${name}${at}: ${message}${hint === undefined ? '' : `\n    ${hint}`}\n`);
   },
   end: () => undefined,
 });

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { nearestName } from './nearest-name.ts';
+
+it.each([
+  ['lnt', 'lint'],
+  ['lintt', 'lint'],
+  ['raed', 'read'],
+  ['exprot', 'export'],
+  ['xy', undefined],
+  ['', undefined],
+  ['x'.repeat(100_000), undefined],
+])('takes %s for %s', (written, meant) => {
+  expect(nearestName(written, ['read', 'lint', 'export', 'load'])).toBe(meant);
+});
