@@ -47,7 +47,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ unit: 'HOUR' }, 'stündlich|hourly|stunden-'],
 
   // Before or after tax
-  [{ basis: 'gross' }, 'brutto|gross|brutto-'],
+  [{ basis: 'gross' }, '-brutto|gross|brutto-'],
   [
     { basis: 'net' },
     'netto|net|netto-|auf die hand|nach steuern|abzug aller steuern|abzug der steuern|abzug von steuern',
@@ -56,20 +56,22 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    '-gehalt+|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
+    '-gehalt+|-gehlat|-entg.|sold|dotierung|vergüten|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
       '-verdienen|-verdient|verdiene|verdiente|verdienten|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
       'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|kriege|kriegst|kriegen|startest|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|kriege|kriegst|kriegen|startest|winken|winkt|dotiert|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
   ],
-  [{}, '-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+'],
-  [{ ...PAY, basis: 'gross' }, '-monatsbrutto|-jahresbrutto'],
+  [
+    {},
+    '-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|-gruppe+|-wunsch|-stufe+',
+  ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
   [{ ...PAY, unit: 'HOUR' }, 'hourly rate'],
-  [{ ...PAY, arrangement: 'freelance' }, '-honorar+|-gage+|freelancer+|freiberuflich*|freelance'],
+  [{ ...PAY, arrangement: 'freelance' }, '-honorar+|honorar-|-gage+|freelancer+|freiberuflich*|freelance'],
   [{ arrangement: 'freelance' }, 'auf rechnung'],
   [{ ...PAY, arrangement: 'training' }, '-stipendium|-stipendien'],
   [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
@@ -83,6 +85,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     TRAINING,
     'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontär+|volontärs-|trainee+',
   ],
+  [{ ...TRAINING, ...PAY }, 'lehrlingsentschädigung'],
   [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+'],
   [{ ...TRAINING, arrangement: 'internship' }, '-praktikum|praktikant+|praktikums-|praktikanten-|internship|intern'],
   [{ level: 'training' }, 'werkstudent+'],
@@ -124,7 +127,10 @@ export const CUE_WORDS: readonly CueRow[] = [
     'from|starting at|at least|minimum|min.|min|over|more than|nicht weniger als|no less than|not less than|wenigstens',
   ],
   [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis max.|bis maximal|bis hin zu|bis über'],
-  [{ bound: 'max' }, '<|≤|maximal|maximum|max.|max|höchstens|unter|weniger als|up to|less than|nicht mehr als'],
+  [
+    { bound: 'max' },
+    '<|≤|maximal|maximum|max.|max|höchstens|unter|weniger als|kaum mehr als|selten mehr als|up to|less than|nicht mehr als',
+  ],
   [{ join: 'range' }, 'to'],
   [{ boundBefore: 'min' }, 'oder mehr|und mehr|und höher|aufwärts|or more|nach oben offen'],
   [{ boundBefore: 'max' }, 'oder weniger|und weniger'],
@@ -140,7 +146,14 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ denies: true }, 'kein*|statt|statt bisher|statt zuvor|zuvor|vorher|instead of'],
   [{ denies: true }, 'kennziffer+|-nummer+|referenz|hrb|plz|tel|tel.|fax|nr|nr.'],
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
-  [{ payer: true }, 'kunde+|klient+'],
+  [
+    { payer: true },
+    'kunde+|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|buchbar|mieten|vermieten|vermietet|berechne*|verlangen|verlangt|nimmt|nehmen|die kasse|krankenkasse+|-lehrgang+|-kurs+',
+  ],
+  [
+    OTHER,
+    'unser* stundensatz|unser* stundensätze|stundensatz unser*|stundensätze unser*|unser* tagessatz|unser* tagessätze',
+  ],
   [{ approximate: true, by: true }, 'um'],
   [{ threshold: true }, 'wer'],
   [{ rise: true }, 'erhöht|erhöhen|steigt|steigen|angehoben|gestiegen|wächst'],
@@ -156,20 +169,20 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     EXTRA,
     '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|company car|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
       '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav|' +
-      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-anteil+|-beteiligung+|' +
+      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-entschädigung+|-leistung+|-anteil+|-beteiligung+|' +
       '-aktien|-abfindung+|edenred|egym|benefit+|on top|zusätzlich*|extra|allowance+|stipend|voucher+|reimbursement|' +
-      'contribution|-unterstützung+|-rabatt+|relocation|bafög',
+      'contribution|-unterstützung+|-rabatt+|tip+|relocation|bafög',
   ],
 
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    '-umsatz+|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren|' +
+    '-umsatz+|-rechnungssatz+|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren|' +
       'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+|-preis+|blp|' +
       '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+|' +
-      '-freibetrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|sockelbetrag+|' +
+      '-betrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|' +
       '-wert+|budgetverantwortung|umsatzverantwortung|kassenverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
       'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of',
   ],
@@ -180,12 +193,18 @@ export const CUE_WORDS: readonly CueRow[] = [
     'euro-basis|eur-basis|€-basis|€ basis|euro-job+|€-job+|minijob+|minijobber+|minijob-|geringfügig*|midijob+',
   ],
 
+  // Work, and who does it
+  [
+    { work: true },
+    '--arbeit+|ausbildung|vor ort in|-beruf+|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
+  ],
+  [{ role: true }, '--er+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--leute|--hilfe+|--wirt+'],
+
   // Small words
   [{ link: true }, 'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist'],
   [{ link: true }, 'is|derzeit|aktuell|nur|aber|sogar|so|the|du|sie'],
-  [{ prose: true }, 'du|sie|wir|haben|hat|wurde+|we|have'],
   [{ refers: true }, 'da|dort|hier|damit'],
-  [{}, 'm/w/d|auszahlung+|so.|sa.|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr'],
+  [{}, 'auszahlung+|so.|sa.'],
 
   // Signs
   [{ per: true, join: 'list' }, '/'],
@@ -193,10 +212,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'range', approximate: true }, '~'],
   [{ join: 'same', link: true }, '='],
   [{ join: 'list', stop: 1 }, ','],
+  [{ stop: 1 }, '?'],
   [{ stop: 1, bracket: 'open' }, '(|['],
   [{ stop: 1, bracket: 'close' }, ')|]'],
   [{ stop: 2 }, ';|•|·|und wird|und werden'],
-  [{ stop: 3 }, '.|!|?'],
+  [{ stop: 3 }, '.|!'],
   [{ stop: 4 }, '\n'],
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],

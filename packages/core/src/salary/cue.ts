@@ -73,8 +73,6 @@ export interface Cue {
   readonly years?: true;
   /** The ordinal that it names. */
   readonly ordinal?: number;
-  /** It stands in running text, not in a field of an ad: "wir haben". */
-  readonly prose?: true;
   /** At the start of a sentence it points back to the one before: "Da". */
   readonly refers?: true;
   /** A small word that stands between a cue and its amount. */
@@ -83,6 +81,10 @@ export interface Cue {
   readonly label?: true;
   /** It opens or closes a bracket. */
   readonly bracket?: 'open' | 'close';
+  /** It tells of work: "Vollzeit", "gesucht". */
+  readonly work?: true;
+  /** With a capital it names who works: "Fahrer". */
+  readonly role?: true;
   /** It ends a phrase (1), a clause (2), a sentence (3), a line (4), a paragraph (5). */
   readonly stop?: 1 | 2 | 3 | 4 | 5;
 }

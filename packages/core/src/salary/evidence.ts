@@ -16,8 +16,6 @@ const LIMIT_UP_TO = 2_000;
 const BARE_FROM = 450;
 /** From this on, a figure in a field of an ad is pay without a word that says so. */
 const FIELD_FROM = 1_000;
-/** Most tokens of a line that is a field of an ad and no running text. */
-const LONGEST_FIELD = 26;
 
 /** Whether a mention cannot be pay, by the words that speak about it. */
 export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
@@ -92,20 +90,54 @@ function isUnknown(token: Token | undefined): boolean {
   return !!token && (token.cue.noun || token.cue === NOTHING);
 }
 
-/** Whether the text gives reason to take an amount for pay. */
+/**
+ * Whether the text gives reason to take an amount for pay: a word that names pay or gross, or a unit that fits beside
+ * a word about work, or the size of pay in a field of an ad.
+ */
 export function isPay(tokens: readonly Token[], draft: Draft): boolean {
-  const { amount, unit, currency, sentence } = draft;
+  const { amount, unit, currency, head, basis } = draft;
   const { min } = amount;
   if (unit && !isPlausible(min, unit)) return false;
+  const isNamed = head?.head === 'pay' && !head.weak;
+  if (isNamed || basis || draft.underHeading || isTopped(tokens, draft)) return true;
   const bySize = unitByMagnitude(min, currency);
-  const { head, weak } = draft.head ?? {};
-  const isNamed = head === 'pay' && !(weak && !unit && min < BARE_FROM);
-  if (isNamed || draft.basis || draft.underHeading || (unit && unit === bySize)) return true;
-  if (min < BARE_FROM || !(unit ?? bySize)) return false;
-  const [from, to] = sentence;
-  const isField =
-    (min >= FIELD_FROM || unit === 'DAY') && to - from <= LONGEST_FIELD && !saidFrom(tokens, from, to, 'prose');
-  return isField || !!saidAround(tokens, draft, 'level');
+  if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM || isOfWordBefore(tokens, draft))
+    return false;
+  if (!unit && min < FIELD_FROM) return !!saidAround(tokens, draft, 'level');
+  return isAboutWork(tokens, draft) || isAlone(tokens, draft);
+}
+
+/** How far from an amount a word about work still speaks for it, in tokens. */
+const WORK_REACH = 24;
+
+/** Whether a word about work stands near: a role, a level, a workload; "gesucht", "m/w/d". */
+function isAboutWork(tokens: readonly Token[], { amount }: Draft): boolean {
+  for (let at = amount.from - WORK_REACH; at <= amount.to + WORK_REACH; at += 1) {
+    const { work, role, level, arrangement, floor, component, limit, head } = cueAt(tokens, at);
+    if (head ? head === 'pay' : (work ?? role ?? level ?? arrangement ?? floor ?? component ?? limit)) return true;
+  }
+  return false;
+}
+
+/** "14 € + Trinkgeld" */
+function isTopped(tokens: readonly Token[], { trail }: Draft): boolean {
+  return cueAt(tokens, trail + 1).adds === 'plus' && !!cueAt(tokens, trail + 2).extra;
+}
+
+/** "Der Führerschein (ca. 3.500 €)", "Objekte ab 500.000 €": an amount tells about the word that it is bound to. */
+function isOfWordBefore(tokens: readonly Token[], { amount, lead }: Draft): boolean {
+  const isInBracket = cueAt(tokens, lead - 1).bracket === 'open';
+  const before = tokens[isInBracket ? lead - 2 : lead - 1];
+  return (isInBracket || lead < amount.from) && !!before && isUnknown(before) && before.end - before.start > 1;
+}
+
+/** Most tokens of a line that is a field of an ad and no running text. */
+const LONGEST_FIELD = 26;
+
+/** Whether a line or sentence has no words but those that go with pay. */
+function isAlone(tokens: readonly Token[], { sentence: [from, to] }: Draft): boolean {
+  if (to - from > LONGEST_FIELD) return false;
+  return tokens.slice(from, to + 1).every(({ cue, number }) => number ?? cue !== NOTHING);
 }
 
 /** Whether pay beside an amount vouches for it: in the same paragraph and of the same size. */

@@ -81,7 +81,7 @@ function readWord(
 ): number {
   const dotted = text.charCodeAt(end) === FULL_STOP ? matchCue(lexicon, text, start, end + 1) : undefined;
   const match = dotted ?? matchCue(lexicon, text, start, end);
-  if (!match) {
+  if (!match || (match.cue.role && !isCapital(text.charCodeAt(start)))) {
     if (unknown) tokens.push({ start, end, cue: unknown, number: undefined });
     return end;
   }
