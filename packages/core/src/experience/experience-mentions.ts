@@ -1,3 +1,4 @@
+import { allMatches } from '../reading/all-matches.ts';
 import type { Span } from '../reading/span.ts';
 import {
   COMPOUND,
@@ -8,6 +9,7 @@ import {
   SHORT_EXPERIENCE_NOUN,
 } from './experience-words.ts';
 import { findYears, type Years } from './find-years.ts';
+import { isPractice, OTHER_TIME } from './practice.ts';
 
 /** A stretch of a statement that speaks of experience. */
 export interface ExperienceMention extends Span {
@@ -36,12 +38,19 @@ export function experienceMentions(lower: string): readonly ExperienceMention[] 
     ...paired.filter(
       (noun) => !noun.isPractice || noun.years !== undefined || isMany(noun.word) || isAsked(noun, lower),
     ),
-    ...practice.map((figure) => ({ start: figure.start, end: figure.end, years: figure })),
-    ...manyYearsOf(lower).filter(({ end }) => !nouns.some(({ start }) => start >= end && start - end <= WORDS_REACH)),
+    ...practice.map((figure) => ({ start: figure.start, end: figure.end, years: figure, word: figure.word })),
   ];
-  return withParts(mentions.sort((a, b) => a.start - b.start));
+  const inOrder = mentions.sort((a, b) => a.start - b.start);
+  return withParts(inOrder.filter((mention, at) => !isLabel(mention, inOrder[at + 1], lower)));
 }
 
+/** Whether a word for experience is the label of the next mention: "Berufserfahrung: Mit Berufserfahrung (2 Jahre)". */
+function isLabel({ years, end }: ExperienceMention, next: ExperienceMention | undefined, lower: string): boolean {
+  return next !== undefined && years === undefined && LABEL_GAP.test(lower.slice(end, next.start));
+}
+
+/** Between a label and what it announces. */
+const LABEL_GAP = /^(?: erforderlich)?\s?:[^.;:!?]{0,20}$/;
 /** Units before a noun that what goes by it is looked for in. */
 const GOES_BY_REACH = 80;
 /** Units behind a practice that words of asking are looked for in. */
@@ -50,7 +59,7 @@ const ASKED_REACH = 80;
 const WORDS_REACH = 40;
 
 function nounsOf(lower: string): readonly Noun[] {
-  const nouns = [...lower.matchAll(EXPERIENCE_NOUN), ...lower.matchAll(SHORT_EXPERIENCE_NOUN)];
+  const nouns = [...allMatches(EXPERIENCE_NOUN, lower), ...allMatches(SHORT_EXPERIENCE_NOUN, lower)];
   return nouns
     .sort((a, b) => a.index - b.index)
     .flatMap(({ 0: noun, index, groups }) => {
@@ -87,15 +96,12 @@ function lastWords(before: string): string {
   return words.split(' ').slice(-4).join(' ');
 }
 
-/** Words between a figure and "Erfahrung" that make the figure one of something else. */
-const OTHER_YEARS =
-  /(?<!nach (?:\S{2,15} )?)(?:ausbildung|studium|lehre(?!r)|umschulung)|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|garantie|befrist|führerschein|gültig|dauer|schule|semester|(?:sind|haben) wir/;
 const FIGURE_REACH = 70;
 /** Years of practice stand right before it ("dreijährige einschlägige Tätigkeit") or behind it with a word between. */
 const PRACTICE_GAP = {
-  before: /^(?: [a-zäöüß-]{3,20}){0,3} ?$/,
+  before: /^(?: [a-zäöüß.-]{3,20}){0,3} ?$/,
   behind:
-    /^ (?:(?:von|über|of) ?|(?!(?:ist|wird|mit|für|auf|seit|dauert|besteht|existiert) )(?:[a-zäöüß.]{2,12} ){0,2})$/,
+    /^(?: (?:als|im|in|bei|mit|auf|am) [^,;:.!?]{2,40})? (?:(?:von|über|of) ?)$|^ (?:(?!(?:ist|wird|mit|für|auf|seit|dauert|besteht|existiert) )(?:[a-zäöüß.]{2,12} ){0,2})$/,
 };
 
 /** Joins a noun with its figure: before it ("3 Jahre Erfahrung") or behind it ("Erfahrung von 3 Jahren"). */
@@ -103,7 +109,7 @@ function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], 
   const isFree = (from: number, to: number, side: keyof typeof PRACTICE_GAP) =>
     to >= from &&
     to - from <= FIGURE_REACH &&
-    !OTHER_YEARS.test(lower.slice(from, to)) &&
+    !OTHER_TIME.test(lower.slice(from, to)) &&
     !(noun.isPractice && !PRACTICE_GAP[side].test(lower.slice(from, to))) &&
     !nouns.some(({ start }) => start >= from && start < to);
   const before = years.findLast((figure) => isFree(figure.end, noun.start, 'before'));
@@ -111,40 +117,6 @@ function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], 
   if (figure === undefined) return noun;
   const [start, end] = [Math.min(noun.start, figure.start), Math.max(noun.end, figure.end)];
   return { ...noun, start, end, nounEnd: noun.end, years: figure };
-}
-
-/** What follows years of practice where nobody says "Erfahrung": "3 Jahre im Vertrieb tätig". */
-const PRACTICE =
-  /^\s?(?:(?:waren|arbeiten|haben|sind) sie|(?:warst|arbeitest|hast|bist) du|(?:[a-zäöüß-]{2,20}\s){0,4}(?:tätig|berufst|im beruf|im bereich|ge(?:arbeitet|leitet|führt|fahren|baut|pflegt|kocht|managt)|betreut|unterrichtet|verantwort|führungs|als |lang |in (?:einer|der|einem|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|hands-on))/;
-/** Units behind a figure that words of practice are looked for in. */
-const PRACTICE_REACH = 60;
-const MANY_YEARS = /(?:mehrere|einige|ein paar|viele|several|a few|many)[nr]? (?:jahren?|years)/g;
-/** Words right before a figure that make it a stretch of time: "Nach 2 Jahren kannst du als …", "Vertrag läuft 2 Jahre". */
-const SPAN_BEFORE =
-  /(?:(?<![a-zäöüß])(?:nach|vor|in|for|läuft|wird|werden|besteht|existiert|gibt es)|letzten|nächsten|vertrag|laufzeit|einarbeitung)\s$/;
-const PRACTICE_AFTER_LEAST = /^\s?(?:im|in|as|with|auf|of(?! (?:growth|tradition|success|history)))\s/;
-
-function isPractice(figure: Years, lower: string): boolean {
-  const after = lower.slice(figure.end, figure.end + PRACTICE_REACH);
-  const before = lower.slice(Math.max(0, figure.start - WORDS_REACH), figure.start);
-  if (figure.isAdjective || OTHER_YEARS.test(before) || OTHER_YEARS.test(after) || SPAN_BEFORE.test(before))
-    return false;
-  const isRequired = figure.isLeast || /(?:years|yrs)$/.test(lower.slice(figure.start, figure.end));
-  return PRACTICE.test(after) || (isRequired && PRACTICE_AFTER_LEAST.test(after));
-}
-
-/** What stands before years in a list: "Lehre und einige Jahre auf dem Bau". */
-const ALONE = /(?:^|[•:–(-]|(?<![a-zäöüß])(?:und|oder|mit|sowie|schon|bereits))\s{0,3}$/;
-
-/** "mehrere Jahre im Vertrieb gearbeitet". */
-function manyYearsOf(lower: string): readonly ExperienceMention[] {
-  return [...lower.matchAll(MANY_YEARS)].flatMap(({ 0: words, index: start }) => {
-    const end = start + words.length;
-    const after = lower.slice(end, end + PRACTICE_REACH);
-    const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
-    const isAlone = PRACTICE_AFTER_LEAST.test(after) && ALONE.test(before);
-    return isAlone || PRACTICE.test(after) ? [{ start, end, word: 'several' }] : [];
-  });
 }
 
 /** "davon mindestens zwei Jahre". */

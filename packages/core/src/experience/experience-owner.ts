@@ -32,12 +32,11 @@ const FIRM_BEHIND =
 
 /** Whether experience is the firm's, a colleague's or a teacher's, by the lower-case words around it. */
 export function isOthersExperience(before: string, after: string): boolean {
-  return FIRM_BEHIND.test(after) || isOthersBefore(before);
+  return !DENIED.test(before) && (FIRM_BEHIND.test(after) || isOthersBefore(before));
 }
 
 /** Who is named last before it has the experience, or is to have it. */
 function isOthersBefore(before: string): boolean {
-  if (DENIED.test(before)) return false;
   if (LABEL.test(before)) return true;
   const clause = before.slice(Math.max(...[...':;!?'].map((sign) => before.lastIndexOf(sign))) + 1);
   const words = clause.split(/[^\p{L}]{1,9}/u).filter((word) => word !== '');

@@ -37,7 +37,7 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|praxis-?er(?:probt|fahren)|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|gesellen(?:zeit|jahre)|dienstzeit|know-?how)|(?:berufs|fahr)praxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
+  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|praxis-?er(?:probt|fahren)|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
 
 /** "BE", "Erf.", "Exp." and "YoE" by what stands around them: "will be" is none. */
 export const SHORT_EXPERIENCE_NOUN =
@@ -54,10 +54,35 @@ export const OTHER_EXPERIENCE =
 export const GOES_BY_EXPERIENCE =
   /(?:je nach|entsprechend(?!e)|abhängig|gemäß|anerkenn|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|hängt von|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
 
-/** Beginners and career changers. */
+/** Whoever has no experience of the work: a word for them says that they may come. */
 export const BEGINNER =
-  /(?:(?<changer>quer-?einst|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|(?:auch|gerne?|ideal|perfe[ck]t|geeignet|passend|job|stelle|suitable|open) (?:(?:als|für|an|for|to) )?(?:einsteiger|absolvent|anfänger|beginner|ungelernt|(?:fach|berufs|branchen)fremd))[a-zäöüß]{0,20}/g;
+  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt))[a-zäöüß]{0,20}/g;
 
-/** Words for beginners that have to be welcomed: "für Absolventen geeignet". */
+/** Words for beginners that count where they are welcomed before or behind: graduates are asked for, too. */
 export const WELCOME_BEGINNER =
-  /(?<![a-zäöüß])(?:einsteiger|anfänger|entry[- ]level|young professional|absolvent|graduate|ungelernt|anlernkr|(?:fach|berufs|branchen)fremd)[a-zäöüß]{0,20}(?=[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich|chance))/g;
+  /(?<![a-zäöüß])(?:einsteiger|anfänger|newcomer|entry[- ]level|young professional|absolvent|graduate|beginner|(?:studien|schul)ab(?:gäng|brech)|ungelernt|anlernkr|(?:fach|berufs|branchen)fremd)[a-zäöüß]{0,20}/g;
+
+/** What welcomes them. */
+export const WELCOME = {
+  before:
+    /(?<![a-zäöüß])(?:auch|gerne?|ideal|perfe[ck]t|geeignet|passend|für|job|stelle|suitable|open|ob|egal|sowohl) (?:[a-zäöüß:*/]{2,25} ){0,3}$/,
+  after: /^[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich|chance|richtig|bewerb|apply|encouraged|kein problem)/,
+};
+
+/** Who is told that it is not for them, and whose pay it is. */
+export const NOT_FOR_BEGINNERS = {
+  before:
+    /(?:keine|nicht (?:für|als)|(?:gehalt|verdien|vergüt|lohn|betreu|anleit|einarbeit)[a-zäöüß]{0,6} (?:[a-zäöüß]{2,10} ){0,2})\s?$/,
+  after: /^[^.,;:!?–-]{0,30}(?:leider|derzeit|aktuell) (?:nicht|keine)/,
+};
+
+/**
+ * Somebody experienced who is asked for: "Erfahrener Koch gesucht", "Als erfahrene Pflegekraft weißt du …". The firm's
+ * own people are experienced as well: "ein erfahrenes Team", "durch erfahrene Kollegen".
+ */
+export const EXPERIENCED =
+  /(?:^[^a-zäöüß]{0,4}|(?:such(?:en|t)|gesucht:?|bist|sind sie|sie sind|als|are|for|as) (?:(?:einen?|eine[nr]?|an?|the) )?)(?:[a-zäöüß]{3,20}, )?(?:berufs)?(?:erfahren(?:e[nrs]?)?|experienced)(?:[/:*(]{1,2}-?[nrs]\)?)? (?!team|kolleg|mitarbeit|mentor|trainer|ausbild|coach|partner|dienstleist|unternehmen|hand|hände|colleague|partner|company)[a-zäöüß]/g;
+
+/** Work done before, without its length: "Wenn du schon mal in der Gastro gearbeitet hast". */
+export const WORKED_BEFORE =
+  /(?<![a-zäöüß])(?:schon|bereits|vorher|zuvor)(?: ein)?(?: ?mal)? (?:[a-zäöüß-]{2,20} ){0,6}(?:gearbeitet|tätig)(?![a-zäöüß])|(?:have|has|'ve) (?:already |previously )?worked (?:as|in|with)(?![a-z])/g;

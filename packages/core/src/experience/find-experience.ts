@@ -1,16 +1,24 @@
+import { allMatches } from '../reading/all-matches.ts';
 import type { Found } from '../reading/found.ts';
 import { plainText } from '../reading/plain-text.ts';
 import type { Span } from '../reading/span.ts';
 import { triggerWindows } from '../reading/trigger-windows.ts';
 import type { Experience } from './experience.ts';
 import { type ExperienceMention, experienceMentions } from './experience-mentions.ts';
-import { BEGINNER, WELCOME_BEGINNER } from './experience-words.ts';
+import {
+  BEGINNER,
+  EXPERIENCED,
+  NOT_FOR_BEGINNERS,
+  WELCOME,
+  WELCOME_BEGINNER,
+  WORKED_BEFORE,
+} from './experience-words.ts';
 import { requirementOf } from './requirement-cues.ts';
 import { statementsOf } from './statements.ts';
 
 /** What a statement must hold to be worth reading. */
 const TRIGGER =
-  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|(?<![a-z])be(?=:| (?:als|im|in|mit|mind|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus))|(?<![a-z])(?:o\.|ohne|keine) be(?![a-z])|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch) (?:aus|von)/g;
+  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|(?<![a-z])be(?=:| (?:als|im|in|mit|mind|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus))|(?<![a-z])(?:o\.|ohne|keine) be(?![a-z])|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch|gerade) |saison|spielzeit|season|abgäng|abbrech|newcomer|rückkehr|querwechs|gearbeitet|worked|tätig/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.
@@ -50,8 +58,23 @@ interface ReadMention extends Span {
 
 /** Reads the mentions of a statement. Beginners beside experience are welcome; alone they mean that none is needed. */
 function readStatement(lower: string): readonly ReadMention[] {
-  const mentions = experienceMentions(lower);
-  const [main, ...others] = mentions.map((mention, index) => {
+  const beginners = beginnersOf(lower);
+  const [main, ...others] = readMentions(experienceMentions(lower), lower);
+  const isChanger = beginners.some(({ groups }) => groups?.['changer'] !== undefined);
+  if (main !== undefined) {
+    return [isChanger ? { ...main, value: { ...main.value, careerChangersWelcome: true } } : main, ...others];
+  }
+  const [beginner] = beginners;
+  if (beginner === undefined) return readMentions(unnamedExperience(lower), lower);
+  const value: Experience = {
+    requirement: 'not-needed',
+    ...(isChanger ? { careerChangersWelcome: true } : { word: 'entry' }),
+  };
+  return [{ ...spanOf(beginner), value }];
+}
+
+function readMentions(mentions: readonly ExperienceMention[], lower: string): readonly ReadMention[] {
+  return mentions.map((mention, index) => {
     const before = lower.slice(Math.max(mentions[index - 1]?.end ?? 0, mention.start - CUE_REACH), mention.start);
     const after = lower.slice(
       mention.nounEnd ?? mention.end,
@@ -59,22 +82,33 @@ function readStatement(lower: string): readonly ReadMention[] {
     );
     return { start: mention.start, end: mention.end, value: experienceOf(mention, before, after) };
   });
-  const beginners = [...lower.matchAll(BEGINNER), ...lower.matchAll(WELCOME_BEGINNER)].filter(
-    ({ index }) => !isDenied(lower, index),
-  );
-  const isChanger = beginners.some(({ groups }) => groups?.['changer'] !== undefined);
-  if (main !== undefined) {
-    return [isChanger ? { ...main, value: { ...main.value, careerChangersWelcome: true } } : main, ...others];
-  }
-  const value: Experience = {
-    requirement: 'not-needed',
-    ...(isChanger ? { careerChangersWelcome: true } : { word: 'entry' }),
-  };
-  return beginners.slice(0, 1).map(({ 0: word, index }) => ({ start: index, end: index + word.length, value }));
 }
 
-function isDenied(lower: string, at: number): boolean {
-  return /(?:keine|nicht (?:für|als))\s$/.test(lower.slice(Math.max(0, at - 12), at));
+/** Experience that no noun names: "Erfahrener Koch gesucht", "schon einmal im Service gearbeitet". */
+function unnamedExperience(lower: string): readonly Span[] {
+  return [...allMatches(EXPERIENCED, lower), ...allMatches(WORKED_BEFORE, lower)].slice(0, 1).map(spanOf);
+}
+
+function spanOf({ 0: words, index }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
+}
+
+/** Units around beginners that say whether they are meant. */
+const BEGINNER_REACH = 60;
+
+function isAmong({ before, after }: { before: RegExp; after: RegExp }, { start, end }: Span, lower: string): boolean {
+  return (
+    before.test(lower.slice(Math.max(0, start - BEGINNER_REACH), start)) ||
+    after.test(lower.slice(end, end + BEGINNER_REACH))
+  );
+}
+
+/** Beginners that a statement welcomes. */
+function beginnersOf(lower: string): readonly RegExpExecArray[] {
+  const welcomed = allMatches(WELCOME_BEGINNER, lower).filter((match) => isAmong(WELCOME, spanOf(match), lower));
+  return [...allMatches(BEGINNER, lower), ...welcomed].filter(
+    (match) => !isAmong(NOT_FOR_BEGINNERS, spanOf(match), lower),
+  );
 }
 
 function experienceOf(
@@ -85,10 +119,11 @@ function experienceOf(
   const requirement = requirementOf({ before, after });
   if (requirement === 'none' || requirement === 'not-needed') return { requirement };
   const { min, max } = years?.range ?? {};
+  const vague = years === undefined ? word : years.word;
   return {
     ...(min === undefined ? {} : { minYears: min }),
     ...(max === undefined ? {} : { maxYears: max }),
-    ...(years === undefined && word !== undefined ? { word } : {}),
+    ...(vague === undefined ? {} : { word: vague }),
     requirement,
     ...(years?.isApproximate ? { approximate: true } : {}),
     ...(years?.isExclusive ? { exclusiveBound: true } : {}),

@@ -1,11 +1,14 @@
 import type { Range } from '../posting/range.ts';
+import { allMatches } from '../reading/all-matches.ts';
 import { decimalOf, rangeOfWords } from '../reading/bound-words.ts';
 import type { Span } from '../reading/span.ts';
 
-/** Years (or months as parts of years) as a text states them. */
+/** Years (or months as parts of years) as a text states them, in figures or by a word such as "mehrere". */
 export interface Years extends Span {
-  /** Least and most years; one figure without a word is the least. */
+  /** Least and most years; one figure without a word is the least. Empty beside a {@link word}. */
   readonly range: Range;
+  /** "mehrere Jahre": several. "viele Jahre": long. */
+  readonly word?: 'several' | 'long';
   readonly isApproximate: boolean;
   readonly isExclusive: boolean;
   /** Words before the figure. */
@@ -14,6 +17,8 @@ export interface Years extends Span {
   readonly isLeast: boolean;
   /** The unit is a part of an adjective: "dreijährige". */
   readonly isAdjective: boolean;
+  /** The unit says that the years are spent at work: "drei Berufsjahre". */
+  readonly isWork: boolean;
 }
 
 /** Units before a figure that its words are looked for in. */
@@ -23,41 +28,79 @@ const LEAD =
   /(?:(?:nicht (?:unter|weniger als|über|mehr als)|no(?:t less| less| more) than|mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of|[<>≤≥]=?)\s{0,2}){1,3}$/;
 
 const YEARS =
-  /(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d|½)?|½|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei(?:einhalb)?|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|elf|eleven|zwölf|twelve|fünfzehn|zwanzig)(?:e[nrsm]?|s)?)\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|,(?= ?(?:zwei|drei|vier|fünf|sechs|two|three|four|five) )|(?:,|bis|aber|, aber) (?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?:(?:volle|ganze|full)n? )?(?<unit>jähr|jahr|j\.(?=[\s+),]|$)|j(?= (?:be|erf|berufs|praxis))|mon(?:at|\.)|year|month|yrs|y(?![a-z]))(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus)?/g;
+  /(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d|½)?|½|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei(?:einhalb)?|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|elf|eleven|zwölf|twelve|fünfzehn|fifteen|zwanzig|twenty)(?:e[nrsm]?|s)?)(?: ?\(\d{1,2}\))?\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|,(?= ?(?:zwei|drei|vier|fünf|sechs|two|three|four|five) )|(?:,|bis|aber|, aber) (?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?:(?:volle|ganze|gute|full|good)n? )?(?<unit>jährchen|jähr|(?<work>berufs?|praxis|gesellen|dienst|arbeits|erfahrungs|branchen|einsatz|montage)-?jahr|jahr|j\.(?=[\s+),]|$)|j(?= (?:be|erf|berufs|praxis))|mon(?:at|\.)|year|month|yrs?(?![a-z])|y(?![a-z]))(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus(?! [a-zäöüß])|mindestens|minimum)?/g;
 
 /** Years whose unit is a label before them: "YoE: 6+", "Berufserfahrung in Jahren: 3". */
 const LABELLED =
-  /(?<=(?:yoe|years of experience|jahren?\)?): ?)(?<low>\d{1,2})(?: ?- ?(?<high>\d{1,2}))? ?(?<plus>\+)?(?![\d.,]| ?(?:jahr|year|mon))/g;
+  /(?:(?<=(?:yoe|years of experience|jahren?\)?|erfahrung \(j\.?\)): ?)|(?<=erfahrung:? ?)(?=\d{1,2} ?(?:\+|- ?\d{1,2})(?: ?(?:$|[,;|()]))))(?<low>\d{1,2})(?: ?- ?(?<high>\d{1,2}))? ?(?<plus>\+)?(?![\d.,]| ?(?:jahr|year|mon))/g;
 
-/** A unit, without which no figure needs looking for. */
-const UNIT = /j(?:ahr|ähr|\.)|\d ?[jy](?![a-zäöüß])|mon(?:at|\.)|year|month|yrs|yoe/;
+/** Words in place of a figure, and units that nobody counts: "drei Saisons". */
+const VAGUE =
+  /(?<![a-zäöüß])(?:(?<several>mehrere|einige|ein paar|etliche|several|a few|a couple of|multiple)|(?<long>viele|zahlreiche|many)|(?:\d{1,2}|zwei|drei|vier|fünf|two|three|four|five)(?= (?:saison|spielzeit|season)))[nr]? (?:(?:gute|volle|solid)n? )?(?:jahren?|jährchen|berufsjahren?|years|saison(?:s|en)?|spielzeiten|seasons)(?![a-zäöüß])'?/g;
 
-/** All statements of years in a lower-case plain text. */
+/** A unit, without which no time needs looking for. */
+const UNIT =
+  /j(?:ahr|ähr|\.)|\d ?[jy](?![a-zäöüß])|mon(?:at|\.)|year|month|yr|yoe|saison|season|spielzeit|erfahrung:? ?\d/;
+
+const APPROXIMATELY = /(?:ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about)\s{0,2}$/;
+const BEYOND = /(?<!nicht |not? )(?:unter|weniger als|über|mehr als|over|more than|less than|[<>])\s{0,2}$/;
+const AT_LEAST = /mind|min|wenigst|at least|über|mehr|more|over|≥|>/;
+
+/** All stretches of time in a lower-case plain text, in order. */
 export function findYears(lower: string): readonly Years[] {
   if (!UNIT.test(lower)) return [];
-  return [...lower.matchAll(YEARS), ...lower.matchAll(LABELLED)].map((match) => {
-    const lead = LEAD.exec(lower.slice(Math.max(0, match.index - LEAD_REACH), match.index))?.[0] ?? '';
-    const { low = '', high: upper, wish, lowPlus, plus, open, unit = '' } = match.groups ?? {};
-    const high = wish === undefined ? upper : undefined;
-    const scale = unit.startsWith('mon') ? 1 / 12 : 1;
-    const figures = [low, high].map((digits) => digits && String(decimalOf(digits.replace('½', ',5')) * scale));
-    const stated = rangeOfWords({
-      low: figures[0] ?? '',
-      high: figures[1],
-      lead: lead.replace(/[<≤]=?/, 'bis'),
-      open: plus ?? open ?? (high === undefined ? lowPlus : undefined),
-    });
-    return {
-      start: match.index - lead.length,
-      end: match.index + match[0].trimEnd().length,
-      range: high === undefined && stated.min !== undefined ? { min: stated.min } : stated,
-      isApproximate: /(?:ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about)\s{0,2}$/.test(lead),
-      isExclusive: /(?<!nicht |not? )(?:unter|weniger als|über|mehr als|over|more than|less than|[<>])\s{0,2}$/.test(
-        lead,
-      ),
-      lead,
-      isLeast: /mind|min|wenigst|at least|über|mehr|more/.test(lead) || (plus ?? open ?? lowPlus) !== undefined,
-      isAdjective: unit === 'jähr',
-    };
+  const figures = [...allMatches(YEARS, lower), ...allMatches(LABELLED, lower)].map((match) => counted(match, lower));
+  const vague = allMatches(VAGUE, lower)
+    .map((match) => uncounted(match, lower))
+    .filter(({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end));
+  return [...figures, ...vague].sort((a, b) => a.start - b.start);
+}
+
+function counted(match: RegExpExecArray, lower: string): Years {
+  const lead = leadOf(match, lower);
+  const { low = '', high: upper, wish, lowPlus, plus, open: behind, unit = '', work } = match.groups ?? {};
+  const isMinimum = behind !== undefined && /^min/.test(behind);
+  const open = isMinimum ? '+' : behind;
+  const high = wish === undefined ? upper : undefined;
+  const scale = unit.startsWith('mon') ? 1 / 12 : 1;
+  const figures = [low, high].map((digits) => digits && String(decimalOf(digits.replace('½', ',5')) * scale));
+  const stated = rangeOfWords({
+    low: figures[0] ?? '',
+    high: figures[1],
+    lead: lead.replace(/[<≤]=?/, 'bis'),
+    open: plus ?? open ?? (high === undefined ? lowPlus : undefined),
   });
+  return {
+    ...spanOf(match, lead),
+    range: high === undefined && stated.min !== undefined ? { min: stated.min } : stated,
+    isApproximate: APPROXIMATELY.test(lead),
+    isExclusive: BEYOND.test(lead),
+    lead,
+    isLeast: AT_LEAST.test(lead) || (plus ?? open ?? lowPlus) !== undefined,
+    isAdjective: unit === 'jähr',
+    isWork: work !== undefined,
+  };
+}
+
+function uncounted(match: RegExpExecArray, lower: string): Years {
+  const lead = leadOf(match, lower);
+  return {
+    ...spanOf(match, lead),
+    range: {},
+    word: match.groups?.['long'] === undefined ? 'several' : 'long',
+    isApproximate: false,
+    isExclusive: false,
+    lead,
+    isLeast: AT_LEAST.test(lead),
+    isAdjective: false,
+    isWork: match[0].includes('berufs'),
+  };
+}
+
+function leadOf({ index }: RegExpExecArray, lower: string): string {
+  return LEAD.exec(lower.slice(Math.max(0, index - LEAD_REACH), index))?.[0] ?? '';
+}
+
+function spanOf({ 0: words, index }: RegExpExecArray, lead: string): Span {
+  return { start: index - lead.length, end: index + words.trimEnd().length };
 }

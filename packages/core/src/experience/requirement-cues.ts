@@ -15,6 +15,8 @@ export interface RequirementRow {
   readonly pattern: RegExp;
   /** Between cue and mention: the cue is about something else. */
   readonly unless?: RegExp;
+  /** On the other side of the mention: the cue counts only beside it. */
+  readonly beside?: RegExp;
   /** Before the mention: the cue does not count. */
   readonly unlessBefore?: RegExp;
   readonly requirement: Requirement;
@@ -24,6 +26,11 @@ export interface RequirementRow {
 /** Another thing that is asked for, behind a comma or "und". */
 const OTHER_SUBJECT =
   /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)|\((?!von |gerne? |ein |an? |wäre |ist |sind |would )[a-zäöüß/-]{3,20} [^()]{0,60}$|(?:einsteig|anfäng|absolvent|changer|graduate|beginner)[^.;]{0,60}$/;
+
+/** Nothing but the lack of it stands before: "ohne jede". */
+const WITHOUT = /(?:^|[^a-zäöüß])(?:ohne|without)\s(?:[a-zäöüß-]{3,20}\s){0,2}$/;
+/** A condition that experience stands in: "Wenn du schon mal". */
+const CONDITION = /(?<![a-zäöüß])(?:wenn|falls|solltest|sollten|if|should) (?:du|sie|you)(?![a-zäöüß])/;
 
 /** The cues; the row that stands first wins. Without one, experience is required. */
 export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
@@ -68,8 +75,22 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    pattern: /^[^.;:!?]{0,40} kommt (?:mit der zeit|von (?:allein|selbst)|später)/,
+    requirement: 'not-needed',
+    example: 'Erfahrung kommt mit der Zeit',
+  },
+  {
+    side: 'after',
+    pattern: /^[^.;:]{0,60}(?:[,!?-]|hast|haben) ?(?:super|toll|klasse|prima|perfekt|top|great|cool|schön|dann)/,
+    beside: CONDITION,
+    requirement: 'preferred',
+    example: 'Wenn du schon Erfahrung hast: super',
+  },
+  {
+    side: 'after',
     pattern:
-      /^ [^.;:!?]{0,50}?(?:(?:geht|läuft|klappt|funktioniert) [^.;:!?]{0,30}nicht|wird es schw(?:er|ierig))(?![a-zäöüß])/,
+      /^ [^.;:!?]{0,50}?(?:(?:geht|läuft|klappt|funktioniert|können wir|kommst du|kommen sie) [^.;:!?]{0,30}(?:nicht|keine)|(?:wird|ist) es (?:schw(?:er|ierig)|nicht))(?![a-zäöüß])/,
+    beside: WITHOUT,
     requirement: 'required',
     example: 'Ohne Erfahrung geht es nicht',
   },
@@ -118,7 +139,8 @@ export function requirementOf(context: MentionContext): Requirement {
   return REQUIREMENT_ROWS.find((row) => applies(row, context))?.requirement ?? 'required';
 }
 
-function applies({ side, pattern, unless, unlessBefore }: RequirementRow, context: MentionContext): boolean {
+function applies({ side, pattern, unless, beside, unlessBefore }: RequirementRow, context: MentionContext): boolean {
   const cue = pattern.exec(context[side])?.[0];
-  return cue !== undefined && !unless?.test(cue) && !unlessBefore?.test(context.before);
+  if (cue === undefined || unless?.test(cue) || unlessBefore?.test(context.before)) return false;
+  return beside === undefined || beside.test(context[side === 'before' ? 'after' : 'before']);
 }

@@ -1,0 +1,80 @@
+import type { Years } from './find-years.ts';
+
+/** Units around years that the rest of their phrase is looked for in. */
+const PHRASE_REACH = 60;
+/** Units around years that their subject is looked for in. */
+const CLAUSE_REACH = 120;
+
+/** What joins one requirement to the next: the years speak of what stands on their side of it. */
+const JOINT = /[,;|•]\s|\s(?:und|oder|sowie|bzw\.?|plus|and|or|[+&-])\s|!|\?\s/g;
+
+/** Heads and verbs that time without a word for work belongs to: training, age, contracts, firms, pay, licences. */
+export const OTHER_TIME =
+  /(?<!nach (?:\S{2,25} )?)(?:ausbildung(?!sberuf)|studi(?!o)|lehre(?!r)|lehrzeit|umschulung|immatrikul)|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|(?<![a-zäöüß])(?:alt|jung|volljährig|kinder[a-zäöüß]*|jugendliche[nr]?)(?![a-zäöüß])|garantie|gewährleistung|befrist|verlänger|führerschein|fahrerlaubnis|führerausweis|gültig|dauer|lang(?:fristig|zeit)|schule|semester|probezeit|elternzeit|karenz|vertret|besteh|jubil|tradition|geschichte|wachstum|marktführ|zuschlag|urlaub|rente|kündigung|zugehörigkeit|zuhause|wohn|lebst|leben in|aufenthalt|anspruch|(?<![a-zäöüß])zeit(?: |$)|zusage|förder|finanzier|bindung|(?:sind|haben) wir|warranty|contract|degree|old(?![a-z])|of age|program|duration|growth|history|license|visa/;
+
+/** Words right before years that make them a distance or a rate: "nach 2 Jahren", "alle 2 Jahre", "für 12 Monate". */
+const PASSING =
+  /(?:(?<![a-zäöüß])(?:nach|vor|in|for|within|für|alle|auf|je|binnen|läuft|wird|werden|gibt es|bleib(?:en|st)|every)|innerhalb von|letzten|ersten|nächsten|kommenden|vergangenen|weiteren|vertrag|laufzeit|einarbeitung|stufe \d:?|(?:last|next|first|past)|klasse)\s$/;
+
+/** What follows years at work where nobody says "Erfahrung": "3 Jahre im Vertrieb tätig", "5 years building teams". */
+const AT_WORK =
+  /^\s?(?:(?:waren|arbeiten|haben|sind) sie|(?:warst|arbeitest|hast|bist) du|(?:[a-zäöüß-]{2,20}\s){0,6}(?:tätig|berufst|im beruf|im bereich|hinter (?:sich|dir)|auf dem buckel|ge(?:arbeitet|leitet|führt|fahren|baut|pflegt|kocht|managt|sammelt)|betreut|unterrichtet|verbracht|verantwort|führungs|als |lang |in (?:einer|einem|der|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|running|hands-on))/;
+/** A field of work right behind years. */
+const FIELD =
+  /^\s?\)?\s?(?:im|in|as|with|auf|am|an|als|bei|beim|mit|aus|hinter|of(?! (?:growth|tradition|success|history)))\s/;
+/** Age, not practice, where nothing else is said. */
+const COMING_OF_AGE = 16;
+
+/** What somebody does or did: "betreust seit drei Jahren", "hast mindestens fünf Jahre … hinter dir". */
+const APPLICANT =
+  /(?<![a-zäöüß])(?:du|sie|ihr|ihre|dein|deine|ihnen|wer|you|you've|jemand|bewerber[a-zäöüß:*]{0,6}|kandidat[a-zäöüß:*]{0,6})(?![a-zäöüß])/;
+const PERFECT =
+  /(?<![a-zäöüß])(?:hast|haben|habt|hat|bist|sind|ist|warst|waren|war|solltest|sollten|konntest|have|has|'ve|spent|worked|bring(?:st|en|t)?)(?![a-zäöüß])/;
+
+/** Years that stand as a field of their own: "5+ years", "Senior (5-8 Jahre)", "Must have: 3 years". */
+const OPENS_FIELD =
+  /(?:^|[•:*|]|junior|senior|level|lead|professional|expert|mid|bachelor|master|required)[\s(-]{0,3}$/;
+const CLOSES_FIELD = /^\s?\)?(?:\s?\([^()]{0,40}\))?\s?[.,;!|]?\s?$/;
+/** A degree with its years, before another with "Erfahrung": "Bachelor mit 5 Jahren oder Master mit 3 Jahren Erfahrung". */
+const SHARES_NOUN = /^ (?:oder|or|bzw\.?) [^.;:!?]{2,50}?\d[^.;:!?]{1,20}(?:erfahrung|experience|praxis)/;
+
+/** Whether years that stand without a word for experience are spent at work, by the lower-case statement around them. */
+export function isPractice(years: Years, lower: string): boolean {
+  if (years.isAdjective) return false;
+  const behind = lower.slice(years.end, years.end + PHRASE_REACH);
+  const after = behind.slice(0, firstJoint(behind));
+  const ahead = lower.slice(Math.max(0, years.start - PHRASE_REACH), years.start);
+  const before = ahead.slice(lastJoint(ahead));
+  if (PASSING.test(before) || OTHER_TIME.test(before) || OTHER_TIME.test(after)) return false;
+  if (years.isWork || AT_WORK.test(behind) || SHARES_NOUN.test(behind)) return true;
+  const isAdult = (years.range.min ?? 0) >= COMING_OF_AGE;
+  if (isAdult || (years.range.min === undefined && years.word === undefined)) return false;
+  const phrase = lower.slice(years.start, years.end);
+  const isInYears = !/mon(?:at|\.)|month/.test(phrase);
+  if (isAsked(years, phrase) && FIELD.test(behind)) return true;
+  if (isInYears && isAsked(years, phrase) && (CLOSES_FIELD.test(behind) || /\d ?\+/.test(phrase)))
+    return isFieldOf(ahead);
+  const clause = lower.slice(Math.max(0, years.start - CLAUSE_REACH), years.end + PHRASE_REACH);
+  return APPLICANT.test(clause) && (years.lead.includes('seit') || (PERFECT.test(clause) && FIELD.test(behind)));
+}
+
+/** A word or sign of the least, a range, or English words ask for years. */
+function isAsked({ isLeast, range, word }: Years, phrase: string): boolean {
+  return isLeast || word !== undefined || range.max !== undefined || /year|yr/.test(phrase);
+}
+
+function isFieldOf(ahead: string): boolean {
+  return OPENS_FIELD.test(ahead) || /[a-zäöüß]\s$/.test(ahead);
+}
+
+function firstJoint(text: string): number {
+  JOINT.lastIndex = 0;
+  return JOINT.exec(text)?.index ?? text.length;
+}
+
+function lastJoint(text: string): number {
+  let last = 0;
+  JOINT.lastIndex = 0;
+  for (let match = JOINT.exec(text); match !== null; match = JOINT.exec(text)) last = JOINT.lastIndex;
+  return last;
+}
