@@ -85,7 +85,7 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
   const begin = tokens[start];
   if (head === undefined || begin === undefined || !head.isNoun) return undefined;
   const end = head.isCut ? head.end - 1 : head.end;
-  const noun = head.lower.replace(/-$|[*:_]in(?:nen)?$/u, '');
+  const noun = head.lower.replace(/-$|[*:_/]in(?:nen)?$|\/-(?:frau|mann|innen|in)$/u, '');
   return {
     start: begin.start,
     end,

@@ -20,8 +20,15 @@ export interface OutlineLine extends Span {
 const HEADING_LENGTH = 110;
 const BULLET = /^(?:[•·‣▪◦●■►→➔✓✔»*–—-]|\d{1,2}[.)](?= ?\p{L}))[ \t\u00a0]{1,8}/u;
 const LIST = /^\p{Lu}[^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
-/** A label of at most three words with what it holds, as rows of a table are set. */
-const ROW = /^\p{L}[\p{L}-]{1,30}(?: [\p{L}-]{1,20}){0,2}: \S/u;
+/** A label with what it holds, as rows of a table are set: behind a colon, or run together with it. */
+const ROW = /^[\p{L}\p{N}][^:|!?]{1,48}: \S|^\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2}(?=\p{Lu}\p{L}|\d)/u;
+/** Cells of a row: "Kurs | Kammer | 3 Monate". */
+const CELLS = /\S \| \S/u;
+/** Most words of a label, and of an item without a bullet. */
+const LABEL_WORDS = 6;
+const ITEM_WORDS = 7;
+/** Fewest lines below each other that are a list without bullets. */
+const SHORTEST_RUN = 3;
 
 /**
  * Takes a document apart into headings, list items and running text; blank lines only part them.
@@ -33,13 +40,16 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
   const written = [...writtenLines(text)];
   let heading = '';
   let topics = topicsOfHeading(heading);
+  let listed = 0;
   for (const [at, line] of written.entries()) {
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-    const isItem = bullet > 0 || isList(line.text, lines.at(-1));
+    const isItem = bullet > 0 || at < listed || isList(line.text, lines.at(-1));
     const kind = isItem ? 'item' : isRow(written, at) ? 'row' : isHeading(line.text) ? 'heading' : 'prose';
     if (kind === 'heading') {
+      const own = topicsOfHeading(line.text);
+      topics = own.size === 0 && lines.at(-1)?.kind === 'heading' && lines.length > 1 ? topics : own;
       heading = line.text;
-      topics = topicsOfHeading(heading);
+      if (topics.size > 0) listed = at + 1 + runLength(written, at + 1);
     }
     const from = line.start + bullet;
     lines.push({ kind, start: from, end: line.end, text: text.slice(from, line.end), heading, topics });
@@ -47,25 +57,55 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
   return lines;
 }
 
+/** A line that holds something, and whether the one above it does too. */
+interface WrittenLine extends Span {
+  readonly text: string;
+  readonly isBelow: boolean;
+}
+
+/** How many short lines stand right below each other, as a list without bullets: none where they are fewer than three. */
+function runLength(lines: readonly WrittenLine[], first: number): number {
+  let at = first;
+  while (isShort(lines[at]) && (at === first || lines[at]?.isBelow === true) && !isRow(lines, at)) at += 1;
+  const isWhole = lines[at] === undefined || !lines[at]?.isBelow;
+  return isWhole && at - first >= SHORTEST_RUN ? at - first : 0;
+}
+
+function isShort(line: WrittenLine | undefined): boolean {
+  if (line === undefined || !isHeading(line.text) || /[?:]$/u.test(line.text)) return false;
+  return line.text.split(' ', ITEM_WORDS + 1).length <= ITEM_WORDS && !BULLET.test(line.text);
+}
+
 /** An enumeration of three or more right below a heading. */
 function isList(line: string, above: OutlineLine | undefined): boolean {
   return above?.kind === 'heading' && LIST.test(line) && isHeading(line);
 }
 
-/** A "label: value" line beside another one. */
-function isRow(lines: readonly (Span & { readonly text: string })[], at: number): boolean {
-  const isLabelled = (line: { readonly text: string } | undefined) =>
-    line !== undefined && line.text.length <= HEADING_LENGTH && ROW.test(line.text) && !/[.!?]$/u.test(line.text);
-  return isLabelled(lines[at]) && (isLabelled(lines[at - 1]) || isLabelled(lines[at + 1]));
+/** A labelled line or a row of cells beside another one. */
+function isRow(lines: readonly WrittenLine[], at: number): boolean {
+  const isAlike = isLabelled(lines[at]) ? isLabelled : hasCells(lines[at]) ? hasCells : undefined;
+  return isAlike !== undefined && (isAlike(lines[at - 1]) || isAlike(lines[at + 1]));
+}
+
+function isLabelled(line: WrittenLine | undefined): boolean {
+  if (line === undefined || line.text.length > HEADING_LENGTH || /[.!?]$/u.test(line.text)) return false;
+  const label = ROW.exec(line.text)?.[0];
+  return label !== undefined && label.split(' ', LABEL_WORDS + 2).length <= LABEL_WORDS + 1;
+}
+
+function hasCells(line: WrittenLine | undefined): boolean {
+  return line !== undefined && line.text.length <= HEADING_LENGTH && CELLS.test(line.text);
 }
 
 /** The lines that hold something. */
-function* writtenLines(text: string): Generator<Span & { readonly text: string }> {
+function* writtenLines(text: string): Generator<WrittenLine> {
+  let isBelow = false;
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = end > start ? trimmed(text, start, end) : undefined;
-    if (line !== undefined) yield line;
+    if (line !== undefined) yield { ...line, isBelow };
+    isBelow = line !== undefined;
     start = end + 1;
   }
 }

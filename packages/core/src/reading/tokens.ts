@@ -19,7 +19,7 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])|[*:_](?=in(?:nen)?(?!\p{L}))){0,60}-?/gu;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])|[*:_/](?=in(?:nen)?(?!\p{L}))|\/(?=-(?:frau|mann|innen|in)(?!\p{L}))|(?<=\/)-(?=[fmi])){0,60}-?/gu;
 const SENTENCE_END = /[.!?…]|\n/u;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
@@ -40,7 +40,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   sechs sieben acht neun zehn zugegeben apropos spätestens zunächst anschließend insgesamt insbesondere besonders darunter
   mindestens höchstens zahlreiche mehrere verschiedene alle allen aller alles andere anderen ab am an entweder falls
   ebenso ebenfalls entsprechend dementsprechend perfekt manchen manches typisch üblich erforderlich gefragt gesucht
-  später früher kürzer länger leider bisher zugleich dazwischen obendrein neuerdings umgekehrt klassisch daneben sonst vorher zuvor`.split(
+  dich dir dein deinem euch euer eure euren ihnen ihrem sie später früher kürzer länger leider bisher zugleich dazwischen obendrein neuerdings umgekehrt klassisch daneben sonst vorher zuvor`.split(
     /\s+/u,
   ),
 );
