@@ -10,8 +10,8 @@ export const CLI_MESSAGES = {
     en: { message: 'The file is not UTF-8; it was read as {encoding}.', hint: 'Save it as UTF-8.' },
   },
   'cli/json-unreadable': {
-    de: { message: 'Die Datei ist kein gültiges JSON: {reason}.', hint: 'Erzeugen Sie sie mit einem JSON-Schreiber.' },
-    en: { message: 'The file is not valid JSON: {reason}.', hint: 'Write it with a JSON writer.' },
+    de: { message: 'Das ist kein gültiges JSON: {reason}.', hint: 'Erzeugen Sie es mit einem JSON-Schreiber, nicht von Hand.' },
+    en: { message: 'This is not valid JSON: {reason}.', hint: 'Write it with a JSON writer, not by hand.' },
   },
   'cli/line-not-utf-8': {
     de: { message: 'Die Zeile enthält Zeichen, die nicht in UTF-8 sind.', hint: 'Schreiben Sie die Datei in UTF-8.' },

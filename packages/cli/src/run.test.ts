@@ -191,6 +191,13 @@ describe('berufsbild lint', () => {
     expect(out).not.toContain('…');
   });
 
+  it('takes lines of JSON and names the row', async () => {
+    const rows = `${JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Koch' })}\n\n{"title": \n`;
+    const { out } = await call('lint', await file('rows.ndjson', rows), '--locale', 'en');
+    expect(out).toMatch(/rows\.ndjson:1: error JP103 /u);
+    expect(out).toMatch(/rows\.ndjson:3: error cli\/json-unreadable: This is not valid JSON: .+\./u);
+  });
+
   it('fails on warnings only when asked', async () => {
     const clean = { '@context': 'https://schema.org', '@type': 'Occupation', name: 'Tontechniker' };
     const source = await file('occupation.json', JSON.stringify(clean));

@@ -1,8 +1,9 @@
-import { createIssue, type Issue } from '@berufsbild/core';
+import { createIssue, type Result } from '@berufsbild/core';
 import { type LintOptions, lintHtml, lintJsonLd } from '@berufsbild/jsonld/lint';
 import type { CliCode } from '../cli.messages.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { filesOf } from '../files.ts';
+import type { Finding } from '../findings/finding.ts';
 import { FINDING_OPTIONS } from '../findings/finding-options.ts';
 import { reportOf } from '../findings/finding-report.ts';
 import { profilesOf } from '../findings/profiles-of.ts';
@@ -32,10 +33,9 @@ async function lint({ positionals, flags, locale }: CommandInput, io: Io): Promi
   const step = progress(io, 'files');
   for (const file of files) {
     const text = await readText(file, locale, io);
-    const check = isJsonText(file, text) ? lintJsonText : lintHtml;
-    for (const issue of check(text, options)) {
-      tally.add(issue.severity);
-      report.add({ file, issue });
+    for (const finding of isJsonText(file, text) ? jsonFindings(text, options) : pageFindings(text, options)) {
+      tally.add(finding.issue.severity);
+      report.add({ file, ...finding });
     }
     step();
   }
@@ -45,13 +45,35 @@ async function lint({ positionals, flags, locale }: CommandInput, io: Io): Promi
   return tally.exitCode();
 }
 
-/** Lints a JSON file; one that does not parse has one issue. */
-function lintJsonText(text: string, options: LintOptions): Issue[] {
+/** What a page or a row has, without its file. */
+type LocalFinding = Omit<Finding, 'file'>;
+
+function pageFindings(text: string, options: LintOptions): LocalFinding[] {
+  return lintHtml(text, options).map((issue) => ({ issue }));
+}
+
+/** Of a JSON file as a whole, or of each line where the first line is a value by itself. */
+function jsonFindings(text: string, options: LintOptions): LocalFinding[] {
+  const whole = parsed(text);
+  const lines = text.split('\n');
+  if (whole.ok || lines.length === 1 || !parsed(lines[0] ?? '').ok) return valueFindings(whole, options);
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    return valueFindings(parsed(line), options).map((finding) => ({ row: at + 1, ...finding }));
+  });
+}
+
+function valueFindings(result: Result<unknown>, options: LintOptions): LocalFinding[] {
+  const issues = result.ok ? lintJsonLd(result.value, options) : result.issues;
+  return issues.map((issue) => ({ issue }));
+}
+
+function parsed(text: string): Result<unknown> {
   try {
-    return lintJsonLd(JSON.parse(text), options);
+    return { ok: true, value: JSON.parse(text), issues: [] };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const params = { reason: error.message };
-    return [createIssue<CliCode>('cli/json-unreadable', 'error', { received: text, params })];
+    return { ok: false, issues: [createIssue<CliCode>('cli/json-unreadable', 'error', { received: text, params })] };
   }
 }

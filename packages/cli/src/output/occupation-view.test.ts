@@ -34,11 +34,13 @@ describe('occupationView', () => {
 
   it('has a table beside the chart, with the lines', () => {
     expect(page).toMatch(/<div class="chart" aria-hidden="true">/u);
+    expect(page).toContain('<span style="left:0.0%">0</span>');
     expect(page).toMatch(/<td>Einstieg<\/td>.+Zeile 3/su);
   });
 
   it('says what the text does not name, and draws no pay where there is none', () => {
-    expect(page).toContain('<h3>Branchen</h3><p><small>nicht genannt</small></p>');
+    expect(page).toMatch(/<strong>nicht genannt:<\/strong> [^<]*Branchen/u);
+    expect(page).not.toContain('<h4>Branchen</h4>');
     const silent = occupationView([documentOf('jena', 'Beruf Steinmetz in Jena\n\nEr bearbeitet Granit.')], [], 'en');
     expect(silent).toContain('The text names no pay.');
     expect(silent).not.toContain('class="chart"');
