@@ -66,7 +66,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     {},
-    '-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|-gruppe+|-wunsch|-stufe+',
+    '-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|-gruppe+|-wunsch|-stufe+|-statistik|-vertrag|-vergleich',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -83,7 +83,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // What the pay is for
   [
     TRAINING,
-    'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontär+|volontärs-|trainee+',
+    'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontär+|lernend*|volontärs-|trainee+',
   ],
   [{ ...TRAINING, ...PAY }, 'lehrlingsentschädigung'],
   [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+'],
@@ -148,7 +148,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
   [
     { payer: true },
-    'kunde+|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|buchbar|mieten|vermieten|vermietet|berechne*|verlangen|verlangt|nimmt|nehmen|die kasse|krankenkasse+|-lehrgang+|-kurs+',
+    'kunde+|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|buchbar|mieten|vermieten|vermietet|berechnet|berechnen|verlangen|verlangt|nimmt|nehmen|die kasse|krankenkasse+|-lehrgang+|-kurs+',
   ],
   [
     OTHER,
@@ -157,7 +157,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ approximate: true, by: true }, 'um'],
   [{ threshold: true }, 'wer'],
   [{ rise: true }, 'erhöht|erhöhen|steigt|steigen|angehoben|gestiegen|wächst'],
-  [{ more: true }, 'mehr|weniger|höher|niedriger|more'],
+  [{ more: true }, 'mehr als|weniger als|more than|mehr|weniger|höher|niedriger|more'],
 
   // Counts that tell about pay
   [{ ...PAY, unit: 'MONTH', payments: true }, 'monatsgehalt+|monatslohn+|monatssalär+'],
@@ -183,7 +183,7 @@ export const CUE_WORDS: readonly CueRow[] = [
       'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+|-preis+|blp|' +
       '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+|' +
       '-betrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|' +
-      '-wert+|budgetverantwortung|umsatzverantwortung|kassenverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
+      '-wert+|value|value|budgetverantwortung|umsatzverantwortung|kassenverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
       'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of',
   ],
 
@@ -196,7 +196,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    '--arbeit+|ausbildung|vor ort in|-beruf+|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
+    '--arbeit+|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
   ],
   [{ role: true }, '--er+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--leute|--hilfe+|--wirt+'],
 

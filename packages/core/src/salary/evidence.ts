@@ -24,7 +24,7 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const isWeak = draft.head?.weak ?? head !== 'pay';
   if (
     (head === 'other' && !isGrossPay(draft)) ||
-    (isWeak && (amount.scale >= MILLION || (!draft.basis && saidAround(tokens, draft, 'payer'))))
+    (isWeak && (amount.scale >= MILLION || (draft.basis !== 'gross' && saidAround(tokens, draft, 'payer'))))
   )
     return true;
   const behind = cueAt(tokens, trail + 1);
