@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { readLenientJson } from '../json/read-lenient-json.ts';
 import { APPLY_WORDS, CONTACT } from './apply-words.ts';
 import { itemReader, referencedIds } from './item-reader.ts';
+import { portalInTitle } from './portal-in-title.ts';
 import { attributeAsWritten, isJsonLd } from './script-attributes.ts';
 
 /** One block of data on a page. */
@@ -24,6 +25,8 @@ export interface Page {
   readonly blocks: readonly PageBlock[];
   /** Text of the first main heading, else of the title element. */
   readonly title: string | undefined;
+  /** The site, where the title element tells it apart from the employer. */
+  readonly portal: string | undefined;
   /** It holds a link, form or button that leads to an application. */
   readonly offersWayToApply: boolean;
   /** It nests elements deeper than any page does; what lies behind was not read. */
@@ -98,6 +101,7 @@ export function readPage(html: string, { waysToApply = true }: ReadPageOptions =
   return {
     blocks,
     title: headings.h1 || headings.title || undefined,
+    portal: portalInTitle(headings.title),
     offersWayToApply: waysToApply && offersWayToApply,
     isTooDeep,
   };

@@ -48,7 +48,7 @@ export const EMPLOYER_RULES: readonly Rule[] = [
 
 /** Names that stand for an employer that is not to be named. */
 export const ANONYMOUS =
-  /^(?:confidential|anonym|anonymous|vertraulich|nicht genannt|ungenannt|unser kunde|kundenunternehmen|diskret|chiffre|anonymer? (?:arbeitgeber|kunde))$/i;
+  /^(?:confidential|anonym(?:ous)?|vertraulich|nicht genannt|ungenannt|diskret|chiffre|kundenunternehmen|(?:unsere?|anonymer?|namhafte[rs]?) (?:kunde|auftraggeber|mandant|arbeitgeber|unternehmen)(?: \([a-zäöü ]{4,20}\))?)$/i;
 
 /** Job portals of the German-speaking market, by the first part of their host. */
 const PORTALS: ReadonlySet<string> = new Set(
@@ -59,7 +59,8 @@ const PORTALS: ReadonlySet<string> = new Set(
 
 /** A portal is the employer in its own jobs only: there it has its name. */
 function isPortal({ node, employer, employerName = '' }: PostingView): boolean {
-  const { portal } = node.document.options;
+  const { options, page } = node.document;
+  const portal = options.portal ?? page?.portal;
   const host = employer && hostOf(textOf(employer, 'url'));
   const stated = host ?? hostOf(employerName) ?? '';
   const label = stated.slice(0, stated.indexOf('.'));

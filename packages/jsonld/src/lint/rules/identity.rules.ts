@@ -72,7 +72,7 @@ function namesWayToApply({ node, employer, description = '' }: PostingView): boo
 }
 
 const PAYMENT =
-  /(?:Bewerbungs|Bearbeitungs|Vermittlungs|Anmelde|Registrierungs|Einschreibe|Aufnahme|Schulungs)gebühr[^.!?]{0,80}|per Vorkasse|Kaution (?:von|in Höhe)|Startpaket[^.!?]{0,40}(?:kostet|kaufen|€|EUR)|\b(?:application|registration|training|processing) fee\b/;
+  /(?:Bewerbungs|Bearbeitungs|Vermittlungs|Anmelde|Registrierungs|Einschreibe|Aufnahme|Schulungs|Schutz)gebühr[^.!?]{0,80}|per Vorkasse|Kaution (?:von|in Höhe)|Startpaket[^.!?]{0,40}(?:kostet|kaufen|€|EUR)|\b(?:application|registration|training|processing) fee\b/;
 
 /** "Es fällt keine Gebühr an" asks for nothing. */
 const NO_PAYMENT = /\b(?:keine|ohne|entfällt|übernehmen wir|free of|no|without)\b/i;

@@ -22,7 +22,9 @@ export const PROPERTY_RULES: readonly Rule[] = [
       })),
   ),
   rule('JP009', 'property/unknown', 'warning', GOOGLE_AND_SCHEMA_ORG, 'node', ({ path, type, unknown }) =>
-    unknown?.map((key) => ({ path: [...path, key], params: { property: key, type } })),
+    unknown
+      ?.filter((key) => key !== 'unitText' || !path.includes('baseSalary'))
+      .map((key) => ({ path: [...path, key], params: { property: key, type } })),
   ),
   rule('JP010', 'property/superseded', 'info', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node: { node, path } }) =>
     SUPERSEDED.filter(([old]) => node[old] !== undefined).map(([old, name]) => ({

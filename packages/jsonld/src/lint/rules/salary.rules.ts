@@ -17,7 +17,7 @@ export const SALARY_RULES: readonly Rule[] = [
     GOOGLE_AND_SCHEMA_ORG,
     'salary',
     ({ path, raw, node, posting }) => {
-      if (node !== undefined) return undefined;
+      if (node !== undefined || isMissing(raw)) return undefined;
       const value = asMonetaryAmount(raw, textOf(posting, 'salaryCurrency'));
       return { path, received: raw, ...(value && { fix: [{ op: 'replace', path, value }] }) };
     },
