@@ -26,6 +26,11 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'spätere unbefristete Übernahme',
   },
   {
+    pattern: /(?:nicht|keine|ohne) befrist(?:et|ung)[a-zäöüß]{0,20}|befristung: ?(?:keine|nein|entfällt)/g,
+    meaning: { contract: ['permanent'] },
+    example: 'Befristung: keine',
+  },
+  {
     pattern:
       /unbefristet[a-zäöüß]{0,20}|unbefr\.|fest ?anstellung|festangestellt[a-zäöüß]{0,20}|feste[nrsm]? (?:anstellung|arbeitsv[a-zäöüß]{0,20}|vertrag|job|stelle)|fest angestellt|feststelle|dauerstelle|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
     meaning: contract('permanent'),
@@ -33,7 +38,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})(?: (?:auf|für|bis)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|jahr)[a-z]{0,20})?/g,
+      /(?:(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})|(?<!un)limited(?= to \d))(?: (?:auf|für|bis|to)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|month|jahr|year)[a-z]{0,20})?/g,
     meaning: ({ groups, ...context }) => {
       const fixed = contract('fixed')({ groups, ...context });
       return fixed && { ...fixed, ...fixedMonthsOf(groups) };
@@ -48,7 +53,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /mini-?job[a-zäöüß]{0,20}|geringfügig[a-zäöüß]{0,20}(?: beschäftigung| basis)?|(?:450|520|538|556|603)[- ]?(?:€|euro|eur)?[- ]?(?:basis|job|kraft|kräfte)[a-zäöüß]{0,20}/g,
+      /mini-?job[a-zäöüß]{0,20}|geringfügig[a-zäöüß]{0,20}(?: beschäftigung| basis)?|(?:450|520|538|556|603)[- ]?(?:€|euro|eur)?[- ]?(?:basis|job|kraft|kräfte)[a-zäöüß]{0,20}|(?<=(?:job|aushilfe) \(?)(?:450|520|538|556|603) ?(?:€|euro)/g,
     meaning: contract('minijob'),
     example: 'auf Minijob-Basis',
   },

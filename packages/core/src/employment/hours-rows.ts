@@ -5,11 +5,11 @@ import type { PhraseContext, PhraseGroups, PhraseRow } from '../reading/phrase-r
 import type { Employment } from './employment.ts';
 
 const WEEK = /^(?:(?:in der|pro|je|die|per|a|\/|-)?\s?-?(?:woche|wo\.?|week|w)|wöchentlich|weekly|p\.\s?w)/;
-const MONTH = /^(?:(?:im|pro|je|per|a|\/)?\s?(?:monat|month))/;
+const MONTH = /^(?:(?:im|pro|je|per|a|\/)?\s?(?:mon|mtl))/;
 
 /** Hours that are neither a week's nor a month's. */
 const OTHER_HOURS =
-  /(?:innerhalb|binnen|within|nach|alle|seit|uhr|gegen)\s(?:von\s|weniger\s)?$|(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tags?|woch)s?:?\s(?:je\s)?$/;
+  /(?:innerhalb|binnen|within|nach|alle|seit|uhr|gegen)\s(?:von\s|weniger\s)?$|(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tags?|woch)s?:?\s(?:je\s)?$|\d\s?[x×]\s?$/;
 /** "24-Stunden-Dienst", "8-Stunden-Schichten". */
 const ROUND_THE_CLOCK = /^-? ?(?:dienst|betrieb|schicht|service|betreuung|pflege|notdienst)/;
 const TIME_WORD =
@@ -23,7 +23,7 @@ const LEAD =
 export const HOURS_ROWS: readonly PhraseRow<Employment>[] = [
   {
     pattern:
-      /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|std\.?|stunden)?\s?-?\s?(?:(?:-|bis|oder|und|[uo]\.|\/|to|or|and)\s?-?(?:zu\s|max\.\s|maximal\s|höchstens\s)?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?\s?(?<plus>\+)?\s?-?\s?(?<unit>wochen-?(?:arbeits)?stunden|wochenstd\.?|wstd\.?|stunden|std\.?|h(?![a-zäöüß])|hours?|hrs?\.?)(?:\s?(?<open>oder weniger|oder mehr|und mehr|or more|or less))?\)?\s?-?\s?(?<per>(?:(?:in der|pro|je|die|per|a|im|am|\/)\s?)?(?:woche|wo\.|wo(?![a-zäöüß])|w(?![a-zäöüß])|week|monat|month|tag|day|schicht|jahr)|wöchentlich|weekly|monatlich|monthly|täglich|p\.\s?w\.?)?(?:\s?(?<openBehind>oder weniger|oder mehr|und mehr|or more|or less))?/g,
+      /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|std\.?|stunden)?\s?-?\s?(?:, \d{1,3}(?:[.,]\d{1,2})?(?=,? (?:\d|oder|und|or|and))){0,3}\s?(?:(?:-|bis|oder|und|[uo]\.|\/|to|or|and|,(?=\s?(?:max|höchst|bis)))\s?-?(?:zu\s|max\.\s|maximal\s|höchstens\s|bis\s){0,2}(?<high>\d{1,3}(?:[.,]\d{1,2})?))?\s?(?<plus>\+)?\s?-?\s?(?<unit>wochen-?(?:arbeits)?stunden|wochenstd\.?|wstd\.?|stunden|std\.?|h(?![a-zäöüß])|hours?|hrs?\.?)(?:\s?(?<open>oder weniger|oder mehr|und mehr|or more|or less))?\)?\s?-?\s?(?:basis\s)?(?<per>(?:(?:in der|pro|je|die|per|a|im|am|\/)\s?)?(?:woche|wo\.|wo(?![a-zäöüß])|w(?![a-zäöüß])|week|monat|month|mon\.|mtl\.|tag|day|schicht|jahr)|wöchentlich|wtl\.|weekly|monatlich|monthly|täglich|p\.\s?w\.?)?(?:\s?(?<openBehind>oder weniger|oder mehr|und mehr|or more|or less))?/g,
     lead: LEAD,
     meaning: hoursOf,
     example: '35–40 Std./Woche',
@@ -71,7 +71,9 @@ function isWorkingTime({ before, after }: PhraseContext, { min, max = min ?? 0 }
   if (max < 4 || (min ?? max) > 48) return false;
   const isField = /(?:^|[(|,/:\n]|\s-)\s?$/.test(before) && /^\s?(?:$|[)|,/(\n.]|-\s)/.test(after);
   return (
-    isField || TIME_WORD.test(before) || /^[^.]{0,20}(?:voll-?zeit|teil-?zeit|zu arbeiten|woche|stelle)/.test(after)
+    isField ||
+    TIME_WORD.test(before) ||
+    /^[^.]{0,20}(?:voll-?zeit|teil-?zeit|zu arbeiten|woche|stelle|contract|vertrag)/.test(after)
   );
 }
 

@@ -20,11 +20,16 @@ export function mergeEmployment(parts: readonly Employment[]): Employment {
   });
 }
 
-/** The range over several; an end that is open in one of them is open. */
+/** The range over several; an end that is open in one of them is open, but "at least 10" and "at most 40" are one range. */
 function spanning(ranges: readonly (Range | undefined)[]): Range | undefined {
   const stated = ranges.filter((range) => range !== undefined);
   if (stated.length === 0) return undefined;
   const min = Math.min(...stated.map((range) => range.min ?? -Infinity));
   const max = Math.max(...stated.map((range) => range.max ?? Infinity));
+  const [low, high] = [
+    stated.find((range) => range.max === undefined)?.min,
+    stated.find((range) => range.min === undefined)?.max,
+  ];
+  if (stated.length === 2 && low !== undefined && high !== undefined && low <= high) return { min: low, max: high };
   return { ...(Number.isFinite(min) ? { min } : {}), ...(Number.isFinite(max) ? { max } : {}) };
 }

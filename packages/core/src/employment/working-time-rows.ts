@@ -44,19 +44,20 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'Teilzeitstelle',
   },
   {
-    pattern: /(?:vier|4)[- ]?(?:tage?|day)s?[- ]?(?:woche|week)|four[- ]day[- ]week/g,
+    pattern:
+      /(?:vier|4)[- ]?(?:tage?|day)s?[- ]?(?:woche|week)|four[- ]day[- ]week|an (?:vier|4) tagen(?: (?:pro|in der|die) woche)?/g,
     meaning: unlessNegated({ fourDayWeek: true }),
     example: '4-Tage-Woche möglich',
   },
   {
     pattern:
-      /(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prozent)(?:ige)?\s?(?:einer |der |von |of a )?(?:vollzeit|full[- ]?time)[a-zäöüß]{0,20}/g,
+      /(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prozent|v\.\s?h\.)(?:ige)?\s?(?:einer |der |von |of a )?(?:(?:vollzeit|full[- ]?time)[a-zäöüß]{0,20}|(?:(?:regelmäßig|wöchentlich|tariflich|durchschnittlich|üblich|voll)en ){1,3}(?:wochen)?arbeitszeit(?: eine[rs] vollb[a-zäöüß]{0,20})?)/g,
     meaning: ({ groups }) => workloadOf(groups),
     example: '60 % einer Vollzeitstelle',
   },
   {
     pattern:
-      /(?<![\d.,])(?<low>0[.,]\d{1,3}(?=\s?stelle)|(?:0[.,]\d{1,3}|1(?:[.,]0{1,2})?)(?!\s?stelle))\s?(?:vzä|fte|stellen?|vollzeitäquivalente?)(?![a-zäöüß])/g,
+      /(?<![\d.,])(?<low>0[.,]\d{1,3}(?=\s?-?stelle)|(?:0[.,]\d{1,3}|1(?:[.,]0{1,2})?)(?!\s?-?stelle))\s?-?(?:vzä|fte|stellen?|vollzeitäquivalente?)(?![a-zäöüß])/g,
     meaning: ({ groups }) => workloadOf({ low: String(Math.round(decimalOf(groups['low'] ?? '') * 1000) / 10) }),
     example: '0,5 VZÄ',
   },
@@ -67,7 +68,7 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:(?:arbeits)?pensum|beschäftigungs(?:grad|umfang)|stellenumfang|anstellungsgrad|stellenprozente?|workload)(?:\s?[:(]|\s(?:von|beträgt|of)){0,2}\s?(?<lead>(?:(?:ab|bis|zu|von|mind\.|mindestens|max\.|maximal|ca\.)\s){0,2})(?<low>\d{1,3})\s?(?:%|prozent)?\s?(?:(?:-|bis|oder|\/)\s?(?<high>\d{1,3}))?\s?(?:%|prozent|(?![\d.,]))/g,
+      /(?:(?:arbeits)?pensum|beschäftigungs(?:grad|umfang)|stellenumfang|anstellungsgrad|stellenprozente?|workload)(?:\s?[:(]|\s(?:von|beträgt|of)){0,2}\s?(?<lead>(?:(?:ab|bis|zu|von|mind\.|mindestens|max\.|maximal|ca\.)\s){0,2})(?<low>\d{1,3})\s?(?:%|prozent)?\s?(?:(?:-|bis|oder|\/)\s?(?<high>\d{1,3}))?(?:\s?(?:%|prozent)|(?![\d.,]|\s?(?:std|stund|wochenst|h(?![a-z]))))/g,
     meaning: ({ groups }) => pensumOf(groups),
     example: 'Pensum 80-100%',
   },
@@ -77,12 +78,12 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'Pflegefachfrau HF 60–80 %',
   },
   {
-    pattern: /(?<![\d.,])(?<low>\d{2,3})\s?%/g,
+    pattern: /(?<![\d.,])(?<low>\d{2,3})\s?%(?:[- ]anstellung)?/g,
     meaning: (context) => (isFieldOfItsOwn(context) ? pensumOf(context.groups) : undefined),
     example: 'Sachbearbeiter (60 %)',
   },
   {
-    pattern: /(?<![\d.,])(?<low>\d{2,3})\s?-?(?:%|prozent)-?\s?(?:ige )?(?:stelle|position|anstellung|job)/g,
+    pattern: /(?<![\d.,])(?<low>\d{2,3})\s?-?(?:%|prozent)-?\s?(?:ige )?(?:stelle|position|job)/g,
     meaning: ({ groups }) => workloadOf(groups),
     example: 'eine 50%-Stelle',
   },

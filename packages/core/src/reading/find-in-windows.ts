@@ -1,9 +1,13 @@
+import { allMatches } from './all-matches.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { Found } from './found.ts';
 import type { PhraseRow } from './phrase-row.ts';
 import { plainText } from './plain-text.ts';
 import type { Span } from './span.ts';
 import { triggerWindows } from './trigger-windows.ts';
+
+/** Where a blank was lost between two fields: "VollzeitVertragsartUnbefristet"; not in "MiniJob". */
+const GLUE = /[a-zäöüß]{4}(?=[A-ZÄÖÜ][a-zäöüß]{2})(?!Innen)/g;
 
 /** Everything that a table finds in the lines of a text that hold a trigger, with its offsets in the text as given. */
 export function findInWindows<Meaning>(
@@ -12,7 +16,7 @@ export function findInWindows<Meaning>(
   rows: readonly PhraseRow<Meaning>[],
 ): Found<Meaning>[] {
   const plain = plainText(text);
-  const windows = triggerWindows(plain.lower, trigger);
+  const windows = triggerWindows(plain.lower, trigger).flatMap((window) => fieldsOf(plain.text, window));
   const lines = windows.map(({ start, end }) => plain.lower.slice(start, end)).join('\n');
   const shift = shiftsOf(windows);
   return findPhrases(rows, lines).flatMap(({ meaning, ...phrase }) => {
@@ -22,6 +26,12 @@ export function findInWindows<Meaning>(
     const end = plain.original(phrase.end + moved);
     return [{ value: meaning, start, end, raw: text.slice(start, end), issues: [] }];
   });
+}
+
+/** A window in its parts between lost blanks. */
+function fieldsOf(text: string, { start, end }: Span): readonly Span[] {
+  const cuts = allMatches(GLUE, text.slice(start, end)).map(({ 0: letters, index }) => start + index + letters.length);
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
 }
 
 /** How far spans of the joined windows lie from their place in the text; to be asked in order. */
