@@ -1,4 +1,5 @@
-import { createTextAnalyser } from './create-text-analyser.ts';
+import { analyseWord } from './analyse-word.ts';
+import { findWords } from './find-words.ts';
 import type { TextToken } from './text-token.ts';
 
 /**
@@ -18,5 +19,8 @@ import type { TextToken } from './text-token.ts';
  * @see https://snowballstem.org/algorithms/german/stemmer.html
  */
 export function analyseText(text: string): TextToken[] {
-  return createTextAnalyser()(text);
+  return findWords(text).flatMap((span) => {
+    const analysis = analyseWord(text.slice(span.start, span.end));
+    return analysis === null ? [] : { ...span, ...analysis };
+  });
 }

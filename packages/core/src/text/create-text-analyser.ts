@@ -1,16 +1,6 @@
-import { analyseWord, type WordAnalysis } from './analyse-word.ts';
-import { findWords } from './find-words.ts';
+import { analyseText } from './analyse-text.ts';
 import type { TextToken } from './text-token.ts';
-
-/** Options of {@link createTextAnalyser}. */
-export interface TextAnalyserOptions {
-  /**
-   * How many different words are remembered before all are forgotten and it begins anew.
-   *
-   * @default 100000
-   */
-  readonly remember?: number;
-}
+import { type TextAnalyserOptions, wordMemory } from './word-memory.ts';
 
 /**
  * A function that does what `analyseText` does, and remembers the words that it has seen: for many texts.
@@ -21,20 +11,13 @@ export interface TextAnalyserOptions {
  * @example
  * createTextAnalyser()('Ärztin')[0]?.token //=> 'arzt'
  */
-export function createTextAnalyser({ remember = 100_000 }: TextAnalyserOptions = {}): (text: string) => TextToken[] {
-  const seen = new Map<string, WordAnalysis | null>();
+export function createTextAnalyser(options: TextAnalyserOptions = {}): (text: string) => TextToken[] {
+  const read = wordMemory(analyseText, options);
   return (text) => {
     const tokens: TextToken[] = [];
-    for (const { start, end } of findWords(text)) {
-      const written = text.slice(start, end);
-      let analysis = seen.get(written);
-      if (analysis === undefined) {
-        analysis = analyseWord(written);
-        if (seen.size >= remember) seen.clear();
-        seen.set(written, analysis);
-      }
-      if (analysis !== null) tokens.push({ start, end, token: analysis.token, parts: analysis.parts });
-    }
+    read(text, (found, at) => {
+      for (const { start, end, token, parts } of found) tokens.push({ start: at + start, end: at + end, token, parts });
+    });
     return tokens;
   };
 }

@@ -15,26 +15,28 @@ interface Join {
   readonly holds: (left: string, right: string) => boolean;
   /** What becomes of the right-hand run: a piece of its own, the rest of the piece before it, or nothing. */
   readonly right: 'piece' | 'rest' | 'dropped';
-  /** A word that shows it. */
-  readonly example: string;
 }
 
 const JOINS: readonly Join[] = [
+  // Entwickler:in, Kaufmann/-frau, Arbeiter(innen)
   {
     gaps: ['/', '/-', '*', ':', '_', '(', '(-', '·'],
     holds: (left, right) => left.length > 2 && /^(?:in|innen|frau)$/iu.test(right),
     right: 'dropped',
-    example: 'Entwickler:in, Kaufmann/-frau, Arbeiter(innen)',
   },
-  { gaps: ['-', '‐', '‑'], holds: () => true, right: 'piece', example: 'Online-Marketing' },
-  { gaps: ['.', ','], holds: (left, right) => isNumber(left) && isNumber(right), right: 'rest', example: '3.500' },
-  { gaps: ['.'], holds: (left) => left.length > 1, right: 'piece', example: 'Node.js, ASP.NET' },
-  { gaps: ['.'], holds: (_, right) => right.length === 1, right: 'rest', example: 'z.B.' },
+  // Online-Marketing
+  { gaps: ['-', '‐', '‑'], holds: () => true, right: 'piece' },
+  // 3.500
+  { gaps: ['.', ','], holds: (left, right) => isNumber(left) && isNumber(right), right: 'rest' },
+  // Node.js, ASP.NET
+  { gaps: ['.'], holds: (left) => left.length > 1, right: 'piece' },
+  // z.B.
+  { gaps: ['.'], holds: (_, right) => right.length === 1, right: 'rest' },
+  // S/4HANA, R&D, m/w/d
   {
     gaps: ['/', '&', '|'],
     holds: (left, right) => left.length === 1 && (right.length === 1 || /^\p{N}/u.test(right)),
     right: 'rest',
-    example: 'S/4HANA, R&D, m/w/d',
   },
 ];
 

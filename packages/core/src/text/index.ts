@@ -1,4 +1,6 @@
 export { analyseText } from './analyse-text.ts';
-export { createTextAnalyser, type TextAnalyserOptions } from './create-text-analyser.ts';
+export { createTextAnalyser } from './create-text-analyser.ts';
+export { createTextReader } from './create-text-reader.ts';
 export { foldWord } from './fold-word.ts';
 export type { TextToken } from './text-token.ts';
+export type { TextAnalyserOptions } from './word-memory.ts';

@@ -1,34 +1,34 @@
 /**
- * Endings of words for people that take "-in", folded. A row is an ending and a word that shows it.
+ * Endings of words for people that take "-in", folded, each with a word that shows it.
  * Words such as "Termin", "Berlin" or "Medizin" end in none of them.
  */
-const AGENT_ENDINGS: readonly (readonly [ending: string, example: string])[] = [
-  ['er', 'Entwicklerin'],
-  ['or', 'Autorin'],
-  ['eur', 'Redakteurin'],
-  ['ent', 'Assistentin'],
-  ['ant', 'Praktikantin'],
-  ['ist', 'Spezialistin'],
-  ['og', 'Pädagogin'],
-  ['arzt', 'Ärztin'],
-  ['koch', 'Köchin'],
-  ['walt', 'Anwältin'],
-  ['wirt', 'Betriebswirtin'],
-  ['amt', 'Beamtin'],
-  ['retar', 'Sekretärin'],
-  ['otar', 'Notarin'],
-  ['chef', 'Chefin'],
-  ['gehilf', 'Gehilfin'],
-  ['jurist', 'Juristin'],
-  ['dat', 'Kandidatin'],
-  ['raf', 'Fotografin'],
-  ['olleg', 'Kollegin'],
-  ['eut', 'Therapeutin'],
-  ['tekt', 'Architektin'],
-  ['kund', 'Kundin'],
+const AGENT_ENDINGS = [
+  'er', // Entwicklerin
+  'or', // Autorin
+  'eur', // Redakteurin
+  'ent', // Assistentin
+  'ant', // Praktikantin
+  'ist', // Spezialistin
+  'og', // Pädagogin
+  'arzt', // Ärztin
+  'koch', // Köchin
+  'walt', // Anwältin
+  'wirt', // Betriebswirtin
+  'amt', // Beamtin
+  'retar', // Sekretärin
+  'otar', // Notarin
+  'chef', // Chefin
+  'gehilf', // Gehilfin
+  'jurist', // Juristin
+  'dat', // Kandidatin
+  'raf', // Fotografin
+  'olleg', // Kollegin
+  'eut', // Therapeutin
+  'tekt', // Architektin
+  'kund', // Kundin
 ];
 
-const FEMININE = new RegExp(`^(.{0,60}(?:${AGENT_ENDINGS.map(([ending]) => ending).join('|')}))in(?:nen)?$`, 'u');
+const FEMININE = new RegExp(`^(.{0,60}(?:${AGENT_ENDINGS.join('|')}))in(?:nen)?$`, 'u');
 const WOMAN_OR_PEOPLE = /^(.{3,60})(?:frau|frauen|leute|leuten|manner)$/u;
 
 /** The masculine form of a folded word for people, in the form that all genders are compared by; other words unchanged. */

@@ -1,11 +1,12 @@
-import { LIMITS } from '../query/limits.ts';
+/** Most UTF-16 units of a value. */
+export const LONGEST_VALUE = 500;
 
 /**
  * A value as every engine can hold it: half characters and NUL become U+FFFD, and it ends after 500 units.
  * Documents and queries are cleaned alike, so that what was stored is found.
  */
 export function cleanValue(value: string): string {
-  return value.slice(0, LIMITS.value).replace(/[\p{Cs}\0]/gu, '\uFFFD');
+  return value.slice(0, LONGEST_VALUE).replace(/[\p{Cs}\0]/gu, '\uFFFD');
 }
 
 /** Whether a text is as every engine can hold it: well-formed, without NUL. */

@@ -6,9 +6,9 @@ import { dayNumber } from './day-number.ts';
 import type { Field, PayField, PositionField, RangeField, TextField, Tier, YearlyPay } from './field.ts';
 
 /** What a document says in each field, as all engines compare it. */
-export interface ReadDocument {
+export interface ReadDocument<Word = WordTokens> {
   /** The words of each text, and what a match in it is worth. */
-  readonly texts: readonly ReadText[];
+  readonly texts: readonly ReadText<Word>[];
   /** Values by field; flags as `true` and `false`. */
   readonly keywords: ReadonlyMap<string, readonly string[]>;
   /** Numbers by field; days as days since 1970-01-01. */
@@ -21,21 +21,28 @@ export interface ReadDocument {
   readonly positions: ReadonlyMap<string, { readonly positions: readonly Position[]; readonly remote: boolean }>;
 }
 
-/** The words of a text in order. */
-export interface ReadText {
+/** What a word is compared by. */
+type WordTokens = Pick<TextToken, 'token' | 'parts'>;
+
+/** The words of a text in order, or what stands for them. */
+export interface ReadText<Word = WordTokens> {
   /** Points that a match is worth. */
   readonly tier: Tier;
   /** At least one. */
-  readonly tokens: readonly Pick<TextToken, 'token' | 'parts'>[];
+  readonly tokens: readonly Word[];
 }
 
 /** Takes a text apart into words. */
-export type Analyse = (text: string) => readonly TextToken[];
+export type Analyse<Word = WordTokens> = (text: string) => readonly Word[];
 
 /** Reads a document field by field. */
-export function readDocument(collection: AnyCollection, document: StoredDocument, analyse: Analyse): ReadDocument {
+export function readDocument<Word>(
+  collection: AnyCollection,
+  document: StoredDocument,
+  analyse: Analyse<Word>,
+): ReadDocument<Word> {
   const read = {
-    texts: [] as ReadText[],
+    texts: [] as ReadText<Word>[],
     keywords: new Map<string, readonly string[]>(),
     numbers: new Map<string, number>(),
     ranges: new Map<string, Range>(),
@@ -46,7 +53,7 @@ export function readDocument(collection: AnyCollection, document: StoredDocument
     const field = row as Field<StoredDocument>;
     switch (field.kind) {
       case 'text':
-        read.texts.push(...texts(field, document, analyse));
+        addTexts(read.texts, field, document, analyse);
         break;
       case 'keyword':
         set(read.keywords, name, values(field.read(document), field.many === true));
@@ -80,23 +87,32 @@ function set<Value>(map: Map<string, Value>, name: string, value: Value | undefi
   if (value !== undefined) map.set(name, value);
 }
 
-function texts(field: TextField<StoredDocument>, document: StoredDocument, analyse: Analyse): ReadText[] {
-  const { tier } = field;
-  const read = (field.read(document) ?? []).map((text) => ({ tier, tokens: analyse(text ?? '') }));
-  return read.filter(({ tokens }) => tokens.length > 0);
+function addTexts<Word>(
+  texts: ReadText<Word>[],
+  field: TextField<StoredDocument>,
+  document: StoredDocument,
+  analyse: Analyse<Word>,
+): void {
+  for (const text of field.read(document) ?? []) {
+    const tokens = text === undefined ? [] : analyse(text);
+    if (tokens.length > 0) texts.push({ tier: field.tier, tokens });
+  }
 }
 
 /** What a word counts as in a phrase. */
-export function atoms({ token, parts }: Pick<TextToken, 'token' | 'parts'>): readonly string[] {
+export function atoms({ token, parts }: WordTokens): readonly string[] {
   return parts.length > 0 ? parts : [token];
 }
 
 function values(read: readonly (string | undefined)[] | undefined, many: boolean): readonly string[] | undefined {
-  const known = (read ?? [])
-    .filter((value) => value !== undefined && value !== '')
-    .map((value) => cleanValue(value as string));
+  const known: string[] = [];
+  for (const value of read ?? []) {
+    if (value === undefined || value === '') continue;
+    known.push(cleanValue(value));
+    if (!many) break;
+  }
   if (known.length === 0) return undefined;
-  return many ? [...new Set(known)] : known.slice(0, 1);
+  return known.length === 1 ? known : [...new Set(known)];
 }
 
 function flag(read: boolean | undefined): readonly string[] | undefined {

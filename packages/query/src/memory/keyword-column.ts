@@ -11,7 +11,7 @@ export interface KeywordColumn {
   readonly members: Growing<Uint32Array>;
   /** Where each set begins in `members`; one more than there are sets. */
   readonly starts: Growing<Uint32Array>;
-  /** Number of a set by its values. */
+  /** Number of a set by the key of its values. */
   readonly bySetKey: Map<string, number>;
   /** Value by number. */
   readonly values: string[];
@@ -51,14 +51,18 @@ function valueNumber({ byValue, values }: KeywordColumn, value: string): number 
 
 function setNumber(column: KeywordColumn, values: readonly string[]): number {
   const { bySetKey, members, starts } = column;
-  const numbers = values.map((value) => valueNumber(column, value));
-  const key = numbers.join();
+  const key = setKey(values);
   const known = bySetKey.get(key);
   if (known !== undefined) return known;
-  for (const number of numbers) push(members, number);
+  for (const value of values) push(members, valueNumber(column, value));
   push(starts, members.length);
   bySetKey.set(key, bySetKey.size);
   return bySetKey.size - 1;
+}
+
+/** Names a set by its values, none of which holds NUL. */
+export function setKey(values: readonly string[]): string {
+  return values.join('\0');
 }
 
 /** How many different sets there are. */

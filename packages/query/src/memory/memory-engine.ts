@@ -1,6 +1,4 @@
-import { createTextAnalyser } from '@berufsbild/core/text';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
-import { readDocument } from '../collection/read-document.ts';
 import type { Engine } from '../engine/engine.ts';
 import { mergeAnswers } from '../engine/merge-answers.ts';
 import type { MergeableSession, PartialAnswer } from '../engine/partial-answer.ts';
@@ -40,7 +38,6 @@ export function memoryEngine({ storage }: MemoryEngineOptions = {}): Engine<Merg
 async function openMemory(collection: AnyCollection, storage: Storage | undefined): Promise<MergeableSession> {
   const index = memoryIndex(collection);
   const memo = memoOf(index);
-  const analyse = createTextAnalyser();
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   const changed = () => {
@@ -48,7 +45,7 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
     if (compact(index)) memo.renumbered();
   };
   const put = (documents: readonly StoredDocument[]) => {
-    for (const document of documents) addDocument(index, document, readDocument(collection, document, analyse));
+    for (const document of documents) addDocument(index, document);
     changed();
   };
   const removed = (ids: readonly string[]) => {

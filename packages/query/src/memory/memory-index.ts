@@ -1,11 +1,11 @@
-import type { Position } from '@berufsbild/core';
+import type { Position, Range } from '@berufsbild/core';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { FieldKind, YearlyPay } from '../collection/field.ts';
-import type { ReadDocument } from '../collection/read-document.ts';
+import { type ReadDocument, readDocument } from '../collection/read-document.ts';
 import { addCoded, type CodedColumn, codedColumn, keepCoded } from './coded-column.ts';
-import { extend, floats, type Growing, keep } from './growing.ts';
+import { extend, floats, type Growing, keep, push } from './growing.ts';
 import { addKeywords, type KeywordColumn, keptKeywords, keywordColumn } from './keyword-column.ts';
-import { addWords, keepWords, type WordIndex, wordIndex } from './word-index.ts';
+import { addWords, keepWords, type WordCode, type WordIndex, wordIndex } from './word-index.ts';
 
 /** Bounds by slot. No value is NaN, an open end infinite. */
 export interface RangeColumn {
@@ -81,17 +81,18 @@ function rangeColumn(): RangeColumn {
 }
 
 /** Stores a document in place of one with the same id. */
-export function addDocument(index: MemoryIndex, document: StoredDocument, read: ReadDocument): void {
+export function addDocument(index: MemoryIndex, document: StoredDocument): void {
+  const read: ReadDocument<WordCode> = readDocument(index.collection, document, index.words.read);
   removeDocument(index, document.id);
   const slot = index.ids.push(document.id) - 1;
   index.documents[slot] = document;
   index.slotOf.set(document.id, slot);
   addWords(index.words, slot, read.texts);
   for (const [name, column] of index.keywords) addKeywords(column, read.keywords.get(name));
-  for (const [name, column] of index.numbers) extend(column, slot + 1, read.numbers.get(name) ?? Number.NaN);
-  for (const [name, column] of index.ranges) setRange(column, slot, read.ranges.get(name));
+  for (const [name, column] of index.numbers) push(column, read.numbers.get(name) ?? Number.NaN);
+  for (const [name, range] of read.ranges) setRange(index.ranges.get(name) as RangeColumn, slot, range);
   for (const [name, column] of index.positions) addPositions(column, read.positions.get(name));
-  for (const [name, columns] of index.pay) addPay(columns, slot, read.pay.get(name));
+  for (const [name, pay] of read.pay) addPay(index.pay.get(name) as Map<string, RangeColumn>, slot, pay);
 }
 
 /** The document in a slot. */
@@ -117,8 +118,8 @@ function addPositions(column: CodedColumn<Whereabouts>, whereabouts: Whereabouts
   addCoded(column, JSON.stringify(whereabouts) ?? '', whereabouts);
 }
 
-function addPay(columns: Map<string, RangeColumn>, slot: number, pay: readonly YearlyPay[] | undefined): void {
-  for (const entry of pay ?? []) {
+function addPay(columns: Map<string, RangeColumn>, slot: number, pay: readonly YearlyPay[]): void {
+  for (const entry of pay) {
     let column = columns.get(entry.currency);
     if (column === undefined) {
       column = rangeColumn();
@@ -129,11 +130,11 @@ function addPay(columns: Map<string, RangeColumn>, slot: number, pay: readonly Y
 }
 
 /** Slots that were passed over have no value. */
-function setRange({ min, max }: RangeColumn, slot: number, range: { min?: number; max?: number } | undefined): void {
+function setRange({ min, max }: RangeColumn, slot: number, range: Range): void {
   extend(min, slot, Number.NaN);
   extend(max, slot, Number.NaN);
-  extend(min, slot + 1, range === undefined ? Number.NaN : (range.min ?? Number.NEGATIVE_INFINITY));
-  extend(max, slot + 1, range === undefined ? Number.NaN : (range.max ?? Number.POSITIVE_INFINITY));
+  extend(min, slot + 1, range.min ?? Number.NEGATIVE_INFINITY);
+  extend(max, slot + 1, range.max ?? Number.POSITIVE_INFINITY);
 }
 
 /** Takes out dead slots where they have become many; gives whether it did. */

@@ -1,4 +1,4 @@
-import type { Tier } from '../collection/field.ts';
+import { createTextReader } from '@berufsbild/core/text';
 import type { ReadText } from '../collection/read-document.ts';
 import { isNearly } from '../query/document-matcher.ts';
 import { mayBeNearly } from '../query/may-be-nearly.ts';
@@ -7,9 +7,17 @@ import { letterSet } from '../text/letter-set.ts';
 import { bytes, type Growing, integers, push, pushShort, shortsBetween } from './growing.ts';
 
 /**
+ * What stands for a word of a text: its number times two, plus one where it has no parts. The parts of a compound stand
+ * behind it.
+ */
+export type WordCode = number;
+
+/**
  * Where each word stands. An entry is `slot << 4 | tier`, and the entries of a word ascend.
  */
 export interface WordIndex {
+  /** Takes a text apart into words, which get their numbers. */
+  readonly read: (text: string) => readonly WordCode[];
   /** Number of a word. */
   numbers: Map<string, number>;
   /** Word by number; the first stands for the end of a text. */
@@ -36,7 +44,11 @@ const END = 0;
 export function wordIndex(): WordIndex {
   const starts = integers(16);
   push(starts, 0);
-  return {
+  const index: WordIndex = {
+    read: createTextReader(({ token, parts }) => [
+      codeOf(index, token, parts.length === 0),
+      ...parts.map((part) => codeOf(index, part, true)),
+    ]),
     numbers: new Map(),
     words: [''],
     entries: [integers(0)],
@@ -46,35 +58,33 @@ export function wordIndex(): WordIndex {
     texts: bytes(),
     starts,
   };
+  return index;
 }
 
 /** Adds the words of the next slot. */
-export function addWords(index: WordIndex, slot: number, texts: readonly ReadText[]): void {
+export function addWords(index: WordIndex, slot: number, texts: readonly ReadText<WordCode>[]): void {
+  const { tiers } = index;
   const found: number[] = [];
   for (const { tier, tokens } of texts) {
-    for (const { token, parts } of tokens) {
-      note(index, found, token, tier, parts.length === 0);
-      for (const part of parts) note(index, found, part, tier, true);
+    for (const code of tokens) {
+      const number = code >> 1;
+      const known = tiers[number] as number;
+      if (known === 0) found.push(number);
+      if (tier > known) tiers[number] = tier;
+      if ((code & 1) === 1) pushShort(index.texts, number);
     }
     pushShort(index.texts, END);
   }
   push(index.starts, index.texts.length);
   for (const number of found) {
-    push(index.entries[number] as Growing<Uint32Array>, (slot << TIER_BITS) | (index.tiers[number] as number));
-    index.tiers[number] = 0;
+    push(index.entries[number] as Growing<Uint32Array>, (slot << TIER_BITS) | (tiers[number] as number));
+    tiers[number] = 0;
   }
 }
 
-/** Keeps the best tier of a word until its entry is written. */
-function note(index: WordIndex, found: number[], word: string, tier: Tier, isAtom: boolean): void {
-  const number = numberOf(index, word);
-  if (index.tiers[number] === 0) found.push(number);
-  if (tier > (index.tiers[number] as number)) index.tiers[number] = tier;
-  if (isAtom) pushShort(index.texts, number);
-}
-
-function numberOf(index: WordIndex, word: string): number {
-  return index.numbers.get(word) ?? addWord(index, word, integers());
+function codeOf(index: WordIndex, word: string, isAtom: boolean): WordCode {
+  const number = index.numbers.get(word) ?? addWord(index, word, integers());
+  return number * 2 + Number(isAtom);
 }
 
 /** Adds a word that is not there yet, with its entries; gives its number. */

@@ -1,6 +1,6 @@
 import { type CodedColumn, codeOf } from '../memory/coded-column.ts';
 import type { Growing } from '../memory/growing.ts';
-import { type KeywordColumn, membersOf } from '../memory/keyword-column.ts';
+import { type KeywordColumn, membersOf, setKey } from '../memory/keyword-column.ts';
 import type { MemoryIndex, RangeColumn, Whereabouts } from '../memory/memory-index.ts';
 import { addWord } from '../memory/word-index.ts';
 
@@ -158,6 +158,9 @@ function keywordColumn(
     values,
     byValue: new Map(values.map((value, number) => [value, number])),
   };
-  for (let set = 0; set < starts.length - 1; set += 1) bySetKey.set(membersOf(column, set).join(), set);
+  for (let set = 0; set < starts.length - 1; set += 1) {
+    const own = Array.from(membersOf(column, set), (number) => values[number] as string);
+    bySetKey.set(setKey(own), set);
+  }
   return column;
 }

@@ -1,8 +1,28 @@
-import type { FacetPlan } from '../query/plan.ts';
+import type { FacetPlan, Plan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
-import { type CompileContext, isMany } from './compile-context.ts';
-import { facetValue, isOwn } from './compile-found.ts';
+import { type CompileContext, isMany, rowOf } from './compile-context.ts';
+import { facetColumn, facetValue, isOwn } from './compile-found.ts';
 import { compileRows, type Search } from './compile-rows.ts';
+
+/** Name of what {@link compileKinds} gives. */
+export const KINDS = 'kinds';
+
+/**
+ * How often the values of several facets come together among the found rows, for facets of few different values: few
+ * rows, from which the counts of each and the total follow. Undefined where no facet is such.
+ */
+export function compileKinds(context: CompileContext, { plan }: Search, facets: readonly FacetPlan[]) {
+  const columns = facets.flatMap((facet, index) => (isKind(context, plan, facet) ? [`f.${facetColumn(index)}`] : []));
+  if (columns.length === 0) return undefined;
+  const listed = columns.join(', ');
+  return `${KINDS} AS MATERIALIZED (SELECT ${listed}, count(*) AS n FROM found f GROUP BY ${listed})`;
+}
+
+/** Whether a facet is counted together with others: its values are known beforehand, and so are few. */
+export function isKind(context: CompileContext, plan: Plan, facet: FacetPlan): boolean {
+  const row = rowOf(context, facet.field);
+  return !isOwn(plan, facet) && (row.kind === 'flag' || (row.kind === 'keyword' && row.values !== undefined));
+}
 
 /** Counts of one facet over rows that were found once and kept: the most frequent values, and those without one. */
 export function compileFacet(context: CompileContext, search: Search, facet: FacetPlan, index: number): string {
@@ -20,13 +40,19 @@ export function compileFacet(context: CompileContext, search: Search, facet: Fac
 
 /** Rows with a value and how often it comes; lists are counted whole before they are taken apart. */
 function countedValues(context: CompileContext, search: Search, facet: FacetPlan, index: number) {
+  const counted = `(${listCounts(context, search, facet, index)}) c`;
+  return isMany(context, facet.field)
+    ? { value: 'v.value', rows: `${counted} LEFT JOIN LATERAL unnest(c.value) AS v (value) ON true` }
+    : { value: 'c.value', rows: counted };
+}
+
+function listCounts(context: CompileContext, search: Search, facet: FacetPlan, index: number): string {
+  const column = facetColumn(index);
+  if (isKind(context, search.plan, facet)) return `SELECT k.${column} AS value, k.n FROM ${KINDS} k`;
   const values = isOwn(search.plan, facet)
     ? `SELECT ${facetValue(context, facet)} AS value ${ownRows(context, search, facet)}`
-    : `SELECT f.facet_${index} AS value FROM found f`;
-  const counted = `(SELECT r.value, count(*) AS n FROM (${values}) r GROUP BY r.value) c`;
-  return isMany(context, facet.field)
-    ? { value: 'v.value', rows: `${counted} CROSS JOIN LATERAL unnest(c.value) AS v (value)` }
-    : { value: 'c.value', rows: counted };
+    : `SELECT f.${column} AS value FROM found f`;
+  return `SELECT r.value, count(*) AS n FROM (${values}) r GROUP BY r.value`;
 }
 
 function ownRows(context: CompileContext, search: Search, { field }: FacetPlan): string {
@@ -43,7 +69,7 @@ export function compileFacetsInOnePass(
   facets: readonly FacetPlan[],
 ): readonly string[] {
   const rows = facets.flatMap((facet, index) =>
-    isOwn(search.plan, facet) ? [] : [`(${index}, ${listed(context, facet, `f.facet_${index}`)})`],
+    isOwn(search.plan, facet) ? [] : [`(${index}, ${listed(context, facet, `f.${facetColumn(index)}`)})`],
   );
   const values = [`(${TOTAL_PLACE}, ARRAY[NULL]::text[])`, ...rows].join(', ');
   const own = facets.flatMap((facet, index) => {
@@ -66,9 +92,11 @@ function oneByOne(place: string, rows: string, groups = ''): string {
   );
 }
 
-/** The values of a facet as a list of texts. */
+/** The values of a facet as a list of texts; of one null where there is none. */
 function listed(context: CompileContext, facet: FacetPlan, value: string): string {
-  return isMany(context, facet.field) ? value : `ARRAY[${value}::text]`;
+  return isMany(context, facet.field)
+    ? `(CASE WHEN cardinality(${value}) = 0 THEN ARRAY[NULL]::text[] ELSE ${value} END)`
+    : `ARRAY[${value}::text]`;
 }
 
 /** Place of the total among the facets. */

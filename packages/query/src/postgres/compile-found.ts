@@ -1,5 +1,5 @@
 import type { FacetPlan, Plan, StatsPlan } from '../query/plan.ts';
-import { type CompileContext, columnSql, isMany } from './compile-context.ts';
+import { type CompileContext, columnSql } from './compile-context.ts';
 import { compileFigure } from './compile-figure.ts';
 import { compileSortKey } from './compile-order.ts';
 import { compileRows, type Search } from './compile-rows.ts';
@@ -24,7 +24,7 @@ export function compileFound(context: CompileContext, search: Search, wanted: Wa
     // Where the documents are joined to the page, its distances are computed there.
     ...(wanted.hits && context.dialect === 'pushdown' ? [`${kmOf(search.plan)} AS km`] : []),
     ...wanted.facets.flatMap((facet, index) =>
-      isOwn(search.plan, facet) ? [] : [`${facetValue(context, facet)} AS facet_${index}`],
+      isOwn(search.plan, facet) ? [] : [`${facetValue(context, facet)} AS ${facetColumn(index)}`],
     ),
     ...wanted.stats.flatMap((stats, index) => statsColumns(context, stats, index)),
   ];
@@ -49,18 +49,16 @@ function hitColumns(context: CompileContext, { order, diversify }: Plan, relevan
   ];
 }
 
-/** The values of a row, or the number of its bucket; null or a list of null where there is none. */
-export function facetValue(context: CompileContext, facet: FacetPlan): string {
-  if (facet.kind === 'values') return valuesSql(context, facet.field);
-  const { value } = compileFigure(context, facet.field, undefined);
-  return bucketSql(context, value, facet.bounds);
+/** The column of found rows that holds the values of a facet. */
+export function facetColumn(index: number): string {
+  return `facet_${index}`;
 }
 
-/** A field's value; a list where a row may have several, of one null where it has none. */
-function valuesSql(context: CompileContext, field: string): string {
-  const column = columnSql(context, field);
-  if (!isMany(context, field)) return column;
-  return `(CASE WHEN cardinality(${column}) = 0 THEN ARRAY[NULL]::text[] ELSE ${column} END)`;
+/** The value of a row, the list of its values, or the number of its bucket; null or an empty list where there is none. */
+export function facetValue(context: CompileContext, facet: FacetPlan): string {
+  if (facet.kind === 'values') return columnSql(context, facet.field);
+  const { value } = compileFigure(context, facet.field, undefined);
+  return bucketSql(context, value, facet.bounds);
 }
 
 /** The bucket that a figure falls into: 0 below the first bound. */
@@ -76,7 +74,7 @@ function statsColumns(context: CompileContext, { field, by, pay }: StatsPlan, in
     pay === undefined
       ? value
       : `coalesce(${value}, CASE WHEN ${known} THEN ${context.parameter(OPEN, 'double precision')} END)`;
-  return [`${figure} AS figure_${index}`, ...(by === undefined ? [] : [`${valuesSql(context, by)} AS by_${index}`])];
+  return [`${figure} AS figure_${index}`, ...(by === undefined ? [] : [`${columnSql(context, by)} AS by_${index}`])];
 }
 
 /** What stands for an open bound; figures are finite. */

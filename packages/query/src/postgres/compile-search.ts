@@ -28,9 +28,9 @@ export function compileSearch(
   const search = { plan, nearly };
   const isDiverse = diversify !== undefined;
   const statements: Readonly<Record<SearchDialect, readonly Wanted[]>> = {
-    materialise: [{ isKept: hits || facets.some((facet) => !isOwn(plan, facet)), hits, counts: true, facets, stats }],
+    materialise: [{ hits, counts: true, facets, stats }],
     pushdown: [
-      ...(hits ? [{ ...NOTHING, isKept: isDiverse, hits }] : []),
+      ...(hits ? [{ ...NOTHING, hits }] : []),
       { ...NOTHING, counts: true, facets },
       ...(stats.length > 0 ? [{ ...NOTHING, stats }] : []),
     ],

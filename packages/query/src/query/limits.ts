@@ -1,3 +1,5 @@
+import { LONGEST_VALUE } from '../collection/clean-value.ts';
+
 /** Most that a query may ask for. */
 export const LIMITS = {
   /** UTF-16 units of search text. */
@@ -5,7 +7,7 @@ export const LIMITS = {
   /** Words of search text that count. */
   words: 32,
   /** UTF-16 units of a value. */
-  value: 500,
+  value: LONGEST_VALUE,
   /** Values of one condition. */
   values: 1000,
   /** Levels of `and`, `or` and `not` within each other. */
