@@ -5,11 +5,11 @@ import type { FactMention } from './fact-mention.ts';
 import { overlappingMentions } from './overlapping-mentions.ts';
 import type { ReadingText } from './reading-text.ts';
 
-/** Hours without a word for the week: "daraus werden 50 bis 60 Stunden". */
+/** Hours without a word for the week: "daraus werden 50 bis 60 Stunden", "bis zu 45". */
 const MORE_HOURS =
-  /(?<![\d.,])([1-6]\d)(?: ?(?:-|bis|oder) ?([1-7]\d))? stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang))/gu;
+  /(?<![\d.,])(?:([1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?([1-7]\d(?:,\d{1,2})?))? stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang))|(?<=[,;:] (?:[^,;:.\d]{0,40} )?)bis zu ([3-7]\d)(?![.,]?\d| ?[\p{L}%€]))/gu;
 
-/** Hours a week; hours without a word for the week count in the sentence behind one that has it. */
+/** Hours a week; hours without a word for the week count behind such as have it, in that sentence and the next. */
 export function findArticleHours({ plain, sentences }: ReadingText): readonly FactMention[] {
   const weekly = findEmployment(plain).flatMap(({ value, start, end }): FactMention[] =>
     value.hoursPerWeek === undefined ? [] : [{ kind: 'weekly-hours', value: value.hoursPerWeek, start, end }],
@@ -17,18 +17,21 @@ export function findArticleHours({ plain, sentences }: ReadingText): readonly Fa
   let next = 0;
   const goesOn = sentences.flatMap((sentence, at): FactMention[] => {
     const before = sentences[at - 1];
-    if (before?.line !== sentence.line || !sentence.lower.includes('stunden')) return [];
-    while ((weekly[next]?.start ?? Number.POSITIVE_INFINITY) < before.start) next += 1;
-    const speaksOfWeek = (weekly[next]?.end ?? Number.POSITIVE_INFINITY) <= before.end;
-    if (!speaksOfWeek) return [];
-    return allMatches(MORE_HOURS, sentence.lower).map(({ 0: words, 1: low = '', 2: high = low, index }) => ({
-      kind: 'weekly-hours',
-      value: { min: Number(low), max: Number(high) },
-      start: sentence.start + index,
-      end: sentence.start + index + words.length,
-      issues: [createIssue('fact/week-from-context', 'info')],
-    }));
+    const from = before?.line === sentence.line ? before.start : sentence.start;
+    while ((weekly[next]?.start ?? Number.POSITIVE_INFINITY) < from) next += 1;
+    const stated = weekly[next];
+    if (stated === undefined || stated.end > sentence.end) return [];
+    return allMatches(MORE_HOURS, sentence.lower).flatMap(({ 0: words, 1: low, 2: high = low, 3: most, index }) => {
+      const start = sentence.start + index;
+      const value = most === undefined ? { min: hoursOf(low), max: hoursOf(high) } : { max: hoursOf(most) };
+      const issues = [createIssue('fact/week-from-context', 'info')];
+      return start < stated.end ? [] : [{ kind: 'weekly-hours', value, start, end: start + words.length, issues }];
+    });
   });
   const seen = new Set(overlappingMentions(goesOn, weekly));
   return [...weekly, ...goesOn.filter((mention) => !seen.has(mention))];
+}
+
+function hoursOf(written = ''): number {
+  return Number(written.replace(',', '.'));
 }

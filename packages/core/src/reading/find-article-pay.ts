@@ -7,7 +7,7 @@ import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { Found } from './found.ts';
 import { numberOfWord } from './number-of-word.ts';
-import { payFrames } from './pay-frame.ts';
+import { basisIn, payFrames } from './pay-frame.ts';
 import { levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
@@ -16,11 +16,11 @@ const CURRENCY = '(?:€|euro|eur|franken|chf)';
 const SIGN = /€|eur|franken|chf/;
 /** An amount of money with what opens one of its ends. */
 const MONEY = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp) )?(?<![\p{N}.,])(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})`,
+  String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp|zwischen) )?(?<![\p{N}.,])(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})`,
   'gu',
 );
 const EARNS =
-  /verdien|bekomm|erhalten|erhält|vergüt|gehalt|gehälter|lohn|löhne|(?:kommen|kommt) auf|(?:fangen|fängt|startet|starten|beginnt|beginnen) /u;
+  /verdien|bekomm|erhalten|erhält|vergüt|gehalt|gehälter|lohn|löhne|(?:kommen|kommt) auf|lieg(?:t|en) (?:\p{L}{3,12} )?(?:bei|zwischen)|(?:fangen|fängt|startet|starten|beginnt|beginnen) /u;
 /** Money that is no pay. */
 const OTHER_MONEY =
   /budget|umsatz|bonus|boni|prämie|zulage|zuschlag|zuschläg|zuschuss|ticket|trinkgeld|gebühr|kost|wert von|miete|geld\p{L}|dienstwagen|volumen|preis|förder|spende|limit|schaden|gutschein|obendrauf|dazu/u;
@@ -38,18 +38,36 @@ export function findArticlePay(
   const seen = findSalaries(plain, { country });
   const found = [...seen, ...unseen(reading, seen, country)].sort((a, b) => a.start - b.start);
   let at = 0;
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     const from = at;
     while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
     const isFee = sentence.topics.has('training') && !EARNS.test(sentence.lower);
     if (isFee) return [];
-    const stated = found.slice(from, at).filter(({ raw }) => !BARE_YEAR.test(raw));
-    return inSentence(sentence, stated, title?.toLowerCase(), plain).map((pay) => framed(pay, frames.get(sentence)));
+    const stated = found.slice(from, at).filter((pay) => isPay(pay, sentence, plain));
+    const above = levelAbove(sentence, sentences[index - 1], plain);
+    return inSentence(sentence, stated, title?.toLowerCase(), plain, above).map((pay) =>
+      framed(labelled(pay, sentence), frames.get(sentence)),
+    );
   });
 }
 
 /** "(Jahresbrutto, 2024)". */
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
+/** A figure without a currency, and the noun of what it counts: "1.200 Mitglieder". */
+const BARE_FIGURE = /^[\d.,' ]{1,20}$/u;
+const COUNTED = /^ (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}\p{Ll}/u;
+const COUNTED_REACH = 40;
+/** What something costs, and what comes on top of pay. */
+const PRICE = /(?<!\p{L})(?:ge)?koste(?:t|te|ten|n)(?!\p{L})/u;
+const ON_TOP = /(?<!\p{L})(?:extra|zusätzlich|gesondert) (?:vergütet|bezahlt)(?!\p{L})/u;
+
+/** Whether an amount that looks like pay is no year, no count and no price. */
+function isPay({ raw, start, end }: Found<Salary>, { lower, start: from }: Sentence, plain: string): boolean {
+  if (BARE_FIGURE.test(raw) && (BARE_YEAR.test(raw) || COUNTED.test(plain.slice(end, end + COUNTED_REACH))))
+    return false;
+  if (ON_TOP.test(lower.slice(0, start - from))) return false;
+  return EARNS.test(lower) || !PRICE.test(lower);
+}
 
 /** A figure that says itself neither gross nor net is what its section says. */
 function framed(mention: PayMention, basis: Salary['basis']): PayMention {
@@ -88,6 +106,10 @@ function endOfClause(lower: string, from: number): number {
   return end === -1 ? lower.length : from + end;
 }
 
+/** Two and more years in one sentence: "im ersten Jahr 900 €, im zweiten 980 €". */
+const YEARS_IN_ORDER =
+  /(?<!\p{L})(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?zweiten(?!\p{L})/u;
+
 const OWN_YEAR =
   /^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten)(?: (?:lehr|ausbildungs)?jahr)?/u;
 const TARIFF = /tarif|kollektiv|\bkv\b|\bgav\b|mindestlohn|entgeltgruppe|tvöd/u;
@@ -109,6 +131,7 @@ function inSentence(
   found: readonly Found<Salary>[],
   title: string | undefined,
   plain: string,
+  heading: SaidOfPay,
 ): PayMention[] {
   const { lower, start } = sentence;
   let from = start;
@@ -123,7 +146,6 @@ function inSentence(
     const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
     const said = isUnclear ? undefined : (saidLevel(before, plain) ?? saidLevel(behind, plain));
     const year = trainingYearIn(own === '' ? before.words : own);
-    const heading = levelOfHeading(sentence);
     last = isOfTraining(said, year, last, sentence)
       ? { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year }
       : (ownLevel(pay.value, title, said) ?? said ?? heading);
@@ -169,6 +191,7 @@ function isOfTraining(
 ): boolean {
   if (said?.level === 'training') return true;
   if (year === undefined || said?.level === 'experienced') return false;
+  if (YEARS_IN_ORDER.test(lower) && !/(?:berufs|dienst)jahr/u.test(lower)) return true;
   return last.level === 'training' || speaksOfTraining(lower) || OF_TRAINING.test(line.heading);
 }
 
@@ -185,11 +208,36 @@ function ownLevel(
   return said === undefined || level === 'training' ? { level, levelText, trainingYear } : undefined;
 }
 
-/** A question such as "Was gibt es zum Einstieg?" that the sentence answers. */
-function levelOfHeading({ line }: Sentence): SaidOfPay {
-  const [only, ...others] = line.kind === 'prose' ? levelsIn(line.heading.toLowerCase()) : [];
-  if (only === undefined || others.length > 0) return {};
-  return { level: only.level, levelText: line.heading.slice(only.start, only.end) };
+/** Most words of a question that the next sentence answers. */
+const SHORT_QUESTION = 6;
+
+/** A question such as "Was gibt es zum Einstieg?" that the sentence answers: right before it, or the heading. */
+function levelAbove({ line }: Sentence, before: Sentence | undefined, plain: string): SaidOfPay {
+  if (line.kind !== 'prose') return {};
+  const isAsked = before?.line === line && before.tokens.length <= SHORT_QUESTION && plain[before.end] === '?';
+  return (isAsked ? onlyLevel(plain.slice(before.start, before.end)) : undefined) ?? onlyLevel(line.heading) ?? {};
+}
+
+function onlyLevel(words: string): SaidOfPay | undefined {
+  const [only, ...others] = levelsIn(words.toLowerCase());
+  if (only === undefined || others.length > 0) return undefined;
+  return { level: only.level, levelText: words.slice(only.start, only.end) };
+}
+
+/** What an announcement says of the figures behind its colon: "Mittelwert, brutto: Kiel 3.100 €, Rostock 2.900 €". */
+const ANNOUNCED = /^[^:]{3,120}:(?= )/u;
+const STATISTICS: readonly { readonly pattern: RegExp; readonly statistic: NonNullable<Salary['statistic']> }[] = [
+  { pattern: /mittelwert|durchschnitt|im (?:schnitt|mittel)(?!\p{L})/u, statistic: 'mean' },
+  { pattern: /median|mittlere[rs]? (?:wert|gehalt|lohn|verdienst)/u, statistic: 'median' },
+];
+
+function labelled(pay: PayMention, { lower, start }: Sentence): PayMention {
+  const label = ANNOUNCED.exec(lower)?.[0];
+  if (label === undefined || start + label.length > pay.start) return pay;
+  const statistic = pay.value.statistic ?? STATISTICS.find(({ pattern }) => pattern.test(label))?.statistic;
+  const basis = pay.value.basis ?? basisIn(label);
+  const value = { ...pay.value, ...(statistic && { statistic }), ...(basis && { basis }) };
+  return { ...pay, value };
 }
 
 function withLevel(salary: Salary, { level, levelText, trainingYear }: SaidOfPay): Salary {

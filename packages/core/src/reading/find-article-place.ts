@@ -1,4 +1,7 @@
+import { allMatches } from './all-matches.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
+import { rowOfHead } from './kind-of-head.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { Span } from './span.ts';
 
 /** Where a page places its occupation. */
@@ -12,6 +15,13 @@ const BEHIND = new RegExp(
 );
 /** "Ort: Kiel". */
 const LABELLED = new RegExp(`^(?:Ort|Stadt|Standort|Arbeitsort|Region): {1,3}${PLACE}`, 'mu');
+
+/** The end of a heading: "Aufgaben und Lohn in Kiel". */
+const AT_END = new RegExp(String.raw`\p{L} in ${PLACE}$`, 'u');
+/** A word right behind "in" and its like. */
+const LOCAL = /(?<!\p{L})[Ii]n (\p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,20})?)(?![\p{L}-]| (?:und|oder|bzw))/gu;
+/** How often a text must name its place that no heading tells. */
+const AGAIN = 2;
 
 /** How much of a page may place its occupation, in UTF-16 units. */
 const HEAD_LENGTH = 600;
@@ -29,7 +39,38 @@ export function findArticlePlace(plain: string, title: OccupationTitle): Placed 
     const place = placed(BEHIND.exec(head.slice(end, end + BEHIND_LENGTH)), end);
     if (place !== undefined) return place;
   }
-  return placed(LABELLED.exec(head), 0);
+  return placed(LABELLED.exec(head), 0) ?? inHeading(head, title) ?? named(plain);
+}
+
+/** A short line that names the occupation and ends with a place. */
+function inHeading(head: string, { name }: OccupationTitle): Placed | undefined {
+  let start = 0;
+  for (const line of head.split('\n')) {
+    const place = line.length <= BEHIND_LENGTH && line.includes(name) ? placed(AT_END.exec(line.trimEnd()), start) : undefined;
+    if (place !== undefined) return place;
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+/** The name that stands behind "in" again and again, first in the head, and nowhere behind an article. */
+function named(plain: string): Placed | undefined {
+  const counts = new Map<string, { readonly start: number; count: number }>();
+  for (const { 0: words, 1: name = '', index } of allMatches(LOCAL, plain)) {
+    const seen = counts.get(name);
+    if (seen === undefined) counts.set(name, { start: index + words.length - name.length, count: 1 });
+    else seen.count += 1;
+  }
+  const often = [...counts].filter(([name, { start, count }]) => count >= AGAIN && start < HEAD_LENGTH && isName(name, plain));
+  const [name, { start }] = often.sort((a, b) => b[1].count - a[1].count)[0] ?? ['', { start: 0 }];
+  return name === '' ? undefined : { name, start, end: start + name.length };
+}
+
+/** No article, no other ending and no known noun: a name. */
+function isName(name: string, plain: string): boolean {
+  const lower = name.toLowerCase();
+  if (NO_PLACE.test(name) || isPersonNoun(lower) || rowOfHead({ head: lower, adjectives: [] }) !== undefined) return false;
+  return !new RegExp(`(?<!\\p{L})(?:der|die|das|den|dem|des|ein|eine[rnms]?|im|zu[rm]|vom|beim|kein|keine[rnms]?|e[rnms]) ${name}(?!\\p{L})`, 'u').test(plain);
 }
 
 function placed(match: RegExpExecArray | null, from: number): (Span & { name: string }) | undefined {

@@ -53,7 +53,9 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
         : phrase.complements.map((part) => standalone(part)).filter((part) => isTraining(part, sentence)),
     )
     .filter((phrase) => !isPaper(phrase));
-  if (phrases.length === 0) return itemOf(sentence);
+  const isRow = sentence.line.kind === 'row' && sentence.start === sentence.line.start;
+  const item = isRow || phrases.length === 0 ? itemOf(sentence, plain) : [];
+  if (item.length > 0 || phrases.length === 0) return item;
   const goesOn = next !== undefined && GOES_ON.test(next.lower) ? next.lower : '';
   const courses = phrases.filter((phrase) => !NO_COURSE.test(phrase.head));
   const time = lengthIn(sentence.lower);
@@ -66,21 +68,14 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
     const months = lengthIn(own)?.months ?? (phrase === timed ? (time ?? lengthIn(goesOn))?.months : undefined);
     const label = plain.slice(start, phrase.end);
     const cost = COSTS.find(({ pattern }) => pattern.test(sentence.lower) || pattern.test(goesOn))?.cost;
-    const provider = PROVIDER.exec(sentence.lower);
+    const provider = providerIn(sentence, plain);
     const certificate = [phrase, ...phrase.complements].find(({ head }) => CERTIFICATE.test(head));
     const value: TrainingValue = {
       label,
       ...(months === undefined ? {} : { months }),
       ...(cost === undefined ? {} : { cost }),
       ...(certificate === undefined ? {} : { certificate: plain.slice(certificate.start, certificate.end) }),
-      ...(provider === null
-        ? {}
-        : {
-            provider: plain.slice(
-              sentence.start + provider.index,
-              sentence.start + provider.index + provider[0].length,
-            ),
-          }),
+      ...(provider === undefined ? {} : { provider }),
     };
     const isNamedLater = cost !== undefined && !COSTS.some(({ pattern }) => pattern.test(sentence.lower));
     const issues =
@@ -91,19 +86,34 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
   });
 }
 
+function providerIn({ lower, start }: Sentence, plain: string): string | undefined {
+  const match = PROVIDER.exec(lower);
+  return match === null ? undefined : plain.slice(start + match.index, start + match.index + match[0].length);
+}
+
 /** An item of a list in a section on training is training, whatever its name. */
-function itemOf({ line, topics, start, end, lower }: Sentence): FactMention[] {
+function itemOf(sentence: Sentence, plain: string): FactMention[] {
+  const { line, topics, start, end, lower } = sentence;
   if (line.kind === 'heading' || line.kind === 'prose' || start !== line.start) return [];
   const months = lengthIn(lower)?.months;
   if (!topics.has('training') && !(topics.has('career') && months !== undefined)) return [];
   const label = line.text.replace(/ \([^()]{1,60}\)$/u, '').replace(DETAILS, '');
   if (label.split(' ').length > LONGEST_NAME || ROW_LABEL.test(label)) return [];
-  const value = { label, ...(months === undefined ? {} : { months }) };
+  const cost = COSTS.find(({ pattern }) => pattern.test(lower))?.cost ?? (PRICE.test(lower) ? 'fee' : undefined);
+  const provider = providerIn(sentence, plain);
+  const value: TrainingValue = {
+    label,
+    ...(months === undefined ? {} : { months }),
+    ...(cost === undefined ? {} : { cost }),
+    ...(provider === undefined ? {} : { provider }),
+  };
   return [{ kind: 'further-training', start, end: Math.min(end, start + label.length), value }];
 }
 
 /** What a list says of a course behind its name: "Fachwirt: 12 Monate, IHK". */
-const DETAILS = /(?:: | - |, (?=\d|ca\.|etwa|rund)).{1,200}$/u;
+const DETAILS = /(?:: | - | \| |, (?=\d|ca\.|etwa|rund)).{1,200}$/u;
+/** An amount of money. */
+const PRICE = /\d ?(?:€|euro|franken|chf)(?!\p{L})|(?:€|chf|eur) ?\d/u;
 /** Labels of rows that name no course. */
 const ROW_LABEL = /^(?:dauer|kosten|ort|anbieter|träger|abschluss|voraussetzung(?:en)?|beginn|start|form|prüfung)$/iu;
 

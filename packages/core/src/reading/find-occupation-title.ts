@@ -82,7 +82,7 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
       return { name, start, end: start + name.length, ...(place === undefined ? {} : { place: placed(match, place) }) };
     }
   }
-  return namedByEnding(head);
+  return namedByEnding(head, plain);
 }
 
 function placed(match: RegExpExecArray, name: string): Span & { name: string } {
@@ -90,16 +90,37 @@ function placed(match: RegExpExecArray, name: string): Span & { name: string } {
   return { name, start, end: start + name.length };
 }
 
-/** The first noun that ends like an occupation, with the capitalised words right before it. */
-function namedByEnding(head: string): OccupationTitle | undefined {
+/**
+ * The noun that ends like an occupation, with the capitalised words right before it: the first, unless it stands there
+ * only and another one comes again and again. A plural of women is named in the singular.
+ */
+function namedByEnding(head: string, plain: string): OccupationTitle | undefined {
   const words = wordsOf(head);
-  const last = words.findIndex(isOccupation);
+  const nouns = words.filter(isOccupation);
+  const last = words.indexOf((nouns.length > 1 ? mostNamed(nouns, plain) : nouns[0]) as Word);
   const end = words[last]?.end;
   if (end === undefined) return undefined;
   let first = last;
   while (last - first < LEADING_WORDS && leadsOn(head, words[first - 1], words[first])) first -= 1;
   const start = words[first]?.start ?? 0;
-  return { name: head.slice(start, end), start, end };
+  const name = head.slice(start, end).replace(/innen$/u, 'in');
+  return { name, start, end: start + name.length };
+}
+
+/** Most nouns of a head that are counted. */
+const MOST_NOUNS = 12;
+/** How often a noun must come that takes the place of the first. */
+const AGAIN = 3;
+
+function mostNamed(nouns: readonly Word[], plain: string): Word | undefined {
+  const lower = plain.toLowerCase();
+  const counted = nouns.slice(0, MOST_NOUNS).map((noun) => {
+    const stem = noun.folded.replace(/(?:innen|in|n|s)$/u, '');
+    return { noun, count: lower.split(stem).length - 1 };
+  });
+  const [first] = counted;
+  const most = counted.reduce((best, one) => (one.count > best.count ? one : best));
+  return first !== undefined && first.count > 1 ? first.noun : most.count >= AGAIN ? most.noun : first?.noun;
 }
 
 function isOccupation({ folded, capital }: Word): boolean {

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -9,18 +10,37 @@ const INNER_WORDS = 2;
 /** Every mention of the occupation's name, of its feminine form, its short form, and of names that share its ends. */
 export function findTitles(reading: ReadingText, { name }: OccupationTitle): readonly FactMention[] {
   const { plain } = reading;
-  const patterns = [spelling(name), ...formsOf(name).map(spelling), ...sharedEnds(name)];
-  const mentions = patterns.flatMap((source) =>
-    [...plain.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}-])`, 'gu'))].map(
-      (match): FactMention => ({
+  const others = [...formsOf(name).map(spelling), ...sharedEnds(name)];
+  const mentions = [
+    ...occurrences(plain, [spelling(name), ...others], (written) => nominative(written, name)),
+    ...occurrences(plain, pluralsOf(name), () => name),
+  ];
+  return [...mentions, ...aliases(reading, name)];
+}
+
+function occurrences(
+  plain: string,
+  patterns: readonly string[],
+  labelOf: (written: string) => string,
+): readonly FactMention[] {
+  return patterns.flatMap((source) =>
+    allMatches(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}-])`, 'gu'), plain).map(
+      ({ 0: written, index }): FactMention => ({
         kind: 'title',
-        start: match.index,
-        end: match.index + match[0].length,
-        value: { label: nominative(match[0], name) },
+        start: index,
+        end: index + written.length,
+        value: { label: labelOf(written) },
       }),
     ),
   );
-  return [...mentions, ...aliases(reading, name)];
+}
+
+/** Both forms in the plural, or the feminine one: the occupation by its name. */
+function pluralsOf(name: string): readonly string[] {
+  const masculine = name.endsWith('in') ? name.slice(0, -'in'.length) : name;
+  if (!MASCULINE.test(masculine)) return [];
+  const [men, women] = [`${joined(masculine)}(?:e?n)?`, `${joined(masculine.replace(/e$/u, ''))}innen`];
+  return [`${women}(?: (?:und|oder|bzw\\.) ${men})?`, `${men} (?:und|oder|bzw\\.) ${women}`];
 }
 
 /** Words of a sentence that tells other names of the occupation. */
@@ -53,9 +73,13 @@ function escaped(words: string): string {
   return words.replace(/[$()*+.?[\\\]^{|}/-]/gu, '\\$&');
 }
 
-/** The words of a name, parted by blank or hyphen. */
+/** The words of a name, parted by blank or hyphen, in the genitive too. */
 function spelling(name: string): string {
-  return `${name.split(/[ -]/u).map(escaped).join('[ -]')}s?`;
+  return `${joined(name)}s?`;
+}
+
+function joined(name: string): string {
+  return name.split(/[ -]/u).map(escaped).join('[ -]');
 }
 
 const MASCULINE = /(?:er|or|ist|ent|ant|eur|loge|at|ekt|iker|eut|oge)$/u;
@@ -75,7 +99,7 @@ function formsOf(name: string): readonly string[] {
     .map((word) => word[0] ?? '')
     .join('');
   return [
-    ...(MASCULINE.test(name) ? [`${name.replace(/e$/u, '')}in`, `${name.replace(/e$/u, '')}innen`] : []),
+    ...(MASCULINE.test(name) ? [`${name.replace(/e$/u, '')}in`] : []),
     ...FORM_PAIRS.flatMap(([ending, other]) => (name.endsWith(ending) ? [name.slice(0, -ending.length) + other] : [])),
     ...(name.endsWith('ent') ? [name.replace(/ent$/u, 'enz')] : []),
     ...(/^\p{Lu}{3,5}$/u.test(initials) ? [initials] : []),

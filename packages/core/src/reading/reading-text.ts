@@ -70,7 +70,7 @@ function sentencesOf(
     let last = first;
     while (tokens[last + 1]?.sentence === number) last += 1;
     const start = tokens[first]?.start ?? 0;
-    const end = tokens[last]?.end ?? start;
+    const end = withSign(plain, tokens[last]?.end ?? start);
     while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) < end) line += 1;
     const from = phrase;
     while (phrases[phrase]?.sentence === number) phrase += 1;
@@ -91,10 +91,17 @@ function sentencesOf(
   return sentences;
 }
 
+/** A sign behind the last figure of a sentence belongs to it. */
+function withSign(plain: string, end: number): number {
+  const at = plain[end] === ' ' ? end + 1 : end;
+  return plain[at] === '€' || plain[at] === '%' ? at + 1 : end;
+}
+
 /** A line that opens with a label has its topic too: "Weiterbildung: Der Lehrgang …". */
 const LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{1,20}){0,2}:(?= )/u;
 
-function topicsOfLine({ text, topics }: OutlineLine): ReadonlySet<SectionTopic> {
+function topicsOfLine({ text, topics, kind }: OutlineLine): ReadonlySet<SectionTopic> {
+  if (kind === 'row' && topics.size > 0) return topics;
   const label = LABEL.exec(text)?.[0];
   const own = label === undefined ? undefined : topicsOf(label);
   return own === undefined || own.size === 0 ? topics : own;

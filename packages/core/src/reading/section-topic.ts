@@ -18,41 +18,53 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'task',
     heading:
-      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört zum|das machst/iu,
+      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört zum|das machst|tagesablauf|(?:den|ein|typischer) tag(?!\p{L})|zu tun(?!\p{L})/iu,
   },
   {
     topic: 'tool',
     heading:
-      /werkzeug|arbeitsmittel|ausrüstung|\btools?\b|software|programme|technik|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm/iu,
+      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|software|programme|technik|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm/iu,
   },
   {
     topic: 'skill',
     heading:
-      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|profil|(?:wer|zu wem) passt|können muss|muss .{0,40}können|eignung/iu,
+      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|gefragt (?:sind|ist)|können muss|muss .{0,40}können|eignung/iu,
   },
   {
     topic: 'pay',
-    heading: /gehalt|gehälter|lohn|löhne|verdien|geld|vergütung|bezahl|einkommen|entlohn|salär|honorar/iu,
+    heading: /gehalt|gehälter|brutto|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|einkommen|entlohn|salär|honorar/iu,
   },
   { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit/iu },
   {
     topic: 'employer',
     heading:
-      /arbeitgeber|wer (?:sucht|stellt|braucht)|wo (?:arbeit|werden|wird|kann)|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
+      /arbeitgeber|wer (?:sucht|stellt|braucht)|wo (?:arbeit|werden|wird|kann|man|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?einstellt|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
   },
   {
     topic: 'region',
-    heading: /region|standort|vor ort|(?:arbeits|stellen)markt|umland|die (?:stadt|gegend)|besonderheit/iu,
+    heading: /region|standort|vor ort|verhältnisse|(?:arbeits|stellen)markt|umland|die (?:stadt|gegend)|besonderheit/iu,
   },
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
+      /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|zugang|zugänge|lehre(?!\p{L})|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
   },
-  { topic: 'training', heading: /weiterbild|fortbild|lernen|kurse|seminare|lehrgäng|qualifizier/iu },
-  { topic: 'career', heading: /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|zukunft|wohin|nächste/iu },
+  {
+    topic: 'training',
+    heading:
+      /weiterbild|fortbild|lernen|kurse|zertifikat|weiterkommen|weiter (?:nach|im|mit)(?!\p{L})|seminare|lehrgäng|qualifizier/iu,
+  },
+  {
+    topic: 'career',
+    heading:
+      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|zukunft|wohin|nächste|karriereleiter|nach (?:\p{L}{2,12} )?jahren/iu,
+  },
   { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt/iu },
-  { topic: 'partners', heading: /mit wem|zusammenarbeit|kolleg|schnittstelle|abstimm|organigramm|hierarchie/iu },
+  {
+    topic: 'partners',
+    heading:
+      /mit wem|zusammenarbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et) |organigramm|hierarchie/iu,
+  },
 ];
 
 /** The topics that a heading names. */
