@@ -4,12 +4,13 @@ const WORDS_BEFORE = 10;
 /** What a job is for, and verbs that ask for somebody: "Wir suchen einen Koch mit Berufserfahrung". */
 const APPLICANT =
   /^(?:du|dir|dich|dein.{0,2}|sie|ihre?[mnrs]?|ihnen|you|your|looking|seeking|(?:bewerb|(?:wunsch|ideal)?kandidat|jemand|person|mensch|leute|talent|fachkr|someone|candidate).{0,14})$/;
-const ASKS = /^(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz)(?:e|en|t|st)$/;
+const ASKS =
+  /^(?:(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|verlang|forder|biet)(?:e|en|t|st)|value|expect|need|require|want|seek|hire|look|prefer)$/;
 
 /** Who advertises, or somebody else, but for "in unserer Branche". */
 const FIRM = /^(?:wir|uns|we|our|my|(?:unser|mein)(?:e[nmrs]?)?|seine[nmrs]?)$/;
 const ADVERBIAL = /^(?:in|für|bei|zu|an|auf|for|at)\s|^(?:ist|sind) uns$/;
-const GAINED = /^(?:wissen|(?:blick|schöpf|profitier|lern|learn)\p{L}{1,3})$/u;
+const GAINED = /^(?:wissen|(?:schöpf|profitier|lern|learn|benefit)\p{L}{0,3})$/u;
 const GAINED_FROM = /^(?:von|auf|aus|from)$/;
 
 /** Firms are never looked for: "für einen Kunden, ein Unternehmen mit 50 Jahren Erfahrung". */
@@ -18,7 +19,7 @@ const COMPANY =
 /** Groups whose experience is told of: "ein Team mit langjähriger Erfahrung", "Profis, die seit 15 Jahren …". */
 const GROUP =
   /(?:teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|experts)$/;
-const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|that|who|(?:verfüg|bring|biet)e?[nt])$/;
+const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|that|who|(?:verfüg|bring|biet|blick)e?[nt])$/;
 
 /** Nobody advertises with experience that is missing: "Wir stellen auch Absolventen ohne Erfahrung ein". */
 const DENIED = /(?:^|\s)(?:ohne|keine[nr]?|no|without)\s$/;
@@ -28,7 +29,7 @@ const LABEL = /(?:mentor|chef|inhaber|gründer|ausbilder)(?:in)?: [^;:!?]{0,80}$
 
 /** The firm as subject behind its experience: "Mit 30 Jahren Erfahrung entwickeln wir …", "… machen uns zum Partner". */
 const FIRM_BEHIND =
-  /^[^.,;:!?(–]{0,60}?\s(?:(?!(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|seh)(?:e?n|t)\s)\p{L}{1,12}(?:en|t|n|d) wir|(?:ha(?:t|ben)|ist|sind|kann|können|gibt|geben) unser\p{L}{0,2}|(?:mach|steck|steh|sprech|fließ|zeichn)e?[nt] [^.,;:!?]{0,20}?(?:uns|unser\p{L}{0,2})|am markt|(?:gehör|zähl)(?:t|en) (?:die|der|das|zu (?:den|einer))|ist (?:die|das|der) [^.,;:!?]{0,30}?(?:gmbh|ag|kg|gruppe|stiftung))(?!\p{L})|^[^.;:!?]{0,60}?\swe (?:are|have|offer|help|support|bring)|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?!\p{L})/u;
+  /^[^.,;:!?(–]{0,60}?\s(?:(?!(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|seh)(?:e?n|t)\s)\p{L}{1,12}(?:en|t|n|d) wir|(?:ha(?:t|ben)|ist|sind|kann|können|gibt|geben) unser\p{L}{0,2}|(?:mach|steck|steh|sprech|fließ|zeichn)e?[nt] [^.,;:!?]{0,20}?(?:uns|unser\p{L}{0,2})|am markt|(?:gehör|zähl)(?:t|en) (?:die|der|das|zu (?:den|einer))|ist (?:die|das|der) [^.,;:!?]{0,30}?(?:gmbh|ag|kg|gruppe|stiftung))(?!\p{L})|^(?:(?! (?:is|are|would|will|but|required|preferred) )[^.,;:!?]){0,60}(?:,|\s) ?we (?:are|have|offer|help|support|bring)|^[^.;:!?]{0,80} profitier(?:en|st|t)(?![a-zäöüß])|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?!\p{L})/u;
 
 /** Whether experience is the firm's, a colleague's or a teacher's, by the lower-case words around it. */
 export function isOthersExperience(before: string, after: string): boolean {

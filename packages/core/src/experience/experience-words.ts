@@ -9,12 +9,12 @@ export interface ExperienceWordRow {
 /** Words in place of a figure; the row that stands first wins. */
 export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
   {
-    pattern: /mehrj(?:ährig|\.)|(?:mehrere|einige|ein paar|several|a few) (?:jahre|years)|multiple years/,
+    pattern: /mehrj(?:ähr|\.)|(?:mehrere|einige|ein paar|several|a few) (?:jahre|years)|multiple years/,
     word: 'several',
     example: 'mehrjährige Erfahrung',
   },
   {
-    pattern: /langj(?:ährig|\.)|jahrelang|(?:viele|many) (?:jahre|years)/,
+    pattern: /langj(?:ähr|\.)|jahrelang|(?:viele|many) (?:jahre|years)/,
     word: 'long',
     example: 'langjährige Erfahrung',
   },
@@ -37,11 +37,11 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|praxis-?er(?:probt|fahren)|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
+  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|(?:berufs)?erfahren(?=\s?:)|praxis-?er(?:probt|fahren)|(?<=(?:^|[•,*(+-]|und) ?)praxis(?= (?:als|mit|im (?!herz|zentrum|ort|haus|raum|stadt))[a-zäöüß ])|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
 
-/** "BE", "Erf.", "Exp." and "YoE" by what stands around them: "will be" is none. */
+/** "BE" where capitals marked it, "Erf.", "Exp." and "YoE" by what stands around them. */
 export const SHORT_EXPERIENCE_NOUN =
-  /(?<![a-zäöüß])be(?![a-zäöüß])(?:(?=:)|(?<=(?:\d ?(?:j|mon)\.?|(?<![a-zäöüß])o\.|ohne|keine|jahren?|jährige[nr]?|(?:hrj|ngj|nschl)\.) be)|(?<!(?:[a-zäöüß]|(?<![a-zäöüß])[a-z][a-z\d]?,) be)(?= (?:als|im|in|mit|mind|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus)))|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjn]\. |jahren? |ohne |mit |keine )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on) exp))/g;
+  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjn]\. |jahren? |ohne |mit |keine )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on) exp))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;
@@ -56,7 +56,7 @@ export const GOES_BY_EXPERIENCE =
 
 /** Whoever has no experience of the work: a word for them says that they may come. */
 export const BEGINNER =
-  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt))[a-zäöüß]{0,20}/g;
+  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
 
 /** Words for beginners that count where they are welcomed before or behind: graduates are asked for, too. */
 export const WELCOME_BEGINNER =
@@ -73,7 +73,8 @@ export const WELCOME = {
 export const NOT_FOR_BEGINNERS = {
   before:
     /(?:keine|nicht (?:für|als)|(?:gehalt|verdien|vergüt|lohn|betreu|anleit|einarbeit)[a-zäöüß]{0,6} (?:[a-zäöüß]{2,10} ){0,2})\s?$/,
-  after: /^[^.,;:!?–-]{0,30}(?:leider|derzeit|aktuell) (?:nicht|keine)/,
+  after:
+    /^[^.,;:!?]{0,50}(?:(?:leider|derzeit|aktuell) (?:nicht|keine)|nicht (?:berücksichtig|geeignet|möglich|in frage))/,
 };
 
 /**

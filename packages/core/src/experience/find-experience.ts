@@ -3,6 +3,7 @@ import type { Found } from '../reading/found.ts';
 import { plainText } from '../reading/plain-text.ts';
 import type { Span } from '../reading/span.ts';
 import { triggerWindows } from '../reading/trigger-windows.ts';
+import { lowerButBE } from './capital-be.ts';
 import type { Experience } from './experience.ts';
 import { type ExperienceMention, experienceMentions } from './experience-mentions.ts';
 import {
@@ -18,7 +19,7 @@ import { statementsOf } from './statements.ts';
 
 /** What a statement must hold to be worth reading. */
 const TRIGGER =
-  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|(?<![a-z])be(?=:| (?:als|im|in|mit|mind|bei|erw|erf|wünsch|von|zwing|nicht|kein|voraus))|(?<![a-z])(?:o\.|ohne|keine) be(?![a-z])|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch|gerade) |saison|spielzeit|season|abgäng|abbrech|newcomer|rückkehr|querwechs|gearbeitet|worked|tätig/g;
+  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|BE|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch|gerade) |saison|spielzeit|season|abgäng|abbrech|newcomer|rückkehr|querwechs|noch nie|erst anf|gearbeitet|worked|tätig/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.
@@ -37,10 +38,11 @@ const TRIGGER =
  */
 export function findExperience(text: string): Found<Experience>[] {
   const plain = plainText(text);
-  return triggerWindows(plain.lower, TRIGGER)
+  const marked = lowerButBE(plain);
+  return triggerWindows(marked, TRIGGER)
     .flatMap((window) => statementsOf(plain.text, window))
     .flatMap((statement) => {
-      const lower = plain.lower.slice(statement.start, statement.end);
+      const lower = marked.slice(statement.start, statement.end);
       return readStatement(lower).map(({ value, ...span }) => {
         const start = plain.original(statement.start + span.start);
         const end = plain.original(statement.start + span.end);

@@ -47,6 +47,8 @@ export function isPractice(years: Years, lower: string): boolean {
   const before = ahead.slice(lastJoint(ahead));
   if (PASSING.test(before) || OTHER_TIME.test(before) || OTHER_TIME.test(after)) return false;
   if (years.isWork || AT_WORK.test(behind) || SHARES_NOUN.test(behind)) return true;
+  const clause = lower.slice(Math.max(0, years.start - CLAUSE_REACH), years.end + PHRASE_REACH);
+  if (years.lead.includes('seit') && APPLICANT.test(clause)) return true;
   const isAdult = (years.range.min ?? 0) >= COMING_OF_AGE;
   if (isAdult || (years.range.min === undefined && years.word === undefined)) return false;
   const phrase = lower.slice(years.start, years.end);
@@ -54,8 +56,7 @@ export function isPractice(years: Years, lower: string): boolean {
   if (isAsked(years, phrase) && FIELD.test(behind)) return true;
   if (isInYears && isAsked(years, phrase) && (CLOSES_FIELD.test(behind) || /\d ?\+/.test(phrase)))
     return isFieldOf(ahead);
-  const clause = lower.slice(Math.max(0, years.start - CLAUSE_REACH), years.end + PHRASE_REACH);
-  return APPLICANT.test(clause) && (years.lead.includes('seit') || (PERFECT.test(clause) && FIELD.test(behind)));
+  return FIELD.test(behind) && APPLICANT.test(clause) && PERFECT.test(clause);
 }
 
 /** A word or sign of the least, a range, or English words ask for years. */

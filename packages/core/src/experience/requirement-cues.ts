@@ -1,5 +1,6 @@
 import type { Requirement } from './experience.ts';
 import { isOthersExperience } from './experience-owner.ts';
+import { PRAISE, WISH_ADVERB, WISH_PREDICATE } from './wish-words.ts';
 
 /** Where a mention stands in its statement, lower case. */
 export interface MentionContext {
@@ -97,31 +98,59 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /egal,? ob [^.]{0,40}$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /(?:egal|gleich|unabhängig davon|no matter),? (?:ob|if|whether) [^.]{0,40}$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
   {
     side: 'before',
-    pattern:
-      /(?:idealerweise|idealer weise|bestenfalls|im (?:ideal|optimal|besten )fall|am besten|wenn möglich|nach möglichkeit|optimalerweise|vorzugsweise|wünschensw(?:\.|ert(?:erweise|e[nrs]?)?)(?: (?:ist|sind|wäre))?|von vorteil(?: (?:ist|sind|wäre))?|vorteilhaft(?: (?:ist|sind))?|(?:optimal|ideal|schön|toll|super|perfekt|prima) (?:wäre?n?|ist|sind)|(?:wäre(?: es)?|would be) (?:schön|toll|super|ideal|perfekt|klasse|great|nice|ideal|perfect|helpful),? (?:wenn|if)|von nutzen|nice[- ]to[- ]have|pluspunkte?|ideally|preferably|preferred|bonus(?:punkte?)?|optional|(?:ideal|plus|wunsch|kür|kann)(?= ?:))(?![a-zäöüß])(?![^.]{0,60},[^.]{0,40} (?:und|sowie) )[^.]{0,80}$/,
+    pattern: new RegExp(`(?<![a-zäöüß])(?:${WISH_ADVERB})(?![a-zäöüß])(?:[^,;:.!?]{0,90}|: ?[^.;:!?]{0,60})$`),
     requirement: 'preferred',
-    example: 'Idealerweise erste Erfahrung',
+    example: 'Ausbildung und idealerweise erste Erfahrung',
+  },
+  {
+    side: 'before',
+    pattern: new RegExp(
+      String.raw`(?:^|[•:;(!?*-]\s?)(?:(?:[a-zäöüß]{2,12} ){0,2}(?:${WISH_ADVERB})|(?:plus|wunsch|kür|kann|bonus)(?= ?:))(?![a-zäöüß])[^.;]{0,100}$`,
+    ),
+    requirement: 'preferred',
+    example: 'Idealerweise ein Studium, Freude am Verkaufen und erste Erfahrung',
+  },
+  {
+    side: 'before',
+    pattern: new RegExp(
+      String.raw`(?:^|[•;(!?.,*-]\s?| und )(?:[a-zäöüß]{2,12} ){0,2}(?:(?:${WISH_PREDICATE})(?: ?:|,? (?:ist|sind|wäre|wären|wird|werden|if|wenn)(?![a-zäöüß])| - )|(?:(?:wäre|wären|ist|sind|would be)(?: es)? (?:${PRAISE})|(?:${PRAISE}) (?:wäre|wären|ist|sind)),?(?![a-zäöüß]))[^.;]{0,100}$`,
+    ),
+    requirement: 'preferred',
+    example: 'Von Vorteil: 2 Jahre Praxis',
+  },
+  {
+    side: 'before',
+    pattern: new RegExp(`^[^a-zäöüß]{0,4}(?:${WISH_PREDICATE}) [^.,;]{0,60}$`),
+    requirement: 'preferred',
+    example: 'Wünschenswert eine mehrjährige Praxis',
   },
   {
     side: 'before',
     pattern:
-      /freuen uns über(?: [a-zäöüß]{3,15}e[nrs]?){0,3} $|(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|möglichst|bevorzugt)(?: (?:gesehen:?|ist|sind|wird|werden|auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
+      /freuen uns über(?: [a-zäöüß]{3,15}e[nrs]?){0,3} $|(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|bevorzugt)(?: (?:gesehen:?|ist|sind|wird|werden|auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
     requirement: 'preferred',
     example: 'gerne mit Berufserfahrung',
   },
   {
     side: 'after',
-    pattern:
-      /^.{0,120}?(?:von vort|vorteilhaft|wünschensw|gewünscht|erwünscht|(?:ein|a)(?: [a-zäöüß]{3,10})? plus(?![a-z])|pluspunkt|rund(?:et|en) (?:dein|ihr|das)|(?:umso|noch) besser|(?:even|all the) better|hilfreich|von nutzen|gerne? gesehen|willkommen|bevorzugt|nice[- ]to[- ]have|would be (?:nice|great|ideal|helpful)|preferred|desirable|desired|advantage|beneficial|a bonus|(?:is|are) (?:[a-z]{3,10} )?welcome|optional|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|(?:wäre|ist|sind|wären) (?:top|cool|optimal|perfekt|schön|toll|super|ideal|gut|klasse|prima)|ideal(?![a-z]))/,
+    pattern: new RegExp(
+      `^.{0,120}?(?:${WISH_PREDICATE}|(?:wäre|ist|sind|wären|would be|is|are)(?: [a-zäöüß]{3,12})? ${PRAISE}|rund(?:et|en) (?:dein|ihr|das)|(?:umso|noch) besser|(?:even|all the) better|gerne? gesehen|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|ideal(?![a-z]))`,
+    ),
     unless: OTHER_SUBJECT,
     requirement: 'preferred',
     example: 'Berufserfahrung von Vorteil',
+  },
+  {
+    side: 'after',
+    pattern: new RegExp(String.raw`^[^.;:!?]{0,60}[,(-] ?(?:${WISH_ADVERB}|gerne?|kein (?:muss|zwang)) ?\)? ?[.!]?$`),
+    requirement: 'preferred',
+    example: '3 Jahre Erfahrung, wenn möglich',
   },
   {
     side: 'after',

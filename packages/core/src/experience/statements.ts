@@ -3,7 +3,7 @@ import type { Span } from '../reading/span.ts';
 /** Ends of statements: a line break, a bullet, a semicolon, or a sentence's end before a capital. */
 const BOUNDARY = /[\n•;]|[.!?](?=\s{1,3}["„(]?\p{Lu})|[.!?]\s{0,3}$/gu;
 const ABBREVIATION =
-  /(?:^|[\s(.\d])(?:mind|min|max|ca|bzw|inkl|z\.b|z\. b|o\.ä|u\.a|d\.h|evtl|ggf|idealerw|dipl|ing|dr|prof|med|insb|bspw|vgl|kl|mehrj|langj|abgeschl|einschl|relev|entspr|prakt|techn|kaufm|mon|exp|wünschensw|vort|yrs|\p{L}{0,8}erf|\p{L})$/iu;
+  /(?:^|[\s(.\d])(?:mind|min|max|ca|bzw|inkl|z\.b|z\. b|o\.ä|u\.a|d\.h|evtl|ggf|idealerw|dipl|ing|dr|prof|med|insb|bspw|vgl|kl|\p{L}{4,8}jähr|mehrj|langj|abgeschl|einschl|relev|entspr|prakt|techn|kaufm|mon|exp|wünschensw|vort|yrs|\p{L}{0,8}erf|\p{L})$/iu;
 
 /** A question no longer than that is answered in the same breath: "Berufserfahrung? Brauchst du nicht." */
 const SHORT_QUESTION = 50;

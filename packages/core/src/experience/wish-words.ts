@@ -1,0 +1,19 @@
+/**
+ * Words that make a requirement a wish, as parts of the patterns that look for them: lower case, linear, no groups of
+ * their own.
+ */
+
+/** Before what is wished for, anywhere in its phrase: "bringst idealerweise 2 Jahre Erfahrung mit". */
+export const WISH_ADVERB =
+  /idealerweise|ideal(?:er)? weise|idealerw\.|bestenfalls|im (?:ideal|optimal|best(?:en |möglichen )|günstigsten )fall(?:e)?|am (?:besten|liebsten)|wenn möglich|nach möglichkeit|möglichst|optimalerweise|vorzugsweise|wünschenswerterweise|ideally|preferably|if possible|optional/
+    .source;
+
+/** Said of what is wished for, before it as an opening ("Von Vorteil: …") or behind it ("… ist ein Plus"). */
+export const WISH_PREDICATE =
+  /von (?:großem )?vort(?:eil|\.)|vorteilhaft|(?:klar |klarer |ein |großer |im )vorteil|wünschensw(?:\.|ert[a-z]{0,9})|gewünscht|erwünscht|gerne? (?:gesehen|genommen)|willkommen|bevorzugt|begrüßenswert|hilfreich|nützlich|von nutzen|nice[- ]to[- ]have|(?:plus|bonus)punkte?|(?<=\b(?:ein|a|an|big|huge|real|großes|klares|echtes|dickes|absolutes) )(?:plus|bonus|asset|advantage)(?![a-zäöüß])|preferred|desired|desirable|advantageous|(?<=an? (?:strong |clear |big )?)advantage|beneficial|appreciated|(?:is|are) (?:[a-z]{3,10} )?welcome|optional|kein nachteil|schade(?:t|n) (?:auch |aber |sicher )?nicht/
+    .source;
+
+/** Praise of what is wished for: "wäre toll", "would be great". */
+export const PRAISE =
+  /(?:optimal|ideal|schön|toll|super|perfekt|prima|nett|top|cool|klasse|spitze|großartig|great|nice|perfect|helpful|awesome)(?![a-zäöüß])/
+    .source;
