@@ -6,8 +6,6 @@ import { compileRows, type Search } from './compile-rows.ts';
 
 /** What a statement is to tell of the found rows. */
 export interface Wanted {
-  /** Whether the rows are found once and kept, or found for each of its parts. */
-  readonly isKept: boolean;
   readonly hits: boolean;
   /** The total, and the facets. */
   readonly counts: boolean;

@@ -128,13 +128,15 @@ function wordsOf(text: string): string[] {
 
 /** All words that may stand in SQL: those of the language, of the tables, and the names that the compiler gives. */
 const KNOWN_WORDS = [
-  ...'ALL AND ANY ARRAY AS ASC BETWEEN BY CASE CROSS DESC ELSE END FILTER FROM GROUP HAVING IS JOIN LAST'.split(' '),
+  ...'ALL AND ANY ARRAY AS ASC BETWEEN BY CASE CROSS DESC ELSE END FILTER FROM GROUP HAVING IS JOIN LAST LEFT'.split(
+    ' ',
+  ),
   ...'LATERAL LIMIT MATERIALIZED NOT NULL NULLS ON OR ORDER OVER PARTITION SELECT THEN TRUE UNION VALUES'.split(' '),
   ...'WHEN WHERE WITH true false text integer bigint double precision box bit'.split(' '),
   ...'array_position asin bit_count cardinality ceil coalesce cos count floor least max min power radians'.split(' '),
   ...'round row_number sin sqrt strpos sum unnest width_bucket'.split(' '),
   ...'b c d f g n p r s t v w'.split(' '),
-  ...'by counted diverse document facet figure found id key km known label labels latitude letters'.split(' '),
+  ...'by counted diverse document facet figure found id k key kinds km known label labels latitude letters'.split(' '),
   ...'longitude nth numbers part phrases place points relevance term texts total units upto value word words'.split(
     ' ',
   ),

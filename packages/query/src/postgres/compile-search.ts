@@ -1,7 +1,7 @@
 import type { Plan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
 import { allOf, type CompileContext, type SearchDialect } from './compile-context.ts';
-import { compileFacet, compileFacetsInOnePass } from './compile-facets.ts';
+import { compileFacet, compileFacetsInOnePass, compileKinds, isKind, KINDS } from './compile-facets.ts';
 import { compileFound, isOwn, kmOf, type Wanted } from './compile-found.ts';
 import { compileNear } from './compile-near.ts';
 import { compileAfter, compileOrder } from './compile-order.ts';
@@ -23,10 +23,9 @@ export function compileSearch(
   nearly: NearlyWords,
   dialect: SearchDialect,
 ): readonly Statement[] {
-  const { facets, stats, first, diversify } = plan;
+  const { facets, stats, first } = plan;
   const hits = first > 0;
   const search = { plan, nearly };
-  const isDiverse = diversify !== undefined;
   const statements: Readonly<Record<SearchDialect, readonly Wanted[]>> = {
     materialise: [{ hits, counts: true, facets, stats }],
     pushdown: [
@@ -38,34 +37,58 @@ export function compileSearch(
   return statements[dialect].map((wanted) => {
     const context = { tables, dialect, parameter: createParameters() };
     const found = compileFound(context, search, wanted);
+    const counts = wanted.counts ? COUNTS[dialect](context, search, wanted) : NO_COUNTS;
     const selects = [
       ...(wanted.hits ? [hitsSql(context, plan)] : []),
-      ...(wanted.counts ? COUNTS[dialect](context, search, wanted) : []),
+      ...counts.selects,
       ...wanted.stats.flatMap((summary, index) => compileStats(context, summary, index)),
     ];
-    const kept = wanted.isKept ? 'MATERIALIZED' : 'NOT MATERIALIZED';
+    const readers = Number(wanted.hits) + counts.readers + wanted.stats.length;
+    const isKept = dialect === 'materialise' ? readers > 1 : wanted.hits && plan.diversify !== undefined;
     const rows = selects.map((select) => `(${select})`).join(' UNION ALL ');
-    const withs = [`found AS ${kept} (${found})`, ...wanted.stats.map(compileCounted)];
+    const kept = `found AS ${isKept ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (${found})`;
+    const withs = [kept, ...counts.withs, ...wanted.stats.map(compileCounted)];
     return { text: `WITH ${withs.join(', ')} ${rows}`, values: context.parameter.values };
   });
 }
 
 /** A statement that tells nothing. */
-const NOTHING: Wanted = { isKept: false, hits: false, counts: false, facets: [], stats: [] };
+const NOTHING: Wanted = { hits: false, counts: false, facets: [], stats: [] };
 
-/** The total and the facets. */
-const COUNTS: Readonly<
-  Record<SearchDialect, (context: CompileContext, search: Search, wanted: Wanted) => readonly string[]>
-> = {
-  materialise: (context, search, { isKept, facets, stats }) => [
-    // Rows that are not kept are not looked for once more where they have been counted.
-    isKept || stats.length === 0
-      ? answerSelect('total', { n: 'count(*)' }, 'FROM found f')
-      : answerSelect('total', { n: 'sum(c.n)' }, `FROM ${COUNTED}_0 c`),
-    ...facets.map((facet, index) => compileFacet(context, search, facet, index)),
-  ],
-  pushdown: (context, search, { facets }) => compileFacetsInOnePass(context, search, facets),
-};
+/** The total and the facets in SQL. */
+interface CountsSql {
+  /** What is named before. */
+  readonly withs: readonly string[];
+  readonly selects: readonly string[];
+  /** How often the found rows are read for it. */
+  readonly readers: number;
+}
+
+const NO_COUNTS: CountsSql = { withs: [], selects: [], readers: 0 };
+
+const COUNTS: Readonly<Record<SearchDialect, (context: CompileContext, search: Search, wanted: Wanted) => CountsSql>> =
+  {
+    materialise: (context, search, { facets, stats }) => {
+      const kinds = compileKinds(context, search, facets);
+      // The total is the sum of whatever has been counted already.
+      const counted = kinds === undefined ? `${COUNTED}_0` : KINDS;
+      const isSummed = kinds !== undefined || stats.length > 0;
+      const total = isSummed ? { n: 'sum(c.n)', rows: `FROM ${counted} c` } : { n: 'count(*)', rows: 'FROM found f' };
+      const single = facets.filter((facet) => !isOwn(search.plan, facet) && !isKind(context, search.plan, facet));
+      return {
+        withs: kinds === undefined ? [] : [kinds],
+        selects: [
+          answerSelect('total', { n: total.n }, total.rows),
+          ...facets.map((facet, index) => compileFacet(context, search, facet, index)),
+        ],
+        readers: single.length + Number(kinds !== undefined || stats.length === 0),
+      };
+    },
+    pushdown: (context, search, { facets }) => ({
+      ...NO_COUNTS,
+      selects: compileFacetsInOnePass(context, search, facets),
+    }),
+  };
 
 /** The page, one row more than it holds: whether anything follows. Where rows lie near, their documents come along. */
 function hitsSql(context: CompileContext, plan: Plan): string {
