@@ -161,12 +161,15 @@ function placeOf(zipPlace, position, inhabitants) {
   };
 }
 
-/** Drops places of the list that stand twice, or beside one of GeoNames of the same name. */
+/** Drops places of the list that stand twice, or beside one of GeoNames of the same name; islands lie far from their codes. */
 function withoutTwins(added, known) {
   const standing = grouped(known, ({ name, state }) => `${state}|${foldName(name)}`);
   return added.filter((place) => {
     const id = `${place.state}|${foldName(place.name)}`;
-    if ((standing.get(id) ?? []).some((twin) => distance(twin, place) <= SAME_PLACE_KM.doubtful)) return false;
+    const isTwin = (other) =>
+      distance(other, place) <= SAME_PLACE_KM.doubtful ||
+      (place.population > 0 && other.population === place.population);
+    if ((standing.get(id) ?? []).some(isTwin)) return false;
     add(standing, id, place);
     return true;
   });

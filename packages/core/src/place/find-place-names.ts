@@ -24,8 +24,10 @@ const LONGEST_ADDITION = 20;
 /** Countries and the largest towns as attributes: "innerhalb Deutschlands", "im Herzen Berlins". */
 const GENITIVE =
   /^(?:Deutschland|Österreich|Berlin|Hamburg|München|Köln|Wien|Frankfurt|Stuttgart|Leipzig|Dresden|Zürich)s$/;
-/** Words that run into a name where a blank was lost: "StandortBerlin". */
-const GLUED_LABEL = /^(?:(?:Stand|Arbeits|Einsatz|Dienst|Wohn)?[Oo]rt|Standorte|Location)(?=[A-ZÄÖÜ])/;
+/** Where a blank was lost before the next word: "StandortBerlin", "HessenVollzeit". */
+const GLUE = /^(?:Ort|\p{L}{1,40}?\p{Ll}{3})(?=[A-ZÄÖÜ]\p{Ll}{2})/u;
+/** Shorter words hold none. */
+const SHORTEST_GLUED = 6;
 
 /** Every stretch that is a name of the gazetteer, left to right, the longest first, none inside another. */
 export function findPlaceNames(text: string, gazetteer: Gazetteer): PlaceName[] {
@@ -33,12 +35,12 @@ export function findPlaceNames(text: string, gazetteer: Gazetteer): PlaceName[] 
   CAPITAL_WORD.lastIndex = 0;
   for (let match = CAPITAL_WORD.exec(text); match !== null; match = CAPITAL_WORD.exec(text)) {
     const [word] = match;
-    const label = GLUED_LABEL.exec(word)?.[0].length ?? 0;
-    const start = match.index + label;
-    const name = nameAt(text, start, word.slice(label), gazetteer) ?? inflectedAt(text, start, word, gazetteer);
-    if (name === undefined) continue;
-    found.push(name);
-    CAPITAL_WORD.lastIndex = name.end;
+    const start = match.index;
+    const name = nameAt(text, start, word, gazetteer) ?? inflectedAt(text, start, word, gazetteer);
+    const glued = name === undefined && word.length >= SHORTEST_GLUED ? GLUE.exec(word)?.[0] : undefined;
+    const read = glued === undefined ? name : nameAt(text, start, glued, gazetteer);
+    if (read !== undefined) found.push(read);
+    CAPITAL_WORD.lastIndex = read?.end ?? start + (glued ?? word).length;
   }
   return found;
 }

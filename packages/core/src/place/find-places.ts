@@ -9,7 +9,7 @@ import type { Place } from './place.ts';
 import { isAlone, isInField } from './place-context.ts';
 import { placeFrom } from './place-from.ts';
 import { isTown, type PlaceMention, readPlaceMentions, startOf } from './place-mention.ts';
-import { COMMON_WORDS, REGION_BRACKET, REMOTE_WORD } from './place-words.ts';
+import { ALL_OVER, COMMON_WORDS, NUMBER_AFTER_NAME, REGION_BRACKET, REMOTE_WORD } from './place-words.ts';
 import { isPlaced } from './position.ts';
 import { ambiguous, mismatches } from './resolve-place.ts';
 
@@ -133,10 +133,10 @@ function meant(text: string, mentions: readonly PlaceMention[]): PlaceMention[] 
 }
 
 function meaningOf(text: string, mention: PlaceMention, last: Meaning): Meaning {
-  const { role, continues } = mention.context;
+  const { role, continues, postalCode } = mention.context;
   if (mention.name.length <= LONGEST_SIGN && !isTown(mention)) return isMeantSign(text, mention) ? 'meant' : 'unclear';
   if (role === 'elsewhere') return isRemoteCountry(text, mention) ? 'meant' : 'elsewhere';
-  if (continues && last === 'elsewhere' && role === undefined) return 'elsewhere';
+  if (continues && last === 'elsewhere' && role === undefined && postalCode === undefined) return 'elsewhere';
   const isMeant = isTown(mention) ? isMeantTown : isMeantArea;
   return isMeant(text, mention, continues && last === 'meant') ? 'meant' : 'unclear';
 }
@@ -147,13 +147,16 @@ function isMeantTown(text: string, mention: PlaceMention, continuesMeant: boolea
   if (postalCode !== undefined || role === 'label' || region !== undefined || country !== undefined) return true;
   if (mention.isDoubtful) return isIn || isAlone(text, mention);
   const population = populationOf(mention.candidates[0]);
-  const isWord = COMMON_WORDS.has(mention.name) && !REGION_BRACKET.test(text.slice(mention.end, mention.end + 25));
+  const after = text.slice(mention.end, mention.end + 25);
+  const isWord = COMMON_WORDS.has(mention.name) && !REGION_BRACKET.test(after);
+  if (isWord && NUMBER_AFTER_NAME.test(after)) return false;
   const isStrong = !isWord && (population >= WELL_KNOWN || /[^\p{L}]/u.test(mention.name));
   if (role !== undefined) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
   if (continuesMeant) return isStrong || population >= KNOWN;
   if (isStrong) return isInField(text, mention);
-  if (population < KNOWN) return false;
-  return text.trim() === mention.name || (!isWord && text.length <= LONGEST_FIELD && isAlone(text, mention));
+  const isWhole = text.trim() === mention.name;
+  if (population < KNOWN) return isWhole && !isWord && mention.candidates[0]?.kind === 'city';
+  return isWhole || (!isWord && text.length <= LONGEST_FIELD && isAlone(text, mention));
 }
 
 /** Inhabitants; a municipality that there is no figure for is no hamlet. */
@@ -170,6 +173,8 @@ function isMeantSign(text: string, { name, context }: PlaceMention): boolean {
 function isMeantArea(text: string, mention: PlaceMention, continuesMeant: boolean): boolean {
   const { role } = mention.context;
   if (COMMON_WORDS.has(mention.name)) return role !== undefined;
+  if (role === undefined && ALL_OVER.test(text.slice(Math.max(0, mention.start - LONGEST_FIELD), mention.start)))
+    return true;
   if (mention.candidates[0]?.kind !== 'country')
     return role !== undefined || continuesMeant || isInField(text, mention);
   return isRemoteCountry(text, mention) || (role === undefined && isInField(text, mention));

@@ -1,9 +1,11 @@
 import type { Span } from '../reading/span.ts';
 import {
   CLIENTS,
+  COMES_TO,
   FIELD_WORDS,
   FIRM_AFTER_NAME,
   INTO_WORDS,
+  ISLANDS,
   KNOWN_THERE,
   LINKING_WORDS,
   LIST_GAP,
@@ -49,7 +51,9 @@ export function placeContext(text: string, { start, end }: Span, lastEnd: number
   const postalCode = postalCodeBefore(text, start);
   const after = text.slice(end, end + AFTER);
   const isFirm = postalCode === undefined && (FIRM_AFTER_NAME.test(after) || STRETCH_AFTER_NAME.test(after));
-  const role = isFirm ? 'elsewhere' : (roleBefore(text, postalCode?.start ?? start) ?? roleBehind(text, end));
+  const role = isFirm
+    ? 'elsewhere'
+    : (arrival(text, { start, end }) ?? roleBefore(text, postalCode?.start ?? start) ?? roleBehind(text, end));
   return {
     isIn: /(?:^|\s)in $/i.test(text.slice(Math.max(0, start - 4), start)),
     ...(role === undefined ? {} : { role }),
@@ -90,6 +94,13 @@ function postalCodeBefore(text: string, start: number): PlaceContext['postalCode
   const [whole, sign = '', code = ''] = match;
   const blanks = whole.length - whole.trimEnd().length;
   return { code, start: start - blanks - code.length - sign.length };
+}
+
+/** "auf Sylt", "komm zu uns nach Kiel": prepositions that otherwise lead to no place of work. */
+function arrival(text: string, { start, end }: Span): PlaceRole | undefined {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const isThere = before.endsWith('auf ') ? ISLANDS.has(text.slice(start, end)) : COMES_TO.test(before);
+  return isThere ? 'site' : undefined;
 }
 
 function roleBefore(text: string, start: number): PlaceRole | undefined {

