@@ -3,8 +3,8 @@ import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Country } from '../place/country.ts';
 import { convertSalary } from './convert-salary.ts';
-import { MINIMUM_WAGE_ROWS, type MinimumWageRow } from './minimum-wage-rows.ts';
-import { rowOn } from './row-on.ts';
+import { minimumWageOn } from './minimum-wage-on.ts';
+import type { MinimumWageRow } from './minimum-wage-row.ts';
 import type { Salary } from './salary.ts';
 
 /** What {@link checkMinimumWage} needs to know about the job. */
@@ -45,9 +45,9 @@ export function checkMinimumWage(salary: Salary, options: CheckMinimumWageOption
   const date = options.jobStartDate ?? options.datePosted;
   const hourly = hourlyPay(salary, options);
   if (date === undefined || hourly === undefined) return [];
-  const now = rowOn(MINIMUM_WAGE_ROWS, date);
+  const now = minimumWageOn(date);
   if (now !== undefined && hourly < now.hourly) return [below('salary/below-minimum-wage', hourly, now)];
-  const coming = rowOn(MINIMUM_WAGE_ROWS, `${Number(date.slice(0, 4)) + 1}-01-01`);
+  const coming = minimumWageOn(`${Number(date.slice(0, 4)) + 1}-01-01`);
   if (coming === undefined || hourly >= coming.hourly) return [];
   return [below('salary/below-coming-minimum-wage', hourly, coming)];
 }

@@ -65,7 +65,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|kriege|kriegst|kriegen|startest|winken|winkt|dotiert|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
   ],
   [
-    {},
+    { link: true },
     '-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|-gruppe+|-wunsch|-stufe+|-statistik|-vertrag|-vergleich',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
@@ -117,8 +117,8 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ approximate: true }, 'ca|ca.|circa|rund|etwa|ungefähr|um die|richtung|knapp|about|approx|approx.'],
   [{ statistic: 'mean' }, 'durchschnittlich*|im schnitt|im durchschnitt|durchschnitts-|average|ø'],
   [{ statistic: 'median' }, 'median|median-|mittler*'],
-  [{ statistic: 'q1' }, 'unter* quartil'],
-  [{ statistic: 'q3' }, 'ober* quartil'],
+  [{ statistic: 'q1' }, 'unter* quartil|unter* viertel'],
+  [{ statistic: 'q3' }, 'ober* quartil|ober* viertel'],
 
   // Open ends
   [{ bound: 'min' }, '>|≥|ab|mindestens|mind.|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von'],
@@ -169,9 +169,9 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     EXTRA,
     '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|company car|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|company car|equity|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
       '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav|' +
-      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-entschädigung+|-leistung+|-anteil+|-beteiligung+|' +
+      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
       '-aktien|-abfindung+|edenred|egym|benefit+|on top|zusätzlich*|extra|allowance+|stipend|voucher+|reimbursement|' +
       'contribution|-unterstützung+|-rabatt+|tip+|relocation|bafög',
   ],
@@ -182,10 +182,12 @@ export const CUE_WORDS: readonly CueRow[] = [
     '-umsatz+|-rechnungssatz+|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren|' +
       'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+|-preis+|blp|' +
       '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+|' +
-      '-betrag+|-grenze+|-limit+|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|' +
+      '-betrag+|--abzug|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|' +
       '-wert+|value|value|budgetverantwortung|umsatzverantwortung|kassenverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
       'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of',
   ],
+
+  [{ ...OTHER, cap: true }, '-grenze+|-schwelle+|-limit+'],
 
   // Work whose pay is limited by law
   [
@@ -196,7 +198,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    '--arbeit+|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
+    '--arbeit+|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
   ],
   [{ role: true }, '--er+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--leute|--hilfe+|--wirt+'],
 
@@ -210,12 +212,12 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ per: true, join: 'list' }, '/'],
   [{ join: 'range' }, '-|‐|‑|–|—|−|…'],
   [{ join: 'range', approximate: true }, '~'],
-  [{ join: 'same', link: true }, '='],
+  [{ join: 'same', link: true, label: true }, '='],
   [{ join: 'list', stop: 1 }, ','],
   [{ stop: 1 }, '?'],
   [{ stop: 1, bracket: 'open' }, '(|['],
   [{ stop: 1, bracket: 'close' }, ')|]'],
-  [{ stop: 2 }, ';|•|·|und wird|und werden'],
+  [{ stop: 2 }, 'i|;|•|·|und wird|und werden'],
   [{ stop: 3 }, '.|!'],
   [{ stop: 4 }, '\n'],
   [{ stop: 5 }, '\n\n'],

@@ -23,6 +23,8 @@ export interface Cue {
   readonly head?: 'pay' | 'other';
   /** It names work whose pay is limited by law. */
   readonly limit?: true;
+  /** It names a limit, whatever the amount behind it is said to be: "Grenze". */
+  readonly cap?: true;
   /** It names people who pay and are not paid: customers. */
   readonly payer?: true;
   /** A verb that also goes with money that is no pay: "zahlen". */

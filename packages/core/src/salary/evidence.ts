@@ -1,10 +1,10 @@
 import { looksLikeYear } from './amounts.ts';
 import type { Draft } from './drafts.ts';
-import { NOTHING } from './join-cues.ts';
+import { NAME } from './join-cues.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt, saidAround, saidFrom } from './said.ts';
-import type { Token } from './tokens.ts';
+import { isPlain, type Token } from './tokens.ts';
 
 /** From this scale on, money is no pay. */
 const MILLION = 1e6;
@@ -31,7 +31,8 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const isPerPiece = behind.each && !unit && isUnknown(tokens[trail + 2]);
   const isDenied = saidFrom(tokens, lead, amount.from, 'denies');
   const isBound = isLimit(tokens, draft) || isThreshold(tokens, draft);
-  return !!(behind.more || isPerPiece || isDenied || isBound || isDifference(tokens, draft));
+  const isElsewhere = isWeak && !unit && !draft.basis && isOfWordBefore(tokens, draft);
+  return !!(behind.more || isPerPiece || isDenied || isBound || isElsewhere || isDifference(tokens, draft));
 }
 
 /** "4.000 € brutto im Monat" is pay whatever stands before it, save an extra. */
@@ -66,7 +67,7 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   const { amount, trail, lead, basis, unit, head, scope } = draft;
   const before = cueAt(tokens, lead - 1);
   if (amount.currency) return true;
-  if (looksLikeYear(amount) && !basis) return false;
+  if ((looksLikeYear(amount) && !basis) || (before.label && isUnknown(tokens[lead - 2]))) return false;
   const isThousands = amount.scale > 1 && head?.head === 'pay';
   if (!isThousands && countsNext(tokens, amount.to)) return false;
   if (amount.grouped || scope.column) return true;
@@ -82,12 +83,12 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
 function countsNext(tokens: readonly Token[], at: number): boolean {
   const [number, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (next?.cue.level) return !behind?.number;
-  return isUnknown(next) && number?.end !== next?.start && !behind?.cue.label;
+  return (isUnknown(next) || !!(next?.cue.role ?? next?.cue.work)) && number?.end !== next?.start && !behind?.cue.label;
 }
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */
 function isUnknown(token: Token | undefined): boolean {
-  return !!token && (token.cue.noun || token.cue === NOTHING);
+  return !!token && (token.cue.noun || !!token.number || isPlain(token));
 }
 
 /**
@@ -101,8 +102,7 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   const isNamed = head?.head === 'pay' && !head.weak;
   if (isNamed || basis || draft.underHeading || isTopped(tokens, draft)) return true;
   const bySize = unitByMagnitude(min, currency);
-  if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM || isOfWordBefore(tokens, draft))
-    return false;
+  if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM) return false;
   if (!unit && min < FIELD_FROM) return !!saidAround(tokens, draft, 'level');
   return isAboutWork(tokens, draft) || isAlone(tokens, draft);
 }
@@ -128,7 +128,7 @@ function isTopped(tokens: readonly Token[], { trail }: Draft): boolean {
 function isOfWordBefore(tokens: readonly Token[], { amount, lead }: Draft): boolean {
   const isInBracket = cueAt(tokens, lead - 1).bracket === 'open';
   const before = tokens[isInBracket ? lead - 2 : lead - 1];
-  return (isInBracket || lead < amount.from) && !!before && isUnknown(before) && before.end - before.start > 1;
+  return isInBracket ? isUnknown(before) : lead < amount.from && before?.cue === NAME;
 }
 
 /** Most tokens of a line that is a field of an ad and no running text. */
@@ -137,11 +137,11 @@ const LONGEST_FIELD = 26;
 /** Whether a line or sentence has no words but those that go with pay. */
 function isAlone(tokens: readonly Token[], { sentence: [from, to] }: Draft): boolean {
   if (to - from > LONGEST_FIELD) return false;
-  return tokens.slice(from, to + 1).every(({ cue, number }) => number ?? cue !== NOTHING);
+  return tokens.slice(from, to + 1).every((token) => !isPlain(token));
 }
 
 /** Whether pay beside an amount vouches for it: in the same paragraph and of the same size. */
 export function isLike({ amount, paragraph, unit }: Draft, other: Draft | undefined): boolean {
-  const isPossible = other?.paragraph === paragraph && !(unit && !isPlausible(amount.min, unit));
+  const isPossible = !!amount.currency && other?.paragraph === paragraph && !(unit && !isPlausible(amount.min, unit));
   return isPossible && isAlike(amount.min, other.amount.min);
 }

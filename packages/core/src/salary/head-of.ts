@@ -12,8 +12,8 @@ const FAR = 25;
 export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue | undefined): Cue | undefined {
   const { amount, trail, right, sentence } = mention;
   const counted = countedHead(tokens, trail);
-  if (counted) return counted;
   const before = headBefore(tokens, mention);
+  if (counted) return before?.cap ? before : counted;
   const behind = headBehind(tokens, trail + 1, right);
   if (behind && (!before || (before.weak && behind.head === 'other'))) return behind;
   const far = headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));

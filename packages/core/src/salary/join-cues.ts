@@ -3,6 +3,9 @@ import type { Cue } from './cue.ts';
 /** What an unknown word says. */
 export const NOTHING: Cue = {};
 
+/** What an unknown word with a capital says: it may name a thing. */
+export const NAME: Cue = {};
+
 /**
  * What two cues say together; where both say something, the second one counts.
  *

@@ -15,3 +15,7 @@ export function isCapital(unit: number): boolean {
 export function isMark(unit: number): boolean {
   return unit > 0x2ff && unit < 0x370;
 }
+
+export function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}

@@ -1,4 +1,6 @@
-import { MINIMUM_WAGE_ROWS, type MinimumWageRow } from './minimum-wage-rows.ts';
+import { MINIMUM_WAGE_BASES } from './minimum-wage-bases.ts';
+import type { MinimumWageRow } from './minimum-wage-row.ts';
+import { MINIMUM_WAGES } from './minimum-wages.ts';
 import { rowOn } from './row-on.ts';
 
 /**
@@ -16,5 +18,7 @@ import { rowOn } from './row-on.ts';
  * @see MiLoG § 1
  */
 export function minimumWageOn(date: string): MinimumWageRow | undefined {
-  return rowOn(MINIMUM_WAGE_ROWS, date);
+  const wage = rowOn(MINIMUM_WAGES, date);
+  const basis = rowOn(MINIMUM_WAGE_BASES, date);
+  return wage && basis && { ...wage, legalBasis: basis.legalBasis };
 }

@@ -3,7 +3,7 @@ import { checkMinimumWage } from './check-minimum-wage.ts';
 import { minijobLimitOn } from './minijob-limit-on.ts';
 import { MINIJOB_LIMIT_ROWS } from './minijob-limit-rows.ts';
 import { minimumWageOn } from './minimum-wage-on.ts';
-import { MINIMUM_WAGE_ROWS } from './minimum-wage-rows.ts';
+import { MINIMUM_WAGES } from './minimum-wages.ts';
 import type { Salary } from './salary.ts';
 
 const HOURLY: Salary = { currency: 'EUR', minValue: 13.5, unitText: 'HOUR', component: 'base' };
@@ -13,6 +13,11 @@ describe('minimumWageOn', () => {
   it('gives the rate in force, with its legal basis', () => {
     expect(minimumWageOn('2025-12-31')).toMatchObject({ hourly: 12.82, from: '2025-01-01' });
     expect(minimumWageOn('2026-01-01')?.legalBasis).toContain('MiLoV5');
+    expect(minimumWageOn('2020-05-01')).toEqual({
+      from: '2020-01-01',
+      hourly: 9.35,
+      legalBasis: 'MiLoV2 (BGBl. 2018 I S. 1876)',
+    });
     expect(minimumWageOn('2014-12-31')).toBeUndefined();
   });
 
@@ -21,7 +26,7 @@ describe('minimumWageOn', () => {
   });
 
   it('has its rows in order', () => {
-    const days = MINIMUM_WAGE_ROWS.map(({ from }) => from);
+    const days = MINIMUM_WAGES.map(({ from }) => from);
     expect(days).toEqual([...days].sort());
   });
 });

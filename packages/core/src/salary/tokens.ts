@@ -1,8 +1,8 @@
 import { readNumberWord } from '../number/number-word.ts';
 import { type NumberRead, readNumber } from '../number/read-number.ts';
 import type { Cue } from './cue.ts';
-import { NOTHING } from './join-cues.ts';
-import { isCapital, isLetter, isSmall } from './letter.ts';
+import { NAME, NOTHING } from './join-cues.ts';
+import { isCapital, isDigit, isLetter, isSmall } from './letter.ts';
 import { type Lexicon, matchCue } from './lexicon.ts';
 
 /** A word, a number or a sign of a text, with what it says about pay. */
@@ -11,6 +11,11 @@ export interface Token {
   readonly end: number;
   readonly cue: Cue;
   readonly number: NumberRead | undefined;
+}
+
+/** Whether a token is a word of which nothing is known. */
+export function isPlain({ cue, number }: Token): boolean {
+  return !number && (cue === NOTHING || cue === NAME);
 }
 
 /** A full stop ends a sentence before a blank and anything but a small letter. */
@@ -27,8 +32,8 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
     if (unit === 0x20 || isHyphen(text, at, unit)) {
       at += 1;
     } else if (isLetter(unit)) {
-      at = readWord(text, at, endOfWord(text, at), lexicon, tokens, NOTHING);
-    } else if (unit >= 0x30 && unit <= 0x39) {
+      at = readWord(text, at, endOfWord(text, at), lexicon, tokens, isCapital(unit) ? NAME : NOTHING);
+    } else if (isDigit(unit)) {
       const number = readNumber(text, at);
       tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
       at = number.end;
@@ -39,8 +44,9 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       if (before?.cue.join !== 'range') tokens.push({ start: at, end, cue, number: undefined });
       at = end;
     } else {
-      const isOrdinal = before?.number && before.end === at && at - before.start <= 2;
-      if (unit !== FULL_STOP || (!isOrdinal && endOf(BEHIND_FULL_STOP, text, at + 1)))
+      // "3. Jahr", "z. B."
+      const isShort = before?.end === at && at - before.start <= (before.number ? 2 : Number(isPlain(before)));
+      if (unit !== FULL_STOP || (!isShort && endOf(BEHIND_FULL_STOP, text, at + 1)))
         readWord(text, at, at + 1, lexicon, tokens, undefined);
       at += 1;
     }
@@ -48,9 +54,10 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   return tokens;
 }
 
-/** Whether a sign joins two words to one: "Std-Lohn". */
+/** Whether a sign joins two words to one: "Std-Lohn", "40-Stunden-Woche". */
 function isHyphen(text: string, at: number, unit: number): boolean {
-  return unit === 0x2d && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+  const before = text.charCodeAt(at - 1);
+  return unit === 0x2d && (isLetter(before) || isDigit(before)) && isLetter(text.charCodeAt(at + 1));
 }
 
 /** A word ends where its letters end, or where cells ran together: between small letters and a capital with small ones. */
@@ -101,7 +108,7 @@ function readWord(
 /** Turns an unknown word before a currency into the number that it names: "neun Euro", "acht bis neun Euro". */
 function readNumberAt(text: string, tokens: Token[], at: number): boolean {
   const word = tokens[at];
-  const value = word?.cue === NOTHING && !word.number ? readNumberWord(text.slice(word.start, word.end)) : undefined;
+  const value = word && isPlain(word) ? readNumberWord(text.slice(word.start, word.end)) : undefined;
   if (!word || value === undefined) return false;
   const { start, end } = word;
   tokens[at] = { ...word, number: { start, end, value, grouped: value >= 1e3 } };
