@@ -86,8 +86,11 @@ function isMany(word: string | undefined): boolean {
 const ASKED_FOR =
   /^ (?:in|im|als|mit|bei) [^.,;:!?]{0,50}(?:erwünscht|wünschenswert|von vorteil|erforderlich|vorausgesetzt|voraussetzung|notwendig)/;
 
-function isAsked({ end }: Noun, lower: string): boolean {
-  return ASKED_FOR.test(lower.slice(end, end + ASKED_REACH));
+function isAsked({ start, end }: Noun, lower: string): boolean {
+  return (
+    ASKED_FOR.test(lower.slice(end, end + ASKED_REACH)) ||
+    /(?:^|\s)(?:ohne|keine) $/.test(lower.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** The four words right before a noun, back to a comma. */

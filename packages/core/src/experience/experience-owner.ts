@@ -18,11 +18,15 @@ const COMPANY =
   /(?:unternehmen|marktführer|anbieter|hersteller|dienstleister|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|company|agency)$/;
 /** Groups whose experience is told of: "ein Team mit langjähriger Erfahrung", "Profis, die seit 15 Jahren …". */
 const GROUP =
-  /(?:teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|experts)$/;
+  /(?:teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|inhaber(?:in)?|geschäftsführung|seniorchef(?:in)?|experts)$/;
 const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|that|who|(?:verfüg|bring|biet|blick)e?[nt])$/;
 
 /** Nobody advertises with experience that is missing: "Wir stellen auch Absolventen ohne Erfahrung ein". */
 const DENIED = /(?:^|\s)(?:ohne|keine[nr]?|no|without)\s$/;
+
+/** Whoever an applicant works beside: "an der Seite eines Meisters mit 30 Jahren Erfahrung". */
+const COMPANION =
+  /(?:alongside|together with|supported by|learn(?:ing)? from|zusammen mit|an der seite|gemeinsam mit|(?:angeleitet|begleitet|unterstützt|eingearbeitet|betreut) von|unter (?:der )?(?:an)?leitung|durch) [^,;.:!?]{2,60} (?:mit|with) [^,;.:!?]{0,20}$/;
 
 /** A teacher or the boss as a label: "Dein Mentor: ein Koch mit 20 Jahren Erfahrung". */
 const LABEL = /(?:mentor|chef|inhaber|gründer|ausbilder)(?:in)?: [^;:!?]{0,80}$/;
@@ -38,7 +42,7 @@ export function isOthersExperience(before: string, after: string): boolean {
 
 /** Who is named last before it has the experience, or is to have it. */
 function isOthersBefore(before: string): boolean {
-  if (LABEL.test(before)) return true;
+  if (LABEL.test(before) || COMPANION.test(before)) return true;
   const clause = before.slice(Math.max(...[...':;!?'].map((sign) => before.lastIndexOf(sign))) + 1);
   const words = clause.split(/[^\p{L}]{1,9}/u).filter((word) => word !== '');
   const first = Math.max(0, words.length - WORDS_BEFORE);

@@ -14,12 +14,13 @@ import {
   WELCOME_BEGINNER,
   WORKED_BEFORE,
 } from './experience-words.ts';
-import { requirementOf } from './requirement-cues.ts';
+import { type MentionContext, requirementOf } from './requirement-cues.ts';
 import { statementsOf } from './statements.ts';
+import { isUnderWishes } from './wish-heading.ts';
 
 /** What a statement must hold to be worth reading. */
 const TRIGGER =
-  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|BE|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch|gerade) |saison|spielzeit|season|abgäng|abbrech|newcomer|rückkehr|querwechs|noch nie|erst anf|gearbeitet|worked|tätig/g;
+  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|BE|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch|gerade) |saison|spielzeit|season|abgäng|abbrech|newcomer|rückkehr|querwechs|noch nie|kein profi|erst anf|gearbeitet|worked|tätig/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.
@@ -43,12 +44,20 @@ export function findExperience(text: string): Found<Experience>[] {
     .flatMap((window) => statementsOf(plain.text, window))
     .flatMap((statement) => {
       const lower = marked.slice(statement.start, statement.end);
-      return readStatement(lower).map(({ value, ...span }) => {
+      return readStatement(lower).map(({ value: stated, ...span }) => {
+        const value = isWish(stated, marked, statement.start)
+          ? { ...stated, requirement: 'preferred' as const }
+          : stated;
         const start = plain.original(statement.start + span.start);
         const end = plain.original(statement.start + span.end);
         return { value, start, end, raw: text.slice(start, end), issues: [] };
       });
     });
+}
+
+/** What a list of wishes asks for is one, even where its line says nothing of it. */
+function isWish({ requirement }: Experience, lower: string, at: number): boolean {
+  return requirement === 'required' && isUnderWishes(lower, at);
 }
 
 /** Units around a mention that its cues are looked for in. */
@@ -82,7 +91,8 @@ function readMentions(mentions: readonly ExperienceMention[], lower: string): re
       mention.nounEnd ?? mention.end,
       Math.min(mentions[index + 1]?.start ?? lower.length, mention.end + CUE_REACH),
     );
-    return { start: mention.start, end: mention.end, value: experienceOf(mention, before, after) };
+    const inside = lower.slice(mention.nounEnd ?? mention.end, mention.years?.start ?? 0);
+    return { start: mention.start, end: mention.end, value: experienceOf(mention, { before, inside, after }) };
   });
 }
 
@@ -115,10 +125,9 @@ function beginnersOf(lower: string): readonly RegExpExecArray[] {
 
 function experienceOf(
   { years, word, isLeadership, partYears }: ExperienceMention,
-  before: string,
-  after: string,
+  context: MentionContext,
 ): Experience {
-  const requirement = requirementOf({ before, after });
+  const requirement = requirementOf(context);
   if (requirement === 'none' || requirement === 'not-needed') return { requirement };
   const { min, max } = years?.range ?? {};
   const vague = years === undefined ? word : years.word;

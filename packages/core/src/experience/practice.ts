@@ -10,7 +10,7 @@ const JOINT = /[,;|•]\s|\s(?:und|oder|sowie|bzw\.?|plus|and|or|[+&-])\s|!|\?\s
 
 /** Heads and verbs that time without a word for work belongs to: training, age, contracts, firms, pay, licences. */
 export const OTHER_TIME =
-  /(?<!nach (?:\S{2,25} )?)(?:ausbildung(?!sberuf)|studi(?!o)|lehre(?!r)|lehrzeit|umschulung|immatrikul)|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|(?<![a-zäöüß])(?:alt|jung|volljährig|kinder[a-zäöüß]*|jugendliche[nr]?)(?![a-zäöüß])|garantie|gewährleistung|befrist|verlänger|führerschein|fahrerlaubnis|führerausweis|gültig|dauer|lang(?:fristig|zeit)|schule|semester|probezeit|elternzeit|karenz|vertret|besteh|jubil|tradition|geschichte|wachstum|marktführ|zuschlag|urlaub|rente|kündigung|zugehörigkeit|zuhause|wohn|lebst|leben in|aufenthalt|anspruch|(?<![a-zäöüß])zeit(?: |$)|zusage|förder|finanzier|bindung|(?:sind|haben) wir|warranty|contract|degree|old(?![a-z])|of age|program|duration|growth|history|license|visa/;
+  /(?<!nach (?:\S{2,25} )?)(?:ausbildung(?!sberuf)|studi(?!o)|lehre(?!r)|lehrzeit|umschulung|immatrikul)|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|(?<![a-zäöüß])(?:alt|jung|volljährig|kinder[a-zäöüß]*|jugendliche[nr]?)(?![a-zäöüß])|garantie|gewährleistung|befrist|verlänger|führerschein|fahrerlaubnis|führerausweis|gültig|dauer|lang(?:fristig|zeit)|schule|semester|probezeit|elternzeit|karenz|vertret|(?<![a-zäöüß])(?:läuft|laufen|laufzeit|währt|gilt|gelten|erstreckt|beträgt|hält|halten|kostet)(?![a-zäöüß])|besteh|jubil|tradition|geschichte|wachstum|marktführ|zuschlag|urlaub|rente|kündigung|zugehörigkeit|zuhause|wohn|lebst|leben in|aufenthalt|anspruch|(?<![a-zäöüß])zeit(?: |$)|zusage|förder|finanzier|bindung|(?:sind|haben) wir|warranty|contract|degree|old(?![a-z])|of age|program|duration|growth|history|license|visa/;
 
 /** Words right before years that make them a distance or a rate: "nach 2 Jahren", "alle 2 Jahre", "für 12 Monate". */
 const PASSING =
@@ -38,6 +38,9 @@ const CLOSES_FIELD = /^\s?\)?(?:\s?\([^()]{0,40}\))?\s?[.,;!|]?\s?$/;
 /** A degree with its years, before another with "Erfahrung": "Bachelor mit 5 Jahren oder Master mit 3 Jahren Erfahrung". */
 const SHARES_NOUN = /^ (?:oder|or|bzw\.?) [^.;:!?]{2,50}?\d[^.;:!?]{1,20}(?:erfahrung|experience|praxis)/;
 
+/** English says how long somebody has worked after the verb: "have been working as a nurse for at least 2 years". */
+const WORKED_FOR = /(?:working|worked|been|employed)\s[^,;.:!?]{0,50}?for\s$/;
+
 /** Whether years that stand without a word for experience are spent at work, by the lower-case statement around them. */
 export function isPractice(years: Years, lower: string): boolean {
   if (years.isAdjective) return false;
@@ -45,6 +48,7 @@ export function isPractice(years: Years, lower: string): boolean {
   const after = behind.slice(0, firstJoint(behind));
   const ahead = lower.slice(Math.max(0, years.start - PHRASE_REACH), years.start);
   const before = ahead.slice(lastJoint(ahead));
+  if (WORKED_FOR.test(before) || /über mind/.test(years.lead)) return true;
   if (PASSING.test(before) || OTHER_TIME.test(before) || OTHER_TIME.test(after)) return false;
   if (years.isWork || AT_WORK.test(behind) || SHARES_NOUN.test(behind)) return true;
   const clause = lower.slice(Math.max(0, years.start - CLAUSE_REACH), years.end + PHRASE_REACH);
@@ -54,8 +58,7 @@ export function isPractice(years: Years, lower: string): boolean {
   const phrase = lower.slice(years.start, years.end);
   const isInYears = !/mon(?:at|\.)|month/.test(phrase);
   if (isAsked(years, phrase) && FIELD.test(behind)) return true;
-  if (isInYears && isAsked(years, phrase) && (CLOSES_FIELD.test(behind) || /\d ?\+/.test(phrase)))
-    return isFieldOf(ahead);
+  if (isInYears && isAsked(years, phrase) && isField(ahead, phrase, behind)) return true;
   return FIELD.test(behind) && APPLICANT.test(clause) && PERFECT.test(clause);
 }
 
@@ -64,8 +67,10 @@ function isAsked({ isLeast, range, word }: Years, phrase: string): boolean {
   return isLeast || word !== undefined || range.max !== undefined || /year|yr/.test(phrase);
 }
 
-function isFieldOf(ahead: string): boolean {
-  return OPENS_FIELD.test(ahead) || /[a-zäöüß]\s$/.test(ahead);
+/** "5+ years" may have a subject behind it ("5+ years Python"), other years stand alone. */
+function isField(ahead: string, phrase: string, behind: string): boolean {
+  const isOpen = /\d ?\+/.test(phrase);
+  return OPENS_FIELD.test(ahead) ? isOpen || CLOSES_FIELD.test(behind) : isOpen && /[a-zäöüß]\s$/.test(ahead);
 }
 
 function firstJoint(text: string): number {

@@ -6,6 +6,8 @@ import { PRAISE, WISH_ADVERB, WISH_PREDICATE } from './wish-words.ts';
 export interface MentionContext {
   /** From the end of the mention before it, or the statement's start, to its start. */
   readonly before: string;
+  /** Between its word and a figure behind it: ", idealerweise". */
+  readonly inside: string;
   /** From its end to the next mention or the statement's end. */
   readonly after: string;
 }
@@ -119,7 +121,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern: new RegExp(
-      String.raw`(?:^|[•;(!?.,*-]\s?| und )(?:[a-zäöüß]{2,12} ){0,2}(?:(?:${WISH_PREDICATE})(?: ?:|,? (?:ist|sind|wäre|wären|wird|werden|if|wenn)(?![a-zäöüß])| - )|(?:(?:wäre|wären|ist|sind|would be)(?: es)? (?:${PRAISE})|(?:${PRAISE}) (?:wäre|wären|ist|sind)),?(?![a-zäöüß]))[^.;]{0,100}$`,
+      String.raw`(?:^|[•;(!?.,*-]\s?| und )(?:[a-zäöüß]{2,12} ){0,2}(?:(?:${WISH_PREDICATE})(?:(?:, [^,:;.]{2,40})? ?:|,? (?:ist|sind|wäre|wären|wird|werden|if|wenn)(?![a-zäöüß])| - )|(?:(?:wäre|wären|ist|sind|would be)(?: es)? (?:${PRAISE})|(?:${PRAISE}) (?:wäre|wären|ist|sind)),?(?![a-zäöüß]))[^.;]{0,100}$`,
     ),
     requirement: 'preferred',
     example: 'Von Vorteil: 2 Jahre Praxis',
@@ -136,6 +138,12 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
       /freuen uns über(?: [a-zäöüß]{3,15}e[nrs]?){0,3} $|(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|bevorzugt)(?: (?:gesehen:?|ist|sind|wird|werden|auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
     requirement: 'preferred',
     example: 'gerne mit Berufserfahrung',
+  },
+  {
+    side: 'inside',
+    pattern: new RegExp(`(?:${WISH_ADVERB}|gerne?) ?$`),
+    requirement: 'preferred',
+    example: 'Berufserfahrung im Einkauf, idealerweise mind. 2 Jahre',
   },
   {
     side: 'after',
@@ -155,7 +163,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{3,6} )?(?:nicht|keine))/u,
+      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{2,12} ){0,5}(?:nicht|keine))/u,
     unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
     requirement: 'not-needed',
     example: 'Berufserfahrung ist kein Muss',
