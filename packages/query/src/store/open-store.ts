@@ -1,4 +1,4 @@
-import { createTextAnalyser } from '@berufsbild/core/text';
+import { createTextAnalyser, createTextReader } from '@berufsbild/core/text';
 import { assertCollection } from '../collection/assert-collection.ts';
 import { isStorableText } from '../collection/clean-value.ts';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
@@ -41,6 +41,7 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
   const opened = await engine.open(collection);
   const check = queryCheck(collection);
   const analyse = createTextAnalyser();
+  const readWords = createTextReader((word) => [word]);
   const saved = savedQueries();
   let isClosed = false;
 
@@ -110,7 +111,7 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
 
     async match(document) {
       session();
-      return saved.matching(readDocument(collection, document, analyse));
+      return saved.matching(readDocument(collection, document, readWords));
     },
 
     explain: async (query) => ({ engine: engine.name, steps: await session().explain(plan(query)) }),

@@ -9,6 +9,7 @@ import type { Plan } from '../query/plan.ts';
 import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
 import { postingArbitrary } from '../testing/posting-arbitrary.ts';
 import { queryArbitrary } from '../testing/query-arbitrary.ts';
+import { compareCodePoints } from '../text/compare-code-points.ts';
 import { createStore } from './create-store.ts';
 import { savedQueries } from './saved-queries.ts';
 
@@ -30,17 +31,26 @@ describe('match', () => {
     expect(await store.match(posting)).toEqual(['Koch in Köln']);
   });
 
-  it('never misses a query, wherever it is kept', () => {
+  it('never misses a query, wherever it is kept, whatever else was kept, changed and forgotten', () => {
+    const kept = fc.record({
+      name: fc.constantFrom(...'abcdefghij\uFF5E', '\u{1F600}'),
+      query: fc.option(queryArbitrary),
+    });
     fc.assert(
-      fc.property(fc.array(queryArbitrary, { maxLength: 20 }), postingArbitrary, (queries, posting) => {
+      fc.property(fc.array(fc.array(kept, { maxLength: 8 }), { maxLength: 4 }), postingArbitrary, (steps, posting) => {
         const read = readDocument(POSTINGS, { id: '1', ...posting } as { id: string }, analyseText);
-        const plans = queries.map((query) => planQuery(query as CheckedQuery, POSTINGS) as Plan);
         const saved = savedQueries();
-        for (const [index, plan] of plans.entries()) saved.set(String(index), plan);
-        const expected = plans.flatMap((plan, index) =>
-          documentMatcher(read)(plan) === undefined ? [] : [String(index)],
-        );
-        expect(saved.matching(read)).toEqual(expected.sort());
+        const plans = new Map<string, Plan>();
+        for (const step of steps) {
+          for (const { name, query } of step) {
+            const plan = query === null ? undefined : (planQuery(query as CheckedQuery, POSTINGS) as Plan);
+            saved.set(name, plan);
+            if (plan === undefined) plans.delete(name);
+            else plans.set(name, plan);
+          }
+          const expected = [...plans].filter(([, plan]) => documentMatcher(read)(plan) !== undefined);
+          expect(saved.matching(read)).toEqual(expected.map(([name]) => name).sort(compareCodePoints));
+        }
       }),
     );
   });

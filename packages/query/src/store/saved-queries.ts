@@ -1,8 +1,8 @@
 import type { ReadDocument } from '../collection/read-document.ts';
 import { documentMatcher } from '../query/document-matcher.ts';
-import type { Plan, Predicate, TextPlan } from '../query/plan.ts';
-import { compareCodePoints } from '../text/compare-code-points.ts';
-import { keyOf, savedTerms } from './saved-terms.ts';
+import type { Conjunct, Plan, Predicate, Term } from '../query/plan.ts';
+import { type Named, nameOrder } from './name-order.ts';
+import { keyOf, savedTerms, without } from './saved-terms.ts';
 
 /** Queries under names, and which of them find a document. */
 export interface SavedQueries {
@@ -12,18 +12,18 @@ export interface SavedQueries {
   matching(read: ReadDocument): readonly string[];
 }
 
-/** A condition on a value that must hold; a plan without words is looked at only for documents with such a value. */
-type Anchor = Extract<Predicate, { op: 'in' | 'all' | 'none' }>;
+/** By what a plan is found: a document must have so many of its words and values. */
+interface Footholds {
+  readonly terms: readonly Term[];
+  /** Keys of values. */
+  readonly values: readonly string[];
+  readonly needed: number;
+  /** What is left to ask of a document that has them; absent where nothing is. */
+  readonly rest?: Pick<Plan, 'text' | 'where' | 'near'>;
+}
 
 /** A plan with its name. */
-interface Saved {
-  readonly name: string;
-  readonly plan: Plan;
-  /** How many of its words a document must have; 0 where it has none. */
-  readonly needed: number;
-  /** What is left to ask of a document that has them. */
-  readonly rest: Pick<Plan, 'text' | 'where' | 'near'>;
-}
+interface Saved extends Named, Footholds {}
 
 /** No queries yet. */
 export function savedQueries(): SavedQueries {
@@ -31,43 +31,55 @@ export function savedQueries(): SavedQueries {
   const saved: (Saved | undefined)[] = [];
   const free: number[] = [];
   const numbers = new Map<string, number>();
+  const order = nameOrder(() => saved.filter((query) => query !== undefined));
   const terms = savedTerms();
-  /** Numbers by field and value; under '' those that are looked at for every document. */
-  const byAnchor = new Map<string, Set<number>>();
+  const byValue = new Map<string, number[]>();
+  /** How many footholds each query needs, by number; and how many are still missing in a document. */
+  let needed = new Int32Array(16);
+  let counts = needed.slice();
 
   const forget = (name: string) => {
     const number = numbers.get(name);
     if (number === undefined) return;
-    const { plan } = saved[number] as Saved;
-    for (const term of plan.text?.terms ?? []) terms.remove(term, number);
-    for (const key of anchorKeys(plan)) byAnchor.get(key)?.delete(number);
+    const query = saved[number] as Saved;
+    for (const term of query.terms) terms.remove(term, number);
+    for (const key of query.values) if (without(byValue.get(key), number)) byValue.delete(key);
     numbers.delete(name);
     saved[number] = undefined;
     free.push(number);
   };
   const keep = (name: string, plan: Plan) => {
     const number = free.pop() ?? saved.length;
-    saved[number] = { name, plan, needed: neededTerms(plan.text), rest: restOf(plan) };
+    const query = { ...order.named(name), ...footholdsOf(plan) };
+    saved[number] = query;
     numbers.set(name, number);
-    for (const term of plan.text?.terms ?? []) terms.add(term, number);
-    for (const key of anchorKeys(plan)) {
-      const anchored = byAnchor.get(key);
-      if (anchored === undefined) byAnchor.set(key, new Set([number]));
-      else anchored.add(number);
+    for (const term of query.terms) terms.add(term, number);
+    for (const key of query.values) {
+      const alike = byValue.get(key);
+      if (alike === undefined) byValue.set(key, [number]);
+      else alike.push(number);
     }
+    if (number >= needed.length) {
+      const longer = new Int32Array(2 * number);
+      longer.set(needed);
+      needed = longer;
+      counts = new Int32Array(2 * number);
+    }
+    needed[number] = query.needed;
   };
-  /** The queries whose words a document has, and those without words that have one of its values. */
+  /** The queries that have the footholds they need. */
   const possible = (read: ReadDocument): readonly Saved[] => {
-    const counts = new Uint8Array(saved.length);
-    const numbered = new Set(documentKeys(read).flatMap((key) => [...(byAnchor.get(key) ?? [])]));
-    for (const queries of terms.found(wordsOf(read))) {
-      for (const number of queries) {
-        const count = (counts[number] as number) + 1;
+    const held: Saved[] = [];
+    counts.set(needed);
+    const values = documentKeys(read).map((key) => byValue.get(key) ?? []);
+    for (const list of [...values, ...terms.found(wordsOf(read))]) {
+      for (const number of list) {
+        const count = (counts[number] as number) - 1;
         counts[number] = count;
-        if (count === saved[number]?.needed) numbered.add(number);
+        if (count === 0) held.push(saved[number] as Saved);
       }
     }
-    return Array.from(numbered, (number) => saved[number] as Saved);
+    return held;
   };
   return {
     set(name, plan) {
@@ -76,42 +88,71 @@ export function savedQueries(): SavedQueries {
     },
     matching(read) {
       const matches = documentMatcher(read);
-      const found = possible(read).filter(({ rest }) => matches(rest) !== undefined);
-      return found.map(({ name }) => name).sort(compareCodePoints);
+      return order.sorted(possible(read).filter(({ rest }) => rest === undefined || matches(rest) !== undefined));
     },
   };
 }
 
-/** Of a phrase, the order of the words is left. */
-function restOf(plan: Plan): Saved['rest'] {
-  const { text: _, ...withoutText } = plan;
-  return plan.text?.mode === 'phrase' ? plan : withoutText;
+/** Each word, and each value that must be there; failing them, any of the values of its narrowest condition. */
+function footholdsOf(plan: Plan): Footholds {
+  const terms = [...new Map(plan.text?.terms.map((term) => [keyOf(term), term])).values()];
+  const isAny = plan.text?.mode === 'any';
+  const fixed = isAny ? [] : plan.where.filter(isFixed);
+  const values = fixed.flatMap(keysOf);
+  if (terms.length + values.length === 0) return { terms, values: narrowest(plan), needed: 1, rest: plan };
+  return { terms, values, needed: isAny ? 1 : terms.length + values.length, ...restOf(plan, fixed) };
 }
 
-function neededTerms(text: TextPlan | undefined): number {
-  if (text === undefined) return 0;
-  return text.mode === 'any' ? 1 : new Set(text.terms.map(keyOf)).size;
+/** What the words and some conditions leave; of a phrase, the order of its words. */
+function restOf({ text, near, where }: Plan, fixed: readonly Conjunct[]): Pick<Footholds, 'rest'> {
+  const rest = {
+    ...(text?.mode === 'phrase' ? { text } : {}),
+    ...(near === undefined ? {} : { near }),
+    where: where.filter((conjunct) => !fixed.includes(conjunct)),
+  };
+  return 'text' in rest || 'near' in rest || rest.where.length > 0 ? { rest } : {};
+}
+
+type ValuesPredicate = Extract<Predicate, { op: 'in' | 'all' | 'none' }>;
+
+/** Whether a document must have each of the values of a condition. */
+function isFixed({ predicate }: Conjunct): boolean {
+  return predicate.op === 'all' || (predicate.op === 'in' && predicate.values.length === 1);
+}
+
+/** A key that every document has. */
+const EVERY = '';
+
+function narrowest({ where }: Plan): readonly string[] {
+  const [least] = where
+    .filter(({ predicate }) => predicate.op === 'in')
+    .map(keysOf)
+    .sort((left, right) => left.length - right.length);
+  return least ?? [EVERY];
+}
+
+function keysOf({ predicate }: Conjunct): readonly string[] {
+  const { field, values } = predicate as ValuesPredicate;
+  return [...new Set(values)].map((value) => valueKey(field, value));
+}
+
+function documentKeys({ keywords }: ReadDocument): readonly string[] {
+  const keys = [EVERY];
+  for (const [field, values] of keywords) for (const value of values) keys.push(valueKey(field, value));
+  return keys;
+}
+
+function valueKey(field: string, value: string): string {
+  return `${field}=${value}`;
 }
 
 function wordsOf({ texts }: ReadDocument): ReadonlySet<string> {
-  return new Set(texts.flatMap(({ tokens }) => tokens.flatMap(({ token, parts }) => [token, ...parts])));
-}
-
-/** Where a plan without words is kept: under each value of its narrowest condition. */
-function anchorKeys({ text, where }: Plan): readonly string[] {
-  if (text !== undefined) return [];
-  const anchors = where
-    .map(({ predicate }) => predicate)
-    .filter((predicate): predicate is Anchor => predicate.op === 'in');
-  const [narrowest] = anchors.sort((left, right) => left.values.length - right.values.length);
-  return narrowest === undefined ? [''] : narrowest.values.map((value) => anchorKey(narrowest.field, value));
-}
-
-/** Where the plans that may find a document are kept. */
-function documentKeys({ keywords }: ReadDocument): readonly string[] {
-  return ['', ...[...keywords].flatMap(([field, values]) => values.map((value) => anchorKey(field, value)))];
-}
-
-function anchorKey(field: string, value: string): string {
-  return `${field}=${value}`;
+  const words = new Set<string>();
+  for (const { tokens } of texts) {
+    for (const { token, parts } of tokens) {
+      words.add(token);
+      for (const part of parts) words.add(part);
+    }
+  }
+  return words;
 }

@@ -5,18 +5,18 @@ import { letterSet } from '../text/letter-set.ts';
 
 /** The words of saved queries. Each is looked for once, however many queries have it. */
 export interface SavedTerms {
-  /** Notes a word of the query with a number. */
+  /** Notes a word of the query with a number; no word comes twice. */
   add(term: Term, query: number): void;
   /** Forgets it again. */
   remove(term: Term, query: number): void;
   /** The queries, by number, of each word that stands among some words, nearly meant ones included. */
-  found(words: ReadonlySet<string>): readonly ReadonlySet<number>[];
+  found(words: ReadonlySet<string>): readonly (readonly number[])[];
 }
 
 interface Entry {
   readonly term: Term;
   readonly letters: number;
-  readonly queries: Set<number>;
+  readonly queries: number[];
 }
 
 /** No words yet. */
@@ -52,10 +52,10 @@ export function savedTerms(): SavedTerms {
       const key = keyOf(term);
       const known = byKey.get(key);
       if (known !== undefined) {
-        known.queries.add(query);
+        known.queries.push(query);
         return;
       }
-      const entry = { term, letters: letterSet(term.token), queries: new Set([query]) };
+      const entry = { term, letters: letterSet(term.token), queries: [query] };
       byKey.set(key, entry);
       for (const [index, place] of places(entry)) {
         const entries = index.get(place);
@@ -66,8 +66,7 @@ export function savedTerms(): SavedTerms {
     remove(term, query) {
       const key = keyOf(term);
       const entry = byKey.get(key);
-      entry?.queries.delete(query);
-      if (entry === undefined || entry.queries.size > 0) return;
+      if (entry === undefined || !without(entry.queries, query)) return;
       byKey.delete(key);
       for (const [index, place] of places(entry)) {
         index.get(place)?.delete(entry);
@@ -80,6 +79,14 @@ export function savedTerms(): SavedTerms {
 
 function initial(word: string): string {
   return word.charAt(0);
+}
+
+/** Takes a number out of a list, in which the order plays no part; gives whether it was the last one. */
+export function without(list: number[] | undefined, number: number): boolean {
+  const last = list?.pop();
+  if (list === undefined || last === undefined) return false;
+  if (last !== number) list[list.indexOf(number)] = last;
+  return list.length === 0;
 }
 
 /** The parts follow from the word. */
