@@ -148,7 +148,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
   [
     { payer: true },
-    'kunde+|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|buchbar|mieten|vermieten|vermietet|berechnet|berechnen|verlangen|verlangt|nimmt|nehmen|die kasse|krankenkasse+|-lehrgang+|-kurs+',
+    'kunde+|customer+|client+|preisliste|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|buchbar|mieten|vermieten|vermietet|berechnet|berechnen|verlangen|verlangt|nimmt|nehmen|die kasse|krankenkasse+|-lehrgang+|-kurs+',
   ],
   [
     OTHER,
@@ -198,9 +198,12 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    '--arbeit+|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
+    '--arbeit|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
   ],
-  [{ role: true }, '--er+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--leute|--hilfe+|--wirt+'],
+  [
+    { role: true },
+    '--er+|--ator+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--leute|--hilfe+|--wirt+',
+  ],
 
   // Small words
   [{ link: true }, 'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist'],

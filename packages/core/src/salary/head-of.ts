@@ -25,7 +25,7 @@ export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue 
 function countedHead(tokens: readonly Token[], trail: number): Cue | undefined {
   for (let at = trail + 1; at <= trail + ADJACENT; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head !== undefined && cue.weak === undefined) return cue;
+    if (cue.head !== undefined && cue.weak === undefined && !cueAt(tokens, at + 1).label) return cue;
     if (tokens[at]?.number || (cue.stop ?? cue.join ?? cue.adds ?? cue.link ?? cue.per) !== undefined) break;
   }
   return undefined;

@@ -4,10 +4,10 @@ import type { UnitText } from './unit-text.ts';
 type Zone = readonly [below: number, unitText?: UnitText];
 
 /** The zones in euros: nobody earns 20 a month or 20,000 an hour, and between the zones both may be. */
-const ZONES: readonly Zone[] = [[3], [200, 'HOUR'], [400], [13_001, 'MONTH'], [14_500], [3e6, 'YEAR']];
+const ZONES: readonly Zone[] = [[7], [200, 'HOUR'], [400], [13_001, 'MONTH'], [14_500], [3e6, 'YEAR']];
 
 /** The zones in Swiss francs, where pay is higher. */
-const CHF_ZONES: readonly Zone[] = [[4], [200, 'HOUR'], [600], [20_001, 'MONTH'], [24_000], [5e6, 'YEAR']];
+const CHF_ZONES: readonly Zone[] = [[7], [200, 'HOUR'], [600], [20_001, 'MONTH'], [24_000], [5e6, 'YEAR']];
 
 /** The unit that an amount has by its size alone, absent in a grey zone. */
 export function unitByMagnitude(amount: number, currency: string | undefined): UnitText | undefined {
