@@ -110,6 +110,32 @@ describe('toIndeedXml', () => {
   });
 });
 
+describe('wrong calls', () => {
+  const wrong = (options: object) => ({ ...channel, ...options }) as unknown as typeof channel;
+
+  it.each([
+    [{ title: undefined }, 'options.title must be the name of the feed'],
+    [{ title: ' ' }, 'options.title'],
+    [{ url: undefined }, 'options.url must be an absolute address'],
+    [{ url: '/stellen' }, 'got "/stellen"'],
+    [{ url: 'javascript:alert(1)' }, 'options.url'],
+    [{ now: '2026-11-22' }, 'options.now must be a valid Date'],
+    [{ now: new Date(Number.NaN) }, 'options.now'],
+    [{ onIssue: 'warn' }, 'options.onIssue must be a function'],
+  ])('%j is refused before the first piece', (options, complaint) => {
+    expect(() => toIndeedXml([], wrong(options))).toThrow(complaint);
+    expect(() => toRss([], wrong(options))).toThrow(TypeError);
+  });
+
+  it('feeds that do not name themselves need a clock and postings', () => {
+    for (const feed of [toSitemap, toIndexingNotifications]) {
+      expect(() => feed([], {} as { now: Date })).toThrow('options.now');
+      expect(() => feed({} as Iterable<JobPosting>, { now: NOW })).toThrow('postings must be an iterable');
+      expect(() => feed([], undefined as unknown as { now: Date })).toThrow(TypeError);
+    }
+  });
+});
+
 describe('toRss', () => {
   it('writes items', async () => {
     expect(await written(toRss([KOCH], channel))).toContain(

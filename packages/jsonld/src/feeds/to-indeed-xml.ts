@@ -1,6 +1,7 @@
 import { formatSalary, type JobPosting } from '@berufsbild/core';
 import { isoDate } from '../time/iso-date.ts';
 import { withoutExtraContent } from '../title/extra-content.ts';
+import { assertChannelOptions } from './assert-feed-options.ts';
 import type { ChannelOptions, PostingStream } from './feed-options.ts';
 import { type FeedFormat, writeEntries } from './write-feed.ts';
 import { cdata, xmlText } from './xml.ts';
@@ -11,6 +12,7 @@ import { cdata, xmlText } from './xml.ts';
  * @param postings - The postings.
  * @param options - Name and address of the publisher, present instant, a function that is handed the issues.
  * @returns Pieces of the XML, in order.
+ * @throws TypeError where an option is wrong, at once.
  *
  * @example
  * let xml = '';
@@ -19,7 +21,12 @@ import { cdata, xmlText } from './xml.ts';
  *
  * @see https://docs.indeed.com/indeed-apply/direct-integration-xml-feed
  */
-export async function* toIndeedXml(postings: PostingStream, options: ChannelOptions): AsyncGenerator<string> {
+export function toIndeedXml(postings: PostingStream, options: ChannelOptions): AsyncGenerator<string> {
+  assertChannelOptions(postings, options);
+  return pieces(postings, options);
+}
+
+async function* pieces(postings: PostingStream, options: ChannelOptions): AsyncGenerator<string> {
   const { title, url, now } = options;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<source>\n';
   yield `<publisher>${xmlText(title)}</publisher><publisherurl>${xmlText(url)}</publisherurl>`;

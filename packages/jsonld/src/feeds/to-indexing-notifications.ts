@@ -1,3 +1,4 @@
+import { assertFeedOptions } from './assert-feed-options.ts';
 import type { FeedOptions, PostingStream } from './feed-options.ts';
 import { type FeedFormat, writeEntries } from './write-feed.ts';
 
@@ -8,6 +9,7 @@ import { type FeedFormat, writeEntries } from './write-feed.ts';
  * @param postings - The postings.
  * @param options - Present instant; a function that is handed the issues.
  * @returns JSON texts.
+ * @throws TypeError where an option is wrong, at once.
  *
  * @example
  * const postings = [{ title: 'Koch', url: 'https://example.org/1' }];
@@ -17,8 +19,9 @@ import { type FeedFormat, writeEntries } from './write-feed.ts';
  *
  * @see https://developers.google.com/search/apis/indexing-api/v3/using-api
  */
-export async function* toIndexingNotifications(postings: PostingStream, options: FeedOptions): AsyncGenerator<string> {
-  yield* writeEntries(NOTIFICATION, postings, options);
+export function toIndexingNotifications(postings: PostingStream, options: FeedOptions): AsyncGenerator<string> {
+  assertFeedOptions(postings, options);
+  return writeEntries(NOTIFICATION, postings, options);
 }
 
 const NOTIFICATION: FeedFormat = {

@@ -1,4 +1,5 @@
 import { isoDate } from '../time/iso-date.ts';
+import { assertChannelOptions } from './assert-feed-options.ts';
 import type { ChannelOptions, PostingStream } from './feed-options.ts';
 import { type FeedFormat, writeEntries } from './write-feed.ts';
 import { cdata, xmlText } from './xml.ts';
@@ -9,6 +10,7 @@ import { cdata, xmlText } from './xml.ts';
  * @param postings - The postings, the newest first.
  * @param options - Title and address of the feed, present instant, a function that is handed the issues.
  * @returns Pieces of the XML, in order.
+ * @throws TypeError where an option is wrong, at once.
  *
  * @example
  * let xml = '';
@@ -17,7 +19,12 @@ import { cdata, xmlText } from './xml.ts';
  *
  * @see https://www.rssboard.org/rss-specification
  */
-export async function* toRss(postings: PostingStream, options: ChannelOptions): AsyncGenerator<string> {
+export function toRss(postings: PostingStream, options: ChannelOptions): AsyncGenerator<string> {
+  assertChannelOptions(postings, options);
+  return pieces(postings, options);
+}
+
+async function* pieces(postings: PostingStream, options: ChannelOptions): AsyncGenerator<string> {
   const { title, url, now } = options;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>\n';
   yield `<title>${xmlText(title)}</title><link>${xmlText(url)}</link><description>${xmlText(title)}</description>`;

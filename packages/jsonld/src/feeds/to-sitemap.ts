@@ -1,4 +1,5 @@
 import { inLocalTime } from '../time/local-time.ts';
+import { assertFeedOptions } from './assert-feed-options.ts';
 import type { FeedOptions, PostingStream } from './feed-options.ts';
 import { type FeedFormat, writeEntries } from './write-feed.ts';
 import { xmlText } from './xml.ts';
@@ -12,6 +13,7 @@ import { xmlText } from './xml.ts';
  * @param postings - The postings.
  * @param options - Present instant; a function that is handed the issues.
  * @returns Pieces of the XML, in order.
+ * @throws TypeError where an option is wrong, at once.
  *
  * @example
  * let xml = '';
@@ -20,7 +22,12 @@ import { xmlText } from './xml.ts';
  *
  * @see https://www.sitemaps.org/protocol.html
  */
-export async function* toSitemap(postings: PostingStream, options: FeedOptions): AsyncGenerator<string> {
+export function toSitemap(postings: PostingStream, options: FeedOptions): AsyncGenerator<string> {
+  assertFeedOptions(postings, options);
+  return pieces(postings, options);
+}
+
+async function* pieces(postings: PostingStream, options: FeedOptions): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n';
   yield* writeEntries(SITEMAP, postings, options);
   yield '</urlset>\n';
