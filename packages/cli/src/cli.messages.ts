@@ -10,7 +10,10 @@ export const CLI_MESSAGES = {
     en: { message: 'The file is not UTF-8; it was read as {encoding}.', hint: 'Save it as UTF-8.' },
   },
   'cli/json-unreadable': {
-    de: { message: 'Das ist kein gültiges JSON: {reason}.', hint: 'Erzeugen Sie es mit einem JSON-Schreiber, nicht von Hand.' },
+    de: {
+      message: 'Das ist kein gültiges JSON: {reason}.',
+      hint: 'Erzeugen Sie es mit einem JSON-Schreiber, nicht von Hand.',
+    },
     en: { message: 'This is not valid JSON: {reason}.', hint: 'Write it with a JSON writer, not by hand.' },
   },
   'cli/line-not-utf-8': {

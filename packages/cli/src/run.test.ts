@@ -111,7 +111,7 @@ describe('berufsbild read', () => {
   });
 
   it('writes facts as JSON, to a file and as lines', async () => {
-    const facts = join(folder, 'facts.json');
+    const facts = join(folder, 'new', 'facts.json');
     const { out } = await call('read', await file('page.txt', PAGE), '--facts', facts, '--json');
     expect(JSON.parse(out)).toMatchObject({ document: 'page', profile: { place: { name: 'Rostock' } } });
     expect(JSON.parse(await readFile(facts, 'utf8'))).toEqual([JSON.parse(out)]);
@@ -334,6 +334,14 @@ describe('what the caller got wrong', () => {
 
   it('takes a file whose name is a pattern by its name', async () => {
     expect((await call('lint', await file('[id] (alt).html', '<p></p>'))).err).toContain('1 file: ');
+  });
+
+  it('says why a database does not answer, and no password', async () => {
+    const source = await file('one-row.ndjson', JSON.stringify({ ...POSTING, identifier: { value: '1' } }));
+    const { code, err } = await call('load', source, '--database', 'postgres://me:secret@127.0.0.1:1/none');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^berufsbild load: .+ECONNREFUSED.+run the same command again\.\n$/u);
+    expect(err).not.toContain('secret');
   });
 
   it('tells how far a source came that fails on the way, and closes it', async () => {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { JobPosting } from '@berufsbild/core';
 import {
   groupDuplicates,
@@ -16,6 +15,7 @@ import { counted } from '../output/counted.ts';
 import { type ImportedFile, importReport } from '../output/import-report.ts';
 import { openOutput } from '../output/open-output.ts';
 import { progress } from '../output/progress.ts';
+import { writeOut } from '../output/write-out.ts';
 import { readText } from '../read-text.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -67,7 +67,7 @@ async function importFiles({ positionals, flags, locale }: CommandInput, io: Io)
     reason,
     members: members.map((at) => ({ file: homes[at] ?? '', title: postings[at]?.title ?? '' })),
   }));
-  if (typeof flags['report'] === 'string') await writeFile(flags['report'], importReport(done, duplicates, locale));
+  await writeOut(flags['report'], () => importReport(done, duplicates, locale));
   const repairs = done.reduce((sum, { issues }) => sum + issues.length, 0);
   const counts = [
     counted(postings.length, 'posting'),

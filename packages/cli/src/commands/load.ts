@@ -1,6 +1,7 @@
 import { createStore, isQueryError } from '@berufsbild/query';
 import { postgresEngine } from '@berufsbild/query/postgres';
 import type { Command, CommandInput } from '../command.ts';
+import { InputError } from '../input-error.ts';
 import type { Io } from '../io.ts';
 import { loadPostings } from '../load-postings.ts';
 import { counted } from '../output/counted.ts';
@@ -49,8 +50,9 @@ async function load({ positionals, flags, locale }: CommandInput, io: Io): Promi
     return left > 0 ? 1 : 0;
   } catch (error) {
     if (!isQueryError(error)) throw error;
+    const cause = error.cause instanceof Error && error.cause.message !== '' ? ` (${error.cause.message})` : '';
     const advice = error.retryable ? ' What was acknowledged is safe; run the same command again.' : '';
-    throw new UsageError(`${error.message}${advice}`);
+    throw new InputError(`${error.message}${cause}${advice}`);
   } finally {
     await client.end();
   }
@@ -62,7 +64,7 @@ async function driver(): Promise<typeof import('pg')> {
     return await import('pg');
   } catch (error) {
     if (!isNotInstalled(error)) throw error;
-    throw new UsageError('the driver is not installed: npm install pg');
+    throw new InputError('the driver is not installed: npm install pg');
   }
 }
 

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Gazetteer, type Issue, joinFacts, type OccupationReading, readOccupation } from '@berufsbild/core';
 import { type GazetteerCountry, loadGazetteer } from '@berufsbild/places';
@@ -10,6 +9,7 @@ import { notesText, occupationText } from '../output/occupation-text.ts';
 import { occupationView } from '../output/occupation-view.ts';
 import type { ReadDocument } from '../output/read-document.ts';
 import { issueNotes } from '../output/reading-notes.ts';
+import { writeOut } from '../output/write-out.ts';
 import { readText } from '../read-text.ts';
 
 const COUNTRIES: readonly GazetteerCountry[] = ['DE', 'AT', 'CH'];
@@ -50,9 +50,8 @@ async function read({ positionals, flags, locale }: CommandInput, io: Io): Promi
   }
   const across = contradictionsBetween(documents);
   if (flags['json'] !== true) io.out(notesText(issueNotes(documents, across, locale), locale));
-  if (typeof flags['facts'] === 'string')
-    await writeFile(flags['facts'], `${JSON.stringify(documents.map(factsOf), null, 2)}\n`);
-  if (typeof flags['view'] === 'string') await writeFile(flags['view'], occupationView(documents, across, locale));
+  await writeOut(flags['facts'], () => `${JSON.stringify(documents.map(factsOf), null, 2)}\n`);
+  await writeOut(flags['view'], () => occupationView(documents, across, locale));
   return 0;
 }
 
