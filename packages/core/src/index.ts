@@ -67,7 +67,8 @@ export { type FormatSalaryOptions, formatSalary, type SalaryLocale } from './sal
 export { minijobLimitOn } from './salary/minijob-limit-on.ts';
 export type { MinijobLimitRow } from './salary/minijob-limit-rows.ts';
 export { minimumWageOn } from './salary/minimum-wage-on.ts';
-export type { MinimumWageRow } from './salary/minimum-wage-rows.ts';
+export type { MinimumWageRow } from './salary/minimum-wage-row.ts';
+export { MINIMUM_WAGES, type MinimumWage } from './salary/minimum-wages.ts';
 export { parseSalary } from './salary/parse-salary.ts';
 export { readSalaries, type SalaryReading } from './salary/read-salaries.ts';
 export type { ReadSalaryOptions } from './salary/read-salary-options.ts';

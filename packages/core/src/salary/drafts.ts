@@ -1,7 +1,7 @@
 import { isCount, looksLikeYear } from './amounts.ts';
 import type { Cue } from './cue.ts';
 import { headOf } from './head-of.ts';
-import { joinCues, NOTHING } from './join-cues.ts';
+import { jointOf, NOTHING } from './join-cues.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt, saidBefore, saidFrom } from './said.ts';
@@ -76,12 +76,12 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
   let said: Cue | undefined;
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head && !cue.weak) scope = joinCues(said, cue);
-    else if (cue.weak || cue.trainingYear) scope = scope ? joinCues(cue, scope) : cue;
+    if (cue.head && !cue.weak) scope = jointOf(said, cue);
+    else if (cue.weak || cue.trainingYear) scope = scope ? jointOf(cue, scope) : cue;
     else if ((cue.stop ?? 0) >= 3) said = undefined;
     else if ((cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency) || isUnit(tokens, at)) {
-      said = joinCues(said, cue);
-      scope = scope && joinCues(cue, scope);
+      said = jointOf(said, cue);
+      scope = scope && jointOf(cue, scope);
     }
   }
   return scope;

@@ -17,3 +17,18 @@ export function joinCues(first: Cue | undefined, second: Cue): Cue {
   for (const key in second) cue[key] = second[key as keyof Cue] ?? cue[key];
   return cue;
 }
+
+/** Joints by their first and their second cue. Few words make most compounds, so that most are joined only once. */
+const joints = new Map<Cue, Map<Cue, Cue>>();
+/** From this many first cues on, all joints are forgotten, so that no text fills the memory. */
+const MOST_JOINTS = 500;
+
+/** The same as {@link joinCues}, looked up where two cues were joined before. */
+export function jointOf(first: Cue | undefined, second: Cue): Cue {
+  if (!first) return second;
+  if (joints.size > MOST_JOINTS) joints.clear();
+  const known = joints.get(first) ?? new Map<Cue, Cue>();
+  const joint = known.get(second) ?? joinCues(first, second);
+  joints.set(first, known.set(second, joint));
+  return joint;
+}

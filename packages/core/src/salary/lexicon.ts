@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { joinCues, NOTHING } from './join-cues.ts';
+import { joinCues, jointOf, NOTHING } from './join-cues.ts';
 import { isLetter, isMark } from './letter.ts';
 
 /** A meaning and the words that have it, parted by `|`; for the signs in them see the table of words. */
@@ -88,7 +88,7 @@ export function matchCue(lexicon: Lexicon, text: string, start: number, end: num
   for (;;) {
     const part = longest(lexicon, text, start, match.start, 'part');
     if (!part) return { cue: match.cue, start };
-    match = { cue: joinCues(part.cue, match.cue), start: part.start };
+    match = { cue: jointOf(part.cue, match.cue), start: part.start };
   }
 }
 

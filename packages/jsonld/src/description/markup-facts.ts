@@ -26,41 +26,39 @@ const LONGEST_ENTITY = 9;
 
 /** Reads the tags of a description. Linear in its length. */
 export function markupFacts(html: string): MarkupFacts {
-  const noEffect = tagsWithoutEffect(html);
-  const isActive = noEffect !== undefined && hasActiveContent(html);
+  const tags = readTags(html);
+  const isActive = tags.mayAct && hasActiveContent(html);
   const quiet = isActive ? withoutActiveContent(html) : html;
   return {
     hasBreaks: BREAK.test(quiet) || quiet.includes('\n'),
-    noEffect: (isActive ? tagsWithoutEffect(quiet) : noEffect) ?? [],
+    noEffect: [...(isActive ? readTags(quiet) : tags).noEffect],
     visibleLength: visibleLength(quiet),
     isActive,
   };
 }
 
-/** Names of tags without effect; undefined where each tag is one that Google reads, without attributes. */
-function tagsWithoutEffect(html: string): string[] | undefined {
-  let found: Set<string> | undefined;
+/** Names of tags without effect, and whether there is any tag that Google does not name or that has attributes. */
+function readTags(html: string): { readonly noEffect: ReadonlySet<string>; readonly mayAct: boolean } {
+  const noEffect = new Set<string>();
+  let mayAct = false;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
-    const start = html.charCodeAt(open + 1) === SLASH ? open + 2 : open + 1;
+    const start = html[open + 1] === '/' ? open + 2 : open + 1;
     if (isPlainTag(html, start)) continue;
-    found ??= new Set();
-    const [name = ''] = /^[a-z\d]{1,10}/i.exec(html.slice(start, start + 10)) ?? [];
-    if (NO_EFFECT.has(name.toLowerCase())) found.add(name.toLowerCase());
+    const name = /^[a-z\d]{1,10}/i.exec(html.slice(start, start + 10))?.[0].toLowerCase() ?? '';
+    const isKnown = NO_EFFECT.has(name);
+    if (isKnown) noEffect.add(name);
+    mayAct ||= !isKnown || html[start + name.length] !== '>';
   }
-  return found && [...found];
+  return { noEffect, mayAct };
 }
 
 /** True for `p>`, and for `br>`, `li>`, `ol>`, `ul>` in lower case: most tags of most descriptions. */
 function isPlainTag(html: string, start: number): boolean {
-  const first = html.charCodeAt(start);
-  const second = html.charCodeAt(start + 1);
-  if (second === GREATER) return first === P;
-  if (html.charCodeAt(start + 2) !== GREATER) return false;
-  return second === L ? first === O || first === U : (first === L && second === I) || (first === B && second === R);
+  if (html[start + 1] === '>') return html[start] === 'p';
+  return html[start + 2] === '>' && 'br li ol ul'.includes(html.slice(start, start + 2));
 }
 
-const [SLASH, GREATER, LESS, AMPERSAND, SPACE, NO_BREAK_SPACE] = [47, 62, 60, 38, 32, 160];
-const [B, I, L, O, P, R, U] = [98, 105, 108, 111, 112, 114, 117];
+const [LESS, AMPERSAND, SPACE, NO_BREAK_SPACE] = [60, 38, 32, 160];
 
 /** Visible characters, counted from the start until there are enough; a run of blanks and an entity count as one. */
 function visibleLength(html: string): number {

@@ -1,4 +1,5 @@
 import type { CategoryCodeJsonLd } from './job-posting-jsonld.ts';
+import { present } from './present.ts';
 
 /** Codes of an occupation in the classifications that the model holds. */
 interface OccupationCodes {
@@ -9,14 +10,10 @@ interface OccupationCodes {
 
 /** The codes of an occupation, each with its classification. */
 export function categoryCodes({ kldb, isco08, esco }: OccupationCodes, name?: string): CategoryCodeJsonLd[] {
-  return [
-    ...code(kldb, 'KldB 2010').map((one) => (name === undefined ? one : { ...one, name })),
-    ...code(isco08, 'ISCO-08'),
-    ...code(esco, 'ESCO').map((one) => ({ ...one, url: one.codeValue })),
-  ];
+  return [...code(kldb, 'KldB 2010', { name }), ...code(isco08, 'ISCO-08'), ...code(esco, 'ESCO', { url: esco })];
 }
 
-function code(codeValue: string | undefined, name: string): CategoryCodeJsonLd[] {
+function code(codeValue: string | undefined, name: string, more?: object): CategoryCodeJsonLd[] {
   if (codeValue === undefined) return [];
-  return [{ '@type': 'CategoryCode', codeValue, inCodeSet: { '@type': 'CategoryCodeSet', name } }];
+  return [present({ '@type': 'CategoryCode', codeValue, inCodeSet: { '@type': 'CategoryCodeSet', name }, ...more })];
 }

@@ -1,8 +1,10 @@
 import type { Contract, Employment, Range } from '@berufsbild/core';
 import { EMPLOYMENT_TYPES, type EmploymentType } from './employment-type.ts';
 
-/** The value of a contract where Google has one. A Minijob is part time by its limit on pay. */
-const TYPE_OF_CONTRACT: Readonly<Partial<Record<Contract, EmploymentType>>> = {
+/** The value of a working time or contract where Google has one. A Minijob is part time by its limit on pay. */
+const TYPE_OF: Readonly<Partial<Record<'full' | 'part' | Contract, EmploymentType>>> = {
+  full: 'FULL_TIME',
+  part: 'PART_TIME',
   fixed: 'TEMPORARY',
   'short-term': 'TEMPORARY',
   minijob: 'PART_TIME',
@@ -17,10 +19,8 @@ const SAID_WHOLLY: readonly Contract[] = ['fixed', 'intern', 'freelance', 'volun
 /** Google's values for working time and contract, in Google's order. */
 export function employmentTypes(employment: Employment = {}): EmploymentType[] {
   const { time = [], contract = [] } = employment;
-  const types = new Set<EmploymentType | undefined>(contract.map((one) => TYPE_OF_CONTRACT[one]));
-  if (time.includes('full')) types.add('FULL_TIME');
-  if (time.includes('part')) types.add('PART_TIME');
-  return EMPLOYMENT_TYPES.filter((type) => types.has(type));
+  const types = [...time, ...contract].map((one) => TYPE_OF[one]);
+  return EMPLOYMENT_TYPES.filter((type) => types.includes(type));
 }
 
 /** The contracts that Google's values do not say, or not wholly. */

@@ -25,8 +25,8 @@ export function postingLosses(posting: JobPosting, jsonld: JobPostingJsonLd): Is
   ];
 }
 
-function lostEmployer({ name, url, logo, sameAs, confidential }: Organization = {}): Lost<Organization> {
-  return confidential ? { name, url, logo, sameAs } : {};
+function lostEmployer({ confidential, ...named }: Organization = {}): Lost<Organization> {
+  return confidential ? named : {};
 }
 
 /** TELECOMMUTE with a place of work reads as the employee's choice, without one as fully remote. */

@@ -9,15 +9,10 @@ type Draft = Partial<JobPostingJsonLd>;
 
 /** What Google requires of a posting. */
 export const POSTING_REQUIREMENTS: readonly Requirement<Draft>[] = [
-  ['JP100', 'title/missing', 'title', ({ title }) => title === undefined],
-  ['JP101', 'description/missing', 'description', ({ description }) => description === undefined],
-  ['JP102', 'date-posted/missing', 'datePosted', ({ datePosted }) => datePosted === undefined],
-  [
-    'JP103',
-    'hiring-organization/missing',
-    'hiringOrganization',
-    ({ hiringOrganization }) => hiringOrganization === undefined,
-  ],
+  ['JP100', 'title/missing', 'title'],
+  ['JP101', 'description/missing', 'description'],
+  ['JP102', 'date-posted/missing', 'datePosted'],
+  ['JP103', 'hiring-organization/missing', 'hiringOrganization'],
   [
     'JP104',
     'hiring-organization/name-missing',

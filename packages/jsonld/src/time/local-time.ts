@@ -2,16 +2,16 @@ import type { Country } from '@berufsbild/core';
 import { ownValue } from '../markup/own-value.ts';
 import { type IsoDate, isoDate } from './iso-date.ts';
 
+/** Zone of a portal or posting that names no country of ours. */
+export const DEFAULT_ZONE = 'Europe/Berlin';
+
 /** Time zones of the countries that this library knows. */
 const ZONES: Readonly<Record<string, string>> = {
-  DE: 'Europe/Berlin',
+  DE: DEFAULT_ZONE,
   AT: 'Europe/Vienna',
   CH: 'Europe/Zurich',
   LI: 'Europe/Zurich',
 };
-
-/** Zone of a portal or posting that names no country of ours. */
-export const DEFAULT_ZONE = 'Europe/Berlin';
 
 /** IANA zone of a country, if this library knows it. */
 export function zoneOf(country: Country | undefined): string | undefined {

@@ -6,7 +6,7 @@ export interface ReadDate extends IsoDate {
   readonly isIso: boolean;
 }
 
-const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
+const MONTHS = ' jan feb mär apr mai jun jul aug sep okt nov dez';
 
 const GERMAN_DATE = /^\s{0,9}(\d{1,2})\. ?(?:(\d{1,2})\. ?|([A-Za-zä]{3,9})\.? )(\d{4})\s{0,9}$/;
 
@@ -16,7 +16,7 @@ export function readDate(text: string): ReadDate | undefined {
   if (iso !== undefined) return Object.assign(iso, { isIso: true });
   const [, day = '', month, word = '', year] = GERMAN_DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const number = month ?? String(MONTHS.indexOf(word.slice(0, 3).toLowerCase().replace('jän', 'jan')) + 1);
+  const number = month ?? String(MONTHS.indexOf(` ${word.slice(0, 3).toLowerCase().replace('jän', 'jan')}`) / 4 + 1);
   const written = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDay(written) ? { day: written, isIso: false } : undefined;
 }

@@ -57,7 +57,10 @@ describe('withoutExtraContent', () => {
 });
 
 describe('extraContent', () => {
-  it('names kind and place', () => {
-    expect(extraContent('Koch – Ref. 4711')).toEqual([{ kind: 'reference', start: 7, end: 16 }]);
+  it('tells where it stands, and whether it calls to action', () => {
+    expect(extraContent('Koch – Ref. 4711 – jetzt bewerben')).toEqual([
+      { start: 7, end: 16, isCall: false },
+      { start: 19, end: 33, isCall: true },
+    ]);
   });
 });

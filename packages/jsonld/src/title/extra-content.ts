@@ -1,11 +1,9 @@
-/** What a job title in markup must not hold. */
-export type ExtraContent = 'pay' | 'date' | 'address' | 'reference' | 'employer' | 'call-to-action';
-
-/** A stretch of a title that holds such content. */
+/** A stretch of a title that holds what does not belong in markup: pay, date, address, reference, employer, a call to action. */
 export interface ExtraPart {
-  readonly kind: ExtraContent;
   readonly start: number;
   readonly end: number;
+  /** It calls to action. */
+  readonly isCall: boolean;
 }
 
 /**
@@ -21,10 +19,10 @@ export interface ExtraPart {
 export function extraContent(title: string, employer?: string): ExtraPart[] {
   const text = title.slice(0, LONGEST_TITLE);
   const parts: ExtraPart[] = [];
-  for (const [kind, pattern, needs] of ROWS) {
+  for (const [pattern, needs] of ROWS) {
     if (needs?.test(text) === false || text.search(pattern) < 0) continue;
     for (const { index, 0: raw } of text.matchAll(pattern)) {
-      if (needs?.test(raw) !== false) addPart(parts, kind, index, index + raw.length);
+      if (needs?.test(raw) !== false) addPart(parts, index, index + raw.length, pattern === CALL);
     }
   }
   if (employer !== undefined) addEmployer(parts, text, employer);
@@ -67,7 +65,7 @@ export function tidied(title: string): string {
 const LONGEST_TITLE = 500;
 
 /** One kind of wording. A match in which `needs` finds nothing is none; most titles end at that simpler pattern. */
-type Row = readonly [kind: ExtraContent, pattern: RegExp, needs?: RegExp];
+type Row = readonly [pattern: RegExp, needs?: RegExp];
 
 const DIGIT = /\d/;
 const MONTH = '(?:J[aä]n|Feb|Mär|Apr|Mai|Ju[nl]|Aug|Sep|Okt|Nov|Dez)[a-z]{0,6}';
@@ -81,15 +79,17 @@ const PER = '(?: ?(?:/|(?:pro|im|brutto|netto|p\\.|a\\.|Stunde|Std\\.|h|Tag|Woch
 const STANDARD = '(?:ISO|IEC|DIN|EN)[ /-]{0,3}';
 const TOWN = '\\p{Lu}[\\p{L}.-]{1,30}';
 
-/** Order matters: an amount, a date or a postal code is not taken for a reference. */
+/** Words that call to action. */
+const CALL =
+  /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| online)?|apply now|join our team|wir suchen (?:dich|Sie)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?![a-zäöüß\d])(?: ?!{1,9})?/gi;
+
+/** Pay, dates, addresses, references, calls. Order matters: an amount, a date or a postal code is taken for no reference. */
 const ROWS: readonly Row[] = [
   [
-    'pay',
     RegExp(`${PAY_WORD}{0,3}${AMOUNT}(?: ?(?:-|–|bis) ?${AMOUNT})?(?: ?${CURRENCY})?${PER}{0,4}`, 'giu'),
-    RegExp(`${CURRENCY}|\\d\\d ?k(?!\\p{L})`, 'iu'),
+    /€|Euro?|CHF|\d\d ?k(?!\p{L})/iu,
   ],
   [
-    'date',
     RegExp(
       `${FROM}?\\b(?:${DAY} ?(?:20)?\\d\\d|${MONTH} 20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)\\b|${FROM}(?:${DAY}|20\\d\\d\\b)|\\(20\\d\\d\\)|\\b20\\d\\d(?= |$)(?<=(?:(?:Ausbildung|Praktikum)\\D{0,60}|[)|,–-]) .{4})`,
       'gi',
@@ -97,32 +97,26 @@ const ROWS: readonly Row[] = [
     DIGIT,
   ],
   [
-    'address',
     RegExp(
       `(?:, |\\bin )?(?<![\\p{L}\\d.])(?<!${STANDARD})(?:${TOWN}(?: ?[sS]tr(?:aße|asse|\\.)|weg|platz|allee) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
       'gu',
     ),
-    /\d{4}|str|weg|platz|allee/i,
+    DIGIT,
   ],
   [
-    'reference',
     /\b(?:(?:Ref|Job|Stellen|Req)\.?[- ]?(?:Nr|No|Nummer|ID|Code)|Ref(?:erenz)?|Kenn(?:ziffer|nummer|zahl)|Chiffre)\b\.? ?[:#]? ?(?=[\w./-]{0,20}\d)[\w./-]{1,25}|(?:\b(?:ID|Nr|No)\b[.:]? ?#?|#) ?\d{3,12}\b/gi,
     DIGIT,
   ],
   [
-    'reference',
     /(?<!(?:ISO|IEC|DIN|EN)[ /-]{0,3})(?<![\w.,])(?:(?:[A-Z]{1,6}[-_/])?\d{5,12}(?:[-_/][A-Z\d]{1,8})?|[A-Z]{1,6}[-_]\d{4,12})(?![\w%])/g,
     DIGIT,
   ],
-  ['date', /\b(?:ab sofort\b(?! gesucht)|zum nächstmöglichen Zeitpunkt)/gi],
-  [
-    'call-to-action',
-    /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| online)?|apply now|join our team|wir suchen (?:dich|Sie)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?![a-zäöüß\d])(?: ?!{1,9})?/gi,
-  ],
+  [/\b(?:ab sofort\b(?! gesucht)|zum nächstmöglichen Zeitpunkt)/gi],
+  [CALL],
 ];
 
-function addPart(parts: ExtraPart[], kind: ExtraContent, start: number, end: number): void {
-  if (!parts.some((part) => start < part.end && part.start < end)) parts.push({ kind, start, end });
+function addPart(parts: ExtraPart[], start: number, end: number, isCall = false): void {
+  if (!parts.some((part) => start < part.end && part.start < end)) parts.push({ start, end, isCall });
 }
 
 /** The legal form at the end of a name. */
@@ -143,6 +137,6 @@ function addEmployer(parts: ExtraPart[], text: string, employer: string): void {
     const behind = text.slice(end);
     if (name.length < 3 || at < 0 || /^[\p{L}\d]/u.test(behind)) continue;
     const start = at === 0 && BEHIND_EMPLOYER.test(behind) ? 0 : text.slice(0, at).search(BEFORE_EMPLOYER);
-    if (start >= 0) addPart(parts, 'employer', start, end);
+    if (start >= 0) addPart(parts, start, end);
   }
 }

@@ -10,12 +10,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   shy: '',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
   szlig: 'ß',
 };
 
@@ -29,7 +23,8 @@ export function plainTitle(title: string): string {
 }
 
 function character(entity: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return ownValue(ENTITIES, name) ?? entity;
+  if (name !== undefined)
+    return /^[aou]uml$/i.test(name) ? `${name[0]}\u0308`.normalize() : (ownValue(ENTITIES, name) ?? entity);
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : entity;
 }

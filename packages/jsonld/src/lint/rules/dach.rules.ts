@@ -1,4 +1,4 @@
-import { type MinimumWageRow, minimumWageOn } from '@berufsbild/core';
+import { MINIMUM_WAGES, type MinimumWage } from '@berufsbild/core';
 import { readDate } from '../../time/read-date.ts';
 import { DACH, type Finding, type Rule, rule } from '../rule.ts';
 import { textOf } from '../views/node-view.ts';
@@ -43,9 +43,10 @@ function belowMinimumWage(posting: PostingView): Finding[] {
     const hourly = salary.currency === 'EUR' ? hourlyWage(salary, hours) : undefined;
     const wage = hourly === undefined ? undefined : missedWage(posting, hourly);
     if (hourly === undefined || wage === undefined) return [];
-    return [
-      { path: salary.path, params: { hourly: Math.round(hourly * 100) / 100, wage: wage.hourly, from: wage.from } },
-    ];
+    return {
+      path: salary.path,
+      params: { hourly: Math.round(hourly * 100) / 100, wage: wage.hourly, from: wage.from },
+    };
   });
 }
 
@@ -70,16 +71,11 @@ function hourlyWage({ min, max, unit }: SalaryView, hours: number | undefined): 
 }
 
 /** The rate in force on the first day of work, else on the day of publication; also the one of the coming January. */
-function missedWage({ node, posted }: PostingView, hourly: number): MinimumWageRow | undefined {
-  const start = readDate(textOf(node, 'jobStartDate') ?? '');
-  const day = (start ?? posted)?.day;
+function missedWage({ node, posted }: PostingView, hourly: number): MinimumWage | undefined {
+  const day = (readDate(textOf(node, 'jobStartDate') ?? '') ?? posted)?.day;
   if (day === undefined) return undefined;
-  const inForce = minimumWageOn(day);
-  if (inForce === undefined || hourly + 0.005 < inForce.hourly) return inForce;
-  const coming = minimumWageOn(`${nextYear(day)}-01-01`);
-  return coming !== undefined && hourly + 0.005 < coming.hourly ? coming : undefined;
-}
-
-function nextYear(day: string): string {
-  return String(Math.min(Number(day.slice(0, 4)) + 1, 9999)).padStart(4, '0');
+  const coming = `${Number(day.slice(0, 4)) + 1}-01-01`;
+  return [day, coming]
+    .map((date) => MINIMUM_WAGES.findLast(({ from }) => from <= date))
+    .find((wage) => wage !== undefined && hourly + 0.005 < wage.hourly);
 }

@@ -8,7 +8,7 @@ import type { PostingView } from '../views/posting-view.ts';
 /** title. */
 export const TITLE_RULES: readonly Rule[] = [
   rule('JP310', 'title/extra-content', 'warning', GOOGLE, 'posting', (posting) =>
-    extra(posting, ({ kind }) => kind !== 'call-to-action'),
+    extra(posting, ({ isCall }) => !isCall),
   ),
   rule('JP311', 'title/symbols', 'warning', GOOGLE, 'posting', ({ node, title, reducedTitle }) => {
     if (title === undefined || reducedTitle === undefined || !SYMBOLS.test(title)) return undefined;
@@ -19,7 +19,7 @@ export const TITLE_RULES: readonly Rule[] = [
     title !== undefined && (shouts(title) || shouts(reducedTitle ?? '')) ? at(node, 'title') : undefined,
   ),
   rule('JP313', 'title/call-to-action', 'warning', GOOGLE, 'posting', (posting) =>
-    extra(posting, ({ kind }) => kind === 'call-to-action'),
+    extra(posting, ({ isCall }) => isCall),
   ),
   rule('JP314', 'title/gender-note', 'info', DACH, 'posting', ({ node, title, country }) => {
     if (title === undefined || !['DE', 'AT', 'CH'].includes(country ?? '')) return undefined;
