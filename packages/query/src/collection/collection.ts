@@ -21,6 +21,12 @@ export interface AnyCollection {
   readonly select: readonly string[];
   /** Text fields that `similar` takes its words from. */
   readonly similarBy: readonly string[];
+  /**
+   * Names of the document's own properties that every document says in words.
+   *
+   * @default none but its key
+   */
+  readonly required?: readonly string[];
 }
 
 /**
@@ -36,6 +42,7 @@ export interface Collection<Document extends StoredDocument, Fields extends Fiel
   readonly order: { readonly by: keyof Fields & string; readonly order: 'asc' | 'desc' };
   readonly select: readonly (keyof Document & string)[];
   readonly similarBy: readonly (keyof Fields & string)[];
+  readonly required?: readonly (keyof Document & string)[];
   /** Carries the type of the documents; never set. */
   readonly documentType?: Document;
 }

@@ -35,4 +35,5 @@ export const POSTINGS: PostingCollection = {
   order: { by: 'datePosted', order: 'desc' },
   select: POSTING_PROPERTIES,
   similarBy: ['title', 'occupation', 'skills'],
+  required: ['title'],
 };

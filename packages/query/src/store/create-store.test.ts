@@ -129,6 +129,30 @@ describe('createStore', () => {
     expect(await opened.get('c')).toBeUndefined();
   });
 
+  it('refuses documents without key or title, all of them together, and stores none', async () => {
+    const opened = await store();
+    const wrong = [
+      { id: 'd', title: 'Koch' },
+      { title: 'Koch' },
+      { id: 'e' },
+      { id: 'x'.repeat(201), title: ' ' },
+      null,
+    ];
+    await expect(opened.upsert(wrong as never)).rejects.toMatchObject({
+      code: 'query/document',
+      issues: [
+        { code: 'query/missing', path: [1, 'id'] },
+        { code: 'query/missing', path: [2, 'title'] },
+        { code: 'query/wrong-type', path: [3, 'id'] },
+        { code: 'query/missing', path: [3, 'title'] },
+        { code: 'query/missing', path: [4, 'id'] },
+        { code: 'query/missing', path: [4, 'title'] },
+      ],
+    });
+    await expect(opened.upsert({ id: 'e' } as never)).rejects.toMatchObject({ issues: [{ path: ['title'] }] });
+    expect((await opened.search({})).total).toBe(3);
+  });
+
   it('marks the words in a text', async () => {
     const { hits } = await (await store()).search({ text: 'Marketing', highlight: ['title'] });
     expect(hits[0]?.highlight.title).toEqual([{ text: 'Marketingmanagerin (m/w/d)', spans: [{ start: 0, end: 18 }] }]);

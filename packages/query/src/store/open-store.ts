@@ -1,6 +1,5 @@
 import { createTextAnalyser, createTextReader } from '@berufsbild/core/text';
 import { assertCollection } from '../collection/assert-collection.ts';
-import { isStorableText } from '../collection/clean-value.ts';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { Field, TextField } from '../collection/field.ts';
 import { readDocument } from '../collection/read-document.ts';
@@ -12,12 +11,12 @@ import { highlight } from '../query/highlight.ts';
 import type { Plan } from '../query/plan.ts';
 import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
 import { queryCheck } from '../query/query-check.ts';
+import { assertDocuments } from './assert-documents.ts';
 import { savedQueries } from './saved-queries.ts';
 import type { Explanation, StoreOptions } from './store.ts';
 
 /** Hits of one page of a stream. */
 const STREAM_PAGE = 500;
-const LONGEST_ID = 200;
 /** Words of a document that similar ones are looked for by. */
 const SIMILAR_WORDS = 1000;
 
@@ -88,9 +87,8 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
     get: async (id) => session().get(id),
 
     async upsert(documents) {
-      const list = Array.isArray(documents) ? documents : [documents];
-      for (const document of list) assertId(document);
-      const last = new Map((list as readonly StoredDocument[]).map((document) => [document.id, document]));
+      const list = assertDocuments(collection, documents);
+      const last = new Map(list.map((document) => [document.id, document]));
       await session().upsert([...last.values()]);
     },
 
@@ -143,14 +141,4 @@ function similarWords({ fields, similarBy }: AnyCollection, document: StoredDocu
     .filter((text) => text !== undefined)
     .join(' ')
     .slice(0, SIMILAR_WORDS);
-}
-
-function assertId(document: StoredDocument): void {
-  const id: unknown = document?.id;
-  const isId = typeof id === 'string' && id !== '' && id.length <= LONGEST_ID && isStorableText(id);
-  if (isId) return;
-  throw new QueryError(
-    'query/document',
-    `A document needs an id of 1 to ${LONGEST_ID} well-formed characters without NUL.`,
-  );
 }

@@ -40,7 +40,10 @@ export interface Store<Schema extends AnyCollection = PostingCollection> {
   ): AsyncIterable<Hit<Schema, Select, Highlighted>>;
   /** The document with a key, whole; undefined where there is none. */
   get(id: string): Promise<DocumentOf<Schema> | undefined>;
-  /** Stores documents, in place of those with the same key. Resolves when they are safe. */
+  /**
+   * Stores documents, in place of those with the same key. Resolves when they are safe; rejects with `query/document`,
+   * and has stored none, where one has no key or, of a posting, no title.
+   */
   upsert(documents: DocumentOf<Schema> | readonly DocumentOf<Schema>[]): Promise<void>;
   /** Removes documents by key; gives how many there were. */
   remove(ids: string | readonly string[]): Promise<number>;
