@@ -68,7 +68,8 @@ describe('fileStorage', () => {
 
   it('refuses a second writer, and lets in the next one', async () => {
     const store = await open();
-    await expect(open()).rejects.toMatchObject({ code: 'storage/locked' });
+    const message = `The storage in ${folder} is open already in this process; close it there first. One process writes at a time.`;
+    await expect(open()).rejects.toMatchObject({ code: 'storage/locked', message });
     await store.close();
     await (await open()).close();
   });

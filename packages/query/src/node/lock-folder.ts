@@ -1,5 +1,5 @@
 import { promises as files } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { QueryError } from '../error/query-error.ts';
 
 /** Who writes: number of the process, and when it started where the system tells. */
@@ -41,7 +41,8 @@ function ownNumber(): number {
 async function takeAway(file: string, draft: string): Promise<void> {
   const content = await contentOf(file);
   if (content === undefined) return;
-  if (await isHeld(content)) throw locked(content);
+  const holder = await holderBehind(content);
+  if (holder !== undefined) throw locked(dirname(file), holder);
   const aside = `${draft}.ended`;
   if (!(await moved(file, aside))) return;
   const taken = await contentOf(aside);
@@ -50,15 +51,20 @@ async function takeAway(file: string, draft: string): Promise<void> {
   await files.rm(aside, { force: true });
 }
 
-function locked(content: string): QueryError {
-  return new QueryError('storage/locked', `The storage is open in another place (${content}); close it there first.`);
+function locked(folder: string, { pid }: Holder): QueryError {
+  const where = pid === process.pid ? 'in this process' : `in process ${pid}`;
+  return new QueryError(
+    'storage/locked',
+    `The storage in ${folder} is open already ${where}; close it there first. One process writes at a time.`,
+  );
 }
 
-async function isHeld(content: string): Promise<boolean> {
+/** The holder that a lock names, where it still runs. */
+async function holderBehind(content: string): Promise<Holder | undefined> {
   const holder = parsed(content);
-  if (holder === undefined || !isAlive(holder.pid)) return false;
+  if (holder === undefined || !isAlive(holder.pid)) return undefined;
   const { started } = await holderOf(holder.pid);
-  return started === holder.started;
+  return started === holder.started ? holder : undefined;
 }
 
 /** A lock that a crash of the machine left half written is nobody's. */
