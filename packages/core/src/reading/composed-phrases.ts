@@ -166,8 +166,16 @@ function isListed(tokens: readonly Token[], before: NounPhrase, phrase: NounPhra
   for (let at = before.last + 1; at <= phrase.first; at += 1) {
     const token = tokens[at];
     if (token === undefined || !(token.isBeside || CONNECTING_GAP.test(token.gap))) return false;
-    if (at < phrase.first && !CONNECTIVE.test(token.lower)) return false;
+    if (at < phrase.first && !CONNECTIVE.test(token.lower) && !isRepeated(tokens, before, phrase, at)) return false;
     links ||= /[,/&+]/u.test(token.gap) || /^(?:und|oder|sowie|bzw|auch)$/u.test(at < phrase.first ? token.lower : '');
   }
   return links;
+}
+
+const REPEATED = /^(?:auf|mit|in|bei|für|an|zu|aus|um|nach|von|über)$/u;
+
+/** "auf Fassaden oder auf Dächer": the preposition of the first item comes again before the next. */
+function isRepeated(tokens: readonly Token[], before: NounPhrase, phrase: NounPhrase, at: number): boolean {
+  const preposition = tokens[at]?.lower ?? '';
+  return at === phrase.first - 1 && REPEATED.test(preposition) && tokens[before.first - 1]?.lower === preposition;
 }

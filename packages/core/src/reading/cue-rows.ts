@@ -11,8 +11,8 @@ export interface CueRow {
   readonly cue: RegExp;
   /** Where the enumeration stands. */
   readonly side: 'before' | 'after';
-  /** Only phrases of that kind by their own noun, bare names too, any that tell no other kind, or all. */
-  readonly takes: 'known' | 'names' | 'any' | 'all';
+  /** Only phrases of that kind by their own noun, bare names too, bodies with an article, any that tell no other kind, or all. */
+  readonly takes: 'known' | 'names' | 'bodies' | 'any' | 'all';
   /** The row holds in sections on this only. */
   readonly topic?: SectionTopic;
   /** A text that the row is for. */
@@ -300,6 +300,30 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['mit d'],
+    cue: /(?<!\p{L})(?:eng|verzahnt|zusammen|austausch|absprache|abstimmung|kontakt|verbunden)(?!\p{L})(?: \p{L}{2,15}){0,4} mit (?=(?:der|dem) )/gu,
+    side: 'after',
+    takes: 'bodies',
+    example: 'Eng arbeitet er mit der Gießerei und dem Lager zusammen.',
+  },
+  {
+    kind: 'department',
+    hints: ['eingebunden', 'eingegliedert'],
+    cue: /(?<!\p{L})(?:eingebunden|eingegliedert)(?: \p{L}{2,15}){0,5} in (?=(?:die|den|das) )/gu,
+    side: 'after',
+    takes: 'bodies',
+    example: 'Eingebunden ist man in die Gießerei oder in das Lager.',
+  },
+  {
+    kind: 'department',
+    hints: ['nachbarn', 'schnittstellen', 'berührungspunkte'],
+    cue: /(?<!\p{L})(?:nachbarn|schnittstellen|berührungspunkte) (?:sind|gibt es (?:mit|zu[mr]?))(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Die nächsten Nachbarn sind Gießerei und Lager.',
+  },
+  {
+    kind: 'department',
+    hints: ['mit d'],
     cue: /(?<!\p{L})mit (?=(?:der|dem) [^.;:?!,]{3,60} (?:täglich|viel|oft|ständig|eng) zu tun(?!\p{L}))/gu,
     side: 'after',
     takes: 'all',
@@ -332,6 +356,22 @@ export const CUE_ROWS: readonly CueRow[] = [
     side: 'after',
     takes: 'names',
     example: 'Gezeichnet wird in Kontura oder Belegfix.',
+  },
+  {
+    kind: 'industry',
+    hints: ['branchen'],
+    cue: /(?<!\p{L})(?:branchen|wirtschaftszweigen?) (?:sind |wie (?:etwa )?)?(?=\p{L}[\p{L}-]{3,30}(?:,| und ))/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Gesucht wird in den Branchen Schiffbau, Windkraft und Fischerei.',
+  },
+  {
+    kind: 'industry',
+    hints: ['bedarf', 'nachfrage'],
+    cue: /(?<!\p{L})(?:bedarf|nachfrage) (?:meld(?:et|en)|ha(?:t|ben)|komm(?:t|en))(?: (?:derzeit|aktuell|vor allem|aus|auch|außerdem)){0,2}(?!\p{L})/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Bedarf melden derzeit Schiffbau und Windkraft.',
   },
   {
     kind: 'education',

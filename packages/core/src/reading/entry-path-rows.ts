@@ -18,7 +18,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:berufseinsteiger|berufsanfänger)(?:innen|n)?,? (?:mit|nach|ohne|die nach|die mit)(?!\p{L})/gu,
+      /(?<!\p{L})(?:berufseinsteiger|berufsanfänger)(?:innen|n)?,? (?:mit|nach|ohne|die nach|die mit)(?!\p{L})(?! (?:rund |etwa |ca\. |über )?\d)/gu,
     takesNouns: true,
     example: 'Berufseinsteiger mit Abitur',
   },
@@ -52,13 +52,20 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
     example: 'nach einem freiwilligen sozialen Jahr',
   },
   {
-    pattern: /(?<!\p{L})studienabbrecher(?:innen|n)?(?: (?:aus|in|der|des)(?= ))?(?!\p{L})/gu,
+    pattern: /(?<!\p{L})studienabbrecher(?:innen|n)? (?:aus|in|der|des)(?= )/gu,
     takesNouns: true,
     example: 'Studienabbrecher aus der Physik',
   },
+  { pattern: /(?<!\p{L})studienabbrecher(?:innen|n)?(?!\p{L}| (?:aus|in|der|des) )/gu, example: 'Studienabbrecher' },
   {
     pattern: /(?<!\p{L})wer (?:das|ein|sein|ihr) studium (?:abgebrochen hat|abbricht|abbrach|hinwirft)(?!\p{L})/gu,
     example: 'wer das Studium abgebrochen hat',
+  },
+  {
+    pattern:
+      /(?<=ich (?:bin|war) (?:eigentlich |ursprünglich |von haus aus )?)(?:gelernte|ausgebildete|studierte)[rn]?(?!\p{L})/gu,
+    takesNouns: true,
+    example: 'Ich bin gelernte Köchin.',
   },
   { pattern: /\(wieder-\)einsteig(?:t|en)(?!\p{L})/gu, example: 'wer (wieder-)einsteigt' },
   {

@@ -46,7 +46,8 @@ export function findArticlePlace(plain: string, title: OccupationTitle): Placed 
 function inHeading(head: string, { name }: OccupationTitle): Placed | undefined {
   let start = 0;
   for (const line of head.split('\n')) {
-    const place = line.length <= BEHIND_LENGTH && line.includes(name) ? placed(AT_END.exec(line.trimEnd()), start) : undefined;
+    const place =
+      line.length <= BEHIND_LENGTH && line.includes(name) ? placed(AT_END.exec(line.trimEnd()), start) : undefined;
     if (place !== undefined) return place;
     start += line.length + 1;
   }
@@ -61,7 +62,9 @@ function named(plain: string): Placed | undefined {
     if (seen === undefined) counts.set(name, { start: index + words.length - name.length, count: 1 });
     else seen.count += 1;
   }
-  const often = [...counts].filter(([name, { start, count }]) => count >= AGAIN && start < HEAD_LENGTH && isName(name, plain));
+  const often = [...counts].filter(
+    ([name, { start, count }]) => count >= AGAIN && start < HEAD_LENGTH && isName(name, plain),
+  );
   const [name, { start }] = often.sort((a, b) => b[1].count - a[1].count)[0] ?? ['', { start: 0 }];
   return name === '' ? undefined : { name, start, end: start + name.length };
 }
@@ -69,8 +72,12 @@ function named(plain: string): Placed | undefined {
 /** No article, no other ending and no known noun: a name. */
 function isName(name: string, plain: string): boolean {
   const lower = name.toLowerCase();
-  if (NO_PLACE.test(name) || isPersonNoun(lower) || rowOfHead({ head: lower, adjectives: [] }) !== undefined) return false;
-  return !new RegExp(`(?<!\\p{L})(?:der|die|das|den|dem|des|ein|eine[rnms]?|im|zu[rm]|vom|beim|kein|keine[rnms]?|e[rnms]) ${name}(?!\\p{L})`, 'u').test(plain);
+  if (NO_PLACE.test(name) || isPersonNoun(lower) || rowOfHead({ head: lower, adjectives: [] }) !== undefined)
+    return false;
+  return !new RegExp(
+    `(?<!\\p{L})(?:der|die|das|den|dem|des|ein|eine[rnms]?|im|zu[rm]|vom|beim|kein|keine[rnms]?|e[rnms]) ${name}(?!\\p{L})`,
+    'u',
+  ).test(plain);
 }
 
 function placed(match: RegExpExecArray | null, from: number): (Span & { name: string }) | undefined {

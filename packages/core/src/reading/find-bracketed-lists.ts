@@ -16,7 +16,9 @@ const LEAD =
 const NOUN_REACH = 42;
 const LABELLED =
   /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20}(?=:)|))(?:: ?| )(\p{Lu}[^\n.!?]{2,200}|(?<=: )\p{Ll}[^\n.!?]{2,200})$/u;
-const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/|; ?| & /u;
+/** A label that its cell runs into: "AbschlussMatura". */
+const RUN_TOGETHER = /^(\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2})(\p{Lu}[^\n.!?]{2,200})$/u;
+const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/(?!-|in(?:nen)?(?!\p{L}))|; ?| & /u;
 const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co|[mwdfx]\)?)\.?$/iu;
 
 /** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
@@ -29,13 +31,13 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
     return row === undefined ? [] : itemsOf(row, items, match.index + match[0].length - 1 - items.length);
   });
   const inRows = lines.flatMap(({ text, start, kind, topics }) => {
-    const match = kind === 'item' ? null : LABELLED.exec(text);
+    const match = kind === 'item' ? null : ((kind === 'row' ? RUN_TOGETHER.exec(text) : null) ?? LABELLED.exec(text));
     const holdsTools = kind === 'row' && (topics.has('tool') || namesTool(match?.[2] ?? ''));
     const row = match === null ? undefined : holdsTools ? TOOLS : rowOf(match[1] ?? '');
     if (match === null || row === undefined) return [];
     const [, label = '', written = ''] = match;
     const items = written.slice(LEAD.exec(written)?.[0].length ?? 0);
-    const isLabel = text.startsWith(':', label.length) || row.kind === 'education';
+    const isLabel = kind === 'row' || text.startsWith(':', label.length) || row.kind === 'education';
     return isLabel ? itemsOf(row, items, start + text.length - items.length) : [];
   });
   return [...inBrackets, ...inRows];
@@ -73,6 +75,7 @@ function itemsOf({ kind }: LabelRow, items: string, start: number): FactMention[
     at = from + item.length;
     const label = item.trim().replace(/(?: usw| etc)\.?$| \([mwdfx]$/u, '');
     const begin = start + from + item.indexOf(label);
+    if (kind === 'title' && !/^\p{Lu}/u.test(label)) continue;
     if (label.length < 2 || label.length > 60 || FILLER.test(label) || label.split(' ').length > 5) continue;
     mentions.push(
       ...(kind === 'education'

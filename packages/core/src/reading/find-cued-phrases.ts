@@ -4,7 +4,10 @@ import { CUE_ROWS, type CueRow } from './cue-rows.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { HeadRow } from './head-rows.ts';
 import { kindOfHead } from './kind-of-head.ts';
+import { isPerson } from './person.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import type { SectionTopic } from './section-topic.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /** How far from a cue its enumeration may begin or end, in UTF-16 units. */
@@ -15,6 +18,9 @@ const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
   /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs)$/u;
+
+/** Parts of a country or town, where employers are. */
+const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
 
 /** Nouns of ability that say nothing without an adjective or what hangs on them. */
 const NEEDS_MORE =
@@ -71,10 +77,28 @@ const SHARE_OF = /(?:%|prozent|hälfte|drittel|viertel) (?:der |aller )?(?:\p{Ll
 /** Units before a phrase in which the word for a share of it may stand. */
 const SHARE_REACH = 40;
 
+/** A figure right before a noun, which counts it. */
+const COUNT = /\d (?:\p{Ll}{3,20}e[nr]? )?$/u;
+const COUNT_REACH = 24;
+/** Words by which a sentence tells of whoever employs or pays. */
+const EMPLOYS =
+  /arbeitgeber|angestellt|anstellung|beschäftig|einstell|stell(?:en|t) (?:[^.;:?!]{2,80} )?(?:ein|aus)(?!\p{L})|such(?:en|t)(?!\p{L})|zahl(?:en|t)(?!\p{L})|arbeite(?:n|t)|stellen |jobs|posten|gefragt|unterkommen|wechsel|auftrag/u;
+const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'tool', 'hours', 'training', 'education', 'skill', 'partners'];
+
+/** Whether a section is about something that businesses are only mentioned in. */
+function speaksOfOther(topics: ReadonlySet<SectionTopic>): boolean {
+  return !topics.has('region') && OTHER_TOPICS.some((topic) => topics.has(topic));
+}
+
 /** A business that is only spoken of: "unser Verband", "die meisten Kanzleien", "62 % der Kanzleien". */
-function isInPassing(phrase: ComposedPhrase, { topics, line, phrases }: Sentence, plain: string): boolean {
+function isInPassing(phrase: ComposedPhrase, { topics, line, phrases, lower }: Sentence, plain: string): boolean {
   const { determiner, adjectives, head, row, start, end, nounEnd } = phrase;
-  if (topics.has('employer') || line.kind === 'item' || end > nounEnd || MASS.test(head)) return false;
+  if (COUNT.test(plain.slice(Math.max(0, start - COUNT_REACH), start))) return true;
+  if (topics.has('employer') || MASS.test(head)) return false;
+  if (line.kind === 'item') return speaksOfOther(topics);
+  const isListed = listedWith(phrase, phrases).some((other) => other.row?.kind === 'employer-kind');
+  if (!isListed && speaksOfOther(topics) && !EMPLOYS.test(lower)) return true;
+  if (end > nounEnd) return false;
   if (SHARE_OF.test(plain.slice(Math.max(0, start - SHARE_REACH), start))) return true;
   if (adjectives.length > 0) return adjectives.length === 1 && adjectives[0]?.startsWith('meist') === true;
   if (row?.kind !== 'employer-kind' || listedWith(phrase, phrases).some((other) => other.row?.kind === row.kind))
@@ -84,6 +108,7 @@ function isInPassing(phrase: ComposedPhrase, { topics, line, phrases }: Sentence
 
 function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {
   if (DENIED.test(phrase.determiner) || isEmpty(phrase)) return [];
+  if (kind === 'employer-kind' && AREA.test(phrase.head)) return [];
   const { start, end } = phrase;
   return [{ kind, start, end, value: { label: plain.slice(start, end) } } as FactMention];
 }
@@ -196,11 +221,19 @@ function applyCue(
       const isTaken =
         row.takes === 'any' ||
         phrase.row?.kind === row.kind ||
-        (row.takes === 'names' && phrase.row === undefined && isName(phrase));
+        (row.takes === 'names' && phrase.row === undefined && isName(phrase)) ||
+        (row.takes === 'bodies' && phrase.row === undefined && isBody(phrase));
       if (row.takes === 'all' || (!isOther && isTaken)) kinds.set(phrase, row.kind);
     }
   }
 }
+
+/** One thing with its article that is nobody: "der Gießerei". */
+function isBody(phrase: ComposedPhrase): boolean {
+  return BODY.test(phrase.determiner) && !isPerson(phrase) && !isPersonNoun(phrase.head);
+}
+
+const BODY = /^(?:der|dem|die|den|das|im|ins|zur|zum|beim)$/u;
 
 /** A word without article and adjective, in the singular as far as one can tell. */
 function isName({ determiner, adjectives, head, end, nounEnd }: ComposedPhrase): boolean {
@@ -217,7 +250,9 @@ function spreadInSection({ topics, phrases }: Sentence, kinds: Map<ComposedPhras
   if (kind === undefined) return;
   for (const phrase of phrases) {
     const isTold = kinds.has(phrase) || (phrase.row !== undefined && phrase.row.needs === undefined);
-    if (!isTold && listedWith(phrase, phrases).length + 1 >= SECTION_LIST) kinds.set(phrase, kind);
+    const listed = isTold ? [] : listedWith(phrase, phrases);
+    const isOfIndustries = listed.some((other) => kinds.get(other) === 'industry');
+    if (!isTold && listed.length + 1 >= SECTION_LIST) kinds.set(phrase, isOfIndustries ? 'industry' : kind);
   }
 }
 

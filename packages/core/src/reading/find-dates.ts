@@ -26,8 +26,12 @@ const FIGURE =
 const OUTLOOK = /\b(?:bis|ab|für) $/u;
 const SURVEY =
   /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut )/u;
-const PUBLISHED = /(?:veröffentlicht|aktualisiert|erschienen|publiziert|online seit|geprüft|datum)(?: am| vom)?:? $/iu;
-const AS_OF = /Stand:? (?:\p{L}{3,9} )?$/u;
+const PUBLISHED =
+  /(?:veröffentlicht|aktualisiert|aktualisierung|erschienen|publiziert|online seit|datum)(?: am| vom)?:? $/iu;
+const AS_OF = /(?:Stand|[Gg]eprüft)(?: am| vom)?:? (?:\p{L}{3,9} )?$/u;
+/** A survey that its year stands right behind. */
+const SURVEY_OF = /(?:umfrage|studie|erhebung|befragung|statistik|untersuchung|zählung|report|barometer|spiegel) $/u;
+const SURVEY_OF_REACH = 24;
 
 /** How far around a date the word for a survey may stand, in UTF-16 units. */
 const SURVEY_REACH = 90;
@@ -53,7 +57,8 @@ export function findDates(text: string): readonly FactMention[] {
   for (const m of allMatches(YEAR, text)) add(m.index + m[0].length - 4, m[1] ?? '', m[1] ?? '');
   for (const m of allMatches(BARE_YEAR, text)) {
     const isOutlook = OUTLOOK.test(text.slice(Math.max(0, m.index - 5), m.index));
-    if (!isOutlook && FIGURE.test(sentenceAround(text, m.index))) add(m.index, m[0], m[0]);
+    const isOfSurvey = SURVEY_OF.test(text.slice(Math.max(0, m.index - SURVEY_OF_REACH), m.index).toLowerCase());
+    if (isOfSurvey || (!isOutlook && FIGURE.test(sentenceAround(text, m.index)))) add(m.index, m[0], m[0]);
   }
   return found;
 }

@@ -17,7 +17,7 @@ export function findEntryPaths({ sentences, plain }: ReadingText): readonly Fact
 
 /** A piece of every row's words; a quick look before the rows. */
 const TRIGGER =
-  /steig|studi|anfänger|rückkehrer|erfahrung|absolvent|aus anderen|pause|elternzeit|auszeit|familienphase|freiwillig|geschickt|entsandt|angemeldet|praktikum|volontariat|umschulung|dienst|trainee|werkstudent|(?:stelle|keit|arbeit|ung) als|aushilfe|hilfskraft|helfer|ungelernt|servicekraft|frisch|direkt/;
+  /steig|studi|anfänger|rückkehrer|erfahrung|absolvent|aus anderen|pause|elternzeit|auszeit|familienphase|freiwillig|geschickt|entsandt|angemeldet|praktikum|volontariat|umschulung|dienst|trainee|werkstudent|(?:stelle|keit|arbeit|ung) als|aushilfe|hilfskraft|helfer|ungelernt|servicekraft|frisch|direkt|gelernte|ausgebildete|studierte/;
 
 function byWords(sentence: Sentence): Span[] {
   if (!TRIGGER.test(sentence.lower)) return [];
@@ -33,20 +33,23 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|steigen|finden|kommen dazu|dazu kommen)(?!\p{L})/u;
+  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|steigen|finden|kommen dazu|dazu kommen)(?!\p{L})/u;
 /** What a person brings along: "mit Zusatzlehrgang", "aus der Elektrotechnik"; or does: ", die umsatteln". */
 const BRINGS =
   /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n]{3,40}(?=[,.;])/u;
 
 /** "steigen oft quer ein", "Quereinsteiger". */
-const ACROSS = /einsteiger|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
+const ACROSS =
+  /einsteiger|umsteiger|(?<!\p{L})quer (?:hinein|herein|rein|dazu)|ins fach|den sprung|umgesattelt|umsatteln|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
 
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
 function byPeople({ topics, lower, phrases, line }: Sentence, plain: string): Span[] {
   const isOfEntry = topics.has('education') || ACROSS.test(lower);
   if (line.kind !== 'prose' || !isOfEntry || !WELCOME.test(lower)) return [];
+  const people = phrases.filter(({ head }) => isPersonNoun(head));
+  const lists = new Set(people.filter(({ list }, at) => people[at - 1]?.list === list).map(({ list }) => list));
   return phrases
-    .filter(({ head, determiner }) => isPersonNoun(head) && determiner !== 'der' && determiner !== 'ein')
+    .filter(({ head, determiner, list }) => isPersonNoun(head) && (!ONE.test(determiner) || lists.has(list)))
     .map(({ start, end }) => ({
       start,
       end: end + (BRINGS.exec(plain.slice(end, end + BRINGS_REACH))?.[0].length ?? 0),
@@ -54,6 +57,8 @@ function byPeople({ topics, lower, phrases, line }: Sentence, plain: string): Sp
 }
 
 const BRINGS_REACH = 120;
+/** One of them is an example, not a way in, but in an enumeration. */
+const ONE = /^(?:der|ein|eine)$/u;
 
 /** Where the enumeration behind an offset ends; a phrase that the offset lies in counts. */
 function endOfNouns({ phrases }: Sentence, to: number): number | undefined {

@@ -8,16 +8,16 @@ const BUSINESS =
   'riesen?|konzerne?n?|unternehmen|betriebe?n?|firm(?:a|en)|zulieferern?|dienstleistern?|sektor|häusern?|schmieden?|hersteller[n]?';
 /** "Bau- und Metallbetriebe": the fields that the name of a business begins with. */
 const COMPOUND = new RegExp(
-  String.raw`(?<!\p{L})(?:(${INDUSTRY})-,? (?:und |oder )?)?(${INDUSTRY})-?(?:${BUSINESS})(?!\p{L})`,
+  String.raw`(?<!\p{L})(${INDUSTRY})-,? (?:und |oder )?(${INDUSTRY})-?(?:${BUSINESS})(?!\p{L})`,
   'giu',
 );
 
-/** Industries that the names of businesses begin with. */
+/** Industries that the names of businesses begin with, where two share an end. */
 export function findIndustries({ plain }: ReadingText): readonly FactMention[] {
   return allMatches(COMPOUND, plain).flatMap((match) => {
-    const [whole, first, second = ''] = match;
+    const [whole, first = '', second = ''] = match;
     const at = match.index + whole.toLowerCase().lastIndexOf(second.toLowerCase());
-    return [...(first === undefined ? [] : [mentionOf(first, match.index)]), mentionOf(second, at)];
+    return [mentionOf(first, match.index), mentionOf(second, at)];
   });
 }
 

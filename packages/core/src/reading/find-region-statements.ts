@@ -24,6 +24,8 @@ const LEAD =
   /^(?:(?:dass|weil|denn|aber|und|doch|wo|da|gerade|allerdings|dafür|jedoch|zugegeben|apropos|klar|natürlich|vielleicht)\s){1,3}/u;
 /** What closes a clause and adds an example: ", vor allem im Hafen". */
 const ADDITION = /, (?:vor allem|besonders|insbesondere|etwa|zum beispiel|allen voran)(?!\p{L})[^.;:]{0,120}$/u;
+/** Goes on with an enumeration of who employs. */
+const GOES_ON_LIST = /^(?:dazu|hinzu|daneben|außerdem) (?:kommen|kommt|zählen|gehören|gibt es)(?!\p{L})/u;
 const INTRODUCTION = /^(?:zugegeben|apropos|tatsächlich|natürlich|klar|ehrlich gesagt)$/u;
 const FIGURE = /\d/u;
 const SHORTEST = 12;
@@ -69,7 +71,7 @@ function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer:
   return clausesOf(sentence, plain).flatMap((clause): FactMention[] => {
     const lower = plain.slice(clause.start, clause.end).toLowerCase();
     const start = clause.start + (LEAD.exec(lower)?.[0].length ?? 0);
-    if (INTRODUCTION.test(lower)) return [];
+    if (INTRODUCTION.test(lower) || GOES_ON_LIST.test(lower)) return [];
     const isStated = isIntroduced
       ? lower.length <= LONGEST
       : isStatement(clause, lower, names) || (isOfRegion(sentence, names) && isMainClause(clause, lower));

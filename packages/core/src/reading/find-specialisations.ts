@@ -12,10 +12,10 @@ const CUE =
 const REACH = 30;
 /** Words for a field within an occupation, in a sentence that then names the fields. */
 const FIELD =
-  /(?<!\p{L})(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|sich auf(?= [^.;:?!]{3,150} spezialisier)|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
+  /(?<!\p{L})(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|sich auf(?= [^.;:?!]{3,150} spezialisier)|sich auf(?= [^.;:?!]{3,150} konzentrier)|konzentrier(?:en|t) sich (?:später |dann |lieber )?auf|spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
 /** Nouns beside such words that are no fields. */
 const NO_FIELD =
-  /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten)$/u;
+  /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?)$/u;
 
 /** Occupations and fields within this one. */
 export function findSpecialisations({ sentences, plain }: ReadingText): readonly FactMention[] {
@@ -51,8 +51,15 @@ function fieldsOf({ lower, start, phrases, topics }: Sentence): readonly NounPhr
     return listed.some(({ head }) => isPersonNoun(head)) ? [] : listed;
   }
   const to = start + cue.index + cue[0].length;
-  const behind = phrases.filter((phrase) => phrase.start >= to && !NO_FIELD.test(phrase.head));
+  const behind = phrases.filter(
+    (phrase) => phrase.nounStart >= to && !NO_FIELD.test(phrase.head) && !isSomebody(phrase),
+  );
   return behind.some((phrase) => kindOfHead(phrase) === 'employer-kind') ? [] : behind;
+}
+
+/** "eine frühere Kollegin", who has her own field. */
+function isSomebody({ determiner, head }: ComposedPhrase): boolean {
+  return /^eine?$/u.test(determiner) && isPersonNoun(head);
 }
 
 const SHORTEST_LIST = 3;

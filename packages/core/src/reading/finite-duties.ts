@@ -16,6 +16,9 @@ const CLAUSE_END = /^(?:und|oder|sowie|werden|wird|um|als)$/u;
 const LIGHT_VERB = /^(?:kümmer(?:e|n|t|st)|sorg(?:e|en|t|st)|verantworte(?:n|t|st)?)$/u;
 /** "führt zum Erfolg" is no leading. */
 const AIM = /^(?:zu|zum|zur)$/u;
+/** "führt über eine Schule". */
+const LEADS = /^führ(?:t|en)$/u;
+const WHERE = /^(?:über|in|nach|durch|der|die|dahin|dorthin|meist|oft)$/u;
 const MANNER =
   /^(?:flexibel|schnell|ruhig|sicher|souverän|gut|genau|selbstständig|freundlich|zügig|besonnen|verständlich|strukturiert|sorgfältig)$/u;
 const OBJECT_REACH = 50;
@@ -44,7 +47,10 @@ export function finiteDuties(sentence: Sentence, own: string | undefined): reado
     if (isNew && !isDenied(tokens, at)) duties.push(duty);
     at = last;
   }
-  return duties;
+  const listed = tokens.findLastIndex(({ gap }) => gap.includes(':'));
+  const behind =
+    listed === -1 ? [] : chainedDuties(sentence, listed).filter(({ start }) => start >= (duties.at(-1)?.end ?? 0));
+  return [...duties, ...behind];
 }
 
 function verbAt(tokens: readonly Token[], at: number, isOwn: boolean): VerbForm | undefined {
@@ -99,7 +105,8 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 function dutyOf(sentence: Sentence, first: number, last: number, kind: Duty['kind']): Duty | undefined {
   const { tokens } = sentence;
   const next = tokens[last + 1];
-  if (AIM.test(next?.lower ?? '')) return undefined;
+  if (AIM.test(next?.lower ?? '') || (LEADS.test(tokens[first]?.lower ?? '') && WHERE.test(next?.lower ?? '')))
+    return undefined;
   const isFinal =
     next === undefined || CLAUSE_BREAK.test(next.gap) || MODAL.test(next.lower) || CLAUSE_END.test(next.lower);
   const hasModal = tokens.slice(0, first).some((token) => MODAL.test(token.lower));
@@ -130,7 +137,7 @@ function dutyWithObjectBefore(
 ): Duty | undefined {
   const from = tokens[first]?.start ?? 0;
   const to = tokens[last]?.end ?? 0;
-  if (PASSIVE.test(tokens[last + 1]?.lower ?? '')) return undefined;
+  if (PASSIVE.test(tokens[last + 1]?.lower ?? '') || isOfItself(tokens, first)) return undefined;
   const manner = tokens[first - 1];
   if (kind === 'skill' && manner !== undefined && MANNER.test(manner.text))
     return { kind, start: manner.start, end: to };
@@ -144,6 +151,16 @@ function dutyWithObjectBefore(
   const isAim = AIM.test(tokens.findLast((token) => token.end < start)?.lower ?? '');
   if (isSubject || isAim || (kind === 'skill' && from - object.end > 2)) return undefined;
   return { kind, start, end: to };
+}
+
+/** "warum sich eine Scheibe dreht": nobody does it. */
+function isOfItself(tokens: readonly Token[], verb: number): boolean {
+  if (LIGHT_VERB.test(tokens[verb]?.lower ?? '')) return false;
+  for (let at = verb - 1; at >= 0 && verb - at < PREFIX_REACH; at -= 1) {
+    if (tokens[at]?.lower === 'sich') return tokens[at - 1]?.lower !== 'die';
+    if (CLAUSE_BREAK.test(tokens[at]?.gap ?? '')) return false;
+  }
+  return false;
 }
 
 /** What stands behind the preposition in "die sich um Kunden und Waren kümmern". */
@@ -167,20 +184,25 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "Flächen reinigen, Listen führen": nouns each with an infinitive, two or more, one of them a verb of work. */
-function chainedDuties({ tokens, phrases, topics }: Sentence): readonly Duty[] {
+function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonly Duty[] {
   const pairs = tokens.flatMap((token, at): Duty[] => {
+    if (at < from) return [];
     const next = tokens[at + 1];
-    const isFinal = next === undefined || CLAUSE_BREAK.test(next.gap) || /^(?:und|oder)$/u.test(next.lower);
+    const isFinal = next === undefined || CLAUSE_BREAK.test(next.gap) || NAMED_BY.test(next.lower);
     const object = phrases.find((phrase) => phrase.end === token.start - 1);
     if (object === undefined || !isFinal || token.isNoun || !/^\p{Ll}{3,30}(?:en|ern|eln)$/u.test(token.text))
       return [];
     return [{ kind: 'task', start: object.start, end: token.end }];
   });
   const hasVerbOfWork = tokens.some((token) => !token.isNoun && verbFormOf(token.lower)?.kind === 'task');
-  const isDeniedSomewhere = tokens.some(({ lower }) => DENIAL.test(lower));
+  const last = pairs.at(-1)?.end ?? 0;
+  const isDeniedBefore = tokens.some(({ lower, start }) => start < last && DENIAL.test(lower));
   const isEnough = pairs.length > 1 || topics.has('task');
-  return isEnough && hasVerbOfWork && !isDeniedSomewhere ? pairs : [];
+  return isEnough && hasVerbOfWork && !isDeniedBefore ? pairs : [];
 }
+
+/** What goes on behind an infinitive with its object: "Listen führen und …", "Listen führen gehört dazu". */
+const NAMED_BY = /^(?:und|oder|gehört|gehören|zählt|steht|kommt)$/u;
 
 const PARTICIPLE =
   /^(?:\p{Ll}{2,8})?ge\p{Ll}{2,20}(?:t|en)$|^\p{Ll}{3,20}iert$|^(?:be|er|ver|ent|zer|über|unter)\p{Ll}{3,20}(?:t|en)$/u;

@@ -26,7 +26,7 @@ export interface LabelRow {
 export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'title',
-    noun: /^(?:berufsbezeichnung(?:en)?|andere bezeichnungen|auch genannt|alternative bezeichnungen?|synonyme)$/u,
+    noun: /^(?:(?:berufs|tätigkeits)?bezeichnung(?:en)?|(?:andere|weitere|frühere|alternative) (?:bezeichnung(?:en)?|namen?)|auch (?:genannt|bekannt als)|synonyme?)$/u,
   },
   {
     kind: 'tool',
@@ -36,16 +36,16 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   { kind: 'language', noun: /sprachen?$|^fremdsprachen$/u },
   {
     kind: 'education',
-    noun: /(?:studium|studiengängen?|studienfächern?|abschlüssen?|abschluss|schulabschluss|vorbildung|voraussetzung(?:en)?|fächern?)$/u,
+    noun: /(?:studium|^ausbildung|^zugang|studiengängen?|studienfächern?|abschlüssen?|abschluss|schulabschluss|vorbildung|voraussetzung(?:en)?|fächern?)$/u,
   },
   { kind: 'skill', noun: /(?:fähigkeiten|stärken|kompetenzen|eigenschaften|soft skills)$/u },
   { kind: 'task', noun: /(?:aufgaben|tätigkeiten)$/u },
   { kind: 'employer-kind', noun: /^(?:arbeitgeber|arbeitgebern|unternehmen|einrichtungen|betriebe|arbeitsorte)$/u },
   { kind: 'department', noun: /^(?:abteilungen|fachbereiche)$/u },
   { kind: 'industry', noun: /(?:branchen|wirtschaftszweigen?|sektoren)$/u },
-  { kind: 'specialisation', noun: /(?:spezialisierungen|fachrichtungen|schwerpunkten?)$/u },
+  { kind: 'specialisation', noun: /(?:spezialisierungen|fachrichtungen|schwerpunkten?|spezialgebiete?n?)$/u },
   {
     kind: 'reporting-line',
-    noun: /(?:mitarbeitern?|kollegen|partnern?|dienstleistern?|fachleuten?|berufsgruppen|beteiligten|gewerken?)$/u,
+    noun: /(?:vorgesetzte[rn]?|vorgesetzte stelle|berichtet an|unterstellt|mitarbeitern?|kollegen|partnern?|dienstleistern?|fachleuten?|berufsgruppen|beteiligten|gewerken?)$/u,
   },
 ];

@@ -84,7 +84,7 @@ function sentencesOf(
         tokens: tokens.slice(first, last + 1),
         phrases: phrases.slice(from, phrase),
         line: at,
-        topics: asked === undefined ? topicsOfLine(at) : topicsOf(asked),
+        topics: asked === undefined ? (ledBy(at, sentences.at(-1)) ?? topicsOfLine(at)) : topicsOf(asked),
       });
     first = last + 1;
   }
@@ -95,6 +95,17 @@ function sentencesOf(
 function withSign(plain: string, end: number): number {
   const at = plain[end] === ' ' ? end + 1 : end;
   return plain[at] === '€' || plain[at] === '%' ? at + 1 : end;
+}
+
+const DAILY: ReadonlySet<SectionTopic> = new Set(['task']);
+/** Words of the first sentence of a paragraph that goes on about the work. */
+const ABOUT_WORK =
+  /(?<!\p{L})(?:(?:arbeits)?alltag|arbeitstag|tagesablauf|tagesgeschäft|(?:haupt)?aufgaben|tätigkeiten)(?!\p{L})/u;
+
+/** In a section of no topic, a paragraph is about what its first sentence is about. */
+function ledBy(line: OutlineLine, before: Sentence | undefined): ReadonlySet<SectionTopic> | undefined {
+  if (line.kind !== 'prose' || line.topics.size > 0 || before?.line !== line) return undefined;
+  return before.topics === DAILY || (before.start === line.start && ABOUT_WORK.test(before.lower)) ? DAILY : undefined;
 }
 
 /** A line that opens with a label has its topic too: "Weiterbildung: Der Lehrgang …". */

@@ -24,7 +24,11 @@ const VERBS = {
     an|bringen an|setzen auf|setzen auf|stellen auf|tragen ab|messen ab|holen ab|wiegen aus|füllen aus|messen aus|schneiden aus|stellen bestücken
     beizen bügeln decken ein|lagern ein|setzen ein|stellen ein|tragen ergänzen formen garen gravieren kneten pressen prägen spülen streichen
     um|rüsten um|bauen validieren verbessern vereinbaren verschicken versenden vergeben verkosten versiegeln wickeln wiegen zu|ordnen justieren
-    vor|führen vor|lesen warten waschen weiter|entwickeln zeichnen zerlegen zerspanen zu|bereiten zu|schneiden zusammen|stellen`,
+    vor|führen vor|lesen warten waschen weiter|entwickeln zeichnen zerlegen zerspanen zu|bereiten zu|schneiden zusammen|stellen
+    ab|decken ab|dichten ab|fragen ab|füllen ab|gleichen ab|schleifen aktualisieren an|melden an|nehmen an|rühren anonymisieren aus|bessern aus|misten
+    auditieren automatisieren beantragen befestigen befüllen betonieren beziffern coachen ein|holen ein|schalen ein|spielen entkernen entnehmen
+    erheben gegen|lesen hoch|laden interviewen kontieren kürzen legen lackieren nach|füllen pflastern portionieren rechnen rühren schärfen
+    segmentieren skizzieren striegeln texten um|graben vergleichen verkleiden verrechnen verschrauben verschweißen vor|bohren würzen`,
   skill: `beherrschen behalten bewahren begeistern durch|schauen durch|setzen ein|fühlen ein|schätzen erspüren lesen motivieren reagieren um|gehen verstehen zu|hören`,
 } as const;
 
@@ -103,7 +107,7 @@ function addForms(
     ...verb,
     form: 'singular',
   });
-  add(map, `${stem}st`, { ...verb, form: 'singular' });
+  add(map, third === undefined ? `${stem}st` : third.replace(/t$/u, 'st'), { ...verb, form: 'singular' });
   add(map, `${stem.replace(/(?<=[^aeiouäöü])e(?=l$)/u, '')}e`, { ...verb, form: 'first' });
 }
 

@@ -1,0 +1,85 @@
+import { CLAUSE_BREAK, type Duty } from './clause.ts';
+import type { ComposedPhrase } from './composed-phrases.ts';
+import type { Sentence } from './reading-text.ts';
+import type { Token } from './tokens.ts';
+
+/** Endings of the verbs of those who speak or are spoken to. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  ich: /^\p{Ll}{2,20}e$/u,
+  du: /^\p{Ll}{2,20}st$/u,
+  wir: /^\p{Ll}{2,20}(?:en|ern|eln)$/u,
+};
+/** Stems of verbs of being, wanting, knowing, saying and going, and of words that end like verbs. */
+const STATES = `arbeit begin beginn bekomm best bewerb bewirb bi bin bleib brauch dach darf denk dies ein entscheid erhal erhäl ers
+  fang fes find freu fäng fühl geh gern glaub gut hab has hat hatt heiß heut hoff hätt hör interessier kam kann kein kenn komm konn kündig
+  könn lach lass leb lern lieb läng mach mag manch mein merk muss mög möch müss nächs ohn sag seh selb sieh sitz soll sons spür start steh
+  verdien versteh viel wart weiß werd wil will wir wird wirs wiss wohn woll wär wünsch würd zuers all alt`;
+const NO_WORK = new RegExp(`^(?:${STATES.split(/\s+/u).join('|')})(?:e|st|t|en|n|ten|test|est|te)?$`, 'u');
+const CONJUNCTION = /^(?:und|oder|dann|danach|anschließend|außerdem|auch)$/u;
+const PREFIX =
+  /^(?:ab|an|auf|aus|bei|durch|ein|fest|frei|her|heraus|hin|los|mit|nach|um|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)$/u;
+/** Times of a day's work: "Morgens", "Einmal pro Woche". */
+const TIME =
+  /^(?:morgens|frühmorgens|vormittags|mittags|nachmittags|abends|nachts|tagsüber|täglich|zuerst|als erstes|jeden (?:tag|morgen|abend|montag|freitag)|am (?:morgen|vormittag|mittag|nachmittag|abend)|nach (?:der|dem) (?:frühstück|mittag\p{L}{0,8}|pause|übergabe)|einmal (?:im|in der|am|pro) \p{L}{3,12})(?!\p{L})/u;
+/** Most words of a clause. */
+const LONGEST = 24;
+
+/** What those who speak or are spoken to do, whatever their verb: in a section on work, or at a time of the day. */
+export function personalDuties({ tokens, phrases, topics, lower }: Sentence): readonly Duty[] {
+  if (!topics.has('task') && !TIME.test(lower)) return [];
+  const subject = tokens.find((token) => FORMS[token.lower] !== undefined)?.lower;
+  const form = subject === undefined ? undefined : FORMS[subject];
+  if (subject === undefined || form === undefined) return [];
+  const duties: Duty[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = tokens[at];
+    if (verb === undefined || !isVerb(tokens, at, form, subject, duties.length > 0)) continue;
+    const last = lastOfClause(tokens, phrases, at);
+    const end = endOfObjects(tokens, phrases, at, last);
+    if (end === undefined) continue;
+    duties.push({ kind: 'task', start: verb.start, end });
+    at = last;
+  }
+  return duties;
+}
+
+/** A verb beside its subject, or one that goes on about it. */
+function isVerb(tokens: readonly Token[], at: number, form: RegExp, subject: string, goesOn: boolean): boolean {
+  const verb = tokens[at];
+  if (verb === undefined || verb.isNoun || !form.test(verb.lower) || NO_WORK.test(verb.lower)) return false;
+  const [before, behind] = [tokens[at - 1]?.lower, tokens[at + 1]?.lower];
+  if (before === subject || behind === subject) return true;
+  return goesOn && (verb.gap === ', ' || CONJUNCTION.test(before ?? ''));
+}
+
+/** The last word before a sign, or before "und" that links no two nouns. */
+function lastOfClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[], at: number): number {
+  let last = at;
+  while (last - at < LONGEST) {
+    const next = tokens[last + 1];
+    if (next === undefined) return last;
+    const isLink = CLAUSE_BREAK.test(next.gap) || /^(?:und|oder)$/u.test(next.lower);
+    if (isLink && !linksNouns(phrases, next)) return last;
+    last += 1;
+  }
+  return last;
+}
+
+function linksNouns(phrases: readonly ComposedPhrase[], { start }: Token): boolean {
+  const behind = phrases.find((phrase) => phrase.start >= start);
+  return behind !== undefined && phrases.some((phrase) => phrase.list === behind.list && phrase.end <= start);
+}
+
+/** Where the objects of a verb end, with the prefix that closes its clause. */
+function endOfObjects(
+  tokens: readonly Token[],
+  phrases: readonly ComposedPhrase[],
+  at: number,
+  last: number,
+): number | undefined {
+  const [from, to] = [tokens[at]?.end ?? 0, tokens[last]?.end ?? 0];
+  const object = phrases.findLast(({ start, end }) => start >= from && end <= to);
+  const closing = tokens[last];
+  if (object === undefined) return undefined;
+  return closing !== undefined && PREFIX.test(closing.lower) ? closing.end : object.end;
+}
