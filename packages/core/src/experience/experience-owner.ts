@@ -22,7 +22,8 @@ const GROUP =
 const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|that|who|(?:verfüg|bring|biet|blick)e?[nt])$/;
 
 /** Nobody advertises with experience that is missing: "Wir stellen auch Absolventen ohne Erfahrung ein". */
-const DENIED = /(?:^|\s)(?:ohne|keine[nr]?|no|without)\s$/;
+const DENIED =
+  /(?:^|\s)(?:ohne|keine[nr]?|no|without)\s$|(?:egal|care),? (?:ob|wie|welche|if|whether|how)(?: [^.]{0,40})?\s$/;
 
 /** Whoever an applicant works beside: "an der Seite eines Meisters mit 30 Jahren Erfahrung". */
 const COMPANION =
@@ -33,7 +34,7 @@ const LABEL = /(?:mentor|chef|inhaber|gründer|ausbilder)(?:in)?: [^;:!?]{0,80}$
 
 /** The firm as subject behind its experience: "Mit 30 Jahren Erfahrung entwickeln wir …", "… machen uns zum Partner". */
 const FIRM_BEHIND =
-  /^[^.,;:!?(–]{0,60}?\s(?:(?!(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|seh)(?:e?n|t)\s)\p{L}{1,12}(?:en|t|n|d) wir|(?:ha(?:t|ben)|ist|sind|kann|können|gibt|geben) unser\p{L}{0,2}|(?:mach|steck|steh|sprech|fließ|zeichn)e?[nt] [^.,;:!?]{0,20}?(?:uns|unser\p{L}{0,2})|am markt|(?:gehör|zähl)(?:t|en) (?:die|der|das|zu (?:den|einer))|ist (?:die|das|der) [^.,;:!?]{0,30}?(?:gmbh|ag|kg|gruppe|stiftung))(?!\p{L})|^(?:(?! (?:is|are|would|will|but|required|preferred) )[^.,;:!?]){0,60}(?:,|\s) ?we (?:are|have|offer|help|support|bring)|^[^.;:!?]{0,80} profitier(?:en|st|t)(?![a-zäöüß])|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?!\p{L})/u;
+  /^[^.,;:!?(–]{0,60}?\s(?:(?!(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|seh)(?:e?n|t)\s)\p{L}{1,12}(?:en|t|n|d) wir|(?:ha(?:t|ben)|ist|sind|kann|können|gibt|geben) unser\p{L}{0,2}|(?:mach|steck|steh|sprech|fließ|zeichn)e?[nt] [^.,;:!?]{0,20}?(?:uns|unser\p{L}{0,2})|am markt|(?:gehör|zähl)(?:t|en) (?:die|der|das|zu (?:den|einer))|ist (?:die|das|der) [^.,;:!?]{0,30}?(?:gmbh|ag|kg|gruppe|stiftung))(?!\p{L})|^(?:(?! (?:is|are|would|will|but|required|preferred) )[^.,;:!?]){0,60}(?:,|\s) ?we (?:are|have|offer|help|support|bring)|^[^.;:!?]{0,80} profitier(?:en|st|t)(?![a-zäöüß])|^ (?:von|aus) (?:[a-zäöüß\d-]{2,12} ){1,3}(?:generation|jahrzehnt)|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?!\p{L})/u;
 
 /** Whether experience is the firm's, a colleague's or a teacher's, by the lower-case words around it. */
 export function isOthersExperience(before: string, after: string): boolean {

@@ -37,11 +37,11 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|(?:berufs)?erfahren(?=\s?:)|praxis-?er(?:probt|fahren)|(?<=(?:^|[•,*(+-]|und) ?)praxis(?= (?:als|mit|im (?!herz|zentrum|ort|haus|raum|stadt))[a-zäöüß ])|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|verwendung|beschäftigung(?![a-zäöüß])|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
+  /erfahrung(?:en)?(?!s?(?:austausch|bericht|schatz|wert|gemäß|stufe|level|grad))|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|(?:berufs)?erfahren(?=\s?:)|praxis-?er(?:probt|fahren)|(?<=(?:^|[•,*(+-]|und) ?)praxis(?= (?:als|mit|im (?!herz|zentrum|ort|haus|raum|stadt))[a-zäöüß ])|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|verwendung|beschäftigung(?![a-zäöüß])|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|berufspr(?:ax)?(?![a-zäöüß])|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?!d)(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
 
 /** "BE" where capitals marked it, "Erf.", "Exp." and "YoE" by what stands around them. */
 export const SHORT_EXPERIENCE_NOUN =
-  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjn]\. |jahren? |ohne |mit |keine )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
+  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjnkl]\. |jahren? |ohne |mit |keine |erste |gute |praktische |relevante )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;
@@ -52,7 +52,7 @@ export const OTHER_EXPERIENCE =
 
 /** What stands before experience that pay or a grade goes by. */
 export const GOES_BY_EXPERIENCE =
-  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|hängt von|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
+  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|hängt von|steigt mit|wächst mit|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
 
 /** Whoever has no experience of the work: a word for them says that they may come. */
 export const BEGINNER =

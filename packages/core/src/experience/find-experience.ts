@@ -123,13 +123,16 @@ function beginnersOf(lower: string): readonly RegExpExecArray[] {
   );
 }
 
+/** More years than anybody works are those of a firm or a team. */
+const WORKING_LIFE = 50;
+
 function experienceOf(
   { years, word, isLeadership, partYears }: ExperienceMention,
   context: MentionContext,
 ): Experience {
-  const requirement = requirementOf(context);
-  if (requirement === 'none' || requirement === 'not-needed') return { requirement };
   const { min, max } = years?.range ?? {};
+  const requirement = (min ?? 0) > WORKING_LIFE ? 'none' : requirementOf(context);
+  if (requirement === 'none' || requirement === 'not-needed') return { requirement };
   const vague = years === undefined ? word : years.word;
   return {
     ...(min === undefined ? {} : { minYears: min }),

@@ -25,10 +25,10 @@ export interface Years extends Span {
 const LEAD_REACH = 40;
 /** Words before a figure. */
 const LEAD =
-  /(?:(?:nicht (?:unter|weniger als|über|mehr als)|no(?:t less| less| more) than|mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of|[<>≤≥]=?)\s{0,2}){1,3}$/;
+  /(?:(?:nicht (?:unter|weniger als|über|mehr als)|no(?:t less| less| more) than|mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|länger als|longer than|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of|[<>≤≥]=?)\s{0,2}){1,3}$/;
 
 const YEARS =
-  /(?<![\d.,])(?<low>\d{1,2}(?:[.,]\d|½)?|½|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei(?:einhalb)?|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|elf|eleven|zwölf|twelve|fünfzehn|fifteen|zwanzig|twenty)(?:e[nrsm]?|s)?)(?: ?\(\d{1,2}\))?\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|,(?= ?(?:zwei|drei|vier|fünf|sechs|two|three|four|five) )|(?:,|bis|aber|, aber) (?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?:(?:volle|ganze|gute|full|good)n? )?(?<unit>jährchen|jähr|(?<work>berufs?|praxis|gesellen|dienst|arbeits|erfahrungs|branchen|einsatz|montage)-?jahr|jahr|j\.(?=[\s+),]|$)|j(?=\+)|j(?= (?:BE|erf|berufs|praxis))|mon(?:at|\.)|year|month|yrs?(?![a-z])|y(?![a-z]))(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus(?! [a-zäöüß])|mindestens|minimum)?/g;
+  /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d|½)?|½|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei(?:einhalb)?|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|neun|nine|zehn|ten|elf|eleven|zwölf|twelve|fünfzehn|fifteen|zwanzig|twenty)(?:e[nrsm]?|s)?)(?: ?\(\d{1,2}\))?\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|,(?= ?(?:zwei|drei|vier|fünf|sechs|two|three|four|five) )|(?:,|bis|aber|, aber) (?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?:(?:volle|ganze|gute|full|good)n? )?(?<unit>jährchen|jähr|(?<work>berufs?|praxis|gesellen|dienst|arbeits|erfahrungs|branchen|einsatz|montage)-?jahr|jahr|j\.(?=[\s+),]|$)|j(?=\+)|j(?= (?:BE|erf|berufs|praxis))|mon(?:at|\.)|year|month|yrs?(?![a-z])|y(?![a-z]))(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus(?! [a-zäöüß])|mindestens|minimum)?/g;
 
 /** Years whose unit is a label before them: "YoE: 6+", "Berufserfahrung in Jahren: 3". */
 const LABELLED =
@@ -43,8 +43,9 @@ const UNIT =
   /j(?:ahr|ähr|\.)|\d ?[jy](?![a-zäöüß])|mon(?:at|\.)|year|month|yr|yoe|saison|season|spielzeit|erfahrung:? ?\d/;
 
 const APPROXIMATELY = /(?:ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about)\s{0,2}$/;
-const BEYOND = /(?<!nicht |not? )(?:unter|weniger als|über|mehr als|over|more than|less than|[<>])\s{0,2}$/;
-const AT_LEAST = /mind|min|wenigst|at least|über|mehr|more|over|≥|>/;
+const BEYOND =
+  /(?<!nicht |not? )(?:unter|weniger als|über|mehr als|länger als|over|more than|longer than|less than|[<>])\s{0,2}$/;
+const AT_LEAST = /mind|min|wenigst|at least|über|mehr|more|länger|longer|over|≥|>/;
 
 /** All stretches of time in a lower-case plain text, in order. */
 export function findYears(lower: string): readonly Years[] {
@@ -67,7 +68,7 @@ function counted(match: RegExpExecArray, lower: string): Years {
   const stated = rangeOfWords({
     low: figures[0] ?? '',
     high: figures[1],
-    lead: lead.replace(/[<≤]=?/, 'bis'),
+    lead: lead.replace(/[<≤]=?/, 'bis').replace(/länger als|longer than/, 'mehr als'),
     open: plus ?? open ?? (high === undefined ? lowPlus : undefined),
   });
   return {

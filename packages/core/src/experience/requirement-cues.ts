@@ -28,7 +28,7 @@ export interface RequirementRow {
 
 /** Another thing that is asked for, behind a comma or "und". */
 const OTHER_SUBJECT =
-  /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)|\((?!von |gerne? |ein |an? |wäre |ist |sind |would )[a-zäöüß/-]{3,20} [^()]{0,60}$|(?:einsteig|anfäng|absolvent|changer|graduate|beginner)[^.;]{0,60}$/;
+  /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)|\((?!von |gerne? |ein |an? |wäre |ist |sind |would )[a-zäöüß/-]{3,20} [^()]{0,60}$|(?:einsteig|anfäng|absolvent|changer|graduate|beginner)[^.;]{0,60}$|, (?!(?:aber|jedoch|allerdings|doch|ist|sind|wäre|wären|im|in|als|mit|bei|auf|am|an|zum|zur|but|is|are|would|as|in|with|at|idealerweise|gerne?|vorzugsweise|insbesondere|was|dies|das|or|oder|und|sowie|beispielsweise|etwa|wenn|also|z|nice|umso|von|wünschensw[a-z.]{0,12}|bevorzugt|preferred|optional|erwünscht|gewünscht|hilfreich|willkommen|desired|even|all|noch|a|ein)(?![a-zäöüß]))(?:(?! und | oder | and | or )[^,]){2,60}$/;
 
 /** Nothing but the lack of it stands before: "ohne jede". */
 const WITHOUT = /(?:^|[^a-zäöüß])(?:ohne|without)\s(?:[a-zäöüß-]{3,20}\s){0,2}$/;
@@ -78,7 +78,8 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
-    pattern: /^[^.;:!?]{0,40} kommt (?:mit der zeit|von (?:allein|selbst)|später)/,
+    pattern:
+      /^[^.;:!?]{0,40} (?:kommt (?:mit der zeit|von (?:allein|selbst)|später)|kommt es (?:[a-zäöüß]{3,8} )?nicht an)/,
     requirement: 'not-needed',
     example: 'Erfahrung kommt mit der Zeit',
   },
@@ -91,6 +92,12 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    pattern: new RegExp(`^ ?\\? ?(?:${PRAISE})`),
+    requirement: 'preferred',
+    example: 'Erfahrung? Super!',
+  },
+  {
+    side: 'after',
     pattern:
       /^ [^.;:!?]{0,50}?(?:(?:geht|läuft|klappt|funktioniert|können wir|kommst du|kommen sie) [^.;:!?]{0,30}(?:nicht|keine)|(?:wird|ist) es (?:schw(?:er|ierig)|nicht))(?![a-zäöüß])/,
     beside: WITHOUT,
@@ -100,7 +107,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /(?:egal|gleich|unabhängig davon|no matter),? (?:ob|if|whether) [^.]{0,40}$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /(?:egal|gleich(?:gültig)?|unabhängig davon|no matter|don't care|doesn't matter),? (?:ob|wie ?viel|welche|if|whether|how)(?: [^.]{0,40})?\s$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },

@@ -15,5 +15,5 @@ export const WISH_PREDICATE =
 
 /** Praise of what is wished for: "wäre toll", "would be great". */
 export const PRAISE =
-  /(?:optimal|ideal|schön|toll|super|perfekt|prima|nett|top|cool|klasse|spitze|großartig|great|nice|perfect|helpful|awesome)(?![a-zäöüß])/
+  /(?:optimal|ideal|schön|toll|super|perfekt|prima|gut|nett|top|cool|klasse|spitze|großartig|great|nice|perfect|helpful|awesome)(?![a-zäöüß])/
     .source;
