@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '100000' },
     rounds: { type: 'string', default: '100' },
-    systems: { type: 'string', default: 'berufsbild,minisearch,orama,flexsearch,itemsjs,sqlite' },
+    systems: { type: 'string', default: 'berufsbild,minisearch,orama,flexsearch,itemsjs,sqlite,pglite,postgres' },
     growth: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
   },
@@ -179,7 +179,7 @@ function shown(value) {
 
 function printTable() {
   console.log(
-    `${values.size} postings; milliseconds (p50 of a query, processor time of load and of one upsert), × ours`,
+    `${values.size} postings; milliseconds of processor time (of postgres and its kind: by the clock), p50, and × ours`,
   );
   const row = (what, cells) => console.log(`${what.padEnd(30)}${cells.map((cell) => cell.padStart(19)).join('')}`);
   row('', systems);
