@@ -42,20 +42,20 @@ describe('compilePredicate', () => {
     [
       'a range that overlaps',
       { hoursPerWeek: { min: 20 } },
-      '(coalesce(d."hours_per_week_min", d."hours_per_week_max") IS NOT NULL AND (d."hours_per_week_max" IS NULL OR d."hours_per_week_max" >= $1::double precision))',
-      [20],
+      '(coalesce(d."hours_per_week_min", d."hours_per_week_max") IS NOT NULL AND coalesce(d."hours_per_week_max", $1::double precision) >= $2::double precision)',
+      [Number.POSITIVE_INFINITY, 20],
     ],
     [
       'pay of a year',
       { salary: { atLeast: 4000, per: 'MONTH', currency: 'EUR', unknown: 'exclude' } },
-      '(($1::text = ANY (d."salary_currency")) AND ((d."salary_max")[array_position(d."salary_currency", $1::text)] IS NULL OR (d."salary_max")[array_position(d."salary_currency", $1::text)] >= $2::double precision))',
-      ['EUR', 48_000],
+      '(($1::text = ANY (d."salary_currency")) AND coalesce((d."salary_max")[array_position(d."salary_currency", $1::text)], $2::double precision) >= $3::double precision)',
+      ['EUR', Number.POSITIVE_INFINITY, 48_000],
     ],
     [
       'pay, or none that is known',
       { salary: { atMost: 50_000, per: 'YEAR', currency: 'EUR', unknown: 'include' } },
-      '(NOT ($1::text = ANY (d."salary_currency")) OR (($1::text = ANY (d."salary_currency")) AND ((d."salary_min")[array_position(d."salary_currency", $1::text)] IS NULL OR (d."salary_min")[array_position(d."salary_currency", $1::text)] <= $2::double precision)))',
-      ['EUR', 50_000],
+      '(NOT ($1::text = ANY (d."salary_currency")) OR (($1::text = ANY (d."salary_currency")) AND coalesce((d."salary_min")[array_position(d."salary_currency", $1::text)], $2::double precision) <= $3::double precision))',
+      ['EUR', Number.NEGATIVE_INFINITY, 50_000],
     ],
     [
       'groups, a missing value not fulfilling what is negated',

@@ -67,17 +67,18 @@ function boundSql({ parameter }: CompileContext, column: string, than: '>=' | '<
   return Number.isFinite(bound) ? [`${column} ${than} ${parameter(bound, 'double precision')}`] : [];
 }
 
-/** An absent bound of the document is open. */
+/** An absent bound of the document is open. Columns may be long expressions: each stands there once. */
 function overlapSql(
-  context: CompileContext,
+  { parameter }: CompileContext,
   min: string,
   max: string,
   bounds: { readonly min: number; readonly max: number },
 ): string[] {
-  const isOpen = (column: string) => (condition: string) => `(${column} IS NULL OR ${condition})`;
+  const number = (value: number) => parameter(value, 'double precision');
+  const { POSITIVE_INFINITY: above, NEGATIVE_INFINITY: below } = Number;
   return [
-    ...boundSql(context, max, '>=', bounds.min).map(isOpen(max)),
-    ...boundSql(context, min, '<=', bounds.max).map(isOpen(min)),
+    ...(bounds.min > below ? [`coalesce(${max}, ${number(above)}) >= ${number(bounds.min)}`] : []),
+    ...(bounds.max < above ? [`coalesce(${min}, ${number(below)}) <= ${number(bounds.max)}`] : []),
   ];
 }
 

@@ -9,8 +9,12 @@ export type Run = <Row>(statement: Statement) => Promise<readonly Row[]>;
 export interface Database {
   /** Runs a statement that changes nothing; once the signal is aborted, it is cancelled on the server. */
   read<Value>(work: (run: Run) => Promise<Value>, signal?: AbortSignal): Promise<Value>;
-  /** Runs several such statements over one state of the tables, each by the indexes of words. */
-  readByWords<Value>(work: (run: Run) => Promise<Value>, signal?: AbortSignal): Promise<Value>;
+  /** Runs several such statements over one state of the tables, under settings such as `enable_seqscan = off`. */
+  readUnder<Value>(
+    settings: readonly string[],
+    work: (run: Run) => Promise<Value>,
+    signal?: AbortSignal,
+  ): Promise<Value>;
   /** Runs statements in one transaction. */
   write<Value>(work: (run: Run) => Promise<Value>): Promise<Value>;
 }
@@ -20,21 +24,22 @@ export function databaseOf(client: PostgresClient): Database {
   return 'transaction' in client ? transactorDatabase(client) : poolDatabase(client);
 }
 
-/**
- * How words are read. Words lie outside of the rows, which the planner does not reckon with: it would take reading them
- * all for cheap where many rows have a word.
- */
 const SNAPSHOT = 'ISOLATION LEVEL REPEATABLE READ READ ONLY';
-const BY_INDEX = 'SET LOCAL enable_seqscan = off';
+
+/** Statements that set something until the end of the transaction. */
+export function settingStatements(settings: readonly string[]): readonly string[] {
+  return settings.map((setting) => `SET LOCAL ${setting}`);
+}
 
 function transactorDatabase(client: PostgresTransactor): Database {
   return {
     read: (work, signal) => work(runner(client, signal)),
-    readByWords: (work, signal) =>
+    readUnder: (settings, work, signal) =>
       inTransaction(client, async (connection) => {
         const run = runner(connection, signal);
-        await run({ text: `SET TRANSACTION ${SNAPSHOT}`, values: [] });
-        await run({ text: BY_INDEX, values: [] });
+        for (const text of [`SET TRANSACTION ${SNAPSHOT}`, ...settingStatements(settings)]) {
+          await run({ text, values: [] });
+        }
         return work(run);
       }),
     write: (work) => inTransaction(client, (connection) => work(runner(connection))),
@@ -61,8 +66,10 @@ async function inTransaction<Value>(
 function poolDatabase(pool: PostgresPool): Database {
   return {
     read: (work, signal) => withCancellation(pool, signal, work),
-    readByWords: (work, signal) =>
-      withCancellation(pool, signal, (run) => between(run, `BEGIN ${SNAPSHOT}; ${BY_INDEX}`, work)),
+    readUnder: (settings, work, signal) =>
+      withCancellation(pool, signal, (run) =>
+        between(run, [`BEGIN ${SNAPSHOT}`, ...settingStatements(settings)].join('; '), work),
+      ),
     write: (work) => withConnection(pool, (connection) => between(runner(connection), 'BEGIN', work)),
   };
 }

@@ -7,7 +7,7 @@ import type { AnswerRow } from './answer-row.ts';
 import type { PostgresClient } from './client.ts';
 import type { SearchDialect } from './compile-context.ts';
 import { compileSearch } from './compile-search.ts';
-import { type Database, databaseOf, type Run } from './database.ts';
+import { type Database, databaseOf, type Run, settingStatements } from './database.ts';
 import { findNearlyWords, nearlyWordsStatement } from './find-nearly-words.ts';
 import { knownWords } from './known-words.ts';
 import { lockWrites, migrate, nextRevision } from './migrate.ts';
@@ -56,6 +56,17 @@ export function postgresEngine({ client, distributed = false, schema = 'public' 
   };
 }
 
+/**
+ * What the planner is told for a search with words. They lie outside of the rows, which it does not reckon with: it would
+ * take reading them all for cheap where many rows have a word.
+ */
+const BY_INDEX = ['enable_seqscan = off'];
+/**
+ * What it is told where many rows are counted. It shares the computing among workers, but not the reading of pages, as if
+ * they came from a single disk; most of them are in memory, and workers pay sooner than it takes for granted.
+ */
+const IN_PARALLEL = ['parallel_setup_cost = 0'];
+
 /** Documents that are written anew at a time. */
 const REWRITE_PAGE = 500;
 
@@ -78,7 +89,10 @@ async function openPostgres(database: Database, tables: Tables, distributed: boo
     for await (const documents of allDocuments(run, tables)) await put(run, documents, rev);
   };
 
-  const reading = ({ text }: Plan) => (text === undefined ? database.read : database.readByWords);
+  const reading = <Value>(plan: Plan, work: (run: Run) => Promise<Value>, signal?: AbortSignal): Promise<Value> => {
+    const settings = settingsOf(plan);
+    return settings === undefined ? database.read(work, signal) : database.readUnder(settings, work, signal);
+  };
 
   await database.write(async (run) => {
     if (await migrate(run, tables, distributed)) await rewrite(run);
@@ -115,29 +129,44 @@ async function openPostgres(database: Database, tables: Tables, distributed: boo
         return removed.length;
       });
     },
-    get: (id) =>
-      database.read(async (run) => (isStorableText(id) ? (await documentsOf(run, tables, [id])).get(id) : undefined)),
+    async get(id) {
+      if (!isStorableText(id)) return undefined;
+      const text = `SELECT document FROM ${tables.documents} WHERE id = $1::text`;
+      const [row] = await database.read((run) => run<{ document: string }>({ text, values: [id] }));
+      return parsed(row?.document);
+    },
     run: (plan, signal) =>
-      reading(plan)(async (run) => {
-        const rows = await searchRows(run, tables, plan, dialect);
-        if (!distributed) return readAnswer(plan, rows, ({ label }) => parsed(label));
-        const documents = await documentsOf(
-          run,
-          tables,
-          rows.flatMap(({ texts }) => texts?.[0] ?? []),
-        );
-        return readAnswer(plan, rows, ({ texts }) => documents.get(texts?.[0] ?? ''));
-      }, signal),
+      reading(
+        plan,
+        async (run) => {
+          const rows = await searchRows(run, tables, plan, dialect);
+          if (!distributed) return readAnswer(plan, rows, ({ label }) => parsed(label));
+          const documents = await documentsOf(
+            run,
+            tables,
+            rows.flatMap(({ texts }) => texts?.[0] ?? []),
+          );
+          return readAnswer(plan, rows, ({ texts }) => documents.get(texts?.[0] ?? ''));
+        },
+        signal,
+      ),
     explain: (plan) =>
-      reading(plan)(async (run) => {
+      reading(plan, async (run) => {
         const nearly = nearlyWordsStatement(tables, plan.text);
         const statements = compileSearch(tables, plan, await findNearlyWords(run, tables, plan.text), dialect);
-        return [...(nearly === undefined ? [] : [nearly]), ...statements].flatMap(shown);
+        const settings = settingStatements(settingsOf(plan) ?? []);
+        return [...settings, ...[...(nearly === undefined ? [] : [nearly]), ...statements].flatMap(shown)];
       }),
     close: async () => {
       await lastWrite;
     },
   };
+}
+
+/** What the planner is told for a search; undefined where it may do as it thinks best. */
+function settingsOf({ text, facets, stats }: Plan): readonly string[] | undefined {
+  if (text !== undefined) return BY_INDEX;
+  return facets.length + stats.length > 0 ? IN_PARALLEL : undefined;
 }
 
 async function searchRows(run: Run, tables: Tables, plan: Plan, dialect: SearchDialect): Promise<AnswerRow[]> {
@@ -166,11 +195,16 @@ async function* allDocuments(run: Run, { documents }: Tables): AsyncIterable<rea
   }
 }
 
-function parsed(document: string | null): StoredDocument | undefined {
+function parsed(document: string | null = null): StoredDocument | undefined {
   return document === null ? undefined : (JSON.parse(document) as StoredDocument);
 }
 
 /** A statement and its parameters, for developers. */
 function shown({ text, values }: Statement): readonly string[] {
-  return [text, ...values.map((value, index) => `$${index + 1} = ${JSON.stringify(value)}`)];
+  return [text, ...values.map((value, index) => `$${index + 1} = ${shownValue(value)}`)];
+}
+
+/** JSON, which has no infinite numbers. */
+function shownValue(value: unknown): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
