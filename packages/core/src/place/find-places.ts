@@ -11,6 +11,7 @@ import { placeFrom } from './place-from.ts';
 import { isTown, type PlaceMention, readPlaceMentions, startOf } from './place-mention.ts';
 import { ALL_OVER, COMMON_WORDS, NUMBER_AFTER_NAME, REGION_BRACKET, REMOTE_WORD } from './place-words.ts';
 import { isPlaced } from './position.ts';
+import { rememberingGazetteer } from './remembering-gazetteer.ts';
 import { ambiguous, mismatches } from './resolve-place.ts';
 
 /** Options of {@link findPlaces}. */
@@ -55,12 +56,13 @@ const MOST_NEIGHBOURS = 20;
  * findPlaces('60311 Frankfurt, Hessen', gazetteer)[0]?.value.name //=> 'Frankfurt am Main'
  */
 export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlacesOptions = {}): Found<Place>[] {
+  const places = rememberingGazetteer(gazetteer);
   const written = isLowerCaseField(text) ? capitalised(text) : text;
-  const mentions = joinedRegions(written, meant(written, readPlaceMentions(written, gazetteer)));
+  const mentions = joinedRegions(written, meant(written, readPlaceMentions(written, places)));
   const { country = 'DE' } = options;
   const home: PlaceHints = { homeCountry: country };
-  const chosen = mentions.map(chooser(home, gazetteer));
-  const chooseNear = chooser({ ...home, near: knownPositions(chosen) }, gazetteer);
+  const chosen = mentions.map(chooser(home, places));
+  const chooseNear = chooser({ ...home, near: knownPositions(chosen) }, places);
   const answers = mentions.map((mention, at) => (chosen[at]?.place === undefined ? chooseNear(mention) : chosen[at]));
   const found = mentions.flatMap((mention, at) => {
     const answer = answers[at];
@@ -68,7 +70,7 @@ export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlac
     const isTwin = answer?.place !== undefined && answer.place === answers[at - 1]?.place && gap <= LONGEST_TWIN_GAP;
     return answer === undefined || isTwin ? [] : [foundPlace(written, text, mention, answer)];
   });
-  const nationwide = findNationwide(text, gazetteer, country).filter(
+  const nationwide = findNationwide(text, places, country).filter(
     (place) => !found.some(({ value }) => value.country === place.value.country),
   );
   return [...found, ...nationwide].sort((a, b) => a.start - b.start);

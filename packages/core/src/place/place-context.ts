@@ -50,7 +50,8 @@ export interface PlaceContext {
 export function placeContext(text: string, { start, end }: Span, lastEnd: number | undefined): PlaceContext {
   const postalCode = postalCodeBefore(text, start);
   const after = text.slice(end, end + AFTER);
-  const isFirm = postalCode === undefined && (FIRM_AFTER_NAME.test(after) || STRETCH_AFTER_NAME.test(after));
+  const isFirm =
+    postalCode === undefined && /^[ &+]/.test(after) && (FIRM_AFTER_NAME.test(after) || STRETCH_AFTER_NAME.test(after));
   const role = isFirm
     ? 'elsewhere'
     : (arrival(text, { start, end }) ?? roleBefore(text, postalCode?.start ?? start) ?? roleBehind(text, end));
@@ -89,6 +90,7 @@ function isListGap(text: string, from: number, to: number): boolean {
 }
 
 function postalCodeBefore(text: string, start: number): PlaceContext['postalCode'] {
+  if (!/\s/.test(text[start - 1] ?? '')) return undefined;
   const match = POSTAL_CODE_BEFORE.exec(text.slice(Math.max(0, start - POSTAL_CODE), start));
   if (match === null) return undefined;
   const [whole, sign = '', code = ''] = match;
@@ -98,6 +100,7 @@ function postalCodeBefore(text: string, start: number): PlaceContext['postalCode
 
 /** "auf Sylt", "komm zu uns nach Kiel": prepositions that otherwise lead to no place of work. */
 function arrival(text: string, { start, end }: Span): PlaceRole | undefined {
+  if (text[start - 1] !== ' ') return undefined;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const isThere = before.endsWith('auf ') ? ISLANDS.has(text.slice(start, end)) : COMES_TO.test(before);
   return isThere ? 'site' : undefined;
@@ -105,10 +108,10 @@ function arrival(text: string, { start, end }: Span): PlaceRole | undefined {
 
 function roleBefore(text: string, start: number): PlaceRole | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  const words = wordsBefore(before);
-  const [last = ''] = words;
+  const nearest = wordsBefore(before, 2);
+  const [last = ''] = nearest;
   if (last === '') return /📍\s{0,3}$/u.test(before) ? 'label' : undefined;
-  return LINKING_WORDS.has(last) ? linkedRole(words) : directRole(words);
+  return LINKING_WORDS.has(last) ? linkedRole(wordsBefore(before, WORDS_BEFORE)) : directRole(nearest);
 }
 
 /** "Raum Köln", "Frau Sabine Hagen": the role of the word right before, or of a person's title before a first name. */
@@ -139,14 +142,14 @@ function isWorkPlace(words: readonly string[]): boolean {
 }
 
 function roleBehind(text: string, end: number): PlaceRole | undefined {
-  return WORKPLACE_AFTER.test(text.slice(end, end + AFTER)) ? 'label' : undefined;
+  return text[end] === ' ' && WORKPLACE_AFTER.test(text.slice(end, end + AFTER)) ? 'label' : undefined;
 }
 
 /** The last words of a text, the very last first, in lower case; none across the end of a line or sentence. */
-function wordsBefore(before: string): readonly string[] {
+function wordsBefore(before: string, most: number): readonly string[] {
   const words: string[] = [];
   let end = before.length;
-  while (words.length < WORDS_BEFORE) {
+  while (words.length < most) {
     while (end > 0 && isGap(before[end - 1] ?? '')) end--;
     let start = end;
     while (start > 0 && isLetter(before[start - 1] ?? '')) start--;
@@ -164,5 +167,6 @@ function isGap(unit: string): boolean {
 }
 
 function isLetter(unit: string): boolean {
+  if (unit <= '~') return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
   return unit.toLowerCase() !== unit.toUpperCase();
 }

@@ -99,6 +99,7 @@ function compoundAt(
 ): Compound | 'word' | undefined {
   const isSecond = text[name.start - 1] === '-' && /[\p{L}\d]-$/u.test(text.slice(name.start - 2, name.start));
   if (isSecond && lastEnd !== name.start - 1) return 'word';
+  if (!/[ -]/.test(text[name.end] ?? '')) return undefined;
   const after = text.slice(name.end, name.end + 40);
   const region = REGION_AFTER_NAME.exec(after);
   if (region !== null) {
@@ -114,7 +115,8 @@ function hyphenated(text: string, name: PlaceName, next: string, gazetteer: Gaze
   const whole = { start: name.start, end, name: text.slice(name.start, end) };
   const towns = name.candidates.filter(({ kind }) => kind === 'city');
   const others = gazetteer.byName(next);
-  const parts = others.filter((other) => towns.some((town) => isPart(town, other)));
+  const districts = others.filter(({ kind }) => kind === 'district');
+  const parts = districts.filter((other) => towns.some((town) => isPart(town, other)));
   if (parts.length > 0) return { ...whole, candidates: parts, kind: 'district' };
   const double = gazetteer.byName(whole.name).filter((place) => place.name === whole.name);
   if (double.length > 0) return { ...whole, candidates: double };
@@ -137,7 +139,6 @@ function partOf(text: string, last: PlaceMention, mention: PlaceMention): PlaceM
 }
 
 function isPart(town: GazetteerPlace, part: GazetteerPlace): boolean {
-  if (part.kind !== 'district') return false;
   if (town.key !== undefined && town.key === part.key) return true;
   return isPlaced(town) && isPlaced(part) && distanceKm(town, part) <= QUARTER_KM;
 }
@@ -164,7 +165,7 @@ function withAttributes(text: string, mentions: readonly PlaceMention[]): PlaceM
       // "FC Bayern München": what the state is no place of, its town is none of either.
       if (attribute.context.role === 'elsewhere') context = attribute.context;
     }
-    read[at] = { ...mention, hints, context };
+    if (hints !== mention.hints || context !== mention.context) read[at] = { ...mention, hints, context };
   });
   return read;
 }
