@@ -20,15 +20,17 @@ export function joinCues(first: Cue | undefined, second: Cue): Cue {
 
 /** Joints by their first and their second cue. Few words make most compounds, so that most are joined only once. */
 const joints = new Map<Cue, Map<Cue, Cue>>();
-/** From this many first cues on, all joints are forgotten, so that no text fills the memory. */
-const MOST_JOINTS = 500;
+/** At this many joints, all are forgotten, so that no text fills the memory. */
+const MOST_JOINTS = 5_000;
+let kept = 0;
 
 /** The same as {@link joinCues}, looked up where two cues were joined before. */
 export function jointOf(first: Cue | undefined, second: Cue): Cue {
   if (!first) return second;
-  if (joints.size > MOST_JOINTS) joints.clear();
-  const known = joints.get(first) ?? new Map<Cue, Cue>();
-  const joint = known.get(second) ?? joinCues(first, second);
-  joints.set(first, known.set(second, joint));
+  const before = joints.get(first)?.get(second);
+  if (before) return before;
+  if (++kept % MOST_JOINTS === 0) joints.clear();
+  const joint = joinCues(first, second);
+  joints.set(first, (joints.get(first) ?? new Map<Cue, Cue>()).set(second, joint));
   return joint;
 }
