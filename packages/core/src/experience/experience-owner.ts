@@ -21,10 +21,6 @@ const GROUP =
   /(?:teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|inhaber(?:in)?|geschäftsführung|seniorchef(?:in)?|experts)$/;
 const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|that|who|(?:verfüg|bring|biet|blick)e?[nt])$/;
 
-/** Nobody advertises with experience that is missing: "Wir stellen auch Absolventen ohne Erfahrung ein". */
-const DENIED =
-  /(?:^|\s)(?:ohne|keine[nr]?|no|without)\s$|(?:egal|care),? (?:ob|wie|welche|if|whether|how)(?: [^.]{0,40})?\s$/;
-
 /** Whoever an applicant works beside: "an der Seite eines Meisters mit 30 Jahren Erfahrung". */
 const COMPANION =
   /(?:alongside|together with|supported by|learn(?:ing)? from|zusammen mit|an der seite|gemeinsam mit|(?:angeleitet|begleitet|unterstützt|eingearbeitet|betreut) von|unter (?:der )?(?:an)?leitung|durch) [^,;.:!?]{2,60} (?:mit|with) [^,;.:!?]{0,20}$/;
@@ -38,7 +34,7 @@ const FIRM_BEHIND =
 
 /** Whether experience is the firm's, a colleague's or a teacher's, by the lower-case words around it. */
 export function isOthersExperience(before: string, after: string): boolean {
-  return !DENIED.test(before) && (FIRM_BEHIND.test(after) || isOthersBefore(before));
+  return FIRM_BEHIND.test(after) || isOthersBefore(before);
 }
 
 /** Who is named last before it has the experience, or is to have it. */

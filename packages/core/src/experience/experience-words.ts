@@ -52,7 +52,7 @@ export const OTHER_EXPERIENCE =
 
 /** What stands before experience that pay or a grade goes by. */
 export const GOES_BY_EXPERIENCE =
-  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|hängt von|steigt mit|wächst mit|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
+  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|richte(?:t|n) sich (?:[a-zäöüß]{2,12} ){0,2}nach (?:[a-zäöüß]{3,12} ){0,2}|hängt von|steigt mit|wächst mit|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,20}){0,5}\s$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
 
 /** Whoever has no experience of the work: a word for them says that they may come. */
 export const BEGINNER =
@@ -65,8 +65,9 @@ export const WELCOME_BEGINNER =
 /** What welcomes them. */
 export const WELCOME = {
   before:
-    /(?<![a-zäöüß])(?:auch|gerne?|ideal|perfe[ck]t|geeignet|passend|für|job|stelle|suitable|open|ob|egal|sowohl) (?:[a-zäöüß:*/]{2,25} ){0,3}$/,
-  after: /^[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich|chance|richtig|bewerb|apply|encouraged|kein problem)/,
+    /(?<![a-zäöüß])(?:(?:auch|gerne?|ideal|perfe[ck]t|great|geeignet|passend|für|job|stelle|suitable|open|ob|egal|sowohl) (?:[a-zäöüß:*/]{2,25} ){0,3}|(?:profi|hase|erfahrener?|berufserfahrener?) oder )$/,
+  after:
+    /^[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich|chance|richtig|bewerb|apply|encouraged|kein problem|(?:[a-z:*()/]{0,8} )?oder (?:profi|erfahren|berufserfahren|alter hase|könner|senior))/,
 };
 
 /** Who is told that it is not for them, and whose pay it is. */
@@ -82,7 +83,7 @@ export const NOT_FOR_BEGINNERS = {
  * own people are experienced as well: "ein erfahrenes Team", "durch erfahrene Kollegen".
  */
 export const EXPERIENCED =
-  /(?:^[^a-zäöüß]{0,4}|(?:such(?:en|t)|gesucht:?|gesucht wird|bist|sind sie|sie sind|als|are|for|as) (?:(?:einen?|eine[nr]?|an?|the) )?)(?:[a-zäöüß]{3,20}, )?(?:berufs)?(?:erfahren(?:e[nrs]?)?|experienced)(?:[/:*(]{1,2}-?[nrs]\)?)? (?!teams?(?![a-zäöüß])|kolleg|mitarbeit|mentor|trainer|ausbild|coach|partner|dienstleist|unternehmen|hand|hände|colleague|partner|company)[a-zäöüß]/g;
+  /(?<=(?:^[^a-zäöüß]{0,4}|(?:such(?:en|t)|gesucht:?|gesucht wird|bist|sind sie|sie sind|als|are|for|as) (?:(?:einen?|eine[nr]?|an?|the) )?)(?:[a-zäöüß]{3,20}, )?)(?:berufs)?(?:erfahren(?:e[nrs]?)?|experienced)(?:[/:*(]{1,2}-?[nrs]\)?)?(?= (?!teams?(?![a-zäöüß])|kolleg|mitarbeit|mentor|trainer|ausbild|coach|partner|dienstleist|unternehmen|hand|hände|colleague|company)[a-zäöüß])/g;
 
 /** Work done before, without its length: "Wenn du schon mal in der Gastro gearbeitet hast". */
 export const WORKED_BEFORE =

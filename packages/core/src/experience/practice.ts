@@ -35,6 +35,9 @@ const PERFECT =
 const OPENS_FIELD =
   /(?:^|[•:*|]|junior|senior|level|lead|professional|expert|mid|bachelor|master|required)[\s(-]{0,3}$/;
 const CLOSES_FIELD = /^\s?\)?(?:\s?\([^()]{0,40}\))?\s?[.,;!|]?\s?$/;
+/** Schooling, behind which bare years in a field are practice: "Matura und 3 Jahre im Kanzleibereich". */
+const SCHOOLED =
+  /(?:lehre|lehrabschluss|ausbildung|abschluss|matura|abitur|studium|bachelor|master|diplom|efz|meister|meisterbrief|gesellenbrief|examen|fachausweis|degree|apprenticeship)[^.;:!?]{0,40}(?:,|und|sowie|plus|\+|mit|and)\s$/;
 /** A degree with its years, before another with "Erfahrung": "Bachelor mit 5 Jahren oder Master mit 3 Jahren Erfahrung". */
 const SHARES_NOUN = /^ (?:oder|or|bzw\.?) [^.;:!?]{2,50}?\d[^.;:!?]{1,20}(?:erfahrung|experience|praxis)/;
 
@@ -57,7 +60,7 @@ export function isPractice(years: Years, lower: string): boolean {
   if (isAdult || (years.range.min === undefined && years.word === undefined)) return false;
   const phrase = lower.slice(years.start, years.end);
   const isInYears = !/mon(?:at|\.)|month/.test(phrase);
-  if (isAsked(years, phrase) && FIELD.test(behind)) return true;
+  if ((isAsked(years, phrase) || SCHOOLED.test(ahead)) && FIELD.test(behind)) return true;
   if (isInYears && isAsked(years, phrase) && isField(ahead, phrase, behind)) return true;
   return FIELD.test(behind) && APPLICANT.test(clause) && PERFECT.test(clause);
 }

@@ -35,6 +35,30 @@ const WITHOUT = /(?:^|[^a-zäöüß])(?:ohne|without)\s(?:[a-zäöüß-]{3,20}\s
 /** A condition that experience stands in: "Wenn du schon mal". */
 const CONDITION = /(?<![a-zäöüß])(?:wenn|falls|solltest|sollten|if|should) (?:du|sie|you)(?![a-zäöüß])/;
 
+/** A wish that is put in between the adjectives of what is required: "Mehrjährige, idealerweise internationale Erfahrung". */
+const INSERTED = new RegExp(
+  `(?:jährige|fundierte|umfassende|einschlägige|relevante|solide|gute|praktische)[nrs]?, (?:${WISH_ADVERB}|gerne?)(?: auch)? [a-zäöüß-]{3,30} $`,
+);
+
+/** Denials, that hold whoever is named beside them; the row that stands first wins. */
+const DENIAL_ROWS: readonly RequirementRow[] = [
+  {
+    side: 'after',
+    pattern:
+      /^ [^.;:!?]{0,50}?(?:(?:geht|läuft|klappt|funktioniert|können wir|kommst du|kommen sie) [^.;:!?]{0,30}(?:nicht|keine)|(?:wird|ist) es (?:schw(?:er|ierig)|nicht))(?![a-zäöüß])/,
+    beside: WITHOUT,
+    requirement: 'required',
+    example: 'Ohne Erfahrung geht es nicht',
+  },
+  {
+    side: 'before',
+    pattern:
+      /(?:egal|gleich(?:gültig)?|unabhängig davon|no matter|don't care|doesn't matter),? (?:ob|wie ?viel|welche|if|whether|how)(?: [^.]{0,40})?\s$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+    requirement: 'not-needed',
+    example: 'keine Berufserfahrung nötig',
+  },
+];
+
 /** The cues; the row that stands first wins. Without one, experience is required. */
 export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
@@ -50,6 +74,13 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
     unlessBefore: /konnte|bereits|schon/,
     requirement: 'none',
     example: 'Bei uns kannst du Erfahrung sammeln',
+  },
+  {
+    side: 'after',
+    pattern: /^[^,.;:!?]{0,30} ein(?: und |[ !.]|$)/,
+    beside: /(?<![a-zäöüß])bring(?:e|en sie) (?:deine|ihre) (?:[a-zäöüß]{3,20} ){0,2}$/,
+    requirement: 'none',
+    example: 'Bringe deine Erfahrung ein',
   },
   {
     side: 'after',
@@ -97,23 +128,9 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
     example: 'Erfahrung? Super!',
   },
   {
-    side: 'after',
-    pattern:
-      /^ [^.;:!?]{0,50}?(?:(?:geht|läuft|klappt|funktioniert|können wir|kommst du|kommen sie) [^.;:!?]{0,30}(?:nicht|keine)|(?:wird|ist) es (?:schw(?:er|ierig)|nicht))(?![a-zäöüß])/,
-    beside: WITHOUT,
-    requirement: 'required',
-    example: 'Ohne Erfahrung geht es nicht',
-  },
-  {
-    side: 'before',
-    pattern:
-      /(?:egal|gleich(?:gültig)?|unabhängig davon|no matter|don't care|doesn't matter),? (?:ob|wie ?viel|welche|if|whether|how)(?: [^.]{0,40})?\s$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
-    requirement: 'not-needed',
-    example: 'keine Berufserfahrung nötig',
-  },
-  {
     side: 'before',
     pattern: new RegExp(`(?<![a-zäöüß])(?:${WISH_ADVERB})(?![a-zäöüß])(?:[^,;:.!?]{0,90}|: ?[^.;:!?]{0,60})$`),
+    unlessBefore: INSERTED,
     requirement: 'preferred',
     example: 'Ausbildung und idealerweise erste Erfahrung',
   },
@@ -179,8 +196,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
 
 /** How firmly a mention is asked for. */
 export function requirementOf(context: MentionContext): Requirement {
+  const denied = firstOf(DENIAL_ROWS, context);
+  if (denied !== undefined) return denied;
   if (isOthersExperience(context.before, context.after)) return 'none';
-  return REQUIREMENT_ROWS.find((row) => applies(row, context))?.requirement ?? 'required';
+  return firstOf(REQUIREMENT_ROWS, context) ?? 'required';
+}
+
+function firstOf(rows: readonly RequirementRow[], context: MentionContext): Requirement | undefined {
+  return rows.find((row) => applies(row, context))?.requirement;
 }
 
 function applies({ side, pattern, unless, beside, unlessBefore }: RequirementRow, context: MentionContext): boolean {
