@@ -6,6 +6,8 @@ export interface Answer {
   readonly line: string;
   readonly actual: unknown;
   readonly expected: unknown;
+  /** Whether the answer says with "…" that it leaves something out. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ export async function runExample(
     Object.assign(scope, await importedNames(statement, importModule));
   }
   const answers: Answer[] = [];
-  scope['$answer'] = (line: string, actual: unknown, expected: unknown) => answers.push({ line, actual, expected });
+  scope['$answer'] = (line: string, actual: unknown, isPart: boolean, expected: unknown) =>
+    answers.push({ line, actual, expected, isPart });
   const names = Object.keys(scope).filter((name) => name === '$answer' || example.blocks.join().includes(name));
   const run = new AsyncFunction(...names, toScript(sources));
   await run(...names.map((name) => scope[name]));
@@ -69,10 +72,13 @@ function withReports(source: ts.SourceFile): string {
 
 function withReport(statement: ts.Statement, expected: string): string {
   const line = JSON.stringify(statement.getText());
-  if (ts.isExpressionStatement(statement)) return `$answer(${line}, ${statement.expression.getText()}, (${expected}));`;
+  const isPart = expected.includes('…');
+  if (ts.isExpressionStatement(statement)) {
+    return `$answer(${line}, ${statement.expression.getText()}, ${isPart}, (${expected}));`;
+  }
   if (ts.isVariableStatement(statement)) {
     const name = statement.declarationList.declarations.at(-1)?.name.getText();
-    return `${statement.getText()}\n$answer(${line}, ${name}, (${expected}));`;
+    return `${statement.getText()}\n$answer(${line}, ${name}, ${isPart}, (${expected}));`;
   }
   throw new SyntaxError(`An answer stands behind an expression or a declaration only, not behind ${line}`);
 }
