@@ -61,9 +61,8 @@ export function toJobPosting(posting: JobPosting, options: ToJobPostingOptions =
 }
 
 function expiry(posting: JobPosting, { now }: ToJobPostingOptions): Issue[] {
-  const received = posting.validThrough;
-  if (now === undefined || received === undefined || !hasPassed(received, now, statedZone(posting) ?? DEFAULT_ZONE))
-    return [];
+  const { validThrough: received } = posting;
+  if (!now || !received || !hasPassed(received, now, statedZone(posting) ?? DEFAULT_ZONE)) return [];
   return [createIssue<JsonLdCode>('valid-through/past', 'error', { rule: 'JP203', path: ['validThrough'], received })];
 }
 

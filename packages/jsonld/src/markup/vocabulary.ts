@@ -51,20 +51,20 @@ export function propertiesOf(type: string): ReadonlyMap<string, string> | undefi
 }
 
 /** The type of a node that names none, by the property that it stands in. */
-export const EXPECTED_TYPE: ReadonlyMap<string, string> = new Map([
-  ['hiringOrganization', 'Organization'],
-  ['jobLocation', 'Place'],
-  ['address', 'PostalAddress'],
-  ['addressCountry', 'Country'],
-  ['applicantLocationRequirements', 'Country'],
-  ['baseSalary', 'MonetaryAmount'],
-  ['value', 'QuantitativeValue'],
-  ['identifier', 'PropertyValue'],
-  ['educationRequirements', 'EducationalOccupationalCredential'],
-  ['experienceRequirements', 'OccupationalExperienceRequirements'],
-  ['relevantOccupation', 'Occupation'],
-  ['estimatedSalary', 'MonetaryAmountDistribution'],
-]);
+export const EXPECTED_TYPE: Readonly<Record<string, string>> = {
+  hiringOrganization: 'Organization',
+  jobLocation: 'Place',
+  address: 'PostalAddress',
+  addressCountry: 'Country',
+  applicantLocationRequirements: 'Country',
+  baseSalary: 'MonetaryAmount',
+  value: 'QuantitativeValue',
+  identifier: 'PropertyValue',
+  educationRequirements: 'EducationalOccupationalCredential',
+  experienceRequirements: 'OccupationalExperienceRequirements',
+  relevantOccupation: 'Occupation',
+  estimatedSalary: 'MonetaryAmountDistribution',
+};
 
 /** Superseded properties of a posting and what took their place. */
 export const SUCCESSOR: Readonly<Record<string, string>> = {

@@ -21,13 +21,8 @@ export function zoneOf(country: Country | undefined): string | undefined {
 /** Calendar day `YYYY-MM-DD` of the present instant in a zone. */
 export function today(now: Date, zone: string): string {
   const instant = now.getTime();
-  if (lastToday.get(zone)?.instant !== instant)
-    lastToday.set(zone, { instant, day: localTime(instant, zone)?.slice(0, 10) ?? '' });
-  return lastToday.get(zone)?.day ?? '';
+  return known(`${zone} ${instant}`, () => localTime(instant, zone)?.slice(0, 10) ?? '');
 }
-
-/** The last answer of each zone: many postings are looked at in one instant. */
-const lastToday = new Map<string, { readonly instant: number; readonly day: string }>();
 
 /**
  * A day as it is; an instant in local time with its offset, so that the day that is printed is the day of the place.
@@ -38,13 +33,15 @@ export function inLocalTime(date: string, zone: string): string {
   return (read?.time && localTime(instantOf(read, zone), zone)) ?? date;
 }
 
-/**
- * True where the date lies before `now`. A day holds to its end in the zone; a time without offset is local.
- */
-export function hasPassed(date: string | IsoDate, now: Date, zone: string): boolean {
-  const read = typeof date === 'string' ? isoDate(date) : date;
-  if (read === undefined) return false;
-  return read.time === undefined ? read.day < today(now, zone) : instantOf(read, zone) < now.getTime();
+/** True where an ISO date lies before `now`. */
+export function hasPassed(date: string, now: Date, zone: string): boolean {
+  const read = isoDate(date);
+  return read !== undefined && liesBefore(read, now, zone);
+}
+
+/** True where the date lies before `now`. A day holds to its end in the zone; a time without offset is local. */
+export function liesBefore(date: IsoDate, now: Date, zone: string): boolean {
+  return date.time === undefined ? date.day < today(now, zone) : instantOf(date, zone) < now.getTime();
 }
 
 /** The instant of a stated time, in milliseconds. */
@@ -60,17 +57,22 @@ function localTime(instant: number, zone: string): string | undefined {
   return shifted?.slice(0, 19).concat(offset);
 }
 
-/** The offsets of the hours that were asked for: clocks change on the full hour, and asking Intl costs fifty times more. */
-const offsets = new Map<string, string>();
-
-/** `+01:00` */
+/** `+01:00` at an instant. Clocks change on the full hour. */
 function offsetAt(instant: number, zone: string): string {
-  const key = zone + Math.floor(instant / 3_600_000);
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  const text = new Date(instant).toLocaleString('en', { timeZone: zone, timeZoneName: 'longOffset' });
-  const offset = /[+-]\d\d:\d\d/.exec(text)?.[0] ?? '+00:00';
-  if (offsets.size > 9999) offsets.clear();
-  offsets.set(key, offset);
-  return offset;
+  return known(zone + Math.floor(instant / 3_600_000), () => {
+    const text = new Date(instant).toLocaleString('en', { timeZone: zone, timeZoneName: 'longOffset' });
+    return /[+-]\d\d:\d\d/.exec(text)?.[0] ?? '+00:00';
+  });
+}
+
+/** What was asked before: asking Intl costs fifty times more. */
+const answers = new Map<string, string>();
+
+function known(question: string, answer: () => string): string {
+  const before = answers.get(question);
+  if (before !== undefined) return before;
+  if (answers.size > 9999) answers.clear();
+  const now = answer();
+  answers.set(question, now);
+  return now;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extraContent, withoutExtraContent } from './extra-content.ts';
+import { tidied, withoutExtraContent, withoutExtras } from './extra-content.ts';
 
 describe('withoutExtraContent', () => {
   it.each([
@@ -56,11 +56,10 @@ describe('withoutExtraContent', () => {
   });
 });
 
-describe('extraContent', () => {
-  it('tells where it stands, and whether it calls to action', () => {
-    expect(extraContent('Koch – Ref. 4711 – jetzt bewerben')).toEqual([
-      { start: 7, end: 16, isCall: false },
-      { start: 19, end: 33, isCall: true },
-    ]);
+describe('withoutExtras', () => {
+  it('tells what it took off, and leaves calls to action', () => {
+    const { rest, extras } = withoutExtras('Koch bei Muster – Ref. 4711 – jetzt bewerben', 'Muster');
+    expect(tidied(rest)).toBe('Koch – jetzt bewerben');
+    expect(extras).toEqual(['Ref. 4711', 'bei Muster']);
   });
 });

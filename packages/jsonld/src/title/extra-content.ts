@@ -1,13 +1,13 @@
-/** A stretch of a title that holds what does not belong in markup: pay, date, address, reference, employer, a call to action. */
-export interface ExtraPart {
-  readonly start: number;
-  readonly end: number;
-  /** It calls to action. */
-  readonly isCall: boolean;
+/** A title with something taken off. */
+export interface ReducedTitle {
+  readonly rest: string;
+  /** What was taken off. */
+  readonly extras: readonly string[];
 }
 
 /**
- * The stretches of a job title that do not belong into the title of a posting's markup, in order and without overlap.
+ * A job title without what does not belong in the title of a posting's markup: pay, date, address, reference, employer.
+ * Words that {@link CALL} to action stay.
  *
  * Seniority, gender note, grammatical form, place name, hours and workload are no extra content.
  *
@@ -16,17 +16,14 @@ export interface ExtraPart {
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting "title"
  */
-export function extraContent(title: string, employer?: string): ExtraPart[] {
-  const text = title.slice(0, LONGEST_TITLE);
-  const parts: ExtraPart[] = [];
+export function withoutExtras(title: string, employer?: string): ReducedTitle {
+  const extras: string[] = [];
+  let rest = title.slice(0, LONGEST_TITLE);
   for (const [pattern, needs] of ROWS) {
-    if (needs?.test(text) === false || text.search(pattern) < 0) continue;
-    for (const { index, 0: raw } of text.matchAll(pattern)) {
-      if (needs?.test(raw) !== false) addPart(parts, index, index + raw.length, pattern === CALL);
-    }
+    if (needs?.test(rest) === false) continue;
+    rest = rest.replace(pattern, (raw) => (needs?.test(raw) === false ? raw : taken(extras, raw)));
   }
-  if (employer !== undefined) addEmployer(parts, text, employer);
-  return parts.sort((a, b) => a.start - b.start);
+  return { rest: withoutEmployer(rest, employer, extras) + title.slice(LONGEST_TITLE), extras };
 }
 
 /**
@@ -37,19 +34,15 @@ export function extraContent(title: string, employer?: string): ExtraPart[] {
  * @param employer - Name of the employer, if known.
  */
 export function withoutExtraContent(title: string, employer?: string): string {
-  const parts = extraContent(title, employer);
-  if (parts.length === 0) return title;
-  const rest = tidied(withoutParts(title, parts));
-  if (!/\p{L}{3}/u.test(rest)) return title;
-  return withoutExtraContent(rest, employer);
+  const rest = withoutExtras(title, employer).rest.replace(CALL, ' ');
+  const reduced = tidied(rest);
+  return rest === title || !/\p{L}{3}/u.test(reduced) ? title : withoutExtraContent(reduced, employer);
 }
 
-/** The title without these stretches. */
-export function withoutParts(
-  title: string,
-  parts: readonly { readonly start: number; readonly end: number }[],
-): string {
-  return parts.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, title);
+/** What stands in place of a part that is taken off. */
+function taken(extras: string[], part: string): string {
+  extras.push(part);
+  return ' ';
 }
 
 /** The title without empty brackets and without separators that separate nothing. */
@@ -80,10 +73,10 @@ const STANDARD = '(?:ISO|IEC|DIN|EN)[ /-]{0,3}';
 const TOWN = '\\p{Lu}[\\p{L}.-]{1,30}';
 
 /** Words that call to action. */
-const CALL =
+export const CALL =
   /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| online)?|apply now|join our team|wir suchen (?:dich|Sie)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?![a-zäöüß\d])(?: ?!{1,9})?/gi;
 
-/** Pay, dates, addresses, references, calls. Order matters: an amount, a date or a postal code is taken for no reference. */
+/** Pay, dates, addresses, references. Order matters: an amount, a date or a postal code is taken for no reference. */
 const ROWS: readonly Row[] = [
   [
     RegExp(`${PAY_WORD}{0,3}${AMOUNT}(?: ?(?:-|–|bis) ?${AMOUNT})?(?: ?${CURRENCY})?${PER}{0,4}`, 'giu'),
@@ -112,12 +105,7 @@ const ROWS: readonly Row[] = [
     DIGIT,
   ],
   [/\b(?:ab sofort\b(?! gesucht)|zum nächstmöglichen Zeitpunkt)/gi],
-  [CALL],
 ];
-
-function addPart(parts: ExtraPart[], start: number, end: number, isCall = false): void {
-  if (!parts.some((part) => start < part.end && part.start < end)) parts.push({ start, end, isCall });
-}
 
 /** The legal form at the end of a name. */
 const LEGAL_FORM = /,? (?:g?GmbH|AG|SE|KG|UG|e\. ?V\.)(?!\w).{0,20}$/;
@@ -129,14 +117,15 @@ const BEFORE_EMPLOYER = /(?:(?<!\w)(?:bei|at|für|by|@)(?: de[rmn]| die)? |(?<= 
 const BEHIND_EMPLOYER = /^ ?[–—|•:]|^ -/;
 
 /** The employer's name counts where it stands apart: behind a separator or "bei", or at the start before a separator. */
-function addEmployer(parts: ExtraPart[], text: string, employer: string): void {
+function withoutEmployer(title: string, employer = '', extras: string[]): string {
   const full = employer.trim();
+  let rest = title;
   for (const name of [full, full.replace(LEGAL_FORM, '')]) {
-    const at = text.indexOf(name);
-    const end = at + name.length;
-    const behind = text.slice(end);
+    const at = rest.indexOf(name);
+    const behind = rest.slice(at + name.length);
     if (name.length < 3 || at < 0 || /^[\p{L}\d]/u.test(behind)) continue;
-    const start = at === 0 && BEHIND_EMPLOYER.test(behind) ? 0 : text.slice(0, at).search(BEFORE_EMPLOYER);
-    if (start >= 0) addPart(parts, start, end);
+    const start = at === 0 && BEHIND_EMPLOYER.test(behind) ? 0 : rest.slice(0, at).search(BEFORE_EMPLOYER);
+    if (start >= 0) rest = rest.slice(0, start) + taken(extras, rest.slice(start, at + name.length)) + behind;
   }
+  return rest;
 }

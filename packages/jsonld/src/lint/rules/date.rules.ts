@@ -1,5 +1,5 @@
 import { firstOf, isMissing } from '../../markup/node.ts';
-import { hasPassed, today } from '../../time/local-time.ts';
+import { liesBefore, today } from '../../time/local-time.ts';
 import type { ReadDate } from '../../time/read-date.ts';
 import { at, mended } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
@@ -20,7 +20,7 @@ export const DATE_RULES: readonly Rule[] = [
   ]),
   rule('JP203', 'valid-through/past', 'error', GOOGLE, 'posting', ({ node, through, zone }) => {
     const { now } = node.document.options;
-    const passed = now !== undefined && through !== undefined && hasPassed(through, now, zone);
+    const passed = now !== undefined && through !== undefined && liesBefore(through, now, zone);
     return passed ? at(node, 'validThrough') : undefined;
   }),
   rule(

@@ -1,4 +1,4 @@
-import { type ExtraPart, tidied, withoutParts } from '../../title/extra-content.ts';
+import { CALL, tidied } from '../../title/extra-content.ts';
 import { genderNotes, hasInclusiveForm } from '../../title/gender-note.ts';
 import { plainTitle } from '../../title/plain-title.ts';
 import { at, mended } from '../finding.ts';
@@ -8,7 +8,7 @@ import type { PostingView } from '../views/posting-view.ts';
 /** title. */
 export const TITLE_RULES: readonly Rule[] = [
   rule('JP310', 'title/extra-content', 'warning', GOOGLE, 'posting', (posting) =>
-    extra(posting, ({ isCall }) => !isCall),
+    extra(posting, posting.bare.extras, posting.bare.rest),
   ),
   rule('JP311', 'title/symbols', 'warning', GOOGLE, 'posting', ({ node, title, reducedTitle }) => {
     if (title === undefined || reducedTitle === undefined || !SYMBOLS.test(title)) return undefined;
@@ -19,7 +19,7 @@ export const TITLE_RULES: readonly Rule[] = [
     title !== undefined && (shouts(title) || shouts(reducedTitle ?? '')) ? at(node, 'title') : undefined,
   ),
   rule('JP313', 'title/call-to-action', 'warning', GOOGLE, 'posting', (posting) =>
-    extra(posting, ({ isCall }) => isCall),
+    extra(posting, posting.calls, posting.title?.replace(CALL, ' ')),
   ),
   rule('JP314', 'title/gender-note', 'info', DACH, 'posting', ({ node, title, country }) => {
     if (title === undefined || !['DE', 'AT', 'CH'].includes(country ?? '')) return undefined;
@@ -50,13 +50,10 @@ function shouts(title: string): boolean {
   return loud.length === words.length && (words.length > 1 || (words[0]?.length ?? 0) >= 8);
 }
 
-function extra(posting: PostingView, isMeant: (part: ExtraPart) => boolean): Finding | undefined {
-  const { node, title, reducedTitle, extraParts } = posting;
-  const parts = extraParts.filter(isMeant);
-  if (title === undefined || parts.length === 0) return undefined;
-  const rest = tidied(withoutParts(title, parts));
-  const params = { parts: parts.map(({ start, end }) => title.slice(start, end)) };
-  return mended(node, 'title', reducedTitle === title ? undefined : ifTitle(rest), params);
+/** A finding for parts of the title, with what is left of it. */
+function extra({ node, title, reducedTitle }: PostingView, parts: readonly string[], rest = ''): Finding | undefined {
+  if (parts.length === 0) return undefined;
+  return mended(node, 'title', reducedTitle === title ? undefined : ifTitle(tidied(rest)), { parts });
 }
 
 /** What is left of a title, if it is one. */

@@ -1,5 +1,6 @@
 import type { IssuePath } from '@berufsbild/core';
 import { isNode, type Node, shortName, typesOf } from '../../markup/node.ts';
+import { ownValue } from '../../markup/own-value.ts';
 import { EXPECTED_TYPE, propertiesOf } from '../../markup/vocabulary.ts';
 import { type Profile, profileList } from '../../profile.ts';
 import type { LintOptions } from '../lint-options.ts';
@@ -84,7 +85,7 @@ export function readDocument(blocks: readonly Block[], options: LintOptions, pag
   };
 
   const visitNode = (node: Node, path: IssuePath, property: string, isTop: boolean, isInside: boolean): void => {
-    const type = typeOf(node) ?? EXPECTED_TYPE.get(property) ?? '';
+    const type = typeOf(node) ?? ownValue(EXPECTED_TYPE, property) ?? '';
     const isPart = isInside || type === 'JobPosting' || (type === 'Occupation' && isTop);
     const view = nodeView(node, path, type, document);
     views.set(node, view);

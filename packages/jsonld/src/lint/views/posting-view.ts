@@ -5,7 +5,7 @@ import { employmentParts } from '../../employment/employment-words.ts';
 import { firstOf, listOf, scalarText } from '../../markup/node.ts';
 import { DEFAULT_ZONE, zoneOf } from '../../time/local-time.ts';
 import { type ReadDate, readDate } from '../../time/read-date.ts';
-import { type ExtraPart, extraContent, withoutExtraContent } from '../../title/extra-content.ts';
+import { CALL, type ReducedTitle, withoutExtraContent, withoutExtras } from '../../title/extra-content.ts';
 import { type AddressView, readAddresses } from './address-view.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from './node-view.ts';
 import { readSalaries, type SalaryView } from './salary-view.ts';
@@ -14,8 +14,10 @@ import { readSalaries, type SalaryView } from './salary-view.ts';
 export interface PostingView {
   readonly node: NodeView;
   readonly title: string | undefined;
-  /** The stretches of the title that do not belong there. */
-  readonly extraParts: readonly ExtraPart[];
+  /** The title without pay, date, address, reference and employer, and what was taken off. */
+  readonly bare: ReducedTitle;
+  /** Words of the title that call to action. */
+  readonly calls: readonly string[];
   /** The title without its extra content. */
   readonly reducedTitle: string | undefined;
   /** The description, entities of a double encoding decoded. */
@@ -47,13 +49,15 @@ export function readPosting(node: NodeView): PostingView {
   const employerName = employer === undefined ? textOf(node, 'hiringOrganization') : textOf(employer, 'name');
   const places = nodesOf(node, 'jobLocation');
   const addresses = readAddresses(places);
-  const extraParts = title === undefined ? [] : extraContent(title, employerName);
+  const bare = withoutExtras(title ?? '', employerName);
+  const calls = title?.match(CALL) ?? [];
   const country = addresses[0]?.country ?? areaCountry(node);
   return {
     node,
     title,
-    extraParts,
-    reducedTitle: title === undefined || extraParts.length === 0 ? title : withoutExtraContent(title, employerName),
+    bare,
+    calls,
+    reducedTitle: title && bare.extras.length + calls.length > 0 ? withoutExtraContent(title, employerName) : title,
     description,
     facts: description === undefined ? undefined : markupFacts(description),
     employer,
