@@ -106,7 +106,7 @@ function spanOf({ 0: words, index }: RegExpExecArray): Span {
 }
 
 /** Units around beginners that say whether they are meant. */
-const BEGINNER_REACH = 60;
+const BEGINNER_REACH = 100;
 
 function isAmong({ before, after }: { before: RegExp; after: RegExp }, { start, end }: Span, lower: string): boolean {
   return (

@@ -90,6 +90,20 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    pattern:
+      /^[^.;:!?]{0,60} (?:verdien|erhäl|erhalt|bekomm|lieg)[a-z]{1,4} [^.;!?]{0,60}(?:€|euro|chf|eur(?![a-z])|brutto|gehalt)|^ (?:sind|ist|werden|wird) (?:[a-zäöüß]{2,12} ){0,2}(?:[a-zäöüß]{4,10})?geh[aä]lt/,
+    requirement: 'none',
+    example: 'Köche mit 10 Jahren Erfahrung verdienen 3.400 Euro',
+  },
+  {
+    side: 'before',
+    pattern: /(?:verdien|erhäl|erhalt|bekomm)[a-z]{1,4} [^.;:!?]{0,60}$/,
+    beside: /^[^.;!?]{0,60}(?:€|euro|chf|eur(?![a-z])|brutto|gehalt)/,
+    requirement: 'none',
+    example: 'Sie verdienen mit 10 Jahren Erfahrung 3.400 Euro',
+  },
+  {
+    side: 'after',
     pattern: /^\s?:\s?(?:k\. ?a(?![a-zäöüß])|keine angabe|n\/a)/,
     requirement: 'none',
     example: 'Berufserfahrung: k. A.',
