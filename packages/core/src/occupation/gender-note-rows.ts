@@ -1,9 +1,7 @@
 /** Notations of the note that all genders are meant, without their brackets. On plain text, global. */
 export const GENDER_NOTES: readonly RegExp[] = [
-  // m/w/d, w | m | x, m/f/*, w/m/div.
-  /(?<![\p{L}\p{N}&-])(?:[mwfdxi]|div)\*?(?:\s{0,2}[/|,.\\:_-]\s{0,2}(?:(?:[mwfdxiat]|div(?:ers)?|gn)(?!\p{L})\.?|\*)\*?){1,5}(?![\p{L}\p{N}])/giu,
-  // männlich/weiblich/divers
-  /(?:männlich|weiblich|divers|(?:fe)?male)(?:\s?[/|,]\s?(?:männlich|weiblich|diverse?|(?:fe)?male)){1,2}/giu,
+  // m/w/d, w | m | x, m/f/*, w/m/div., m/w/d/k.A.; männlich/weiblich/divers
+  /(?<![\p{L}\p{N}&-])(?:[mwfdxi]|div|männlich|weiblich|(?:fe)?male)\*?(?:\s{0,2}[/|,.\\:_-]\s{0,2}(?:(?:[mwfdxiat]|div(?:erse?)?|gn|männlich|weiblich|(?:fe)?male|k\.\s?a)(?!\p{L})\.?|\*)\*?){1,5}(?![\p{L}\p{N}])/giu,
   // all genders welcome, geschlechtsneutral
   /(?:all|any|alle) (?:genders?|people|humans|geschlechter)(?: welcome)?|geschlechtsneutral|gender.?neutral/giu,
   // in brackets only: mwd, m w d, gn*, a, alle

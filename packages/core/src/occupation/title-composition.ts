@@ -11,7 +11,7 @@ export type TitleComposition = TitleParts & { readonly role: string };
 
 /** Roles that say little alone, or whose name goes on behind the gender note: "Mitarbeiter (m/w/d) im Lager". */
 const GOES_ON =
-  /(?:^|[\s-])\p{L}{0,7}(?:mitarbeiter|kraft|leit(?:er|ung)|head|of|lead|manager|spezialist|referent|student|praktik(?:ant|um)|trainee|volont(?:är|ariat)|aushilfe|einsteiger|absolvent|studium|berater|consultant|assisten[tz]|dire[ck]tor|engineer|ingenieur|bearbeiter|mann|arzt)$/iu;
+  /(?:^|[\s-])\p{L}{0,7}(?:mitarbeiter|kraft|leit(?:er|ung)|head|of|lead|manager|spezialist|referent|stud(?:ent|ium)|praktik(?:ant|um)|trainee|volont(?:är|ariat)|aushilfe|einsteiger|absolvent|berater|dire[ck]tor|consultant|assisten[tz]|engineer|ingenieur|bearbeiter|mann|arzt)\n|iker\nfür /iu;
 /** What a name can go on with. */
 const TAIL = /^(?:\p{Lu}|\d|(?:für|im|in|de[rs]|zur|von|an|am|technisch|kaufmännisch)\P{L}?)/u;
 
@@ -27,7 +27,8 @@ export function titleCompositionOf(draft: string): TitleComposition {
   const roles = segments.filter((segment) => segment === main || isSecondRole(segment)).map(({ rest }) => rest);
   const others = segments.filter((segment) => !segment.isOnlyRanks && segment !== main && !isSecondRole(segment));
   const tails = others.map(({ rest }) => rest).filter((rest) => rest !== '');
-  const tail = roles.length === 1 && GOES_ON.test(roles[0] ?? '') ? tails.find((text) => TAIL.test(text)) : undefined;
+  const goesOn = (text: string) => TAIL.test(text) && GOES_ON.test(`${roles[0]}\n${text}`);
+  const tail = roles.length === 1 ? tails.find(goesOn) : undefined;
   const focus = tails.filter((text) => text !== tail);
   return {
     role: [roles.join(' / '), tail].filter(Boolean).join(' '),
@@ -61,7 +62,10 @@ function bareFocus(focus: string): string {
 }
 
 /** "Deine Stelle als Koch"; "Rockstars: Koch (m/w/d)", "Komm zu uns! Koch (m/w/d)". */
-const LEADS = [/^\x81?[^\x80\x81]{2,80}?\sals\s(?=\p{L})/u, /^[^\x80\x81:!?]{2,80}[:!?](?=[^\x80\x81]{3,120}\x80)/];
+const LEADS = [
+  /^\x81?[^\x80\x81]{2,80}?\sals\s(?=\p{L})/u,
+  /^[^\x80\x81:!?]{2,80}(?:[:!?](?=[^\x80\x81]{3,120}\x80)|(?<=wir|uns|team|unser.{0,20}):)/i,
+];
 
 /** The words before a role that only lead to it, with their ranks. */
 function leadOf(draft: string): { readonly length: number; readonly ranks: readonly Seniority[] } {

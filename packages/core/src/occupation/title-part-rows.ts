@@ -20,7 +20,7 @@ const DIGIT = /\d/;
 export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
   // Ref.-Nr. AB-1234, Kennziffer 2027-115, Job-ID: R0012345, #48151
   [
-    /(?:\b(?:ref(?:erenz)?\.?(?:-?\s?(?:nr|nummer|id)\.?)?|kenn(?:ziffer|zahl)|\p{L}{2,14}-?\s?(?:nr|nummer|id|code)\.?)\s?:?\s?|#)((?=[\p{L}\d/_.-]{0,20}\d)[\p{L}\d](?:[\p{L}\d/_.-]{0,24}[\p{L}\d])?)/giu,
+    /(?:\b(?:\p{L}{2,14}\.?-?\s?(?:nr|nummer|id|code)|(?:ref|kenn)\p{L}{0,6})\.?\s?:?\s?|#)((?=[\p{L}\d/_.-]{0,20}\d)[\p{L}\d](?:[\p{L}\d/_.-]{0,24}[\p{L}\d])?)/giu,
     ([, reference]) => ({ reference }),
     DIGIT,
   ],

@@ -1,7 +1,6 @@
 import { allMatches } from '../reading/all-matches.ts';
-import { firstOfOverlaps } from '../reading/first-of-overlaps.ts';
 import type { Span } from '../reading/span.ts';
-import { RANK_ROWS, RANK_TRIGGER, type RankRow, type RankUse } from './rank-rows.ts';
+import { RANK_ROWS, type RankUse } from './rank-rows.ts';
 import { hasRoleNoun } from './role-noun.ts';
 import type { Seniority } from './seniority.ts';
 import { trimmedPhrase } from './trimmed-phrase.ts';
@@ -24,8 +23,7 @@ const SERVES = /assist|referent|sekret|\b(?:de[rs]|to(?: the)?|of the|für|zu[mr
 /** Takes the level words off a phrase where a role is left, and says which ranks it names. */
 export function withoutRanks(phrase: string): WithoutRanks {
   const lower = phrase.toLowerCase();
-  const rows = RANK_TRIGGER.test(lower) ? RANK_ROWS : [];
-  const held = firstOfOverlaps(rows.flatMap((row) => mentionsOf(row, lower))).filter(
+  const held = mentionsOf(lower).filter(
     ({ start, end, use }) =>
       use !== undefined &&
       !WORD_GOES_ON.test(lower.slice(end)) &&
@@ -51,13 +49,15 @@ interface RankMention extends Span {
   readonly seniority: Seniority | undefined;
 }
 
-function mentionsOf([pattern, use, seniority]: RankRow, lower: string): readonly RankMention[] {
-  return allMatches(pattern, lower).map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    use,
-    seniority,
-  }));
+let anyRank: RegExp | undefined;
+
+/** All words of the table in order; one pass, a group for each row. */
+function mentionsOf(lower: string): readonly RankMention[] {
+  anyRank ??= new RegExp(RANK_ROWS.map(([{ source }]) => `(${source})`).join('|'), 'g');
+  return allMatches(anyRank, lower).map((match) => {
+    const [, use, seniority] = RANK_ROWS.find((_, row) => match[row + 1] !== undefined) ?? [];
+    return { start: match.index, end: match.index + match[0].length, use, seniority };
+  });
 }
 
 function cut(phrase: string, spans: readonly Span[]): string {
