@@ -5,10 +5,11 @@ import { countsNear } from './counts-near.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './drafts.ts';
 import { isIncluded } from './head-of.ts';
+import { NOTHING } from './join-cues.ts';
 import { levelOf } from './level-of.ts';
 import type { Mention } from './mentions.ts';
 import { repetition } from './repetition.ts';
-import { saidAround, saidBefore, saidFrom } from './said.ts';
+import { cueAt, saidBefore, saidFrom } from './said.ts';
 import type { Salary } from './salary.ts';
 import type { Token } from './tokens.ts';
 import type { UnitText } from './unit-text.ts';
@@ -32,26 +33,26 @@ export function buildSalary(
   joined: Found<Salary> | undefined,
 ): Found<Salary> {
   const { tokens, text } = around;
-  const { amount, lead, joinedTo, head, scope } = draft;
-  const said = <Key extends keyof Cue>(key: Key) => saidAround(tokens, draft, key) ?? head?.[key] ?? scope[key];
+  const { amount, lead, joinedTo } = draft;
+  const { component, arrangement, floor, statistic } = kindOf(tokens, draft);
   const { contradicting, level, levelText, trainingYear } = levelOf(tokens, draft, text);
   const { paymentsPerYear, hoursPerWeek } = countsNear(tokens, draft);
   const { minValue, maxValue } = boundsOf(tokens, draft);
   const value: Salary = withoutAbsent({
     currency: draft.currency ?? around.currency,
     unitText,
-    component: said('component') ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
+    component: component ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
     minValue,
     maxValue,
     basis: draft.basis,
-    arrangement: said('arrangement'),
-    floor: said('floor'),
+    arrangement,
+    floor,
     paymentsPerYear,
     hoursPerWeek,
     level,
     levelText,
     trainingYear,
-    statistic: said('statistic'),
+    statistic,
     // Of two joined amounts, what is said of the first holds for the second.
     approximate: saidFrom(tokens, joinedTo?.lead ?? lead, amount.to, 'approximate'),
     inferred: inferredOf(draft, around),
@@ -59,6 +60,22 @@ export function buildSalary(
   const { raw, start, end } = placeOf(draft, around);
   const issues = issuesOf(draft, value, raw, contradicting);
   return { value, raw, start, end, issues: joined ? [...issues, ...repetition(joined, value)] : issues };
+}
+
+/** What the nearest words before an amount say about its kind, then those behind it, its head, and the heads above. */
+function kindOf(tokens: readonly Token[], { amount, left, right, head, scope }: Draft) {
+  let { component, arrangement, floor, statistic }: Cue = NOTHING;
+  const read = (cue: Cue) => {
+    component ??= cue.component;
+    arrangement ??= cue.arrangement;
+    floor ??= cue.floor;
+    statistic ??= cue.statistic;
+  };
+  for (let at = amount.from; at >= left; at -= 1) read(cueAt(tokens, at));
+  for (let at = amount.to; at <= right; at += 1) read(cueAt(tokens, at));
+  if (head) read(head);
+  read(scope);
+  return { component, arrangement, floor, statistic };
 }
 
 /** What the text does not state. */
@@ -86,10 +103,12 @@ function holdsExtra(tokens: readonly Token[], { left, right }: Mention): boolean
 const OVERPAY_REACH = 60;
 
 function boundsOf(tokens: readonly Token[], { amount, lead, trail, head }: Draft) {
-  const behind = amount.open ? 'min' : saidFrom(tokens, amount.to, trail, 'boundBefore');
-  const overpaid = saidFrom(tokens, trail, trail + OVERPAY_REACH, 'overpay') && 'min';
-  const said = behind ?? saidBefore(tokens, amount.from, lead, 'bound') ?? head?.bound ?? overpaid;
-  const bound = amount.range ? undefined : said;
+  const bound = amount.range
+    ? undefined
+    : ((amount.open ? 'min' : saidFrom(tokens, amount.to, trail, 'boundBefore')) ??
+      saidBefore(tokens, amount.from, lead, 'bound') ??
+      head?.bound ??
+      (saidFrom(tokens, trail, trail + OVERPAY_REACH, 'overpay') && 'min'));
   return { minValue: bound === 'max' ? undefined : amount.min, maxValue: bound === 'min' ? undefined : amount.max };
 }
 

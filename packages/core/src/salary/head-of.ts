@@ -14,11 +14,13 @@ export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue 
   const counted = countedHead(tokens, trail);
   const before = headBefore(tokens, mention);
   if (counted) return before?.cap ? before : counted;
+  if (before && !before.weak) return before;
   const behind = headBehind(tokens, trail + 1, right);
-  if (behind && (!before || (before.weak && behind.head === 'other'))) return behind;
+  if (behind && (!before || behind.head === 'other')) return behind;
+  if (before ?? carried) return before ?? carried;
   const far = headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));
   const isMarked = far?.head === 'other' && saidFrom(tokens, amount.to, trail, 'basis');
-  return before ?? carried ?? (isMarked ? undefined : far);
+  return isMarked ? undefined : far;
 }
 
 /** The noun right behind an amount: the voucher of "50 € Gutschein". */

@@ -15,7 +15,7 @@ export function levelOf(tokens: readonly Token[], draft: Draft, text: string) {
   const { left, right, scope } = draft;
   const signals: Signal[] = [];
   for (let at = left; at <= right; at += 1) addSignal(signals, tokens, at, left, text);
-  const said = EXPERIENCE_LEVELS.filter((level) => signals.some(([signalled]) => signalled === level));
+  const said = signals.length > 0 ? EXPERIENCE_LEVELS.filter((level) => signals.some(([one]) => one === level)) : [];
   const levels = said[0] === 'training' ? said.filter((level) => level !== 'entry') : said;
   if (levels.length > 1) return { contradicting: levels };
   const level = levels[0] ?? scope.level;

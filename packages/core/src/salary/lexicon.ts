@@ -12,6 +12,7 @@ export type CueRow = readonly [cue: Cue, words: string];
  */
 export interface Lexicon {
   readonly unit: number;
+  readonly kids: Lexicon[] | undefined;
   /** First of the branches by the letter before. */
   child: Lexicon | undefined;
   /** The next branch of the same parent. */
@@ -62,7 +63,15 @@ function plant(root: Lexicon, word: string, cue: Cue): void {
 }
 
 function newBranch(unit: number): Lexicon {
-  return { unit, child: undefined, sibling: undefined, word: undefined, tail: undefined, part: undefined };
+  return {
+    unit,
+    kids: unit ? undefined : [],
+    child: undefined,
+    sibling: undefined,
+    word: undefined,
+    tail: undefined,
+    part: undefined,
+  };
 }
 
 /** Adds a branch behind the others: endings come first, and words that have them are the most. */
@@ -72,10 +81,12 @@ function grow(parent: Lexicon, unit: number): Lexicon {
   while (last?.sibling) last = last.sibling;
   if (last) last.sibling = branch;
   else parent.child = branch;
+  if (parent.kids) parent.kids[unit] = branch;
   return branch;
 }
 
-function step({ child }: Lexicon, unit: number): Lexicon | undefined {
+function step({ child, kids }: Lexicon, unit: number): Lexicon | undefined {
+  if (kids) return kids[unit];
   let branch = child;
   while (branch && branch.unit !== unit) branch = branch.sibling;
   return branch;
@@ -95,7 +106,8 @@ export function matchCue(lexicon: Lexicon, text: string, start: number, end: num
 /** The longest part of a word that ends at a place; of last parts, a whole word or phrase comes first. */
 function longest(lexicon: Lexicon, text: string, start: number, end: number, kind: 'tail' | 'part') {
   let branch: Lexicon | undefined = lexicon;
-  let best: CueMatch | undefined;
+  let found: Cue | undefined;
+  let from = 0;
   const floor = kind === 'part' ? start : Math.max(0, end - LONGEST_PHRASE);
   for (let at = end - 1; at >= floor; at -= 1) {
     const unit = folded(text.charCodeAt(at));
@@ -111,9 +123,9 @@ function longest(lexicon: Lexicon, text: string, start: number, end: number, kin
         : kind === 'tail'
           ? branch.tail
           : branch.part;
-    if (cue) best = { cue, start: at };
+    if (cue) [found, from] = [cue, at];
   }
-  return best;
+  return found && { cue: found, start: from };
 }
 
 /** How far back a phrase is looked for through runs of blanks. */

@@ -47,7 +47,7 @@ export function readStatements(text: string, options: ReadSalaryOptions, isField
   const tokens = tokenize(text, lexiconOfCues());
   const amounts = findAmounts(tokens);
   const drafts = payDrafts(tokens, amounts, isField);
-  const stated = [...drafts, ...amounts].find((one) => one.currency !== undefined)?.currency;
+  const stated = (drafts.find(hasCurrency) ?? amounts.find(hasCurrency))?.currency;
   const currency = stated ?? (options.country === 'CH' ? 'CHF' : 'EUR');
   const around = { text, tokens, currency, guessedCurrency: stated === undefined };
   const salaries: Found<Salary>[] = [];
@@ -66,6 +66,10 @@ export function readStatements(text: string, options: ReadSalaryOptions, isField
     before = draft;
   }
   return { salaries, issues };
+}
+
+function hasCurrency({ currency }: Draft | Amount): boolean {
+  return currency !== undefined;
 }
 
 /** Digits, or a currency before which a number may stand in words. */

@@ -22,13 +22,11 @@ function carried(drafts: readonly Draft[]): Draft[] {
 /** A draft with what it lacks taken from another or from the head above it. */
 function filled(draft: Draft, source: Draft | Cue, sibling: number | undefined): Draft {
   if (draft.unit && draft.currency && draft.basis) return draft;
-  const unit = source.unit !== undefined && fits(draft, source.unit, sibling) ? source.unit : undefined;
-  return {
-    ...draft,
-    unit: draft.unit ?? unit,
-    currency: draft.currency ?? source.currency,
-    basis: draft.basis ?? source.basis,
-  };
+  const unit = draft.unit ?? (source.unit && fits(draft, source.unit, sibling) ? source.unit : undefined);
+  const currency = draft.currency ?? source.currency;
+  const basis = draft.basis ?? source.basis;
+  const isSame = unit === draft.unit && currency === draft.currency && basis === draft.basis;
+  return isSame ? draft : { ...draft, unit, currency, basis };
 }
 
 /** Whether an amount can have a unit that stands with another amount. */
