@@ -23,18 +23,26 @@ const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|that|who|(
 
 /** Whoever an applicant works beside: "an der Seite eines Meisters mit 30 Jahren Erfahrung". */
 const COMPANION =
-  /(?:alongside|together with|supported by|learn(?:ing)? from|zusammen mit|an der seite|gemeinsam mit|(?:angeleitet|begleitet|unterstützt|eingearbeitet|betreut) von|unter (?:der )?(?:an)?leitung|durch) [^,;.:!?]{2,60} (?:mit|with) [^,;.:!?]{0,20}$/;
+  /(?:alongside|together with|supported by|learn(?:ing)? from|zusammen mit|an der seite|gemeinsam mit|(?:angeleitet|begleitet|unterstützt|eingearbeitet|betreut) von|unter (?:der )?(?:an)?leitung|(?:bei uns|hier) arbeiten|durch) [^,;.:!?]{2,60} (?:mit|with) [^,;.:!?]{0,30}$/;
 
 /** A teacher or the boss as a label: "Dein Mentor: ein Koch mit 20 Jahren Erfahrung". */
 const LABEL = /(?:mentor|chef|inhaber|gründer|ausbilder)(?:in)?: [^;:!?]{0,80}$/;
 
 /** The firm as subject behind its experience: "Mit 30 Jahren Erfahrung entwickeln wir …", "… machen uns zum Partner". */
 const FIRM_BEHIND =
-  /^[^.,;:!?(–]{0,60}?\s(?:(?!(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|seh)(?:e?n|t)\s)\p{L}{1,12}(?:en|t|n|d) wir|(?:ha(?:t|ben)|ist|sind|kann|können|gibt|geben) unser\p{L}{0,2}|(?:mach|steck|steh|sprech|fließ|zeichn)e?[nt] [^.,;:!?]{0,20}?(?:uns|unser\p{L}{0,2})|am markt|(?:gehör|zähl)(?:t|en) (?:die|der|das|zu (?:den|einer))|ist (?:die|das|der) [^.,;:!?]{0,30}?(?:gmbh|ag|kg|gruppe|stiftung))(?!\p{L})|^(?:(?! (?:is|are|would|will|but|required|preferred) )[^.,;:!?]){0,60}(?:,|\s) ?we (?:are|have|offer|help|support|bring)|^[^.;:!?]{0,80} profitier(?:en|st|t)(?![a-zäöüß])|^ (?:von|aus) (?:[a-zäöüß\d-]{2,12} ){1,3}(?:generation|jahrzehnt)|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?!\p{L})/u;
+  /^[^.,;:!?(–]{0,60}?\s(?:(?!(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|seh)(?:e?n|t)\s)\p{L}{1,12}(?:en|t|n|d) wir|(?:ha(?:t|ben)|ist|sind|kann|können|gibt|geben) unser\p{L}{0,2}|(?:mach|steck|steh|sprech|fließ|zeichn)e?[nt] [^.,;:!?]{0,20}?(?:uns|unser\p{L}{0,2})|am markt|(?:gehör|zähl)(?:t|en) (?:die|der|das|zu (?:den|einer))|ist (?:die|das|der) [^.,;:!?]{0,30}?(?:gmbh|ag|kg|gruppe|stiftung))(?!\p{L})|^[^.;:!?]{0,80} profitier(?:en|st|t)(?![a-zäöüß])|^ (?:von|aus) (?:[a-zäöüß\d-]{2,12} ){1,3}(?:generation|jahrzehnt)|^ (?:unsere[rs]|meine[rs]|of our|in unserem)(?!\p{L})/u;
+
+/** "With 30 years of experience, we build …" */
+const WE_BEHIND =
+  /^(?:(?! (?:is|are|would|will|but|required|preferred) )[^.,;:!?]){0,60}(?:,|\s) ?we (?!look|need|want|expect|require|seek|value)/;
+const YOU = /(?<![a-z])you/;
+/** Experience that a verb is said of is the subject of its own clause, whoever is named before the comma. */
+const IS_SUBJECT = /^ (?:ist|sind|wäre|wären|wird|werden|brauch|benötig|is |are |nicht |von vort)/;
 
 /** Whether experience is the firm's, a colleague's or a teacher's, by the lower-case words around it. */
 export function isOthersExperience(before: string, after: string): boolean {
-  return FIRM_BEHIND.test(after) || isOthersBefore(before);
+  if (FIRM_BEHIND.test(after) || (WE_BEHIND.test(after) && !YOU.test(before))) return true;
+  return isOthersBefore(IS_SUBJECT.test(after) ? before.slice(before.lastIndexOf(',') + 1) : before);
 }
 
 /** Who is named last before it has the experience, or is to have it. */

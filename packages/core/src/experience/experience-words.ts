@@ -52,11 +52,11 @@ export const OTHER_EXPERIENCE =
 
 /** What stands before experience that pay or a grade goes by. */
 export const GOES_BY_EXPERIENCE =
-  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|richte(?:t|n) sich (?:[a-zäöüß]{2,12} ){0,2}nach (?:[a-zäöüß]{3,12} ){0,2}|hängt von|steigt mit|wächst mit|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,30}){0,5}\s$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
+  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|richte(?:t|n) sich (?:[a-zäöüß]{2,12} ){0,2}nach (?:[a-zäöüß]{3,12} ){0,2}|hängt von|steigt mit|(?:grundlage|basis) (?:der|für|ist)|wächst mit|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,30}){0,5}\s$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
 
 /** Whoever has no experience of the work: a word for them says that they may come. */
 export const BEGINNER =
-  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?<!vor)wieder in den (?:beruf|job) einsteig|kein (?:profi|experte|meister)(?= sein)|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
+  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?<!vor)wieder in den (?:beruf|job) einsteig|kein (?:profi|experte|meister)(?= sein)|just start(?=ing|ed)|(?<=(?:level|niveau|stufe): ?)(?:einst(?:eig|ieg)|anfäng|entry|junior)|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
 
 /** Words for beginners that count where they are welcomed before or behind: graduates are asked for, too. */
 export const WELCOME_BEGINNER =
@@ -83,7 +83,7 @@ export const NOT_FOR_BEGINNERS = {
  * own people are experienced as well: "ein erfahrenes Team", "durch erfahrene Kollegen".
  */
 export const EXPERIENCED =
-  /(?<=(?:^[^a-zäöüß]{0,4}|(?:such(?:en|t)|gesucht:?|gesucht wird|bist|sind sie|sie sind|als|are|for|as) (?:(?:einen?|eine[nr]?|an?|the) )?)(?:[a-zäöüß]{3,20}, )?)(?:berufs)?(?:erfahren(?:e[nrs]?)?|experienced)(?:[/:*(]{1,2}-?[nrs]\)?)?(?= (?!teams?(?![a-zäöüß])|kolleg|mitarbeit|mentor|trainer|ausbild|coach|partner|dienstleist|unternehmen|hand|hände|colleague|company)[a-zäöüß])/g;
+  /(?<!(?:ob|whether|egal)[^.;:!?]{0,30})(?<=(?:^[^a-zäöüß]{0,4}|(?:such(?:en|t)|gesucht:?|gesucht wird|bist|sind sie|sie sind|als|are|for|as) (?:(?:einen?|eine[nr]?|an?|the) )?)(?:[a-zäöüß]{3,20}, )?)(?:berufs)?(?:erfahren(?:e[nrs]?)?|experienced)(?:[/:*(]{1,2}-?[nrs]\)?)?(?= (?!teams?(?![a-zäöüß])|kolleg|mitarbeit|mentor|trainer|ausbild|coach|partner|dienstleist|unternehmen|hand|hände|colleague|company)[a-zäöüß])/g;
 
 /** Work done before, without its length: "Wenn du schon mal in der Gastro gearbeitet hast". */
 export const WORKED_BEFORE =

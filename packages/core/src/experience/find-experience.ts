@@ -20,7 +20,7 @@ import { isUnderWishes } from './wish-heading.ts';
 
 /** What a statement must hold to be worth reading. */
 const TRIGGER =
-  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|BE|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch|gerade) |saison|spielzeit|season|abgäng|abbrech|newcomer|rückkehr|querwechs|noch nie|kein profi|erst anf|gearbeitet|worked|tätig/g;
+  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|BE|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch|gerade) |saison|spielzeit|season|abgäng|abbrech|newcomer|rückkehr|querwechs|noch nie|kein profi|just start|level: ?(?:entry|junior)|erst anf|gearbeitet|worked|tätig/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.

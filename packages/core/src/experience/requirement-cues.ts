@@ -111,7 +111,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^\s?:\s?(?:keine?|nein|ohne|nicht|egal|none|no|(?:berufs)?einst(?:eig|ieg)[a-zäöüß]*|(?:berufs)?anfänger[a-zäöüß]*|entry[- ]level)(?![a-zäöüß])/,
+      /^(?: (?:nötig|notwendig|erforderlich|required|needed))?\s?:\s?(?:keine?|nein|ohne|nicht|egal|none|no|(?:berufs)?einst(?:eig|ieg)[a-zäöüß]*|(?:berufs)?anfänger[a-zäöüß]*|entry[- ]level)(?![a-zäöüß])/,
     requirement: 'not-needed',
     example: 'Berufserfahrung: keine',
   },
