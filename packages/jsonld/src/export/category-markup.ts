@@ -14,6 +14,6 @@ export function categoryCodes({ kldb, isco08, esco }: OccupationCodes, name?: st
 }
 
 function code(codeValue: string | undefined, name: string, more?: object): CategoryCodeJsonLd[] {
-  if (codeValue === undefined) return [];
+  if (!codeValue) return [];
   return [present({ '@type': 'CategoryCode', codeValue, inCodeSet: { '@type': 'CategoryCodeSet', name }, ...more })];
 }

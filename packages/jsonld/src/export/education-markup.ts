@@ -11,6 +11,6 @@ const CREDENTIALS: readonly (readonly [CredentialCategory, RegExp])[] = [
 /** Education as a credential where the words name exactly one degree of Google's, else as the words themselves. */
 export function educationMarkup(stated: string): CredentialJsonLd | string {
   const [only, other] = CREDENTIALS.filter(([, words]) => words.test(stated));
-  if (only === undefined || other !== undefined) return stated;
+  if (!only || other) return stated;
   return { '@type': 'EducationalOccupationalCredential', credentialCategory: only[0], name: stated };
 }

@@ -13,8 +13,8 @@ const TYPE_OF: Readonly<Partial<Record<'full' | 'part' | Contract, EmploymentTyp
   volunteer: 'VOLUNTEER',
 };
 
-/** Contracts that their value says wholly, so that the importer reads the same back. */
-const SAID_WHOLLY: readonly Contract[] = ['fixed', 'intern', 'freelance', 'volunteer'];
+/** Contracts that share their value with another, so that the importer reads that one back. */
+const SAID_IN_PART: readonly Contract[] = ['short-term', 'minijob'];
 
 /** Google's values for working time and contract, in Google's order. */
 export function employmentTypes(employment: Employment = {}): EmploymentType[] {
@@ -25,7 +25,7 @@ export function employmentTypes(employment: Employment = {}): EmploymentType[] {
 
 /** The contracts that Google's values do not say, or not wholly. */
 export function unsaidContracts(contracts: readonly Contract[]): readonly Contract[] {
-  return contracts.filter((one) => !SAID_WHOLLY.includes(one));
+  return contracts.filter((one) => !TYPE_OF[one] || SAID_IN_PART.includes(one));
 }
 
 /** Hours or percent as a German phrase: "35–40 Stunden pro Woche". */

@@ -40,11 +40,10 @@ const KEY_NAMES: Readonly<Record<string, string>> = { DE: 'AGS', AT: 'GKZ', CH: 
 
 /** True where no name of the key's register is known. */
 export function hasUnknownKey({ key, country }: Place): boolean {
-  return key !== undefined && KEY_NAMES[country] === undefined;
+  return key !== undefined && !KEY_NAMES[country];
 }
 
 function keyMarkup({ key, country }: Place): PropertyValueJsonLd | undefined {
   const propertyID = KEY_NAMES[country];
-  if (key === undefined || propertyID === undefined) return undefined;
-  return { '@type': 'PropertyValue', propertyID, value: key };
+  return key && propertyID ? { '@type': 'PropertyValue', propertyID, value: key } : undefined;
 }

@@ -51,7 +51,7 @@ function lostEmployment(posting: JobPosting): Lost<Employment> {
 
 /** Only a required minimum in whole months can be said. */
 function lostExperience(experience: Experience | undefined, jsonld: JobPostingJsonLd): Lost<Experience> {
-  if (experience === undefined || jsonld.experienceRequirements === undefined) return experience ?? {};
+  if (!experience || !jsonld.experienceRequirements) return experience ?? {};
   const { requirement, minYears = 0, ...unsaid } = experience;
   return { ...unsaid, ...(!Number.isInteger(minYears * 12) && { minYears }) };
 }

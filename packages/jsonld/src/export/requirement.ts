@@ -11,7 +11,7 @@ export type Requirement<JsonLd> = readonly [
   rule: string,
   code: JsonLdCode,
   property: string,
-  fails?: (jsonld: JsonLd) => boolean,
+  fails?: (jsonld: JsonLd) => unknown,
   profiles?: readonly Profile[],
 ];
 
@@ -25,7 +25,7 @@ export function failedRequirements<JsonLd extends object>(
   return requirements
     .filter(
       ([, , property, fails, profiles = [DEFAULT_PROFILE]]) =>
-        (fails === undefined ? !(property in jsonld) : fails(jsonld)) && profiles.some((one) => list.includes(one)),
+        (fails ? fails(jsonld) : !(property in jsonld)) && profiles.some((one) => list.includes(one)),
     )
     .map(([rule, code, property]) => createIssue<JsonLdCode>(code, 'error', { rule, path: [property] }));
 }

@@ -2,17 +2,20 @@
 const THING =
   'additionalType alternateName description disambiguatingDescription identifier image mainEntityOfPage name owner potentialAction sameAs subjectOf url';
 
-const PLACE =
-  'additionalProperty address aggregateRating amenityFeature branchCode containedIn containedInPlace containsPlace event events faxNumber geo geoContains geoCoveredBy geoCovers geoCrosses geoDisjoint geoEquals geoIntersects geoOverlaps geoTouches geoWithin globalLocationNumber hasCertification hasDriveThroughService hasGS1DigitalLink hasMap isAccessibleForFree isicV4 keywords latitude logo longitude map maps maximumAttendeeCapacity openingHoursSpecification photo photos publicAccess review reviews slogan smokingAllowed specialOpeningHoursSpecification telephone tourBookingPage';
+/** Properties that an organization and a place have. */
+const BODY =
+  'address aggregateRating event events faxNumber globalLocationNumber hasCertification hasGS1DigitalLink isicV4 keywords logo review reviews slogan telephone';
 
-const DISTRIBUTION = 'currency duration median percentile10 percentile25 percentile75 percentile90';
+const PLACE = `${BODY} additionalProperty amenityFeature branchCode containedIn containedInPlace containsPlace geo geoContains geoCoveredBy geoCovers geoCrosses geoDisjoint geoEquals geoIntersects geoOverlaps geoTouches geoWithin hasDriveThroughService hasMap isAccessibleForFree latitude longitude map maps maximumAttendeeCapacity openingHoursSpecification photo photos publicAccess smokingAllowed specialOpeningHoursSpecification tourBookingPage`;
 
-/** Properties of each type besides those of Thing; Google's own additions to schema.org stand last in a line. */
+/** Properties that a posting and an occupation have. */
+const WORK =
+  'educationRequirements estimatedSalary experienceRequirements occupationalCategory qualifications responsibilities skills';
+
+/** Properties of each type besides those of Thing. */
 const OWN_PROPERTIES: Readonly<Record<string, string>> = {
-  JobPosting:
-    'applicantLocationRequirements applicationContact baseSalary benefits datePosted directApply educationRequirements eligibilityToWorkRequirement employerOverview employmentType employmentUnit estimatedSalary experienceInPlaceOfEducation experienceRequirements hiringOrganization incentiveCompensation incentives industry jobBenefits jobDuration jobImmediateStart jobLocation jobLocationType jobStartDate occupationalCategory physicalRequirement qualifications relevantOccupation responsibilities salaryCurrency securityClearanceRequirement sensoryRequirement skills specialCommitments title totalJobOpenings validThrough workHours',
-  Organization:
-    'acceptedPaymentMethod actionableFeedbackPolicy address agentInteractionStatistic aggregateRating alumni areaServed authorizedRepresentative award awards brand companyRegistration contactPoint contactPoints correctionsPolicy department dissolutionDate diversityPolicy diversityStaffingReport duns email employee employees ethicsPolicy event events faxNumber founder founders foundingDate foundingLocation funder funding globalLocationNumber hasCertification hasCredential hasGS1DigitalLink hasMemberProgram hasMerchantReturnPolicy hasOfferCatalog hasPOS hasProductReturnPolicy hasShippingService interactionStatistic isicV4 iso6523Code keywords knowsAbout knowsLanguage legalAddress legalName legalRepresentative leiCode location logo makesOffer member memberOf members naics nonprofitStatus numberOfEmployees ownershipFundingInfo owns parentOrganization publishingPrinciples review reviews seeks serviceArea skills slogan sponsor subOrganization taxID telephone unnamedSourcesPolicy vatID',
+  JobPosting: `${WORK} applicantLocationRequirements applicationContact baseSalary benefits datePosted directApply eligibilityToWorkRequirement employerOverview employmentType employmentUnit experienceInPlaceOfEducation hiringOrganization incentiveCompensation incentives industry jobBenefits jobDuration jobImmediateStart jobLocation jobLocationType jobStartDate physicalRequirement relevantOccupation salaryCurrency securityClearanceRequirement sensoryRequirement specialCommitments title totalJobOpenings validThrough workHours`,
+  Organization: `${BODY} acceptedPaymentMethod actionableFeedbackPolicy agentInteractionStatistic alumni areaServed authorizedRepresentative award awards brand companyRegistration contactPoint contactPoints correctionsPolicy department dissolutionDate diversityPolicy diversityStaffingReport duns email employee employees ethicsPolicy founder founders foundingDate foundingLocation funder funding hasCredential hasMemberProgram hasMerchantReturnPolicy hasOfferCatalog hasPOS hasProductReturnPolicy hasShippingService interactionStatistic iso6523Code knowsAbout knowsLanguage legalAddress legalName legalRepresentative leiCode location makesOffer member memberOf members naics nonprofitStatus numberOfEmployees ownershipFundingInfo owns parentOrganization publishingPrinciples seeks serviceArea skills sponsor subOrganization taxID unnamedSourcesPolicy vatID`,
   Place: PLACE,
   AdministrativeArea: PLACE,
   Country: PLACE,
@@ -25,9 +28,8 @@ const OWN_PROPERTIES: Readonly<Record<string, string>> = {
   PropertyValue:
     'maxValue measurementMethod measurementTechnique minValue propertyID unitCode unitText value valueGroup valueReference',
   OccupationalExperienceRequirements: 'monthsOfExperience',
-  Occupation:
-    'educationRequirements estimatedSalary experienceRequirements occupationLocation occupationalCategory qualifications responsibilities skills mainEntityOfPage sampleSize yearsExperienceMin yearsExperienceMax',
-  MonetaryAmountDistribution: DISTRIBUTION,
+  Occupation: `${WORK} occupationLocation sampleSize yearsExperienceMin yearsExperienceMax`,
+  MonetaryAmountDistribution: 'currency duration median percentile10 percentile25 percentile75 percentile90',
   OccupationAggregation: '',
 };
 

@@ -19,9 +19,8 @@ export interface ReducedTitle {
 export function withoutExtras(title: string, employer?: string): ReducedTitle {
   const extras: string[] = [];
   let rest = title.slice(0, LONGEST_TITLE);
-  for (const [pattern, needs] of ROWS) {
-    if (needs?.test(rest) === false) continue;
-    rest = rest.replace(pattern, (raw) => (needs?.test(raw) === false ? raw : taken(extras, raw)));
+  for (const [pattern, needs = DIGIT] of ROWS) {
+    if (needs.test(rest)) rest = rest.replace(pattern, (raw) => (needs.test(raw) ? taken(extras, raw) : raw));
   }
   return { rest: withoutEmployer(rest, employer, extras) + title.slice(LONGEST_TITLE), extras };
 }
@@ -57,7 +56,7 @@ export function tidied(title: string): string {
 /** Characters of a title that are looked at; what lies behind is left alone. */
 const LONGEST_TITLE = 500;
 
-/** One kind of wording. A match in which `needs` finds nothing is none; most titles end at that simpler pattern. */
+/** One kind of wording. A match in which `needs` (a digit by default) finds nothing is none; most titles end there. */
 type Row = readonly [pattern: RegExp, needs?: RegExp];
 
 const DIGIT = /\d/;
@@ -87,24 +86,20 @@ const ROWS: readonly Row[] = [
       `${FROM}?\\b(?:${DAY} ?(?:20)?\\d\\d|${MONTH} 20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)\\b|${FROM}(?:${DAY}|20\\d\\d\\b)|\\(20\\d\\d\\)|\\b20\\d\\d(?= |$)(?<=(?:(?:Ausbildung|Praktikum)\\D{0,60}|[)|,–-]) .{4})`,
       'gi',
     ),
-    DIGIT,
   ],
   [
     RegExp(
       `(?:, |\\bin )?(?<![\\p{L}\\d.])(?<!${STANDARD})(?:${TOWN}(?: ?[sS]tr(?:aße|asse|\\.)|weg|platz|allee) \\d{1,4}[a-z]?(?!\\p{L})|(?:(?:D-)?\\d{5}|(?:A|CH)-\\d{4}) ${TOWN})`,
       'gu',
     ),
-    DIGIT,
   ],
   [
     /\b(?:(?:Ref|Job|Stellen|Req)\.?[- ]?(?:Nr|No|Nummer|ID|Code)|Ref(?:erenz)?|Kenn(?:ziffer|nummer|zahl)|Chiffre)\b\.? ?[:#]? ?(?=[\w./-]{0,20}\d)[\w./-]{1,25}|(?:\b(?:ID|Nr|No)\b[.:]? ?#?|#) ?\d{3,12}\b/gi,
-    DIGIT,
   ],
   [
     /(?<!(?:ISO|IEC|DIN|EN)[ /-]{0,3})(?<![\w.,])(?:(?:[A-Z]{1,6}[-_/])?\d{5,12}(?:[-_/][A-Z\d]{1,8})?|[A-Z]{1,6}[-_]\d{4,12})(?![\w%])/g,
-    DIGIT,
   ],
-  [/\b(?:ab sofort\b(?! gesucht)|zum nächstmöglichen Zeitpunkt)/gi],
+  [/\b(?:ab sofort\b(?! gesucht)|zum nächstmöglichen Zeitpunkt)/gi, /sofort|zum/i],
 ];
 
 /** The legal form at the end of a name. */

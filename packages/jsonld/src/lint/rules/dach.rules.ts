@@ -31,7 +31,7 @@ export const DACH_RULES: readonly Rule[] = [
 const AUSTRIAN_FLOOR = /Mindest(?:gehalt|entgelt|lohn|bezug|grundgehalt)|Überzahlung|KV-Mindest|kollektivvertraglich/i;
 
 /** Neither training nor internships are measured, nor work that is no employment. */
-const EXEMPT_TITLE = /ausbildung|auszubildende|azubi|lehrling|praktik|volontär|duales studium|trainee ?\(?praktik/i;
+const EXEMPT_TITLE = /ausbildung|auszubildende|azubi|lehrling|praktik|volontär|duales studium/i;
 const EXEMPT_TYPES = ['INTERN', 'VOLUNTEER', 'CONTRACTOR'];
 
 function belowMinimumWage(posting: PostingView): Finding[] {

@@ -57,18 +57,17 @@ const SCHEMA_ORG = /^(?:https?:\/\/(?:www\.)?schema\.org\/?)$/i;
 /** The outermost nodes of a block that speak of jobs without saying that they speak schema.org. */
 function withoutContext({ postings, occupations }: DocumentView, { value, path, hasContext }: Block): Finding[] {
   if (hasContext) return [];
-  const isInList = Array.isArray(value);
-  const roots = (isInList ? value : [value]).map((root: unknown, index) => ({ root, index }));
-  const silent = roots.filter(({ root }) => isNode(root) && !speaksSchemaOrg(root['@context']));
-  if (silent.length === 0) return [];
-  const speakers = [...postings, ...occupations].map(({ path: place }) => place);
-  const own = speakers.filter((place) => path.every((step, index) => place[index] === step));
-  const speaking = new Set(own.map((place) => place[path.length]));
-  const isRelevant = (root: Node, index: number) =>
-    speakers.length === 0 ? typesOf(root).length > 0 : isInList ? speaking.has(index) : own.length > 0;
-  return silent.flatMap(({ root, index }) =>
-    isNode(root) && isRelevant(root, index)
-      ? [{ path: [...path, ...(isInList ? [index] : []), '@context'], received: root['@context'] }]
+  const speakers = [...postings, ...occupations];
+  const roots = Array.isArray(value)
+    ? value.map((root: unknown, index) => ({ root, own: [...path, index] }))
+    : [{ root: value, own: path }];
+  const depth = path.length + Number(Array.isArray(value));
+  const speaking = new Set(speakers.map((speaker) => speaker.path.slice(0, depth).join()));
+  const isRelevant = (root: Node, own: Block['path']) =>
+    speakers.length === 0 ? typesOf(root).length > 0 : speaking.has(own.join());
+  return roots.flatMap(({ root, own }) =>
+    isNode(root) && !speaksSchemaOrg(root['@context']) && isRelevant(root, own)
+      ? [{ path: [...own, '@context'], received: root['@context'] }]
       : [],
   );
 }

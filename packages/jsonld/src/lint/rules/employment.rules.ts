@@ -31,7 +31,7 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
   rule('DA402', 'dach/invented-enum', 'warning', DACH, 'posting', (posting) => wordsOf(posting, 'invented')),
 ];
 
-const GERMAN_UNIT = /Stunde|Std|Tag|Woche|Wöch|Monat|Jahr|Jähr|Stünd|Täg/i;
+const GERMAN_UNIT = /St[uü]nd|Std|T[aä]g|W[oö]ch|Monat|J[aä]hr/i;
 
 /** One finding for all words of a form; a repair only where each of them has a counterpart. */
 function wordsOf({ node, employmentTypes }: PostingView, form: EmploymentWord['form']): Finding[] {

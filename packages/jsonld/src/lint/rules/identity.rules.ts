@@ -29,18 +29,8 @@ export const IDENTITY_RULES: readonly Rule[] = [
   }),
 ];
 
-const BOOLEAN_WORDS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
-  ['true', true],
-  ['yes', true],
-  ['ja', true],
-  ['1', true],
-  [1, true],
-  ['false', false],
-  ['no', false],
-  ['nein', false],
-  ['0', false],
-  [0, false],
-]);
+const YES = /^(?:true|yes|ja|1)$/;
+const YES_OR_NO = /^(?:true|yes|ja|1|false|no|nein|0)$/;
 
 /** A finding where a property that is true or false is something else. */
 export function notBoolean(node: PostingView['node'], property: string): Finding | undefined {
@@ -50,7 +40,7 @@ export function notBoolean(node: PostingView['node'], property: string): Finding
     .replace(/^https?:\/\/schema\.org\//, '')
     .trim()
     .toLowerCase();
-  return mended(node, property, BOOLEAN_WORDS.get(word));
+  return mended(node, property, YES_OR_NO.test(word) ? YES.test(word) : undefined);
 }
 
 /** Only a posting that is otherwise whole is asked how to apply. */

@@ -6,7 +6,7 @@ import { at, mended } from '../finding.ts';
 import { DACH, type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { ADDRESS_PARTS, type AddressView, countryName } from '../views/address-view.ts';
 import { type NodeView, nodesOf, pathOf, statedIn, textOf } from '../views/node-view.ts';
-import { type PostingView, REMOTE_WORDS } from '../views/posting-view.ts';
+import { type PostingView, REMOTE } from '../views/posting-view.ts';
 
 /** Place of work, address and remote work. */
 export const LOCATION_RULES: readonly Rule[] = [
@@ -102,7 +102,7 @@ function hasArea({ node }: PostingView): boolean {
 
 /** Remote in other words becomes TELECOMMUTE; hybrid and on-site work have no value and lose theirs. */
 function remoteMended(node: NodeView, stated: unknown): Finding {
-  const isRemote = REMOTE_WORDS.has(scalarText(firstOf(stated)).toUpperCase());
+  const isRemote = REMOTE.test(scalarText(firstOf(stated)));
   if (isRemote) return mended(node, 'jobLocationType', 'TELECOMMUTE');
   return at(node, 'jobLocationType', { fix: [{ op: 'remove', path: pathOf(node, 'jobLocationType') }] });
 }

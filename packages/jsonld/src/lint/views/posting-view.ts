@@ -64,7 +64,7 @@ export function readPosting(node: NodeView): PostingView {
     employerName,
     places,
     addresses,
-    isRemote: REMOTE_WORDS.has(scalarText(firstOf(statedIn(node, 'jobLocationType'))).toUpperCase()),
+    isRemote: REMOTE.test(scalarText(firstOf(statedIn(node, 'jobLocationType')))),
     salaries: readSalaries(node),
     employmentTypes: employmentTypes(statedIn(node, 'employmentType')),
     country,
@@ -84,14 +84,7 @@ function employmentTypes(stated: unknown): readonly string[] {
 }
 
 /** Spellings of fully remote work. */
-export const REMOTE_WORDS: ReadonlySet<string> = new Set([
-  'TELECOMMUTE',
-  'TELECOMMUTING',
-  'REMOTE',
-  'FULLY REMOTE',
-  'FULLY_REMOTE',
-  '100% REMOTE',
-]);
+export const REMOTE = /^(?:TELECOMMUT(?:E|ING)|(?:FULLY[ _]|100% )?REMOTE)$/i;
 
 function areaCountry(node: NodeView): string | undefined {
   const [area] = nodesOf(node, 'applicantLocationRequirements');
