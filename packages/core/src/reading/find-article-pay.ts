@@ -6,6 +6,7 @@ import type { Salary } from '../salary/salary.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { Found } from './found.ts';
+import { kindOfHead } from './kind-of-head.ts';
 import { numberOfWord } from './number-of-word.ts';
 import { basisIn, payFrames } from './pay-frame.ts';
 import { levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
@@ -41,7 +42,7 @@ export function findArticlePay(
   return sentences.flatMap((sentence, index) => {
     const from = at;
     while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
-    const isFee = sentence.topics.has('training') && !EARNS.test(sentence.lower);
+    const isFee = isOnTraining(sentence) && !EARNS.test(sentence.lower);
     if (isFee) return [];
     const stated = found.slice(from, at).filter((pay) => isPay(pay, sentence, plain));
     const above = levelAbove(sentence, sentences[index - 1], plain);
@@ -49,6 +50,15 @@ export function findArticlePay(
       framed(labelled(pay, sentence), frames.get(sentence)),
     );
   });
+}
+
+/** A course with its length, whose price stands beside it. */
+const COURSE_LENGTH = /(?:wochen|wochenenden|monate|tage|semester)(?!\p{L})/u;
+
+function isOnTraining({ topics, phrases, lower }: Sentence): boolean {
+  if (topics.has('training')) return true;
+  const isCourse = !topics.has('pay') && COURSE_LENGTH.test(lower);
+  return isCourse && phrases.some((phrase) => kindOfHead(phrase) === 'further-training');
 }
 
 /** "(Jahresbrutto, 2024)". */

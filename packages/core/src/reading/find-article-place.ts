@@ -54,7 +54,7 @@ function inHeading(head: string, { name }: OccupationTitle): Placed | undefined 
   return undefined;
 }
 
-/** The name that stands behind "in" again and again, first in the head, and nowhere behind an article. */
+/** The name behind "in" in the head that comes again, most often behind "in", and nowhere behind an article. */
 function named(plain: string): Placed | undefined {
   const counts = new Map<string, { readonly start: number; count: number }>();
   for (const { 0: words, 1: name = '', index } of allMatches(LOCAL, plain)) {
@@ -63,7 +63,7 @@ function named(plain: string): Placed | undefined {
     else seen.count += 1;
   }
   const often = [...counts].filter(
-    ([name, { start, count }]) => count >= AGAIN && start < HEAD_LENGTH && isName(name, plain),
+    ([name, { start }]) => start < HEAD_LENGTH && plain.split(name).length > AGAIN && isName(name, plain),
   );
   const [name, { start }] = often.sort((a, b) => b[1].count - a[1].count)[0] ?? ['', { start: 0 }];
   return name === '' ? undefined : { name, start, end: start + name.length };

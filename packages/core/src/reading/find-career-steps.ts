@@ -41,6 +41,9 @@ const STANDING =
 /** How far before a name its word may stand, in UTF-16 units. */
 const REACH = 80;
 
+/** A ladder, though it ends like a leader. */
+const LADDER = /(?:karriere|aufstiegs|erfolgs)leiter$/u;
+
 /** Occupations before and after this one, as the words around them say. */
 export function findCareerSteps({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
   const own = title === undefined ? '' : folded(title);
@@ -48,7 +51,10 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
     .filter(({ line }) => line.kind !== 'heading')
     .flatMap((sentence) => {
       const directions = new Map<number, Direction>();
-      const candidates = sentence.phrases.flatMap(withParts).filter(couldBeStep);
+      const candidates = sentence.phrases
+        .filter(({ head }) => !LADDER.test(head))
+        .flatMap(withParts)
+        .filter(couldBeStep);
       const outlook = candidates.length === 0 ? undefined : outlookOf(sentence);
       return candidates.flatMap((phrase): FactMention[] => {
         const isLed = outlook !== undefined && (isOwnBusiness(phrase) || isLedTo(sentence, phrase));

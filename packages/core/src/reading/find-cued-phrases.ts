@@ -83,6 +83,8 @@ const COUNT_REACH = 24;
 /** Words by which a sentence tells of whoever employs or pays. */
 const EMPLOYS =
   /arbeitgeber|angestellt|anstellung|beschäftig|einstell|stell(?:en|t) (?:[^.;:?!]{2,80} )?(?:ein|aus)(?!\p{L})|such(?:en|t)(?!\p{L})|zahl(?:en|t)(?!\p{L})|arbeite(?:n|t)|stellen |jobs|posten|gefragt|unterkommen|wechsel|auftrag/u;
+/** Whose a business is, which says more than its size. */
+const SECTOR = /^(?:kommunal|städtisch|öffentlich|kirchlich|ambulant|stationär|gemeinnützig)/u;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'tool', 'hours', 'training', 'education', 'skill', 'partners'];
 
 /** Whether a section is about something that businesses are only mentioned in. */
@@ -97,7 +99,8 @@ function isInPassing(phrase: ComposedPhrase, { topics, line, phrases, lower }: S
   if (topics.has('employer') || MASS.test(head)) return false;
   if (line.kind === 'item') return speaksOfOther(topics);
   const isListed = listedWith(phrase, phrases).some((other) => other.row?.kind === 'employer-kind');
-  if (!isListed && speaksOfOther(topics) && !EMPLOYS.test(lower)) return true;
+  const isOfSector = adjectives.some((adjective) => SECTOR.test(adjective));
+  if (!isListed && !isOfSector && speaksOfOther(topics) && !EMPLOYS.test(lower)) return true;
   if (end > nounEnd) return false;
   if (SHARE_OF.test(plain.slice(Math.max(0, start - SHARE_REACH), start))) return true;
   if (adjectives.length > 0) return adjectives.length === 1 && adjectives[0]?.startsWith('meist') === true;
@@ -120,8 +123,12 @@ function isEmpty({ head, adjectives, end, nounEnd, start }: ComposedPhrase): boo
   return NEEDS_MORE.test(head) && isBare && end === nounEnd && nounEnd - start >= head.length;
 }
 
+/** "die Abteilung Kalkulation". */
+const UNIT = /^(?:abteilung|referat|dezernat)$/u;
+
 function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): HeadRow['kind'] | undefined {
   const { row } = phrase;
+  if (UNIT.test(phrase.lead) && phrase.lead !== phrase.head) return 'department';
   if (row === undefined || row.kind === 'further-training') return undefined;
   if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
   if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;

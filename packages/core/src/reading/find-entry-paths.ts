@@ -33,7 +33,10 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|steigen|finden|kommen dazu|dazu kommen)(?!\p{L})/u;
+  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|steigen|finden|kommen dazu|dazu kommen)(?!\p{L})/u;
+/** Where those came from whom one learned with. */
+const CAME_IN =
+  /(?<!\p{L})(?:war(?:en)?|gab es|hatten|kamen) (?:\p{L}{2,12} ){0,2}|(?:klasse|jahrgang|kurs|lehrgang)(?!\p{L})/u;
 /** What a person brings along: "mit Zusatzlehrgang", "aus der Elektrotechnik"; or does: ", die umsatteln". */
 const BRINGS =
   /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n]{3,40}(?=[,.;])/u;
@@ -45,9 +48,10 @@ const ACROSS =
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
 function byPeople({ topics, lower, phrases, line }: Sentence, plain: string): Span[] {
   const isOfEntry = topics.has('education') || ACROSS.test(lower);
-  if (line.kind !== 'prose' || !isOfEntry || !WELCOME.test(lower)) return [];
+  if (line.kind !== 'prose' || !isOfEntry) return [];
   const people = phrases.filter(({ head }) => isPersonNoun(head));
   const lists = new Set(people.filter(({ list }, at) => people[at - 1]?.list === list).map(({ list }) => list));
+  if (!WELCOME.test(lower) && !(lists.size > 0 && CAME_IN.test(lower))) return [];
   return phrases
     .filter(({ head, determiner, list }) => isPersonNoun(head) && (!ONE.test(determiner) || lists.has(list)))
     .map(({ start, end }) => ({

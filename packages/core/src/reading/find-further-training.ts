@@ -12,7 +12,7 @@ const DURATION =
   /(?<![\p{L}\p{N}])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?|semestern?|wochen)(?!\p{L})/gu;
 /** What a length of time beside it makes no length of training. */
 const OTHER_TIME =
-  /^[ -](?:berufs|praxis)?(?:erfahrung|alt|später|lang warten)|^ (?:\p{L}{3,12} ){0,2}berufserfahrung/u;
+  /^[ -](?:berufs|praxis)?(?:erfahrung|praxis|alt|später|lang warten)|^ (?:\p{L}{3,12} ){0,2}berufserfahrung/u;
 /** What a sentence says of who pays. */
 const COSTS: readonly { readonly pattern: RegExp; readonly cost: NonNullable<TrainingValue['cost']> }[] = [
   {

@@ -16,6 +16,9 @@ const WORD = String.raw`[\p{Lu}\d][\p{L}\d./:*+&-]{0,40}`;
 const NAME = `(?<name>${WORD}(?: (?:(?:und|für|der|des|im) )?${WORD}){0,4})`;
 const PLACE = String.raw`(?<place>\p{Lu}[\p{L}().-]{1,40}(?: (?:(?:am|an der|im|in|bei|ob der) )?\(?\p{Lu}[\p{L}().-]{1,30}){0,2})`;
 
+/** "/in (m/w/d)" behind a name; the letters alone prove that it is one of an occupation. */
+const NOTE = String.raw`(?:[/:*_-]{1,2}in(?:nen)?)? ?\([mwfdxi](?: ?[/|,*] ?[mwfdxi]){1,3}\)`;
+
 /** A way in which a page names its occupation. */
 interface TitleForm {
   readonly pattern: RegExp;
@@ -32,6 +35,7 @@ const FORMS: readonly TitleForm[] = [
       'gmu',
     ),
   },
+  { pattern: new RegExp(`^${NAME}${NOTE}(?: in ${PLACE})?(?= {0,2}$|[:,]| -|(?! in ) )`, 'gmu') },
   { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
   { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), needsNoun: true },
   {
@@ -56,7 +60,7 @@ const FORMS: readonly TitleForm[] = [
 
 /** Words of a portal that belong to no name: "Maurer Jobs". */
 const PORTAL_WORD =
-  /^(?:jobs?|stellen|stellenangebote|stellenmarkt|lehrstellen|lehrberuf|gehalt|lohn|verdienst|aufgaben|alltag|berufsbild)$/u;
+  /^(?:jobs?|stellen|stellenangebote|stellenmarkt|lehrstellen|lehrberuf|gehalt|lohn|verdienst|aufgaben|alltag|berufsbild|berufsbezeichnung|bezeichnung)$/u;
 /** Most words before the noun itself that belong to the name of an occupation. */
 const LEADING_WORDS = 3;
 /** Capitalised words that begin a sentence or heading and belong to no name. */
@@ -91,13 +95,12 @@ function placed(match: RegExpExecArray, name: string): Span & { name: string } {
 }
 
 /**
- * The noun that ends like an occupation, with the capitalised words right before it: the first, unless it stands there
- * only and another one comes again and again. A plural of women is named in the singular.
+ * The noun for somebody by what they do, with the capitalised words right before it: the one that the text comes back
+ * to, the earlier where two are as likely. A plural of women is named in the singular.
  */
 function namedByEnding(head: string, plain: string): OccupationTitle | undefined {
   const words = wordsOf(head);
-  const nouns = words.filter(isOccupation);
-  const last = words.indexOf((nouns.length > 1 ? mostNamed(nouns, plain) : nouns[0]) as Word);
+  const last = likeliest(words, head, plain.toLowerCase());
   const end = words[last]?.end;
   if (end === undefined) return undefined;
   let first = last;
@@ -107,25 +110,33 @@ function namedByEnding(head: string, plain: string): OccupationTitle | undefined
   return { name, start, end: start + name.length };
 }
 
-/** Most nouns of a head that are counted. */
-const MOST_NOUNS = 12;
-/** How often a noun must come that takes the place of the first. */
-const AGAIN = 3;
+/** Most nouns of a head that are compared. */
+const MOST_NOUNS = 16;
+/** How often a noun counts that comes again and again. */
+const OFTEN = 5;
+/** "arbeitet als", "die Lehre zur". */
+const NAMED_BEFORE = /(?<!\p{L})(?:als|zum|zur|beruf|berufsbild|werden|ein|eine) $/iu;
+const NAMED_BEFORE_REACH = 12;
 
-function mostNamed(nouns: readonly Word[], plain: string): Word | undefined {
-  const lower = plain.toLowerCase();
-  const counted = nouns.slice(0, MOST_NOUNS).map((noun) => {
-    const stem = noun.folded.replace(/(?:innen|in|n|s)$/u, '');
-    return { noun, count: lower.split(stem).length - 1 };
-  });
-  const [first] = counted;
-  const most = counted.reduce((best, one) => (one.count > best.count ? one : best));
-  return first !== undefined && first.count > 1 ? first.noun : most.count >= AGAIN ? most.noun : first?.noun;
+function likeliest(words: readonly Word[], head: string, lower: string): number {
+  let [best, most] = [-1, 0];
+  let seen = 0;
+  for (const [at, word] of words.entries()) {
+    const isKnown = word.capital && isOccupationNoun(word.folded);
+    if (!word.capital || !(isKnown || isPersonNoun(word.folded)) || seen >= MOST_NOUNS) continue;
+    seen += 1;
+    const stem = word.folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
+    const isNamed = NAMED_BEFORE.test(head.slice(Math.max(0, word.start - NAMED_BEFORE_REACH), word.start));
+    const count = Math.min(OFTEN, lower.split(stem).length - 1);
+    const score = count + (isKnown ? KNOWN : 0) + (isNamed ? 1 : 0);
+    if (score > most && score > LEAST) [best, most] = [at, score];
+  }
+  return best;
 }
 
-function isOccupation({ folded, capital }: Word): boolean {
-  return capital && isOccupationNoun(folded);
-}
+/** What a known occupation counts more than a noun that only ends like one, and what is too little. */
+const KNOWN = 2;
+const LEAST = 2;
 
 /** Whether two words stand side by side and the earlier one can belong to the name. */
 function leadsOn(head: string, before: Word | undefined, word: Word | undefined): boolean {

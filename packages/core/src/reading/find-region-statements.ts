@@ -83,9 +83,19 @@ function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer:
 }
 
 /** Whether the section is about the place. */
-function isOfRegion({ topics, line }: Sentence, { place }: Names): boolean {
+function isOfRegion({ topics, line }: Sentence, { place, title }: Names): boolean {
   if (place === undefined) return false;
-  return topics.has('region') || (topics.size === 0 && line.heading.toLowerCase().startsWith(place));
+  if (topics.has('region')) return true;
+  const heading = line.heading.toLowerCase();
+  const isOnPlace = heading.replace(ASKED, '').startsWith(place) && !namesTitle(heading, title);
+  return isOnPlace && (topics.size === 0 || topics.has('employer'));
+}
+
+/** Words before the place in a heading on it: "Ist Kiel …?". */
+const ASKED = /^(?:[^:]{2,30}: )?(?:(?:und|ist|wie|was|in|der|die) ){1,3}/u;
+
+function namesTitle(heading: string, title: string | undefined): boolean {
+  return title !== undefined && heading.includes(title);
 }
 
 const ADDRESSED =

@@ -32,7 +32,7 @@ export function finiteDuties(sentence: Sentence, own: string | undefined): reado
   const { tokens, phrases, topics } = sentence;
   if (topics.has('pay')) return [];
   const hasActor = tokens.some(
-    (token) => ACTOR.test(token.lower) || (token.isNoun && (token.lower === own || isOccupationNoun(token.lower))),
+    (token) => ACTOR.test(token.lower) || (token.isNoun && (token.lower === own || isCrew(token))),
   );
   if (!hasActor) return [...chainedDuties(sentence), ...passiveDuties(sentence)];
   if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return [];
@@ -51,6 +51,13 @@ export function finiteDuties(sentence: Sentence, own: string | undefined): reado
   const behind =
     listed === -1 ? [] : chainedDuties(sentence, listed).filter(({ start }) => start >= (duties.at(-1)?.end ?? 0));
   return [...duties, ...behind];
+}
+
+/** Whoever does the work together. */
+const CREW = /(?:teams?|kolonnen?|mannschaft|belegschaft|crews?|truppe|profis?)$/u;
+
+function isCrew({ lower }: Token): boolean {
+  return isOccupationNoun(lower) || CREW.test(lower);
 }
 
 function verbAt(tokens: readonly Token[], at: number, isOwn: boolean): VerbForm | undefined {
@@ -123,7 +130,8 @@ function dutyWithObjectBehind(
 ): Duty | undefined {
   const from = tokens[first]?.start ?? 0;
   const to = tokens[last]?.end ?? 0;
-  const object = phrases.find((phrase) => phrase.start >= to && phrase.start - to <= OBJECT_REACH);
+  const behind = phrases.filter((phrase) => phrase.start >= to && phrase.start - to <= OBJECT_REACH);
+  const object = behind.length > 1 && CREW.test(behind[0]?.head ?? '') ? behind[1] : behind[0];
   if (object === undefined || hasBreak(tokens, to, object.start)) return undefined;
   const end = phrases.filter((phrase) => phrase.list === object.list).at(-1)?.end ?? object.end;
   return { kind, start: LIGHT_VERB.test(tokens[first]?.lower ?? '') ? object.start : from, end };
@@ -189,9 +197,8 @@ function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonl
     if (at < from) return [];
     const next = tokens[at + 1];
     const isFinal = next === undefined || CLAUSE_BREAK.test(next.gap) || NAMED_BY.test(next.lower);
-    const object = phrases.find((phrase) => phrase.end === token.start - 1);
-    if (object === undefined || !isFinal || token.isNoun || !/^\p{Ll}{3,30}(?:en|ern|eln)$/u.test(token.text))
-      return [];
+    const object = isFinal ? objectBefore(tokens, phrases, at) : undefined;
+    if (object === undefined || token.isNoun || !/^\p{Ll}{3,30}(?:en|ern|eln)$/u.test(token.text)) return [];
     return [{ kind: 'task', start: object.start, end: token.end }];
   });
   const hasVerbOfWork = tokens.some((token) => !token.isNoun && verbFormOf(token.lower)?.kind === 'task');
@@ -199,6 +206,24 @@ function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonl
   const isDeniedBefore = tokens.some(({ lower, start }) => start < last && DENIAL.test(lower));
   const isEnough = pairs.length > 1 || topics.has('task');
   return isEnough && hasVerbOfWork && !isDeniedBefore ? pairs : [];
+}
+
+/** Most words between a noun and its infinitive: "Flächen gründlich reinigen". */
+const MOST_BETWEEN = 3;
+
+function objectBefore(
+  tokens: readonly Token[],
+  phrases: readonly ComposedPhrase[],
+  at: number,
+): ComposedPhrase | undefined {
+  let first = at;
+  while (at - first < MOST_BETWEEN && tokens[first]?.isBeside && isBetween(tokens[first - 1])) first -= 1;
+  const to = tokens[first]?.start ?? 0;
+  return tokens[first]?.isBeside ? phrases.findLast(({ end }) => end === to - 1) : undefined;
+}
+
+function isBetween(token: Token | undefined): boolean {
+  return token !== undefined && !token.isNoun && token.lower !== 'zu';
 }
 
 /** What goes on behind an infinitive with its object: "Listen führen und …", "Listen führen gehört dazu". */

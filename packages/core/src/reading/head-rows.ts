@@ -61,7 +61,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'skill',
     words:
-      '-heit -keit -tät -freude -wissen -nerven -resistenz =wissen =auftreten =arbeitsweise =nerven =tempo =ruhe =übersicht =hand =hände =skills =stimme',
+      '-heit -keit -tät -freude =gehör -wissen -nerven -resistenz =wissen =auftreten =arbeitsweise =nerven =tempo =ruhe =übersicht =hand =hände =skills =stimme',
     needs: 'cue',
   },
   {
@@ -112,7 +112,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   { kind: 'industry', words: '-bau -handwerk =handel =luftfahrt', needs: 'list' },
   {
     kind: 'education',
-    words: `abitur -reife -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
+    words: `abitur -reife =reifeprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
       volkswirtschaft volkswirtschaftslehre bwl informatik journalistik germanistik gesellenbrief approbation =matura berufsmatura maturität
       fähigkeitszeugnis`,
   },
@@ -121,10 +121,11 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     words: '=ausbildung =berufsausbildung =lehre -lehre =berufslehre =grundbildung',
     needs: TRAINED,
   },
+  { kind: 'education', words: '=reife', needs: /^mittler/u },
   {
     kind: 'reporting-line',
     words: `geschäftsführung geschäftsleitung unternehmensleitung betriebsleitung stationsleitung bauleitung teamleitung abteilungsleitung
-      werksleitung küchenleitung schulleitung kitaleitung projektleitung einrichtungsleitung heimleitung filialleitung marktleitung
+      werksleitung küchenleitung schulleitung therapieleitung pflegeleitung kitaleitung projektleitung einrichtungsleitung heimleitung filialleitung marktleitung
       laborleitung pflegedienstleitung praxisleitung hausleitung bereichsleitung produktionsleitung vorgesetzte entscheider
       stakeholder betriebsrat teamleiter abteilungsleiter vorstand bauherr auftraggeber`,
   },

@@ -20,7 +20,7 @@ const PREFIX =
   /^(?:ab|an|auf|aus|bei|durch|ein|fest|frei|her|heraus|hin|los|mit|nach|um|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)$/u;
 /** Times of a day's work: "Morgens", "Einmal pro Woche". */
 const TIME =
-  /^(?:morgens|frühmorgens|vormittags|mittags|nachmittags|abends|nachts|tagsüber|täglich|zuerst|als erstes|jeden (?:tag|morgen|abend|montag|freitag)|am (?:morgen|vormittag|mittag|nachmittag|abend)|nach (?:der|dem) (?:frühstück|mittag\p{L}{0,8}|pause|übergabe)|einmal (?:im|in der|am|pro) \p{L}{3,12})(?!\p{L})/u;
+  /^(?:morgens|frühmorgens|vormittags|mittags|nachmittags|abends|nachts|tagsüber|täglich|zuerst|danach|anschließend|als erstes|um (?:sechs|sieben|acht|neun|zehn|\d{1,2})|jeden (?:tag|morgen|abend|montag|freitag)|am (?:morgen|vormittag|mittag|nachmittag|abend)|nach (?:der|dem) (?:frühstück|mittag\p{L}{0,8}|pause|übergabe)|einmal (?:im|in der|am|pro) \p{L}{3,12})(?!\p{L})/u;
 /** Most words of a clause. */
 const LONGEST = 24;
 

@@ -18,7 +18,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'task',
     heading:
-      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört zum|das machst|tagesablauf|(?:den|ein|typischer) tag(?!\p{L})|zu tun(?!\p{L})/iu,
+      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört zum|das machst|tagesablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|zu tun(?!\p{L})/iu,
   },
   {
     topic: 'tool',
@@ -28,7 +28,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'skill',
     heading:
-      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|gefragt (?:sind|ist)|können muss|muss .{0,40}können|eignung/iu,
+      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|gefragt (?:sind|ist)|können muss|(?:sollte|muss) (?:man|jemand) .{0,30}können|muss .{0,40}können|eignung/iu,
   },
   {
     topic: 'pay',
@@ -38,7 +38,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'employer',
     heading:
-      /arbeitgeber|wer (?:sucht|stellt|braucht)|wo (?:arbeit|werden|wird|kann|man|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?einstellt|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
+      /arbeitgeber|wer (?:sucht|stellt|braucht|beschäftigt)|wo (?:arbeit|werden|wird|kann|man|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?einstellt|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
   },
   {
     topic: 'region',
@@ -47,7 +47,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|zugang|zugänge|lehre(?!\p{L})|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
+      /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})(?:he)?rein(?!\p{L})|zugang|zugänge|lehre(?!\p{L})|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
   },
   {
     topic: 'training',
@@ -57,7 +57,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'career',
     heading:
-      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|zukunft|wohin|nächste|karriereleiter|nach (?:\p{L}{2,12} )?jahren/iu,
+      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren/iu,
   },
   { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt/iu },
   {
