@@ -21,7 +21,7 @@ export interface RowsRequest {
 
 /** The rows of documents that a plan finds, each as `d`. */
 export interface RowsSql {
-  /** What stands after FROM and WHERE. */
+  /** What stands from FROM on. */
   readonly rows: string;
   /** Points of a row, where they were asked for. */
   readonly relevance: string;
@@ -43,11 +43,14 @@ export function compileRows(
   ];
   const text =
     plan.text === undefined
-      ? { join: '', conditions, relevance: '0' }
+      ? { join: '', conditions, relevance: '0', isGrouped: false }
       : compileText(context, plan.text, nearly, conditions, isScored);
   const where = allOf([...text.conditions, ...(near === undefined ? [] : [near.within])]);
+  // All columns of a row follow from its key.
+  const group = text.isGrouped ? ` GROUP BY d.id${near === undefined ? '' : ', n.km'}` : '';
+  const joins = [text.join, near?.join ?? ''].filter((join) => join !== '').map((join) => `${join} `);
   return {
-    rows: `FROM ${context.tables.documents} d ${text.join} ${near?.join ?? ''} WHERE ${where}`.replace(/ {2,3}/g, ' '),
+    rows: `FROM ${context.tables.documents} d ${joins.join('')}WHERE ${where}${group}`,
     relevance: text.relevance,
   };
 }

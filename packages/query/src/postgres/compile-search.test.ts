@@ -128,7 +128,7 @@ function wordsOf(text: string): string[] {
 
 /** All words that may stand in SQL: those of the language, of the tables, and the names that the compiler gives. */
 const KNOWN_WORDS = [
-  ...'ALL AND ANY ARRAY AS ASC BETWEEN BY CASE CROSS DESC ELSE END FILTER FROM GROUP HAVING IS JOIN LAST LEFT'.split(
+  ...'ALL AND ANY ARRAY AS ASC BETWEEN BY CASE CROSS DESC DISTINCT ELSE END FILTER FROM GROUP HAVING IS JOIN LAST LEFT'.split(
     ' ',
   ),
   ...'LATERAL LIMIT MATERIALIZED NOT NULL NULLS ON OR ORDER OVER PARTITION SELECT THEN TRUE UNION VALUES'.split(' '),

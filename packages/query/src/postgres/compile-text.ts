@@ -6,7 +6,7 @@ import { phraseText, tieredWord } from './tiered-word.ts';
 /** The words of the index that go for a term without being it, by place of the term. */
 export type NearlyWords = readonly (readonly string[])[];
 
-/** What a row is known by while its points are summed; its place in the table is found faster than its id. */
+/** What a row is known by while it is looked for; its place in the table is found faster than its id. */
 const ROW_KEYS: Readonly<Record<SearchDialect, string>> = { materialise: 'ctid', pushdown: 'id' };
 
 /** The tiers, the best first. */
@@ -18,10 +18,21 @@ export interface TextSql {
   /** What must hold besides, those conditions included that the join does not see to. */
   readonly conditions: readonly string[];
   readonly relevance: string;
+  /** Whether a row is found several times, and its relevance is an aggregate of them. */
+  readonly isGrouped: boolean;
 }
 
-/** Most terms whose tiers are combined: each more makes four times as many look-ups. */
-const MOST_COMBINED = 3;
+/**
+ * A way to find words: at least one word of each list, which an index answers by itself. Lists are never joined by OR:
+ * the planner might look one side of it up in the rows, and the words lie outside of them.
+ */
+interface Way {
+  readonly points: number;
+  readonly lists: readonly (readonly string[])[];
+}
+
+/** Most combinations of ways that are looked up one by one. */
+const MOST_COMBINED = 256;
 
 /** Search text in SQL, together with the other conditions of a row, so that one index can answer both. */
 export function compileText(
@@ -32,37 +43,117 @@ export function compileText(
   isScored: boolean,
 ): TextSql {
   const all = [...phraseSql(context, text), ...conditions];
-  if (!isScored) {
-    const found = text.terms.map((term, index) => foundSql(context, term, nearly[index] ?? []));
-    return { join: '', conditions: [...(text.mode === 'any' ? [anyOf(found)] : found), ...all], relevance: '0' };
-  }
-  const isExact = text.terms.every(({ parts }, index) => parts.length === 0 && (nearly[index] ?? []).length === 0);
-  const isCombined = isExact && text.mode !== 'any' && text.terms.length <= MOST_COMBINED;
-  return isCombined && context.dialect === 'materialise'
-    ? combinedTiers(context, text, all)
-    : bestTiers(context, text, nearly, all);
+  if (!isScored) return found(context, foundWays(text, nearly), all);
+  const ways = text.terms.map((term, index) => scoredWays(term, nearly[index] ?? []));
+  const count = ways.reduce((product, { length }) => product * length, 1);
+  const isCombined = text.mode !== 'any' && count <= MOST_COMBINED && context.dialect === 'materialise';
+  if (!isCombined) return bestTiers(context, text, nearly, all);
+  // A whole word stands in one tier of a row, so that each row is found once.
+  const isExact = ways.every(({ length }) => length === TIERS.length);
+  return combined(context, combinations(ways), all, isExact);
 }
 
-/** Whole words stand in one tier of a row each: every combination of tiers has rows of its own. */
-function combinedTiers(context: CompileContext, { terms }: TextPlan, conditions: readonly string[]): TextSql {
-  const { parameter } = context;
-  const joins = terms.map(({ token }, index) => {
-    const rows = TIERS.map((tier) => `(${tier}, ${parameter(tieredWord(tier, token), 'text')})`);
-    return `CROSS JOIN (VALUES ${rows.join(', ')}) AS w${index} (points, word)`;
-  });
-  const words = terms.map((_, index) => `w${index}.word`);
+/** Each combination of ways is looked up by itself: its points are known without a look at the row. */
+function combined(
+  context: CompileContext,
+  ways: readonly Way[],
+  conditions: readonly string[],
+  isExact: boolean,
+): TextSql {
+  const { join, matches } = lookedUp(context, ways);
   return {
-    join: joins.join(' '),
-    conditions: [`d.words @> ARRAY[${words.join(', ')}]`, ...conditions],
-    relevance: `(${terms.map((_, index) => `w${index}.points`).join(' + ')})`,
+    join,
+    conditions: [...matches, ...conditions],
+    relevance: isExact ? 'w.points' : 'max(w.points)',
+    isGrouped: !isExact,
   };
 }
 
+/** Ways as rows `w` that are joined to the documents, and what a document must match of them. */
+function lookedUp({ parameter }: CompileContext, ways: readonly Way[]) {
+  const width = Math.max(...ways.map(({ lists }) => lists.length));
+  const places = Array.from({ length: width }, (_, index) => index);
+  const rows = ways.map(({ points, lists }) => {
+    // A list that stands there twice is looked up once.
+    const listed = places.map((index) => parameter(lists[index] ?? lists[0], 'text[]'));
+    return `(${[points, ...listed].join(', ')})`;
+  });
+  const names = places.map((index) => `words_${index}`);
+  return {
+    join: `CROSS JOIN (VALUES ${rows.join(', ')}) AS w (${['points', ...names].join(', ')})`,
+    matches: names.map((name) => `d.words && w.${name}`),
+  };
+}
+
+/** One way of each term, in every combination. */
+function combinations(ways: readonly (readonly Way[])[]): readonly Way[] {
+  return ways.reduce((before, after) =>
+    before.flatMap((left) =>
+      after.map((right) => ({ points: left.points + right.points, lists: [...left.lists, ...right.lists] })),
+    ),
+  );
+}
+
+/** Rows that are found in one of some ways, whichever. */
+function found(context: CompileContext, ways: readonly Way[], conditions: readonly string[]): TextSql {
+  const unscored = { relevance: '0', isGrouped: false };
+  const [only] = ways;
+  if (ways.length === 1 && only !== undefined) {
+    return { ...unscored, join: '', conditions: [...wayConditions(context, only), ...conditions] };
+  }
+  if (context.dialect === 'pushdown') {
+    const any = anyOf(ways.map((way) => `(${allOf(wayConditions(context, way))})`));
+    return { ...unscored, join: '', conditions: [any, ...conditions] };
+  }
+  const { join, matches } = lookedUp(context, ways);
+  const rows = `SELECT DISTINCT d.ctid AS place FROM ${context.tables.documents} d ${join} WHERE ${allOf([...matches, ...conditions])}`;
+  return { ...unscored, join: `JOIN (${rows}) t ON t.place = d.ctid`, conditions: [] };
+}
+
+/** The ways to find a text, whatever it is worth. */
+function foundWays({ mode, terms }: TextPlan, nearly: NearlyWords): readonly Way[] {
+  const ways = terms.map(({ token, parts }, index): readonly Way[] => [
+    { points: 0, lists: [tiered([token, ...(nearly[index] ?? [])], TIERS)] },
+    ...(parts.length === 0 ? [] : [{ points: 0, lists: parts.map((part) => tiered([part], TIERS)) }]),
+  ]);
+  if (mode !== 'any') return combinations(ways);
+  const whole = ways.flatMap(([first]) => first?.lists[0] ?? []);
+  return [{ points: 0, lists: [whole] }, ...ways.flatMap(([, ...inParts]) => inParts)];
+}
+
 /**
- * Each term is looked up tier by tier, in the index alone; the best tier of each term counts.
- *
- * A nearly meant word is worth half: it is looked up one tier above, and those of the lowest tier are worth nothing.
+ * The ways to find a term, with their points. A nearly meant word is worth half: it is looked up one tier above, and
+ * those of the lowest tier are worth nothing. Of the parts of a compound, which stand for it together, the worst counts:
+ * one in the tier itself, those before it above, those after it not below.
  */
+function scoredWays({ token, parts }: Term, nearly: readonly string[]): readonly Way[] {
+  return [
+    ...TIERS.map((points) => ({
+      points,
+      lists: [[tieredWord(points, token), ...(points < 8 ? tiered(nearly, [2 * points]) : [])]],
+    })),
+    ...(nearly.length === 0 ? [] : [{ points: 0, lists: [tiered(nearly, [1])] }]),
+    ...TIERS.flatMap((points) => parts.map((_, worst) => ({ points, lists: partLists(parts, points, worst) }))).filter(
+      ({ lists }) => lists.every((list) => list.length > 0),
+    ),
+  ];
+}
+
+function partLists(parts: readonly string[], points: number, worst: number): readonly (readonly string[])[] {
+  return parts.map((part, index) => {
+    if (index === worst) return [tieredWord(points, part)];
+    return tiered(
+      [part],
+      TIERS.filter((tier) => tier > points || (tier === points && index > worst)),
+    );
+  });
+}
+
+function tiered(words: readonly string[], tiers: readonly number[]): readonly string[] {
+  return words.flatMap((word) => tiers.map((tier) => tieredWord(tier, word)));
+}
+
+/** Each way to find a term is looked up, in the index alone; the best of each term counts. */
 function bestTiers(
   context: CompileContext,
   text: TextPlan,
@@ -70,18 +161,30 @@ function bestTiers(
   conditions: readonly string[],
 ): TextSql {
   const key = ROW_KEYS[context.dialect];
-  const isAll = text.mode !== 'any' && text.terms.length > 1;
-  const isFound = isAll ? text.terms.map((term, index) => foundSql(context, term, nearly[index] ?? [])) : [];
-  const branches = text.terms.flatMap((asked, term) => {
-    const others = [...isFound.filter((_, index) => index !== term), ...conditions];
-    return levelsOf(context, asked, nearly[term] ?? []).map(
-      ({ points, condition }) =>
-        `SELECT d.${key} AS place, ${term} AS term, ${points} AS points FROM ${context.tables.documents} d WHERE ${allOf([condition, ...others])}`,
-    );
+  const { terms } = text;
+  const isAll = text.mode !== 'any';
+  // What the other terms ask for narrows a look-up down, unless there are several ways to find them.
+  const narrowing = terms.map((term, index) => {
+    const ways = foundWays({ mode: 'all', terms: [term] }, [nearly[index] ?? []]);
+    return isAll && ways.length === 1 ? ways : [];
   });
-  const best = text.terms.map((_, term) => `coalesce(max(b.points) FILTER (WHERE b.term = ${term}), 0)`);
-  const points = `SELECT b.place, ${best.join(' + ')} AS relevance FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.place`;
-  return { join: `JOIN (${points}) t ON t.place = d.${key}`, conditions: [], relevance: 't.relevance' };
+  const branches = terms.flatMap((asked, term) => {
+    const others = narrowing.filter((_, index) => index !== term).flat();
+    return scoredWays(asked, nearly[term] ?? []).map((way) => {
+      const matches = [way, ...others].flatMap((each) => wayConditions(context, each));
+      return `SELECT d.${key} AS place, ${term} AS term, ${way.points} AS points FROM ${context.tables.documents} d WHERE ${allOf([...matches, ...conditions])}`;
+    });
+  });
+  const best = terms.map((_, term) => `max(b.points) FILTER (WHERE b.term = ${term})`);
+  const isEach = isAll ? ` HAVING ${allOf(best.map((points) => `${points} IS NOT NULL`))}` : '';
+  const sum = best.map((points) => `coalesce(${points}, 0)`).join(' + ');
+  const points = `SELECT b.place, ${sum} AS relevance FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.place${isEach}`;
+  return {
+    join: `JOIN (${points}) t ON t.place = d.${key}`,
+    conditions: [],
+    relevance: 't.relevance',
+    isGrouped: false,
+  };
 }
 
 /** All words in a row within one text. */
@@ -90,44 +193,6 @@ function phraseSql({ parameter }: CompileContext, { mode, terms }: TextPlan): re
   return [`strpos(d.phrases, ${parameter(phraseText(terms.flatMap(atoms)), 'text')}) > 0`];
 }
 
-/** Points, and when a row has at least so many. */
-interface Level {
-  readonly points: number;
-  readonly condition: string;
-}
-
-function levelsOf(context: CompileContext, { token, parts }: Term, nearly: readonly string[]): readonly Level[] {
-  const levels = TIERS.map((points) => {
-    const words = [
-      tieredWord(points, token),
-      ...(points < 8 ? nearly.map((word) => tieredWord(2 * points, word)) : []),
-    ];
-    const atLeast = TIERS.filter((tier) => tier >= points);
-    return { points, condition: anyOf([hasAny(context, words), ...partsSql(context, parts, atLeast)]) };
-  });
-  if (nearly.length === 0) return levels;
-  const least = nearly.map((word) => tieredWord(1, word));
-  return [...levels, { points: 0, condition: hasAny(context, least) }];
-}
-
-/** Whether a row has a term at all. */
-function foundSql(context: CompileContext, { token, parts }: Term, nearly: readonly string[]): string {
-  const words = [token, ...nearly].flatMap((word) => TIERS.map((tier) => tieredWord(tier, word)));
-  return anyOf([hasAny(context, words), ...partsSql(context, parts, TIERS)]);
-}
-
-/** All parts of a compound, each in one of some tiers. */
-function partsSql(context: CompileContext, parts: readonly string[], tiers: readonly number[]): readonly string[] {
-  if (parts.length === 0) return [];
-  const conditions = parts.map((part) =>
-    hasAny(
-      context,
-      tiers.map((tier) => tieredWord(tier, part)),
-    ),
-  );
-  return [`(${allOf(conditions)})`];
-}
-
-function hasAny({ parameter }: CompileContext, words: readonly string[]): string {
-  return `d.words && ${parameter(words, 'text[]')}`;
+function wayConditions({ parameter }: CompileContext, { lists }: Way): readonly string[] {
+  return lists.map((words) => `d.words && ${parameter(words, 'text[]')}`);
 }
