@@ -36,13 +36,16 @@ function leadingOnes(slots: Uint32Array, ranks: SlotOrder['ranks'], most: number
   const values = rank(slots);
   const last = smallest(values, most);
   const before: number[] = [];
-  const level: number[] = [];
+  // One place more than is kept: a slot is written before it is known whether it counts.
+  const level = new Uint32Array(slots.length + 1);
+  let count = 0;
   for (let at = 0; at < slots.length; at += 1) {
     const value = values[at] as number;
     if (value < last) before.push(slots[at] as number);
-    else if (value === last) level.push(slots[at] as number);
+    level[count] = slots[at] as number;
+    count += value === last ? 1 : 0;
   }
-  const leading = leadingOnes(Uint32Array.from(level), others, most - before.length);
+  const leading = leadingOnes(level.subarray(0, count), others, most - before.length);
   return Uint32Array.from([...before, ...leading]);
 }
 

@@ -33,6 +33,8 @@ interface Step {
   readonly descending: boolean;
   /** For numbers: ascends with the order, infinite where there is no value. */
   readonly rank?: (slot: number) => number;
+  /** The same of many slots. */
+  readonly ranks?: (slots: Uint32Array) => Float64Array;
   /** For numbers that belong to the document, not to the query. */
   readonly figures?: OrderFigures;
 }
@@ -43,7 +45,7 @@ export function slotOrder(index: MemoryIndex, plan: Plan, points: Uint16Array | 
   const byText = steps.findIndex(({ rank }) => rank === undefined);
   const { figures } = steps[0] as Step;
   return {
-    ranks: steps.slice(0, byText).map((step) => (slots) => ranksOf(step, slots)),
+    ranks: steps.slice(0, byText).flatMap(({ ranks }) => ranks ?? []),
     ...(figures === undefined ? {} : { figures }),
     keys: (slot) => steps.map(({ key }) => key(slot)),
     compare(left, right) {
@@ -92,6 +94,11 @@ function numeric(value: (slot: number) => number, descending: boolean): Step {
     descending,
     key: (slot) => (Number.isFinite(value(slot)) ? value(slot) : null),
     rank: (slot) => rankOf(value(slot), descending),
+    ranks(slots) {
+      const ranks = new Float64Array(slots.length);
+      for (let at = 0; at < slots.length; at += 1) ranks[at] = rankOf(value(slots[at] as number), descending);
+      return ranks;
+    },
   };
 }
 
@@ -103,12 +110,6 @@ function stored(name: readonly unknown[], figure: (slot: number) => number, desc
 function rankOf(value: number | null, descending: boolean): number {
   if (value === null || !Number.isFinite(value)) return Number.POSITIVE_INFINITY;
   return descending ? -value : value;
-}
-
-function ranksOf({ rank }: Step, slots: Uint32Array): Float64Array {
-  const ranks = new Float64Array(slots.length);
-  for (let at = 0; at < slots.length; at += 1) ranks[at] = rank?.(slots[at] as number) as number;
-  return ranks;
 }
 
 function ascending(left: number, right: number): number {

@@ -17,40 +17,49 @@ const TIER_MASK = (1 << TIER_BITS) - 1;
 /** Finds the slots of a text query among some, or among all slots, dead ones included. `room` is 0 everywhere. */
 export function textScores(index: WordIndex, plan: TextPlan, room: ScoreRoom, among?: Uint32Array): TextScores {
   const isAny = plan.mode === 'any';
+  const first = among === undefined ? 0 : 1;
+  for (let at = 0; at < (among?.length ?? 0); at += 1) room.matched[(among as Uint32Array)[at] as number] = first;
   let slots: Uint32Array = new Uint32Array(0);
-  const lookUp = { index, tiers: room.best, isIn: maskOf(among, room.isIn) };
-  for (const [rank, entries] of entriesOf(lookUp, plan).entries()) {
-    const counted = addPoints(room, bestTiers(entries, room.best), rank, isAny);
-    slots = isAny ? joined(slots, counted) : counted;
+  for (const [rank, entries] of entriesOf(index, plan, room.best).entries()) {
+    const found = addPoints(room, entries, isAny ? first : first + rank);
+    slots = isAny ? joined(slots, found) : found;
   }
   return { points: room.points, slots: plan.mode === 'phrase' ? withPhrase(index, plan, slots) : slots };
 }
 
-/**
- * Adds the points of one term, and gives the slots that have all terms so far, or for `any` those that have their first.
- * They are written over the touched ones.
- */
-function addPoints(
-  { points, matched, best }: ScoreRoom,
-  touched: Uint32Array,
-  rank: number,
-  isAny: boolean,
-): Uint32Array {
+/** Adds the points of a term to the slots that have been matched so often before; gives those that were not more often. */
+function addPoints({ points, matched, best }: ScoreRoom, entries: TermEntries, before: number): Uint32Array {
+  const [only] = entries.whole;
+  if (only !== undefined && only.length === entries.length) return addOnly(points, matched, only, before);
+  const touched = bestTiers(entries, best, matched, before);
   let count = 0;
   for (let at = 0; at < touched.length; at += 1) {
     const slot = touched[at] as number;
-    const before = matched[slot] as number;
-    if (isAny || before === rank) {
-      points[slot] = (points[slot] as number) + (best[slot] as number) - 1;
-      matched[slot] = rank + 1;
-      if (!isAny || before === 0) {
-        touched[count] = slot;
-        count += 1;
-      }
-    }
+    points[slot] = (points[slot] as number) + (best[slot] as number) - 1;
     best[slot] = 0;
+    touched[count] = slot;
+    count += matched[slot] === before ? 1 : 0;
+    matched[slot] = before + 1;
   }
   return touched.subarray(0, count);
+}
+
+/** The same where a slot has one entry at most. */
+function addOnly(points: Uint16Array, matched: Uint8Array, entries: Entries, before: number): Uint32Array {
+  // One place more than is kept: a slot is written before it is known whether it counts.
+  const found = new Uint32Array(entries.length + 1);
+  let count = 0;
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at] as number;
+    const slot = entry >>> TIER_BITS;
+    const times = matched[slot] as number;
+    if (times < before) continue;
+    points[slot] = (points[slot] as number) + (entry & TIER_MASK);
+    matched[slot] = before + 1;
+    found[count] = slot;
+    count += times === before ? 1 : 0;
+  }
+  return found.subarray(0, count);
 }
 
 /** `slot << 4 | tier`. */
@@ -63,62 +72,35 @@ interface TermEntries {
   readonly length: number;
 }
 
-/** What entries are looked up with. */
-interface LookUp {
-  readonly index: WordIndex;
-  /** By slot, 0 everywhere before and after. */
-  readonly tiers: Uint8Array;
-  /** 1 by slot that may be found; absent where every one may. */
-  readonly isIn: Uint8Array | undefined;
-}
-
-function maskOf(slots: Uint32Array | undefined, mask: Uint8Array): Uint8Array | undefined {
-  if (slots === undefined) return undefined;
-  for (let at = 0; at < slots.length; at += 1) mask[slots[at] as number] = 1;
-  return mask;
-}
-
-/** The entries of each term, the fewest first. */
-function entriesOf(lookUp: LookUp, { terms }: TextPlan): TermEntries[] {
+/** The entries of each term, the fewest first. `tiers` is 0 by slot, before and after. */
+function entriesOf(index: WordIndex, { terms }: TextPlan, tiers: Uint8Array): TermEntries[] {
   const all = terms.map((term): TermEntries => {
-    const whole = [wholeEntries(lookUp, term)].filter((list) => list !== undefined);
-    const half = nearlyWords(lookUp.index, term).map((number) => entriesOfNumber(lookUp, number));
+    const whole = [entriesOfWord(index, term.token), partEntries(index, term, tiers)].filter(
+      (list) => list !== undefined,
+    );
+    const half = nearlyWords(index, term).map((number) => entriesOfNumber(index, number));
     return { whole, half, length: [...whole, ...half].reduce((sum, { length }) => sum + length, 0) };
   });
   return all.sort((left, right) => left.length - right.length);
 }
 
-function entriesOfWord(lookUp: LookUp, word: string): Entries | undefined {
-  const number = lookUp.index.numbers.get(word);
-  return number === undefined ? undefined : entriesOfNumber(lookUp, number);
+function entriesOfWord(index: WordIndex, word: string): Entries | undefined {
+  const number = index.numbers.get(word);
+  return number === undefined ? undefined : entriesOfNumber(index, number);
 }
 
-function entriesOfNumber({ index, isIn }: LookUp, number: number): Entries {
+function entriesOfNumber(index: WordIndex, number: number): Entries {
   const { data, length } = index.entries[number] as Growing<Uint32Array>;
-  const entries = data.subarray(0, length);
-  return isIn === undefined ? entries : entriesIn(entries, isIn);
+  return data.subarray(0, length);
 }
 
-function entriesIn(entries: Entries, isIn: Uint8Array): Entries {
-  const kept: number[] = [];
-  for (let at = 0; at < entries.length; at += 1) {
-    const entry = entries[at] as number;
-    if (isIn[entry >>> TIER_BITS] === 1) kept.push(entry);
-  }
-  return Uint32Array.from(kept);
-}
-
-/**
- * The slots that have a word, or of a compound all its parts, each with its worst tier. A compound in a text counts as
- * its parts too, so that its own entries add nothing to theirs.
- */
-function wholeEntries(lookUp: LookUp, { token, parts }: Term): Entries | undefined {
-  if (parts.length === 0) return entriesOfWord(lookUp, token);
-  const lists = parts.map((part) => entriesOfWord(lookUp, part)).filter((list) => list !== undefined);
-  if (lists.length < parts.length) return undefined;
+/** The slots that have all parts of a compound, each with the worst tier of them. */
+function partEntries(index: WordIndex, { parts }: Term, tiers: Uint8Array): Entries | undefined {
+  const lists = parts.map((part) => entriesOfWord(index, part)).filter((list) => list !== undefined);
+  if (parts.length === 0 || lists.length < parts.length) return undefined;
   return lists
     .sort((left, right) => left.length - right.length)
-    .reduce((left, right) => intersection(left, right, lookUp.tiers));
+    .reduce((left, right) => intersection(left, right, tiers));
 }
 
 /** The entries of a list whose slots stand in another one too, each with the lesser tier. */
@@ -140,21 +122,26 @@ function intersection(left: Entries, right: Entries, tiers: Uint8Array): Entries
   return common.subarray(0, count);
 }
 
-/** Fills in the best tier plus one of each slot, and gives the slots. */
-function bestTiers({ whole, half, length }: TermEntries, best: Uint8Array): Uint32Array {
-  const touched = new Uint32Array(length);
+/** Fills in the best tier plus one of each slot that has been matched so often before, and gives these slots. */
+function bestTiers(
+  { whole, half, length }: TermEntries,
+  best: Uint8Array,
+  matched: Uint8Array,
+  before: number,
+): Uint32Array {
+  // One place more than is kept: a slot is written before it is known whether it counts.
+  const touched = new Uint32Array(length + 1);
   let count = 0;
   for (const [shift, lists] of [whole, half].entries()) {
     for (const entries of lists) {
       for (let at = 0; at < entries.length; at += 1) {
         const entry = entries[at] as number;
         const slot = entry >>> TIER_BITS;
+        if ((matched[slot] as number) < before) continue;
         const tier = ((entry & TIER_MASK) >> shift) + 1;
         const known = best[slot] as number;
-        if (known === 0) {
-          touched[count] = slot;
-          count += 1;
-        }
+        touched[count] = slot;
+        count += known === 0 ? 1 : 0;
         if (tier > known) best[slot] = tier;
       }
     }

@@ -107,7 +107,8 @@ export function nearlyWords(index: WordIndex, term: Term): readonly number[] {
   const letters = letterSet(term.token);
   const alike = index.initials.get(term.token.charCodeAt(0)) ?? [];
   return alike.filter((number) => {
-    return mayBeNearly(term, letters, index.letters[number] as number) && isNearly(term, index.words[number] as string);
+    const word = index.words[number] as string;
+    return word !== term.token && mayBeNearly(term, letters, index.letters[number] as number) && isNearly(term, word);
   });
 }
 

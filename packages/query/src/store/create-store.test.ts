@@ -41,6 +41,13 @@ describe('createStore', () => {
     expect(hits[0]?.document).toEqual({ title: 'Marketingmanagerin (m/w/d)' });
   });
 
+  it('takes a name with a hyphen and without for one word, though its parts are no words', async () => {
+    const opened = await createStore(memoryEngine());
+    await opened.upsert({ id: 'a', title: 'Ixoypso' });
+    const { hits } = await opened.search({ text: { words: 'Ixo-Ypso', typos: 0 } });
+    expect(hits.map(({ relevance }) => relevance)).toEqual([8]);
+  });
+
   it('counts a facet as if its own condition were not set', async () => {
     const { total, facets } = await (await store()).search({
       where: { level: 'entry', employer: 'Muster AG' },

@@ -18,6 +18,8 @@ export const WORDS = [
   'und',
   '(m/w/d)',
   'Straßenbau',
+  'Ixo-Ypso',
+  'Ixoypso',
   '𝕄edien',
   '\u{1F642}',
   '\uE000x',
