@@ -8,7 +8,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=olog|agog|päd|hilf|gesell|expert|kolleg|lots)in(?:nen)?$/i, 'e'],
   [/(?<=beamt)in(?:nen)?$/i, 'er'],
   [/(?<=^\p{Lu}.{0,80}angestellt)en$/u, 'er'],
-  [/(?<=^|kauf|fach|kamera|wehr|ob)frau(?:en)?$/i, 'mann'],
+  [/(?<=^|auf|ach|amera|wehr|ob)frau(?:en)?$/, 'mann'],
   [/(?<=[a-zäöüß]{3}(?:ist|(?<!m)ent|ant))en$/i, ''],
   [/(?<=kranken)schwester$/i, 'pfleger'],
   [
@@ -29,14 +29,12 @@ export function masculineForm(word: string): string {
   const row = ENDING.test(word) ? ENDINGS.find(([feminine]) => feminine.test(word)) : undefined;
   if (row === undefined) return word;
   const stem = word.replace(...row);
-  const form =
-    row === UMLAUT
-      ? stem
-          .normalize('NFD')
-          .replace(/(.{0,80})\u0308/, '$1')
-          .normalize('NFC')
-      : stem;
-  return /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return row === UMLAUT
+    ? stem
+        .normalize('NFD')
+        .replace(/(.{0,80})\u0308/, '$1')
+        .normalize('NFC')
+    : stem;
 }
 
 /** Puts the feminine words of a phrase into masculine form, with the adjectives before them. */

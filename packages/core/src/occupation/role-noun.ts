@@ -1,6 +1,6 @@
 /** Words that end like the name of a role. */
 const ROLE =
-  /(?:er|or|ist|yst|ent|ant|eur|oge|arzt|koch|wirt|kraft|kräfte|hilfe|mann|angestellte|beauftragte|assistenz|leitung|head|architekt|nurse|pilot|anwalt|chef|experte?|associate|coach|therapeut|är|in)$/;
+  /(?:[eo]r|[iy]st|[ea]nt|eur|oge|arzt|koch|wirt|kraft|kräfte|hilfe|mann|(?:gestell|trag)te|sistenz|leitung|head|tekt|nurse|pilot|anwalt|chef|perte?|ciate|coach|peut|är|in)$/;
 
 /** Words that end so and are none: as endings of compounds, and whole. */
 const NO_ROLE =

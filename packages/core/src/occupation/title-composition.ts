@@ -24,9 +24,9 @@ export function titleCompositionOf(draft: string): TitleComposition {
   const optional = before.find(({ isBracketed, ranks }) => isBracketed && ranks.length === 1)?.ranks[0];
   const ranks = [...new Set([lead, ...segments].flatMap((part) => part.ranks))].filter((rank) => rank !== optional);
   const places = segments.flatMap((segment) => segment.places);
-  const roles = segments.filter((segment) => segment === main || isSecondRole(segment)).map(({ rest }) => rest);
-  const others = segments.filter((segment) => !segment.isOnlyRanks && segment !== main && !isSecondRole(segment));
-  const tails = others.map(({ rest }) => rest).filter((rest) => rest !== '');
+  const isRole = (segment: ReadSegment) => segment === main || isSecondRole(segment);
+  const roles = segments.filter(isRole).map(({ rest }) => rest);
+  const tails = segments.flatMap((segment) => (segment.isOnlyRanks || isRole(segment) ? [] : segment.rest || []));
   const goesOn = (text: string) => TAIL.test(text) && GOES_ON.test(`${roles[0]}\n${text}`);
   const tail = roles.length === 1 ? tails.find(goesOn) : undefined;
   const focus = tails.filter((text) => text !== tail);

@@ -3,7 +3,7 @@ import type { Employment } from '../employment/employment.ts';
 
 /** Words of working time and contract in a title. Learners' and freelancers' words are ranks or roles and not among them. */
 export const EMPLOYMENT_WORDS =
-  /(?:(?:voll|teil)(?:zeit)?-?\s?(?:\/|und|oder|bzw\.?|\||&|,)\s?(?:in )?)?(?:voll|teil)zeit(?:stelle|job)?(?!\p{L})|(?:full|part)[- ]time|(?:un)?befristet(?:e[rn]?)?(?: (?:auf|bis|für) (?:zum )?\d[\d.]{0,9}(?: (?:monate|jahre?))?)?|festanstellung|permanent|(?:elternzeit|krankheits|mutterschutz)vertretung|fixed[- ]term|mini-?job(?:-?basis)?(?!\p{L})|(?:5\d\d|603)-?\s?(?:€|euro)-?\s?(?:job|basis)|geringfügig\p{L}{0,2} (?:beschäftigung|basis)/giu;
+  /(?:(?:voll|teil)(?:zeit)?-?\s?(?:\/|und|oder|bzw\.?|\||&|,)\s?(?:in )?)?(?:voll|teil)zeit(?:stelle|job)?(?!\p{L})|(?:full|part)[- ]time|(?:un)?befristet\p{L}{0,2}(?: (?:auf|bis|für) (?:zum )?[\d.]{1,9}(?: (?:monate|jahre?))?)?|festanstellung|permanent|(?:elternzeit|krankheits|mutterschutz)vertretung|fixed[- ]term|mini-?job(?:-?basis)?(?!\p{L})|\d{3}-?\s?(?:€|euro)-?\s?(?:job|basis)|geringfügig\p{L}{0,2} (?:beschäftigung|basis)/giu;
 
 const TIMES = [
   ['full', /voll|full/i],

@@ -1,3 +1,4 @@
+import { GENDER_NOTES } from './gender-note-rows.ts';
 import type { JobTitle } from './job-title.ts';
 import { figuresOf } from './title-figures.ts';
 
@@ -16,8 +17,14 @@ export type TitlePartRow = readonly [
 
 const DIGIT = /\d/;
 
-/** Parts of a title besides gender note, rank, role, focus and place. */
+/** Parts of a title besides rank, role, focus and place. */
 export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
+  ...GENDER_NOTES.map(
+    (pattern): TitlePartRow => [
+      pattern,
+      ([note]) => ({ genderNote: note?.replace(/\s{0,2}([/|,.\\:_-])\s{0,2}/g, '$1') }),
+    ],
+  ),
   // Ref.-Nr. AB-1234, Kennziffer 2027-115, Job-ID: R0012345, #48151
   [
     /(?:\b(?:\p{L}{2,14}\.?-?\s?(?:nr|nummer|id|code)|(?:ref|kenn)\p{L}{0,6})\.?\s?:?\s?|#)((?=[\p{L}\d/_.-]{0,20}\d)[\p{L}\d](?:[\p{L}\d/_.-]{0,24}[\p{L}\d])?)/giu,
@@ -58,5 +65,5 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
   [/(?<!^)\b(?:auch |für |als ){0,2}(?:quer|wieder)einst\p{L}{0,12}(?: (?:sind )?(?:willkommen|möglich))?/giu],
   [/^(?:zuverlässig|engagiert|motiviert|freundlich)e[rn]?\s/giu],
   [/\b(?:german|english|deutsch|englisch)(?:[- ]speak\p{L}{2,3}|-?sprachig\p{L}{0,2}|kenntnisse)/giu],
-  [/[\p{Extended_Pictographic}★☆►]{1,20}|\*{2,9}|\+{3,9}/gu],
+  [/[^\P{So}°]{1,20}|\*{2,9}|\+{3,9}/gu],
 ];

@@ -37,11 +37,16 @@ export function withoutRanks(phrase: string): WithoutRanks {
     );
   const isOnlyRanks = held.length > 0 && cut(phrase, held) === '';
   const role = without('modifier', 'learner');
-  if (held.some(({ use }) => use === 'head')) return { rest: role, ranks, head: 'rank', isOnlyRanks };
+  const isHead = held.some(({ use }) => use === 'head');
   const isLearner = held.some(({ use, seniority }) => use === 'learner' && seniority !== 'apprentice');
-  if (role !== '' && (!isLearner || hasRoleNoun(role))) return { rest: role, ranks, head: undefined, isOnlyRanks };
-  const bare = without('modifier');
-  return { rest: bare === '' ? phrase : bare, ranks, head: bare === '' ? undefined : 'learner', isOnlyRanks };
+  const isRole = isHead || (role !== '' && (!isLearner || hasRoleNoun(role)));
+  const learner = isRole ? '' : without('modifier');
+  return {
+    rest: isRole ? role : learner || phrase,
+    ranks,
+    head: isHead ? 'rank' : learner ? 'learner' : undefined,
+    isOnlyRanks,
+  };
 }
 
 interface RankMention extends Span {
