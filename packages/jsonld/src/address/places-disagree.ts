@@ -18,15 +18,14 @@ export interface AddressParts {
 export function placesDisagree(parts: AddressParts, gazetteer: Gazetteer): readonly [string, string] | undefined {
   const { name, locality, region, postalCode, country } = parts;
   const town = name === undefined ? undefined : TOWN_WITH_REGION.exec(name)?.[1];
-  if (town !== undefined && locality !== undefined && !sameWords(town, locality)) return [town, locality];
-  const named = locality === undefined ? [] : gazetteer.byName(locality);
-  const coded = postalCode === undefined ? [] : gazetteer.byPostalCode(postalCode, country);
-  if (locality !== undefined && postalCode !== undefined && apart(named, coded, locality))
-    return [locality, postalCode];
-  const state = region === undefined ? undefined : stateIn(region, gazetteer);
-  if (state === undefined || region === undefined) return undefined;
-  if (country !== undefined && state.country !== country) return [region, country];
-  return locality !== undefined && outside(named, state) ? [locality, region] : undefined;
+  if (town && locality && !sameWords(town, locality)) return [town, locality];
+  const named = !locality ? [] : gazetteer.byName(locality);
+  const coded = !postalCode ? [] : gazetteer.byPostalCode(postalCode, country);
+  if (locality && postalCode && apart(named, coded, locality)) return [locality, postalCode];
+  const state = region && stateIn(region, gazetteer);
+  if (!state || !region) return undefined;
+  if (country && state.country !== country) return [region, country];
+  return locality && outside(named, state) ? [locality, region] : undefined;
 }
 
 /** "Town, ST": a town and the code of its state. */

@@ -51,7 +51,7 @@ function check<Subject extends keyof Subjects>(
 ): void {
   for (const rule of rules) {
     const findings = rule.check(subject);
-    if (findings === undefined) continue;
+    if (!findings) continue;
     for (const finding of isList(findings) ? findings : [findings])
       found.push({ rank: rule.rank, issue: issueOf(rule, finding) });
   }
@@ -81,10 +81,9 @@ const known = new Map<string, ActiveRules>();
 function activeRules(profiles: readonly Profile[], only?: Run['only']): ActiveRules {
   const key = `${profiles} ${only}`;
   const made = known.get(key);
-  if (made !== undefined) return made;
+  if (made) return made;
   const active = RULES.map((rule, rank) => ({ ...rule, rank, level: levelIn(rule, profiles) })).filter(
-    ({ id, profiles: own }) =>
-      own.some((profile) => profiles.includes(profile)) && (only === undefined || only.includes(id)),
+    ({ id, profiles: own }) => own.some((profile) => profiles.includes(profile)) && (!only || only.includes(id)),
   );
   const rules = Object.fromEntries(
     SUBJECTS.map((subject) => [subject, active.filter(({ on }) => on === subject)]),

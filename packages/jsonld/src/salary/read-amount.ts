@@ -32,5 +32,5 @@ function figure(written: string, thousand: string | undefined): number | undefin
   const whole = decimal === null ? digits : digits.slice(0, decimal.index);
   if (!/^\d{1,3}(?:[.,]\d{3}){0,3}$|^\d{1,9}$/.test(whole)) return undefined;
   const value = Number(`${whole.replace(/[.,]/g, '')}.${decimal === null ? '0' : decimal[0].slice(1)}`);
-  return thousand === undefined ? value : value * 1000;
+  return !thousand ? value : value * 1000;
 }

@@ -14,8 +14,8 @@ const ISO_DATE =
 /** Reads an ISO 8601 day or instant; undefined for anything else, a 30 February included. */
 export function isoDate(text: string): IsoDate | undefined {
   const [, day, minutes, seconds = '00', utc, hour, minute = '00'] = ISO_DATE.exec(text) ?? [];
-  if (day === undefined || !isCalendarDay(day)) return undefined;
-  return { day, time: minutes && `${minutes}:${seconds}`, offset: hour === undefined ? utc : `${hour}:${minute}` };
+  if (!day || !isCalendarDay(day)) return undefined;
+  return { day, time: minutes && `${minutes}:${seconds}`, offset: !hour ? utc : `${hour}:${minute}` };
 }
 
 /** True for a day `YYYY-MM-DD` that the calendar has. */

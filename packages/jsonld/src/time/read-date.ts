@@ -13,7 +13,7 @@ const GERMAN_DATE = /^\s{0,9}(\d{1,2})\. ?(?:(\d{1,2})\. ?|([A-Za-zä]{3,9})\.? 
 /** Reads an ISO date or a German one: `01.11.2026`, `1. November 2026`. Undefined for anything else. */
 export function readDate(text: string): ReadDate | undefined {
   const iso = isoDate(text);
-  if (iso !== undefined) return Object.assign(iso, { isIso: true });
+  if (iso) return Object.assign(iso, { isIso: true });
   const [, day = '', month, word = '', year] = GERMAN_DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
   const number = month ?? String(MONTHS.indexOf(` ${word.slice(0, 3).toLowerCase().replace('jän', 'jan')}`) / 4 + 1);

@@ -21,7 +21,7 @@ export const DACH_RULES: readonly Rule[] = [
     'posting',
     ({ node, salaries, country }) => {
       const isNamed = salaries.some(({ min, max }) => min !== undefined || max !== undefined);
-      const isWhole = country !== 'AT' || salaries.some(({ min, unit }) => min !== undefined && unit !== undefined);
+      const isWhole = country !== 'AT' || salaries.some(({ min, unit }) => min !== undefined && unit);
       return isNamed && isWhole ? undefined : { path: [...node.path, 'baseSalary'] };
     },
   ),
@@ -42,7 +42,7 @@ function belowMinimumWage(posting: PostingView): Finding[] {
   return salaries.flatMap((salary) => {
     const hourly = salary.currency === 'EUR' ? hourlyWage(salary, hours) : undefined;
     const wage = hourly === undefined ? undefined : missedWage(posting, hourly);
-    if (hourly === undefined || wage === undefined) return [];
+    if (hourly === undefined || !wage) return [];
     return {
       path: salary.path,
       params: { hourly: Math.round(hourly * 100) / 100, wage: wage.hourly, from: wage.from },
@@ -65,17 +65,16 @@ const WEEKS = { WEEK: 1, MONTH: 52 / 12, YEAR: 52 } as const;
 /** EUR an hour at the least; undefined where hours are not known or the figure is no plausible pay. */
 function hourlyWage({ min, max, unit }: SalaryView, hours: number | undefined): number | undefined {
   const amount = min ?? max;
-  if (amount === undefined || amount <= 0 || hours === undefined || unit === undefined || unit === 'DAY')
-    return undefined;
+  if (amount === undefined || amount <= 0 || hours === undefined || !unit || unit === 'DAY') return undefined;
   return unit === 'HOUR' ? amount : amount / WEEKS[unit] / hours;
 }
 
 /** The rate in force on the first day of work, else on the day of publication; also the one of the coming January. */
 function missedWage({ node, posted }: PostingView, hourly: number): MinimumWage | undefined {
   const day = (readDate(textOf(node, 'jobStartDate') ?? '') ?? posted)?.day;
-  if (day === undefined) return undefined;
+  if (!day) return undefined;
   const coming = `${Number(day.slice(0, 4)) + 1}-01-01`;
   return [day, coming]
     .map((date) => MINIMUM_WAGES.findLast(({ from }) => from <= date))
-    .find((wage) => wage !== undefined && hourly + 0.005 < wage.hourly);
+    .find((wage) => wage && hourly + 0.005 < wage.hourly);
 }

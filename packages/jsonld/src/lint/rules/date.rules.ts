@@ -20,7 +20,7 @@ export const DATE_RULES: readonly Rule[] = [
   ]),
   rule('JP203', 'valid-through/past', 'error', GOOGLE, 'posting', ({ node, through, zone }) => {
     const { now } = node.document.options;
-    const passed = now !== undefined && through !== undefined && liesBefore(through, now, zone);
+    const passed = now && through && liesBefore(through, now, zone);
     return passed ? at(node, 'validThrough') : undefined;
   }),
   rule(
@@ -30,18 +30,16 @@ export const DATE_RULES: readonly Rule[] = [
     GOOGLE_AND_SCHEMA_ORG,
     'posting',
     ({ node, posted, through }) =>
-      posted !== undefined && through !== undefined && through.day < posted.day
+      posted && through && through.day < posted.day
         ? at(node, 'validThrough', { params: { posted: posted.day } })
         : undefined,
   ),
   rule('JP205', 'date-posted/future', 'warning', GOOGLE, 'posting', ({ node, posted, zone }) => {
     const { now } = node.document.options;
-    return now !== undefined && posted !== undefined && posted.day > today(now, zone)
-      ? at(node, 'datePosted')
-      : undefined;
+    return now && posted && posted.day > today(now, zone) ? at(node, 'datePosted') : undefined;
   }),
   rule('JP207', 'valid-through/far', 'warning', GOOGLE, 'posting', ({ node, posted, through }) =>
-    posted !== undefined && through !== undefined && through.day > yearsLater(posted.day, 2)
+    posted && through && through.day > yearsLater(posted.day, 2)
       ? at(node, 'validThrough', { params: { posted: posted.day } })
       : undefined,
   ),

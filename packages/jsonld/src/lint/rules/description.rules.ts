@@ -15,7 +15,7 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     GOOGLE,
     'posting',
     ({ node, title, reducedTitle, description }) => {
-      if (title === undefined || reducedTitle === undefined || description === undefined) return undefined;
+      if (!title || !reducedTitle || !description) return undefined;
       return isSameText(title, description) || isSameText(reducedTitle, description)
         ? at(node, 'description')
         : undefined;
@@ -35,12 +35,12 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     return tags.length > 0 ? at(posting.node, 'description', { params: { tags } }) : undefined;
   }),
   rule('JP305', 'description/active-content', 'error', GOOGLE, 'posting', ({ node, description, facts }) => {
-    if (description === undefined || !facts?.isActive) return undefined;
+    if (!description || !facts?.isActive) return undefined;
     return mended(node, 'description', withoutActiveContent(description));
   }),
 ];
 
 function ifFacts(posting: PostingView, isWrong: (facts: MarkupFacts) => boolean) {
   const { node, facts } = posting;
-  return facts !== undefined && isWrong(facts) ? at(node, 'description') : undefined;
+  return facts && isWrong(facts) ? at(node, 'description') : undefined;
 }

@@ -13,7 +13,7 @@ export const EMPLOYER_RULES: readonly Rule[] = [
     GOOGLE_AND_SCHEMA_ORG,
     'posting',
     ({ node, employer, employerName }) => {
-      if (employer !== undefined || employerName === undefined) return undefined;
+      if (employer || !employerName) return undefined;
       const organization = { '@type': 'Organization', name: employerName };
       return mended(node, 'hiringOrganization', organization);
     },
@@ -64,9 +64,9 @@ function isPortal({ node, employer, employerName = '' }: PostingView): boolean {
   const host = employer && hostOf(textOf(employer, 'url'));
   const stated = host ?? hostOf(employerName) ?? '';
   const label = stated.slice(0, stated.indexOf('.'));
-  if (portal === undefined && !PORTALS.has(label)) return false;
+  if (!portal && !PORTALS.has(label)) return false;
   const name = employerName.trim().toLowerCase();
-  if (portal !== undefined && [name, host].includes(hostOf(portal) ?? portal.toLowerCase())) return true;
+  if (portal && [name, host].includes(hostOf(portal) ?? portal.toLowerCase())) return true;
   return PORTALS.has(label) && (host === undefined || !name.startsWith(label));
 }
 
@@ -88,9 +88,9 @@ const SMALLEST = 112;
 
 function logoFinding(employer: NodeView): Finding | undefined {
   const [image] = nodesOf(employer, 'logo');
-  const url = image === undefined ? textOf(employer, 'logo') : (textOf(image, 'url') ?? textOf(image, 'contentUrl'));
-  if (url !== undefined && !isAbsolute(url)) return at(employer, 'logo', { received: url });
-  if (image === undefined) return undefined;
+  const url = !image ? textOf(employer, 'logo') : (textOf(image, 'url') ?? textOf(image, 'contentUrl'));
+  if (url && !isAbsolute(url)) return at(employer, 'logo', { received: url });
+  if (!image) return undefined;
   const [width, height] = ['width', 'height'].map((side) => pixels(statedIn(image, side)));
   if (width === undefined || height === undefined) return undefined;
   const ratio = width / height;

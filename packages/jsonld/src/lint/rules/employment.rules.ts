@@ -23,8 +23,7 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
     ...wordsOf(posting, 'german'),
     ...posting.salaries.flatMap(({ quantity, node, unitText, unit }) => {
       const holder = quantity?.node['unitText'] === undefined ? node : quantity;
-      if (holder === undefined || unit === undefined || unitText === undefined || !GERMAN_UNIT.test(unitText))
-        return [];
+      if (!holder || !unit || !unitText || !GERMAN_UNIT.test(unitText)) return [];
       return [mended(holder, 'unitText', unit, { words: [unitText] })];
     }),
   ]),

@@ -18,14 +18,14 @@ export const IDENTITY_RULES: readonly Rule[] = [
   ),
   rule('JP330', 'url/relative', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) => {
     const url = textOf(node, 'url');
-    return url === undefined || /^https?:\/\//i.test(url.trim()) ? undefined : at(node, 'url');
+    return !url || /^https?:\/\//i.test(url.trim()) ? undefined : at(node, 'url');
   }),
   rule('JP340', 'apply/no-way', 'info', GOOGLE, 'posting', (posting) =>
     isWhole(posting) && !namesWayToApply(posting) ? { path: posting.node.path } : undefined,
   ),
   rule('JP341', 'apply/payment', 'info', GOOGLE, 'posting', ({ node, description }) => {
-    const [words] = (description !== undefined && asksForPayment(description)) || [];
-    return words === undefined ? undefined : at(node, 'description', { received: words });
+    const [words] = (description && asksForPayment(description)) || [];
+    return !words ? undefined : at(node, 'description', { received: words });
   }),
 ];
 
@@ -56,8 +56,7 @@ const APPLY_WORDS = /@[\w-]{1,63}\.|https?:|www\.|\btel\b|telefon|bewerb|\bapply
 function namesWayToApply({ node, employer, description = '' }: PostingView): boolean {
   const own = ['url', 'applicationContact'].some((property) => !isMissing(statedIn(node, property)));
   if (own || statedIn(node, 'directApply') === true || node.document.page?.offersWayToApply) return true;
-  if (employer !== undefined && EMPLOYER_CONTACTS.some((property) => !isMissing(statedIn(employer, property))))
-    return true;
+  if (employer && EMPLOYER_CONTACTS.some((property) => !isMissing(statedIn(employer, property)))) return true;
   return APPLY_WORDS.test(description);
 }
 

@@ -14,7 +14,7 @@ export const LOCATION_RULES: readonly Rule[] = [
     places.filter(({ node }) => isMissing(node['address'])).map((place) => at(place, 'address')),
   ),
   rule('JP107', 'job-location/country-missing', 'error', GOOGLE, 'address', ({ place, node }) => {
-    if (node === undefined) return at(place, 'address');
+    if (!node) return at(place, 'address');
     const isStated = node.node['addressCountry'] !== undefined && countryName(node) !== undefined;
     return isStated ? undefined : at(node, 'addressCountry');
   }),
@@ -49,18 +49,18 @@ export const LOCATION_RULES: readonly Rule[] = [
       .map((area) => at(area, 'name')),
   ),
   rule('JP250', 'address/country-form', 'info', GOOGLE, 'address', ({ node, country }) => {
-    if (node === undefined || countryName(node) === undefined) return undefined;
+    if (!node || countryName(node) === undefined) return undefined;
     const stated = firstOf(statedIn(node, 'addressCountry'));
     if (typeof stated === 'string' && /^[A-Z]{2}$/.test(stated)) return undefined;
     return mended(node, 'addressCountry', country);
   }),
   rule('JP251', 'address/part-missing', 'warning', GOOGLE, 'address', ({ node }) => {
-    if (node === undefined) return undefined;
+    if (!node) return undefined;
     const parts = ADDRESS_PARTS.filter((part) => part !== 'addressCountry' && isMissing(statedIn(node, part)));
     return parts.length > 0 ? { path: node.path, params: { parts } } : undefined;
   }),
   rule('JP252', 'address/text', 'warning', GOOGLE, 'address', ({ place, node }) =>
-    node === undefined ? at(place, 'address') : undefined,
+    !node ? at(place, 'address') : undefined,
   ),
   rule('JP253', 'address/dach-parts', 'warning', DACH, 'address', dachParts),
   rule(
@@ -71,9 +71,9 @@ export const LOCATION_RULES: readonly Rule[] = [
     'address',
     ({ place, node, country, region, locality, postalCode }) => {
       const { gazetteer } = place.document.options;
-      if (gazetteer === undefined || node === undefined) return undefined;
+      if (!gazetteer || !node) return undefined;
       const words = placesDisagree({ name: textOf(place, 'name'), country, region, locality, postalCode }, gazetteer);
-      return words === undefined ? undefined : { path: node.path, params: { words } };
+      return words && { path: node.path, params: { words } };
     },
   ),
   rule('JP255', 'job-location/not-place', 'error', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) =>
@@ -89,9 +89,7 @@ export const LOCATION_RULES: readonly Rule[] = [
     'address',
     ({ node }) => node && ADDRESS_PARTS.filter((part) => isStray(textOf(node, part))).map((part) => at(node, part)),
   ),
-  rule('JP257', 'address/list', 'warning', GOOGLE_AND_SCHEMA_ORG, 'address', ({ node }) =>
-    node === undefined ? undefined : listedParts(node),
-  ),
+  rule('JP257', 'address/list', 'warning', GOOGLE_AND_SCHEMA_ORG, 'address', ({ node }) => node && listedParts(node)),
 ];
 
 function hasArea({ node }: PostingView): boolean {
@@ -122,15 +120,15 @@ function isCountryOrState(area: NodeView): boolean {
 const POSTAL_CODE: Readonly<Record<string, RegExp>> = { DE: /^\d{5}$/, AT: /^\d{4}$/, CH: /^\d{4}$/, LI: /^\d{4}$/ };
 
 function dachParts({ node, country, region, postalCode }: AddressView): Finding[] {
-  if (node === undefined || country === undefined) return [];
-  const isOtherLand = country === 'DE' && region !== undefined && germanLand(region) === undefined;
-  const isOtherCode = postalCode !== undefined && ownValue(POSTAL_CODE, country)?.test(postalCode.trim()) === false;
+  if (!node || !country) return [];
+  const isOtherLand = country === 'DE' && region && germanLand(region) === undefined;
+  const isOtherCode = postalCode && ownValue(POSTAL_CODE, country)?.test(postalCode.trim()) === false;
   return [...(isOtherLand ? [at(node, 'addressRegion')] : []), ...(isOtherCode ? [at(node, 'postalCode')] : [])];
 }
 
 /** Starts or ends with a separator, or says the same twice: ", Köln", "Köln, Köln". */
 function isStray(text: string | undefined): boolean {
-  if (text === undefined || !/[,;:/|.-]/.test(text)) return false;
+  if (!text || !/[,;:/|.-]/.test(text)) return false;
   const word = text.trim();
   if (/^[,;:/|.-]|[,;:/|-]$|,\s{0,9},/.test(word)) return true;
   const [first, second, third] = word.split(/[,;|]\s{0,9}/, 3);

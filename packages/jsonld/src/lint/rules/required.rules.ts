@@ -10,7 +10,7 @@ export const REQUIRED_RULES: readonly Rule[] = [
   missing('JP102', 'date-posted/missing', 'error', 'datePosted'),
   missing('JP103', 'hiring-organization/missing', 'error', 'hiringOrganization'),
   rule('JP104', 'hiring-organization/name-missing', 'error', GOOGLE, 'posting', ({ node, employer }) => {
-    if (employer === undefined || !isMissing(employer.node['name'])) return undefined;
+    if (!employer || !isMissing(employer.node['name'])) return undefined;
     const isReadAnyway = node.node['hiringOrganization'] === undefined && !isMissing(statedIn(employer, 'name'));
     return isReadAnyway ? undefined : at(employer, 'name');
   }),

@@ -17,13 +17,13 @@ export const SALARY_RULES: readonly Rule[] = [
     GOOGLE_AND_SCHEMA_ORG,
     'salary',
     ({ path, raw, node, posting }) => {
-      if (node !== undefined || isMissing(raw)) return undefined;
+      if (node || isMissing(raw)) return undefined;
       const value = asMonetaryAmount(raw, textOf(posting, 'salaryCurrency'));
       return { path, received: raw, ...(value && { fix: [{ op: 'replace', path, value }] }) };
     },
   ),
   rule('JP222', 'base-salary/currency', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ node, posting }) => {
-    if (node === undefined) return undefined;
+    if (!node) return undefined;
     const stated = textOf(node, 'currency');
     if (stated !== undefined && isCurrencyCode(stated)) return undefined;
     const code = readCurrency(stated ?? textOf(posting, 'salaryCurrency') ?? '');
@@ -36,12 +36,12 @@ export const SALARY_RULES: readonly Rule[] = [
   }),
   rule('JP223', 'base-salary/value', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ node, quantity, amounts }) => {
     const isStated = amounts.some(({ raw }) => !isMissing(raw));
-    if (node === undefined || (quantity !== undefined && isStated)) return undefined;
+    if (!node || (quantity && isStated)) return undefined;
     return at(quantity ?? node, 'value');
   }),
   rule('JP224', 'base-salary/unit-text', 'warning', GOOGLE, 'salary', ({ node, quantity, unitText, unit }) => {
-    if (node === undefined || (unit !== undefined && unitText === unit)) return undefined;
-    const isInner = quantity !== undefined && (unitText === undefined || textOf(quantity, 'unitText') !== undefined);
+    if (!node || (unit && unitText === unit)) return undefined;
+    const isInner = quantity && (!unitText || textOf(quantity, 'unitText') !== undefined);
     const holder = isInner ? quantity : node;
     return mended(holder, 'unitText', unit);
   }),
@@ -60,7 +60,7 @@ export const SALARY_RULES: readonly Rule[] = [
   ),
   rule('JP228', 'base-salary/unit-text-misplaced', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', (salary) => {
     const { node } = salary;
-    if (node === undefined || textOf(node, 'unitText') === undefined) return undefined;
+    if (!node || textOf(node, 'unitText') === undefined) return undefined;
     return at(node, 'unitText', { fix: unitMoved(salary) });
   }),
   rule('JP229', 'base-salary/shape', 'info', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ path, amounts }) => {
@@ -90,7 +90,7 @@ function asMonetaryAmount(raw: unknown, salaryCurrency = ''): object | undefined
   const { value, upTo } = readAmount(written);
   const currency = readCurrency(/€|EUR|CHF|USD/i.exec(written)?.[0] ?? salaryCurrency);
   const unitText = readUnit(unitWords);
-  if (value === undefined || currency === undefined || unitText === undefined) return undefined;
+  if (value === undefined || !currency || !unitText) return undefined;
   const figures = upTo === undefined ? { value } : { minValue: value, maxValue: upTo };
   return { '@type': 'MonetaryAmount', currency, value: { '@type': 'QuantitativeValue', ...figures, unitText } };
 }
@@ -114,9 +114,9 @@ function amountFix(
 
 /** The unit goes to the QuantitativeValue; the inner one wins; a bare figure becomes one. */
 function unitMoved({ node, quantity, unitText }: SalaryView): FixOperation[] {
-  if (node === undefined) return [];
+  if (!node) return [];
   const outer = pathOf(node, 'unitText');
-  if (quantity !== undefined) {
+  if (quantity) {
     const isStated = textOf(quantity, 'unitText') !== undefined;
     return isStated
       ? [{ op: 'remove', path: outer }]

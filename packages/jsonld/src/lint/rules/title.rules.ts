@@ -11,30 +11,30 @@ export const TITLE_RULES: readonly Rule[] = [
     extra(posting, posting.bare.extras, posting.bare.rest),
   ),
   rule('JP311', 'title/symbols', 'warning', GOOGLE, 'posting', ({ node, title, reducedTitle }) => {
-    if (title === undefined || reducedTitle === undefined || !SYMBOLS.test(title)) return undefined;
+    if (!title || !reducedTitle || !SYMBOLS.test(title)) return undefined;
     const calm = tidied(reducedTitle.replace(ALL_SYMBOLS, ' '));
     return mended(node, 'title', ifTitle(calm));
   }),
   rule('JP312', 'title/capitals', 'warning', GOOGLE, 'posting', ({ node, title, reducedTitle }) =>
-    title !== undefined && (shouts(title) || shouts(reducedTitle ?? '')) ? at(node, 'title') : undefined,
+    title && (shouts(title) || shouts(reducedTitle ?? '')) ? at(node, 'title') : undefined,
   ),
   rule('JP313', 'title/call-to-action', 'warning', GOOGLE, 'posting', (posting) =>
     extra(posting, posting.calls, posting.title?.replace(CALL, ' ')),
   ),
   rule('JP314', 'title/gender-note', 'info', DACH, 'posting', ({ node, title, country }) => {
-    if (title === undefined || !['DE', 'AT', 'CH'].includes(country ?? '')) return undefined;
+    if (!title || !['DE', 'AT', 'CH'].includes(country ?? '')) return undefined;
     const shown = node.document.page?.title ?? title;
     const count = genderNotes(shown).length;
     const isGood = count === 1 || (count === 0 && hasInclusiveForm(shown));
     return isGood ? undefined : at(node, 'title', { params: { count }, received: shown });
   }),
   rule('JP315', 'title/markup', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node, title }) => {
-    if (title === undefined) return undefined;
+    if (!title) return undefined;
     const plain = plainTitle(title);
     return plain === title ? undefined : mended(node, 'title', plain || undefined);
   }),
   rule('DA404', 'dach/workload-in-title', 'info', DACH, 'posting', ({ node, title }) =>
-    title !== undefined && /\d{2,3} ?(?:%|Prozent)/.test(title) ? at(node, 'title') : undefined,
+    title && /\d{2,3} ?(?:%|Prozent)/.test(title) ? at(node, 'title') : undefined,
   ),
 ];
 

@@ -36,17 +36,14 @@ export function readAddresses(places: readonly NodeView[]): AddressView[] {
 }
 
 function addressView(place: NodeView, node: NodeView | undefined): AddressView {
-  if (node === undefined) {
-    return { place, node, country: undefined, region: undefined, locality: undefined, postalCode: undefined };
-  }
-  const name = countryName(node);
+  const name = node && countryName(node);
   return {
     place,
     node,
-    country: name === undefined ? undefined : countryCode(name),
-    region: textOf(node, 'addressRegion'),
-    locality: textOf(node, 'addressLocality'),
-    postalCode: postalCodeOf(node),
+    country: name && countryCode(name),
+    region: node && textOf(node, 'addressRegion'),
+    locality: node && textOf(node, 'addressLocality'),
+    postalCode: node && postalCodeOf(node),
   };
 }
 

@@ -46,7 +46,7 @@ export function readPosting(node: NodeView): PostingView {
   const stated = textOf(node, 'description');
   const description = stated === undefined ? undefined : decodedOnce(stated);
   const [employer] = nodesOf(node, 'hiringOrganization');
-  const employerName = employer === undefined ? textOf(node, 'hiringOrganization') : textOf(employer, 'name');
+  const employerName = !employer ? textOf(node, 'hiringOrganization') : textOf(employer, 'name');
   const places = nodesOf(node, 'jobLocation');
   const addresses = readAddresses(places);
   const bare = withoutExtras(title ?? '', employerName);
@@ -59,7 +59,7 @@ export function readPosting(node: NodeView): PostingView {
     calls,
     reducedTitle: title && bare.extras.length + calls.length > 0 ? withoutExtraContent(title, employerName) : title,
     description,
-    facts: description === undefined ? undefined : markupFacts(description),
+    facts: description ? markupFacts(description) : undefined,
     employer,
     employerName,
     places,
@@ -94,5 +94,5 @@ function areaCountry(node: NodeView): string | undefined {
 
 function dateOf(node: NodeView, property: string): ReadDate | undefined {
   const text = textOf(node, property);
-  return text === undefined ? undefined : readDate(text);
+  return text ? readDate(text) : undefined;
 }

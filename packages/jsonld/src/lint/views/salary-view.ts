@@ -52,11 +52,11 @@ export function readSalaries(posting: NodeView): SalaryView[] {
 
 function salaryView(posting: NodeView, path: IssuePath, raw: unknown, node: NodeView | undefined): SalaryView {
   const quantity = node && nodesOf(node, 'value')[0];
-  const currencyText = node === undefined ? textOf(posting, 'salaryCurrency') : textOf(node, 'currency');
+  const currencyText = !node ? textOf(posting, 'salaryCurrency') : textOf(node, 'currency');
   const currency = currencyText === undefined ? undefined : readCurrency(currencyText);
   const unitText = (quantity && textOf(quantity, 'unitText')) ?? (node && textOf(node, 'unitText'));
-  const unit = unitText === undefined ? undefined : readUnit(unitText);
-  const amounts = node === undefined ? [] : readAmounts(quantity ?? node, unit, currency);
+  const unit = unitText ? readUnit(unitText) : undefined;
+  const amounts = !node ? [] : readAmounts(quantity ?? node, unit, currency);
   const of = (key: AmountView['key']) => amounts.find((amount) => amount.key === key);
   const single = of('value');
   return {
@@ -96,7 +96,7 @@ export function withThousandsDot(
   unit: UnitText | undefined,
   currency: string | undefined,
 ): number | undefined {
-  if (value === undefined || unit === undefined || (currency !== 'EUR' && currency !== 'CHF')) return value;
+  if (value === undefined || !unit || (currency !== 'EUR' && currency !== 'CHF')) return value;
   const isTooLow = value >= 0.4 && value < (TOO_LOW[unit] ?? 0) && Number.isInteger(Math.round(value * 1e6) / 1000);
   return isTooLow ? Math.round(value * 1000) : value;
 }
