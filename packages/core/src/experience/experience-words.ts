@@ -37,7 +37,7 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s[a-zäöüß]|gemäß)|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|(?:berufs)?erfahren(?=\s?:)|praxis-?er(?:probt|fahren)|(?<=(?:^|[•,*(+-]|und) ?)praxis(?= (?:als|mit|im (?!herz|zentrum|ort|haus|raum|stadt))[a-zäöüß ])|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|verwendung|beschäftigung(?![a-zäöüß])|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|berufspr(?:ax)?(?![a-zäöüß])|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?!d)(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
+  /erfahrung(?:en)?(?!s[a-zäöüß]|gemäß)|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|(?:berufs)?erfahren(?=\s?:)|praxis-?er(?:probt|fahren)|praxis(?<=(?:^|[•,*(+-]|und) ?praxis)(?= (?:als|mit|im (?!herz|zentrum|ort|haus|raum|stadt))[a-zäöüß ])|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|verwendung|beschäftigung(?![a-zäöüß])|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|berufspr(?:ax)?(?![a-zäöüß])|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?!d)(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
 
 /** "BE" where capitals marked it, "Erf.", "Exp." and "YoE" by what stands around them. */
 export const SHORT_EXPERIENCE_NOUN =
@@ -56,11 +56,11 @@ export const GOES_BY_EXPERIENCE =
 
 /** Whoever has no experience of the work: a word for them says that they may come. */
 export const BEGINNER =
-  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?<!vor)wieder in den (?:beruf|job) einsteig|kein (?:profi|experte|meister)(?= sein)|just start(?=ing|ed)|(?<=(?:level|niveau|stufe): ?)(?:einst(?:eig|ieg)|anfäng|entry|junior)|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
+  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?<!vor)wieder in den (?:beruf|job) einsteig|kein (?:profi|experte|meister)(?= sein)|just start(?=ing|ed)|(?:einst(?:eig|ieg)|anfäng|entry|junior)(?<=(?:level|niveau|stufe): ?(?:einst[ei]{2}g|anfäng|entry|junior))|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
 
 /** Words for beginners that count where they are welcomed before or behind: graduates are asked for, too. */
 export const WELCOME_BEGINNER =
-  /(?<![a-zäöüß])[a-zäöüß-]{0,14}(?:einsteiger|anfänger|newcomer|entry[- ]level|young professional|absolvent|graduate|beginner|(?:studien|schul)ab(?:gäng|brech)|ungelernt|anlernkr|(?:fach|berufs|branchen)fremd)[a-zäöüß]{0,20}/g;
+  /(?<!quer-?|seiten-?|berufs-?|wieder-?|neu-?)(?:einsteiger|anfänger|newcomer|entry[- ]level|young professional|absolvent|graduate|beginner|(?:studien|schul)ab(?:gäng|brech)|ungelernt|anlernkr|(?:fach|berufs|branchen)fremd)[a-zäöüß]{0,20}/g;
 
 /** What welcomes them. */
 export const WELCOME = {
@@ -78,13 +78,16 @@ export const NOT_FOR_BEGINNERS = {
     /^[^.,;:!?]{0,50}(?:(?:leider|derzeit|aktuell) (?:nicht|keine)|nicht (?:berücksichtig|geeignet|möglich|in frage)|(?:verdien|erhäl|erhalt|bekomm|lieg)[a-z]{1,4} [^.;!?]{0,40}(?:€|euro|chf|eur|brutto|gehalt))/,
 };
 
-/**
- * Somebody experienced who is asked for: "Erfahrener Koch gesucht", "Als erfahrene Pflegekraft weißt du …". The firm's
- * own people are experienced as well: "ein erfahrenes Team", "durch erfahrene Kollegen".
- */
+/** Somebody experienced: "Erfahrener Koch gesucht". A firm's own people are experienced as well: "ein erfahrenes Team". */
 export const EXPERIENCED =
-  /(?<!(?:ob|whether|egal)[^.;:!?]{0,30})(?<=(?:^[^a-zäöüß]{0,4}|(?:such(?:en|t)|gesucht:?|gesucht wird|bist|sind sie|sie sind|als|are|for|as) (?:(?:einen?|eine[nr]?|an?|the) )?)(?:[a-zäöüß]{3,20}, )?)(?:berufs)?(?:erfahren(?:e[nrs]?)?|experienced)(?:[/:*(]{1,2}-?[nrs]\)?)?(?= (?!teams?(?![a-zäöüß])|kolleg|mitarbeit|mentor|trainer|ausbild|coach|partner|dienstleist|unternehmen|hand|hände|colleague|company)[a-zäöüß])/g;
+  /(?<![a-zäöüß])(?:berufs)?(?:erfahren(?:e[nrs]?)?|experienced)(?:[/:*(]{1,2}-?[nrs]\)?)?(?= (?!teams?(?![a-zäöüß])|kolleg|mitarbeit|mentor|trainer|ausbild|coach|partner|dienstleist|unternehmen|hand|hände|colleague|company)[a-zäöüß])/g;
+
+/** What stands before somebody experienced who is asked for. */
+export const ASKS_FOR_SOMEBODY =
+  /(?:^[^a-zäöüß]{0,4}|(?:such(?:en|t)|gesucht:?|gesucht wird|bist|sind sie|sie sind|als|are|for|as) (?:(?:einen?|eine[nr]?|an?|the) )?)(?:[a-zäöüß]{3,20}, )?$/;
+/** Somebody experienced is one of two: "egal ob Anfänger oder erfahrener Profi". */
+export const WHOEVER = /(?:ob|whether|egal) [^.;:!?]{0,30}$/;
 
 /** Work done before, without its length: "Wenn du schon mal in der Gastro gearbeitet hast". */
 export const WORKED_BEFORE =
-  /(?<![a-zäöüß])(?:schon|bereits|vorher|zuvor)(?: ein)?(?: ?mal)? (?:[a-zäöüß-]{2,20} ){0,6}(?:gearbeitet|tätig)(?![a-zäöüß])|(?:have|has|'ve) (?:already |previously )?worked (?:as|in|with)(?![a-z])/g;
+  /(?<![a-zäöüß])(?:schon|bereits|vorher|zuvor)(?: ein)?(?: ?mal)? (?:[a-zäöüß-]{2,20} ){0,6}gearbeitet(?![a-zäöüß])|(?:have|has|'ve) (?:already |previously )?worked (?:as|in|with)(?![a-z])/g;

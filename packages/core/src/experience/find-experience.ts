@@ -7,20 +7,22 @@ import { lowerButBE } from './capital-be.ts';
 import type { Experience } from './experience.ts';
 import { type ExperienceMention, experienceMentions } from './experience-mentions.ts';
 import {
+  ASKS_FOR_SOMEBODY,
   BEGINNER,
   EXPERIENCED,
   NOT_FOR_BEGINNERS,
   WELCOME,
   WELCOME_BEGINNER,
+  WHOEVER,
   WORKED_BEFORE,
 } from './experience-words.ts';
 import { type MentionContext, requirementOf } from './requirement-cues.ts';
 import { statementsOf } from './statements.ts';
 import { isUnderWishes } from './wish-heading.ts';
 
-/** What a statement must hold to be worth reading. */
+/** What a line must hold to be worth reading: plain words only, which the engine seeks several times faster than classes. */
 const TRIGGER =
-  /erfahr|experience|praxis|einst(?:ei|ie)g|anfänger|vorkenntnis|vorwissen|jahre?n?(?![a-zäöüß])|jähr|years?|yrs|\d ?j[. ]|\d ?y(?![a-z])|(?<![a-z])exp(?=\.?:)|routine im|erf\.|BE|(?:hrj|ngj)\.|yoe|\d ?mon|\d month|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fremde|starter|neuling|(?:direkt|frisch|gerade) |saison|spielzeit|season|abgäng|abbrech|newcomer|rückkehr|querwechs|noch nie|kein profi|just start|level: ?(?:entry|junior)|erst anf|gearbeitet|worked|tätig/g;
+  /erfahr|experience|praxis|einsteig|einstieg|anfänger|anfangen|anfängst|vorkenntnis|vorwissen|jahr|jähr|year|yrs|j\.|j\+|exp\.|exp:|relevant exp|work exp|routine|erf\.|BE|hrj\.|ngj\.|yoe|monat|month|mon\.|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fachfremd|branchenfremd|berufsfremd|starter|neuling|newcomer|wechsler|rückkehr|abgäng|abbrech|direkt aus|direkt von|frisch |gerade |saison|spielzeit|season|noch nie|noch nicht|kein profi|kein experte|just start|level: entry|level: junior|gearbeitet|worked|berufspr/g;
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.
@@ -98,7 +100,11 @@ function readMentions(mentions: readonly ExperienceMention[], lower: string): re
 
 /** Experience that no noun names: "Erfahrener Koch gesucht", "schon einmal im Service gearbeitet". */
 function unnamedExperience(lower: string): readonly Span[] {
-  return [...allMatches(EXPERIENCED, lower), ...allMatches(WORKED_BEFORE, lower)].slice(0, 1).map(spanOf);
+  const asked = allMatches(EXPERIENCED, lower).filter(({ index }) => {
+    const before = lower.slice(Math.max(0, index - BEGINNER_REACH), index);
+    return ASKS_FOR_SOMEBODY.test(before) && !WHOEVER.test(before);
+  });
+  return [...asked, ...allMatches(WORKED_BEFORE, lower)].slice(0, 1).map(spanOf);
 }
 
 function spanOf({ 0: words, index }: RegExpExecArray): Span {

@@ -32,7 +32,7 @@ const YEARS =
 
 /** Years whose unit is a label before them: "YoE: 6+", "Berufserfahrung in Jahren: 3". */
 const LABELLED =
-  /(?:(?<=(?:yoe|years of experience|jahren?\)?|erfahrung \(j\.?\)|jahre (?:berufs|praxis)?erfahrung): ?)|(?<=erfahrung:? ?)(?=\d{1,2} ?(?:\+|- ?\d{1,2})(?: ?(?:$|[,;|()]))))(?<low>\d{1,2})(?: ?(?:-|bis) ?(?<high>\d{1,2}))? ?(?<plus>\+)?(?![\d.,]| ?(?:jahr|year|mon))/g;
+  /(?<low>\d{1,2})(?:(?<=(?:yoe|years of experience|jahren?\)?|erfahrung \(j\.?\)|jahre (?:berufs|praxis)?erfahrung): ?\d{1,2})|(?<=erfahrung:? ?\d{1,2})(?= ?(?:\+|- ?\d{1,2})(?: ?(?:$|[,;|()]))))(?: ?(?:-|bis) ?(?<high>\d{1,2}))? ?(?<plus>\+)?(?![\d.,]| ?(?:jahr|year|mon))/g;
 
 /** Words in place of a figure, and units that nobody counts: "drei Saisons". */
 const VAGUE =
