@@ -10,11 +10,8 @@ import type { Occupation } from './portal/occupation.ts';
 import { occupationSources } from './portal/occupation-sources.ts';
 import type { Portal } from './portal/portal.ts';
 import { PostingPage } from './posting/posting-page.tsx';
-import { ResultsPage } from './search/results-page.tsx';
-import { readSearchForm } from './search/search-form.ts';
-import { searchPostings } from './search/search-postings.ts';
 
-/** The pages that are read: start, occupations, results, postings. */
+/** The pages that are read: start, occupations, postings. */
 export function addPages(app: Hono, locale: Locale, options: AppOptions): void {
   const { portal, now } = options;
   const frameOf = (context: Context) => ({ site: siteOf(options), view: viewOf(locale, context.req.url) });
@@ -29,12 +26,6 @@ export function addPages(app: Hono, locale: Locale, options: AppOptions): void {
       return answer(context, <OccupationPage {...page} />);
     });
   }
-
-  app.get(localPath(locale, '/suche'), async (context) => {
-    const read = readSearchForm(new URL(context.req.url).searchParams);
-    const page = { ...frameOf(context), portal, read, outcome: await searchPostings(portal, read.form) };
-    return answer(context, <ResultsPage {...page} />, { noindex: true });
-  });
 
   app.get(localPath(locale, '/stelle/:id'), async (context) => {
     const example = portal.examples.get(context.req.param('id') ?? '');

@@ -195,6 +195,72 @@ describe('the search', () => {
     expect(await text(`/suche?q=${encodeURIComponent('"><script>alert(1)</script>')}`)).not.toContain('<script>alert');
   });
 
+  it('counts each radius as a search in it does, whatever radius is chosen', async () => {
+    const html = await text('/suche?q=Manager&ort=K%C3%B6ln&umkreis=10&stufe=entry');
+    const radii = [...html.matchAll(/umkreis=(\d+)[^"]*"[^>]*><span>[^<]+<\/span> <span class="count">(\d+)/g)];
+    expect(radii.length).toBeGreaterThanOrEqual(4);
+    for (const [, km, count] of radii) {
+      expect(await countOf(`q=Manager&ort=K%C3%B6ln&umkreis=${km}&stufe=entry`)).toBe(Number(count));
+    }
+    expect(await text('/suche?q=Manager')).not.toContain('class="radii"');
+  });
+
+  it('draws the pay of what would be found whatever it pays, and pales what is too little', async () => {
+    const barsOf = async (query: string) => [
+      ...(await text(`/suche?${query}`)).matchAll(/class="histogram-bar( histogram-out)?"/g),
+    ];
+    const all = await barsOf('q=Manager');
+    const chosen = await barsOf('q=Manager&gehalt=40000');
+    expect(all.length).toBeGreaterThan(3);
+    expect(chosen).toHaveLength(all.length);
+    expect(all.filter(([, pale]) => pale)).toEqual([]);
+    expect(chosen.filter(([, pale]) => pale).length).toBeGreaterThan(0);
+    expect(await barsOf('q=Zahnarzt')).toEqual([]);
+  });
+
+  it('offers each filter for removal, and keeps the others', async () => {
+    const html = await text(
+      '/suche?q=Manager&stufe=entry&stufe=senior&gehalt=30000&ohne=1&land=Hessen&sortierung=newest',
+    );
+    const chips = [...html.matchAll(/class="chip" href="([^"]+)"/g)].map(([, href = '']) =>
+      href.replaceAll('&amp;', '&'),
+    );
+    expect(chips).toEqual([
+      '/suche?q=Manager&stufe=entry&stufe=senior&land=Hessen&sortierung=newest',
+      '/suche?q=Manager&gehalt=30000&ohne=1&stufe=senior&land=Hessen&sortierung=newest',
+      '/suche?q=Manager&gehalt=30000&ohne=1&stufe=entry&land=Hessen&sortierung=newest',
+      '/suche?q=Manager&gehalt=30000&ohne=1&stufe=entry&stufe=senior&sortierung=newest',
+    ]);
+  });
+
+  it('tells a search again by its address, as a feed and as JSON', async () => {
+    const query = 'q=Social&ort=K%C3%B6ln&stufe=entry';
+    const html = await text(`/en/suche?${query}`);
+    expect(html).toContain(`value="http://portal.test/en/suche?${query.replaceAll('&', '&amp;')}"`);
+    const feed =
+      /<link rel="alternate" type="application\/rss\+xml" title="[^"]+" href="([^"]+)"/.exec(html)?.[1] ?? '';
+    const rss = await get(feed.replaceAll('&amp;', '&'));
+    expect(rss.headers.get('Content-Type')).toBe('application/rss+xml; charset=utf-8');
+    expect(rss.headers.get('X-Robots-Tag')).toBe('noindex');
+    const items = [...(await rss.text()).matchAll(/<item>.*?<link>([^<]+)<\/link>/gs)];
+    const json = /href="(\/api\/search\?[^"]+)"/.exec(html)?.[1] ?? '';
+    const answer = await get(json.replaceAll('&amp;', '&'));
+    const { total } = (await answer.json()) as { total: number };
+    expect(total).toBe(await countOf(query));
+    expect(items).toHaveLength(Math.min(total, 50));
+    expect(items[0]?.[1]).toMatch(/^http:\/\/portal\.test\/en\/stelle\//);
+  });
+
+  it('answers programs with problems, and tells them nothing of what failed', async () => {
+    const wrong = await get('/api/search?levle=entry');
+    expect(wrong.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(await wrong.json()).toMatchObject({
+      status: 400,
+      issues: [{ nearest: 'level', message: expect.any(String) }],
+    });
+    expect((await get('/api/nix')).status).toBe(404);
+  });
+
   it('shows the pay of what was found', async () => {
     expect(await text('/suche?q=Medienmanager')).toMatch(/Gehälter der Treffer[\s\S]*Median/);
   });

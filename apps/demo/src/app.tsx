@@ -10,6 +10,8 @@ import { LOCALES, type Locale, localPath } from './i18n/locale.ts';
 import { answer } from './layout/answer.ts';
 import { siteOf } from './layout/site.ts';
 import { viewOf } from './layout/view.ts';
+import { addApi } from './search/add-api.ts';
+import { addSearch } from './search/add-search.tsx';
 import { addWorkbench } from './workbench/add-workbench.tsx';
 
 /** The portal as an application that answers requests. */
@@ -19,8 +21,10 @@ export function createApp(options: AppOptions): Hono {
   addFiles(app, options);
   for (const locale of LOCALES) {
     addPages(app, locale, options);
+    addSearch(app, locale, options);
     addWorkbench(app, locale, options);
   }
+  addApi(app, options);
 
   const fail = (context: Context, failure: Failure, status: 404 | 500) => {
     const view = viewOf(localeOf(context.req.path), context.req.url);

@@ -56,6 +56,28 @@ export const ENGLISH: Texts = {
   },
   results: {
     title: 'Job search',
+    titleOf: (text, place) =>
+      [text, place === undefined ? '' : `in ${place}`, '– Job search']
+        .filter((part) => part !== '')
+        .join(' ')
+        .replace(/^– /, ''),
+    active: 'Active filters',
+    remove: (filter) => `Search without “${filter}”`,
+    payFrom: (amount, unknown) => `from ${amount} a year${unknown ? ' or not stated' : ''}`,
+    countHint: 'The figures say how many jobs would be found with that choice.',
+    all: 'Show all jobs',
+    histogram: {
+      label: (count, median) =>
+        `Distribution of pay: ${number.format(count)} jobs that state it, median ${median} a year`,
+    },
+    save: {
+      title: 'Keep this search',
+      lead: 'The address holds everything that was asked: for a bookmark, a feed reader or a program.',
+      address: 'Address of this search',
+      feed: 'New hits as RSS',
+      json: 'The same question as JSON',
+      api: 'Description of the interface (OpenAPI)',
+    },
     count: (count) => `${number.format(count)} ${count === 1 ? 'job' : 'jobs'}`,
     near: (place, km) => `within ${number.format(km)} km of ${place}`,
     none: 'No job matches.',
@@ -65,7 +87,13 @@ export const ENGLISH: Texts = {
     pages: 'Pages',
     unknownPay: 'Pay not stated',
     distance: (km) => `${number.format(Math.round(km))} km away`,
-    facets: { level: 'Experience', time: 'Working time', contract: 'Contract' },
+    facets: {
+      level: 'Experience',
+      time: 'Working time',
+      contract: 'Contract',
+      workplace: 'Workplace',
+      state: 'State',
+    },
     pay: {
       title: 'Pay of these jobs',
       lead: 'Middle of the stated bands, converted to a year.',
@@ -75,7 +103,8 @@ export const ENGLISH: Texts = {
       quartile3: 'upper quarter',
       n: 'jobs',
       tooFew: 'Too few jobs with stated pay for a distribution.',
-      open: (count) => `${number.format(count)} open bands are left out.`,
+      open: (count) =>
+        count === 1 ? 'One open band is left out.' : `${number.format(count)} open bands are left out.`,
     },
   },
   problems: {
@@ -85,6 +114,8 @@ export const ENGLISH: Texts = {
       stufe: 'experience',
       zeit: 'working time',
       vertrag: 'contract',
+      arbeitsort: 'workplace',
+      land: 'state',
       sortierung: 'sort by',
     },
     placeUnknown: (place) => `The gazetteer does not know “${place}”; the search went everywhere.`,

@@ -61,6 +61,28 @@ export const GERMAN = {
   },
   results: {
     title: 'Stellensuche',
+    titleOf: (text: string, place: string | undefined) =>
+      [text, place === undefined ? '' : `in ${place}`, '– Stellensuche']
+        .filter((part) => part !== '')
+        .join(' ')
+        .replace(/^– /, ''),
+    active: 'Gesetzte Filter',
+    remove: (filter: string) => `Ohne „${filter}“ suchen`,
+    payFrom: (amount: string, unknown: boolean) => `ab ${amount} im Jahr${unknown ? ' oder ohne Angabe' : ''}`,
+    countHint: 'Die Zahlen sagen, wie viele Stellen mit dieser Angabe gefunden würden.',
+    all: 'Alle Stellen zeigen',
+    histogram: {
+      label: (count: number, median: string) =>
+        `Verteilung der Gehälter: ${number.format(count)} Stellen mit Angabe, Median ${median} im Jahr`,
+    },
+    save: {
+      title: 'Diese Suche behalten',
+      lead: 'Die Adresse enthält alles, was gefragt wurde: als Lesezeichen, für einen Feedreader oder ein Programm.',
+      address: 'Adresse dieser Suche',
+      feed: 'Neue Treffer als RSS',
+      json: 'Dieselbe Frage als JSON',
+      api: 'Beschreibung der Schnittstelle (OpenAPI)',
+    },
     count: (count: number) => `${number.format(count)} ${count === 1 ? 'Stelle' : 'Stellen'}`,
     near: (place: string, km: number) => `im Umkreis von ${number.format(km)} km um ${place}`,
     none: 'Keine Stelle passt zu diesen Angaben.',
@@ -70,7 +92,13 @@ export const GERMAN = {
     pages: 'Seiten',
     unknownPay: 'Gehalt nicht genannt',
     distance: (km: number) => `${number.format(Math.round(km))} km entfernt`,
-    facets: { level: 'Erfahrung', time: 'Arbeitszeit', contract: 'Vertrag' },
+    facets: {
+      level: 'Erfahrung',
+      time: 'Arbeitszeit',
+      contract: 'Vertrag',
+      workplace: 'Arbeitsort',
+      state: 'Bundesland',
+    },
     pay: {
       title: 'Gehälter der Treffer',
       lead: 'Mitte der genannten Spannen, auf das Jahr umgerechnet.',
@@ -80,7 +108,10 @@ export const GERMAN = {
       quartile3: 'oberes Viertel',
       n: 'Stellen',
       tooFew: 'Zu wenige Stellen mit Gehaltsangabe für eine Verteilung.',
-      open: (count: number) => `${number.format(count)} offene Spannen sind nicht eingerechnet.`,
+      open: (count: number) =>
+        count === 1
+          ? 'Eine offene Spanne ist nicht eingerechnet.'
+          : `${number.format(count)} offene Spannen sind nicht eingerechnet.`,
     },
   },
   problems: {
@@ -90,6 +121,8 @@ export const GERMAN = {
       stufe: 'Erfahrung',
       zeit: 'Arbeitszeit',
       vertrag: 'Vertrag',
+      arbeitsort: 'Arbeitsort',
+      land: 'Bundesland',
       sortierung: 'Sortierung',
     } as Readonly<Record<string, string>>,
     placeUnknown: (place: string) => `Den Ort „${place}“ kennt das Verzeichnis nicht; gesucht wurde überall.`,
@@ -255,7 +288,7 @@ export const GERMAN = {
   } satisfies Record<Contract, string>,
   workplaces: {
     onsite: 'vor Ort',
-    hybrid: 'teils vor Ort, teils zu Hause',
+    hybrid: 'teils zu Hause',
     remote: 'von überall',
     optional: 'nach Wahl',
   } satisfies Record<WorkplaceKind, string>,

@@ -14,6 +14,8 @@ export interface PageProps {
   readonly title: string;
   /** One sentence for search engines. */
   readonly description?: string;
+  /** Address of a feed with the same content, without the language's prefix. */
+  readonly feed?: string;
   /** Keeps search engines from the page. */
   readonly noindex?: true;
   /** Markup for search engines, one script element each. */
@@ -22,7 +24,7 @@ export interface PageProps {
 }
 
 /** The frame of every page: head, header, navigation, main, footer. */
-export function Page({ site, view, title, description, noindex, jsonld = [], children }: PageProps) {
+export function Page({ site, view, title, description, feed, noindex, jsonld = [], children }: PageProps) {
   const { texts, locale, path, origin } = view;
   const canonical = path.split('?')[0] ?? path;
   return (
@@ -41,6 +43,9 @@ export function Page({ site, view, title, description, noindex, jsonld = [], chi
             <link rel="alternate" hreflang={other} href={`${origin}${localPath(other, canonical)}`} />
           ))}
           <link rel="alternate" hreflang="x-default" href={`${origin}${canonical}`} />
+          {feed === undefined ? null : (
+            <link rel="alternate" type="application/rss+xml" title={title} href={view.href(feed)} />
+          )}
           <link rel="stylesheet" href={site.assets.style.href} />
           <link rel="icon" type="image/svg+xml" href={site.assets.icon.href} />
           {jsonld.map((block) => raw(toScript(block)))}

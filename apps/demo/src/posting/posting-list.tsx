@@ -38,6 +38,9 @@ function Hit({ example: { id, posting }, km, view }: HitProps) {
           {posting.title}
         </a>
       </h3>
+      <p class={salary === undefined ? 'hit-pay hit-pay-unknown' : 'hit-pay'}>
+        {salary === undefined ? texts.results.unknownPay : salaryWords(salary, view)}
+      </p>
       <p class="hit-meta">
         <span lang="de">{posting.hiringOrganization?.name}</span>
         <span lang="de">{posting.jobLocation?.[0]?.name}</span>
@@ -48,11 +51,6 @@ function Hit({ example: { id, posting }, km, view }: HitProps) {
       </p>
       <p class="tags">
         <span class="tag tag-example">{texts.posting.example}</span>
-        {salary === undefined ? (
-          <span class="tag">{texts.results.unknownPay}</span>
-        ) : (
-          <span class="tag tag-pay">{salaryWords(salary, view)}</span>
-        )}
         {posting.experienceLevel === undefined ? null : (
           <span class="tag">{texts.levels[posting.experienceLevel]}</span>
         )}

@@ -5,11 +5,14 @@ import type { Site } from '../layout/site.ts';
 import type { View } from '../layout/view.ts';
 import type { Portal } from '../portal/portal.ts';
 import { PostingList } from '../posting/posting-list.tsx';
+import { ActiveFilters } from './active-filters.tsx';
 import { Filters } from './filters.tsx';
 import { PayQuartiles } from './pay-quartiles.tsx';
+import { placeWords } from './place-of.ts';
+import { SaveSearch } from './save-search.tsx';
 import { SearchBox } from './search-box.tsx';
-import { type ReadSearchForm, searchPath } from './search-form.ts';
-import { placeWords, type SearchOutcome } from './search-postings.ts';
+import { feedPath, type ReadSearchForm, searchPath } from './search-form.ts';
+import type { SearchOutcome } from './search-postings.ts';
 
 /** What the page needs. */
 export interface ResultsPageProps {
@@ -27,8 +30,9 @@ export function ResultsPage({ site, view, portal, read: { form, rejected }, outc
   const examples = found.hits.flatMap(({ id }) => portal.examples.get(id) ?? []);
   const distances = new Map(found.hits.flatMap(({ id, km }) => (km === undefined ? [] : [[id, km] as const])));
   const { after: _, ...start } = form;
+  const title = texts.results.titleOf(form.text, place?.name);
   return (
-    <Page site={site} view={view} title={texts.results.title} noindex>
+    <Page site={site} view={view} title={title} feed={feedPath(start)} noindex>
       <div class="page-head">
         <h1>{texts.results.title}</h1>
         <SearchBox view={view} form={form} />
@@ -42,10 +46,11 @@ export function ResultsPage({ site, view, portal, read: { form, rejected }, outc
                 <span class="results-near"> {texts.results.near(place.name, form.radius)}</span>
               )}
             </h2>
-            <a class="to-filters" href="#filter">
+            <a class="to-filters button button-quiet" href="#filter">
               {texts.searchForm.filters}
             </a>
           </div>
+          <ActiveFilters form={form} view={view} />
           <Problems
             rejected={rejected}
             issues={outcome.issues}
@@ -53,9 +58,16 @@ export function ResultsPage({ site, view, portal, read: { form, rejected }, outc
             addressOf={(candidate) => href(searchPath({ ...start, place: placeWords(candidate) }))}
           />
           {examples.length === 0 ? (
-            <p class="note">
-              <strong>{texts.results.none}</strong> {texts.results.noneHint}
-            </p>
+            <div class="note empty">
+              <p>
+                <strong>{texts.results.none}</strong> {texts.results.noneHint}
+              </p>
+              <p>
+                <a class="button button-quiet" href={href('/suche')}>
+                  {texts.results.all}
+                </a>
+              </p>
+            </div>
           ) : (
             <PostingList examples={examples} distances={distances} view={view} />
           )}
@@ -72,8 +84,9 @@ export function ResultsPage({ site, view, portal, read: { form, rejected }, outc
             )}
           </nav>
           {found.total === 0 ? null : <PayQuartiles stats={found.stats.salary} view={view} />}
+          <SaveSearch form={start} place={place} view={view} />
         </div>
-        <Filters form={form} facets={found.facets} view={view} />
+        <Filters form={form} facets={found.facets} pay={outcome.pay} radii={outcome.radii} view={view} />
       </div>
     </Page>
   );

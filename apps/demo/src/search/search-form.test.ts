@@ -8,7 +8,7 @@ function read(query: string) {
 describe('readSearchForm', () => {
   it('reads every field', () => {
     const query =
-      'q=Medien&ort=K%C3%B6ln&umkreis=25&gehalt=36000&ohne=1&stufe=entry&stufe=senior&zeit=part&vertrag=fixed&sortierung=salary&nach=x';
+      'q=Medien&ort=K%C3%B6ln&umkreis=25&gehalt=36000&ohne=1&stufe=entry&stufe=senior&zeit=part&vertrag=fixed&arbeitsort=hybrid&land=Bayern&sortierung=salary&nach=x';
     expect(read(query)).toEqual({
       form: {
         text: 'Medien',
@@ -19,6 +19,8 @@ describe('readSearchForm', () => {
         levels: ['entry', 'senior'],
         times: ['part'],
         contracts: ['fixed'],
+        workplaces: ['hybrid'],
+        states: ['Bayern'],
         sort: 'salary',
         after: 'x',
       },
@@ -30,10 +32,16 @@ describe('readSearchForm', () => {
     expect(read('q=&ort=&gehalt=')).toMatchObject({ form: { text: '', place: '', sort: 'relevance' }, rejected: [] });
   });
 
-  it.each(['gehalt=abc', 'gehalt=-1', 'gehalt=1e99', 'gehalt=NaN', 'umkreis=7', 'stufe=boss', 'sortierung=zufall'])(
-    'leaves %s out and names it',
-    (query) => expect(read(query).rejected).toEqual([query.split('=')[0]]),
-  );
+  it.each([
+    'gehalt=abc',
+    'gehalt=-1',
+    'gehalt=1e99',
+    'gehalt=NaN',
+    'umkreis=7',
+    'stufe=boss',
+    'land=Preussen',
+    'sortierung=zufall',
+  ])('leaves %s out and names it', (query) => expect(read(query).rejected).toEqual([query.split('=')[0]]));
 
   it('cuts what is too long', () => {
     expect(read(`q=${'a'.repeat(5000)}`).form.text).toHaveLength(200);
@@ -43,7 +51,7 @@ describe('readSearchForm', () => {
 describe('searchPath', () => {
   it.each([
     '',
-    'q=Medien+%26+mehr&ort=K%C3%B6ln&umkreis=100&gehalt=40000&ohne=1&stufe=training&zeit=full&vertrag=permanent&sortierung=newest&nach=abc',
+    'q=Medien+%26+mehr&ort=K%C3%B6ln&umkreis=100&gehalt=40000&ohne=1&stufe=training&zeit=full&vertrag=permanent&arbeitsort=onsite&land=Hessen&land=Sachsen&sortierung=newest&nach=abc',
   ])('reads back as the same form: %s', (query) => {
     const { form } = read(query);
     expect(readSearchForm(new URL(searchPath(form), 'http://localhost').searchParams).form).toEqual(form);

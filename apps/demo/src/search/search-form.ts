@@ -1,4 +1,5 @@
 import { EXPERIENCE_LEVELS, type ExperienceLevel } from '@berufsbild/core';
+import { LAENDER } from './laender.ts';
 
 /** Ways to order hits. */
 export const SORTS = ['relevance', 'newest', 'salary', 'distance'] as const;
@@ -11,6 +12,18 @@ export const TIMES = ['full', 'part'] as const;
 
 /** Contracts on offer. */
 export const CONTRACTS = ['permanent', 'fixed'] as const;
+
+/** Places to work at on offer. */
+export const WORKPLACES = ['onsite', 'hybrid', 'remote', 'optional'] as const;
+
+/** The parameters of an address that take several values of a closed list, with the part of the form that they fill. */
+export const CHOICES = {
+  stufe: { part: 'levels', values: EXPERIENCE_LEVELS },
+  zeit: { part: 'times', values: TIMES },
+  vertrag: { part: 'contracts', values: CONTRACTS },
+  arbeitsort: { part: 'workplaces', values: WORKPLACES },
+  land: { part: 'states', values: LAENDER },
+} as const;
 
 /** What the search form holds. */
 export interface SearchForm {
@@ -27,6 +40,8 @@ export interface SearchForm {
   readonly levels: readonly ExperienceLevel[];
   readonly times: readonly (typeof TIMES)[number][];
   readonly contracts: readonly (typeof CONTRACTS)[number][];
+  readonly workplaces: readonly (typeof WORKPLACES)[number][];
+  readonly states: readonly (typeof LAENDER)[number][];
   readonly sort: (typeof SORTS)[number];
   /** Where the list goes on. */
   readonly after?: string;
@@ -74,6 +89,8 @@ export function readSearchForm(parameters: URLSearchParams): ReadSearchForm {
     levels: some('stufe', EXPERIENCE_LEVELS),
     times: some('zeit', TIMES),
     contracts: some('vertrag', CONTRACTS),
+    workplaces: some('arbeitsort', WORKPLACES),
+    states: some('land', LAENDER),
     sort: some('sortierung', SORTS)[0] ?? 'relevance',
     ...(salary === undefined ? {} : { salary }),
     ...(after === '' ? {} : { after }),
@@ -85,31 +102,29 @@ export function readSearchForm(parameters: URLSearchParams): ReadSearchForm {
 export const DEFAULT_RADIUS = 50;
 
 /** The address of a form's results: `/suche?q=Medien&ort=K%C3%B6ln`. Reads back as the same form. */
-export function searchPath({
-  text,
-  place,
-  radius,
-  salary,
-  unknownPay,
-  levels,
-  times,
-  contracts,
-  sort,
-  after,
-}: SearchForm): string {
+export function searchPath(form: SearchForm): string {
+  const { text, place, radius, salary, unknownPay, sort, after } = form;
   const named: readonly (readonly [string, string])[] = [
     ...(text === '' ? [] : [['q', text] as const]),
     ...(place === '' ? [] : [['ort', place] as const]),
     ...(radius === DEFAULT_RADIUS ? [] : [['umkreis', String(radius)] as const]),
     ...(salary === undefined ? [] : [['gehalt', String(salary)] as const]),
     ...(unknownPay ? [['ohne', '1'] as const] : []),
-    ...levels.map((level) => ['stufe', level] as const),
-    ...times.map((time) => ['zeit', time] as const),
-    ...contracts.map((contract) => ['vertrag', contract] as const),
+    ...Object.entries(CHOICES).flatMap(([name, { part }]) => form[part].map((value) => [name, value] as const)),
     ...(sort === 'relevance' ? [] : [['sortierung', sort] as const]),
     ...(after === undefined ? [] : [['nach', after] as const]),
   ];
   const parameters = new URLSearchParams();
   for (const [name, value] of named) parameters.append(name, value);
   return parameters.size === 0 ? '/suche' : `/suche?${parameters}`;
+}
+
+/** The address of a form's feed. */
+export function feedPath(form: SearchForm): string {
+  return searchPath(form).replace('/suche', '/suche.rss');
+}
+
+/** A form that asks for nothing but words and place. */
+export function withoutFilters({ text, place, radius }: SearchForm): SearchForm {
+  return { ...readSearchForm(new URLSearchParams()).form, text, place, radius };
 }

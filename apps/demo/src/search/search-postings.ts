@@ -1,7 +1,15 @@
-import { type GazetteerPlace, type Issue, type Place, resolvePlace } from '@berufsbild/core';
-import { defineQuery, isQueryError, type PostingCollection, type SearchResult } from '@berufsbild/query';
+import type { Issue, Place } from '@berufsbild/core';
+import {
+  isQueryError,
+  type PostingCollection,
+  type SearchResult,
+  type StatsGroup,
+  type Store,
+} from '@berufsbild/query';
 import type { Portal } from '../portal/portal.ts';
-import type { SearchForm } from './search-form.ts';
+import { placeOf } from './place-of.ts';
+import { RADII, type SearchForm } from './search-form.ts';
+import { conditions, searchQuery } from './search-query.ts';
 
 /** What a search found. */
 export interface SearchOutcome {
@@ -10,104 +18,80 @@ export interface SearchOutcome {
   readonly place?: Place;
   /** What was wrong with the place or the cursor; the search went on without them. */
   readonly issues: readonly Issue[];
+  /** Pay of what would be found whatever it pays; absent where too few postings state it. */
+  readonly pay?: StatsGroup;
+  /** How many would be found in each radius; none without a place. */
+  readonly radii: readonly RadiusCount[];
+}
+
+/** How many postings would be found within a radius. */
+export interface RadiusCount {
+  readonly km: number;
+  readonly count: number;
 }
 
 /** The part of an answer that the results page shows. */
 export type PostingSearchResult = SearchResult<
   PostingCollection,
   never,
-  'level' | 'time' | 'contract',
+  'level' | 'time' | 'contract' | 'workplace' | 'state',
   'salary',
   never
 >;
 
-/** Hits of a page. */
-const PAGE = 10;
-
 /** Searches the example postings. A place that is not known and a cursor of another search are left out and reported. */
 export async function searchPostings({ store, gazetteer }: Portal, form: SearchForm): Promise<SearchOutcome> {
-  const resolved = form.place === '' ? undefined : resolvePlace(placeQuery(form.place), gazetteer);
-  const place = resolved?.ok ? resolved.value : undefined;
-  const issues = resolved?.ok === false ? resolved.issues : [];
-  const outcome = (found: PostingSearchResult, more: readonly Issue[] = []): SearchOutcome => ({
-    found,
-    issues: [...issues, ...more],
-    ...(place === undefined ? {} : { place }),
-  });
-  try {
-    return outcome(await store.search(queryOf(form, place)));
-  } catch (error) {
-    if (!isQueryError(error) || form.after === undefined) throw error;
-    const { after: _, ...start } = form;
-    return outcome(
-      await store.search(queryOf(start, place)),
-      error.issues.filter(({ code }) => code === 'query/cursor'),
-    );
-  }
-}
-
-/** Quantiles of pay that the results page shows. */
-const QUARTILES = [0.25, 0.5, 0.75];
-
-function queryOf(form: SearchForm, place: Place | undefined) {
-  const { latitude, longitude } = place ?? {};
-  const near = latitude === undefined || longitude === undefined ? undefined : { latitude, longitude, km: form.radius };
-  const sort = sortOf(form, near !== undefined);
-  return defineQuery({
-    where: {
-      ...(form.levels.length === 0 ? {} : { level: { in: form.levels } }),
-      ...(form.times.length === 0 ? {} : { time: { in: form.times } }),
-      ...(form.contracts.length === 0 ? {} : { contract: { in: form.contracts } }),
-      ...(form.salary === undefined
-        ? {}
-        : {
-            salary: {
-              atLeast: form.salary,
-              per: 'YEAR',
-              currency: 'EUR',
-              unknown: form.unknownPay ? 'include' : 'exclude',
-            },
-          }),
-    },
-    facets: { level: {}, time: {}, contract: {} },
-    stats: { salary: { by: 'level', per: 'YEAR', currency: 'EUR', of: 'midpoint', quantiles: QUARTILES } },
-    first: PAGE,
-    ...(form.text === '' ? {} : { text: form.text }),
-    ...(near === undefined ? {} : { near }),
-    ...(sort === undefined ? {} : { sort }),
-    ...(form.after === undefined ? {} : { after: form.after }),
-  });
-}
-
-function sortOf({ sort, text }: SearchForm, near: boolean) {
-  switch (sort) {
-    case 'newest':
-      return [{ by: 'datePosted', order: 'desc' }] as const;
-    case 'salary':
-      return [{ by: 'salary', order: 'desc', currency: 'EUR', of: 'midpoint' }] as const;
-    case 'distance':
-      return near ? ([{ by: 'distance' }] as const) : undefined;
-    case 'relevance':
-      return text === '' ? undefined : ([{ by: 'relevance' }] as const);
-    default:
-      return sort satisfies never;
-  }
-}
-
-/** `60311 Frankfurt, Hessen` as postal code, name and region. */
-function placeQuery(written: string) {
-  const [, postalCode, rest = ''] = /^(\d{4,5})?[ ,]{0,9}(.{0,200})$/u.exec(written) ?? [];
-  const [name = '', region] = rest.split(',').map((part) => part.trim());
+  const { place, issues } = placeOf(form.place, gazetteer);
+  const [{ found, wrong }, pay, radii] = await Promise.all([
+    pageOf(store, form, place),
+    payOf(store, form, place),
+    radiiOf(store, form, place),
+  ]);
   return {
-    ...(postalCode === undefined ? {} : { postalCode }),
-    ...(name === '' ? {} : { name }),
-    ...(region === undefined || region === '' ? {} : { region }),
+    found,
+    radii,
+    issues: [...issues, ...wrong],
+    ...(pay === undefined ? {} : { pay }),
+    ...(place === undefined ? {} : { place }),
   };
 }
 
-/** What to write into the form to mean just this place. */
-export function placeWords({ name, state, postalCode }: Place | GazetteerPlace): string {
-  return [[postalCode, name].filter((part) => part !== undefined).join(' '), state]
-    .filter((part) => part !== undefined)
-    .join(', ');
+interface FoundPage {
+  readonly found: PostingSearchResult;
+  /** What was wrong with the cursor; the page is the first one then. */
+  readonly wrong: readonly Issue[];
+}
+
+async function pageOf(store: Store, form: SearchForm, place: Place | undefined): Promise<FoundPage> {
+  try {
+    return { found: await store.search(searchQuery(form, place)), wrong: [] };
+  } catch (error) {
+    if (!isQueryError(error) || form.after === undefined) throw error;
+    const { after: _, ...start } = form;
+    const wrong = error.issues.filter(({ code }) => code === 'query/cursor');
+    return { found: await store.search(searchQuery(start, place)), wrong };
+  }
+}
+
+/** Bounds of the bars of pay, EUR a year. */
+const PAY_BOUNDS = Array.from({ length: 33 }, (_, index) => 20_000 + index * 2_500);
+
+async function payOf(store: Store, form: SearchForm, place: Place | undefined): Promise<StatsGroup | undefined> {
+  const { salary: _, ...whateverItPays } = form;
+  const { stats } = await store.search({
+    ...conditions(whateverItPays, place),
+    stats: { salary: { per: 'YEAR', currency: 'EUR', of: 'midpoint', quantiles: [0.5], histogram: PAY_BOUNDS } },
+    first: 0,
+  });
+  return stats.salary.groups[0];
+}
+
+async function radiiOf(store: Store, form: SearchForm, place: Place | undefined): Promise<readonly RadiusCount[]> {
+  if (place?.latitude === undefined) return [];
+  return Promise.all(
+    RADII.map(async (km) => {
+      const { total } = await store.search({ ...conditions({ ...form, radius: km }, place), first: 0 });
+      return { km, count: total };
+    }),
+  );
 }
