@@ -2,7 +2,7 @@ import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Found } from '../reading/found.ts';
 import { type Amount, findAmounts } from './amounts.ts';
-import { buildSalary, placeOf } from './build-salary.ts';
+import { buildSalary, placeOf, type Surroundings } from './build-salary.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { isLike, isPay, isRuledOut, isWrittenAsPay } from './evidence.ts';
@@ -43,29 +43,52 @@ export function readSalaries(text: string, options: ReadSalaryOptions = {}): Sal
 
 /** The reading behind all doors. In a field of its own a figure needs no pay word and may be of any size. */
 export function readStatements(text: string, options: ReadSalaryOptions, isField: boolean): SalaryReading {
-  if (!MAY_HOLD_AMOUNT.test(text)) return { salaries: [], issues: [] };
-  const tokens = tokenize(text, lexiconOfCues());
+  const salaries: Found<Salary>[] = [];
+  const issues: Issue[] = [];
+  if (MAY_HOLD_AMOUNT.test(text))
+    for (let from = 0, to = 0; from < text.length; from = to) {
+      to = endOfBlock(text, from);
+      readBlock({ text, tokens: tokenize(text, from, to, lexiconOfCues()) }, options, isField, { salaries, issues });
+    }
+  return { salaries, issues };
+}
+
+/** Long texts are read in blocks of about so many units, so that memory and cost stay in proportion. */
+const BLOCK = 20_000;
+
+/** A block ends with a paragraph, else with a line, else with a word. */
+function endOfBlock(text: string, from: number): number {
+  const block = text.slice(from, from + BLOCK);
+  const ends = block.length < BLOCK ? [] : ['\n\n', '\n', ' '].map((sign) => block.lastIndexOf(sign));
+  return from + (ends.find((end) => end > 0) ?? block.length);
+}
+
+/** Adds what a block states. */
+function readBlock(
+  block: Pick<Surroundings, 'text' | 'tokens'>,
+  { country }: ReadSalaryOptions,
+  isField: boolean,
+  { salaries, issues }: { salaries: Found<Salary>[]; issues: Issue[] },
+): void {
+  const { tokens } = block;
   const amounts = findAmounts(tokens);
   const drafts = payDrafts(tokens, amounts, isField);
   const stated = (drafts.find(hasCurrency) ?? amounts.find(hasCurrency))?.currency;
-  const currency = stated ?? (options.country === 'CH' ? 'CHF' : 'EUR');
-  const around = { text, tokens, currency, guessedCurrency: stated === undefined };
-  const salaries: Found<Salary>[] = [];
-  const issues: Issue[] = [];
+  const currency = stated ?? (country === 'CH' ? 'CHF' : 'EUR');
+  const around = { ...block, currency, guessedCurrency: stated === undefined };
   let before: Draft | undefined;
   for (const draft of drafts) {
     const { joinedTo } = draft;
     const unit = draft.unit ?? unitOfBounds(draft, draft.currency ?? currency);
     if (unit === undefined) {
-      const { raw: received, start, end } = placeOf(draft, around);
+      const { raw: received, start, end } = placeOf(draft, block);
       issues.push(createIssue('salary/unit-unclear', 'warning', { received, span: { start, end } }));
       continue;
     }
     const joined = joinedTo?.amount === before?.amount ? salaries.at(-1) : undefined;
-    salaries.push(buildSalary(draft, unit, around, joined));
+    salaries.push(buildSalary(draft, unit, around, before && joined));
     before = draft;
   }
-  return { salaries, issues };
 }
 
 function hasCurrency({ currency }: Draft | Amount): boolean {

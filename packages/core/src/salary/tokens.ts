@@ -23,10 +23,10 @@ const BEHIND_FULL_STOP = /\s{1,9}(?![\sa-zß-ÿ])|$/y;
 const FULL_STOP = 0x2e;
 const BLANKS = /\s*/y;
 
-/** Cuts a text into words, numbers, line ends, ends of sentences and other signs, and looks each up. One pass. */
-export function tokenize(text: string, lexicon: Lexicon): Token[] {
+/** Cuts a stretch of a text into words, numbers, line ends, ends of sentences and other signs, and looks each up. One pass. */
+export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at);
     const before = tokens[tokens.length - 1];
     if (unit === 0x20 || isHyphen(text, at, unit)) {
