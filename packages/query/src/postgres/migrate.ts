@@ -1,6 +1,13 @@
 import { QueryError } from '../error/query-error.ts';
 import type { Run } from './database.ts';
-import { distributeStatements, layoutOf, layoutStatements, MIGRATIONS } from './migrations.ts';
+import {
+  columnStatements,
+  distributeStatements,
+  indexStatements,
+  layoutOf,
+  MIGRATIONS,
+  storageStatements,
+} from './migrations.ts';
 import type { Tables } from './tables.ts';
 
 /** What is known of a collection's tables. */
@@ -29,10 +36,13 @@ export async function migrate(run: Run, tables: Tables, distributed: boolean): P
   for (const step of MIGRATIONS.slice(version)) {
     for (const text of step(tables)) await execute(text);
   }
+  const isNew = version === 0;
   if (before !== layout) {
-    for (const text of layoutStatements(tables)) await execute(text);
+    const storage = isNew || !distributed ? storageStatements(tables) : [];
+    const texts = [...columnStatements(tables), ...storage, ...indexStatements(tables)];
+    for (const text of texts) await execute(text);
   }
-  if (version === 0 && distributed) {
+  if (isNew && distributed) {
     for (const { table, key } of distributeStatements(tables)) {
       await execute('SELECT create_distributed_table($1, $2)', [table, key]);
     }
@@ -41,7 +51,7 @@ export async function migrate(run: Run, tables: Tables, distributed: boolean): P
     `INSERT INTO ${tables.state} (name, version, layout, rev) VALUES ($1, $2, $3, 0) ON CONFLICT (name) DO UPDATE SET version = EXCLUDED.version, layout = EXCLUDED.layout`,
     [tables.collection.name, MIGRATIONS.length, layout],
   );
-  return version > 0 && before !== layout;
+  return !isNew && before !== layout;
 }
 
 async function stateOf(run: Run, { state, collection }: Tables): Promise<State | undefined> {

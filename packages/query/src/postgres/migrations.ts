@@ -38,14 +38,22 @@ export interface Distribution {
   readonly key: string;
 }
 
-/** What brings the columns and indexes of the field table about, whatever was there before. */
-export function layoutStatements({ documents, columns, named, schema, collection }: Tables): readonly string[] {
+/** What brings the columns of the field table about, whatever was there before. */
+export function columnStatements({ documents, columns }: Tables): readonly string[] {
+  return columns.map(({ name, type }) => `ALTER TABLE ${documents} ADD COLUMN IF NOT EXISTS ${name} ${type}`);
+}
+
+/** Keeps the columns of the field table in the rows. Citus refuses it for a table that is distributed already. */
+export function storageStatements({ documents, columns }: Tables): readonly string[] {
+  return columns
+    .filter(({ type }) => type.includes('[]') || type.startsWith('text'))
+    .map(({ name }) => `ALTER TABLE ${documents} ALTER COLUMN ${name} SET STORAGE MAIN`);
+}
+
+/** What brings the indexes of the field table about, whatever was there before. */
+export function indexStatements({ documents, named, schema, collection }: Tables): readonly string[] {
   const index = named('search');
   return [
-    ...columns.map(({ name, type }) => `ALTER TABLE ${documents} ADD COLUMN IF NOT EXISTS ${name} ${type}`),
-    ...columns
-      .filter(({ type }) => type.includes('[]') || type.startsWith('text'))
-      .map(({ name }) => `ALTER TABLE ${documents} ALTER COLUMN ${name} SET STORAGE MAIN`),
     `DROP INDEX IF EXISTS ${schema}.${index}`,
     `CREATE INDEX ${index} ON ${documents} USING gin (${searchColumns(collection.fields).join(', ')})`,
     ...boxes(collection.fields).flatMap((box) => [

@@ -57,6 +57,38 @@ describe('hostile strings', () => {
   });
 });
 
+describe('texts of many words', () => {
+  /** A compound whole and in its parts, words that go on, words with a typo, and one that is nowhere. */
+  const words = 'Softwareentwickler Entwicklung Software Marketingmanager Managr Bonn Köchin Online-Market'.split(' ');
+  const rotated = (by: number, count: number) =>
+    Array.from({ length: count }, (_, index) => words[(3 * index + by) % words.length]).join(' ');
+  const postings = words.flatMap((_, by) =>
+    [3, 5, 8].map((count) => ({
+      id: `${by}-${count}`,
+      title: rotated(by, 2),
+      occupation: { name: rotated(by + 1, 1) },
+      skills: [rotated(by + 2, 1)],
+      description: rotated(by, count),
+    })),
+  );
+
+  it.each(['all', 'any'] as const)('give what the memory engine gives (%s)', async (mode) => {
+    const stores = await Promise.all([freshEngine(client), memoryEngine()].map((engine) => createStore(engine)));
+    for (const store of stores) await store.upsert(postings);
+    let found = 0;
+    for (const count of [2, 3, 4, 5, 6]) {
+      for (const [by] of words.entries()) {
+        const text = { words: rotated(by, count), mode };
+        const query = { text, where: { skill: { none: ['Bonn'] } }, facets: { skill: {}, level: {} } };
+        const [own, expected] = await Promise.all(stores.map((store) => store.search(query)));
+        expect(own).toEqual(expected);
+        found += own?.total ?? 0;
+      }
+    }
+    expect(found).toBeGreaterThan(100);
+  });
+});
+
 describe('PGlite', () => {
   it('rejects with the reason of a signal that is aborted between two statements', async () => {
     const store = await createStore(freshEngine(client));

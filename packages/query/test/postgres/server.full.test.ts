@@ -14,14 +14,19 @@ describe.skipIf(!hasPostgres())('a real server', async () => {
   testEngine('PostgreSQL as if distributed', () => freshEngine(client, { distributed: true }), { runs: 100 });
 });
 
-/** Address of the coordinator of a Citus cluster that may be written to: `postgresql://user:password@host/database`. */
-const coordinator = process.env['BERUFSBILD_CITUS_URL'];
+/** Servers beside the one out of npm that may be written to: `postgresql://user:password@host/database`. */
+const OTHERS = [
+  { name: 'PostgreSQL of another version', address: process.env['BERUFSBILD_POSTGRES_URL'], distributed: false },
+  { name: 'Citus, at its coordinator', address: process.env['BERUFSBILD_CITUS_URL'], distributed: true },
+];
 
-if (coordinator !== undefined) {
-  describe('a Citus cluster', () => {
-    const client = new pg.Pool({ connectionString: coordinator });
-    afterAll(() => client.end());
+for (const { name, address, distributed } of OTHERS) {
+  if (address !== undefined) {
+    describe(name, () => {
+      const client = new pg.Pool({ connectionString: address });
+      afterAll(() => client.end());
 
-    testEngine('Citus', () => freshEngine(client, { distributed: true }), { runs: 100 });
-  });
+      testEngine(name, () => freshEngine(client, { distributed }), { runs: 100 });
+    });
+  }
 }
