@@ -26,7 +26,16 @@ const COMPANION =
   /(?:alongside|together with|supported by|learn(?:ing)? from|zusammen mit|an der seite|gemeinsam mit|(?:angeleitet|begleitet|unterstützt|eingearbeitet|betreut) von|unter (?:der )?(?:an)?leitung|(?:bei uns|hier) arbeiten|durch) [^,;.:!?]{2,60} (?:mit|with) [^,;.:!?]{0,30}$/;
 
 /** A teacher or the boss as a label: "Dein Mentor: ein Koch mit 20 Jahren Erfahrung". */
-const LABEL = /(?:mentor|chef|inhaber|gründer|ausbilder)(?:in)?: [^;:!?]{0,80}$/;
+const LABEL =
+  /(?:(?:mentor|chef|inhaber|gründer|ausbilder)(?:in)?|(?:^|[.;!?] )unsere? (?!profil|anforder|erwart|voraus|wunsch|ideal)[^:;!?]{2,30}): [^;:!?]{0,80}$/;
+/** Right before experience: whose it is. */
+const OURS =
+  /(?<![a-zäöüß])(?:unsere[nrs]?|meine[nrs]?|seine[nrs]?|our|my) (?:[a-zäöüß-]{0,20}(?:ig|isch|lich|reich|iert|end|breit|tief|groß)e[nrs]? )?$/;
+/** By whom an applicant is taught: "von einem Paten mit viel Erfahrung begleitet". */
+const TAUGHT = {
+  before: /(?<![a-zäöüß])(?:von|durch|by) [^,;.:!?]{2,40} (?:mit|with) [^,;.:!?]{0,20}$/,
+  after: /^[^,;.:!?]{0,30} (?:begleitet|eingearbeitet|angeleitet|unterstützt|betreut|geführt|geschult|ausgebildet)/,
+};
 
 /** The firm as subject behind its experience: "Mit 30 Jahren Erfahrung entwickeln wir …", "… machen uns zum Partner". */
 const FIRM_BEHIND =
@@ -42,12 +51,13 @@ const IS_SUBJECT = /^ (?:ist|sind|wäre|wären|wird|werden|brauch|benötig|is |a
 /** Whether experience is the firm's, a colleague's or a teacher's, by the lower-case words around it. */
 export function isOthersExperience(before: string, after: string): boolean {
   if (FIRM_BEHIND.test(after) || (WE_BEHIND.test(after) && !YOU.test(before))) return true;
+  if (TAUGHT.before.test(before) && TAUGHT.after.test(after)) return true;
   return isOthersBefore(IS_SUBJECT.test(after) ? before.slice(before.lastIndexOf(',') + 1) : before);
 }
 
 /** Who is named last before it has the experience, or is to have it. */
 function isOthersBefore(before: string): boolean {
-  if (LABEL.test(before) || COMPANION.test(before)) return true;
+  if (LABEL.test(before) || COMPANION.test(before) || OURS.test(before)) return true;
   const clause = before.slice(Math.max(...[...':;!?'].map((sign) => before.lastIndexOf(sign))) + 1);
   const words = clause.split(/[^\p{L}]{1,9}/u).filter((word) => word !== '');
   const first = Math.max(0, words.length - WORDS_BEFORE);

@@ -41,7 +41,7 @@ export const EXPERIENCE_NOUN =
 
 /** "BE" where capitals marked it, "Erf.", "Exp." and "YoE" by what stands around them. */
 export const SHORT_EXPERIENCE_NOUN =
-  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjnkl]\. |jahren? |ohne |mit |keine |erste |gute |praktische |relevante )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
+  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjnkl]\. |jahren? |ohne |mit |keine |erste |gute |praktische |relevante )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])| (?:erw|wünsch|von v|vorausg|notw|nötig|zwing)))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;
@@ -52,11 +52,11 @@ export const OTHER_EXPERIENCE =
 
 /** What stands before experience that pay or a grade goes by. */
 export const GOES_BY_EXPERIENCE =
-  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|richte(?:t|n) sich (?:[a-zäöüß]{2,12} ){0,2}nach (?:[a-zäöüß]{3,12} ){0,2}|hängt von|steigt mit|(?:grundlage|basis) (?:der|für|ist)|wächst mit|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,30}){0,5}\s$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
+  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|richte(?:t|n) sich (?:[a-zäöüß]{2,12} ){0,2}nach (?:[a-zäöüß]{3,12} ){0,2}|hängt von|steigt mit|(?:deliver|creat(?:e|ing)|design(?:ing)?|shap(?:e|ing)|improv(?:e|ing)|craft(?:ing)?|enhanc(?:e|ing)|gestalten?|schaffen?|verbesser[en])(?= (?!have|with|and|und|mit))|(?:grundlage|basis) (?:der|für|ist)|wächst mit|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,30}){0,5}\s$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
 
 /** Whoever has no experience of the work: a word for them says that they may come. */
 export const BEGINNER =
-  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?<!vor)wieder in den (?:beruf|job) einsteig|kein (?:profi|experte|meister)(?= sein)|just start(?=ing|ed)|(?:einst(?:eig|ieg)|anfäng|entry|junior)(?<=(?:level|niveau|stufe): ?(?:einst[ei]{2}g|anfäng|entry|junior))|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
+  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?<!vor)wieder in den (?:beruf|job) einsteig|kein (?:profi|experte|meister)(?= sein)|just start(?=ing|ed)|(?<![a-zäöüß])(?:neu|new) (?:in der|in dieser|im|in|to the|to) (?=branche|job|beruf|fach|thema|metier|industry|field|role)|(?:einst(?:eig|ieg)|anfäng|entry|junior)(?<=(?:level|niveau|stufe): ?(?:einst[ei]{2}g|anfäng|entry|junior))|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
 
 /** Words for beginners that count where they are welcomed before or behind: graduates are asked for, too. */
 export const WELCOME_BEGINNER =
@@ -65,7 +65,7 @@ export const WELCOME_BEGINNER =
 /** What welcomes them. */
 export const WELCOME = {
   before:
-    /(?<![a-zäöüß])(?:(?:auch|gerne?|ideal|perfe[ck]t|great|geeignet|passend|für|job|stelle|suitable|open|ob|egal|sowohl) (?:[a-zäöüß:*/]{2,25} ){0,3}|(?:profi|hase|erfahrener?|berufserfahrener?) oder )$/,
+    /(?<![a-zäöüß])(?:(?:auch|gerne?|ideal|perfe[ck]t|great|geeignet|passend|für|job|stelle|suitable|open) (?:[a-zäöüß:*/]{2,25} ){0,3}|(?:ob|egal|sowohl) (?:[a-zäöüß:*/]{2,25},? ){0,6}|(?:profi|hase|erfahrener?|berufserfahrener?) oder )$/,
   after:
     /^[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich|chance|richtig|bewerb|apply|encouraged|kein problem|(?:[a-z:*()/]{0,8} )?oder (?:profi|erfahren|berufserfahren|alter hase|könner|senior))/,
 };

@@ -28,7 +28,7 @@ const LEAD =
   /(?:(?:nicht (?:unter|weniger als|über|mehr als)|no(?:t less| less| more) than|mindestens|mind\.?|min\.?|minimum(?: of)?|wenigstens|zumindest|ab|von|zwischen|bis|bis zu|maximal|max\.?|höchstens|unter|weniger als|über|mehr als|länger als|longer than|at least|up to|over|more than|less than|between|ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about|davon|seit|of|[<>≤≥]=?)\s{0,2}){1,3}$/;
 
 const YEARS =
-  /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d|½)?|½|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei(?:einhalb)?|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht(?!e)|eight|neun|nine|zehn|ten|elf|eleven|zwölf|twelve|fünfzehn|fifteen|zwanzig|twenty)(?:e[nrsm]?|s)?)(?: ?\(\d{1,2}\))?\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|,(?= ?(?:zwei|drei|vier|fünf|sechs|two|three|four|five) )|(?:(?:,|bis|aber|, aber) )?(?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?:(?:volle|ganze|gute|full|good)n? )?(?<unit>jährchen|jähr|(?<work>berufs?|praxis|gesellen|dienst|arbeits|erfahrungs|branchen|einsatz|montage)-?jahr|jahr|j\.(?=[\s+),]|$)|j(?=\+)|j(?= (?:BE|erf|berufs|praxis))|mon(?:at|\.)|year|month|yrs?(?![a-z])|y(?![a-z]))(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus(?! [a-zäöüß])|mindestens|minimum)?/g;
+  /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d|½)?|½|(?<![a-zäöüß])(?:halb|ein|one|anderthalb|eineinhalb|zwei(?:einhalb)?|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht(?!e)|eight|neun|nine|zehn|ten|elf|eleven|zwölf|twelve|fünfzehn|fifteen|zwanzig|twenty)(?:e[nrsm]?|s)?|an?(?= year(?:'s| of| or)))(?: ?\(\d{1,2}\))?\s?(?<lowPlus>\+)?\s?(?:jahr(?:en?)?|years?)?\s?-?\s?(?:(?:-|bis(?: zu)?|oder|und|to|and|or|\/|,(?= ?(?:zwei|drei|vier|fünf|sechs|two|three|four|five) )|(?:(?:,|bis|aber|, aber) )?(?:höchstens|maximal|max\.?|at most)|(?<wish>,? ?\(?(?:besser|lieber|idealerweise|gerne?|ideally)))\s?(?<high>\d{1,2}(?:[.,]\d)?|zwei|two|drei|three|vier|four|fünf|five|sechs|six|sieben|seven|acht|eight|zehn|ten))?\s?(?<plus>\+|plus|(?:oder|und|or|and) (?:mehr|more))?\s?-?\s?(?:(?:volle|ganze|gute|full|good)n? )?(?<unit>jährchen|jähr|(?<work>berufs?|praxis|gesellen|dienst|arbeits|erfahrungs|branchen|einsatz|montage)-?jahr|jahr|j\.(?=[\s+),]|$)|j(?=\+)|j(?= (?:BE|erf|berufs|praxis))|mon(?:at|\.)|year|month|yrs?(?![a-z])|y(?![a-z]))(?:ige[nrsm]?|e[ns]?|s|n)?(?:')?\s?(?<open>\+|(?:oder|und|or|and) (?:mehr|länger|more|longer)|plus(?! [a-zäöüß])|mindestens|minimum)?/g;
 
 /** Years whose unit is a label before them: "YoE: 6+", "Berufserfahrung in Jahren: 3". */
 const LABELLED =
@@ -64,7 +64,9 @@ function counted(match: RegExpExecArray, lower: string): Years {
   const open = isMinimum ? '+' : behind;
   const high = wish === undefined ? upper : undefined;
   const scale = unit.startsWith('mon') ? 1 / 12 : 1;
-  const figures = [low, high].map((digits) => digits && String(decimalOf(digits.replace('½', ',5')) * scale));
+  const figures = [low, high].map(
+    (digits) => digits && String(decimalOf(digits.replace('½', ',5').replace(/^an?$/, 'one')) * scale),
+  );
   const stated = rangeOfWords({
     low: figures[0] ?? '',
     high: figures[1],

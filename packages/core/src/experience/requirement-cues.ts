@@ -53,7 +53,7 @@ const DENIAL_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /(?:egal|gleich(?:gültig)?|unabhängig davon|no matter|don't care|doesn't matter),? (?:ob|wie ?viel|welche|if|whether|how)(?: [^.]{0,40})?\s$|(?:ersetz(?:t|en)|(?:wichtiger|mehr) als)\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /(?:egal|gleich(?:gültig)?|unabhängig davon|no matter|don't care|doesn't matter),? (?:ob|wie ?viel|welche|if|whether|how)(?: [^.]{0,40})?\s$|(?:ersetz(?:t|en)|(?:wichtiger|(?:zähl|wieg|gil|bedeute)[^.,;]{1,20}mehr) als|(?<!nicht |ein )(?:wenig(?:er)?|kaum|geringer?|little|limited))\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
@@ -124,7 +124,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^[^.;:!?]{0,40} (?:kommt (?:mit der zeit|von (?:allein|selbst)|später)|kommt es (?:[a-zäöüß]{3,8} )?nicht an)/,
+      /^[^,.;:!?]{0,40} (?:kommt (?:mit der zeit|von (?:allein|selbst)|später)|kommt es (?:[a-zäöüß]{3,8} )?nicht an|(?:ist|sind) nicht alles|zähl(?:t|en) (?:bei uns )?nicht|isn't everything|is not everything)/,
     requirement: 'not-needed',
     example: 'Erfahrung kommt mit der Zeit',
   },
