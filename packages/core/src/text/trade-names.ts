@@ -1,54 +1,54 @@
 /**
- * Names of one and the same trade, as people write them: the name that stands for all of them first. Regional and former
- * names, other spellings, the everyday short form, and the English word where ads use it. A name that also means
- * something else stands in no row.
+ * Names of one and the same trade, as people write them but in lower case: the name that stands for all of them first.
+ * Regional and former names, other spellings, the everyday short form, and the English word where ads use it. A name that
+ * also means something else stands in no row.
  */
 export const TRADE_NAMES = `
-  Friseur Frisör Coiffeur Friseuse
-  Tischler Schreiner
-  Fleischer Metzger Fleischhauer Schlachter Fleischhacker
-  Klempner Spengler Flaschner Blechner
-  Zimmerer Zimmermann
-  Schornsteinfeger Kaminkehrer Rauchfangkehrer Kaminfeger
-  Ofenbauer Ofensetzer Hafner Kachelofenbauer
-  Fliesenleger Plattenleger
-  Böttcher Fassbinder Küfer
-  Wagner Stellmacher
-  Kürschner Pelznäher
-  Bestatter Leichenbestatter
-  Konditor Zuckerbäcker Patissier Pâtissier
-  Raumausstatter Polsterer Tapezierer
-  Kraftfahrer Berufskraftfahrer Lastwagenfahrer Trucker
-  Staplerfahrer Gabelstaplerfahrer
-  Kfz-Mechatroniker Kfz-Mechaniker Automechaniker Automechatroniker
-  Lagerist Lagerarbeiter Lagermitarbeiter Magaziner Magazineur
-  Briefträger Postbote Postzusteller
-  Paketzusteller Paketbote
-  Hausmeister Hauswart Hausbesorger
-  Reinigungskraft Putzkraft Putzfrau Putzhilfe Raumpfleger
-  Kellner Servierkraft Servierer
-  Rezeptionist Empfangsmitarbeiter Empfangskraft Receptionist
-  Zimmermädchen Zimmerfrau Roomboy
-  Kassierer Kassier Kassenkraft
-  Flugbegleiter Stewardess Steward
-  Pflegefachkraft Pflegefachmann Krankenpfleger Krankenschwester Krankenbruder
-  Hebamme Entbindungspfleger Geburtshelfer
-  Arzthelfer Sprechstundenhilfe Ordinationsassistent Ordinationsgehilfe
-  Zahnarzthelfer Zahnarztassistent Dentalassistent Stuhlassistenz
-  Physiotherapeut Krankengymnast
-  Erzieher Kindergärtner Kindergartenpädagoge Elementarpädagoge
-  Rechtsanwaltsfachangestellte Rechtsanwaltsgehilfe Anwaltsgehilfe
-  Steuerfachangestellte Steuergehilfe Steuerfachgehilfe
-  Sicherheitsmitarbeiter Sicherheitskraft Wachmann Wachschützer
-  Bauleiter Bauführer
-  Personalreferent HR-Referent
-  Auszubildender Azubi Azubis Azubine Lehrling Lernende Lernender
-  Mathematik Mathe
-  Entwickler Developer
-  Buchhalter Accountant
-  Fahrer Driver
-  Ingenieur Engineer
-  Berater Consultant
-  Einkäufer Purchaser
-  Verkauf Sales
+  friseur frisör coiffeur friseuse
+  tischler schreiner
+  fleischer metzger fleischhauer schlachter fleischhacker
+  klempner spengler flaschner blechner
+  zimmerer zimmermann
+  schornsteinfeger kaminkehrer rauchfangkehrer kaminfeger
+  ofenbauer ofensetzer hafner kachelofenbauer
+  fliesenleger plattenleger
+  böttcher fassbinder küfer
+  wagner stellmacher
+  kürschner pelznäher
+  bestatter leichenbestatter
+  konditor zuckerbäcker patissier pâtissier
+  raumausstatter polsterer tapezierer
+  kraftfahrer berufskraftfahrer lastwagenfahrer trucker
+  staplerfahrer gabelstaplerfahrer
+  kfz-mechatroniker kfz-mechaniker automechaniker automechatroniker
+  lagerist lagerarbeiter lagermitarbeiter magaziner magazineur
+  briefträger postbote postzusteller
+  paketzusteller paketbote
+  hausmeister hauswart hausbesorger
+  reinigungskraft putzkraft putzfrau putzhilfe raumpfleger
+  kellner servierkraft servierer
+  rezeptionist empfangsmitarbeiter empfangskraft receptionist
+  zimmermädchen zimmerfrau roomboy
+  kassierer kassier kassenkraft
+  flugbegleiter stewardess steward
+  pflegefachkraft pflegefachmann krankenpfleger krankenschwester krankenbruder
+  hebamme entbindungspfleger geburtshelfer
+  arzthelfer sprechstundenhilfe ordinationsassistent ordinationsgehilfe
+  zahnarzthelfer zahnarztassistent dentalassistent stuhlassistenz
+  physiotherapeut krankengymnast
+  erzieher kindergärtner kindergartenpädagoge elementarpädagoge
+  rechtsanwaltsfachangestellte rechtsanwaltsgehilfe anwaltsgehilfe
+  steuerfachangestellte steuergehilfe steuerfachgehilfe
+  sicherheitsmitarbeiter sicherheitskraft wachmann wachschützer
+  bauleiter bauführer
+  personalreferent hr-referent
+  auszubildender azubi azubis azubine lehrling lernende lernender
+  mathematik mathe
+  entwickler developer
+  buchhalter accountant
+  fahrer driver
+  ingenieur engineer
+  berater consultant
+  einkäufer purchaser
+  verkauf sales
 `;

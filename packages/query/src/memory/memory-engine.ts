@@ -35,12 +35,22 @@ export function memoryEngine({ storage }: MemoryEngineOptions = {}): Engine<Merg
   return { name: 'memory', open: (collection) => openMemory(collection, storage) };
 }
 
+/** So many slots are looked at before others get a turn, who may end the search. */
+const LONG = 2 ** 20;
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 async function openMemory(collection: AnyCollection, storage: Storage | undefined): Promise<MergeableSession> {
   const index = memoryIndex(collection);
   const memo = memoOf(index);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
+  /** Counts searches and writes. */
+  let turn = 0;
   const changed = () => {
+    turn += 1;
     memo.changed();
     if (compact(index)) memo.renumbered();
   };
@@ -60,8 +70,20 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
     return turn;
   };
   const part = async (plan: Plan, signal?: AbortSignal): Promise<PartialAnswer> => {
-    signal?.throwIfAborted();
-    return partialAnswerOf(index, plan, memo);
+    const steps = partialAnswerOf(index, plan, memo);
+    turn += 1;
+    const own = turn;
+    for (let looked = 0; ; ) {
+      signal?.throwIfAborted();
+      const step = steps.next();
+      if (step.done) return step.value;
+      looked += step.value;
+      if (signal === undefined || looked < LONG) continue;
+      looked = 0;
+      await pause();
+      // Somebody else has searched or written: anew, and in one go.
+      if (turn !== own) return part(plan);
+    }
   };
 
   /** Reads what is about to be written over, so that it is found until the write has taken effect. */

@@ -12,16 +12,30 @@ import { countOf, slotsOf } from './slots-by-code.ts';
 import { summarise } from './summarise.ts';
 import { textScores } from './text-scores.ts';
 
-/** Runs a plan over an index. */
-export function partialAnswerOf(index: MemoryIndex, plan: Plan, memo: Memo): PartialAnswer {
-  const possible = candidates(index, plan, memo);
-  const { found, foundWithout } = narrowed(index, plan, possible);
-  return {
-    total: found.length,
-    hits: hitsOf(index, plan, found, possible.points, memo),
-    facets: plan.facets.map((facet) => countFacet(index, facet, foundWithout(facet))),
-    stats: plan.stats.map((stats) => summarise(index, stats, found, memo)),
-  };
+/** Work in steps, between which it can be given up. Each step tells how many slots or entries it looked at. */
+export type Steps<Value> = Generator<number, Value>;
+
+/** Runs a plan over an index, which must stay as it is between the steps; so must the room for scores. */
+export function* partialAnswerOf(index: MemoryIndex, plan: Plan, memo: Memo): Steps<PartialAnswer> {
+  const possible = yield* candidates(index, plan, memo);
+  const { found, foundWithout } = yield* narrowed(index, plan, possible);
+  const hits = hitsOf(index, plan, found, possible.points, memo);
+  const facets = yield* eachOf(plan.facets, found, (facet) => countFacet(index, facet, foundWithout(facet)));
+  const stats = yield* eachOf(plan.stats, found, (request) => summarise(index, request, found, memo));
+  return { total: found.length, hits, facets, stats };
+}
+
+function* eachOf<Asked, Value>(
+  all: readonly Asked[],
+  { length }: Uint32Array,
+  answer: (asked: Asked) => Value,
+): Steps<Value[]> {
+  const answers: Value[] = [];
+  for (const asked of all) {
+    yield length;
+    answers.push(answer(asked));
+  }
+  return answers;
 }
 
 /** Living slots among which all that are found are. */
@@ -34,13 +48,13 @@ interface Candidates {
 }
 
 /** The slots of the narrowest condition, or all; of these, where there is text, those that have the words. */
-function candidates(index: MemoryIndex, plan: Plan, memo: Memo): Candidates {
+function* candidates(index: MemoryIndex, plan: Plan, memo: Memo): Steps<Candidates> {
   const except = plan.except === undefined ? undefined : index.slotOf.get(plan.except);
   const narrowest = narrowestOf(index, plan, memo);
   if (plan.text === undefined) {
     return { ...narrowest, slots: without(except, narrowest?.slots ?? memo.living()) };
   }
-  const { slots, points } = textScores(index.words, plan.text, memo.scores(), narrowest?.slots);
+  const { slots, points } = yield* textScores(index.words, plan.text, memo.scores(), narrowest?.slots);
   return { ...narrowest, slots: without(except, narrowest === undefined ? livingOf(index, slots) : slots), points };
 }
 
@@ -100,14 +114,17 @@ interface Narrowed {
 }
 
 /** Applies first what holds for all facets, then what some of them leave out. */
-function narrowed(index: MemoryIndex, { where, near, facets }: Plan, { slots, applied }: Candidates): Narrowed {
+function* narrowed(index: MemoryIndex, { where, near, facets }: Plan, { slots, applied }: Candidates): Steps<Narrowed> {
   let common = slots;
   for (const { predicate } of where.filter((part) => !isOwn(part, facets) && part.predicate !== applied)) {
+    yield common.length;
     common = masked(common, maskOf(index, predicate, common));
   }
+  yield common.length;
   if (near !== undefined && near !== applied) common = masked(common, nearMask(index, near, common));
   const own = where.filter((part) => isOwn(part, facets));
   const masks = own.map(({ predicate }) => maskOf(index, predicate, common));
+  yield common.length * masks.length;
   const found = maskedByAll(common, masks);
   const foundWithout = ({ field }: FacetPlan) => {
     const others = masks.filter((_, at) => own[at]?.field !== field);

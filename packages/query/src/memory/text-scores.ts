@@ -1,6 +1,7 @@
 import { atoms } from '../collection/read-document.ts';
 import type { Term, TextPlan } from '../query/plan.ts';
 import type { Growing } from './growing.ts';
+import type { Steps } from './partial-answer-of.ts';
 import type { ScoreRoom } from './score-room.ts';
 import { nearlyWords, TIER_BITS, textsOf, type WordIndex } from './word-index.ts';
 
@@ -15,7 +16,7 @@ export interface TextScores {
 const TIER_MASK = (1 << TIER_BITS) - 1;
 
 /** Finds the slots of a text query among some, or among all slots, dead ones included. `room` is 0 everywhere. */
-export function textScores(index: WordIndex, plan: TextPlan, room: ScoreRoom, among?: Uint32Array): TextScores {
+export function* textScores(index: WordIndex, plan: TextPlan, room: ScoreRoom, among?: Uint32Array): Steps<TextScores> {
   const isAny = plan.mode === 'any';
   const first = among === undefined ? 0 : 1;
   for (let at = 0; at < (among?.length ?? 0); at += 1) room.matched[(among as Uint32Array)[at] as number] = first;
@@ -23,6 +24,7 @@ export function textScores(index: WordIndex, plan: TextPlan, room: ScoreRoom, am
   for (const [rank, entries] of entriesOf(index, plan, room.best).entries()) {
     const found = addPoints(room, entries, isAny ? first : first + rank);
     slots = isAny ? joined(slots, found) : found;
+    yield entries.length;
   }
   return { points: room.points, slots: plan.mode === 'phrase' ? withPhrase(index, plan, slots) : slots };
 }

@@ -5,7 +5,7 @@ import type { Hit, SearchResult } from '../query/search-result.ts';
 
 /** What every call on a store may take. */
 export interface StoreOptions {
-  /** Ends the call; it rejects with the signal's reason. */
+  /** Ends the call, in the middle of a long search too; it rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
