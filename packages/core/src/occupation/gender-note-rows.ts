@@ -5,5 +5,5 @@ export const GENDER_NOTES: readonly RegExp[] = [
   // all genders welcome, geschlechtsneutral
   /(?:all|any|alle) (?:genders?|people|humans|geschlechter)(?: welcome)?|geschlechtsneutral|gender.?neutral/giu,
   // in brackets only: mwd, m w d, gn*, a, alle
-  /(?<=[([]\s?)(?:[mwfdx]{2,4}|[mwfdx](?: [mwfdx]){1,3}|g\*?n\*?|alle?|[adxmwfi*]|divers)(?=\s?[)\]])/giu,
+  /(?<=[([]\s?)(?:[mwfdx](?: ?[mwfdx]){0,3}|g\*?n\*?|alle?|[ai*]|divers)(?=\s?[)\]])/giu,
 ];

@@ -8,11 +8,10 @@ import { draftOf } from './title-draft.ts';
 /** Longest text that can be a title, in UTF-16 units. */
 const TITLE_LENGTH = 500;
 
-/** Signs that nobody sees or that only a font of icons draws, dashes, apostrophes and blanks, in one spelling each; "(Wirtschafts-)Informatiker". */
+/** Signs that nobody sees or that only a font of icons draws, dashes and blanks, in one spelling each; "(Wirtschafts-)Informatiker". */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Cf}\p{Co}]/gu, ''],
   [/[\p{Pd}\u2212]/gu, '-'],
-  [/’/g, "'"],
   [/[\s\p{Cc}]{1,500}/gu, ' '],
   [/\((?!junior|senior)(\p{L}{3,20}-)\)(?=\p{L})/giu, '$1'],
 ];

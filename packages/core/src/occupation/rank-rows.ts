@@ -21,7 +21,7 @@ export const RANK_ROWS: readonly RankRow[] = [
   ],
   // CTO, Geschäftsführer, Managing Director, Co-Founder
   [
-    /managing director|geschäfts(?:führ|leit)(?:er|ung)|vorstand|\bc[efhimoprst]{1,2}o\b(?![ -]a)|chief(?: &| [a-z]{2,14}){1,3} officer|gründer|founder\b(?!')/,
+    /managing director|geschäfts(?:führ|leit)(?:er|ung)|vorstand|\bc[efhimoprst]{1,2}o\b(?![ -]a)|chief(?: &| [a-z]{2,14}){1,3} officer|gründer|founder\b(?!['’])/,
     'head',
     'c-level',
   ],

@@ -8,6 +8,8 @@ const NO_ROLE =
 
 /** Whether a phrase holds the name of a role, by the form of its words: a capital first, an ending of roles last. */
 export function hasRoleNoun(phrase: string): boolean {
-  const words = phrase.split(/[\s/&,()-]{1,9}/).filter((word) => /^\p{Lu}/u.test(word));
-  return words.map((word) => word.toLowerCase()).some((word) => ROLE.test(word) && !NO_ROLE.test(word));
+  return phrase.split(/[\s/&,()-]{1,9}/).some((word) => {
+    const lower = word.toLowerCase();
+    return /^\p{Lu}/u.test(word) && ROLE.test(lower) && !NO_ROLE.test(lower);
+  });
 }

@@ -20,19 +20,22 @@ export function titleCompositionOf(draft: string): TitleComposition {
   const lead = leadOf(draft);
   const segments = segmentsOf(draft.slice(lead.length)).map(readSegment);
   const main = mainOf(segments);
-  const before = segments.slice(0, main === undefined ? 0 : segments.indexOf(main));
+  const before = segments.slice(0, main && segments.indexOf(main));
   const optional = before.find(({ isBracketed, ranks }) => isBracketed && ranks.length === 1)?.ranks[0];
   const ranks = [...new Set([lead, ...segments].flatMap((part) => part.ranks))].filter((rank) => rank !== optional);
   const places = segments.flatMap((segment) => segment.places);
-  const isRole = (segment: ReadSegment) => segment === main || isSecondRole(segment);
+  const isRole = (segment: ReadSegment) => segment === main || (segment.isJoined && hasRoleNoun(segment.text));
   const roles = segments.filter(isRole).map(({ rest }) => rest);
   const tails = segments.flatMap((segment) => (segment.isOnlyRanks || isRole(segment) ? [] : segment.rest || []));
   const goesOn = (text: string) => TAIL.test(text) && GOES_ON.test(`${roles[0]}\n${text}`);
   const tail = roles.length === 1 ? tails.find(goesOn) : undefined;
-  const focus = tails.filter((text) => text !== tail);
   return {
     role: [roles.join(' / '), tail].filter(Boolean).join(' '),
-    focus: focus.map(bareFocus).join(', ') || undefined,
+    focus:
+      tails
+        .filter((text) => text !== tail)
+        .map(bareFocus)
+        .join(', ') || undefined,
     seniority: ranks[0],
     optionalSeniority: optional ?? ranks[1],
     places: places[0] === undefined ? undefined : places,
@@ -53,10 +56,6 @@ function mainOf(segments: readonly ReadSegment[]): ReadSegment | undefined {
   return isNoRole ? (named ?? first) : first;
 }
 
-function isSecondRole({ isJoined, text }: ReadSegment): boolean {
-  return isJoined && hasRoleNoun(text);
-}
-
 function bareFocus(focus: string): string {
   return focus.replace(/^(?:für|(?:im )?bereich|schwerpunkt)\s(?:de[nmr] )?/i, '');
 }
@@ -71,6 +70,6 @@ const LEADS = [
 function leadOf(draft: string): { readonly length: number; readonly ranks: readonly Seniority[] } {
   const lead = LEADS.flatMap((pattern) => pattern.exec(draft)?.[0] ?? [])[0] ?? '';
   const { rest, ranks, isOnlyRanks } = withoutRanks(lead.replace(/(?:\sals\s|[:!?])$/, ''));
-  const isRole = !isOnlyRanks && (hasRoleNoun(rest) || placesIn(rest) !== undefined);
-  return isRole ? { length: 0, ranks: [] } : { length: lead.length, ranks };
+  const isLead = isOnlyRanks || !(hasRoleNoun(rest) || placesIn(rest));
+  return isLead ? { length: lead.length, ranks } : { length: 0, ranks: [] };
 }

@@ -1,6 +1,8 @@
 import type { Contract } from '../employment/contract.ts';
 import type { Employment } from '../employment/employment.ts';
 
+import { withoutAbsent } from '../salary/without-absent.ts';
+
 /** Words of working time and contract in a title. Learners' and freelancers' words are ranks or roles and not among them. */
 export const EMPLOYMENT_WORDS =
   /(?:(?:voll|teil)(?:zeit)?-?\s?(?:\/|und|oder|bzw\.?|\||&|,)\s?(?:in )?)?(?:voll|teil)zeit(?:stelle|job)?(?!\p{L})|(?:full|part)[- ]time|(?:un)?befristet\p{L}{0,2}(?: (?:auf|bis|für) (?:zum )?[\d.]{1,9}(?: (?:monate|jahre?))?)?|festanstellung|permanent|(?:elternzeit|krankheits|mutterschutz)vertretung|fixed[- ]term|mini-?job(?:-?basis)?(?!\p{L})|\d{3}-?\s?(?:€|euro)-?\s?(?:job|basis)|geringfügig\p{L}{0,2} (?:beschäftigung|basis)/giu;
@@ -22,5 +24,5 @@ export function employmentOf(words: string): Employment | undefined {
     rows.flatMap(([kind, word]) => (word.test(words) ? [kind] : []));
   const [time, contract] = [said(TIMES), said(CONTRACTS)];
   if (words === '') return undefined;
-  return { ...(time[0] && { time }), ...(contract[0] && { contract }) };
+  return withoutAbsent({ time: time[0] && time, contract: contract[0] && contract });
 }

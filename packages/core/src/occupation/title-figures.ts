@@ -1,6 +1,7 @@
 import type { Range } from '../posting/range.ts';
 import { type Bound, statedRange } from '../reading/stated-range.ts';
 import type { UnitText } from '../salary/unit-text.ts';
+import { withoutAbsent } from '../salary/without-absent.ts';
 import type { TitleParts } from './title-part-rows.ts';
 
 /** Words before a figure by their first letters: ab, mindestens, über; bis zu, maximal. */
@@ -49,15 +50,15 @@ export function figuresOf([
   const unitText = stated ?? unitBySize(range);
   if (unitText === undefined) return {};
   return {
-    salary: {
+    salary: withoutAbsent({
       currency: /chf/i.test(prefix + sign) ? 'CHF' : 'EUR',
-      ...(range.min && { minValue: range.min }),
-      ...(range.max && { maxValue: range.max }),
+      minValue: range.min,
+      maxValue: range.max,
       unitText,
-      ...(basis && { basis: /^n/i.test(basis) ? 'net' : 'gross' }),
-      component: 'base',
-      ...(stated ? {} : { inferred: ['unitText'] }),
-    },
+      basis: basis ? (/^n/i.test(basis) ? ('net' as const) : ('gross' as const)) : undefined,
+      component: 'base' as const,
+      inferred: stated ? undefined : (['unitText'] as const),
+    }),
   };
 }
 

@@ -53,17 +53,16 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
   [/\b\d\d?[- ](?:tag|woche|monat|month)[\p{L}-]{0,9}(?: urlaub)?/giu, undefined, DIGIT],
   // ab sofort, zum 01.10.2027, Herbst 2027
   [
-    /(?:\b(?:ab|per|zum|start|beginn|herbst|sommer|im|ab \p{L}{3,9})\s)?(?:\bsofort|nächstmöglich\p{L}{0,3}(?: zeitpunkt)?|(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.(?:\d{2,4})?|\p{L}{3,9}(?: 20\d\d)?)|\b20[2-4]\d(?:\/(?:20)?\d\d)?)(?![\p{L}\d])/giu,
+    /(?:\b(?:ab(?: \p{L}{3,9})?|per|zum|start|beginn|herbst|sommer|im)\s)?(?:\bsofort|nächstmöglich\p{L}{0,3}(?: zeitpunkt)?|(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\d{0,4}|\p{L}{3,9}(?: 20\d\d)?)|\b20[2-4]\d(?:\/\d{2,4})?)(?![\p{L}\d])/giu,
     undefined,
     /\d|sofort|nächstm/iu,
   ],
-  // Koch gesucht; Wir suchen Dich; Stellenangebot: Koch
+  // Koch gesucht; Wir suchen Dich; Stellenangebot: Koch; zuverlässiger Koch
   [/\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen)(?!\p{L})/giu],
   [
-    /^(?:wir suchen|suchen?|werde|(?:stellen|job)an(?:gebot|zeige)|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}(?:\s|:)/giu,
+    /^(?:(?:wir suchen|suchen?|werde|(?:stellen|job)an(?:gebot|zeige)|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}|(?:zuverlässig|engagiert|motiviert|freundlich)e[rn]?)[\s:]/giu,
   ],
   [/(?<!^)\b(?:auch |für |als ){0,2}(?:quer|wieder)einst\p{L}{0,12}(?: (?:sind )?(?:willkommen|möglich))?/giu],
-  [/^(?:zuverlässig|engagiert|motiviert|freundlich)e[rn]?\s/giu],
   [/\b(?:german|english|deutsch|englisch)(?:[- ]speak\p{L}{2,3}|-?sprachig\p{L}{0,2}|kenntnisse)/giu],
   [/[^\P{So}°]{1,20}|\*{2,9}|\+{3,9}/gu],
 ];

@@ -9,14 +9,14 @@ const KNOWN = new Set(
 );
 
 const PLACE_ENDING =
-  /(?:deutschland|weit|burg|stadt|dorf|heim|hausen|furt|kirchen|hofen|brück|brücken|münde|weiler|stetten|hafen|lingen|tingen)$/;
+  /(?:deutschland|weit|burg|stadt|dorf|heim|hausen|furt|kirchen|hofen|brück(?:en)?|münde|weiler|stetten|hafen|[lt]ingen)$/;
 /** Words behind "in" that name no place. */
 const NO_PLACE =
   /(?:ung|[hkz]eit|schaft|gruppe|tion|tät|enz|ment|tur|bereich|praxis|kita|team|kanzlei|trie|handel|trieb|kauf|ting|dienst|stelle|form|pflege|schicht|bau|wesen|haus|schule|amt|werk|ik|zin|jekt|büro|garten|labor|(?:ung|anlag|räum|werk|trieb|jekt)en)$|^it$/;
 
 /** "Standort", "Raum" and the like, which make a place of what follows. */
 const LEAD_IN =
-  /^(?:de[nmr] |unserem )?(?:(?:standort|(?:gro(?:ß|ss))?raum|region|\p{L}{0,9}gebiet|(?:um|land)?kreis|stadt|einsatzort)(?: von)?(?: ?: ?|\s)){1,2}/iu;
+  /^(?:de[nmr] |unserem )?(?:(?:\p{L}{0,9}(?:gebiet|kreis|raum)|(?:stand|einsatz|arbeits)ort|region|stadt)(?: von)?(?: ?: ?|\s)){1,2}/iu;
 const POSTAL_CODE = /^(?:(?:[AD]|CH)-)?\d{4,5}\s(?=\p{Lu})/u;
 const NAME =
   /^(?:(?:Bad|St\.|Sankt|Groß|Klein) )?\p{Lu}[\p{L}'.]{1,30}(?:-[\p{Lu}\d][\p{L}\d]{1,30}){0,3}(?:\s(?:[aio][mnb]?\.?|bei|vor|[dv]\.)(?: der)?\s?\p{Lu}[\p{L}.]{0,20})?(?:\s\(\p{L}[\p{L}. ]{1,30}\))?(?:\s(?:und|&) Um\p{L}{4,6}|\s\d{1,2}|\s(?:Mitte|Nord|Süd|Ost|West|City))?$/u;

@@ -14,7 +14,7 @@ export interface TitleSegment {
 
 /** Gaps, brackets but those of a town's name, bars, dashes, colons, commas outside enumerations, and words that lead to a focus. */
 const SEPARATOR =
-  /([\x80\x81|•;!?[\]{}]|\((?!(?:oder|saale|main|westf\.|ruhr)\))|(?<!\((?:oder|saale|main|westf\.|ruhr))\)|\s-{1,3}\s|(?<!und|oder|sowie|&|,)\s-(?=\p{L}{2})|\s\/\/|:\s|(?<!-),\s(?!(?:[^,\x80\x81]{1,40},\s){0,4}[^,\x80\x81]{1,40}\s(?:und|oder|sowie|&)\s)|\s·|\smit (?:schwerpunkt|fokus|spezialisierung)\p{L}{0,3}(?: auf| in)?\s)/iu;
+  /([\x80\x81|•·;!?[\]{}]|\((?!(?:oder|saale|main|westf\.|ruhr)\))|(?<!\((?:oder|saale|main|westf\.|ruhr))\)|\s-{1,3}\s|(?<!und|oder|sowie|&|,)\s-(?=\p{L}{2})|\s\/\/|:\s|(?<!-),\s(?!(?:[^,\x80\x81]{1,40},\s){0,4}[^,\x80\x81]{1,40}\s(?:und|oder|sowie|&)\s)|\smit (?:schwerpunkt|fokus|spezialisierung)\p{L}{0,3}(?: auf| in)?\s)/iu;
 const JOIN = /^\s?(?:\/|und|oder|sowie|or)\s/i;
 
 /** Takes what is left of a title apart. */
@@ -25,8 +25,8 @@ export function segmentsOf(rest: string): readonly TitleSegment[] {
   return pieces.flatMap((piece, index) => {
     if (index % 2 === 1) {
       if (/[([{]/.test(piece)) depth += 1;
-      else if (/[)\]}]/.test(piece)) depth = Math.max(0, depth - 1);
-      if (!/[()[\]{}]/.test(piece)) previous = piece;
+      else if (/[)\]}]/.test(piece)) depth -= depth && 1;
+      else previous = piece;
       return [];
     }
     const text = trimmedPhrase(piece);
