@@ -32,7 +32,7 @@ export function addPages(app: Hono, locale: Locale, options: AppOptions): void {
     if (example === undefined) return context.notFound();
     const { hits } = await portal.store.similar(example.id, { first: SIMILAR });
     const similar = hits.flatMap(({ id }) => portal.examples.get(id) ?? []);
-    const page = { ...frameOf(context), example, similar, now: now() };
+    const page = { ...frameOf(context), example, similar, gazetteer: portal.gazetteer, now: now() };
     return answer(context, <PostingPage {...page} />, { noindex: true });
   });
 }

@@ -71,6 +71,12 @@ describe('addresses that are none', () => {
     expect(await answer.text()).toContain('Diese Seite gibt es nicht');
   });
 
+  it('leads on to the search', async () => {
+    const html = await text('/nix');
+    expect(html).toContain('action="/suche"');
+    expect(html).toContain('<a class="button" href="/">');
+  });
+
   it('says so in English under /en', async () => {
     expect(await text('/en/nix')).toContain('This page does not exist');
   });
@@ -118,10 +124,21 @@ describe('an example posting', () => {
     expect(html).toContain('"@type":"JobPosting"');
   });
 
+  it('shows what a machine reads back out of its markup, and what the linter says of it', async () => {
+    const html = await text(`/stelle/${first()}`);
+    const { posting } = test.portal.examples.get(first()) ?? { posting: { title: '' } };
+    const preview = /<div class="preview panel">.*?<\/div>/s.exec(html)?.[0] ?? '';
+    expect(preview).toContain(posting.title);
+    expect(preview).toContain(posting.hiringOrganization?.name);
+    expect(preview).toContain('Gültig bis ');
+    expect(html).toMatch(/<strong>0 Fehler, \d+ Warnung/);
+  });
+
   it('carries no markup after its term', async () => {
     const later = await testPortal(new Date(TEST_NOW.getTime() + 100 * 86_400_000));
     const html = await (await later.app.request(`/stelle/${first()}`)).text();
     expect(html).not.toContain('"@type":"JobPosting"');
+    expect(html).not.toContain('class="preview');
     expect(html).toContain('Die Frist dieser Anzeige ist vorbei');
   });
 

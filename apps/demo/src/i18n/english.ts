@@ -258,6 +258,16 @@ export const ENGLISH: Texts = {
     details: 'At a glance',
     markup: 'Markup of this posting (JSON-LD)',
     losses: 'What the markup cannot say',
+    check: {
+      title: 'Markup for search engines',
+      lead: 'This is what a machine reads back out of the markup of this page:',
+      verdict: ({ error, warning, info }) =>
+        [
+          `${number.format(error)} ${error === 1 ? 'error' : 'errors'}`,
+          `${number.format(warning)} ${warning === 1 ? 'warning' : 'warnings'}`,
+          `${number.format(info)} ${info === 1 ? 'note' : 'notes'}`,
+        ].join(', '),
+    },
   },
   times: { full: 'Full time', part: 'Part time' },
   contracts: {

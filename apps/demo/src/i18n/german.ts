@@ -271,6 +271,16 @@ export const GERMAN = {
     details: 'Auf einen Blick',
     markup: 'Auszeichnung dieser Anzeige (JSON-LD)',
     losses: 'Was die Auszeichnung nicht sagen kann',
+    check: {
+      title: 'Auszeichnung für Suchmaschinen',
+      lead: 'Das liest eine Maschine aus der Auszeichnung dieser Seite wieder heraus:',
+      verdict: ({ error, warning, info }: Readonly<Record<'error' | 'warning' | 'info', number>>) =>
+        [
+          `${number.format(error)} Fehler`,
+          `${number.format(warning)} ${warning === 1 ? 'Warnung' : 'Warnungen'}`,
+          `${number.format(info)} ${info === 1 ? 'Hinweis' : 'Hinweise'}`,
+        ].join(', '),
+    },
   },
   times: { full: 'Vollzeit', part: 'Teilzeit' },
   contracts: {

@@ -1,16 +1,15 @@
-import type { JobPosting } from '@berufsbild/core';
+import type { Gazetteer, JobPosting } from '@berufsbild/core';
 import { toJobPosting } from '@berufsbild/jsonld';
 import { dayWords } from '../calendar/day-words.ts';
 import { salaryWords } from '../chart/salary-words.ts';
 import { Breadcrumbs } from '../layout/breadcrumbs.tsx';
 import { crumbsJsonLd } from '../layout/crumbs-jsonld.ts';
-import { Findings } from '../layout/findings.tsx';
-import { MarkupDetails } from '../layout/markup-block.tsx';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../layout/site.ts';
 import type { View } from '../layout/view.ts';
 import type { Occupation } from '../portal/occupation.ts';
 import type { ExamplePosting } from './example-posting.ts';
+import { MarkupCheck } from './markup-check.tsx';
 import { PostingList } from './posting-list.tsx';
 import { PostingText } from './posting-text.tsx';
 
@@ -21,12 +20,15 @@ export interface PostingPageProps {
   readonly example: ExamplePosting;
   /** Postings like it. */
   readonly similar: readonly ExamplePosting[];
+  /** Places that the linter compares the markup with. */
+  readonly gazetteer: Gazetteer;
   /** When the page is asked for: an expired posting carries no markup. */
   readonly now: Date;
 }
 
 /** The page of an example posting. */
-export function PostingPage({ site, view, example: { posting, occupation }, similar, now }: PostingPageProps) {
+export function PostingPage({ site, view, example, similar, gazetteer, now }: PostingPageProps) {
+  const { posting, occupation } = example;
   const { texts, href, origin, path } = view;
   const [place] = posting.jobLocation ?? [];
   const crumbs = [
@@ -73,15 +75,7 @@ export function PostingPage({ site, view, example: { posting, occupation }, simi
           <PostingList examples={similar} view={view} />
         </section>
       )}
-      <section class="section" aria-label={texts.posting.markup}>
-        {jsonld === undefined ? null : <MarkupDetails summary={texts.posting.markup} jsonld={jsonld} />}
-        {issues.length === 0 ? null : (
-          <details>
-            <summary>{texts.posting.losses}</summary>
-            <Findings issues={issues} view={view} />
-          </details>
-        )}
-      </section>
+      <MarkupCheck jsonld={jsonld} losses={issues} gazetteer={gazetteer} now={now} view={view} />
     </Page>
   );
 }

@@ -40,11 +40,16 @@ export function PayHistogram({ pay: { histogram = [], quantiles, n }, salary = 0
         })}
       </svg>
       <figcaption class="histogram-ends" aria-hidden="true">
-        <span>{bars[0]?.from === undefined ? '' : amount.format(bars[0].from)}</span>
-        <span>{bars.at(-1)?.to === undefined ? '' : amount.format(bars.at(-1)?.to ?? 0)}</span>
+        <span>{endWords(bars[0]?.from, amount, '<')}</span>
+        <span>{endWords(bars.at(-1)?.to, amount, '>')}</span>
       </figcaption>
     </figure>
   );
+}
+
+/** An end of the axis; a sign where the last bar holds all beyond it. */
+function endWords(bound: number | undefined, amount: Intl.NumberFormat, open: '<' | '>'): string {
+  return bound === undefined ? open : amount.format(bound);
 }
 
 type Bars = NonNullable<StatsGroup['histogram']>;

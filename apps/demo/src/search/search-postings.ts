@@ -74,7 +74,7 @@ async function pageOf(store: Store, form: SearchForm, place: Place | undefined):
 }
 
 /** Bounds of the bars of pay, EUR a year. */
-const PAY_BOUNDS = Array.from({ length: 33 }, (_, index) => 20_000 + index * 2_500);
+const PAY_BOUNDS = Array.from({ length: 37 }, (_, index) => 10_000 + index * 2_500);
 
 async function payOf(store: Store, form: SearchForm, place: Place | undefined): Promise<StatsGroup | undefined> {
   const { salary: _, ...whateverItPays } = form;
