@@ -356,6 +356,22 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'tool',
+    hints: ['ohne '],
+    cue: /(?<!\p{L})ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum)(?!\p{L}))/gu,
+    side: 'after',
+    takes: 'names',
+    example: 'Ohne Kontura und Belegfix geht dabei nichts.',
+  },
+  {
+    kind: 'tool',
+    hints: ['wird ', 'werden '],
+    cue: /(?<!\p{L})(?:wird|werden) (?:\p{L}{2,15} ){0,3}(?:mit|in|über)(?= \p{L}[\p{L}-]{2,30}(?: und \p{L}[\p{L}-]{2,30})? (?:geführt|verwaltet|gepflegt|gesteuert|geplant|erfasst|geschrieben|gebucht|dokumentiert|gezeichnet|abgerechnet)(?!\p{L}))/gu,
+    side: 'after',
+    takes: 'names',
+    example: 'Das Lager wird mit Belegfix geführt.',
+  },
+  {
+    kind: 'tool',
     hints: ['namens', 'mit dem namen'],
     cue: /(?<!\p{L})(?:app|anwendung|datenbank|plattform|portal|programm|software|system) (?:namens|mit dem namen)(?!\p{L})/gu,
     side: 'after',

@@ -55,9 +55,10 @@ export function findArticlePay(
 /** A course with its length, whose price stands beside it. */
 const COURSE_LENGTH = /(?:wochen|wochenenden|monate|tage|semester)(?!\p{L})/u;
 
-function isOnTraining({ topics, phrases, lower }: Sentence): boolean {
+function isOnTraining({ topics, phrases, lower, line }: Sentence): boolean {
   if (topics.has('training')) return true;
   const isCourse = !topics.has('pay') && COURSE_LENGTH.test(lower);
+  if (isCourse && (line.kind === 'row' || line.kind === 'item')) return true;
   return isCourse && phrases.some((phrase) => kindOfHead(phrase) === 'further-training');
 }
 
@@ -121,7 +122,7 @@ const YEARS_IN_ORDER =
   /(?<!\p{L})(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?zweiten(?!\p{L})/u;
 
 const OWN_YEAR =
-  /^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten)(?: (?:lehr|ausbildungs)?jahr)?/u;
+  /^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten|[1-4]\.)(?: (?:lehr|ausbildungs)?jahr)?/u;
 const TARIFF = /tarif|kollektiv|\bkv\b|\bgav\b|mindestlohn|entgeltgruppe|tvöd/u;
 const HOURS = /\d ?(?:std|stunden|h\b|wochenstunden)/u;
 const PAYMENTS = /(?<![\p{L}\p{N}])(1[2-5]|zwölf|dreizehn|vierzehn)(?:[ -]?mal(?!\p{L})| monats(?:gehälter|löhne))/u;
@@ -236,13 +237,14 @@ function onlyLevel(words: string): SaidOfPay | undefined {
 
 /** What an announcement says of the figures behind its colon: "Mittelwert, brutto: Kiel 3.100 €, Rostock 2.900 €". */
 const ANNOUNCED = /^[^:]{3,120}:(?= )/u;
+const AVERAGED = /^im (?:mittel|schnitt|durchschnitt)(?!\p{L})/u;
 const STATISTICS: readonly { readonly pattern: RegExp; readonly statistic: NonNullable<Salary['statistic']> }[] = [
   { pattern: /mittelwert|durchschnitt|im (?:schnitt|mittel)(?!\p{L})/u, statistic: 'mean' },
   { pattern: /median|mittlere[rs]? (?:wert|gehalt|lohn|verdienst)/u, statistic: 'median' },
 ];
 
 function labelled(pay: PayMention, { lower, start }: Sentence): PayMention {
-  const label = ANNOUNCED.exec(lower)?.[0];
+  const label = ANNOUNCED.exec(lower)?.[0] ?? AVERAGED.exec(lower)?.[0];
   if (label === undefined || start + label.length > pay.start) return pay;
   const statistic = pay.value.statistic ?? STATISTICS.find(({ pattern }) => pattern.test(label))?.statistic;
   const basis = pay.value.basis ?? basisIn(label);

@@ -14,7 +14,7 @@ const BEHIND = new RegExp(
   'u',
 );
 /** "Ort: Kiel". */
-const LABELLED = new RegExp(`^(?:Ort|Stadt|Standort|Arbeitsort|Region): {1,3}${PLACE}`, 'mu');
+const LABELLED = new RegExp(`^(?:Ort|Stadt|Standort|Arbeitsort|Region)(?::| \\|) {1,3}${PLACE}`, 'mu');
 
 /** The end of a heading: "Aufgaben und Lohn in Kiel". */
 const AT_END = new RegExp(String.raw`\p{L} in ${PLACE}$`, 'u');

@@ -16,9 +16,9 @@ const AFTER =
   /(?<!\p{L})(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
 /** Words that look ahead. */
 const AHEAD =
-  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|weiter zum|befördert|karriereleiter|aufstiegsleiter|steh(?:t|en) [^.;:?!]{3,120} offen)(?!\p{L})/u;
+  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|weiter zum|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen)(?!\p{L})/u;
 /** What is held out to people: posts, steps, names behind "als". */
-const HELD_OUT = /(?<!\p{L})(?:folg(?:t|en)|stellen|posten|schritt|stufe|station|als|zum|zur)(?!\p{L})|: /u;
+const HELD_OUT = /(?<!\p{L})(?:folg(?:t|en)|ziele|stellen|posten|schritt|stufe|station|als|zum|zur)(?!\p{L})|: /u;
 /** Words that look back. */
 const BACK =
   /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|starten|angefangen|kommen)(?: lässt sich)? als)(?!\p{L})/u;

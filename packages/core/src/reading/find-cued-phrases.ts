@@ -284,7 +284,7 @@ function spreadInLists(phrases: readonly ComposedPhrase[], kinds: Map<ComposedPh
     const known = list.flatMap((other) => kinds.get(other) ?? []);
     const [kind] = known;
     if (kind === undefined || !SPREADING.has(kind) || known.some((other) => other !== kind)) continue;
-    if (known.length * 2 >= list.length) kinds.set(telling(phrase, kind), kind);
+    if (known.length * (kind === 'tool' ? 3 : 2) >= list.length) kinds.set(telling(phrase, kind), kind);
   }
 }
 

@@ -30,7 +30,8 @@ const PUBLISHED =
   /(?:veröffentlicht|aktualisiert|aktualisierung|erschienen|publiziert|online seit|datum)(?: am| vom)?:? $/iu;
 const AS_OF = /(?:Stand|[Gg]eprüft)(?: am| vom)?:? (?:\p{L}{3,9} )?$/u;
 /** A survey that its year stands right behind. */
-const SURVEY_OF = /(?:umfrage|studie|erhebung|befragung|statistik|untersuchung|zählung|report|barometer|spiegel) $/u;
+const SURVEY_OF =
+  /(?:umfrage|studie|erhebung|befragung|statistik|untersuchung|zählung|report|barometer|spiegel|auswertung)(?: von| aus)? $/u;
 const SURVEY_OF_REACH = 24;
 
 /** How far around a date the word for a survey may stand, in UTF-16 units. */

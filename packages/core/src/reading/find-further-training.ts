@@ -96,7 +96,8 @@ function itemOf(sentence: Sentence, plain: string): FactMention[] {
   const { line, topics, start, end, lower } = sentence;
   if (line.kind === 'heading' || line.kind === 'prose' || start !== line.start) return [];
   const months = lengthIn(lower)?.months;
-  if (!topics.has('training') && !(topics.has('career') && months !== undefined)) return [];
+  const isPriced = months !== undefined && PRICE.test(lower) && !topics.has('pay');
+  if (!topics.has('training') && !isPriced && !(topics.has('career') && months !== undefined)) return [];
   const label = line.text.replace(/ \([^()]{1,60}\)$/u, '').replace(DETAILS, '');
   if (label.split(' ').length > LONGEST_NAME || ROW_LABEL.test(label)) return [];
   const cost = COSTS.find(({ pattern }) => pattern.test(lower))?.cost ?? (PRICE.test(lower) ? 'fee' : undefined);
@@ -115,7 +116,8 @@ const DETAILS = /(?:: | - | \| |, (?=\d|ca\.|etwa|rund)).{1,200}$/u;
 /** An amount of money. */
 const PRICE = /\d ?(?:€|euro|franken|chf)(?!\p{L})|(?:€|chf|eur) ?\d/u;
 /** Labels of rows that name no course. */
-const ROW_LABEL = /^(?:dauer|kosten|ort|anbieter|träger|abschluss|voraussetzung(?:en)?|beginn|start|form|prüfung)$/iu;
+const ROW_LABEL =
+  /^(?:lohn|gehalt|verdienst|einkommen|dauer|kosten|ort|anbieter|träger|abschluss|voraussetzung(?:en)?|beginn|start|form|prüfung)(?: .{1,40})?$/iu;
 
 /** Most words of the name of a course. */
 const LONGEST_NAME = 6;

@@ -87,10 +87,13 @@ function isOfRegion({ topics, line }: Sentence, { place, title }: Names): boolea
   if (place === undefined) return false;
   if (topics.has('region')) return true;
   const heading = line.heading.toLowerCase();
-  const isOnPlace = heading.replace(ASKED, '').startsWith(place) && !namesTitle(heading, title);
+  const isShort = heading.includes(place) && heading.split(' ').length <= SHORT_HEADING;
+  const isOnPlace = (isShort || heading.replace(ASKED, '').startsWith(place)) && !namesTitle(heading, title);
   return isOnPlace && (topics.size === 0 || topics.has('employer'));
 }
 
+/** Most words of a heading that is on the place it names: "Arbeitsort Kiel". */
+const SHORT_HEADING = 4;
 /** Words before the place in a heading on it: "Ist Kiel …?". */
 const ASKED = /^(?:[^:]{2,30}: )?(?:(?:und|ist|wie|was|in|der|die) ){1,3}/u;
 

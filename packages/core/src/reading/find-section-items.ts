@@ -1,6 +1,6 @@
 import type { FactMention } from './fact-mention.ts';
 import { findTerms } from './find-terms.ts';
-import { kindOfHead, kindOfNoun } from './kind-of-head.ts';
+import { kindOfHead, kindOfNoun, rowOfHead } from './kind-of-head.ts';
 import type { OutlineLine } from './outline.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { KIND_OF_TOPIC, SECTION_TABLE, type SectionKind } from './section-table.ts';
@@ -12,7 +12,8 @@ const MOST_PART_WORDS = 3;
 /** Letters that are no part by themselves: the second class of "Klasse C/CE". */
 const SHORTEST_PART = 2;
 const BRACKETS = / \([^()]{1,200}\)\s*$/u;
-const CLOSING = /(?: (?:und|oder)(?: (?:die|das|der))?| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
+const CLOSING =
+  /(?: (?:und|oder)(?: (?:die|das|der))?|(?<=isch) für .{3,60}| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
 
 /** The items of lists whose heading or other items tell what they are. */
 export function findSectionItems(reading: ReadingText): readonly FactMention[] {
@@ -65,7 +66,7 @@ function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: R
       plain,
     );
   return partsOf(bare)
-    .filter(({ text }) => !isOtherTerm(text, kind))
+    .filter(({ text }) => !isOtherTerm(text, kind) && !PRACTICE.test(text))
     .map(({ text, at }): FactMention => {
       const start = line.start + at;
       return { kind: kindOfItem(text, kind), start, end: start + text.length, value: { label: text } } as FactMention;
@@ -75,12 +76,17 @@ function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: R
 /** An item that says itself what it is, as a language among certificates, keeps its kind. */
 function kindOfItem(text: string, section: SectionKind): SectionKind {
   if (isLanguage(text)) return 'language';
-  const head = text.toLowerCase().split(/[ /]/u).at(-1) ?? '';
-  if (section === 'education' && kindOfNoun(head) === 'skill') return 'skill';
-  if (section === 'skill' && kindOfNoun(head) === 'education') return 'education';
   if (section === 'education' && /^\p{L}*kenntnisse in /iu.test(text)) return 'skill';
-  return section;
+  if (section !== 'education' && section !== 'skill') return section;
+  const kinds = text
+    .toLowerCase()
+    .split(/[ /]/u, MOST_WORDS)
+    .map((head) => rowOfHead({ head, adjectives: [] })?.kind);
+  return kinds.find((kind) => kind === 'education' || kind === 'skill') ?? section;
 }
+
+/** Years of practice are neither school nor ability. */
+const PRACTICE = /jahre?n? .{0,30}(?:praxis|erfahrung)$/iu;
 
 /** A known name of another kind is none of the section's. */
 function isOtherTerm(text: string, section: SectionKind): boolean {

@@ -29,6 +29,10 @@ const NAMED_COUNT = / (\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? 
 const ROUGHLY = /(?<!\p{L})(?:rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr|gut)$/iu;
 /** How far a figure in words or what makes it rough may reach back, in UTF-16 units. */
 const WORDS_BEFORE = 12;
+/** Behind a count, words by which it is one of a region or a market. */
+const STATED =
+  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|gemeldet|tätig|ansässig)(?!\p{L})/u;
+const STATED_REACH = 70;
 /** People who are served and no figure of a market, and measures that end like people. */
 const UNCOUNTED =
   /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner)/u;
@@ -51,7 +55,7 @@ const APPROXIMATE = /(?:rund|etwa|ca\.|circa|knapp|fast|über|mehr als|gut) $/iu
 
 /** Nouns for businesses by their plural endings. */
 const BUSINESS =
-  /(?:geschäfte|betriebe|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter)$/u;
+  /(?:geschäfte|betriebe|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien)$/u;
 
 /** How far behind a share the word may reach that it is told by, in UTF-16 units. */
 const MORE_REACH = 14;
@@ -159,14 +163,16 @@ function shareOf(text: string, start: number, value: number, population: string 
 function* namedCounts(text: string): Generator<FactMention> {
   for (const { 0: raw, 1: figure = '', 2: population = '', index } of allMatches(NAMED_COUNT, text)) {
     const rough = ROUGHLY.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index))?.[0];
-    const unit = rough === undefined ? undefined : unitOf(population.toLowerCase());
-    if (rough === undefined || unit === undefined) continue;
-    yield mentionOf(text, index - rough.length, index + raw.length, {
+    const isStated =
+      rough !== undefined || STATED.test(text.slice(index + raw.length, index + raw.length + STATED_REACH));
+    const unit = isStated ? unitOf(population.toLowerCase()) : undefined;
+    if (unit === undefined) continue;
+    yield mentionOf(text, rough === undefined ? index + 1 : index - rough.length, index + raw.length, {
       label: `Anzahl: ${population}`,
       value: figureOf(figure),
       unit,
       population,
-      approximate: true,
+      ...(rough === undefined ? {} : { approximate: true }),
     });
   }
 }

@@ -70,7 +70,12 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       '-software -system -tool -programm intelligenz workflow scanner -maschine messgerät -gerät -app -roboter -pult -konsole multimeter -modell',
     needs: 'compound',
   },
-  { kind: 'tool', words: '=tablet =laptop =drohne =multimeter' },
+  {
+    kind: 'tool',
+    words: `=tablet =laptop =drohne =multimeter kamera waage -messer hammer hämmer zange säge -kolben -brenner -bohrer
+      -schrauber -presse fräse -pistole -skop spatel pinsel hobel meißel feile -lampe hebebühne hubsteiger gabelstapler -schere
+      messschieber hochdruckreiniger`,
+  },
   { kind: 'department', words: '-abteilung -team =sekretariat' },
   {
     kind: 'department',
@@ -93,7 +98,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       stadtverwaltung kreisverwaltung -kasse =amt -ämter -amt -genossenschaft -kindergarten -kindergärten =hort jugendherberge
       -herberge pensionen -sender -fabrik -händler -anbieter generalunternehmer projektentwickler
       filialkette supermarktkette kantine bäckerei fachgeschäft verbraucherzentrale energieversorger bauhof straßenmeisterei
-      -zentrum -zentren kreuzfahrtschiff landesverwaltung gemeindeverwaltung`,
+      -organisationen -zentrum -zentren kreuzfahrtschiff landesverwaltung gemeindeverwaltung`,
   },
   { kind: 'employer-kind', words: '-bauer -fertiger -beratung =zentrum =zentren', needs: 'list' },
   {
@@ -112,7 +117,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   { kind: 'industry', words: '-bau -handwerk =handel =luftfahrt', needs: 'list' },
   {
     kind: 'education',
-    words: `abitur -reife =reifeprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
+    words: `abitur =volksschule =hauptschule =realschule =mittelschule -reife =reifeprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
       volkswirtschaft volkswirtschaftslehre bwl informatik journalistik germanistik gesellenbrief approbation =matura berufsmatura maturität
       fähigkeitszeugnis`,
   },

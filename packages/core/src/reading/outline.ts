@@ -120,5 +120,9 @@ function trimmed(text: string, start: number, end: number): (Span & { text: stri
 
 /** A short line without the full stop of a sentence; a row of figures is none. */
 function isHeading(line: string): boolean {
-  return line.length <= HEADING_LENGTH && !/[.,;!]$/u.test(line) && !/\d[ \u00a0]?(?:€|%|h\/)/u.test(line);
+  return (
+    line.length <= HEADING_LENGTH &&
+    !/[.,;!]$/u.test(line) &&
+    !/\d[ \u00a0]?(?:€|%|h\/)|(?:€|CHF|EUR)[ \u00a0]?\d/u.test(line)
+  );
 }

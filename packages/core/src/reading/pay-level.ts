@@ -19,7 +19,7 @@ const YEARS = new RegExp(
 );
 const ORDINALS = ['', 'erst', 'zweit', 'dritt', 'viert'];
 const TRAINING_YEAR =
-  /(?<!\p{L})(?:im |das )?(erst|zweit|dritt|viert)e[nsm]?(?: (?:lehr|ausbildungs)?jahr)?(?!\p{L}| )|(?<!\p{L})im (erst|zweit|dritt|viert)en(?= |$)|(?<!\p{L})([1-4])\. (?:lehr|ausbildungs)?jahr(?!\p{L})/gu;
+  /(?<!\p{L})(?:im |das )?(erst|zweit|dritt|viert)e[nsm]?(?: (?:lehr|ausbildungs)?jahr)?(?!\p{L}| )|(?<!\p{L})im (erst|zweit|dritt|viert)en(?= |$)|(?<!\p{L}|\d)(?:([1-4])\. (?:lehr|ausbildungs)?jahr|im ([1-4])\.)(?!\p{L})/gu;
 const APPRENTICE = /lehr|ausbildung|azubi|auszubildende/u;
 
 /** Years up to which one is a beginner, and from which on a senior. */
@@ -41,7 +41,8 @@ export function levelsIn(clause: string): readonly SaidLevel[] {
 export function trainingYearIn(clause: string): number | undefined {
   const match = allMatches(TRAINING_YEAR, clause).at(-1);
   if (match === undefined) return undefined;
-  return match[3] === undefined ? ORDINALS.indexOf(match[1] ?? match[2] ?? '') : Number(match[3]);
+  const figure = match[3] ?? match[4];
+  return figure === undefined ? ORDINALS.indexOf(match[1] ?? match[2] ?? '') : Number(figure);
 }
 
 /** Whether a lower-case sentence speaks of apprentices. */

@@ -18,7 +18,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'task',
     heading:
-      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört zum|das machst|tagesablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|zu tun(?!\p{L})/iu,
+      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört zum|das machst|tagesablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|zu tun(?!\p{L})|worum (?:es|geht)/iu,
   },
   {
     topic: 'tool',
@@ -28,17 +28,18 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'skill',
     heading:
-      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|gefragt (?:sind|ist)|können muss|(?:sollte|muss) (?:man|jemand) .{0,30}können|muss .{0,40}können|eignung/iu,
+      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|gefragt (?:sind|ist)|was (?:du|man|sie|es) brauch|brauchst du|können muss|(?:sollte|muss) (?:man|jemand) .{0,30}können|muss .{0,40}können|eignung/iu,
   },
   {
     topic: 'pay',
-    heading: /gehalt|gehälter|brutto|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|einkommen|entlohn|salär|honorar/iu,
+    heading:
+      /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|einkommen|entlohn|salär|honorar/iu,
   },
   { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit/iu },
   {
     topic: 'employer',
     heading:
-      /arbeitgeber|wer (?:sucht|stellt|braucht|beschäftigt)|wo (?:arbeit|werden|wird|kann|man|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?einstellt|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
+      /arbeitgeber|auftraggeber|wer (?:sucht|stellt|braucht|beschäftigt)|wo (?:arbeit|werden|wird|kann|man|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?einstellt|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
   },
   {
     topic: 'region',
@@ -47,23 +48,23 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})(?:he)?rein(?!\p{L})|zugang|zugänge|lehre(?!\p{L})|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
+      /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})(?:he)?rein(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
   },
   {
     topic: 'training',
     heading:
-      /weiterbild|fortbild|lernen|kurse|zertifikat|weiterkommen|weiter (?:nach|im|mit)(?!\p{L})|seminare|lehrgäng|qualifizier/iu,
+      /weiterbild|fortbild|lernen(?!d)|kurse|zertifikat|weiterkommen|weiter (?:nach|im|mit)(?!\p{L})|seminare|lehrgäng|qualifizier/iu,
   },
   {
     topic: 'career',
     heading:
-      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren/iu,
+      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:\p{L}{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) weiter|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren/iu,
   },
   { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt/iu },
   {
     topic: 'partners',
     heading:
-      /mit wem|zusammenarbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et) |organigramm|hierarchie/iu,
+      /(?<!zu )(?<!\p{L})wem(?!\p{L}) |rede und antwort|zusammenarbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et) |organigramm|hierarchie/iu,
   },
 ];
 

@@ -32,7 +32,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   darin darüber darum das dass dazu dein deine deinen deiner dem den denn dennoch der deren des deshalb deswegen die dies
   diese dieser dieses doch dort du durch ein eine einem einen einer eines einige er erst es etwa etwas euch fast für gegen
   gelegentlich genau gerade gern gerne gleichzeitig häufig hast heute hier hinter hinzu ich ihm ihn ihr ihre ihren ihrer im
-  immer in ins ist ja jede jeder jedes jedoch jetzt kann kannst kaum kein keine klar lange längst man manche mancher
+  immer in ins ist ja jede jeder jedes jedoch jetzt kann kannst kaum kein keine klar lange längst laut man manche mancher
   manchmal mehr mein meist meistens mit mittlerweile möchte muss musst nach nachdem natürlich neben nein nicht noch nun nur
   ob oder oft ohne quasi rund schon sehr sein seine seinen seiner selbst sich sie sind so sobald sogar soll sollte solltest
   somit sondern sowie sowohl statt tatsächlich trotz trotzdem über überall übrigens um und uns unser unsere unter vielleicht
