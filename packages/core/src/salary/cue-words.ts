@@ -56,17 +56,17 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    '-gehalt+|-gehlat|-entg.|sold|dotierung|vergüten|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
+    'equal pay|-gehalt+|-gehlat|-entg.|sold|dotierung|vergüten|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
       '-verdienen|-verdient|verdiene|verdiente|verdienten|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
       'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|kriege|kriegst|kriegen|startest|winken|winkt|dotiert|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|kriege|kriegst|kriegen|startest|starten|startet|gibt es|winken|winkt|dotiert|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
   ],
   [
     { link: true },
-    '-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|-gruppe+|-wunsch|-stufe+|-statistik|-vertrag|-vergleich',
+    '-satz|-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|-gruppe+|-wunsch|-stufe+|-statistik|-vertrag|-vergleich',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -109,7 +109,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ level: 'experienced' }, 'erfahren*|berufserfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
   [{ level: 'senior' }, 'senior+|fünf-|sechs-|acht-|zehn-|zwanzig-|lang-'],
   [{}, '-jährig*'],
-  [{ level: 'leadership' }, '-leiter+|-leitung|-führungskraft+|führungsposition+|leitend*'],
+  [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|-führungskraft+|führungsposition+|leitend*'],
   [{ level: 'top' }, 'spitzen-|spitzenverdiener+|topverdiener+|top-'],
   [{ years: true }, 'jahre+|years'],
 
@@ -169,7 +169,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     EXTRA,
     '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|company car|equity|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|company car|equity|vsop|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
       '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav|' +
       '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
       '-aktien|-abfindung+|edenred|egym|benefit+|on top|zusätzlich*|extra|allowance+|stipend|voucher+|reimbursement|' +
@@ -180,7 +180,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     OTHER,
     '-umsatz+|-rechnungssatz+|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren|' +
-      'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|-gebühr+|-preis+|blp|' +
+      'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|teuer|unterhalt|-gebühr+|-preis+|blp|' +
       '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+|' +
       '-betrag+|--abzug|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|' +
       '-wert+|value|value|budgetverantwortung|umsatzverantwortung|kassenverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
@@ -198,11 +198,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    '--arbeit|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
+    '--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
   ],
   [
     { role: true },
-    '--er+|--ator+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--leute|--hilfe+|--wirt+',
+    '--er+|--ator+|--eut+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--leute|--hilfe+|--wirt+',
   ],
 
   // Small words
@@ -220,7 +220,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 1 }, '?'],
   [{ stop: 1, bracket: 'open' }, '(|['],
   [{ stop: 1, bracket: 'close' }, ')|]'],
-  [{ stop: 2 }, 'i|;|•|·|und wird|und werden'],
+  [{ stop: 2 }, 'i|✔|✅|✓|;|•|·|und wird|und werden'],
   [{ stop: 3 }, '.|!'],
   [{ stop: 4 }, '\n'],
   [{ stop: 5 }, '\n\n'],

@@ -17,7 +17,7 @@ export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue 
   if (before && !before.weak) return before;
   const behind = headBehind(tokens, trail + 1, right);
   if (behind && (!before || behind.head === 'other')) return behind;
-  if (before ?? carried) return before ?? carried;
+  if (before ?? carried) return carried?.head === 'other' ? carried : (before ?? carried);
   const far = headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));
   const isMarked = far?.head === 'other' && saidFrom(tokens, amount.to, trail, 'basis');
   return isMarked ? undefined : far;
@@ -63,9 +63,10 @@ function headBehind(tokens: readonly Token[], from: number, to: number): Cue | u
   return undefined;
 }
 
-/** "inkl. Zulagen" and "Zuschuss zum Gehalt" do not say what the amount is. */
+/** "inkl. Zulagen", "Zuschuss zum Gehalt" and "20 % vom Gehalt" do not say what the amount is. */
 function isSide(tokens: readonly Token[], at: number, cue: Cue): boolean {
-  return cue.head === 'pay' ? cueAt(tokens, at - 1).adds === 'plus' : isIncluded(tokens, at);
+  if (cue.head !== 'pay') return isIncluded(tokens, at);
+  return cueAt(tokens, at - 1).adds === 'plus' || !!cueAt(tokens, at - 2).counted;
 }
 
 /** Whether "inkl." stands up to four tokens before an extra: "inkl. Weihnachts- und Urlaubsgeld". */
