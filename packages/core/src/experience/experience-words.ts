@@ -52,7 +52,7 @@ export const OTHER_EXPERIENCE =
 
 /** What stands before experience that pay or a grade goes by. */
 export const GOES_BY_EXPERIENCE =
-  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|richte(?:t|n) sich (?:[a-zäöüß]{2,12} ){0,2}nach (?:[a-zäöüß]{3,12} ){0,2}|hängt von|steigt mit|(?:deliver|creat(?:e|ing)|design(?:ing)?|shap(?:e|ing)|improv(?:e|ing)|craft(?:ing)?|enhanc(?:e|ing)|gestalten?|schaffen?|verbesser[en])(?= (?!have|with|and|und|mit))|(?:grundlage|basis) (?:der|für|ist)|wächst mit|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{3,9} ){0,2}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,30}){0,5}\s$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
+  /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?=von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|depend|based on|commensurate|according to|in line with|orientiert sich an|richte(?:t|n) sich (?:[a-zäöüß]{2,12} ){0,2}nach (?:[a-zäöüß]{3,12} ){0,2}|hängt von|steigt mit|(?:deliver|creat(?:e|ing)|design(?:ing)?|shap(?:e|ing)|improv(?:e|ing)|craft(?:ing)?|enhanc(?:e|ing)|gestalten?|schaffen?|verbesser[en])(?= (?!have|with|and|und|mit))|(?:grundlage|basis) (?:der|für|ist)|wächst mit|bemisst sich|(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{2,12} ){0,3}nach|nach qualifikation|nach leistung)[a-z]{0,6}(?:\s\S{1,30}){0,5}\s$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$|(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/;
 
 /** Whoever has no experience of the work: a word for them says that they may come. */
 export const BEGINNER =
@@ -75,7 +75,7 @@ export const NOT_FOR_BEGINNERS = {
   before:
     /(?:keine|nicht (?:für|als)|(?:gehalt|verdien|vergüt|lohn|betreu|anleit|einarbeit)[a-zäöüß]{0,6} (?:[a-zäöüß]{2,10} ){0,2})\s?$/,
   after:
-    /^[^.,;:!?]{0,50}(?:(?:leider|derzeit|aktuell) (?:nicht|keine)|nicht (?:berücksichtig|geeignet|möglich|in frage)|(?:verdien|erhäl|erhalt|bekomm|lieg)[a-z]{1,4} [^.;!?]{0,40}(?:€|euro|chf|eur|brutto|gehalt))/,
+    /^[^.,;:!?]{0,50}(?:(?:leider|derzeit|aktuell) (?:nicht|keine)|nicht (?:berücksichtig|geeignet|möglich|in frage))/,
 };
 
 /** Somebody experienced: "Erfahrener Koch gesucht". A firm's own people are experienced as well: "ein erfahrenes Team". */

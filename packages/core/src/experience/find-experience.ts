@@ -16,6 +16,7 @@ import {
   WHOEVER,
   WORKED_BEFORE,
 } from './experience-words.ts';
+import { isPaidFor } from './is-paid-for.ts';
 import { type MentionContext, requirementOf } from './requirement-cues.ts';
 import { statementsOf } from './statements.ts';
 import { isUnderWishes } from './wish-heading.ts';
@@ -100,8 +101,8 @@ function readMentions(mentions: readonly ExperienceMention[], lower: string): re
 
 /** Experience that no noun names: "Erfahrener Koch gesucht", "schon einmal im Service gearbeitet". */
 function unnamedExperience(lower: string): readonly Span[] {
-  const asked = allMatches(EXPERIENCED, lower).filter(({ index }) => {
-    const before = lower.slice(Math.max(0, index - BEGINNER_REACH), index);
+  const asked = allMatches(EXPERIENCED, lower).filter((match) => {
+    const { before } = aroundOf(match, lower);
     return ASKS_FOR_SOMEBODY.test(before) && !WHOEVER.test(before);
   });
   return [...asked, ...allMatches(WORKED_BEFORE, lower)].slice(0, 1).map(spanOf);
@@ -114,19 +115,24 @@ function spanOf({ 0: words, index }: RegExpExecArray): Span {
 /** Units around beginners that say whether they are meant. */
 const BEGINNER_REACH = 100;
 
-function isAmong({ before, after }: { before: RegExp; after: RegExp }, { start, end }: Span, lower: string): boolean {
-  return (
-    before.test(lower.slice(Math.max(0, start - BEGINNER_REACH), start)) ||
-    after.test(lower.slice(end, end + BEGINNER_REACH))
-  );
-}
-
 /** Beginners that a statement welcomes. */
 function beginnersOf(lower: string): readonly RegExpExecArray[] {
-  const welcomed = allMatches(WELCOME_BEGINNER, lower).filter((match) => isAmong(WELCOME, spanOf(match), lower));
-  return [...allMatches(BEGINNER, lower), ...welcomed].filter(
-    (match) => !isAmong(NOT_FOR_BEGINNERS, spanOf(match), lower),
-  );
+  const welcomed = allMatches(WELCOME_BEGINNER, lower).filter((match) => {
+    const { before, after } = aroundOf(match, lower);
+    return WELCOME.before.test(before) || WELCOME.after.test(after);
+  });
+  return [...allMatches(BEGINNER, lower), ...welcomed].filter((match) => {
+    const { before, after } = aroundOf(match, lower);
+    return !NOT_FOR_BEGINNERS.before.test(before) && !NOT_FOR_BEGINNERS.after.test(after) && !isPaidFor(before, after);
+  });
+}
+
+function aroundOf({ 0: word, index }: RegExpExecArray, lower: string): { before: string; after: string } {
+  const end = index + word.length;
+  return {
+    before: lower.slice(Math.max(0, index - BEGINNER_REACH), index),
+    after: lower.slice(end, end + BEGINNER_REACH),
+  };
 }
 
 /** More years than anybody works are those of a firm or a team. */

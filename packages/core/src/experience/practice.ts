@@ -10,15 +10,15 @@ const JOINT = /[,;|•]\s|\s(?:und|oder|sowie|bzw\.?|plus|and|or|[+&-])\s|!|\?\s
 
 /** Heads and verbs that time without a word for work belongs to: training, age, contracts, firms, pay, licences. */
 export const OTHER_TIME =
-  /(?<!nach (?:\S{2,25} )?)(?:ausbildung(?!sberuf)|studi(?!o)|lehre(?!r)|lehrzeit|umschulung|immatrikul)|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|(?<![a-zäöüß])(?:alt|jung|volljährig|kinder[a-zäöüß]*|jugendliche[nr]?)(?![a-zäöüß])|praktik[au]|garantie|gewährleistung|befrist|verlänger|führerschein|fahrerlaubnis|führerausweis|gültig|dauer|lang(?:fristig|zeit)|schule|semester|probezeit|elternzeit|karenz|vertret|(?<![a-zäöüß])(?:läuft|laufen|laufzeit|währt|gilt|gelten|erstreckt|beträgt|hält|halten|kostet)(?![a-zäöüß])|besteh|jubil|tradition|geschichte|wachstum|in folge|ausgezeichnet|zertifiziert|marktführ|zuschlag|urlaub|rente|kündigung|zugehörigkeit|zuhause|wohn|lebst|leben in|aufenthalt|anspruch|(?<![a-zäöüß])zeit(?: |$)|zusage|förder|finanzier|bindung|(?:sind|haben) wir|limited to|temporary|warranty|contract|degree|old(?![a-z])|of age|program|duration|growth|history|license|visa/;
+  /(?<!nach (?:\S{2,25} )?)(?:ausbildung(?!sberuf)|studi(?!o)|lehre(?!r)|lehrzeit|umschulung|immatrikul)|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|(?<![a-zäöüß])(?:alt|jung|volljährig|kinder[a-zäöüß]*|jugendliche[nr]?)(?![a-zäöüß])|praktik[au]|garantie|gewährleistung|befrist|verlänger|führerschein|fahrerlaubnis|führerausweis|gültig|dauer|lang(?:fristig|zeit)|schule|semester|probezeit|vollzeit|teilzeit|elternzeit|karenz|vertret|(?<![a-zäöüß])(?:läuft|laufen|laufzeit|währt|gilt|gelten|erstreckt|beträgt|hält|halten|kostet)(?![a-zäöüß])|besteh|jubil|tradition|geschichte|wachstum|in folge|ausgezeichnet|zertifiziert|marktführ|zuschlag|urlaub|rente|kündigung|zugehörigkeit|zuhause|wohn|lebst|leben in|aufenthalt|anspruch|(?<![a-zäöüß])zeit(?: |$)|zusage|förder|finanzier|bindung|(?:sind|haben) wir|limited to|temporary|warranty|contract|degree|old(?![a-z])|of age|program|duration|growth|history|license|visa/;
 
 /** Words right before years that make them a distance or a rate: "nach 2 Jahren", "alle 2 Jahre", "für 12 Monate". */
 const PASSING =
-  /(?:(?<![a-zäöüß])(?:nach|vor|in|for|within|für|alle|auf|je|binnen|läuft|wird|werden|gibt es|bleib(?:en|st)|every)|innerhalb von|letzten|ersten|nächsten|kommenden|vergangenen|weiteren|vertrag|laufzeit|einarbeitung|stufe \d:?|(?:last|next|first|past)|klasse)\s$/;
+  /^(?:der|die|das|welche[rs]?)\s$|(?:(?<![a-zäöüß])(?:nach|vor|in|for|within|für|alle|auf|je|binnen|läuft|wird|werden|gibt es|bleib(?:en|st)|every)|innerhalb von|letzten|ersten|nächsten|kommenden|vergangenen|weiteren|vertrag|laufzeit|einarbeitung|stufe \d:?|(?:last|next|first|past)|klasse)\s$/;
 
 /** What follows years at work where nobody says "Erfahrung": "3 Jahre im Vertrieb tätig", "5 years building teams". */
 const AT_WORK =
-  /^\s?(?:(?:waren|arbeiten|haben|sind) sie|(?:warst|arbeitest|hast|bist) du|(?:[a-zäöüß-]{2,20}\s){0,6}(?:tätig|berufst|im beruf|im bereich|hinter (?:sich|dir)|auf dem buckel|ge(?:arbeitet|leitet|führt|fahren|baut|pflegt|kocht|managt|sammelt)|betreut|unterrichtet|verbracht|verantwort|führungs|als |lang |in (?:einer|einem|der|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|running|hands-on))/;
+  /^\s?(?:(?:waren|arbeiten|haben|sind) sie|(?:warst|arbeitest|hast|bist) du|(?:[a-zäöüß-]{2,20}\s){0,6}(?:tätig|berufst|im beruf|im bereich|hinter (?:sich|dir)|auf dem buckel|ge(?:arbeitet|leitet|führt|fahren|baut|pflegt|kocht|managt|sammelt)|betreut|unterrichtet|verbracht|verantwort|führungs|als |lang (?:[a-zäöüß-]{2,20} ){0,4}ge[a-zäöüß]{3,14}(?:t|en)(?![a-zäöüß])|in (?:einer|einem|der|vergleichbar|ähnlich|leitend|a |the |an )|working|building|managing|leading|running|hands-on))/;
 /** A field of work right behind years. */
 const FIELD =
   /^\s?\)?\s?(?:im|in|as|with|auf|am|an|als|bei|beim|mit|aus|hinter|of(?! (?:growth|tradition|success|history)))\s/;
@@ -37,10 +37,12 @@ const OPENS_FIELD =
 const CLOSES_FIELD = /^\s?\)?(?:\s?\([^()]{0,40}\))?\s?[.,;!|]?\s?$/;
 /** Schooling, behind which bare years in a field are practice: "Matura und 3 Jahre im Kanzleibereich". */
 const SCHOOLED =
-  /(?:lehre|lehrabschluss|ausbildung|abschluss|matura|abitur|studium|bachelor|master|diplom|efz|meister|meisterbrief|gesellenbrief|examen|fachausweis|degree|apprenticeship)[^.;:!?]{0,40}(?:,|und|sowie|plus|\+|mit|and)\s$/;
+  /(?:lehre|lehrabschluss|ausbildung|abschluss|matura|abitur|studium|bachelor|master|diplom|efz|meister|meisterbrief|gesellenbrief|examen|fachausweis|degree|apprenticeship)(?![a-zäöüß])[^.;:!?]{0,40}(?:,|und|sowie|plus|\+|mit|and)\s$/;
 /** A degree with its years, before another with "Erfahrung": "Bachelor mit 5 Jahren oder Master mit 3 Jahren Erfahrung". */
 const SHARES_NOUN = /^ (?:oder|or|bzw\.?) [^.;:!?]{2,50}?\d[^.;:!?]{1,20}(?:erfahrung|experience|praxis)/;
 
+/** "Seit neun Jahren arbeitet Frau Kern als Köchin": somebody is told of. */
+const THIRD_PERSON = /^\s[a-zäöüß]{3,12}t\s(?!sie |ihr )/;
 /** English says how long somebody has worked after the verb: "have been working as a nurse for at least 2 years". */
 const WORKED_FOR = /(?:working|worked|been|employed)\s[^,;.:!?]{0,50}?for\s$/;
 
@@ -51,10 +53,11 @@ export function isPractice(years: Years, lower: string): boolean {
   const after = behind.slice(0, firstJoint(behind));
   const ahead = lower.slice(Math.max(0, years.start - PHRASE_REACH), years.start);
   const before = ahead.slice(lastJoint(ahead));
+  const clause = lower.slice(Math.max(0, years.start - CLAUSE_REACH), years.end + PHRASE_REACH);
   if (WORKED_FOR.test(before) || /über mind/.test(years.lead)) return true;
   if (PASSING.test(before) || OTHER_TIME.test(before) || OTHER_TIME.test(after)) return false;
+  if (years.lead.includes('seit') && THIRD_PERSON.test(behind) && !APPLICANT.test(clause)) return false;
   if (years.isWork || AT_WORK.test(behind) || SHARES_NOUN.test(behind)) return true;
-  const clause = lower.slice(Math.max(0, years.start - CLAUSE_REACH), years.end + PHRASE_REACH);
   if (years.lead.includes('seit') && APPLICANT.test(clause)) return true;
   const isAdult = (years.range.min ?? 0) >= COMING_OF_AGE;
   if (isAdult || (years.range.min === undefined && years.word === undefined)) return false;

@@ -1,5 +1,6 @@
 import type { Requirement } from './experience.ts';
 import { isOthersExperience } from './experience-owner.ts';
+import { isPaidFor } from './is-paid-for.ts';
 import { PRAISE, WISH_ADVERB, WISH_PREDICATE } from './wish-words.ts';
 
 /** Where a mention stands in its statement, lower case. */
@@ -87,20 +88,6 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
     pattern: /^ (?:wird|werden|kann|können) [^.;:!?]{0,60}(?:berücksichtig|angerechnet|anerkannt|honorier)/,
     requirement: 'none',
     example: 'Berufserfahrung wird bei der Einstufung angerechnet',
-  },
-  {
-    side: 'after',
-    pattern:
-      /^[^.;:!?]{0,60} (?:verdien|erhäl|erhalt|bekomm|lieg)[a-z]{1,4} [^.;!?]{0,60}(?:€|euro|chf|eur(?![a-z])|brutto|gehalt)|^ (?:sind|ist|werden|wird) (?:[a-zäöüß]{2,12} ){0,2}(?:[a-zäöüß]{4,10})?geh[aä]lt/,
-    requirement: 'none',
-    example: 'Köche mit 10 Jahren Erfahrung verdienen 3.400 Euro',
-  },
-  {
-    side: 'before',
-    pattern: /(?:verdien|erhäl|erhalt|bekomm)[a-z]{1,4} [^.;:!?]{0,60}$/,
-    beside: /^[^.;!?]{0,60}(?:€|euro|chf|eur(?![a-z])|brutto|gehalt)/,
-    requirement: 'none',
-    example: 'Sie verdienen mit 10 Jahren Erfahrung 3.400 Euro',
   },
   {
     side: 'after',
@@ -212,7 +199,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
 export function requirementOf(context: MentionContext): Requirement {
   const denied = firstOf(DENIAL_ROWS, context);
   if (denied !== undefined) return denied;
-  if (isOthersExperience(context.before, context.after)) return 'none';
+  if (isPaidFor(context.before, context.after) || isOthersExperience(context.before, context.after)) return 'none';
   return firstOf(REQUIREMENT_ROWS, context) ?? 'required';
 }
 
