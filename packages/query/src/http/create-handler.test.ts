@@ -172,6 +172,92 @@ describe('problems', () => {
     expect(sent).toBeLessThan(100_000);
   });
 
+  it.each(['PROPFIND', 'patch', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'answers the method %s with those that there are',
+    async (method) => {
+      const response = await (await handler())('/search', { method });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'OPTIONS, GET, POST, HEAD']);
+    },
+  );
+
+  it.each([
+    '/constructor',
+    '/__proto__',
+    '//search',
+    '/search/',
+    '/search/../openapi.json/x',
+    '/documents/',
+    '/documents//similar',
+  ])('has nothing at %s', async (path) => expect((await (await handler())(path)).status).toBe(404));
+
+  it('knows no document by the name of a property', async () => {
+    const ask = await handler();
+    for (const id of ['__proto__', 'constructor', 'x'.repeat(5000), '%00']) {
+      expect([400, 404]).toContain((await ask(`/documents/${id}`)).status);
+    }
+  });
+
+  it('answers HEAD without a body where something is wrong, too', async () => {
+    const ask = await handler();
+    for (const path of ['/nix', '/search?levle=x', '/documents/nix']) {
+      const [head, get] = [await ask(path, { method: 'HEAD' }), await ask(path)];
+      expect([head.status, await head.text()]).toEqual([get.status, '']);
+      expect(head.headers.get('content-type')).toBe('application/problem+json');
+    }
+  });
+
+  it('lets no page of another origin read or ask more, unless whoever mounts it says so', async () => {
+    const ask = await handler();
+    const origin = { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' };
+    for (const init of [{ headers: origin }, { method: 'OPTIONS', headers: origin }]) {
+      const names = [...(await ask('/search', init)).headers.keys()];
+      expect(names.filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
+  });
+
+  it('lets nobody take an answer for anything but what it says it is', async () => {
+    const ask = await handler();
+    for (const [path, init] of [
+      ['/search', {}],
+      ['/nix', {}],
+      ['/search', post('{}')],
+    ] as const) {
+      expect((await ask(path, init)).headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  it('takes a length that is no number for none, and reads no further than the limit all the same', async () => {
+    const ask = await handler({ maxBytes: 100 });
+    const headers = { 'content-type': 'application/json', 'content-length': 'many' };
+    expect((await ask('/search', post('{}', headers))).status).toBe(200);
+    expect((await ask('/search', post(JSON.stringify({ text: 'x'.repeat(200) }), headers))).status).toBe(413);
+  });
+
+  it('lets go of a body that does not come to its end in time', async () => {
+    const cancelled = vi.fn();
+    const stuck = new ReadableStream<Uint8Array>({
+      pull: () => new Promise(() => undefined),
+      cancel: cancelled,
+    });
+    const init: RequestInit = { ...post(stuck), duplex: 'half' };
+    expect((await (await handler({ timeout: 20 }))('/search', init)).status).toBe(504);
+    await vi.waitFor(() => expect(cancelled).toHaveBeenCalledOnce());
+  });
+
+  it('tags answers by what they say: the same again, another for another', async () => {
+    const ask = await handler();
+    const tags = await Promise.all(
+      ['/search?text=Koch', '/search?text=Koch', '/search', '/openapi.json'].map(async (path) =>
+        (await ask(path)).headers.get('etag'),
+      ),
+    );
+    expect(tags[0]).toBe(tags[1]);
+    expect(new Set(tags).size).toBe(3);
+    expect((await ask('/search', post('{}'))).headers.get('etag')).toBeNull();
+    const head = await ask('/search', { method: 'HEAD', headers: { 'if-none-match': tags[2] ?? '' } });
+    expect(head.status).toBe(304);
+  });
+
   const answering = (search: AnsweringStore['search'], options: HandlerOptions = {}) => {
     const store: AnsweringStore = { search, similar: search, get: async () => undefined };
     return createHandler(store, options);

@@ -5,6 +5,7 @@ import { POSTINGS } from '../posting/postings.ts';
 import { invalidQuery } from '../query/assert-query.ts';
 import { isPlainObject, problem } from '../query/check.ts';
 import type { StoreOptions } from '../store/store.ts';
+import { AS_IT_SAYS } from './as-it-says.ts';
 import { openApiOf } from './open-api-of.ts';
 import { type FormatIssue, problemOf, problemResponse, refused } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -83,7 +84,8 @@ type Route = (call: Call) => Promise<unknown>;
  * `/documents/{id}` gives a document, `/documents/{id}/similar` those like it, `/openapi.json` describes all of it
  * (OpenAPI 3.1, from the field table). Answers to GET have a tag (`ETag`, `If-None-Match`). Every error is a problem of
  * RFC 9457 with its `code`; a wrong query names every problem with path and nearest valid name. It reads only: nothing
- * can be stored or removed through it.
+ * can be stored or removed through it. No other origin is let in (CORS): whoever wants that adds the headers to the
+ * response.
  *
  * @param store - The store.
  * @param options - Limits, the path it stands under, and texts of issues.
@@ -107,7 +109,7 @@ export function createHandler(
   }: HandlerOptions = {},
 ): (request: Request) => Promise<Response> {
   const fromAddress: Route = ({ url }) => Promise.resolve(queryOf(url, collection));
-  const fromBody: Route = ({ request }) => readJson(request, maxBytes);
+  const fromBody: Route = ({ request, signal }) => readJson(request, maxBytes, signal);
   const search =
     (read: Route): Route =>
     async (call) =>
@@ -137,12 +139,14 @@ export function createHandler(
     if (methods === undefined) throw refused(404, 'http/not-found', 'There is nothing at this address.');
     const allow = ['OPTIONS', ...Object.keys(methods), 'HEAD'].join(', ');
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } });
-    const method = methods[request.method === 'HEAD' ? 'GET' : request.method];
+    const name = request.method === 'HEAD' ? 'GET' : request.method;
+    // Any word may be a method, `constructor` too.
+    const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
     if (method === undefined) throw refused(405, 'http/method-not-allowed', `Allowed: ${allow}.`, { allow });
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]);
     const value = await orAborted(method({ request, url, id, signal }), signal);
     if (request.method !== 'POST') return taggedJson(request, value, cacheControl);
-    return Response.json(value, { headers: { 'cache-control': 'no-store' } });
+    return Response.json(value, { headers: { ...AS_IT_SAYS, 'cache-control': 'no-store' } });
   };
 
   return async (request) => {
@@ -151,7 +155,7 @@ export function createHandler(
     } catch (error) {
       const found = problemOf(error);
       if (found.status === 500) onError?.(error);
-      return problemResponse(found, formatIssue);
+      return problemResponse(request, found, formatIssue);
     }
   };
 }

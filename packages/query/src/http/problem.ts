@@ -1,5 +1,6 @@
 import type { Issue } from '@berufsbild/core';
 import { isQueryError, type QueryError } from '../error/query-error.ts';
+import { AS_IT_SAYS } from './as-it-says.ts';
 
 /** Why a request was not answered as asked, besides the codes of {@link QueryError}. */
 export type HttpProblemCode =
@@ -78,11 +79,12 @@ function queryProblem({ code, message, issues, retryable }: QueryError): Problem
 }
 
 /**
- * A problem as a response.
+ * A problem as a response; to HEAD without a body.
  *
  * @see RFC 9457
  */
-export function problemResponse({ status, code, detail, issues, headers }: Problem, format?: FormatIssue): Response {
+export function problemResponse(request: Request, told: Problem, format?: FormatIssue): Response {
+  const { status, code, detail, issues, headers } = told;
   const problem = {
     type: 'about:blank',
     title: TITLES[status] ?? 'Error',
@@ -91,9 +93,9 @@ export function problemResponse({ status, code, detail, issues, headers }: Probl
     code,
     ...(issues === undefined ? {} : { issues: issues.map((issue) => shownIssue(issue, format)) }),
   };
-  return new Response(JSON.stringify(problem), {
+  return new Response(request.method === 'HEAD' ? null : JSON.stringify(problem), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    headers: { ...AS_IT_SAYS, 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   });
 }
 

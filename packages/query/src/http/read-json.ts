@@ -1,14 +1,14 @@
 import { refused } from './problem.ts';
 
-/** The JSON value in the body of a request of at most so many bytes. */
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+/** The JSON value in the body of a request of at most so many bytes, that has come to its end before the signal. */
+export async function readJson(request: Request, maxBytes: number, signal: AbortSignal): Promise<unknown> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/(?:[a-z0-9.-]{1,60}\+)?json *(?:;|$)/i.test(type)) {
     throw refused(415, 'http/unsupported-media-type', 'The body must be application/json.', {
       'accept-post': 'application/json',
     });
   }
-  const bytes = await readBytes(request, maxBytes);
+  const bytes = await readBytes(request, maxBytes, signal);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
@@ -19,13 +19,14 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
   }
 }
 
-/** Reads no further than the limit, whatever the length that the request claims. */
-async function readBytes({ body, headers }: Request, maxBytes: number): Promise<Uint8Array> {
+/** Reads no further than the limit, whatever the length that the request claims, and lets go of it at the signal. */
+async function readBytes({ body, headers }: Request, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   const tooLarge = () => refused(413, 'http/too-large', `The body may have at most ${maxBytes} bytes.`);
   if (Number(headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   const bytes = new Uint8Array(maxBytes);
   let length = 0;
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
+  signal.addEventListener('abort', () => reader?.cancel(signal.reason).catch(() => undefined), { once: true });
   for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
     if (length + part.value.length > maxBytes) {
       await reader?.cancel();

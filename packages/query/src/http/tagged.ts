@@ -1,3 +1,5 @@
+import { AS_IT_SAYS } from './as-it-says.ts';
+
 /** A response with JSON and its tag, or 304 where the reader has it already. */
 export async function taggedJson(request: Request, value: unknown, cacheControl: string): Promise<Response> {
   const body = JSON.stringify(value);
@@ -5,7 +7,7 @@ export async function taggedJson(request: Request, value: unknown, cacheControl:
   const headers = { etag: tag, 'cache-control': cacheControl, vary: 'accept-encoding' };
   if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
   return new Response(request.method === 'HEAD' ? null : body, {
-    headers: { ...headers, 'content-type': 'application/json' },
+    headers: { ...headers, ...AS_IT_SAYS, 'content-type': 'application/json' },
   });
 }
 
