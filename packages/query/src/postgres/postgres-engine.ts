@@ -40,7 +40,7 @@ export interface PostgresEngineOptions {
  *
  * A failed call rejects with a `QueryError`, `query/engine`; where its `retryable` is true, such as for a lost
  * connection, the same call may succeed later. `upsert` and `remove` take effect whole or not at all. An aborted search
- * is cancelled on the server, over another connection of the pool.
+ * is cancelled on the server, over another connection of the pool; PGlite first ends the statement that runs.
  *
  * @param options - How to reach the database.
  * @returns An engine for `createStore`.
