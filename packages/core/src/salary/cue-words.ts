@@ -56,7 +56,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    'equal pay|-gehalt+|-gehlat|-entg.|sold|dotierung|vergüten|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
+    'equal pay|-grundbetrag|-gehalt+|-gehlat|-entg.|sold|dotierung|vergüten|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
       '-verdienen|-verdient|verdiene|verdiente|verdienten|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
       'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-',
   ],
@@ -148,7 +148,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
   [
     { payer: true },
-    'kunde+|customer+|client+|preisliste|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|buchbar|mieten|vermieten|vermietet|berechnet|berechnen|verlangen|verlangt|nimmt|nehmen|die kasse|krankenkasse+|-lehrgang+|-kurs+',
+    'dienstleister+|vom land|vom staat|der staat|vom bund|der bund|weiterbildung zum|weiterbildung zur|kunde+|customer+|client+|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|buchbar|mieten|vermieten|vermietet|berechnet|berechnen|verlangen|verlangt|nimmt|nehmen|die kasse|krankenkasse+|-lehrgang+|-kurs+',
   ],
   [
     OTHER,
@@ -180,8 +180,8 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     OTHER,
     '-umsatz+|-rechnungssatz+|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren|' +
-      'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|teuer|unterhalt|-gebühr+|-preis+|blp|' +
-      '-miete+|-steuer+|-strafe+|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+|' +
+      'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|teuer|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|blp|' +
+      '-miete+|-steuer+|-strafe+|-ersatz|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+|' +
       '-betrag+|--abzug|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|' +
       '-wert+|value|value|budgetverantwortung|umsatzverantwortung|kassenverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
       'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of',
@@ -220,7 +220,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 1 }, '?'],
   [{ stop: 1, bracket: 'open' }, '(|['],
   [{ stop: 1, bracket: 'close' }, ')|]'],
-  [{ stop: 2 }, 'i|✔|✅|✓|;|•|·|und wird|und werden'],
+  [{ stop: 2 }, '✔|✅|✓|;|•|·|und wird|und werden'],
   [{ stop: 3 }, '.|!'],
   [{ stop: 4 }, '\n'],
   [{ stop: 5 }, '\n\n'],

@@ -42,7 +42,10 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const bySize = unitByMagnitude(amount.min, amount.currency);
     const unit = units.find((one) => one === bySize) ?? units.find((one) => isPlausible(amount.min, one)) ?? units[0];
     const before = drafts.at(-1);
-    const isOfList = before?.head?.head === 'other' && before.unit === unit && isAlike(amount.min, before.amount.min);
+    const isOfList =
+      before?.head?.head === 'other' &&
+      (before.unit ?? (before.currency && unit)) === unit &&
+      isAlike(amount.min, before.amount.min);
     const standsAlone = unit && unit === bySize && !isOfList;
     const head = headOf(tokens, mention, carried?.head && (standsAlone ? NOTHING : carried));
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;

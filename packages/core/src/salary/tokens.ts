@@ -32,7 +32,14 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
     if (unit === 0x20 || isHyphen(text, at, unit)) {
       at += 1;
     } else if (isLetter(unit)) {
-      at = readWord(text, at, endOfWord(text, at), lexicon, tokens, isCapital(unit) ? NAME : NOTHING);
+      at = readWord(
+        text,
+        at,
+        endOfWord(text, at),
+        lexicon,
+        tokens,
+        isCapital(unit) && isLetter(text.charCodeAt(at + 1)) ? NAME : NOTHING,
+      );
     } else if (isDigit(unit)) {
       const number = readNumber(text, at);
       tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
