@@ -11,13 +11,13 @@ const BUDGETS = [
     name: 'jsonld: toJobPosting with toScript',
     path: 'packages/jsonld/dist/index.js',
     import: '{ toJobPosting, toScript }',
-    limit: '6 KiB',
+    limit: '6 kB',
   },
   {
     name: 'jsonld/lint: lintJsonLd',
     path: 'packages/jsonld/dist/lint/index.js',
     import: '{ lintJsonLd }',
-    limit: '20 KiB',
+    limit: '20 kB',
   },
   { name: 'query/memory: store over the memory engine', path: 'packages/query/dist/memory/index.js', limit: '20 kB' },
 ];
