@@ -35,5 +35,7 @@ async function readBytes({ body, headers }: Request, maxBytes: number, signal: A
     bytes.set(part.value, length);
     length += part.value.length;
   }
+  // A body that was let go of has an end that is none.
+  signal.throwIfAborted();
   return bytes.subarray(0, length);
 }
