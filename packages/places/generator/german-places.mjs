@@ -121,7 +121,8 @@ function expanded(addition) {
 function withZipPlaces(place, zipPlaces) {
   const postalCodes = [...new Set(zipPlaces.flatMap((zipPlace) => zipPlace.postalCodes))].sort();
   const longer = zipPlaces.map(fullName).filter((name) => name !== undefined && name !== place.name);
-  const name = longer.find((other) => isOfficial(other, place)) ?? shorter(place, zipPlaces) ?? place.name;
+  const named = place.isNamed ? place.name : undefined;
+  const name = named ?? longer.find((other) => isOfficial(other, place)) ?? shorter(place, zipPlaces) ?? place.name;
   const others = new Map([...place.otherNames, ...longer, place.name].map((other) => [foldName(other), other]));
   others.delete(foldName(name));
   return { ...place, name, postalCodes, otherNames: [...others.values()].sort(compareText) };

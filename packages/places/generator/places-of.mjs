@@ -26,7 +26,7 @@ function municipality(key, members, isListed) {
   const listed = MUNICIPALITIES[key];
   const seat = key === '' ? undefined : (members.find(({ name }) => name === listed) ?? seatOf(members, isListed));
   const own = listed ?? MUNICIPALITIES_BY_PART[seat?.state]?.[seat?.writtenAs];
-  const city = seat && { ...placeOf(seat, 'city'), ...(own === undefined ? {} : { name: own }) };
+  const city = seat && { ...placeOf(seat, 'city'), ...(own === undefined ? {} : { name: own, isNamed: true }) };
   const districts = members
     .filter((member) => member.name !== city?.name && isProperName(member.name))
     .map((member) => withinReason(placeOf(member, 'district'), city))
