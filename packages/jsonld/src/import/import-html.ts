@@ -25,7 +25,7 @@ import { isLongerThan, MAX_BYTES, tooLarge } from './too-large.ts';
 export function importHtml(html: string, options: ImportOptions = {}): ImportResult {
   const { maxBytes = MAX_BYTES } = options;
   if (isLongerThan(html, maxBytes)) return { postings: [], issues: [tooLarge(maxBytes)] };
-  return fromPage(readPage(html, { waysToApply: false }), options);
+  return fromPage(readPage(html, { forLint: false }), options);
 }
 
 function fromPage(page: Page, options: ImportOptions): ImportResult {

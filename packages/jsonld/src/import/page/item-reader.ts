@@ -77,8 +77,13 @@ const DEEPEST = 32;
  * Reads microdata and RDFa out of a stream of tags; items of schema.org that stand on their own are handed on.
  *
  * @param referenced - Ids that an `itemref` of the page names; see {@link referencedIds}.
+ * @param marksParagraphs - Whether a description that is one paragraph ends in a line break, for whoever asks for breaks.
  */
-export function itemReader(emit: (kind: Syntax['kind'], value: unknown) => void, referenced: ReadonlySet<string>) {
+export function itemReader(
+  emit: (kind: Syntax['kind'], value: unknown) => void,
+  referenced: ReadonlySet<string>,
+  marksParagraphs: boolean,
+) {
   const open: OpenElement[] = [];
   /** Items that have properties elsewhere on the page, with the ids that these stand under. */
   const referrers = new Map<Item, ReadonlySet<string>>();
@@ -135,7 +140,9 @@ export function itemReader(emit: (kind: Syntax['kind'], value: unknown) => void,
   const finish = ({ syntax, names, item, owner, value, from }: OpenElement): void => {
     if (item !== undefined && (owner === undefined || (names.length === 0 && owner !== item))) emit(syntax.kind, item);
     if (owner === undefined) return;
-    const said = item ?? value ?? shownText(pieces.slice(from));
+    const inside = pieces.slice(from);
+    const mark = marksParagraphs && names.includes('description') && inside.slice(0, -1).includes('\n') ? '\n' : '';
+    const said = item ?? value ?? shownText(inside) + mark;
     for (const name of names) add(owner, name, said);
   };
 

@@ -41,21 +41,22 @@ const DEEPEST = 2000;
 
 /** What {@link readPage} may leave out. */
 interface ReadPageOptions {
-  /** Whether to look for ways to apply, which only a linter asks about. */
-  readonly waysToApply?: boolean;
+  /** Whether to look for ways to apply and for paragraphs of visible text, which only a linter asks about. */
+  readonly forLint?: boolean;
 }
 
 /** Reads the data blocks of a page: JSON-LD in any attribute form, microdata, RDFa. Nothing is fetched or run. */
-export function readPage(html: string, { waysToApply = true }: ReadPageOptions = {}): Page {
+export function readPage(html: string, { forLint = true }: ReadPageOptions = {}): Page {
   const blocks: PageBlock[] = [];
   const headings: { title?: string; h1?: string } = {};
   const items = itemReader(
     (kind, value) => blocks.length < MOST_BLOCKS && blocks.push({ kind, value }),
     referencedIds(html),
+    forLint,
   );
   let script: { text: string; typeAttribute: string; quoted: boolean } | undefined;
   let heading: { name: 'title' | 'h1'; text: string } | undefined;
-  let offersWayToApply = !waysToApply;
+  let offersWayToApply = !forLint;
   let depth = 0;
 
   const parser = new Parser(
@@ -102,7 +103,7 @@ export function readPage(html: string, { waysToApply = true }: ReadPageOptions =
     blocks,
     title: headings.h1 || headings.title || undefined,
     portal: portalInTitle(headings.title),
-    offersWayToApply: waysToApply && offersWayToApply,
+    offersWayToApply: forLint && offersWayToApply,
     isTooDeep,
   };
 }
