@@ -4,12 +4,13 @@ import {
   COMPOUND,
   EXPERIENCE_NOUN,
   EXPERIENCE_WORD_ROWS,
-  GOES_BY_EXPERIENCE,
   OTHER_EXPERIENCE,
   SHORT_EXPERIENCE_NOUN,
 } from './experience-words.ts';
 import { findYears, type Years } from './find-years.ts';
-import { isPractice, OTHER_TIME } from './practice.ts';
+import { goesByExperience } from './goes-by-experience.ts';
+import { isOtherTime } from './is-other-time.ts';
+import { isPractice } from './practice.ts';
 
 /** A stretch of a statement that speaks of experience. */
 export interface ExperienceMention extends Span {
@@ -68,7 +69,7 @@ function nounsOf(lower: string): readonly Noun[] {
       const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
       if (
         OTHER_EXPERIENCE.test(before + compound) ||
-        GOES_BY_EXPERIENCE.test(lower.slice(Math.max(0, start - GOES_BY_REACH), start))
+        goesByExperience(lower.slice(Math.max(0, start - GOES_BY_REACH), start))
       )
         return [];
       const row = EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(lastWords(before)));
@@ -112,7 +113,7 @@ function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], 
   const isFree = (from: number, to: number, side: keyof typeof PRACTICE_GAP) =>
     to >= from &&
     to - from <= FIGURE_REACH &&
-    !OTHER_TIME.test(lower.slice(from, to)) &&
+    !isOtherTime(lower.slice(from, to)) &&
     !(noun.isPractice && !PRACTICE_GAP[side].test(lower.slice(from, to))) &&
     !nouns.some(({ start }) => start >= from && start < to);
   const before = years.findLast((figure) => isFree(figure.end, noun.start, 'before'));

@@ -1,4 +1,5 @@
 import type { Years } from './find-years.ts';
+import { isOtherTime } from './is-other-time.ts';
 
 /** Units around years that the rest of their phrase is looked for in. */
 const PHRASE_REACH = 60;
@@ -7,10 +8,6 @@ const CLAUSE_REACH = 120;
 
 /** What joins one requirement to the next: the years speak of what stands on their side of it. */
 const JOINT = /[,;|•]\s|\s(?:und|oder|sowie|bzw\.?|plus|and|or|[+&-])\s|!|\?\s/g;
-
-/** Heads and verbs that time without a word for work belongs to: training, age, contracts, firms, pay, licences. */
-export const OTHER_TIME =
-  /(?<!nach (?:\S{2,25} )?)(?:ausbildung(?!sberuf)|studi(?!o)|lehre(?!r)|lehrzeit|umschulung|immatrikul)|(?<![a-zäöüß])(?:mindest)?alters?(?![a-zäöüß])|(?<![a-zäöüß])(?:alt|jung|volljährig|kinder[a-zäöüß]*|jugendliche[nr]?)(?![a-zäöüß])|praktik[au]|garantie|gewährleistung|befrist|verlänger|führerschein|fahrerlaubnis|führerausweis|gültig|dauer|lang(?:fristig|zeit)|schule|semester|probezeit|vollzeit|teilzeit|elternzeit|karenz|vertret|(?<![a-zäöüß])(?:läuft|laufen|laufzeit|währt|gilt|gelten|erstreckt|beträgt|hält|halten|kostet)(?![a-zäöüß])|besteh|jubil|tradition|geschichte|wachstum|in folge|ausgezeichnet|zertifiziert|marktführ|zuschlag|urlaub|rente|kündigung|zugehörigkeit|zuhause|wohn|lebst|leben in|aufenthalt|anspruch|(?<![a-zäöüß])zeit(?: |$)|zusage|förder|finanzier|bindung|(?:sind|haben) wir|limited to|temporary|warranty|contract|degree|old(?![a-z])|of age|program|duration|growth|history|license|visa/;
 
 /** Words right before years that make them a distance or a rate: "nach 2 Jahren", "alle 2 Jahre", "für 12 Monate". */
 const PASSING =
@@ -55,7 +52,7 @@ export function isPractice(years: Years, lower: string): boolean {
   const before = ahead.slice(lastJoint(ahead));
   const clause = lower.slice(Math.max(0, years.start - CLAUSE_REACH), years.end + PHRASE_REACH);
   if (WORKED_FOR.test(before) || /über mind/.test(years.lead)) return true;
-  if (PASSING.test(before) || OTHER_TIME.test(before) || OTHER_TIME.test(after)) return false;
+  if (PASSING.test(before) || isOtherTime(before) || isOtherField(after)) return false;
   if (years.lead.includes('seit') && THIRD_PERSON.test(behind) && !APPLICANT.test(clause)) return false;
   if (years.isWork || AT_WORK.test(behind) || SHARES_NOUN.test(behind)) return true;
   if (years.lead.includes('seit') && APPLICANT.test(clause)) return true;
@@ -66,6 +63,13 @@ export function isPractice(years: Years, lower: string): boolean {
   if ((isAsked(years, phrase) || SCHOOLED.test(ahead)) && FIELD.test(behind)) return true;
   if (isInYears && isAsked(years, phrase) && isField(ahead, phrase, behind)) return true;
   return FIELD.test(behind) && APPLICANT.test(clause) && PERFECT.test(clause);
+}
+
+/** Behind a preposition nearly every word is a field to work in ("in der Fördermittelberatung"), but for these. */
+const NO_FIELD = /(?:ausbildung|studium|lehre|vollzeit|teilzeit|elternzeit|folge|schule|haft)(?![a-zäöüß])/;
+
+function isOtherField(after: string): boolean {
+  return FIELD.test(after) ? NO_FIELD.test(after) : isOtherTime(after);
 }
 
 /** A word or sign of the least, a range, or English words ask for years. */

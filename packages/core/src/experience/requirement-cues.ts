@@ -54,7 +54,21 @@ const DENIAL_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /(?:egal|gleich(?:gültig)?|unabhängig davon|no matter|don't care|doesn't matter),? (?:ob|wie ?viel|welche|if|whether|how)(?: [^.]{0,40})?\s$|(?:ersetz(?:t|en)|(?:wichtiger|(?:zähl|wieg|gil|bedeute)[^.,;]{1,20}mehr) als|(?<!nicht |ein )(?:wenig(?:er)?|kaum|geringer?|little|limited))\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /(?:egal|gleich(?:gültig)?|unabhängig davon|no matter|don't care|doesn't matter),? (?:ob|wie ?viel|welche|if|whether|how)(?: [^.]{0,40})?\s$/,
+    requirement: 'not-needed',
+    example: 'Egal, wie viel Erfahrung du hast',
+  },
+  {
+    side: 'before',
+    pattern:
+      /(?:ersetz(?:t|en)|(?:wichtiger|(?:zähl|wieg|gil|bedeute)[^.,;]{1,20}mehr) als|(?<!nicht |ein )(?:wenig(?:er)?|kaum|geringer?|little|limited))\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$/,
+    requirement: 'not-needed',
+    example: 'Motivation ist wichtiger als Erfahrung',
+  },
+  {
+    side: 'before',
+    pattern:
+      /weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
