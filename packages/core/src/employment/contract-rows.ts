@@ -38,7 +38,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})|(?<!un)limited(?= to \d))(?: (?:auf|für|bis|to)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zwölf|achtzehn)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|month|jahr|year)[a-z]{0,20})?/g,
+      /(?:(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})|(?<!un)limited(?= to (?:\d|a |one|two|three)))(?: (?:auf|für|bis|to)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|month|jahr|year)[a-z]{0,20})?/g,
     meaning: ({ groups, ...context }) => {
       const fixed = contract('fixed')({ groups, ...context });
       return fixed && { ...fixed, ...fixedMonthsOf(groups) };

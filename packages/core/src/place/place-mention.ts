@@ -201,6 +201,7 @@ function hintOf(gap: string, town: PlaceMention, area: PlaceMention): PlaceHints
     const isNoted = isBeside || NOTE_GAP.test(gap);
     if (kind === 'country' && isNoted && town.candidates.some((place) => place.country === country)) return { country };
     if (!isBeside) continue;
+    if (area.context.role === 'county' && town.kind === undefined && /[(,]/.test(gap)) return {};
     const isBracketed = kind === 'region' && (/\(| im /.test(gap) || (/^, $/.test(gap) && PROVINCE.test(area.name)));
     if (isBracketed && state === undefined) return {};
     const isStated = kind === 'state' || isBracketed;

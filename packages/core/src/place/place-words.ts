@@ -48,14 +48,14 @@ const ROLE_ROWS: readonly RoleRow[] = [
     words:
       '-bank -kasse -werke -universität uni -hochschule fakultät -klinikum -klinik -kliniken -krankenhaus messe flughafen ' +
       'airport verlag -verein -kammer ihk hwk aok bistum -gericht finanzamt polizei oper -philharmonie -theater -station haltestelle zoo borussia ' +
-      'eintracht hertha fortuna arminia werder vfl vfb fc fsv sv tsv rb university college campus -bahnhof hbf -straße str ' +
+      'eintracht hertha fortuna arminia werder vfl vfb fc fsv sv tsv rb university college -bahnhof hbf -straße str ' +
       '-platz -allee',
     example: 'Volksbank Paderborn, VfL Wolfsburg',
   },
   {
     role: 'site',
     words:
-      'in im ab für at from mitten herz herzen heart zentrum landeshauptstadt hansestadt insel nordseeinsel ostseeinsel halbinsel team',
+      'in im ab für at from mitten herz herzen heart zentrum landeshauptstadt hansestadt insel nordseeinsel ostseeinsel halbinsel team campus',
     example: 'ab Nordhorn',
   },
 ];
