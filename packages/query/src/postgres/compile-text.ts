@@ -18,8 +18,8 @@ export interface TextSql {
   /** What must hold besides, those conditions included that the join does not see to. */
   readonly conditions: readonly string[];
   readonly relevance: string;
-  /** Whether a row is found several times, and its relevance is an aggregate of them. */
-  readonly isGrouped: boolean;
+  /** Where a row may be found several times: its relevance is an aggregate, and this must hold of all of them. */
+  readonly having?: string;
 }
 
 /**
@@ -42,31 +42,21 @@ export function compileText(
   conditions: readonly string[],
   isScored: boolean,
 ): TextSql {
-  const all = [...phraseSql(context, text), ...conditions];
-  if (!isScored) return found(context, foundWays(text, nearly), all);
+  const phrase = phraseSql(context, text);
+  if (!isScored) return found(context, foundWays(text, nearly), conditions, phrase);
   const ways = text.terms.map((term, index) => scoredWays(term, nearly[index] ?? []));
   const count = ways.reduce((product, { length }) => product * length, 1);
   const isCombined = text.mode !== 'any' && count <= MOST_COMBINED && context.dialect === 'materialise';
-  if (!isCombined) return bestTiers(context, text, nearly, all);
+  if (!isCombined) return bestTiers(context, text, nearly, conditions, phrase);
+  // Each combination is looked up by itself: its points are known without a look at the row.
+  const { join, matches } = lookedUp(context, combinations(ways));
+  const isFound = [...matches, ...conditions];
   // A whole word stands in one tier of a row, so that each row is found once.
   const isExact = ways.every(({ length }) => length === TIERS.length);
-  return combined(context, combinations(ways), all, isExact);
-}
-
-/** Each combination of ways is looked up by itself: its points are known without a look at the row. */
-function combined(
-  context: CompileContext,
-  ways: readonly Way[],
-  conditions: readonly string[],
-  isExact: boolean,
-): TextSql {
-  const { join, matches } = lookedUp(context, ways);
-  return {
-    join,
-    conditions: [...matches, ...conditions],
-    relevance: isExact ? 'w.points' : 'max(w.points)',
-    isGrouped: !isExact,
-  };
+  if (isExact) return { join, conditions: [...isFound, ...phrase], relevance: 'w.points' };
+  // Tied to an aggregate, a phrase is looked for once in a row and not each time that the row is found.
+  const having = phrase.map((holds) => `CASE WHEN max(w.points) IS NOT NULL THEN ${holds} END`);
+  return { join, conditions: isFound, relevance: 'max(w.points)', having: allOf(having) };
 }
 
 /** Ways as rows `w` that are joined to the documents, and what a document must match of them. */
@@ -95,19 +85,23 @@ function combinations(ways: readonly (readonly Way[])[]): readonly Way[] {
 }
 
 /** Rows that are found in one of some ways, whichever. */
-function found(context: CompileContext, ways: readonly Way[], conditions: readonly string[]): TextSql {
-  const unscored = { relevance: '0', isGrouped: false };
+function found(
+  context: CompileContext,
+  ways: readonly Way[],
+  conditions: readonly string[],
+  phrase: readonly string[],
+): TextSql {
   const [only] = ways;
   if (ways.length === 1 && only !== undefined) {
-    return { ...unscored, join: '', conditions: [...wayConditions(context, only), ...conditions] };
+    return { join: '', conditions: [...wayConditions(context, only), ...conditions, ...phrase], relevance: '0' };
   }
   if (context.dialect === 'pushdown') {
     const any = anyOf(ways.map((way) => `(${allOf(wayConditions(context, way))})`));
-    return { ...unscored, join: '', conditions: [any, ...conditions] };
+    return { join: '', conditions: [any, ...conditions, ...phrase], relevance: '0' };
   }
   const { join, matches } = lookedUp(context, ways);
   const rows = `SELECT DISTINCT d.ctid AS place FROM ${context.tables.documents} d ${join} WHERE ${allOf([...matches, ...conditions])}`;
-  return { ...unscored, join: `JOIN (${rows}) t ON t.place = d.ctid`, conditions: [] };
+  return { join: `JOIN (${rows}) t ON t.place = d.ctid`, conditions: phrase, relevance: '0' };
 }
 
 /** The ways to find a text, whatever it is worth. */
@@ -159,6 +153,7 @@ function bestTiers(
   text: TextPlan,
   nearly: NearlyWords,
   conditions: readonly string[],
+  phrase: readonly string[],
 ): TextSql {
   const key = ROW_KEYS[context.dialect];
   const { terms } = text;
@@ -179,12 +174,7 @@ function bestTiers(
   const isEach = isAll ? ` HAVING ${allOf(best.map((points) => `${points} IS NOT NULL`))}` : '';
   const sum = best.map((points) => `coalesce(${points}, 0)`).join(' + ');
   const points = `SELECT b.place, ${sum} AS relevance FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.place${isEach}`;
-  return {
-    join: `JOIN (${points}) t ON t.place = d.${key}`,
-    conditions: [],
-    relevance: 't.relevance',
-    isGrouped: false,
-  };
+  return { join: `JOIN (${points}) t ON t.place = d.${key}`, conditions: phrase, relevance: 't.relevance' };
 }
 
 /** All words in a row within one text. */
