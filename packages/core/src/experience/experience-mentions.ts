@@ -125,7 +125,7 @@ function withYears(noun: Noun, years: readonly Years[], nouns: readonly Noun[], 
 
 /** "davon mindestens zwei Jahre". */
 function isPart({ lead }: Years): boolean {
-  return lead.startsWith('davon') || lead.startsWith('of ');
+  return /^(?:davon|of which|thereof)/.test(lead);
 }
 
 /** Puts each part to the mention before it. */

@@ -37,11 +37,11 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s[a-zäöüß]|gemäß)|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|(?:berufs)?erfahren(?=\s?:)|praxis-?er(?:probt|fahren)|praxis(?<=(?:^|[•,*(+-]|und) ?praxis)(?= (?:als|mit|im (?!herz|zentrum|ort|haus|raum|stadt))[a-zäöüß ])|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|verwendung|beschäftigung(?![a-zäöüß])|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|berufspr(?:ax)?(?![a-zäöüß])|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?!d)(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
+  /erfahrung(?:en)?(?!s[a-zäöüß]|gemäß)|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|(?:berufs)?erfahren(?=\s?:)|berufserfahren(?:er?)?(?= \()|praxis-?er(?:probt|fahren)|praxis(?<=(?:^|[•,*(+-]|und) ?praxis)(?= (?:als|mit|im (?!herz|zentrum|ort|haus|raum|stadt))[a-zäöüß ])|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|verwendung|beschäftigung(?![a-zäöüß])|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|berufspr(?:ax)?(?![a-zäöüß])|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?!d)(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
 
 /** "BE" where capitals marked it, "Erf.", "Exp." and "YoE" by what stands around them. */
 export const SHORT_EXPERIENCE_NOUN =
-  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjnkl]\. |jahren? |ohne |mit |keine |erste |gute |praktische |relevante )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])| (?:erw|wünsch|von v|vorausg|notw|nötig|zwing)))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
+  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjnkl]\. |jahren? |ohne |mit |keine |erste |gute |praktische |relevante )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])| (?:n\.|erw|wünsch|von v|vorausg|notw|nötig|zwing)))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;
@@ -52,7 +52,7 @@ export const OTHER_EXPERIENCE =
 
 /** Whoever has no experience of the work: a word for them says that they may come. */
 export const BEGINNER =
-  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?<!vor)wieder in den (?:beruf|job) einsteig|kein (?:profi|experte|meister)(?= sein)|just start(?=ing|ed)|(?<![a-zäöüß])(?:neu|new) (?:in der|in dieser|im|in|to the|to) (?=branche|job|beruf|fach|thema|metier|industry|field|role)|(?:einst(?:eig|ieg)|anfäng|entry|junior)(?<=(?:level|niveau|stufe): ?(?:einst[ei]{2}g|anfäng|entry|junior))|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
+  /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?<!vor)wieder (?:in den (?:beruf|job) )?einsteig|(?:ohne|keine) (?:besonderen? |speziellen? |vertieften? )?(?:fach|branchen|spezial)-?(?=kenntnis|wissen)|kein (?:profi|experte|meister)(?= sein)|just start(?=ing|ed)|(?<![a-zäöüß])(?:neu|new) (?:in der|in dieser|im|in|to the|to) (?=branche|job|beruf|fach|thema|metier|industry|field|role)|(?:einst(?:eig|ieg)|anfäng|entry|junior)(?<=(?:level|niveau|stufe): ?(?:einst[ei]{2}g|anfäng|entry|junior))|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
 
 /** Words for beginners that count where they are welcomed before or behind: graduates are asked for, too. */
 export const WELCOME_BEGINNER =
@@ -61,7 +61,7 @@ export const WELCOME_BEGINNER =
 /** What welcomes them. */
 export const WELCOME = {
   before:
-    /(?<![a-zäöüß])(?:(?:auch|gerne?|ideal|perfe[ck]t|great|geeignet|passend|für|job|stelle|suitable|open) (?:[a-zäöüß:*/]{2,25} ){0,3}|(?:ob|egal|sowohl) (?:[a-zäöüß:*/]{2,25},? ){0,6}|(?:profi|hase|erfahrener?|berufserfahrener?) oder )$/,
+    /(?<![a-zäöüß])(?:(?:auch|gerne?|ideal|perfe[ck]t|great|geeignet|passend|für|job|stelle|suitable|suits|open) (?:[a-zäöüß:*/]{2,25} ){0,3}|(?:ob|egal|sowohl) (?:[a-zäöüß:*/]{2,25},? ){0,6}|(?:profi|hase|erfahrener?|berufserfahrener?) oder )$/,
   after:
     /^[^.]{0,40}(?:willkommen|geeignet|welcome|gern|möglich|chance|richtig|bewerb|apply|encouraged|kein problem|(?:[a-z:*()/]{0,8} )?oder (?:profi|erfahren|berufserfahren|alter hase|könner|senior))/,
 };
@@ -82,7 +82,7 @@ export const EXPERIENCED =
 export const ASKS_FOR_SOMEBODY =
   /(?:^[^a-zäöüß]{0,4}|(?:such(?:en|t)|gesucht:?|gesucht wird|bist|sind sie|sie sind|als|are|for|as) (?:(?:einen?|eine[nr]?|an?|the) )?)(?:[a-zäöüß]{3,20}, )?$/;
 /** Somebody experienced is one of two: "egal ob Anfänger oder erfahrener Profi". */
-export const WHOEVER = /(?:ob|whether|egal) [^.;:!?]{0,30}$/;
+export const WHOEVER = /(?:ob|whether|egal) [^.;:!?]{0,30}$|(?:as well as|wie auch|sowie|oder|and|or|und) $/;
 
 /** Work done before, without its length: "Wenn du schon mal in der Gastro gearbeitet hast". */
 export const WORKED_BEFORE =

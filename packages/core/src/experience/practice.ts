@@ -69,7 +69,7 @@ export function isPractice(years: Years, lower: string): boolean {
 const NO_FIELD = /(?:ausbildung|studium|lehre|vollzeit|teilzeit|elternzeit|folge|schule|haft)(?![a-zäöüß])/;
 
 function isOtherField(after: string): boolean {
-  return FIELD.test(after) ? NO_FIELD.test(after) : isOtherTime(after);
+  return FIELD.test(after) && !after.startsWith(' of ') ? NO_FIELD.test(after) : isOtherTime(after);
 }
 
 /** A word or sign of the least, a range, or English words ask for years. */
@@ -80,7 +80,7 @@ function isAsked({ isLeast, range, word }: Years, phrase: string): boolean {
 /** "5+ years" may have a subject behind it ("5+ years Python"), other years stand alone. */
 function isField(ahead: string, phrase: string, behind: string): boolean {
   const isOpen = /\d ?\+/.test(phrase);
-  return OPENS_FIELD.test(ahead) ? isOpen || CLOSES_FIELD.test(behind) : isOpen && /[a-zäöüß]\s$/.test(ahead);
+  return OPENS_FIELD.test(ahead) ? isOpen || CLOSES_FIELD.test(behind) : isOpen && /[a-zäöüß][\s(]{1,2}$/.test(ahead);
 }
 
 function firstJoint(text: string): number {

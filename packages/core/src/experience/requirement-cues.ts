@@ -98,6 +98,18 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
     example: 'Bringe deine Erfahrung ein',
   },
   {
+    side: 'before',
+    pattern: /(?<![a-zäöüß])(?:tausch|teil|share?)[a-z]{0,4} (?:deine|ihre|eure|your) (?:[a-zäöüß]{3,20} )?$/,
+    requirement: 'none',
+    example: 'Teile deine Erfahrungen mit dem Team',
+  },
+  {
+    side: 'after',
+    pattern: /^[^.,;:!?]{0,70} erwarte(?:t|n) (?:dich|sie|euch)(?![a-zäöüß])/,
+    requirement: 'none',
+    example: 'Wertvolle Praxiserfahrung erwartet dich',
+  },
+  {
     side: 'after',
     pattern: /^ (?:wird|werden|kann|können) [^.;:!?]{0,60}(?:berücksichtig|angerechnet|anerkannt|honorier)/,
     requirement: 'none',
@@ -202,7 +214,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^[^.]{0,50}?(?:nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{2,12} ){0,5}(?:nicht|keine))/u,
+      /^[^.]{0,50}?(?: n\. (?:erf|notw|nötig)|nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{2,12} ){0,5}(?:nicht|keine))/u,
     unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
     requirement: 'not-needed',
     example: 'Berufserfahrung ist kein Muss',
