@@ -21,8 +21,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 const ENDING = /(?:[ie]n|frau|schwester)$/i;
 
 /** An adjective in feminine form right before its noun: "Technische Zeichnerin". */
-const ADJECTIVE =
-  /(?<=isch|lich|ig|iert|nnt|end|ell|frei|hren|är|ft|iv|al|itim|erst|zweit)en?(?= (?:$|[^ ]{3,30}er $))/gi;
+const ADJECTIVE = /(?<=ch|i[gmv]|iert|nnt|end|ell|frei|hren|är|ft|al|erst|zweit)en?(?= (?:$|[^ ]{3,30}er $))/gi;
 
 /** The masculine form of one feminine word; other words come back as they are. */
 export function masculineForm(word: string): string {

@@ -13,7 +13,7 @@ export type TitleComposition = TitleParts & { readonly role: string };
 const GOES_ON =
   /(?:^|[\s-])\p{L}{0,7}(?:mitarbeiter|kraft|leit(?:er|ung)|head|of|lead|manager|spezialist|referent|stud(?:ent|ium)|praktik(?:ant|um)|trainee|volont(?:är|ariat)|aushilfe|einsteiger|absolvent|berater|dire[ck]tor|consultant|assisten[tz]|engineer|ingenieur|bearbeiter|mann|arzt)\n|iker\nfür /iu;
 /** What a name can go on with. */
-const TAIL = /^(?:\p{Lu}|\d|(?:für|im|in|de[rs]|zur|von|an|am|technisch|kaufmännisch)\P{L}?)/u;
+const TAIL = /^(?:\p{Lu}|\d|für|i[mn]|de[rs]|zur|von|a[nm]|technisch|kaufm)/u;
 
 /** Puts the segments of a title together. */
 export function titleCompositionOf(draft: string): TitleComposition {

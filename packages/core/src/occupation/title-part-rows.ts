@@ -46,8 +46,6 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
   // EG 11 TV-L, TVöD-SuE S 8b, E13 TV-L
   [
     /\b(?:[espw] ?\d\d?[abc]? )?(?:tvöd|tv-[lhv]|avr|eg|entgeltgruppe)(?!\p{L})(?:[ -](?:vka|bund|sue|[abekpsw]?g? ?\d{0,2}[abc]?)(?!\p{L})){0,3}/giu,
-    undefined,
-    /tv|avr|eg|entgelt/iu,
   ],
   // 6 Monate, 4-Tage-Woche, 30 Tage Urlaub
   [/\b\d\d?[- ](?:tag|woche|monat|month)[\p{L}-]{0,9}(?: urlaub)?/giu, undefined, DIGIT],
