@@ -97,7 +97,9 @@ function isAsked({ start, end }: Noun, lower: string): boolean {
 /** The four words right before a noun, back to a comma. */
 function lastWords(before: string): string {
   const words = before.slice(before.lastIndexOf(',') + 1).trimEnd();
-  return words.split(' ').slice(-4).join(' ');
+  let from = words.length;
+  for (let word = 0; word < 4 && from >= 0; word++) from = from === 0 ? -1 : words.lastIndexOf(' ', from - 1);
+  return words.slice(from + 1);
 }
 
 const FIGURE_REACH = 70;

@@ -9,6 +9,7 @@ import { type ExperienceMention, experienceMentions } from './experience-mention
 import {
   ASKS_FOR_SOMEBODY,
   BEGINNER,
+  BEGINNER_WORD,
   EXPERIENCED,
   NOT_FOR_BEGINNERS,
   WELCOME,
@@ -47,6 +48,8 @@ export function findExperience(text: string): Found<Experience>[] {
     .flatMap((window) => statementsOf(plain.text, window))
     .flatMap((statement) => {
       const lower = marked.slice(statement.start, statement.end);
+      TRIGGER.lastIndex = 0;
+      if (!TRIGGER.test(lower)) return [];
       return readStatement(lower).map(({ value: stated, ...span }) => {
         const value = isWish(stated, marked, statement.start)
           ? { ...stated, requirement: 'preferred' as const }
@@ -72,8 +75,8 @@ interface ReadMention extends Span {
 
 /** Reads the mentions of a statement. Beginners beside experience are welcome; alone they mean that none is needed. */
 function readStatement(lower: string): readonly ReadMention[] {
-  const beginners = beginnersOf(lower);
   const [main, ...others] = readMentions(experienceMentions(lower), lower);
+  const beginners = BEGINNER_WORD.test(lower) ? beginnersOf(lower) : [];
   const isChanger = beginners.some(({ groups }) => groups?.['changer'] !== undefined);
   if (main !== undefined) {
     return [isChanger ? { ...main, value: { ...main.value, careerChangersWelcome: true } } : main, ...others];

@@ -38,6 +38,9 @@ const LABELLED =
 const VAGUE =
   /(?<![a-zäöüß])(?:(?<several>mehrere|einige|ein paar|etliche|several|a few|a couple of|multiple)|(?<long>viele|zahlreiche|many)|(?:\d{1,2}|zwei|drei|vier|fünf|two|three|four|five)(?= (?:saison|spielzeit|season)))[nr]? (?:(?:gute|volle|solid)n? )?(?:jahren?|jährchen|berufsjahren?|years|saison(?:s|en)?|spielzeiten|seasons)(?![a-zäöüß])'?/g;
 
+/** A word in place of a figure, without which no vague time needs looking for. */
+const VAGUE_WORD =
+  /mehrere|einige|paar|etliche|several|few|couple|multiple|viele|zahlreiche|many|saison|season|spielzeit/;
 /** A unit, without which no time needs looking for. */
 const UNIT =
   /j(?:ahr|ähr|\.)|\d ?[jy](?![a-zäöüß])|mon(?:at|\.)|year|month|yr|yoe|saison|season|spielzeit|erfahrung:? ?\d/;
@@ -51,6 +54,7 @@ const AT_LEAST = /mind|min|wenigst|at least|über|mehr|more|länger|longer|over|
 export function findYears(lower: string): readonly Years[] {
   if (!UNIT.test(lower)) return [];
   const figures = [...allMatches(YEARS, lower), ...allMatches(LABELLED, lower)].map((match) => counted(match, lower));
+  if (!VAGUE_WORD.test(lower)) return figures.sort((a, b) => a.start - b.start);
   const vague = allMatches(VAGUE, lower)
     .map((match) => uncounted(match, lower))
     .filter(({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end));

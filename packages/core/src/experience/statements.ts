@@ -1,3 +1,4 @@
+import { allMatches } from '../reading/all-matches.ts';
 import type { Span } from '../reading/span.ts';
 
 /** Ends of statements: a line break, a bullet, a semicolon, or a sentence's end before a capital. */
@@ -15,7 +16,7 @@ const STATEMENT_LENGTH = 600;
 export function statementsOf(text: string, { start, end }: Span): readonly Span[] {
   const stretch = text.slice(start, end);
   const ends: number[] = [];
-  for (const { 0: sign, index } of stretch.matchAll(BOUNDARY)) {
+  for (const { 0: sign, index } of allMatches(BOUNDARY, stretch)) {
     const isShortQuestion = sign.startsWith('?') && index - (ends.at(-1) ?? -1) <= SHORT_QUESTION;
     if (!isShortQuestion && !isAbbreviation(stretch, index)) ends.push(index);
   }
