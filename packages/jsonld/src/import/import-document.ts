@@ -1,4 +1,4 @@
-import type { Issue, JobPosting } from '@berufsbild/core';
+import type { Issue, IssuePath, JobPosting } from '@berufsbild/core';
 import { runRules } from '../lint/run-rules.ts';
 import { SAFE_FIXES } from '../lint/safe-fixes.ts';
 import { type Block, readDocument } from '../lint/views/document-view.ts';
@@ -18,7 +18,7 @@ export function importDocument(
 ): { readonly postings: readonly Imported<JobPosting>[]; readonly issues: readonly Issue[] } {
   const { now } = options;
   const profile = ['google-2026-09', 'schema.org-30', 'dach'] as const;
-  const plain = blocks.map(({ value, ...block }) => ({ ...block, value: plainTerms(value) }));
+  const plain = blocks.map((block) => ({ ...block, ...plainTerms(block.value, block.path) }));
   const document = readDocument(plain, { profile, ...(now && { now }) }, page);
   const readings = document.postings.map(readPosting);
   const issuesOf = new Map(document.postings.map(({ path }) => [path.join('\n'), [] as Issue[]]));
@@ -27,6 +27,10 @@ export function importDocument(
     noteWithin(issuesOf, { ...repair, severity: 'info' });
   }
   const left: Issue[] = [];
+  for (const { path, received, term } of plain.flatMap(({ terms }) => terms)) {
+    const own = issuesWithin(issuesOf, path);
+    for (const issues of own.length > 0 ? own : [left]) note(issues, 'import/term-read', path, received, { term });
+  }
   const postings = readings.flatMap((posting) => {
     const { path } = posting.node;
     const issues = issuesOf.get(path.join('\n')) ?? [];
@@ -35,23 +39,33 @@ export function importDocument(
     return value === undefined ? [] : [{ value, issues, path }];
   });
   if (document.budget.left < 0) note(left, 'import/too-many-nodes', []);
+  else if (readings.length === 0) note(left, 'import/no-posting', []);
   return { postings, issues: left };
 }
 
-/** Rules with a safe repair, and the one on expired postings. */
-const REPAIRS = [...Object.keys(SAFE_FIXES), 'JP203'];
+/** Rules that tell of a posting what stands in the model all the same: its type in another form, a date that is past. */
+const TOLD = ['JP004', 'JP203'];
+
+/** Rules with a safe repair, and the ones that tell. */
+const REPAIRS = [...Object.keys(SAFE_FIXES), ...TOLD];
 
 /** Rules whose repair changes what was said; the importer takes a title as it is stated. */
-const NOT_IMPORTED: readonly string[] = ['JP310', 'JP311', 'JP313', 'JP010', 'JP250'];
+const NOT_IMPORTED: readonly string[] = ['JP310', 'JP311', 'JP313', 'JP010'];
 
-/** A finding with a safe repair is a value that the importer reads in its repaired form; an expired posting is told. */
+/** A finding with a safe repair is a value that the importer reads in its repaired form. */
 function isRepair({ fix, rule = '' }: Issue): boolean {
-  return (fix?.safe === true && !NOT_IMPORTED.includes(rule)) || rule === 'JP203';
+  return (fix?.safe === true && !NOT_IMPORTED.includes(rule)) || TOLD.includes(rule);
 }
 
 /** An issue goes to each posting that it stands in. */
 function noteWithin(issuesOf: ReadonlyMap<string, Issue[]>, issue: Issue): void {
-  for (let length = 0; length <= issue.path.length; length += 1) {
-    issuesOf.get(issue.path.slice(0, length).join('\n'))?.push(issue);
-  }
+  for (const issues of issuesWithin(issuesOf, issue.path)) issues.push(issue);
+}
+
+/** The lists of issues of the postings that a path lies in. */
+function issuesWithin(issuesOf: ReadonlyMap<string, Issue[]>, path: IssuePath): Issue[][] {
+  return [[], ...path.map((_, index) => path.slice(0, index + 1))].flatMap((part) => {
+    const issues = issuesOf.get(part.join('\n'));
+    return issues === undefined ? [] : [issues];
+  });
 }

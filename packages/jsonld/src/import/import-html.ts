@@ -35,7 +35,6 @@ function fromPage(page: Page, options: ImportOptions): ImportResult {
   const blocks = page.blocks.map(({ value }, index) => ({ value, path: [index] }));
   const { postings, issues: left } = importDocument(blocks, options, page);
   issues.push(...left);
-  if (postings.length === 0 && left.length === 0) note(issues, 'import/no-posting', []);
   return { postings, issues };
 }
 

@@ -118,6 +118,18 @@ export const IMPORT_MESSAGES = {
     de: { message: 'Die Angabe zur Erfahrung ließ sich nicht lesen: {received}.' },
     en: { message: 'The statement of experience could not be read: {received}.' },
   },
+  'import/left-out': {
+    de: { message: 'Das Modell hat kein Feld für {property}, oder der Wert ließ sich nicht lesen: {received}.' },
+    en: { message: 'The model has no field for {property}, or its value could not be read: {received}.' },
+  },
+  'import/first-taken': {
+    de: { message: 'Von mehreren Werten wurde der erste genommen: {received}.' },
+    en: { message: 'Of several values the first was taken: {received}.' },
+  },
+  'import/term-read': {
+    de: { message: '{received} wurde als {term} gelesen.' },
+    en: { message: '{received} was read as {term}.' },
+  },
   'import/url-unreadable': {
     de: {
       message: 'Die Adresse ließ sich nicht auflösen: {received}.',

@@ -10,6 +10,7 @@ import { inLocalTime } from '../time/local-time.ts';
 import { type ReadDate, readDate } from '../time/read-date.ts';
 import { withoutExtraContent } from '../title/extra-content.ts';
 import { plainTitle } from '../title/plain-title.ts';
+import { noteLeftOut } from './left-out.ts';
 import { readEmployment } from './read-employment.ts';
 import { readPay } from './read-pay.ts';
 import { readPlaces, readWorkplace } from './read-places.ts';
@@ -25,7 +26,7 @@ export function readPostingNode(reading: Reading): JobPosting | undefined {
     return undefined;
   }
   const { skills, languages } = readSkills(reading);
-  return present({
+  const value = present({
     title,
     description: descriptionOf(reading),
     datePosted: dateText(reading, 'datePosted', posting.posted),
@@ -45,6 +46,8 @@ export function readPostingNode(reading: Reading): JobPosting | undefined {
     directApply: ownValue(BOOLEAN, scalarText(firstOf(statedIn(posting.node, 'directApply'))).toLowerCase()),
     url: urlOf(reading, textOf(posting.node, 'url')),
   });
+  noteLeftOut(reading, value);
+  return value;
 }
 
 type Draft = { readonly [Property in keyof JobPosting]: JobPosting[Property] | undefined } & { readonly title: string };

@@ -1,4 +1,12 @@
+import type { IssuePath } from '@berufsbild/core';
 import { isNode, type Node, shortName } from '../../markup/node.ts';
+
+/** A term or value in a form that most pages do not use, and what it was read as. */
+export interface OtherTerm {
+  readonly path: IssuePath;
+  readonly received: string;
+  readonly term: string;
+}
 
 /** Deepest nesting that is looked at. */
 const DEEPEST = 64;
@@ -6,13 +14,24 @@ const DEEPEST = 64;
 /** Most values that are looked at, so that cycles end. */
 const MOST = 500_000;
 
+/** Most terms that are told one by one. */
+const MOST_TERMS = 100;
+
+/** Values by their language, such as `{ "de": "Koch", "en": "Cook" }`; German first, then English. */
+const LANGUAGES = ['de', 'en'];
+
 /**
- * A JSON-LD value in the form that most pages use: `@value` objects as their value, `schema:title` and
- * `http://schema.org/title` as `title`, `type` and `id` as `@type` and `@id`, `jobposting` as `JobPosting`. A value in
- * that form comes back as the same object.
+ * A JSON-LD value in the form that most pages use: `@value` objects and values by language as the value itself,
+ * `schema:title` and `http://schema.org/title` as `title`, `type` and `id` as `@type` and `@id`, `jobposting` as
+ * `JobPosting`. A value in that form comes back as the same object.
  */
-export function plainTerms(value: unknown): unknown {
-  return isPlain(value, 0, { left: MOST }) ? value : plain(value, 0, new Set());
+export function plainTerms(
+  value: unknown,
+  path: IssuePath = [],
+): { readonly value: unknown; readonly terms: readonly OtherTerm[] } {
+  if (isPlain(value, 0, { left: MOST })) return { value, terms: [] };
+  const terms: OtherTerm[] = [];
+  return { value: plain(value, path, { seen: new Set(), terms }), terms };
 }
 
 function isPlain(value: unknown, depth: number, budget: { left: number }): boolean {
@@ -29,20 +48,48 @@ function isPlain(value: unknown, depth: number, budget: { left: number }): boole
 }
 
 function isOtherKey(key: string): boolean {
-  return key === 'type' || key === 'id' || key === '@value' || key.includes(':');
+  return key === 'type' || key === 'id' || key === '@value' || LANGUAGES.includes(key) || key.includes(':');
 }
 
-function plain(value: unknown, depth: number, seen: Set<unknown>): unknown {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST || seen.has(value)) return value;
-  seen.add(value);
-  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1, seen));
+/** What a run of {@link plain} has met. */
+interface Walk {
+  readonly seen: Set<unknown>;
+  readonly terms: OtherTerm[];
+}
+
+function plain(value: unknown, path: IssuePath, walk: Walk): unknown {
+  if (typeof value !== 'object' || value === null || path.length > DEEPEST || walk.seen.has(value)) return value;
+  walk.seen.add(value);
+  if (Array.isArray(value)) return germanFirst(value).map((item, index) => plain(item, [...path, index], walk));
   if (!isNode(value)) return value;
-  if ('@value' in value) return value['@value'];
+  const language = '@type' in value ? undefined : LANGUAGES.find((name) => typeof value[name] === 'string');
+  if ('@value' in value || language !== undefined) return literal(value, language ?? '@value', path, walk);
   const entries = Object.keys(value).map((key) => {
     const term = plainKey(key, value);
-    return [term, term === '@type' ? plainType(value[key]) : plain(value[key], depth + 1, seen)] as const;
+    const own = [...path, term];
+    if (term !== key) tell(walk, own, key, term);
+    const type = term === '@type' ? plainType(value[key]) : undefined;
+    if (term === '@type' && type !== value[key]) tell(walk, own, String(value[key]), String(type));
+    return [term, term === '@type' ? type : plain(value[key], own, walk)] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** The value of a node that holds one value, as itself or by language. */
+function literal(node: Node, key: string, path: IssuePath, walk: Walk): unknown {
+  const others = Object.keys(node).filter((other) => other !== key && !['@type', '@language'].includes(other));
+  tell(walk, path, [key, ...others].join(', '), key);
+  return node[key];
+}
+
+function tell({ terms }: Walk, path: IssuePath, received: string, term: string): void {
+  if (terms.length < MOST_TERMS) terms.push({ path, received, term });
+}
+
+/** Values that name their language, German before the others. */
+function germanFirst(values: readonly unknown[]): readonly unknown[] {
+  const isGerman = (value: unknown) => isNode(value) && /^de\b/i.test(String(value['@language']));
+  return values.some(isGerman) ? [...values.filter(isGerman), ...values.filter((value) => !isGerman(value))] : values;
 }
 
 /** A name that the node has already stays as it is. */

@@ -1,6 +1,7 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { mendedStrings } from './mended-strings.ts';
 import { nestsDeeper } from './nesting-depth.ts';
+import { scriptLiteral } from './script-literal.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** What had to be mended to read JSON. */
@@ -13,6 +14,7 @@ export type JsonRepair =
   | 'comma-missing'
   | 'comma-trailing'
   | 'bracket-missing'
+  | 'quotes'
   | 'trailing-text'
   | 'syntax'
   | 'too-deep'
@@ -28,6 +30,9 @@ export interface LenientJson {
 /** Deepest nesting that is read. */
 const DEEPEST = 200;
 
+/** Longest text whose quotes are put right, in characters. */
+const LONGEST_LITERAL = 1_000_000;
+
 /** Reads JSON as it is found on pages. Never throws; linear in the length. */
 export function readLenientJson(text: string): LenientJson {
   if (nestsDeeper(text, DEEPEST)) return { repairs: ['too-deep'] };
@@ -35,10 +40,24 @@ export function readLenientJson(text: string): LenientJson {
   if (typeof strict?.value === 'string' && /^\s{0,99}[[{]/.test(strict.value)) return encodedTwice(strict.value);
   if (strict !== undefined) return { value: strict.value, repairs: [] };
   const plain = unwrapped(text);
-  const mended = mendedStrings(plain.text);
-  const repairs = [...plain.repairs, ...mended.repairs];
+  const read = withMendedStrings(plain.text, plain.repairs);
+  if (!isMisread(read) || text.length > LONGEST_LITERAL) return read;
+  const json = scriptLiteral(plain.text);
+  if (nestsDeeper(json, DEEPEST)) return read;
+  const again = withMendedStrings(json, [...plain.repairs, 'quotes']);
+  return isMisread(again) ? read : again;
+}
+
+function withMendedStrings(text: string, before: readonly JsonRepair[]): LenientJson {
+  const mended = mendedStrings(text);
+  const repairs = [...before, ...mended.repairs];
   const exact = repairs.length > 0 ? parsed(mended.text) : undefined;
   return exact === undefined ? tolerant(mended.text, repairs) : { value: exact.value, repairs };
+}
+
+/** True where the parser had to skip what it did not know. */
+function isMisread({ repairs }: LenientJson): boolean {
+  return repairs.includes('syntax') || repairs.includes('unreadable');
 }
 
 /** JSON inside a string of JSON. */
