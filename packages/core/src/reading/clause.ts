@@ -8,7 +8,12 @@ export interface Duty extends Span {
 }
 
 /** Signs that part clauses. */
-export const CLAUSE_BREAK: RegExp = /[,;:()!?"]| - /u;
+const CLAUSE_BREAK: RegExp = /[,;:()!?"]| - /u;
+/** Whether a sign that parts clauses stands before a word. */
+export function breaksClause(token: Pick<Token, 'gap' | 'isBeside'> | undefined): boolean {
+  return token !== undefined && !token.isBeside && CLAUSE_BREAK.test(token.gap);
+}
+
 /** Words before an infinitive with "zu" that make it a duty. */
 export const DUTY_CUE: RegExp =
   /(?<!\p{L})(?:aufgaben?|hauptaufgaben?|verantwortungsbereich|aufgabenbereich|verantwort\p{L}{1,6}|zuständig|gilt es|es gilt|gehört es|herausforderung(?:en)? ist es|alltag|verbring(?:t|en)|beschäftigt|dazu da|darum,|darauf an,|zum job|zum beruf|dazu (?:gehört|gehören|zählt)(?: auch)?,)(?!\p{L})/u;
@@ -25,7 +30,7 @@ const LONGEST = 14;
 /** Whether a clause begins at a word; "ein, zwei Tage" is one. */
 function isBreak(tokens: readonly Token[], at: number): boolean {
   if (FEW.test(tokens[at]?.lower ?? '') && FEW.test(tokens[at - 1]?.lower ?? '')) return false;
-  return CLAUSE_BREAK.test(tokens[at]?.gap ?? '');
+  return breaksClause(tokens[at]);
 }
 
 /** The first word of the clause that ends at a verb: behind the last sign, an enumeration of objects kept whole. */

@@ -5,7 +5,7 @@ import type { SectionTopic } from './section-topic.ts';
 export interface CueRow {
   /** Kind of what is enumerated. */
   readonly kind: HeadRow['kind'];
-  /** Pieces of words of which every sentence with the cue holds one; a quick look before the pattern. */
+  /** Pieces of words, or whole ones (`=mit`), of which every sentence with the cue holds one; a quick look before the pattern. */
   readonly hints: readonly string[];
   /** The words, in a lower-case sentence. */
   readonly cue: RegExp;
@@ -63,7 +63,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
-    hints: ['zum dienst', 'zur arbeit', 'zum tag', 'zum alltag', 'zum beruf', 'zum job'],
+    hints: ['gehör', 'zähl'],
     cue: /(?<!\p{L})zu[mr] (?:dienst|arbeit|alltag|beruf|job|tagesgeschäft) (?:gehör|zähl)(?:t|en)(?: (?:auch|unter anderem|vor allem)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -79,7 +79,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
-    hints: ['tagesgeschäft', 'zum alltag', 'zum beruf', 'zum job'],
+    hints: ['gehör', 'zähl'],
     cue: /(?<!\p{L})(?:gehört|gehören|zählt|zählen)(?!\p{L})(?= [^.;:?!]{3,120} zum (?:tagesgeschäft|alltag|beruf|job)(?!\p{L}))/gu,
     side: 'after',
     takes: 'any',
@@ -120,7 +120,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
-    hints: ['mischung aus'],
+    hints: ['mischung'],
     cue: /(?<!\p{L})mischung aus(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -128,7 +128,19 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
-    hints: [' mit'],
+    hints: [
+      'leute',
+      'menschen',
+      'personen',
+      'bewerber',
+      'kandidat',
+      'kräfte',
+      'köpfe',
+      'typen',
+      '=alle',
+      'jemand',
+      'kollegen',
+    ],
     cue: /(?<!\p{L})(?:leute|menschen|personen|bewerber(?:innen)?|kandidat(?:en|innen)|kräfte|köpfe|typen|alle|jemand(?:en)?|kollegen) mit(?!\p{L}| (?:der|dem|den) )/gu,
     side: 'after',
     takes: 'any',
@@ -176,16 +188,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'skill',
-    hints: [
-      'gefragt',
-      'gefordert',
-      'unverzichtbar',
-      'unerlässlich',
-      'a und o',
-      'von vorteil',
-      'vorausgesetzt',
-      'pflicht',
-    ],
+    hints: ['gefragt', 'gefordert', 'unverzichtbar', 'unerlässlich', '=o', 'vorteil', 'vorausgesetzt', 'pflicht'],
     cue: /(?<!\p{L})(?:gefragt|gefordert|unverzichtbar|unerlässlich|das a und o|von vorteil|vorausgesetzt|pflicht)(?! (?:ist|sind))(?!\p{L})/gu,
     side: 'before',
     takes: 'any',
@@ -201,7 +204,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
-    hints: ['rolle '],
+    hints: ['rolle'],
     cue: /(?<!\p{L})rolle (?:des|der|als)(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
@@ -209,7 +212,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'further-training',
-    hints: [' auf', 'themen', 'bereichen'],
+    hints: ['ausgerichtet', 'zugeschnitten', 'themen', 'bereichen'],
     cue: /(?<!\p{L})(?:kurse|schulungen|seminare|fortbildungen|weiterbildungen|[\p{L}-]{2,20}angebote|lehrgänge)[^.;:?!]{0,40} (?:ausgerichtet auf|zugeschnitten auf|zu themen wie|zu den themen|in den bereichen)(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -217,7 +220,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'employer-kind',
-    hints: [' wie'],
+    hints: ['=wie'],
     cue: /(?<!\p{L})(?:unternehmen|firmen|arbeitgeber|betriebe|häuser|einrichtungen) wie(?: (?:beispielsweise|etwa|zum beispiel))?(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -225,7 +228,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'employer-kind',
-    hints: ['gebern '],
+    hints: ['gebern'],
     cue: /(?<!\p{L})zu (?:den|ihren|seinen|deinen) (?:\p{L}{3,15} )?(?:arbeitgebern|auftraggebern) (?:zählen|gehören)(?: (?:vor allem|auch|neben|unter anderem)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -291,7 +294,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'department',
-    hints: ['mit d', 'aus d', 'bei d'],
+    hints: ['=mit', '=aus', '=bei'],
     cue: /(?<!\p{L})(?:mit|aus|bei) (?=(?:der|dem) )/gu,
     side: 'after',
     takes: 'known',
@@ -299,7 +302,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'department',
-    hints: ['mit d'],
+    hints: ['=mit'],
     cue: /(?<!\p{L})(?:eng|verzahnt|zusammen|austausch|absprache|abstimmung|kontakt|verbunden)(?!\p{L})(?: \p{L}{2,15}){0,4} mit (?=(?:der|dem) )/gu,
     side: 'after',
     takes: 'bodies',
@@ -323,7 +326,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'department',
-    hints: ['mit d'],
+    hints: ['=mit'],
     cue: /(?<!\p{L})mit (?=(?:der|dem) [^.;:?!,]{3,60} (?:täglich|viel|oft|ständig|eng) zu tun(?!\p{L}))/gu,
     side: 'after',
     takes: 'all',
@@ -356,7 +359,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'tool',
-    hints: ['ohne '],
+    hints: ['=ohne'],
     cue: /(?<!\p{L})ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum)(?!\p{L}))/gu,
     side: 'after',
     takes: 'names',
@@ -364,7 +367,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'tool',
-    hints: ['wird ', 'werden '],
+    hints: ['=wird', '=werden'],
     cue: /(?<!\p{L})(?:wird|werden) (?:\p{L}{2,15} ){0,3}(?:mit|in|über)(?= \p{L}[\p{L}-]{2,30}(?: und \p{L}[\p{L}-]{2,30})? (?:geführt|verwaltet|gepflegt|gesteuert|geplant|erfasst|geschrieben|gebucht|dokumentiert|gezeichnet|abgerechnet)(?!\p{L}))/gu,
     side: 'after',
     takes: 'names',
@@ -372,7 +375,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'tool',
-    hints: ['namens', 'mit dem namen'],
+    hints: ['namens', 'namen'],
     cue: /(?<!\p{L})(?:app|anwendung|datenbank|plattform|portal|programm|software|system) (?:namens|mit dem namen)(?!\p{L})/gu,
     side: 'after',
     takes: 'names',

@@ -42,9 +42,11 @@ export function findArticlePay(
   return sentences.flatMap((sentence, index) => {
     const from = at;
     while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
+    if (from === at) return [];
     const isFee = isOnTraining(sentence) && !EARNS.test(sentence.lower);
     if (isFee) return [];
     const stated = found.slice(from, at).filter((pay) => isPay(pay, sentence, plain));
+    if (stated.length === 0) return [];
     const above = levelAbove(sentence, sentences[index - 1], plain);
     return inSentence(sentence, stated, title?.toLowerCase(), plain, above).map((pay) =>
       framed(labelled(pay, sentence), frames.get(sentence)),

@@ -5,6 +5,8 @@ import { kindOfHead } from './kind-of-head.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { remembered } from './remembered.ts';
+import { MARK } from './word-marks.ts';
 import { foldedWord } from './words.ts';
 
 type Direction = CareerStepValue['direction'];
@@ -80,8 +82,10 @@ function withParts(phrase: ComposedPhrase): readonly ComposedPhrase[] {
 /** A phrase for a person, a standing or a business, by its noun alone. */
 function couldBeStep(phrase: ComposedPhrase): boolean {
   const { head, lead } = phrase;
-  return isPersonNoun(head) || (lead !== head && isPersonNoun(lead)) || STANDING.test(head) || isOwnBusiness(phrase);
+  return isSomebody(head) || (lead !== head && isPersonNoun(lead)) || isOwnBusiness(phrase);
 }
+
+const isSomebody = remembered((head) => isPersonNoun(head) || STANDING.test(head));
 
 function isStep(phrase: ComposedPhrase, isExpected: boolean): boolean {
   const { head, lead, determiner } = phrase;
@@ -93,22 +97,23 @@ function isStep(phrase: ComposedPhrase, isExpected: boolean): boolean {
 
 /** "eine eigene Praxis". */
 function isOwnBusiness({ head, adjectives }: ComposedPhrase): boolean {
-  return OWN_BUSINESS.test(head) && adjectives.some((adjective) => adjective.startsWith('eigen'));
+  return adjectives.some((adjective) => adjective.startsWith('eigen')) && OWN_BUSINESS.test(head);
 }
 
 const OWN_BUSINESS =
   /(?:firma|praxis|lokal|restaurant|atelier|laden|büro|kanzlei|betrieb|studio|agentur|werkstatt|geschäft|unternehmen)$/u;
 
 /** Where the occupations of a sentence stand that looks ahead or back. */
-function outlookOf({ lower, topics, phrases }: Sentence): Direction | undefined {
-  if (BACK.test(lower)) return 'before';
+function outlookOf({ lower, topics, phrases, marks }: Sentence): Direction | undefined {
+  const mayLook = (marks & MARK.outlook) !== 0;
+  if (mayLook && BACK.test(lower)) return 'before';
   if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return undefined;
-  return topics.has('career') || (AHEAD.test(lower) && HELD_OUT.test(lower)) ? 'after' : undefined;
+  return topics.has('career') || (mayLook && AHEAD.test(lower) && HELD_OUT.test(lower)) ? 'after' : undefined;
 }
 
 /** Whether a phrase, or one it is listed with, stands behind a word that leads to it. */
-function isLedTo({ lower, start, phrases }: Sentence, { list }: ComposedPhrase): boolean {
-  if (AHEAD.test(lower) || BACK.test(lower)) return true;
+function isLedTo({ lower, start, phrases, marks }: Sentence, { list }: ComposedPhrase): boolean {
+  if ((marks & MARK.outlook) !== 0 && (AHEAD.test(lower) || BACK.test(lower))) return true;
   const listed = phrases.filter((phrase) => phrase.list === list);
   if (listed.length > 1 && listed[0]?.start === start) return true;
   return listed.some((phrase) => TOWARDS_STEP.test(lower.slice(0, phrase.start - start)));

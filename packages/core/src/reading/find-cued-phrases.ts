@@ -7,6 +7,7 @@ import { kindOfHead } from './kind-of-head.ts';
 import { isPerson } from './person.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { remembered } from './remembered.ts';
 import type { SectionTopic } from './section-topic.ts';
 import { verbFormOf } from './verb-forms.ts';
 
@@ -29,20 +30,14 @@ const SAYS_NOTHING =
   /^(?:wichtig|unterschiedlich|individuell|eigen|nötig|notwendig|bestimmt|entsprechend|viel|ander|verschieden|weiter|neu|einzeln|best|größt|klar|gewiss|lieb|ganz|groß|solch|beid)/u;
 
 /** Phrases whose own noun, enumeration or cue tells what they are. */
-export function findCuedPhrases({ sentences, plain, lower, terms: known }: ReadingText): readonly FactMention[] {
-  const rows = CUE_ROWS.filter(({ hints }) => hints.some((hint) => lower.includes(hint)));
+export function findCuedPhrases({ sentences, plain, terms: known }: ReadingText): readonly FactMention[] {
   const terms = new Map(known.map((term) => [term.end, term]));
   return sentences
     .filter(({ line }) => line.kind !== 'heading')
-    .flatMap((sentence) => readSentence(sentence, plain, terms, rows));
+    .flatMap((sentence) => readSentence(sentence, plain, terms));
 }
 
-function readSentence(
-  sentence: Sentence,
-  plain: string,
-  terms: ReadonlyMap<number, FactMention>,
-  rows: readonly CueRow[],
-): FactMention[] {
+function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<number, FactMention>): FactMention[] {
   const kinds = new Map<ComposedPhrase, HeadRow['kind']>();
   for (const phrase of sentence.phrases) {
     const term = terms.get(phrase.end);
@@ -52,7 +47,7 @@ function readSentence(
     if (kind !== undefined) for (const part of studies.length > 0 ? studies : [phrase]) kinds.set(part, kind);
     for (const part of partsOfOwnKind(phrase, kind)) kinds.set(part, kindOfHead(part) as HeadRow['kind']);
   }
-  for (const row of rows) applyCue(row, sentence, kinds);
+  for (const row of rowsFor(sentence)) applyCue(row, sentence, kinds);
   spreadInSection(sentence, kinds);
   spreadInLists(sentence.phrases, kinds);
   return [...kinds].flatMap(([phrase, kind]) => {
@@ -198,6 +193,20 @@ function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefine
     .map((part) => standalone(part));
 }
 
+/** Numbers of the cues that a lower-case word hints at. */
+const hintedBy = remembered((word): readonly number[] =>
+  CUE_ROWS.flatMap(({ hints }, at) =>
+    hints.some((hint) => (hint.startsWith('=') ? hint.slice(1) === word : word.includes(hint))) ? [at] : [],
+  ),
+);
+
+/** The cues that a sentence may hold, in their order. */
+function rowsFor({ tokens }: Sentence): readonly CueRow[] {
+  const numbers = new Set<number>();
+  for (const { lower } of tokens) for (const at of hintedBy(lower)) numbers.add(at);
+  return numbers.size === 0 ? [] : CUE_ROWS.filter((_, at) => numbers.has(at));
+}
+
 /** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
 function applyCue(
   row: CueRow,
@@ -205,7 +214,6 @@ function applyCue(
   kinds: Map<ComposedPhrase, HeadRow['kind']>,
 ): void {
   if (row.topic !== undefined && !topics.has(row.topic)) return;
-  if (!row.hints.some((hint) => lower.includes(hint))) return;
   for (const match of allMatches(row.cue, lower)) {
     const from = start + match.index;
     const to = from + match[0].length;

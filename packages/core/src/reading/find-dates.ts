@@ -15,12 +15,18 @@ const MONTHS = [
   'november',
   'dezember',
 ];
-const DAY = /\b(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2})\b/gu;
-const MONTH =
-  /\b(?:(\d{1,2})\. )?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) ((?:19|20)\d{2})\b/giu;
-const YEAR = /\b(?:im Jahr|Jahre?s?|seit|noch|Stand:?|anno) ((?:19|20)\d{2})\b/giu;
-/** A bare year, which counts beside a figure only. */
-const BARE_YEAR = /(?<![\p{L}\p{N}.,-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d| ?(?:€|Euro|Personen|Menschen|Stunden))/gu;
+const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d{2}(?![\p{L}\p{N}])/gu;
+/** What stands before a year, each to its end: a day and month in figures, a month by name, a word for a year. */
+const DAY_BEFORE = /(?<![\p{L}\p{N}])(\d{1,2})\. ?(\d{1,2})\. ?$/u;
+const MONTH_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(\d{1,2})\. )?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) $/iu;
+const WORD_BEFORE = /(?<![\p{L}\p{N}])(?:im Jahr|Jahre?s?|seit|noch|Stand:?|anno) $/iu;
+/** What makes figures beside others no year: they go on, or count something. */
+const GOES_ON_BEFORE = /[.,-]$/u;
+const GOES_ON_BEHIND = /^(?:[.,]\d| ?(?:€|Euro|Personen|Menschen|Stunden))/u;
+/** How far before a year its day and month may stand, and what it counts behind it, in UTF-16 units. */
+const BEFORE_REACH = 20;
+const BEHIND_REACH = 10;
 const FIGURE =
   /\d ?(?:%|Prozent)|\d (?:Millionen |Mio\. )?(?:[\p{L}-]{2,25})??(?:[Pp]ersonen|[Mm]enschen|[Kk]räfte|[Bb]eschäftigte|[Ss]tellen|[Ll]ernende|[Aa]uszubildende|[Bb]etriebe)|(?:Hälfte|Drittel|Viertel)/u;
 const OUTLOOK = /\b(?:bis|ab|für) $/u;
@@ -52,16 +58,24 @@ export function findDates(text: string): readonly FactMention[] {
     const end = start + raw.length;
     found.push({ kind: 'date', start, end, value: { date, of: meaningOf(text, start, end, head) } });
   };
-  for (const m of allMatches(DAY, text))
-    if (isDay(m[1], m[2])) add(m.index, m[0], `${m[3]}-${padded(m[2])}-${padded(m[1])}`);
-  for (const m of allMatches(MONTH, text)) add(m.index, m[0], monthDate(m[1], m[2] ?? '', m[3] ?? ''));
-  for (const m of allMatches(YEAR, text)) add(m.index + m[0].length - 4, m[1] ?? '', m[1] ?? '');
-  for (const m of allMatches(BARE_YEAR, text)) {
-    const isOutlook = OUTLOOK.test(text.slice(Math.max(0, m.index - 5), m.index));
-    const isOfSurvey = SURVEY_OF.test(text.slice(Math.max(0, m.index - SURVEY_OF_REACH), m.index).toLowerCase());
-    if (isOfSurvey || (!isOutlook && FIGURE.test(sentenceAround(text, m.index)))) add(m.index, m[0], m[0]);
+  for (const { 0: year, index } of allMatches(YEAR, text)) {
+    const before = text.slice(Math.max(0, index - BEFORE_REACH), index);
+    const day = DAY_BEFORE.exec(before);
+    const month = day === null ? MONTH_BEFORE.exec(before) : null;
+    if (day !== null) {
+      if (isDay(day[1], day[2]))
+        add(index - day[0].length, day[0] + year, `${year}-${padded(day[2])}-${padded(day[1])}`);
+    } else if (month !== null) add(index - month[0].length, month[0] + year, monthDate(month[1], month[2] ?? '', year));
+    else if (WORD_BEFORE.test(before) || isBareYear(text, index, before)) add(index, year, year);
   }
   return found;
+}
+
+/** A year without a word for it counts beside a figure, and behind a survey. */
+function isBareYear(text: string, at: number, before: string): boolean {
+  if (GOES_ON_BEFORE.test(before) || GOES_ON_BEHIND.test(text.slice(at + 4, at + 4 + BEHIND_REACH))) return false;
+  if (SURVEY_OF.test(text.slice(Math.max(0, at - SURVEY_OF_REACH), at).toLowerCase())) return true;
+  return !OUTLOOK.test(before) && FIGURE.test(sentenceAround(text, at));
 }
 
 function monthDate(day: string | undefined, name: string, year: string): string {

@@ -4,6 +4,7 @@ import type { FactMention } from './fact-mention.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import type { Span } from './span.ts';
+import { MARK } from './word-marks.ts';
 
 /** How far behind the words the first noun may stand, in UTF-16 units. */
 const REACH = 40;
@@ -15,12 +16,8 @@ export function findEntryPaths({ sentences, plain }: ReadingText): readonly Fact
     .map(({ start, end }) => ({ kind: 'entry-path', start, end, value: { label: plain.slice(start, end) } }));
 }
 
-/** A piece of every row's words; a quick look before the rows. */
-const TRIGGER =
-  /steig|studi|anfänger|rückkehrer|erfahrung|absolvent|aus anderen|pause|elternzeit|auszeit|familienphase|freiwillig|geschickt|entsandt|angemeldet|praktikum|volontariat|umschulung|dienst|trainee|werkstudent|(?:stelle|keit|arbeit|ung) als|aushilfe|hilfskraft|helfer|ungelernt|servicekraft|frisch|direkt|gelernte|ausgebildete|studierte/;
-
 function byWords(sentence: Sentence): Span[] {
-  if (!TRIGGER.test(sentence.lower)) return [];
+  if ((sentence.marks & MARK.entry) === 0) return [];
   return ENTRY_PATH_ROWS.flatMap(({ pattern, takesNouns }) =>
     allMatches(pattern, sentence.lower).flatMap((match): Span[] => {
       const start = sentence.start + match.index;
@@ -48,8 +45,11 @@ const ACROSS =
   /einsteiger|umsteiger|(?<!\p{L})quer (?:hinein|herein|rein|dazu)|ins fach|den sprung|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
 
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
-function byPeople({ topics, lower, phrases, line }: Sentence, plain: string): Span[] {
-  const isOfEntry = topics.has('education') || ACROSS.test(lower) || (topics.has('skill') && TAKEN.test(lower));
+function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: string): Span[] {
+  const isOfEntry =
+    topics.has('education') ||
+    ((marks & MARK.entry) !== 0 && ACROSS.test(lower)) ||
+    (topics.has('skill') && TAKEN.test(lower));
   if (line.kind !== 'prose' || !isOfEntry) return [];
   const people = phrases.filter(({ head }) => isPersonNoun(head));
   const lists = new Set(people.filter(({ list }, at) => people[at - 1]?.list === list).map(({ list }) => list));

@@ -1,4 +1,3 @@
-import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { ReadingText } from './reading-text.ts';
 
@@ -7,18 +6,21 @@ const INDUSTRY =
 const BUSINESS =
   'riesen?|konzerne?n?|unternehmen|betriebe?n?|firm(?:a|en)|zulieferern?|dienstleistern?|sektor|häusern?|schmieden?|hersteller[n]?';
 /** "Bau- und Metallbetriebe": the fields that the name of a business begins with. */
-const COMPOUND = new RegExp(
-  String.raw`(?<!\p{L})(${INDUSTRY})-,? (?:und |oder )?(${INDUSTRY})-?(?:${BUSINESS})(?!\p{L})`,
-  'giu',
-);
+const COMPOUND = new RegExp(String.raw`^(${INDUSTRY})-,? (?:und |oder )?(${INDUSTRY})-?(?:${BUSINESS})(?!\p{L})`, 'iu');
+/** Longest name of the two, in UTF-16 units. */
+const LONGEST = 60;
 
 /** Industries that the names of businesses begin with, where two share an end. */
-export function findIndustries({ plain }: ReadingText): readonly FactMention[] {
-  return allMatches(COMPOUND, plain).flatMap((match) => {
-    const [whole, first = '', second = ''] = match;
-    const at = match.index + whole.toLowerCase().lastIndexOf(second.toLowerCase());
-    return [mentionOf(first, match.index), mentionOf(second, at)];
-  });
+export function findIndustries({ plain, sentences }: ReadingText): readonly FactMention[] {
+  return sentences.flatMap(({ tokens }) =>
+    tokens.flatMap(({ isCut, start }) => {
+      const match = isCut ? COMPOUND.exec(plain.slice(start, start + LONGEST)) : null;
+      if (match === null) return [];
+      const [whole, first = '', second = ''] = match;
+      const at = start + whole.toLowerCase().lastIndexOf(second.toLowerCase());
+      return [mentionOf(first, start), mentionOf(second, at)];
+    }),
+  );
 }
 
 /** The joint of a compound goes: "Gesundheits-". */

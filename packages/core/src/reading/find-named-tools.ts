@@ -1,6 +1,8 @@
 import type { FactMention } from './fact-mention.ts';
 import { findTerms } from './find-terms.ts';
 import type { ReadingText } from './reading-text.ts';
+import { remembered } from './remembered.ts';
+import { MARK } from './word-marks.ts';
 
 /** A word set like the name of a product: a capital within, or four capitals and more. */
 const PRODUCT = /^\p{L}{0,12}\p{Ll}\p{Lu}[\p{L}\d]{0,16}$|^\p{Lu}{4,12}\d{0,2}$/u;
@@ -11,13 +13,18 @@ const NO_PRODUCT =
 const USED =
   /(?<!\p{L})(?:software|programm\p{L}{0,4}|digital\p{L}{0,3}|system\p{L}{0,2}|tools?|werkzeug\p{L}{0,3}|app|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz(?:t|en)|verwende(?:t|n)|planen|arbeite(?:t|n) mit|bedien(?:t|en)|bildschirm|rechner|übermittlung|heißt)(?!\p{L})/u;
 
+const isProduct = remembered((text) => PRODUCT.test(text) && !NO_PRODUCT.test(text) && findTerms(text).length === 0);
+
 /** Names of products in sentences that tell what one works with, and in sections on it. */
 export function findNamedTools({ sentences }: ReadingText): readonly FactMention[] {
   return sentences
-    .filter(({ line, lower, topics }) => line.kind !== 'heading' && (topics.has('tool') || USED.test(lower)))
+    .filter(
+      ({ line, lower, topics, marks }) =>
+        line.kind !== 'heading' && (topics.has('tool') || ((marks & MARK.product) !== 0 && USED.test(lower))),
+    )
     .flatMap(({ tokens }) =>
       tokens
-        .filter(({ text }) => PRODUCT.test(text) && !NO_PRODUCT.test(text) && findTerms(text).length === 0)
+        .filter(({ text }) => isProduct(text))
         .map(({ text, start, end }): FactMention => ({ kind: 'tool', start, end, value: { label: text } })),
     );
 }

@@ -4,6 +4,7 @@ import type { FactMention } from './fact-mention.ts';
 import { isPerson } from './person.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { MARK } from './word-marks.ts';
 
 /** Words beside which stands whom one works with or reports to. */
 const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }[] = [
@@ -46,9 +47,6 @@ const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }
   },
   { cue: /(?<!\p{L})(?:reden|sprechen) (?:auch )?mit(?= ?(?:[.,;]|$))/gu, side: 'before' },
 ];
-/** A piece of every cue; a quick look before the cues. */
-const TRIGGER =
-  /kolleg|bericht|unterst|untergeordnet|rechenschaft|absprache|abstimmung|zusammen|austausch|kontakt|hand in hand|schulter|mitbestimmen|mitreden|mitsprechen|vorgesetzt|absprechen|abzusprechen|kommunizier|schaltstelle|bindeglied|vermittler|brücke|(?:über|neben) (?:ihn|dir|ein|uns)|rede|sprech|spricht|telefonier|stimm|arbeite|umgang|ansprechpartner/;
 const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausführend|übergeordnet)/u;
 const REACH = 70;
 
@@ -83,8 +81,8 @@ interface Stretch {
   readonly end: number;
 }
 
-function beside({ lower, start, phrases }: Sentence): Stretch[] {
-  if (!TRIGGER.test(lower)) return [];
+function beside({ lower, start, phrases, marks }: Sentence): Stretch[] {
+  if ((marks & MARK.partner) === 0) return [];
   return CUES.flatMap(({ cue, side }) =>
     allMatches(cue, lower).flatMap((match) => {
       const from = start + match.index;

@@ -2,6 +2,7 @@ import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 /** Nouns that speak of a labour market or a place of business. */
@@ -148,14 +149,15 @@ const VERB = /^(?:ist|sind|war|hat|haben|gibt|gibt's|\p{Ll}{2,20}(?:t|en|ern|eln
 const NO_VERB =
   /^(?:nicht|mit|oft|einigen|vielen|allen|mehreren|beiden|diesen|jenen|solchen|manchen|jedem|meist|seit|selten|zwischen|neben|gegen|wegen|unten|oben|eigenen|anderen|einen|keinen|ihren|seinen|deinen|unseren|weit|fast|recht|erst|längst|überall)$/u;
 
+const mayBeVerb = remembered((lower) => VERB.test(lower) && !NO_VERB.test(lower));
+
 /** Whether a word outside the noun phrases looks like a verb. */
 function hasVerb({ tokens, phrases }: Pick<Clause, 'tokens' | 'phrases'>): boolean {
   return tokens.some(
     (token, at) =>
-      tokens[at - 1]?.lower !== 'zu' &&
-      VERB.test(token.text.toLowerCase()) &&
       !token.isNoun &&
-      !NO_VERB.test(token.lower) &&
+      mayBeVerb(token.lower) &&
+      tokens[at - 1]?.lower !== 'zu' &&
       !phrases.some(({ start, end }) => start <= token.start && token.end <= end),
   );
 }
@@ -188,7 +190,7 @@ function goesOn({ tokens, phrases }: Clause): boolean {
 
 /** Whether a comma stands between two clauses with a verb each. */
 function partsVerbs(tokens: readonly Token[], phrases: readonly ComposedPhrase[], at: number): boolean {
-  const isSign = ({ gap }: Token) => /[,:;()]/u.test(gap);
+  const isSign = ({ gap, isBeside }: Token) => !isBeside && /[,:;()]/u.test(gap);
   const next = tokens.findIndex((token, index) => index > at && isSign(token));
   const before = tokens.findLastIndex((token, index) => index < at && isSign(token));
   const behind = tokens.slice(at, next === -1 ? tokens.length : next);
@@ -198,6 +200,7 @@ function partsVerbs(tokens: readonly Token[], phrases: readonly ComposedPhrase[]
 function opensClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (token.isBeside) return false;
   if (/[:;]\s|[()]/u.test(token.gap)) return true;
   if (/ - /u.test(token.gap)) return !/^(?:ein|eine|und)$/u.test(token.lower);
   if (!token.gap.includes(',')) return false;

@@ -5,6 +5,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { MARK } from './word-marks.ts';
 
 /** Words that tell that what follows are fields or occupations within one. */
 const CUE =
@@ -29,8 +30,8 @@ export function findSpecialisations({ sentences, plain }: ReadingText): readonly
 }
 
 /** "spezialisiert auf Lehmputz", "Spezialisierungen wie Glasmaler". */
-function behindCue({ lower, start: from, phrases }: Sentence): readonly NounPhrase[] {
-  const cue = CUE.exec(lower);
+function behindCue({ lower, start: from, phrases, marks }: Sentence): readonly NounPhrase[] {
+  const cue = (marks & MARK.field) === 0 ? null : CUE.exec(lower);
   if (cue === null) return [];
   const to = from + cue.index + cue[0].length;
   const first = phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH);
@@ -43,8 +44,8 @@ function behindCue({ lower, start: from, phrases }: Sentence): readonly NounPhra
 }
 
 /** The nouns behind a word for a field; in a section on fields, those of an enumeration of three or more. */
-function fieldsOf({ lower, start, phrases, topics }: Sentence): readonly NounPhrase[] {
-  const cue = FIELD.exec(lower);
+function fieldsOf({ lower, start, phrases, topics, marks }: Sentence): readonly NounPhrase[] {
+  const cue = (marks & MARK.field) === 0 ? null : FIELD.exec(lower);
   if (cue === null) {
     const listed =
       topics.has('specialisation') && !topics.has('task') ? phrases.filter((phrase) => isInList(phrase, phrases)) : [];

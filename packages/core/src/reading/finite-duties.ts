@@ -1,4 +1,4 @@
-import { CLAUSE_BREAK, clauseStart, type Duty } from './clause.ts';
+import { breaksClause, clauseStart, type Duty } from './clause.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
@@ -89,7 +89,7 @@ function endsClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[]
     (phrase) =>
       phrase.start >= token.start && phrases.some((other) => other.list === phrase.list && other.end <= token.start),
   );
-  return (CLAUSE_BREAK.test(token.gap) || /^(?:und|oder)$/u.test(token.lower)) && !isInList;
+  return (breaksClause(token) || /^(?:und|oder)$/u.test(token.lower)) && !isInList;
 }
 
 /** "verfolgen, analysieren und auswerten" are one. */
@@ -114,8 +114,7 @@ function dutyOf(sentence: Sentence, first: number, last: number, kind: Duty['kin
   const next = tokens[last + 1];
   if (AIM.test(next?.lower ?? '') || (LEADS.test(tokens[first]?.lower ?? '') && WHERE.test(next?.lower ?? '')))
     return undefined;
-  const isFinal =
-    next === undefined || CLAUSE_BREAK.test(next.gap) || MODAL.test(next.lower) || CLAUSE_END.test(next.lower);
+  const isFinal = next === undefined || breaksClause(next) || MODAL.test(next.lower) || CLAUSE_END.test(next.lower);
   const hasModal = tokens.slice(0, first).some((token) => MODAL.test(token.lower));
   const behind = isFinal || hasModal ? undefined : dutyWithObjectBehind(sentence, first, last, kind);
   const isInverted = ACTOR.test(next?.lower ?? '') && behind === undefined;
@@ -166,7 +165,7 @@ function isOfItself(tokens: readonly Token[], verb: number): boolean {
   if (LIGHT_VERB.test(tokens[verb]?.lower ?? '')) return false;
   for (let at = verb - 1; at >= 0 && verb - at < PREFIX_REACH; at -= 1) {
     if (tokens[at]?.lower === 'sich') return tokens[at - 1]?.lower !== 'die';
-    if (CLAUSE_BREAK.test(tokens[at]?.gap ?? '')) return false;
+    if (breaksClause(tokens[at])) return false;
   }
   return false;
 }
@@ -188,7 +187,7 @@ function lightDuty(
 }
 
 function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.some((token) => token.start > from && token.start <= to && CLAUSE_BREAK.test(token.gap));
+  return tokens.some((token) => token.start > from && token.start <= to && breaksClause(token));
 }
 
 /** "Flächen reinigen, Listen führen": nouns each with an infinitive, two or more, one of them a verb of work. */
@@ -196,7 +195,7 @@ function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonl
   const pairs = tokens.flatMap((token, at): Duty[] => {
     if (at < from) return [];
     const next = tokens[at + 1];
-    const isFinal = next === undefined || CLAUSE_BREAK.test(next.gap) || NAMED_BY.test(next.lower);
+    const isFinal = next === undefined || breaksClause(next) || NAMED_BY.test(next.lower);
     const object = isFinal ? objectBefore(tokens, phrases, at) : undefined;
     if (object === undefined || token.isNoun || !/^\p{Ll}{3,30}(?:en|ern|eln)$/u.test(token.text)) return [];
     return [{ kind: 'task', start: object.start, end: token.end }];
@@ -237,7 +236,7 @@ function passiveDuties({ tokens, phrases, topics, lower }: Sentence): readonly D
   if (!topics.has('task') || !/(?<!\p{L})(?:wird|werden)(?!\p{L})/u.test(lower)) return [];
   return tokens.flatMap((token, at): Duty[] => {
     const next = tokens[at + 1];
-    const isFinal = next === undefined || CLAUSE_BREAK.test(next.gap) || /^(?:und|oder)$/u.test(next.lower);
+    const isFinal = next === undefined || breaksClause(next) || /^(?:und|oder)$/u.test(next.lower);
     if (token.isNoun || !isFinal || !PARTICIPLE.test(token.text)) return [];
     const object = phrases.find((phrase) => phrase.end === token.start - 1);
     const isSubject = object !== undefined && !DATIVE.test(object.determiner) && !isOccupationNoun(object.head);

@@ -1,7 +1,8 @@
-import { ABILITY, CLAUSE_BREAK, clauseStart, DUTY_CUE, type Duty, leadOf } from './clause.ts';
+import { ABILITY, breaksClause, clauseStart, DUTY_CUE, type Duty, leadOf } from './clause.ts';
 import type { Sentence } from './reading-text.ts';
 import type { Token } from './tokens.ts';
 import { isZuInfinitive, verbFormOf } from './verb-forms.ts';
+import { MARK } from './word-marks.ts';
 
 const NO_DUTY = /^(?:um|ohne|statt|anstatt|nicht)$/u;
 const UNREAL = /(?<!\p{L})(?:ginge|wäre|als ob|kaum|niemand)(?!\p{L})/u;
@@ -10,7 +11,8 @@ const QUESTION_WORD = /^(?:wie|ob|was|wann|wo|womit|welche[rnms]?)$/u;
 const CHAIN_GAP = 8;
 
 /** "…, Strategien zu entwickeln und Termine festzulegen" behind a word such as "Aufgabe" or "Fähigkeit". */
-export function infinitiveDuties({ tokens, phrases, lower, start }: Sentence): readonly Duty[] {
+export function infinitiveDuties({ tokens, phrases, lower, start, marks }: Sentence): readonly Duty[] {
+  if ((marks & MARK.duty) === 0) return [];
   const duties: Duty[] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
@@ -41,7 +43,7 @@ function withoutCue(tokens: readonly Token[], first: number, zu: number): number
 function endOfQuestion(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at + 1]?.gap !== ', ' || !QUESTION_WORD.test(tokens[at + 1]?.lower ?? '')) return undefined;
   let to = at + 1;
-  while (tokens[to + 1] !== undefined && !CLAUSE_BREAK.test(tokens[to + 1]?.gap ?? '')) to += 1;
+  while (tokens[to + 1] !== undefined && !breaksClause(tokens[to + 1])) to += 1;
   return tokens[to]?.end;
 }
 

@@ -1,5 +1,6 @@
 import { HEAD_ROWS, type HeadRow } from './head-rows.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { remembered } from './remembered.ts';
 import { createSuffixTable, type SuffixTable } from './suffix-table.ts';
 
 type Headed = Pick<NounPhrase, 'head' | 'adjectives'>;
@@ -10,11 +11,15 @@ const AUTOMATED_ROW: HeadRow = { kind: 'tool', words: '', needs: AUTOMATED };
 
 let table: SuffixTable<readonly HeadRow[]> | undefined;
 
+const rowsOf = remembered((head) => {
+  table ??= createSuffixTable(HEAD_ROWS.map((row) => ({ words: row.words, value: [row] })));
+  return table(head);
+});
+
 /** The row of a noun phrase by its noun; what else the row asks for, an adjective apart, is not looked at. */
 export function rowOfHead({ head, adjectives }: Headed): HeadRow | undefined {
   if (adjectives.some((adjective) => AUTOMATED.test(adjective))) return AUTOMATED_ROW;
-  table ??= createSuffixTable(HEAD_ROWS.map((row) => ({ words: row.words, value: [row] })));
-  return table(head)?.find(
+  return rowsOf(head)?.find(
     ({ needs }) => !(needs instanceof RegExp) || adjectives.some((adjective) => needs.test(adjective)),
   );
 }

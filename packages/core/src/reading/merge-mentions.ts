@@ -1,6 +1,7 @@
 import type { Fact } from '../occupation/fact.ts';
 import type { Found } from './found.ts';
 import type { Provenance } from './provenance.ts';
+import { remembered } from './remembered.ts';
 import { foldedWord } from './words.ts';
 
 /** Facts from their mentions: one that repeats an earlier one, or says the same in another unit, joins it as provenance. */
@@ -26,9 +27,11 @@ function earlierKey({ issues }: Found<Fact>, keys: ReadonlyMap<number, string>):
 /** Endings that a name may carry in a sentence. */
 const ENDING = /(?<=[\p{L}\p{N}]{3})(?:e?[nrsm]|e)(?=\s|$)/gu;
 
+const stemsOf = remembered((label) => foldedWord(label).replace(/-/gu, ' ').replace(ENDING, ''));
+
 /** Facts of one kind whose values are equal but for endings of the label are one. */
 function keyOf({ kind, value }: Fact): string {
   if (!('label' in value)) return `${kind} ${JSON.stringify(value)}`;
   const { label, ...details } = value;
-  return `${kind} ${foldedWord(label).replace(/-/gu, ' ').replace(ENDING, '')} ${JSON.stringify(details)}`;
+  return `${kind} ${stemsOf(label)} ${JSON.stringify(details)}`;
 }

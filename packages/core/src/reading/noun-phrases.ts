@@ -1,5 +1,6 @@
 import type { HeadRow } from './head-rows.ts';
 import { rowOfHead } from './kind-of-head.ts';
+import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 import { verbFormOf } from './verb-forms.ts';
@@ -48,7 +49,16 @@ const NO_ADJECTIVE = new Set(
     /\s+/u,
   ),
 );
-const LINK = /^(?:und|oder|sowie|bzw)$/u;
+const LINK: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'bzw']);
+const isDeterminer = remembered((lower) => DETERMINER.test(lower));
+const isQuantifier = remembered((lower) => QUANTIFIER.test(lower));
+const isAdverb = remembered((lower) => ADVERB.test(lower));
+/** Whether a lower-case word may be an adjective. */
+const mayBeAdjective = remembered((lower) => {
+  if (NO_ADJECTIVE.has(lower) || !ADJECTIVE.test(lower) || DETERMINER.test(lower)) return false;
+  const form = verbFormOf(lower)?.form;
+  return form !== 'plural' && form !== 'first';
+});
 /** Most adjectives and nouns of one phrase. */
 const LONGEST = 6;
 
@@ -66,10 +76,10 @@ export function nounPhrasesOf(tokens: readonly Token[]): readonly NounPhrase[] {
 
 function phraseAt(tokens: readonly Token[], first: number, flags: readonly boolean[]): NounPhrase | undefined {
   let at = first;
-  const determiner = DETERMINER.test(tokens[at]?.lower ?? '') ? (tokens[at]?.lower ?? '') : '';
+  const determiner = isDeterminer(tokens[at]?.lower ?? '') ? (tokens[at]?.lower ?? '') : '';
   if (determiner !== '' && isBeside(tokens, at + 1)) at += 1;
-  if (at > first && QUANTIFIER.test(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
-  while (ADVERB.test(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
+  if (at > first && isQuantifier(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
+  while (isAdverb(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
   const start = at;
   const adjectives: string[] = [];
   while (adjectives.length < LONGEST && flags[at] === true) {
@@ -85,12 +95,12 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
   const begin = tokens[start];
   if (head === undefined || begin === undefined || !head.isNoun) return undefined;
   const end = head.isCut ? head.end - 1 : head.end;
-  const noun = head.lower.replace(/-$|[*:_/]in(?:nen)?$|\/-(?:frau|mann|innen|in)$/u, '');
+  const noun = bareNoun(head.lower);
   return {
     start: begin.start,
     end,
     nounStart: tokens[at]?.start ?? begin.start,
-    lead: (tokens[at]?.lower ?? head.lower).replace(/-$/u, ''),
+    lead: tokens[at] === head ? noun : withoutCut(tokens[at] ?? head),
     head: noun,
     adjectives,
     row: rowOfHead({ head: noun, adjectives }),
@@ -101,6 +111,13 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
   };
 }
 
+/** A noun without the hyphen of an ellipsis and the ending for both sexes. */
+const bareNoun = remembered((lower) => lower.replace(/-$|[*:_/]in(?:nen)?$|\/-(?:frau|mann|innen|in)$/u, ''));
+
+function withoutCut({ lower, isCut }: Token): string {
+  return isCut ? lower.slice(0, -1) : lower;
+}
+
 /** "eine Portion Humor": the measure belongs to the article. */
 const MEASURE =
   /^(?:schuss|portion|prise|maß|stück|menge|reihe|vielzahl|hauch|quäntchen|funken|bündel|bisschen|paar|fülle|palette|mindestmaß|wochen|monate|tage|stunden)$/u;
@@ -108,9 +125,10 @@ const MEASURE =
 function isMeasure(tokens: readonly Token[], at: number, flags: readonly boolean[]): boolean {
   const next = tokens[at + 1];
   return (
-    MEASURE.test(tokens[at]?.lower ?? '') &&
+    tokens[at]?.isNoun === true &&
     isBeside(tokens, at + 1) &&
-    (next?.isNoun === true || flags[at + 1] === true)
+    (next?.isNoun === true || flags[at + 1] === true) &&
+    MEASURE.test(tokens[at]?.lower ?? '')
   );
 }
 
@@ -124,11 +142,8 @@ function adjectiveFlags(tokens: readonly Token[]): readonly boolean[] {
 
 function looksLikeAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || NO_ADJECTIVE.has(token.lower)) return false;
-  const opens = tokens[at - 1]?.sentence !== token.sentence;
-  const form = verbFormOf(token.lower)?.form;
-  if (form === 'plural' || form === 'first') return false;
-  return ADJECTIVE.test(opens ? token.lower : token.text) && !DETERMINER.test(token.lower);
+  if (token === undefined || !mayBeAdjective(token.lower)) return false;
+  return token.text === token.lower || tokens[at - 1]?.sentence !== token.sentence;
 }
 
 function isLedOn(tokens: readonly Token[], at: number, flags: readonly boolean[]): boolean {
@@ -142,8 +157,8 @@ function isLedOn(tokens: readonly Token[], at: number, flags: readonly boolean[]
 function linkLength(tokens: readonly Token[], at: number, flags: readonly boolean[]): number {
   const token = tokens[at];
   if (token === undefined) return -1;
-  if (/^,\s$/u.test(token.gap) && flags[at] === true) return 0;
-  return LINK.test(token.lower) && isBeside(tokens, at) && isBeside(tokens, at + 1) && flags[at + 1] === true ? 1 : -1;
+  if (!token.isBeside && flags[at] === true && /^,\s$/u.test(token.gap)) return 0;
+  return LINK.has(token.lower) && isBeside(tokens, at) && isBeside(tokens, at + 1) && flags[at + 1] === true ? 1 : -1;
 }
 
 /** The last word of a run of nouns, over "A- und B". */
@@ -154,7 +169,7 @@ function lastNoun(tokens: readonly Token[], first: number, flags: readonly boole
     const next = tokens[at + 1];
     if (token === undefined || next === undefined || !token.isNoun || next.sentence !== token.sentence) return at;
     if (token.isCut) {
-      const links = LINK.test(next.lower) ? 1 : 0;
+      const links = LINK.has(next.lower) ? 1 : 0;
       const isList = links === 1 || /^,\s?$/u.test(next.gap) || next.gap === '/';
       const target = skipAdjectives(tokens, at + 1 + links, flags);
       if (!isList || tokens[target]?.isNoun !== true) return at;
@@ -168,7 +183,7 @@ function lastNoun(tokens: readonly Token[], first: number, flags: readonly boole
 
 function skipAdjectives(tokens: readonly Token[], first: number, flags: readonly boolean[]): number {
   let at = first;
-  while (at - first < 3 && (flags[at] === true || ADVERB.test(tokens[at]?.lower ?? ''))) at += 1;
+  while (at - first < 3 && (flags[at] === true || isAdverb(tokens[at]?.lower ?? ''))) at += 1;
   return at;
 }
 

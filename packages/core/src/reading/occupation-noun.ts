@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { createSuffixTable, type SuffixTable } from './suffix-table.ts';
 
 /** Words that the names of occupations end in, in lower case. */
@@ -21,7 +22,7 @@ const WORDS = `
 let table: SuffixTable<true> | undefined;
 
 /** Whether a lower-case noun ends like the name of an occupation, in any of its forms. */
-export function isOccupationNoun(lower: string): boolean {
+export const isOccupationNoun: (lower: string) => boolean = remembered((lower) => {
   table ??= createSuffixTable([{ words: WORDS, value: true }]);
   return table(lower) !== undefined;
-}
+});

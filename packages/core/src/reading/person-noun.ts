@@ -1,4 +1,5 @@
 import { isOccupationNoun } from './occupation-noun.ts';
+import { remembered } from './remembered.ts';
 
 /** Endings of nouns for people by what they do. */
 const ENDING =
@@ -8,6 +9,6 @@ const NO_PERSON =
   /(?:alter|computer|fenster|theater|center|zentrum|sommer|winter|wetter|messer|zimmer|kammer|feuer|steuer|dauer|mauer|trauer|abenteuer|nummer|letter|poster|filter|sender|sensor|motor|faktor|sektor|monitor|scanner|drucker|laser|server|router|container|cluster|charakter|master|semester|muster|raster|register|fehler|führerschein|lager|ordner|kalender|newsletter|partner|schalter|behälter|koffer|bagger|element|moment|prozent|event|talent|patent|management|dokument|instrument|medikament|experiment|werkstatt|viertel|meister|oktober|september|november|dezember|wasser|papier|leser|zuschauer|kinder|bilder|länder|häuser|güter|bücher|wörter|lieder|räder|kleider|mitglieder|bundesländer|arbeitnehmer|arbeitgeber|nutzer|teilnehmer|einwohner|eigentümer|bewerber|gehälter|browser|bier|klavier|quartier|partnerin(?:nen)?)$/u;
 
 /** Whether a lower-case noun looks like one for a person by what they do: known names of occupations, and their usual endings. */
-export function isPersonNoun(lower: string): boolean {
-  return isOccupationNoun(lower) || (lower.length > 4 && ENDING.test(lower) && !NO_PERSON.test(lower));
-}
+export const isPersonNoun: (lower: string) => boolean = remembered(
+  (lower) => isOccupationNoun(lower) || (lower.length > 4 && ENDING.test(lower) && !NO_PERSON.test(lower)),
+);

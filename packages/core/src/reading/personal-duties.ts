@@ -1,7 +1,8 @@
-import { CLAUSE_BREAK, type Duty } from './clause.ts';
+import { breaksClause, type Duty } from './clause.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { Sentence } from './reading-text.ts';
 import type { Token } from './tokens.ts';
+import { MARK } from './word-marks.ts';
 
 /** Endings of the verbs of those who speak or are spoken to. */
 const FORMS: Readonly<Record<string, RegExp>> = {
@@ -25,7 +26,8 @@ const TIME =
 const LONGEST = 24;
 
 /** What those who speak or are spoken to do, whatever their verb: in a section on work, or at a time of the day. */
-export function personalDuties({ tokens, phrases, topics, lower }: Sentence): readonly Duty[] {
+export function personalDuties({ tokens, phrases, topics, lower, marks }: Sentence): readonly Duty[] {
+  if ((marks & MARK.personal) === 0) return [];
   if (!topics.has('task') && !TIME.test(lower)) return [];
   const subject = tokens.find((token) => FORMS[token.lower] !== undefined)?.lower;
   const form = subject === undefined ? undefined : FORMS[subject];
@@ -58,7 +60,7 @@ function lastOfClause(tokens: readonly Token[], phrases: readonly ComposedPhrase
   while (last - at < LONGEST) {
     const next = tokens[last + 1];
     if (next === undefined) return last;
-    const isLink = CLAUSE_BREAK.test(next.gap) || /^(?:und|oder)$/u.test(next.lower);
+    const isLink = breaksClause(next) || /^(?:und|oder)$/u.test(next.lower);
     if (isLink && !linksNouns(phrases, next)) return last;
     last += 1;
   }

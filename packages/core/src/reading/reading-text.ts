@@ -21,6 +21,8 @@ export interface Sentence extends Span {
   readonly line: OutlineLine;
   /** What the section is about, or the short question right before it. */
   readonly topics: ReadonlySet<SectionTopic>;
+  /** What its words may tell: see `MARK`. */
+  readonly marks: number;
 }
 
 /** A document taken apart once, for all that read in it. Offsets are those of the plain text. */
@@ -68,7 +70,8 @@ function sentencesOf(
   for (let first = 0; first < tokens.length; ) {
     const number = tokens[first]?.sentence ?? 0;
     let last = first;
-    while (tokens[last + 1]?.sentence === number) last += 1;
+    let marks = tokens[first]?.marks ?? 0;
+    for (; tokens[last + 1]?.sentence === number; last += 1) marks |= tokens[last + 1]?.marks ?? 0;
     const start = tokens[first]?.start ?? 0;
     const end = withSign(plain, tokens[last]?.end ?? start);
     while (line + 1 < lines.length && (lines[line + 1]?.start ?? 0) < end) line += 1;
@@ -85,6 +88,7 @@ function sentencesOf(
         phrases: phrases.slice(from, phrase),
         line: at,
         topics: asked === undefined ? (ledBy(at, sentences.at(-1)) ?? topicsOfLine(at)) : topicsOf(asked),
+        marks,
       });
     first = last + 1;
   }

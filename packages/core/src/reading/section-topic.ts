@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What a section of an article is about. */
 export type SectionTopic =
   | 'task'
@@ -69,6 +71,6 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
 ];
 
 /** The topics that a heading names. */
-export function topicsOf(heading: string): ReadonlySet<SectionTopic> {
-  return new Set(TOPIC_ROWS.filter((row) => row.heading.test(heading)).map(({ topic }) => topic));
-}
+export const topicsOf: (heading: string) => ReadonlySet<SectionTopic> = remembered(
+  (heading) => new Set(TOPIC_ROWS.filter((row) => row.heading.test(heading)).map(({ topic }) => topic)),
+);

@@ -46,7 +46,11 @@ function phaseOfLines(lines: readonly OutlineLine[]): readonly (TaskPhase | unde
   });
 }
 
+/** Longest line that names a phase, in UTF-16 units. */
+const LONGEST_NAME = 60;
+
 function phaseOf(text: string): TaskPhase | undefined {
+  if (text.length > LONGEST_NAME) return undefined;
   const lower = text.toLowerCase().replace(/(?:\/\p{L}{3,30})?:$| (?:und|oder)$/u, '');
   return PHASE_ROWS.find(({ noun }) => noun.test(lower))?.phase;
 }
@@ -56,5 +60,11 @@ function phaseAt(
   lines: readonly OutlineLine[],
   phases: readonly (TaskPhase | undefined)[],
 ): TaskPhase | undefined {
-  return phases[lines.findIndex(({ start, end }) => start <= offset && offset < end)];
+  let [low, high] = [0, lines.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return phases[low];
 }

@@ -1,5 +1,7 @@
 import { allMatches } from './all-matches.ts';
+import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
+import { marksOf } from './word-marks.ts';
 
 /** A word of a plain text, with what parts it from the word before. */
 export interface Token extends Span {
@@ -17,6 +19,8 @@ export interface Token extends Span {
   readonly isCut: boolean;
   /** Number of its sentence. */
   readonly sentence: number;
+  /** What it may tell: see `MARK`. */
+  readonly marks: number;
 }
 
 const WORD =
@@ -70,15 +74,28 @@ export function tokensOf(plain: string): readonly Token[] {
   return tokens;
 }
 
-function tokenOf(text: string, start: number, gap: string, sentence: number): Token {
+/** What a word is by itself. */
+interface WrittenWord {
+  readonly lower: string;
+  readonly isNoun: boolean;
+  readonly isCut: boolean;
+  readonly marks: number;
+}
+
+const writtenWord = remembered((text): WrittenWord => {
   const lower = text.toLowerCase();
   const isNoun = text.length > 1 && /^(?:\p{Lu}|\p{L}{1,3}-\p{Lu})/u.test(text) && !OPENERS.has(lower);
+  return { lower, isNoun, isCut: text.endsWith('-'), marks: marksOf(lower) };
+});
+
+function tokenOf(text: string, start: number, gap: string, sentence: number): Token {
+  const { lower, isNoun, isCut, marks } = writtenWord(text);
   const isBeside = gap === ' ' || BLANKS.test(gap);
-  return { start, end: start + text.length, text, lower, isNoun, gap, isBeside, isCut: text.endsWith('-'), sentence };
+  return { start, end: start + text.length, text, lower, isNoun, gap, isBeside, isCut, sentence, marks };
 }
 
 function endsSentence(gap: string, last: Token): boolean {
-  if (!SENTENCE_END.test(gap)) return false;
+  if (gap === ' ' || !SENTENCE_END.test(gap)) return false;
   const isAbbreviation = gap.startsWith('.') && !gap.includes('\n') && ABBREVIATION.test(last.lower);
   const isOrdinal = /^\.\s$/u.test(gap) && /^\d{1,2}$/u.test(last.text);
   return !isAbbreviation && !isOrdinal && /[.!?…]["')]{0,2}\s|\n/u.test(gap);

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Verbs of work and of ability; a stroke marks the prefix that parts from its verb. */
 const VERBS = {
   task: `ab|nehmen ab|rechnen ab|sprechen ab|stimmen achten akquirieren analysieren an|bieten an|fertigen an|legen an|leiten an|passen an|richten archivieren
@@ -71,9 +73,11 @@ const INFINITIVE = /^\p{L}{2,30}(?:en|ern|eln)$/u;
 const WITH_ZU =
   /^(?:ab|an|auf|aus|bei|bereit|durch|ein|fest|fort|her|heraus|hin|mit|nach|sicher|teil|um|vor|voran|weiter|wieder|zurück|zusammen)zu\p{L}{2,20}(?:en|ern|eln)$/u;
 
+const hasZuInside = remembered((lower) => WITH_ZU.test(lower));
+
 /** Whether a lower-case word is an infinitive with "zu" inside, as "festzulegen"; behind "zu" any infinitive counts. */
 export function isZuInfinitive(lower: string, before: string): boolean {
-  return WITH_ZU.test(lower) || (before === 'zu' && INFINITIVE.test(lower));
+  return hasZuInside(lower) || (before === 'zu' && INFINITIVE.test(lower));
 }
 
 function createForms(): ReadonlyMap<string, VerbForm> {

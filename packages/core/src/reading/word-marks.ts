@@ -1,0 +1,39 @@
+import { remembered } from './remembered.ts';
+
+/** What a reader looks for in a sentence, told by a single word; without such a word the sentence need not be read. */
+const MARK_ROWS = {
+  /** Ways in: see entry-path-rows.ts and the words for those who change over. */
+  entry:
+    /steig|stieg|studi|anfänger|rückkehrer|erfahrung|absolvent|anderen|pause|elternzeit|auszeit|familienphase|freiwillig|geschickt|entsandt|angemeldet|praktikum|volontariat|umschulung|dienst|trainee|werkstudent|stelle|keit|arbeit|aushilfe|hilfskraft|helfer|ungelernt|servicekraft|frisch|direkt|gelernte|ausgebildete|^quer$|^fach$|sprung|sattel|verkürzen|umwege|klasse|jahrgang|kurs/u,
+  /** Whom one works with and reports to. */
+  partner:
+    /kolleg|bericht|unterst|untergeordnet|rechenschaft|absprache|abstimmung|zusammen|austausch|kontakt|^hand$|schulter|mitbestimmen|mitreden|mitsprechen|vorgesetzt|absprechen|abzusprechen|kommunizier|schaltstelle|bindeglied|vermittler|brücke|^über$|^neben$|gegenüber|rede|sprech|spricht|telefonier|stimm|arbeite|umgang|ansprechpartner/u,
+  /** Fields within the occupation. */
+  field:
+    /spezial|know-how|schwerpunkt|fachrichtung|vertief|nische|festlegen|konzentrier|verleg|beschränk|fokussier|wahl|unterscheide|unterschieden/u,
+  /** Names of products beside them. */
+  product:
+    /software|programm|digital|system|tool|werkzeug|^app$|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz|verwende|planen|arbeite|bedien|bildschirm|rechner|übermittlung|heißt/u,
+  /** What lies ahead of people and behind them. */
+  outlook:
+    /danach|später|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|einsteigen|anfangen|angefangen|starten|kommen/u,
+  /** Infinitives with "zu". */
+  duty: /^zu$|zu\p{L}{2,20}(?:en|ern|eln)$/u,
+  /** The first person and the second. */
+  personal: /^(?:ich|du|wir)$/u,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** Name of a mark. */
+export type Mark = keyof typeof MARK_ROWS;
+
+const NAMES = Object.keys(MARK_ROWS) as readonly Mark[];
+
+/** The bit of each mark. */
+export const MARK: Readonly<Record<Mark, number>> = Object.fromEntries(
+  NAMES.map((name, at) => [name, 1 << at]),
+) as Readonly<Record<Mark, number>>;
+
+/** The marks of a lower-case word, a bit each. */
+export const marksOf: (lower: string) => number = remembered((lower) =>
+  NAMES.reduce((marks, name) => (MARK_ROWS[name].test(lower) ? marks | MARK[name] : marks), 0),
+);
