@@ -16,7 +16,7 @@ export function addFiles(app: Hono, { portal, assets }: AppOptions): void {
     context.text(`User-agent: *\nAllow: /\n\nSitemap: ${originOf(context)}/sitemap.xml\n`),
   );
   app.get('/sitemap.xml', (context) => {
-    const paths = ['/', ...portal.occupations.map(({ slug }) => `/${slug}`), '/werkbank'];
+    const paths = ['/', ...portal.occupations.map(({ slug }) => `/${slug}`), '/werkbank', '/pruefer'];
     return context.body(sitemap(originOf(context), paths), 200, { 'Content-Type': 'application/xml; charset=utf-8' });
   });
 }

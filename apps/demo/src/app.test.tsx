@@ -23,21 +23,24 @@ const OCCUPATION_PATHS = [
 ];
 
 describe('every page', () => {
-  it.each(['/', '/suche', '/werkbank', ...OCCUPATION_PATHS])('answers on %s in both languages', async (path) => {
-    for (const [language, prefix] of [
-      ['de', ''],
-      ['en', '/en'],
-    ] as const) {
-      const answer = await get(`${prefix}${path === '/' && prefix !== '' ? '' : path}`);
-      const html = await answer.text();
-      expect(answer.status).toBe(200);
-      expect(html).toMatch(/^<!doctype html>/i);
-      expect(html).toContain(`<html lang="${language}">`);
-      expect(html).toContain('hreflang="de"');
-      expect(html).toContain('hreflang="en"');
-    }
-    expect(test.failures).toEqual([]);
-  });
+  it.each(['/', '/suche', '/werkbank', '/pruefer', ...OCCUPATION_PATHS])(
+    'answers on %s in both languages',
+    async (path) => {
+      for (const [language, prefix] of [
+        ['de', ''],
+        ['en', '/en'],
+      ] as const) {
+        const answer = await get(`${prefix}${path === '/' && prefix !== '' ? '' : path}`);
+        const html = await answer.text();
+        expect(answer.status).toBe(200);
+        expect(html).toMatch(/^<!doctype html>/i);
+        expect(html).toContain(`<html lang="${language}">`);
+        expect(html).toContain('hreflang="de"');
+        expect(html).toContain('hreflang="en"');
+      }
+      expect(test.failures).toEqual([]);
+    },
+  );
 
   it('lets nothing run and nothing in from elsewhere', async () => {
     const { headers } = await get('/');
@@ -54,7 +57,7 @@ describe('every page', () => {
   });
 
   it('leads nowhere that does not answer', async () => {
-    const pages = await Promise.all(['/', '/en', '/suche', '/werkbank', ...OCCUPATION_PATHS].map(text));
+    const pages = await Promise.all(['/', '/en', '/suche', '/werkbank', '/pruefer', ...OCCUPATION_PATHS].map(text));
     const links = new Set(
       pages.flatMap((html) => [...html.matchAll(/href="(\/[^"#]*)/g)].map(([, href]) => href ?? '')),
     );
@@ -126,10 +129,10 @@ describe('an example posting', () => {
 
   it('shows what a machine reads back out of its markup, and what the linter says of it', async () => {
     const html = await text(`/stelle/${first()}`);
-    const { posting } = test.portal.examples.get(first()) ?? { posting: { title: '' } };
+    const posting = test.portal.examples.get(first())?.posting;
     const preview = /<div class="preview panel">.*?<\/div>/s.exec(html)?.[0] ?? '';
-    expect(preview).toContain(posting.title);
-    expect(preview).toContain(posting.hiringOrganization?.name);
+    expect(preview).toContain(posting?.title);
+    expect(preview).toContain(posting?.hiringOrganization?.name);
     expect(preview).toContain('Gültig bis ');
     expect(html).toMatch(/<strong>0 Fehler, \d+ Warnung/);
   });
@@ -322,6 +325,63 @@ describe('the workbench', () => {
     for (const body of ['', 'text', 'text=%', 'text=%00%ff%fe', 'a=b&text[]=1', 'text=1&text=2']) {
       expect((await post('/werkbank', body)).status).toBe(200);
     }
+    expect(test.failures).toEqual([]);
+  });
+});
+
+describe('the linter', () => {
+  const check = async (markup: string, more: readonly [string, string][] = []) =>
+    (await post('/pruefer', String(new URLSearchParams([['text', markup], ...more])))).text();
+  const exampleOf = async () => {
+    const area = /<textarea[^>]*>\n?([\s\S]*?)<\/textarea>/.exec(await text('/pruefer?beispiel=1'))?.[1] ?? '';
+    return area.replaceAll('&quot;', '"');
+  };
+
+  it('names the mistakes of its example, reads the posting and mends what is safe', async () => {
+    const html = await check(await exampleOf());
+    expect(html).toContain('base-salary/min-above-max');
+    expect(html).toMatch(/<div class="preview panel">.*Gasthof Muster/s);
+    expect(html).toContain('&quot;employmentType&quot;: &quot;FULL_TIME&quot;');
+    expect(test.failures).toEqual([]);
+  });
+
+  it('takes pages, and broken JSON as a page would hold it', async () => {
+    const json = '{"@context":"https://schema.org","@type":"JobPosting","title":"Koch",}';
+    for (const markup of [json, `<html><script type="application/ld+json">${json}</script></html>`]) {
+      const html = await check(markup);
+      expect(html).toContain('JP001 json/invalid');
+      expect(html).toMatch(/<div class="preview panel">.*Koch/s);
+    }
+  });
+
+  it('checks by the profiles that are chosen', async () => {
+    const html = await check('{}', [
+      ['profil', 'schema.org-30'],
+      ['profil', 'nix'],
+    ]);
+    expect(html).toContain('geprüft nach dem Profil schema.org-30<');
+    expect(html).toContain('value="schema.org-30" checked=""');
+    expect(html).not.toContain('value="dach" checked=""');
+  });
+
+  it('escapes what was pasted', async () => {
+    const html = await check('{"@type":"JobPosting","title":"</script><script>alert(1)</script>"}');
+    expect(html).not.toContain('<script>alert');
+  });
+
+  it('answers whatever is pasted', async () => {
+    for (const markup of [
+      '',
+      '[',
+      '['.repeat(50_000),
+      '<div itemscope>'.repeat(5_000),
+      'null',
+      '[1]',
+      '{"@graph":[{}]}',
+    ]) {
+      expect((await post('/en/pruefer', String(new URLSearchParams({ text: markup })))).status).toBe(200);
+    }
+    expect((await post('/pruefer', `text=${'a'.repeat(200_001)}`)).status).toBe(413);
     expect(test.failures).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { LOCALES, type Locale, localPath } from './i18n/locale.ts';
 import { answer } from './layout/answer.ts';
 import { siteOf } from './layout/site.ts';
 import { viewOf } from './layout/view.ts';
+import { addLinter } from './linter/add-linter.tsx';
 import { addApi } from './search/add-api.ts';
 import { addSearch } from './search/add-search.tsx';
 import { addWorkbench } from './workbench/add-workbench.tsx';
@@ -23,6 +24,7 @@ export function createApp(options: AppOptions): Hono {
     addPages(app, locale, options);
     addSearch(app, locale, options);
     addWorkbench(app, locale, options);
+    addLinter(app, locale, options);
   }
   addApi(app, options);
 

@@ -35,7 +35,9 @@ const PAGES = [
   '/social-media-manager',
   '/suche',
   '/suche?q=Medienmanager&ort=Neustadt&umkreis=7&stufe=entry',
+  '/suche?q=Manager&ort=K%C3%B6ln&stufe=entry&gehalt=30000&land=Nordrhein-Westfalen',
   '/werkbank?beispiel=1',
+  '/pruefer?beispiel=1',
   'posting',
 ] as const;
 
@@ -54,7 +56,7 @@ describe.each(CASES)('$path in $language', ({ language, path }) => {
     page.on('requestfailed', (request) => noise.push(request.url()));
     const answer = await page.goto(addressOf(language, path));
     expect(answer?.status()).toBe(200);
-    if (path.startsWith('/werkbank')) await page.locator('.workbench-form button').click();
+    if (/^\/(?:werkbank|pruefer)/.test(path)) await page.locator('.workbench-form button').click();
   });
 
   afterAll(() => page.close());

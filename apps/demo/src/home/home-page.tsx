@@ -43,9 +43,14 @@ export function HomePage({ site, view, portal }: HomePageProps) {
         <div class="panel invite">
           <h2 id="werkbank-titel">{texts.home.workbenchTitle}</h2>
           <p>{texts.home.workbenchLead}</p>
-          <a class="button" href={href('/werkbank')}>
-            {texts.home.workbenchLink}
-          </a>
+          <p class="invite-links">
+            <a class="button" href={href('/werkbank')}>
+              {texts.home.workbenchLink}
+            </a>
+            <a class="button button-quiet" href={href('/pruefer')}>
+              {texts.home.linterLink}
+            </a>
+          </p>
         </div>
       </section>
     </Page>

@@ -8,7 +8,13 @@ export const ENGLISH: Texts = {
   siteName: 'Berufsbild',
   claim: 'Occupations, pay and jobs – every figure with its source.',
   skip: 'Skip to content',
-  navigation: { label: 'Main menu', occupations: 'Occupations', search: 'Job search', workbench: 'Workbench' },
+  navigation: {
+    label: 'Main menu',
+    occupations: 'Occupations',
+    search: 'Job search',
+    workbench: 'Workbench',
+    linter: 'Linter',
+  },
   switchLanguage: 'Language',
   breadcrumbs: 'Breadcrumbs',
   tableOf: (title) => `Table: ${title}`,
@@ -35,6 +41,7 @@ export const ENGLISH: Texts = {
     workbenchLead:
       'The workbench shows what a text says: facts and where they stand, the markup for search engines, and what the linter finds in it.',
     workbenchLink: 'Open the workbench',
+    linterLink: 'Check markup',
   },
   searchForm: {
     label: 'Search jobs',
@@ -307,6 +314,19 @@ export const ENGLISH: Texts = {
     kind: 'Kind',
     value: 'Read as',
     where: 'Span',
+  },
+  linter: {
+    title: 'Linter',
+    lead: 'Paste JSON-LD or the source of a page: the linter reads it, checks the values and mends what is safe. Nothing is kept or fetched.',
+    text: 'JSON-LD or HTML',
+    placeholder: '{ "@context": "https://schema.org", "@type": "JobPosting", … }',
+    profiles: 'Checked by',
+    submit: 'Check',
+    example: 'Put in an example with mistakes',
+    read: 'What is read out of it',
+    unread: 'No posting can be read out of this markup.',
+    fixed: 'Mended version',
+    fixedLead: 'Only what can be mended without guessing; the rest stays and is named above.',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   errors: {

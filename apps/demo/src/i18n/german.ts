@@ -8,7 +8,13 @@ export const GERMAN = {
   siteName: 'Berufsbild',
   claim: 'Berufe, Gehälter und Stellen – jede Zahl mit ihrer Quelle.',
   skip: 'Zum Inhalt springen',
-  navigation: { label: 'Hauptmenü', occupations: 'Berufe', search: 'Stellensuche', workbench: 'Werkbank' },
+  navigation: {
+    label: 'Hauptmenü',
+    occupations: 'Berufe',
+    search: 'Stellensuche',
+    workbench: 'Werkbank',
+    linter: 'Prüfer',
+  },
   switchLanguage: 'Sprache',
   breadcrumbs: 'Brotkrumen',
   tableOf: (title: string) => `Tabelle: ${title}`,
@@ -35,6 +41,7 @@ export const GERMAN = {
     workbenchLead:
       'Die Werkbank zeigt, was in einem Text steht: Fakten mit ihrer Fundstelle, die Auszeichnung für Suchmaschinen und was der Prüfer daran findet.',
     workbenchLink: 'Zur Werkbank',
+    linterLink: 'Auszeichnung prüfen',
   },
   searchForm: {
     label: 'Stellen suchen',
@@ -325,6 +332,19 @@ export const GERMAN = {
     kind: 'Art',
     value: 'Gelesen als',
     where: 'Zeichen',
+  },
+  linter: {
+    title: 'Prüfer',
+    lead: 'JSON-LD oder den Quelltext einer Seite einfügen: Der Prüfer liest, prüft die Werte und repariert, was sicher ist. Nichts wird gespeichert oder abgerufen.',
+    text: 'JSON-LD oder HTML',
+    placeholder: '{ "@context": "https://schema.org", "@type": "JobPosting", … }',
+    profiles: 'Geprüft wird nach',
+    submit: 'Prüfen',
+    example: 'Beispiel mit Fehlern einsetzen',
+    read: 'Was daraus gelesen wird',
+    unread: 'Aus dieser Auszeichnung lässt sich keine Stelle lesen.',
+    fixed: 'Reparierte Fassung',
+    fixedLead: 'Nur was ohne Raten zu reparieren ist; der Rest bleibt stehen und ist oben genannt.',
   },
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   errors: {

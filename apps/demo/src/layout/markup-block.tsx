@@ -1,5 +1,5 @@
 /** Markup for people to read. */
-export function MarkupBlock({ jsonld, label }: { readonly jsonld: object; readonly label: string }) {
+export function MarkupBlock({ jsonld, label }: { readonly jsonld: unknown; readonly label: string }) {
   return (
     <section class="markup" tabindex={0} aria-label={label}>
       <pre>

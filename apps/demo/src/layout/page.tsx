@@ -69,6 +69,7 @@ const NAVIGATION = [
   { key: 'occupations', path: '/', anchor: '#berufe', current: /^\/$/ },
   { key: 'search', path: '/suche', anchor: '', current: /^\/suche/ },
   { key: 'workbench', path: '/werkbank', anchor: '', current: /^\/werkbank/ },
+  { key: 'linter', path: '/pruefer', anchor: '', current: /^\/pruefer/ },
 ] as const;
 
 function Header({ view }: { readonly view: View }) {

@@ -1,12 +1,11 @@
-import type { Gazetteer, Issue, JobPosting } from '@berufsbild/core';
+import type { Gazetteer, Issue } from '@berufsbild/core';
 import { importJsonLd } from '@berufsbild/jsonld/import';
 import { lintJsonLd, type Profile } from '@berufsbild/jsonld/lint';
-import { dayWords } from '../calendar/day-words.ts';
-import { salaryWords } from '../chart/salary-words.ts';
 import { Findings } from '../layout/findings.tsx';
 import { MarkupDetails } from '../layout/markup-block.tsx';
+import { Verdict } from '../layout/verdict.tsx';
 import type { View } from '../layout/view.ts';
-import { placeWords } from '../search/place-of.ts';
+import { PostingPreview } from './posting-preview.tsx';
 
 /** Profiles that the markup of a posting is checked by. */
 const PROFILES: readonly Profile[] = ['google-2026-09', 'dach'];
@@ -34,12 +33,8 @@ export function MarkupCheck({ jsonld, losses, gazetteer, now, view }: MarkupChec
       {jsonld === undefined || read === undefined ? null : (
         <>
           <p class="section-intro">{words.lead}</p>
-          <Preview posting={read} view={view} />
-          <p class="verdict">
-            <strong>{words.verdict(countsOf(findings))}</strong>{' '}
-            <span class="soft">{texts.workbench.profile(PROFILES.join(', '))}</span>
-          </p>
-          {findings.length === 0 ? null : <Findings issues={findings} view={view} />}
+          <PostingPreview posting={read} view={view} />
+          <Verdict findings={findings} profiles={PROFILES} view={view} />
           <MarkupDetails summary={texts.posting.markup} jsonld={jsonld} />
         </>
       )}
@@ -50,43 +45,5 @@ export function MarkupCheck({ jsonld, losses, gazetteer, now, view }: MarkupChec
         </details>
       )}
     </section>
-  );
-}
-
-function countsOf(issues: readonly Issue[]): Readonly<Record<Issue['severity'], number>> {
-  const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
-}
-
-/** What a reader of the markup gets, as search pages show it. */
-function Preview({ posting, view }: { readonly posting: JobPosting; readonly view: View }) {
-  const { texts, locale } = view;
-  const {
-    hiringOrganization,
-    jobLocation: [place] = [],
-    baseSalary: [salary] = [],
-    employment,
-    validThrough,
-  } = posting;
-  const facts = [
-    salary === undefined ? texts.results.unknownPay : salaryWords(salary, view),
-    ...(employment?.time ?? []).map((time) => texts.times[time]),
-    ...(validThrough === undefined ? [] : [`${texts.posting.valid} ${dayWords(validThrough.slice(0, 10), locale)}`]),
-  ];
-  return (
-    <div class="preview panel">
-      <p class="preview-title" lang="de">
-        {posting.title}
-      </p>
-      <p lang="de">{hiringOrganization?.name}</p>
-      <p class="soft" lang="de">
-        {place === undefined ? null : placeWords(place)}
-      </p>
-      <ul class="tags">
-        {facts.map((fact) => (
-          <li class="tag">{fact}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
