@@ -39,6 +39,12 @@ function namesLanguage(item: string): boolean {
   return findTerms(item).some(({ kind }) => kind === 'language') && !EDUCATION.test(item);
 }
 
+/** Without one of these no years are stated; a quick look before the reader. */
+const YEARS = /\d|jahr|jähr|year/i;
+
 function isExperience(item: string): boolean {
-  return findExperience(item).some(({ value }) => value.minYears !== undefined || value.maxYears !== undefined);
+  return (
+    YEARS.test(item) &&
+    findExperience(item).some(({ value }) => value.minYears !== undefined || value.maxYears !== undefined)
+  );
 }
