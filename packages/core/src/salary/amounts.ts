@@ -38,10 +38,10 @@ export function findAmounts(tokens: readonly Token[]): Amount[] {
     const value = tokens[at]?.number?.value;
     if (value === undefined) continue;
     const figure = figureAt(tokens, at, value, amounts.at(-1)?.to ?? -1);
-    const joined = before === undefined ? undefined : joinedRange(tokens, before, figure);
-    if (joined === undefined) amounts.push(halfRange(tokens, figure));
-    else amounts[amounts.length - 1] = joined;
-    before = joined === undefined ? figure : undefined;
+    const joined = before && joinedRange(tokens, before, figure);
+    if (joined) amounts[amounts.length - 1] = joined;
+    else amounts.push(halfRange(tokens, figure));
+    before = joined ? undefined : figure;
     at = figure.to;
   }
   return amounts;
@@ -84,7 +84,7 @@ function figureAt(tokens: readonly Token[], at: number, value: number, taken: nu
 function centsBehind(tokens: readonly Token[], to: number): number {
   const { start = 0, end = 0, value = 0 } = tokens[to + 1]?.number ?? {};
   const { stop, per, unit, noun } = cueAt(tokens, to + 2);
-  const isFree = tokens[to + 2] === undefined || stop || per || (unit && !noun);
+  const isFree = !tokens[to + 2] || stop || per || (unit && !noun);
   return isFree && end - start === 2 ? value : 0;
 }
 
@@ -118,14 +118,14 @@ function joinedRange(tokens: readonly Token[], low: Amount, high: Amount): Amoun
 function sameScale(low: Amount, high: Amount): readonly [number, number] {
   const [first, second] = [low.min, high.min];
   if (low.scale > high.scale && second < THOUSAND) return [first, second * low.scale];
-  const half = !low.grouped && low.currency === undefined && first < THOUSAND && second >= THOUSAND;
+  const half = !low.grouped && !low.currency && first < THOUSAND && second >= THOUSAND;
   const lifted = first * Math.max(half ? THOUSAND : 1, high.scale / low.scale);
   return [lifted <= second ? lifted : first, second];
 }
 
 /** Whether nothing but words that belong to figures and one joint stand between two figures. */
 function isJoint(tokens: readonly Token[], low: Amount, high: Amount): boolean {
-  const isCounted = low.currency !== undefined && isCount(tokens, high);
+  const isCounted = !!low.currency && isCount(tokens, high);
   if (high.from - low.to > LONGEST_JOINT || isCounted || (looksLikeYear(low) && high.grouped)) return false;
   const before = cuesBefore(tokens, low);
   const name = before.find(({ head }) => head);
@@ -183,10 +183,9 @@ export function isCount(tokens: readonly Token[], { currency, from, to, min }: A
 
 /** Whether a bare figure may as well be a year. */
 export function looksLikeYear({ min, grouped, currency }: Pick<Amount, 'min' | 'grouped'> & Partial<Amount>): boolean {
-  return !grouped && currency === undefined && min >= 1950 && min <= 2060;
+  return !grouped && !currency && min >= 1950 && min <= 2060;
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && tokens[at - 1]?.end === token.start;
+  return !!tokens[at] && tokens[at - 1]?.end === tokens[at].start;
 }

@@ -11,8 +11,9 @@ const TRAINING: Cue = { arrangement: 'training', level: 'training' };
  *
  * Words of one row are parted by `|`, all in small letters. `gehalt` is a whole word or phrase, `-gehalt` also the last
  * part of a compound, `jahres-` a part before another one. `tariflich*` stands for the word with every ending of an
- * adjective, `bonus+` with every ending of a noun, with or without an umlaut. A new word goes into the row that means
- * the same; a new meaning is a new row. Signs are words too; the bar stands in a row of its own.
+ * adjective, `bonus+` with every ending of a noun, `zahl#` with every ending of a verb, with or without an umlaut. A new
+ * word goes into the row that means the same; a new meaning is a new row. Signs are words too; the bar stands in a row of
+ * its own.
  */
 export const CUE_WORDS: readonly CueRow[] = [
   // Currencies: "3.000 Euro", "CHF 5'000", "6000 Fr."
@@ -25,9 +26,9 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Scales: "45k", "45 T€", "TEUR 60", "40 Tsd. Euro", "12 Mio."
   [{ scale: 1e3 }, 'k|tsd|tsd.|tausend'],
   [{ scale: 1e3, currency: 'EUR' }, 'teur|t€|t €|t eur'],
-  [{ scale: 1e3, currency: 'CHF' }, 'tchf|t chf'],
+  [{ scale: 1e3, currency: 'CHF' }, 'tchf'],
   [{ scale: 1e6 }, 'mio|mio.|million+|millionen|m'],
-  [{ scale: 1e9 }, 'mrd|mrd.|milliarde+|billion+|bn'],
+  [{ scale: 1e9 }, 'mrd|mrd.|milliarde+'],
 
   // Periods as nouns, units only behind "pro", "/", "im"
   [{ unit: 'YEAR', noun: true }, 'jahr|year|yr'],
@@ -37,7 +38,6 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ unit: 'HOUR', noun: true }, '-stunde|std|std.|hour|hr|h'],
   [{ per: true, each: true }, 'pro|per|je'],
   [{ per: true }, 'im|in der|am|die|a|an|jed*|à|den|das'],
-  [{ link: true }, 'je nach|i.h.v.|lt.'],
 
   // Periods that stand alone
   [{ unit: 'YEAR' }, 'jährlich*|jährl.|jhrl.|jahres|p.a.|p. a.|p.a|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
@@ -48,25 +48,18 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Before or after tax
   [{ basis: 'gross' }, '-brutto|gross|brutto-'],
-  [
-    { basis: 'net' },
-    'netto|net|netto-|auf die hand|nach steuern|abzug aller steuern|abzug der steuern|abzug von steuern',
-  ],
+  [{ basis: 'net' }, 'netto|net|netto-|auf die hand|nach steuern|abzug der steuern'],
 
   // Heads of pay
   [
     PAY,
-    'equal pay|-grundbetrag|-gehalt+|-gehlat|-entg.|sold|dotierung|vergüten|-salär+|-lohn+|-vergütung+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
-      '-verdienen|-verdient|verdiene|verdiente|verdienten|vergütet|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
+    'equal pay|-grundbetrag|-gehalt+|-gehlat|-entg.|sold|dotierung|-vergüt#|-salär+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
+      '-verdien#|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
       'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalten|erhält|erhältst|bekomme|bekommt|bekommst|bekommen|kriege|kriegst|kriegen|startest|starten|startet|gibt es|winken|winkt|dotiert|kommen auf|kommt auf|kommst du auf|kommen sie auf|kommt man auf|pay|pays|paid',
-  ],
-  [
-    { link: true },
-    '-satz|-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|-gruppe+|-wunsch|-stufe+|-statistik|-vertrag|-vergleich',
+    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhält|erhältst|bekomm#|krieg#|start#|gibt es|winken|dotiert|kommen auf|kommt auf|pay|pays|paid',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -75,26 +68,23 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ arrangement: 'freelance' }, 'auf rechnung'],
   [{ ...PAY, arrangement: 'training' }, '-stipendium|-stipendien'],
   [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
-  [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+|kollektivvertragsmindestlohn+'],
-  [{ bound: 'min' }, 'mindest-|minimum-'],
-  [{ bound: 'max' }, 'höchst-|maximal-'],
+  [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+'],
   [{ ...PAY, bound: 'min' }, '-gehaltab|-lohnab|-verdienstab'],
 
   // What the pay is for
-  [
-    TRAINING,
-    'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontär+|lernend*|volontärs-|trainee+',
-  ],
+  [TRAINING, 'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontär+|lernend*|trainee+'],
   [{ ...TRAINING, ...PAY }, 'lehrlingsentschädigung'],
   [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+'],
-  [{ ...TRAINING, arrangement: 'internship' }, '-praktikum|praktikant+|praktikums-|praktikanten-|internship|intern'],
+  [{ ...TRAINING, arrangement: 'internship' }, '-praktikum|praktikant+|praktikums-|internship|intern'],
   [{ level: 'training' }, 'werkstudent+'],
   [{ ordinal: 1 }, 'erst*'],
   [{ ordinal: 2 }, 'zweit*'],
   [{ ordinal: 3 }, 'dritt*'],
   [{ ordinal: 4 }, 'viert*'],
-  [{ floor: 'tariff' }, '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav'],
-  [{ floor: 'tariff' }, 'entgeltgruppe|besoldungsgruppe|tvöd|tv|avr'],
+  [
+    { floor: 'tariff' },
+    '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav|entgeltgruppe|besoldungsgruppe|tvöd|tv|avr',
+  ],
 
   // Fixed and total
   [{ component: 'total' }, 'ziel-|gesamt-|zielerreichung|all-in|all in'],
@@ -102,13 +92,14 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ component: 'base' }, '-fix|-fixum|fixed|fix-|grund-|basis-|base'],
 
   // Level
-  [{ level: 'entry' }, 'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfänger+|zu beginn'],
-  [{ level: 'entry' }, 'absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung'],
+  [
+    { level: 'entry' },
+    'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfänger+|zu beginn|absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung',
+  ],
   [{ experience: true }, '-erfahrung|im beruf|berufspraxis|experience'],
   [{ having: true }, 'mit|bei|nach|schon|with'],
   [{ level: 'experienced' }, 'erfahren*|berufserfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
   [{ level: 'senior' }, 'senior+|fünf-|sechs-|acht-|zehn-|zwanzig-|lang-'],
-  [{}, '-jährig*'],
   [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|-führungskraft+|führungsposition+|leitend*'],
   [{ level: 'top' }, 'spitzen-|spitzenverdiener+|topverdiener+|top-'],
   [{ years: true }, 'jahre+|years'],
@@ -121,21 +112,20 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ statistic: 'q3' }, 'ober* quartil|ober* viertel'],
 
   // Open ends
-  [{ bound: 'min' }, '>|≥|ab|mindestens|mind.|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von'],
   [
     { bound: 'min' },
-    'from|starting at|at least|minimum|min.|min|over|more than|nicht weniger als|no less than|not less than|wenigstens',
+    'mindest-|>|≥|ab|mindestens|mind.|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von|' +
+      'from|at least|minimum|min.|min|over|more than|no less than|not less than|nicht weniger als|wenigstens',
   ],
   [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis max.|bis maximal|bis hin zu|bis über'],
   [
     { bound: 'max' },
-    '<|≤|maximal|maximum|max.|max|höchstens|unter|weniger als|kaum mehr als|selten mehr als|up to|less than|nicht mehr als',
+    'höchst-|<|≤|maximal|maximum|max.|max|höchstens|unter|weniger als|selten mehr als|up to|less than|nicht mehr als',
   ],
   [{ join: 'range' }, 'to'],
   [{ boundBefore: 'min' }, 'oder mehr|und mehr|und höher|aufwärts|or more|nach oben offen'],
   [{ boundBefore: 'max' }, 'oder weniger|und weniger'],
   [{ overpay: true }, '-überzahlung+|überbezahlung|gerne mehr|gern mehr|mehr möglich'],
-  [{}, 'keine überzahlung'],
 
   // Joints
   [{ join: 'between' }, 'zwischen|zw|zw.|between'],
@@ -143,73 +133,70 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'same' }, 'bzw|bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl|zzgl.|zuzüglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl|inkl.|inklusive|incl|incl.|including|einschließlich|mit'],
-  [{ denies: true }, 'kein*|statt|statt bisher|statt zuvor|zuvor|vorher|instead of'],
-  [{ denies: true }, 'kennziffer+|-nummer+|referenz|hrb|plz|tel|tel.|fax|nr|nr.'],
+  [{ denies: true }, 'kein*|statt|statt bisher|statt zuvor|zuvor|vorher|instead of|kennziffer+|-nummer+|plz|tel.|nr.'],
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
   [
     { payer: true },
-    'dienstleister+|vom land|vom staat|der staat|vom bund|der bund|weiterbildung zum|weiterbildung zur|kunde+|customer+|client+|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|buchbar|mieten|vermieten|vermietet|berechnet|berechnen|verlangen|verlangt|nimmt|nehmen|die kasse|krankenkasse+|-lehrgang+|-kurs+',
+    'dienstleister+|vom land|weiterbildung zum|kunde+|customer+|client+|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|mieten|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-lehrgang+|-kurs+',
   ],
-  [
-    OTHER,
-    'unser* stundensatz|unser* stundensätze|stundensatz unser*|stundensätze unser*|unser* tagessatz|unser* tagessätze',
-  ],
+  [OTHER, 'unser* stundensatz|unser* stundensätze|stundensätze unser*'],
   [{ approximate: true, by: true }, 'um'],
   [{ threshold: true }, 'wer'],
-  [{ rise: true }, 'erhöht|erhöhen|steigt|steigen|angehoben|gestiegen|wächst'],
+  [{ rise: true }, 'erhöh#|steig#|angehoben|gestiegen|wächst'],
   [{ more: true }, 'mehr als|weniger als|more than|mehr|weniger|höher|niedriger|more'],
 
   // Counts that tell about pay
   [{ ...PAY, unit: 'MONTH', payments: true }, 'monatsgehalt+|monatslohn+|monatssalär+'],
-  [{ payments: true }, 'gehälter|gehältern|löhne|löhnen|salaries'],
-  [{ payments: true }, 'mal|x|×|mal jährlich|x jährlich|mal pro jahr|x pro jahr'],
+  [{ payments: true }, 'gehälter|gehältern|löhne|löhnen|salaries|mal|x|×'],
   [{ hours: true }, 'stunden|std|std.|h|-wochenstunden|stunden-woche|hours'],
 
   // Money that is no pay: extras
   [
     EXTRA,
-    '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|--gelder+|' +
+    '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
       'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|company car|equity|vsop|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
-      '-pauschale+|-beihilfe+|-karte+|-card+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-pass|urban sports|-vorsorge|bav|' +
+      '-pauschale+|-beihilfe+|-karte+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-vorsorge|' +
       '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
-      '-aktien|-abfindung+|edenred|egym|benefit+|on top|zusätzlich*|extra|allowance+|stipend|voucher+|reimbursement|' +
-      'contribution|-unterstützung+|-rabatt+|tip+|relocation|bafög',
+      '-aktien|-abfindung+|benefit+|on top|zusätzlich*|extra|allowance+|voucher+|' +
+      '-unterstützung+|-rabatt+|tip+|relocation|bafög',
   ],
 
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    '-umsatz+|-rechnungssatz+|-volumen+|-volumina|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|-investment+|investieren|' +
-      'investiert|-fonds|-etat+|-erlös+|-gewinn+|-verlust+|-projekt+|-auftrag+|-deal+|-kosten|kostet|teuer|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|blp|' +
-      '-miete+|-steuer+|-strafe+|-ersatz|-bußgeld+|-schaden+|-beitrag+|-spende+|-kredit+|-darlehen|-schulden|-förderung+|fördert|gefördert|bezuschusst|übernimmt|-rechnung+|-bestellung+|-check+|' +
-      '-betrag+|--abzug|-kaution+|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-ersparnis+|-unterschied+|-differenz+|' +
-      '-wert+|value|value|budgetverantwortung|umsatzverantwortung|kassenverantwortung|-empfehlung+|-vermittlung+|empfehlungsprogramm|werben|belohnen|-belohnung|arbeitgeberbrutto|revenue+|' +
-      'turnover|-funding|gesammelt|spendenziel|raised|valuation|arr|fee+|cost+|price+|grant+|sales of',
+    '-umsatz+|-rechnungssatz+|-volumen+|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|investier#|' +
+      '-etat+|-gewinn+|-projekt+|-auftrag+|-deal+|-kosten|kostet|teuer|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|blp|' +
+      '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-darlehen|-förderung+|förder#|gefördert|übernimmt|-rechnung+|' +
+      '-betrag+|--abzug|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-unterschied+|-differenz+|' +
+      '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|arbeitgeberbrutto|revenue+|' +
+      'turnover|-funding|fee+|cost+|price+',
   ],
 
   [{ ...OTHER, cap: true }, '-grenze+|-schwelle+|-limit+'],
 
   // Work whose pay is limited by law
-  [
-    { limit: true },
-    'euro-basis|eur-basis|€-basis|€ basis|euro-job+|€-job+|minijob+|minijobber+|minijob-|geringfügig*|midijob+',
-  ],
+  [{ limit: true }, 'euro-basis|€-basis|€ basis|euro-job+|minijob+|minijobber+|minijob-|geringfügig*|midijob+'],
 
   // Work, and who does it
   [
     { work: true },
-    '--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo.–fr.|mo - fr|mo – fr|di-fr|mi-fr|m/w/d|w/m/d|m/f/d|f/m/d|m/w/x|d/m/w|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|suche|suchen|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
+    'm/f|f/m|--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
   ],
   [
     { role: true },
-    '--er+|--ator+|--eut+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--leute|--hilfe+|--wirt+',
+    '--er+|--ator+|--eut+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--hilfe+|--wirt+',
   ],
 
   // Small words
-  [{ link: true }, 'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist'],
-  [{ link: true }, 'is|derzeit|aktuell|nur|aber|sogar|so|the|du|sie'],
+  [
+    { link: true },
+    'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist|is|derzeit|aktuell|nur|aber|' +
+      'sogar|so|the|du|sie|je nach|i.h.v.|lt.|' +
+      '-satz|-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|' +
+      '-gruppe+|-wunsch|-stufe+|-statistik|-vertrag|-vergleich',
+  ],
   [{ refers: true }, 'da|dort|hier|damit'],
-  [{}, 'auszahlung+|so.|sa.'],
+  [{}, 'auszahlung+|so.|-jährig*|keine überzahlung'],
 
   // Signs
   [{ per: true, join: 'list' }, '/'],
@@ -220,7 +207,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 1 }, '?'],
   [{ stop: 1, bracket: 'open' }, '(|['],
   [{ stop: 1, bracket: 'close' }, ')|]'],
-  [{ stop: 2 }, '✔|✅|✓|;|•|·|und wird|und werden'],
+  [{ stop: 2 }, '✔|✅|✓|;|•|·|und wird'],
   [{ stop: 3 }, '.|!'],
   [{ stop: 4 }, '\n'],
   [{ stop: 5 }, '\n\n'],

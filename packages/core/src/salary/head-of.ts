@@ -27,8 +27,8 @@ export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue 
 function countedHead(tokens: readonly Token[], trail: number): Cue | undefined {
   for (let at = trail + 1; at <= trail + ADJACENT; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue.head !== undefined && cue.weak === undefined && !cueAt(tokens, at + 1).label) return cue;
-    if (tokens[at]?.number || (cue.stop ?? cue.join ?? cue.adds ?? cue.link ?? cue.per) !== undefined) break;
+    if (cue.head && !cue.weak && !cueAt(tokens, at + 1).label) return cue;
+    if (tokens[at]?.number || (cue.stop ?? cue.join ?? cue.adds ?? cue.link ?? cue.per)) break;
   }
   return undefined;
 }
@@ -58,7 +58,7 @@ function headBehind(tokens: readonly Token[], from: number, to: number): Cue | u
     const cue = cueAt(tokens, at);
     const { adds, join } = cueAt(tokens, at - 1);
     const isApart = cue.extra && (adds === 'plus' || join === 'list');
-    if (cue.head !== undefined && !isApart && !isSide(tokens, at, cue) && !leadsToAmount(tokens, at)) return cue;
+    if (cue.head && !isApart && !isSide(tokens, at, cue) && !leadsToAmount(tokens, at)) return cue;
   }
   return undefined;
 }
@@ -71,16 +71,16 @@ function isSide(tokens: readonly Token[], at: number, cue: Cue): boolean {
 
 /** Whether "inkl." stands up to four tokens before an extra: "inkl. Weihnachts- und Urlaubsgeld". */
 export function isIncluded(tokens: readonly Token[], at: number): boolean {
-  if (cueAt(tokens, at).extra === undefined) return false;
+  if (!cueAt(tokens, at).extra) return false;
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const { adds, stop, head } = cueAt(tokens, back);
     if (adds === 'incl') return true;
-    if ((stop ?? head) !== undefined) break;
+    if (stop ?? head) break;
   }
   return false;
 }
 
 /** Whether a head has an amount of its own behind it: "Bonus: CHF 5'000". */
 function leadsToAmount(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at + 1, at + 1 + ADJACENT).some((token) => token.number !== undefined);
+  return tokens.slice(at + 1, at + 1 + ADJACENT).some(({ number }) => number);
 }

@@ -32,7 +32,11 @@ export interface CueMatch {
 }
 
 /** What a sign behind a word stands for; a vowel may be an umlaut in each. */
-const ENDINGS: Readonly<Record<string, string>> = { '*': ',e,em,en,er,es', '+': ',e,en,er,ern,es,in,innen,n,s' };
+const ENDINGS: Readonly<Record<string, string>> = {
+  '*': ',e,em,en,er,es',
+  '+': ',e,en,er,ern,es,in,innen,n,s',
+  '#': 'e,en,et,st,t,te,ten,ung,ungen',
+};
 
 /** Builds the tree. Later rows add to the cue of earlier ones with the same word. */
 export function createLexicon(rows: readonly CueRow[]): Lexicon {
@@ -42,7 +46,7 @@ export function createLexicon(rows: readonly CueRow[]): Lexicon {
   for (const [said, words] of rows) {
     const cue = Object.keys(said).length > 0 ? joinCues(blank, said) : NOTHING;
     for (const word of words === '|' ? words : words.normalize('NFD').replaceAll('\u0308', '').split('|')) {
-      const [stem = '', sign = '', rest = ''] = word.split(/(?<=.)([*+])/);
+      const [stem = '', sign = '', rest = ''] = word.split(/(?<=.)([*+#])/);
       for (const ending of (ENDINGS[sign] ?? '').split(',')) plant(root, stem + ending + rest, cue);
     }
   }

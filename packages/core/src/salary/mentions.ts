@@ -59,10 +59,10 @@ export function findMentions(tokens: readonly Token[], amounts: readonly Amount[
 
 /** The mention before, where nothing but a joint stands between. */
 function joinedMention(tokens: readonly Token[], before: Mention | undefined, free: number, lead: number) {
-  if (before?.amount.currency === undefined || before.right !== free - 1 || lead - free > 2) return undefined;
+  if (!before?.amount.currency || before.right !== free - 1 || lead - free > 2) return undefined;
   for (let at = free; at < lead; at += 1) {
     const { join, bracket } = cueAt(tokens, at);
-    if (join === undefined && bracket === undefined) return undefined;
+    if (!join && !bracket) return undefined;
   }
   return lead > free ? before : undefined;
 }
@@ -79,14 +79,13 @@ function leadOf(tokens: readonly Token[], from: number, floor: number): number {
   for (let at = from - 1; at >= floor; at -= 1) {
     const cue = cueAt(tokens, at);
     if (bindsAmount(cue)) lead = at;
-    else if (cue.link === undefined && cue.currency === undefined) break;
+    else if (!cue.link && !cue.currency) break;
   }
   return lead;
 }
 
 function bindsAmount(cue: Cue): boolean {
-  const binds = (cue.bound ?? cue.approximate ?? cue.denies) !== undefined || cue.join === 'between';
-  return binds && cue.head === undefined;
+  return !cue.head && (!!(cue.bound ?? cue.approximate ?? cue.denies) || cue.join === 'between');
 }
 
 function trailOf(tokens: readonly Token[], to: number, next: number): number {
@@ -105,7 +104,7 @@ function attributeLength(tokens: readonly Token[], at: number, next: number): nu
   // "19 €, monatlicher Bonus 50 €"
   const isOfNext =
     (at + 2 === next && (tokens[next]?.number ?? cueAt(tokens, next).currency)) || cueAt(tokens, at + 2).head;
-  const isOpen = cue.bracket === 'open' && closingBracket(tokens, at, next) === undefined;
+  const isOpen = cue.bracket === 'open' && !closingBracket(tokens, at, next);
   return cue.stop === 1 && isAttribute(behind) && !isOfNext && !isOpen ? 2 : 0;
 }
 
@@ -122,18 +121,17 @@ function isAttribute(cue: Cue): boolean {
 /** End of the phrase; words between two amounts that no sign parts belong to the later one. */
 function rightOf(tokens: readonly Token[], trail: number, next: number, last: boolean): number {
   const opens = cueAt(tokens, trail + 1).bracket === 'open';
-  const close = opens ? closingBracket(tokens, trail + 1, next) : undefined;
-  if (close !== undefined) return close;
+  const close = opens && closingBracket(tokens, trail + 1, next);
+  if (close) return close;
   for (let at = trail + 1; at < next; at += 1) {
     const { stop, join, per, adds } = cueAt(tokens, at);
-    const parts = stop !== undefined || adds === 'plus' || (join !== undefined && per === undefined);
-    if (parts || tokens[at]?.number !== undefined) return at - 1;
+    if (stop || adds === 'plus' || (join && !per) || tokens[at]?.number) return at - 1;
   }
   return last ? next - 1 : trail;
 }
 
 function closingBracket(tokens: readonly Token[], open: number, next: number): number | undefined {
   const limit = Math.min(next, open + LONGEST_BRACKET);
-  for (let at = open + 1; at < limit; at += 1) if (cueAt(tokens, at).bracket !== undefined) return at;
+  for (let at = open + 1; at < limit; at += 1) if (cueAt(tokens, at).bracket) return at;
   return undefined;
 }

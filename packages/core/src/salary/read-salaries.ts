@@ -75,12 +75,12 @@ function readBlock(
   const drafts = payDrafts(tokens, amounts, isField);
   const stated = (drafts.find(hasCurrency) ?? amounts.find(hasCurrency))?.currency;
   const currency = stated ?? (country === 'CH' ? 'CHF' : 'EUR');
-  const around = { ...block, currency, guessedCurrency: stated === undefined };
+  const around = { ...block, currency, guessedCurrency: !stated };
   let before: Draft | undefined;
   for (const draft of drafts) {
     const { joinedTo } = draft;
     const unit = draft.unit ?? unitOfBounds(draft, draft.currency ?? currency);
-    if (unit === undefined) {
+    if (!unit) {
       const { raw: received, start, end } = placeOf(draft, block);
       issues.push(createIssue('salary/unit-unclear', 'warning', { received, span: { start, end } }));
       continue;
@@ -92,7 +92,7 @@ function readBlock(
 }
 
 function hasCurrency({ currency }: Draft | Amount): boolean {
-  return currency !== undefined;
+  return !!currency;
 }
 
 /** Digits, or a currency before which a number may stand in words. */

@@ -14,7 +14,7 @@ function carried(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const before = shared.at(-1);
     const together = before?.sentence[0] === draft.sentence[0];
-    shared.push(before !== undefined && together ? filled(draft, before, before.amount.min) : draft);
+    shared.push(before && together ? filled(draft, before, before.amount.min) : draft);
   }
   return shared;
 }
@@ -34,6 +34,6 @@ function fits({ amount, currency }: Draft, unit: NonNullable<Draft['unit']>, sib
   const { min: value } = amount;
   if (!isPlausible(value, unit)) return false;
   const own = unitByMagnitude(value, currency);
-  if (own === undefined || own === unit || unit === 'DAY' || unit === 'WEEK') return true;
-  return sibling !== undefined && isAlike(value, sibling);
+  if (!own || own === unit || unit === 'DAY' || unit === 'WEEK') return true;
+  return !!sibling && isAlike(value, sibling);
 }

@@ -116,7 +116,7 @@ function readWord(
 function readNumberAt(text: string, tokens: Token[], at: number): boolean {
   const word = tokens[at];
   const value = word && isPlain(word) ? readNumberWord(text.slice(word.start, word.end)) : undefined;
-  if (!word || value === undefined) return false;
+  if (!word || !value) return false;
   const { start, end } = word;
   tokens[at] = { ...word, number: { start, end, value, grouped: value >= 1e3 } };
   return true;
