@@ -18,7 +18,7 @@ const COMPANY =
   /(?:unternehmen|marktführer|anbieter|hersteller|dienstleister|firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|company|agency)$/;
 /** Groups whose experience is told of: "ein Team mit langjähriger Erfahrung", "Profis, die seit 15 Jahren …". */
 const GROUP =
-  /(?:teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|inhaber(?:in)?|geschäftsführung|seniorchef(?:in)?|experts)$/;
+  /(?:teams?|kolleg(?:e|en|in|innen)|mitarbeiter(?:innen)?|mitarbeitende|experten|fachleuten?|profis|spezialisten|trainern?|coach(?:es)?|mentor(?:en)?|gründer|inhaber(?:in)?|geschäftsführung|seniorchef(?:in)?|ansprechpartner(?:in)?|vorgesetzte[rn]?|experts)$/;
 const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|that|who|(?:verfüg|bring|biet|blick)e?[nt])$/;
 
 /** Whoever an applicant works beside: "an der Seite eines Meisters mit 30 Jahren Erfahrung". */

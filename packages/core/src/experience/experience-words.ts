@@ -37,11 +37,11 @@ export const EXPERIENCE_WORD_ROWS: readonly ExperienceWordRow[] = [
  * is a "Tätigkeit".
  */
 export const EXPERIENCE_NOUN =
-  /erfahrung(?:en)?(?!s[a-zäöüß]|gemäß)|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|(?:berufs)?erfahren(?=\s?:)|berufserfahren(?:er?)?(?= \()|praxis-?er(?:probt|fahren)|praxis(?<=(?:^|[•,*(+-]|und) ?praxis)(?= (?:als|mit|im (?!herz|zentrum|ort|haus|raum|stadt))[a-zäöüß ])|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|verwendung|beschäftigung(?![a-zäöüß])|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|berufspr(?:ax)?(?![a-zäöüß])|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?!d)(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
+  /erfahrung(?:en)?(?!s[a-zäöüß]|gemäß)|routine(?= im umgang)|erfahren(?<=(?:du|sie) (?:bist|sind) (?:[a-zäöüß-]{2,12} ){0,3}(?:berufs)?erfahren)|(?:berufs)?erfahren(?=\s?:)|berufserfahren(?:er?)?(?= \()|praxis-?er(?:probt|fahren)|praxis(?<=(?:^|[•,*(+/-]|(?:und|u\.|sowie|oder|mit)) ?praxis)(?= (?:als|mit|im (?!herz|zentrum|ort|haus|raum|stadt))[a-zäöüß ])|(?<practice>(?<!berufs|fahr)praxis(?![a-zäöüß])|tätigkeit(?![a-zäöüß])|routine|praxisluft|mitarbeit(?!er)|berufsausübung|berufsleben|gesellenzeit|verwendung|beschäftigung(?![a-zäöüß])|(?<!vor)dienstzeit|know-?how|background|laufbahn)|(?:berufs|fahr)praxis|berufspr(?:ax)?(?![a-zäöüß])|vorkenntnis(?:sen?)?|vorwissen|expertise|(?<![a-z])experience(?!d)(?: level(?=:)|(?! (?:design|manag|center|team|level)))/g;
 
 /** "BE" where capitals marked it, "Erf.", "Exp." and "YoE" by what stands around them. */
 export const SHORT_EXPERIENCE_NOUN =
-  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjnkl]\. |jahren? |ohne |mit |keine |erste |gute |praktische |relevante )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])| (?:n\.|erw|wünsch|von v|vorausg|notw|nötig|zwing)))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
+  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjklm]\. |on\. |jahren? |ohne |mit |keine |erste |gute |praktische |relevante )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])| (?:n\.|erw|wünsch|von v|vorausg|notw|nötig|zwing)))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;

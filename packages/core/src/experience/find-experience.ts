@@ -47,19 +47,22 @@ export function findExperience(text: string): Found<Experience>[] {
   return triggerWindows(marked, TRIGGER)
     .flatMap((window) => statementsOf(plain.text, window))
     .flatMap((statement) => {
-      const lower = marked.slice(statement.start, statement.end);
+      const written = marked.slice(statement.start, statement.end);
+      const lower = written.slice(ITEM_MARK.exec(written)?.[0].length);
+      const from = statement.end - lower.length;
       TRIGGER.lastIndex = 0;
       if (!TRIGGER.test(lower)) return [];
       return readStatement(lower).map(({ value: stated, ...span }) => {
-        const value = isWish(stated, marked, statement.start)
-          ? { ...stated, requirement: 'preferred' as const }
-          : stated;
-        const start = plain.original(statement.start + span.start);
-        const end = plain.original(statement.start + span.end);
+        const value = isWish(stated, marked, from) ? { ...stated, requirement: 'preferred' as const } : stated;
+        const start = plain.original(from + span.start);
+        const end = plain.original(from + span.end);
         return { value, start, end, raw: text.slice(start, end), issues: [] };
       });
     });
 }
+
+/** Blanks and the mark of an item before a statement. */
+const ITEM_MARK = /^[^\p{L}\d("„<>≥≤+~½]{1,10}/u;
 
 /** What a list of wishes asks for is one, even where its line says nothing of it. */
 function isWish({ requirement }: Experience, lower: string, at: number): boolean {

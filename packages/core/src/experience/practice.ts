@@ -66,7 +66,7 @@ export function isPractice(years: Years, lower: string): boolean {
 }
 
 /** Behind a preposition nearly every word is a field to work in ("in der Fördermittelberatung"), but for these. */
-const NO_FIELD = /(?:ausbildung|studium|lehre|vollzeit|teilzeit|elternzeit|folge|schule|haft)(?![a-zäöüß])/;
+const NO_FIELD = /(?:ausbildung|studium|lehre|vollzeit|teilzeit|elternzeit|folge|schule|haft|besitz)(?![a-zäöüß])/;
 
 function isOtherField(after: string): boolean {
   return FIELD.test(after) && !after.startsWith(' of ') ? NO_FIELD.test(after) : isOtherTime(after);

@@ -68,7 +68,14 @@ const DENIAL_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,12}-?\)?\s?(?:und|oder)?\s)?$/,
+      /(?:erwart|verlang|voraussetz|benötig|brauch|expect|require)[a-zäöüß]{0,3} (?:du |sie |wir )?nicht(?:, (?:dass|ob))? [^,.;:!?]{0,40}$|(?:don't|do not|needn't|does not) (?:[a-z]{2,8} )?(?:need|expect|require|have)(?: [a-z]{2,12}){0,3} $/,
+    requirement: 'not-needed',
+    example: 'Wir erwarten nicht, dass du schon Erfahrung hast',
+  },
+  {
+    side: 'before',
+    pattern:
+      /weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,16}-?\)?\s?(?:(?:und|oder|or|and|bzw\.)\s(?!mit |with )(?:[a-zäöüß-]{2,20}\s){0,2})?)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
@@ -124,7 +131,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^(?: (?:nötig|notwendig|erforderlich|required|needed))?\s?:\s?(?:keine?|nein|ohne|nicht|egal|none|no|(?:berufs)?einst(?:eig|ieg)[a-zäöüß]*|(?:berufs)?anfänger[a-zäöüß]*|entry[- ]level)(?![a-zäöüß])/,
+      /^(?: (?:nötig|notwendig|erforderlich|required|needed))?\s?:\s?(?:keine?|nein|ohne|nicht|egal|none|no|(?:berufs)?einst(?:eig|ieg)[a-zäöüß]*|(?:berufs)?anfänger[a-zäöüß]*|entry[- ]level)(?![a-zäöüß]| ?\(\d)/,
     requirement: 'not-needed',
     example: 'Berufserfahrung: keine',
   },
@@ -214,7 +221,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^[^.]{0,50}?(?: n\. (?:erf|notw|nötig)|nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{2,12} ){0,5}(?:nicht|keine))/u,
+      /^(?: (?:aber|jedoch|hingegen))? nicht ?[.!]?$|^[^.]{0,50}?(?: n\. (?:erf|notw|nötig)|nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{2,12} ){0,5}(?:nicht|keine))/u,
     unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
     requirement: 'not-needed',
     example: 'Berufserfahrung ist kein Muss',

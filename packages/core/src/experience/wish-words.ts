@@ -10,7 +10,7 @@ export const WISH_ADVERB =
 
 /** Said of what is wished for, before it as an opening ("Von Vorteil: …") or behind it ("… ist ein Plus"). */
 export const WISH_PREDICATE =
-  /von (?:großem )?vort(?:eil|\.)|vorteilhaft|(?:klar |klarer |ein |großer |im )vorteil|wünschensw(?:\.|ert[a-z]{0,9})|gewünscht|erwünscht|erw(?![a-zäöüß])|gerne? (?:gesehen|genommen)|willkommen|bevorzugt(?! (?:im|in|aus|mit|als|bei|auf|an|am|für|von|zum|zur)(?![a-zäöüß]))|begrüßenswert|hilfreich|nützlich|von nutzen|nice[- ]to[- ]have|(?:plus|bonus) ?(?:punkte?|points?)|(?<=\b(?:ein|an?) (?:[a-zäöüß]{3,14} )?)(?:plus|bonus|asset|advantage)(?![a-zäöüß])|preferred|desired|desirable|advantageous|beneficial|appreciated|(?:is|are) (?:[a-z]{3,10} )?welcome|optional|kein nachteil|schade(?:t|n) (?:auch |aber |sicher )?nicht/
+  /(?:von (?:großem )?|v\. ?)vort(?:eil|\.)|vorteilhaft|(?:klar |klarer |ein |großer |im )vorteil|wünschensw(?:\.|ert[a-z]{0,9})|gewünscht|erwünscht|erw(?![a-zäöüß])|gerne? (?:gesehen|genommen)|willkommen|bevorzugt(?! (?:im|in|aus|mit|als|bei|auf|an|am|für|von|zum|zur)(?![a-zäöüß]))|begrüßenswert|hilfreich|nützlich|von nutzen|nice[- ]to[- ]have|(?:plus|bonus) ?(?:punkte?|points?)|(?<=\b(?:ein|an?) (?:[a-zäöüß]{3,14} )?)(?:plus|bonus|asset|advantage)(?![a-zäöüß])|preferred|desired|desirable|advantageous|beneficial|appreciated|(?:is|are) (?:[a-z]{3,10} )?welcome|optional|kein nachteil|schade(?:t|n) (?:auch |aber |sicher )?nicht/
     .source;
 
 /** Praise of what is wished for: "wäre toll", "would be great". */
