@@ -198,6 +198,17 @@ describe('berufsbild lint', () => {
     expect(out).toMatch(/rows\.ndjson:3: error cli\/json-unreadable: This is not valid JSON: .+\./u);
   });
 
+  it('hands no control character of a page to the terminal', async () => {
+    const markup = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'JobPosting',
+      employmentType: '\u001b[2Jx\u009b\u202ey',
+    });
+    const { out } = await call('lint', await file('hostile.html', page(markup)));
+    expect(out).toContain('\ufffd[2Jx\ufffd\ufffdy');
+    expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
   it('fails on warnings only when asked', async () => {
     const clean = { '@context': 'https://schema.org', '@type': 'Occupation', name: 'Tontechniker' };
     const source = await file('occupation.json', JSON.stringify(clean));

@@ -10,6 +10,7 @@ import { readCommand } from './commands/read.ts';
 import { COMMON_FLAGS, helpText, overviewText } from './help.ts';
 import type { Io } from './io.ts';
 import { nearestName } from './nearest-name.ts';
+import { printable } from './output/printable.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -51,7 +52,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const problem = problemOf(error);
     if (problem === undefined) throw error;
-    io.err(`berufsbild ${asked}: ${problem}\n`);
+    io.err(printable(`berufsbild ${asked}: ${problem}\n`));
     if (isUsageError(error)) io.err(`See: berufsbild ${asked} --help\n`);
     return 2;
   }

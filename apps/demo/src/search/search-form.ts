@@ -8,13 +8,13 @@ export const SORTS = ['relevance', 'newest', 'salary', 'distance'] as const;
 export const RADII = [10, 25, 50, 100, 200] as const;
 
 /** Working times on offer. */
-export const TIMES = ['full', 'part'] as const;
+const TIMES = ['full', 'part'] as const;
 
 /** Contracts on offer. */
-export const CONTRACTS = ['permanent', 'fixed'] as const;
+const CONTRACTS = ['permanent', 'fixed'] as const;
 
 /** Places to work at on offer. */
-export const WORKPLACES = ['onsite', 'hybrid', 'remote', 'optional'] as const;
+const WORKPLACES = ['onsite', 'hybrid', 'remote', 'optional'] as const;
 
 /** The parameters of an address that take several values of a closed list, with the part of the form that they fill. */
 export const CHOICES = {

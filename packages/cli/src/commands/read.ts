@@ -7,6 +7,7 @@ import { filesOf } from '../files.ts';
 import type { Io } from '../io.ts';
 import { notesText, occupationText } from '../output/occupation-text.ts';
 import { occupationView } from '../output/occupation-view.ts';
+import { printable } from '../output/printable.ts';
 import type { ReadDocument } from '../output/read-document.ts';
 import { issueNotes } from '../output/reading-notes.ts';
 import { writeOut } from '../output/write-out.ts';
@@ -46,10 +47,12 @@ async function read({ positionals, flags, locale }: CommandInput, io: Io): Promi
       reading: readOne(text, file, country, gazetteer),
     };
     documents.push(document);
-    io.out(flags['json'] === true ? `${JSON.stringify(factsOf(document))}\n` : occupationText(document, locale));
+    io.out(
+      flags['json'] === true ? `${JSON.stringify(factsOf(document))}\n` : printable(occupationText(document, locale)),
+    );
   }
   const across = contradictionsBetween(documents);
-  if (flags['json'] !== true) io.out(notesText(issueNotes(documents, across, locale), locale));
+  if (flags['json'] !== true) io.out(printable(notesText(issueNotes(documents, across, locale), locale)));
   await writeOut(flags['facts'], () => `${JSON.stringify(documents.map(factsOf), null, 2)}\n`);
   await writeOut(flags['view'], () => occupationView(documents, across, locale));
   return 0;
