@@ -19,7 +19,6 @@ const AGENT_ENDINGS = [
   'otar', // Notarin
   'chef', // Chefin
   'gehilf', // Gehilfin
-  'jurist', // Juristin
   'dat', // Kandidatin
   'raf', // Fotografin
   'olleg', // Kollegin

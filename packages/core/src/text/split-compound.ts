@@ -4,7 +4,7 @@ import { foldWord } from './fold-word.ts';
 /** Letters that join two parts of a compound. */
 const LINKS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 /** Endings that the last part may have. */
-const INFLECTIONS = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ern'];
+const INFLECTIONS = [...LINKS, 'ern'];
 /** Compounds are looked for in words of this length only. */
 const SHORTEST_COMPOUND = 7;
 const LONGEST_COMPOUND = 48;
@@ -23,7 +23,7 @@ let dictionary: ReadonlySet<string> | undefined;
  */
 export function splitCompound(folded: string): readonly string[] | undefined {
   if (folded.length < SHORTEST_COMPOUND || folded.length > LONGEST_COMPOUND) return undefined;
-  dictionary ??= new Set(COMPOUND_PARTS.trim().split(/\s+/).map(foldWord));
+  dictionary ??= new Set(COMPOUND_PARTS.trim().split(/\s+/).flatMap(wordsOf));
   const covers = coversOf(folded, dictionary);
   const whole = covers[0];
   if (whole !== undefined) return whole.length > 1 ? whole : undefined;
@@ -33,6 +33,11 @@ export function splitCompound(folded: string): readonly string[] | undefined {
     if (rest !== undefined) return [folded.slice(0, at), ...rest];
   }
   return undefined;
+}
+
+function wordsOf(row: string): readonly string[] {
+  const [stem = '', ...ends] = row.split('|');
+  return ['', ...ends].map((end) => foldWord(stem + end));
 }
 
 /** For each position, the fewest known parts from there to the end. */

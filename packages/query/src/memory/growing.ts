@@ -71,6 +71,41 @@ export function shortsBetween({ data }: Growing<Uint8Array>, start: number, end:
   return values;
 }
 
+/**
+ * A list in pieces, all but the last of them full. It gets longer without being copied, and memory stays whole while
+ * thousands of lists grow.
+ */
+export interface Pieces {
+  readonly pieces: Uint32Array[];
+  /** How many numbers of the last piece count. */
+  last: number;
+}
+
+const SHORTEST_PIECE = 16;
+const LONGEST_PIECE = 2 ** 13;
+
+/** An empty list in pieces. */
+export function noPieces(): Pieces {
+  return { pieces: [], last: 0 };
+}
+
+/** Adds a number at the end; each piece is twice as long as the one before. */
+export function pushPiece(list: Pieces, value: number): void {
+  const { pieces } = list;
+  const room = pieces[pieces.length - 1]?.length ?? 0;
+  if (list.last === room) {
+    pieces.push(new Uint32Array(Math.min(LONGEST_PIECE, Math.max(SHORTEST_PIECE, 2 * room))));
+    list.last = 0;
+  }
+  (pieces[pieces.length - 1] as Uint32Array)[list.last] = value;
+  list.last += 1;
+}
+
+/** The numbers of a list, piece by piece. */
+export function numbersIn({ pieces, last }: Pieces): readonly Uint32Array[] {
+  return pieces.map((piece, at) => (at < pieces.length - 1 ? piece : piece.subarray(0, last)));
+}
+
 /** Makes a list so long, with the same number in all new places. */
 export function extend(list: Growing<Float64Array>, length: number, value: number): void {
   if (length > list.data.length) list.data = longer(list.data, Math.max(length, roomAfter(list.data.length)));

@@ -1,6 +1,6 @@
 import { atoms } from '../collection/read-document.ts';
 import type { Term, TextPlan } from '../query/plan.ts';
-import type { Growing } from './growing.ts';
+import { numbersIn, type Pieces } from './growing.ts';
 import type { Steps } from './partial-answer-of.ts';
 import type { ScoreRoom } from './score-room.ts';
 import { nearlyWords, TIER_BITS, textsOf, type WordIndex } from './word-index.ts';
@@ -31,8 +31,7 @@ export function* textScores(index: WordIndex, plan: TextPlan, room: ScoreRoom, a
 
 /** Adds the points of a term to the slots that have been matched so often before; gives those that were not more often. */
 function addPoints({ points, matched, best }: ScoreRoom, entries: TermEntries, before: number): Uint32Array {
-  const [only] = entries.whole;
-  if (only !== undefined && only.length === entries.length) return addOnly(points, matched, only, before);
+  if (entries.isOneWord) return addOneWord(points, matched, entries, before);
   const touched = bestTiers(entries, best, matched, before);
   let count = 0;
   for (let at = 0; at < touched.length; at += 1) {
@@ -46,81 +45,94 @@ function addPoints({ points, matched, best }: ScoreRoom, entries: TermEntries, b
   return touched.subarray(0, count);
 }
 
-/** The same where a slot has one entry at most. */
-function addOnly(points: Uint16Array, matched: Uint8Array, entries: Entries, before: number): Uint32Array {
+/** The same for one word, which has one entry a slot. */
+function addOneWord(
+  points: Uint16Array,
+  matched: Uint8Array,
+  { whole, length }: TermEntries,
+  before: number,
+): Uint32Array {
   // One place more than is kept: a slot is written before it is known whether it counts.
-  const found = new Uint32Array(entries.length + 1);
+  const found = new Uint32Array(length + 1);
   let count = 0;
-  for (let at = 0; at < entries.length; at += 1) {
-    const entry = entries[at] as number;
-    const slot = entry >>> TIER_BITS;
-    const times = matched[slot] as number;
-    if (times < before) continue;
-    points[slot] = (points[slot] as number) + (entry & TIER_MASK);
-    matched[slot] = before + 1;
-    found[count] = slot;
-    count += times === before ? 1 : 0;
+  for (const entries of whole) {
+    for (let at = 0; at < entries.length; at += 1) {
+      const entry = entries[at] as number;
+      const slot = entry >>> TIER_BITS;
+      const times = matched[slot] as number;
+      if (times < before) continue;
+      points[slot] = (points[slot] as number) + (entry & TIER_MASK);
+      matched[slot] = before + 1;
+      found[count] = slot;
+      count += times === before ? 1 : 0;
+    }
   }
   return found.subarray(0, count);
 }
 
-/** `slot << 4 | tier`. */
-type Entries = Uint32Array;
+/** `slot << 4 | tier`, in pieces. */
+type Entries = readonly Uint32Array[];
 
 /** Entries that count for a term; those of a nearly meant word are worth half. */
 interface TermEntries {
-  readonly whole: readonly Entries[];
-  readonly half: readonly Entries[];
+  readonly whole: Entries;
+  readonly half: Entries;
   readonly length: number;
+  readonly isOneWord: boolean;
 }
 
 /** The entries of each term, the fewest first. `tiers` is 0 by slot, before and after. */
 function entriesOf(index: WordIndex, { terms }: TextPlan, tiers: Uint8Array): TermEntries[] {
   const all = terms.map((term): TermEntries => {
-    const whole = [entriesOfWord(index, term.token), partEntries(index, term, tiers)].filter(
-      (list) => list !== undefined,
-    );
-    const half = nearlyWords(index, term).map((number) => entriesOfNumber(index, number));
-    return { whole, half, length: [...whole, ...half].reduce((sum, { length }) => sum + length, 0) };
+    const whole = [...entriesOfWord(index, term.token), ...partEntries(index, term, tiers)];
+    const half = nearlyWords(index, term).flatMap((number) => entriesOfNumber(index, number));
+    const length = lengthOf(whole) + lengthOf(half);
+    return { whole, half, length, isOneWord: term.parts.length + half.length === 0 };
   });
   return all.sort((left, right) => left.length - right.length);
 }
 
-function entriesOfWord(index: WordIndex, word: string): Entries | undefined {
+function lengthOf(entries: Entries): number {
+  return entries.reduce((sum, { length }) => sum + length, 0);
+}
+
+function entriesOfWord(index: WordIndex, word: string): Entries {
   const number = index.numbers.get(word);
-  return number === undefined ? undefined : entriesOfNumber(index, number);
+  return number === undefined ? [] : entriesOfNumber(index, number);
 }
 
 function entriesOfNumber(index: WordIndex, number: number): Entries {
-  const { data, length } = index.entries[number] as Growing<Uint32Array>;
-  return data.subarray(0, length);
+  return numbersIn(index.entries[number] as Pieces);
 }
 
 /** The slots that have all parts of a compound, each with the worst tier of them. */
-function partEntries(index: WordIndex, { parts }: Term, tiers: Uint8Array): Entries | undefined {
-  const lists = parts.map((part) => entriesOfWord(index, part)).filter((list) => list !== undefined);
-  if (parts.length === 0 || lists.length < parts.length) return undefined;
+function partEntries(index: WordIndex, { parts }: Term, tiers: Uint8Array): Entries {
+  const lists = parts.map((part) => entriesOfWord(index, part));
+  if (lists.length === 0) return [];
   return lists
-    .sort((left, right) => left.length - right.length)
-    .reduce((left, right) => intersection(left, right, tiers));
+    .sort((left, right) => lengthOf(left) - lengthOf(right))
+    .reduce((left, right) => [intersection(left, right, tiers)]);
 }
 
 /** The entries of a list whose slots stand in another one too, each with the lesser tier. */
-function intersection(left: Entries, right: Entries, tiers: Uint8Array): Entries {
-  const common = new Uint32Array(right.length + 1);
+function intersection(left: Entries, right: Entries, tiers: Uint8Array): Uint32Array {
+  const common = new Uint32Array(lengthOf(right) + 1);
   let count = 0;
-  for (let at = 0; at < left.length; at += 1) {
-    const entry = left[at] as number;
-    tiers[entry >>> TIER_BITS] = entry & TIER_MASK;
+  for (const entries of left) {
+    for (const entry of entries) tiers[entry >>> TIER_BITS] = entry & TIER_MASK;
   }
-  for (let at = 0; at < right.length; at += 1) {
-    const entry = right[at] as number;
-    const tier = tiers[entry >>> TIER_BITS] as number;
-    // What is written for a slot that the other list has not is overwritten by the next.
-    common[count] = (entry & ~TIER_MASK) | Math.min(tier, entry & TIER_MASK);
-    count += tier === 0 ? 0 : 1;
+  for (const entries of right) {
+    for (let at = 0; at < entries.length; at += 1) {
+      const entry = entries[at] as number;
+      const tier = tiers[entry >>> TIER_BITS] as number;
+      // What is written for a slot that the other list has not is overwritten by the next.
+      common[count] = (entry & ~TIER_MASK) | Math.min(tier, entry & TIER_MASK);
+      count += tier === 0 ? 0 : 1;
+    }
   }
-  for (let at = 0; at < left.length; at += 1) tiers[(left[at] as number) >>> TIER_BITS] = 0;
+  for (const entries of left) {
+    for (const entry of entries) tiers[entry >>> TIER_BITS] = 0;
+  }
   return common.subarray(0, count);
 }
 

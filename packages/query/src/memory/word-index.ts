@@ -4,7 +4,18 @@ import { isNearly } from '../query/document-matcher.ts';
 import { mayBeNearly } from '../query/may-be-nearly.ts';
 import type { Term } from '../query/plan.ts';
 import { letterSet } from '../text/letter-set.ts';
-import { bytes, type Growing, integers, push, pushShort, shortsBetween } from './growing.ts';
+import {
+  bytes,
+  type Growing,
+  integers,
+  noPieces,
+  numbersIn,
+  type Pieces,
+  push,
+  pushPiece,
+  pushShort,
+  shortsBetween,
+} from './growing.ts';
 
 /**
  * What stands for a word of a text: its number times two, plus one where it has no parts. The parts of a compound stand
@@ -23,7 +34,7 @@ export interface WordIndex {
   /** Word by number; the first stands for the end of a text. */
   words: string[];
   /** Entries by number of the word. */
-  entries: Growing<Uint32Array>[];
+  entries: Pieces[];
   /** The best tier of each word in the slot that is being added; 0 between two slots. */
   tiers: number[];
   /** Which letters a word has, one bit a letter, by number of the word. */
@@ -51,7 +62,7 @@ export function wordIndex(): WordIndex {
     ]),
     numbers: new Map(),
     words: [''],
-    entries: [integers(0)],
+    entries: [noPieces()],
     tiers: [0],
     letters: [0],
     initials: new Map(),
@@ -77,18 +88,18 @@ export function addWords(index: WordIndex, slot: number, texts: readonly ReadTex
   }
   push(index.starts, index.texts.length);
   for (const number of found) {
-    push(index.entries[number] as Growing<Uint32Array>, (slot << TIER_BITS) | (tiers[number] as number));
+    pushPiece(index.entries[number] as Pieces, (slot << TIER_BITS) | (tiers[number] as number));
     tiers[number] = 0;
   }
 }
 
 function codeOf(index: WordIndex, word: string, isAtom: boolean): WordCode {
-  const number = index.numbers.get(word) ?? addWord(index, word, integers());
+  const number = index.numbers.get(word) ?? addWord(index, word, noPieces());
   return number * 2 + Number(isAtom);
 }
 
 /** Adds a word that is not there yet, with its entries; gives its number. */
-export function addWord(index: WordIndex, word: string, entries: Growing<Uint32Array>): number {
+export function addWord(index: WordIndex, word: string, entries: Pieces): number {
   const number = index.words.push(word) - 1;
   index.numbers.set(word, number);
   index.entries.push(entries);
@@ -123,8 +134,8 @@ export function keepWords(index: WordIndex, slots: Uint32Array): WordIndex {
   const slotNow = newSlots(slots, index.starts.length - 1);
   const numberNow = new Uint32Array(index.words.length);
   for (let number = 1; number < index.words.length; number += 1) {
-    const entries = keptEntries(index.entries[number] as Growing<Uint32Array>, slotNow);
-    if (entries.length > 0) numberNow[number] = addWord(kept, index.words[number] as string, entries);
+    const entries = keptEntries(index.entries[number] as Pieces, slotNow);
+    if (entries.last > 0) numberNow[number] = addWord(kept, index.words[number] as string, entries);
   }
   for (const slot of slots) {
     for (const number of textsOf(index, slot)) pushShort(kept.texts, numberNow[number] as number);
@@ -142,12 +153,13 @@ function newSlots(slots: Uint32Array, size: number): Uint32Array {
   return now;
 }
 
-function keptEntries({ data, length }: Growing<Uint32Array>, slotNow: Uint32Array): Growing<Uint32Array> {
-  const kept = integers();
-  for (let at = 0; at < length; at += 1) {
-    const entry = data[at] as number;
-    const slot = slotNow[entry >>> TIER_BITS] as number;
-    if (slot !== GONE) push(kept, (slot << TIER_BITS) | (entry & ((1 << TIER_BITS) - 1)));
+function keptEntries(entries: Pieces, slotNow: Uint32Array): Pieces {
+  const kept = noPieces();
+  for (const piece of numbersIn(entries)) {
+    for (const entry of piece) {
+      const slot = slotNow[entry >>> TIER_BITS] as number;
+      if (slot !== GONE) pushPiece(kept, (slot << TIER_BITS) | (entry & ((1 << TIER_BITS) - 1)));
+    }
   }
   return kept;
 }

@@ -1,5 +1,5 @@
 import { type CodedColumn, codeOf } from '../memory/coded-column.ts';
-import type { Growing } from '../memory/growing.ts';
+import { type Growing, numbersIn } from '../memory/growing.ts';
 import { type KeywordColumn, membersOf, setKey } from '../memory/keyword-column.ts';
 import type { MemoryIndex, RangeColumn, Whereabouts } from '../memory/memory-index.ts';
 import { addWord } from '../memory/word-index.ts';
@@ -35,9 +35,9 @@ export function packIndex(index: MemoryIndex): PackedIndex {
   };
   numbers.set(
     'entry counts',
-    Uint32Array.from(words.entries, ({ length }) => length),
+    Uint32Array.from(words.entries, (list) => lengthOf(numbersIn(list))),
   );
-  numbers.set('entries', joined(words.entries));
+  numbers.set('entries', joined(words.entries.flatMap(numbersIn)));
   add('texts', words.texts);
   add('text starts', words.starts);
   for (const [name, column] of index.keywords) {
@@ -68,14 +68,18 @@ function byName<Column, Part>(columns: ReadonlyMap<string, Column>, part: (colum
   return Object.fromEntries([...columns].map(([name, column]) => [name, part(column)]));
 }
 
-function joined(lists: readonly Growing<Uint32Array>[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+function joined(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lengthOf(lists));
   let at = 0;
-  for (const { data, length } of lists) {
-    all.set(data.subarray(0, length), at);
-    at += length;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
   }
   return all;
+}
+
+function lengthOf(lists: readonly Uint32Array[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** All pairs of bounds with a name of their own. */
@@ -140,7 +144,7 @@ function unpackWords({ words: index }: MemoryIndex, words: readonly string[], nu
   // The first stands for the end of a text and is there already.
   for (let number = 1; number < words.length; number += 1) {
     const end = at + (counts[number] as number);
-    addWord(index, words[number] as string, growing(entries.subarray(at, end)));
+    addWord(index, words[number] as string, { pieces: [entries.subarray(at, end)], last: end - at });
     at = end;
   }
 }
