@@ -48,6 +48,8 @@ const UNIT =
 const APPROXIMATELY = /(?:ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about)\s{0,2}$/;
 const BEYOND =
   /(?<!nicht |not? )(?:unter|weniger als|über|mehr als|länger als|over|more than|longer than|less than|[<>])\s{0,2}$/;
+/** "dreijährige", "12-monatigen", "2-jähr." */
+const ADJECTIVE = /ige[nrsm]?\s?$|jähr\s?$/;
 const AT_LEAST = /mind|min|wenigst|at least|über|mehr|more|länger|longer|over|≥|>/;
 
 /** All stretches of time in a lower-case plain text, in order. */
@@ -84,7 +86,7 @@ function counted(match: RegExpExecArray, lower: string): Years {
     isExclusive: BEYOND.test(lead),
     lead,
     isLeast: AT_LEAST.test(lead) || (plus ?? open ?? lowPlus) !== undefined,
-    isAdjective: unit === 'jähr',
+    isAdjective: ADJECTIVE.test(match[0]),
     isWork: work !== undefined,
   };
 }

@@ -2,7 +2,7 @@
 const GOES_BY_ROWS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   {
     pattern:
-      /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?:von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|bemisst sich|depend|based on|commensurate|according to|in line with)[a-z]{0,6}(?:\s\S{1,30}){0,5}\s$/,
+      /(?:je nach|entsprechend(?!e)|abhängig|gemäß|an(?:er)?kennung (?:von|der|ihrer|deiner)|anrechn|berücksichtig|basierend|bemisst sich|bei vorliegen|depend|based on|commensurate|according to|in line with)[a-z]{0,6}(?:\s\S{1,30}){0,5}\s$/,
     example: 'je nach Qualifikation und Erfahrung',
   },
   {

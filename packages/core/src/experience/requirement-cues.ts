@@ -27,6 +27,9 @@ export interface RequirementRow {
   readonly example: string;
 }
 
+/** What stands in brackets changes no subject. */
+const ASIDE = /\([^()]{0,60}\)/g;
+
 /** Another thing that is asked for, behind a comma or "und". */
 const OTHER_SUBJECT =
   /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)|\((?!von |gerne? |ein |an? |wäre |ist |sind |would )[a-zäöüß/-]{3,20} [^()]{0,60}$|(?:einsteig|anfäng|absolvent|changer|graduate|beginner)[^.;]{0,60}$|, (?!(?:aber|jedoch|allerdings|doch|ist|sind|wäre|wären|im|in|als|mit|bei|auf|am|an|zum|zur|but|is|are|would|as|in|with|at|idealerweise|gerne?|vorzugsweise|insbesondere|was|dies|das|or|oder|und|sowie|beispielsweise|etwa|wenn|also|z|nice|umso|von|wünschensw[a-z.]{0,12}|bevorzugt|preferred|optional|erwünscht|gewünscht|hilfreich|willkommen|desired|even|all|noch|a|ein)(?![a-zäöüß]))(?:(?! und | oder | and | or )[^,]){2,60}$/;
@@ -50,6 +53,13 @@ const DENIAL_ROWS: readonly RequirementRow[] = [
     beside: WITHOUT,
     requirement: 'required',
     example: 'Ohne Erfahrung geht es nicht',
+  },
+  {
+    side: 'after',
+    pattern: /^[^.;:!?]{0,30} oder (?:nicht|ohne|keine)(?![a-zäöüß])/,
+    beside: /(?<![a-zäöüß])(?:ob|egal|mit)(?: [a-zäöüß]{2,20}){0,3} $/,
+    requirement: 'not-needed',
+    example: 'Ob Berufserfahrung oder nicht',
   },
   {
     side: 'before',
@@ -241,7 +251,7 @@ function firstOf(rows: readonly RequirementRow[], context: MentionContext): Requ
 }
 
 function applies({ side, pattern, unless, beside, unlessBefore }: RequirementRow, context: MentionContext): boolean {
-  const cue = pattern.exec(context[side])?.[0];
+  const cue = pattern.exec(context[side])?.[0].replace(ASIDE, '');
   if (cue === undefined || unless?.test(cue) || unlessBefore?.test(context.before)) return false;
   return beside === undefined || beside.test(context[side === 'before' ? 'after' : 'before']);
 }
