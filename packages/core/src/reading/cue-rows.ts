@@ -1,12 +1,11 @@
 import type { HeadRow } from './head-rows.ts';
+import type { HintedRow } from './hinted-rows.ts';
 import type { SectionTopic } from './section-topic.ts';
 
 /** Words that tell what the enumeration beside them is. */
-export interface CueRow {
+export interface CueRow extends HintedRow {
   /** Kind of what is enumerated. */
   readonly kind: HeadRow['kind'];
-  /** Pieces of words, or whole ones (`=mit`), of which every sentence with the cue holds one; a quick look before the pattern. */
-  readonly hints: readonly string[];
   /** The words, in a lower-case sentence. */
   readonly cue: RegExp;
   /** Where the enumeration stands. */

@@ -1,5 +1,7 @@
+import type { HintedRow } from './hinted-rows.ts';
+
 /** A way to say how one comes into an occupation. */
-export interface EntryPathRow {
+export interface EntryPathRow extends HintedRow {
   /** The words, in a lower-case sentence. */
   readonly pattern: RegExp;
   /** Whether the nouns behind the words, with all that is enumerated there, belong to it. */
@@ -11,90 +13,111 @@ export interface EntryPathRow {
 /** Ways to say how one comes into an occupation. */
 export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
+    hints: ['steiger', 'anfänger', 'rückkehrer'],
     pattern:
       /(?<!\p{L})(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger|rückkehrer)(?:innen|n)? (?:aus|nach|mit|ohne)(?!\p{L})(?! (?:rund |etwa |ca\. |über )?\d)/gu,
     takesNouns: true,
     example: 'Quereinsteiger aus dem Handel oder der Gastronomie',
   },
   {
+    hints: ['berufseinsteiger', 'berufsanfänger'],
     pattern:
       /(?<!\p{L})(?:berufseinsteiger|berufsanfänger)(?:innen|n)?,? (?:mit|nach|ohne|die nach|die mit)(?!\p{L})(?! (?:rund |etwa |ca\. |über )?\d)/gu,
     takesNouns: true,
     example: 'Berufseinsteiger mit Abitur',
   },
   {
+    hints: ['erfahrung'],
     pattern: /(?<!\p{L})(?:berufs|arbeits|vor|praxis)erfahrung(?:en)? (?:als|in|im|mit|aus)(?!\p{L})/gu,
     takesNouns: true,
     example: 'Berufserfahrung als Koch oder Bäcker',
   },
   {
+    hints: ['einstieg'],
     pattern: /(?<!\p{L})(?:berufs|direkt)?einstieg (?:als|über|nach|mit|durch)(?!\p{L})/gu,
     takesNouns: true,
     example: 'Einstieg über ein Praktikum',
   },
   {
+    hints: ['absolvent'],
     pattern: /(?<!\p{L})absolvent(?:en|innen) (?:der|des|aus|eines|einer)(?!\p{L})/gu,
     takesNouns: true,
     example: 'Absolventen der Fachschulen',
   },
   {
+    hints: ['branchen', 'berufen', 'bereichen', 'fachrichtungen'],
     pattern:
       /(?<!\p{L})aus anderen (?:branchen|berufen|bereichen|fachrichtungen)(?: \p{L}{0,12}(?:wechseln|wechselt|kommen|kommt|umsteigen))?(?!\p{L})/gu,
     example: 'wer aus anderen Branchen kommt',
   },
   {
+    hints: ['pause', 'elternzeit', 'auszeit', 'familienphase'],
     pattern:
       /(?<!\p{L})nach (?:einer|der) (?:\p{L}{3,12})?(?:pause|elternzeit|auszeit|familienphase)(?= |,|\.|$)[^.;:?!]{0,90}?(?:einsteigen|zurückkehren|zurückkommen|zurückwollen)(?!\p{L})/gu,
     example: 'nach der Elternzeit wieder einsteigen',
   },
   {
+    hints: ['freiwillige'],
     pattern: /(?<!\p{L})(?:nach|über) (?:einem|ein) freiwillige[ns] [^.,;:?!]{0,20}jahr(?!\p{L})/gu,
     example: 'nach einem freiwilligen sozialen Jahr',
   },
   {
+    hints: ['studienabbrecher'],
     pattern: /(?<!\p{L})studienabbrecher(?:innen|n)? (?:aus|in|der|des)(?= )/gu,
     takesNouns: true,
     example: 'Studienabbrecher aus der Physik',
   },
-  { pattern: /(?<!\p{L})studienabbrecher(?:innen|n)?(?!\p{L}| (?:aus|in|der|des) )/gu, example: 'Studienabbrecher' },
   {
+    hints: ['studienabbrecher'],
+    pattern: /(?<!\p{L})studienabbrecher(?:innen|n)?(?!\p{L}| (?:aus|in|der|des) )/gu,
+    example: 'Studienabbrecher',
+  },
+  {
+    hints: ['studium'],
     pattern: /(?<!\p{L})wer (?:das|ein|sein|ihr) studium (?:abgebrochen hat|abbricht|abbrach|hinwirft)(?!\p{L})/gu,
     example: 'wer das Studium abgebrochen hat',
   },
   {
+    hints: ['gelernte', 'ausgebildete', 'studierte'],
     pattern:
       /(?<=ich (?:bin|war) (?:eigentlich |ursprünglich |von haus aus )?)(?:gelernte|ausgebildete|studierte)[rn]?(?!\p{L})/gu,
     takesNouns: true,
     example: 'Ich bin gelernte Köchin.',
   },
-  { pattern: /\(wieder-\)einsteig(?:t|en)(?!\p{L})/gu, example: 'wer (wieder-)einsteigt' },
+  { hints: ['steig'], pattern: /\(wieder-\)einsteig(?:t|en)(?!\p{L})/gu, example: 'wer (wieder-)einsteigt' },
   {
+    hints: ['geschickt', 'entsandt', 'angemeldet'],
     pattern:
       /(?<!\p{L})von (?:ihrem|ihren|seinem|deinem|ihrer|der|dem) (?:unternehmen|firma|arbeitgeber|betrieb) (?:geschickt|entsandt|angemeldet)(?!\p{L})/gu,
     example: 'von ihrem Betrieb geschickt',
   },
   {
+    hints: ['praktikum', 'volontariat', 'programm', 'umschulung', 'studium'],
     pattern:
       /(?<!\p{L})(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|traineeprogramm|umschulung|duales studium|dualen studium)(?!\p{L})/gu,
     example: 'über ein freiwilliges Praktikum',
   },
   {
+    hints: ['praktikum', 'volontariat', 'umschulung', 'dienst', 'trainee', 'werkstudent'],
     pattern:
       /(?<!\p{L})(?:praktikum|volontariat|umschulung|zivildienst|freiwilligendienst|trainee|traineestelle|werkstudentenjob) (?:in|im|bei|beim|über|am|an)(?!\p{L})/gu,
     takesNouns: true,
     example: 'Praktikum im Archiv',
   },
   {
+    hints: ['stelle', 'tätigkeit', 'arbeit', 'anstellung'],
     pattern: /(?<!\p{L})über (?:die|eine) (?:stelle|tätigkeit|arbeit|anstellung) als(?!\p{L})/gu,
     takesNouns: true,
     example: 'über eine Stelle als Lagerhelfer',
   },
   {
+    hints: ['aushilfe', 'hilfskraft', 'helfer', 'ungelernte', 'servicekraft'],
     pattern:
       /(?<!\p{L})als (?:aushilfe|hilfskraft|helfer(?:in)?|ungelernte[r]?|servicekraft) (?:angefangen|begonnen|gearbeitet|eingestiegen|anfangen|beginnen|einsteigen)(?!\p{L})/gu,
     example: 'wer als Aushilfe begonnen hat',
   },
   {
+    hints: ['frisch', 'direkt'],
     pattern:
       /(?<!\p{L})(?:frisch|direkt) (?:von|aus) (?:der|dem|einer|einem) \p{L}{3,40}(?: kommen| kommt)?(?!\p{L})/gu,
     example: 'die frisch von der Fachschule kommen',

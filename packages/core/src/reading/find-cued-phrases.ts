@@ -3,11 +3,11 @@ import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import { CUE_ROWS, type CueRow } from './cue-rows.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { HeadRow } from './head-rows.ts';
+import { hintedRows } from './hinted-rows.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { isPerson } from './person.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
-import { remembered } from './remembered.ts';
 import type { SectionTopic } from './section-topic.ts';
 import { verbFormOf } from './verb-forms.ts';
 
@@ -47,7 +47,7 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
     if (kind !== undefined) for (const part of studies.length > 0 ? studies : [phrase]) kinds.set(part, kind);
     for (const part of partsOfOwnKind(phrase, kind)) kinds.set(part, kindOfHead(part) as HeadRow['kind']);
   }
-  for (const row of rowsFor(sentence)) applyCue(row, sentence, kinds);
+  for (const row of rowsFor(sentence.tokens)) applyCue(row, sentence, kinds);
   spreadInSection(sentence, kinds);
   spreadInLists(sentence.phrases, kinds);
   return [...kinds].flatMap(([phrase, kind]) => {
@@ -193,19 +193,8 @@ function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefine
     .map((part) => standalone(part));
 }
 
-/** Numbers of the cues that a lower-case word hints at. */
-const hintedBy = remembered((word): readonly number[] =>
-  CUE_ROWS.flatMap(({ hints }, at) =>
-    hints.some((hint) => (hint.startsWith('=') ? hint.slice(1) === word : word.includes(hint))) ? [at] : [],
-  ),
-);
-
-/** The cues that a sentence may hold, in their order. */
-function rowsFor({ tokens }: Sentence): readonly CueRow[] {
-  const numbers = new Set<number>();
-  for (const { lower } of tokens) for (const at of hintedBy(lower)) numbers.add(at);
-  return numbers.size === 0 ? [] : CUE_ROWS.filter((_, at) => numbers.has(at));
-}
+/** The cues that a sentence may hold. */
+const rowsFor = hintedRows(CUE_ROWS);
 
 /** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
 function applyCue(

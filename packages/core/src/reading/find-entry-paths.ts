@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import { ENTRY_PATH_ROWS } from './entry-path-rows.ts';
 import type { FactMention } from './fact-mention.ts';
+import { hintedRows } from './hinted-rows.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import type { Span } from './span.ts';
@@ -16,9 +17,10 @@ export function findEntryPaths({ sentences, plain }: ReadingText): readonly Fact
     .map(({ start, end }) => ({ kind: 'entry-path', start, end, value: { label: plain.slice(start, end) } }));
 }
 
+const rowsFor = hintedRows(ENTRY_PATH_ROWS);
+
 function byWords(sentence: Sentence): Span[] {
-  if ((sentence.marks & MARK.entry) === 0) return [];
-  return ENTRY_PATH_ROWS.flatMap(({ pattern, takesNouns }) =>
+  return rowsFor(sentence.tokens).flatMap(({ pattern, takesNouns }) =>
     allMatches(pattern, sentence.lower).flatMap((match): Span[] => {
       const start = sentence.start + match.index;
       const to = start + match[0].length;

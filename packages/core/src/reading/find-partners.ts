@@ -1,51 +1,83 @@
 import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import { type HintedRow, hintedRows } from './hinted-rows.ts';
 import { isPerson } from './person.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
-import { MARK } from './word-marks.ts';
 
 /** Words beside which stands whom one works with or reports to. */
-const CUES: readonly { readonly cue: RegExp; readonly side: 'after' | 'before' }[] = [
+const CUES: readonly (HintedRow & { readonly cue: RegExp; readonly side: 'after' | 'before' })[] = [
   {
+    hints: ['kolleg'],
     cue: /(?<!\p{L})kolleg(?:en|innen|innen und kollegen) (?:sind|waren)(?: (?:meist|oft|häufig|auch)){0,2}(?!\p{L})/gu,
     side: 'after',
   },
   {
+    hints: ['bericht', 'unterst', 'untergeordnet', 'rechenschaft'],
     cue: /(?<!\p{L})(?:berichte(?:t|n|st)(?: wird)?|unterst(?:ellt|eht|ehen)|untergeordnet|rechenschaft)(?: (?:direkt|dabei|meist|er|sie|ist|in der regel)){0,2}(?: an)?(?!\p{L})/gu,
     side: 'after',
   },
   {
+    hints: ['absprache', 'abstimmung', 'zusammenarbeit', 'austausch', 'kontakt', '=hand', 'schulter'],
     cue: /(?<!\p{L})(?:absprache|abstimmung|zusammenarbeit|austausch|kontakt|rücksprache|hand in hand|schulter an schulter) mit(?!\p{L})/gu,
     side: 'after',
   },
-  { cue: /(?<!\p{L})(?:eng|direkt|täglich|viel|oft) mit(?!\p{L})(?=[^.;:?!]{3,120} zusammen)/gu, side: 'after' },
   {
+    hints: ['=eng', '=direkt', '=täglich', '=viel', '=oft'],
+    cue: /(?<!\p{L})(?:eng|direkt|täglich|viel|oft) mit(?!\p{L})(?=[^.;:?!]{3,120} zusammen)/gu,
+    side: 'after',
+  },
+  {
+    hints: ['arbeite'],
     cue: /(?<!\p{L})arbeitet?(?:en|st)?(?: (?:er|sie|man|du|dabei|hier|eng)){0,3} mit(?!\p{L})(?=[^.;:?!]{3,120} zusammen)/gu,
     side: 'after',
   },
   {
+    hints: ['mitbestimmen', 'mitreden', 'vorgesetzt', 'unterstellt', 'absprechen', 'abzusprechen', 'kommunizier'],
     cue: /(?<!\p{L})(?:mitbestimmen|mitreden|vorgesetzt|unterstellt|absprechen|abzusprechen|kommuniziert|kommunizieren)(?!\p{L})/gu,
     side: 'before',
   },
-  { cue: /(?<!\p{L})(?:schaltstelle|bindeglied|vermittler|brücke) zwischen(?!\p{L})/gu, side: 'after' },
-  { cue: /(?<!\p{L})(?:über|neben|gegenüber) (?:ihnen|dir|einem|uns)(?!\p{L})/gu, side: 'after' },
   {
+    hints: ['schaltstelle', 'bindeglied', 'vermittler', 'brücke'],
+    cue: /(?<!\p{L})(?:schaltstelle|bindeglied|vermittler|brücke) zwischen(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['=ihnen', '=dir', '=einem', '=uns'],
+    cue: /(?<!\p{L})(?:über|neben|gegenüber) (?:ihnen|dir|einem|uns)(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['vorgesetzt'],
     cue: /(?<!\p{L})(?:vorgesetzt|vorgesetzte[rn]?) (?:ist|sind)(?: (?:meist|oft|in der regel)){0,1}(?!\p{L})/gu,
     side: 'after',
   },
-  { cue: /(?<!\p{L})zu berichten (?:hat|haben|ist)(?: (?:man|sie|du))?(?!\p{L})/gu, side: 'after' },
-  { cue: /(?<!\p{L})(?:mitreden|mitsprechen|mitbestimmen) (?:wollen|dürfen)(?: auch)?(?!\p{L})/gu, side: 'after' },
   {
+    hints: ['berichten'],
+    cue: /(?<!\p{L})zu berichten (?:hat|haben|ist)(?: (?:man|sie|du))?(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['mitreden', 'mitsprechen', 'mitbestimmen'],
+    cue: /(?<!\p{L})(?:mitreden|mitsprechen|mitbestimmen) (?:wollen|dürfen)(?: auch)?(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['rede', 'sprechen', 'spricht', 'telefonier', 'stimm', 'arbeite'],
     cue: /(?<!\p{L})(?:rede(?:t|n|st)|sprechen|spricht|telefonier(?:t|en)|stimm(?:t|en|st)|arbeite(?:t|n|st)|arbeitest)(?: (?:im|team|man|sie|du|dich|sich|er|wir|vor|allem|oft|meist|täglich|eng)){0,4} mit(?!\p{L})/gu,
     side: 'after',
   },
   {
+    hints: ['gehör'],
     cue: /(?<!\p{L})gehör(?:en|t) (?:\p{L}{3,12} ){0,2}zu(?:m|r| den) (?:\p{L}{3,15} )?(?:umgang|ansprechpartnern|kontakten|gegenüber|kollegenkreis)(?!\p{L})/gu,
     side: 'before',
   },
-  { cue: /(?<!\p{L})(?:reden|sprechen) (?:auch )?mit(?= ?(?:[.,;]|$))/gu, side: 'before' },
+  {
+    hints: ['reden', 'sprechen'],
+    cue: /(?<!\p{L})(?:reden|sprechen) (?:auch )?mit(?= ?(?:[.,;]|$))/gu,
+    side: 'before',
+  },
 ];
 const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausführend|übergeordnet)/u;
 const REACH = 70;
@@ -81,9 +113,10 @@ interface Stretch {
   readonly end: number;
 }
 
-function beside({ lower, start, phrases, marks }: Sentence): Stretch[] {
-  if ((marks & MARK.partner) === 0) return [];
-  return CUES.flatMap(({ cue, side }) =>
+const cuesFor = hintedRows(CUES);
+
+function beside({ lower, start, phrases, tokens }: Sentence): Stretch[] {
+  return cuesFor(tokens).flatMap(({ cue, side }) =>
     allMatches(cue, lower).flatMap((match) => {
       const from = start + match.index;
       const to = from + match[0].length;

@@ -4,6 +4,7 @@ import { isOccupationNoun } from './occupation-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
+import { MARK } from './word-marks.ts';
 
 /** Nouns that speak of a labour market or a place of business. */
 const MARKET =
@@ -69,6 +70,9 @@ interface Clause {
 
 function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer: boolean): FactMention[] {
   let isIntroduced = isAnswer;
+  const mayState =
+    (sentence.marks & MARK.region) !== 0 || (names.place !== undefined && sentence.lower.includes(names.place));
+  if (!mayState && !isIntroduced && !isOfRegion(sentence, names)) return [];
   return clausesOf(sentence, plain).flatMap((clause): FactMention[] => {
     const lower = plain.slice(clause.start, clause.end).toLowerCase();
     const start = clause.start + (LEAD.exec(lower)?.[0].length ?? 0);

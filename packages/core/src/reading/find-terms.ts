@@ -1,6 +1,8 @@
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
+import { remembered } from './remembered.ts';
 import { TERM_TABLE, type TermKind } from './term-table.ts';
+import type { Token } from './tokens.ts';
 
 interface Term {
   readonly kind: TermKind;
@@ -27,10 +29,10 @@ const LANGUAGE_INFLECTIONS = ['', 's', 'n'];
 
 let termsByFirstWord: ReadonlyMap<string, readonly Term[]> | undefined;
 
-/** Every name of the table in a plain text, longest first, none inside another. */
-export function findTerms(plain: string): readonly FactMention[] {
+/** Every name of the table in a plain text, longest first, none inside another. Its words, where they are known, are not sought again. */
+export function findTerms(plain: string, tokens?: readonly Token[]): readonly FactMention[] {
   termsByFirstWord ??= createTable();
-  const pieces = piecesOf(plain);
+  const pieces = tokens === undefined ? piecesOf(plain) : tokens.flatMap(piecesOfToken);
   const mentions: FactMention[] = [];
   for (let at = 0; at < pieces.length; ) {
     const first = pieces[at];
@@ -93,6 +95,18 @@ function piecesOf(plain: string): readonly Piece[] {
     lower: text.toLowerCase(),
     start: index,
     end: index + text.length,
+  }));
+}
+
+/** The pieces of a word, offsets within it. */
+const piecesWithin = remembered(piecesOf);
+
+function piecesOfToken({ text, start: from }: Token): readonly Piece[] {
+  return piecesWithin(text).map(({ text, lower, start, end }) => ({
+    text,
+    lower,
+    start: from + start,
+    end: from + end,
   }));
 }
 

@@ -3,10 +3,12 @@ import type { ComposedPhrase } from './composed-phrases.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import type { Sentence } from './reading-text.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
 const ACTOR = /^(?:er|sie|du|man|wer|wir|ich|desjenigen|derjenige|diejenigen)$/u;
+const isActor = remembered((lower) => ACTOR.test(lower));
 const MODAL =
   /^(?:kann|kannst|können|könnt|muss|musst|müssen|soll|sollst|sollen|sollte|solltest|sollten|darf|dürfen)$/u;
 const DENIAL = /^(?:kein(?:e[rnms]?)?|nicht|kaum|niemand|niemals|nie|weder|statt|könnte|könnten|würde|würden)$/u;
@@ -32,7 +34,7 @@ export function finiteDuties(sentence: Sentence, own: string | undefined): reado
   const { tokens, phrases, topics } = sentence;
   if (topics.has('pay')) return [];
   const hasActor = tokens.some(
-    (token) => ACTOR.test(token.lower) || (token.isNoun && (token.lower === own || isCrew(token))),
+    (token) => isActor(token.lower) || (token.isNoun && (token.lower === own || isCrew(token))),
   );
   if (!hasActor) return [...chainedDuties(sentence), ...passiveDuties(sentence)];
   if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return [];
@@ -56,8 +58,10 @@ export function finiteDuties(sentence: Sentence, own: string | undefined): reado
 /** Whoever does the work together. */
 const CREW = /(?:teams?|kolonnen?|mannschaft|belegschaft|crews?|truppe|profis?)$/u;
 
+const isCrewNoun = remembered((lower) => isOccupationNoun(lower) || CREW.test(lower));
+
 function isCrew({ lower }: Token): boolean {
-  return isOccupationNoun(lower) || CREW.test(lower);
+  return isCrewNoun(lower);
 }
 
 function verbAt(tokens: readonly Token[], at: number, isOwn: boolean): VerbForm | undefined {

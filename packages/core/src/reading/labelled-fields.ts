@@ -21,41 +21,41 @@ const LABELS: readonly { readonly field: LabelledField; readonly sign: RegExp; r
     field: 'title',
     sign: COLON,
     pattern:
-      /^(?:stellenbezeichnung|stellentitel|position|jobtitel|job title|stelle)\s{0,2}:\s{0,3}(?<value>[^\n]{2,160})$/iu,
+      /^(?:stellenbezeichnung|stellentitel|position|jobtitel|job title|stelle)\s{0,2}:\s{0,3}(?<value>[^\n]{2,160})$/i,
   },
   {
     field: 'employer',
     sign: COLON,
     pattern:
-      /^(?:arbeitgeber(?:in)?|unternehmen|firma|betrieb|company|employer)\s{0,2}:\s{0,3}(?<value>[^\n]{2,120})$/iu,
+      /^(?:arbeitgeber(?:in)?|unternehmen|firma|betrieb|company|employer)\s{0,2}:\s{0,3}(?<value>[^\n]{2,120})$/i,
   },
   {
     field: 'place',
     sign: COLON,
-    pattern: /^(?:arbeitsort|einsatzort|dienstort|standort|ort|location)e?\s{0,2}:\s{0,3}(?<value>[^\n]{2,120})$/iu,
+    pattern: /^(?:arbeitsort|einsatzort|dienstort|standort|ort|location)e?\s{0,2}:\s{0,3}(?<value>[^\n]{2,120})$/i,
   },
   {
     field: 'datePosted',
     sign: DAY,
     pattern:
-      /(?<!\p{L})(?:veröffentlicht(?: am)?|online seit|eingestellt am|ausgeschrieben am|erschienen am|anzeige vom|datum der veröffentlichung)\s{0,2}:?\s{0,3}(?<value>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})/iu,
+      /(?<![a-zß-ž])(?:veröffentlicht(?: am)?|online seit|eingestellt am|ausgeschrieben am|erschienen am|anzeige vom|datum der veröffentlichung)\s{0,2}:?\s{0,3}(?<value>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})/i,
   },
   {
     field: 'validThrough',
     sign: DAY,
     pattern:
-      /(?<!\p{L})(?:bewerbungsschluss|bewerbungsfrist|bewerbungsende|gültig bis|bewerben sie sich bis|bewirb dich bis|bewerbung(?:en)? bis|frist)(?: (?:ist|endet|zum|spätestens|am|der)){0,3}\s{0,2}:?\s{0,3}(?<value>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})/iu,
+      /(?<![a-zß-ž])(?:bewerbungsschluss|bewerbungsfrist|bewerbungsende|gültig bis|bewerben sie sich bis|bewirb dich bis|bewerbung(?:en)? bis|frist)(?: (?:ist|endet|zum|spätestens|am|der)){0,3}\s{0,2}:?\s{0,3}(?<value>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})/i,
   },
   {
     field: 'reference',
     sign: REFERENCE,
     pattern:
-      /(?<!\p{L})(?:referenz(?:nummer|code)?|kennziffer|job-?id|stellen-?id|stellennummer|ref\.?(?:-nr\.?)?)\s{0,2}:?\s{0,3}(?<value>[A-Z0-9][A-Z0-9./_-]{1,30}[A-Z0-9])(?![A-Za-z])/iu,
+      /(?<![a-zß-ž])(?:referenz(?:nummer|code)?|kennziffer|job-?id|stellen-?id|stellennummer|ref\.?(?:-nr\.?)?)\s{0,2}:?\s{0,3}(?<value>[A-Z0-9][A-Z0-9./_-]{1,30}[A-Z0-9])(?![A-Za-z])/i,
   },
   {
     field: 'url',
     sign: COLON,
-    pattern: /^(?:link|url|anzeige online|web(?:seite)?)\s{0,2}:\s{0,3}(?<value>https?:\/\/[^\s"<>]{4,300})$/iu,
+    pattern: /^(?:link|url|anzeige online|web(?:seite)?)\s{0,2}:\s{0,3}(?<value>https?:\/\/[^\s"<>]{4,300})$/i,
   },
 ];
 

@@ -15,9 +15,9 @@ export interface Requirements {
 
 /** Headings above the lists of what applicants bring. */
 const PROFILE =
-  /(?:(?:ihr|dein|das) profil|anforderungen|anforderungsprofil|qualifikation|voraussetzungen|(?:das|was) (?:bringst du|bringen sie|du|sie) mit|mitbring|wir erwarten|wir suchen|wir wünschen uns|requirements|your profile|qualifications|what you bring|must-?haves|nice-?to-?have)/iu;
+  /(?:(?:ihr|dein|das) profil|anforderungen|anforderungsprofil|qualifikation|voraussetzungen|(?:das|was) (?:bringst du|bringen sie|du|sie) mit|mitbring|wir erwarten|wir suchen|wir wünschen uns|requirements|your profile|qualifications|what you bring|must-?haves|nice-?to-?have)/i;
 const EDUCATION =
-  /(?<!\p{L})(?:\p{L}{0,30}(?:ausbildung|studium|abschluss|lehre|abitur|hochschulreife|examen|diplom|bachelor|master|approbation|umschulung|degree|apprenticeship))(?!\p{L})/iu;
+  /(?<![a-zß-ž])(?:[a-zß-ž]{0,30}(?:ausbildung|studium|abschluss|lehre|abitur|hochschulreife|examen|diplom|bachelor|master|approbation|umschulung|degree|apprenticeship))(?![a-zß-ž])/i;
 /** Longest item that is a requirement of its own, in UTF-16 units. */
 const ITEM_LENGTH = 300;
 

@@ -52,7 +52,7 @@ export function readingTextOf(raw: string): ReadingText {
     lower,
     original,
     lines,
-    terms: findTerms(plain),
+    terms: findTerms(plain, tokens),
     sentences: sentencesOf(plain, lower, lines, tokens, phrases),
   };
 }

@@ -2,12 +2,9 @@ import { remembered } from './remembered.ts';
 
 /** What a reader looks for in a sentence, told by a single word; without such a word the sentence need not be read. */
 const MARK_ROWS = {
-  /** Ways in: see entry-path-rows.ts and the words for those who change over. */
+  /** People who change over into the occupation. */
   entry:
-    /steig|stieg|studi|anfänger|rückkehrer|erfahrung|absolvent|anderen|pause|elternzeit|auszeit|familienphase|freiwillig|geschickt|entsandt|angemeldet|praktikum|volontariat|umschulung|dienst|trainee|werkstudent|stelle|keit|arbeit|aushilfe|hilfskraft|helfer|ungelernt|servicekraft|frisch|direkt|gelernte|ausgebildete|^quer$|^fach$|sprung|sattel|verkürzen|umwege|klasse|jahrgang|kurs/u,
-  /** Whom one works with and reports to. */
-  partner:
-    /kolleg|bericht|unterst|untergeordnet|rechenschaft|absprache|abstimmung|zusammen|austausch|kontakt|^hand$|schulter|mitbestimmen|mitreden|mitsprechen|vorgesetzt|absprechen|abzusprechen|kommunizier|schaltstelle|bindeglied|vermittler|brücke|^über$|^neben$|gegenüber|rede|sprech|spricht|telefonier|stimm|arbeite|umgang|ansprechpartner/u,
+    /steiger|steigen|steigt|umgestiegen|^quer$|^fach$|sprung|sattel|verkürzen|umwege|anderen|klasse|jahrgang|kurs/u,
   /** Fields within the occupation. */
   field:
     /spezial|know-how|schwerpunkt|fachrichtung|vertief|nische|festlegen|konzentrier|verleg|beschränk|fokussier|wahl|unterscheide|unterschieden/u,
@@ -17,6 +14,9 @@ const MARK_ROWS = {
   /** What lies ahead of people and behind them. */
   outlook:
     /danach|später|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|einsteigen|anfangen|angefangen|starten|kommen/u,
+  /** Places and their markets: see find-region-statements.ts. */
+  region:
+    /^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|osten|westen|rund|hierzulande|berlin|hamburg|bremen|hessen)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|brandenburg|schleswig|rheinland|saarland|mecklenburg|tirol|vorarlberg|steiermark|kärnten|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld/u,
   /** Infinitives with "zu". */
   duty: /^zu$|zu\p{L}{2,20}(?:en|ern|eln)$/u,
   /** The first person and the second. */
