@@ -43,14 +43,14 @@ export function compileRows(
   ];
   const text =
     plan.text === undefined
-      ? { join: '', conditions, relevance: '0', having: undefined }
+      ? { join: '', conditions, relevance: '0', isGrouped: false }
       : compileText(context, plan.text, nearly, conditions, isScored);
   const where = allOf([...text.conditions, ...(near === undefined ? [] : [near.within])]);
   // All columns of a row follow from its key.
-  const group = text.having && ` GROUP BY d.id${near === undefined ? '' : ', n.km'} HAVING ${text.having}`;
+  const group = text.isGrouped ? ` GROUP BY d.id${near === undefined ? '' : ', n.km'}` : '';
   const joins = [text.join, near?.join ?? ''].filter((join) => join !== '').map((join) => `${join} `);
   return {
-    rows: `FROM ${context.tables.documents} d ${joins.join('')}WHERE ${where}${group ?? ''}`,
+    rows: `FROM ${context.tables.documents} d ${joins.join('')}WHERE ${where}${group}`,
     relevance: text.relevance,
   };
 }

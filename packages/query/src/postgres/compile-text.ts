@@ -18,21 +18,26 @@ export interface TextSql {
   /** What must hold besides, those conditions included that the join does not see to. */
   readonly conditions: readonly string[];
   readonly relevance: string;
-  /** Where a row may be found several times: its relevance is an aggregate, and this must hold of all of them. */
-  readonly having?: string;
+  /** Whether a row may be found several times, and its relevance is an aggregate of them. */
+  readonly isGrouped: boolean;
 }
 
+/** A word of each list: what an index answers by itself. */
+type Lists = readonly (readonly string[])[];
+
 /**
- * A way to find words: at least one word of each list, which an index answers by itself. Lists are never joined by OR:
- * the planner might look one side of it up in the rows, and the words lie outside of them.
+ * A way to find words, and its points. Conditions on words are never joined by OR: the planner might look one side of
+ * it up in the rows, and the words lie outside of them.
  */
 interface Way {
   readonly points: number;
-  readonly lists: readonly (readonly string[])[];
+  readonly lists: Lists;
 }
 
 /** Most combinations of ways that are looked up one by one. */
 const MOST_COMBINED = 256;
+/** Most lists that stand for some compounds of which one is enough. */
+const MOST_LISTS = 64;
 
 /** Search text in SQL, together with the other conditions of a row, so that one index can answer both. */
 export function compileText(
@@ -42,21 +47,19 @@ export function compileText(
   conditions: readonly string[],
   isScored: boolean,
 ): TextSql {
-  const phrase = phraseSql(context, text);
-  if (!isScored) return found(context, foundWays(text, nearly), conditions, phrase);
+  const all = [...conditions, ...phraseSql(context, text)];
+  if (!isScored) {
+    return { join: '', conditions: [...foundSql(context, text, nearly), ...all], relevance: '0', isGrouped: false };
+  }
   const ways = text.terms.map((term, index) => scoredWays(term, nearly[index] ?? []));
   const count = ways.reduce((product, { length }) => product * length, 1);
   const isCombined = text.mode !== 'any' && count <= MOST_COMBINED && context.dialect === 'materialise';
-  if (!isCombined) return bestTiers(context, text, nearly, conditions, phrase);
+  if (!isCombined) return bestTiers(context, text, nearly, all);
   // Each combination is looked up by itself: its points are known without a look at the row.
   const { join, matches } = lookedUp(context, combinations(ways));
-  const isFound = [...matches, ...conditions];
   // A whole word stands in one tier of a row, so that each row is found once.
-  const isExact = ways.every(({ length }) => length === TIERS.length);
-  if (isExact) return { join, conditions: [...isFound, ...phrase], relevance: 'w.points' };
-  // Tied to an aggregate, a phrase is looked for once in a row and not each time that the row is found.
-  const having = phrase.map((holds) => `CASE WHEN max(w.points) IS NOT NULL THEN ${holds} END`);
-  return { join, conditions: isFound, relevance: 'max(w.points)', having: allOf(having) };
+  const isGrouped = ways.some(({ length }) => length !== TIERS.length);
+  return { join, conditions: [...matches, ...all], relevance: isGrouped ? 'max(w.points)' : 'w.points', isGrouped };
 }
 
 /** Ways as rows `w` that are joined to the documents, and what a document must match of them. */
@@ -84,63 +87,52 @@ function combinations(ways: readonly (readonly Way[])[]): readonly Way[] {
   );
 }
 
-/** Rows that are found in one of some ways, whichever. */
-function found(
-  context: CompileContext,
-  ways: readonly Way[],
-  conditions: readonly string[],
-  phrase: readonly string[],
-): TextSql {
-  const [only] = ways;
-  if (ways.length === 1 && only !== undefined) {
-    return { join: '', conditions: [...wayConditions(context, only), ...conditions, ...phrase], relevance: '0' };
-  }
-  if (context.dialect === 'pushdown') {
-    const any = anyOf(ways.map((way) => `(${allOf(wayConditions(context, way))})`));
-    return { join: '', conditions: [any, ...conditions, ...phrase], relevance: '0' };
-  }
-  const { join, matches } = lookedUp(context, ways);
-  const rows = `SELECT DISTINCT d.ctid AS place FROM ${context.tables.documents} d ${join} WHERE ${allOf([...matches, ...conditions])}`;
-  return { join: `JOIN (${rows}) t ON t.place = d.ctid`, conditions: phrase, relevance: '0' };
+/** Whether a row has the words at all. */
+function foundSql(context: CompileContext, { mode, terms }: TextPlan, nearly: NearlyWords): readonly string[] {
+  const lists = terms.map((term, index) => foundLists(term, nearly[index] ?? []));
+  if (mode !== 'any') return lists.flatMap((each) => matchesSql(context, each));
+  const count = lists.reduce((product, { length }) => product * length, 1);
+  if (count > MOST_LISTS) return [anyOf(lists.map((each) => `(${allOf(matchesSql(context, each))})`))];
+  // A or (B and C) is (A or B) and (A or C).
+  const either = lists.reduce((before, after) => before.flatMap((left) => after.map((right) => [...left, ...right])));
+  return matchesSql(context, either);
 }
 
-/** The ways to find a text, whatever it is worth. */
-function foundWays({ mode, terms }: TextPlan, nearly: NearlyWords): readonly Way[] {
-  const ways = terms.map(({ token, parts }, index): readonly Way[] => [
-    { points: 0, lists: [tiered([token, ...(nearly[index] ?? [])], TIERS)] },
-    ...(parts.length === 0 ? [] : [{ points: 0, lists: parts.map((part) => tiered([part], TIERS)) }]),
-  ]);
-  if (mode !== 'any') return combinations(ways);
-  const whole = ways.flatMap(([first]) => first?.lists[0] ?? []);
-  return [{ points: 0, lists: [whole] }, ...ways.flatMap(([, ...inParts]) => inParts)];
+/** A term in some tier: the word itself, or one that is nearly it, or each of its parts. */
+function foundLists({ token, parts }: Term, nearly: readonly string[]): Lists {
+  const whole = tiered([token, ...nearly], TIERS);
+  return parts.length === 0 ? [whole] : parts.map((part) => [...tiered([part], TIERS), ...whole]);
 }
 
 /**
- * The ways to find a term, with their points. A nearly meant word is worth half: it is looked up one tier above, and
- * those of the lowest tier are worth nothing. Of the parts of a compound, which stand for it together, the worst counts:
- * one in the tier itself, those before it above, those after it not below.
+ * The ways to find a term, so that the best in which a row is found has its points.
+ *
+ * A nearly meant word is worth half: it is looked up one tier above, and those of the lowest tier are worth nothing. Of
+ * the parts of a compound, which stand for it together, the worst counts: one in the tier itself, those before it above,
+ * those after it not below. In place of any of them the word itself may stand there.
  */
 function scoredWays({ token, parts }: Term, nearly: readonly string[]): readonly Way[] {
-  return [
-    ...TIERS.map((points) => ({
-      points,
-      lists: [[tieredWord(points, token), ...(points < 8 ? tiered(nearly, [2 * points]) : [])]],
-    })),
-    ...(nearly.length === 0 ? [] : [{ points: 0, lists: [tiered(nearly, [1])] }]),
-    ...TIERS.flatMap((points) => parts.map((_, worst) => ({ points, lists: partLists(parts, points, worst) }))).filter(
-      ({ lists }) => lists.every((list) => list.length > 0),
+  const wholeWhere = (counts: (points: number) => boolean) => [
+    ...tiered([token], TIERS.filter(counts)),
+    ...tiered(
+      nearly,
+      TIERS.filter((tier) => counts(tier >> 1)),
     ),
   ];
-}
-
-function partLists(parts: readonly string[], points: number, worst: number): readonly (readonly string[])[] {
-  return parts.map((part, index) => {
-    if (index === worst) return [tieredWord(points, part)];
-    return tiered(
-      [part],
-      TIERS.filter((tier) => tier > points || (tier === points && index > worst)),
-    );
-  });
+  const inTier = (points: number): readonly Lists[] =>
+    parts.length === 0
+      ? [[wholeWhere((value) => value === points)]]
+      : parts.map((_, worst) =>
+          parts.map((part, index) => {
+            const counts = (value: number) =>
+              index === worst ? value === points : value > points - Number(index > worst);
+            return [...tiered([part], TIERS.filter(counts)), ...wholeWhere(counts)];
+          }),
+        );
+  return [
+    ...TIERS.flatMap((points) => inTier(points).map((lists) => ({ points, lists }))),
+    ...(nearly.length === 0 ? [] : [{ points: 0, lists: [tiered(nearly, [1])] }]),
+  ].filter(({ lists }) => lists.every(({ length }) => length > 0));
 }
 
 function tiered(words: readonly string[], tiers: readonly number[]): readonly string[] {
@@ -153,28 +145,25 @@ function bestTiers(
   text: TextPlan,
   nearly: NearlyWords,
   conditions: readonly string[],
-  phrase: readonly string[],
 ): TextSql {
   const key = ROW_KEYS[context.dialect];
   const { terms } = text;
-  const isAll = text.mode !== 'any';
-  // What the other terms ask for narrows a look-up down, unless there are several ways to find them.
-  const narrowing = terms.map((term, index) => {
-    const ways = foundWays({ mode: 'all', terms: [term] }, [nearly[index] ?? []]);
-    return isAll && ways.length === 1 ? ways : [];
-  });
+  const found = terms.map((term, index) => (text.mode === 'any' ? [] : foundLists(term, nearly[index] ?? [])));
   const branches = terms.flatMap((asked, term) => {
-    const others = narrowing.filter((_, index) => index !== term).flat();
-    return scoredWays(asked, nearly[term] ?? []).map((way) => {
-      const matches = [way, ...others].flatMap((each) => wayConditions(context, each));
-      return `SELECT d.${key} AS place, ${term} AS term, ${way.points} AS points FROM ${context.tables.documents} d WHERE ${allOf([...matches, ...conditions])}`;
+    const others = found.filter((_, index) => index !== term).flat();
+    return scoredWays(asked, nearly[term] ?? []).map(({ points, lists }) => {
+      const matches = matchesSql(context, [...lists, ...others]);
+      return `SELECT d.${key} AS place, ${term} AS term, ${points} AS points FROM ${context.tables.documents} d WHERE ${allOf([...matches, ...conditions])}`;
     });
   });
-  const best = terms.map((_, term) => `max(b.points) FILTER (WHERE b.term = ${term})`);
-  const isEach = isAll ? ` HAVING ${allOf(best.map((points) => `${points} IS NOT NULL`))}` : '';
-  const sum = best.map((points) => `coalesce(${points}, 0)`).join(' + ');
-  const points = `SELECT b.place, ${sum} AS relevance FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.place${isEach}`;
-  return { join: `JOIN (${points}) t ON t.place = d.${key}`, conditions: phrase, relevance: 't.relevance' };
+  const best = terms.map((_, term) => `coalesce(max(b.points) FILTER (WHERE b.term = ${term}), 0)`);
+  const points = `SELECT b.place, ${best.join(' + ')} AS relevance FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.place`;
+  return {
+    join: `JOIN (${points}) t ON t.place = d.${key}`,
+    conditions: [],
+    relevance: 't.relevance',
+    isGrouped: false,
+  };
 }
 
 /** All words in a row within one text. */
@@ -183,6 +172,6 @@ function phraseSql({ parameter }: CompileContext, { mode, terms }: TextPlan): re
   return [`strpos(d.phrases, ${parameter(phraseText(terms.flatMap(atoms)), 'text')}) > 0`];
 }
 
-function wayConditions({ parameter }: CompileContext, { lists }: Way): readonly string[] {
+function matchesSql({ parameter }: CompileContext, lists: Lists): readonly string[] {
   return lists.map((words) => `d.words && ${parameter(words, 'text[]')}`);
 }
