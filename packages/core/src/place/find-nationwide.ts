@@ -7,14 +7,14 @@ import { isInField } from './place-context.ts';
 import { placeFrom } from './place-from.ts';
 import { REMOTE_WORD } from './place-words.ts';
 
-const NATIONWIDE = /(?<!\p{L})(bundes|deutschland|österreich|schweiz)weit(?:e[nrsm]?)?(?!\p{L})/giu;
+const NATIONWIDE = /(?<![a-zß-ž])(bundes|deutschland|österreich|schweiz)weit(?:e[nrsm]?)?(?![a-zß-ž])/gi;
 /** What "bundesweit" means. */
 const HOME_NAMES: Readonly<Record<Country, string>> = { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz' };
 
 /** How far the words reach that tell work from the firm's reach, in UTF-16 units. */
 const AROUND = 40;
 const WORK = /einsatz|einsätz|montage|außendienst|reise(?:bereit|tätig)|wohnort|arbeitsort/i;
-const REACH_BEFORE = /(?:kunden|filialen|standorten?|vertreten|aktiv|tätig|liefer\p{L}{1,4}|versand) $/iu;
+const REACH_BEFORE = /(?:kunden|filialen|standorten?|vertreten|aktiv|tätig|liefer[a-zß-ž]{1,4}|versand) $/i;
 const REACH_AFTER =
   /^ (?:führend|vertreten|tätig|aktiv|agierend|bekannt|über|mehr|rund|größt|kunden|filialen|standort)/i;
 

@@ -149,7 +149,7 @@ export const ALL_OVER =
 
 /** Somebody comes to a place to work: "kommen einmal im Monat nach Ulm". */
 export const COMES_TO =
-  /(?:^|\s)(?:komm(?:e|en|st|t)?|wechsel(?:n|st|t)|zieh(?:en|st|t)?)(?!\p{L})[^.!?\n]{0,45} nach $/iu;
+  /(?:^|\s)(?:komm(?:e|en|st|t)?|wechsel(?:n|st|t)|zieh(?:en|st|t)?)(?![a-zß-ž])[^.!?\n]{0,45} nach $/i;
 
 /** Islands, on which one works: "auf Sylt", "auf der Insel Föhr". */
 export const ISLANDS: ReadonlySet<string> = new Set(
