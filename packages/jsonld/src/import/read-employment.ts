@@ -54,7 +54,7 @@ function ofType(reading: Reading, stated: string): Employment | undefined {
   const meant = word?.type === undefined ? {} : MEANING[word.type];
   const isRead = word?.type !== undefined || contract !== undefined;
   if (!isRead) return inWords(reading, 'employmentType', stated);
-  if (word?.form !== 'value') noteAt(reading, 'import/employment-read', 'employmentType', {}, stated);
+  if (stated !== word?.type) noteAt(reading, 'import/employment-read', 'employmentType', {}, stated);
   return {
     ...(meant.time && { time: [meant.time] }),
     ...((contract ?? meant.contract) && { contract: [contract ?? meant.contract].filter((one) => one !== undefined) }),

@@ -2,7 +2,7 @@ import type { Country, Place, Workplace } from '@berufsbild/core';
 import { countryCode } from '../address/country-code.ts';
 import { germanLand } from '../address/federal-states.ts';
 import type { AddressView } from '../lint/views/address-view.ts';
-import { type NodeView, nodesOf, statedIn, textOf } from '../lint/views/node-view.ts';
+import { type NodeView, nodesOf, pathOf, statedIn, textOf } from '../lint/views/node-view.ts';
 import { jsonText } from '../markup/json-text.ts';
 import { firstOf, listOf, numberOf, scalarText } from '../markup/node.ts';
 import { note, type Reading } from './reading.ts';
@@ -28,20 +28,25 @@ const KIND_OF_WORD: readonly (readonly [RegExp, Workplace['kind']])[] = [
 ];
 
 /** Where the work is done. TELECOMMUTE beside a place of work is the employee's choice. */
-export function readWorkplace(reading: Reading): Workplace | undefined {
+export function readWorkplace(reading: Reading, places: readonly Place[]): Workplace | undefined {
   const { posting } = reading;
   const stated = scalarText(firstOf(statedIn(posting.node, 'jobLocationType'))).slice(0, 100);
   const worded = KIND_OF_WORD.find(([words]) => words.test(stated))?.[1];
   if (!posting.isRemote) return worded === undefined ? undefined : { kind: worded };
-  const applicantCountries = applicantAreas(posting.node);
-  const kind = posting.addresses.length > 0 ? 'optional' : 'remote';
+  const applicantCountries = applicantAreas(reading);
+  const kind = posting.addresses.length + places.length > 0 ? 'optional' : 'remote';
   return applicantCountries.length > 0 ? { kind, applicantCountries } : { kind };
 }
 
-function applicantAreas(node: NodeView): Country[] {
+function applicantAreas({ posting: { node }, issues }: Reading): Country[] {
   const texts = listOf(statedIn(node, 'applicantLocationRequirements')).filter((area) => typeof area === 'string');
   const names = nodesOf(node, 'applicantLocationRequirements').map((area) => textOf(area, 'name') ?? '');
-  return [...names, ...texts].flatMap((name) => countryCode(name) ?? []);
+  return [...names, ...texts].flatMap((name) => {
+    const code = countryCode(name);
+    const property = 'applicantLocationRequirements';
+    if (code === undefined) note(issues, 'import/left-out', pathOf(node, property), name, { property });
+    return code ?? [];
+  });
 }
 
 function placeOf(reading: Reading, address: AddressView): Place | undefined {

@@ -3,7 +3,7 @@ import { hasActiveContent } from '../description/active-content.ts';
 import { hasResidue, withoutResidue } from '../description/escape-residue.ts';
 import { withoutActiveContent } from '../description/without-active-content.ts';
 import { ANONYMOUS } from '../lint/rules/employer.rules.ts';
-import { nodesOf, statedIn, textOf } from '../lint/views/node-view.ts';
+import { type NodeView, nodesOf, pathOf, statedIn, textOf } from '../lint/views/node-view.ts';
 import { firstOf, isMissing, scalarText } from '../markup/node.ts';
 import { ownValue } from '../markup/own-value.ts';
 import { inLocalTime } from '../time/local-time.ts';
@@ -15,7 +15,7 @@ import { readEmployment } from './read-employment.ts';
 import { readPay } from './read-pay.ts';
 import { readPlaces, readWorkplace } from './read-places.ts';
 import { readEducation, readExperience, readOccupationRef, readSkills } from './read-requirements.ts';
-import { noteAt, type Reading } from './reading.ts';
+import { note, noteAt, type Reading } from './reading.ts';
 
 /** The model of a JobPosting node; undefined where nothing gives it a title. */
 export function readPostingNode(reading: Reading): JobPosting | undefined {
@@ -26,6 +26,7 @@ export function readPostingNode(reading: Reading): JobPosting | undefined {
     return undefined;
   }
   const { skills, languages } = readSkills(reading);
+  const jobLocation = readPlaces(reading);
   const value = present({
     title,
     description: descriptionOf(reading),
@@ -34,8 +35,8 @@ export function readPostingNode(reading: Reading): JobPosting | undefined {
     jobStartDate: dateText(reading, 'jobStartDate', readDate(textOf(posting.node, 'jobStartDate') ?? '')),
     identifier: identifierOf(reading),
     hiringOrganization: employerOf(reading),
-    jobLocation: readPlaces(reading),
-    workplace: readWorkplace(reading),
+    jobLocation,
+    workplace: readWorkplace(reading, jobLocation),
     baseSalary: readPay(reading),
     employment: readEmployment(reading),
     experience: readExperience(reading),
@@ -44,7 +45,7 @@ export function readPostingNode(reading: Reading): JobPosting | undefined {
     languages,
     occupation: readOccupationRef(reading),
     directApply: ownValue(BOOLEAN, scalarText(firstOf(statedIn(posting.node, 'directApply'))).toLowerCase()),
-    url: urlOf(reading, textOf(posting.node, 'url')),
+    url: urlOf(reading, posting.node, 'url'),
   });
   noteLeftOut(reading, value);
   return value;
@@ -118,26 +119,25 @@ function identifierOf({ posting: { node } }: Reading): JobPosting['identifier'] 
 function employerOf(reading: Reading): Organization | undefined {
   const { employer, employerName } = reading.posting;
   if (employerName !== undefined && ANONYMOUS.test(employerName.trim())) return { confidential: true };
-  const logo =
-    employer && (textOf(employer, 'logo') ?? nodesOf(employer, 'logo').map((image) => textOf(image, 'url'))[0]);
+  const addresses = ADDRESSES.flatMap((property) => {
+    const url = employer && urlOf(reading, employer, property);
+    return url === undefined ? [] : [[property, url] as const];
+  });
   const organization: Organization = {
     ...(employerName !== undefined && { name: employerName }),
-    ...address('url', urlOf(reading, employer && textOf(employer, 'url'))),
-    ...address('logo', urlOf(reading, logo)),
-    ...address('sameAs', urlOf(reading, employer && textOf(employer, 'sameAs'))),
+    ...Object.fromEntries(addresses),
   };
   return Object.keys(organization).length > 0 ? organization : undefined;
 }
 
-function address(property: 'url' | 'logo' | 'sameAs', url: string | undefined): Partial<Organization> {
-  return url === undefined ? {} : { [property]: url };
-}
+const ADDRESSES = ['url', 'logo', 'sameAs'] as const;
 
-/** An absolute address as it stands; a relative one resolved against the page's. */
-function urlOf(reading: Reading, url: string | undefined): string | undefined {
+/** An absolute address as it stands, an image's own address; a relative one resolved against the page's. */
+function urlOf({ options, issues }: Reading, node: NodeView, property: string): string | undefined {
+  const url = textOf(node, property) ?? nodesOf(node, property).map((image) => textOf(image, 'url'))[0];
   if (url === undefined || /^https?:\/\//i.test(url)) return url;
-  const { url: base } = reading.options;
+  const { url: base } = options;
   if (base !== undefined && URL.canParse(url, base)) return new URL(url, base).href;
-  noteAt(reading, 'import/url-unreadable', 'url', {}, url);
+  note(issues, 'import/url-unreadable', pathOf(node, property), url);
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { type Experience, findExperience, type OccupationRef } from '@berufsbild/core';
 import { LANGUAGE_SET } from '../export/language-markup.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from '../lint/views/node-view.ts';
-import { firstOf, listOf, numberOf, scalarText } from '../markup/node.ts';
+import { firstOf, isNode, listOf, numberOf, scalarText } from '../markup/node.ts';
 import { noteAt, type Reading } from './reading.ts';
 
 /** Experience asked for: months of a node, or years in text. */
@@ -9,7 +9,12 @@ export function readExperience(reading: Reading): Experience | undefined {
   const { node } = reading.posting;
   const [requirement] = nodesOf(node, 'experienceRequirements');
   const months = requirement === undefined ? undefined : numberOf(firstOf(statedIn(requirement, 'monthsOfExperience')));
-  if (months !== undefined && months >= 0) return { minYears: months / 12, requirement: 'required' };
+  if (months !== undefined && months >= 0) {
+    const words = requirement && textOf(requirement, 'description');
+    const property = 'experienceRequirements';
+    if (words !== undefined) noteAt(reading, 'import/left-out', property, { property: 'description' }, words);
+    return { minYears: months / 12, requirement: 'required' };
+  }
   const text = textOf(node, 'experienceRequirements') ?? (requirement && textOf(requirement, 'description'));
   if (text === undefined) return undefined;
   const [found] = findExperience(text.slice(0, 2000));
@@ -32,14 +37,19 @@ export function readEducation({ posting: { node } }: Reading): string[] {
 }
 
 /** Skills and languages; languages are terms of a set of their own. */
-export function readSkills({ posting: { node } }: Reading): {
+export function readSkills(reading: Reading): {
   readonly skills: string[];
   readonly languages: string[];
 } {
+  const { node } = reading.posting;
   const terms = nodesOf(node, 'skills').map((term) => ({
     name: textOf(term, 'name') ?? textOf(term, 'description'),
     set: textOf(term, 'inDefinedTermSet'),
   }));
+  for (const skill of listOf(statedIn(node, 'skills'))) {
+    if (typeof skill !== 'string' && !isNode(skill))
+      noteAt(reading, 'import/left-out', 'skills', { property: 'skills' }, skill);
+  }
   const named = (isLanguage: boolean) =>
     terms.filter(({ set }) => (set === LANGUAGE_SET) === isLanguage).flatMap(({ name }) => name ?? []);
   return { skills: [...texts(node, 'skills'), ...named(false)], languages: named(true) };

@@ -19,7 +19,7 @@ export function plainTitle(title: string): string {
   const text = title
     .replace(/<\/?[a-z][^<>]{0,999}>/gi, '')
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, character);
-  return text === title ? title : text.trim();
+  return text === title ? title : plainTitle(text.trim());
 }
 
 function character(entity: string, decimal?: string, hex?: string, name?: string): string {

@@ -2,7 +2,7 @@ import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser'
 import { mendedStrings } from './mended-strings.ts';
 import { nestsDeeper } from './nesting-depth.ts';
 import { scriptLiteral } from './script-literal.ts';
-import { unwrapped } from './unwrapped.ts';
+import { type Unwrapped, unwrapped } from './unwrapped.ts';
 
 /** What had to be mended to read JSON. */
 export type JsonRepair =
@@ -40,12 +40,20 @@ export function readLenientJson(text: string): LenientJson {
   if (typeof strict?.value === 'string' && /^\s{0,99}[[{]/.test(strict.value)) return encodedTwice(strict.value);
   if (strict !== undefined) return { value: strict.value, repairs: [] };
   const plain = unwrapped(text);
-  const read = withMendedStrings(plain.text, plain.repairs);
+  const read = severalOf(plain) ?? withMendedStrings(plain.text, plain.repairs);
   if (!isMisread(read) || text.length > LONGEST_LITERAL) return read;
   const json = scriptLiteral(plain.text);
   if (nestsDeeper(json, DEEPEST)) return read;
   const again = withMendedStrings(json, [...plain.repairs, 'quotes']);
   return isMisread(again) ? read : again;
+}
+
+/** The values of a text that holds several, one behind the other. */
+function severalOf({ text, repairs }: Unwrapped): LenientJson | undefined {
+  if (!/\}\s{0,99},?\s{0,99}\{/.test(text) || !text.startsWith('{')) return undefined;
+  const read = withMendedStrings(`[${text}]`, [...repairs, 'trailing-text']);
+  const { length } = Array.isArray(read.value) ? read.value : [];
+  return length > 1 && !isMisread(read) && !read.repairs.includes('bracket-missing') ? read : undefined;
 }
 
 function withMendedStrings(text: string, before: readonly JsonRepair[]): LenientJson {

@@ -1,14 +1,24 @@
 import { decodedEntities } from './decoded-entities.ts';
 import type { JsonRepair } from './read-lenient-json.ts';
 
+/** JSON text out of what stood round it, and what that took. */
+export interface Unwrapped {
+  readonly text: string;
+  readonly repairs: readonly JsonRepair[];
+}
+
 /** JSON text without comment marks, CDATA, byte order mark and closing semicolon, entities decoded where it is encoded. */
-export function unwrapped(text: string): { readonly text: string; readonly repairs: readonly JsonRepair[] } {
+export function unwrapped(text: string): Unwrapped {
   const trimmed = text.trim();
+  const hasByteOrderMark = text.slice(0, text.search(/\S/)).includes('\uFEFF');
   const bare = withoutWrapper(trimmed, 3);
   const decoded = ENCODED_START.test(bare) ? decodedEntities(bare) : bare;
   return {
     text: decoded,
-    repairs: [...(bare === trimmed ? [] : ['wrapper' as const]), ...(decoded === bare ? [] : ['entities' as const])],
+    repairs: [
+      ...(bare === trimmed && !hasByteOrderMark ? [] : ['wrapper' as const]),
+      ...(decoded === bare ? [] : ['entities' as const]),
+    ],
   };
 }
 
