@@ -43,7 +43,7 @@ const FIRM_BEHIND =
 
 /** "With 30 years of experience, we build …" */
 const WE_BEHIND =
-  /^(?:(?! (?:is|are|would|will|but|required|preferred) )[^.,;:!?]){0,60}(?:,|\s) ?we (?!look|need|want|expect|require|seek|value)/;
+  /^(?:(?! (?:is|are|would|will|but|required|preferred) )[^.,;:!?]){0,60}(?:,|\s) ?(?:we|our [a-z]{3,15}) (?!look|need|want|expect|require|seek|value)/;
 const YOU = /(?<![a-z])you/;
 /** Experience that a verb is said of is the subject of its own clause, whoever is named before the comma. */
 const IS_SUBJECT = /^ (?:ist|sind|wäre|wären|wird|werden|brauch|benötig|is |are |nicht |von vort)/;

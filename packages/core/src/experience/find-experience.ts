@@ -78,14 +78,15 @@ interface ReadMention extends Span {
 
 /** Reads the mentions of a statement. Beginners beside experience are welcome; alone they mean that none is needed. */
 function readStatement(lower: string): readonly ReadMention[] {
-  const [main, ...others] = readMentions(experienceMentions(lower), lower);
+  const mentions = experienceMentions(lower);
+  const [main, ...others] = readMentions(mentions.length === 0 ? workBefore(lower) : mentions, lower);
   const beginners = BEGINNER_WORD.test(lower) ? beginnersOf(lower) : [];
   const isChanger = beginners.some(({ groups }) => groups?.['changer'] !== undefined);
   if (main !== undefined) {
     return [isChanger ? { ...main, value: { ...main.value, careerChangersWelcome: true } } : main, ...others];
   }
   const [beginner] = beginners;
-  if (beginner === undefined) return readMentions(unnamedExperience(lower), lower);
+  if (beginner === undefined) return readMentions(experiencedPeople(lower), lower);
   const value: Experience = {
     requirement: 'not-needed',
     ...(isChanger ? { careerChangersWelcome: true } : { word: 'entry' }),
@@ -105,13 +106,18 @@ function readMentions(mentions: readonly ExperienceMention[], lower: string): re
   });
 }
 
-/** Experience that no noun names: "Erfahrener Koch gesucht", "schon einmal im Service gearbeitet". */
-function unnamedExperience(lower: string): readonly Span[] {
+/** Work that no noun and no figure names: "schon einmal im Service gearbeitet". */
+function workBefore(lower: string): readonly Span[] {
+  return allMatches(WORKED_BEFORE, lower).slice(0, 1).map(spanOf);
+}
+
+/** Experience that only an adjective names: "Erfahrener Koch gesucht". */
+function experiencedPeople(lower: string): readonly Span[] {
   const asked = allMatches(EXPERIENCED, lower).filter((match) => {
     const { before } = aroundOf(match, lower);
     return ASKS_FOR_SOMEBODY.test(before) && !WHOEVER.test(before);
   });
-  return [...asked, ...allMatches(WORKED_BEFORE, lower)].slice(0, 1).map(spanOf);
+  return asked.slice(0, 1).map(spanOf);
 }
 
 function spanOf({ 0: words, index }: RegExpExecArray): Span {

@@ -32,7 +32,7 @@ const ASIDE = /\([^()]{0,60}\)/g;
 
 /** Another thing that is asked for, behind a comma or "und". */
 const OTHER_SUBJECT =
-  /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)|\((?!von |gerne? |ein |an? |wäre |ist |sind |would )[a-zäöüß/-]{3,20} [^()]{0,60}$|(?:einsteig|anfäng|absolvent|changer|graduate|beginner)[^.;]{0,60}$|, (?!(?:aber|jedoch|allerdings|doch|ist|sind|wäre|wären|im|in|als|mit|bei|auf|am|an|zum|zur|but|is|are|would|as|in|with|at|idealerweise|gerne?|vorzugsweise|insbesondere|was|dies|das|or|oder|und|sowie|beispielsweise|etwa|wenn|also|z|nice|umso|von|wünschensw[a-z.]{0,12}|bevorzugt|preferred|optional|erwünscht|gewünscht|hilfreich|willkommen|desired|even|all|noch|a|ein)(?![a-zäöüß]))(?:(?! und | oder | and | or )[^,]){2,60}$/;
+  /(?:,|\sund|\ssowie|\/) [^,]{0,30}(?:kenntnis|führerschein|studium|ausbildung|zertifi|sprach|fähigkeit|bereitschaft|qualifikation|weiterbildung|english|german)|\((?!von |gerne? |ein |an? |wäre |ist |sind |would )[a-zäöüß/-]{3,40} [^()]{0,60}$|(?:einsteig|anfäng|absolvent|changer|graduate|beginner)[^.;]{0,60}$|, (?!(?:aber|jedoch|allerdings|doch|ist|sind|wäre|wären|im|in|als|mit|bei|auf|am|an|zum|zur|but|is|are|would|as|in|with|at|idealerweise|gerne?|vorzugsweise|insbesondere|was|dies|das|or|oder|und|sowie|beispielsweise|etwa|wenn|also|z|nice|umso|von|wünschensw[a-z.]{0,12}|bevorzugt|preferred|optional|erwünscht|gewünscht|hilfreich|willkommen|desired|even|all|noch|a|ein|wird|werden|hilft|kann|könnte|macht|wir|du|we|you)(?![a-zäöüß]))(?:(?! und | oder | and | or )[^,]){2,60}$/;
 
 /** Nothing but the lack of it stands before: "ohne jede". */
 const WITHOUT = /(?:^|[^a-zäöüß])(?:ohne|without)\s(?:[a-zäöüß-]{3,20}\s){0,2}$/;
@@ -199,6 +199,12 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
     pattern: new RegExp(`^[^a-zäöüß]{0,4}(?:${WISH_PREDICATE}) [^.,;]{0,60}$`),
     requirement: 'preferred',
     example: 'Wünschenswert eine mehrjährige Praxis',
+  },
+  {
+    side: 'before',
+    pattern: /(?<![a-zäöüß])(?:gewünscht|erwünscht|bevorzugt|wünschenswert|optional|preferred|desired)(?:e[nrs]?)? $/,
+    requirement: 'preferred',
+    example: 'Gewünschte Berufserfahrung: 3 Jahre',
   },
   {
     side: 'before',
