@@ -90,7 +90,7 @@ describe('berufsbild read', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Beruf +Tontechniker/u);
     expect(out).toMatch(/Ort +Rostock +AGS 13003000/u);
-    expect(out).toMatch(/Einstieg +2\.300.2\.700.+Zeile 3/u);
+    expect(out).toMatch(/Einstieg +2\.300.2\.700.+Monat {2}Zeile 3/u);
   });
 
   it('speaks English when asked', async () => {

@@ -62,7 +62,7 @@ function withoutCommand(name: string, io: Io): number {
   const answer = Object.hasOwn(ANSWERS, name) ? ANSWERS[name] : undefined;
   if (answer !== undefined) return told(io, answer());
   const what = name.startsWith('-') ? `a command comes first, not ${name}` : `there is no command "${name}"`;
-  io.err(`berufsbild: ${what}${meant(nearestName(name, Object.keys(COMMANDS)))}\n\n${overview()}`);
+  io.err(`berufsbild: ${what}${meant(nearestName(name, Object.keys(COMMANDS)))}\nSee: berufsbild --help\n`);
   return 2;
 }
 

@@ -37,18 +37,19 @@ export function codesText({ kldb, isco08 }: OccupationReading['profile']['codes'
 }
 
 function salaryRows({ text, reading }: ReadDocument, locale: MessageLocale): string[][] {
-  return reading.facts.flatMap(({ value: fact, start }) =>
+  const rows = reading.facts.flatMap(({ value: fact, start }) =>
     fact.kind === 'salary'
       ? [
-          [
-            levelText(fact.value, locale),
-            payText(fact.value, locale),
-            payNotes(fact.value, locale),
-            `${WORDS[locale].line} ${lineNumber(text, start)}`,
-          ],
+          {
+            stated: [levelText(fact.value, locale), payText(fact.value, locale)],
+            notes: payNotes(fact.value, locale),
+            line: `${WORDS[locale].line} ${lineNumber(text, start)}`,
+          },
         ]
       : [],
   );
+  const isNoted = rows.some(({ notes }) => notes !== '');
+  return rows.map(({ stated, notes, line }) => [...stated, ...(isNoted ? [notes] : []), line]);
 }
 
 /** What was noticed, but for mere notes, a line each. */
