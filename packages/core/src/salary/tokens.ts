@@ -1,3 +1,4 @@
+import { endOfMatch } from '../number/end-of-match.ts';
 import { readNumberWord } from '../number/number-word.ts';
 import { type NumberRead, readNumber } from '../number/read-number.ts';
 import type { Cue } from './cue.ts';
@@ -45,7 +46,7 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
       tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
       at = number.end;
     } else if (unit === 0x0a || unit === 0x0d) {
-      const end = endOf(BLANKS, text, at);
+      const end = endOfMatch(BLANKS, text, at) ?? at;
       const lines = text.slice(at, end).split('\n').length;
       const cue = matchCue(lexicon, '\n\n', 0, lines > 2 ? 2 : 1)?.cue ?? NOTHING;
       if (before?.cue.join !== 'range') tokens.push({ start: at, end, cue, number: undefined });
@@ -53,7 +54,7 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
     } else {
       // "3. Jahr", "z. B."
       const isShort = before?.end === at && at - before.start <= (before.number ? 2 : Number(isPlain(before)));
-      if (unit !== FULL_STOP || (!isShort && endOf(BEHIND_FULL_STOP, text, at + 1)))
+      if (unit !== FULL_STOP || (!isShort && endOfMatch(BEHIND_FULL_STOP, text, at + 1) !== undefined))
         readWord(text, at, at + 1, lexicon, tokens, undefined);
       at += 1;
     }
@@ -76,12 +77,6 @@ function endOfWord(text: string, start: number): number {
     small = isSmall(unit) ? small + 1 : 0;
   }
   return at;
-}
-
-/** Where a match that starts at a place ends; 0 where there is none. */
-function endOf(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** Adds a word or sign, a full stop behind an abbreviation included; gives the place to go on from. */
@@ -118,6 +113,6 @@ function readNumberAt(text: string, tokens: Token[], at: number): boolean {
   const value = word && isPlain(word) ? readNumberWord(text.slice(word.start, word.end)) : undefined;
   if (!word || !value) return false;
   const { start, end } = word;
-  tokens[at] = { ...word, number: { start, end, value, grouped: value >= 1e3 } };
+  tokens[at] = { ...word, number: { start, end, value, grouped: value >= 1e3, issue: undefined } };
   return true;
 }
