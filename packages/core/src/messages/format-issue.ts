@@ -15,8 +15,8 @@ export interface FormattedIssue {
 /**
  * Puts an issue into words.
  *
- * Names in braces are filled from `params` and `received`; an absent one becomes "…". A code of another package
- * comes back as its own message, so that nothing is lost.
+ * Names in braces are filled from `params` and `received`; an absent one becomes "…", or falls away with its colon where
+ * it ends a sentence. A code of another package comes back as its own message, so that nothing is lost.
  *
  * @param issue - An issue of this package.
  * @param locale - Language of the text.
@@ -40,7 +40,10 @@ export function formatIssue(issue: Issue, locale: MessageLocale, rows: MessageRo
 
 function filled(template: string, issue: Issue, locale: MessageLocale): string {
   const values: Readonly<Record<string, unknown>> = { received: issue.received, ...issue.params };
-  return template.replace(/\{([A-Za-z]{1,40})\}/g, (_, name: string) =>
+  const said = template.replace(/: \{([A-Za-z]{1,40})\}(?=[.;]|$)/g, (end, name: string) =>
+    values[name] === undefined || values[name] === '' ? '' : end,
+  );
+  return said.replace(/\{([A-Za-z]{1,40})\}/g, (_, name: string) =>
     name === 'amount' ? sum(values[name], locale) : worded(values[name]),
   );
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../issue/issue.ts';
+import { formatIssue } from './format-issue.ts';
+import type { MessageRows } from './message.ts';
+
+const say = (message: string) => ({ de: { message }, en: { message } });
+
+const ROWS = {
+  'test/end': say('The context is missing or wrong: {received}.'),
+  'test/middle': say('{received} is {kind}; see {kind}.'),
+  'test/amount': say('Less than {amount}.'),
+} satisfies MessageRows;
+
+function message(code: keyof typeof ROWS, rest: Partial<Issue> = {}): string {
+  return formatIssue({ code, severity: 'error', path: [], ...rest }, 'en', ROWS).message;
+}
+
+describe('formatIssue', () => {
+  it('fills names in braces from what was received and from params', () => {
+    expect(message('test/middle', { received: 'x', params: { kind: ['a', 'b'] } })).toBe('x is a, b; see a, b.');
+    expect(message('test/amount', { params: { amount: 12_000 } })).toBe('Less than 12,000.');
+  });
+
+  it('lets an absent or empty value fall away with its colon at the end of a sentence', () => {
+    expect(message('test/end')).toBe('The context is missing or wrong.');
+    expect(message('test/end', { received: '' })).toBe('The context is missing or wrong.');
+    expect(message('test/end', { received: 0 })).toBe('The context is missing or wrong: 0.');
+  });
+
+  it('shows "…" for an absent value elsewhere', () => {
+    expect(message('test/middle', { received: 'x' })).toBe('x is …; see ….');
+  });
+
+  it('gives the code of an issue that it does not know', () => {
+    expect(formatIssue({ code: 'other/code', severity: 'info', path: [] }, 'de')).toEqual({ message: 'other/code' });
+  });
+});
