@@ -61,11 +61,11 @@ export const EXPORT_MESSAGES = {
   'loss/salary': {
     de: {
       message: 'Ein MonetaryAmount hat kein Feld für {property}: {received}.',
-      hint: 'Nennen Sie es in der Beschreibung: „13 Monatsgehälter“.',
+      hint: 'Nennen Sie es in der Beschreibung.',
     },
     en: {
       message: 'A MonetaryAmount has no field for {property}: {received}.',
-      hint: 'Name it in the description: "13 Monatsgehälter".',
+      hint: 'Name it in the description.',
     },
   },
   'loss/salary-left-out': {

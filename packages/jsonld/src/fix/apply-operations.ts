@@ -1,47 +1,60 @@
 import type { FixOperation, IssuePath } from '@berufsbild/core';
-import { isNode } from '../markup/node.ts';
 
-/** The value with the steps applied in order; the value itself stays as it is. A step whose path is gone does nothing. */
+/** A list or object that may be changed. */
+type Container = unknown[] | Record<string, unknown>;
+
+/**
+ * The value with the steps applied in order; the value itself stays as it is. A step whose path is gone does nothing.
+ * What a step touches is copied once, so that many steps take time linear in their number.
+ */
 export function applyOperations(value: unknown, operations: readonly FixOperation[]): unknown {
-  return operations.reduce(applied, value);
+  const root: unknown[] = [value];
+  const own = new Set<unknown>([root]);
+  for (const operation of operations) apply(root, operation, own);
+  return root[0];
 }
 
-function applied(value: unknown, operation: FixOperation): unknown {
-  switch (operation.op) {
-    case 'add':
-    case 'replace':
-      return changed(value, operation.path, () => operation.value);
-    case 'remove':
-      return changed(value, operation.path, () => undefined);
-    case 'move': {
-      const moved = valueAt(value, operation.from);
-      return changed(
-        changed(value, operation.from, () => undefined),
-        operation.path,
-        () => moved,
-      );
-    }
+function apply(root: unknown[], operation: FixOperation, own: Set<unknown>): void {
+  if (operation.op === 'remove') put(root, operation.path, undefined, own);
+  else if (operation.op === 'move') {
+    const moved = operation.from.reduce<unknown>(inside, root[0]);
+    put(root, operation.from, undefined, own);
+    put(root, operation.path, moved, own);
+  } else put(root, operation.path, operation.value, own);
+}
+
+function inside(value: unknown, step: string | number): unknown {
+  return isContainer(value) && Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
+}
+
+/** Puts a value at a path, copying what leads there unless it is a copy already; undefined takes a property away. */
+function put(root: unknown[], path: IssuePath, value: unknown, own: Set<unknown>): void {
+  const steps = [0, ...path];
+  const last = steps.pop() ?? 0;
+  let owner: Container = root;
+  for (const step of steps) {
+    const inner = inside(owner, step);
+    if (!isContainer(inner)) return;
+    const copy = own.has(inner) ? inner : copied(inner);
+    own.add(copy);
+    define(owner, step, copy);
+    owner = copy;
   }
+  if (value !== undefined || Array.isArray(owner)) define(owner, last, value);
+  else delete owner[last];
 }
 
-function valueAt(value: unknown, path: IssuePath): unknown {
-  return path.reduce<unknown>((inner, step) => {
-    if (Array.isArray(inner)) return inner[Number(step)];
-    return isNode(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
-  }, value);
+function isContainer(value: unknown): value is Container {
+  return typeof value === 'object' && value !== null;
 }
 
-/** A copy along the path; undefined takes a property away. */
-function changed(value: unknown, path: IssuePath, change: (old: unknown) => unknown): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return change(value);
-  if (Array.isArray(value)) return value.map((item, index) => (index === step ? changed(item, rest, change) : item));
-  if (!isNode(value)) return value;
-  const inner = changed(valueAt(value, [step]), rest, change);
-  const others = Object.entries(value).filter(([key]) => key !== step);
-  if (inner === undefined) return Object.fromEntries(others);
-  const isNew = !Object.hasOwn(value, step);
-  return Object.fromEntries(
-    isNew ? [...others, [step, inner]] : Object.entries(value).map(([key, old]) => [key, key === step ? inner : old]),
-  );
+function copied(value: Container): Container {
+  return Array.isArray(value) ? [...value] : Object.fromEntries(Object.entries(value));
+}
+
+/** An element that a list does not have is none of its elements; `__proto__` is a property like any other. */
+function define(owner: Container, step: string | number, value: unknown): void {
+  if (Array.isArray(owner)) {
+    if (typeof step === 'number' && step < owner.length) owner[step] = value;
+  } else Object.defineProperty(owner, step, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -76,6 +76,13 @@ describe('fixJsonLd', () => {
     expect(lintJsonLd(value, OPTIONS).map(({ code }) => code)).toContain('description/equals-title');
   });
 
+  it('takes time linear in the number of repairs', () => {
+    const value = { '@graph': Array.from({ length: 8000 }, () => ({ ...wholePosting(), directApply: 'ja' })) };
+    const start = performance.now();
+    expect(fixJsonLd(value, { profile: 'schema.org-30' }).applied.length).toBe(8000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it('is idempotent and never adds a finding, whatever defects meet', () => {
     const defects = Object.values(RULE_CASES).flatMap(({ broken }) => defectsOf(broken));
     fc.assert(

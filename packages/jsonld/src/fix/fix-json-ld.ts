@@ -49,16 +49,23 @@ export function fixJsonLd(value: unknown, options: LintOptions = {}): FixResult 
 
 /** Issues whose repairs do not touch one another; the others wait for the next round. */
 function independent(issues: readonly Issue[]): Issue[] {
-  const touched: IssuePath[] = [];
+  const touched = new Set<string>();
+  const leadingThere = new Set<string>();
   return issues.filter(({ fix }) => {
     const own = (fix?.operations ?? []).flatMap((step) => (step.op === 'move' ? [step.from, step.path] : [step.path]));
-    if (own.some((path) => touched.some((other) => overlaps(path, other)))) return false;
-    touched.push(...own);
+    const ways = own.map(partsOf);
+    const overlaps = (way: readonly string[]) =>
+      way.some((part) => touched.has(part)) || leadingThere.has(way.at(-1) ?? '');
+    if (ways.some(overlaps)) return false;
+    for (const way of ways) {
+      touched.add(way.at(-1) ?? '');
+      for (const part of way) leadingThere.add(part);
+    }
     return true;
   });
 }
 
-function overlaps(one: IssuePath, other: IssuePath): boolean {
-  const shorter = one.length < other.length ? one : other;
-  return shorter.every((_, index) => one[index] === other[index]);
+/** The beginnings of a path, from the whole value to the path itself. */
+function partsOf(path: IssuePath): string[] {
+  return ['', ...path.map((_, index) => `\n${path.slice(0, index + 1).join('\n')}`)];
 }
