@@ -5,7 +5,7 @@ const WORDS_BEFORE = 10;
 const APPLICANT =
   /^(?:du|dir|dich|dein.{0,2}|sie|ihre?[mnrs]?|ihnen|you|your|looking|seeking|(?:bewerb|(?:wunsch|ideal)?kandidat|jemand|person|mensch|leute|talent|fachkr|someone|candidate).{0,14})$/;
 const ASKS =
-  /^(?:(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|verlang|forder|biet)(?:e|en|t|st)|value|expect|need|require|want|seek|hire|look|prefer)$/;
+  /^(?:(?:such|erwart|wünsch|freu|brauch|benötig|begrüß|schätz|leg|setz|verlang|forder|biet)(?:e|en|t|st)|sondern|value|expect|need|require|want|seek|hire|look|prefer)$/;
 
 /** Who advertises, or somebody else, but for "in unserer Branche". */
 const FIRM = /^(?:wir|uns|we|our|my|(?:unser|mein)(?:e[nmrs]?)?|seine[nmrs]?)$/;

@@ -48,6 +48,46 @@ describe('findExperience', () => {
       ['Quereinsteiger', 'not-needed'],
     ]);
   });
+
+  it.each([
+    ['Nice to have:\n- 2 Jahre Erfahrung mit Go', 'preferred'],
+    ['Das wäre toll\n\nErfahrung im Zoo', 'preferred'],
+    ['Nice to have:\n- Englisch\nAnforderungen:\n- 2 Jahre Erfahrung', 'required'],
+    ['Ihr Profil\n- 2 Jahre Erfahrung', 'required'],
+  ])('takes how firmly an item is asked for from the heading of its list: %s', (text, requirement) => {
+    expect(valuesOf(text)[0]?.requirement).toBe(requirement);
+  });
+
+  it.each([
+    ['Gärtner mit BE', 'required'],
+    ['Gärtner, BE von Vorteil', 'preferred'],
+  ])('reads BE in capitals: %s', (text, requirement) => {
+    expect(valuesOf(text)[0]?.requirement).toBe(requirement);
+  });
+
+  it.each([
+    'Führerschein BE',
+    'Klasse B, BE oder C1',
+    'Gemeinde Köniz (BE)',
+    'BE Systems sucht Verstärkung',
+    'To BE or not',
+    'Be part of it',
+  ])('finds no experience in other letters BE: %s', (text) => {
+    expect(valuesOf(text)).toEqual([]);
+  });
+
+  it('leaves the mark of an item and blanks out of its spans', () => {
+    const [found] = findExperience('\t✓ 2 Jahre Erfahrung');
+    expect(found).toMatchObject({ start: 3, raw: '2 Jahre Erfahrung' });
+  });
+
+  it('gives vague years their word, in place of a figure', () => {
+    expect(valuesOf('Du hast mehrere Jahre im Verkauf gearbeitet')[0]).toEqual({
+      word: 'several',
+      requirement: 'required',
+    });
+    expect(valuesOf('Viele Jahre als Glaser tätig')[0]).toEqual({ word: 'long', requirement: 'required' });
+  });
 });
 
 describe('findExperience, always', () => {

@@ -45,7 +45,7 @@ const INSERTED = new RegExp(
 );
 
 /** Denials, that hold whoever is named beside them; the row that stands first wins. */
-const DENIAL_ROWS: readonly RequirementRow[] = [
+export const DENIAL_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
@@ -160,7 +160,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
-    pattern: /^[^.;:]{0,60}(?:[,!?-]|hast|haben) ?(?:super|toll|klasse|prima|perfekt|top|great|cool|schön|dann)/,
+    pattern: /^[^.;]{0,60}(?:[,:!?-]|hast|haben) ?(?:super|toll|klasse|prima|perfekt|top|great|cool|schön|dann)/,
     beside: CONDITION,
     requirement: 'preferred',
     example: 'Wenn du schon Erfahrung hast: super',
