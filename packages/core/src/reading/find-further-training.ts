@@ -7,6 +7,7 @@ import type { FactMention } from './fact-mention.ts';
 import { kindOfHead, kindOfNoun } from './kind-of-head.ts';
 import { numberOfWord } from './number-of-word.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { MARK } from './word-marks.ts';
 
 const DURATION =
   /(?<![\p{L}\p{N}])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?|semestern?|wochen)(?!\p{L})/gu;
@@ -46,6 +47,7 @@ export function findFurtherTraining({ sentences, plain }: ReadingText): readonly
 }
 
 function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefined): FactMention[] {
+  if ((sentence.marks & MARK.training) === 0 && !sentence.topics.has('training')) return itemOf(sentence, plain);
   const phrases = sentence.phrases
     .flatMap((phrase) =>
       isTraining(phrase, sentence)

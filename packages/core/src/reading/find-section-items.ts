@@ -3,6 +3,7 @@ import { findTerms } from './find-terms.ts';
 import { kindOfHead, kindOfNoun, rowOfHead } from './kind-of-head.ts';
 import type { OutlineLine } from './outline.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { remembered } from './remembered.ts';
 import { KIND_OF_TOPIC, SECTION_TABLE, type SectionKind } from './section-table.ts';
 
 /** Most words of an item that is one fact; a longer one is read by its phrases. */
@@ -88,9 +89,12 @@ function kindOfItem(text: string, section: SectionKind): SectionKind {
 /** Years of practice are neither school nor ability. */
 const PRACTICE = /jahre?n? .{0,30}(?:praxis|erfahrung)$/iu;
 
+/** The first known name of an item. */
+const firstTerm = remembered((text): FactMention | undefined => findTerms(text)[0]);
+
 /** A known name of another kind is none of the section's. */
 function isOtherTerm(text: string, section: SectionKind): boolean {
-  const [term] = findTerms(text);
+  const term = firstTerm(text);
   return (
     term !== undefined && term.kind !== section && term.kind !== 'language' && term.end - term.start === text.length
   );
@@ -98,8 +102,7 @@ function isOtherTerm(text: string, section: SectionKind): boolean {
 
 /** "Deutsch auf Niveau B2", "gutes Englisch". */
 function isLanguage(text: string): boolean {
-  const [term] = findTerms(text);
-  return term?.kind === 'language' && text.split(' ').length <= 5;
+  return firstTerm(text)?.kind === 'language' && text.split(' ').length <= 5;
 }
 
 function partsOf(item: string): { text: string; at: number }[] {

@@ -32,7 +32,7 @@ let termsByFirstWord: ReadonlyMap<string, readonly Term[]> | undefined;
 /** Every name of the table in a plain text, longest first, none inside another. Its words, where they are known, are not sought again. */
 export function findTerms(plain: string, tokens?: readonly Token[]): readonly FactMention[] {
   termsByFirstWord ??= createTable();
-  const pieces = tokens === undefined ? piecesOf(plain) : tokens.flatMap(piecesOfToken);
+  const pieces = tokens === undefined ? piecesOf(plain) : piecesOfNames(tokens);
   const mentions: FactMention[] = [];
   for (let at = 0; at < pieces.length; ) {
     const first = pieces[at];
@@ -98,16 +98,28 @@ function piecesOf(plain: string): readonly Piece[] {
   }));
 }
 
-/** The pieces of a word, offsets within it. */
-const piecesWithin = remembered(piecesOf);
+/** A word in pieces, offsets within it, and whether one of them may begin a name. */
+const piecesWithin = remembered((text) => {
+  const pieces = piecesOf(text);
+  const mayBegin = pieces.some((piece) => termsByFirstWord?.has(piece.lower) || LANGUAGE_ENDING.test(piece.text));
+  return { pieces, mayBegin };
+});
 
-function piecesOfToken({ text, start: from }: Token): readonly Piece[] {
-  return piecesWithin(text).map(({ text, lower, start, end }) => ({
-    text,
-    lower,
-    start: from + start,
-    end: from + end,
-  }));
+/** Most words of a name. */
+const LONGEST_NAME = 4;
+
+/** The pieces of those words that may belong to a name: one that may begin it, and as many behind it as a name has. */
+function piecesOfNames(tokens: readonly Token[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let left = 0;
+  for (const { text, start: from } of tokens) {
+    const within = piecesWithin(text);
+    left = within.mayBegin ? LONGEST_NAME : left - 1;
+    if (left <= 0) continue;
+    for (const { text, lower, start, end } of within.pieces)
+      pieces.push({ text, lower, start: from + start, end: from + end });
+  }
+  return pieces;
 }
 
 /** A single word begins with a capital where its name does; every word of a name may carry an ending. */

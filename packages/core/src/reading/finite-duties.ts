@@ -6,6 +6,7 @@ import type { Sentence } from './reading-text.ts';
 import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
+import { MARK } from './word-marks.ts';
 
 const ACTOR = /^(?:er|sie|du|man|wer|wir|ich|desjenigen|derjenige|diejenigen)$/u;
 const isActor = remembered((lower) => ACTOR.test(lower));
@@ -31,12 +32,11 @@ const DENIAL_REACH = 8;
 
 /** What the occupation, by the last word of its name, or somebody does: "Er koordiniert Termine", "Du musst Kennzahlen auswerten", "die sich um Kunden kümmern". */
 export function finiteDuties(sentence: Sentence, own: string | undefined): readonly Duty[] {
-  const { tokens, phrases, topics } = sentence;
+  const { tokens, phrases, topics, marks } = sentence;
   if (topics.has('pay')) return [];
-  const hasActor = tokens.some(
-    (token) => isActor(token.lower) || (token.isNoun && (token.lower === own || isCrew(token))),
-  );
-  if (!hasActor) return [...chainedDuties(sentence), ...passiveDuties(sentence)];
+  const hasVerb = (marks & MARK.verb) !== 0;
+  if (!hasActor(tokens, own)) return [...(hasVerb ? chainedDuties(sentence) : []), ...passiveDuties(sentence)];
+  if (!hasVerb) return [];
   if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return [];
   const isOwn = tokens.some((token) => token.lower === 'ich');
   const duties: Duty[] = [];
@@ -62,6 +62,10 @@ const isCrewNoun = remembered((lower) => isOccupationNoun(lower) || CREW.test(lo
 
 function isCrew({ lower }: Token): boolean {
   return isCrewNoun(lower);
+}
+
+function hasActor(tokens: readonly Token[], own: string | undefined): boolean {
+  return tokens.some((token) => isActor(token.lower) || (token.isNoun && (token.lower === own || isCrew(token))));
 }
 
 function verbAt(tokens: readonly Token[], at: number, isOwn: boolean): VerbForm | undefined {
@@ -197,11 +201,11 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
 /** "Flächen reinigen, Listen führen": nouns each with an infinitive, two or more, one of them a verb of work. */
 function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonly Duty[] {
   const pairs = tokens.flatMap((token, at): Duty[] => {
-    if (at < from) return [];
+    if (at < from || token.isNoun || token.text !== token.lower || !isInfinitive(token.lower)) return [];
     const next = tokens[at + 1];
     const isFinal = next === undefined || breaksClause(next) || NAMED_BY.test(next.lower);
     const object = isFinal ? objectBefore(tokens, phrases, at) : undefined;
-    if (object === undefined || token.isNoun || !/^\p{Ll}{3,30}(?:en|ern|eln)$/u.test(token.text)) return [];
+    if (object === undefined) return [];
     return [{ kind: 'task', start: object.start, end: token.end }];
   });
   const hasVerbOfWork = tokens.some((token) => !token.isNoun && verbFormOf(token.lower)?.kind === 'task');
@@ -210,6 +214,8 @@ function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonl
   const isEnough = pairs.length > 1 || topics.has('task');
   return isEnough && hasVerbOfWork && !isDeniedBefore ? pairs : [];
 }
+
+const isInfinitive = remembered((lower) => /^\p{Ll}{3,30}(?:en|ern|eln)$/u.test(lower));
 
 /** Most words between a noun and its infinitive: "Flächen gründlich reinigen". */
 const MOST_BETWEEN = 3;

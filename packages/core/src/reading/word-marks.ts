@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /** What a reader looks for in a sentence, told by a single word; without such a word the sentence need not be read. */
 const MARK_ROWS = {
@@ -19,21 +20,27 @@ const MARK_ROWS = {
     /^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|osten|westen|rund|hierzulande|berlin|hamburg|bremen|hessen)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|brandenburg|schleswig|rheinland|saarland|mecklenburg|tirol|vorarlberg|steiermark|kärnten|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld/u,
   /** Infinitives with "zu". */
   duty: /^zu$|zu\p{L}{2,20}(?:en|ern|eln)$/u,
+  /** Courses, and papers that they give. */
+  training:
+    /bildung|schulung|lehrgang|lehrgäng|seminar|workshop|zertifi|kurs|boot-?camp|training|meister|techniker|wirt(?:in)?$|urlaub|gutschein/u,
   /** The first person and the second. */
   personal: /^(?:ich|du|wir)$/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-/** Name of a mark. */
-export type Mark = keyof typeof MARK_ROWS;
+/** Name of a mark; `verb` is one of work or ability. */
+export type Mark = keyof typeof MARK_ROWS | 'verb';
 
-const NAMES = Object.keys(MARK_ROWS) as readonly Mark[];
+const NAMES = Object.keys(MARK_ROWS) as readonly (keyof typeof MARK_ROWS)[];
 
 /** The bit of each mark. */
 export const MARK: Readonly<Record<Mark, number>> = Object.fromEntries(
-  NAMES.map((name, at) => [name, 1 << at]),
+  [...NAMES, 'verb'].map((name, at) => [name, 1 << at]),
 ) as Readonly<Record<Mark, number>>;
 
 /** The marks of a lower-case word, a bit each. */
 export const marksOf: (lower: string) => number = remembered((lower) =>
-  NAMES.reduce((marks, name) => (MARK_ROWS[name].test(lower) ? marks | MARK[name] : marks), 0),
+  NAMES.reduce(
+    (marks, name) => (MARK_ROWS[name].test(lower) ? marks | MARK[name] : marks),
+    verbFormOf(lower) === undefined ? 0 : MARK.verb,
+  ),
 );
