@@ -1,26 +1,16 @@
-import { allMatches } from '../reading/all-matches.ts';
 import type { Found } from '../reading/found.ts';
 import { plainText } from '../reading/plain-text.ts';
 import type { Span } from '../reading/span.ts';
 import { triggerWindows } from '../reading/trigger-windows.ts';
+import { beginnersOf } from './beginners.ts';
 import { lowerButBE } from './capital-be.ts';
 import type { Experience } from './experience.ts';
 import { type ExperienceMention, experienceMentions } from './experience-mentions.ts';
-import {
-  ASKS_FOR_SOMEBODY,
-  BEGINNER,
-  BEGINNER_WORD,
-  EXPERIENCED,
-  NOT_FOR_BEGINNERS,
-  WELCOME,
-  WELCOME_BEGINNER,
-  WHOEVER,
-  WORKED_BEFORE,
-} from './experience-words.ts';
-import { isPaidFor } from './is-paid-for.ts';
+import { experiencedPeopleOf } from './experienced-people.ts';
 import { type MentionContext, requirementOf } from './requirement-cues.ts';
 import { statementsOf } from './statements.ts';
 import { isUnderWishes } from './wish-heading.ts';
+import { workBeforeOf } from './work-before.ts';
 
 /** What a line must hold to be worth reading: plain words only, which the engine seeks several times faster than classes. */
 const TRIGGER =
@@ -79,19 +69,19 @@ interface ReadMention extends Span {
 /** Reads the mentions of a statement. Beginners beside experience are welcome; alone they mean that none is needed. */
 function readStatement(lower: string): readonly ReadMention[] {
   const mentions = experienceMentions(lower);
-  const [main, ...others] = readMentions(mentions.length === 0 ? workBefore(lower) : mentions, lower);
-  const beginners = BEGINNER_WORD.test(lower) ? beginnersOf(lower) : [];
-  const isChanger = beginners.some(({ groups }) => groups?.['changer'] !== undefined);
+  const [main, ...others] = readMentions(mentions.length === 0 ? workBeforeOf(lower).slice(0, 1) : mentions, lower);
+  const beginners = beginnersOf(lower);
+  const isChanger = beginners.some((beginner) => beginner.isChanger);
   if (main !== undefined) {
     return [isChanger ? { ...main, value: { ...main.value, careerChangersWelcome: true } } : main, ...others];
   }
   const [beginner] = beginners;
-  if (beginner === undefined) return readMentions(experiencedPeople(lower), lower);
+  if (beginner === undefined) return readMentions(experiencedPeopleOf(lower).slice(0, 1), lower);
   const value: Experience = {
     requirement: 'not-needed',
     ...(isChanger ? { careerChangersWelcome: true } : { word: 'entry' }),
   };
-  return [{ ...spanOf(beginner), value }];
+  return [{ start: beginner.start, end: beginner.end, value }];
 }
 
 function readMentions(mentions: readonly ExperienceMention[], lower: string): readonly ReadMention[] {
@@ -104,47 +94,6 @@ function readMentions(mentions: readonly ExperienceMention[], lower: string): re
     const inside = lower.slice(mention.nounEnd ?? mention.end, mention.years?.start ?? 0);
     return { start: mention.start, end: mention.end, value: experienceOf(mention, { before, inside, after }) };
   });
-}
-
-/** Work that no noun and no figure names: "schon einmal im Service gearbeitet". */
-function workBefore(lower: string): readonly Span[] {
-  return allMatches(WORKED_BEFORE, lower).slice(0, 1).map(spanOf);
-}
-
-/** Experience that only an adjective names: "Erfahrener Koch gesucht". */
-function experiencedPeople(lower: string): readonly Span[] {
-  const asked = allMatches(EXPERIENCED, lower).filter((match) => {
-    const { before } = aroundOf(match, lower);
-    return ASKS_FOR_SOMEBODY.test(before) && !WHOEVER.test(before);
-  });
-  return asked.slice(0, 1).map(spanOf);
-}
-
-function spanOf({ 0: words, index }: RegExpExecArray): Span {
-  return { start: index, end: index + words.length };
-}
-
-/** Units around beginners that say whether they are meant. */
-const BEGINNER_REACH = 100;
-
-/** Beginners that a statement welcomes. */
-function beginnersOf(lower: string): readonly RegExpExecArray[] {
-  const welcomed = allMatches(WELCOME_BEGINNER, lower).filter((match) => {
-    const { before, after } = aroundOf(match, lower);
-    return WELCOME.before.test(before) || WELCOME.after.test(after);
-  });
-  return [...allMatches(BEGINNER, lower), ...welcomed].filter((match) => {
-    const { before, after } = aroundOf(match, lower);
-    return !NOT_FOR_BEGINNERS.before.test(before) && !NOT_FOR_BEGINNERS.after.test(after) && !isPaidFor(before, after);
-  });
-}
-
-function aroundOf({ 0: word, index }: RegExpExecArray, lower: string): { before: string; after: string } {
-  const end = index + word.length;
-  return {
-    before: lower.slice(Math.max(0, index - BEGINNER_REACH), index),
-    after: lower.slice(end, end + BEGINNER_REACH),
-  };
 }
 
 /** More years than anybody works are those of a firm or a team. */
