@@ -32,7 +32,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /unbefristet[a-zäöüß]{0,20}|unbefr\.|fest ?anstellung|festangestellt[a-zäöüß]{0,20}|feste[nrsm]? (?:anstellung|arbeitsv[a-zäöüß]{0,20}|vertrag|job|stelle)|fest angestellt|feststelle|dauerstelle|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
+      /unbefristet[a-zäöüß]{0,20}|unbefr\.|fest ?anstellung|festangestellt[a-zäöüß]{0,20}|feste[nrsm]? (?:anstellung|arbeitsv[a-zäöüß]{0,20}|vertrag|job|stelle)|fest angestellt|feststelle|dauerstelle|dauerhafte[nrs]? (?:anstellung|beschäftigung|stelle|arbeitsv[a-zäöüß]{0,20})|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
     meaning: contract('permanent'),
     example: 'unbefristetes Arbeitsverhältnis',
   },
@@ -47,7 +47,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz|ez)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle/g,
+      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz|ez)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle|(?<![a-zäöüß])zeitvertrag/g,
     meaning: contract('fixed'),
     example: 'als Elternzeitvertretung',
   },
@@ -84,7 +84,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /freelanc[a-z]{0,20}|freiberufl[a-zäöüß]{0,20}|freie[rn]? mitarbeit[a-zäöüß]{0,20}|honorarkraft|(?:auf )?honorarbasis|werkvertrag|auf selbst(?:st)?ändiger basis|selbst(?:st)?ändige[rn]? (?:handels|vertriebs)[a-zäöüß]{0,20}|(?:als|in) selbst(?:st)?ändige[rn]?(?![a-zäöüß])|contractor/g,
+      /freelanc[a-z]{0,20}|freiberufl[a-zäöüß]{0,20}|freie[rn]? mitarbeit[a-zäöüß]{0,20}|honorar(?:kraft|kräfte|dozent|lehr|tätigkeit|vertrag)[a-zäöüß]{0,20}|(?:auf )?honorarbasis|werkvertrag|auf selbst(?:st)?ändiger basis|selbst(?:st)?ändige[rn]? (?:handels|vertriebs)[a-zäöüß]{0,20}|(?:als|in) selbst(?:st)?ändige[rn]?(?![a-zäöüß])|contractor/g,
     meaning: contract('freelance'),
     example: 'auf freiberuflicher Basis',
   },

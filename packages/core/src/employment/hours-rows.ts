@@ -30,7 +30,7 @@ export const HOURS_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|wöchentlich|(?:std\.?|stunden(?:zahl)?|hours) ?(?:\/|pro|je|per) ?(?:woche|week)\)?|(?:hours|stunden|std\.)(?=: ?[\d,.-]{1,9} ?(?:\/|pro|per|a) ?(?:woche|week))|(?<month>monatlich|stunden(?=: ?[\d,.-]{1,9} ?(?:\/|pro|im) ?mon)))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
+      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|wöchentlich|(?:std\.?|stunden(?:zahl)?|hours) ?(?:\/|pro|je|per) ?(?:woche|week)\)?|(?:hours|stunden|std\.)(?=: ?[\d,.-]{1,9} ?(?:\/|pro|per|a) ?(?:woche|week))|(?<month>monatlich(?:e[nr]? (?:regel)?arbeitszeit)?|stunden(?=: ?[\d,.-]{1,9} ?(?:\/|pro|im) ?mon)))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
     meaning: ({ groups }) =>
       hoursPer(groups['month'] === undefined ? WEEK_LENGTH : MONTH_LENGTH, rangeOf(groups, groups['before'])),
     example: 'Wochenarbeitszeit: 39 Stunden',

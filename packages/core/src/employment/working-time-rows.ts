@@ -57,7 +57,7 @@ export const WORKING_TIME_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /(?<![\d.,])(?<low>0[.,]\d{1,3}(?=\s?-?stelle)|(?:0[.,]\d{1,3}|1(?:[.,]0{1,2})?)(?!\s?-?stelle))\s?-?(?:vzä|fte|stellen?|vollzeitäquivalente?)(?![a-zäöüß])/g,
+      /(?<![\d.,])(?<low>0[.,]\d{1,3}(?=\s?-?stelle)|(?:0[.,]\d{1,3}|1(?:[.,]0{1,2})?)(?!\s?-?stelle))\s?-?(?:vzä|vk|fte|stellen?|vollzeitäquivalente?|vollkräfte?|vollkraft)(?![a-zäöüß])/g,
     meaning: ({ groups }) => workloadOf({ low: String(Math.round(decimalOf(groups['low'] ?? '') * 1000) / 10) }),
     example: '0,5 VZÄ',
   },

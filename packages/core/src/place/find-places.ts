@@ -154,11 +154,16 @@ function isMeantTown(text: string, mention: PlaceMention, continuesMeant: boolea
   if (isWord && NUMBER_AFTER_NAME.test(after)) return false;
   const isStrong = !isWord && (population >= WELL_KNOWN || /[^\p{L}]/u.test(mention.name));
   if (role !== undefined) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
-  if (continuesMeant) return isStrong || population >= KNOWN;
-  if (isStrong) return isInField(text, mention);
+  if (continuesMeant) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
+  if (isStrong) return isInField(text, mention) || opensText(text, mention);
   const isWhole = text.trim() === mention.name;
   if (population < KNOWN) return isWhole && !isWord && mention.candidates[0]?.kind === 'city';
   return isWhole || (!isWord && text.length <= LONGEST_FIELD && isAlone(text, mention));
+}
+
+/** "Görlitz, direkt an der Grenze": a name that a text begins with, before a comma. */
+function opensText(text: string, { start, end }: PlaceMention): boolean {
+  return /^, \D/.test(text.slice(end, end + 3)) && text.slice(0, start).trim() === '';
 }
 
 /** Inhabitants; a municipality that there is no figure for is no hamlet. */

@@ -2,6 +2,7 @@ import type { Span } from '../reading/span.ts';
 import {
   CLIENTS,
   COMES_TO,
+  ELSEWHERE_BEFORE_NAME,
   FIELD_WORDS,
   FIRM_AFTER_NAME,
   INTO_WORDS,
@@ -54,7 +55,7 @@ export function placeContext(text: string, { start, end }: Span, lastEnd: number
     postalCode === undefined && /^[ &+]/.test(after) && (FIRM_AFTER_NAME.test(after) || STRETCH_AFTER_NAME.test(after));
   const role = isFirm
     ? 'elsewhere'
-    : (arrival(text, { start, end }) ?? roleBefore(text, postalCode?.start ?? start) ?? roleBehind(text, end));
+    : (phraseBefore(text, { start, end }) ?? roleBefore(text, postalCode?.start ?? start) ?? roleBehind(text, end));
   return {
     isIn: /(?:^|\s)in $/i.test(text.slice(Math.max(0, start - 4), start)),
     ...(role === undefined ? {} : { role }),
@@ -98,12 +99,13 @@ function postalCodeBefore(text: string, start: number): PlaceContext['postalCode
   return { code, start: start - blanks - code.length - sign.length };
 }
 
-/** "auf Sylt", "komm zu uns nach Kiel": prepositions that otherwise lead to no place of work. */
-function arrival(text: string, { start, end }: Span): PlaceRole | undefined {
+/** "auf Sylt", "komm zu uns nach Kiel", "Nr. 1 in Bayern": what more than the words right before it tells. */
+function phraseBefore(text: string, { start, end }: Span): PlaceRole | undefined {
   if (text[start - 1] !== ' ') return undefined;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  const isThere = before.endsWith('auf ') ? ISLANDS.has(text.slice(start, end)) : COMES_TO.test(before);
-  return isThere ? 'site' : undefined;
+  if (before.endsWith('auf ')) return ISLANDS.has(text.slice(start, end)) ? 'label' : undefined;
+  if (ELSEWHERE_BEFORE_NAME.test(before)) return 'elsewhere';
+  return COMES_TO.test(before) ? 'site' : undefined;
 }
 
 function roleBefore(text: string, start: number): PlaceRole | undefined {

@@ -55,7 +55,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
   {
     role: 'site',
     words:
-      'in im ab für at from mitten herz herzen heart zentrum landeshauptstadt hansestadt insel nordseeinsel ostseeinsel halbinsel team campus',
+      'in im ab für at from mitten herz herzen heart zentrum landeshauptstadt hansestadt insel nordseeinsel ostseeinsel halbinsel team campus around',
     example: 'ab Nordhorn',
   },
 ];
@@ -115,7 +115,8 @@ export const LIST_GAP =
   /^\s{0,2}(?:[,/|&+•·;–—-]\s{0,2})?(?:(?:oder|und|or|and|bzw\.?|sowie|as well as|wahlweise|alternativ)\s{0,2})?(?:in )?(?:der )?$/i;
 
 /** What stands between a town and its state or country: a comma, a bracket, a slash, a dash or a blank. */
-export const ATTRIBUTE_GAP = /^(?:\.? ?\(|\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |im |bundesland |land )?$/i;
+export const ATTRIBUTE_GAP =
+  /^(?:\.? ?\(|\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |im |bundesland |land |standort |arbeitsort )?$/i;
 
 /** What stands between a town and its country in a note: "Berlin (remote in Deutschland möglich)". */
 export const NOTE_GAP = /^ ?\([^()]{0,30}$/;
@@ -150,6 +151,9 @@ export const ALL_OVER =
 /** Somebody comes to a place to work: "kommen einmal im Monat nach Ulm". */
 export const COMES_TO =
   /(?:^|\s)(?:komm(?:e|en|st|t)?|wechsel(?:n|st|t)|zieh(?:en|st|t)?)(?![a-zß-ž])[^.!?\n]{0,45} nach $/i;
+
+/** The firm's rank in a place, and a town that only locates: "die Nr. 1 in Bayern", "Falkensee b. Berlin". */
+export const ELSEWHERE_BEFORE_NAME = /[a-zß-ž] b\. $|(?:nr\.?|nummer|platz|no\.?|number) ?(?:1|eins|one) (?:in|im) $/i;
 
 /** Islands, on which one works: "auf Sylt", "auf der Insel Föhr". */
 export const ISLANDS: ReadonlySet<string> = new Set(
