@@ -16,7 +16,8 @@ import { isLongerThan, MAX_BYTES, tooLarge } from './too-large.ts';
  * @param html - The page.
  * @param options - Its address, the present instant, bounds.
  * @returns The postings in the order of the page, and issues of the page as a whole: `import/too-large`, `import/too-deep`,
- *   `import/too-many-nodes`, `import/json-unreadable`, `import/json-repaired`, `import/title-missing`, `import/no-posting`.
+ *   `import/too-many-nodes`, `import/json-unreadable`, `import/json-repaired`, `import/term-read`, `import/title-missing`,
+ *   `import/no-posting`.
  *
  * @example
  * importHtml('<script type="application/ld+json">{"@type":"JobPosting","Title":"Koch",}</script>').postings[0]?.value

@@ -9,8 +9,8 @@ import { isLongerThan, MAX_BYTES, tooLarge } from './too-large.ts';
 /**
  * Reads the postings of JSON-LD into the model: a node, a list, `@graph` with references, ItemList, DataFeed.
  *
- * Takes a parsed value, or JSON text, which may have comments, trailing or missing commas, bad escapes, CDATA marks or
- * be encoded in entities. The rest is as in `importHtml`.
+ * Takes a parsed value, or JSON text, which may have comments, trailing or missing commas, bad escapes, other quotes or
+ * none round names, CDATA marks, several objects or be encoded in entities. The rest is as in `importHtml`.
  *
  * @param value - A parsed JSON value, or JSON text.
  * @param options - Address of the page it stood on, the present instant, bounds.
