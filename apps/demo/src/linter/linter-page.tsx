@@ -1,6 +1,7 @@
 import { PROFILES, type Profile } from '@berufsbild/jsonld/lint';
 import { MarkupBlock } from '../layout/markup-block.tsx';
 import { Page } from '../layout/page.tsx';
+import { PasteForm } from '../layout/paste-form.tsx';
 import type { Site } from '../layout/site.ts';
 import { Verdict } from '../layout/verdict.tsx';
 import type { View } from '../layout/view.ts';
@@ -21,39 +22,30 @@ export interface LinterPageProps {
   /** What the linter says of it; absent before a markup was sent. */
   readonly check?: MarkupCheck;
   /** What kept the markup from being checked. */
-  readonly problem?: string;
+  readonly problem?: string | undefined;
 }
 
 /** The page on which pasted markup is checked, read and mended. */
 export function LinterPage({ site, view, text, profiles, check, problem }: LinterPageProps) {
-  const { texts, href } = view;
-  const { linter: words, workbench } = texts;
+  const { linter: words } = view.texts;
   return (
     <Page site={site} view={view} title={words.title} description={words.lead}>
       <div class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </div>
-      <form class="workbench-form panel" action={`${href('/pruefer')}#ergebnis`} method="post">
-        <div class="field">
-          <label for="text">{words.text}</label>
-          <textarea
-            id="text"
-            class="code"
-            name="text"
-            rows={12}
-            required
-            maxlength={LINTER_LENGTH}
-            placeholder={words.placeholder}
-            spellcheck={false}
-            aria-describedby="text-grenze"
-          >
-            {`\n${text}`}
-          </textarea>
-          <p id="text-grenze" class="soft small">
-            {workbench.limit(LINTER_LENGTH)}
-          </p>
-        </div>
+      <PasteForm
+        view={view}
+        path="/pruefer"
+        label={words.text}
+        placeholder={words.placeholder}
+        submit={words.submit}
+        example={words.example}
+        text={text}
+        length={LINTER_LENGTH}
+        kind="code"
+        problem={problem}
+      >
         <fieldset class="profiles">
           <legend>{words.profiles}</legend>
           {PROFILES.map((name) => (
@@ -63,18 +55,7 @@ export function LinterPage({ site, view, text, profiles, check, problem }: Linte
             </label>
           ))}
         </fieldset>
-        {problem === undefined ? null : (
-          <p class="note note-warm" role="alert">
-            {problem}
-          </p>
-        )}
-        <div class="workbench-actions">
-          <button type="submit">{words.submit}</button>
-          <a class="button button-quiet" href={href('/pruefer?beispiel=1')}>
-            {words.example}
-          </a>
-        </div>
-      </form>
+      </PasteForm>
       <div id="ergebnis">{check === undefined ? null : <Result check={check} profiles={profiles} view={view} />}</div>
     </Page>
   );

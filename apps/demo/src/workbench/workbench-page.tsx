@@ -1,6 +1,7 @@
 import { Findings } from '../layout/findings.tsx';
 import { MarkupBlock } from '../layout/markup-block.tsx';
 import { Page } from '../layout/page.tsx';
+import { PasteForm } from '../layout/paste-form.tsx';
 import type { Site } from '../layout/site.ts';
 import type { View } from '../layout/view.ts';
 import { factWords } from '../occupation/fact-words.ts';
@@ -19,50 +20,30 @@ export interface WorkbenchPageProps {
   /** What was read out of it; absent before a text was sent. */
   readonly reading?: InputReading;
   /** What kept the text from being read. */
-  readonly problem?: string;
+  readonly problem?: string | undefined;
 }
 
 /** The page on which a pasted text turns into facts, markup and findings. */
 export function WorkbenchPage({ site, view, text, reading, problem }: WorkbenchPageProps) {
-  const { texts, href } = view;
-  const { workbench: words } = texts;
+  const { workbench: words } = view.texts;
   return (
     <Page site={site} view={view} title={words.title} description={words.lead}>
       <div class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </div>
-      <form class="workbench-form panel" action={`${href('/werkbank')}#ergebnis`} method="post">
-        <div class="field">
-          <label for="text">{words.text}</label>
-          <textarea
-            id="text"
-            name="text"
-            lang="de"
-            rows={12}
-            required
-            maxlength={WORKBENCH_LENGTH}
-            placeholder={words.placeholder}
-            aria-describedby="text-grenze"
-          >
-            {`\n${text}`}
-          </textarea>
-          <p id="text-grenze" class="soft small">
-            {words.limit(WORKBENCH_LENGTH)}
-          </p>
-        </div>
-        {problem === undefined ? null : (
-          <p class="note note-warm" role="alert">
-            {problem}
-          </p>
-        )}
-        <div class="workbench-actions">
-          <button type="submit">{words.submit}</button>
-          <a class="button button-quiet" href={href('/werkbank?beispiel=1')}>
-            {words.example}
-          </a>
-        </div>
-      </form>
+      <PasteForm
+        view={view}
+        path="/werkbank"
+        label={words.text}
+        placeholder={words.placeholder}
+        submit={words.submit}
+        example={words.example}
+        text={text}
+        length={WORKBENCH_LENGTH}
+        kind="prose"
+        problem={problem}
+      />
       <div id="ergebnis">{reading === undefined ? null : <Reading text={text} reading={reading} view={view} />}</div>
     </Page>
   );
