@@ -1,7 +1,7 @@
 import { isCount, looksLikeYear } from './amounts.ts';
 import type { Cue } from './cue.ts';
 import { headOf } from './head-of.ts';
-import { jointOf, NOTHING } from './join-cues.ts';
+import { jointOf, NAME, NOTHING } from './join-cues.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt, saidBefore, saidFrom } from './said.ts';
@@ -38,6 +38,9 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
       carried = undefined;
       read = sentence[1] + 1;
     }
+    const carriedOver = carried;
+    carried = scopeWithin(tokens, left, lead - 1, carriedOver);
+    if (isCount(tokens, amount)) continue;
     const units = unitsOf(tokens, mention);
     const bySize = unitByMagnitude(amount.min, amount.currency);
     const unit = units.find((one) => one === bySize) ?? units.find((one) => isPlausible(amount.min, one)) ?? units[0];
@@ -47,10 +50,8 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
       (before.unit ?? (before.currency && unit)) === unit &&
       isAlike(amount.min, before.amount.min);
     const standsAlone = unit && unit === bySize && !isOfList;
-    const head = headOf(tokens, mention, carried?.head && (standsAlone ? NOTHING : carried));
+    const head = headOf(tokens, mention, carriedOver?.head && (standsAlone ? NOTHING : carriedOver));
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
-    carried = scopeWithin(tokens, left, lead - 1, carried);
-    if (isCount(tokens, amount)) continue;
     drafts.push({
       amount,
       lead,
@@ -79,6 +80,7 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
   let said: Cue | undefined;
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
+    if (cue === NOTHING || cue === NAME) continue;
     if (cue.head && !cue.weak) scope = jointOf(said, cue);
     else if (cue.weak || cue.trainingYear) scope = scope ? jointOf(cue, scope) : cue;
     else if ((cue.stop ?? 0) >= 3) said = undefined;

@@ -114,8 +114,11 @@ function longest(lexicon: Lexicon, text: string, start: number, end: number, kin
   let from = 0;
   const floor = kind === 'part' ? start : Math.max(0, end - LONGEST_PHRASE);
   for (let at = end - 1; at >= floor; at -= 1) {
-    const unit = folded(text.charCodeAt(at));
-    if (isMark(unit) || (unit === BLANK && folded(text.charCodeAt(at - 1)) === BLANK)) continue;
+    let unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) {
+      unit = folded(unit);
+      if (isMark(unit) || (unit === BLANK && folded(text.charCodeAt(at - 1)) === BLANK)) continue;
+    }
     branch = step(branch, unit);
     if (!branch) break;
     const isWhole: boolean =

@@ -70,13 +70,13 @@ function isHyphen(text: string, at: number, unit: number): boolean {
 
 /** A word ends where its letters end, or where cells ran together: between small letters and a capital with small ones. */
 function endOfWord(text: string, start: number): number {
-  let at = start + 1;
-  for (let small = Number(isSmall(text.charCodeAt(start))); isLetter(text.charCodeAt(at)); at += 1) {
+  let small = Number(isSmall(text.charCodeAt(start)));
+  for (let at = start + 1; ; at += 1) {
     const unit = text.charCodeAt(at);
-    if (small > 1 && isCapital(unit) && isSmall(text.charCodeAt(at + 1))) break;
-    small = isSmall(unit) ? small + 1 : 0;
+    if (isSmall(unit)) small += 1;
+    else if (!isLetter(unit) || (small > 1 && isCapital(unit) && isSmall(text.charCodeAt(at + 1)))) return at;
+    else small = 0;
   }
-  return at;
 }
 
 /** Adds a word or sign, a full stop behind an abbreviation included; gives the place to go on from. */
