@@ -23,7 +23,7 @@ const HAS = /^(?:mit|with|hat|has|haben|have|die|der|das|seit|vereint|that|who|(
 
 /** Whoever an applicant works beside: "an der Seite eines Meisters mit 30 Jahren Erfahrung". */
 const COMPANION =
-  /(?:alongside|together with|supported by|learn(?:ing)? from|zusammen mit|an der seite|gemeinsam mit|(?:angeleitet|begleitet|unterstützt|eingearbeitet|betreut) von|unter (?:der )?(?:an)?leitung|(?:bei uns|hier) arbeiten|durch) [^,;.:!?]{2,60} (?:mit|with) [^,;.:!?]{0,30}$/;
+  /(?:alongside|together with|supported by|report(?:ing)? to|led by|supervised by|learn(?:ing)? from|zusammen mit|an der seite|gemeinsam mit|(?:angeleitet|begleitet|unterstützt|eingearbeitet|betreut) von|unter (?:der )?(?:an)?leitung|(?:bei uns|hier) arbeiten|durch) [^,;.:!?]{2,60} (?:mit|with) [^,;.:!?]{0,30}$/;
 
 /** A teacher or the boss as a label: "Dein Mentor: ein Koch mit 20 Jahren Erfahrung". */
 const LABEL =

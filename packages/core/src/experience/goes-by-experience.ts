@@ -12,7 +12,7 @@ const GOES_BY_ROWS: readonly { readonly pattern: RegExp; readonly example: strin
   },
   {
     pattern:
-      /(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:(?:\S{2,12} ){0,3}nach(?:\s\S{1,30}){0,5}\s|\([^()]{0,30})$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$/,
+      /(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{2,12} ){0,3}nach(?:\s\S{1,30}){0,5}\s$|^[^a-zäöüß]{0,4}(?:gehalt|vergütung|lohn) ?\([^()]{0,30}$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$/,
     example: 'Vergütung nach Eignung und Erfahrung',
   },
   {
