@@ -24,12 +24,13 @@ function countBuckets(data: Float64Array, bounds: readonly number[], slots: Uint
   return { values: Array.from(counts.keys()), counts, unknown };
 }
 
-function bucketOf(value: number, bounds: readonly number[]): number {
+/** How many of some ascending numbers are not above a value. */
+export function bucketOf(value: number, ascending: ArrayLike<number>): number {
   let low = 0;
-  let high = bounds.length;
+  let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (value < (bounds[middle] as number)) high = middle;
+    if (value < (ascending[middle] as number)) high = middle;
     else low = middle + 1;
   }
   return low;

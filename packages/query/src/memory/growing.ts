@@ -77,33 +77,34 @@ export function shortsBetween({ data }: Growing<Uint8Array>, start: number, end:
  */
 export interface Pieces {
   readonly pieces: Uint32Array[];
-  /** How many numbers of the last piece count. */
+  /** The last of them. */
+  tail: Uint32Array;
+  /** How many numbers of it count. */
   last: number;
 }
 
 const SHORTEST_PIECE = 16;
 const LONGEST_PIECE = 2 ** 13;
 
-/** An empty list in pieces. */
-export function noPieces(): Pieces {
-  return { pieces: [], last: 0 };
+/** A list of some numbers. */
+export function piecesOf(tail: Uint32Array): Pieces {
+  return { pieces: [tail], tail, last: tail.length };
 }
 
 /** Adds a number at the end; each piece is twice as long as the one before. */
 export function pushPiece(list: Pieces, value: number): void {
-  const { pieces } = list;
-  const room = pieces[pieces.length - 1]?.length ?? 0;
-  if (list.last === room) {
-    pieces.push(new Uint32Array(Math.min(LONGEST_PIECE, Math.max(SHORTEST_PIECE, 2 * room))));
+  if (list.last === list.tail.length) {
+    list.tail = new Uint32Array(Math.min(LONGEST_PIECE, Math.max(SHORTEST_PIECE, 2 * list.last)));
+    list.pieces.push(list.tail);
     list.last = 0;
   }
-  (pieces[pieces.length - 1] as Uint32Array)[list.last] = value;
+  list.tail[list.last] = value;
   list.last += 1;
 }
 
 /** The numbers of a list, piece by piece. */
-export function numbersIn({ pieces, last }: Pieces): readonly Uint32Array[] {
-  return pieces.map((piece, at) => (at < pieces.length - 1 ? piece : piece.subarray(0, last)));
+export function numbersIn({ pieces, tail, last }: Pieces): readonly Uint32Array[] {
+  return pieces.map((piece) => (piece === tail ? tail.subarray(0, last) : piece));
 }
 
 /** Makes a list so long, with the same number in all new places. */

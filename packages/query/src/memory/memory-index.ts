@@ -83,7 +83,7 @@ function rangeColumn(): RangeColumn {
 /** Stores a document in place of one with the same id. */
 export function addDocument(index: MemoryIndex, document: StoredDocument): void {
   const read: ReadDocument<WordCode> = readDocument(index.collection, document, index.words.read);
-  removeDocument(index, document.id);
+  forget(index, index.slotOf.get(document.id));
   const slot = index.ids.push(document.id) - 1;
   index.documents[slot] = document;
   index.slotOf.set(document.id, slot);
@@ -105,13 +105,16 @@ export function documentAt(index: MemoryIndex, slot: number): StoredDocument | u
 
 /** Removes the document with an id; gives whether there was one. */
 export function removeDocument(index: MemoryIndex, id: string): boolean {
-  const slot = index.slotOf.get(id);
-  if (slot === undefined) return false;
-  index.slotOf.delete(id);
+  forget(index, index.slotOf.get(id));
+  return index.slotOf.delete(id);
+}
+
+/** Leaves a slot dead. */
+function forget(index: MemoryIndex, slot: number | undefined): void {
+  if (slot === undefined) return;
   index.ids[slot] = undefined;
   index.documents[slot] = undefined;
   index.dead += 1;
-  return true;
 }
 
 function addPositions(column: CodedColumn<Whereabouts>, whereabouts: Whereabouts | undefined): void {

@@ -1,3 +1,5 @@
+import { bucketOf } from './count-facet.ts';
+
 /** The finite figures of all slots up to one, ascending, and the slots whose figure is open. */
 export interface SortedFigures {
   readonly slots: Uint32Array;
@@ -28,25 +30,37 @@ export function sortedUpTo(before: SortedFigures, size: number, figure: (slot: n
     if (Number.isFinite(value)) added.push(slot);
     else if (!Number.isNaN(value)) open.push(slot);
   }
-  const ranked = added.map((slot) => [figure(slot), slot] as const).sort(([left], [right]) => left - right);
-  return { ...merged(before, ranked), open: Uint32Array.from(open), size };
+  return { ...merged(before, inOrder(added, figure)), open: Uint32Array.from(open), size };
 }
 
-function merged({ slots, values }: SortedFigures, added: readonly (readonly [value: number, slot: number])[]) {
-  const length = slots.length + added.length;
+type Ordered = Pick<SortedFigures, 'slots' | 'values'>;
+
+/** Some slots in the order of their figures: the figures are sorted alone, then each slot finds its place. */
+function inOrder(some: readonly number[], figure: (slot: number) => number): Ordered {
+  const values = Float64Array.from(some, figure).sort();
+  const slots = new Uint32Array(some.length);
+  /** By the place behind equal figures, how many of their slots have found theirs. */
+  const taken = new Uint32Array(some.length + 1);
+  for (const slot of some) {
+    const end = bucketOf(figure(slot), values);
+    taken[end] = (taken[end] as number) + 1;
+    slots[end - (taken[end] as number)] = slot;
+  }
+  return { slots, values };
+}
+
+function merged(left: Ordered, right: Ordered): Ordered {
+  const length = left.slots.length + right.slots.length;
   const all = { slots: new Uint32Array(length), values: new Float64Array(length) };
   let [old, fresh] = [0, 0];
   for (let at = 0; at < length; at += 1) {
-    const next = added[fresh];
-    if (next === undefined || (old < slots.length && (values[old] as number) <= next[0])) {
-      all.slots[at] = slots[old] as number;
-      all.values[at] = values[old] as number;
-      old += 1;
-    } else {
-      all.slots[at] = next[1];
-      all.values[at] = next[0];
-      fresh += 1;
-    }
+    const isOld = fresh === right.slots.length || (left.values[old] as number) <= (right.values[fresh] as number);
+    const from = isOld ? left : right;
+    const place = isOld ? old : fresh;
+    all.slots[at] = from.slots[place] as number;
+    all.values[at] = from.values[place] as number;
+    if (isOld) old += 1;
+    else fresh += 1;
   }
   return all;
 }

@@ -1,9 +1,9 @@
 import { atoms } from '../collection/read-document.ts';
 import type { Term, TextPlan } from '../query/plan.ts';
-import { numbersIn, type Pieces } from './growing.ts';
+import { numbersIn } from './growing.ts';
 import type { Steps } from './partial-answer-of.ts';
 import type { ScoreRoom } from './score-room.ts';
-import { nearlyWords, TIER_BITS, textsOf, type WordIndex } from './word-index.ts';
+import { nearlyWords, TIER_BITS, textsOf, type Entries as WordEntries, type WordIndex } from './word-index.ts';
 
 /** The slots in which the words of a query stand, and their points. */
 export interface TextScores {
@@ -102,7 +102,7 @@ function entriesOfWord(index: WordIndex, word: string): Entries {
 }
 
 function entriesOfNumber(index: WordIndex, number: number): Entries {
-  return numbersIn(index.entries[number] as Pieces);
+  return numbersIn(index.entries[number] as WordEntries);
 }
 
 /** The slots that have all parts of a compound, each with the worst tier of them. */

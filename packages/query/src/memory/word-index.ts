@@ -8,9 +8,9 @@ import {
   bytes,
   type Growing,
   integers,
-  noPieces,
   numbersIn,
   type Pieces,
+  piecesOf,
   push,
   pushPiece,
   pushShort,
@@ -23,6 +23,12 @@ import {
  */
 export type WordCode = number;
 
+/** The entries of a word. */
+export interface Entries extends Pieces {
+  /** The best tier of the word in the slot that is being added; 0 between two slots. */
+  tier: number;
+}
+
 /**
  * Where each word stands. An entry is `slot << 4 | tier`, and the entries of a word ascend.
  */
@@ -34,9 +40,7 @@ export interface WordIndex {
   /** Word by number; the first stands for the end of a text. */
   words: string[];
   /** Entries by number of the word. */
-  entries: Pieces[];
-  /** The best tier of each word in the slot that is being added; 0 between two slots. */
-  tiers: number[];
+  entries: Entries[];
   /** Which letters a word has, one bit a letter, by number of the word. */
   letters: number[];
   /** Numbers of the words with the same first letter. */
@@ -50,6 +54,7 @@ export interface WordIndex {
 /** Bits of an entry that hold the tier. */
 export const TIER_BITS = 4;
 const END = 0;
+const NONE = new Uint32Array(0);
 
 /** An empty index. */
 export function wordIndex(): WordIndex {
@@ -62,8 +67,7 @@ export function wordIndex(): WordIndex {
     ]),
     numbers: new Map(),
     words: [''],
-    entries: [noPieces()],
-    tiers: [0],
+    entries: [entriesOf(NONE)],
     letters: [0],
     initials: new Map(),
     texts: bytes(),
@@ -74,36 +78,39 @@ export function wordIndex(): WordIndex {
 
 /** Adds the words of the next slot. */
 export function addWords(index: WordIndex, slot: number, texts: readonly ReadText<WordCode>[]): void {
-  const { tiers } = index;
-  const found: number[] = [];
+  const found: Entries[] = [];
   for (const { tier, tokens } of texts) {
     for (const code of tokens) {
       const number = code >> 1;
-      const known = tiers[number] as number;
-      if (known === 0) found.push(number);
-      if (tier > known) tiers[number] = tier;
+      const entries = index.entries[number] as Entries;
+      if (entries.tier === 0) found.push(entries);
+      if (tier > entries.tier) entries.tier = tier;
       if ((code & 1) === 1) pushShort(index.texts, number);
     }
     pushShort(index.texts, END);
   }
   push(index.starts, index.texts.length);
-  for (const number of found) {
-    pushPiece(index.entries[number] as Pieces, (slot << TIER_BITS) | (tiers[number] as number));
-    tiers[number] = 0;
+  for (const entries of found) {
+    pushPiece(entries, (slot << TIER_BITS) | entries.tier);
+    entries.tier = 0;
   }
 }
 
+/** The entries of a word that has some already. */
+export function entriesOf(entries: Uint32Array): Entries {
+  return { ...piecesOf(entries), tier: 0 };
+}
+
 function codeOf(index: WordIndex, word: string, isAtom: boolean): WordCode {
-  const number = index.numbers.get(word) ?? addWord(index, word, noPieces());
+  const number = index.numbers.get(word) ?? addWord(index, word, entriesOf(NONE));
   return number * 2 + Number(isAtom);
 }
 
 /** Adds a word that is not there yet, with its entries; gives its number. */
-export function addWord(index: WordIndex, word: string, entries: Pieces): number {
+export function addWord(index: WordIndex, word: string, entries: Entries): number {
   const number = index.words.push(word) - 1;
   index.numbers.set(word, number);
   index.entries.push(entries);
-  index.tiers.push(0);
   index.letters.push(letterSet(word));
   const initial = word.charCodeAt(0);
   const alike = index.initials.get(initial);
@@ -134,7 +141,7 @@ export function keepWords(index: WordIndex, slots: Uint32Array): WordIndex {
   const slotNow = newSlots(slots, index.starts.length - 1);
   const numberNow = new Uint32Array(index.words.length);
   for (let number = 1; number < index.words.length; number += 1) {
-    const entries = keptEntries(index.entries[number] as Pieces, slotNow);
+    const entries = keptEntries(index.entries[number] as Entries, slotNow);
     if (entries.last > 0) numberNow[number] = addWord(kept, index.words[number] as string, entries);
   }
   for (const slot of slots) {
@@ -153,8 +160,8 @@ function newSlots(slots: Uint32Array, size: number): Uint32Array {
   return now;
 }
 
-function keptEntries(entries: Pieces, slotNow: Uint32Array): Pieces {
-  const kept = noPieces();
+function keptEntries(entries: Entries, slotNow: Uint32Array): Entries {
+  const kept = entriesOf(NONE);
   for (const piece of numbersIn(entries)) {
     for (const entry of piece) {
       const slot = slotNow[entry >>> TIER_BITS] as number;

@@ -2,7 +2,7 @@ import { type CodedColumn, codeOf } from '../memory/coded-column.ts';
 import { type Growing, numbersIn } from '../memory/growing.ts';
 import { type KeywordColumn, membersOf, setKey } from '../memory/keyword-column.ts';
 import type { MemoryIndex, RangeColumn, Whereabouts } from '../memory/memory-index.ts';
-import { addWord } from '../memory/word-index.ts';
+import { addWord, entriesOf } from '../memory/word-index.ts';
 
 /** Numbers of one column. */
 export type Numbers = Uint8Array | Uint32Array | Float64Array;
@@ -144,7 +144,7 @@ function unpackWords({ words: index }: MemoryIndex, words: readonly string[], nu
   // The first stands for the end of a text and is there already.
   for (let number = 1; number < words.length; number += 1) {
     const end = at + (counts[number] as number);
-    addWord(index, words[number] as string, { pieces: [entries.subarray(at, end)], last: end - at });
+    addWord(index, words[number] as string, entriesOf(entries.subarray(at, end)));
     at = end;
   }
 }
