@@ -107,7 +107,7 @@ const FIGURE_REACH = 70;
 const PRACTICE_GAP = {
   before: /^(?: [a-zäöüß.-]{3,20}){0,3} ?$/,
   behind:
-    /^ ?: $|^(?: (?:als|im|in|bei|mit|auf|am) [^,;:.!?]{2,40})? (?:(?:von|über|of) ?)$|^ (?:(?!(?:ist|wird|mit|für|auf|seit|dauert|besteht|existiert) )(?:[a-zäöüß.]{2,12} ){0,2})$/,
+    /^ ?: $|^ (?:als|im|in|bei|mit|auf|am) [^,;:.!?()]{2,40} \($|^(?: (?:als|im|in|bei|mit|auf|am) [^,;:.!?]{2,40})? (?:(?:von|über|of) ?)$|^ (?:(?!(?:ist|wird|mit|für|auf|seit|dauert|besteht|existiert) )(?:[a-zäöüß.]{2,12} ){0,2})$/,
 };
 
 /** Joins a noun with its figure: before it ("3 Jahre Erfahrung") or behind it ("Erfahrung von 3 Jahren"). */

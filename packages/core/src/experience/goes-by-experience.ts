@@ -12,7 +12,7 @@ const GOES_BY_ROWS: readonly { readonly pattern: RegExp; readonly example: strin
   },
   {
     pattern:
-      /(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung) (?:\S{2,12} ){0,3}nach(?:\s\S{1,30}){0,5}\s$|^[^a-zäöüß]{0,4}(?:gehalt|vergütung|lohn) ?\([^()]{0,30}$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$/,
+      /(?:gehalt|vergütung|bezahlung|lohn|verdienst|stufung|gruppierung|stufenzuordnung|einreihung) (?:\S{2,12} ){0,3}nach(?:\s\S{1,30}){0,5}\s$|^[^a-zäöüß]{0,4}(?:gehalt|vergütung|lohn) ?\([^()]{0,30}$|(?:hängt|abhängig) [^.;:!?]{0,70}von (?:der |ihrer |deiner )?$/,
     example: 'Vergütung nach Eignung und Erfahrung',
   },
   {
@@ -20,6 +20,7 @@ const GOES_BY_ROWS: readonly { readonly pattern: RegExp; readonly example: strin
       /(?:im|ab dem|nach dem|pro) (?:\S{3,12} )?jahr (?:der |deiner |ihrer )?$|(?:^|\s)nach (?:\d{1,2}|[a-zäöü]{3,8}) (?:jahr|monat)en $/,
     example: 'nach drei Jahren Erfahrung',
   },
+  { pattern: /(?:wertvoll|unvergesslich|spannend|bereichernd)e[nr]? $/, example: 'wertvolle Erfahrungen fürs Leben' },
   {
     pattern:
       /(?:deliver|creat(?:e|ing)|design(?:ing)?|shap(?:e|ing)|improv(?:e|ing)|craft(?:ing)?|enhanc(?:e|ing)|gestalten?|schaffen?|verbesser[en]) (?!have|with|and|und|mit)(?:\S{1,30}\s){0,4}$/,

@@ -85,7 +85,7 @@ export const DENIAL_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,16}-?\)?\s?(?:(?:und|oder|or|and|bzw\.)\s(?!mit |with )(?:[a-zäöüß-]{2,20}\s){0,2})?)?$/,
+      /, nicht (?:auf|nach|die|um) (?:[a-zäöüß]{3,16} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,16}-?\)?\s?(?:(?:und|oder|or|and|bzw\.)\s(?!mit |with )(?:[a-zäöüß-]{2,20}\s){0,2})?)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
@@ -173,7 +173,9 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
-    pattern: new RegExp(`(?<![a-zäöüß])(?:${WISH_ADVERB})(?![a-zäöüß])(?:[^,;:.!?]{0,90}|: ?[^.;:!?]{0,60})$`),
+    pattern: new RegExp(
+      `(?<![a-zäöüß])(?:${WISH_ADVERB})(?![a-zäöüß])(?:(?:, (?:wenn|falls|if) )?[^,;:.!?]{0,90}|: ?[^.;:!?]{0,60})$`,
+    ),
     unlessBefore: INSERTED,
     requirement: 'preferred',
     example: 'Ausbildung und idealerweise erste Erfahrung',
