@@ -57,6 +57,12 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
     example: 'nach der Elternzeit wieder einsteigen',
   },
   {
+    hints: ['=kommt'],
+    pattern:
+      /(?<=(?<!\p{L})wer )(?:aus|vom|von)(?! (?:dem ausland|weiter|hier|weit))[^.;:?!]{3,80}?(?= kommt(?!\p{L}))/gu,
+    example: 'Wer vom Bau oder aus dem Handel kommt, ist willkommen.',
+  },
+  {
     hints: ['freiwillige'],
     pattern: /(?<!\p{L})(?:nach|über) (?:einem|ein) freiwillige[ns] [^.,;:?!]{0,20}jahr(?!\p{L})/gu,
     example: 'nach einem freiwilligen sozialen Jahr',
@@ -92,9 +98,9 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
     example: 'von ihrem Betrieb geschickt',
   },
   {
-    hints: ['praktikum', 'volontariat', 'programm', 'umschulung', 'studium'],
+    hints: ['praktikum', 'volontariat', 'programm', 'umschulung', 'qualifizierung', 'studium'],
     pattern:
-      /(?<!\p{L})(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|traineeprogramm|umschulung|duales studium|dualen studium)(?!\p{L})/gu,
+      /(?<!\p{L})(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|traineeprogramm|umschulung|qualifizierung|duales studium|dualen studium)(?!\p{L})/gu,
     example: 'über ein freiwilliges Praktikum',
   },
   {

@@ -123,6 +123,8 @@ function endOfClause(lower: string, from: number): number {
 const YEARS_IN_ORDER =
   /(?<!\p{L})(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?zweiten(?!\p{L})/u;
 
+/** What parts two amounts of one enumeration. */
+const LISTED = /^(?:, | und | sowie | bzw\. )$/u;
 const OWN_YEAR =
   /^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten|[1-4]\.)(?: (?:lehr|ausbildungs)?jahr)?/u;
 const TARIFF = /tarif|kollektiv|\bkv\b|\bgav\b|mindestlohn|entgeltgruppe|tvöd/u;
@@ -156,12 +158,14 @@ function inSentence(
     const before = { from, words: lower.slice(from - start, pay.start - start) };
     const behind = { from: pay.end, words: own === '' ? tail.slice(0, Math.min(next, endOfClause(tail, 0))) : own };
     from = pay.end + own.length;
+    const isListed = at > 0 && LISTED.test(before.words);
     const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
     const said = isUnclear ? undefined : (saidLevel(before, plain) ?? saidLevel(behind, plain));
     const year = trainingYearIn(own === '' ? before.words : own);
-    last = isOfTraining(said, year, last, sentence)
-      ? { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year }
-      : (ownLevel(pay.value, title, said) ?? said ?? heading);
+    if (isOfTraining(said, year, last, sentence))
+      last = { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year };
+    else if (!isListed || said !== undefined || last.level !== 'training')
+      last = ownLevel(pay.value, title, said) ?? said ?? heading;
     const freelance = FREELANCE.test(before.words) ? { arrangement: 'freelance' as const } : {};
     const stated = asStated(ofSentence(pay.value, lower), before.words);
     const value = { ...withLevel(stated, last), ...freelance };
@@ -239,7 +243,7 @@ function onlyLevel(words: string): SaidOfPay | undefined {
 
 /** What an announcement says of the figures behind its colon: "Mittelwert, brutto: Kiel 3.100 €, Rostock 2.900 €". */
 const ANNOUNCED = /^[^:]{3,120}:(?= )/u;
-const AVERAGED = /^im (?:mittel|schnitt|durchschnitt)(?!\p{L})/u;
+const AVERAGED = /^(?:im|der) (?:mittel(?:wert)?|schnitt|durchschnitt)(?!\p{L})/u;
 const STATISTICS: readonly { readonly pattern: RegExp; readonly statistic: NonNullable<Salary['statistic']> }[] = [
   { pattern: /mittelwert|durchschnitt|im (?:schnitt|mittel)(?!\p{L})/u, statistic: 'mean' },
   { pattern: /median|mittlere[rs]? (?:wert|gehalt|lohn|verdienst)/u, statistic: 'median' },

@@ -9,6 +9,7 @@ import { isPerson } from './person.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import type { SectionTopic } from './section-topic.ts';
+import type { Token } from './tokens.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /** How far from a cue its enumeration may begin or end, in UTF-16 units. */
@@ -49,7 +50,7 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
   }
   for (const row of rowsFor(sentence.tokens)) applyCue(row, sentence, kinds);
   spreadInSection(sentence, kinds);
-  spreadInLists(sentence.phrases, kinds);
+  spreadInLists(sentence, kinds);
   return [...kinds].flatMap(([phrase, kind]) => {
     const isSaid =
       !isLabel(phrase, sentence, plain) && !(kind === 'employer-kind' && isInPassing(phrase, sentence, plain));
@@ -272,8 +273,9 @@ const SPREADING: ReadonlySet<string> = new Set([
 ]);
 
 /** A phrase of no known kind among as many of one kind is of that kind. */
-function spreadInLists(phrases: readonly ComposedPhrase[], kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
+function spreadInLists({ phrases, tokens }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
   if (kinds.size === 0) return;
+  const isBareList = phrases.length >= SECTION_LIST && isOneList(phrases) && !tokens.some(isVerbLike);
   for (const phrase of phrases) {
     const { row } = phrase;
     if (kinds.has(phrase) || (row !== undefined && row.needs === undefined)) continue;
@@ -281,8 +283,17 @@ function spreadInLists(phrases: readonly ComposedPhrase[], kinds: Map<ComposedPh
     const known = list.flatMap((other) => kinds.get(other) ?? []);
     const [kind] = known;
     if (kind === undefined || !SPREADING.has(kind) || known.some((other) => other !== kind)) continue;
-    if (known.length * (kind === 'tool' ? 3 : 2) >= list.length) kinds.set(telling(phrase, kind), kind);
+    const isLikely = isBareList || row?.kind === kind || known.length * (kind === 'tool' ? 3 : 2) >= list.length;
+    if (isLikely) kinds.set(telling(phrase, kind), kind);
   }
+}
+
+function isOneList(phrases: readonly ComposedPhrase[]): boolean {
+  return phrases.every(({ list }) => list === phrases[0]?.list);
+}
+
+function isVerbLike({ lower, isNoun }: Token): boolean {
+  return !isNoun && /^(?:ist|sind|war|hat|gibt|\p{Ll}{3,20}(?:t|en|ern|eln))$/u.test(lower);
 }
 
 /** Of "ein Netz von Agenturen" among employers the agencies. */

@@ -3,7 +3,7 @@ import type { Duty } from './clause.ts';
 import type { FactMention } from './fact-mention.ts';
 import { finiteDuties } from './finite-duties.ts';
 import { infinitiveDuties } from './infinitive-duties.ts';
-import { personalDuties } from './personal-duties.ts';
+import { coordinatedDuties, personalDuties } from './personal-duties.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
 /** What people do and can do, as verbs with their objects say. */
@@ -11,12 +11,16 @@ export function findDuties({ sentences, plain }: ReadingText, title: string | un
   const own = title?.toLowerCase().split(/[ -]/u).at(-1);
   return sentences
     .filter(({ line }) => line.kind !== 'heading')
-    .flatMap((sentence) => [
-      ...infinitiveDuties(sentence),
-      ...finiteDuties(sentence, own),
-      ...personalDuties(sentence),
-      ...ensuredDuties(sentence),
-    ])
+    .flatMap((sentence) => {
+      const finite = finiteDuties(sentence, own);
+      return [
+        ...infinitiveDuties(sentence),
+        ...finite,
+        ...coordinatedDuties(sentence, finite),
+        ...personalDuties(sentence),
+        ...ensuredDuties(sentence),
+      ];
+    })
     .map(({ kind, start, end }): FactMention => ({ kind, start, end, value: { label: plain.slice(start, end) } }));
 }
 

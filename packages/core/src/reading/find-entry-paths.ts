@@ -44,7 +44,7 @@ const BRINGS =
 
 /** "steigen oft quer ein", "Quereinsteiger". */
 const ACROSS =
-  /einsteiger|umsteiger|(?<!\p{L})quer (?:hinein|herein|rein|dazu)|ins fach|den sprung|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
+  /einsteiger|umsteiger|(?<!\p{L})quer (?:hinein|herein|rein|dazu)|ins fach|den (?:sprung|schritt)|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
 
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
 function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: string): Span[] {

@@ -10,7 +10,7 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 import { MARK } from './word-marks.ts';
 
 const DURATION =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?|semestern?|wochen)(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eineinhalb|anderthalb|zweieinhalb|eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?|semestern?|wochen)(?!\p{L})/gu;
 /** What a length of time beside it makes no length of training. */
 const OTHER_TIME =
   /^[ -](?:berufs|praxis)?(?:erfahrung|praxis|alt|später|lang warten)|^ (?:\p{L}{3,12} ){0,2}berufserfahrung/u;
@@ -41,7 +41,9 @@ const GOES_ON = /^(?:diese|dieser|die ausbildung|der lehrgang|der kurs|die weite
 /** Further training, each with length, cost, certificate and provider where its sentence or the next names them. */
 export function findFurtherTraining({ sentences, plain }: ReadingText): readonly FactMention[] {
   return sentences.flatMap((sentence, at) => {
-    const isProse = sentence.line.kind !== 'heading' && plain[sentence.end] !== '?';
+    const { line, topics } = sentence;
+    const isTask = line.kind === 'item' && topics.has('task') && !topics.has('training');
+    const isProse = line.kind !== 'heading' && !isTask && plain[sentence.end] !== '?';
     return isProse ? trainingsOf(sentence, plain, sentences[at + 1]) : [];
   });
 }
@@ -134,6 +136,7 @@ function isPaper({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
 const BARE = /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?)$/u;
 
 const COURSE_LENGTH = /(?<!\p{L})(?:dauert|kostet|umfasst)(?!\p{L})/u;
+const HALVES: Readonly<Record<string, number>> = { eineinhalb: 1.5, anderthalb: 1.5, zweieinhalb: 2.5 };
 /** Months in a unit of time by its first letter: Jahr, Semester, Woche. */
 const MONTHS_OF: Readonly<Record<string, number>> = { j: 12, s: 6, w: 12 / 52 };
 /** Nouns that are training in a section on it. */
@@ -174,7 +177,8 @@ function lengthIn(lower: string): { readonly months: Range; readonly at: number 
   for (const match of allMatches(DURATION, lower)) {
     if (OTHER_TIME.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue;
     const [, from, to, single, word = '', unit = ''] = match;
-    const months = (figure: string) => Math.round(numberOfWord(figure) * (MONTHS_OF[unit.charAt(0)] ?? 1));
+    const months = (figure: string) =>
+      Math.round((HALVES[figure] ?? numberOfWord(figure)) * (MONTHS_OF[unit.charAt(0)] ?? 1));
     const min = months(from ?? single ?? word);
     if (min > 0) return { months: { min, max: to === undefined ? min : months(to) }, at: match.index };
   }

@@ -19,6 +19,11 @@ const CUES: readonly (HintedRow & { readonly cue: RegExp; readonly side: 'after'
     side: 'after',
   },
   {
+    hints: ['gemeldet', '=direkt'],
+    cue: /(?<!\p{L})(?:gemeldet wird(?: \p{L}{2,12}){0,2}|direkt) an(?= (?:den|die|das) )/gu,
+    side: 'after',
+  },
+  {
     hints: ['absprache', 'abstimmung', 'zusammenarbeit', 'austausch', 'kontakt', '=hand', 'schulter'],
     cue: /(?<!\p{L})(?:absprache|abstimmung|zusammenarbeit|austausch|kontakt|rücksprache|hand in hand|schulter an schulter) mit(?!\p{L})/gu,
     side: 'after',

@@ -1,6 +1,7 @@
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
+import type { OutlineLine } from './outline.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
@@ -90,11 +91,20 @@ function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer:
 /** Whether the section is about the place. */
 function isOfRegion({ topics, line }: Sentence, { place, title }: Names): boolean {
   if (place === undefined) return false;
-  if (topics.has('region')) return true;
+  if (topics.has('region') || opensWithPlace(line, place)) return true;
   const heading = line.heading.toLowerCase();
   const isShort = heading.includes(place) && heading.split(' ').length <= SHORT_HEADING;
   const isOnPlace = (isShort || heading.replace(ASKED, '').startsWith(place)) && !namesTitle(heading, title);
   return isOnPlace && (topics.size === 0 || topics.has('employer'));
+}
+
+/** How far into a text its introduction may reach, in UTF-16 units. */
+const INTRODUCTION_LENGTH = 800;
+
+/** A paragraph behind the introduction that begins with the place goes on about it. */
+function opensWithPlace({ kind, text, start }: OutlineLine, place: string): boolean {
+  const opening = text.slice(0, place.length + 'In '.length).toLowerCase();
+  return kind === 'prose' && start > INTRODUCTION_LENGTH && (opening.startsWith(place) || opening === `in ${place}`);
 }
 
 /** Most words of a heading that is on the place it names: "Arbeitsort Kiel". */

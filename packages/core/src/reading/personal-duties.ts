@@ -2,6 +2,7 @@ import { breaksClause, type Duty } from './clause.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { Sentence } from './reading-text.ts';
 import type { Token } from './tokens.ts';
+import { verbFormOf } from './verb-forms.ts';
 import { MARK } from './word-marks.ts';
 
 /** Endings of the verbs of those who speak or are spoken to. */
@@ -84,4 +85,22 @@ function endOfObjects(
   const closing = tokens[last];
   if (object === undefined) return undefined;
   return closing !== undefined && PREFIX.test(closing.lower) ? closing.end : object.end;
+}
+
+/** A verb in the third person; "nicht" and "gemacht" end like one. */
+const THIRD = /^(?!ge|nicht|damit|somit|statt|jetzt|meist|fast|bereit|insgesamt)\p{Ll}{3,20}t$/u;
+
+/** "bedient Kräne, meldet Schäden und bucht Plätze": verbs that go on in an enumeration behind one that is known. */
+export function coordinatedDuties({ tokens, phrases }: Sentence, known: readonly Duty[]): readonly Duty[] {
+  const [first] = known;
+  const opening = first === undefined ? undefined : tokens.find(({ start }) => start === first.start);
+  if (opening === undefined || !THIRD.test(opening.lower)) return [];
+  return tokens.flatMap((verb, at): Duty[] => {
+    const isLinked = verb.gap === ', ' || CONJUNCTION.test(tokens[at - 1]?.lower ?? '');
+    if (!isLinked || verb.start < opening.end || verb.isNoun || !THIRD.test(verb.lower) || NO_WORK.test(verb.lower))
+      return [];
+    const isKnown = verbFormOf(verb.lower)?.isWhole === true;
+    const end = isKnown ? undefined : endOfObjects(tokens, phrases, at, lastOfClause(tokens, phrases, at));
+    return end === undefined ? [] : [{ kind: 'task', start: verb.start, end }];
+  });
 }

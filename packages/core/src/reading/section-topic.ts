@@ -41,7 +41,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'employer',
     heading:
-      /arbeitgeber|auftraggeber|wer (?:sucht|stellt|braucht|beschäftigt)|wo (?:arbeit|werden|wird|kann|man|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?einstellt|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
+      /arbeitgeber|auftraggeber|wer (?:sucht|stellt|braucht|beschäftigt)|wo (?:arbeit|werden|wird|kann|man|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?(?:einstellt|ausgibt|anstellt)|unterkomm|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
   },
   {
     topic: 'region',
@@ -50,12 +50,12 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschluss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})(?:he)?rein(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
+      /ausbildung|studium|abschl[uü]ss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})(?:he)?rein(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
   },
   {
     topic: 'training',
     heading:
-      /weiterbild|fortbild|lernen(?!d)|kurse|zertifikat|weiterkommen|weiter (?:nach|im|mit)(?!\p{L})|seminare|lehrgäng|qualifizier/iu,
+      /weiterbild|fortbild|lernen(?!d)|kurse|zertifikat|weiterkommen|weiter (?:nach|im|mit|oben)(?!\p{L})|seminare|lehrgäng|qualifizier/iu,
   },
   {
     topic: 'career',

@@ -5,10 +5,10 @@ import { verbFormOf } from './verb-forms.ts';
 const MARK_ROWS = {
   /** People who change over into the occupation. */
   entry:
-    /steiger|steigen|steigt|umgestiegen|^quer$|^fach$|sprung|sattel|verkürzen|umwege|anderen|klasse|jahrgang|kurs/u,
+    /steiger|steigen|steigt|umgestiegen|^quer$|^fach$|sprung|schritt|sattel|verkürzen|umwege|anderen|klasse|jahrgang|kurs/u,
   /** Fields within the occupation. */
   field:
-    /spezial|know-how|schwerpunkt|fachrichtung|vertief|nische|festlegen|konzentrier|verleg|beschränk|fokussier|wahl|unterscheide|unterschieden/u,
+    /spezial|know-how|schwerpunkt|fachrichtung|vertief|nische|festlegen|konzentrier|verleg|beschränk|fokussier|kümmer|arbeiten|wahl|unterscheide|unterschieden/u,
   /** Names of products beside them. */
   product:
     /software|programm|digital|system|tool|werkzeug|^app$|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz|verwende|planen|arbeite|bedien|bildschirm|rechner|übermittlung|heißt/u,
