@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Collection, FieldTable } from '../../src/collection/collection.ts';
 import { isQueryError } from '../../src/error/query-error.ts';
 import { postgresEngine } from '../../src/postgres/postgres-engine.ts';
+import type { Query } from '../../src/query/query.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { hasPostgres, startPostgres, type TestServer } from './start-postgres.ts';
@@ -40,14 +41,17 @@ describe.skipIf(!hasPostgres())('failures of a server', () => {
       };
     });
 
-    it('cancels it on both sides when its signal is aborted', async () => {
-      const controller = new AbortController();
-      const search = store.search({}, { signal: controller.signal });
-      await expect.poll(busy).toHaveLength(1);
-      controller.abort('enough');
-      await expect(search).rejects.toBe('enough');
-      expect(await busy()).toEqual([]);
-    });
+    it.each<Query>([{}, { text: 'Koch' }, { facets: { level: {} } }])(
+      'cancels it on both sides when its signal is aborted (%j)',
+      async (query) => {
+        const controller = new AbortController();
+        const search = store.search(query, { signal: controller.signal });
+        await expect.poll(busy).toHaveLength(1);
+        controller.abort('enough');
+        await expect(search).rejects.toBe('enough');
+        expect(await busy()).toEqual([]);
+      },
+    );
 
     it('cancels it when its time is over', async () => {
       await expect(store.search({}, { signal: AbortSignal.timeout(200) })).rejects.toMatchObject({
