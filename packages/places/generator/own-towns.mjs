@@ -10,8 +10,8 @@ import { SWISS_WEST } from './towns/swiss-west.mjs';
 
 /**
  * Where towns lie that the packages do not know, or do not place, by our own knowledge: for each state a line a town,
- * with name, degrees north and east, right to about two kilometres. `~` stands before the name of a place that was a
- * municipality and is part of another one today.
+ * with name, degrees north and east, right to about two kilometres. `~` stands before the name of a part of a
+ * municipality: one that was its own before, or a well-known quarter of a city.
  */
 const TOWNS = {
   DE: GERMANY,

@@ -69,6 +69,7 @@ export const OTHER_NAMES: Readonly<Record<Country, Readonly<Record<string, reado
     '90001': ['Vienna', 'Vienne', 'Bundeshauptstadt Wien'],
     '20101': ['Klagenfurt', 'Klagenfurt/Wörthersee', 'Klagenfurt a. W.'],
     '30201': ['St. Pölten', 'Sankt Pölten'],
+    '30401': ['Wr. Neustadt'],
     '40101': ['Linz/Donau', 'Linz an der Donau'],
     '50101': ['Salzburg Stadt', 'Stadt Salzburg'],
   },

@@ -32,7 +32,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /unbefristet[a-zäöüß]{0,20}|unbefr\.|fest ?anstellung|festangestellt[a-zäöüß]{0,20}|feste[nrsm]? (?:anstellung|arbeitsv[a-zäöüß]{0,20}|vertrag|job|stelle)|fest angestellt|feststelle|dauerstelle|dauerhafte[nrs]? (?:anstellung|beschäftigung|stelle|arbeitsv[a-zäöüß]{0,20})|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
+      /unbefristet[a-zäöüß]{0,20}|unbefr\.|fest ?anstellung|festangestellt[a-zäöüß]{0,20}|feste[nrsm]? (?:anstellung|arbeitsv[a-zäöüß]{0,20}|vertrag|job|stelle)|fest angestellt|feststelle|dauerstelle|dauerhafte[nrs]? (?:anstellung|beschäftigung|stelle|arbeitsv[a-zäöüß]{0,20})|(?:anstellung|beschäftigung) auf dauer|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
     meaning: contract('permanent'),
     example: 'unbefristetes Arbeitsverhältnis',
   },
@@ -66,7 +66,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /werk(?:s)?-?stud[a-zäöüß]{0,20}(?:[:*_/·](?:-?in(?:nen)?|nde[a-z]{0,20}))?|working student[a-z]{0,20}|studentische[nr]? (?:aus)?hilf[a-zäöüß]{0,20}|hiwi-?(?:stelle)?|(?<![a-zäöüß])student(?:en|innen)?(?:[:*_/]-?in(?:nen)?)? \((?=[mwfdx])|student(?:en|isch[a-z]{1,2} ?)(?:neben)?job/g,
+      /werk(?:s)?-?stud[a-zäöüß]{0,20}(?:[:*_/·](?:-?in(?:nen)?|nde[a-z]{0,20}))?|working student[a-z]{0,20}|studentische[nr]? (?:aus)?hilf[a-zäöüß]{0,20}|hiwi-?(?:stelle)?|(?<![a-zäöüß])student(?:en|innen)?(?:[:*_/]-?in(?:nen)?)? \((?=[mwfdx])|student(?:en|isch[a-z]{1,2})?[ -]?(?:neben)?job/g,
     meaning: contract('working-student'),
     example: 'Werkstudent:in',
   },
@@ -84,13 +84,13 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
   },
   {
     pattern:
-      /freelanc[a-z]{0,20}|freiberufl[a-zäöüß]{0,20}|freie[rn]? mitarbeit[a-zäöüß]{0,20}|honorar(?:kraft|kräfte|dozent|lehr|tätigkeit|vertrag)[a-zäöüß]{0,20}|(?:auf )?honorarbasis|werkvertrag|auf selbst(?:st)?ändiger basis|selbst(?:st)?ändige[rn]? (?:handels|vertriebs)[a-zäöüß]{0,20}|(?:als|in) selbst(?:st)?ändige[rn]?(?![a-zäöüß])|contractor/g,
+      /freelanc[a-z]{0,20}|freiberufl[a-zäöüß]{0,20}|freie[rn]? mitarbeit[a-zäöüß]{0,20}|honorar(?:kraft|kräfte|dozent|lehr|tätigkeit|vertrag)[a-zäöüß]{0,20}|(?:auf )?honorarbasis|werkvertrag|auf selbst(?:st)?ändiger basis|selbst(?:st)?ändige[rn]? (?:(?:handels|vertriebs)[a-zäöüß]{0,20}|[a-zäöüß-]{0,20}(?:berater|vertreter|makler|trainer|dozent)[a-zäöüß]{0,6})|(?:als|in) selbst(?:st)?ändige[rn]?(?![a-zäöüß])|contractor/g,
     meaning: contract('freelance'),
     example: 'auf freiberuflicher Basis',
   },
   {
     pattern:
-      /ehrenamt[a-zäöüß]{0,20}|freiwilligendienst|freiwilliges soziales jahr|bundesfreiwilligendienst|(?<![a-zäöüß])(?:fsj|bfd|föj|bufdi)(?![a-zäöüß])|volunteer[a-z]{0,20}/g,
+      /ehrenamt[a-zäöüß]{0,20}|freiwilligendienst|freiwilliges (?:soziales|ökologisches) jahr|bundesfreiwilligendienst|(?<![a-zäöüß])(?:fsj|bfd|föj|bufdi)(?![a-zäöüß])|volunteer(?:s|ing)?(?![a-z]| (?:days?|work|time|leave|hours))/g,
     meaning: contract('volunteer'),
     example: 'Bundesfreiwilligendienst',
   },

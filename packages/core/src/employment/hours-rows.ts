@@ -9,7 +9,7 @@ const MONTH = /^(?:(?:im|pro|je|per|a|\/)?\s?(?:mon|mtl))/;
 
 /** Hours that are neither a week's nor a month's. */
 const OTHER_HOURS =
-  /(?:innerhalb|binnen|within|nach|alle|seit|uhr|gegen)\s(?:von\s|weniger\s)?$|(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tags?|woch)s?:?\s(?:je\s)?$|\d\s?[x×]\s?$/;
+  /(?:innerhalb|binnen|within|nach|alle|seit|uhr|gegen)\s(?:von\s|weniger\s)?$|(?:mon|diens|mitt|donners|frei|sams|sonn)(?:tags?|woch)s?:?\s(?:je\s)?$|\d\s?[x×]\s?$|(?:tage?n?|abende?n?|schichten|woche)\s(?:zu )?(?:je|à)\s$/;
 /** "24-Stunden-Dienst", "8-Stunden-Schichten". */
 const ROUND_THE_CLOCK = /^-? ?(?:dienst|betrieb|schicht|service|betreuung|pflege|notdienst)/;
 const TIME_WORD =
@@ -73,7 +73,7 @@ function isWorkingTime({ before, after }: PhraseContext, { min, max = min ?? 0 }
   return (
     isField ||
     TIME_WORD.test(before) ||
-    /^[^.]{0,20}(?:voll-?zeit|teil-?zeit|zu arbeiten|woche|stelle|contract|vertrag)/.test(after)
+    /^[^.]{0,20}(?:voll-?zeit|teil-?zeit|arbeiten|woche|stelle|contract|vertrag)/.test(after)
   );
 }
 

@@ -9,7 +9,14 @@ import type { Place } from './place.ts';
 import { isAlone, isInField } from './place-context.ts';
 import { placeFrom } from './place-from.ts';
 import { isTown, type PlaceMention, readPlaceMentions, startOf } from './place-mention.ts';
-import { ALL_OVER, COMMON_WORDS, NUMBER_AFTER_NAME, REGION_BRACKET, REMOTE_WORD } from './place-words.ts';
+import {
+  ALL_OVER,
+  COMMON_WORDS,
+  NEAR_AFTER_NAME,
+  NUMBER_AFTER_NAME,
+  REGION_BRACKET,
+  REMOTE_WORD,
+} from './place-words.ts';
 import { isPlaced } from './position.ts';
 import { rememberingGazetteer } from './remembering-gazetteer.ts';
 import { ambiguous, mismatches } from './resolve-place.ts';
@@ -153,6 +160,7 @@ function isMeantTown(text: string, mention: PlaceMention, continuesMeant: boolea
   const isWord = COMMON_WORDS.has(mention.name) && !REGION_BRACKET.test(after);
   if (isWord && NUMBER_AFTER_NAME.test(after)) return false;
   const isStrong = !isWord && (population >= WELL_KNOWN || /[^\p{L}]/u.test(mention.name));
+  if (role !== undefined && NEAR_AFTER_NAME.test(after)) return true;
   if (role !== undefined) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
   if (continuesMeant) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
   if (isStrong) return isInField(text, mention) || opensText(text, mention);

@@ -25,6 +25,8 @@ export interface PlaceMention extends Span {
 
 /** Parts of a town lie no further from it, in kilometres. */
 const QUARTER_KM = 25;
+/** Where only the distance tells what town it belongs to, no further than that. */
+const NEAR_KM = 10;
 /** A town of so many inhabitants behind a hyphen is a second place: "Köln-Bonn". */
 const KNOWN_TOWN = 10_000;
 
@@ -131,11 +133,16 @@ function hyphenated(text: string, name: PlaceName, next: string, gazetteer: Gaze
 /** "Berlin Mitte": a town and a part of it with nothing but a blank between. */
 function partOf(text: string, last: PlaceMention, mention: PlaceMention): PlaceMention | undefined {
   if (mention.start !== last.end + 1 || text[last.end] !== ' ') return undefined;
-  const parts = mention.candidates.filter(
-    (part) => part.kind === 'district' && last.candidates.some((town) => town.kind === 'city' && town.key === part.key),
-  );
+  const parts = mention.candidates.filter((part) => last.candidates.some((town) => isQuarter(town, part)));
   if (parts.length === 0) return undefined;
   return { ...last, end: mention.end, name: text.slice(last.start, mention.end), candidates: parts, kind: 'district' };
+}
+
+/** Whether a district belongs to a city; one without a key to any that is near. */
+function isQuarter(town: GazetteerPlace, part: GazetteerPlace): boolean {
+  if (town.kind !== 'city' || part.kind !== 'district') return false;
+  if (part.key !== undefined) return town.key === part.key;
+  return isPlaced(town) && isPlaced(part) && distanceKm(town, part) <= NEAR_KM;
 }
 
 function isPart(town: GazetteerPlace, part: GazetteerPlace): boolean {
@@ -157,8 +164,9 @@ function withAttributes(text: string, mentions: readonly PlaceMention[]): PlaceM
     }
     for (let back = at - 1; back >= 0; back--) {
       const attribute = read[back];
-      if (attribute === undefined || isTown(attribute)) break;
-      const hint = hintOf(text.slice(attribute.end, read[back + 1]?.start), mention, attribute);
+      const gap = text.slice(attribute?.end, read[back + 1]?.start);
+      if (attribute === undefined || isTown(attribute) || !ATTRIBUTE_GAP.test(gap)) break;
+      const hint = hintOf(gap, mention, attribute);
       if (hint === undefined) break;
       hints = { ...hint, ...hints };
       read[back] = { ...attribute, isAttribute: true };
@@ -192,17 +200,26 @@ function isSettlement({ kind }: GazetteerPlace): boolean {
 }
 
 /** Regions that tell towns of one name apart behind a comma too: "Nürnberg, Mittelfranken". */
-const PROVINCE = /(?:bayern|franken|pfalz|baden|württemberg|westfalen|schwaben|rheinland|holstein|saar)$/i;
+const PROVINCE = /(?:bayern|franken|pfalz|baden|württemberg|westfalen|schwaben|land|gebiet|holstein|saar)$/i;
+
+/** "Frankfurt am Main, Westend": a part of the town, and no town of its own. */
+function isQuarterOf(town: PlaceMention, { candidates }: PlaceMention): boolean {
+  return (
+    candidates.some((part) => town.candidates.some((whole) => isQuarter(whole, part))) &&
+    candidates.every(({ kind, population = 0 }) => kind === 'district' || population < KNOWN_TOWN)
+  );
+}
 
 /** What an area beside a town says about it; nothing where the town does not lie in it. */
 function hintOf(gap: string, town: PlaceMention, area: PlaceMention): PlaceHints | undefined {
   const isBeside = ATTRIBUTE_GAP.test(gap);
+  if (gap === ', ' && isQuarterOf(town, area)) return {};
   for (const { kind, country, state } of area.candidates) {
     const isNoted = isBeside || NOTE_GAP.test(gap);
     if (kind === 'country' && isNoted && town.candidates.some((place) => place.country === country)) return { country };
     if (!isBeside) continue;
     if (area.context.role === 'county' && town.kind === undefined && /[(,]/.test(gap)) return {};
-    const isBracketed = kind === 'region' && (/\(| im /.test(gap) || (/^, $/.test(gap) && PROVINCE.test(area.name)));
+    const isBracketed = kind === 'region' && (/\(| [ia]m /.test(gap) || (/^, $/.test(gap) && PROVINCE.test(area.name)));
     if (isBracketed && state === undefined) return {};
     const isStated = kind === 'state' || isBracketed;
     if (isStated && state !== undefined && town.candidates.some((place) => place.state === state))

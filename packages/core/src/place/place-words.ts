@@ -34,7 +34,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
   {
     role: 'elsewhere',
     words:
-      'aus nach bis nahe nähe bei beim unweit anbindung anschluss richtung südlich nördlich östlich westlich zwischen between near toren km minuten',
+      'aus nach bis nahe nähe bei beim unweit anbindung anschluss richtung südlich nördlich östlich westlich zwischen between near toren km minuten trips travel',
     example: 'der Spülspezialist aus Meckenbeuren',
   },
   {
@@ -62,7 +62,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
 
 /** Words between one that has a role and the name: "Standort ist Köln", "Sitz in Köln", "Umkreis von Köln". */
 export const LINKING_WORDS: ReadonlySet<string> = new Set(
-  'ist sind is are liegt sitzt sitzen in im at von of zu an am wäre befindet sich der des unserer unseres firma unternehmens gruppe'.split(
+  'ist sind is are liegt sitzt sitzen in im at to von of zu an am wäre befindet sich der des unserer unseres firma unternehmens gruppe'.split(
     ' ',
   ),
 );
@@ -116,7 +116,7 @@ export const LIST_GAP =
 
 /** What stands between a town and its state or country: a comma, a bracket, a slash, a dash or a blank. */
 export const ATTRIBUTE_GAP =
-  /^(?:\.? ?\(|\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |im |bundesland |land |standort |arbeitsort )?$/i;
+  /^(?:\.? ?\(|\s{0,2}\)?[,/(|:–—-]\s{0,2}| )(?:in |im |am |bundesland |land |standort |arbeitsort )?$/i;
 
 /** What stands between a town and its country in a note: "Berlin (remote in Deutschland möglich)". */
 export const NOTE_GAP = /^ ?\([^()]{0,30}$/;
@@ -163,6 +163,9 @@ export const ISLANDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A town behind a name tells where a small place lies: "Martinsried bei München". */
+export const NEAR_AFTER_NAME = /^ (?:bei|b\.) \p{Lu}/u;
+
 /** A number behind a common word makes a thing of it: "Halle 12". */
 export const NUMBER_AFTER_NAME = /^ \d/;
 
@@ -190,6 +193,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     'Lorenz Martin Michael Georgen Roland Otto Diez Senden Lauf Laufen Fließ Glück Holz Salz Steg Moos Gras Kalk Poll ' +
     'Vogel Fang Weg Zug Spital Reisen Arbeiten Leben Lernen Wachstum Erfahrung Pflege Medien Handel Ausbildung Beruf ' +
     'Gehalt Insel Franken Jura Harz Fully Enges Graben Halten Hütten Scherz Kaisers Jens Sergey Missy Trey Premier Provence Root Port ' +
-    'Mies Lax'
+    'Mies Lax Winzer Schlosser Vogt Regen Wolken Sonntag Keller Boden Nagel Rohr Wissen Lachen Leiten Sinn Ahorn Hard Point Hub ' +
+    'Neubau Altstadt Grund Grube Alle Achim Alpen'
   ).split(' '),
 );

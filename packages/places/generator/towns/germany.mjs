@@ -30,6 +30,15 @@ Walzbachtal 49.00 8.60
 Weissach im Tal 48.93 9.47
 Wittighausen 49.62 9.84
 Wutach 47.84 8.45
+~Bad Cannstatt 48.81 9.21
+~Zuffenhausen 48.83 9.17
+~Feuerbach 48.81 9.16
+~Degerloch 48.75 9.17
+~Untertürkheim 48.78 9.25
+~Weilimdorf 48.81 9.11
+~Durlach 49.00 8.47
+~Neckarau 49.45 8.49
+~Käfertal 49.51 8.52
 `,
   Bayern: `
 Altmannstein 48.90 11.65
@@ -55,6 +64,24 @@ Titting 49.00 11.22
 Wellheim 48.82 11.08
 Wiesenttal 49.80 11.25
 Windorf 48.63 13.22
+~Martinsried 48.11 11.45
+~Schwabing 48.17 11.58
+~Sendling 48.12 11.54
+~Giesing 48.11 11.59
+~Haidhausen 48.13 11.60
+~Riem 48.14 11.68
+~Laim 48.14 11.50
+~Trudering 48.12 11.66
+~Neuperlach 48.10 11.64
+~Maxvorstadt 48.15 11.57
+~Milbertshofen 48.18 11.57
+~Solln 48.08 11.52
+~Freimann 48.20 11.62
+~Langwasser 49.41 11.13
+~Gostenhof 49.45 11.06
+~Lechhausen 48.39 10.93
+~Göggingen 48.34 10.87
+~Haunstetten 48.31 10.91
 `,
   Brandenburg: `
 Blankenfelde-Mahlow 52.34 13.42
@@ -71,6 +98,8 @@ Panketal 52.64 13.50
 Schönwalde-Glien 52.65 13.06
 Schorfheide 52.85 13.68
 Schwielowsee 52.33 12.97
+~Babelsberg 52.39 13.10
+~Golm 52.41 12.97
 `,
   Hessen: `
 Ahnatal 51.37 9.41
@@ -110,6 +139,11 @@ Wesertal 51.61 9.55
 Wettenberg 50.63 8.65
 Wildeck 50.93 9.98
 Wöllstadt 50.29 8.77
+~Bockenheim 50.12 8.64
+~Fechenheim 50.13 8.76
+~Rödelheim 50.13 8.61
+~Bergen-Enkheim 50.16 8.76
+~Wilhelmshöhe 51.31 9.44
 `,
   'Mecklenburg-Vorpommern': `
 Gägelow 53.90 11.40
@@ -140,6 +174,8 @@ Saterland 53.10 7.68
 Südbrookmerland 53.47 7.37
 Westoverledingen 53.16 7.45
 Weyhe 52.99 8.86
+~Misburg 52.38 9.85
+~Stöcken 52.40 9.66
 `,
   'Nordrhein-Westfalen': `
 Ense 51.51 7.97
@@ -151,6 +187,27 @@ Marienmünster 51.82 9.21
 Reichshof 50.96 7.70
 Reken 51.83 7.04
 Schloß Holte-Stukenbrock 51.89 8.63
+~Bad Godesberg 50.69 7.16
+~Beuel 50.74 7.12
+~Ehrenfeld 50.95 6.92
+~Lindenthal 50.93 6.91
+~Chorweiler 51.02 6.90
+~Wattenscheid 51.48 7.14
+~Langendreer 51.48 7.32
+~Rüttenscheid 51.43 7.00
+~Kettwig 51.37 6.94
+~Altenessen 51.49 7.01
+~Borbeck 51.47 6.95
+~Hörde 51.49 7.50
+~Elberfeld 51.26 7.15
+~Barmen 51.27 7.20
+~Vohwinkel 51.23 7.07
+~Benrath 51.16 6.87
+~Gerresheim 51.24 6.86
+~Ruhrort 51.46 6.73
+~Hamborn 51.49 6.77
+~Walsum 51.54 6.70
+~Hiltrup 51.90 7.64
 `,
   Saarland: `
 Mandelbachtal 49.17 7.15
@@ -164,6 +221,9 @@ Neißeaue 51.24 15.02
 Sehmatal 50.54 12.99
 Striegistal 51.03 13.18
 Waldhufen 51.22 14.83
+~Plagwitz 51.33 12.33
+~Connewitz 51.31 12.37
+~Paunsdorf 51.35 12.47
 `,
   'Sachsen-Anhalt': `
 Arnstein 51.68 11.50
@@ -178,5 +238,19 @@ Schwedeneck 54.46 10.08
 `,
   Thüringen: `
 Hörselberg-Hainich 51.02 10.52
+`,
+  Bremen: `
+~Vegesack 53.17 8.62
+~Hemelingen 53.06 8.88
+~Gröpelingen 53.12 8.76
+`,
+  Hamburg: `
+~Bahrenfeld 53.57 9.91
+~Barmbek 53.59 10.04
+~Finkenwerder 53.53 9.88
+`,
+  'Rheinland-Pfalz': `
+~Gonsenheim 50.00 8.21
+~Hechtsheim 49.97 8.28
 `,
 };
