@@ -76,11 +76,13 @@ function byRankAndPath(a: Found, b: Found): number {
   return one < other ? -1 : Number(one > other);
 }
 
-const known = new Map<string, ActiveRules>();
+/** The rules of the profiles that were asked for, by the list of the only ones. */
+const known = new Map<Run['only'], Map<string, ActiveRules>>();
 
 function activeRules(profiles: readonly Profile[], only?: Run['only']): ActiveRules {
-  const key = `${profiles} ${only}`;
-  const made = known.get(key);
+  const byProfiles = known.get(only) ?? new Map<string, ActiveRules>();
+  const key = profiles.join();
+  const made = byProfiles.get(key);
   if (made) return made;
   const active = RULES.map((rule, rank) => ({ ...rule, rank, level: levelIn(rule, profiles) })).filter(
     ({ id, profiles: own }) => own.some((profile) => profiles.includes(profile)) && (!only || only.includes(id)),
@@ -88,7 +90,7 @@ function activeRules(profiles: readonly Profile[], only?: Run['only']): ActiveRu
   const rules = Object.fromEntries(
     SUBJECTS.map((subject) => [subject, active.filter(({ on }) => on === subject)]),
   ) as unknown as ActiveRules;
-  known.set(key, rules);
+  known.set(only, byProfiles.set(key, rules));
   return rules;
 }
 

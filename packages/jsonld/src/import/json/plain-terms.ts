@@ -47,8 +47,10 @@ function isPlain(value: unknown, depth: number, budget: { left: number }): boole
   return true;
 }
 
+const OTHER_KEYS: ReadonlySet<string> = new Set(['type', 'id', '@value', ...LANGUAGES]);
+
 function isOtherKey(key: string): boolean {
-  return key === 'type' || key === 'id' || key === '@value' || LANGUAGES.includes(key) || key.includes(':');
+  return OTHER_KEYS.has(key) || key.includes(':');
 }
 
 /** What a run of {@link plain} has met. */
