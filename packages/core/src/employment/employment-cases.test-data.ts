@@ -170,6 +170,23 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['24-Stunden-Dienste in Vollzeit', { time: ['full'] }],
   ['Hours: 24 per week', { hoursPerWeek: { min: 24, max: 24 } }],
   ['keine 40-Stunden-Woche', {}],
+  ['24, 28 oder 32 Stunden pro Woche', { hoursPerWeek: { min: 24, max: 32 } }],
+  ['mindestens 18, höchstens 24 Wochenstunden', { hoursPerWeek: { min: 18, max: 24 } }],
+  ['mind. 8 Std./Monat, max. 30 Std./Monat', { hoursPerMonth: { min: 8, max: 30 } }],
+  ['Teilzeit (90 Std. mtl.)', { time: ['part'], hoursPerMonth: { min: 90, max: 90 } }],
+  ['an drei Tagen je 5 Stunden', {}],
+  ['4 x 8 Stunden', {}],
+  ['Beschäftigungsumfang: 14 Wochenstunden', { hoursPerWeek: { min: 14, max: 14 } }],
+  ['80 % der regelmäßigen Arbeitszeit', { time: ['part'] }],
+  ['100% Anstellung', {}],
+  ['ArbeitszeitTeilzeitVertragsartBefristet', { time: ['part'], contract: ['fixed'] }],
+  ['MiniJob', { contract: ['minijob'] }],
+  ['Befristung: keine', { contract: ['permanent'] }],
+  ['Der Vertrag ist nicht befristet', { contract: ['permanent'] }],
+  ['limited to three years', { contract: ['fixed'] }],
+  ['Zeitvertrag', { contract: ['fixed'] }],
+  ['Vollzeitvertrag', { time: ['full'] }],
+  ['two volunteer days a year', {}],
 ];
 
 /** Lines about the workplace; none: nothing is said. */

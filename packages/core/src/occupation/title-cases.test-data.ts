@@ -463,6 +463,14 @@ export const TITLE_CASES: Readonly<Record<string, readonly TitleCase[]>> = {
     ['Theaterpädagoginnen und Theaterpädagogen (m/w/d)', { role: 'Theaterpädagoge' }],
     ['Auszubildende zur Medizinischen Fachangestellten', { role: 'Medizinischer Fachangestellter' }],
   ],
+  'calls before and brackets within': [
+    ['Unterstützung für unser Team: Optiker:in', { role: 'Optiker' }],
+    ['(Bau-)Ingenieur (m/w/d)', { role: 'Bau-Ingenieur' }],
+    ['(Junior-)Planer (m/w/d)', { role: 'Planer', optionalSeniority: 'junior' }],
+    ['Elektroniker (m/w/d) für Betriebstechnik', { role: 'Elektroniker für Betriebstechnik' }],
+    ['Referent (m/w/d/k.A.)', { role: 'Referent', genderNote: 'm/w/d/k.A.' }],
+    ['Referentin Frau und Beruf', { role: 'Referent Frau und Beruf' }],
+  ],
   'signs, groups and places that go off or stay': [
     ['Firmware Developer C++ (m/w/d)', { role: 'Firmware Developer C++' }],
     ['Entwickler C# (m/w/d)', { role: 'Entwickler C#' }],
