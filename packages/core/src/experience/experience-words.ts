@@ -41,7 +41,7 @@ export const EXPERIENCE_NOUN =
 
 /** "BE" where capitals marked it, "Erf.", "Exp." and "YoE" by what stands around them. */
 export const SHORT_EXPERIENCE_NOUN =
-  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjklm]\. |on\. |jahren? |ohne |mit |keine |erste |gute |praktische |relevante )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])| (?:n\.|erw|wünsch|von v|vorausg|notw|nötig|zwing)))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
+  /BE|(?<![a-z])yoe(?=:)|erf\.(?:(?<=(?:[a-zäöüß]{4}-?|[gjklm]\. |on\. |jahren? |ohne |mit |keine |erste |gute |praktische |relevante )erf\.)|(?<![a-zäöüß]erf\.)(?=:| (?:im|in|mit|als|bei|nicht)(?![a-zäöüß])| (?:[nmi]\.|erw|wünsch|von v|vorausg|notw|nötig|zwing)))|(?<![a-z])exp(?![a-z])(?:(?=\.?:)|(?<=(?:years|yrs|work|prior|hands-on|relevant|professional|industry|practical) exp))/g;
 
 /** The first part of a compound: "Führungs" of "Führungserfahrung". */
 export const COMPOUND = /[a-zäöüß-]{1,24}$/;

@@ -85,7 +85,7 @@ export const DENIAL_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
     pattern:
-      /, nicht (?:auf|nach|die|um) (?:[a-zäöüß]{3,16} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,16}-?\)?\s?(?:(?:und|oder|or|and|bzw\.)\s(?!mit |with )(?:[a-zäöüß-]{2,20}\s){0,2})?)?$/,
+      /, nicht (?:auf|nach|die|um) (?:[a-zäöüß]{3,16} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|zero|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,16}-?\)?\s?(?:(?:und|oder|or|and|bzw\.)\s(?!mit |with )(?:[a-zäöüß-]{2,20}\s){0,2})?)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
@@ -239,7 +239,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern:
-      /^(?: (?:aber|jedoch|hingegen))? nicht ?[.!]?$|^[^.]{0,50}?(?: n\. (?:erf|notw|nötig)|nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{2,12} ){0,5}(?:nicht|keine))/u,
+      /^(?: (?:aber|jedoch|hingegen))? nicht ?[.!]?$|^[^.]{0,50}?(?: n\. (?:erf|notw|nötig)|nicht (?:zwingend |unbedingt )?(?:erforderl|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{2,12} ){0,5}(?:nicht|keine))/u,
     unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
     requirement: 'not-needed',
     example: 'Berufserfahrung ist kein Muss',
