@@ -124,7 +124,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
     side: 'after',
     pattern: /^[^.,;:!?]{0,70} erwarte(?:t|n) (?:dich|sie|euch)(?![a-zäöüß])/,
     requirement: 'none',
-    example: 'Wertvolle Praxiserfahrung erwartet dich',
+    example: 'Viel Praxiserfahrung im Ausland erwartet dich',
   },
   {
     side: 'after',
