@@ -48,7 +48,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Before or after tax
   [{ basis: 'gross' }, '-brutto|gross|brutto-'],
-  [{ basis: 'net' }, 'netto|net|netto-|auf die hand|nach steuern|abzug der steuern'],
+  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|nach steuern|abzug der steuern'],
 
   // Heads of pay
   [
@@ -137,7 +137,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
   [
     { payer: true },
-    'dienstleister+|vom land|weiterbildung zum|kunde+|customer+|client+|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|mwst|mwst.|mehrwertsteuer|ust|buchen|mieten|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-lehrgang+|-kurs+',
+    'dienstleister+|vom land|weiterbildung zum|kunde+|customer+|client+|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|zzgl. mwst|zzgl. mwst.|mwst|mwst.|mehrwertsteuer|ust|buchen|mieten|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-lehrgang+|-kurs+',
   ],
   [OTHER, 'unser* stundensatz|unser* stundensätze|stundensätze unser*'],
   [{ approximate: true, by: true }, 'um'],
@@ -168,7 +168,7 @@ export const CUE_WORDS: readonly CueRow[] = [
       '-etat+|-gewinn+|-projekt+|-auftrag+|-deal+|-kosten|kostet|teuer|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|blp|' +
       '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-darlehen|-förderung+|förder#|gefördert|übernimmt|-rechnung+|' +
       '-betrag+|--abzug|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-unterschied+|-differenz+|' +
-      '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|arbeitgeberbrutto|revenue+|' +
+      '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|geworben*|arbeitgeberbrutto|revenue+|' +
       'turnover|-funding|fee+|cost+|price+',
   ],
 
@@ -180,7 +180,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    'm/f|f/m|--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
+    'm/f|f/m|--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
   ],
   [
     { role: true },
@@ -193,7 +193,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist|is|derzeit|aktuell|nur|aber|' +
       'sogar|so|the|du|sie|je nach|i.h.v.|lt.|' +
       '-satz|-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|' +
-      '-gruppe+|-wunsch|-stufe+|-statistik|-vertrag|-vergleich',
+      '-gruppe+|-wunsch|-stufe+|-statistik|-vertrag|-vergleich|-modell|-bandbreite|laut',
   ],
   [{ refers: true }, 'da|dort|hier|damit'],
   [{}, 'auszahlung+|so.|-jährig*|keine überzahlung'],

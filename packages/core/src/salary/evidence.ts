@@ -1,6 +1,6 @@
 import { looksLikeYear } from './amounts.ts';
 import type { Draft } from './drafts.ts';
-import { NAME } from './join-cues.ts';
+import { NAME, NOTHING } from './join-cues.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt, saidAround, saidFrom } from './said.ts';
@@ -28,7 +28,7 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   )
     return true;
   const behind = cueAt(tokens, trail + 1);
-  const isPerPiece = behind.each && !unit && isUnknown(tokens[trail + 2]);
+  const isPerPiece = behind.each && !unit;
   const isDenied = saidFrom(tokens, lead, amount.from, 'denies');
   const isBound = isLimit(tokens, draft) || isThreshold(tokens, draft);
   const isElsewhere = isWeak && !unit && !draft.basis && isOfWordBefore(tokens, draft);
@@ -104,19 +104,34 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   const bySize = unitByMagnitude(min, currency);
   if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM) return false;
   if (!unit && min < FIELD_FROM) return !!saidAround(tokens, draft, 'level');
-  return isAboutWork(tokens, draft) || isAlone(tokens, draft);
+  const isMoney = !!(unit ?? currency) || amount.scale > 1;
+  return (isMoney && isAboutWork(tokens, draft)) || isAlone(tokens, draft);
 }
 
 /** How far from an amount a word about work still speaks for it, in tokens. */
 const WORK_REACH = 24;
 
-/** Whether a word about work stands near: a role, a level, a workload; "gesucht", "m/w/d". */
-function isAboutWork(tokens: readonly Token[], { amount }: Draft): boolean {
-  for (let at = amount.from - WORK_REACH; at <= amount.to + WORK_REACH; at += 1) {
-    const { work, role, level, arrangement, floor, component, limit, head } = cueAt(tokens, at);
-    if (head ? head === 'pay' : (work ?? role ?? level ?? arrangement ?? floor ?? component ?? limit)) return true;
+/**
+ * Whether a word about work stands near: a role, a level, a workload; "gesucht", "m/w/d".
+ *
+ * Without a unit and a verb, no word of running text may stand between.
+ */
+function isAboutWork(tokens: readonly Token[], { amount, unit, head }: Draft): boolean {
+  for (const step of [-1, 1]) {
+    for (let ahead = 1; ahead <= WORK_REACH; ahead += 1) {
+      const token = tokens[(step < 0 ? amount.from : amount.to) + step * ahead];
+      if (!token || (!unit && !head && isSmallWord(token))) break;
+      const { cue } = token;
+      const isOfWork = cue.work ?? cue.role ?? cue.level ?? cue.arrangement ?? cue.floor ?? cue.component ?? cue.limit;
+      if (cue.head ? cue.head === 'pay' && (unit || !cue.weak) : isOfWork) return true;
+    }
   }
   return false;
+}
+
+/** Whether a token is a word of running text: "unterstützt", but not "Köln" and the "d" of "m/w/d". */
+function isSmallWord({ cue, number, start, end }: Token): boolean {
+  return cue === NOTHING && !number && end - start > 1;
 }
 
 /** "14 € + Trinkgeld" */
