@@ -110,8 +110,10 @@ function namedByEnding(head: string, plain: string): OccupationTitle | undefined
   return { name, start, end: start + name.length };
 }
 
-/** Most nouns of a head that are compared. */
-const MOST_NOUNS = 16;
+/** Most words of a head that are compared. */
+const MOST_WORDS = 160;
+/** A word that may be a woman's occupation where words such as "als" stand before it. */
+const FEMININE = /^\p{L}{5,40}(?:in|innen)$/u;
 /** How often a noun counts that comes again and again. */
 const OFTEN = 5;
 /** "arbeitet als", "die Lehre zur". */
@@ -119,19 +121,22 @@ const NAMED_BEFORE = /(?<!\p{L})(?:als|zum|zur|beruf|berufsbild|werden|ein|eine)
 const NAMED_BEFORE_REACH = 12;
 
 function likeliest(words: readonly Word[], head: string, lower: string): number {
-  let [best, most] = [-1, 0];
-  let seen = 0;
-  for (const [at, word] of words.entries()) {
-    const isKnown = word.capital && isOccupationNoun(word.folded);
-    if (!word.capital || !(isKnown || isPersonNoun(word.folded)) || seen >= MOST_NOUNS) continue;
-    seen += 1;
-    const stem = word.folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
-    const isNamed = NAMED_BEFORE.test(head.slice(Math.max(0, word.start - NAMED_BEFORE_REACH), word.start));
-    const count = Math.min(OFTEN, lower.split(stem).length - 1);
-    const score = count + (isKnown ? KNOWN : 0) + (isNamed ? 1 : 0);
-    if (score > most && score > LEAST) [best, most] = [at, score];
+  let [best, most] = [-1, LEAST];
+  for (const [at, word] of words.filter((_, at) => at < MOST_WORDS).entries()) {
+    const score = scoreOf(word, head, lower);
+    if (score > most) [best, most] = [at, score];
   }
   return best;
+}
+
+/** How likely a word names the occupation: 0 where it names nobody. */
+function scoreOf({ capital, folded, start }: Word, head: string, lower: string): number {
+  if (!capital) return 0;
+  const isKnown = isOccupationNoun(folded);
+  const isNamed = NAMED_BEFORE.test(head.slice(Math.max(0, start - NAMED_BEFORE_REACH), start));
+  if (!isKnown && !isPersonNoun(folded) && !(isNamed && FEMININE.test(folded))) return 0;
+  const stem = folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
+  return Math.min(OFTEN, lower.split(stem).length - 1) + (isKnown ? KNOWN : 0) + (isNamed ? 1 : 0);
 }
 
 /** What a known occupation counts more than a noun that only ends like one, and what is too little. */

@@ -27,7 +27,7 @@ export interface NounPhrase extends Span {
 }
 
 const DETERMINER =
-  /^(?:d(?:er|ie|as|en|em|es)|dies(?:e[rnms]?)|ein(?:e[rnms]?)?|kein(?:e[rnms]?)?|[mds]ein(?:e[rnms]?)?|ihr(?:e[rnms]?)?|unser(?:e[rnms]?)?|jede[rnms]?|viele[rn]?|einige[rnms]?|mehrere[rn]?|zahlreiche[rn]?|alle[rnms]?|manche[rnms]?|solche[rnms]?|welche[rnms]?|entsprechende[rnms]?|bestimmte[rnms]?|im|am|zum|zur|vom|beim|ins|etwas|viel|wenig|genügend|ausreichend|beide[rn]?|verschiedene[rnms]?)$/u;
+  /^(?:d(?:er|ie|as|en|em|es)|dies(?:e[rnms]?)|ein(?:e[rnms]?)?|kein(?:e[rnms]?)?|[mds]ein(?:e[rnms]?)?|ihr(?:e[rnms]?)?|unser(?:e[rnms]?)?|zwei|drei|vier|jede[rnms]?|viele[rn]?|einige[rnms]?|mehrere[rn]?|zahlreiche[rn]?|alle[rnms]?|manche[rnms]?|solche[rnms]?|welche[rnms]?|entsprechende[rnms]?|bestimmte[rnms]?|im|am|zum|zur|vom|beim|ins|etwas|viel|wenig|genügend|ausreichend|beide[rn]?|verschiedene[rnms]?)$/u;
 /** What may stand behind an article: "die vielen Kunden". */
 const QUANTIFIER =
   /^(?:viel|wenig|einig|mehrer|zahlreich|beid|entsprechend|verschieden|bestimmt|mein|dein|sein|ihr|unser)e[nrms]?$/u;
