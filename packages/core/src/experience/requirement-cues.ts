@@ -17,7 +17,7 @@ export interface MentionContext {
 export interface RequirementRow {
   readonly side: keyof MentionContext;
   readonly pattern: RegExp;
-  /** Between cue and mention: the cue is about something else. */
+  /** From the mention behind which it stands to the cue's end: the cue is about something else. */
   readonly unless?: RegExp;
   /** On the other side of the mention: the cue counts only beside it. */
   readonly beside?: RegExp;
@@ -224,7 +224,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
     pattern: new RegExp(
-      `^.{0,120}?(?:${WISH_PREDICATE}|(?:wäre|ist|sind|wären|would be|is|are)(?: [a-zäöüß]{3,12})? ${PRAISE}|rund(?:et|en) (?:dein|ihr|das)|(?:umso|noch) besser|(?:even|all the) better|gerne? gesehen|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|ideal(?![a-z]))`,
+      `${WISH_PREDICATE}|(?:wäre|ist|sind|wären|would be|is|are)(?: [a-zäöüß]{3,12})? ${PRAISE}|rund(?:et|en) (?:dein|ihr|das)|(?:umso|noch) besser|(?:even|all the) better|gerne? gesehen|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|ideal(?![a-z])`,
     ),
     unless: OTHER_SUBJECT,
     requirement: 'preferred',
@@ -259,7 +259,8 @@ function firstOf(rows: readonly RequirementRow[], context: MentionContext): Requ
 }
 
 function applies({ side, pattern, unless, beside, unlessBefore }: RequirementRow, context: MentionContext): boolean {
-  const cue = pattern.exec(context[side])?.[0].replace(ASIDE, '');
-  if (cue === undefined || unless?.test(cue) || unlessBefore?.test(context.before)) return false;
+  const match = pattern.exec(context[side]);
+  if (match === null || unlessBefore?.test(context.before)) return false;
+  if (unless?.test(context[side].slice(0, match.index + match[0].length).replace(ASIDE, ''))) return false;
   return beside === undefined || beside.test(context[side === 'before' ? 'after' : 'before']);
 }
