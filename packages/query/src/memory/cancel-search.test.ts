@@ -3,11 +3,14 @@ import { createStore } from '../store/create-store.ts';
 import type { Store } from '../store/store.ts';
 import { memoryEngine } from './memory-engine.ts';
 
-/** Words, conditions and facets: many steps. */
-const QUERY = {
-  text: 'Koch Kellner',
-  where: { country: 'DE', directApply: true },
-  facets: { level: {}, city: {}, state: {}, employer: {}, time: {} },
+/** Queries of many steps. */
+const QUERIES = {
+  'of words, conditions and facets': {
+    text: 'Koch Kellner',
+    where: { country: 'DE', directApply: true },
+    facets: { level: {}, city: {}, state: {}, employer: {}, time: {} },
+  },
+  'of a phrase': { text: { words: 'Koch', mode: 'phrase' } },
 } as const;
 
 async function filled(count: number): Promise<Store> {
@@ -17,25 +20,28 @@ async function filled(count: number): Promise<Store> {
 }
 
 describe('a search with a signal', () => {
-  it('ends at the first look at the signal that throws, be it in the middle', async () => {
-    const store = await filled(10);
-    let looks = 0;
-    const signalAfter = (most: number) => {
-      looks = 0;
-      const throwIfAborted = () => {
-        looks += 1;
-        if (looks > most) throw new Error('enough');
+  it.each(Object.entries(QUERIES))(
+    '%s ends at the first look at it that throws, be it in the middle',
+    async (_, query) => {
+      const store = await filled(10);
+      let looks = 0;
+      const signalAfter = (most: number) => {
+        looks = 0;
+        const throwIfAborted = () => {
+          looks += 1;
+          if (looks > most) throw new Error('enough');
+        };
+        return { throwIfAborted } as AbortSignal;
       };
-      return { throwIfAborted } as AbortSignal;
-    };
-    await store.search(QUERY, { signal: signalAfter(Number.POSITIVE_INFINITY) });
-    const all = looks;
-    expect(all).toBeGreaterThan(8);
-    for (let most = 0; most < all; most += 1) {
-      await expect(store.search(QUERY, { signal: signalAfter(most) })).rejects.toThrow('enough');
-      expect(looks).toBe(most + 1);
-    }
-  });
+      await store.search(query, { signal: signalAfter(Number.POSITIVE_INFINITY) });
+      const all = looks;
+      expect(all).toBeGreaterThan(8);
+      for (let most = 0; most < all; most += 1) {
+        await expect(store.search(query, { signal: signalAfter(most) })).rejects.toThrow('enough');
+        expect(looks).toBe(most + 1);
+      }
+    },
+  );
 
   describe('that looks at many documents', () => {
     /** More than a million looks over 80,000 documents: for the word, and for each of fourteen facets. */

@@ -16,7 +16,7 @@ export interface CodedColumn<Value> {
 
 /** An empty column. */
 export function codedColumn<Value>(): CodedColumn<Value> {
-  return { codes: integers(16), values: [undefined], byKey: new Map() };
+  return { codes: integers(), values: [undefined], byKey: new Map() };
 }
 
 /** Gives the next slot its value; equal keys mean equal values. */

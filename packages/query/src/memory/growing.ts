@@ -6,21 +6,21 @@ export interface Growing<Numbers extends Uint8Array | Uint32Array | Float64Array
   length: number;
 }
 
-const LEAST_ROOM = 4;
+const LEAST_ROOM = 16;
 
 /** An empty list of whole numbers from 0 on. */
-export function integers(room = LEAST_ROOM): Growing<Uint32Array> {
-  return { data: new Uint32Array(room), length: 0 };
+export function integers(): Growing<Uint32Array> {
+  return { data: new Uint32Array(LEAST_ROOM), length: 0 };
 }
 
 /** An empty list of bytes. */
 export function bytes(): Growing<Uint8Array> {
-  return { data: new Uint8Array(64), length: 0 };
+  return { data: new Uint8Array(LEAST_ROOM), length: 0 };
 }
 
 /** An empty list of numbers. */
-export function floats(room = 16): Growing<Float64Array> {
-  return { data: new Float64Array(room), length: 0 };
+export function floats(): Growing<Float64Array> {
+  return { data: new Float64Array(LEAST_ROOM), length: 0 };
 }
 
 /** From so many numbers on a list grows by a quarter, before that it doubles. */
@@ -83,7 +83,6 @@ export interface Pieces {
   last: number;
 }
 
-const SHORTEST_PIECE = 16;
 const LONGEST_PIECE = 2 ** 13;
 
 /** A list of some numbers. */
@@ -94,7 +93,7 @@ export function piecesOf(tail: Uint32Array): Pieces {
 /** Adds a number at the end; each piece is twice as long as the one before. */
 export function pushPiece(list: Pieces, value: number): void {
   if (list.last === list.tail.length) {
-    list.tail = new Uint32Array(Math.min(LONGEST_PIECE, Math.max(SHORTEST_PIECE, 2 * list.last)));
+    list.tail = new Uint32Array(Math.min(LONGEST_PIECE, Math.max(LEAST_ROOM, 2 * list.last)));
     list.pieces.push(list.tail);
     list.last = 0;
   }

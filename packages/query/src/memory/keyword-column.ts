@@ -25,7 +25,7 @@ export function keywordColumn(): KeywordColumn {
   push(starts, 0);
   push(starts, 0);
   return {
-    sets: integers(16),
+    sets: integers(),
     members: integers(),
     starts,
     bySetKey: new Map([['', 0]]),

@@ -38,19 +38,15 @@ export function memoryEngine({ storage }: MemoryEngineOptions = {}): Engine<Merg
 /** So many slots are looked at before others get a turn, who may end the search. */
 const LONG = 2 ** 20;
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 async function openMemory(collection: AnyCollection, storage: Storage | undefined): Promise<MergeableSession> {
   const index = memoryIndex(collection);
   const memo = memoOf(index);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   /** Counts searches and writes. */
-  let turn = 0;
+  let calls = 0;
   const changed = () => {
-    turn += 1;
+    calls += 1;
     memo.changed();
     if (compact(index)) memo.renumbered();
   };
@@ -71,8 +67,8 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
   };
   const part = async (plan: Plan, signal?: AbortSignal): Promise<PartialAnswer> => {
     const steps = partialAnswerOf(index, plan, memo);
-    turn += 1;
-    const own = turn;
+    calls += 1;
+    const own = calls;
     for (let looked = 0; ; ) {
       signal?.throwIfAborted();
       const step = steps.next();
@@ -80,9 +76,9 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
       looked += step.value;
       if (signal === undefined || looked < LONG) continue;
       looked = 0;
-      await pause();
+      await new Promise((resolve) => setTimeout(resolve));
       // Somebody else has searched or written: anew, and in one go.
-      if (turn !== own) return part(plan);
+      if (calls !== own) return part(plan);
     }
   };
 

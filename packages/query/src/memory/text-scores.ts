@@ -26,7 +26,7 @@ export function* textScores(index: WordIndex, plan: TextPlan, room: ScoreRoom, a
     slots = isAny ? joined(slots, found) : found;
     yield entries.length;
   }
-  return { points: room.points, slots: plan.mode === 'phrase' ? withPhrase(index, plan, slots) : slots };
+  return { points: room.points, slots: plan.mode === 'phrase' ? yield* withPhrase(index, plan, slots) : slots };
 }
 
 /** Adds the points of a term to the slots that have been matched so often before; gives those that were not more often. */
@@ -170,10 +170,18 @@ function joined(left: Uint32Array, right: Uint32Array): Uint32Array {
   return both;
 }
 
+/** Words of a text as one look at a slot counts them. */
+const WORDS = 64;
+
 /** Those slots in which all words stand in a row. */
-function withPhrase(index: WordIndex, { terms }: TextPlan, slots: Uint32Array): Uint32Array {
+function* withPhrase(index: WordIndex, { terms }: TextPlan, slots: Uint32Array): Steps<Uint32Array> {
   const phrase = terms.flatMap(atoms).map((word) => index.numbers.get(word) ?? -1);
-  return slots.filter((slot) => hasPhrase(index, phrase, slot));
+  const found: number[] = [];
+  for (const slot of slots) {
+    if (hasPhrase(index, phrase, slot)) found.push(slot);
+    yield WORDS;
+  }
+  return Uint32Array.from(found);
 }
 
 function hasPhrase(index: WordIndex, phrase: readonly number[], slot: number): boolean {

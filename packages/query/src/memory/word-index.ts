@@ -58,7 +58,7 @@ const NONE = new Uint32Array(0);
 
 /** An empty index. */
 export function wordIndex(): WordIndex {
-  const starts = integers(16);
+  const starts = integers();
   push(starts, 0);
   const index: WordIndex = {
     read: createTextReader(({ token, parts }) => [
