@@ -42,9 +42,9 @@ function readTags(html: string): { readonly noEffect: ReadonlySet<string>; reado
   const noEffect = new Set<string>();
   let mayAct = false;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
-    const start = html[open + 1] === '/' ? open + 2 : open + 1;
+    const start = html.charCodeAt(open + 1) === SLASH ? open + 2 : open + 1;
     if (isPlainTag(html, start)) continue;
-    const name = /^[a-z\d]{1,10}/i.exec(html.slice(start, start + 10))?.[0].toLowerCase() ?? '';
+    const name = nameAt(html, start);
     const isKnown = NO_EFFECT.has(name);
     if (isKnown) noEffect.add(name);
     mayAct ||= !isKnown || html[start + name.length] !== '>';
@@ -52,13 +52,23 @@ function readTags(html: string): { readonly noEffect: ReadonlySet<string>; reado
   return { noEffect, mayAct };
 }
 
-/** True for `p>`, and for `br>`, `li>`, `ol>`, `ul>` in lower case: most tags of most descriptions. */
-function isPlainTag(html: string, start: number): boolean {
-  if (html[start + 1] === '>') return html[start] === 'p';
-  return html[start + 2] === '>' && 'br li ol ul'.includes(html.slice(start, start + 2));
+function nameAt(html: string, start: number): string {
+  return /^[a-z\d]{1,10}/i.exec(html.slice(start, start + 10))?.[0].toLowerCase() ?? '';
 }
 
-const [LESS, AMPERSAND, SPACE, NO_BREAK_SPACE] = [60, 38, 32, 160];
+/** True for `p>`, and for `br>`, `li>`, `ol>`, `ul>` in lower case: most tags of most descriptions. */
+function isPlainTag(html: string, start: number): boolean {
+  if (html.charCodeAt(start + 1) === GREATER) return html.charCodeAt(start) === P;
+  return html.charCodeAt(start + 2) === GREATER && 'br li ol ul'.includes(html.slice(start, start + 2));
+}
+
+const SPACE = 32;
+const AMPERSAND = 38;
+const SLASH = 47;
+const LESS = 60;
+const GREATER = 62;
+const P = 112;
+const NO_BREAK_SPACE = 160;
 
 /** Visible characters, counted from the start until there are enough; a run of blanks and an entity count as one. */
 function visibleLength(html: string): number {

@@ -71,7 +71,7 @@ function mayNamePayment(text: string): boolean {
   for (let at = text.indexOf('ühr'); at > 0; at = text.indexOf('ühr', at + 1)) {
     if (text[at - 1] === 'b') return true;
   }
-  return text.includes('Vorkasse') || text.includes('Kaution') || text.includes('paket') || text.includes('fee');
+  return text.includes('Vorkasse') || text.includes('Kaution') || text.includes('Startpaket') || text.includes('fee');
 }
 
 function asksForPayment(description: string): readonly string[] | undefined {
