@@ -7,7 +7,7 @@ import type { ReadingText } from './reading-text.ts';
 
 /** Hours without a word for the week: "daraus werden 50 bis 60 Stunden", "bis zu 45". */
 const MORE_HOURS =
-  /(?<![\d.,])(?:([1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?([1-7]\d(?:,\d{1,2})?))? stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang))|(?<=[,;:] (?:[^,;:.\d]{0,40} )?)(bis zu|auf|rund|etwa|oft|meist|eher|nur) ([3-7]\d)(?![.,]?\d| ?[\p{L}%€]))/gu;
+  /(?<![\d.,])(?:([1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?([1-7]\d(?:,\d{1,2})?))? stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang))|(?<=(?:^|[,;:] )(?:[^,;:.\d]{0,40} )?)(bis zu|auf|rund|etwa|oft|meist|eher|nur|mal) ([3-7]\d)(?![.,]?\d| ?[\p{L}%€]))/gu;
 
 /** Hours a week; hours without a word for the week count behind such as have it, in that sentence and the next. */
 export function findArticleHours({ plain, sentences }: ReadingText): readonly FactMention[] {

@@ -17,11 +17,14 @@ const CURRENCY = '(?:€|euro|eur|franken|chf)';
 const SIGN = /€|eur|franken|chf/;
 /** An amount of money with what opens one of its ends. */
 const MONEY = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp|zwischen) )?(?<![\p{N}.,])(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})`,
+  String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?(?<![\p{N}.,])(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})`,
   'gu',
 );
 const EARNS =
   /verdien|bekomm|erhalten|erhält|vergüt|gehalt|gehälter|lohn|löhne|(?:kommen|kommt) auf|lieg(?:t|en) (?:\p{L}{3,12} )?(?:bei|zwischen)|(?:fangen|fängt|startet|starten|beginnt|beginnen) /u;
+/** An amount for a time of work. */
+const PER_TIME =
+  /(?:€|euro|franken|chf)(?: brutto)? (?:(?:pro|je) (?:stunde|monat|jahr|tag)|im (?:monat|jahr)|in der stunde|die stunde)(?!\p{L})/u;
 /** Money that is no pay. */
 const OTHER_MONEY =
   /budget|umsatz|bonus|boni|prämie|zulage|zuschlag|zuschläg|zuschuss|ticket|trinkgeld|gebühr|kost|wert von|miete|geld\p{L}|dienstwagen|volumen|preis|förder|spende|limit|schaden|gutschein|obendrauf|dazu/u;
@@ -95,7 +98,9 @@ type PayMention = Extract<FactMention, { readonly kind: 'salary' }>;
 function unseen({ plain, sentences }: ReadingText, seen: readonly Found<Salary>[], country: Country): Found<Salary>[] {
   let at = 0;
   return sentences.flatMap(({ lower, start, line }) => {
-    if (line.kind === 'heading' || !SIGN.test(lower) || !(line.topics.has('pay') || EARNS.test(lower))) return [];
+    if (line.kind === 'heading' || !SIGN.test(lower)) return [];
+    const isOnPay = line.topics.has('pay') || EARNS.test(lower);
+    if (!isOnPay && !PER_TIME.test(lower)) return [];
     return allMatches(MONEY, lower).flatMap((match) => {
       const from = start + match.index;
       const clauseStart = Math.max(0, lower.lastIndexOf(',', match.index));
@@ -179,7 +184,7 @@ function inSentence(
 
 /** "Das Mindestentgelt beträgt 2.890 Euro": a least pay, stated as one figure. */
 const IS_STATED =
-  /(?<!\p{L})(?:beträgt|betrug|betragen)(?: (?:derzeit|aktuell|zurzeit|heute|momentan|dann))?(?: rund| etwa| ca\.)? $/u;
+  /(?<!\p{L})(?:beträgt|betrug|betragen|lieg(?:t|en))(?: (?:derzeit|aktuell|zurzeit|heute|momentan|dann|jetzt))?(?: bei)?(?: rund| etwa| ca\.)? $/u;
 
 function asStated(salary: Salary, before: string): Salary {
   const { minValue, maxValue } = salary;

@@ -72,10 +72,14 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
     });
 }
 
+/** What one is trained for is no step behind it: "Ausbildung zum Koch". */
+const TRAINED = /(?:^|berufs)(?:ausbildung|lehre)$/u;
+
 /** A phrase, and what hangs on its noun by itself: "Erfahrung als Koch". */
 function withParts(phrase: ComposedPhrase): readonly ComposedPhrase[] {
   if (phrase.complements.length === 0) return [phrase];
   const { list } = phrase;
+  if (TRAINED.test(phrase.head)) return [phrase];
   return [phrase, ...phrase.complements.map((part) => standalone(part, list))];
 }
 

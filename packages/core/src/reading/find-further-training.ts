@@ -146,7 +146,7 @@ const COURSE =
 /** What is done with a master's course, told from what a master does. */
 const TAKEN =
   /(?<!\p{L})(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t))(?!\p{L})/u;
-const MASTER = /(?:meister(?:in)?|techniker(?:in)?|fachwirt(?:in)?|betriebswirt(?:in)?)$/u;
+const MASTER = /(?:meister|techniker|wirt)(?:in)?$/u;
 
 function isTraining(phrase: ComposedPhrase, { lower, topics }: Sentence): boolean {
   if (/^kein/u.test(phrase.determiner)) return false;

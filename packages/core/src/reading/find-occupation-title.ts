@@ -65,7 +65,7 @@ const PORTAL_WORD =
 const LEADING_WORDS = 3;
 /** Capitalised words that begin a sentence or heading and belong to no name. */
 const SENTENCE_START = new Set(
-  'der die das ein eine als beruf berufsbild was wie zum zur dein deine ihr ihre mein jetzt alle interview gespräch'.split(
+  'der die das ein eine als beruf berufsbild was wie zum zur dein deine ihr ihre mein jetzt alle interview gespräch welche welcher welches diese dieser unsere meine keine viele gute'.split(
     ' ',
   ),
 );

@@ -25,7 +25,7 @@ const CUES: readonly (HintedRow & { readonly cue: RegExp; readonly side: 'after'
   },
   {
     hints: ['absprache', 'abstimmung', 'zusammenarbeit', 'austausch', 'kontakt', '=hand', 'schulter'],
-    cue: /(?<!\p{L})(?:absprache|abstimmung|zusammenarbeit|austausch|kontakt|rücksprache|hand in hand|schulter an schulter) mit(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:absprachen?|abstimmung(?:en)?|zusammenarbeit|austausch|kontakt|rücksprachen?|hand in hand|schulter an schulter)(?: (?:läuft|laufen|gibt es|braucht es))? mit(?!\p{L})/gu,
     side: 'after',
   },
   {

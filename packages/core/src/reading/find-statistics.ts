@@ -26,7 +26,7 @@ const EVERY_TIME =
 /** "Rund 45 Fachgeschäfte": what is counted is told by its noun. */
 const NAMED_COUNT = / (\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
 /** What makes a count rough. */
-const ROUGHLY = /(?<!\p{L})(?:rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr|gut)$/iu;
+const ROUGHLY = /(?<!\p{L})(?:rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr|gut|vielleicht)$/iu;
 /** How far a figure in words or what makes it rough may reach back, in UTF-16 units. */
 const WORDS_BEFORE = 12;
 /** Behind a count, words by which it is one of a region or a market. */

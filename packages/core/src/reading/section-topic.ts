@@ -41,7 +41,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'employer',
     heading:
-      /arbeitgeber|auftraggeber|wer (?:sucht|stellt|braucht|beschäftigt)|wo (?:arbeit|werden|wird|kann|man|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?(?:einstellt|ausgibt|anstellt)|unterkomm|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
+      /arbeitgeber|auftraggeber|wer (?:sucht|stellt|braucht|beschäftigt)|wo (?:arbeit|werden|wird|kann|man|find|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?(?:einstellt|ausgibt|anstellt)|unterkomm|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
   },
   {
     topic: 'region',
