@@ -128,7 +128,8 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
-    pattern: /^ (?:wird|werden|kann|können) [^.;:!?]{0,60}(?:berücksichtig|angerechnet|anerkannt|honorier)/,
+    pattern:
+      /^ (?:wird|werden|kann|können) [^.;:!?]{0,60}(?:berücksichtig|angerechnet|anerkannt|honorier)|^ (?:orientiert|richtet|bemisst)(?![a-zäöüß])/,
     requirement: 'none',
     example: 'Berufserfahrung wird bei der Einstufung angerechnet',
   },
