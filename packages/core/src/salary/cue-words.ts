@@ -158,7 +158,7 @@ export const CUE_WORDS: readonly CueRow[] = [
       '-pauschale+|-beihilfe+|-karte+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-vorsorge|' +
       '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
       '-aktien|-abfindung+|benefit+|on top|zusätzlich*|extra|allowance+|voucher+|' +
-      '-unterstützung+|-rabatt+|tip+|relocation|bafög',
+      '-unterstützung+|-rabatt+|tip+|relocation|sick pay|bafög',
   ],
 
   // Money that is no pay: the firm's and other people's
@@ -180,7 +180,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    'm/f|f/m|--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
+    'm/f|f/m|all genders|--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
   ],
   [
     { role: true },

@@ -103,7 +103,8 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   if (isNamed || basis || draft.underHeading || isTopped(tokens, draft)) return true;
   const bySize = unitByMagnitude(min, currency);
   if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM) return false;
-  if (!unit && min < FIELD_FROM) return !!saidAround(tokens, draft, 'level');
+  const hasLevel = !unit && !!saidAround(tokens, draft, 'level');
+  if (hasLevel || (!unit && min < FIELD_FROM)) return hasLevel;
   const isMoney = !!(unit ?? currency) || amount.scale > 1;
   return (isMoney && isAboutWork(tokens, draft)) || isAlone(tokens, draft);
 }
