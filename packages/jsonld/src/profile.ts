@@ -23,6 +23,6 @@ export const DEFAULT_PROFILE: Profile = 'google-2026-09';
 export function profileList(profile: Profile | readonly Profile[] = DEFAULT_PROFILE): readonly Profile[] {
   const profiles = typeof profile === 'string' ? [profile] : profile;
   const unknown = profiles.find((name) => !PROFILES.includes(name));
-  if (unknown !== undefined) throw new RangeError(`profile ${unknown} is none of ${PROFILES.join(', ')}`);
+  if (unknown !== undefined) throw new RangeError(`profile ${unknown} is none of ${PROFILES}`);
   return profiles;
 }

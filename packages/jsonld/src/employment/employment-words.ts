@@ -2,19 +2,19 @@ import { EMPLOYMENT_TYPES, type EmploymentType } from '../export/employment-type
 
 /** What a word in `employmentType` means. */
 export interface EmploymentWord {
-  /** Google's value for it; absent where there is none. */
-  readonly type?: EmploymentType;
-  /** `german`: an ordinary German word; `invented`: spelt like a value that does not exist; `english`: a spelling of a value. */
-  readonly form: 'value' | 'english' | 'german' | 'invented';
+  /** Google's value for it; undefined where there is none. */
+  readonly type: EmploymentType | undefined;
+  /** `value`: a spelling of a value; `german`: an ordinary German word; `invented`: spelt like a value that does not exist. */
+  readonly form: 'value' | 'german' | 'invented';
 }
 
 /** Words in upper case, blanks and hyphens as underscores. An absent type: the word has no counterpart. */
 const WORDS: readonly (readonly [form: EmploymentWord['form'], type: EmploymentType | undefined, words: string])[] = [
-  ['english', 'FULL_TIME', 'FULLTIME'],
-  ['english', 'PART_TIME', 'PARTTIME'],
-  ['english', 'INTERN', 'INTERNSHIP'],
-  ['english', 'CONTRACTOR', 'CONTRACT FREELANCE FREELANCER'],
-  ['english', 'TEMPORARY', 'TEMP'],
+  ['value', 'FULL_TIME', 'FULLTIME'],
+  ['value', 'PART_TIME', 'PARTTIME'],
+  ['value', 'INTERN', 'INTERNSHIP'],
+  ['value', 'CONTRACTOR', 'CONTRACT FREELANCE FREELANCER'],
+  ['value', 'TEMPORARY', 'TEMP'],
   ['german', 'FULL_TIME', 'VOLLZEIT VOLLZEITSTELLE VZ'],
   ['german', 'PART_TIME', 'TEILZEIT TEILZEITSTELLE TZ MINIJOB MINI_JOB GERINGFÜGIG 450_EURO_JOB'],
   ['german', 'INTERN', 'PRAKTIKUM PRAKTIKANT PFLICHTPRAKTIKUM'],
@@ -33,10 +33,8 @@ const WORDS: readonly (readonly [form: EmploymentWord['form'], type: EmploymentT
 ];
 
 const WORD_TABLE: ReadonlyMap<string, EmploymentWord> = new Map<string, EmploymentWord>([
-  ...EMPLOYMENT_TYPES.map((type) => [type, { type, form: 'value' }] as const),
-  ...WORDS.flatMap(([form, type, words]) =>
-    words.split(' ').map((word) => [word, type === undefined ? { form } : { form, type }] as const),
-  ),
+  ...EMPLOYMENT_TYPES.map((type) => [type, { form: 'value', type }] as const),
+  ...WORDS.flatMap(([form, type, words]) => words.split(' ').map((word) => [word, { form, type }] as const)),
 ]);
 
 /** What a word in `employmentType` means, whatever its case, blanks and hyphens. */

@@ -19,14 +19,10 @@ export const LOCATION_RULES: readonly Rule[] = [
     return isStated ? undefined : at(node, 'addressCountry');
   }),
   rule('JP108', 'remote/applicant-location-missing', 'error', GOOGLE, 'posting', (posting) =>
-    posting.isRemote && !hasArea(posting) && isMissing(posting.node.node['jobLocation'])
-      ? at(posting.node, 'applicantLocationRequirements')
-      : undefined,
+    isMissing(posting.node.node['jobLocation']) ? areaMissing(posting) : undefined,
   ),
   rule('JP109', 'remote/applicant-location-advised', 'warning', GOOGLE, 'posting', (posting) =>
-    posting.isRemote && !hasArea(posting) && !isMissing(posting.node.node['jobLocation'])
-      ? at(posting.node, 'applicantLocationRequirements')
-      : undefined,
+    isMissing(posting.node.node['jobLocation']) ? undefined : areaMissing(posting),
   ),
   rule('JP240', 'remote/job-location-type', 'warning', GOOGLE, 'posting', ({ node }) => {
     const stated = statedIn(node, 'jobLocationType');
@@ -92,10 +88,12 @@ export const LOCATION_RULES: readonly Rule[] = [
   rule('JP257', 'address/list', 'warning', GOOGLE_AND_SCHEMA_ORG, 'address', ({ node }) => node && listedParts(node)),
 ];
 
-function hasArea({ node }: PostingView): boolean {
-  return listOf(statedIn(node, 'applicantLocationRequirements')).some(
-    (area) => !isMissing(isNode(area) && area['name'] !== undefined ? area['name'] : area),
+/** Remote work from nowhere in particular. */
+function areaMissing({ node, isRemote }: PostingView): Finding | undefined {
+  const hasArea = listOf(statedIn(node, 'applicantLocationRequirements')).some(
+    (area) => !isMissing(isNode(area) ? (area['name'] ?? area) : area),
   );
+  return isRemote && !hasArea ? at(node, 'applicantLocationRequirements') : undefined;
 }
 
 /** Remote in other words becomes TELECOMMUTE; hybrid and on-site work have no value and lose theirs. */
@@ -112,8 +110,7 @@ function isCountryOrState(area: NodeView): boolean {
   if (!['Country', 'State', 'AdministrativeArea', ''].includes(area.type)) return false;
   const name = textOf(area, 'name');
   if (name === undefined) return true;
-  if (area.type === 'State') return !/[/;]/.test(name);
-  return !/[/;]/.test(name) && !NO_COUNTRY.test(name.trim());
+  return !/[/;]/.test(name) && (area.type === 'State' || !NO_COUNTRY.test(name.trim()));
 }
 
 /** Digits of a postal code by country. */
