@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 import { triggerWindows } from './trigger-windows.ts';
 
 /** Where a blank was lost between two fields: "VollzeitVertragsartUnbefristet"; not in "MiniJob". */
-const GLUE = /[a-zäöüß]{4}(?=[A-ZÄÖÜ][a-zäöüß]{2})(?!Innen)/g;
+const GLUE = /[A-ZÄÖÜ](?<=[a-zäöüß]{4}.)(?!nnen)(?=[a-zäöüß]{2})/g;
 
 /** Everything that a table finds in the lines of a text that hold a trigger, with its offsets in the text as given. */
 export function findInWindows<Meaning>(
@@ -30,7 +30,7 @@ export function findInWindows<Meaning>(
 
 /** A window in its parts between lost blanks. */
 function fieldsOf(text: string, { start, end }: Span): readonly Span[] {
-  const cuts = allMatches(GLUE, text.slice(start, end)).map(({ 0: letters, index }) => start + index + letters.length);
+  const cuts = allMatches(GLUE, text.slice(start, end)).map(({ index }) => start + index);
   return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
 }
 
