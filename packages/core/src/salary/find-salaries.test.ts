@@ -240,8 +240,30 @@ describe('findSalaries', () => {
     'Dienstwagen (BLP bis 48.000 €)',
     'Nachtzuschlag 3,10 €/Std., So. 4,90 €/Std.',
     'Pensum 60-80 %, Vertrag 2026 - 2028',
+    'Entrümpelung zum Festpreis, 48 € pro Stunde, Anfahrt frei',
+    'Unsere Stundensätze liegen bei 92 € netto.',
+    'Was kostet ein Notar? Zwischen 150 und 250 Euro die Stunde.',
+    'Das Mikroskop (ca. 4.800 €) bleibt in der Praxis.',
+    'Wir vermieten Ladenflächen ab 1.900 €.',
+    'In Kassel gibt es 1.310 Stellen für Maurer.',
+    'Zahl der Betten: 540-1.100',
+    'Gehalt: n. V. Postleitzahl: 5020',
+    'Versicherungsgrenze: 64.350 Euro Jahresgehalt',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  it('takes an amount that nothing calls pay for pay beside a word about work', () => {
+    expect(figures('Stuckateur gesucht, 21 € pro Stunde')).toEqual(['21..21 EUR HOUR']);
+    expect(figures('Logopädin (m/w/d), Teilzeit, 3.150 €')).toEqual(['3150..3150 EUR MONTH']);
+    expect(figures('17 € + Trinkgeld')).toEqual(['17..17 EUR HOUR']);
+    expect(figures('Was verdient ein Notar? Im Schnitt 6.100 Euro im Monat.')).toEqual(['6100..6100 EUR MONTH']);
+  });
+
+  it('reads a text of many blocks as it reads its parts', () => {
+    const text = 'Gehalt ab 2.800 € brutto im Monat\n\n'.repeat(2_000);
+    expect(findSalaries(text)).toHaveLength(2_000);
+    expect(findSalaries(text).every(({ raw, start, end }) => raw === text.slice(start, end))).toBe(true);
   });
 
   it('keeps pay apart from the extras beside it', () => {
