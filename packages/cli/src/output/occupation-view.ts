@@ -205,7 +205,8 @@ function figure(value: number, locale: MessageLocale): string {
 
 /** Pay of a year without the words for the period, which the chart's note says once. */
 function amountText(annual: Salary, locale: MessageLocale): string {
-  return formatSalary(annual, { locale: localeName(locale), style: 'short' }).replace(/\/.*$/u, '');
+  const [amount = ''] = formatSalary(annual, { locale: localeName(locale), style: 'short' }).split('/');
+  return amount;
 }
 
 function annualOf(salary: Salary): Salary | undefined {
