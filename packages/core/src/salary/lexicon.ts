@@ -12,6 +12,7 @@ export type CueRow = readonly [cue: Cue, words: string];
  */
 export interface Lexicon {
   readonly unit: number;
+  /** Of the root: its branches by their letter, since every word starts there. */
   readonly kids: Lexicon[] | undefined;
   /** First of the branches by the letter before. */
   child: Lexicon | undefined;
