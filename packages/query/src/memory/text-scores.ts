@@ -1,9 +1,8 @@
 import { atoms } from '../collection/read-document.ts';
 import type { Term, TextPlan } from '../query/plan.ts';
-import { numbersIn } from './growing.ts';
 import type { Steps } from './partial-answer-of.ts';
 import type { ScoreRoom } from './score-room.ts';
-import { nearlyWords, TIER_BITS, textsOf, type Entries as WordEntries, type WordIndex } from './word-index.ts';
+import { entriesOf, nearlyWords, TIER_BITS, textsOf, type WordIndex } from './word-index.ts';
 
 /** The slots in which the words of a query stand, and their points. */
 export interface TextScores {
@@ -21,7 +20,7 @@ export function* textScores(index: WordIndex, plan: TextPlan, room: ScoreRoom, a
   const first = among === undefined ? 0 : 1;
   for (let at = 0; at < (among?.length ?? 0); at += 1) room.matched[(among as Uint32Array)[at] as number] = first;
   let slots: Uint32Array = new Uint32Array(0);
-  for (const [rank, entries] of entriesOf(index, plan, room.best).entries()) {
+  for (const [rank, entries] of termEntries(index, plan, room.best).entries()) {
     const found = addPoints(room, entries, isAny ? first : first + rank);
     slots = isAny ? joined(slots, found) : found;
     yield entries.length;
@@ -31,7 +30,6 @@ export function* textScores(index: WordIndex, plan: TextPlan, room: ScoreRoom, a
 
 /** Adds the points of a term to the slots that have been matched so often before; gives those that were not more often. */
 function addPoints({ points, matched, best }: ScoreRoom, entries: TermEntries, before: number): Uint32Array {
-  if (entries.isOneWord) return addOneWord(points, matched, entries, before);
   const touched = bestTiers(entries, best, matched, before);
   let count = 0;
   for (let at = 0; at < touched.length; at += 1) {
@@ -45,31 +43,6 @@ function addPoints({ points, matched, best }: ScoreRoom, entries: TermEntries, b
   return touched.subarray(0, count);
 }
 
-/** The same for one word, which has one entry a slot. */
-function addOneWord(
-  points: Uint16Array,
-  matched: Uint8Array,
-  { whole, length }: TermEntries,
-  before: number,
-): Uint32Array {
-  // One place more than is kept: a slot is written before it is known whether it counts.
-  const found = new Uint32Array(length + 1);
-  let count = 0;
-  for (const entries of whole) {
-    for (let at = 0; at < entries.length; at += 1) {
-      const entry = entries[at] as number;
-      const slot = entry >>> TIER_BITS;
-      const times = matched[slot] as number;
-      if (times < before) continue;
-      points[slot] = (points[slot] as number) + (entry & TIER_MASK);
-      matched[slot] = before + 1;
-      found[count] = slot;
-      count += times === before ? 1 : 0;
-    }
-  }
-  return found.subarray(0, count);
-}
-
 /** `slot << 4 | tier`, in pieces. */
 type Entries = readonly Uint32Array[];
 
@@ -78,16 +51,14 @@ interface TermEntries {
   readonly whole: Entries;
   readonly half: Entries;
   readonly length: number;
-  readonly isOneWord: boolean;
 }
 
 /** The entries of each term, the fewest first. `tiers` is 0 by slot, before and after. */
-function entriesOf(index: WordIndex, { terms }: TextPlan, tiers: Uint8Array): TermEntries[] {
+function termEntries(index: WordIndex, { terms }: TextPlan, tiers: Uint8Array): TermEntries[] {
   const all = terms.map((term): TermEntries => {
     const whole = [...entriesOfWord(index, term.token), ...partEntries(index, term, tiers)];
-    const half = nearlyWords(index, term).flatMap((number) => entriesOfNumber(index, number));
-    const length = lengthOf(whole) + lengthOf(half);
-    return { whole, half, length, isOneWord: term.parts.length + half.length === 0 };
+    const half = nearlyWords(index, term).flatMap((number) => entriesOf(index, number));
+    return { whole, half, length: lengthOf(whole) + lengthOf(half) };
   });
   return all.sort((left, right) => left.length - right.length);
 }
@@ -98,11 +69,7 @@ function lengthOf(entries: Entries): number {
 
 function entriesOfWord(index: WordIndex, word: string): Entries {
   const number = index.numbers.get(word);
-  return number === undefined ? [] : entriesOfNumber(index, number);
-}
-
-function entriesOfNumber(index: WordIndex, number: number): Entries {
-  return numbersIn(index.entries[number] as WordEntries);
+  return number === undefined ? [] : entriesOf(index, number);
 }
 
 /** The slots that have all parts of a compound, each with the worst tier of them. */

@@ -23,12 +23,6 @@ import {
  */
 export type WordCode = number;
 
-/** The entries of a word. */
-export interface Entries extends Pieces {
-  /** The best tier of the word in the slot that is being added; 0 between two slots. */
-  tier: number;
-}
-
 /**
  * Where each word stands. An entry is `slot << 4 | tier`, and the entries of a word ascend.
  */
@@ -39,8 +33,14 @@ export interface WordIndex {
   numbers: Map<string, number>;
   /** Word by number; the first stands for the end of a text. */
   words: string[];
-  /** Entries by number of the word. */
-  entries: Entries[];
+  /** Entries by number of the word, without the last few. */
+  entries: Pieces[];
+  /** The last few entries of all words, close to each other in memory: so many places for each word. */
+  recent: Growing<Uint32Array>;
+  /** How many of its places each word uses, by its number. */
+  counts: number[];
+  /** The best tier of each word in the slot that is being added; 0 between two slots. */
+  tiers: number[];
   /** Which letters a word has, one bit a letter, by number of the word. */
   letters: number[];
   /** Numbers of the words with the same first letter. */
@@ -54,6 +54,8 @@ export interface WordIndex {
 /** Bits of an entry that hold the tier. */
 export const TIER_BITS = 4;
 const END = 0;
+/** Places for the last entries of a word: 64 bytes. */
+const RECENT = 16;
 const NONE = new Uint32Array(0);
 
 /** An empty index. */
@@ -66,51 +68,70 @@ export function wordIndex(): WordIndex {
       ...parts.map((part) => codeOf(index, part, true)),
     ]),
     numbers: new Map(),
-    words: [''],
-    entries: [entriesOf(NONE)],
-    letters: [0],
+    words: [],
+    entries: [],
+    recent: integers(),
+    counts: [],
+    tiers: [],
+    letters: [],
     initials: new Map(),
     texts: bytes(),
     starts,
   };
+  addWord(index, '', NONE);
   return index;
 }
 
 /** Adds the words of the next slot. */
 export function addWords(index: WordIndex, slot: number, texts: readonly ReadText<WordCode>[]): void {
-  const found: Entries[] = [];
+  const { tiers } = index;
+  const found: number[] = [];
   for (const { tier, tokens } of texts) {
     for (const code of tokens) {
       const number = code >> 1;
-      const entries = index.entries[number] as Entries;
-      if (entries.tier === 0) found.push(entries);
-      if (tier > entries.tier) entries.tier = tier;
+      const known = tiers[number] as number;
+      if (known === 0) found.push(number);
+      if (tier > known) tiers[number] = tier;
       if ((code & 1) === 1) pushShort(index.texts, number);
     }
     pushShort(index.texts, END);
   }
   push(index.starts, index.texts.length);
-  for (const entries of found) {
-    pushPiece(entries, (slot << TIER_BITS) | entries.tier);
-    entries.tier = 0;
+  for (const number of found) {
+    addEntry(index, number, (slot << TIER_BITS) | (tiers[number] as number));
+    tiers[number] = 0;
   }
 }
 
-/** The entries of a word that has some already. */
-export function entriesOf(entries: Uint32Array): Entries {
-  return { ...piecesOf(entries), tier: 0 };
+function addEntry({ recent, counts, entries }: WordIndex, number: number, entry: number): void {
+  const count = counts[number] as number;
+  const first = number * RECENT;
+  recent.data[first + count] = entry;
+  counts[number] = (count + 1) % RECENT;
+  if (count + 1 < RECENT) return;
+  for (let at = first; at < first + RECENT; at += 1) pushPiece(entries[number] as Pieces, recent.data[at] as number);
+}
+
+/** The entries of a word, piece by piece. */
+export function entriesOf({ recent, counts, entries }: WordIndex, number: number): readonly Uint32Array[] {
+  const first = number * RECENT;
+  const last = recent.data.subarray(first, first + (counts[number] as number));
+  return [...numbersIn(entries[number] as Pieces), last];
 }
 
 function codeOf(index: WordIndex, word: string, isAtom: boolean): WordCode {
-  const number = index.numbers.get(word) ?? addWord(index, word, entriesOf(NONE));
+  const number = index.numbers.get(word) ?? addWord(index, word, NONE);
   return number * 2 + Number(isAtom);
 }
 
 /** Adds a word that is not there yet, with its entries; gives its number. */
-export function addWord(index: WordIndex, word: string, entries: Entries): number {
+export function addWord(index: WordIndex, word: string, entries: Uint32Array): number {
   const number = index.words.push(word) - 1;
   index.numbers.set(word, number);
-  index.entries.push(entries);
+  index.entries.push(piecesOf(entries));
+  index.counts.push(0);
+  index.tiers.push(0);
+  for (let place = 0; place < RECENT; place += 1) push(index.recent, 0);
   index.letters.push(letterSet(word));
   const initial = word.charCodeAt(0);
   const alike = index.initials.get(initial);
@@ -141,8 +162,8 @@ export function keepWords(index: WordIndex, slots: Uint32Array): WordIndex {
   const slotNow = newSlots(slots, index.starts.length - 1);
   const numberNow = new Uint32Array(index.words.length);
   for (let number = 1; number < index.words.length; number += 1) {
-    const entries = keptEntries(index.entries[number] as Entries, slotNow);
-    if (entries.last > 0) numberNow[number] = addWord(kept, index.words[number] as string, entries);
+    const entries = keptEntries(entriesOf(index, number), slotNow);
+    if (entries.length > 0) numberNow[number] = addWord(kept, index.words[number] as string, entries);
   }
   for (const slot of slots) {
     for (const number of textsOf(index, slot)) pushShort(kept.texts, numberNow[number] as number);
@@ -160,13 +181,13 @@ function newSlots(slots: Uint32Array, size: number): Uint32Array {
   return now;
 }
 
-function keptEntries(entries: Entries, slotNow: Uint32Array): Entries {
-  const kept = entriesOf(NONE);
-  for (const piece of numbersIn(entries)) {
+function keptEntries(entries: readonly Uint32Array[], slotNow: Uint32Array): Uint32Array {
+  const kept: number[] = [];
+  for (const piece of entries) {
     for (const entry of piece) {
       const slot = slotNow[entry >>> TIER_BITS] as number;
-      if (slot !== GONE) pushPiece(kept, (slot << TIER_BITS) | (entry & ((1 << TIER_BITS) - 1)));
+      if (slot !== GONE) kept.push((slot << TIER_BITS) | (entry & ((1 << TIER_BITS) - 1)));
     }
   }
-  return kept;
+  return Uint32Array.from(kept);
 }

@@ -1,5 +1,5 @@
 import { type CodedColumn, codeOf } from '../memory/coded-column.ts';
-import { type Growing, numbersIn } from '../memory/growing.ts';
+import type { Growing } from '../memory/growing.ts';
 import { type KeywordColumn, membersOf, setKey } from '../memory/keyword-column.ts';
 import type { MemoryIndex, RangeColumn, Whereabouts } from '../memory/memory-index.ts';
 import { addWord, entriesOf } from '../memory/word-index.ts';
@@ -35,9 +35,9 @@ export function packIndex(index: MemoryIndex): PackedIndex {
   };
   numbers.set(
     'entry counts',
-    Uint32Array.from(words.entries, (list) => lengthOf(numbersIn(list))),
+    Uint32Array.from(words.words, (_, number) => lengthOf(entriesOf(words, number))),
   );
-  numbers.set('entries', joined(words.entries.flatMap(numbersIn)));
+  numbers.set('entries', joined(words.words.flatMap((_, number) => entriesOf(words, number))));
   add('texts', words.texts);
   add('text starts', words.starts);
   for (const [name, column] of index.keywords) {
@@ -144,7 +144,7 @@ function unpackWords({ words: index }: MemoryIndex, words: readonly string[], nu
   // The first stands for the end of a text and is there already.
   for (let number = 1; number < words.length; number += 1) {
     const end = at + (counts[number] as number);
-    addWord(index, words[number] as string, entriesOf(entries.subarray(at, end)));
+    addWord(index, words[number] as string, entries.subarray(at, end));
     at = end;
   }
 }
