@@ -271,6 +271,12 @@ describe('the search', () => {
     expect(items[0]?.[1]).toMatch(/^http:\/\/portal\.test\/en\/stelle\//);
   });
 
+  it('leaves a feed empty whose place is unclear', async () => {
+    expect(await text('/suche.rss?ort=Berlin')).toContain('<item>');
+    for (const place of ['Neustadt', 'Nirgendwo'])
+      expect(await text(`/suche.rss?ort=${place}`)).not.toContain('<item>');
+  });
+
   it('answers programs with problems, and tells them nothing of what failed', async () => {
     const wrong = await get('/api/search?levle=entry');
     expect(wrong.headers.get('Content-Type')).toBe('application/problem+json');

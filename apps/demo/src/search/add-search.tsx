@@ -29,8 +29,10 @@ export function addSearch(app: Hono, locale: Locale, { portal, ...options }: App
   app.get(localPath(locale, '/suche.rss'), async (context) => {
     const { after: _, ...form }: SearchForm = { ...formOf(context).form, sort: 'newest' };
     const { texts, origin, href, path } = viewOf(locale, context.req.url);
-    const { place } = placeOf(form.place, portal.gazetteer);
-    const { hits } = await portal.store.search({ ...searchQuery(form, place), first: FEED });
+    const { place, issues } = placeOf(form.place, portal.gazetteer);
+    // A feed cannot ask back: where the place is unclear it is empty, not wider.
+    const { hits } =
+      issues.length > 0 ? { hits: [] } : await portal.store.search({ ...searchQuery(form, place), first: FEED });
     const postings = hits.flatMap(({ id }) => {
       const posting = portal.examples.get(id)?.posting;
       return posting === undefined ? [] : [{ ...posting, url: `${origin}${href(`/stelle/${id}`)}` }];
