@@ -29,9 +29,16 @@ export function today(now: Date, zone: string): string {
  * A time without offset is local. What is no ISO date comes back unchanged.
  */
 export function inLocalTime(date: string, zone: string): string {
-  const read = isoDate(date);
-  return (read?.time && localTime(instantOf(read, zone), zone)) ?? date;
+  if (date.length === DAY || date.length > LONGEST) return date;
+  return known(`${date} ${zone}`, () => {
+    const read = isoDate(date);
+    return (read?.time && localTime(instantOf(read, zone), zone)) ?? date;
+  });
 }
+
+/** Length of `YYYY-MM-DD`, and of the longest instant: nine digits of a second and an offset. */
+const DAY = 10;
+const LONGEST = 35;
 
 /** True where an ISO date lies before `now`. */
 export function hasPassed(date: string, now: Date, zone: string): boolean {
