@@ -108,5 +108,7 @@ describe('loadGazetteer', () => {
   it('refuses a country that it has no data for', async () => {
     // @ts-expect-error: not a country of the gazetteer
     await expect(loadGazetteer({ countries: ['FR'] })).rejects.toThrow(RangeError);
+    // @ts-expect-error: the name of a member of every object
+    await expect(loadGazetteer({ countries: ['constructor'] })).rejects.toThrow(RangeError);
   });
 });

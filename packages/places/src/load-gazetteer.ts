@@ -46,6 +46,6 @@ const CHUNKS: Readonly<Record<GazetteerCountry, () => Promise<CountryData>>> = {
 const ALL_COUNTRIES = Object.keys(CHUNKS) as readonly GazetteerCountry[];
 
 function assertKnown(country: Country): void {
-  if (country in CHUNKS) return;
+  if (Object.hasOwn(CHUNKS, country)) return;
   throw new RangeError(`countries: expected some of ${ALL_COUNTRIES.join(', ')}, got ${JSON.stringify(country)}`);
 }

@@ -9,7 +9,15 @@ const contract =
   (context: PhraseContext): Employment | undefined =>
     isNegated(context) ? undefined : { contract: kinds };
 
-const MONTHS_OF = { tag: 1 / 30, woche: 1 / 4, week: 1 / 4, monat: 1, month: 1, jahr: 12, year: 12 } as const;
+const MONTHS_OF: ReadonlyMap<string, number> = new Map([
+  ['tag', 1 / 30],
+  ['woche', 1 / 4],
+  ['week', 1 / 4],
+  ['monat', 1],
+  ['month', 1],
+  ['jahr', 12],
+  ['year', 12],
+]);
 
 /** Sorts of contract. A prospect of another contract hides its words. */
 export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
@@ -121,7 +129,7 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
 
 function fixedMonthsOf({ length, upper, unit }: PhraseContext['groups']): Employment | undefined {
   if (length === undefined) return undefined;
-  const months = MONTHS_OF[unit as keyof typeof MONTHS_OF] ?? 1;
+  const months = MONTHS_OF.get(unit ?? '') ?? 1;
   const min = decimalOf(length) * months;
   return { fixedMonths: { min, max: upper === undefined ? min : Number(upper) * months } };
 }

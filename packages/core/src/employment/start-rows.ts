@@ -65,8 +65,13 @@ function dayOf({ day = '1', month, name, year }: PhraseContext['groups']): strin
   return year === undefined ? `--${monthDay}` : `${year}-${monthDay}`;
 }
 
-const ENGLISH_MONTHS: Readonly<Record<string, string>> = { mar: 'mär', may: 'mai', oct: 'okt', dec: 'dez' };
+const ENGLISH_MONTHS: ReadonlyMap<string, string> = new Map([
+  ['mar', 'mär'],
+  ['may', 'mai'],
+  ['oct', 'okt'],
+  ['dec', 'dez'],
+]);
 
 function monthNamed(name: string): number {
-  return MONTH_NAMES.indexOf(ENGLISH_MONTHS[name] ?? name) + 1;
+  return MONTH_NAMES.indexOf(ENGLISH_MONTHS.get(name) ?? name) + 1;
 }

@@ -20,6 +20,7 @@ describe('experienceLevelOf', () => {
     [{ seniority: 'head', minYears: 5 }, 'leadership'],
     [{ seniority: 'c-level' }, 'top'],
     [{ word: 'relevant' }, undefined],
+    [{ word: 'constructor' }, undefined],
     [{ maxYears: 5 }, undefined],
     [{}, undefined],
   ])('%o', (signals, level) => {

@@ -37,12 +37,12 @@ const LEVEL_OF_SENIORITY: Readonly<Record<Seniority, ExperienceLevel>> = {
 };
 
 /** `solid` and `relevant` say how good experience is, not how long. */
-const LEVEL_OF_WORD: Readonly<Record<string, ExperienceLevel>> = {
-  entry: 'entry',
-  first: 'entry',
-  several: 'experienced',
-  long: 'senior',
-};
+const LEVEL_OF_WORD: ReadonlyMap<string, ExperienceLevel> = new Map([
+  ['entry', 'entry'],
+  ['first', 'entry'],
+  ['several', 'experienced'],
+  ['long', 'senior'],
+]);
 
 /** Years from which a level begins, highest first. */
 const LEVELS_BY_YEARS = [
@@ -92,7 +92,7 @@ function signalLevels({ seniority, minYears, maxYears, word }: ExperienceSignals
     ...(minYears === undefined
       ? signalLevel('maxYears', maxYears, levelUpTo(maxYears))
       : signalLevel('minYears', minYears, levelFrom(minYears))),
-    ...signalLevel('word', word, LEVEL_OF_WORD[word ?? '']),
+    ...signalLevel('word', word, LEVEL_OF_WORD.get(word ?? '')),
   ];
 }
 

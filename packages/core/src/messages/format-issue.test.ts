@@ -32,6 +32,7 @@ describe('formatIssue', () => {
   });
 
   it('gives the code of an issue that it does not know', () => {
-    expect(formatIssue({ code: 'other/code', severity: 'info', path: [] }, 'de')).toEqual({ message: 'other/code' });
+    for (const code of ['other/code', 'constructor'])
+      expect(formatIssue({ code, severity: 'info', path: [] }, 'de')).toEqual({ message: code });
   });
 });

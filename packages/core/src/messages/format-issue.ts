@@ -28,7 +28,8 @@ export interface FormattedIssue {
  * //=> 'The text names no pay.'
  */
 export function formatIssue(issue: Issue, locale: MessageLocale, rows: MessageRows = {}): FormattedIssue {
-  const row = rows[issue.code] ?? (MESSAGE_TABLE as MessageRows)[issue.code];
+  const table = [rows, MESSAGE_TABLE as MessageRows].find((known) => Object.hasOwn(known, issue.code));
+  const row = table?.[issue.code];
   if (row === undefined) return { message: issue.code };
   const { message, hint } = row[locale];
   return {

@@ -9,7 +9,11 @@ import { REMOTE_WORD } from './place-words.ts';
 
 const NATIONWIDE = /(?<![a-zß-ž])(bundes|deutschland|österreich|schweiz)weit(?:e[nrsm]?)?(?![a-zß-ž])/gi;
 /** What "bundesweit" means. */
-const HOME_NAMES: Readonly<Record<Country, string>> = { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz' };
+const HOME_NAMES: ReadonlyMap<Country, string> = new Map([
+  ['DE', 'Deutschland'],
+  ['AT', 'Österreich'],
+  ['CH', 'Schweiz'],
+]);
 
 /** How far the words reach that tell work from the firm's reach, in UTF-16 units. */
 const AROUND = 40;
@@ -26,7 +30,7 @@ export function findNationwide(text: string, gazetteer: Gazetteer, home: Country
     if (REACH_BEFORE.test(before) || REACH_AFTER.test(after)) return [];
     const isWork = [before, after].some((words) => WORK.test(words) || REMOTE_WORD.test(words));
     if (!isWork && !isInField(text, { start, end })) return [];
-    const country = /^b/i.test(name) ? HOME_NAMES[home] : name;
+    const country = /^b/i.test(name) ? HOME_NAMES.get(home) : name;
     const place = gazetteer.byName(country ?? '').find(({ kind }) => kind === 'country');
     return place === undefined ? [] : [{ value: placeFrom(place), start, end, raw, issues: [] }];
   });

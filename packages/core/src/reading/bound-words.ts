@@ -27,44 +27,46 @@ export function rangeOfWords({ low, high, lead = '', open = '' }: StatedFigures)
 }
 
 /** Small numbers in lower-case words, without endings. */
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  halb: 0.5,
-  ein: 1,
-  one: 1,
-  anderthalb: 1.5,
-  eineinhalb: 1.5,
-  zwei: 2,
-  zweieinhalb: 2.5,
-  two: 2,
-  drei: 3,
-  three: 3,
-  vier: 4,
-  four: 4,
-  fünf: 5,
-  five: 5,
-  sechs: 6,
-  six: 6,
-  sieben: 7,
-  seven: 7,
-  acht: 8,
-  eight: 8,
-  neun: 9,
-  nine: 9,
-  zehn: 10,
-  ten: 10,
-  elf: 11,
-  eleven: 11,
-  zwölf: 12,
-  twelve: 12,
-  fünfzehn: 15,
-  achtzehn: 18,
-  zwanzig: 20,
-};
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['halb', 0.5],
+  ['ein', 1],
+  ['one', 1],
+  ['anderthalb', 1.5],
+  ['eineinhalb', 1.5],
+  ['zwei', 2],
+  ['zweieinhalb', 2.5],
+  ['two', 2],
+  ['drei', 3],
+  ['three', 3],
+  ['vier', 4],
+  ['four', 4],
+  ['fünf', 5],
+  ['five', 5],
+  ['sechs', 6],
+  ['six', 6],
+  ['sieben', 7],
+  ['seven', 7],
+  ['acht', 8],
+  ['eight', 8],
+  ['neun', 9],
+  ['nine', 9],
+  ['zehn', 10],
+  ['ten', 10],
+  ['elf', 11],
+  ['eleven', 11],
+  ['zwölf', 12],
+  ['twelve', 12],
+  ['fünfzehn', 15],
+  ['achtzehn', 18],
+  ['zwanzig', 20],
+]);
 
 /** A German or English decimal such as `38,5`, or a small number in lower-case words such as `drei`, as a number. */
 export function decimalOf(digits: string): number {
   return (
-    NUMBER_WORDS[digits] ?? NUMBER_WORDS[digits.replace(/(?:e[nrsm]?|s)$/, '')] ?? Number(digits.replace(',', '.'))
+    NUMBER_WORDS.get(digits) ??
+    NUMBER_WORDS.get(digits.replace(/(?:e[nrsm]?|s)$/, '')) ??
+    Number(digits.replace(',', '.'))
   );
 }
 

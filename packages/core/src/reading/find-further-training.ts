@@ -136,7 +136,11 @@ function isPaper({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
 const BARE = /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?)$/u;
 
 const COURSE_LENGTH = /(?<!\p{L})(?:dauert|kostet|umfasst)(?!\p{L})/u;
-const HALVES: Readonly<Record<string, number>> = { eineinhalb: 1.5, anderthalb: 1.5, zweieinhalb: 2.5 };
+const HALVES: ReadonlyMap<string, number> = new Map([
+  ['eineinhalb', 1.5],
+  ['anderthalb', 1.5],
+  ['zweieinhalb', 2.5],
+]);
 /** Months in a unit of time by its first letter: Jahr, Semester, Woche. */
 const MONTHS_OF: Readonly<Record<string, number>> = { j: 12, s: 6, w: 12 / 52 };
 /** Nouns that are training in a section on it. */
@@ -178,7 +182,7 @@ function lengthIn(lower: string): { readonly months: Range; readonly at: number 
     if (OTHER_TIME.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue;
     const [, from, to, single, word = '', unit = ''] = match;
     const months = (figure: string) =>
-      Math.round((HALVES[figure] ?? numberOfWord(figure)) * (MONTHS_OF[unit.charAt(0)] ?? 1));
+      Math.round((HALVES.get(figure) ?? numberOfWord(figure)) * (MONTHS_OF[unit.charAt(0)] ?? 1));
     const min = months(from ?? single ?? word);
     if (min > 0) return { months: { min, max: to === undefined ? min : months(to) }, at: match.index };
   }

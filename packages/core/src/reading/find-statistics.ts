@@ -19,7 +19,13 @@ const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L})/gu;
 const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
 const EVERY = /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Zz]ehnte)(?!\p{L})/gu;
-const SHARES: Readonly<Record<string, number>> = { zweite: 50, dritte: 33, vierte: 25, fünfte: 20, zehnte: 10 };
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['zweite', 50],
+  ['dritte', 33],
+  ['vierte', 25],
+  ['fünfte', 20],
+  ['zehnte', 10],
+]);
 /** What comes again, of which nobody is one: "jeder zweite Samstag". */
 const EVERY_TIME =
   /^ (?:Tag|Woche|Monat|Jahr|Mal|Wochenende|Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Abend|Nacht|Schicht)/u;
@@ -45,7 +51,12 @@ const NO_SHARE =
   /(?:bonus|boni|zulage|zuschlag|zuschläge|pensum|pensen|homeoffice|teilzeit|rabatt|beschäftigungsgrad)\p{L}{0,2} (?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:-|bis|und) ?)?$/iu;
 const FRACTION =
   /(?<!\p{L})(?:(?:ein|zwei|drei) )?(Hälfte|Drittel|Viertel|Fünftel)(?= (?:der|aller|des|von|davon|in|geht|ist|sind|hat|haben|arbeite)|[.,])/gu;
-const PARTS: Readonly<Record<string, number>> = { hälfte: 2, drittel: 3, viertel: 4, fünftel: 5 };
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['hälfte', 2],
+  ['drittel', 3],
+  ['viertel', 4],
+  ['fünftel', 5],
+]);
 /** What makes a fraction one of people or companies. */
 const COUNTED = /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|fachkräfte|davon|befragt|stellen/iu;
 const POPULATION = /^ (?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40})/u;
@@ -121,7 +132,7 @@ function* fractions(text: string): Generator<FactMention> {
     if (!COUNTED.test(around)) continue;
     const value =
       (numberOfWord(raw.includes(' ') ? (raw.toLowerCase().split(' ')[0] ?? '') : 'ein') * 100) /
-      (PARTS[part.toLowerCase()] ?? 1);
+      (PARTS.get(part.toLowerCase()) ?? 1);
     yield mentionOf(text, index, index + raw.length, { label: 'Anteil', value: Math.round(value), unit: 'percent' });
   }
 }
@@ -138,7 +149,7 @@ function* partsOfTen(text: string): Generator<FactMention> {
   }
   for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
     const end = index + raw.length;
-    const value = SHARES[part.toLowerCase()];
+    const value = SHARES.get(part.toLowerCase());
     if (value !== undefined && !EVERY_TIME.test(text.slice(end, end + MORE_REACH)))
       yield mentionOf(
         text,

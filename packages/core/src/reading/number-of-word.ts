@@ -1,25 +1,25 @@
-const WORDS: Readonly<Record<string, number>> = {
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  fünfzehn: 15,
-  achtzehn: 18,
-  zwanzig: 20,
-  dreißig: 30,
-};
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['zwei', 2],
+  ['drei', 3],
+  ['vier', 4],
+  ['fünf', 5],
+  ['sechs', 6],
+  ['sieben', 7],
+  ['acht', 8],
+  ['neun', 9],
+  ['zehn', 10],
+  ['elf', 11],
+  ['zwölf', 12],
+  ['dreizehn', 13],
+  ['vierzehn', 14],
+  ['fünfzehn', 15],
+  ['achtzehn', 18],
+  ['zwanzig', 20],
+  ['dreißig', 30],
+]);
 
 /** The number that digits or a lower-case German numeral say: "drei", "eine", "18". */
 export function numberOfWord(word: string): number {
   if (/^\d/u.test(word)) return Number(word);
-  return word.startsWith('ein') ? 1 : (WORDS[word] ?? Number.NaN);
+  return word.startsWith('ein') ? 1 : (WORDS.get(word) ?? Number.NaN);
 }

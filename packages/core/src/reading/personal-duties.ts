@@ -6,11 +6,11 @@ import { verbFormOf } from './verb-forms.ts';
 import { MARK } from './word-marks.ts';
 
 /** Endings of the verbs of those who speak or are spoken to. */
-const FORMS: Readonly<Record<string, RegExp>> = {
-  ich: /^\p{Ll}{2,20}e$/u,
-  du: /^\p{Ll}{2,20}st$/u,
-  wir: /^\p{Ll}{2,20}(?:en|ern|eln)$/u,
-};
+const FORMS: ReadonlyMap<string, RegExp> = new Map([
+  ['ich', /^\p{Ll}{2,20}e$/u],
+  ['du', /^\p{Ll}{2,20}st$/u],
+  ['wir', /^\p{Ll}{2,20}(?:en|ern|eln)$/u],
+]);
 /** Stems of verbs of being, wanting, knowing, saying and going, and of words that end like verbs. */
 const STATES = `arbeit begin beginn bekomm best bewerb bewirb bi bin bleib brauch dach darf denk dies ein entscheid erhal erhäl ers
   fang fes find freu fäng fühl geh gern glaub gut hab has hat hatt heiß heut hoff hätt hör interessier kam kann kein kenn komm konn kündig
@@ -30,8 +30,8 @@ const LONGEST = 24;
 export function personalDuties({ tokens, phrases, topics, lower, marks }: Sentence): readonly Duty[] {
   if ((marks & MARK.personal) === 0) return [];
   if (!topics.has('task') && !TIME.test(lower)) return [];
-  const subject = tokens.find((token) => FORMS[token.lower] !== undefined)?.lower;
-  const form = subject === undefined ? undefined : FORMS[subject];
+  const subject = tokens.find(({ lower }) => FORMS.has(lower))?.lower;
+  const form = FORMS.get(subject ?? '');
   if (subject === undefined || form === undefined) return [];
   const duties: Duty[] = [];
   for (let at = 0; at < tokens.length; at += 1) {

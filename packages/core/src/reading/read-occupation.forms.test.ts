@@ -71,6 +71,7 @@ Mörtel | Kammer | 1 Monat | 300 €`;
       ['entwirfst du Schriften', 'holst Angebote ein'],
     ],
     ['task', 'Morgens belade ich den Wagen, danach haue ich Fugen.', ['belade ich den Wagen', 'haue ich Fugen']],
+    ['task', 'Aufgaben\n\nIm Constructor lege ich Felder an.', ['lege ich Felder an']],
     [
       'task',
       'Er bedient die Säge, meldet Risse und bucht Platten.',
