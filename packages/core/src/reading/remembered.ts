@@ -1,3 +1,5 @@
+import { detached } from '../text/detached.ts';
+
 /** How many words are remembered before all are forgotten, so that memory stays bounded. */
 const MOST = 20_000;
 /** Longest word that is remembered, in UTF-16 units. */
@@ -9,10 +11,11 @@ export function remembered<Value>(workOut: (word: string) => Value): (word: stri
   return (word) => {
     const value = known.get(word);
     if (value !== undefined || known.has(word)) return value as Value;
-    const fresh = workOut(word);
-    if (word.length > LONGEST) return fresh;
+    if (word.length > LONGEST) return workOut(word);
+    const own = detached(word);
+    const fresh = workOut(own);
     if (known.size >= MOST) known.clear();
-    known.set(word, fresh);
+    known.set(own, fresh);
     return fresh;
   };
 }

@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /** Options of `createTextAnalyser` and `createTextReader`. */
 export interface TextAnalyserOptions {
   /**
@@ -21,10 +23,11 @@ export function wordMemory<Value>(
 ): (text: string, take: (value: Value, at: number) => void) => void {
   const known = new Map<string, Value>();
   const remembered = (piece: string): Value => {
-    const value = make(piece);
-    if (piece.length > LONGEST) return value;
+    if (piece.length > LONGEST) return make(piece);
+    const own = detached(piece);
+    const value = make(own);
     if (known.size >= remember) known.clear();
-    known.set(detached(piece), value);
+    known.set(own, value);
     return value;
   };
   return (text, take) => {
@@ -34,9 +37,4 @@ export function wordMemory<Value>(
       at += piece.length + 1;
     }
   };
-}
-
-/** The same piece in memory of its own: a part of a text would keep the whole of it. */
-function detached(piece: string): string {
-  return ` ${piece}`.slice(1);
 }
