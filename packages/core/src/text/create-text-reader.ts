@@ -5,7 +5,9 @@ import { type TextAnalyserOptions, wordMemory } from './word-memory.ts';
 /**
  * A function that reads texts as `analyseText` does, and gives what stands for their words: for indexes.
  *
- * @param valuesOf - What stands for a word. It is asked once for each spelling that is remembered.
+ * @param valuesOf - What stands for a word; the same word has to give the same. It is asked for each word of a piece
+ * between blanks when the piece is first met, again once all are forgotten, and every time for a piece of more than 100
+ * UTF-16 units.
  * @param options - How much is remembered.
  * @returns The function: from a text to the values of its words, in order.
  *
