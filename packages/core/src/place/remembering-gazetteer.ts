@@ -8,8 +8,8 @@ export function rememberingGazetteer(gazetteer: Gazetteer): Gazetteer {
     countries,
     longestNameInWords,
     longestFrom: (word) => gazetteer.longestFrom?.(word) ?? longestNameInWords,
-    byName: remembered((name) => gazetteer.byName(name)),
-    byExactName: remembered((name) => gazetteer.byExactName?.(name) ?? gazetteer.byName(name)),
+    byName: onceEach((name) => gazetteer.byName(name)),
+    byExactName: onceEach((name) => gazetteer.byExactName?.(name) ?? gazetteer.byName(name)),
     byPostalCode: (code, country) => gazetteer.byPostalCode(code, country),
     byKey: (key, country) => gazetteer.byKey(key, country),
     near: (position, km) => gazetteer.near(position, km),
@@ -18,7 +18,8 @@ export function rememberingGazetteer(gazetteer: Gazetteer): Gazetteer {
 
 type LookUp = (name: string) => readonly GazetteerPlace[];
 
-function remembered(lookUp: LookUp): LookUp {
+/** A look-up that is made once for each name; it lives as long as the reading of one text. */
+function onceEach(lookUp: LookUp): LookUp {
   const answers = new Map<string, readonly GazetteerPlace[]>();
   return (name) => {
     const known = answers.get(name);
