@@ -11,6 +11,10 @@ export interface MinimumWage {
  *
  * Where each rate stands, `minimumWageOn` tells; who needs the figures only, ships no texts.
  *
+ * @example
+ * MINIMUM_WAGES.find(({ from }) => from === '2025-01-01')?.hourly
+ * //=> 12.82
+ *
  * @see MiLoG § 1
  */
 export const MINIMUM_WAGES: readonly MinimumWage[] = [
