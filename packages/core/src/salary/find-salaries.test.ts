@@ -266,6 +266,56 @@ describe('findSalaries', () => {
     expect(findSalaries(text).every(({ raw, start, end }) => raw === text.slice(start, end))).toBe(true);
   });
 
+  const filler = (length: number) => 'Lorem ipsum dolor sit amet consetetur. '.repeat(Math.ceil(length / 39));
+
+  it.each([
+    ['before', ['Gehalt: CHF 5000 im Monat.', 'Gehalt: 6000 im Monat.']],
+    ['behind', ['Gehalt: 6000 im Monat.', 'Gehalt: CHF 5000 im Monat.']],
+  ])('takes the currency that is stated far %s', (_, parts) => {
+    const inShort = findSalaries(parts.join('\n\n')).map(({ value }) => value);
+    expect(inShort.map(({ currency, inferred }) => [currency, inferred])).toEqual([
+      ['CHF', undefined],
+      ['CHF', undefined],
+    ]);
+    expect(findSalaries(parts.join(`\n\n${filler(50_000)}\n\n`)).map(({ value }) => value)).toEqual(inShort);
+  });
+
+  it('reads a statement of a long line wherever it stands', () => {
+    const statement = 'Gehalt: 3000 Euro im Monat';
+    const [alone] = findSalaries(statement);
+    for (const length of [19_956, 39_956]) {
+      for (let more = 0; more < 60; more += 1) {
+        const before = `${'a '.repeat(length / 2)}${'x'.repeat(more)} `;
+        const [found, ...others] = findSalaries(before + statement);
+        expect([found?.value, found?.raw, others]).toEqual([alone?.value, alone?.raw, []]);
+      }
+    }
+  });
+
+  it('reads a long text as it reads its parts', () => {
+    const part = fc.constantFrom(
+      'Gehalt: 3.000 Euro im Monat',
+      'Jahresgehalt zwischen 48.000 und 56.000 Euro brutto',
+      'Stundenlohn 17,50 € bzw. 19 €',
+      'Gehalt: 6000 im Monat',
+      'Wir haben 30 Tage Urlaub und 38 Stunden pro Woche',
+    );
+    const sign = fc.constantFrom('. ', '.\n', '.\n\n');
+    const parts = fc.array(fc.tuple(part, fc.integer({ min: 0, max: 3000 }), sign), { minLength: 30, maxLength: 60 });
+    fc.assert(
+      fc.property(parts, (all) => {
+        const written = all.map(([statement, length, end]) => `${filler(2500 + length)}${statement}${end}`);
+        const text = ['Gehalt: 2.500 € im Monat.\n\n', ...written].join('');
+        const apart = all.flatMap(([statement]) => findSalaries(statement).map(({ value }) => value));
+        const together = findSalaries(text).slice(1);
+        // Beside a stated currency, none is inferred.
+        expect(together.map(({ value }) => value)).toEqual(apart.map(({ inferred, ...value }) => value));
+        expect(together.every(({ raw, start, end }) => raw === text.slice(start, end))).toBe(true);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
   it('keeps pay apart from the extras beside it', () => {
     expect(figures('Gehalt: 48-54.000€/Jahr, 30 Tage Urlaub, 50€ Sachbezug')).toEqual(['48000..54000 EUR YEAR']);
     expect(figures('Löhne ab 15,00 bis 19,00 €/Std., wöchentlicher Bonus 50 €')).toEqual(['15..19 EUR HOUR']);

@@ -42,52 +42,60 @@ export function readSalaries(text: string, options: ReadSalaryOptions = {}): Sal
 }
 
 /** The reading behind all doors. In a field of its own a figure needs no pay word and may be of any size. */
-export function readStatements(text: string, options: ReadSalaryOptions, isField: boolean): SalaryReading {
-  const salaries: Found<Salary>[] = [];
-  const issues: Issue[] = [];
-  if (MAY_HOLD_AMOUNT.test(text))
-    for (let from = 0, to = 0; from < text.length; from = to) {
-      to = endOfBlock(text, from);
-      readBlock({ text, tokens: tokenize(text, from, to, lexiconOfCues()) }, options, isField, { salaries, issues });
-    }
-  return { salaries, issues };
+export function readStatements(text: string, { country }: ReadSalaryOptions, isField: boolean): SalaryReading {
+  const reading = { salaries: [], issues: [] };
+  const waiting: Block[] = [];
+  let stated: string | undefined;
+  let mentioned: string | undefined;
+  const length = MAY_HOLD_AMOUNT.test(text) ? text.length : 0;
+  for (let from = 0; from < length; from += BLOCK) {
+    const to = Math.min(from + BLOCK + MARGIN, length);
+    const tokens = tokenize(text, Math.max(0, from - MARGIN), to, lexiconOfCues());
+    const amounts = findAmounts(tokens);
+    const drafts = payDrafts(tokens, amounts, isField);
+    stated ??= drafts.find(hasCurrency)?.currency;
+    mentioned ??= amounts.find(hasCurrency)?.currency;
+    if (drafts[0]) waiting.push({ text, tokens, drafts, from });
+    if (!stated && to < length) continue;
+    const known = stated ?? mentioned;
+    const currency = known ?? (country === 'CH' ? 'CHF' : 'EUR');
+    for (const block of waiting.splice(0)) readBlock({ ...block, currency, guessedCurrency: !known }, reading);
+  }
+  return reading;
 }
 
-/** Long texts are read in blocks of about so many units, so that memory and cost stay in proportion. */
+/** Long texts are read in blocks of so many units, so that memory and cost stay in proportion. */
 const BLOCK = 20_000;
+/** How far a block is read beyond both its ends, so that nothing is cut in which a statement of its own stands. */
+const MARGIN = 500;
 
-/** A block ends with a paragraph, else with a line, else with a word. */
-function endOfBlock(text: string, from: number): number {
-  const block = text.slice(from, from + BLOCK);
-  const ends = block.length < BLOCK ? [] : ['\n\n', '\n', ' '].map((sign) => block.lastIndexOf(sign));
-  return from + (ends.find((end) => end > 0) ?? block.length);
+/** A stretch of the text and what it may state. */
+interface Block extends Pick<Surroundings, 'text' | 'tokens'> {
+  readonly drafts: readonly Draft[];
+  /** Where it starts, without its margin. */
+  readonly from: number;
 }
 
-/** Adds what a block states. */
+/** Adds the statements whose figures start in a block. */
 function readBlock(
-  block: Pick<Surroundings, 'text' | 'tokens'>,
-  { country }: ReadSalaryOptions,
-  isField: boolean,
+  block: Block & Surroundings,
   { salaries, issues }: { salaries: Found<Salary>[]; issues: Issue[] },
 ): void {
-  const { tokens } = block;
-  const amounts = findAmounts(tokens);
-  const drafts = payDrafts(tokens, amounts, isField);
-  const stated = (drafts.find(hasCurrency) ?? amounts.find(hasCurrency))?.currency;
-  const currency = stated ?? (country === 'CH' ? 'CHF' : 'EUR');
-  const around = { ...block, currency, guessedCurrency: !stated };
   let before: Draft | undefined;
-  for (const draft of drafts) {
-    const { joinedTo } = draft;
-    const unit = draft.unit ?? unitOfBounds(draft, draft.currency ?? currency);
-    if (!unit) {
+  let last: Found<Salary> | undefined;
+  for (const draft of block.drafts) {
+    const { joinedTo, amount } = draft;
+    const place = (block.tokens[amount.from]?.start ?? 0) - block.from;
+    if (place >= BLOCK) break;
+    const unit = draft.unit ?? unitOfBounds(draft, draft.currency ?? block.currency);
+    if (unit) {
+      last = buildSalary(draft, unit, block, joinedTo?.amount === before?.amount ? last : undefined);
+      before = draft;
+      if (place >= 0) salaries.push(last);
+    } else if (place >= 0) {
       const { raw: received, start, end } = placeOf(draft, block);
       issues.push(createIssue('salary/unit-unclear', 'warning', { received, span: { start, end } }));
-      continue;
     }
-    const joined = joinedTo?.amount === before?.amount ? salaries.at(-1) : undefined;
-    salaries.push(buildSalary(draft, unit, around, before && joined));
-    before = draft;
   }
 }
 
