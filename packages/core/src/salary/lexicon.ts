@@ -1,4 +1,3 @@
-import { detached } from '../text/detached.ts';
 import type { Cue } from './cue.ts';
 import { joinCues, jointOf, NOTHING } from './join-cues.ts';
 import { isLetter, isMark } from './letter.ts';
@@ -100,15 +99,8 @@ function step({ child, kids }: Lexicon, unit: number): Lexicon | undefined {
 
 /** Looks up the word from `start` to `end`: the longest phrase or word that ends there, else the parts of a compound. */
 export function matchCue(lexicon: Lexicon, text: string, start: number, end: number): CueMatch | undefined {
-  const word = text.slice(start, end);
-  if (strangers.has(word)) return undefined;
   let match = longest(lexicon, text, start, end, 'tail');
-  if (match === STRANGER && word.length < LONGEST_PHRASE) {
-    if (strangers.size >= MOST_STRANGERS) strangers.clear();
-    strangers.add(detached(word));
-  }
-  if (!match?.cue) return undefined;
-  if (match.start <= start) return match;
+  if (!match || match.start <= start) return match;
   for (;;) {
     const part = longest(lexicon, text, start, match.start, 'part');
     if (!part) return { cue: match.cue, start };
