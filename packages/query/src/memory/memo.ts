@@ -13,8 +13,10 @@ export interface Memo {
   once<Value>(key: string, work: () => Value): Value;
   /** Slots in the order of their codes; those that have come since it was made are missing, dead ones may be in it. */
   byCode(field: string, codes: Uint32Array): SlotsByCode;
-  /** Room to score text in, for one plan at a time. */
+  /** Room to score text in, until the next call. */
   scores(): ScoreRoom;
+  /** Leaves the room to the plan that has it: the next call gives another one. */
+  leaveScores(): void;
   /** Documents have come or gone. */
   changed(): void;
   /** Slots have been renumbered. */
@@ -39,6 +41,9 @@ export function memoOf(index: MemoryIndex): Memo {
     scores() {
       room = clearedRoom(room, index.ids.length);
       return room;
+    },
+    leaveScores() {
+      room = undefined;
     },
     living: () => once('living', () => livingSlots(index)),
     sorted(key, figure) {

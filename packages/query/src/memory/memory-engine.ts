@@ -43,10 +43,9 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
   const memo = memoOf(index);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  /** Counts searches and writes. */
-  let calls = 0;
+  let writes = 0;
   const changed = () => {
-    calls += 1;
+    writes += 1;
     memo.changed();
     if (compact(index)) memo.renumbered();
   };
@@ -65,20 +64,20 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
     lastWrite = turn.catch(() => undefined);
     return turn;
   };
-  const part = async (plan: Plan, signal?: AbortSignal): Promise<PartialAnswer> => {
+  const part = async (plan: Plan, signal?: AbortSignal, pauses = signal !== undefined): Promise<PartialAnswer> => {
     const steps = partialAnswerOf(index, plan, memo);
-    calls += 1;
-    const own = calls;
+    const before = writes;
     for (let looked = 0; ; ) {
       signal?.throwIfAborted();
       const step = steps.next();
       if (step.done) return step.value;
       looked += step.value;
-      if (signal === undefined || looked < LONG) continue;
+      if (!pauses || looked < LONG) continue;
       looked = 0;
+      memo.leaveScores();
       await new Promise((resolve) => setTimeout(resolve));
-      // Somebody else has searched or written: anew, and in one go.
-      if (calls !== own) return part(plan);
+      // Somebody has written: anew, and in one go, lest writes keep it from ever coming to its end.
+      if (writes !== before) return part(plan, signal, false);
     }
   };
 
@@ -110,7 +109,7 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
         return removed(ids);
       }),
     get: async (id) => documentAt(index, index.slotOf.get(id) ?? -1),
-    part,
+    part: (plan, signal) => part(plan, signal),
     run: async (plan, signal) => mergeAnswers(plan, [await part(plan, signal)]),
     explain: async (plan) => explainPlan(plan),
     close: () =>

@@ -15,7 +15,7 @@ import { textScores } from './text-scores.ts';
 /** Work in steps, between which it can be given up. Each step tells how many slots or entries it looked at. */
 export type Steps<Value> = Generator<number, Value>;
 
-/** Runs a plan over an index, which must stay as it is between the steps; so must the room for scores. */
+/** Runs a plan over an index, which must stay as it is between the steps; so must the memo's room for scores, or be left. */
 export function* partialAnswerOf(index: MemoryIndex, plan: Plan, memo: Memo): Steps<PartialAnswer> {
   const possible = yield* candidates(index, plan, memo);
   const { found, foundWithout } = yield* narrowed(index, plan, possible);
