@@ -2,7 +2,8 @@ import type { ReadDocument } from '../collection/read-document.ts';
 import { documentMatcher } from '../query/document-matcher.ts';
 import type { Conjunct, Plan, Predicate, Term } from '../query/plan.ts';
 import { type Named, nameOrder } from './name-order.ts';
-import { keyOf, savedTerms, without } from './saved-terms.ts';
+import { keyOf, savedTerms } from './saved-terms.ts';
+import { addTo, type SetsByKey, takeFrom } from './sets-by-key.ts';
 
 /** Queries under names, and which of them find a document. */
 export interface SavedQueries {
@@ -33,7 +34,7 @@ export function savedQueries(): SavedQueries {
   const numbers = new Map<string, number>();
   const order = nameOrder(() => saved.filter((query) => query !== undefined));
   const terms = savedTerms();
-  const byValue = new Map<string, number[]>();
+  const byValue: SetsByKey<number> = new Map();
   /** How many footholds each query needs, by number; and how many are still missing in a document. */
   let needed = new Int32Array(16);
   let counts = needed.slice();
@@ -43,7 +44,7 @@ export function savedQueries(): SavedQueries {
     if (number === undefined) return;
     const query = saved[number] as Saved;
     for (const term of query.terms) terms.remove(term, number);
-    for (const key of query.values) if (without(byValue.get(key), number)) byValue.delete(key);
+    for (const key of query.values) takeFrom(byValue, key, number);
     numbers.delete(name);
     saved[number] = undefined;
     free.push(number);
@@ -54,11 +55,7 @@ export function savedQueries(): SavedQueries {
     saved[number] = query;
     numbers.set(name, number);
     for (const term of query.terms) terms.add(term, number);
-    for (const key of query.values) {
-      const alike = byValue.get(key);
-      if (alike === undefined) byValue.set(key, [number]);
-      else alike.push(number);
-    }
+    for (const key of query.values) addTo(byValue, key, number);
     if (number >= needed.length) {
       const longer = new Int32Array(2 * number);
       longer.set(needed);
@@ -71,14 +68,13 @@ export function savedQueries(): SavedQueries {
   const possible = (read: ReadDocument): readonly Saved[] => {
     const held: Saved[] = [];
     counts.set(needed);
-    const values = documentKeys(read).map((key) => byValue.get(key) ?? []);
-    for (const list of [...values, ...terms.found(wordsOf(read))]) {
-      for (const number of list) {
-        const count = (counts[number] as number) - 1;
-        counts[number] = count;
-        if (count === 0) held.push(saved[number] as Saved);
-      }
-    }
+    const missOneLess = (number: number) => {
+      const count = (counts[number] as number) - 1;
+      counts[number] = count;
+      if (count === 0) held.push(saved[number] as Saved);
+    };
+    for (const key of documentKeys(read)) byValue.get(key)?.forEach(missOneLess);
+    for (const queries of terms.found(wordsOf(read))) queries.forEach(missOneLess);
     return held;
   };
   return {

@@ -2,6 +2,7 @@ import { isNearly } from '../query/document-matcher.ts';
 import { mayBeNearly } from '../query/may-be-nearly.ts';
 import type { Term } from '../query/plan.ts';
 import { letterSet } from '../text/letter-set.ts';
+import { addTo, type SetsByKey, takeFrom } from './sets-by-key.ts';
 
 /** The words of saved queries. Each is looked for once, however many queries have it. */
 export interface SavedTerms {
@@ -10,22 +11,22 @@ export interface SavedTerms {
   /** Forgets it again. */
   remove(term: Term, query: number): void;
   /** The queries, by number, of each word that stands among some words, nearly meant ones included. */
-  found(words: ReadonlySet<string>): readonly (readonly number[])[];
+  found(words: ReadonlySet<string>): readonly ReadonlySet<number>[];
 }
 
 interface Entry {
   readonly term: Term;
   readonly letters: number;
-  readonly queries: number[];
+  readonly queries: Set<number>;
 }
 
 /** No words yet. */
 export function savedTerms(): SavedTerms {
   const byKey = new Map<string, Entry>();
-  const byToken = new Map<string, Set<Entry>>();
-  const byFirstPart = new Map<string, Set<Entry>>();
+  const byToken: SetsByKey<Entry> = new Map();
+  const byFirstPart: SetsByKey<Entry> = new Map();
   /** Words that others may go for, by their first letter. */
-  const byInitial = new Map<string, Set<Entry>>();
+  const byInitial: SetsByKey<Entry> = new Map();
 
   const places = ({ term }: Entry) => [
     [byToken, term.token] as const,
@@ -52,26 +53,19 @@ export function savedTerms(): SavedTerms {
       const key = keyOf(term);
       const known = byKey.get(key);
       if (known !== undefined) {
-        known.queries.push(query);
+        known.queries.add(query);
         return;
       }
-      const entry = { term, letters: letterSet(term.token), queries: [query] };
+      const entry = { term, letters: letterSet(term.token), queries: new Set([query]) };
       byKey.set(key, entry);
-      for (const [index, place] of places(entry)) {
-        const entries = index.get(place);
-        if (entries === undefined) index.set(place, new Set([entry]));
-        else entries.add(entry);
-      }
+      for (const [sets, place] of places(entry)) addTo(sets, place, entry);
     },
     remove(term, query) {
       const key = keyOf(term);
       const entry = byKey.get(key);
-      if (entry === undefined || !without(entry.queries, query)) return;
+      if (!entry?.queries.delete(query) || entry.queries.size > 0) return;
       byKey.delete(key);
-      for (const [index, place] of places(entry)) {
-        index.get(place)?.delete(entry);
-        if (index.get(place)?.size === 0) index.delete(place);
-      }
+      for (const [sets, place] of places(entry)) takeFrom(sets, place, entry);
     },
     found: (words) => Array.from(found(words), ({ queries }) => queries),
   };
@@ -79,14 +73,6 @@ export function savedTerms(): SavedTerms {
 
 function initial(word: string): string {
   return word.charAt(0);
-}
-
-/** Takes a number out of a list, in which the order plays no part; gives whether it was the last one. */
-export function without(list: number[] | undefined, number: number): boolean {
-  const last = list?.pop();
-  if (list === undefined || last === undefined) return false;
-  if (last !== number) list[list.indexOf(number)] = last;
-  return list.length === 0;
 }
 
 /** The parts follow from the word. */
