@@ -23,17 +23,23 @@ export async function readJson(request: Request, maxBytes: number, signal: Abort
 async function readBytes({ body, headers }: Request, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   const tooLarge = () => refused(413, 'http/too-large', `The body may have at most ${maxBytes} bytes.`);
   if (Number(headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
+  signal.throwIfAborted();
   const bytes = new Uint8Array(maxBytes);
   let length = 0;
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
-  signal.addEventListener('abort', () => reader?.cancel(signal.reason).catch(() => undefined), { once: true });
-  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-    if (length + part.value.length > maxBytes) {
-      await reader?.cancel();
-      throw tooLarge();
+  const letGo = () => reader?.cancel(signal.reason).catch(() => undefined);
+  signal.addEventListener('abort', letGo);
+  try {
+    for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+      if (length + part.value.length > maxBytes) {
+        await reader?.cancel();
+        throw tooLarge();
+      }
+      bytes.set(part.value, length);
+      length += part.value.length;
     }
-    bytes.set(part.value, length);
-    length += part.value.length;
+  } finally {
+    signal.removeEventListener('abort', letGo);
   }
   // A body that was let go of has an end that is none.
   signal.throwIfAborted();
