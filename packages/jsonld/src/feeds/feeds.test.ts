@@ -51,6 +51,17 @@ describe('toSitemap', () => {
     expect(await issuesOf(toSitemap, KOCH)).toContain('feed/loss 0.title');
   });
 
+  it('leads to pages only', async () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,Koch', '/stelle']) {
+      const posting = { ...KOCH, url };
+      for (const feed of [toSitemap, toRss, toIndeedXml, toIndexingNotifications]) {
+        expect(await written(feed([posting], channel))).not.toContain(KOCH.identifier?.value ?? url);
+        expect(await written(feed([posting], channel))).not.toContain(url);
+      }
+      expect(await issuesOf(toSitemap, posting)).toContain('feed/field-missing 0.url');
+    }
+  });
+
   it('holds 50,000 addresses', async () => {
     function* many() {
       for (let index = 0; index < 50_010; index += 1) yield { title: 'Koch', url: `https://example.org/${index}` };

@@ -3,6 +3,7 @@ import { isoDate } from '../time/iso-date.ts';
 import { withoutExtraContent } from '../title/extra-content.ts';
 import { assertChannelOptions } from './assert-feed-options.ts';
 import type { ChannelOptions, PostingStream } from './feed-options.ts';
+import { pageAddressOf } from './page-address-of.ts';
 import { type FeedFormat, writeEntries } from './write-feed.ts';
 import { cdata, xmlText } from './xml.ts';
 
@@ -51,7 +52,7 @@ const INDEED: FeedFormat = {
       says: ['identifier'],
       value: ({ identifier, url }) => identifier?.value ?? url,
     },
-    { name: 'url', required: true, says: ['url'], value: ({ url }) => url },
+    { name: 'url', required: true, says: ['url'], value: pageAddressOf },
     { name: 'company', required: true, says: ['hiringOrganization'], value: companyOf },
     {
       name: 'city',

@@ -1,5 +1,6 @@
 import { assertFeedOptions } from './assert-feed-options.ts';
 import type { FeedOptions, PostingStream } from './feed-options.ts';
+import { pageAddressOf } from './page-address-of.ts';
 import { type FeedFormat, writeEntries } from './write-feed.ts';
 
 /**
@@ -27,7 +28,7 @@ export function toIndexingNotifications(postings: PostingStream, options: FeedOp
 const NOTIFICATION: FeedFormat = {
   name: 'Indexing API',
   tellsExpired: true,
-  fields: [{ name: 'url', required: true, says: ['url', 'validThrough'], value: ({ url }) => url }],
+  fields: [{ name: 'url', required: true, says: ['url', 'validThrough'], value: pageAddressOf }],
   entry: (values, isExpired) =>
     JSON.stringify({ url: values.get('url'), type: isExpired ? 'URL_DELETED' : 'URL_UPDATED' }),
 };

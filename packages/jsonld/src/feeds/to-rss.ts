@@ -1,6 +1,7 @@
 import { isoDate } from '../time/iso-date.ts';
 import { assertChannelOptions } from './assert-feed-options.ts';
 import type { ChannelOptions, PostingStream } from './feed-options.ts';
+import { pageAddressOf } from './page-address-of.ts';
 import { type FeedFormat, writeEntries } from './write-feed.ts';
 import { cdata, xmlText } from './xml.ts';
 
@@ -37,7 +38,7 @@ const RSS: FeedFormat = {
   name: 'RSS',
   fields: [
     { name: 'title', required: true, says: ['title'], value: ({ title }) => title },
-    { name: 'link', required: true, says: ['url'], value: ({ url }) => url },
+    { name: 'link', required: true, says: ['url'], value: pageAddressOf },
     { name: 'guid', says: ['identifier'], value: ({ identifier, url }) => identifier?.value ?? url },
     { name: 'pubDate', says: ['datePosted'], value: ({ datePosted }) => datePosted && utcText(datePosted) },
     { name: 'description', says: ['description'], value: ({ description }) => description },

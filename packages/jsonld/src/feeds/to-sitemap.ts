@@ -1,6 +1,7 @@
 import { inLocalTime } from '../time/local-time.ts';
 import { assertFeedOptions } from './assert-feed-options.ts';
 import type { FeedOptions, PostingStream } from './feed-options.ts';
+import { pageAddressOf } from './page-address-of.ts';
 import { type FeedFormat, writeEntries } from './write-feed.ts';
 import { xmlText } from './xml.ts';
 
@@ -37,7 +38,7 @@ const SITEMAP: FeedFormat = {
   name: 'sitemap',
   most: 50_000,
   fields: [
-    { name: 'loc', required: true, says: ['url'], value: ({ url }) => url },
+    { name: 'loc', required: true, says: ['url'], value: pageAddressOf },
     {
       name: 'lastmod',
       says: ['datePosted'],

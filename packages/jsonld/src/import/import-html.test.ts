@@ -146,6 +146,31 @@ describe('importHtml', () => {
     expect(postings[0]?.value.url).toBe('https://example.org/stellen/1');
   });
 
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' java\tscript:alert(1)',
+    'data:text/html,Koch',
+    'vbscript:x',
+    'file:///etc/hosts',
+    'mailto:jobs@example.org',
+  ])('takes %j for no address of a page', (address) => {
+    const employer = { '@type': 'Organization', name: 'Hof', url: address, sameAs: [address], logo: { url: address } };
+    const posting = { '@type': 'JobPosting', title: 'Koch', url: address, hiringOrganization: employer };
+    for (const options of [{}, { url: 'https://example.org/a/' }, { url: 'javascript:void(0)' }]) {
+      const [read] = importHtml(script(JSON.stringify(posting)), options).postings;
+      expect(read?.value).toEqual({ title: 'Koch', hiringOrganization: { name: 'Hof' } });
+      const unread = read?.issues.filter(({ code }) => code === 'import/url-unreadable') ?? [];
+      expect(unread.map(({ path }) => path.slice(1).join('.')).sort()).toEqual([
+        'hiringOrganization.logo',
+        'hiringOrganization.sameAs',
+        'hiringOrganization.url',
+        'url',
+      ]);
+      expect(unread.every(({ received }) => received === address)).toBe(true);
+    }
+  });
+
   it('says where a posting stands', () => {
     const html = `${script('{"@type":"WebSite"}')}${script(`{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},{"@type":"JobPosting","title":"Koch"}]}`)}`;
     expect(importHtml(html).postings[0]?.path).toEqual([1, '@graph', 1]);

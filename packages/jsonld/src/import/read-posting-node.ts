@@ -6,6 +6,7 @@ import { ANONYMOUS } from '../lint/rules/employer.rules.ts';
 import { type NodeView, nodesOf, pathOf, statedIn, textOf } from '../lint/views/node-view.ts';
 import { firstOf, isMissing, scalarText } from '../markup/node.ts';
 import { ownValue } from '../markup/own-value.ts';
+import { isPageAddress } from '../markup/page-address.ts';
 import { inLocalTime } from '../time/local-time.ts';
 import { type ReadDate, readDate } from '../time/read-date.ts';
 import { withoutExtraContent } from '../title/extra-content.ts';
@@ -132,12 +133,16 @@ function employerOf(reading: Reading): Organization | undefined {
 
 const ADDRESSES = ['url', 'logo', 'sameAs'] as const;
 
-/** An absolute address as it stands, an image's own address; a relative one resolved against the page's. */
+/**
+ * An absolute address as it stands, an image's own address; a relative one resolved against the page's. Only addresses
+ * of pages: `javascript:` and `data:` are none.
+ */
 function urlOf({ options, issues }: Reading, node: NodeView, property: string): string | undefined {
   const url = textOf(node, property) ?? nodesOf(node, property).map((image) => textOf(image, 'url'))[0];
-  if (url === undefined || /^https?:\/\//i.test(url)) return url;
+  if (url === undefined || isPageAddress(url)) return url;
   const { url: base } = options;
-  if (base !== undefined && URL.canParse(url, base)) return new URL(url, base).href;
+  const resolved = base !== undefined && URL.canParse(url, base) ? new URL(url, base).href : '';
+  if (isPageAddress(resolved)) return resolved;
   note(issues, 'import/url-unreadable', pathOf(node, property), url);
   return undefined;
 }
