@@ -6,7 +6,7 @@ import type { PageView } from '../lint/views/page-view.ts';
 import { readPosting } from '../lint/views/posting-view.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { Imported } from './imported.ts';
-import { plainTerms } from './json/plain-terms.ts';
+import { type PlainTerms, plainTerms } from './json/plain-terms.ts';
 import { readPostingNode } from './read-posting-node.ts';
 import { note } from './reading.ts';
 
@@ -40,7 +40,25 @@ export function importDocument(
   });
   if (document.budget.left < 0) note(left, 'import/too-many-nodes', []);
   else if (readings.length === 0) note(left, 'import/no-posting', []);
-  return { postings, issues: left };
+  const written = new Map(plain.flatMap((block) => [...block.written]));
+  return {
+    postings: postings.map((posting) => ({
+      ...asWritten(posting, written),
+      issues: allAsWritten(posting.issues, written),
+    })),
+    issues: allAsWritten(left, written),
+  };
+}
+
+function allAsWritten(issues: readonly Issue[], written: PlainTerms['written']): readonly Issue[] {
+  return issues.map((issue) => asWritten(issue, written));
+}
+
+/** With the path in the markup as it was written, in place of the one in its usual form. */
+function asWritten<Value extends { readonly path: IssuePath }>(value: Value, written: PlainTerms['written']): Value {
+  if (written.size === 0) return value;
+  const path = value.path.map((key, at) => written.get(value.path.slice(0, at + 1).join('\n')) ?? key);
+  return { ...value, path };
 }
 
 /** Rules that tell of a posting what stands in the model all the same: its type in another form, a date that is past. */

@@ -22,6 +22,42 @@ const money = (changes: object, value: object = {}) => ({
 
 const pay = { currency: 'EUR', minValue: 2800, maxValue: 3300, unitText: 'MONTH', component: 'base' };
 
+describe('importJsonLd and the terms that it reads', () => {
+  const cook = {
+    '@context': { schema: 'https://schema.org/' },
+    '@type': 'schema:JobPosting',
+    'schema:title': [
+      { '@language': 'en', '@value': 'Cook' },
+      { '@language': 'de', '@value': 'Koch' },
+    ],
+    'schema:url': 'javascript:alert(1)',
+  };
+
+  it('tells what was read, with keys and indices as they are written', () => {
+    const [posting] = importJsonLd({ '@graph': [{ '@type': 'WebSite' }, cook] }).postings;
+    const told = posting?.issues.map(({ code, path, received, params }) => [code, path, received, params?.['term']]);
+    expect(posting?.value).toEqual({ title: 'Koch' });
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['import/term-read', ['@graph', 1, 'schema:title'], 'schema:title', 'title'],
+        ['import/term-read', ['@graph', 1, 'schema:title', 1], '{"@language":"de","@value":"Koch"}', 'Koch'],
+        ['import/term-read', ['@graph', 1, 'schema:title', 0], '{"@language":"en","@value":"Cook"}', 'Cook'],
+        ['import/url-unreadable', ['@graph', 1, 'schema:url'], 'javascript:alert(1)', undefined],
+      ]),
+    );
+  });
+
+  it('tells a hundred terms and the number of the others', () => {
+    const skills = Array.from({ length: 130 }, (_, index) => ({ '@value': `Kochen ${index}` }));
+    const { postings, issues } = importJsonLd({ '@type': 'JobPosting', title: 'Koch', skills });
+    const told = [...issues, ...postings.flatMap((posting) => posting.issues)].filter(
+      ({ code }) => code === 'import/term-read',
+    );
+    expect(told).toHaveLength(101);
+    expect(told.at(-1)).toMatchObject({ path: [], received: '+ 30', params: { term: '…' } });
+  });
+});
+
 const place = (address: unknown) => ({ jobLocation: { '@type': 'Place', address } });
 
 describe('importJsonLd and other forms of JSON-LD', () => {

@@ -1,11 +1,22 @@
 import type { IssuePath } from '@berufsbild/core';
+import { jsonText } from '../../markup/json-text.ts';
 import { isNode, type Node, shortName } from '../../markup/node.ts';
 
 /** A term or value in a form that most pages do not use, and what it was read as. */
 export interface OtherTerm {
+  /** Where it stands in the value in the usual form. */
   readonly path: IssuePath;
   readonly received: string;
   readonly term: string;
+}
+
+/** A value in the form that most pages use. */
+export interface PlainTerms {
+  readonly value: unknown;
+  /** Behind the most that are told, one with the number of the others. */
+  readonly terms: readonly OtherTerm[];
+  /** The keys and indices as they were written, by the path in the value, joined by line ends. */
+  readonly written: ReadonlyMap<string, string | number>;
 }
 
 /** Deepest nesting that is looked at. */
@@ -25,13 +36,13 @@ const LANGUAGES = ['de', 'en'];
  * `schema:title` and `http://schema.org/title` as `title`, `type` and `id` as `@type` and `@id`, `jobposting` as
  * `JobPosting`. A value in that form comes back as the same object.
  */
-export function plainTerms(
-  value: unknown,
-  path: IssuePath = [],
-): { readonly value: unknown; readonly terms: readonly OtherTerm[] } {
-  if (isPlain(value, 0, { left: MOST })) return { value, terms: [] };
-  const terms: OtherTerm[] = [];
-  return { value: plain(value, path, { seen: new Set(), terms }), terms };
+export function plainTerms(value: unknown, path: IssuePath = []): PlainTerms {
+  if (isPlain(value, 0, { left: MOST })) return { value, terms: [], written: new Map() };
+  const walk: Walk = { seen: new Set(), terms: [], written: new Map(), untold: 0 };
+  const read = plain(value, path, walk);
+  const { terms, written, untold } = walk;
+  if (untold > 0) terms.push({ path, received: `+ ${untold}`, term: '…' });
+  return { value: read, terms, written };
 }
 
 function isPlain(value: unknown, depth: number, budget: { left: number }): boolean {
@@ -57,19 +68,30 @@ function isOtherKey(key: string): boolean {
 interface Walk {
   readonly seen: Set<unknown>;
   readonly terms: OtherTerm[];
+  readonly written: Map<string, string | number>;
+  untold: number;
 }
 
 function plain(value: unknown, path: IssuePath, walk: Walk): unknown {
   if (typeof value !== 'object' || value === null || path.length > DEEPEST || walk.seen.has(value)) return value;
   walk.seen.add(value);
-  if (Array.isArray(value)) return germanFirst(value).map((item, index) => plain(item, [...path, index], walk));
+  if (Array.isArray(value)) {
+    return germanFirst(value).map((from, index) => {
+      const own = [...path, index];
+      if (from !== index) walk.written.set(own.join('\n'), from);
+      return plain(value[from], own, walk);
+    });
+  }
   if (!isNode(value)) return value;
   const language = '@type' in value ? undefined : LANGUAGES.find((name) => typeof value[name] === 'string');
   if ('@value' in value || language !== undefined) return literal(value, language ?? '@value', path, walk);
   const entries = Object.keys(value).map((key) => {
     const term = plainKey(key, value);
     const own = [...path, term];
-    if (term !== key) tell(walk, own, key, term);
+    if (term !== key) {
+      walk.written.set(own.join('\n'), key);
+      tell(walk, own, key, term);
+    }
     const type = term === '@type' ? plainType(value[key]) : undefined;
     if (term === '@type' && type !== value[key]) tell(walk, own, String(value[key]), String(type));
     return [term, term === '@type' ? type : plain(value[key], own, walk)] as const;
@@ -79,19 +101,24 @@ function plain(value: unknown, path: IssuePath, walk: Walk): unknown {
 
 /** The value of a node that holds one value, as itself or by language. */
 function literal(node: Node, key: string, path: IssuePath, walk: Walk): unknown {
-  const others = Object.keys(node).filter((other) => other !== key && !['@type', '@language'].includes(other));
-  tell(walk, path, [key, ...others].join(', '), key);
-  return node[key];
+  const value = node[key];
+  tell(walk, path, jsonText(node) ?? key, typeof value === 'string' ? value : (jsonText(value) ?? key));
+  return value;
 }
 
-function tell({ terms }: Walk, path: IssuePath, received: string, term: string): void {
-  if (terms.length < MOST_TERMS) terms.push({ path, received, term });
+function tell(walk: Walk, path: IssuePath, received: string, term: string): void {
+  if (walk.terms.length < MOST_TERMS) walk.terms.push({ path, received, term });
+  else walk.untold += 1;
 }
 
-/** Values that name their language, German before the others. */
-function germanFirst(values: readonly unknown[]): readonly unknown[] {
+/** The indices of values, those in German before the others. */
+function germanFirst(values: readonly unknown[]): readonly number[] {
   const isGerman = (value: unknown) => isNode(value) && /^de\b/i.test(String(value['@language']));
-  return values.some(isGerman) ? [...values.filter(isGerman), ...values.filter((value) => !isGerman(value))] : values;
+  const indices = values.map((_, index) => index);
+  return [
+    ...indices.filter((index) => isGerman(values[index])),
+    ...indices.filter((index) => !isGerman(values[index])),
+  ];
 }
 
 /** A name that the node has already stays as it is. */
