@@ -50,7 +50,7 @@ export function readLenientJson(text: string): LenientJson {
 
 /** The values of a text that holds several, one behind the other. */
 function severalOf({ text, repairs }: Unwrapped): LenientJson | undefined {
-  if (!/\}\s{0,99},?\s{0,99}\{/.test(text) || !text.startsWith('{')) return undefined;
+  if (!text.startsWith('{') || !/\}\s{0,99}(?:,\s{0,99})?\{/.test(text)) return undefined;
   const read = withMendedStrings(`[${text}]`, [...repairs, 'trailing-text']);
   const { length } = Array.isArray(read.value) ? read.value : [];
   return length > 1 && !isMisread(read) && !read.repairs.includes('bracket-missing') ? read : undefined;
