@@ -34,6 +34,8 @@ interface Way {
   readonly lists: Lists;
 }
 
+/** Most parts of a compound whose ways tell apart which of them is the worst. */
+const MOST_APART = 2;
 /** Most combinations of ways that are looked up one by one. */
 const MOST_COMBINED = 256;
 /** Most lists that stand for some compounds of which one is enough. */
@@ -42,12 +44,14 @@ const MOST_LISTS = 64;
 /** Search text in SQL, together with the other conditions of a row, so that one index can answer both. */
 export function compileText(
   context: CompileContext,
-  text: TextPlan,
+  asked: TextPlan,
   nearly: NearlyWords,
   conditions: readonly string[],
   isScored: boolean,
 ): TextSql {
-  const all = [...conditions, ...phraseSql(context, text)];
+  const all = [...conditions, ...phraseSql(context, asked)];
+  // A part that a compound has twice is looked up once.
+  const text = { ...asked, terms: asked.terms.map((term) => ({ ...term, parts: [...new Set(term.parts)] })) };
   if (!isScored) {
     return { join: '', conditions: [...foundSql(context, text, nearly), ...all], relevance: '0', isGrouped: false };
   }
@@ -57,23 +61,23 @@ export function compileText(
   if (!isCombined) return bestTiers(context, text, nearly, all);
   // Each combination is looked up by itself: its points are known without a look at the row.
   const { join, matches } = lookedUp(context, combinations(ways));
-  // A whole word stands in one tier of a row, so that each row is found once.
-  const isGrouped = ways.some(({ length }) => length !== TIERS.length);
+  // A word stands in one tier of a row: where nothing else goes for it, each row is found once.
+  const isGrouped = text.terms.some(({ parts }, index) => parts.length > 0 || (nearly[index] ?? []).length > 0);
   return { join, conditions: [...matches, ...all], relevance: isGrouped ? 'max(w.points)' : 'w.points', isGrouped };
 }
 
 /** Ways as rows `w` that are joined to the documents, and what a document must match of them. */
-function lookedUp({ parameter }: CompileContext, ways: readonly Way[]) {
+function lookedUp({ parameter }: CompileContext, ways: readonly (Way & { readonly term?: number })[]) {
   const width = Math.max(...ways.map(({ lists }) => lists.length));
   const places = Array.from({ length: width }, (_, index) => index);
-  const rows = ways.map(({ points, lists }) => {
+  const rows = ways.map(({ term = 0, points, lists }) => {
     // A list that stands there twice is looked up once.
     const listed = places.map((index) => parameter(lists[index] ?? lists[0], 'text[]'));
-    return `(${[points, ...listed].join(', ')})`;
+    return `(${[term, points, ...listed].join(', ')})`;
   });
   const names = places.map((index) => `words_${index}`);
   return {
-    join: `CROSS JOIN (VALUES ${rows.join(', ')}) AS w (${['points', ...names].join(', ')})`,
+    join: `CROSS JOIN (VALUES ${rows.join(', ')}) AS w (${['term', 'points', ...names].join(', ')})`,
     matches: names.map((name) => `d.words && w.${name}`),
   };
 }
@@ -108,8 +112,9 @@ function foundLists({ token, parts }: Term, nearly: readonly string[]): Lists {
  * The ways to find a term, so that the best in which a row is found has its points.
  *
  * A nearly meant word is worth half: it is looked up one tier above, and those of the lowest tier are worth nothing. Of
- * the parts of a compound, which stand for it together, the worst counts: one in the tier itself, those before it above,
- * those after it not below. In place of any of them the word itself may stand there.
+ * the parts of a compound, which stand for it together, the worst counts. Of a few, it is one in the tier itself, those
+ * before it above, those after it not below, so that a row is found once; of more, none stands below the tier, so that
+ * their ways are no more than the tiers. In place of any of them the word itself may stand there.
  */
 function scoredWays({ token, parts }: Term, nearly: readonly string[]): readonly Way[] {
   const wholeWhere = (counts: (points: number) => boolean) => [
@@ -119,16 +124,19 @@ function scoredWays({ token, parts }: Term, nearly: readonly string[]): readonly
       TIERS.filter((tier) => counts(tier >> 1)),
     ),
   ];
-  const inTier = (points: number): readonly Lists[] =>
-    parts.length === 0
-      ? [[wholeWhere((value) => value === points)]]
-      : parts.map((_, worst) =>
-          parts.map((part, index) => {
-            const counts = (value: number) =>
-              index === worst ? value === points : value > points - Number(index > worst);
-            return [...tiered([part], TIERS.filter(counts)), ...wholeWhere(counts)];
-          }),
-        );
+  const partWhere = (part: string, counts: (points: number) => boolean) => [
+    ...tiered([part], TIERS.filter(counts)),
+    ...wholeWhere(counts),
+  ];
+  const inTier = (points: number): readonly Lists[] => {
+    if (parts.length === 0) return [[wholeWhere((value) => value === points)]];
+    if (parts.length > MOST_APART) return [parts.map((part) => partWhere(part, (value) => value >= points))];
+    return parts.map((_, worst) =>
+      parts.map((part, index) =>
+        partWhere(part, (value) => (index === worst ? value === points : value > points - Number(index > worst))),
+      ),
+    );
+  };
   return [
     ...TIERS.flatMap((points) => inTier(points).map((lists) => ({ points, lists }))),
     ...(nearly.length === 0 ? [] : [{ points: 0, lists: [tiered(nearly, [1])] }]),
@@ -139,7 +147,12 @@ function tiered(words: readonly string[], tiers: readonly number[]): readonly st
   return words.flatMap((word) => tiers.map((tier) => tieredWord(tier, word)));
 }
 
-/** Each way to find a term is looked up, in the index alone; the best of each term counts. */
+/**
+ * Each way to find a term is looked up, in the index alone; the best of each term counts.
+ *
+ * What must be found of the other terms is the same for all ways, and yet hangs on the way: the planner might find the
+ * rows by it alone, and compare them with each way outside of the index.
+ */
 function bestTiers(
   context: CompileContext,
   text: TextPlan,
@@ -148,16 +161,21 @@ function bestTiers(
 ): TextSql {
   const key = ROW_KEYS[context.dialect];
   const { terms } = text;
-  const found = terms.map((term, index) => (text.mode === 'any' ? [] : foundLists(term, nearly[index] ?? [])));
-  const branches = terms.flatMap((asked, term) => {
-    const others = found.filter((_, index) => index !== term).flat();
-    return scoredWays(asked, nearly[term] ?? []).map(({ points, lists }) => {
-      const matches = matchesSql(context, [...lists, ...others]);
-      return `SELECT d.${key} AS place, ${term} AS term, ${points} AS points FROM ${context.tables.documents} d WHERE ${allOf([...matches, ...conditions])}`;
-    });
-  });
+  const ways = terms.flatMap((term, index) =>
+    scoredWays(term, nearly[index] ?? []).map((way) => ({ ...way, term: index })),
+  );
+  const { join, matches } = lookedUp(context, ways);
+  const others = terms.flatMap((term, index) =>
+    text.mode === 'any' || terms.length === 1
+      ? []
+      : foundLists(term, nearly[index] ?? []).map(
+          (words) =>
+            `d.words && CASE WHEN w.term = ${index} THEN w.words_0 ELSE ${context.parameter(words, 'text[]')} END`,
+        ),
+  );
+  const found = `SELECT d.${key} AS place, w.term, w.points FROM ${context.tables.documents} d ${join} WHERE ${allOf([...matches, ...others, ...conditions])}`;
   const best = terms.map((_, term) => `coalesce(max(b.points) FILTER (WHERE b.term = ${term}), 0)`);
-  const points = `SELECT b.place, ${best.join(' + ')} AS relevance FROM (${branches.join(' UNION ALL ')}) b GROUP BY b.place`;
+  const points = `SELECT b.place, ${best.join(' + ')} AS relevance FROM (${found}) b GROUP BY b.place`;
   return {
     join: `JOIN (${points}) t ON t.place = d.${key}`,
     conditions: [],

@@ -23,8 +23,9 @@ export function createParameters(): Parameters {
   const values: unknown[] = [];
   const places = new Map<unknown, Map<ParameterType, string>>();
   const place = (value: unknown, type: ParameterType): string => {
-    const known = places.get(value) ?? new Map<ParameterType, string>();
-    places.set(value, known);
+    const key = Array.isArray(value) ? JSON.stringify(value) : value;
+    const known = places.get(key) ?? new Map<ParameterType, string>();
+    places.set(key, known);
     const text = known.get(type) ?? `$${values.push(value)}::${type}`;
     known.set(type, text);
     return text;
