@@ -94,7 +94,7 @@ function addTexts<Word>(
   analyse: Analyse<Word>,
 ): void {
   for (const text of field.read(document) ?? []) {
-    const tokens = text === undefined ? [] : analyse(text);
+    const tokens = analyse(text ?? '');
     if (tokens.length > 0) texts.push({ tier: field.tier, tokens });
   }
 }
@@ -107,8 +107,9 @@ export function atoms({ token, parts }: WordTokens): readonly string[] {
 function values(read: readonly (string | undefined)[] | undefined, many: boolean): readonly string[] | undefined {
   const known: string[] = [];
   for (const value of read ?? []) {
-    if (value === undefined || value === '') continue;
-    known.push(cleanValue(value));
+    // Documents come out of JSON: null is absent here and everywhere.
+    if ((value ?? '') === '') continue;
+    known.push(cleanValue(value as string));
     if (!many) break;
   }
   if (known.length === 0) return undefined;
@@ -116,7 +117,7 @@ function values(read: readonly (string | undefined)[] | undefined, many: boolean
 }
 
 function flag(read: boolean | undefined): readonly string[] | undefined {
-  return read === undefined ? undefined : [String(read)];
+  return typeof read === 'boolean' ? [String(read)] : undefined;
 }
 
 function finite(value: number | undefined): number | undefined {

@@ -19,7 +19,7 @@ export const POSTING_FIELDS = {
     read: (posting) => [
       plainText(posting.description ?? ''),
       posting.hiringOrganization?.name,
-      ...(posting.jobLocation ?? []).map(({ name }) => name),
+      ...places(posting).map(({ name }) => name),
       ...searchWords(posting),
     ],
   },
@@ -42,15 +42,15 @@ export const POSTING_FIELDS = {
   skill: { kind: 'keyword', many: true, read: (posting) => posting.skills },
   language: { kind: 'keyword', many: true, read: (posting) => posting.languages },
 
-  country: { kind: 'keyword', many: true, read: (posting) => posting.jobLocation?.map(({ country }) => country) },
-  state: { kind: 'keyword', many: true, read: (posting) => posting.jobLocation?.map(stateOf) },
+  country: { kind: 'keyword', many: true, read: (posting) => places(posting).map(({ country }) => country) },
+  state: { kind: 'keyword', many: true, read: (posting) => places(posting).map(stateOf) },
   city: { kind: 'keyword', many: true, read: (posting) => names(posting, 'city') },
-  postalCode: { kind: 'keyword', many: true, read: (posting) => posting.jobLocation?.map((place) => place.postalCode) },
-  region: { kind: 'keyword', many: true, read: (posting) => posting.jobLocation?.flatMap(regionPaths) },
+  postalCode: { kind: 'keyword', many: true, read: (posting) => places(posting).map(({ postalCode }) => postalCode) },
+  region: { kind: 'keyword', many: true, read: (posting) => places(posting).flatMap(regionPaths) },
   position: {
     kind: 'position',
     read: (posting) => ({
-      positions: (posting.jobLocation ?? []).flatMap(positionOf),
+      positions: places(posting).flatMap(positionOf),
       remote: posting.workplace?.kind === 'remote',
     }),
   },
@@ -65,8 +65,15 @@ export const POSTING_FIELDS = {
   directApply: { kind: 'flag', read: (posting) => posting.directApply },
 } as const satisfies FieldTable<StoredPosting>;
 
+/** Documents come out of JSON, where null is absent. */
+function places({ jobLocation }: StoredPosting): readonly Place[] {
+  return (jobLocation ?? []).filter(Boolean);
+}
+
 function names(posting: StoredPosting, kind: PlaceKind): string[] {
-  return (posting.jobLocation ?? []).filter((place) => place.kind === kind).map(({ name }) => name);
+  return places(posting)
+    .filter((place) => place.kind === kind)
+    .map(({ name }) => name);
 }
 
 function stateOf(place: Place): string | undefined {
@@ -76,13 +83,10 @@ function stateOf(place: Place): string | undefined {
 /** Each level of a place, so that a region finds all that lies in it: `DE`, `DE/Bayern`, `DE/Bayern/München`. */
 function regionPaths(place: Place): string[] {
   const state = stateOf(place);
-  const steps = [
-    place.country,
-    ...(state === undefined ? [] : [state, ...(place.kind === 'city' ? [place.name] : [])]),
-  ];
+  const steps = [place.country, ...(state ? [state, ...(place.kind === 'city' ? [place.name] : [])] : [])];
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
 function positionOf({ latitude, longitude }: Place) {
-  return latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }];
+  return typeof latitude === 'number' && typeof longitude === 'number' ? [{ latitude, longitude }] : [];
 }

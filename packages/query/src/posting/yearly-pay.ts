@@ -8,15 +8,21 @@ import type { YearlyPay } from '../collection/field.ts';
  * leaves the whole open below, one without upper bound open above.
  */
 export function yearlyPay(posting: JobPosting): readonly YearlyPay[] {
-  const country = posting.jobLocation?.[0]?.country;
+  const country = posting.jobLocation?.find(Boolean)?.country;
   const byCurrency = new Map<string, YearlyPay>();
-  for (const statement of posting.baseSalary ?? []) {
-    const year = yearOf(statement, country);
+  for (const statement of (posting.baseSalary ?? []).filter(Boolean)) {
+    const year = yearOf(withoutNull(statement), country);
     if (year === undefined) continue;
     const known = byCurrency.get(year.currency);
     byCurrency.set(year.currency, known === undefined ? year : hull(known, year));
   }
   return [...byCurrency.values()];
+}
+
+/** Documents come out of JSON, where null is absent. */
+function withoutNull(statement: Salary): Salary {
+  if (!Object.values(statement).includes(null)) return statement;
+  return Object.fromEntries(Object.entries(statement).filter(([, value]) => value !== null)) as unknown as Salary;
 }
 
 function yearOf(statement: Salary, country: string | undefined): YearlyPay | undefined {

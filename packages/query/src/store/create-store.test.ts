@@ -160,6 +160,25 @@ describe('createStore', () => {
     expect((await opened.search({})).total).toBe(3);
   });
 
+  it('takes null, as JSON has it, for absent, and stores none of a refused call', async () => {
+    const opened = await store();
+    const posting = { id: 'd', title: 'Bäcker', occupation: { name: null }, skills: [null, 'Brot'] };
+    await opened.upsert(posting as unknown as StoredPosting);
+    const { hits } = await opened.search({ text: 'Brot', highlight: ['occupation', 'skills'] });
+    expect(hits.map(({ id, highlight }) => [id, highlight])).toEqual([
+      ['d', { occupation: [], skills: [{ text: 'Brot', spans: [{ start: 0, end: 4 }] }] }],
+    ]);
+    expect((await opened.similar('d')).total).toBe(0);
+    const refused = [
+      { id: 'e', title: 'Koch' },
+      { id: 'd', title: null },
+    ];
+    await expect(opened.upsert(refused as never)).rejects.toMatchObject({
+      issues: [{ code: 'query/missing', path: [1, 'title'] }],
+    });
+    expect([await opened.get('e'), await opened.get('d')]).toEqual([undefined, posting]);
+  });
+
   it('marks the words in a text', async () => {
     const { hits } = await (await store()).search({ text: 'Marketing', highlight: ['title'] });
     expect(hits[0]?.highlight.title).toEqual([{ text: 'Marketingmanagerin (m/w/d)', spans: [{ start: 0, end: 18 }] }]);
