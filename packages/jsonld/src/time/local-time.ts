@@ -1,21 +1,20 @@
 import type { Country } from '@berufsbild/core';
-import { ownValue } from '../markup/own-value.ts';
 import { type IsoDate, isoDate } from './iso-date.ts';
 
 /** Zone of a portal or posting that names no country of ours. */
 export const DEFAULT_ZONE = 'Europe/Berlin';
 
 /** Time zones of the countries that this library knows. */
-const ZONES: Readonly<Record<string, string>> = {
-  DE: DEFAULT_ZONE,
-  AT: 'Europe/Vienna',
-  CH: 'Europe/Zurich',
-  LI: 'Europe/Zurich',
-};
+const ZONES: ReadonlyMap<string | undefined, string> = new Map([
+  ['DE', DEFAULT_ZONE],
+  ['AT', 'Europe/Vienna'],
+  ['CH', 'Europe/Zurich'],
+  ['LI', 'Europe/Zurich'],
+]);
 
 /** IANA zone of a country, if this library knows it. */
 export function zoneOf(country: Country | undefined): string | undefined {
-  return ownValue(ZONES, country ?? '');
+  return ZONES.get(country);
 }
 
 /** Calendar day `YYYY-MM-DD` of the present instant in a zone. */
@@ -29,16 +28,12 @@ export function today(now: Date, zone: string): string {
  * A time without offset is local. What is no ISO date comes back unchanged.
  */
 export function inLocalTime(date: string, zone: string): string {
-  if (date.length === DAY || date.length > LONGEST) return date;
-  return known(`${date} ${zone}`, () => {
-    const read = isoDate(date);
-    return (read?.time && localTime(instantOf(read, zone), zone)) ?? date;
-  });
+  const read = date[DAY] ? isoDate(date) : undefined;
+  return read?.time ? known(`${date} ${zone}`, () => localTime(instantOf(read, zone), zone) ?? date) : date;
 }
 
-/** Length of `YYYY-MM-DD`, and of the longest instant: nine digits of a second and an offset. */
+/** Length of `YYYY-MM-DD`. */
 const DAY = 10;
-const LONGEST = 35;
 
 /** True where an ISO date lies before `now`. */
 export function hasPassed(date: string, now: Date, zone: string): boolean {
