@@ -1,0 +1,50 @@
+import type { ComposedPhrase } from './composed-phrases.ts';
+import { listedWith } from './listed-with.ts';
+import type { Sentence } from './reading-text.ts';
+import type { SectionTopic } from './section-topic.ts';
+
+const SINGLE = /^(?:das|dem|im|beim|vom|zum|am|mein|meine[rmn]?|unser|unsere[rmn]?)$/u;
+const SINGLE_BY_NOUN = /^(?:der|die|den|zur)$/u;
+/** Nouns that stand for many businesses. */
+const MASS = /(?:mittelstand|industrie|handel)$/u;
+/** Nouns in a plural with an article are a kind, as in "die Kliniken". */
+const PLURAL = /(?:e|er|n|s)$/u;
+const SHARE_OF = /(?:%|prozent|hälfte|drittel|viertel) (?:der |aller )?(?:\p{Ll}{3,20} )?$/iu;
+/** Units before a phrase in which the word for a share of it may stand. */
+const SHARE_REACH = 40;
+
+/** A figure right before a noun, which counts it. */
+const COUNT = /\d (?:\p{Ll}{3,20}e[nr]? )?$/u;
+const COUNT_REACH = 24;
+/** Words by which a sentence tells of whoever employs or pays. */
+const EMPLOYS =
+  /arbeitgeber|angestellt|anstellung|beschäftig|einstell|stell(?:en|t) (?:[^.;:?!]{2,80} )?(?:ein|aus)(?!\p{L})|such(?:en|t)(?!\p{L})|zahl(?:en|t)(?!\p{L})|arbeite(?:n|t)|stellen |jobs|posten|gefragt|unterkommen|wechsel|auftrag/u;
+/** Whose a business is, which says more than its size. */
+const SECTOR = /^(?:kommunal|städtisch|öffentlich|kirchlich|ambulant|stationär|gemeinnützig)/u;
+const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'tool', 'hours', 'training', 'education', 'skill', 'partners'];
+
+/** Whether a section is about something that businesses are only mentioned in. */
+function speaksOfOther(topics: ReadonlySet<SectionTopic>): boolean {
+  return !topics.has('region') && OTHER_TOPICS.some((topic) => topics.has(topic));
+}
+
+/** A business that is only spoken of: "unser Verband", "die meisten Kanzleien", "62 % der Kanzleien". */
+export function isInPassing(
+  phrase: ComposedPhrase,
+  { topics, line, phrases, lower }: Sentence,
+  plain: string,
+): boolean {
+  const { determiner, adjectives, head, row, start, end, nounEnd } = phrase;
+  if (COUNT.test(plain.slice(Math.max(0, start - COUNT_REACH), start))) return true;
+  if (topics.has('employer') || MASS.test(head)) return false;
+  if (line.kind === 'item') return speaksOfOther(topics);
+  const isListed = listedWith(phrase, phrases).some((other) => other.row?.kind === 'employer-kind');
+  const isOfSector = adjectives.some((adjective) => SECTOR.test(adjective));
+  if (!isListed && !isOfSector && speaksOfOther(topics) && !EMPLOYS.test(lower)) return true;
+  if (end > nounEnd) return false;
+  if (SHARE_OF.test(plain.slice(Math.max(0, start - SHARE_REACH), start))) return true;
+  if (adjectives.length > 0) return adjectives.length === 1 && adjectives[0]?.startsWith('meist') === true;
+  if (row?.kind !== 'employer-kind' || listedWith(phrase, phrases).some((other) => other.row?.kind === row.kind))
+    return false;
+  return SINGLE.test(determiner) || (SINGLE_BY_NOUN.test(determiner) && !PLURAL.test(head));
+}
