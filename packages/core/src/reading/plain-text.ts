@@ -1,6 +1,6 @@
 /** A text in one spelling of signs, with the way back to the original's offsets. */
 export interface PlainText {
-  /** Composed (NFC), plain blanks, ASCII hyphens and apostrophes, no invisible signs. Line breaks stay. */
+  /** Composed (NFC), plain blanks, ASCII hyphens and apostrophes, no invisible signs. Line breaks and tabs stay. */
   readonly text: string;
   /** {@link text} in lower case, same length. */
   readonly lower: string;
@@ -9,11 +9,11 @@ export interface PlainText {
 }
 
 /** Signs that may need another spelling: all but plain ASCII, Latin letters and common punctuation. */
-const UNUSUAL = /[^\n\r -_a-~\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u012f\u0131-\u02af„“”•…€]/g;
+const UNUSUAL = /[^\t\n\r -_a-~\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u012f\u0131-\u02af„“”•…€]/g;
 
 /** Signs with one plain spelling each; the length stays. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
+  [/[\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-'],
   [/[\u2018\u2019\u02bc\u00b4`]/g, "'"],
   [/\u0130/g, 'I'],
