@@ -15,6 +15,7 @@ export type {
   Tier,
   YearlyPay,
 } from './collection/field.ts';
+export type { Shape } from './collection/shape.ts';
 export type { Answer, Engine, EngineSession, FoundDocument } from './engine/engine.ts';
 export type {
   MergeableSession,

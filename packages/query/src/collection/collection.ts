@@ -1,4 +1,5 @@
 import type { Field, FieldKind } from './field.ts';
+import type { Shape } from './shape.ts';
 
 /** What every stored document has. */
 export interface StoredDocument {
@@ -27,6 +28,12 @@ export interface AnyCollection {
    * @default none but its key
    */
   readonly required?: readonly string[];
+  /**
+   * What the document's own properties are made of; a document with anything else there is refused.
+   *
+   * @default whatever `read` takes: a `read` of the field table that throws then stops a write in the middle
+   */
+  readonly shape?: { readonly [property: string]: Shape };
 }
 
 /**

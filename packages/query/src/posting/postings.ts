@@ -1,5 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
 import { POSTING_FIELDS } from './posting-fields.ts';
+import { POSTING_SHAPE } from './posting-shape.ts';
 import type { StoredPosting } from './stored-posting.ts';
 
 /** All that a posting may have besides its key. */
@@ -36,4 +37,5 @@ export const POSTINGS: PostingCollection = {
   select: POSTING_PROPERTIES,
   similarBy: ['title', 'occupation', 'skills'],
   required: ['title'],
+  shape: POSTING_SHAPE,
 };

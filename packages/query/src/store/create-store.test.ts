@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isQueryError } from '../error/query-error.ts';
 import { memoryEngine } from '../memory/memory-engine.ts';
 import type { StoredPosting } from '../posting/stored-posting.ts';
 import { createStore } from './create-store.ts';
@@ -157,7 +158,28 @@ describe('createStore', () => {
       ],
     });
     await expect(opened.upsert({ id: 'e' } as never)).rejects.toMatchObject({ issues: [{ path: ['title'] }] });
+    await expect(opened.upsert(wrong as never)).rejects.toThrow('document 1 at id: text of 1 to 200');
     expect((await opened.search({})).total).toBe(3);
+  });
+
+  it('tells of the first hundred problems where there are more, and of a wrong type once', async () => {
+    const wrong = Array.from({ length: 1000 }, (_, index) => ({
+      id: `${index}`,
+      title: 5,
+      skills: index < 10 ? 5 : [],
+    }));
+    const error: unknown = await (await store()).upsert(wrong as never).catch((caught: unknown) => caught);
+    if (!isQueryError(error)) throw error;
+    expect(error.code).toBe('query/document');
+    expect(error.issues).toHaveLength(100);
+    expect(error.issues[1]).toMatchObject({
+      code: 'query/wrong-type',
+      path: [0, 'skills'],
+      params: { expected: 'list' },
+      received: '5',
+    });
+    expect(error.issues[99]).toMatchObject({ path: [89, 'title'] });
+    expect(error.message).toMatch(/ at title: text expected; there may be more$/);
   });
 
   it('takes null, as JSON has it, for absent, and stores none of a refused call', async () => {

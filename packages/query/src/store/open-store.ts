@@ -11,7 +11,7 @@ import { highlight } from '../query/highlight.ts';
 import type { Plan } from '../query/plan.ts';
 import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
 import { queryCheck } from '../query/query-check.ts';
-import { assertDocuments } from './assert-documents.ts';
+import { documentCheck } from './document-check.ts';
 import { savedQueries } from './saved-queries.ts';
 import type { Explanation, StoreOptions } from './store.ts';
 
@@ -39,6 +39,7 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
   assertCollection(collection);
   const opened = await engine.open(collection);
   const check = queryCheck(collection);
+  const documents = documentCheck(collection);
   const analyse = createTextAnalyser();
   const readWords = createTextReader((word) => [word]);
   const saved = savedQueries();
@@ -86,9 +87,8 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
 
     get: async (id) => session().get(id),
 
-    async upsert(documents) {
-      const list = assertDocuments(collection, documents);
-      const last = new Map(list.map((document) => [document.id, document]));
+    async upsert(given) {
+      const last = new Map(documents.storable(given).map((document) => [document.id, document]));
       await session().upsert([...last.values()]);
     },
 
@@ -109,7 +109,7 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
 
     async match(document) {
       session();
-      return saved.matching(readDocument(collection, document, readWords));
+      return saved.matching(readDocument(collection, documents.readable(document), readWords));
     },
 
     explain: async (query) => ({ engine: engine.name, steps: await session().explain(plan(query)) }),

@@ -42,7 +42,8 @@ export interface Store<Schema extends AnyCollection = PostingCollection> {
   get(id: string): Promise<DocumentOf<Schema> | undefined>;
   /**
    * Stores documents, in place of those with the same key. Resolves when they are safe; rejects with `query/document`,
-   * and has stored none, where one has no key or, of a posting, no title.
+   * a TypeError too, and has stored none, where one has no key, a value of another type than its own or, of a posting, no
+   * title. Its message names the key of each such document, the path, and what was expected there.
    */
   upsert(documents: DocumentOf<Schema> | readonly DocumentOf<Schema>[]): Promise<void>;
   /** Removes documents by key; gives how many there were. */
@@ -60,7 +61,10 @@ export interface Store<Schema extends AnyCollection = PostingCollection> {
   ): Promise<SearchResult<Schema, Select, Facet, Stat, Highlighted>>;
   /** Keeps a query under a name for {@link Store.match}, in place of one with the same name; undefined forgets it. */
   save(name: string, query: Query<Schema> | undefined): Promise<void>;
-  /** The names of the saved queries that would find this document, by code point. It need not be stored. */
+  /**
+   * The names of the saved queries that would find this document, by code point. It need not be stored. Rejects with
+   * `query/document` where a value is of another type than its own.
+   */
   match(document: DocumentOf<Schema>): Promise<readonly string[]>;
   /** How the engine goes about a query. */
   explain(query: Query<Schema>): Promise<Explanation>;

@@ -90,6 +90,26 @@ export function testEngine(name: string, createEngine: () => Engine, { runs = RU
       await expect(store.search({}, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
     });
 
+    it('refuses values of a wrong type by document and path, and stores nothing of the call', async () => {
+      const store = await createStore(createEngine());
+      await store.upsert({ id: '1', title: 'Koch' });
+      const wrong = [
+        { id: '2', title: 'Koch' },
+        { id: '1', title: 'Bäcker', skills: 5 },
+        { id: '3', title: 'Koch', jobLocation: [{ name: 'Köln', latitude: '51' }], experience: [] },
+      ];
+      const refused = store.upsert(wrong as never);
+      await expect(refused).rejects.toThrow(TypeError);
+      await expect(refused).rejects.toThrow(
+        'document "1" at skills: list expected; document "3" at jobLocation.0.latitude: number expected; document "3" at experience: object expected',
+      );
+      expect((await store.search({ select: ['title'] })).hits.map(({ id, document }) => [id, document.title])).toEqual([
+        ['1', 'Koch'],
+      ]);
+      expect(await store.get('2')).toBeUndefined();
+      await expect(store.match(wrong[1] as never)).rejects.toThrow('document "1" at skills: list expected');
+    });
+
     it('gives similar postings without the posting itself', async () => {
       const store = await createStore(createEngine());
       await store.upsert([
