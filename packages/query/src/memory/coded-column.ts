@@ -1,4 +1,4 @@
-import { type Growing, integers, keep, push } from './growing.ts';
+import { type Codes, codes, type Growing, keep, pushCode } from './growing.ts';
 
 /**
  * A value for each slot, kept once for all slots that share it. What is asked about a value is answered once a value.
@@ -7,7 +7,7 @@ import { type Growing, integers, keep, push } from './growing.ts';
  */
 export interface CodedColumn<Value> {
   /** Code by slot. */
-  readonly codes: Growing<Uint32Array>;
+  readonly codes: Growing<Codes>;
   /** Value by code; the first is undefined. */
   values: (Value | undefined)[];
   /** Code by key of the value. */
@@ -16,12 +16,12 @@ export interface CodedColumn<Value> {
 
 /** An empty column. */
 export function codedColumn<Value>(): CodedColumn<Value> {
-  return { codes: integers(), values: [undefined], byKey: new Map() };
+  return { codes: codes(), values: [undefined], byKey: new Map() };
 }
 
 /** Gives the next slot its value; equal keys mean equal values. */
 export function addCoded<Value>(column: CodedColumn<Value>, key: string, value: Value | undefined): void {
-  push(column.codes, value === undefined ? 0 : codeOf(column, key, value));
+  pushCode(column.codes, value === undefined ? 0 : codeOf(column, key, value));
 }
 
 /** Code of a value; a new one where its key is new. */

@@ -1,5 +1,8 @@
+/** Whole numbers, in two bytes each as long as none needs more. */
+export type Codes = Uint16Array | Uint32Array;
+
 /** An array that gets longer at its end; what lies beyond `length` means nothing. */
-export interface Growing<Numbers extends Uint8Array | Uint32Array | Float64Array> {
+export interface Growing<Numbers extends Uint8Array | Codes | Float64Array> {
   /** The numbers, with room for more. */
   data: Numbers;
   /** How many of them count. */
@@ -11,6 +14,11 @@ const LEAST_ROOM = 16;
 /** An empty list of whole numbers from 0 on. */
 export function integers(): Growing<Uint32Array> {
   return { data: new Uint32Array(LEAST_ROOM), length: 0 };
+}
+
+/** An empty list of codes. */
+export function codes(): Growing<Codes> {
+  return { data: new Uint16Array(LEAST_ROOM), length: 0 };
 }
 
 /** An empty list of bytes. */
@@ -31,10 +39,19 @@ function roomAfter(length: number): number {
 }
 
 /** Adds a number at the end. */
-export function push(list: Growing<Uint32Array> | Growing<Float64Array>, value: number): void {
+export function push(list: Growing<Codes> | Growing<Uint32Array> | Growing<Float64Array>, value: number): void {
   if (list.length === list.data.length) list.data = longer(list.data, roomAfter(list.length));
   list.data[list.length] = value;
   list.length += 1;
+}
+
+/** The greatest whole number in two bytes. */
+const GREATEST_SHORT = 2 ** 16 - 1;
+
+/** Adds a code at the end; the first that needs more room gives more to all. */
+export function pushCode(list: Growing<Codes>, code: number): void {
+  if (code > GREATEST_SHORT && list.data instanceof Uint16Array) list.data = Uint32Array.from(list.data);
+  push(list, code);
 }
 
 /** Adds a whole number below 2 ** 31 in as few bytes as it needs, seven bits each; all but its last have the eighth. */
@@ -114,14 +131,14 @@ export function extend(list: Growing<Float64Array>, length: number, value: numbe
 }
 
 /** Keeps the numbers in some places, ascending. */
-export function keep(list: Growing<Uint32Array> | Growing<Float64Array>, places: Uint32Array): void {
+export function keep(list: Growing<Codes> | Growing<Float64Array>, places: Uint32Array): void {
   for (let index = 0; index < places.length; index += 1) {
     list.data[index] = list.data[places[index] as number] as number;
   }
   list.length = places.length;
 }
 
-function longer<Numbers extends Uint8Array | Uint32Array | Float64Array>(data: Numbers, room: number): Numbers {
+function longer<Numbers extends Uint8Array | Codes | Float64Array>(data: Numbers, room: number): Numbers {
   const copy = new (data.constructor as new (length: number) => Numbers)(room);
   copy.set(data);
   return copy;

@@ -1,12 +1,12 @@
 import type { PartialFacet } from '../engine/partial-answer.ts';
-import { type Growing, integers, push } from './growing.ts';
+import { type Codes, codes, type Growing, integers, push, pushCode } from './growing.ts';
 
 /**
  * The set of values of each slot. Equal sets are kept once, and what is asked about a set is answered once a set.
  */
 export interface KeywordColumn {
   /** Number of the set by slot; set 0 is empty. */
-  readonly sets: Growing<Uint32Array>;
+  readonly sets: Growing<Codes>;
   /** Numbers of the values of all sets, one set after the other. */
   readonly members: Growing<Uint32Array>;
   /** Where each set begins in `members`; one more than there are sets. */
@@ -25,7 +25,7 @@ export function keywordColumn(): KeywordColumn {
   push(starts, 0);
   push(starts, 0);
   return {
-    sets: integers(),
+    sets: codes(),
     members: integers(),
     starts,
     bySetKey: new Map([['', 0]]),
@@ -36,7 +36,7 @@ export function keywordColumn(): KeywordColumn {
 
 /** Gives the next slot its values. */
 export function addKeywords(column: KeywordColumn, values: readonly string[] | undefined): void {
-  push(column.sets, values === undefined ? NO_VALUES : setNumber(column, values));
+  pushCode(column.sets, values === undefined ? NO_VALUES : setNumber(column, values));
 }
 
 /** Number of the empty set. */
@@ -102,7 +102,7 @@ export function keptKeywords(column: KeywordColumn, slots: Uint32Array): Keyword
   for (const slot of slots) {
     const set = column.sets.data[slot] as number;
     const now = known.get(set);
-    if (now !== undefined) push(kept.sets, now);
+    if (now !== undefined) pushCode(kept.sets, now);
     else {
       addKeywords(
         kept,

@@ -2,6 +2,7 @@ import type { Position } from '@berufsbild/core';
 import { kilometres } from '../geo/kilometres.ts';
 import type { NearPlan, Predicate } from '../query/plan.ts';
 import type { CodedColumn } from './coded-column.ts';
+import type { Codes } from './growing.ts';
 import { countInSets, type KeywordColumn } from './keyword-column.ts';
 import type { MemoryIndex, RangeColumn, Whereabouts } from './memory-index.ts';
 
@@ -55,7 +56,7 @@ export type CodedCondition = Extract<Predicate, { op: 'in' | 'all' | 'none' }> |
 export interface CodedAnswers {
   /** Names the codes among those of other fields. */
   readonly field: string;
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   /** 1 where the condition holds. */
   readonly answers: Uint8Array;
 }

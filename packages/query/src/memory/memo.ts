@@ -1,3 +1,4 @@
+import type { Codes } from './growing.ts';
 import { livingSlots, type MemoryIndex } from './memory-index.ts';
 import { clearedRoom, type ScoreRoom } from './score-room.ts';
 import { type SlotsByCode, slotsByCode } from './slots-by-code.ts';
@@ -12,7 +13,7 @@ export interface Memo {
   /** Anything that holds until documents come or go; `key` names it. */
   once<Value>(key: string, work: () => Value): Value;
   /** Slots in the order of their codes; those that have come since it was made are missing, dead ones may be in it. */
-  byCode(field: string, codes: Uint32Array): SlotsByCode;
+  byCode(field: string, codes: Codes): SlotsByCode;
   /** Room to score text in, until the next call. */
   scores(): ScoreRoom;
   /** Leaves the room to the plan that has it: the next call gives another one. */

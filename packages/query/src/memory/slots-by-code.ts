@@ -1,3 +1,5 @@
+import type { Codes } from './growing.ts';
+
 /** The first slots of a column, one code after the other. */
 export interface SlotsByCode {
   /** Where the slots of each code begin; one more than there are codes. */
@@ -6,7 +8,7 @@ export interface SlotsByCode {
 }
 
 /** Puts the first `size` slots in the order of their codes. */
-export function slotsByCode(codes: Uint32Array, size: number): SlotsByCode {
+export function slotsByCode(codes: Codes, size: number): SlotsByCode {
   let greatest = 0;
   for (let slot = 0; slot < size; slot += 1) greatest = Math.max(greatest, codes[slot] as number);
   const starts = new Uint32Array(greatest + 2);
@@ -28,7 +30,7 @@ export function slotsByCode(codes: Uint32Array, size: number): SlotsByCode {
 }
 
 /** The slots up to `size` whose code holds 1, those that have come later too. */
-export function slotsOf({ starts, slots }: SlotsByCode, answers: Uint8Array, codes: Uint32Array, size: number) {
+export function slotsOf({ starts, slots }: SlotsByCode, answers: Uint8Array, codes: Codes, size: number) {
   const found = new Uint32Array(countOf({ starts }, answers) + size - slots.length);
   let count = 0;
   for (let code = 0; code < starts.length - 1; code += 1) {

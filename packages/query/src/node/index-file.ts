@@ -20,6 +20,7 @@ interface Header extends Pick<IndexFile, 'key' | 'rev'> {
 /** Sorts of numbers, as they lie in a buffer. */
 const TYPES = {
   byte: (buffer: ArrayBufferLike, at: number, length: number) => new Uint8Array(buffer, at, length),
+  short: (buffer: ArrayBufferLike, at: number, length: number) => new Uint16Array(buffer, at, length),
   integer: (buffer: ArrayBufferLike, at: number, length: number) => new Uint32Array(buffer, at, length),
   float: (buffer: ArrayBufferLike, at: number, length: number) => new Float64Array(buffer, at, length),
 } as const;
@@ -49,7 +50,8 @@ export async function writeIndexFile(path: string, { key, rev, packed }: IndexFi
 
 function typeOf(numbers: Numbers): keyof typeof TYPES {
   if (numbers instanceof Float64Array) return 'float';
-  return numbers instanceof Uint32Array ? 'integer' : 'byte';
+  if (numbers instanceof Uint32Array) return 'integer';
+  return numbers instanceof Uint16Array ? 'short' : 'byte';
 }
 
 async function replace(path: string, parts: readonly Uint8Array[]): Promise<void> {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AnyCollection } from '../collection/collection.ts';
 
 /** Raised where a packed index looks different. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What an index that was kept must have been made with to be used again. */
 export function indexKey({ name, fields }: AnyCollection): string {

@@ -1,11 +1,11 @@
 import { type CodedColumn, codeOf } from '../memory/coded-column.ts';
-import type { Growing } from '../memory/growing.ts';
+import type { Codes, Growing } from '../memory/growing.ts';
 import { type KeywordColumn, membersOf, setKey } from '../memory/keyword-column.ts';
 import type { MemoryIndex, RangeColumn, Whereabouts } from '../memory/memory-index.ts';
 import { addWord, entriesOf } from '../memory/word-index.ts';
 
 /** Numbers of one column. */
-export type Numbers = Uint8Array | Uint32Array | Float64Array;
+export type Numbers = Uint8Array | Codes | Float64Array;
 
 /** An index as numbers by name, and what else it holds as JSON has it. */
 export interface PackedIndex {
@@ -30,7 +30,7 @@ interface PackedRest {
 export function packIndex(index: MemoryIndex): PackedIndex {
   const { words } = index;
   const numbers = new Map<string, Numbers>();
-  const add = (name: string, list: Growing<Uint8Array> | Growing<Uint32Array> | Growing<Float64Array>) => {
+  const add = (name: string, list: Growing<Uint8Array> | Growing<Codes> | Growing<Float64Array>) => {
     numbers.set(name, list.data.subarray(0, list.length));
   };
   numbers.set(
@@ -93,6 +93,7 @@ function rangeColumns({ ranges, pay }: MemoryIndex): (readonly [name: string, co
 /** Puts an index together again in an empty one of the same collection. */
 export function unpackIndex(index: MemoryIndex, { numbers, rest }: PackedIndex): void {
   const integers = (name: string) => growing(numbers.get(name) as Uint32Array);
+  const codes = (name: string) => growing(numbers.get(name) as Codes);
   const floats = (name: string) => growing(numbers.get(name) as Float64Array);
   unpackIds(index, rest.ids);
   unpackWords(index, rest.words, numbers);
@@ -100,7 +101,7 @@ export function unpackIndex(index: MemoryIndex, { numbers, rest }: PackedIndex):
   index.words.starts = integers('text starts');
   for (const name of index.keywords.keys()) {
     const column = {
-      sets: integers(`sets of ${name}`),
+      sets: codes(`sets of ${name}`),
       members: integers(`members of ${name}`),
       starts: integers(`starts of ${name}`),
     };
@@ -109,7 +110,7 @@ export function unpackIndex(index: MemoryIndex, { numbers, rest }: PackedIndex):
   for (const [name, list] of index.numbers) Object.assign(list, floats(`numbers of ${name}`));
   for (const [name, column] of index.positions) {
     for (const value of rest.positions[name] ?? []) codeOf(column, JSON.stringify(value), value);
-    Object.assign(column.codes satisfies CodedColumn<Whereabouts>['codes'], integers(`codes of ${name}`));
+    Object.assign(column.codes satisfies CodedColumn<Whereabouts>['codes'], codes(`codes of ${name}`));
   }
   for (const [name, columns] of index.pay) {
     for (const currency of rest.currencies[name] ?? []) columns.set(currency, { min: floats0(), max: floats0() });
