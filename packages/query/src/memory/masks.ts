@@ -67,7 +67,11 @@ export function codesOf(index: MemoryIndex, condition: CodedCondition): CodedAns
   if ('km' in condition) {
     const { codes, values } = index.positions.get(field) as CodedColumn<Whereabouts>;
     const answers = new Uint8Array(values.length);
-    for (let code = 0; code < values.length; code += 1) answers[code] = Number(isNear(condition, values[code]));
+    const latitudes = latitudesOf(values);
+    for (let code = 0; code < values.length; code += 1) {
+      if (!condition.orRemote && isTooFarNorthOrSouth(condition, latitudes[code] as number)) continue;
+      answers[code] = Number(isNear(condition, values[code]));
+    }
     return { field, codes: codes.data, answers };
   }
   const column = index.keywords.get(field) as KeywordColumn;
@@ -136,9 +140,28 @@ const KM_A_DEGREE = 111;
 /** Distances are rounded to it. */
 const METRE = 0.001;
 
+function isTooFarNorthOrSouth(near: NearPlan, latitude: number): boolean {
+  return Math.abs(latitude - near.latitude) * KM_A_DEGREE > near.km + METRE;
+}
+
 function isWithin(near: NearPlan, position: Position): boolean {
-  if (Math.abs(position.latitude - near.latitude) * KM_A_DEGREE > near.km + METRE) return false;
-  return kilometres(near, position) <= near.km;
+  return !isTooFarNorthOrSouth(near, position.latitude) && kilometres(near, position) <= near.km;
+}
+
+/** Latitudes by code, side by side: most codes are told by them alone. Kept until a code is added. */
+const LATITUDES = new WeakMap<object, Float64Array>();
+
+/** NaN where there is not exactly one position. */
+function latitudesOf(values: readonly (Whereabouts | undefined)[]): Float64Array {
+  let latitudes = LATITUDES.get(values);
+  if (latitudes?.length !== values.length) {
+    latitudes = Float64Array.from(values, (where) => {
+      const [position, ...others] = where?.positions ?? [];
+      return position === undefined || others.length > 0 ? Number.NaN : position.latitude;
+    });
+    LATITUDES.set(values, latitudes);
+  }
+  return latitudes;
 }
 
 /** Kilometres from the centre of a circle to the nearest position. */
