@@ -37,6 +37,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ unit: 'DAY', noun: true }, '-tag|day'],
   [{ unit: 'HOUR', noun: true }, '-stunde|std|std.|hour|hr|h'],
   [{ per: true, each: true }, 'pro|per|je'],
+  [{ each: true }, 'für dein*|fürs'],
   [{ per: true }, 'im|in der|am|die|a|an|jed*|à|den|das'],
 
   // Periods that stand alone
@@ -53,13 +54,13 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    'equal pay|-grundbetrag|-gehalt+|-gehlat|-entg.|sold|dotierung|-vergüt#|-salär+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
+    'equal pay|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|sold|dotierung|-vergüt#|-salär+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
       '-verdien#|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
       'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhält|erhältst|bekomm#|krieg#|start#|gibt es|winken|dotiert|kommen auf|kommt auf|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhält|erhältst|bekomm#|krieg#|start#|gibt es|winken|dotiert|kommen auf|kommt auf|pay|pays|paid|rate',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -115,7 +116,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     { bound: 'min' },
     'mindest-|>|≥|ab|mindestens|mind.|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von|' +
-      'from|at least|minimum|min.|min|over|more than|no less than|not less than|nicht weniger als|wenigstens',
+      'from|at least|minimum|min.|min|over|more than|no less than|not less than|nicht weniger als|wenigstens|übersteigt|übersteigt nicht selten|beginnt bei',
   ],
   [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis max.|bis maximal|bis hin zu|bis über'],
   [
@@ -137,16 +138,17 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
   [
     { payer: true },
-    'dienstleister+|vom land|weiterbildung zum|kunde+|customer+|client+|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|zzgl. mwst|zzgl. mwst.|mwst|mwst.|mehrwertsteuer|ust|buchen|mieten|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-lehrgang+|-kurs+',
+    'dienstleister+|vom land|weiterbildung zum|kunde+|customer+|client+|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|zzgl. mwst|zzgl. mwst.|mwst|mwst.|mehrwertsteuer|ust|buchen|mieten|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
-  [OTHER, 'unser* stundensatz|unser* stundensätze|stundensätze unser*'],
+  [OTHER, 'unser* stundensatz|unser* stundensätze|stundensätze unser*|stundensatz+ des|stundensatz+ der'],
   [{ approximate: true, by: true }, 'um'],
-  [{ threshold: true }, 'wer'],
+  [{ threshold: true }, 'wer|setzt|voraussetzung+'],
+  [{ threshold: true, bound: 'min' }, 'ab ein*'],
   [{ rise: true }, 'erhöh#|steig#|angehoben|gestiegen|wächst'],
   [{ more: true }, 'mehr als|weniger als|more than|mehr|weniger|höher|niedriger|more'],
 
   // Counts that tell about pay
-  [{ ...PAY, unit: 'MONTH', payments: true }, 'monatsgehalt+|monatslohn+|monatssalär+'],
+  [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalär+'],
   [{ payments: true }, 'gehälter|gehältern|löhne|löhnen|salaries|mal|x|×'],
   [{ hours: true }, 'stunden|std|std.|h|-wochenstunden|stunden-woche|hours'],
 
@@ -180,12 +182,9 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    'm/f|f/m|all genders|--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*',
+    'worker|helper|driver|assistant|cleaner|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*|-arzt+',
   ],
-  [
-    { role: true },
-    '--er+|--ator+|--eut+|--erin+|--kraft+|-arzt+|--ist+|--eur+|--assistent+|--mann|--frau|--hilfe+|--wirt+',
-  ],
+  [{ role: true }, '--er+|--ator+|--eut+|--erin+|--kraft+|--ist+|--eur+|--assistent+|--mann|--frau|--hilfe+|--wirt+'],
 
   // Small words
   [

@@ -14,6 +14,8 @@ const MINIJOB_UP_TO = 1_000;
 const LIMIT_UP_TO = 2_000;
 /** From this on, bare digits are pay without further signs of it. */
 const BARE_FROM = 450;
+/** Above this, nobody leaves out that pay is for an hour. */
+const HOURLY_UP_TO = 60;
 /** From this on, a figure in a field of an ad is pay without a word that says so. */
 const FIELD_FROM = 1_000;
 
@@ -32,17 +34,32 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const isDenied = saidFrom(tokens, lead, amount.from, 'denies');
   const isBound = isLimit(tokens, draft) || isThreshold(tokens, draft);
   const isElsewhere = isWeak && !unit && !draft.basis && isOfWordBefore(tokens, draft);
-  return !!(behind.more || isPerPiece || isDenied || isBound || isElsewhere || isDifference(tokens, draft));
+  return !!(
+    behind.more ||
+    (!unit && isOfTopic(tokens, draft)) ||
+    isPerPiece ||
+    isDenied ||
+    isBound ||
+    isElsewhere ||
+    isDifference(tokens, draft)
+  );
 }
 
 /** "4.000 € brutto im Monat" is pay whatever stands before it, save an extra. */
 function isGrossPay({ amount, basis, unit, head, currency }: Draft) {
-  return !head?.extra && basis === 'gross' && unit && unit === unitByMagnitude(amount.min, currency);
+  return !head?.extra && !head?.cap && basis === 'gross' && unit && unit === unitByMagnitude(amount.min, currency);
+}
+
+/** "Rente: Wer lange gut verdient hat, bekommt 1.800 €" */
+function isOfTopic(tokens: readonly Token[], { lead, sentence: [from] }: Draft) {
+  let at = lead - 1;
+  while (at > from && !cueAt(tokens, at).label) at -= 1;
+  return cueAt(tokens, at - 1).head === 'other';
 }
 
 /** "um 200 € erhöht" */
 function isDifference(tokens: readonly Token[], mention: Mention) {
-  const { by } = cueAt(tokens, mention.lead);
+  const by = saidFrom(tokens, mention.lead, mention.amount.from, 'by');
   return by && (saidAround(tokens, mention, 'rise') ?? saidAround(tokens, mention, 'more'));
 }
 
@@ -50,7 +67,7 @@ function isDifference(tokens: readonly Token[], mention: Mention) {
 function isThreshold(tokens: readonly Token[], { amount, left, lead }: Draft) {
   let at = lead;
   while (at > left && !cueAt(tokens, at).threshold && !cueAt(tokens, at).stop) at -= 1;
-  return cueAt(tokens, at).threshold && saidFrom(tokens, lead, amount.from, 'bound');
+  return cueAt(tokens, at).threshold && saidFrom(tokens, at, amount.from, 'bound');
 }
 
 /** What a Minijob or a student's job may bring, as a sum of its own: "bis zu 603 Euro im Monat". */
@@ -67,7 +84,13 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   const { amount, trail, lead, basis, unit, head, scope } = draft;
   const before = cueAt(tokens, lead - 1);
   if (amount.currency) return true;
-  if ((looksLikeYear(amount) && !basis) || (before.label && isUnknown(tokens[lead - 2]))) return false;
+  const ahead = tokens[lead - 2];
+  if (
+    (looksLikeYear(amount) && !basis) ||
+    (before.label && isUnknown(ahead)) ||
+    (before.join === 'range' && ahead?.number)
+  )
+    return false;
   const isThousands = amount.scale > 1 && head?.head === 'pay';
   if (!isThousands && countsNext(tokens, amount.to)) return false;
   if (amount.grouped || scope.column) return true;
@@ -83,7 +106,8 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
 function countsNext(tokens: readonly Token[], at: number): boolean {
   const [number, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (next?.cue.level) return !behind?.number;
-  return (isUnknown(next) || !!(next?.cue.role ?? next?.cue.work)) && number?.end !== next?.start && !behind?.cue.label;
+  const isCounted = isUnknown(next) || !!(next?.cue.role ?? next?.cue.work ?? (next?.cue.head && next.cue.link));
+  return isCounted && number?.end !== next?.start && !behind?.cue.label;
 }
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */
@@ -98,10 +122,11 @@ function isUnknown(token: Token | undefined): boolean {
 export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   const { amount, unit, currency, head, basis } = draft;
   const { min } = amount;
-  if (unit && !isPlausible(min, unit)) return false;
+  const bySize = unitByMagnitude(min, currency);
+  const isFee = head?.arrangement === 'freelance' && min >= BARE_FROM;
+  if (unit ? !isPlausible(min, unit) : isFee || (bySize === 'HOUR' && min > HOURLY_UP_TO)) return false;
   const isNamed = head?.head === 'pay' && !head.weak;
   if (isNamed || basis || draft.underHeading || isTopped(tokens, draft)) return true;
-  const bySize = unitByMagnitude(min, currency);
   if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM) return false;
   const hasLevel = !unit && !!saidAround(tokens, draft, 'level');
   if (hasLevel || (!unit && min < FIELD_FROM)) return hasLevel;
@@ -117,13 +142,23 @@ const WORK_REACH = 24;
  *
  * Without a unit and a verb, no word of running text may stand between.
  */
-function isAboutWork(tokens: readonly Token[], { amount, unit, head }: Draft): boolean {
+function isAboutWork(tokens: readonly Token[], { amount, unit, head, lead, trail }: Draft): boolean {
+  if (!head && [lead - 1, trail + 1].some((at) => tokens[at] && isSmallWord(tokens[at]))) return false;
   for (const step of [-1, 1]) {
+    let isOutside = false;
     for (let ahead = 1; ahead <= WORK_REACH; ahead += 1) {
       const token = tokens[(step < 0 ? amount.from : amount.to) + step * ahead];
-      if (!token || (!unit && !head && isSmallWord(token))) break;
+      if (!token || ((isOutside || (!unit && !head)) && isSmallWord(token))) break;
+      isOutside ||= (token.cue.stop ?? 0) >= 3;
       const { cue } = token;
-      const isOfWork = cue.work ?? cue.role ?? cue.level ?? cue.arrangement ?? cue.floor ?? cue.component ?? cue.limit;
+      const isOfWork =
+        cue.work ??
+        ((unit ?? head ?? amount.range) && cue.role) ??
+        cue.level ??
+        cue.arrangement ??
+        cue.floor ??
+        cue.component ??
+        cue.limit;
       if (cue.head ? cue.head === 'pay' && (unit || !cue.weak) : isOfWork) return true;
     }
   }
@@ -158,6 +193,9 @@ function isAlone(tokens: readonly Token[], { sentence: [from, to] }: Draft): boo
 
 /** Whether pay beside an amount vouches for it: in the same paragraph and of the same size. */
 export function isLike({ amount, paragraph, unit }: Draft, other: Draft | undefined): boolean {
-  const isPossible = !!amount.currency && other?.paragraph === paragraph && !(unit && !isPlausible(amount.min, unit));
+  const isPossible =
+    !!(amount.currency ?? amount.scale > 1) &&
+    other?.paragraph === paragraph &&
+    !(unit && !isPlausible(amount.min, unit));
   return isPossible && isAlike(amount.min, other.amount.min);
 }

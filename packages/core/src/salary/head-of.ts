@@ -13,13 +13,13 @@ export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue 
   const { amount, trail, right, sentence } = mention;
   const counted = countedHead(tokens, trail);
   const before = headBefore(tokens, mention);
-  if (counted) return before?.cap ? before : counted;
+  if (counted) return before?.cap || (counted.head === 'pay' && before?.head === 'other') ? before : counted;
   if (before && !before.weak) return before;
   const behind = headBehind(tokens, trail + 1, right);
   if (behind && (!before || behind.head === 'other')) return behind;
   if (before ?? carried) return carried?.head === 'other' ? carried : (before ?? carried);
   const far = headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));
-  const isMarked = far?.head === 'other' && saidFrom(tokens, amount.to, trail, 'basis');
+  const isMarked = far?.head === 'other' && (far.extra ?? saidFrom(tokens, amount.to, trail, 'basis'));
   return isMarked ? undefined : far;
 }
 
@@ -41,9 +41,14 @@ function countedHead(tokens: readonly Token[], trail: number): Cue | undefined {
 function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | undefined {
   let [isApart, isPhraseOver] = [false, false];
   let weak: Cue | undefined;
-  for (let at = lead - 1; at >= left; at -= 1) {
+  // "Prämien, die zwischen 300 € und 900 € lagen"
+  const from = cueAt(tokens, left).stop === 1 && cueAt(tokens, left + 1).per ? left - 1 : left;
+  for (let at = lead - 1; at >= from; at -= 1) {
     const cue = cueAt(tokens, at);
-    if (cue.weak) weak ??= cue;
+    const { stop, per } = cueAt(tokens, at + 1);
+    // "eine Strafe von einem Monatsgehalt, höchstens 3.000 €"
+    const isMeasure = cue.payments && (stop === 1 || per);
+    if (cue.weak || isMeasure) weak ??= cue;
     else if (cue.head && !isSide(tokens, at, cue) && (cue.head === 'pay' || !isPhraseOver)) return cue;
     isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
     const explains = cue.bracket === 'open' && cueAt(tokens, at - 1).head;

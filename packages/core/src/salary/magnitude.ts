@@ -24,11 +24,11 @@ export function isAlike(one: number, other: number): boolean {
 
 /** Smallest and largest amounts that are pay at all, per unit, in any currency of the region. */
 const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
-  HOUR: [3, 400],
-  DAY: [20, 5_000],
-  WEEK: [50, 12_000],
-  MONTH: [150, 60_000],
-  YEAR: [2_000, 5e6],
+  HOUR: [7, 400],
+  DAY: [60, 5_000],
+  WEEK: [150, 12_000],
+  MONTH: [200, 60_000],
+  YEAR: [6_000, 5e6],
 };
 
 /** Whether somebody may earn that amount in that time. */
