@@ -240,6 +240,8 @@ export const TITLE_CASES: Readonly<Record<string, readonly TitleCase[]>> = {
   ],
   'advert words': [
     ['Koch gesucht!', { role: 'Koch' }],
+    ['Gastronomen aufgepasst: Koch (m/w/d)', { role: 'Koch', genderNote: 'm/w/d' }],
+    ['Koch (m/w/d) mit Aussicht auf Küchenleitung', { role: 'Koch', seniority: none }],
     ['WIR SUCHEN DICH! Koch (m/w/d)', { role: 'Koch' }],
     ['Wir suchen ab sofort: Koch (m/w/d)', { role: 'Koch' }],
     ['★ Koch (m/w/d) ★ Top Gehalt ★', { role: 'Koch' }],

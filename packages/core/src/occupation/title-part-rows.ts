@@ -55,8 +55,10 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
     undefined,
     /\d|sofort|nächstm/iu,
   ],
-  // Koch gesucht; Wir suchen Dich; Stellenangebot: Koch; zuverlässiger Koch
-  [/\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen)(?!\p{L})/giu],
+  // Koch gesucht; Koch mit Aussicht auf Leitung; Wir suchen Dich; Stellenangebot: Koch; zuverlässiger Koch
+  [
+    /\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen)(?!\p{L})|^[^:!]{1,40} aufgepasst[:!]|\bmit (?:option|aussicht) auf [^,(\x80]{1,60}/giu,
+  ],
   [
     /^(?:(?:wir suchen|suchen?|werde|(?:stellen|job)an(?:gebot|zeige)|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}|(?:zuverlässig|engagiert|motiviert|freundlich)e[rn]?)[\s:]/giu,
   ],
