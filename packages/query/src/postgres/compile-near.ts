@@ -1,13 +1,13 @@
 import { EARTH_RADIUS } from '../geo/kilometres.ts';
 import type { NearPlan } from '../query/plan.ts';
 import { boxText } from './column.ts';
-import { anyOf, type CompileContext, columnSql } from './compile-context.ts';
+import { anyOf, type CompileContext, columnSql, type SearchDialect } from './compile-context.ts';
 
 /** What a circle adds to a statement. */
 export interface NearSql {
-  /** Computes the distance of each row, in kilometres rounded to the metre, as `n.km`. */
+  /** Computes the distance of each row `d`, in kilometres rounded to the metre, as `n.km`. */
   readonly join: string;
-  /** Whether a row `d` may lie in the circle: what an index can say. */
+  /** Whether a row may lie in the circle: what an index can say. */
   readonly around: string;
   /** Whether a row lies in the circle, once its distance is known. */
   readonly within: string;
@@ -20,22 +20,35 @@ export function compileNear(context: CompileContext, near: NearPlan): NearSql {
   const number = (value: number) => parameter(value, 'double precision');
   const column = (suffix: string) => columnSql(context, near.field, suffix);
   const across = number(Math.cos(latitude * RADIANS));
-  const metres = (latitudes: string, longitudes: string, least: string) => {
+  const metres = (latitudes: string, longitudes: string, nearest: (haversine: string) => string) => {
     const north = `power(sin(radians(${latitudes} - ${number(latitude)}) / 2), 2)`;
     const east = `power(sin(radians(${longitudes} - ${number(longitude)}) / 2), 2)`;
-    const haversine = `${least}(least(1, ${north} + cos(radians(${latitudes})) * ${across} * ${east}))`;
+    const haversine = nearest(`least(1, ${north} + cos(radians(${latitudes})) * ${across} * ${east})`);
     return `round(${number(2000 * EARTH_RADIUS)} * asin(sqrt(${haversine})))`;
   };
   const [latitudes, longitudes] = [column('latitude'), column('longitude')];
-  // Nearly all rows have one position, which need not be taken out of a list.
-  const one = metres(`${latitudes}[1]`, `${longitudes}[1]`, '');
-  const several = `SELECT ${metres('p.latitude', 'p.longitude', 'min')} FROM unnest(${latitudes}, ${longitudes}) AS p (latitude, longitude)`;
-  const nearest = `CASE WHEN cardinality(${latitudes}) = 1 THEN ${one} ELSE (${several}) END`;
+  const positions = `unnest(${latitudes}, ${longitudes}) AS p (latitude, longitude)`;
   const box = `${column('box')} && ${parameter(boxOf(near), 'box')}`;
   const isRemote = near.orRemote ? [column('remote')] : [];
+  const around = anyOf([...isRemote, box]);
+  const joins: Readonly<Record<SearchDialect, () => string>> = {
+    materialise: () => {
+      // Nearly all rows have one position, which need not be taken out of a list.
+      const one = metres(`${latitudes}[1]`, `${longitudes}[1]`, (haversine) => haversine);
+      const several = `SELECT ${metres('p.latitude', 'p.longitude', (haversine) => `min(${haversine})`)} FROM ${positions}`;
+      const nearest = `CASE WHEN cardinality(${latitudes}) = 1 THEN ${one} ELSE (${several}) END`;
+      return `CROSS JOIN LATERAL (SELECT ${nearest} / 1000 AS km) n`;
+    },
+    // Citus takes no subquery that looks at a row from within; it takes one that is grouped and joined by the key.
+    pushdown: () => {
+      const known = (haversine: string) => `min(${haversine}) FILTER (WHERE p.latitude IS NOT NULL)`;
+      const nearest = `${metres('p.latitude', 'p.longitude', known)} / 1000`;
+      return `JOIN (SELECT d.id AS place, ${nearest} AS km FROM ${context.tables.documents} d LEFT JOIN LATERAL ${positions} ON true WHERE ${around} GROUP BY d.id) n ON n.place = d.id`;
+    },
+  };
   return {
-    join: `CROSS JOIN LATERAL (SELECT ${nearest} / 1000 AS km) n`,
-    around: anyOf([...isRemote, box]),
+    join: joins[context.dialect](),
+    around,
     within: anyOf([...isRemote, `n.km <= ${number(km)}`]),
   };
 }
