@@ -80,4 +80,78 @@ describe('findArticlePay', () => {
       { minValue: 2300, maxValue: 2300 },
     ]);
   });
+
+  it('reads the years of work that label the rows of a table', () => {
+    expect(
+      payIn(
+        'Lohn nach Erfahrung\n\nErfahrung\tLohn im Jahr\nunter 2 Jahre\t29.000 €\n2 bis 4 Jahre\t33.000 €\n10+ Jahre\t41.000 €',
+      ),
+    ).toMatchObject([
+      { minValue: 29_000, level: 'entry', unitText: 'YEAR' },
+      { minValue: 33_000, level: 'experienced', unitText: 'YEAR' },
+      { minValue: 41_000, level: 'senior', unitText: 'YEAR' },
+    ]);
+  });
+
+  it('takes what each figure of a row is from the head of its column', () => {
+    expect(
+      payIn('Lohn nach Land\n\nLand\t1. Quartil\tMedian\t3. Quartil\nThüringen\t2.300 €\t2.600 €\t2.950 €'),
+    ).toMatchObject([
+      { minValue: 2300, statistic: 'q1' },
+      { minValue: 2600, statistic: 'median' },
+      { minValue: 2950, statistic: 'q3' },
+    ]);
+  });
+
+  it('reads a quartile behind its figure', () => {
+    expect(payIn('Der Lohn liegt zwischen 2.300 € im unteren Quartil und 2.950 € im oberen Quartil.')).toMatchObject([
+      { minValue: 2300, statistic: 'q1' },
+      { minValue: 2950, statistic: 'q3' },
+    ]);
+  });
+
+  it('carries time, gross and payments from the announcement of a list to its items', () => {
+    expect(
+      payIn(
+        'Verdienst\n\nDas gilt in Salzburg, 14-mal im Jahr (brutto/Monat):\n\nBerufseinstieg\t€ 2.300,-\nLeitende Steinmetzin\tab € 3.100,-',
+      ),
+    ).toMatchObject([
+      { minValue: 2300, level: 'entry', basis: 'gross', unitText: 'MONTH', paymentsPerYear: 14 },
+      { minValue: 3100, level: 'leadership', basis: 'gross', unitText: 'MONTH', paymentsPerYear: 14 },
+    ]);
+  });
+
+  it('reads one figure of an apprentice as both ends where another section speaks of a least pay', () => {
+    expect(
+      payIn(
+        'Das kollektivvertragliche Mindestentgelt beträgt 2.300 Euro im Monat.\n\nLehrlingseinkommen\n1. Lehrjahr: € 900,-',
+      ),
+    ).toMatchObject([{ minValue: 2300 }, { minValue: 900, maxValue: 900, trainingYear: 1 }]);
+  });
+
+  it('ends the level of a heading where a sentence below says another one', () => {
+    const [entry, senior, other] = payIn(
+      'Wie hoch ist das Einstiegsgehalt?\n\nEs liegt bei 2.300 Euro im Monat. Mit zehn Jahren Erfahrung sind 3.100 Euro drin. Die Dombauhütte zahlt im Schnitt 2.900 Euro.',
+    );
+    expect([entry?.level, senior?.level, other?.level]).toEqual(['entry', 'senior', undefined]);
+  });
+
+  it.each([
+    'Die Auslöse auf Montage liegt bei 28 € am Tag.',
+    'Für Nächte gibt es Zuschläge, die 150 bis 350 Euro im Monat ausmachen.',
+    'Freie Steinmetze rechnen pro Grabstein ab, im Schnitt 65 Euro.',
+    'Die Zahl der Azubis sank von 1.900 auf 1.200.',
+    '2010 waren es gut 420.000.',
+    'Weihnachtsgeld und Urlaubsgeld machen zusammen 1.500 Euro aus.',
+    'Der Kurs schlägt mit etwa 7.800 Euro zu Buche.',
+  ])('finds no pay in: %s', (sentence) => {
+    expect(payIn(`Alltag\n\n${sentence}`)).toEqual([]);
+  });
+
+  it.each([
+    ['Mit Zuschlägen kommt man auf 3.400 Euro im Monat.', 3400],
+    ['Selbstständige stellen Stundensätze von 75 Euro in Rechnung.', 75],
+  ])('finds pay in: %s', (sentence, minValue) => {
+    expect(payIn(`Alltag\n\n${sentence}`)).toMatchObject([{ minValue }]);
+  });
 });

@@ -2,26 +2,29 @@ import type { ExperienceLevel } from '../experience/experience-level.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import type { Country } from '../place/country.ts';
 import { findSalaries } from '../salary/find-salaries.ts';
+import { isPlausible } from '../salary/magnitude.ts';
 import type { Salary } from '../salary/salary.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { Found } from './found.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { numberOfWord } from './number-of-word.ts';
-import { basisIn, payFrames } from './pay-frame.ts';
-import { levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
+import { basisIn, type PayFrame, payFrames } from './pay-frame.ts';
+import { levelOfRow, levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
+import { statisticsIn } from './pay-statistic.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
 const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
-const CURRENCY = '(?:€|euro|eur|franken|chf)';
-const SIGN = /€|eur|franken|chf/;
-/** An amount of money with what opens one of its ends. */
+const CURRENCY = '(?:€|euro|eur|franken|chf|fr\\.)';
+const BOUND = String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?`;
+const SIGN = /€|eur|franken|chf|fr\. ?\d/;
+/** An amount of money with what opens one of its ends, its currency behind or before it. */
 const MONEY = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?(?<![\p{N}.,])(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})`,
+  String.raw`${BOUND}(?<![\p{N}.,'])(?:(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})|(?<!\p{L}|\d |\d)${CURRENCY} ?${FIGURE}(?:,-|\.-)?(?: ?(?:-|bis|und) ?${CURRENCY}? ?${FIGURE})?)`,
   'gu',
 );
 const EARNS =
-  /verdien|bekomm|erhalten|erhält|vergüt|gehalt|gehälter|lohn|löhne|(?:kommen|kommt) auf|lieg(?:t|en) (?:\p{L}{3,12} )?(?:bei|zwischen)|(?:fangen|fängt|startet|starten|beginnt|beginnen) /u;
+  /verdien|bekomm|erhalten|erhält|vergüt|gehalt|gehälter|lohn|löhne|(?:kommen|kommt) auf|lieg(?:t|en) (?:\p{L}{3,12} )?(?:bei|zwischen)|(?:fangen|fängt|startet|starten|beginnt|beginnen) |(?:stunden|tages)s[aä]tz|honorar/u;
 /** An amount for a time of work. */
 const PER_TIME =
   /(?:€|euro|franken|chf)(?: brutto)? (?:(?:pro|je) (?:stunde|monat|jahr|tag)|im (?:monat|jahr)|in der stunde|die stunde)(?!\p{L})/u;
@@ -38,9 +41,10 @@ export function findArticlePay(
   country: Country,
 ): readonly FactMention[] {
   const { plain, sentences } = reading;
-  const frames = payFrames(sentences);
+  const frames = payFrames(sentences, plain);
   const seen = findSalaries(plain, { country });
   const found = [...seen, ...unseen(reading, seen, country)].sort((a, b) => a.start - b.start);
+  const levelled = new Set<string>();
   let at = 0;
   return sentences.flatMap((sentence, index) => {
     const from = at;
@@ -48,12 +52,16 @@ export function findArticlePay(
     if (from === at) return [];
     const isFee = isOnTraining(sentence) && !EARNS.test(sentence.lower);
     if (isFee) return [];
-    const stated = found.slice(from, at).filter((pay) => isPay(pay, sentence, plain));
+    const frame = frames.get(sentence);
+    const stated = found
+      .slice(from, at)
+      .filter((pay, of) => isPay(pay, sentence, Math.max(sentence.start, found[from + of - 1]?.end ?? 0), plain));
     if (stated.length === 0) return [];
-    const above = levelAbove(sentence, sentences[index - 1], plain);
-    return inSentence(sentence, stated, title?.toLowerCase(), plain, above).map((pay) =>
-      framed(labelled(pay, sentence), frames.get(sentence)),
-    );
+    const { heading } = sentence.line;
+    const above = levelAbove(sentence, sentences[index - 1], plain, levelled.has(heading));
+    const said = inSentence(sentence, stated, title?.toLowerCase(), plain, above);
+    if (said.some(({ value }) => value.level !== undefined && value.level !== above.level)) levelled.add(heading);
+    return said.map((pay, of) => framed(labelled(pay, sentence), frame, statisticAt(frame, of, said.length)));
   });
 }
 
@@ -74,22 +82,71 @@ const BARE_FIGURE = /^[\d.,' ]{1,20}$/u;
 const COUNTED = /^ (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}\p{Ll}/u;
 const COUNTED_REACH = 40;
 /** What something costs, and what comes on top of pay. */
-const PRICE = /(?<!\p{L})(?:ge)?koste(?:t|te|ten|n)(?!\p{L})/u;
+const PRICE = /(?<!\p{L})(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rechnung)(?!\p{L})/u;
 const ON_TOP = /(?<!\p{L})(?:extra|zusätzlich|gesondert) (?:vergütet|bezahlt)(?!\p{L})/u;
+/** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
+const EXTRA =
+  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<!\p{L})dazu k[oa]mm/u;
+const WITH_EXTRA =
+  /(?<!\p{L})(?:mit|inklusive|inkl\.?|samt|einschließlich|ohne|vor|nach|plus|durch|trotz) (?:[\p{L}-]{2,20} ){0,2}(?:[\p{L}-]{0,20}(?:zulagen?|zuschlägen?|zuschlag|prämien?|bonus|boni|sonderzahlung(?:en)?)|\p{L}{4,12}geld)/u;
+const OF_PAY = /gehalt|gehälter|(?<!be)lohn|löhne|verdien|entgelt|einkommen|brutto|netto|kommt auf|kommen auf/u;
+/** A piece of work that is paid for: "pro Hausbesuch", "je Auftrag". */
+const PER_PIECE = /(?<!\p{L})(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)\p{L}{4}/u;
 
-/** Whether an amount that looks like pay is no year, no count and no price. */
-function isPay({ raw, start, end }: Found<Salary>, { lower, start: from }: Sentence, plain: string): boolean {
-  if (BARE_FIGURE.test(raw) && (BARE_YEAR.test(raw) || COUNTED.test(plain.slice(end, end + COUNTED_REACH))))
-    return false;
-  if (ON_TOP.test(lower.slice(0, start - from))) return false;
+/** Whether an amount that looks like pay is no year, no count, no price and no extra. */
+function isPay({ raw, start, end, value }: Found<Salary>, sentence: Sentence, from: number, plain: string): boolean {
+  const { lower, line } = sentence;
+  if (BARE_FIGURE.test(raw)) {
+    if (BARE_YEAR.test(raw) || COUNTED.test(plain.slice(end, end + COUNTED_REACH))) return false;
+    const isOfTable = line.kind === 'row' && line.topics.has('pay');
+    if (!isOfTable && !SIGN.test(lower) && !EARNS.test(lower)) return false;
+  }
+  if (ON_TOP.test(lower.slice(0, start - sentence.start))) return false;
+  if (value.inferred?.includes('unitText') && PER_PIECE.test(lower)) return false;
+  const before = lower.slice(from - sentence.start, start - sentence.start);
+  const behind = lower.slice(end - sentence.start);
+  const clauses = before + behind.slice(0, endOfClause(behind, 0));
+  if (EXTRA.test(clauses.replace(WITH_EXTRA, '')) && !OF_PAY.test(clauses)) return false;
   return EARNS.test(lower) || !PRICE.test(lower);
 }
 
-/** A figure that says itself neither gross nor net is what its section says. */
-function framed(mention: PayMention, basis: Salary['basis']): PayMention {
-  if (basis === undefined || mention.value.basis !== undefined) return mention;
-  const issue = createIssue('fact/basis-from-heading', 'info', { path: ['basis'], params: { basis } });
-  return { ...mention, value: { ...mention.value, basis }, issues: [...(mention.issues ?? []), issue] };
+/** What the figure of a row is among many: what the head of its column says. */
+function statisticAt({ statistics = [] }: PayFrame = {}, at: number, count: number): Salary['statistic'] {
+  const isColumn = statistics.length === 1 ? count === 1 : count >= statistics.length;
+  return isColumn ? statistics[at - (count - statistics.length)] : undefined;
+}
+
+/** A figure that does not say itself whether it is gross, and for what time, is what stands above it. */
+function framed(mention: PayMention, frame: PayFrame | undefined, statistic: Salary['statistic']): PayMention {
+  if (frame === undefined) return mention;
+  const { paymentsPerYear, unitText } = frame;
+  const basis = mention.value.basis === undefined ? frame.basis : undefined;
+  const doubts = basis ? [createIssue('fact/basis-from-heading', 'info', { path: ['basis'], params: { basis } })] : [];
+  const value = {
+    ...(unitText === undefined ? mention.value : withUnit(mention.value, unitText)),
+    ...(basis && { basis }),
+    ...(statistic !== undefined && isOne(mention.value) ? { statistic } : {}),
+    ...(paymentsPerYear === undefined ? {} : { paymentsPerYear }),
+  };
+  return { ...mention, value, issues: [...(mention.issues ?? []), ...doubts] };
+}
+
+/** Whether pay is a single figure. */
+function isOne({ minValue, maxValue }: Salary): boolean {
+  return minValue !== undefined && minValue === maxValue;
+}
+
+/** Most that is paid in a month where only words above the figure say so. */
+const MOST_A_MONTH = 20_000;
+
+/** The unit that stands above a figure is surer than one by its size, if it can be. */
+function withUnit(salary: Salary, unitText: Salary['unitText']): Salary {
+  const { inferred = [], ...rest } = salary;
+  const amount = salary.minValue ?? salary.maxValue ?? 0;
+  const canBe = isPlausible(amount, unitText) && (unitText !== 'MONTH' || amount <= MOST_A_MONTH);
+  if (!inferred.includes('unitText') || !canBe) return salary;
+  const others = inferred.filter((name) => name !== 'unitText');
+  return { ...rest, unitText, ...(others.length === 0 ? {} : { inferred: others }) };
 }
 
 type PayMention = Extract<FactMention, { readonly kind: 'salary' }>;
@@ -165,15 +222,19 @@ function inSentence(
     from = pay.end + own.length;
     const isListed = at > 0 && LISTED.test(before.words);
     const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
-    const said = isUnclear ? undefined : (saidLevel(before, plain) ?? saidLevel(behind, plain));
+    const said = isUnclear
+      ? undefined
+      : (saidLevel(before, plain) ?? saidInRow(before, sentence) ?? saidLevel(behind, plain));
     const year = trainingYearIn(own === '' ? before.words : own);
     if (isOfTraining(said, year, last, sentence))
       last = { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year };
     else if (!isListed || said !== undefined || last.level !== 'training')
       last = ownLevel(pay.value, title, said) ?? said ?? heading;
     const freelance = FREELANCE.test(before.words) ? { arrangement: 'freelance' as const } : {};
-    const stated = asStated(ofSentence(pay.value, lower), before.words);
-    const value = { ...withLevel(stated, last), ...freelance };
+    const among = withStatistic(ofSentence(pay, lower, before.words), before.words, behind.words, lower);
+    const stated = asStated(among, before.words);
+    const rough = APPROXIMATE.test(before.words) ? { approximate: true as const } : {};
+    const value = { ...withLevel(stated, last), ...freelance, ...rough };
     const issues =
       last === heading && last.level !== undefined
         ? [createIssue('fact/level-from-heading', 'info', { path: ['level'], params: { level: last.level } })]
@@ -181,6 +242,10 @@ function inSentence(
     return { kind: 'salary', start: pay.start, end: pay.end, value, issues: [...pay.issues, ...issues] };
   });
 }
+
+/** What makes a figure rough. */
+const APPROXIMATE =
+  /(?<!\p{L})(?:gut|knapp|rund|etwa|circa|ca\.|ungefähr|fast|beinahe|um die|an die|schätzungsweise|vielleicht|so) $/u;
 
 /** "Das Mindestentgelt beträgt 2.890 Euro": a least pay, stated as one figure. */
 const IS_STATED =
@@ -205,6 +270,13 @@ function saidLevel({ from, words }: Clause, plain: string): SaidOfPay | undefine
   return said && { level: said.level, levelText: plain.slice(from + said.start, from + said.end) };
 }
 
+/** "3 bis 4 Jahre   3.300 €". */
+function saidInRow({ words }: Clause, { line, start }: Sentence): SaidOfPay | undefined {
+  const isRow = (line.kind === 'row' || line.kind === 'item') && start === line.start;
+  const level = isRow ? levelOfRow(words)?.level : undefined;
+  return level && { level, levelText: line.text.slice(0, levelOfRow(words)?.end) };
+}
+
 function isOfTraining(
   said: SaidOfPay | undefined,
   year: number | undefined,
@@ -212,7 +284,7 @@ function isOfTraining(
   { lower, line }: Sentence,
 ): boolean {
   if (said?.level === 'training') return true;
-  if (year === undefined || said?.level === 'experienced') return false;
+  if (year === undefined || said?.level === 'experienced' || said?.levelText?.includes('nach') === true) return false;
   if (YEARS_IN_ORDER.test(lower) && !/(?:berufs|dienst)jahr/u.test(lower)) return true;
   return last.level === 'training' || speaksOfTraining(lower) || OF_TRAINING.test(line.heading);
 }
@@ -233,11 +305,17 @@ function ownLevel(
 /** Most words of a question that the next sentence answers. */
 const SHORT_QUESTION = 6;
 
-/** A question such as "Was gibt es zum Einstieg?" that the sentence answers: right before it, or the heading. */
-function levelAbove({ line }: Sentence, before: Sentence | undefined, plain: string): SaidOfPay {
+/**
+ * A question such as "Was gibt es zum Einstieg?" that the sentence answers: right before it, or the heading, until a
+ * sentence under it says another level.
+ */
+function levelAbove({ line }: Sentence, before: Sentence | undefined, plain: string, isLevelled: boolean): SaidOfPay {
   if (line.kind !== 'prose') return {};
   const isAsked = before?.line === line && before.tokens.length <= SHORT_QUESTION && plain[before.end] === '?';
-  return (isAsked ? onlyLevel(plain.slice(before.start, before.end)) : undefined) ?? onlyLevel(line.heading) ?? {};
+  return (
+    (isAsked ? onlyLevel(plain.slice(before.start, before.end)) : undefined) ??
+    (isLevelled ? {} : (onlyLevel(line.heading) ?? {}))
+  );
 }
 
 function onlyLevel(words: string): SaidOfPay | undefined {
@@ -248,19 +326,37 @@ function onlyLevel(words: string): SaidOfPay | undefined {
 
 /** What an announcement says of the figures behind its colon: "Mittelwert, brutto: Kiel 3.100 €, Rostock 2.900 €". */
 const ANNOUNCED = /^[^:]{3,120}:(?= )/u;
-const AVERAGED = /^(?:im|der) (?:mittel(?:wert)?|schnitt|durchschnitt)(?!\p{L})/u;
-const STATISTICS: readonly { readonly pattern: RegExp; readonly statistic: NonNullable<Salary['statistic']> }[] = [
-  { pattern: /mittelwert|durchschnitt|im (?:schnitt|mittel)(?!\p{L})/u, statistic: 'mean' },
-  { pattern: /median|mittlere[rs]? (?:wert|gehalt|lohn|verdienst)/u, statistic: 'median' },
-];
 
 function labelled(pay: PayMention, { lower, start }: Sentence): PayMention {
-  const label = ANNOUNCED.exec(lower)?.[0] ?? AVERAGED.exec(lower)?.[0];
+  const label = ANNOUNCED.exec(lower)?.[0];
   if (label === undefined || start + label.length > pay.start) return pay;
-  const statistic = pay.value.statistic ?? STATISTICS.find(({ pattern }) => pattern.test(label))?.statistic;
+  const statistic = pay.value.statistic ?? statisticsIn(label)[0]?.statistic;
   const basis = pay.value.basis ?? basisIn(label);
   const value = { ...pay.value, ...(statistic && { statistic }), ...(basis && { basis }) };
   return { ...pay, value };
+}
+
+/** Words by which a figure goes on about what the one before is: "Im Tessin sind es 5.800 Franken." */
+const GOES_ON = /(?<!\p{L})(?:sind|waren|wären|wird) (?:es|das|dies)(?!\p{L})|(?<!\p{L})(?:frauen|männer)(?!\p{L})/u;
+
+/** "3.700 € im oberen Quartil". */
+const RIGHT_BEHIND = 12;
+
+function ownStatistic(behind: string): Salary['statistic'] {
+  const [first] = statisticsIn(behind);
+  return first !== undefined && /^ \(?(?:im|als|am) /u.test(behind) && first.start <= RIGHT_BEHIND
+    ? first.statistic
+    : undefined;
+}
+
+/** What a figure is among many: what the words beside it say, before it up to the pay before, else behind it. */
+function withStatistic(salary: Salary, before: string, behind: string, sentence: string): Salary {
+  const { statistic: read, ...rest } = salary;
+  const own = ownStatistic(behind) ?? statisticsIn(before).at(-1)?.statistic ?? statisticsIn(behind)[0]?.statistic;
+  if (own !== undefined) return isOne(salary) || read !== undefined ? { ...rest, statistic: own } : rest;
+  const isQuartile = read === 'q1' || read === 'q3';
+  const isCarried = GOES_ON.test(sentence) || statisticsIn(sentence).length > 0;
+  return read === undefined || isQuartile || !isCarried ? rest : salary;
 }
 
 function withLevel(salary: Salary, { level, levelText, trainingYear }: SaidOfPay): Salary {
@@ -274,13 +370,19 @@ function withLevel(salary: Salary, { level, levelText, trainingYear }: SaidOfPay
   };
 }
 
+/** Words that open the upper end. */
+const LEAST = /(?<!\p{L})(?:ab|mindestens|wenigstens|über|von|aufwärts)(?!\p{L})|mehr/u;
+
 /** Without what another sentence says, with the payments that this one names. */
-function ofSentence(salary: Salary, lower: string): Salary {
-  const { floor, hoursPerWeek, ...rest } = salary;
+function ofSentence({ value, raw }: Found<Salary>, lower: string, before: string): Salary {
+  const { floor, hoursPerWeek, ...rest } = value;
   const payments = PAYMENTS.exec(lower)?.[1];
+  const isFloor = floor !== undefined && TARIFF.test(lower);
+  const isOpen = floor === undefined || isFloor || LEAST.test(before + raw.toLowerCase());
   return {
     ...rest,
-    ...(floor === undefined || !TARIFF.test(lower) ? {} : { floor }),
+    ...(!isOpen && rest.maxValue === undefined && rest.minValue !== undefined ? { maxValue: rest.minValue } : {}),
+    ...(isFloor ? { floor } : {}),
     ...(hoursPerWeek === undefined || !HOURS.test(lower) ? {} : { hoursPerWeek }),
     ...(payments === undefined ? {} : { paymentsPerYear: numberOfWord(payments) }),
   };

@@ -29,8 +29,15 @@ const ENDING = /(?<=[\p{L}\p{N}]{3})(?:e?[nrsm]|e)(?=\s|$)/gu;
 
 const stemsOf = remembered((label) => foldedWord(label).replace(/-/gu, ' ').replace(ENDING, ''));
 
-/** Facts of one kind whose values are equal but for endings of the label are one. */
+/**
+ * Facts of one kind whose values are equal but for endings of the label are one, and pay that only other words name the
+ * level of, or a heading the time.
+ */
 function keyOf({ kind, value }: Fact): string {
+  if (kind === 'salary') {
+    const { levelText: _words, inferred: _inferred, ...said } = value;
+    return `${kind} ${JSON.stringify(Object.entries(said).sort())}`;
+  }
   if (!('label' in value)) return `${kind} ${JSON.stringify(value)}`;
   const { label, ...details } = value;
   return `${kind} ${stemsOf(label)} ${JSON.stringify(details)}`;

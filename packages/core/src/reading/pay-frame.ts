@@ -1,52 +1,120 @@
 import type { Salary } from '../salary/salary.ts';
+import { numberOfWord } from './number-of-word.ts';
+import { statisticsIn } from './pay-statistic.ts';
 import type { Sentence } from './reading-text.ts';
 
-/** Whether the figures of a section are before or after tax. */
-type Basis = NonNullable<Salary['basis']>;
+/** What stands above figures and holds for all of them. */
+export interface PayFrame {
+  /** Before or after tax. */
+  readonly basis?: NonNullable<Salary['basis']>;
+  /** The time that is paid for. */
+  readonly unitText?: Salary['unitText'];
+  /** How often a year it is paid. */
+  readonly paymentsPerYear?: number;
+  /** What the single figure of a row is, or each of several, in order. */
+  readonly statistics?: readonly NonNullable<Salary['statistic']>[];
+}
 
-/** "Alle Angaben sind Bruttobeträge", "Die Werte verstehen sich brutto". */
+/** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto". */
 const FOR_ALL =
-  /(?<!\p{L})(?:(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|summen)|(?:angaben|beträge|zahlen|werte|gehälter|summen) (?:sind|verstehen sich|gelten))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)|(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|gelten|werden))(?!\p{L})/u;
 const NET = /(?<!\p{L})netto/u;
+/** The time that pay is for, where it speaks of no level: "Bruttomonatsgehalt", but not "im ersten Lehrjahr". */
+const UNITS: readonly { readonly pattern: RegExp; readonly unitText: Salary['unitText'] }[] = [
+  {
+    unitText: 'MONTH',
+    pattern:
+      /monats?(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<!\p{L})monatlich|(?:pro|im|je|\/) ?monat(?!\p{L})|(?<!\p{L})mtl(?!\p{L})/u,
+  },
+  {
+    unitText: 'YEAR',
+    pattern:
+      /jahres(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<!\p{L})jährlich|(?<!mal )(?:pro|im|je|\/) ?jahr(?!\p{L}| \d)|(?<!\p{L})p\. ?a\./u,
+  },
+  {
+    unitText: 'HOUR',
+    pattern: /stunden?(?:l[oö]hn|satz|sätze|verdienst|entgelt)|(?:pro|je|die|\/) ?(?:stunde|std)(?!\p{L})/u,
+  },
+];
+const PAYMENTS =
+  /(?<![\p{L}\p{N}])(?:mal )?(1[2-5]|zwölf|dreizehn|vierzehn)(?:(?:[ -]?mal| ?x)(?!\p{L})| (?:monats(?:gehälter|löhne)|gehälter)|(?<=mal (?:1[2-5]|zwölf|dreizehn|vierzehn)))/u;
 
 /**
- * What the headings and general sentences above each sentence say of all figures below: gross or net. A heading holds to
- * the next one; a sentence for all figures also under the headings of its section that speak of pay or of training.
+ * What headings, the heads of tables, announcements and general sentences above each sentence say of all figures below.
+ * A heading holds to the next one, an announcement for the rows or items right below it; a sentence for all figures also
+ * under the headings of its section that speak of pay or of training.
  */
-export function payFrames(sentences: readonly Sentence[]): ReadonlyMap<Sentence, Basis> {
-  const frames = new Map<Sentence, Basis>();
-  let ofHeading: Basis | undefined;
-  let ofSection: Basis | undefined;
+export function payFrames(sentences: readonly Sentence[], plain: string): ReadonlyMap<Sentence, PayFrame> {
+  const frames = new Map<Sentence, PayFrame>();
+  let ofHeading = NOTHING;
+  let ofSection = NOTHING;
+  let ofTable = NOTHING;
   for (const [at, sentence] of sentences.entries()) {
     const { line, lower } = sentence;
+    const isTable = line.kind === 'row' || line.kind === 'item';
     if (line.kind === 'heading') {
-      ofHeading = basisIn(lower);
-      if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = undefined;
+      ofHeading = frameIn(lower);
+      ofTable = NOTHING;
+      if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = NOTHING;
+    } else if (!isTable) ofTable = isAnnouncement(sentence, plain) ? frameIn(lower) : NOTHING;
+    else if (!FIGURE.test(lower)) ofTable = { ...ofTable, ...frameIn(lower) };
+    if (FOR_ALL.test(lower)) {
+      const { statistics: _none, ...frame } = frameIn(lower);
+      if (Object.keys(frame).length > 0) ofSection = frame;
     }
-    if (basisIn(lower) !== undefined && FOR_ALL.test(lower)) ofSection = basisIn(lower);
     if (sentence.tokens.length <= AFTERWORD && line.kind === 'prose') frameAbove(frames, sentences, at);
-    const basis = ofHeading ?? ofSection;
-    if (basis !== undefined) frames.set(sentence, basis);
+    const frame = isTable ? { ...ofSection, ...ofHeading, ...ofTable } : inProse({ ...ofSection, ...ofHeading });
+    if (Object.keys(frame).length > 0) frames.set(sentence, frame);
   }
   return frames;
 }
 
+const NOTHING: PayFrame = {};
+/** An amount, and no ordinal as in "1. Quartil". */
+const FIGURE = /\d{2}/u;
+
+/** A heading tells of running text neither what its figures are, nor what time they are for: that they say themselves. */
+function inProse({ basis, paymentsPerYear }: PayFrame): PayFrame {
+  return {
+    ...(basis === undefined ? {} : { basis }),
+    ...(paymentsPerYear === undefined ? {} : { paymentsPerYear }),
+  };
+}
+
+/** "Alle Beträge im Monat:", with what it speaks of below it. */
+function isAnnouncement({ end, line }: Sentence, plain: string): boolean {
+  return line.text.endsWith(':') || plain[end] === ':';
+}
+
+/** What words above figures say of them. */
+function frameIn(lower: string): PayFrame {
+  const basis = basisIn(lower);
+  const [unit, ...otherUnits] = UNITS.filter(({ pattern }) => pattern.test(lower));
+  const payments = PAYMENTS.exec(lower)?.[1];
+  const statistics = statisticsIn(lower).map(({ statistic }) => statistic);
+  return {
+    ...(basis === undefined ? {} : { basis }),
+    ...(unit === undefined || otherUnits.length > 0 ? {} : { unitText: unit.unitText }),
+    ...(payments === undefined ? {} : { paymentsPerYear: numberOfWord(payments) }),
+    ...(statistics.length === 0 ? {} : { statistics }),
+  };
+}
 /** Most words of a sentence such as "Alles brutto.", which speaks of the figures before it. */
 const AFTERWORD = 4;
 
 /** Gives the sentences before one in its paragraph what it says of them all. */
-function frameAbove(frames: Map<Sentence, Basis>, sentences: readonly Sentence[], at: number): void {
+function frameAbove(frames: Map<Sentence, PayFrame>, sentences: readonly Sentence[], at: number): void {
   const { lower, line } = sentences[at] ?? {};
   const basis = lower === undefined ? undefined : basisIn(lower);
   if (basis === undefined) return;
   for (let above = at - 1; sentences[above]?.line === line; above -= 1) {
     const sentence = sentences[above];
-    if (sentence !== undefined && !frames.has(sentence)) frames.set(sentence, basis);
+    if (sentence !== undefined && !frames.has(sentence)) frames.set(sentence, { basis });
   }
 }
 
 /** The basis that the words name, where they name one of the two. */
-export function basisIn(lower: string): Basis | undefined {
+export function basisIn(lower: string): PayFrame['basis'] {
   const [isGross, isNet] = [lower.includes('brutto'), lower.includes('netto') && NET.test(lower)];
   if (isGross === isNet) return undefined;
   return isGross ? 'gross' : 'net';

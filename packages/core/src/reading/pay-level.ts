@@ -17,6 +17,9 @@ const YEARS = new RegExp(
   String.raw`(?<!\p{L})(?:(?:nach|mit|ab|seit|wer|bei|als) (?:etwa |rund |über |mindestens |mehr als )?|mehr als |über |\((?:ab )?)(${NUMBER})(?:(?: bis | und | oder |, | ?- ?|\+)(?:${NUMBER}|mehr)?)? jahren?(?!\p{Ll})`,
   'gu',
 );
+/** The label of a row: "3 bis 4 Jahre", "unter 2 Jahre", "10+ Jahre", "ab 5 Jahren". */
+const ROW_YEARS =
+  /^(unter|bis(?: zu)?|weniger als|<)? ?(?:über|mehr als|ab|nach|>)? ?(\d{1,2})(?: ?(?:bis|-|und) ?(?:\d{1,2}|mehr)| ?\+)? jahren?(?!\p{L}| alt)/u;
 const ORDINALS = ['', 'erst', 'zweit', 'dritt', 'viert'];
 const TRAINING_YEAR =
   /(?<!\p{L})(?:im |das )?(erst|zweit|dritt|viert)e[nsm]?(?: (?:lehr|ausbildungs)?jahr)?(?!\p{L}| )|(?<!\p{L})im (erst|zweit|dritt|viert)en(?= |$)|(?<!\p{L}|\d)(?:([1-4])\. (?:lehr|ausbildungs)?jahr|im ([1-4])\.)(?!\p{L})/gu;
@@ -35,6 +38,14 @@ export function levelsIn(clause: string): readonly SaidLevel[] {
     allMatches(pattern, clause).map((match): SaidLevel => ({ level, ...spanOf(match) })),
   );
   return [...years, ...said].sort((a, b) => a.start - b.start);
+}
+
+/** The level that years of work at the beginning of a row say: below a number of years one begins. */
+export function levelOfRow(row: string): SaidLevel | undefined {
+  const match = ROW_YEARS.exec(row);
+  if (match === null) return undefined;
+  const [words, below, years] = match;
+  return { level: levelOfYears(below === undefined ? Number(years) : 0), start: 0, end: words.length };
 }
 
 /** The year of an apprenticeship that a lower-case clause names; the last one. */

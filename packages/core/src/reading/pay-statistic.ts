@@ -1,0 +1,38 @@
+import type { Salary } from '../salary/salary.ts';
+import { allMatches } from './all-matches.ts';
+import type { Span } from './span.ts';
+
+/** What a figure of pay is among many. */
+type Statistic = NonNullable<Salary['statistic']>;
+
+/** Words that say what a figure is among many; quartiles before the median, which their words may hold. */
+const ROWS: readonly { readonly statistic: Statistic; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    statistic: 'q1',
+    pattern: /(?:untere[snr]?|erste[snr]?|1\.) (?:quartil|viertel)|25\. ?perzentil|(?<!\p{L})q1(?!\p{L})/gu,
+    example: 'im unteren Quartil',
+  },
+  {
+    statistic: 'q3',
+    pattern: /(?:obere[snr]?|dritte[snr]?|3\.) (?:quartil|viertel)|75\. ?perzentil|(?<!\p{L})q3(?!\p{L})/gu,
+    example: 'im oberen Quartil',
+  },
+  {
+    statistic: 'median',
+    pattern: /(?<!\p{L})median|(?<!\p{L})mittlere[rsn]? (?:wert|gehalt|lohn|verdienst|einkommen)/gu,
+    example: 'der Median',
+  },
+  {
+    statistic: 'mean',
+    pattern:
+      /durchschnitt|(?<!\p{L})(?:im|der|als) (?:schnitt|mittel(?:wert)?)(?!\p{L})|mittelwert|(?<!\p{L})ø|(?<!\p{L})⌀/gu,
+    example: 'im Schnitt',
+  },
+];
+
+/** Every word in a lower-case clause that says what a figure is among many, in order. */
+export function statisticsIn(clause: string): readonly (Span & { readonly statistic: Statistic })[] {
+  return ROWS.flatMap(({ statistic, pattern }) =>
+    allMatches(pattern, clause).map(({ 0: words, index }) => ({ statistic, start: index, end: index + words.length })),
+  ).sort((a, b) => a.start - b.start);
+}
