@@ -7,6 +7,12 @@ describe('findStatistics', () => {
     ['Es fehlen ungefähr 70 Lokführer.', { value: 70, unit: 'people', approximate: true }],
     ['Etwa sechs Prozent sind Frauen.', { value: 6, unit: 'percent', approximate: true }],
     ['Acht von zehn Betrieben suchen.', { value: 80, unit: 'percent' }],
+    ['Mehr als die Hälfte der Beschäftigten ist über fünfzig.', { value: 50, unit: 'percent', approximate: true }],
+    ['In Jena gibt es acht Krankenhäuser.', { value: 8, unit: 'companies' }],
+    ['Bundesweit fehlen derzeit 140 Erzieherinnen.', { value: 140, unit: 'people' }],
+    ['Die Zahl der Azubis sank von 1.900 auf 1.200.', { value: 1200, unit: 'people' }],
+    ['Das Durchschnittsalter beträgt 44 Jahre.', { value: 44, unit: 'years' }],
+    ['Laut Kammer sind fünfzig Prozent Frauen.', { value: 50, unit: 'percent' }],
     ['Fast jeder dritte Betrieb sucht.', { value: 33, unit: 'percent', approximate: true }],
   ])('reads %s', (text, statistic) => {
     expect(findStatistics(text).map(({ value }) => value)).toMatchObject([statistic]);
@@ -17,7 +23,22 @@ describe('findStatistics', () => {
     'Bis dorthin sind es gut 200 Kilometer.',
     'Jeder zweite Samstag ist frei.',
     'Er berät rund 40 Kunden.',
+    'Die Zahl stieg um rund 9 Prozent.',
+    'Das Pensum liegt meist bei 80 bis 100 Prozent.',
+    'Ein Viertel der Arbeitszeit geht für Büro drauf.',
+    'Jetzt 1.284 Stellen als Steinmetz ansehen',
+    'Dafür zahlt man 27 Prozent Provision.',
   ])('counts nothing in %s', (text) => {
     expect(findStatistics(text)).toEqual([]);
+  });
+
+  it('takes the year of the own sentence, of the paragraph, or of the announcement of a list', () => {
+    const yearsOf = (text: string) =>
+      findStatistics(text).map(({ value }) => ('year' in value ? value.year : undefined));
+    expect(yearsOf('2019 waren es 8 %. Im Jahr 2022 waren 12 % Frauen.')).toEqual([2019, 2022]);
+    expect(yearsOf('Eine Umfrage vom Juni 2023 ergab:\n\n• 70 % der Betriebe suchen\n• 20 % bilden aus')).toEqual([
+      2023, 2023,
+    ]);
+    expect(yearsOf('Gegründet 1990.\n\nBis 2030 geht ein Drittel der Beschäftigten in Rente.')).toEqual([undefined]);
   });
 });

@@ -11,9 +11,10 @@ import { withoutOverlaps } from './without-overlaps.ts';
 const PERCENT = / ?(?:%|[Pp]rozent(?!\p{L}))/gu;
 /** The figure of a share, in digits or as a word. */
 const SHARE_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(\d{1,3}(?:,\d{1,2})?)|(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|zwanzig|dreißig))$/iu;
-/** "15 Prozent mehr" compares, and is no share. */
-const MORE = /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter)(?!\p{L})/u;
+  /(?<![\p{L}\p{N}])(?:(\d{1,3}(?:,\d{1,2})?)|(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
+/** "15 Prozent mehr" compares, "27 Prozent Provision" is of money: no shares. */
+const MORE =
+  /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum)(?!\p{L})/iu;
 /** "8 von 10 Betrieben". */
 const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L})/gu;
 const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
@@ -32,25 +33,47 @@ const EVERY_TIME =
 /** "Rund 45 Fachgeschäfte": what is counted is told by its noun. */
 const NAMED_COUNT = / (\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
 /** What makes a count rough. */
-const ROUGHLY = /(?<!\p{L})(?:rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr|gut|vielleicht)$/iu;
+const ROUGHLY =
+  /(?<!\p{L})(?:rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr|gut|vielleicht|schätzungsweise|beinahe|geschätzt|an die)$/iu;
 /** How far a figure in words or what makes it rough may reach back, in UTF-16 units. */
-const WORDS_BEFORE = 12;
+const WORDS_BEFORE = 18;
 /** Behind a count, words by which it is one of a region or a market. */
 const STATED =
   /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|gemeldet|tätig|ansässig)(?!\p{L})/u;
 const STATED_REACH = 70;
+/** Before a count, words by which it is one of a region or a market. */
+const STATED_BEFORE =
+  /(?:(?<!\p{L})(?:fehlen|fehlten|gibt es|gab es|zählte?n?|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen)(?!\p{L})|(?:bundes|landes|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:Deutschland|Österreich|der (?:ganzen )?Schweiz)(?!\p{L})|(?:Innung|Kammer|Verband|Branche)\p{L}{0,3} hat(?!\p{L}))[^.;:!?\n]{0,50}$/iu;
+const STATED_BEFORE_REACH = 80;
+/** "acht Krankenhäuser" that there are. */
+const WORD_COUNT =
+  / (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
+const THERE_ARE = /(?<!\p{L})(?:gibt es|gab es|bestehen|existieren|zählt)[^.;:!?\n]{0,30}$/iu;
+/** "Die Zahl der Auszubildenden sank von 1.900 auf 1.200". */
+const NUMBER_OF =
+  /(?<!\p{L})(?:An)?[Zz]ahl der (\p{Lu}[\p{L}-]{3,40})(?:[^.;:!?\n]|\.(?=\d)){0,70}? (?:bei|auf|beträgt|betrug) (?:(?:rund|etwa|knapp|gut|fast|über|mehr als|ca\.) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?![\d,]| ?(?:%|Prozent|€|Euro|Franken|Stunden)|\.\d)/gu;
+/** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
+const MEAN_YEARS =
+  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40} (\d{1,2}(?:,\d)?)(?: ?Jahren?(?!\p{L}))/giu;
+/** A line that asks to go on, with a count of what is to be seen there. */
+const INVITES = /(?:^|\n)[»>→ ]{0,3}Jetzt [^\n]*$/u;
+const INVITED = /^[^\n.]{0,60} (?:ansehen|anzeigen|entdecken|finden|durchsuchen)(?!\p{L})/u;
 /** People who are served and no figure of a market, and measures that end like people. */
 const UNCOUNTED =
   /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner)/u;
 const COUNT =
-  /(?<![\p{L}\p{N}])(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))( Million(?:en)?| Mio\.)? (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?((?:[\p{L}-]{2,25})??(?:Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Kräften?|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Stellen|Ausbildungsplätze))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))( Million(?:en)?| Mio\.)? (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?((?:[\p{L}-]{2,25})??(?:Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Kräften?|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Ämtern?|Stellen|Ausbildungsplätze))(?!\p{L})/giu;
 /** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
-const SIZE = /(?<!\p{L})(?:ab|mit|unter|bis zu|bis) $/iu;
+const SIZE = /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|(?<=\n)über) $/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
 const NO_SHARE =
-  /(?:bonus|boni|zulage|zuschlag|zuschläge|pensum|pensen|homeoffice|teilzeit|rabatt|beschäftigungsgrad)\p{L}{0,2} (?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:-|bis|und) ?)?$/iu;
+  /(?:bonus|boni|zulage|zuschlag|zuschläge|pensum|pensen|homeoffice|rabatt|beschäftigungsgrad|(?:teilzeit(?!\p{L})))\p{L}{0,2} (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+/** What is told apart or has grown by a share: "um rund 9 Prozent". */
+const DIFFERENCE =
+  /(?<!\p{L})um (?:rund |etwa |knapp |gut |fast |bis zu |mehr als |ca\. )?$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:\p{L}{2,12} ){0,3}$/iu;
 const FRACTION =
-  /(?<!\p{L})(?:(?:ein|zwei|drei) )?(Hälfte|Drittel|Viertel|Fünftel)(?= (?:der|aller|des|von|davon|in|geht|ist|sind|hat|haben|arbeite)|[.,])/gu;
+  /(?<!\p{L})(?:(?:(?:die|ein|zwei|drei) )?(?:Hälfte|Drittel|Viertel|Fünftel))(?= (?:der|aller|des|von|davon|in|über|unter|geht|gehen|ist|sind|hat|haben|arbeite|kommt|kommen|will|wollen|bleibt|wird|werden|weiblich|Frauen|Männer)|[.,])/gu;
+const PART = /(?:hälfte|drittel|viertel|fünftel)$/u;
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['hälfte', 2],
   ['drittel', 3],
@@ -58,15 +81,20 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['fünftel', 5],
 ]);
 /** What makes a fraction one of people or companies. */
-const COUNTED = /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|fachkräfte|davon|befragt|stellen/iu;
+const COUNTED =
+  /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<!\p{L})(?:rente|pension|ruhestand)|teilzeit|jahrgang/iu;
+/** Parts of time and money. */
+const OF_TIME =
+  /^ (?:der|des|von|meiner|unserer|seiner|ihrer) (?:\p{Lu}?\p{L}{0,20}(?:zeit|woche|tag(?:e?s)?|jahre?s?|monate?s?|stunden?|kosten|gehalt(?:e?s)?|lohne?s?|arbeit|ausbildung|lehre|studiums|umsatze?s))(?!\p{L})/u;
 const POPULATION = /^ (?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40})/u;
 const REGION = /^ in \p{Lu}\p{L}{2,30}/u;
 const YEAR = /\b(?:19|20)\d{2}\b/gu;
-const APPROXIMATE = /(?:rund|etwa|ca\.|circa|knapp|fast|über|mehr als|gut) $/iu;
+const APPROXIMATE =
+  /(?<!\p{L})(?:rund|etwa|ca\.|circa|knapp|fast|beinahe|über|mehr als|gut|ungefähr|vielleicht|schätzungsweise|geschätzt|an die) $/iu;
 
 /** Nouns for businesses by their plural endings. */
 const BUSINESS =
-  /(?:geschäfte|betriebe|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien)$/u;
+  /(?:geschäfte|betriebe|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren)$/u;
 
 /** How far behind a share the word may reach that it is told by, in UTF-16 units. */
 const MORE_REACH = 14;
@@ -87,6 +115,9 @@ export function findStatistics(text: string): readonly FactMention[] {
     ...partsOfTen(text),
     ...counts(text),
     ...namedCounts(text),
+    ...wordCounts(text),
+    ...numbersOf(text),
+    ...meanYears(text),
     ...leads(text),
   ]);
 }
@@ -103,7 +134,8 @@ function* percentages(text: string): Generator<FactMention> {
     const figure = SHARE_BEFORE.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index));
     if (figure === null) continue;
     const start = index - figure[0].length;
-    if (NO_SHARE.test(text.slice(Math.max(0, start - SHARE_REACH), start))) continue;
+    const lead = text.slice(Math.max(0, start - SHARE_REACH), start);
+    if (NO_SHARE.test(lead) || DIFFERENCE.test(lead)) continue;
     const end = index + sign.length;
     if (MORE.test(text.slice(end, end + MORE_REACH))) continue;
     const goesOn = GOES_ON.test(text.slice(Math.max(0, start - SHARE_REACH), start));
@@ -125,15 +157,23 @@ function* percentages(text: string): Generator<FactMention> {
   }
 }
 
-/** "davon ein Viertel". */
+/** "davon ein Viertel", "mehr als die Hälfte". */
 function* fractions(text: string): Generator<FactMention> {
-  for (const { 0: raw, 1: part = '', index } of allMatches(FRACTION, text)) {
-    const around = text.slice(Math.max(0, index - SHARE_REACH), index + raw.length + SHARE_REACH);
-    if (!COUNTED.test(around)) continue;
-    const value =
-      (numberOfWord(raw.includes(' ') ? (raw.toLowerCase().split(' ')[0] ?? '') : 'ein') * 100) /
-      (PARTS.get(part.toLowerCase()) ?? 1);
-    yield mentionOf(text, index, index + raw.length, { label: 'Anteil', value: Math.round(value), unit: 'percent' });
+  for (const { 0: words, index } of allMatches(FRACTION, text)) {
+    const behind = text.slice(index + words.length, index + words.length + SHARE_REACH);
+    const before = text.slice(Math.max(0, index - SHARE_REACH), index);
+    const [ahead = ''] = /^[^.;!?\n]{0,60}/u.exec(behind) ?? [];
+    const [led = ''] = /[^.;!?\n]{0,60}$/u.exec(before) ?? [];
+    if (OF_TIME.test(ahead) || !COUNTED.test(led + ahead)) continue;
+    const lower = words.toLowerCase();
+    const times = /^(?:zwei|drei)/u.exec(lower)?.[0] ?? 'ein';
+    const value = (numberOfWord(times) * 100) / (PARTS.get(PART.exec(lower)?.[0] ?? '') ?? 1);
+    const rough = APPROXIMATE.exec(before)?.[0] ?? '';
+    const share = { label: 'Anteil', value: Math.round(value), unit: 'percent' } as const;
+    yield mentionOf(text, index - rough.length, index + words.length, {
+      ...share,
+      ...(rough === '' ? {} : { approximate: true }),
+    });
   }
 }
 
@@ -166,7 +206,7 @@ function shareOf(text: string, start: number, value: number, population: string 
     value,
     unit: 'percent',
     ...(population === undefined ? {} : { population }),
-    ...(APPROXIMATE.test(text.slice(Math.max(0, start - 12), start)) ? { approximate: true } : {}),
+    ...(APPROXIMATE.test(text.slice(Math.max(0, start - WORDS_BEFORE), start)) ? { approximate: true } : {}),
   };
 }
 
@@ -175,7 +215,9 @@ function* namedCounts(text: string): Generator<FactMention> {
   for (const { 0: raw, 1: figure = '', 2: population = '', index } of allMatches(NAMED_COUNT, text)) {
     const rough = ROUGHLY.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index))?.[0];
     const isStated =
-      rough !== undefined || STATED.test(text.slice(index + raw.length, index + raw.length + STATED_REACH));
+      rough !== undefined ||
+      STATED.test(text.slice(index + raw.length, index + raw.length + STATED_REACH)) ||
+      STATED_BEFORE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index));
     const unit = isStated ? unitOf(population.toLowerCase()) : undefined;
     if (unit === undefined) continue;
     yield mentionOf(text, rough === undefined ? index + 1 : index - rough.length, index + raw.length, {
@@ -185,6 +227,38 @@ function* namedCounts(text: string): Generator<FactMention> {
       population,
       ...(rough === undefined ? {} : { approximate: true }),
     });
+  }
+}
+
+/** "In Tirol gibt es acht Krankenhäuser." */
+function* wordCounts(text: string): Generator<FactMention> {
+  for (const { 0: raw, 1: figure = '', 2: population = '', index } of allMatches(WORD_COUNT, text)) {
+    if (!THERE_ARE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index))) continue;
+    if (unitOf(population.toLowerCase()) !== 'companies') continue;
+    const value = {
+      label: `Anzahl: ${population}`,
+      value: numberOfWord(figure),
+      unit: 'companies',
+      population,
+    } as const;
+    yield mentionOf(text, index + 1, index + raw.length, value);
+  }
+}
+
+function* numbersOf(text: string): Generator<FactMention> {
+  for (const { 0: raw, 1: population = '', 2: figure = '', index } of allMatches(NUMBER_OF, text)) {
+    const end = index + raw.length;
+    const unit = unitOf(population.toLowerCase()) ?? 'people';
+    const value = { label: `Anzahl: ${population}`, value: figureOf(figure), unit, population };
+    yield mentionOf(text, end - figure.length, end, value);
+  }
+}
+
+function* meanYears(text: string): Generator<FactMention> {
+  for (const { 0: raw, 1: years = '', index } of allMatches(MEAN_YEARS, text)) {
+    const end = index + raw.length;
+    const start = end - raw.length + raw.lastIndexOf(years);
+    yield mentionOf(text, start, end, { label: 'Durchschnitt', value: figureOf(years), unit: 'years' });
   }
 }
 
@@ -206,17 +280,25 @@ function* counts(text: string): Generator<FactMention> {
     const before = text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index);
     const rough = ROUGHLY.exec(before.trimEnd());
     const start = match.index - (rough === null ? 0 : before.length - rough.index);
-    if (rough === null && SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start))) continue;
+    if (SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start))) continue;
+    if (isInvitation(text, start)) continue;
     yield mentionOf(text, start, match.index + raw.length, {
       label: `Anzahl: ${population}`,
       value: Math.round(figureOf(figure ?? '') * (millions === undefined ? 1 : 1_000_000)),
-      unit: /(?:Unternehmen|Betriebe?n?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen)$/iu.test(population ?? '')
+      unit: /(?:Unternehmen|Betriebe?n?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Ämtern?)$/iu.test(
+        population ?? '',
+      )
         ? 'companies'
         : 'people',
       ...(population === undefined ? {} : { population }),
       ...(rough === null ? {} : { approximate: true }),
     });
   }
+}
+
+/** "Jetzt 1.284 Stellen ansehen". */
+function isInvitation(text: string, at: number): boolean {
+  return INVITES.test(text.slice(Math.max(0, at - SIZE_REACH), at)) || INVITED.test(text.slice(at, at + STATED_REACH));
 }
 
 const LEAD = / Jahre?n?(?= (?:voraus|Vorsprung|Rückstand|zurück|hinterher)(?!\p{L}))/gu;
@@ -259,14 +341,54 @@ function mentionOf(
   return { kind: 'statistic', start, end, value: { ...value, year }, issues: [doubt, ...issues] };
 }
 
-/** The nearest year before the figure, else the nearest behind it. */
+/** Where a sentence ends. */
+const SENTENCE_END = /[.;!?] |\n/u;
+/** A year up to which something lasts or from which on, in which nothing was counted. */
+const NOT_COUNTED = /(?<!\p{L})(?:bis|ab|seit) $/iu;
+
+/**
+ * The year of the figure's own sentence, the nearest before it rather than one behind; else the nearest before it in its
+ * paragraph, or in the announcement of its list.
+ */
 function yearBeside(text: string, start: number, end: number): number | undefined {
-  const before = text
-    .slice(Math.max(0, start - YEAR_REACH), start)
-    .match(YEAR)
-    ?.at(-1);
-  const year = before ?? text.slice(end, end + YEAR_REACH).match(YEAR)?.[0];
-  return year === undefined ? undefined : Number(year);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(Math.max(lineStart, start - YEAR_REACH), start);
+  const behind = text.slice(end, end + YEAR_REACH);
+  const own = before.split(/[.;!?] (?=\p{Lu})/u).at(-1) ?? '';
+  const rest = behind.slice(0, endOf(behind));
+  const year = yearsIn(own).at(-1) ?? yearsIn(rest)[0] ?? yearsIn(before).at(-1);
+  if (year !== undefined) return Number(year);
+  return BULLET.test(text.slice(lineStart, start)) ? yearAnnounced(text, lineStart) : undefined;
+}
+
+function endOf(words: string): number {
+  const end = words.search(SENTENCE_END);
+  return end === -1 ? words.length : end;
+}
+
+function yearsIn(words: string): readonly string[] {
+  return allMatches(YEAR, words)
+    .filter(({ index }) => !NOT_COUNTED.test(words.slice(Math.max(0, index - 6), index)))
+    .map(([year]) => year);
+}
+
+const BULLET = /^\s*(?:[•·‣▪◦●■►→✓✔*-]|\d{1,2}[.)]) /u;
+/** Most lines of a list whose announcement holds for its items. */
+const LONGEST_LIST = 12;
+
+/** The year in the line above a list, where it ends with a colon. */
+function yearAnnounced(text: string, lineStart: number): number | undefined {
+  let end = lineStart - 1;
+  for (let lines = 0; lines < LONGEST_LIST && end > 0; lines += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(Math.max(start, end - YEAR_REACH * 2), end).trim();
+    if (line !== '' && !BULLET.test(line)) {
+      const year = line.endsWith(':') ? yearsIn(line).at(-1) : undefined;
+      return year === undefined ? undefined : Number(year);
+    }
+    end = start - 1;
+  }
+  return undefined;
 }
 
 function figureOf(written: string): number {

@@ -15,7 +15,14 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['fünfzehn', 15],
   ['achtzehn', 18],
   ['zwanzig', 20],
+  ['fünfundzwanzig', 25],
   ['dreißig', 30],
+  ['vierzig', 40],
+  ['fünfzig', 50],
+  ['sechzig', 60],
+  ['siebzig', 70],
+  ['achtzig', 80],
+  ['neunzig', 90],
 ]);
 
 /** The number that digits or a lower-case German numeral say: "drei", "eine", "18". */
