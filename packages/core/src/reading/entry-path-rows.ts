@@ -1,9 +1,12 @@
 import type { HintedRow } from './hinted-rows.ts';
+import type { SectionTopic } from './section-topic.ts';
 
 /** A way to say how one comes into an occupation. */
 export interface EntryPathRow extends HintedRow {
   /** The words, in a lower-case sentence. */
   readonly pattern: RegExp;
+  /** The row holds in sections on this only. */
+  readonly topic?: SectionTopic;
   /** Whether the nouns behind the words, with all that is enumerated there, belong to it. */
   readonly takesNouns?: true;
   /** A text that the row is for. */
@@ -34,7 +37,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   },
   {
     hints: ['einstieg'],
-    pattern: /(?<!\p{L})(?:berufs|direkt)?einstieg (?:als|über|nach|mit|durch)(?!\p{L})/gu,
+    pattern: /(?<!\p{L})(?:berufs|direkt|quer|seiten|wieder)?einstieg (?:als|über|nach|mit|durch)(?!\p{L})/gu,
     takesNouns: true,
     example: 'Einstieg über ein Praktikum',
   },
@@ -127,5 +130,32 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
     pattern:
       /(?<!\p{L})(?:frisch|direkt) (?:von|aus) (?:der|dem|einer|einem) \p{L}{3,40}(?: kommen| kommt)?(?!\p{L})/gu,
     example: 'die frisch von der Fachschule kommen',
+  },
+  {
+    hints: ['kommt', 'kommen', 'stamm', 'wechsel', 'gewechselt'],
+    pattern:
+      /(?<!\p{L})(?:aus der|aus dem|vom|von der|von einem|von einer|aus einem|aus einer) [^.,;:?!]{3,50}(?= (?:komm(?:t|en|st)|stamm(?:t|en)|wechsel(?:t|n)|gewechselt|gekommen|dazustoßen|dazukommen)(?!\p{L}))/gu,
+    topic: 'education',
+    example: 'eine Kollegin, die aus der Gießerei kommt',
+  },
+  {
+    hints: ['kommen', 'kommt', 'stammen'],
+    pattern:
+      /(?<=(?<!\p{L})(?:viele|manche|einige|andere|etliche|wenige|wieder andere) (?:\p{L}{2,12} )?(?:kommen|stammen|wechseln) (?:\p{L}{2,12} )?)(?:aus|von|vom)(?! (?:hier|der schule|dem ausland))(?!\p{L})/gu,
+    topic: 'education',
+    takesNouns: true,
+    example: 'Viele kommen aus dem Handel.',
+  },
+  {
+    hints: ['nachhol', 'nachzuhol', 'nachmach'],
+    pattern:
+      /(?<!\p{L})(?:das|den|die|einen) (?:efz|eba|gesellenbrief|prüfung|\p{L}{0,20}abschluss|\p{L}{3,20}prüfung|matura)(?!\p{L})[^.,;:?!]{0,40} (?:nachholen|nachzuholen|nachmachen)(?!\p{L})/gu,
+    example: 'wer den Abschluss später nachholen will',
+  },
+  {
+    hints: ['hilfskraft', 'helfer', 'aushilfe', 'ungelernt', 'angelernt', 'assistent', 'werkstudent', 'praktikant'],
+    pattern:
+      /(?<=(?<!\p{L})(?:nach|mit|über) [^.,;:?!]{0,30}als )(?:\p{L}{3,15} )?(?:hilfskraft|helfer(?:in)?|aushilfe|ungelernte[rn]?|angelernte[rn]?|\p{L}{0,20}assistent(?:in)?|werkstudent(?:in)?|praktikant(?:in)?)(?!\p{L})/gu,
+    example: 'nach zwei Jahren als ungelernte Hilfskraft',
   },
 ];

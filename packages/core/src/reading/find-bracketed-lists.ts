@@ -4,6 +4,7 @@ import { findTerms } from './find-terms.ts';
 import { isSubject } from './kind-of-head.ts';
 import { LABEL_ROWS, type LabelRow } from './label-row-table.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
+import type { OutlineLine } from './outline.ts';
 import type { ReadingText } from './reading-text.ts';
 
 const BRACKETS = / \(([^()\n]{2,240})\)/gu;
@@ -15,7 +16,7 @@ const LEAD =
 /** How far back the noun before brackets may reach, in UTF-16 units. */
 const NOUN_REACH = 42;
 const LABELLED =
-  /^(\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{2,20}(?=:)|))(?:: ?| )(\p{Lu}[^\n.!?]{2,200}|(?<=: )\p{Ll}[^\n.!?]{2,200})$/u;
+  /^(\p{Lu}[\p{L}-]{2,30}(?:(?: \p{L}[\p{L}-]{1,20}){1,4}(?=:)|))(?:: ?| )(\p{Lu}[^\n.!?]{2,200}|(?<=: )\p{Ll}[^\n.!?]{2,200})$/u;
 /** A label that its cell runs into: "AbschlussMatura". */
 const RUN_TOGETHER = /^(\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2})(\p{Lu}[^\n.!?]{2,200})$/u;
 const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/(?!-|in(?:nen)?(?!\p{L}))|; ?| & /u;
@@ -28,10 +29,16 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
     const inside = match[1] ?? '';
     const items = inside.slice(LEAD.exec(inside)?.[0].length ?? 0);
     const row = rowOf(noun) ?? peopleRow(items);
-    return row === undefined ? [] : itemsOf(row, items, match.index + match[0].length - 1 - items.length);
+    const start = match.index + match[0].length - 1 - items.length;
+    if (row === undefined) return [];
+    return row.kind === 'reporting-line' ? peopleOf(items, start) : itemsOf(row, items, start);
   });
-  const inRows = lines.flatMap(({ text, start, kind, topics }) => {
-    const match = kind === 'item' ? null : ((kind === 'row' ? RUN_TOGETHER.exec(text) : null) ?? LABELLED.exec(text));
+  const inRows = lines.flatMap((line) => {
+    const { text, start, kind, topics } = line;
+    const match =
+      kind === 'item'
+        ? null
+        : (cellsOf(line) ?? (kind === 'row' ? RUN_TOGETHER.exec(text) : null) ?? LABELLED.exec(text));
     const holdsTools = kind === 'row' && (topics.has('tool') || namesTool(match?.[2] ?? ''));
     const row = match === null ? undefined : holdsTools ? TOOLS : rowOf(match[1] ?? '');
     if (match === null || row === undefined) return [];
@@ -41,6 +48,12 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
     return isLabel ? itemsOf(row, items, start + text.length - items.length) : [];
   });
   return [...inBrackets, ...inRows];
+}
+
+/** A label and what it holds, where each stands in a cell of its own. */
+function cellsOf({ cells, text }: OutlineLine): readonly string[] | undefined {
+  const [label, items, ...others] = cells;
+  return label === undefined || items === undefined || others.length > 0 ? undefined : [text, label, items];
 }
 
 function rowOf(noun: string): LabelRow | undefined {
@@ -62,13 +75,20 @@ function peopleRow(items: string): LabelRow | undefined {
   return heads.length > 1 && heads.filter(isOccupationNoun).length * 2 > heads.length ? PEOPLE : undefined;
 }
 
-/** The items of an enumeration; people are one fact together. */
+/** The people of an enumeration in brackets, one fact together. */
+function peopleOf(items: string, start: number): FactMention[] {
+  const label = items.replace(/(?:,? (?:usw|etc)\.?)$/u, '');
+  return [{ kind: 'reporting-line', start, end: start + label.length, value: { label } }];
+}
+
+/** Most words of an item, and of a school-leaving certificate or degree. */
+const MOST_WORDS = 5;
+const MOST_WORDS_OF_DEGREE = 8;
+
+/** The items of an enumeration. */
 function itemsOf({ kind }: LabelRow, items: string, start: number): FactMention[] {
-  if (kind === 'reporting-line') {
-    const label = items.replace(/(?:,? (?:usw|etc)\.?)$/u, '');
-    return [{ kind, start, end: start + label.length, value: { label } }];
-  }
   const mentions: FactMention[] = [];
+  const most = kind === 'education' ? MOST_WORDS_OF_DEGREE : MOST_WORDS;
   let at = 0;
   for (const item of items.split(SEPARATOR)) {
     const from = items.indexOf(item, at);
@@ -76,14 +96,15 @@ function itemsOf({ kind }: LabelRow, items: string, start: number): FactMention[
     const label = item.trim().replace(/(?: usw| etc)\.?$| \([mwdfx]$/u, '');
     const begin = start + from + item.indexOf(label);
     if (kind === 'title' && !/^\p{Lu}/u.test(label)) continue;
-    if (label.length < 2 || label.length > 60 || FILLER.test(label) || label.split(' ').length > 5) continue;
-    mentions.push(
-      ...(kind === 'education'
-        ? subjects(label, begin)
-        : [{ kind, start: begin, end: begin + label.length, value: { label } } as FactMention]),
-    );
+    if (label.length < 2 || label.length > 60 || FILLER.test(label) || label.split(' ').length > most) continue;
+    mentions.push(...(kind === 'education' ? subjects(label, begin) : [itemOf(kind, label, begin)]));
   }
   return mentions;
+}
+
+function itemOf(kind: LabelRow['kind'], label: string, start: number): FactMention {
+  const value = kind === 'career-step' ? { label, direction: 'after' as const } : { label };
+  return { kind, start, end: start + label.length, value } as FactMention;
 }
 
 /** "Physik Chemie" are two subjects; "Angewandte Physik" is one. */

@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import type { ComposedPhrase } from './composed-phrases.ts';
 import { ENTRY_PATH_ROWS } from './entry-path-rows.ts';
 import type { FactMention } from './fact-mention.ts';
 import { hintedRows } from './hinted-rows.ts';
@@ -11,16 +12,18 @@ import { MARK } from './word-marks.ts';
 const REACH = 40;
 
 /** How one comes into the occupation. */
-export function findEntryPaths({ sentences, plain }: ReadingText): readonly FactMention[] {
+export function findEntryPaths({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
+  const own = title?.toLowerCase().split(/[ -]/u).at(-1);
   return sentences
-    .flatMap((sentence) => [...byWords(sentence), ...byPeople(sentence, plain)])
+    .flatMap((sentence) => [...byWords(sentence), ...byPeople(sentence, plain, own), ...byWays(sentence, plain, own)])
     .map(({ start, end }) => ({ kind: 'entry-path', start, end, value: { label: plain.slice(start, end) } }));
 }
 
 const rowsFor = hintedRows(ENTRY_PATH_ROWS);
 
 function byWords(sentence: Sentence): Span[] {
-  return rowsFor(sentence.tokens).flatMap(({ pattern, takesNouns }) =>
+  const rows = rowsFor(sentence.tokens).filter(({ topic }) => topic === undefined || sentence.topics.has(topic));
+  return rows.flatMap(({ pattern, takesNouns }) =>
     allMatches(pattern, sentence.lower).flatMap((match): Span[] => {
       const start = sentence.start + match.index;
       const to = start + match[0].length;
@@ -32,7 +35,7 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|kommen dazu|dazu kommen)(?!\p{L})/u;
+  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?)(?!\p{L})/u;
 /** Words that tell of people who are taken. */
 const TAKEN = /(?<!\p{L})(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?!\p{L})/u;
 /** Where those came from whom one learned with. */
@@ -40,24 +43,27 @@ const CAME_IN =
   /(?<!\p{L})(?:war(?:en)?|gab es|hatten|kamen) (?:\p{L}{2,12} ){0,2}|(?:klasse|jahrgang|kurs|lehrgang)(?!\p{L})/u;
 /** What a person brings along: "mit Zusatzlehrgang", "aus der Elektrotechnik"; or does: ", die umsatteln". */
 const BRINGS =
-  /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n]{3,40}(?=[,.;])/u;
+  /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n\d]{3,40}(?=[,.;])/u;
 
 /** "steigen oft quer ein", "Quereinsteiger". */
 const ACROSS =
   /einsteiger|umsteiger|(?<!\p{L})quer (?:hinein|herein|rein|dazu)|ins fach|den (?:sprung|schritt)|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
 
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
-function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: string): Span[] {
+function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: string, own: string | undefined): Span[] {
   const isOfEntry =
     topics.has('education') ||
     ((marks & MARK.entry) !== 0 && ACROSS.test(lower)) ||
     (topics.has('skill') && TAKEN.test(lower));
   if (line.kind !== 'prose' || !isOfEntry) return [];
-  const people = phrases.filter(({ head }) => isPersonNoun(head));
+  const people = phrases.filter((phrase) => isEntrant(phrase, own, plain));
   const lists = new Set(people.filter(({ list }, at) => people[at - 1]?.list === list).map(({ list }) => list));
   if (!WELCOME.test(lower) && !(lists.size > 0 && CAME_IN.test(lower))) return [];
-  return phrases
-    .filter(({ head, determiner, list }) => isPersonNoun(head) && (!ONE.test(determiner) || lists.has(list)))
+  return people
+    .filter(
+      ({ determiner, list, end }) =>
+        !ONE.test(determiner) || lists.has(list) || RELATIVE.test(plain.slice(end, end + 6)),
+    )
     .map(({ start, end }) => ({
       start,
       end: end + (BRINGS.exec(plain.slice(end, end + BRINGS_REACH))?.[0].length ?? 0),
@@ -65,8 +71,57 @@ function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: stri
 }
 
 const BRINGS_REACH = 120;
-/** One of them is an example, not a way in, but in an enumeration. */
-const ONE = /^(?:der|ein|eine)$/u;
+/** One of them is an example, not a way in, but in an enumeration or where the text goes on about them. */
+const ONE = /^(?:der|ein|eine|einen|einem|einer)$/u;
+const RELATIVE = /^, (?:die|der) /u;
+/** People who teach, lead or ask, and who are no more than people. */
+const NO_ENTRANT =
+  /^(?:männer|frauen|meister(?:in)?|chefs?|chefin|ausbilder(?:in|innen)?|leiter(?:in)?|amtsleiter(?:in)?|absolventen|experten|arbeitgeber|betriebsleiter|personaler(?:in|innen)?|kunden|eltern|dozent(?:en|in|innen))$/u;
+/** People of whom only what they bring along says anything: "Leute aus der Pflege". */
+const ANYONE = /^(?:leute|menschen|fachleuten?|fachkr(?:a|ä)fte?n?|berufsleuten?)$/u;
+
+function isEntrant({ head, end }: ComposedPhrase, own: string | undefined, plain: string): boolean {
+  if (!isPersonNoun(head) || NO_ENTRANT.test(head) || (own !== undefined && head.startsWith(own))) return false;
+  return !ANYONE.test(head) || BRINGS.test(plain.slice(end, end + BRINGS_REACH));
+}
+
+/** What one was before: "ehemalige Bäcker". */
+const FORMER = /^(?:ehemalig|früher|gelernt|ausgelernt|umgeschult|studiert|ausgebildet)e[rnms]?$/u;
+/** Ways in that their noun names. */
+const WAY =
+  /(?:praktikum|praktika|umschulung(?:en)?|volontariate?|traineeprogramme?|teilqualifizierung(?:en)?|nachqualifizierung(?:en)?|nachholbildung|quereinstiegs?\p{L}{0,12}|freiwilligendienst(?:es)?|externenprüfung|anlernzeit|werkstudentenjobs?)$/u;
+/** "verkürzte Lehre", "praxisintegrierte Form". */
+const SHORTER = /^(?:verkürzt|praxisintegriert|berufsbegleitend)e[rnms]?$/u;
+const SCHOOLING = /(?:lehre|lehrzeit|ausbildung|form|variante|erzieherausbildung)$/u;
+const YEAR_OF_SERVICE = /^(?:freiwillig|sozial)/u;
+
+/** In a section on the way in: what one was before, and ways that their noun or adjective tells. */
+function byWays({ topics, phrases, line }: Sentence, plain: string, own: string | undefined): Span[] {
+  const isOnEntry = topics.has('education') || topics.has('skill');
+  if (line.kind === 'heading' || (!isOnEntry && topics.size > 0)) return [];
+  return phrases
+    .flatMap((phrase) => [phrase, ...phrase.complements])
+    .filter(({ head, adjectives, lead }) => {
+      if (adjectives.some((adjective) => FORMER.test(adjective)))
+        return (
+          isPersonNoun(head) &&
+          !NO_ENTRANT.test(head) &&
+          !ANYONE.test(head) &&
+          !(own !== undefined && head.startsWith(own))
+        );
+      if (!topics.has('education')) return false;
+      if (adjectives.some((adjective) => SHORTER.test(adjective)) && SCHOOLING.test(head)) return true;
+      return WAY.test(head) || (/^jahr/u.test(head) && YEAR_OF_SERVICE.test(adjectives[0] ?? lead));
+    })
+    .map(({ start, end }) => ({
+      start,
+      end: end + (LASTS.exec(plain.slice(end, end + LASTS_REACH))?.[0].length ?? 0),
+    }));
+}
+
+/** "Vorpraktikum von sechs Monaten". */
+const LASTS = /^ von (?:\p{L}{2,12}|\d{1,2}) (?:tagen|wochen|monaten|jahren?|semestern)(?!\p{L})/iu;
+const LASTS_REACH = 32;
 
 /** Where the enumeration behind an offset ends; a phrase that the offset lies in counts. */
 function endOfNouns({ phrases }: Sentence, to: number): number | undefined {

@@ -6,6 +6,7 @@ import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead, kindOfNoun } from './kind-of-head.ts';
 import { numberOfWord } from './number-of-word.ts';
+import type { OutlineLine } from './outline.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { MARK } from './word-marks.ts';
 
@@ -39,13 +40,39 @@ const CERTIFICATE = /^(?:zertifikate?n?|meisterbriefe?|abschlusszeugnis)$|fachwi
 const GOES_ON = /^(?:diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies)(?!\p{L})/u;
 
 /** Further training, each with length, cost, certificate and provider where its sentence or the next names them. */
-export function findFurtherTraining({ sentences, plain }: ReadingText): readonly FactMention[] {
-  return sentences.flatMap((sentence, at) => {
+export function findFurtherTraining({ sentences, plain, lines }: ReadingText): readonly FactMention[] {
+  const inProse = sentences.flatMap((sentence, at) => {
     const { line, topics } = sentence;
     const isTask = line.kind === 'item' && topics.has('task') && !topics.has('training');
     const isProse = line.kind !== 'heading' && !isTask && plain[sentence.end] !== '?';
     return isProse ? trainingsOf(sentence, plain, sentences[at + 1]) : [];
   });
+  return [...inProse, ...lines.flatMap((line, at) => blockOf(line, lines, at))];
+}
+
+/** A heading in a section on training with rows on length and price below it: the heading names the course. */
+function blockOf({ kind, topics, start, text }: OutlineLine, lines: readonly OutlineLine[], at: number): FactMention[] {
+  if (kind !== 'heading' || !topics.has('training') || !isDetail(lines[at + 1])) return [];
+  let to = at + 1;
+  while (isDetail(lines[to])) to += 1;
+  const rows = lines.slice(at + 1, to).map((row) => row.text.toLowerCase());
+  const value = { label: text.replace(BRACKETED_END, ''), ...detailsIn(rows.join('\n')) };
+  return [{ kind: 'further-training', start, end: start + value.label.length, value }];
+}
+
+const BRACKETED_END = / \([^()]{1,60}\)$/u;
+const DETAIL =
+  /^(?:dauer|kosten|gebühr(?:en)?|preis|umfang|lehrgangsdauer|kursgebühr|anbieter|träger|abschluss|form|voraussetzung(?:en)?|ort|beginn|start)(?::|\t)/iu;
+
+function isDetail(line: OutlineLine | undefined): boolean {
+  return line?.kind === 'row' && DETAIL.test(line.text);
+}
+
+/** Length and cost that a row on a course names. */
+function detailsIn(lower: string): Pick<TrainingValue, 'months' | 'cost'> {
+  const months = lengthIn(lower)?.months;
+  const cost = COSTS.find(({ pattern }) => pattern.test(lower))?.cost ?? (PRICE.test(lower) ? 'fee' : undefined);
+  return { ...(months === undefined ? {} : { months }), ...(cost === undefined ? {} : { cost }) };
 }
 
 function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefined): FactMention[] {
@@ -95,23 +122,18 @@ function providerIn({ lower, start }: Sentence, plain: string): string | undefin
   return match === null ? undefined : plain.slice(start + match.index, start + match.index + match[0].length);
 }
 
-/** An item of a list in a section on training is training, whatever its name. */
+/** An item of a list in a section on training is training, whatever its name; a row of cells is with length or price. */
 function itemOf(sentence: Sentence, plain: string): FactMention[] {
   const { line, topics, start, end, lower } = sentence;
   if (line.kind === 'heading' || line.kind === 'prose' || start !== line.start) return [];
-  const months = lengthIn(lower)?.months;
-  const isPriced = months !== undefined && PRICE.test(lower) && !topics.has('pay');
-  if (!topics.has('training') && !isPriced && !(topics.has('career') && months !== undefined)) return [];
-  const label = line.text.replace(/ \([^()]{1,60}\)$/u, '').replace(DETAILS, '');
+  const details = detailsIn(lower);
+  const isPriced = details.months !== undefined && PRICE.test(lower) && !topics.has('pay');
+  if (!topics.has('training') && !isPriced && !(topics.has('career') && details.months !== undefined)) return [];
+  if (line.cells.length > 1 && Object.keys(details).length === 0) return [];
+  const label = line.cells[0] ?? line.text.replace(BRACKETED_END, '').replace(DETAILS, '');
   if (label.split(' ').length > LONGEST_NAME || ROW_LABEL.test(label)) return [];
-  const cost = COSTS.find(({ pattern }) => pattern.test(lower))?.cost ?? (PRICE.test(lower) ? 'fee' : undefined);
   const provider = providerIn(sentence, plain);
-  const value: TrainingValue = {
-    label,
-    ...(months === undefined ? {} : { months }),
-    ...(cost === undefined ? {} : { cost }),
-    ...(provider === undefined ? {} : { provider }),
-  };
+  const value: TrainingValue = { label, ...details, ...(provider === undefined ? {} : { provider }) };
   return [{ kind: 'further-training', start, end: Math.min(end, start + label.length), value }];
 }
 

@@ -2,6 +2,7 @@ import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { type HintedRow, hintedRows } from './hinted-rows.ts';
+import { kindOfHead } from './kind-of-head.ts';
 import { isPerson } from './person.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
@@ -14,8 +15,38 @@ const CUES: readonly (HintedRow & { readonly cue: RegExp; readonly side: 'after'
     side: 'after',
   },
   {
-    hints: ['bericht', 'unterst', 'untergeordnet', 'rechenschaft'],
-    cue: /(?<!\p{L})(?:berichte(?:t|n|st)(?: wird)?|unterst(?:ellt|eht|ehen)|untergeordnet|rechenschaft)(?: (?:direkt|dabei|meist|er|sie|ist|in der regel)){0,2}(?: an)?(?!\p{L})/gu,
+    hints: ['partner', 'gegenüber', 'kontakte', 'schnittstellen', 'chef', 'vorgesetzt', 'aufsicht', 'verbündete'],
+    cue: /(?<!\p{L})(?:(?:ansprech|gesprächs|verhandlungs|koop)?partner(?:innen)?|gegenüber|kontakte|schnittstellen|verbündete|(?:dein|ihr|der|die|mein|unser)e? (?:direkte[rn]? )?(?:chef|chefin|vorgesetzte[rn]?)|aufsicht) (?:sind|ist|war|waren|führt|hat)(?: (?:meist|oft|häufig|auch|dabei|in der regel|vor allem|hier|unter anderem)){0,2}(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['darüber', '=drüber', '=über'],
+    cue: /(?<!\p{L})(?:darüber|drüber|über (?:ihm|ihr|ihnen|dir|mir|allen)) (?:steht|stehen|sitzt|kommt|kommen|ist|thront)(?: (?:nur|noch|dann|die|der)){0,2}(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['=mit'],
+    cue: /(?<!\p{L})mit(?!\p{L})(?=[^.;:?!]{3,120} (?:arrangieren|abstimmen|abstimmt|absprechen|verständigen|einigen|koordinieren|austauschen|herumschlagen|verhandeln|auskommen|klären|telefonieren|tauscht|abgestimmt|abgesprochen|in verbindung|in kontakt)(?!\p{L}))/gu,
+    side: 'after',
+  },
+  {
+    hints: ['streite', 'diskutier', 'verhandel', 'berät', 'tausch', 'feilsch', 'koordinier', 'klär', 'zusammen'],
+    cue: /(?<!\p{L})(?:streite(?:t|n|st)?|diskutier(?:t|en|e|st)|verhandel(?:t|n|st)|verhandle|berät|tausch(?:t|en|e|st)|feilsch(?:t|en|e|st)|klär(?:t|en|e|st)|zusammen)(?: (?:sich|dich|mich|er|sie|man|du|ich|wir|viel|oft|regelmäßig|täglich|eng|vor allem)){0,3} mit(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['aufträge', 'auftrag', 'anweisung', 'dienstplan', 'einsatzplan', 'arbeit'],
+    cue: /(?<!\p{L})(?:aufträge|auftrag|anweisungen|einsatzplan|dienstplan|arbeit(?:en)?|tourenplan)(?: \p{L}{2,15}){0,4} (?:von|vom)(?!\p{L})|(?<!\p{L})(?:aufträge|auftrag|anweisungen|einsatzplan|dienstplan) (?:kommen|kommt|gibt|geben|verteilt)(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['team', 'teil'],
+    cue: /(?<!\p{L})(?:team|teams|trupp|runde) (?:aus|mit|von)(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['bericht', 'unterst', 'untergeordnet', 'rechenschaft', 'zugeordnet'],
+    cue: /(?<!\p{L})(?:berichte(?:t|n|st)(?: wird)?|ich berichte|berichte ich|unterst(?:ellt|eht|ehen|ehst)|untergeordnet|rechenschaft|zugeordnet|gemeldet)(?: (?:direkt|dabei|meist|er|sie|ich|man|du|ist|sind|bist|fachlich|disziplinarisch|organisatorisch|in der regel|üblicherweise|dort|hier|wird)){0,3}(?: an)?(?!\p{L})/gu,
     side: 'after',
   },
   {
@@ -55,7 +86,7 @@ const CUES: readonly (HintedRow & { readonly cue: RegExp; readonly side: 'after'
   },
   {
     hints: ['vorgesetzt'],
-    cue: /(?<!\p{L})(?:vorgesetzt|vorgesetzte[rn]?) (?:ist|sind)(?: (?:meist|oft|in der regel)){0,1}(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:vorgesetzt|vorgesetzte[rn]?) (?:ist|sind)(?: (?:meist|oft|in der regel|dir|ihm|ihr|ihnen|einem|mir)){0,2}(?!\p{L})/gu,
     side: 'after',
   },
   {
@@ -88,10 +119,11 @@ const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausf�
 const REACH = 70;
 
 /** Whom one reports to, answers for and works with; an enumeration that one adjective goes before is one fact. */
-export function findPartners({ sentences, plain }: ReadingText): readonly FactMention[] {
+export function findPartners({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
+  const own = title?.toLowerCase().split(/[ -]/u).at(-1);
   return sentences
     .filter(({ line }) => line.kind !== 'heading')
-    .flatMap((sentence) => [...beside(sentence), ...byThemselves(sentence), ...ofSection(sentence, plain)])
+    .flatMap((sentence) => [...beside(sentence), ...byThemselves(sentence), ...ofSection(sentence, plain, own)])
     .map(
       ({ start, end }): FactMention => ({
         kind: 'reporting-line',
@@ -103,11 +135,41 @@ export function findPartners({ sentences, plain }: ReadingText): readonly FactMe
 }
 
 /** In a section on whom one works with, everyone who is named. */
-function ofSection({ topics, phrases }: Sentence, plain: string): Stretch[] {
+function ofSection({ topics, phrases }: Sentence, plain: string, own: string | undefined): Stretch[] {
   if (!topics.has('partners')) return [];
-  const named = phrases.filter((phrase) => isPerson(phrase) || isPersonNoun(phrase.head));
-  return named.filter(({ end }) => plain[end] !== ':').map(withoutComplements);
+  return phrases
+    .filter((phrase) => isSomebody(phrase) && kindOfHead(phrase) !== 'department' && plain[phrase.end] !== ':')
+    .filter(
+      (phrase) =>
+        !saysNothing(phrase) &&
+        !(SUPERIOR.test(phrase.head) && IS.test(plain.slice(phrase.end, phrase.end + IS_REACH))),
+    )
+    .filter(
+      ({ head, adjectives }) =>
+        own === undefined || !head.startsWith(own) || adjectives.some((one) => RANKED.test(one)),
+    )
+    .map(withoutComplements);
 }
+
+/** People of no certain sort, and those of whom the sentence says who they are. */
+const ANYBODY = /^(?:kollegen?|kollegin(?:nen)?|teams?|leuten?|personal|abteilungen|unternehmen|mitarbeitern?)$/u;
+const SUPERIOR = /^(?:chef(?:in|s)?|vorgesetzte[rn]?|partner(?:in|n)?)$/u;
+const IS_REACH = 8;
+const IS = /^ (?:ist|sind|heißt|war|waren)(?!\p{L})/u;
+/** One of the own occupation who leads the others. */
+const RANKED = /^(?:leitend|erfahren|vorgesetzt|zuständig)/u;
+
+function saysNothing({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
+  return end === nounEnd && adjectives.length === 0 && ANYBODY.test(head);
+}
+
+/** Whether a phrase stands for people, or for the rank of one. */
+function isSomebody(phrase: ComposedPhrase): boolean {
+  return isPerson(phrase) || isPersonNoun(phrase.head) || isPersonNoun(phrase.lead) || RANK.test(phrase.lead);
+}
+
+/** "CTO", "Head of Sales", "Leitung Fertigung". */
+const RANK = /^(?:c[efiort]o|head|lead|vp|director|manager|owner|leitung)$/u;
 
 function withoutComplements({ start, nounEnd, end, complements }: ComposedPhrase): Stretch {
   return { start, end: complements.some(isPerson) ? nounEnd : end };
@@ -133,7 +195,7 @@ function beside({ lower, start, phrases, tokens }: Sentence): Stretch[] {
 /** The people named behind a cue, who may hang on its own noun: "Absprache mit Köchen". */
 function behind(phrases: readonly ComposedPhrase[], to: number): Stretch[] {
   const first = phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH);
-  if (first === undefined || !(namesPeople(first) || isPersonNoun(first.head))) return [];
+  if (first === undefined || !namesPeople(first)) return [];
   if (first.start >= to) return stretchesOf(phrases, first, to);
   const part = first.complements.find((complement) => complement.start >= to);
   return part === undefined ? [] : [{ start: part.start, end: stretchesOf(phrases, first, 0).at(-1)?.end ?? part.end }];
@@ -141,7 +203,7 @@ function behind(phrases: readonly ComposedPhrase[], to: number): Stretch[] {
 
 function before(phrases: readonly ComposedPhrase[], from: number): Stretch[] {
   const last = phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH);
-  return last === undefined || !(namesPeople(last) || isPersonNoun(last.head)) ? [] : stretchesOf(phrases, last, 0);
+  return last === undefined || !namesPeople(last) ? [] : stretchesOf(phrases, last, 0);
 }
 
 /** "interne und externe Mitarbeiter", "die Geschäftsleitung". */
@@ -160,13 +222,18 @@ function byThemselves({ phrases }: Sentence): Stretch[] {
 function stretchesOf(phrases: readonly ComposedPhrase[], first: ComposedPhrase, from: number): Stretch[] {
   const listed = phrases.filter(
     (phrase) =>
-      phrase.list === first.list && phrase.start >= from && (namesPeople(phrase) || isPersonNoun(phrase.head)),
+      phrase.list === first.list &&
+      phrase.start >= from &&
+      namesPeople(phrase) &&
+      !saysNothing(phrase) &&
+      kindOfHead(phrase) !== 'department',
   );
-  const [opening = first] = listed;
+  const [opening] = listed;
+  if (opening === undefined) return [];
   if (opening.adjectives.length === 0) return listed.map(({ start, end }) => ({ start, end }));
   return [{ start: opening.start, end: listed.at(-1)?.end ?? opening.end }];
 }
 
 function namesPeople(phrase: ComposedPhrase): boolean {
-  return [phrase, ...phrase.complements].some(isPerson);
+  return isSomebody(phrase) || phrase.complements.some(isPerson);
 }

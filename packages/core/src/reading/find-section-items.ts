@@ -70,8 +70,18 @@ function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: R
     .filter(({ text }) => !isOtherTerm(text, kind) && !PRACTICE.test(text))
     .map(({ text, at }): FactMention => {
       const start = line.start + at;
-      return { kind: kindOfItem(text, kind), start, end: start + text.length, value: { label: text } } as FactMention;
+      return {
+        kind: kindOfItem(text, kind),
+        start,
+        end: start + text.length,
+        value: detailsOf(text, kind),
+      } as FactMention;
     });
+}
+
+/** A step that a list names lies ahead. */
+function detailsOf(label: string, kind: SectionKind) {
+  return kind === 'career-step' ? { label, direction: 'after' as const } : { label };
 }
 
 /** An item that says itself what it is, as a language among certificates, keeps its kind. */
@@ -106,7 +116,7 @@ function isLanguage(text: string): boolean {
 }
 
 function partsOf(item: string): { text: string; at: number }[] {
-  const parts = item.split(/, |\//u);
+  const parts = item.split(/, | [·•] |\/(?!-?in(?:nen)?(?!\p{L}))/u);
   if (
     parts.length === 1 ||
     parts.some(

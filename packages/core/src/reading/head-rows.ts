@@ -76,7 +76,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       -schrauber -presse fräse -pistole -skop spatel pinsel hobel meißel feile -lampe hebebühne hubsteiger gabelstapler -schere
       messschieber hochdruckreiniger`,
   },
-  { kind: 'department', words: '-abteilung -team =sekretariat' },
+  { kind: 'department', words: '-abteilung -team =sekretariat -fachdienst -station' },
   {
     kind: 'department',
     words: `=vertrieb =kundenservice =kundendienst =marketing =einkauf =buchhaltung =controlling =personalwesen =produktentwicklung
@@ -85,7 +85,10 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       =empfang =service =housekeeping =rezeption =kalkulation =disposition =it =montage =haustechnik =bankett =innendienst =außendienst
       =leitstelle =produktmanagement =qualitätsmanagement =backstube =zentraleinkauf =lohnbuchhaltung =materialwirtschaft
       =personal =rechnungswesen =technik =neurologie =orthopädie =chirurgie =geriatrie =pädiatrie =kardiologie =onkologie =intensivstation
-      =notaufnahme =ambulanz =radiologie =prüffeld =werkzeugbau =auftragsabwicklung =kundenbetreuung =buchhaltungen`,
+      =notaufnahme =ambulanz =radiologie =prüffeld =werkzeugbau =auftragsabwicklung =kundenbetreuung =buchhaltungen =neonatologie =gynäkologie =anästhesie =psychiatrie =urologie =innere =kreißsaal =op
+      =werkstatt =poststelle =archiv =einkaufsabteilung =rechtsabteilung =recruiting =security =küche =spülküche =verpackung
+      =wareneingang =warenausgang =warenannahme =kasse =beleuchtung =ton =maske =kostüm =requisite =dramaturgie =jugendamt =sozialamt
+      =ordnungsamt =bauamt =tiefbauamt =grünflächenamt =bürgerbüro =ausländerbehörde =kämmerei =personalrat`,
     needs: 'article',
   },
   {
@@ -131,7 +134,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     kind: 'reporting-line',
     words: `geschäftsführung geschäftsleitung unternehmensleitung betriebsleitung stationsleitung bauleitung teamleitung abteilungsleitung
       werksleitung küchenleitung schulleitung therapieleitung pflegeleitung kitaleitung projektleitung einrichtungsleitung heimleitung filialleitung marktleitung
-      laborleitung pflegedienstleitung praxisleitung hausleitung bereichsleitung produktionsleitung vorgesetzte entscheider
+      -direktion direktion laborleitung pflegedienstleitung wohnbereichsleitung gruppenleitung schichtleitung praxisleitung hausleitung bereichsleitung produktionsleitung vorgesetzte entscheider
       stakeholder betriebsrat teamleiter abteilungsleiter vorstand bauherr auftraggeber`,
   },
   { kind: 'task', words: '=verantwortung -verantwortung', needs: 'complement' },
@@ -151,7 +154,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'task',
     words:
-      'rufbereitschaft anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss grundreife streifen',
+      'rufbereitschaft backstation tankstation bahnstation anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss grundreife streifen',
     needs: 'cue',
   },
 ];

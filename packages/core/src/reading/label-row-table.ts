@@ -17,6 +17,9 @@ export interface LabelRow {
     | 'industry'
     | 'specialisation'
     | 'department'
+    | 'entry-path'
+    | 'career-step'
+    | 'further-training'
   >;
   /** Last noun before the brackets, or the label, in lower case. */
   readonly noun: RegExp;
@@ -36,16 +39,37 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   { kind: 'language', noun: /sprachen?$|^fremdsprachen$/u },
   {
     kind: 'education',
-    noun: /(?:studium|^ausbildung|^zugang|studiengängen?|studienfächern?|abschlüssen?|abschluss|schulabschluss|vorbildung|voraussetzung(?:en)?|fächern?)$/u,
+    noun: /(?:studium|^ausbildung|^zugang|schulbildung|bildungsabschluss|^schulische vorbildung|studiengängen?|studienfächern?|abschlüssen?|abschluss|schulabschluss|vorbildung|voraussetzung(?:en)?|fächern?)$/u,
   },
-  { kind: 'skill', noun: /(?:fähigkeiten|stärken|kompetenzen|eigenschaften|soft skills)$/u },
-  { kind: 'task', noun: /(?:aufgaben|tätigkeiten)$/u },
-  { kind: 'employer-kind', noun: /^(?:arbeitgeber|arbeitgebern|unternehmen|einrichtungen|betriebe|arbeitsorte)$/u },
-  { kind: 'department', noun: /^(?:abteilungen|fachbereiche)$/u },
+  {
+    kind: 'skill',
+    noun: /(?:fähigkeiten|stärken|kompetenzen|eigenschaften|soft skills|anforderungen|das bringst du mit)$/u,
+  },
+  { kind: 'task', noun: /(?:aufgaben|tätigkeiten|arbeitsfelder)$/u },
+  {
+    kind: 'employer-kind',
+    noun: /^(?:(?:typische|mögliche|wichtige|häufige|größte) )?(?:arbeitgeber|arbeitgebern|unternehmen|einrichtungen|betriebe|arbeitsorte?|einsatzorte?|einsatzbereiche?|beschäftigungsbetriebe|auftraggeber)$/u,
+  },
+  {
+    kind: 'department',
+    noun: /^(?:(?:angrenzende |beteiligte |typische )?abteilung(?:en)?|fachbereiche|bereiche|schnittstellen)$/u,
+  },
   { kind: 'industry', noun: /(?:branchen|wirtschaftszweigen?|sektoren)$/u },
   { kind: 'specialisation', noun: /(?:spezialisierungen|fachrichtungen|schwerpunkten?|spezialgebiete?n?)$/u },
   {
     kind: 'reporting-line',
-    noun: /(?:vorgesetzte[rn]?|vorgesetzte stelle|berichtet an|unterstellt|mitarbeitern?|kollegen|partnern?|dienstleistern?|fachleuten?|berufsgruppen|beteiligten|gewerken?)$/u,
+    noun: /(?:vorgesetzte(?:\/?[rn])?|vorgesetzte stelle|berichtet an|berichtslinie|unterstellt|zusammenarbeit|mitarbeitern?|kollegen|partnern?|dienstleistern?|fachleuten?|berufsgruppen|beteiligten|gewerken?)$/u,
+  },
+  {
+    kind: 'entry-path',
+    noun: /^(?:quereinstieg|seiteneinstieg|einstiegswege?|wege in den beruf|alternative wege|umwege|alternativen zur ausbildung|auch möglich)$/u,
+  },
+  {
+    kind: 'career-step',
+    noun: /^(?:aufstieg|aufstiegsmöglichkeiten|aufstiegschancen|karriere|karrierestufen|karrierechancen|karriereschritte|nächste schritte|nächster schritt|perspektiven|mögliche positionen)$/u,
+  },
+  {
+    kind: 'further-training',
+    noun: /^(?:(?:beliebte |mögliche )?(?:weiterbildung(?:en)?|fortbildung(?:en)?|lehrgänge|kurse|zertifikate))$/u,
   },
 ];

@@ -14,16 +14,26 @@ export interface OutlineLine extends Span {
   readonly heading: string;
   /** What that heading is about. */
   readonly topics: ReadonlySet<SectionTopic>;
+  /** The cells of a row that tabs or bars part; none elsewhere. */
+  readonly cells: readonly string[];
 }
 
-/** Longest line that can be a heading, in UTF-16 units. */
+/** Longest line that can be a heading, and a row of cells, in UTF-16 units. */
 const HEADING_LENGTH = 110;
+const ROW_LENGTH = 240;
 const BULLET = /^(?:[•·‣▪◦●■►→➔✓✔»*–—-]|\d{1,2}[.)](?= ?\p{L}))[ \t\u00a0]{1,8}/u;
 const LIST = /^\p{Lu}[^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
 /** A label with what it holds, as rows of a table are set: behind a colon, or run together with it. */
 const ROW = /^[\p{L}\p{N}][^:|!?]{1,48}: \S|^\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2}(?=\p{Lu}\p{L}|\d)/u;
-/** Cells of a row: "Kurs | Kammer | 3 Monate". */
-const CELLS = /\S \| \S/u;
+const DOTTED = /^[^.:!?·•]{3,60} [·•] [^.:!?·•]{3,60} [·•] /u;
+/** What parts the cells of a row: "Kurs | Kammer | 3 Monate". */
+const BETWEEN_CELLS = / {1,4}\| {1,4}| {0,4}\t[ \t]{0,4}/u;
+/** The last cell of a row that heads a table. */
+const HEAD_CELL =
+  /^(?:dauer|kosten|preis|gebühr|gehalt|lohn|verdienst|einkommen|vergütung|brutto|anbieter|träger|abschluss|umfang|zeitraum|betrag|monatslohn|jahreslohn|jahresgehalt|monatsgehalt|bruttogehalt)(?!\p{Ll}{3})/iu;
+/** Labels of the rows that say what a course takes. */
+const COURSE_LABEL =
+  /^(?:dauer|kosten|gebühr(?:en)?|preis|umfang|lehrgangsdauer|kursgebühr|lehrgangskosten|anbieter|träger): /iu;
 /** Most words of a label, and of an item without a bullet. */
 const LABEL_WORDS = 6;
 const ITEM_WORDS = 7;
@@ -40,26 +50,68 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
   const written = [...writtenLines(text)];
   let heading = '';
   let topics = topicsOfHeading(heading);
+  let table: ReadonlySet<SectionTopic> | undefined;
   let listed = 0;
   for (const [at, line] of written.entries()) {
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-    const isItem = bullet > 0 || at < listed || isList(line.text, lines.at(-1));
-    const kind = isItem ? 'item' : isRow(written, at) ? 'row' : isHeading(line.text) ? 'heading' : 'prose';
-    if (kind === 'heading') {
+    const isItem = bullet > 0 || at < listed || isList(line.text, lines.at(-1)) || isDotted(line.text, lines.at(-1));
+    const isHead = headsTable(line);
+    const kind = isHead
+      ? 'heading'
+      : isItem
+        ? 'item'
+        : isRow(written, at)
+          ? 'row'
+          : isHeading(line.text)
+            ? 'heading'
+            : 'prose';
+    if (kind === 'heading' && !isHead) {
       const own = topicsOfHeading(line.text);
-      topics = own.size === 0 && lines.at(-1)?.kind === 'heading' && lines.length > 1 ? topics : own;
+      const goesOn = lines.length > 1 && (lines.at(-1)?.kind === 'heading' || isPart(written, at));
+      topics = isCourse(written, at, topics) || (own.size === 0 && goesOn) ? topics : own;
       heading = line.text;
       if (topics.size > 0) listed = at + 1 + runLength(written, at + 1);
     }
+    if (line.cells.length === 0) table = undefined;
+    else if (isHead) table = nonEmpty(topicsOfHeading(line.text));
     const from = line.start + bullet;
-    lines.push({ kind, start: from, end: line.end, text: text.slice(from, line.end), heading, topics });
+    const { cells } = line;
+    lines.push({
+      kind,
+      start: from,
+      end: line.end,
+      text: text.slice(from, line.end),
+      heading,
+      topics: table ?? topics,
+      cells,
+    });
   }
   return lines;
 }
 
-/** A line that holds something, and whether the one above it does too. */
+/** "Kurs | Dauer | Kosten": what the cells below it hold. */
+function headsTable({ cells, text }: WrittenLine): boolean {
+  return HEAD_CELL.test(cells.at(-1) ?? '') && !/\d/u.test(text);
+}
+
+function nonEmpty(topics: ReadonlySet<SectionTopic>): ReadonlySet<SectionTopic> | undefined {
+  return topics.size === 0 ? undefined : topics;
+}
+
+/** "Auf der Baustelle:" above a list parts a section and opens none. */
+function isPart(lines: readonly WrittenLine[], at: number): boolean {
+  return lines[at]?.text.endsWith(':') === true && BULLET.test(lines[at + 1]?.text ?? '');
+}
+
+/** The name of a course above rows on its length and price, in a section on courses. */
+function isCourse(lines: readonly WrittenLine[], at: number, topics: ReadonlySet<SectionTopic>): boolean {
+  return topics.has('training') && COURSE_LABEL.test(lines[at + 1]?.text ?? '');
+}
+
+/** A line that holds something, its cells, and whether the one above it holds something too. */
 interface WrittenLine extends Span {
   readonly text: string;
+  readonly cells: readonly string[];
   readonly isBelow: boolean;
 }
 
@@ -81,6 +133,11 @@ function isList(line: string, above: OutlineLine | undefined): boolean {
   return above?.kind === 'heading' && LIST.test(line) && isHeading(line);
 }
 
+/** An enumeration of three or more between dots, right below a heading that tells what they are. */
+function isDotted(line: string, above: OutlineLine | undefined): boolean {
+  return above?.kind === 'heading' && above.topics.size > 0 && DOTTED.test(line) && !/[.!?]$/u.test(line);
+}
+
 /** A labelled line or a row of cells beside another one. */
 function isRow(lines: readonly WrittenLine[], at: number): boolean {
   const isAlike = isLabelled(lines[at]) ? isLabelled : hasCells(lines[at]) ? hasCells : undefined;
@@ -94,7 +151,7 @@ function isLabelled(line: WrittenLine | undefined): boolean {
 }
 
 function hasCells(line: WrittenLine | undefined): boolean {
-  return line !== undefined && line.text.length <= HEADING_LENGTH && CELLS.test(line.text);
+  return line !== undefined && line.cells.length > 0 && line.text.length <= ROW_LENGTH;
 }
 
 /** The lines that hold something. */
@@ -104,11 +161,19 @@ function* writtenLines(text: string): Generator<WrittenLine> {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = end > start ? trimmed(text, start, end) : undefined;
-    if (line !== undefined) yield { ...line, isBelow };
+    if (line !== undefined) yield { ...line, cells: cellsOf(line.text), isBelow };
     isBelow = line !== undefined;
     start = end + 1;
   }
 }
+
+/** The cells of a line that tabs or bars part: two or more, or none. */
+function cellsOf(text: string): readonly string[] {
+  const hasCells = text.length <= ROW_LENGTH && (text.includes('\t') || text.includes(' | '));
+  return hasCells ? text.split(BETWEEN_CELLS) : NO_CELLS;
+}
+
+const NO_CELLS: readonly string[] = [];
 
 function trimmed(text: string, start: number, end: number): (Span & { text: string }) | undefined {
   const line = text.slice(start, end);

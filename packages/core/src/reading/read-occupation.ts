@@ -40,6 +40,7 @@ import { settleKinds } from './settle-kinds.ts';
 import type { Span } from './span.ts';
 import { withPhases } from './task-phase.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
+import { withoutStrangers } from './without-strangers.ts';
 
 /** Options of {@link readOccupation}. */
 export interface ReadOccupationOptions {
@@ -145,9 +146,9 @@ function plainMentions(reading: ReadingText, title: OccupationTitle | undefined)
     ...findCuedPhrases(reading),
     ...findDuties(reading, title?.name),
     ...findFurtherTraining(reading),
-    ...findEntryPaths(reading),
+    ...findEntryPaths(reading, title?.name),
     ...findCareerSteps(reading, title?.name),
-    ...findPartners(reading),
+    ...findPartners(reading, title?.name),
     ...findRegionStatements(reading, title?.place?.name, title?.name),
     ...findStatistics(reading.plain),
     ...findDates(reading.plain),
@@ -155,7 +156,8 @@ function plainMentions(reading: ReadingText, title: OccupationTitle | undefined)
     ...findSpecialisations(reading),
     ...findNamedTools(reading),
   ];
-  return [...sure, ...withoutHidden(withoutOverlaps(read), withoutOverlaps(sure))];
+  const placed = withoutStrangers(read, reading.sentences);
+  return [...sure, ...withoutHidden(withoutOverlaps(placed), withoutOverlaps(sure))];
 }
 
 /** The mentions that overlap no surer one of their kind. */

@@ -4,11 +4,33 @@ import type { SectionTopic } from './section-topic.ts';
 /** The kinds of fact that a list under a heading may hold. */
 export type SectionKind = Extract<
   FactKind,
-  'tool' | 'language' | 'education' | 'skill' | 'task' | 'channel' | 'specialisation' | 'employer-kind'
+  | 'tool'
+  | 'language'
+  | 'education'
+  | 'skill'
+  | 'task'
+  | 'channel'
+  | 'specialisation'
+  | 'employer-kind'
+  | 'entry-path'
+  | 'career-step'
+  | 'reporting-line'
+  | 'department'
+  | 'industry'
 >;
 
 /** What the items of a list are, by the words of the heading above it. */
 export const SECTION_TABLE: readonly { readonly heading: RegExp; readonly kind: SectionKind }[] = [
+  { heading: /quereinst|seiteneinst|umwege|(?:andere|weitere|alternative) wege|einstiegswege/iu, kind: 'entry-path' },
+  {
+    heading:
+      /karrierestufen|karriereschritte|karriereleiter|aufstiegsm|aufstiegschanc|nächste (?:schritte|stufen|stationen)|karrierechancen/iu,
+    kind: 'career-step',
+  },
+  { heading: /branchen(?!\p{L})/iu, kind: 'industry' },
+  { heading: /abteilungen/iu, kind: 'department' },
+  { heading: /ansprechpartner|vorgesetzte|mit wem/iu, kind: 'reporting-line' },
+  { heading: /^(?:Kanäle|Plattformen|Social-Media-Kanäle)/iu, kind: 'channel' },
   { heading: /^(?:IT|EDV|Software|Tools|Programme)\b/iu, kind: 'tool' },
   { heading: /^(?:Fremds|S)prach(?:en|kenntnisse)/iu, kind: 'language' },
   { heading: /^(?:Bewerbungsv|V)oraussetzungen?|^Schulabschluss|^Ausbildungswege?/iu, kind: 'education' },
@@ -28,4 +50,6 @@ export const KIND_OF_TOPIC: Readonly<Partial<Record<SectionTopic, SectionKind>>>
   skill: 'skill',
   employer: 'employer-kind',
   specialisation: 'specialisation',
+  career: 'career-step',
+  partners: 'reporting-line',
 };

@@ -20,57 +20,63 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'task',
     heading:
-      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört zum|das machst|tagesablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|zu tun(?!\p{L})|worum (?:es|geht)/iu,
+      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört (?:zum|dazu)|das machst|tagesablauf|arbeitsablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|zu tun(?!\p{L})|worum (?:es|geht)|woraus besteht|was ist (?:\p{L}{2,12} ){1,3}(?:rest|job|arbeit)(?!\p{L})|was (?:dich|sie|einen) erwartet|(?:do(?:es)?|did) .{0,40} do(?!\p{L})|responsibilities|daily|what .{0,30} (?:job|role) (?:is|involves)|dein job(?!\p{L})/iu,
   },
   {
     topic: 'tool',
     heading:
-      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|software|programme|technik|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm/iu,
+      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|toolbox|tech[- ]?stack|software|programme|(?<!holz|bau|elektro|medizin|fahrzeug|heizungs|energie|lüftungs|klima|sanitär|\p{L} )technik(?!er)|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm|maschinen|geräte(?!\p{L})/iu,
   },
   {
     topic: 'skill',
     heading:
-      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|gefragt (?:sind|ist)|was (?:du|man|sie|es) brauch|brauchst du|können muss|(?:sollte|muss) (?:man|jemand) .{0,30}können|muss .{0,40}können|eignung/iu,
+      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|passt (?:\p{L}{2,20} ){1,3}zu (?:mir|dir|ihnen)|(?:richtig|geeignet|gemacht) für|bin ich (?:\p{L}{2,12} ){0,2}(?:geeignet|richtig)|gefragt (?:sind|ist)|was (?:du|man|sie|es|ich) brauch|brauchst du|was braucht|können muss|(?:sollte|muss) (?:man|jemand) .{0,30}können|muss .{0,40}können|eignung|requirements|qualities|talente/iu,
   },
   {
     topic: 'pay',
     heading:
-      /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|einkommen|entlohn|salär|honorar/iu,
+      /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|(?<!\p{L})(?:\p{L}{2,20}(?<!r))?einkommen|entlohn|salär|honorar|salar(?:y|ies)|(?:do(?:es)?|can) .{0,40} (?:earn|make)(?!\p{L})|unterm strich|kohle|finanziell|was (?:bringt|kostet) (?:das|der)/iu,
   },
-  { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit/iu },
+  { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit|working hours/iu },
   {
     topic: 'employer',
     heading:
-      /arbeitgeber|auftraggeber|wer (?:sucht|stellt|braucht|beschäftigt)|wo (?:arbeit|werden|wird|kann|man|find|die (?:stellen|jobs))|wer (?:\p{L}{2,12} )?(?:einstellt|ausgibt|anstellt)|unterkomm|einsatz(?:ort|bereich|gebiet)|arbeitsort|branche/iu,
+      /arbeitgeber|auftraggeber|wer (?:sucht|stellt|braucht|beschäftigt|bietet)|wo (?:\p{L}{2,12} ){0,3}(?:arbeit|werden|wird|kann|kannst|können|man|find|jobs|stellen|beschäftigt|gebraucht)|wer (?:\p{L}{2,12} )?(?:einstellt|ausgibt|anstellt)|unterkomm|einsatz(?:ort|bereich|gebiet|feld)|arbeitsort|arbeitsplätze|tätigkeitsfelder|branche|employers|who(?:'s| is)? hir|where .{0,30} work/iu,
   },
   {
     topic: 'region',
-    heading: /region|standort|vor ort|verhältnisse|(?:arbeits|stellen)markt|umland|die (?:stadt|gegend)|besonderheit/iu,
+    heading:
+      /region|standort|vor ort|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/iu,
   },
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschl[uü]ss|\bwege?\b|wie wird man|einstieg|einsteig|hinein|(?<!\p{L})(?:he)?rein(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!\p{L})werden\?|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)/iu,
+      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde) (?:man|ich)|einstieg|einsteig|hinein|(?<!\p{L})(?:he|hin)?rein(?:kommen|gekommen)?(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!\p{L})werden\?|(?<!\p{L})geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/iu,
   },
   {
     topic: 'training',
     heading:
-      /weiterbild|fortbild|lernen(?!d)|kurse|zertifikat|weiterkommen|weiter (?:nach|im|mit|oben)(?!\p{L})|seminare|lehrgäng|qualifizier/iu,
+      /weiterbild|fortbild|(?<!kennen)lernen(?!d)|dazulern|weiterlern|kurse|zertifi|weiterkommen|weiter (?:nach|im|mit|oben)(?!\p{L})|seminare|lehrgäng|qualifizier|stehen ?bleib|stillstand|certificat|am ball bleib|auf dem laufenden/iu,
   },
   {
     topic: 'career',
     heading:
-      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:\p{L}{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) weiter|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren/iu,
+      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:\p{L}{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) (?:dann |danach )?weiter|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren|(?:welche|deine|ihre) möglichkeiten|aussichten|entwicklungsmöglich|zum chef|career|what(?:'s| is| comes) next|leiter hinauf|sprossen/iu,
   },
-  { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt/iu },
+  { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt|speciali[sz]/iu },
   {
     topic: 'partners',
     heading:
-      /(?<!zu )(?<!\p{L})wem(?!\p{L}) |rede und antwort|zusammenarbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et) |organigramm|hierarchie/iu,
+      /(?<!zu )(?<!\p{L})wem(?!\p{L}) |an wen|rede und antwort|zusammenarbeit|zusammen ?arbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et|sweg)|organigramm|hierarchie|im team|das team|reports? to|work with|kontakte|miteinander/iu,
   },
 ];
 
+/** "Wo finde ich nach dem Abschluss Arbeit?" asks for employers only. */
+const ASKS_WHERE = /^wo(?!\p{L})/iu;
+const EMPLOYER_ONLY: ReadonlySet<SectionTopic> = new Set(['employer']);
+
 /** The topics that a heading names. */
-export const topicsOf: (heading: string) => ReadonlySet<SectionTopic> = remembered(
-  (heading) => new Set(TOPIC_ROWS.filter((row) => row.heading.test(heading)).map(({ topic }) => topic)),
-);
+export const topicsOf: (heading: string) => ReadonlySet<SectionTopic> = remembered((heading) => {
+  const topics = new Set(TOPIC_ROWS.filter((row) => row.heading.test(heading)).map(({ topic }) => topic));
+  return topics.has('employer') && ASKS_WHERE.test(heading) ? EMPLOYER_ONLY : topics;
+});

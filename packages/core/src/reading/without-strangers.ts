@@ -1,0 +1,60 @@
+import type { FactKind } from '../occupation/fact.ts';
+import type { FactMention } from './fact-mention.ts';
+import type { Sentence } from './reading-text.ts';
+import type { SectionTopic } from './section-topic.ts';
+
+/** Where a kind of fact belongs, and in sections on nothing but what it is only spoken of in passing. */
+interface HomeRow {
+  readonly home: SectionTopic;
+  readonly strange: readonly SectionTopic[];
+}
+
+const HOMES: Readonly<Partial<Record<FactKind, HomeRow>>> = {
+  skill: {
+    home: 'skill',
+    strange: ['pay', 'hours', 'employer', 'region', 'training', 'career', 'partners', 'tool', 'specialisation'],
+  },
+  task: {
+    home: 'task',
+    strange: ['pay', 'hours', 'employer', 'training', 'education', 'partners', 'specialisation'],
+  },
+  'employer-kind': {
+    home: 'employer',
+    strange: ['hours', 'career', 'partners', 'specialisation', 'tool', 'pay', 'training'],
+  },
+  education: { home: 'education', strange: ['training', 'pay', 'tool', 'hours', 'employer'] },
+  'entry-path': { home: 'education', strange: ['training', 'hours', 'tool', 'partners', 'employer'] },
+  'region-statement': { home: 'region', strange: ['training', 'task', 'education', 'partners', 'hours', 'skill'] },
+  department: { home: 'partners', strange: ['pay', 'hours', 'region', 'education'] },
+  'reporting-line': { home: 'partners', strange: ['pay', 'hours', 'education', 'training'] },
+  'career-step': { home: 'career', strange: ['hours', 'partners', 'tool'] },
+};
+
+/**
+ * The mentions without those in a section on something else, where their kind is no news: where the page has a section
+ * on it, what other sections say of it is said in passing.
+ */
+export function withoutStrangers(
+  mentions: readonly FactMention[],
+  sentences: readonly Sentence[],
+): readonly FactMention[] {
+  const written = new Set(sentences.flatMap(({ topics }) => [...topics]));
+  return mentions.filter(({ kind, start }) => {
+    const row = HOMES[kind];
+    if (row === undefined || !written.has(row.home)) return true;
+    const topics = sentenceAt(sentences, start)?.topics;
+    return topics === undefined || topics.size === 0 || ![...topics].every((topic) => row.strange.includes(topic));
+  });
+}
+
+/** The last sentence that begins at an offset or before it, by bisection. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
+}
