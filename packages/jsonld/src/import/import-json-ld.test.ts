@@ -124,6 +124,7 @@ describe('importJsonLd', () => {
     [money({ currency: '€' }), ['base-salary/currency']],
     [money({}, { unitText: 'Monat' }), ['dach/german-enum', 'base-salary/unit-text']],
     [money({}, { minValue: '2.800', maxValue: '3.300' }), ['base-salary/amount-text', 'base-salary/amount-text']],
+    [money({}, { minValue: 3300, maxValue: 2800 }), ['import/bounds-swapped']],
     [money({}, { minValue: 2.8, maxValue: 3.3 }), ['dach/decimal-dot', 'dach/decimal-dot']],
     [{ baseSalary: '2.800 – 3.300 € pro Monat' }, ['base-salary/not-monetary-amount', 'import/salary-read']],
   ])('reads pay in %j', (properties, codes) => {

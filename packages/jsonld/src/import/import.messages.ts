@@ -102,6 +102,10 @@ export const IMPORT_MESSAGES = {
     },
     en: { message: 'Pay could not be read: {received}.', hint: 'Amount, currency and unit must be recognisable.' },
   },
+  'import/bounds-swapped': {
+    de: { message: 'minValue liegt über maxValue; die Grenzen sind getauscht: {received}.' },
+    en: { message: 'minValue is above maxValue; the bounds are swapped: {received}.' },
+  },
   'import/employment-read': {
     de: { message: 'Arbeitszeit oder Vertrag wurde aus Worten gelesen: {received}.' },
     en: { message: 'Working time or contract was read from words: {received}.' },

@@ -7,12 +7,16 @@ import { note, type Reading } from './reading.ts';
 
 /** The pay statements. What names no unit goes through the reader of pay in text. */
 export function readPay(reading: Reading): Salary[] {
-  return reading.posting.salaries.flatMap((view) => statedPay(view) ?? payInText(reading, view) ?? []);
+  return reading.posting.salaries.flatMap((view) => statedPay(reading, view) ?? payInText(reading, view) ?? []);
 }
 
 /** Pay that says amount, currency and unit. */
-function statedPay({ node, currency, unit, min, max, amounts }: SalaryView): Salary | undefined {
+function statedPay({ issues }: Reading, view: SalaryView): Salary | undefined {
+  const { path, raw, node, currency, unit, amounts } = view;
+  const isSwapped = isPositive(view.min) && isPositive(view.max) && view.min > view.max;
+  const [min, max] = isSwapped ? [view.max, view.min] : [view.min, view.max];
   if (currency === undefined || unit === undefined || !isPositive(min ?? max)) return undefined;
+  if (isSwapped) note(issues, 'import/bounds-swapped', path, jsonText(raw));
   const isFloor = amounts.every(({ key }) => key === 'minValue');
   const levelText = node && textOf(node, 'name');
   return {
