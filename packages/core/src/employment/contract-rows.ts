@@ -1,6 +1,6 @@
 import { decimalOf } from '../reading/bound-words.ts';
 import { isNegated } from '../reading/negation.ts';
-import type { PhraseContext, PhraseRow } from '../reading/phrase-row.ts';
+import type { HintedPhraseRow, PhraseContext } from '../reading/phrase-row.ts';
 import type { Contract } from './contract.ts';
 import type { Employment } from './employment.ts';
 
@@ -20,31 +20,37 @@ const MONTHS_OF: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Sorts of contract. A prospect of another contract hides its words. */
-export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
+export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
+    words: 'unbefristet|festanstellung|entfristung|dauerhafte',
     pattern:
       /(?:option|aussicht|chance|perspektive|möglichkeit|ziel)(?: auf| der| einer| zur)?(?: eine[rn]?)?(?: spätere[rn]?| anschließende[rn]?)? ?(?:unbefristete[rn]?|festanstellung|übernahme in (?:eine )?festanstellung|entfristung|dauerhafte[rn]?)[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'mit Option auf Festanstellung',
   },
   {
+    words: 'übernahme',
     pattern:
       /(?:anschließende |spätere )?unbefristete[rn]? übernahme|übernahme(?: (?:in|zur|nach|ist|wird|möglich))? ?(?:eine?n?|das|ein)? ?(?:festanstellung|unbefristete)[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'spätere unbefristete Übernahme',
   },
   {
+    words: 'befristet|befristung',
     pattern: /(?:nicht|keine|ohne) befrist(?:et|ung)[a-zäöüß]{0,20}|befristung: ?(?:keine|nein|entfällt)/g,
     meaning: { contract: ['permanent'] },
     example: 'Befristung: keine',
   },
   {
+    words:
+      'unbefristet|unbefr.|festanstellung|fest anstellung|fest angestellt|festangestellt|feste|feststelle|dauerstelle|dauerhafte|auf dauer|permanent|unlimited|indefinite|open-ended',
     pattern:
       /unbefristet[a-zäöüß]{0,20}|unbefr\.|fest ?anstellung|festangestellt[a-zäöüß]{0,20}|feste[nrsm]? (?:anstellung|arbeitsv[a-zäöüß]{0,20}|vertrag|job|stelle)|fest angestellt|feststelle|dauerstelle|dauerhafte[nrs]? (?:anstellung|beschäftigung|stelle|arbeitsv[a-zäöüß]{0,20})|(?:anstellung|beschäftigung) auf dauer|permanent(?: (?:contract|position|employment|role))?|unlimited(?: contract)?|indefinite contract|open-ended contract/g,
     meaning: contract('permanent'),
     example: 'unbefristetes Arbeitsverhältnis',
   },
   {
+    words: 'bef.|befr.|befristet|limited',
     pattern:
       /(?:(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})|(?<!un)limited(?= to (?:\d|a |one|two|three)))(?: (?:auf|für|bis|to)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|month|jahr|year)[a-z]{0,20})?/g,
     meaning: ({ groups, ...context }) => {
@@ -54,72 +60,86 @@ export const CONTRACT_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'zunächst befristet auf 12 Monate',
   },
   {
+    words: 'vertretung|cover|fixed|temporary|limited contract|karenzstelle|zeitvertrag',
     pattern:
       /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz|ez)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle|(?<![a-zäöüß])zeitvertrag/g,
     meaning: contract('fixed'),
     example: 'als Elternzeitvertretung',
   },
   {
+    words: 'minijob|mini-job|geringfügig|450|520|538|556|603',
     pattern:
       /mini-?job[a-zäöüß]{0,20}|geringfügig[a-zäöüß]{0,20}(?: beschäftigung| basis)?|(?:450|520|538|556|603)[- ]?(?:€|euro|eur)?[- ]?(?:basis|job|kraft|kräfte)[a-zäöüß]{0,20}|(?<=(?:job|aushilfe) \(?)(?:450|520|538|556|603) ?(?:€|euro)/g,
     meaning: contract('minijob'),
     example: 'auf Minijob-Basis',
   },
-  { pattern: /midi-?job[a-zäöüß]{0,20}/g, meaning: contract('midijob'), example: 'Midijob' },
+  { words: 'midijob|midi-job', pattern: /midi-?job[a-zäöüß]{0,20}/g, meaning: contract('midijob'), example: 'Midijob' },
   {
+    words:
+      'auszubildende|azubi|lehrling|lehrstelle|ausbildungsplatz|ausbildungsstelle|ausbildung zum|ausbildung zur|ausbildung als|ausbildung #',
     pattern:
       /auszubildende[a-zäöüß]{0,20}|(?<![a-zäöüß])azubi[a-zäöüß]{0,20}|lehrling[a-zäöüß]{0,20}|lehrstelle[a-zäöüß]{0,20}|ausbildungs(?:platz|stelle)[a-zäöüß]{0,20}|(?<!abgeschlossene )(?<!erfolgreiche )(?<![a-zäöüß])ausbildung (?:zum|zur|als|\d{4})/g,
     meaning: contract('apprenticeship'),
     example: 'Ausbildung zum Koch',
   },
   {
+    words: 'stud|hiwi',
     pattern:
       /werk(?:s)?-?stud[a-zäöüß]{0,20}(?:[:*_/·](?:-?in(?:nen)?|nde[a-z]{0,20}))?|working student[a-z]{0,20}|studentische[nr]? (?:aus)?hilf[a-zäöüß]{0,20}|hiwi-?(?:stelle)?|(?<![a-zäöüß])student(?:en|innen)?(?:[:*_/]-?in(?:nen)?)? \((?=[mwfdx])|student(?:en|isch[a-z]{1,2})?[ -]?(?:neben)?job/g,
     meaning: contract('working-student'),
     example: 'Werkstudent:in',
   },
   {
+    words: 'praktik',
     pattern:
       /(?:im rahmen (?:eines|von)|durch|aus|erste[a-z]{0,4}) (?:[a-zäöüß]{3,15} )?praktik[a-zäöüß]{0,20}|praktika(?![a-zäöüß])|praktikabel[a-zäöüß]{0,20}|praktiker[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'Erfahrung durch Praktika',
   },
   {
+    words: 'praktikum|praktikant|praxissemester|internship|_intern_|#intern_',
     pattern: /praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in )/g,
     lead: /[a-zäöüß]{1,14}$/,
     meaning: contract('intern'),
     example: 'Pflichtpraktikum',
   },
   {
+    words:
+      'freelanc|freiberufl|freie mitarbeit|freier mitarbeit|freien mitarbeit|honorar|werkvertrag|selbstständig|selbständig|contractor',
     pattern:
       /freelanc[a-z]{0,20}|freiberufl[a-zäöüß]{0,20}|freie[rn]? mitarbeit[a-zäöüß]{0,20}|honorar(?:kraft|kräfte|dozent|lehr|tätigkeit|vertrag)[a-zäöüß]{0,20}|(?:auf )?honorarbasis|werkvertrag|auf selbst(?:st)?ändiger basis|selbst(?:st)?ändige[rn]? (?:(?:handels|vertriebs)[a-zäöüß]{0,20}|[a-zäöüß-]{0,20}(?:berater|vertreter|makler|trainer|dozent)[a-zäöüß]{0,6})|(?:als|in) selbst(?:st)?ändige[rn]?(?![a-zäöüß])|contractor/g,
     meaning: contract('freelance'),
     example: 'auf freiberuflicher Basis',
   },
   {
+    words: 'ehrenamt|freiwillig|fsj|bfd|föj|bufdi|volunteer',
     pattern:
       /ehrenamt[a-zäöüß]{0,20}|freiwilligendienst|freiwilliges (?:soziales|ökologisches) jahr|bundesfreiwilligendienst|(?<![a-zäöüß])(?:fsj|bfd|föj|bufdi)(?![a-zäöüß])|volunteer(?:s|ing)?(?![a-z]| (?:days?|work|time|leave|hours))/g,
     meaning: contract('volunteer'),
     example: 'Bundesfreiwilligendienst',
   },
   {
+    words: 'kurzfristige|ferienjob|ferienarbeit|ferienaushilf|sommerjob',
     pattern: /kurzfristige[nr]? beschäftigung|ferien(?:job|arbeit|aushilf)[a-zäöüß]{0,20}|sommerjob[a-z]{0,20}/g,
     meaning: contract('short-term'),
     example: 'Ferienjob',
   },
   {
+    words: 'zeitarbeit|leiharbeit|arbeitnehmerüberlassung|personalüberlassung',
     pattern:
       /zeitarbeit(?!szeit)[a-zäöüß]{0,20}|leiharbeit[a-zäöüß]{0,20}|arbeitnehmerüberlassung|personalüberlassung/g,
     meaning: contract('temporary-agency'),
     example: 'in Arbeitnehmerüberlassung',
   },
   {
+    words: 'befristung|dauer|laufzeit|zeitraum|duration',
     pattern:
       /(?:(?<fixed>befristung)|dauer|laufzeit|zeitraum|duration)(?:\s?:|\s(?:von|beträgt|of))?\s(?:ca\. |mind\. |mindestens )?(?<length>\d{1,2}|ein|zwei|drei)(?:\s?(?:-|bis)\s?(?<upper>\d{1,2}))?\s?(?<unit>woche|monat|jahr|month|week|year)[a-z]{0,20}/g,
     meaning: ({ groups }) => ({ ...(groups['fixed'] && { contract: ['fixed'] }), ...fixedMonthsOf(groups) }),
     example: 'Dauer: 6 Monate',
   },
   {
+    words: '#monat|# monat|-monat|- monat|#month|# month|-month|- month',
     pattern:
       /(?<length>\d{1,2})-?\s?(?<unit>monat|month)(?:ige[srnm]?|s)?\s(?=praktik|einsatz|intern|vertrag|projekt|contract)/g,
     meaning: ({ groups }) => fixedMonthsOf(groups),

@@ -1,11 +1,17 @@
-import { findInWindows } from '../reading/find-in-windows.ts';
+import { findInWindows, phraseTable } from '../reading/find-in-windows.ts';
 import type { Found } from '../reading/found.ts';
+import { type PlainText, plainText } from '../reading/plain-text.ts';
+import type { Span } from '../reading/span.ts';
+import { createWordFinder } from '../reading/word-finder.ts';
 import type { WorkplaceKind } from './workplace.ts';
 import { WORKPLACE_ROWS } from './workplace-rows.ts';
 
 /** What a line must hold to be worth reading. */
-const TRIGGER =
-  /remote|home|hybrid|mobile|telearbeit|vor ort|präsenz|on-?\s?site|office|anywhere|ortsunab|wo du willst|überall/g;
+export const WORKPLACE_TRIGGER: string =
+  'remote|home|hybrid|mobile|telearbeit|vor ort|präsenz|onsite|on-site|on site|on- site|office|anywhere|ortsunab|wo du willst|überall';
+
+const findTriggers = createWordFinder([WORKPLACE_TRIGGER]);
+const TABLE = phraseTable(WORKPLACE_ROWS);
 
 /**
  * Finds every mention of where the work is done.
@@ -18,5 +24,11 @@ const TRIGGER =
  * //=> ['hybrid', 'onsite']
  */
 export function findWorkplaces(text: string): Found<WorkplaceKind>[] {
-  return findInWindows(text, TRIGGER, WORKPLACE_ROWS);
+  const plain = plainText(text);
+  return findWorkplacesIn(plain, findTriggers(plain.lower));
+}
+
+/** The mentions in a plain text whose triggers are known. */
+export function findWorkplacesIn(plain: PlainText, triggers: readonly Span[]): Found<WorkplaceKind>[] {
+  return findInWindows(plain, triggers, TABLE);
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../posting/range.ts';
 import { rangeOfWords } from '../reading/bound-words.ts';
 import { isNegated } from '../reading/negation.ts';
-import type { PhraseContext, PhraseGroups, PhraseRow } from '../reading/phrase-row.ts';
+import type { HintedPhraseRow, PhraseContext, PhraseGroups } from '../reading/phrase-row.ts';
 import type { Employment } from './employment.ts';
 
 const WEEK = /^(?:(?:in der|pro|je|die|per|a|\/|-)?\s?-?(?:woche|wo\.?|week|w)|wöchentlich|weekly|p\.\s?w)/;
@@ -20,8 +20,9 @@ const LEAD =
   /(?:(?:ab|von|zwischen|zw\.|mindestens|mind\.?|min\.?|minimum|wenigstens|bis|bis zu|maximal|max\.?|höchstens|unter|über|mehr als|weniger als|nicht|no|from|at least|up to|between|more than|less than|ca\.?|circa|etwa|rund|approx\.?)\s{0,2}){1,2}$/;
 
 /** Hours of work in a week or a month. A bare figure of hours counts only where the words around speak of working time. */
-export const HOURS_ROWS: readonly PhraseRow<Employment>[] = [
+export const HOURS_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
+    words: 'stunden|std|hour|#hr|# hr|-hr|- hr|+hr|+ hr|#h|# h|-h|- h|+h|+ h',
     pattern:
       /(?<![\d.,])(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:h|std\.?|stunden)?\s?-?\s?(?:, \d{1,3}(?:[.,]\d{1,2})?(?=,? (?:\d|oder|und|or|and))){0,3}\s?(?:(?:-|bis|oder|und|[uo]\.|\/|to|or|and|,(?=\s?(?:max|höchst|bis)))\s?-?(?:zu\s|max\.\s|maximal\s|höchstens\s|bis\s){0,2}(?<high>\d{1,3}(?:[.,]\d{1,2})?))?\s?(?<plus>\+)?\s?-?\s?(?<unit>wochen-?(?:arbeits)?stunden|wochenstd\.?|wstd\.?|stunden|std\.?|h(?![a-zäöüß])|hours?|hrs?\.?)(?:\s?(?<open>oder weniger|oder mehr|und mehr|or more|or less))?\)?\s?-?\s?(?:basis\s)?(?<per>(?:(?:in der|pro|je|die|per|a|im|am|\/)\s?)?(?:woche|wo\.|wo(?![a-zäöüß])|w(?![a-zäöüß])|week|monat|month|mon\.|mtl\.|tag|day|schicht|jahr)|wöchentlich|wtl\.|weekly|monatlich|monthly|täglich|p\.\s?w\.?)?(?:\s?(?<openBehind>oder weniger|oder mehr|und mehr|or more|or less))?/g,
     lead: LEAD,
@@ -29,6 +30,7 @@ export const HOURS_ROWS: readonly PhraseRow<Employment>[] = [
     example: '35–40 Std./Woche',
   },
   {
+    words: 'arbeitszeit|wochenstunden|hour|waz|wöchentlich|std|stunden|monatlich',
     pattern:
       /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|wöchentlich|(?:std\.?|stunden(?:zahl)?|hours) ?(?:\/|pro|je|per) ?(?:woche|week)\)?|(?:hours|stunden|std\.)(?=: ?[\d,.-]{1,9} ?(?:\/|pro|per|a) ?(?:woche|week))|(?<month>monatlich(?:e[nr]? (?:regel)?arbeitszeit)?|stunden(?=: ?[\d,.-]{1,9} ?(?:\/|pro|im) ?mon)))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
     meaning: ({ groups }) =>
@@ -36,6 +38,7 @@ export const HOURS_ROWS: readonly PhraseRow<Employment>[] = [
     example: 'Wochenarbeitszeit: 39 Stunden',
   },
   {
+    words: 'stunden|hours',
     pattern:
       /(?<![a-zäöüß])(?<low>zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|fünfzehn|zwanzig|two|three|five|ten)(?: (?:bis|oder|to) (?<high>drei|vier|fünf|sechs|acht|zehn|zwölf|fünfzehn|zwanzig|three|five|ten))? (?:stunden|hours) (?:pro|in der|die|je|per|a) (?:woche|week)/g,
     lead: LEAD,

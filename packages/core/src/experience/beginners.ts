@@ -7,10 +7,6 @@ export interface Beginner extends Span {
   readonly isChanger: boolean;
 }
 
-/** Parts of words for beginners, one of which stands in whatever the two patterns below find. */
-const BEGINNER_WORD =
-  /einst|anfäng|anfang|querwechs|quer-wechs|career|lateral|starter|rückkehr|neuling|newcomer|grad|direkt|frisch|gerade|profi|experte|meister|start|neu |new |entry|junior|erst |noch n|no pr|absolv|beginner|young prof|abgäng|abbrech|ungelernt|anlern|fremd|ohne |keine /;
-
 /** Whoever has no experience of the work: a word for them says that they may come. */
 const BEGINNER =
   /(?:(?<changer>quer-?(?:einst|wechsl)|seiteneinst|career chang|lateral)|(?:berufs|neu|wieder)-?(?:einst(?:eig|ieg)|anfäng|starter|rückkehr)|neuling|career[- ]start|(?:fresh|recent|new) grad|(?:direkt|frisch) (?:aus|von) (?:der|deiner|dem|ihrer) (?:ausbildung|lehre|schule|uni|fh|studium|hochschule)|frisch (?:gebacken|ausgelernt|examiniert)|gerade (?:[a-zäöüß:*]{2,16} ){0,4}(?:abgeschlossen|beendet|fertig|ausgelernt)|(?<!vor)wieder (?:in den (?:beruf|job) )?einsteig|(?:ohne|keine) (?:besonderen? |speziellen? |vertieften? )?(?:fach|branchen|spezial)-?(?=kenntnis|wissen)|kein (?:profi|experte|meister)(?= sein)|(?<![a-z])no (?:prior|previous) (?=knowledge)|just start(?=ing|ed)|(?<![a-zäöüß])(?:neu|new) (?:in der|in dieser|im|in|to the|to) (?=branche|job|beruf|fach|thema|metier|industry|field|role)|(?:einst(?:eig|ieg)|anfäng|entry|junior)(?<=(?:level|niveau|stufe): ?(?:einst[ei]{2}g|anfäng|entry|junior))|(?:gerade )?erst (?:anfäng|anfang|start|beginn)|noch (?:nie|nicht)(?= (?:[a-zäöüß-]{2,20} ){1,6}(?:gearbeitet|gestanden|gemacht|gesammelt)))[a-zäöüß]{0,20}/g;
@@ -40,7 +36,6 @@ const REACH = 100;
 
 /** The beginners that a lower-case statement welcomes; career changers and "Berufsanfänger" need no welcome. */
 export function beginnersOf(lower: string): readonly Beginner[] {
-  if (!BEGINNER_WORD.test(lower)) return [];
   const welcomed = allMatches(WELCOME_BEGINNER, lower).filter((match) => {
     const { before, after } = aroundOf(match, lower);
     return WELCOME.before.test(before) || WELCOME.after.test(after);

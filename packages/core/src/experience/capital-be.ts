@@ -1,5 +1,6 @@
 import { allMatches } from '../reading/all-matches.ts';
 import type { PlainText } from '../reading/plain-text.ts';
+import type { Span } from '../reading/span.ts';
 
 /** "BE" in capitals, but for a licence ("Klasse BE"), the canton of Bern ("(BE)"), a name ("BE Systems") and English. */
 const CAPITAL_BE =
@@ -7,17 +8,27 @@ const CAPITAL_BE =
 /** A name of a firm begins a line: "BE Systems GmbH". */
 const NAME = /(?:^|\n)$/;
 
-/** The text in lower case, but for "BE" where it is short for "Berufserfahrung": "be" in small letters is another word. */
-export function lowerButBE({ text, lower }: PlainText): string {
-  if (!text.includes('BE')) return lower;
+/** A text in which "BE" stands in capitals where it is short for "Berufserfahrung": "be" in small letters is another word. */
+export interface MarkedText {
+  /** In lower case, but for those. */
+  readonly marked: string;
+  /** Where they stand. */
+  readonly marks: readonly Span[];
+}
+
+/** Finds the "BE" of a text that is short for "Berufserfahrung". */
+export function capitalBE({ text, lower }: PlainText): MarkedText {
+  if (!text.includes('BE')) return { marked: lower, marks: [] };
+  const marks: Span[] = [];
   let marked = '';
   let from = 0;
-  for (const { 0: word, index } of allMatches(CAPITAL_BE, text)) {
-    const end = index + word.length;
-    if (word !== 'BE' || (NAME.test(text.slice(index - 1, index)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))))
+  for (const { 0: word, index: start } of allMatches(CAPITAL_BE, text)) {
+    const end = start + word.length;
+    if (word !== 'BE' || (NAME.test(text.slice(start - 1, start)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))))
       continue;
-    marked += `${lower.slice(from, index)}BE`;
+    marked += `${lower.slice(from, start)}BE`;
+    marks.push({ start, end });
     from = end;
   }
-  return marked + lower.slice(from);
+  return { marked: marked + lower.slice(from), marks };
 }

@@ -11,6 +11,7 @@ import { findYears, type Years } from './find-years.ts';
 import { goesByExperience } from './goes-by-experience.ts';
 import { isOtherTime } from './is-other-time.ts';
 import { isPractice } from './practice.ts';
+import type { StatementCue } from './statement-cues.ts';
 
 /** A stretch of a statement that speaks of experience. */
 export interface ExperienceMention extends Span {
@@ -29,9 +30,12 @@ interface Noun extends ExperienceMention {
 }
 
 /** The mentions of experience in a lower-case statement, in order: nouns with their figures, and years of practice. */
-export function experienceMentions(lower: string): readonly ExperienceMention[] {
-  const years = findYears(lower);
-  const nouns = nounsOf(lower);
+export function experienceMentions(
+  lower: string,
+  cues: ReadonlySet<StatementCue | undefined>,
+): readonly ExperienceMention[] {
+  const years = findYears(lower, cues);
+  const nouns = cues.has('noun') ? nounsOf(lower, cues.has('goesBy')) : [];
   const paired = nouns.map((noun) => withYears(noun, years, nouns, lower));
   const taken = new Set(paired.map((mention) => mention.years));
   const practice = years.filter((figure) => !taken.has(figure) && (isPart(figure) || isPractice(figure, lower)));
@@ -59,7 +63,7 @@ const ASKED_REACH = 80;
 /** Units before a noun that its words are looked for in. */
 const WORDS_REACH = 40;
 
-function nounsOf(lower: string): readonly Noun[] {
+function nounsOf(lower: string, mayGoBy: boolean): readonly Noun[] {
   const nouns = [...allMatches(EXPERIENCE_NOUN, lower), ...allMatches(SHORT_EXPERIENCE_NOUN, lower)];
   return nouns
     .sort((a, b) => a.index - b.index)
@@ -69,7 +73,7 @@ function nounsOf(lower: string): readonly Noun[] {
       const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
       if (
         OTHER_EXPERIENCE.test(before + compound) ||
-        goesByExperience(lower.slice(Math.max(0, start - GOES_BY_REACH), start))
+        (mayGoBy && goesByExperience(lower.slice(Math.max(0, start - GOES_BY_REACH), start)))
       )
         return [];
       const row = EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(lastWords(before)));

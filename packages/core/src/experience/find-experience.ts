@@ -1,20 +1,21 @@
 import type { Found } from '../reading/found.ts';
-import { plainText } from '../reading/plain-text.ts';
+import { type PlainText, plainText } from '../reading/plain-text.ts';
 import type { Span } from '../reading/span.ts';
 import { triggerWindows } from '../reading/trigger-windows.ts';
+import { createWordFinder } from '../reading/word-finder.ts';
 import { beginnersOf } from './beginners.ts';
-import { lowerButBE } from './capital-be.ts';
+import { capitalBE } from './capital-be.ts';
 import type { Experience } from './experience.ts';
 import { type ExperienceMention, experienceMentions } from './experience-mentions.ts';
+import { EXPERIENCE_TRIGGER } from './experience-trigger.ts';
 import { experiencedPeopleOf } from './experienced-people.ts';
 import { type MentionContext, requirementOf } from './requirement-cues.ts';
+import { statementCues } from './statement-cues.ts';
 import { statementsOf } from './statements.ts';
 import { isUnderWishes } from './wish-heading.ts';
 import { workBeforeOf } from './work-before.ts';
 
-/** What a line must hold to be worth reading: plain words only, which the engine seeks several times faster than classes. */
-const TRIGGER =
-  /erfahr|experience|praxis|einsteig|einstieg|anfänger|anfangen|anfängst|vorkenntnis|vorwissen|jahr|jähr|year|yrs|j\.|j\+|exp\.|exp:|relevant exp|work exp|routine|erf\.|BE|hrj\.|ngj\.|yoe|monate|monatig|months|mon\.|expertise|absolvent|graduate|career chang|beginner|new grad|recent grad|fresh grad|ungelernt|anlernkr|fachfremd|branchenfremd|berufsfremd|starter|neuling|newcomer|wechsler|rückkehr|abgäng|abbrech|direkt aus|direkt von|frisch |gerade |saison|spielzeit|season|noch nie|noch nicht|kein profi|prior knowledge|previous knowledge|kein experte|just start|fachkenntnis|fachwissen|branchenkenntnis|neu im |neu in |new to |new in |level: entry|level: junior|gearbeitet|worked|berufspr/g;
+const findTriggers = createWordFinder([EXPERIENCE_TRIGGER]);
 
 /**
  * Finds the experience that a German or English text asks for, and experience it says is not needed.
@@ -33,20 +34,23 @@ const TRIGGER =
  */
 export function findExperience(text: string): Found<Experience>[] {
   const plain = plainText(text);
-  const marked = lowerButBE(plain);
-  return triggerWindows(marked, TRIGGER)
+  return findExperienceIn(plain, findTriggers(plain.lower));
+}
+
+/** The mentions in a plain text whose triggers are known. */
+export function findExperienceIn(plain: PlainText, triggers: readonly Span[]): Found<Experience>[] {
+  const { marked, marks } = capitalBE(plain);
+  return triggerWindows(marked, [...triggers, ...marks])
     .flatMap((window) => statementsOf(plain.text, window))
     .flatMap((statement) => {
       const written = marked.slice(statement.start, statement.end);
       const lower = written.slice(ITEM_MARK.exec(written)?.[0].length);
       const from = statement.end - lower.length;
-      TRIGGER.lastIndex = 0;
-      if (!TRIGGER.test(lower)) return [];
       return readStatement(lower).map(({ value: stated, ...span }) => {
         const value = isWish(stated, marked, from) ? { ...stated, requirement: 'preferred' as const } : stated;
         const start = plain.original(from + span.start);
         const end = plain.original(from + span.end);
-        return { value, start, end, raw: text.slice(start, end), issues: [] };
+        return { value, start, end, raw: plain.raw.slice(start, end), issues: [] };
       });
     });
 }
@@ -68,15 +72,19 @@ interface ReadMention extends Span {
 
 /** Reads the mentions of a statement. Beginners beside experience are welcome; alone they mean that none is needed. */
 function readStatement(lower: string): readonly ReadMention[] {
-  const mentions = experienceMentions(lower);
-  const [main, ...others] = readMentions(mentions.length === 0 ? workBeforeOf(lower).slice(0, 1) : mentions, lower);
-  const beginners = beginnersOf(lower);
+  const cues = statementCues(lower);
+  if (!cues.has('trigger')) return [];
+  const mentions = experienceMentions(lower, cues);
+  const isWorkBefore = mentions.length === 0 && cues.has('worked');
+  const [main, ...others] = readMentions(isWorkBefore ? workBeforeOf(lower).slice(0, 1) : mentions, lower);
+  const beginners = cues.has('beginner') ? beginnersOf(lower) : [];
   const isChanger = beginners.some((beginner) => beginner.isChanger);
   if (main !== undefined) {
     return [isChanger ? { ...main, value: { ...main.value, careerChangersWelcome: true } } : main, ...others];
   }
   const [beginner] = beginners;
-  if (beginner === undefined) return readMentions(experiencedPeopleOf(lower).slice(0, 1), lower);
+  if (beginner === undefined)
+    return cues.has('experienced') ? readMentions(experiencedPeopleOf(lower).slice(0, 1), lower) : [];
   const value: Experience = {
     requirement: 'not-needed',
     ...(isChanger ? { careerChangersWelcome: true } : { word: 'entry' }),

@@ -2,6 +2,7 @@ import type { Range } from '../posting/range.ts';
 import { allMatches } from '../reading/all-matches.ts';
 import { decimalOf, rangeOfWords } from '../reading/bound-words.ts';
 import type { Span } from '../reading/span.ts';
+import type { StatementCue } from './statement-cues.ts';
 
 /** Years (or months as parts of years) as a text states them, in figures or by a word such as "mehrere". */
 export interface Years extends Span {
@@ -38,13 +39,6 @@ const LABELLED =
 const VAGUE =
   /(?<![a-zäöüß])(?:(?<several>mehrere|einige|ein paar|etliche|several|a few|a couple of|multiple)|(?<long>viele|zahlreiche|many)|(?:\d{1,2}|zwei|drei|vier|fünf|two|three|four|five)(?= (?:saison|spielzeit|season)))[nr]? (?:(?:gute|volle|solid)n? )?(?:jahren?|jährchen|berufsjahren?|years|saison(?:s|en)?|spielzeiten|seasons)(?![a-zäöüß])'?/g;
 
-/** A word in place of a figure, without which no vague time needs looking for. */
-const VAGUE_WORD =
-  /mehrere|einige|paar|etliche|several|few|couple|multiple|viele|zahlreiche|many|saison|season|spielzeit/;
-/** A unit, without which no time needs looking for. */
-const UNIT =
-  /j(?:ahr|ähr|\.)|\d ?[jy](?![a-zäöüß])|mon(?:at|\.)|year|month|yr|yoe|saison|season|spielzeit|erfahrung:? ?\d/;
-
 const APPROXIMATELY = /(?:ca\.?|circa|etwa|rund|gut|knapp|approx\.?|around|about)\s{0,2}$/;
 const BEYOND =
   /(?<!nicht |not? )(?:unter|weniger als|über|mehr als|länger als|over|more than|longer than|less than|[<>])\s{0,2}$/;
@@ -52,11 +46,11 @@ const BEYOND =
 const ADJECTIVE = /ige[nrsm]?\s?$|jähr\s?$/;
 const AT_LEAST = /mind|min|wenigst|at least|über|mehr|more|länger|longer|over|≥|>/;
 
-/** All stretches of time in a lower-case plain text, in order. */
-export function findYears(lower: string): readonly Years[] {
-  if (!UNIT.test(lower)) return [];
+/** All stretches of time in a lower-case statement, in order. */
+export function findYears(lower: string, cues: ReadonlySet<StatementCue | undefined>): readonly Years[] {
+  if (!cues.has('unit')) return [];
   const figures = [...allMatches(YEARS, lower), ...allMatches(LABELLED, lower)].map((match) => counted(match, lower));
-  if (!VAGUE_WORD.test(lower)) return figures.sort((a, b) => a.start - b.start);
+  if (!cues.has('vague')) return figures.sort((a, b) => a.start - b.start);
   const vague = allMatches(VAGUE, lower)
     .map((match) => uncounted(match, lower))
     .filter(({ start, end }) => !figures.some((figure) => figure.start < end && start < figure.end));

@@ -1,30 +1,47 @@
 import { allMatches } from './all-matches.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { Found } from './found.ts';
-import type { PhraseRow } from './phrase-row.ts';
-import { plainText } from './plain-text.ts';
+import type { HintedPhraseRow } from './phrase-row.ts';
+import type { PlainText } from './plain-text.ts';
 import type { Span } from './span.ts';
 import { triggerWindows } from './trigger-windows.ts';
+import { createWordFinder, type WordFinder } from './word-finder.ts';
 
 /** Where a blank was lost between two fields: "VollzeitVertragsartUnbefristet"; not in "MiniJob". */
 const GLUE = /[A-ZÄÖÜ](?<=[a-zäöüß]{4}.)(?!nnen)(?=[a-zäöüß]{2})/g;
 
+/** Rows that are looked for only where one of their words stands. */
+export interface PhraseTable<Meaning> {
+  readonly rows: readonly HintedPhraseRow<Meaning>[];
+  /** Finds the words of the rows; a group is the place of its row. */
+  readonly find: WordFinder;
+}
+
+/** A table of such rows. */
+export function phraseTable<Meaning>(rows: readonly HintedPhraseRow<Meaning>[]): PhraseTable<Meaning> {
+  return { rows, find: createWordFinder(rows.map(({ words }) => words)) };
+}
+
 /** Everything that a table finds in the lines of a text that hold a trigger, with its offsets in the text as given. */
 export function findInWindows<Meaning>(
-  text: string,
-  trigger: RegExp,
-  rows: readonly PhraseRow<Meaning>[],
+  plain: PlainText,
+  triggers: readonly Span[],
+  { rows, find }: PhraseTable<Meaning>,
 ): Found<Meaning>[] {
-  const plain = plainText(text);
-  const windows = triggerWindows(plain.lower, trigger).flatMap((window) => fieldsOf(plain.text, window));
+  const windows = triggerWindows(plain.lower, triggers).flatMap((window) => fieldsOf(plain.text, window));
+  if (windows.length === 0) return [];
   const lines = windows.map(({ start, end }) => plain.lower.slice(start, end)).join('\n');
   const shift = shiftsOf(windows);
-  return findPhrases(rows, lines).flatMap(({ meaning, ...phrase }) => {
+  const hinted = new Set(find(lines).map(({ group }) => rows[group]));
+  return findPhrases(
+    rows.filter((row) => hinted.has(row)),
+    lines,
+  ).flatMap(({ meaning, ...phrase }) => {
     if (meaning === undefined) return [];
     const moved = shift(phrase);
     const start = plain.original(phrase.start + moved);
     const end = plain.original(phrase.end + moved);
-    return [{ value: meaning, start, end, raw: text.slice(start, end), issues: [] }];
+    return [{ value: meaning, start, end, raw: plain.raw.slice(start, end), issues: [] }];
   });
 }
 

@@ -28,3 +28,9 @@ export interface PhraseRow<Meaning> {
   /** A text that the row is for; the tests read it. */
   readonly example: string;
 }
+
+/** A row that is looked for only where one of its words stands. */
+export interface HintedPhraseRow<Meaning> extends PhraseRow<Meaning> {
+  /** Words parted by `|`, one of which stands in all that the pattern finds; see `createWordFinder`. */
+  readonly words: string;
+}

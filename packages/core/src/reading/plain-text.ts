@@ -1,5 +1,7 @@
 /** A text in one spelling of signs, with the way back to the original's offsets. */
 export interface PlainText {
+  /** The text as given. */
+  readonly raw: string;
   /** Composed (NFC), plain blanks, ASCII hyphens and apostrophes, no invisible signs. Line breaks and tabs stay. */
   readonly text: string;
   /** {@link text} in lower case, same length. */
@@ -27,12 +29,12 @@ const LENGTH_CHANGING = /[\p{M}\p{Cf}]/u;
 /** Brings a text into plain spelling, so that patterns need to know one form of each sign. Linear, for any string. */
 export function plainText(raw: string): PlainText {
   const unusual = raw.match(UNUSUAL)?.join('') ?? '';
-  if (unusual === '') return asWritten(raw);
-  return LENGTH_CHANGING.test(unusual) ? composed(raw) : asWritten(respelt(raw));
+  if (unusual === '') return asWritten(raw, raw);
+  return LENGTH_CHANGING.test(unusual) ? composed(raw) : asWritten(raw, respelt(raw));
 }
 
-function asWritten(text: string): PlainText {
-  return { text, lower: text.toLowerCase(), original: (index) => index };
+function asWritten(raw: string, text: string): PlainText {
+  return { raw, text, lower: text.toLowerCase(), original: (index) => index };
 }
 
 function respelt(raw: string): string {
@@ -52,7 +54,7 @@ function composed(raw: string): PlainText {
     }
     return plain;
   });
-  return { ...asWritten(respelt(text)), original: (index) => index + lostBefore(cuts, lost, index) };
+  return { ...asWritten(raw, respelt(text)), original: (index) => index + lostBefore(cuts, lost, index) };
 }
 
 /** Units lost at cuts up to an index, by bisection. */

@@ -7,16 +7,17 @@ const REACH = 160;
  * The stretches of a text that are worth reading closely: the lines of its triggers, or their surroundings in long
  * lines. In order, without overlaps; rows of patterns then run over these few words only.
  */
-export function triggerWindows(lower: string, trigger: RegExp): readonly Span[] {
+export function triggerWindows(lower: string, triggers: readonly Span[]): readonly Span[] {
   const windows: { start: number; end: number }[] = [];
-  trigger.lastIndex = 0;
-  for (let match = trigger.exec(lower); match !== null; match = trigger.exec(lower)) {
+  let read = 0;
+  for (const at of triggers.map(({ start }) => start).sort((a, b) => a - b)) {
+    if (at < read) continue;
     const last = windows.at(-1);
-    const end = lineEnd(lower, match.index);
-    const start = lineStart(lower, match.index);
+    const end = lineEnd(lower, at);
+    const start = lineStart(lower, at);
     if (last !== undefined && start <= last.end) last.end = end;
     else windows.push({ start, end });
-    trigger.lastIndex = Math.max(trigger.lastIndex, Math.min(end, match.index + REACH / 2));
+    read = Math.min(end, at + REACH / 2);
   }
   return windows;
 }

@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createWordFinder } from './word-finder.ts';
+
+describe('createWordFinder', () => {
+  const find = createWordFinder(['zeit|teilzeit|eil', '#h_|_tz_|# tage', '4-tage|€']);
+  const found = (text: string) => find(text).map(({ group, start, end }) => [group, text.slice(start, end)]);
+
+  it('finds words within words, those of a group and of several', () => {
+    expect(found('teilzeit')).toEqual([
+      [0, 'eil'],
+      [0, 'teilzeit'],
+      [0, 'zeit'],
+    ]);
+    expect(found('4-tage für 3 €')).toEqual([
+      [2, '4-tage'],
+      [2, '€'],
+    ]);
+  });
+
+  it('takes # for a digit, _ for anything but letters and digits and a blank for a line break too', () => {
+    expect(found('38h, ah, 38ha')).toEqual([[1, '8h']]);
+    expect(found('jetzt 2tz tz3 (tz)')).toEqual([[1, 'tz']]);
+    expect(find('tz')).toEqual([{ group: 1, start: 0, end: 2 }]);
+    expect(found('3\ntage, drei tage')).toEqual([[1, '3\ntage']]);
+  });
+
+  it('always finds what a search for each word finds', () => {
+    const words = ['a', 'ab', 'bab', 'abc', 'ca', 'bca'];
+    const findAny = createWordFinder(words);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' ', '😀') }), (text) => {
+        const expected = words.flatMap((word, group) =>
+          startsOf(text, word).map((start) => [start + word.length, group]),
+        );
+        const actual = findAny(text).map(({ group, end }) => [end, group]);
+        expect([...actual].sort()).toEqual(expected.sort());
+      }),
+    );
+  });
+});
+
+function startsOf(text: string, word: string): number[] {
+  return Array.from({ length: text.length }, (_, start) => start).filter((start) => text.startsWith(word, start));
+}

@@ -1,0 +1,139 @@
+import type { Span } from './span.ts';
+
+/** A word of a group where it stands in a text, without the places of its `_`. */
+export interface WordHit extends Span {
+  /** Number of the group in the list of groups. */
+  readonly group: number;
+}
+
+/** Finds the words of several groups in a lower-case text, in the order in which they end. Linear. */
+export type WordFinder = (lower: string) => readonly WordHit[];
+
+/**
+ * Makes a finder of words, given as groups of words parted by `|`.
+ *
+ * `#` in a word stands for a digit, a blank for a line break or tab too, and `_` for a place where no letter and no digit
+ * stands. The text is read once, one step a letter, however many words there are (Aho and Corasick, 1975). The tree of
+ * words is built when the finder is first asked, so that importing does nothing.
+ */
+export function createWordFinder(groups: readonly string[]): WordFinder {
+  let tree: WordTree | undefined;
+  return (lower) => {
+    tree ??= createTree(groups.flatMap((words, group) => words.split('|').map((word) => soughtWord(word, group))));
+    const { classes, next, ending } = tree;
+    const hits: WordHit[] = [];
+    for (let at = 0, state = 0; at < lower.length; at++) {
+      state = next[(state << CLASS_BITS) | (classes[lower.charCodeAt(at)] ?? 0)] ?? 0;
+      const words = ending[state];
+      if (words !== undefined) addHits(words, lower, at, hits);
+    }
+    return hits;
+  };
+}
+
+/** A word that is looked for. */
+interface SoughtWord {
+  readonly group: number;
+  readonly word: string;
+  /** Its longest stretch without `_`, with `#` for each digit: what the tree holds of it. */
+  readonly core: string;
+  /** How far before the last unit of that stretch the word starts. */
+  readonly reach: number;
+  /** Its length, without `_` at its ends. */
+  readonly length: number;
+}
+
+/** The words as a tree of letters, in which every dead end leads on to the longest other beginning. */
+interface WordTree {
+  /** The class of each UTF-16 unit: one for each letter, one for all digits; 0 for what stands in no word. */
+  readonly classes: Uint8Array;
+  /** The state behind a state by class: a row of `1 << CLASS_BITS` for each state. */
+  readonly next: Uint16Array;
+  /** The words whose core ends at a state. */
+  readonly ending: readonly (readonly SoughtWord[] | undefined)[];
+}
+
+/** A row of the tree has room for so many classes, as a power of two. */
+const CLASS_BITS = 6;
+/** The units that a sign in a word stands for. */
+const UNITS_OF: ReadonlyMap<string, string> = new Map([
+  ['#', '0123456789'],
+  [' ', ' \n\r\t'],
+]);
+
+function soughtWord(word: string, group: number): SoughtWord {
+  const spelt = word.replace(/\d/g, '#');
+  const core = spelt.split('_').reduce((longest, part) => (part.length > longest.length ? part : longest));
+  const bare = word.replace(/^_|_$/g, '');
+  const start = word.indexOf(bare);
+  return { group, word, core, reach: spelt.indexOf(core) + core.length - 1 - start, length: bare.length };
+}
+
+function createTree(words: readonly SoughtWord[]): WordTree {
+  const classes = new Uint8Array(0x10000);
+  for (const [at, sign] of [...new Set(words.flatMap(({ core }) => [...core]))].entries())
+    for (const unit of [sign, ...(UNITS_OF.get(sign) ?? '')]) classes[unit.charCodeAt(0)] = at + 1;
+  const size = words.reduce((sum, { core }) => sum + core.length, 1);
+  const next = new Uint16Array(size << CLASS_BITS);
+  const ending: (SoughtWord[] | undefined)[] = [undefined];
+  for (const word of words) {
+    let state = 0;
+    for (const letter of word.core) {
+      const step = (state << CLASS_BITS) | (classes[letter.charCodeAt(0)] ?? 0);
+      if (next[step] === 0) next[step] = ending.push(undefined) - 1;
+      state = next[step] ?? 0;
+    }
+    ending[state] = [...(ending[state] ?? []), word];
+  }
+  linkDeadEnds(next, ending);
+  return { classes, next, ending };
+}
+
+/** Breadth first: where a state has no way on, the state of its longest other beginning has one. */
+function linkDeadEnds(next: Uint16Array, ending: (readonly SoughtWord[] | undefined)[]): void {
+  const width = 1 << CLASS_BITS;
+  const other = new Uint16Array(ending.length);
+  const states = [...next.subarray(0, width)].filter((state) => state > 0);
+  for (const state of states) {
+    const shorter = other[state] ?? 0;
+    const own = ending[shorter];
+    if (own !== undefined) ending[state] = [...(ending[state] ?? []), ...own];
+    for (let letter = 0; letter < width; letter++) {
+      const step = (state << CLASS_BITS) | letter;
+      const instead = next[(shorter << CLASS_BITS) | letter] ?? 0;
+      const target = next[step] ?? 0;
+      if (target === 0) next[step] = instead;
+      else {
+        other[target] = instead;
+        states.push(target);
+      }
+    }
+  }
+}
+
+function addHits(words: readonly SoughtWord[], lower: string, at: number, hits: WordHit[]): void {
+  for (const { group, word, core, reach, length } of words) {
+    const start = at - reach;
+    if (word === core || standsAt(word, lower, start)) hits.push({ group, start, end: start + length });
+  }
+}
+
+/** Whether a word with digits or places without letters stands where its core does. */
+function standsAt(word: string, lower: string, start: number): boolean {
+  const from = word.startsWith('_') ? start - 1 : start;
+  for (let at = 0; at < word.length; at++) if (!fits(word[at] ?? '', lower[from + at] ?? '')) return false;
+  return true;
+}
+
+function fits(sign: string, unit: string): boolean {
+  if (sign === '_') return !isDigit(unit) && !isLetter(unit);
+  return unit === sign || UNITS_OF.get(sign)?.includes(unit) === true;
+}
+
+function isDigit(unit: string): boolean {
+  return unit >= '0' && unit <= '9';
+}
+
+function isLetter(unit: string): boolean {
+  return (unit >= 'a' && unit <= 'z') || (unit >= 'ß' && unit <= 'ü');
+}
