@@ -11,38 +11,37 @@ const TRAINING: Cue = { arrangement: 'training', level: 'training' };
  *
  * Words of one row are parted by `|`, all in small letters. `gehalt` is a whole word or phrase, `-gehalt` also the last
  * part of a compound, `jahres-` a part before another one. `tariflich*` stands for the word with every ending of an
- * adjective, `bonus+` with every ending of a noun, `zahl#` with every ending of a verb, with or without an umlaut. A new
- * word goes into the row that means the same; a new meaning is a new row. Signs are words too; the bar stands in a row of
+ * adjective, `bonus+` with every ending of a noun, `zahl#` with every ending of a verb, with or without an umlaut; `ca.` also
+ * for the word without its dot. A new word goes into the row that means the same; a new meaning is a new row. Signs are words too; the bar stands in a row of
  * its own.
  */
 export const CUE_WORDS: readonly CueRow[] = [
   // Currencies: "3.000 Euro", "CHF 5'000", "6000 Fr."
   [{ currency: 'EUR' }, 'euro+|eur|€'],
   [{ currency: 'EUR', column: true }, 'in euro|in eur|in €'],
-  [{ currency: 'CHF' }, 'chf|franken|fr.|fr|sfr|sfr.'],
-  [{ currency: 'USD' }, 'usd|dollar|dollars|$'],
+  [{ currency: 'CHF' }, 'chf|franken|fr.|sfr.'],
+  [{ currency: 'USD' }, 'usd|dollar+|$'],
   [{ currency: 'GBP' }, 'gbp|£'],
 
   // Scales: "45k", "45 T€", "TEUR 60", "40 Tsd. Euro", "12 Mio."
-  [{ scale: 1e3 }, 'k|tsd|tsd.|tausend'],
+  [{ scale: 1e3 }, 'k|tsd.|tausend'],
   [{ scale: 1e3, currency: 'EUR' }, 'teur|t€|t €|t eur'],
   [{ scale: 1e3, currency: 'CHF' }, 'tchf'],
-  [{ scale: 1e6 }, 'mio|mio.|million+|millionen|m'],
-  [{ scale: 1e9 }, 'mrd|mrd.|milliarde+'],
+  [{ scale: 1e6 }, 'mio.|million+|m'],
+  [{ scale: 1e9 }, 'mrd.|milliarde+'],
 
   // Periods as nouns, units only behind "pro", "/", "im"
   [{ unit: 'YEAR', noun: true }, 'jahr|year|yr'],
-  [{ unit: 'MONTH', noun: true }, 'monat|month|mt|mt.|mo|m'],
+  [{ unit: 'MONTH', noun: true }, 'monat|month|mt.|mo|m'],
   [{ unit: 'WEEK', noun: true }, 'woche|week'],
   [{ unit: 'DAY', noun: true }, '-tag|day'],
-  [{ unit: 'HOUR', noun: true }, '-stunde|std|std.|hour|hr|h'],
+  [{ unit: 'HOUR', noun: true }, '-stunde|std.|hour|hr|h'],
   [{ per: true, each: true }, 'pro|per|je'],
-  [{ each: true }, 'für dein*|fürs'],
-  [{ per: true }, 'im|in der|am|die|a|an|jed*|à|den|das'],
+  [{ per: true }, 'im|in der|am|die|a|an|jed*|den|das'],
 
   // Periods that stand alone
-  [{ unit: 'YEAR' }, 'jährlich*|jährl.|jhrl.|jahres|p.a.|p. a.|p.a|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
-  [{ unit: 'MONTH' }, 'monatlich*|monatl.|monats|mtl|mtl.|p.m.|p. m.|monthly|monats-|monat-'],
+  [{ unit: 'YEAR' }, 'jährlich*|jährl.|jhrl.|jahres|p.a.|p. a.|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
+  [{ unit: 'MONTH' }, 'monatlich*|monatl.|monats|mtl.|p.m.|p. m.|monthly|monats-|monat-'],
   [{ unit: 'WEEK' }, 'wöchentlich*|weekly|wochen-'],
   [{ unit: 'DAY' }, 'täglich*|daily|tages-'],
   [{ unit: 'HOUR' }, 'stündlich|hourly|stunden-'],
@@ -54,15 +53,15 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    'equal pay|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|sold|dotierung|-vergüt#|-salär+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohnung|-bezug+|-besoldung|' +
-      '-verdien#|entlohnt|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
+    'equal pay|lehrlingsentschädigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergüt#|-salär+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besoldung|' +
+      '-verdien#|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
       'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhält|erhältst|bekomm#|krieg#|start#|gibt es|winken|dotiert|kommen auf|kommt auf|pay|pays|paid|rate',
+    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhält|bekomm#|krieg#|start#|gibt es|winken|dotiert|kommen auf|kommt auf|pay|pays|paid',
   ],
-  [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate|daily rate'],
+  [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
   [{ ...PAY, unit: 'HOUR' }, 'hourly rate'],
   [{ ...PAY, arrangement: 'freelance' }, '-honorar+|honorar-|-gage+|freelancer+|freiberuflich*|freelance'],
@@ -74,7 +73,6 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // What the pay is for
   [TRAINING, 'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontär+|lernend*|trainee+'],
-  [{ ...TRAINING, ...PAY }, 'lehrlingsentschädigung'],
   [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+'],
   [{ ...TRAINING, arrangement: 'internship' }, '-praktikum|praktikant+|praktikums-|internship|intern'],
   [{ level: 'training' }, 'werkstudent+'],
@@ -97,16 +95,16 @@ export const CUE_WORDS: readonly CueRow[] = [
     { level: 'entry' },
     'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfänger+|zu beginn|absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung',
   ],
-  [{ experience: true }, '-erfahrung|im beruf|berufspraxis|experience'],
+  [{ experience: true }, '-erfahrung|im beruf|experience'],
   [{ having: true }, 'mit|bei|nach|schon|with'],
   [{ level: 'experienced' }, 'erfahren*|berufserfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
   [{ level: 'senior' }, 'senior+|fünf-|sechs-|acht-|zehn-|zwanzig-|lang-'],
-  [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|-führungskraft+|führungsposition+|leitend*'],
-  [{ level: 'top' }, 'spitzen-|spitzenverdiener+|topverdiener+|top-'],
+  [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|führungs-|leitend*'],
+  [{ level: 'top' }, 'spitzen-|top-'],
   [{ years: true }, 'jahre+|years'],
 
   // Rough, mean, median
-  [{ approximate: true }, 'ca|ca.|circa|rund|etwa|ungefähr|um die|richtung|knapp|about|approx|approx.'],
+  [{ approximate: true }, 'ca.|circa|rund|etwa|ungefähr|um die|richtung|knapp|about|approx.'],
   [{ statistic: 'mean' }, 'durchschnittlich*|im schnitt|im durchschnitt|durchschnitts-|average|ø'],
   [{ statistic: 'median' }, 'median|median-|mittler*'],
   [{ statistic: 'q1' }, 'unter* quartil|unter* viertel'],
@@ -115,13 +113,13 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Open ends
   [
     { bound: 'min' },
-    'mindest-|>|≥|ab|mindestens|mind.|über|mehr als|nicht unter|jenseits|jenseits der|jenseits von|' +
-      'from|at least|minimum|min.|min|over|more than|no less than|not less than|nicht weniger als|wenigstens|übersteigt|übersteigt nicht selten|beginnt bei',
+    'mindest-|>|≥|ab|mindestens|mind.|über|mehr als|nicht unter|jenseits|' +
+      'from|at least|minimum|min.|over|more than|no less than|not less than|nicht weniger als|wenigstens|übersteigt|übersteigt nicht selten|beginnt bei',
   ],
-  [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis max.|bis maximal|bis hin zu|bis über'],
+  [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis hin zu|bis über'],
   [
     { bound: 'max' },
-    'höchst-|<|≤|maximal|maximum|max.|max|höchstens|unter|weniger als|selten mehr als|up to|less than|nicht mehr als',
+    'höchst-|<|≤|maximal|maximum|max.|höchstens|unter|weniger als|selten mehr als|up to|less than|nicht mehr als',
   ],
   [{ join: 'range' }, 'to'],
   [{ boundBefore: 'min' }, 'oder mehr|und mehr|und höher|aufwärts|or more|nach oben offen'],
@@ -129,48 +127,48 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ overpay: true }, '-überzahlung+|überbezahlung|gerne mehr|gern mehr|mehr möglich'],
 
   // Joints
-  [{ join: 'between' }, 'zwischen|zw|zw.|between'],
+  [{ join: 'between' }, 'zwischen|zw.|between'],
   [{ join: 'list' }, 'und|oder|sowie|and|or|&'],
-  [{ join: 'same' }, 'bzw|bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
-  [{ adds: 'plus' }, '+|plus|zzgl|zzgl.|zuzüglich|neben|zu|zum|zur'],
-  [{ adds: 'incl' }, 'inkl|inkl.|inklusive|incl|incl.|including|einschließlich|mit'],
-  [{ denies: true }, 'kein*|statt|statt bisher|statt zuvor|zuvor|vorher|instead of|kennziffer+|-nummer+|plz|tel.|nr.'],
+  [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
+  [{ adds: 'plus' }, '+|plus|zzgl.|zuzüglich|neben|zu|zum|zur'],
+  [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
+  [{ denies: true }, 'kein*|statt|bisher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.'],
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
   [
     { payer: true },
-    'dienstleister+|vom land|weiterbildung zum|kunde+|customer+|client+|verleihen|wettbewerb|klient+|mandant+|eltern|nachhilfe|zzgl. mwst|zzgl. mwst.|mwst|mwst.|mehrwertsteuer|ust|buchen|mieten|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
+    'dienstleister+|vom land|kunde+|customer+|client+|verleihen|klient+|mandant+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|mieten|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
-  [OTHER, 'unser* stundensatz|unser* stundensätze|stundensätze unser*|stundensatz+ des|stundensatz+ der'],
+  [OTHER, 'unser* stundensatz|unser* stundensätze|unser* tagessätze|stundensätze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
   [{ threshold: true }, 'wer|setzt|voraussetzung+'],
-  [{ threshold: true, bound: 'min' }, 'ab ein*'],
+  [{ threshold: true, bound: 'min' }, 'ab ein*|bis zu ein*'],
   [{ rise: true }, 'erhöh#|steig#|angehoben|gestiegen|wächst'],
   [{ more: true }, 'mehr als|weniger als|more than|mehr|weniger|höher|niedriger|more'],
 
   // Counts that tell about pay
   [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalär+'],
-  [{ payments: true }, 'gehälter|gehältern|löhne|löhnen|salaries|mal|x|×'],
-  [{ hours: true }, 'stunden|std|std.|h|-wochenstunden|stunden-woche|hours'],
+  [{ payments: true }, 'gehälter+|löhne+|salaries|mal|x|×'],
+  [{ hours: true }, 'stunden|std.|h|-wochenstunden|stunden-woche|hours'],
 
   // Money that is no pay: extras
   [
     EXTRA,
     '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|company car|equity|vsop|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
-      '-pauschale+|-beihilfe+|-karte+|-ticket+|-mitgliedschaft+|-guthaben|-abo+|-vorsorge|' +
-      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|jobrad|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
-      '-aktien|-abfindung+|benefit+|on top|zusätzlich*|extra|allowance+|voucher+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|equity|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
+      '-pauschale+|-beihilfe+|-karte+|-ticket+|-abo+|-vorsorge|' +
+      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
+      '-abfindung+|benefit+|on top|zusätzlich*|allowance+|voucher+|' +
       '-unterstützung+|-rabatt+|tip+|relocation|sick pay|bafög',
   ],
 
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    '-umsatz+|-rechnungssatz+|-volumen+|-summe+|-kapital+|-vermögen+|-finanzierung+|-investition+|investier#|' +
-      '-etat+|-gewinn+|-projekt+|-auftrag+|-deal+|-kosten|kostet|teuer|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|blp|' +
+    '-umsatz+|-rechnungssatz+|-volumen+|-summe+|-investition+|investier#|' +
+      '-etat+|-gewinn+|-deal+|-kosten|kostet|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|' +
       '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-darlehen|-förderung+|förder#|gefördert|übernimmt|-rechnung+|' +
-      '-betrag+|--abzug|-erhöhung+|-steigerung+|-aufschlag+|-tantieme+|-unterschied+|-differenz+|' +
-      '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|geworben*|arbeitgeberbrutto|revenue+|' +
+      '-betrag+|-erhöhung+|-steigerung+|-tantieme+|-unterschied+|' +
+      '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|revenue+|' +
       'turnover|-funding|fee+|cost+|price+',
   ],
 
@@ -182,19 +180,18 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|driver|assistant|cleaner|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|-urlaubstage+|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|dual*|-arzt+',
+    'worker|helper|driver|cleaner|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|full-time|part-time|dual*|-arzt+',
   ],
-  [{ role: true }, '--er+|--ator+|--eut+|--erin+|--kraft+|--ist+|--eur+|--assistent+|--mann|--frau|--hilfe+|--wirt+'],
+  [{ role: true }, '--er+|--ator+|--eut+|--kraft+|--ist+|--eur+|--assistent+|--mann|--frau|--hilfe+|--wirt+'],
 
   // Small words
   [
     { link: true },
-    'von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist|is|derzeit|aktuell|nur|aber|' +
+    'rate|von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist|is|derzeit|aktuell|nur|aber|' +
       'sogar|so|the|du|sie|je nach|i.h.v.|lt.|' +
       '-satz|-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|' +
-      '-gruppe+|-wunsch|-stufe+|-statistik|-vertrag|-vergleich|-modell|-bandbreite|laut',
+      '-gruppe+|-wunsch|-stufe+|-statistik|-vergleich|-modell|-bandbreite|laut',
   ],
-  [{ refers: true }, 'da|dort|hier|damit'],
   [{}, 'auszahlung+|so.|-jährig*|keine überzahlung'],
 
   // Signs
@@ -212,5 +209,5 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],
   [{ link: true, label: true }, ':'],
-  [{ counted: true }, '%|uhr|prozent|percent|km|qm|m²|kg|tage|tagen|mitarbeiter+|mitarbeitend*|personen'],
+  [{ counted: true }, '%|uhr|prozent|percent|km|m²|tage+'],
 ];

@@ -75,8 +75,6 @@ export interface Cue {
   readonly years?: true;
   /** The ordinal that it names. */
   readonly ordinal?: number;
-  /** At the start of a sentence it points back to the one before: "Da". */
-  readonly refers?: true;
   /** A small word that stands between a cue and its amount. */
   readonly link?: true;
   /** It makes the word before it a label: ":". */

@@ -8,9 +8,7 @@ import { isPlain, type Token } from './tokens.ts';
 
 /** From this scale on, money is no pay. */
 const MILLION = 1e6;
-/** Above this, nobody calls it a Minijob. */
-const MINIJOB_UP_TO = 1_000;
-/** Above this, the law sets no limit to what a student may earn in a month. */
+/** Above this, the law sets no limit to what somebody may earn in a month, be it in a Minijob, a Midijob or as a student. */
 const LIMIT_UP_TO = 2_000;
 /** From this on, bare digits are pay without further signs of it. */
 const BARE_FROM = 450;
@@ -76,7 +74,7 @@ function isLimit(tokens: readonly Token[], draft: Draft) {
   const monthly = amount.min / (unit === 'YEAR' ? 12 : 1);
   if (monthly > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
   const named = head?.limit ?? saidAround(tokens, draft, 'limit');
-  return saidAround(tokens, draft, 'permits') ?? (named && monthly <= MINIJOB_UP_TO);
+  return saidAround(tokens, draft, 'permits') ?? named;
 }
 
 /** Whether a figure is set like pay, and is not the count of something. */
@@ -145,11 +143,9 @@ const WORK_REACH = 24;
 function isAboutWork(tokens: readonly Token[], { amount, unit, head, lead, trail }: Draft): boolean {
   if (!head && [lead - 1, trail + 1].some((at) => tokens[at] && isSmallWord(tokens[at]))) return false;
   for (const step of [-1, 1]) {
-    let isOutside = false;
     for (let ahead = 1; ahead <= WORK_REACH; ahead += 1) {
       const token = tokens[(step < 0 ? amount.from : amount.to) + step * ahead];
-      if (!token || ((isOutside || (!unit && !head)) && isSmallWord(token))) break;
-      isOutside ||= (token.cue.stop ?? 0) >= 3;
+      if (!token || (!unit && !head && isSmallWord(token))) break;
       const { cue } = token;
       const isOfWork =
         cue.work ??

@@ -34,9 +34,10 @@ export interface CueMatch {
 
 /** What a sign behind a word stands for; a vowel may be an umlaut in each. */
 const ENDINGS: Readonly<Record<string, string>> = {
+  '.': ',.',
   '*': ',e,em,en,er,es',
   '+': ',e,en,er,ern,es,in,innen,n,s',
-  '#': 'e,en,et,st,t,te,ten,ung,ungen',
+  '#': 'e,en,est,et,st,t,te,ten,ung,ungen',
 };
 
 /** Builds the tree. Later rows add to the cue of earlier ones with the same word. */
@@ -47,7 +48,7 @@ export function createLexicon(rows: readonly CueRow[]): Lexicon {
   for (const [said, words] of rows) {
     const cue = Object.keys(said).length > 0 ? joinCues(blank, said) : NOTHING;
     for (const word of words === '|' ? words : words.normalize('NFD').replaceAll('\u0308', '').split('|')) {
-      const [stem = '', sign = '', rest = ''] = word.split(/(?<=.)([*+#])/);
+      const [stem = '', sign = '', rest = ''] = word.split(/(?<=.)([*+#]|\.$)/);
       for (const ending of (ENDINGS[sign] ?? '').split(',')) plant(root, stem + ending + rest, cue);
     }
   }

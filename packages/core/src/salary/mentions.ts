@@ -39,9 +39,8 @@ export function findMentions(tokens: readonly Token[], amounts: readonly Amount[
   amounts.forEach((amount, index) => {
     while (sentence[1] < amount.from) {
       if (cueAt(tokens, sentence[1]).stop === 5) paragraph += 1;
-      const before = sentence[0];
       free = sentence[1] + 1;
-      reach = cueAt(tokens, free).refers ? before : free;
+      reach = free;
       sentence = [free, endOfSentence(tokens, free)];
     }
     const next = Math.min(amounts[index + 1]?.from ?? tokens.length, sentence[1] + 1);
