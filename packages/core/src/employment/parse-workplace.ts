@@ -2,6 +2,7 @@ import { createIssue } from '../issue/create-issue.ts';
 import { failure, type Result, success } from '../issue/result.ts';
 import { findWorkplaces } from './find-workplaces.ts';
 import type { WorkplaceKind } from './workplace.ts';
+import { workplaceKind } from './workplace-kind.ts';
 
 /**
  * Reads where the work is done: `onsite`, `hybrid`, `remote`, or `optional` where the employee chooses.
@@ -17,10 +18,8 @@ import type { WorkplaceKind } from './workplace.ts';
  */
 export function parseWorkplace(text: string): Result<WorkplaceKind> {
   const kinds = [...new Set(findWorkplaces(text).map(({ value }) => value))];
-  const [kind] = kinds;
-  if (kind === undefined) return failure(createIssue('workplace/none', 'error', { received: text }));
-  if (kinds.length === 1) return success(kind);
-  if (kinds.includes('optional')) return success('optional');
-  if (kinds.includes('hybrid')) return success('hybrid');
+  if (kinds.length === 0) return failure(createIssue('workplace/none', 'error', { received: text }));
+  const kind = workplaceKind(kinds);
+  if (kind !== undefined) return success(kind);
   return failure(createIssue('workplace/several', 'error', { received: text, params: { kinds } }));
 }

@@ -48,6 +48,14 @@ const YOU = /(?<![a-z])you/;
 /** Experience that a verb is said of is the subject of its own clause, whoever is named before the comma. */
 const IS_SUBJECT = /^ (?:ist|sind|wäre|wären|wird|werden|brauch|benötig|is |are |nicht |von vort)/;
 
+/** Words of which one stands wherever experience is somebody else's; see `createWordFinder`. */
+export const OTHERS_WORDS: string =
+  'wir|uns|_we_|_our_|_my_|mein|seine|dank|wissen|schöpf|profitier|lern|learn|benefit|unternehmen|marktführer|anbieter|hersteller|dienstleister|' +
+  'firma|betrieb|agentur|kanzlei|praxis|studio|institut|gmbh|gruppe|company|agency|team|kolleg|mitarbeit|experten|fachleute|profis|spezialist|' +
+  'trainer|coach|mentor|gründer|inhaber|geschäftsführung|chef|ansprechpartner|vorgesetzte|experts|ausbilder|alongside|together with|' +
+  'supported by|report|led by|supervised by|zusammen mit|an der seite|gemeinsam mit|angeleitet|begleitet|unterstützt|eingearbeitet|betreut|' +
+  'geführt|geschult|ausgebildet|leitung|hier arbeiten|durch|am markt|gehört|gehören|zählt|zählen|ist die|ist das|ist der|generation|jahrzehnt';
+
 /** Whether experience is the firm's, a colleague's or a teacher's, by the lower-case words around it. */
 export function isOthersExperience(before: string, after: string): boolean {
   if (FIRM_BEHIND.test(after) || (WE_BEHIND.test(after) && !YOU.test(before))) return true;

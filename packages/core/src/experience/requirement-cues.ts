@@ -1,7 +1,15 @@
+import { createWordFinder } from '../reading/word-finder.ts';
 import type { Requirement } from './experience.ts';
-import { isOthersExperience } from './experience-owner.ts';
+import { isOthersExperience, OTHERS_WORDS } from './experience-owner.ts';
 import { isPaidFor } from './is-paid-for.ts';
-import { PRAISE, WISH_ADVERB, WISH_PREDICATE } from './wish-words.ts';
+import {
+  PRAISE,
+  PRAISE_WORDS,
+  WISH_ADVERB,
+  WISH_ADVERB_WORDS,
+  WISH_PREDICATE,
+  WISH_PREDICATE_WORDS,
+} from './wish-words.ts';
 
 /** Where a mention stands in its statement, lower case. */
 export interface MentionContext {
@@ -16,6 +24,8 @@ export interface MentionContext {
 /** A cue for how firmly experience is asked for. */
 export interface RequirementRow {
   readonly side: keyof MentionContext;
+  /** Words of which one stands around every mention that the row is for; see `createWordFinder`. */
+  readonly words: string;
   readonly pattern: RegExp;
   /** From the mention behind which it stands to the cue's end: the cue is about something else. */
   readonly unless?: RegExp;
@@ -48,6 +58,7 @@ const INSERTED = new RegExp(
 export const DENIAL_ROWS: readonly RequirementRow[] = [
   {
     side: 'after',
+    words: 'ohne|without',
     pattern:
       /^ [^.;:!?]{0,50}?(?:(?:geht|läuft|klappt|funktioniert|können wir|kommst du|kommen sie) [^.;:!?]{0,30}(?:nicht|keine)|(?:wird|ist) es (?:schw(?:er|ierig)|nicht))(?![a-zäöüß])/,
     beside: WITHOUT,
@@ -56,6 +67,7 @@ export const DENIAL_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    words: 'oder nicht|oder ohne|oder keine',
     pattern: /^[^.;:!?]{0,30} oder (?:nicht|ohne|keine)(?![a-zäöüß])/,
     beside: /(?<![a-zäöüß])(?:ob|egal|mit)(?: [a-zäöüß]{2,20}){0,3} $/,
     requirement: 'not-needed',
@@ -63,6 +75,7 @@ export const DENIAL_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
+    words: "egal|gleich|unabhängig davon|no matter|don't care|doesn't matter",
     pattern:
       /(?:egal|gleich(?:gültig)?|unabhängig davon|no matter|don't care|doesn't matter),? (?:ob|wie ?viel|welche|if|whether|how)(?: [^.]{0,40})?\s$/,
     requirement: 'not-needed',
@@ -70,6 +83,7 @@ export const DENIAL_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
+    words: 'ersetzt|ersetzen|wichtiger als|mehr als|wenig|kaum|gering|little|limited| over ',
     pattern:
       /(?:ersetz(?:t|en)|(?:wichtiger|(?:zähl|wieg|gil|bedeute)[^.,;]{1,20}mehr) als|(?<!nicht |ein )(?:wenig(?:er)?|kaum|geringer?|little|limited))\s(?:[a-zäöüß-]{3,20}\s){0,3}$|(?:value|prefer|hire|before) [^.;:!?]{2,30} over (?:[a-z]{2,15} )?$/,
     requirement: 'not-needed',
@@ -77,6 +91,7 @@ export const DENIAL_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
+    words: "nicht|don't|do not|needn't|does not",
     pattern:
       /(?:erwart|verlang|voraussetz|benötig|brauch|expect|require)[a-zäöüß]{0,3} (?:du |sie |wir )?nicht(?:, (?:dass|ob))? [^,.;:!?]{0,40}$|(?:don't|do not|needn't|does not) (?:[a-z]{2,8} )?(?:need|expect|require|have)(?: [a-z]{2,12}){0,3} $/,
     requirement: 'not-needed',
@@ -84,6 +99,7 @@ export const DENIAL_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
+    words: "nicht|weder|kein|ohne|zero|o.|statt|no |without|don't|do not|doesn't",
     pattern:
       /, nicht (?:auf|nach|die|um) (?:[a-zäöüß]{3,16} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|zero|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,16}-?\)?\s?(?:(?:und|oder|or|and|bzw\.)\s(?!mit |with )(?:[a-zäöüß-]{2,20}\s){0,2})?)?$/,
     requirement: 'not-needed',
@@ -95,6 +111,7 @@ export const DENIAL_ROWS: readonly RequirementRow[] = [
 export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   {
     side: 'before',
+    words: 'samm|gewinn|erwerb|erwirb|gain|collect',
     pattern:
       /(?<![a-zäöüß])(?:samm(?:le|elst|eln)|gewinn(?:e|st)|erw[ei]rb(?:e|st)|gain|collect)(?: [a-zäöüß-]{2,20}){0,5} $/,
     requirement: 'none',
@@ -102,6 +119,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    words: 'sammeln|erwerben|gewinnen',
     pattern: /^[^.;:!?]{0,60} (?:sammeln|erwerben|gewinnen)(?![a-zäöüß]| (?:können|dürfen))/,
     unlessBefore: /konnte|bereits|schon/,
     requirement: 'none',
@@ -109,6 +127,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    words: 'bring',
     pattern: /^[^,.;:!?]{0,30} ein(?: und |[ !.]|$)/,
     beside: /(?<![a-zäöüß])bring(?:e|en sie) (?:deine|ihre) (?:[a-zäöüß]{3,20} ){0,2}$/,
     requirement: 'none',
@@ -116,18 +135,21 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
+    words: 'tausch|teil|shar',
     pattern: /(?<![a-zäöüß])(?:tausch|teil|share?)[a-z]{0,4} (?:deine|ihre|eure|your) (?:[a-zäöüß]{3,20} )?$/,
     requirement: 'none',
     example: 'Teile deine Erfahrungen mit dem Team',
   },
   {
     side: 'after',
+    words: 'erwartet|erwarten',
     pattern: /^[^.,;:!?]{0,70} erwarte(?:t|n) (?:dich|sie|euch)(?![a-zäöüß])/,
     requirement: 'none',
     example: 'Viel Praxiserfahrung im Ausland erwartet dich',
   },
   {
     side: 'after',
+    words: 'berücksichtig|angerechnet|anerkannt|honorier|orientiert|richtet|bemisst',
     pattern:
       /^ (?:wird|werden|kann|können) [^.;:!?]{0,60}(?:berücksichtig|angerechnet|anerkannt|honorier)|^ (?:orientiert|richtet|bemisst)(?![a-zäöüß])/,
     requirement: 'none',
@@ -135,12 +157,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    words: 'k. a|k.a|keine angabe|n/a',
     pattern: /^\s?:\s?(?:k\. ?a(?![a-zäöüß])|keine angabe|n\/a)/,
     requirement: 'none',
     example: 'Berufserfahrung: k. A.',
   },
   {
     side: 'after',
+    words: ':',
     pattern:
       /^(?: (?:nötig|notwendig|erforderlich|required|needed))?\s?:\s?(?:keine?|nein|ohne|nicht|egal|none|no|(?:berufs)?einst(?:eig|ieg)[a-zäöüß]*|(?:berufs)?anfänger[a-zäöüß]*|entry[- ]level)(?![a-zäöüß]| ?\(\d)/,
     requirement: 'not-needed',
@@ -148,12 +172,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    words: ' auch ohne ',
     pattern: /^[^.;:]{0,80} auch ohne (?:bist|sind|geht|ist|kannst|können)(?![a-zäöüß])/,
     requirement: 'not-needed',
     example: 'Hast du Erfahrung? Auch ohne bist du willkommen',
   },
   {
     side: 'after',
+    words: "mit der zeit|von allein|von selbst|später|nicht an|nicht alles|zähl|isn't everything|is not everything",
     pattern:
       /^[^,.;:!?]{0,40} (?:kommt (?:mit der zeit|von (?:allein|selbst)|später)|kommt es (?:[a-zäöüß]{3,8} )?nicht an|(?:ist|sind) nicht alles|zähl(?:t|en) (?:bei uns )?nicht|isn't everything|is not everything)/,
     requirement: 'not-needed',
@@ -161,6 +187,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    words: 'wenn |falls |sollte|if |should ',
     pattern: /^[^.;]{0,60}(?:[,:!?-]|hast|haben) ?(?:super|toll|klasse|prima|perfekt|top|great|cool|schön|dann)/,
     beside: CONDITION,
     requirement: 'preferred',
@@ -168,12 +195,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    words: '?',
     pattern: new RegExp(`^ ?\\? ?(?:${PRAISE})`),
     requirement: 'preferred',
     example: 'Erfahrung? Super!',
   },
   {
     side: 'before',
+    words: WISH_ADVERB_WORDS,
     pattern: new RegExp(
       `(?<![a-zäöüß])(?:${WISH_ADVERB})(?![a-zäöüß])(?:(?:, (?:wenn|falls|if) )?[^,;:.!?]{0,90}|: ?[^.;:!?]{0,60})$`,
     ),
@@ -183,6 +212,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
+    words: `${WISH_ADVERB_WORDS}|plus:|plus :|wunsch:|wunsch :|kür:|kür :|kann:|kann :|bonus:|bonus :`,
     pattern: new RegExp(
       String.raw`(?:^|[•:;(!?*-]\s?)(?:(?:[a-zäöüß]{2,12} ){0,2}(?:${WISH_ADVERB})|(?:plus|wunsch|kür|kann|bonus)(?= ?:))(?![a-zäöüß])[^.;]{0,100}$`,
     ),
@@ -191,6 +221,7 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
+    words: `${WISH_PREDICATE_WORDS}|${PRAISE_WORDS}`,
     pattern: new RegExp(
       String.raw`(?:^|[•;(!?.,*-]\s?| und )(?:[a-zäöüß]{2,12} ){0,2}(?:(?:${WISH_PREDICATE})(?:(?:, [^,:;.]{2,40})? ?:|,? (?:ist|sind|wäre|wären|wird|werden|if|wenn)(?![a-zäöüß])| - )|(?:(?:wäre|wären|ist|sind|would be)(?: es)? (?:${PRAISE})|(?:${PRAISE}) (?:wäre|wären|ist|sind)),?(?![a-zäöüß]))[^.;]{0,100}$`,
     ),
@@ -199,18 +230,21 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'before',
+    words: WISH_PREDICATE_WORDS,
     pattern: new RegExp(`^[^a-zäöüß]{0,4}(?:${WISH_PREDICATE}) [^.,;]{0,60}$`),
     requirement: 'preferred',
     example: 'Wünschenswert eine mehrjährige Praxis',
   },
   {
     side: 'before',
+    words: 'gewünscht|erwünscht|bevorzugt|wünschenswert|optional|preferred|desired',
     pattern: /(?<![a-zäöüß])(?:gewünscht|erwünscht|bevorzugt|wünschenswert|optional|preferred|desired)(?:e[nrs]?)? $/,
     requirement: 'preferred',
     example: 'Gewünschte Berufserfahrung: 3 Jahre',
   },
   {
     side: 'before',
+    words: 'freuen uns über|gern|evtl|eventuell|ggf|vielleicht|bevorzugt',
     pattern:
       /freuen uns über(?: [a-zäöüß]{3,15}e[nrs]?){0,3} $|(?:gerne?|evtl\.?|eventuell|ggf\.?|vielleicht|bevorzugt)(?: (?:gesehen:?|ist|sind|wird|werden|auch|schon|bereits|mit|über|ha(?:st|ben)|du|sie|verfügst|verfügen|bring(?:st|en)|ein|paar|etwas|jahren?|(?:einig|mehrer|erst|langjährig|mehrjährig|einschlägig|relevant)e[nrs]?)){0,5} $/,
     requirement: 'preferred',
@@ -218,12 +252,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'inside',
+    words: `${WISH_ADVERB_WORDS}|gern`,
     pattern: new RegExp(`(?:${WISH_ADVERB}|gerne?) ?$`),
     requirement: 'preferred',
     example: 'Berufserfahrung im Einkauf, idealerweise mind. 2 Jahre',
   },
   {
     side: 'after',
+    words: `${WISH_PREDICATE_WORDS}|${PRAISE_WORDS}|rundet|runden|besser|better|aber |jedoch |allerdings |but |ideal`,
     pattern: new RegExp(
       `${WISH_PREDICATE}|(?:wäre|ist|sind|wären|would be|is|are)(?: [a-zäöüß]{3,12})? ${PRAISE}|rund(?:et|en) (?:dein|ihr|das)|(?:umso|noch) besser|(?:even|all the) better|gerne? gesehen|(?:aber|jedoch|allerdings|but) (?:nicht|keine?|not|no)(?! nur)(?![a-zäöüß])|ideal(?![a-z])`,
     ),
@@ -233,12 +269,14 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
   {
     side: 'after',
+    words: `${WISH_ADVERB_WORDS}|gern|kein muss|kein zwang`,
     pattern: new RegExp(String.raw`^[^.;:!?]{0,60}[,(-] ?(?:${WISH_ADVERB}|gerne?|kein (?:muss|zwang)) ?\)? ?[.!]?$`),
     requirement: 'preferred',
     example: '3 Jahre Erfahrung, wenn möglich',
   },
   {
     side: 'after',
+    words: 'nicht|n. |kein|not |zweitrangig|unnötig',
     pattern:
       /^(?: (?:aber|jedoch|hingegen))? nicht ?[.!]?$|^[^.]{0,50}?(?: n\. (?:erf|notw|nötig)|nicht (?:zwingend |unbedingt )?(?:erforderl|notwendig|nötig|voraus|benötigt|zwingend(?! (?:in|im|als|aus|bei|mit) ))|keine? (?:muss|muß|voraussetzung|bedingung)|not (?:an? |strictly )?(?:required|needed|necessary|must|essential|mandatory|prerequisite|requirement)|nicht (?:so )?(?:entscheidend|ausschlaggebend|wichtig)|zweitrangig|keine rolle|unnötig|(?:brauch|benötig|erwart|verlang|forder|setz|muss|müss|hast|hab)(?:s?t|e?n|)(?: (?:du|sie|ihr|wir|man)) (?:\p{L}{2,12} ){0,5}(?:nicht|keine))/u,
     unless: /,(?! (?:aber|jedoch|doch|allerdings))/,
@@ -247,16 +285,18 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
   },
 ];
 
+const find = createWordFinder([...[...DENIAL_ROWS, ...REQUIREMENT_ROWS].map(({ words }) => words), OTHERS_WORDS]);
+
 /** How firmly a mention is asked for. */
 export function requirementOf(context: MentionContext): Requirement {
-  const denied = firstOf(DENIAL_ROWS, context);
-  if (denied !== undefined) return denied;
-  if (isPaidFor(context.before, context.after) || isOthersExperience(context.before, context.after)) return 'none';
-  return firstOf(REQUIREMENT_ROWS, context) ?? 'required';
-}
-
-function firstOf(rows: readonly RequirementRow[], context: MentionContext): Requirement | undefined {
-  return rows.find((row) => applies(row, context))?.requirement;
+  const { before, after } = context;
+  const hinted = new Set(find(`${before}|${after}`).map(({ group }) => group));
+  const denied = DENIAL_ROWS.find((row, at) => hinted.has(at) && applies(row, context));
+  if (denied !== undefined) return denied.requirement;
+  if (isPaidFor(before, after)) return 'none';
+  if (hinted.has(DENIAL_ROWS.length + REQUIREMENT_ROWS.length) && isOthersExperience(before, after)) return 'none';
+  const asked = REQUIREMENT_ROWS.find((row, at) => hinted.has(DENIAL_ROWS.length + at) && applies(row, context));
+  return asked?.requirement ?? 'required';
 }
 
 function applies({ side, pattern, unless, beside, unlessBefore }: RequirementRow, context: MentionContext): boolean {

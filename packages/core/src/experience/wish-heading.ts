@@ -1,4 +1,12 @@
-import { PRAISE, WISH_ADVERB, WISH_PREDICATE } from './wish-words.ts';
+import { createWordFinder } from '../reading/word-finder.ts';
+import {
+  PRAISE,
+  PRAISE_WORDS,
+  WISH_ADVERB,
+  WISH_ADVERB_WORDS,
+  WISH_PREDICATE,
+  WISH_PREDICATE_WORDS,
+} from './wish-words.ts';
 
 /** How many lines above an item its heading is looked for in, and how far up in UTF-16 units. */
 const LINES_ABOVE = 12;
@@ -8,6 +16,10 @@ const REACH_ABOVE = 1200;
 const WISHES = new RegExp(
   `^[^a-zäöüß]{0,6}(?:[a-zäöüß']{1,12} ){0,3}(?:${WISH_ADVERB}|${WISH_PREDICATE}|plus|bonus|kür|wunsch|kann|${PRAISE})(?:[ -][a-zäöüß']{1,16}){0,4}[^a-zäöüß]{0,4}$`,
 );
+/** A quick look before it. */
+const findWishes = createWordFinder([
+  `${WISH_ADVERB_WORDS}|${WISH_PREDICATE_WORDS}|${PRAISE_WORDS}|plus|bonus|kür|wunsch|kann`,
+]);
 const ITEM = /^\s{0,8}(?:[-*•·▪●○◦‣>✓✔➤–+]|\d{1,2}[.)])\s/;
 /** Units that the mark of an item takes at most. */
 const ITEM_MARK = 12;
@@ -21,7 +33,7 @@ export function isUnderWishes(lower: string, at: number): boolean {
   let isApart = false;
   for (const line of above.slice(-LINES_ABOVE).reverse()) {
     const isBlank = line.trim() === '';
-    if (!isBlank && WISHES.test(line)) return true;
+    if (findWishes(line).length > 0 && WISHES.test(line)) return true;
     if (!isBlank && (isApart || OTHER_HEADING.test(line) || (isItem && !ITEM.test(line)))) return false;
     isApart ||= isBlank && !isItem;
   }

@@ -17,3 +17,17 @@ export const WISH_PREDICATE =
 export const PRAISE =
   /(?:optimal|ideal|schön|toll|super|perfekt|prima|gut|nett|top|cool|klasse|spitze|großartig|great|nice|perfect|helpful|awesome)(?![a-zäöüß])/
     .source;
+
+/** Words of which one stands wherever {@link WISH_ADVERB} does; see `createWordFinder`. */
+export const WISH_ADVERB_WORDS: string =
+  'idealerw|ideal weise|idealer weise|bestenfalls|im ideal|im optimal|im best|im günstig|am besten|am liebsten|wenn möglich|nach möglichkeit|' +
+  'möglichst|optimalerweise|vorzugsweise|wünschenswerterweise|ideally|preferably|if possible|optional';
+
+/** Words of which one stands wherever {@link WISH_PREDICATE} does. */
+export const WISH_PREDICATE_WORDS: string =
+  'vort|wünschensw|gewünscht|erwünscht|erw_|gern|willkommen|bevorzugt|begrüßenswert|hilfreich|nützlich|von nutzen|nice|plus|bonus|asset|' +
+  'advantage|vorteil|preferred|desir|beneficial|appreciated|welcome|optional|kein nachteil|schade';
+
+/** Words of which one stands wherever {@link PRAISE} does. */
+export const PRAISE_WORDS: string =
+  'optimal_|ideal_|schön_|toll_|super_|perfekt_|prima_|gut_|nett_|top_|cool_|klasse_|spitze_|großartig_|great_|nice_|perfect_|helpful_|awesome_';

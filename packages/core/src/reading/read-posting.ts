@@ -1,10 +1,12 @@
-import { findEmployment } from '../employment/find-employment.ts';
+import { EMPLOYMENT_TRIGGER, findEmploymentIn } from '../employment/find-employment.ts';
+import { findWorkplacesIn, WORKPLACE_TRIGGER } from '../employment/find-workplaces.ts';
 import { mergeEmployment } from '../employment/merge-employment.ts';
-import { parseWorkplace } from '../employment/parse-workplace.ts';
-import type { Workplace } from '../employment/workplace.ts';
+import type { Workplace, WorkplaceKind } from '../employment/workplace.ts';
+import { workplaceKind } from '../employment/workplace-kind.ts';
 import type { Experience } from '../experience/experience.ts';
 import { experienceLevelOf } from '../experience/experience-level-of.ts';
-import { findExperience } from '../experience/find-experience.ts';
+import { EXPERIENCE_TRIGGER } from '../experience/experience-trigger.ts';
+import { findExperienceIn } from '../experience/find-experience.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import { type Result, success } from '../issue/result.ts';
 import type { JobTitle } from '../occupation/job-title.ts';
@@ -18,11 +20,15 @@ import type { JobPosting } from '../posting/job-posting.ts';
 import { postingFrom } from '../posting/posting-from.ts';
 import { findSalaries } from '../salary/find-salaries.ts';
 import type { Salary } from '../salary/salary.ts';
-import { type LabelledValue, labelledFields } from './labelled-fields.ts';
+import type { Found } from './found.ts';
+import { LABEL_WORDS, type LabelledValue, labelledFields } from './labelled-fields.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { type OutlineLine, outlineOf } from './outline.ts';
+import { type PlainText, plainText } from './plain-text.ts';
 import type { ReadOccupationOptions } from './read-occupation.ts';
 import { readRequirements } from './read-requirements.ts';
+import type { Span } from './span.ts';
+import { createWordFinder } from './word-finder.ts';
 
 /** Options of {@link readPosting}. */
 export type ReadPostingOptions = Pick<ReadOccupationOptions, 'gazetteer' | 'country'>;
@@ -47,13 +53,16 @@ const NO_TOPICS: ReadonlySet<never> = new Set();
  */
 export function readPosting(text: string, options: ReadPostingOptions = {}): Result<JobPosting> {
   const { country = 'DE' } = options;
+  const plain = plainText(text);
+  const { employment, workplace, experience: years, labels } = signsOf(plain);
   const lines = outlineOf(text, () => NO_TOPICS);
-  const fields = labelledFields(lines);
+  const fields = labelledFields(lines, (label) => labels.has(label));
   const title = fields.title?.text ?? titleLine(lines);
   const parsed = title === undefined ? undefined : parseJobTitle(title);
   const jobTitle = parsed?.ok ? parsed.value : undefined;
-  const employments = findEmployment(text);
-  const experience = experienceOf(text);
+  const employments = findEmploymentIn(plain, employment);
+  const experiences = findExperienceIn(plain, years);
+  const experience = askedFor(experiences);
   const reference = fields.reference?.text ?? jobTitle?.reference;
   const employer = fields.employer?.text ?? employerLine(lines, title);
   return postingFrom({
@@ -64,12 +73,12 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
     identifier: reference === undefined ? undefined : { value: reference },
     hiringOrganization: employer === undefined ? undefined : { name: employer },
     jobLocation: placesOf(text, fields.place, options),
-    workplace: workplaceOf(text),
+    workplace: workplaceOf(findWorkplacesIn(plain, workplace)),
     baseSalary: salariesOf(text, country),
     employment: employments.length === 0 ? undefined : mergeEmployment(employments.map(({ value }) => value)),
     experience,
     experienceLevel: levelOf(jobTitle, experience),
-    ...readRequirements(lines),
+    ...readRequirements(lines, experiences),
     occupation: occupationOf(jobTitle),
     url: fields.url?.text,
   });
@@ -136,14 +145,29 @@ function salariesOf(text: string, country: Country): readonly Result<Salary>[] {
     .map(({ value, issues }) => success(value, issues));
 }
 
-function workplaceOf(text: string): Workplace | undefined {
-  const kind = parseWorkplace(text);
-  return kind.ok ? { kind: kind.value } : undefined;
+const findWords = createWordFinder([EMPLOYMENT_TRIGGER, WORKPLACE_TRIGGER, EXPERIENCE_TRIGGER, ...LABEL_WORDS]);
+
+/** Where each reader of lines has something to read, and which labels may stand in a text, in one pass for all of them. */
+function signsOf({ lower }: PlainText) {
+  const [employment, workplace, experience]: [Span[], Span[], Span[]] = [[], [], []];
+  const triggers = [employment, workplace, experience];
+  const labels = new Set<number>();
+  for (const hit of findWords(lower)) {
+    const own = triggers[hit.group];
+    if (own === undefined) labels.add(hit.group - triggers.length);
+    else own.push(hit);
+  }
+  return { employment, workplace, experience, labels };
+}
+
+function workplaceOf(found: readonly Found<WorkplaceKind>[]): Workplace | undefined {
+  const kind = workplaceKind(found.map(({ value }) => value));
+  return kind === undefined ? undefined : { kind };
 }
 
 /** The first experience that the posting asks for. */
-function experienceOf(text: string): Experience | undefined {
-  const asked = findExperience(text).filter(({ value }) => value.requirement !== 'none');
+function askedFor(found: readonly Found<Experience>[]): Experience | undefined {
+  const asked = found.filter(({ value }) => value.requirement !== 'none');
   return (asked.find(({ value }) => value.requirement === 'required') ?? asked[0])?.value;
 }
 

@@ -1,7 +1,9 @@
-import { findExperience } from '../experience/find-experience.ts';
+import type { Experience } from '../experience/experience.ts';
 import { findTerms } from './find-terms.ts';
+import type { Found } from './found.ts';
 import { isSubject } from './kind-of-head.ts';
 import type { OutlineLine } from './outline.ts';
+import { overlappingMentions } from './overlapping-mentions.ts';
 
 /** What a posting asks of applicants, as stated. */
 export interface Requirements {
@@ -17,34 +19,41 @@ export interface Requirements {
 const PROFILE =
   /(?:(?:ihr|dein|das) profil|anforderungen|anforderungsprofil|qualifikation|voraussetzungen|(?:das|was) (?:bringst du|bringen sie|du|sie) mit|mitbring|wir erwarten|wir suchen|wir wünschen uns|requirements|your profile|qualifications|what you bring|must-?haves|nice-?to-?have)/i;
 const EDUCATION =
-  /(?<![a-zß-ž])(?:[a-zß-ž]{0,30}(?:ausbildung|studium|abschluss|lehre|abitur|hochschulreife|examen|diplom|bachelor|master|approbation|umschulung|degree|apprenticeship))(?![a-zß-ž])/i;
+  /(?:ausbildung|studium|abschluss|lehre|abitur|hochschulreife|examen|diplom|bachelor|master|approbation|umschulung|degree|apprenticeship)(?![a-zß-ž])/i;
 /** Longest item that is a requirement of its own, in UTF-16 units. */
 const ITEM_LENGTH = 300;
 
-/** Reads the items of lists under headings such as "Ihr Profil". Running text is left to the other readers. */
-export function readRequirements(lines: readonly OutlineLine[]): Requirements {
-  const items = lines
-    .filter(({ kind, heading, text }) => kind === 'item' && PROFILE.test(heading) && text.length <= ITEM_LENGTH)
-    .map(({ text }) => text.replace(/[;,.]$/u, ''));
-  const languages = items.filter(namesLanguage);
-  const rest = items.filter((item) => !languages.includes(item));
-  const educationRequirements = rest.filter(
-    (item) => EDUCATION.test(item) || item.toLowerCase().split(' ').some(isSubject),
+/**
+ * Reads the items of lists under headings such as "Ihr Profil". Running text is left to the other readers.
+ *
+ * @param experience - What was found in the text that the lines are those of.
+ */
+export function readRequirements(
+  lines: readonly OutlineLine[],
+  experience: readonly Found<Experience>[],
+): Requirements {
+  const profiles = new Set(
+    [...new Set(lines.map(({ heading }) => heading))].filter((heading) => PROFILE.test(heading)),
   );
-  const skills = rest.filter((item) => !educationRequirements.includes(item) && !isExperience(item));
-  return { educationRequirements, languages, skills };
+  const items = lines.filter(
+    ({ kind, heading, text }) => kind === 'item' && text.length <= ITEM_LENGTH && profiles.has(heading),
+  );
+  const years = experience.filter(({ value }) => value.minYears !== undefined || value.maxYears !== undefined);
+  const withYears = new Set(overlappingMentions(items, years));
+  const requirements = { educationRequirements: [] as string[], languages: [] as string[], skills: [] as string[] };
+  for (const item of items) {
+    const text = item.text.replace(/[;,.]$/u, '');
+    if (namesLanguage(text)) requirements.languages.push(text);
+    else if (isEducation(text)) requirements.educationRequirements.push(text);
+    else if (!withYears.has(item)) requirements.skills.push(text);
+  }
+  return requirements;
+}
+
+function isEducation(item: string): boolean {
+  return EDUCATION.test(item) || item.toLowerCase().split(' ').some(isSubject);
 }
 
 function namesLanguage(item: string): boolean {
   return findTerms(item).some(({ kind }) => kind === 'language') && !EDUCATION.test(item);
-}
-
-/** Without one of these no years are stated; a quick look before the reader. */
-const YEARS = /\d|jahr|jähr|year/i;
-
-function isExperience(item: string): boolean {
-  return (
-    YEARS.test(item) &&
-    findExperience(item).some(({ value }) => value.minYears !== undefined || value.maxYears !== undefined)
-  );
 }

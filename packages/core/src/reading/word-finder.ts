@@ -20,10 +20,10 @@ export function createWordFinder(groups: readonly string[]): WordFinder {
   let tree: WordTree | undefined;
   return (lower) => {
     tree ??= createTree(groups.flatMap((words, group) => words.split('|').map((word) => soughtWord(word, group))));
-    const { classes, next, ending } = tree;
+    const { classes, bits, next, ending } = tree;
     const hits: WordHit[] = [];
     for (let at = 0, state = 0; at < lower.length; at++) {
-      state = next[(state << CLASS_BITS) | (classes[lower.charCodeAt(at)] ?? 0)] ?? 0;
+      state = next[(state << bits) | (classes[lower.charCodeAt(at)] ?? 0)] ?? 0;
       const words = ending[state];
       if (words !== undefined) addHits(words, lower, at, hits);
     }
@@ -47,14 +47,14 @@ interface SoughtWord {
 interface WordTree {
   /** The class of each UTF-16 unit: one for each letter, one for all digits; 0 for what stands in no word. */
   readonly classes: Uint8Array;
-  /** The state behind a state by class: a row of `1 << CLASS_BITS` for each state. */
+  /** A row of the table has room for so many classes, as a power of two. */
+  readonly bits: number;
+  /** The state behind each state by class, row by row. */
   readonly next: Uint16Array;
   /** The words whose core ends at a state. */
   readonly ending: readonly (readonly SoughtWord[] | undefined)[];
 }
 
-/** A row of the tree has room for so many classes, as a power of two. */
-const CLASS_BITS = 6;
 /** The units that a sign in a word stands for. */
 const UNITS_OF: ReadonlyMap<string, string> = new Map([
   ['#', '0123456789'],
@@ -71,27 +71,29 @@ function soughtWord(word: string, group: number): SoughtWord {
 
 function createTree(words: readonly SoughtWord[]): WordTree {
   const classes = new Uint8Array(0x10000);
-  for (const [at, sign] of [...new Set(words.flatMap(({ core }) => [...core]))].entries())
+  const signs = [...new Set(words.flatMap(({ core }) => [...core]))];
+  const bits = 32 - Math.clz32(signs.length);
+  for (const [at, sign] of signs.entries())
     for (const unit of [sign, ...(UNITS_OF.get(sign) ?? '')]) classes[unit.charCodeAt(0)] = at + 1;
   const size = words.reduce((sum, { core }) => sum + core.length, 1);
-  const next = new Uint16Array(size << CLASS_BITS);
+  const next = new Uint16Array(size << bits);
   const ending: (SoughtWord[] | undefined)[] = [undefined];
   for (const word of words) {
     let state = 0;
     for (const letter of word.core) {
-      const step = (state << CLASS_BITS) | (classes[letter.charCodeAt(0)] ?? 0);
+      const step = (state << bits) | (classes[letter.charCodeAt(0)] ?? 0);
       if (next[step] === 0) next[step] = ending.push(undefined) - 1;
       state = next[step] ?? 0;
     }
     ending[state] = [...(ending[state] ?? []), word];
   }
-  linkDeadEnds(next, ending);
-  return { classes, next, ending };
+  linkDeadEnds(bits, next, ending);
+  return { classes, bits, next, ending };
 }
 
 /** Breadth first: where a state has no way on, the state of its longest other beginning has one. */
-function linkDeadEnds(next: Uint16Array, ending: (readonly SoughtWord[] | undefined)[]): void {
-  const width = 1 << CLASS_BITS;
+function linkDeadEnds(bits: number, next: Uint16Array, ending: (readonly SoughtWord[] | undefined)[]): void {
+  const width = 1 << bits;
   const other = new Uint16Array(ending.length);
   const states = [...next.subarray(0, width)].filter((state) => state > 0);
   for (const state of states) {
@@ -99,8 +101,8 @@ function linkDeadEnds(next: Uint16Array, ending: (readonly SoughtWord[] | undefi
     const own = ending[shorter];
     if (own !== undefined) ending[state] = [...(ending[state] ?? []), ...own];
     for (let letter = 0; letter < width; letter++) {
-      const step = (state << CLASS_BITS) | letter;
-      const instead = next[(shorter << CLASS_BITS) | letter] ?? 0;
+      const step = (state << bits) | letter;
+      const instead = next[(shorter << bits) | letter] ?? 0;
       const target = next[step] ?? 0;
       if (target === 0) next[step] = instead;
       else {
