@@ -1,4 +1,5 @@
 import type { NounPhrase } from './noun-phrases.ts';
+import { isPersonNoun } from './person-noun.ts';
 import { createSuffixTable, type SuffixTable } from './suffix-table.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,7 +24,7 @@ const TAKES_PREPOSITION = `
   kontakt strategie kontrolle know-how kooperation beratung schnittstelle schaltstelle bindeglied zertifizierung
   weiterbildung fortbildung schulung ausbildung studium kurs workshop seminar bachelor master meister fachwirt
   abschluss bootcamp schein nachweis übergabe teilnahme hilfe einführung arbeit freundlichkeit geduld respekt liebe neigung händchen
-  fehler hang projekte absprache rücksprache austausch wissen lehrgang absolventen
+  diplom examen staatsexamen magister promotion befähigung zulassung fehler hang projekte absprache rücksprache austausch wissen lehrgang absolventen
 `;
 let takers: SuffixTable<true> | undefined;
 
@@ -123,6 +124,7 @@ function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): 
   }
   if (next.first !== last.last + 2 || tokens[next.first]?.isBeside !== true) return false;
   if (between.lower === 'von') return true;
+  if (between.lower === 'für' && isPersonNoun(last.head)) return true;
   return PREPOSITION.test(between.lower) && takesPreposition(last.head);
 }
 
@@ -174,8 +176,13 @@ function isListed(tokens: readonly Token[], before: NounPhrase, phrase: NounPhra
 
 const REPEATED = /^(?:auf|mit|in|bei|für|an|zu|aus|um|nach|von|über)$/u;
 
-/** "auf Fassaden oder auf Dächer": the preposition of the first item comes again before the next. */
+/** Prepositions of place, one of which may take turns with another. */
+const OF_PLACE = /^(?:in|bei|für)$/u;
+
+/** "auf Fassaden oder auf Dächer", "in Werften oder bei Reedereien": the preposition comes again before the next item. */
 function isRepeated(tokens: readonly Token[], before: NounPhrase, phrase: NounPhrase, at: number): boolean {
   const preposition = tokens[at]?.lower ?? '';
-  return at === phrase.first - 1 && REPEATED.test(preposition) && tokens[before.first - 1]?.lower === preposition;
+  if (at !== phrase.first - 1 || !REPEATED.test(preposition)) return false;
+  const first = tokens[before.first - 1]?.lower ?? '';
+  return first === preposition || (OF_PLACE.test(preposition) && OF_PLACE.test(first));
 }

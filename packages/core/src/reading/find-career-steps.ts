@@ -18,15 +18,15 @@ const AFTER =
   /(?<!\p{L})(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
 /** Words that look ahead. */
 const AHEAD =
-  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|weiter zum|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen)(?!\p{L})/u;
+  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|weiter zum|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen|(?:zuerst|zunächst|erst) [^.;:?!]{3,80}, (?:dann|danach|später|schließlich))(?!\p{L})/u;
 /** What is held out to people: posts, steps, names behind "als". */
-const HELD_OUT = /(?<!\p{L})(?:folg(?:t|en)|ziele|stellen|posten|schritt|stufe|station|als|zum|zur)(?!\p{L})|: /u;
+const HELD_OUT = /(?<!\p{L})(?:folg(?:t|en)|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann)(?!\p{L})|: /u;
 /** Words that look back. */
 const BACK =
   /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|starten|angefangen|kommen)(?: lässt sich)? als)(?!\p{L})/u;
 /** What stands right before the name of a step. */
 const TOWARDS_STEP =
-  /(?:(?<!\p{L})(?:als|zum|zur|zu|in die|wird|werden|heißt|heißen)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
+  /(?:(?<!\p{L})(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
 const HELD = /(?:bewährt|erfahrung|gearbeitet|gesammelt|gewonnen|gelernt)/u;
 /** "wird Polier", "können Bauleiter werden". */
 const BECOMES = /(?<!\p{L})(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf )\p{L}{2,12} ){0,2}$/u;
@@ -43,8 +43,9 @@ const STANDING =
 /** How far before a name its word may stand, in UTF-16 units. */
 const REACH = 80;
 
-/** A ladder, though it ends like a leader. */
-const LADDER = /(?:karriere|aufstiegs|erfolgs)leiter$/u;
+/** A ladder, though it ends like a leader; and people of no occupation. */
+const NO_STEP =
+  /(?:karriere|aufstiegs|erfolgs)leiter$|^leiter[ns]?$|^(?:leuten?|menschen|männer|frauen|\p{L}{0,8}(?:ein|um)steiger(?:innen|in|n)?|anfänger(?:innen|n)?|berufstätige[nr]?|absolvent(?:en|innen)|kolleg(?:en|innen)|bewerber(?:innen|n)?|angestellten?)$/u;
 
 /** Occupations before and after this one, as the words around them say. */
 export function findCareerSteps({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
@@ -54,7 +55,9 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
     .flatMap((sentence) => {
       const directions = new Map<number, Direction>();
       const candidates = sentence.phrases
-        .filter(({ head }) => !LADDER.test(head))
+        .filter(
+          (phrase) => !(NO_STEP.test(phrase.head) && phrase.end === phrase.nounEnd && phrase.lead === phrase.head),
+        )
         .flatMap(withParts)
         .filter(couldBeStep);
       const outlook = candidates.length === 0 ? undefined : outlookOf(sentence);
@@ -96,7 +99,8 @@ function isStep(phrase: ComposedPhrase, isExpected: boolean): boolean {
   if (isExpected && isOwnBusiness(phrase)) return true;
   if (isExpected && (isPersonNoun(head) || isPersonNoun(lead) || STANDING.test(head)))
     return !/^(?:kein|jede)/u.test(determiner);
-  return isOccupationNoun(head) || STANDING.test(head);
+  const isFree = () => phrase.adjectives.some((adjective) => SELF_EMPLOYED.test(adjective)) && isPersonNoun(head);
+  return isOccupationNoun(head) || STANDING.test(head) || isFree();
 }
 
 /** "eine eigene Praxis". */
@@ -115,9 +119,13 @@ function outlookOf({ lower, topics, phrases, marks }: Sentence): Direction | und
   return topics.has('career') || (mayLook && AHEAD.test(lower) && HELD_OUT.test(lower)) ? 'after' : undefined;
 }
 
+/** "An der Schule wirst du Rektorin, im Amt Schulrätin." */
+const TO_BE = /(?<!\p{L})(?:wirst|wird man|werden)(?!\p{L})(?![^.;:?!]{0,120}bericht)/u;
+
 /** Whether a phrase, or one it is listed with, stands behind a word that leads to it. */
-function isLedTo({ lower, start, phrases, marks }: Sentence, { list }: ComposedPhrase): boolean {
+function isLedTo({ lower, start, phrases, marks, topics }: Sentence, { list }: ComposedPhrase): boolean {
   if ((marks & MARK.outlook) !== 0 && (AHEAD.test(lower) || BACK.test(lower))) return true;
+  if (topics.has('career') && TO_BE.test(lower)) return true;
   const listed = phrases.filter((phrase) => phrase.list === list);
   if (listed.length > 1 && listed[0]?.start === start) return true;
   return listed.some((phrase) => TOWARDS_STEP.test(lower.slice(0, phrase.start - start)));
@@ -140,11 +148,18 @@ function directionOf(
   if (FREE.test(name) && AFTER.test(lower)) return 'after';
   if (own.endsWith(name)) return undefined;
   if (phrase.adjectives.some((adjective) => SELF_EMPLOYED.test(adjective))) return 'after';
+  if (phrase.adjectives.some((adjective) => FORMER.test(adjective))) return undefined;
+  if (listed === 'after' && LATER.test(lower) && !WAS.test(before)) return 'after';
   if (BECOMES.test(before) || TO_BECOME.test(behind)) return 'after';
   if (BEFORE.test(before) && (HELD.test(lower) || /einstieg|einsteigen|früher|zuvor|vorher|war /u.test(before)))
     return 'before';
   return listed;
 }
+
+/** "ehemalige Bäcker" came in from elsewhere, which is no step of this occupation. */
+const FORMER = /^(?:ehemalig|früher)e[rnms]?$/u;
+const LATER = /(?<!\p{L})(?:später|dann|danach|kannst|kann|können|möglich|übernehmen)(?!\p{L})/u;
+const WAS = /(?<!\p{L})(?:zuvor|vorher|früher|ursprünglich|war|waren|gelernte[rn]?|erfahrung als)(?!\p{L})/u;
 
 function folded(name: string): string {
   return foldedWord(name)

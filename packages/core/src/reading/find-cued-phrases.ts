@@ -81,9 +81,13 @@ function isEmpty({ head, adjectives, end, nounEnd, start }: ComposedPhrase): boo
 /** "die Abteilung Kalkulation". */
 const UNIT = /^(?:abteilung|referat|dezernat)$/u;
 
+/** "das Studium Public Administration", "Bachelor of Arts", "Mittlere Reife" with a capital. */
+const SCHOOL_NAME = /^(?:studium|bachelor|diplom|magister|staatsexamen|mittlere[nr]?)$/u;
+
 function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): HeadRow['kind'] | undefined {
   const { row } = phrase;
   if (UNIT.test(phrase.lead) && phrase.lead !== phrase.head) return 'department';
+  if (SCHOOL_NAME.test(phrase.lead) && phrase.lead !== phrase.head && !isPersonNoun(phrase.head)) return 'education';
   if (row === undefined || row.kind === 'further-training') return undefined;
   if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
   if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;
@@ -118,8 +122,17 @@ function kindInSection(phrase: ComposedPhrase, { topics }: Sentence): HeadRow['k
   const { row } = phrase;
   if (topics.has('skill') && (ABILITY.test(phrase.head) || (row?.kind === 'skill' && row.needs === 'cue')))
     return 'skill';
+  if (topics.has('employer') && row?.kind === 'employer-kind' && row.needs !== undefined && isMany(phrase))
+    return 'employer-kind';
   if (isNominalised(phrase) && verbFormOf(phrase.head)?.kind === 'task') return 'task';
-  return topics.has('education') && isSchooling(phrase) ? 'education' : undefined;
+  if (!topics.has('education')) return undefined;
+  const isSubject = row?.kind === 'education' && row.needs === 'cue' && phrase.determiner === '';
+  return isSubject || isSchooling(phrase) ? 'education' : undefined;
+}
+
+/** A noun in the plural without an article, or with one of its kind: "Zimmereien", "kleine Werke". */
+function isMany({ determiner, head }: ComposedPhrase): boolean {
+  return /^(?:|die|den|viele|einige|mehrere)$/u.test(determiner) && /(?:en|er|ern|e|n|s)$/u.test(head);
 }
 
 /** Schools and training that lead into the occupation, in a section on how to get there. */
@@ -154,7 +167,7 @@ const rowsFor = hintedRows(CUE_ROWS);
 /** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
 function applyCue(
   row: CueRow,
-  { lower, start, phrases, topics }: Sentence,
+  { lower, start, phrases, topics, tokens }: Sentence,
   kinds: Map<ComposedPhrase, HeadRow['kind']>,
 ): void {
   if (row.topic !== undefined && !topics.has(row.topic)) return;
@@ -163,7 +176,9 @@ function applyCue(
     const to = from + match[0].length;
     const beside =
       row.side === 'after'
-        ? phrases.find((phrase) => phrase.start >= to && phrase.start - to <= REACH_AFTER)
+        ? phrases.find(
+            (phrase) => phrase.start >= to && phrase.start - to <= REACH_AFTER && !isAside(phrase, to, tokens),
+          )
         : phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH_BEFORE);
     if (
       beside === undefined ||
@@ -185,6 +200,15 @@ function applyCue(
       if (row.takes === 'all' || (!isOther && isTaken)) kinds.set(phrase, row.kind);
     }
   }
+}
+
+const ASIDE = /^(?:in|bei|seit|nach|laut|trotz|wegen)$/u;
+
+/** A place or time behind a cue, before what it is about: "Voraussetzung ist in Hessen die Prüfung". */
+function isAside({ start }: ComposedPhrase, to: number, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const before = tokens[at - 1];
+  return before !== undefined && before.start >= to && ASIDE.test(before.lower);
 }
 
 /** One thing with its article that is nobody: "der Gießerei". */

@@ -4,6 +4,7 @@ import { isOccupationNoun } from './occupation-noun.ts';
 import type { OutlineLine } from './outline.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { remembered } from './remembered.ts';
+import type { SectionTopic } from './section-topic.ts';
 import type { Token } from './tokens.ts';
 import { MARK } from './word-marks.ts';
 
@@ -13,11 +14,20 @@ const MARKET =
 /** Such nouns of the country as a whole, where a text is about no place. */
 const COUNTRYWIDE = /(?:nachfrage|fachkräftemangel|personalmangel|booms?|arbeitsmarkt)$/u;
 const HERE =
-  /(?<!\p{L})(?:hier|dort|vor ort|in der (?:region|stadt|gegend)|im umland|am ort|im (?:norden|süden|osten|westen)|rund um)(?!\p{L})/u;
+  /(?<!\p{L})(?:vor ort|in der (?:region|stadt|gegend|altstadt|innenstadt)|im umland|am ort|im (?:norden|süden|osten|westen)|rund um|in den (?:randbezirken|vororten|seitentälern|dörfern))(?!\p{L})/u;
+/** Words that may point at anything in a section on something else. */
+const NEARBY = /(?<!\p{L})(?:hier|dort)(?!\p{L})/u;
+const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'skill', 'education', 'training', 'partners', 'hours', 'career'];
 const COUNTRY = /(?<!\p{L})(?:in deutschland|im deutschen (?:mittelstand|markt)|deutschlandweit|hierzulande)(?!\p{L})/u;
 /** States and parts of the country, where a text is about no place. */
 const STATE =
-  /(?<!\p{L})(?:(?:nord|süd|ost|west)deutschland|bayern|baden-württemberg|hessen|nordrhein-westfalen|niedersachsen|sachsen(?:-anhalt)?|thüringen|brandenburg|berlin|hamburg|bremen|schleswig-holstein|rheinland-pfalz|saarland|mecklenburg-vorpommern|tirol|vorarlberg|steiermark|kärnten)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:nord|süd|ost|west|mittel|ober|unter|nieder)?(?:deutschland|bayern|hessen|sachsen|thüringen|franken|schwaben|westfalen|tirol|österreich|schweiz)|baden-württemberg|nordrhein-westfalen|sachsen-anhalt|brandenburg|berlin|hamburg|bremen|schleswig-holstein|rheinland-pfalz|saarland|mecklenburg-vorpommern|vorarlberg|steiermark|kärnten|burgenland|ruhrgebiet|rheinland|rhein-main(?:-gebiet)?|münchen|köln|frankfurt|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|wien|graz|linz|salzburg|zürich|bern|basel|genf|luzern)(?!\p{L})/u;
+/** Parts of the country and what is paid there, where a text is about no place. */
+const SIDE =
+  /(?<!\p{L})(?:im|in|aus dem) (?:norden|süden|osten|westen|ballungsräumen|großstädten|metropolen|ländlichen|städten)(?!\p{L})/u;
+const PAID = /(?<!\p{L})(?:bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote|gehaltsniveau|steigen|sinken)(?!\p{L})/u;
+/** People who come and go for work. */
+const MOVES = /(?<!\p{L})(?:pendel(?:t|n)|wander(?:t|n) (?:[^.;:?!]{2,80} )?(?:ab|aus|zu)|abwandern)(?!\p{L})/u;
 const SPEAKER = /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele|wir|sie)(?!\p{L})/u;
 const CLAUSE_OPENER =
   /^(?:der|die|das|den|dem|deren|weil|dass|wenn|wo|was|aber|doch|denn|sondern|sodass|obwohl|während|bieten|bietet|inmitten|wobei|allerdings|dafür|jedoch|hingegen|trotzdem|zumal|heißt)$/u;
@@ -74,13 +84,14 @@ function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer:
   const mayState =
     (sentence.marks & MARK.region) !== 0 || (names.place !== undefined && sentence.lower.includes(names.place));
   if (!mayState && !isIntroduced && !isOfRegion(sentence, names)) return [];
+  const isElsewhere = sentence.topics.size > 0 && [...sentence.topics].every((topic) => OTHER_TOPICS.includes(topic));
   return clausesOf(sentence, plain).flatMap((clause): FactMention[] => {
     const lower = plain.slice(clause.start, clause.end).toLowerCase();
     const start = clause.start + (LEAD.exec(lower)?.[0].length ?? 0);
     if (INTRODUCTION.test(lower) || GOES_ON_LIST.test(lower)) return [];
     const isStated = isIntroduced
       ? lower.length <= LONGEST
-      : isStatement(clause, lower, names) || (isOfRegion(sentence, names) && isMainClause(clause, lower));
+      : isStatement(clause, lower, names, isElsewhere) || (isOfRegion(sentence, names) && isMainClause(clause, lower));
     isIntroduced = clause.isLabel && isPlaced(lower, names.place) && !hasVerb(clause);
     if (!isStated || isIntroduced) return [];
     const end = clause.end - (ADDITION.exec(lower)?.[0].length ?? 0);
@@ -90,7 +101,7 @@ function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer:
 
 /** Whether the section is about the place. */
 function isOfRegion({ topics, line }: Sentence, { place, title }: Names): boolean {
-  if (place === undefined) return false;
+  if (place === undefined) return topics.size === 1 && topics.has('region');
   if (topics.has('region') || opensWithPlace(line, place)) return true;
   const heading = line.heading.toLowerCase();
   const isShort = heading.includes(place) && heading.split(' ').length <= SHORT_HEADING;
@@ -123,9 +134,20 @@ const ADDRESSED =
 function isMainClause(clause: Clause, lower: string): boolean {
   const length = clause.end - clause.start;
   if (length < SHORTEST || length > LONGEST || FIGURE.test(lower) || ADDRESSED.test(lower)) return false;
-  const isRelative = RELATIVE.test(clause.tokens[0]?.lower ?? '') && clause.tokens[0]?.gap === ', ';
+  const isRelative = isRelativeClause(clause);
   const isDenied = clause.phrases.some(({ determiner }) => determiner.startsWith('kein'));
   return !isRelative && !isDenied && !goesOn(clause) && clause.phrases.length > 0 && hasVerb(clause);
+}
+
+/** ", der dort wohnt"; "die" and "das" may be articles, which a noun goes with. */
+function isRelativeClause({ tokens, phrases }: Clause): boolean {
+  const [first] = tokens;
+  if (first === undefined || first.gap !== ', ') return false;
+  if (RELATIVE.test(first.lower)) return true;
+  return (
+    /^(?:die|das)$/u.test(first.lower) &&
+    !phrases.some(({ determiner, start }) => determiner === first.lower && start <= first.end + 2)
+  );
 }
 
 function isPlaced(lower: string, place: string | undefined): boolean {
@@ -135,24 +157,26 @@ function isPlaced(lower: string, place: string | undefined): boolean {
 /** "Werften zahlen besser". */
 const PAYS_OTHERWISE = /(?<!\p{L})(?:zahl(?:t|en))(?!\p{L})[^.,;]{0,40} (?:weniger|mehr|besser|schlechter)(?!\p{L})/u;
 
-function isStatement(clause: Clause, lower: string, { place, title }: Names): boolean {
-  const { start, end, phrases, tokens } = clause;
+function isStatement(clause: Clause, lower: string, { place, title }: Names, isElsewhere: boolean): boolean {
+  const { start, end, phrases } = clause;
   if (end - start < SHORTEST || end - start > LONGEST || FIGURE.test(lower) || SPEAKER.test(lower)) return false;
-  if (RELATIVE.test(tokens[0]?.lower ?? '') && tokens[0]?.gap === ', ') return false;
+  if (isRelativeClause(clause)) return false;
   const [subject] = phrases;
   if (subject === undefined || isOccupationNoun(subject.head) || (title !== undefined && lower.startsWith(title)))
     return false;
   if (PAYS_OTHERWISE.test(lower)) return true;
   if (place === undefined) {
+    if (((SIDE.test(lower) && PAID.test(lower)) || (STATE.test(lower) && PAID.test(lower))) && hasVerb(clause))
+      return true;
     const market = STATE.test(lower) ? MARKET : COUNTRYWIDE;
     return COUNTRY.test(lower) || phrases.some((phrase) => namesMarket(phrase, market));
   }
   const own = phrases.filter(({ head }) => head !== place);
   if (own.length === 0 || phrases.some(({ determiner }) => determiner.startsWith('kein'))) return false;
-  return (
-    namesMarket(subject, MARKET) ||
-    (hasVerb(clause) && (isPlaced(lower, place) || own.some((phrase) => namesMarket(phrase, MARKET))))
-  );
+  if (MOVES.test(lower) && hasVerb(clause)) return true;
+  const isHere = isPlaced(lower, place) || STATE.test(lower) || (!isElsewhere && NEARBY.test(lower));
+  if (namesMarket(subject, MARKET)) return true;
+  return hasVerb(clause) && (isHere || (!isElsewhere && own.some((phrase) => namesMarket(phrase, MARKET))));
 }
 
 function namesMarket({ head, complements }: ComposedPhrase, market: RegExp): boolean {
@@ -218,6 +242,12 @@ function opensClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[
   if (/[:;]\s|[()]/u.test(token.gap)) return true;
   if (/ - /u.test(token.gap)) return !/^(?:ein|eine|und)$/u.test(token.lower);
   if (!token.gap.includes(',')) return false;
+  if (
+    /^und$/u.test(token.lower) &&
+    hasVerb({ tokens: tokens.slice(0, at), phrases }) &&
+    hasVerb({ tokens: tokens.slice(at), phrases })
+  )
+    return true;
   if (CLAUSE_OPENER.test(token.lower) || partsVerbs(tokens, phrases, at)) return true;
   const phrase = phrases.find(({ start, end }) => start <= token.start && token.start < end);
   if (phrase === undefined) return false;

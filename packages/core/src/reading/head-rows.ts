@@ -57,11 +57,17 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       '=interesse =sinn =lust =freude =spaß =umgang =auge =händchen =bereitschaft =gefühl =respekt =liebe =blick =mut =begabung =gabe',
     needs: 'complement',
   },
+  {
+    kind: 'skill',
+    words: '=denken =arbeiten =handeln =auftreten =vorstellungsvermögen',
+    needs:
+      /^(?:analytisch|logisch|räumlich|vernetzt|strategisch|unternehmerisch|kaufmännisch|kritisch|kreativ|wirtschaftlich|selbst(?:st)?ändig|eigenverantwortlich|strukturiert|sicher|freundlich|gepflegt|souverän|sorgfältig|sauber|genau|exakt)/u,
+  },
   { kind: 'skill', words: '=ironie =ordnung =organisation =technik =arbeit =mathematik', needs: 'list' },
   {
     kind: 'skill',
     words:
-      '-heit -keit -tät -freude =gehör -wissen -nerven -resistenz =wissen =auftreten =arbeitsweise =nerven =tempo =ruhe =übersicht =hand =hände =skills =stimme',
+      '-heit -keit -tät -freude =gehör -wissen -nerven -resistenz =wissen =auftreten =arbeitsweise =nerven =tempo =ruhe =übersicht =hand =hände =skills =stimme =eignung =tauglichkeit =führungszeugnis =rücken =noten =charakter',
     needs: 'cue',
   },
   {
@@ -103,7 +109,21 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       filialkette supermarktkette kantine bäckerei fachgeschäft verbraucherzentrale energieversorger bauhof straßenmeisterei
       -organisationen -zentrum -zentren kreuzfahrtschiff landesverwaltung gemeindeverwaltung`,
   },
-  { kind: 'employer-kind', words: '-bauer -fertiger -beratung =zentrum =zentren', needs: 'list' },
+  {
+    kind: 'employer-kind',
+    words: '-bauer -fertiger -beratung =zentrum =zentren',
+    needs: 'list',
+  },
+  {
+    kind: 'employer-kind',
+    words: `-werk -werke -ausstatter -erei -haus -häuser -heim -heime -schule -hochschule =hochschule
+      =universität -universität -stätte -stelle -anstalt -station -apotheke =apotheke -ordination -salon -filiale -kette -bahn -bahnen -hof -höfe -markt
+      -märkte -center -kirche =kirche =gemeinde -gemeinde =stadt =städte =kanton =bund =land =länder =landkreis =gericht =gerichte
+      -gericht -gerichte =polizei =bundeswehr =marine =zoll =spital =spitäler -spital -spitäler =airline =reisebüro -verwaltung -bühne
+      =denkmalpflege -kammer -ministerium =ministerien -ministerien -kita =kindergarten -atelier =atelier -produktion -lager -spediteur
+      -betreiber -dienste -hütte -brauerei -organisation -vermieter -träger -unternehmung -konzern -verkehrsbetriebe -schmiede`,
+    needs: 'cue',
+  },
   {
     kind: 'employer-kind',
     words: `=unternehmen =firma =firmen =betrieb =einrichtung =umfeld =haus =häuser =träger =praxis =praxen =arbeitgeber =büro =hersteller
@@ -120,7 +140,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   { kind: 'industry', words: '-bau -handwerk =handel =luftfahrt', needs: 'list' },
   {
     kind: 'education',
-    words: `abitur =volksschule =hauptschule =realschule =mittelschule -reife =reifeprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
+    words: `abitur =volksschule =hauptschule =realschule =mittelschule -reife reifeprüfung studienberechtigungsprüfung lehrabschlussprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
       volkswirtschaft volkswirtschaftslehre bwl informatik journalistik germanistik gesellenbrief approbation =matura berufsmatura maturität
       fähigkeitszeugnis`,
   },
@@ -130,6 +150,16 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     needs: TRAINED,
   },
   { kind: 'education', words: '=reife', needs: /^mittler/u },
+  { kind: 'education', words: '=schule =bildungsabschluss', needs: /^(?:obligatorisch|höher|mittler)/u },
+  { kind: 'education', words: 'befähigung zulassung lizenziat', needs: 'complement' },
+  {
+    kind: 'education',
+    words: `=physik =chemie =mathematik =biologie =elektrotechnik =psychologie =pädagogik =heilpädagogik =sozialpädagogik =jura =medizin =architektur
+      =geografie =geologie =geodäsie =philosophie =soziologie =linguistik =statistik =ökonomie =ökotrophologie =forstwirtschaft
+      =wirtschaftsrecht =mechatronik =verfahrenstechnik =fahrzeugtechnik =medientechnik =kommunikationsdesign =grafikdesign =bauingenieurwesen
+      =wirtschaftsingenieurwesen =pharmazie -management -ingenieurwesen`,
+    needs: 'cue',
+  },
   {
     kind: 'reporting-line',
     words: `geschäftsführung geschäftsleitung unternehmensleitung betriebsleitung stationsleitung bauleitung teamleitung abteilungsleitung

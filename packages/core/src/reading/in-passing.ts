@@ -37,6 +37,7 @@ export function isInPassing(
   const { determiner, adjectives, head, row, start, end, nounEnd } = phrase;
   if (COUNT.test(plain.slice(Math.max(0, start - COUNT_REACH), start))) return true;
   if (topics.has('employer') || MASS.test(head)) return false;
+  if (line.kind === 'row') return true;
   if (line.kind === 'item') return speaksOfOther(topics);
   const isListed = listedWith(phrase, phrases).some((other) => other.row?.kind === 'employer-kind');
   const isOfSector = adjectives.some((adjective) => SECTOR.test(adjective));

@@ -45,6 +45,9 @@ const NO_ADJECTIVE = new Set(
   würde wurde wäre hätte habe sollte könnte müsste dürfte konnte musste wollte zahlen gelten erwarten setzen suchen
   spielen dienen sorgen fordern zählen reichen bilden leisten verlangen helfen kennen wissen ziehen verdienen
   waren hatten gaben gingen kamen lagen standen wollten vorher nachher daher bisher seither
+  fehlen wachsen entstehen steigen sinken locken werben holen ziehen reisen finden leben wohnen kosten prägen dominieren boomen öffnen
+  investieren warten starten nutzen zeigen treffen laufen fahren bleiben gewinnen verlieren erhalten bekommen ergeben überwiegen wechseln
+  pendeln wandern profitieren entscheiden verändern verschwinden schließen vermissen
   je beziehungsweise inklusive beispielsweise normalerweise teilweise möglicherweise idealerweise üblicherweise`.split(
     /\s+/u,
   ),
@@ -174,12 +177,17 @@ function lastNoun(tokens: readonly Token[], first: number, flags: readonly boole
       const target = skipAdjectives(tokens, at + 1 + links, flags);
       if (!isList || tokens[target]?.isNoun !== true) return at;
       at = target;
-    } else if (next.isNoun && isBeside(tokens, at + 1)) at += 1;
+    } else if (next.isNoun && isBeside(tokens, at + 1) && !standsAlone(next.lower)) at += 1;
     else if (next.lower === 'of' && tokens[at + 2]?.isNoun === true && isBeside(tokens, at + 2)) at += 2;
     else return at;
   }
   return at;
 }
+
+/** Nouns that end no name: "suchen Werften Leute". */
+const ALONE =
+  /^(?:verantwortung|erfahrung(?:en)?|karriere|geld|menschen|leute|personal|nachwuchs|verstärkung|mitarbeiter|teilzeit|vollzeit)$/u;
+const standsAlone = remembered((lower) => ALONE.test(lower));
 
 function skipAdjectives(tokens: readonly Token[], first: number, flags: readonly boolean[]): number {
   let at = first;

@@ -37,6 +37,9 @@ const COURSE_LABEL =
 /** Most words of a label, and of an item without a bullet. */
 const LABEL_WORDS = 6;
 const ITEM_WORDS = 7;
+/** How many lines at the head of a page may be its title, which names what all of the page is about. */
+const TITLE_LINES = 4;
+const NO_TOPICS: ReadonlySet<SectionTopic> = new Set();
 /** Fewest lines below each other that are a list without bullets. */
 const SHORTEST_RUN = 3;
 
@@ -66,7 +69,8 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
             ? 'heading'
             : 'prose';
     if (kind === 'heading' && !isHead) {
-      const own = topicsOfHeading(line.text);
+      const named = topicsOfHeading(line.text);
+      const own = at < TITLE_LINES && named.size > 1 ? NO_TOPICS : named;
       const goesOn = lines.length > 1 && (lines.at(-1)?.kind === 'heading' || isPart(written, at));
       topics = isCourse(written, at, topics) || (own.size === 0 && goesOn) ? topics : own;
       heading = line.text;

@@ -113,7 +113,7 @@ function ledBy(line: OutlineLine, before: Sentence | undefined): ReadonlySet<Sec
 }
 
 /** A line that opens with a label has its topic too: "Weiterbildung: Der Lehrgang …". */
-const LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{1,20}){0,2}:(?= )/u;
+const LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{1,20}){0,5}:(?= )/u;
 
 function topicsOfLine({ text, topics, kind }: OutlineLine): ReadonlySet<SectionTopic> {
   if (kind === 'row' && topics.size > 0) return topics;

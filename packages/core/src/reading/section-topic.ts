@@ -75,8 +75,14 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
 const ASKS_WHERE = /^wo(?!\p{L})/iu;
 const EMPLOYER_ONLY: ReadonlySet<SectionTopic> = new Set(['employer']);
 
+/** "Was lerne ich im Studium?": what is taught, which leads to nothing by itself. */
+const ASKS_SUBJECTS =
+  /was lern|lern(?:e|st|t) (?:ich|du|man)|lehrplan|(?:studien|ausbildungs|lern|lehr)inhalte|stundenplan/iu;
+const NO_TOPICS: ReadonlySet<SectionTopic> = new Set();
+
 /** The topics that a heading names. */
 export const topicsOf: (heading: string) => ReadonlySet<SectionTopic> = remembered((heading) => {
+  if (ASKS_SUBJECTS.test(heading)) return NO_TOPICS;
   const topics = new Set(TOPIC_ROWS.filter((row) => row.heading.test(heading)).map(({ topic }) => topic));
   return topics.has('employer') && ASKS_WHERE.test(heading) ? EMPLOYER_ONLY : topics;
 });
