@@ -44,7 +44,7 @@ export function compileRows(
   const text =
     plan.text === undefined
       ? { join: '', conditions, relevance: '0', isGrouped: false }
-      : compileText(context, plan.text, nearly, conditions, isScored);
+      : compileText(context, plan.text, nearly, conditions, { isScored, isNarrow: plan.near !== undefined });
   const where = allOf([...text.conditions, ...(near === undefined ? [] : [near.within])]);
   // All columns of a row follow from its key.
   const group = text.isGrouped ? ` GROUP BY d.id${near === undefined ? '' : ', n.km'}` : '';

@@ -243,9 +243,9 @@ const KNOWN_WORDS = [
   ...'LATERAL LIMIT MATERIALIZED NOT NULL NULLS ON OR ORDER OVER PARTITION SELECT THEN TRUE UNION VALUES'.split(' '),
   ...'WHEN WHERE WITH true false text integer bigint double precision box bit'.split(' '),
   ...FUNCTIONS,
-  ...'b c d f g n p r s t v w'.split(' '),
+  ...'b c d f g n p r s t u v w'.split(' '),
   ...'by counted diverse document facet figure found id k key kinds km known label labels latitude letters'.split(' '),
-  ...'longitude nth numbers part phrases place points relevance term texts total units upto value word words'.split(
+  ...'longitude needed nth numbers part phrases place points relevance term texts total units upto value word words'.split(
     ' ',
   ),
   ...'ctid public posting posting_word'.split(' '),

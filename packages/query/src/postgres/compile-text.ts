@@ -36,10 +36,20 @@ interface Way {
 
 /** Most parts of a compound whose ways tell apart which of them is the worst. */
 const MOST_APART = 2;
+/** Most ways that are looked up one by one where few rows are left anyhow. */
+const MOST_NARROW = 16;
 /** Most combinations of ways that are looked up one by one. */
 const MOST_COMBINED = 256;
 /** Most lists that stand for some compounds of which one is enough. */
 const MOST_LISTS = 64;
+
+/** What is to be known of search text. */
+export interface TextRequest {
+  /** Whether the relevance of a row is needed, or only that it has the words. */
+  readonly isScored: boolean;
+  /** Whether the other conditions leave few rows, which another index finds. */
+  readonly isNarrow: boolean;
+}
 
 /** Search text in SQL, together with the other conditions of a row, so that one index can answer both. */
 export function compileText(
@@ -47,7 +57,7 @@ export function compileText(
   asked: TextPlan,
   nearly: NearlyWords,
   conditions: readonly string[],
-  isScored: boolean,
+  { isScored, isNarrow }: TextRequest,
 ): TextSql {
   const all = [...conditions, ...phraseSql(context, asked)];
   // A part that a compound has twice is looked up once.
@@ -56,7 +66,8 @@ export function compileText(
     return { join: '', conditions: [...foundSql(context, text, nearly), ...all], relevance: '0', isGrouped: false };
   }
   const ways = text.terms.map((term, index) => scoredWays(term, nearly[index] ?? []));
-  const count = ways.reduce((product, { length }) => product * length, 1);
+  const count = text.mode === 'any' ? ways.flat().length : ways.reduce((product, { length }) => product * length, 1);
+  if (isNarrow && count > MOST_NARROW) return readTiers(context, text, nearly, all);
   const isCombined = text.mode !== 'any' && count <= MOST_COMBINED && context.dialect === 'materialise';
   if (!isCombined) return bestTiers(context, text, nearly, all);
   // Each combination is looked up by itself: its points are known without a look at the row.
@@ -176,6 +187,55 @@ function bestTiers(
   const found = `SELECT d.${key} AS place, w.term, w.points FROM ${context.tables.documents} d ${join} WHERE ${allOf([...matches, ...others, ...conditions])}`;
   const best = terms.map((_, term) => `coalesce(max(b.points) FILTER (WHERE b.term = ${term}), 0)`);
   const points = `SELECT b.place, ${best.join(' + ')} AS relevance FROM (${found}) b GROUP BY b.place`;
+  return scoredBy(key, points);
+}
+
+/**
+ * The words of each row are read, once: where a box has narrowed the rows down already, that is less than looking up
+ * each way to find a term, and the planner cannot tell how much a box leaves.
+ *
+ * A word goes for a part of a compound, or for the only part of another term. The best of each part counts, the worst
+ * part of each term, and a term of which a part is missing does not.
+ */
+function readTiers(
+  context: CompileContext,
+  text: TextPlan,
+  nearly: NearlyWords,
+  conditions: readonly string[],
+): TextSql {
+  const key = ROW_KEYS[context.dialect];
+  const rows = text.terms.flatMap((term, index) => pointsOfWords(term, nearly[index] ?? [], index));
+  const [words, terms, parts, needed, points] = (['word', 'term', 'part', 'needed', 'points'] as const).map((name) =>
+    context.parameter(
+      rows.map((row) => row[name]),
+      name === 'word' ? 'text[]' : 'integer[]',
+    ),
+  );
+  const found = text.mode === 'any' ? [] : foundSql(context, text, nearly);
+  const asked = `unnest(${words}, ${terms}, ${parts}, ${needed}, ${points}) AS w (word, term, part, needed, points)`;
+  const bestOfParts = `SELECT d.${key} AS place, w.term, w.part, max(w.needed) AS needed, max(w.points) AS points FROM ${context.tables.documents} d CROSS JOIN LATERAL unnest(d.words) AS u (word) JOIN ${asked} ON w.word = u.word WHERE ${allOf([...found, ...conditions])} GROUP BY d.${key}, w.term, w.part`;
+  const worstOfTerms = `SELECT b.place, min(b.points) AS points FROM (${bestOfParts}) b GROUP BY b.place, b.term HAVING count(*) = max(b.needed)`;
+  return scoredBy(key, `SELECT b.place, sum(b.points) AS relevance FROM (${worstOfTerms}) b GROUP BY b.place`);
+}
+
+/** What each word is worth that goes for a part of a term, and how many parts the term needs. */
+function pointsOfWords({ token, parts }: Term, nearly: readonly string[], term: number) {
+  const asked = parts.length === 0 ? [token] : parts;
+  return asked.flatMap((inner, part) =>
+    [...new Set([inner, token, ...nearly])].flatMap((word) =>
+      TIERS.map((tier) => ({
+        word: tieredWord(tier, word),
+        term,
+        part,
+        needed: asked.length,
+        points: word === inner || word === token ? tier : tier >> 1,
+      })),
+    ),
+  );
+}
+
+/** The documents that have points. */
+function scoredBy(key: string, points: string): TextSql {
   return {
     join: `JOIN (${points}) t ON t.place = d.${key}`,
     conditions: [],

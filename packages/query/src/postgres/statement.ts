@@ -9,6 +9,7 @@ export type ParameterType =
   | 'text'
   | 'text[]'
   | 'integer'
+  | 'integer[]'
   | 'bigint'
   | 'boolean'
   | 'double precision'

@@ -38,7 +38,7 @@ const OF_SHARDS: readonly Rule[] = [
   { what: 'DISTINCT', pattern: /\bDISTINCT\b/ },
   {
     what: 'a join off the key',
-    pattern: /\bJOIN (?!LATERAL |\(VALUES |\(…\) (\w+) ON \1\.place = d\.id\b)|\bFROM [\w."]+ \w+ ?,/,
+    pattern: /\bJOIN (?!LATERAL |\(VALUES |unnest\(|\(…\) (\w+) ON \1\.place = d\.id\b)|\bFROM [\w."]+ \w+ ?,/,
   },
   { what: 'a subquery that looks at a row from within', pattern: /\bLATERAL (?!unnest\(|\(VALUES )/ },
   { what: 'an outer join that may repeat rows', pattern: /\b(?:RIGHT|FULL|LEFT) (?:OUTER )?JOIN (?!LATERAL unnest\()/ },

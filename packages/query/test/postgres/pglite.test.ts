@@ -69,6 +69,7 @@ describe('texts of many words', () => {
       occupation: { name: rotated(by + 1, 1) },
       skills: [rotated(by + 2, 1)],
       description: rotated(by, count),
+      jobLocation: [{ name: 'Bonn', kind: 'city', country: 'DE', latitude: 50 + by / 10, longitude: 7 }] as const,
     })),
   );
 
@@ -79,13 +80,15 @@ describe('texts of many words', () => {
     for (const count of [2, 3, 4, 5, 6]) {
       for (const [by] of words.entries()) {
         const text = { words: rotated(by, count), mode };
-        const query = { text, where: { skill: { none: ['Bonn'] } }, facets: { skill: {}, level: {} } };
-        const [own, expected] = await Promise.all(stores.map((store) => store.search(query)));
-        expect(own).toEqual(expected);
-        found += own?.total ?? 0;
+        const query = { text, where: { skill: { none: ['Bonn'] } }, facets: { skill: {}, level: {} } } as const;
+        for (const asked of [query, { ...query, near: { latitude: 50, longitude: 7, km: 50 } }]) {
+          const [own, expected] = await Promise.all(stores.map((store) => store.search(asked)));
+          expect(own).toEqual(expected);
+          found += own?.total ?? 0;
+        }
       }
     }
-    expect(found).toBeGreaterThan(100);
+    expect(found).toBeGreaterThan(200);
   });
 });
 
