@@ -7,6 +7,9 @@ describe('findArticlePlace', () => {
     ['Handwerk > Schreiner > Jena\n\nSchreiner werden in Frankfurt am Main', 'Frankfurt am Main'],
     ['„Holz ist geduldig“ - eine Schreinerin aus Jena erzählt', 'Jena'],
     ['Schreiner: was zu tun ist\n\nOrt: Jena', 'Jena'],
+    ['Dein Job als Schreiner in St. Pölten', 'St. Pölten'],
+    ['Ausbildung zum Schreiner in Wiener Neustadt', 'Wiener Neustadt'],
+    ['Gespräch mit der Schreinerin Jana aus Graz', 'Graz'],
     ['Schreiner: was zu tun ist\n\nEin Schreiner in Teilzeit arbeitet weniger.', undefined],
   ])('reads the place of "%s"', (page, place) => {
     expect(readOccupation(page).profile.place?.name).toBe(place);

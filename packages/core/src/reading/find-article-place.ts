@@ -7,10 +7,10 @@ import type { Span } from './span.ts';
 /** Where a page places its occupation. */
 type Placed = NonNullable<OccupationTitle['place']>;
 
-const PLACE = String.raw`(?<place>\p{Lu}[\p{L}-]{2,40}(?: (?:(?:am|an der|im|in|bei|ob der) \p{Lu}[\p{L}-]{1,30}|\(\p{Lu}[\p{L} ]{1,20}\)|/ ?\p{Lu}[\p{L}-]{1,20}))?)`;
+const PLACE = String.raw`(?<place>(?:(?:St\.|Sankt|Bad|Wiener|Groß|Neu) )?\p{Lu}[\p{L}-]{2,40}(?: (?:(?:am|an der|im|in|bei|ob der) \p{Lu}[\p{L}-]{1,30}|\(\p{Lu}[\p{L} ]{1,20}\)|/ ?\p{Lu}[\p{L}-]{1,20}))?)`;
 /** Behind the name of the occupation: "/in (m/w/d) in Kiel", "werden in Kiel", "aus Kiel". */
 const BEHIND = new RegExp(
-  String.raw`^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \([^()\n]{1,20}\))?(?: (?:werden|sein|Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|arbeiten))? (?:in|aus|bei) ${PLACE}`,
+  String.raw`^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \p{Lu}{2,4}(?!\p{L})| \p{Lu}\p{Ll}{2,12}(?: \p{Lu}\.)?(?= aus ))?(?: \([^()\n]{1,20}\))?(?: (?:werden|sein|Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|arbeiten))? (?:in|aus|bei) ${PLACE}`,
   'u',
 );
 /** "Ort: Kiel". */

@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { namedField } from './named-field.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { Span } from './span.ts';
@@ -14,7 +15,7 @@ export interface OccupationTitle extends Span {
 
 const WORD = String.raw`[\p{Lu}\d][\p{L}\d./:*+&-]{0,40}`;
 const NAME = `(?<name>${WORD}(?: (?:(?:und|für|der|des|im) )?${WORD}){0,4})`;
-const PLACE = String.raw`(?<place>\p{Lu}[\p{L}().-]{1,40}(?: (?:(?:am|an der|im|in|bei|ob der) )?\(?\p{Lu}[\p{L}().-]{1,30}){0,2})`;
+const PLACE = String.raw`(?<place>(?:St\. )?\p{Lu}[\p{L}().-]{1,40}(?: (?:(?:am|an der|im|in|bei|ob der) )?\(?\p{Lu}[\p{L}().-]{1,30}){0,2})`;
 
 /** "/in (m/w/d)" behind a name; the letters alone prove that it is one of an occupation. */
 const NOTE = String.raw`(?:[/:*_-]{1,2}in(?:nen)?)? ?\([mwfdxi](?: ?[/|,*] ?[mwfdxi]){1,3}\)`;
@@ -46,10 +47,11 @@ const FORMS: readonly TitleForm[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:Berufsbild|Lehrberuf|Beruf|Ausbildung(?: als| zum| zur)?|Karriere als|Arbeiten als)[: ]{1,3}${NAME}`,
+      `^(?:Berufsbild|Lehrberuf|Beruf|Traumberuf|Berufsporträt|Job-?[Pp]orträt|Karriereguide|Ausbildung(?: als| zum| zur)?|Karriere als|Arbeiten als)[: ]{1,3}${NAME}`,
       'gmu',
     ),
   },
+  { pattern: new RegExp(`[>»] ${NAME} {0,2}$`, 'gmu'), needsNoun: true },
   {
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:[Dd]en|dem|[Dd]er|als|zum|zur) (?:Beruf|Berufsbild|Tätigkeit) (?:(?:als|der|des) )?${NAME}`,
@@ -65,7 +67,7 @@ const PORTAL_WORD =
 const LEADING_WORDS = 3;
 /** Capitalised words that begin a sentence or heading and belong to no name. */
 const SENTENCE_START = new Set(
-  'der die das ein eine als beruf berufsbild was wie zum zur dein deine ihr ihre mein jetzt alle interview gespräch welche welcher welches diese dieser unsere meine keine viele gute'.split(
+  'der die das ein eine als beruf berufsbild was wie zum zur dein deine ihr ihre mein jetzt alle interview traumberuf berufsporträt job-porträt jobporträt karriereguide gespräch welche welcher welches diese dieser unsere meine keine viele gute'.split(
     ' ',
   ),
 );
@@ -106,7 +108,8 @@ function namedByEnding(head: string, plain: string): OccupationTitle | undefined
   let first = last;
   while (last - first < LEADING_WORDS && leadsOn(head, words[first - 1], words[first])) first -= 1;
   const start = words[first]?.start ?? 0;
-  const name = head.slice(start, end).replace(/innen$/u, 'in');
+  const field = namedField(head, words[last]?.folded ?? '', end);
+  const name = head.slice(start, end).replace(/innen$/u, 'in') + field;
   return { name, start, end: start + name.length };
 }
 

@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
+import { namedField } from './named-field.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText } from './reading-text.ts';
 
@@ -11,11 +12,13 @@ const INNER_WORDS = 2;
 export function findTitles(reading: ReadingText, { name }: OccupationTitle): readonly FactMention[] {
   const { plain } = reading;
   const others = [...formsOf(name).map(spelling), ...sharedEnds(name)];
-  const mentions = [
+  const ofBothSexes = [...genderFormsOf(name).map(spelling), ...pluralsOf(name)];
+  const aliases = new Set([...aliasesIn(reading, name), ...abbreviationsOf(plain, name)]);
+  return [
     ...occurrences(plain, [spelling(name), ...others], (written) => nominative(written, name)),
-    ...occurrences(plain, pluralsOf(name), () => name),
+    ...occurrences(plain, ofBothSexes, () => name),
+    ...[...aliases].flatMap((alias) => occurrences(plain, [spelling(alias)], () => alias)),
   ];
-  return [...mentions, ...aliases(reading, name)];
 }
 
 function occurrences(
@@ -45,13 +48,16 @@ function pluralsOf(name: string): readonly string[] {
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<!\p{L})(?:genannt|nenn(?:t|en)|heißt|heißen|sagt(?: man)?|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) auch|unterwegs als|was (?:macht |tut )?eine?)(?!\p{L})/u;
+  /(?<!\p{L})(?:genannt|nenn(?:t|en)|heiß(?:t|en)(?! es)|sagt(?: man)?|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als|was (?:macht |tut )?eine?)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 
+/** People whatever they do. */
+const ANYBODY = /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte)$/u;
+
 /** Other occupations that a sentence near the head names this one by. */
-function aliases({ sentences, plain }: ReadingText, name: string): readonly FactMention[] {
-  const own = name.toLowerCase();
+function aliasesIn({ sentences, plain }: ReadingText, name: string): readonly string[] {
+  const own = stemOf(name);
   return sentences
     .filter(({ start, lower, line }) => start < NAMING_REACH && line.kind !== 'item' && NAMING.test(lower))
     .flatMap(({ phrases }) => {
@@ -59,10 +65,28 @@ function aliases({ sentences, plain }: ReadingText, name: string): readonly Fact
       const lists = new Set(named.map(({ list }) => list));
       return phrases.filter((phrase) => lists.has(phrase.list) && phrase.adjectives.length === 0);
     })
-    .map(({ nounStart, nounEnd }) => ({ start: nounStart, end: nounEnd, label: plain.slice(nounStart, nounEnd) }))
-    .filter(({ label }) => !label.toLowerCase().startsWith(own))
-    .map(({ start, end, label }): FactMention => ({ kind: 'title', start, end, value: { label } }));
+    .map(({ nounStart, nounEnd, head }) => plain.slice(nounStart, nounEnd) + namedField(plain, head, nounEnd))
+    .filter((label) => stemOf(label) !== own && !ANYBODY.test(label.toLowerCase()));
 }
+
+/** A name in lower case without the endings of both sexes. */
+function stemOf(name: string): string {
+  return name.toLowerCase().replace(/(?:[/:*_-]{0,2}in(?:nen)?)$/u, '');
+}
+
+const ABBREVIATION = String.raw`(?:,? kurz:? |,? abgekürzt |,? Abkürzung |(?:[/:*_-]{1,2}in(?:nen)?)? \()(\p{Lu}{2,6})(?![\p{L}\p{N}])`;
+/** How far behind the name its abbreviation may stand, in UTF-16 units. */
+const ABBREVIATION_REACH = 20;
+
+/** "Medizinische Fachangestellte, kurz MFA". */
+function abbreviationsOf(plain: string, name: string): readonly string[] {
+  const pattern = new RegExp(`(?:${joined(name)})\\p{L}{0,5}${ABBREVIATION}`, 'u');
+  const short = pattern.exec(plain.slice(0, NAMING_REACH + ABBREVIATION_REACH))?.[1];
+  return short === undefined || NO_ABBREVIATION.test(short) ? [] : [short];
+}
+
+/** Certificates and genders in brackets. */
+const NO_ABBREVIATION = /^(?:EFZ|EBA|HF|FH|IHK|HWK|BA|SHK|MWD|DIY)$/u;
 
 /** A genitive -s goes. */
 function nominative(written: string, name: string): string {
@@ -83,15 +107,21 @@ function joined(name: string): string {
 }
 
 const MASCULINE = /(?:er|or|ist|ent|ant|eur|loge|at|ekt|iker|eut|oge)$/u;
+/** Endings of names of men to which those of women add "in". */
+const FEMININE_ENDINGS = ['er', 'eur', 'ist', 'eut', 'or', 'ant', 'ent'] as const;
 /** Endings of the two forms of a name. */
 const FORM_PAIRS = [
   ['frau', 'mann'],
   ['mann', 'frau'],
-  ['erin', 'er'],
-  ['eurin', 'eur'],
-  ['istin', 'ist'],
-  ['eutin', 'eut'],
 ] as const;
+
+/** The name of a woman in the occupation beside that of a man, and the other way round. */
+function genderFormsOf(name: string): readonly string[] {
+  return [
+    ...(MASCULINE.test(name) ? [`${name.replace(/e$/u, '')}in`] : []),
+    ...FEMININE_ENDINGS.flatMap((ending) => (name.endsWith(`${ending}in`) ? [name.slice(0, -'in'.length)] : [])),
+  ];
+}
 
 function formsOf(name: string): readonly string[] {
   const initials = name
@@ -99,7 +129,6 @@ function formsOf(name: string): readonly string[] {
     .map((word) => word[0] ?? '')
     .join('');
   return [
-    ...(MASCULINE.test(name) ? [`${name.replace(/e$/u, '')}in`] : []),
     ...FORM_PAIRS.flatMap(([ending, other]) => (name.endsWith(ending) ? [name.slice(0, -ending.length) + other] : [])),
     ...(name.endsWith('ent') ? [name.replace(/ent$/u, 'enz')] : []),
     ...(/^\p{Lu}{3,5}$/u.test(initials) ? [initials] : []),

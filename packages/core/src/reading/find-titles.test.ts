@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readOccupation } from './read-occupation.ts';
+
+/** Names of the occupation in a page about a stonemason. */
+function namesIn(text: string): readonly string[] {
+  const { facts } = readOccupation(text).profile;
+  return facts.flatMap((fact) => (fact.kind === 'title' ? [fact.value.label] : []));
+}
+
+describe('findTitles', () => {
+  it.each([
+    ['Auf dem Land sagt man auch Steinhauer.', 'Steinhauer'],
+    ['Je nach Betrieb steht auf der Visitenkarte dann auch Steinbildhauer oder Stone Engineer.', 'Stone Engineer'],
+    ['Manche nennen sich Fachkraft für Steintechnik.', 'Fachkraft für Steintechnik'],
+  ])('reads another name in: %s', (sentence, name) => {
+    expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toContain(name);
+  });
+
+  it('takes the forms for women and men for one name', () => {
+    expect(
+      namesIn('Beruf Tontechniker in Jena\n\nJede Tontechnikerin hört gut, Tontechnikerinnen noch besser.'),
+    ).toEqual(['Tontechniker']);
+  });
+
+  it.each([
+    [
+      'Heilerziehungspflegerinnen und Heilerziehungspfleger, kurz HEP, begleiten Menschen.',
+      ['Heilerziehungspfleger', 'HEP'],
+    ],
+    ['Heilerziehungspfleger (HF) begleiten Menschen.', ['Heilerziehungspfleger']],
+  ])('reads the abbreviation, but no certificate, of: %s', (sentence, names) => {
+    expect(namesIn(`Beruf Heilerziehungspfleger in Jena\n\n${sentence}`)).toEqual(names);
+  });
+
+  it.each(['Heute heißt es Platten setzen.', 'So nennt man gute Leute.'])('finds no name in: %s', (sentence) => {
+    expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toEqual(['Steinmetz']);
+  });
+});
