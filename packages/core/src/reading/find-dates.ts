@@ -1,3 +1,4 @@
+import type { DateValue } from '../occupation/fact.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 
@@ -20,7 +21,9 @@ const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d{2}(?![\p{L}\p{N}])/gu;
 const DAY_BEFORE = /(?<![\p{L}\p{N}])(\d{1,2})\. ?(\d{1,2})\. ?$/u;
 const MONTH_BEFORE =
   /(?<![\p{L}\p{N}])(?:(\d{1,2})\. )?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) $/iu;
-const WORD_BEFORE = /(?<![\p{L}\p{N}])(?:im Jahr|Jahre?s?|seit|noch|Stand:?|anno) $/iu;
+const WORD_BEFORE = /(?<![\p{L}\p{N}])(?:Jahr|noch|Stand:?) $/iu;
+/** A season or part of a year. */
+const SEASON_BEFORE = /(?<!\p{L})(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende) $/u;
 /** What makes figures beside others no year: they go on, or count something. */
 const GOES_ON_BEFORE = /[.,-]$/u;
 const GOES_ON_BEHIND = /^(?:[.,]\d| ?(?:€|Euro|Personen|Menschen|Stunden))/u;
@@ -29,12 +32,12 @@ const BEFORE_REACH = 20;
 const BEHIND_REACH = 10;
 const FIGURE =
   /\d ?(?:%|Prozent)|\d (?:Millionen |Mio\. )?(?:[\p{L}-]{2,25})??(?:[Pp]ersonen|[Mm]enschen|[Kk]räfte|[Bb]eschäftigte|[Ss]tellen|[Ll]ernende|[Aa]uszubildende|[Bb]etriebe)|(?:Hälfte|Drittel|Viertel)/u;
-const OUTLOOK = /\b(?:bis|ab|für) $/u;
+const OUTLOOK = /(?<!\p{L})(?:bis|ab|für|seit|zwischen|und) $/iu;
 const SURVEY =
   /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut )/u;
-const PUBLISHED =
-  /(?:veröffentlicht|aktualisiert|aktualisierung|erschienen|publiziert|online seit|datum)(?: am| vom)?:? $/iu;
-const AS_OF = /(?:Stand|[Gg]eprüft)(?: am| vom)?:? (?:\p{L}{3,9} )?$/u;
+const PUBLISHED = /(?:veröffentlicht|erschienen|publiziert|online seit|datum)(?: am| vom)?:? $/iu;
+const AS_OF =
+  /(?:stand|geprüft|aktualisiert|aktualisierung|überarbeitet|bearbeitet|änderung|update)(?: am| vom)?:? (?:\p{L}{3,9} )?$/iu;
 /** A survey that its year stands right behind. */
 const SURVEY_OF =
   /(?:umfrage|studie|erhebung|befragung|statistik|untersuchung|zählung|report|barometer|spiegel|auswertung)(?: von| aus)? $/u;
@@ -56,7 +59,8 @@ export function findDates(text: string): readonly FactMention[] {
   const head = headLength(text);
   const add = (start: number, raw: string, date: string): void => {
     const end = start + raw.length;
-    found.push({ kind: 'date', start, end, value: { date, of: meaningOf(text, start, end, head) } });
+    const of = meaningOf(text, start, end, head);
+    if (of !== undefined) found.push({ kind: 'date', start, end, value: { date, of } });
   };
   for (const { 0: year, index } of allMatches(YEAR, text)) {
     const before = text.slice(Math.max(0, index - BEFORE_REACH), index);
@@ -66,7 +70,8 @@ export function findDates(text: string): readonly FactMention[] {
       if (isDay(day[1], day[2]))
         add(index - day[0].length, day[0] + year, `${year}-${padded(day[2])}-${padded(day[1])}`);
     } else if (month !== null) add(index - month[0].length, month[0] + year, monthDate(month[1], month[2] ?? '', year));
-    else if (WORD_BEFORE.test(before) || isBareYear(text, index, before)) add(index, year, year);
+    else if (WORD_BEFORE.test(before) || isBareYear(text, index, before))
+      add(index - (SEASON_BEFORE.exec(before)?.[0].length ?? 0), (SEASON_BEFORE.exec(before)?.[0] ?? '') + year, year);
   }
   return found;
 }
@@ -75,7 +80,9 @@ export function findDates(text: string): readonly FactMention[] {
 function isBareYear(text: string, at: number, before: string): boolean {
   if (GOES_ON_BEFORE.test(before) || GOES_ON_BEHIND.test(text.slice(at + 4, at + 4 + BEHIND_REACH))) return false;
   if (SURVEY_OF.test(text.slice(Math.max(0, at - SURVEY_OF_REACH), at).toLowerCase())) return true;
-  return !OUTLOOK.test(before) && FIGURE.test(sentenceAround(text, at));
+  if (OUTLOOK.test(before) || (before.endsWith('(') && text[at + 4] === ')')) return false;
+  const sentence = sentenceAround(text, at);
+  return SURVEY.test(sentence) || (!before.endsWith(' von ') && FIGURE.test(sentence));
 }
 
 function monthDate(day: string | undefined, name: string, year: string): string {
@@ -89,14 +96,16 @@ function headLength(text: string): number {
   return end === -1 ? text.length : end;
 }
 
-function meaningOf(text: string, start: number, end: number, head: number): 'publication' | 'survey' | 'state' {
+/** What happened on a date; nothing that tells of the page or its figures where it is a date of something else. */
+function meaningOf(text: string, start: number, end: number, head: number): DateValue['of'] | undefined {
   const lead = text.slice(Math.max(0, start - LEAD_REACH), start);
   if (PUBLISHED.test(lead)) return 'publication';
   if (AS_OF.test(lead)) return 'state';
   if (start < HEAD_REACH && lineLength(text, start) <= SHORT_LINE) return 'publication';
   if (SURVEY.test(text.slice(Math.max(0, start - SURVEY_REACH), end + SURVEY_REACH))) return 'survey';
   if (FIGURE.test(sentenceAround(text, start))) return 'survey';
-  return start < Math.min(head, LONGEST_HEAD) ? 'publication' : 'state';
+  if (start < Math.min(head, LONGEST_HEAD)) return 'publication';
+  return start < HEAD_REACH ? 'state' : undefined;
 }
 
 /** Length of the line that holds an offset. */

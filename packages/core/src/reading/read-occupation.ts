@@ -260,9 +260,14 @@ function numbered(mentions: readonly FactMention[], text: string, document: stri
   });
 }
 
-/** The day that the page names as its own. */
+/** How much of a page may say how new it is, in UTF-16 units. */
+const HEAD_LENGTH = 600;
+
+/** The day that the page names as its own: of its publication, else the state that its head gives. */
 function publicationDay(mentions: readonly FactMention[]): string | undefined {
-  for (const mention of mentions)
-    if (mention.kind === 'date' && mention.value.of === 'publication') return mention.value.date;
-  return undefined;
+  const dates = mentions.filter((mention) => mention.kind === 'date');
+  const own =
+    dates.find(({ value }) => value.of === 'publication') ??
+    dates.find(({ value, start }) => value.of === 'state' && start < HEAD_LENGTH);
+  return own?.value.date;
 }

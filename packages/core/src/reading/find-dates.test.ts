@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from './find-dates.ts';
+
+const HEAD = `Beruf Steinmetz in Jena: was man tut, was man lernt und was man verdient\n\n${'Man haut Stein. '.repeat(30)}\n\n`;
+
+describe('findDates', () => {
+  it.each([
+    ['Veröffentlicht am 9. Oktober 2024', { date: '2024-10-09', of: 'publication' }],
+    ['Zuletzt aktualisiert: 14.02.2025', { date: '2025-02-14', of: 'state' }],
+    ['Stand: August 2024', { date: '2024-08', of: 'state' }],
+    ['Laut einer Erhebung der Innung vom Frühjahr 2024 fehlen Leute.', { date: '2024', of: 'survey' }],
+    ['Das ergab eine Umfrage von 2022.', { date: '2022', of: 'survey' }],
+    ['Eine Befragung aus dem November 2023 ergab viel.', { date: '2023-11', of: 'survey' }],
+  ])('reads %s', (text, value) => {
+    expect(findDates(HEAD + text)).toMatchObject([{ value }]);
+  });
+
+  it.each([
+    'Seit 2009 haut sie Stein.',
+    'Bis 2030 geht ein Drittel in Rente.',
+    'Etwa 8 % sind Frauen (2023).',
+    'Der nächste Kurs beginnt am 15. März 2026.',
+    'Zwischen 2012 und 2022 kamen 300 Personen.',
+  ])('dates neither page nor survey: %s', (text) => {
+    expect(findDates(HEAD + text)).toEqual([]);
+  });
+});
