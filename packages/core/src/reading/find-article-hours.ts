@@ -3,13 +3,19 @@ import { createIssue } from '../issue/create-issue.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import { overlappingMentions } from './overlapping-mentions.ts';
-import type { ReadingText } from './reading-text.ts';
+import type { ReadingText, Sentence } from './reading-text.ts';
 
-/** Hours without a word for the week: "daraus werden 50 bis 60 Stunden", "bis zu 45". */
+/** Hours without a word for the week: "daraus werden 50 bis 60 Stunden", "bis zu 45", "sind es 40 pro Woche". */
 const MORE_HOURS =
-  /(?<![\d.,])(?:([1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?([1-7]\d(?:,\d{1,2})?))? stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang))|(?<=(?:^|[,;:] )(?:[^,;:.\d]{0,40} )?)(bis zu|auf|rund|etwa|oft|meist|eher|nur|mal) ([3-7]\d)(?![.,]?\d| ?[\p{L}%€]))/gu;
+  /(?<![\d.,])(?:(?<low>[1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?!\p{L}))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|sind es|sommer|winter) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?[\p{L}%€]))/gu;
+/** Where one looks for the hours that are agreed: "Im Vertrag stehen 40 Stunden". */
+const AGREED =
+  /(?<!\p{L})(?:(?:im|laut|per|nach) (?:arbeits)?vertrag|vertraglich|auf dem papier|offiziell|in vollzeit|(?:laut|nach|im) (?:\p{L}{0,12}tarif(?:vertrag)?|kollektivvertrag|gav))(?!\p{L})/u;
 
-/** Hours a week; hours without a word for the week count behind such as have it, in that sentence and the next. */
+/**
+ * Hours a week; hours without a word for the week count behind such as have it, in that sentence and the next, behind
+ * the word for an agreement, and under a heading about working time.
+ */
 export function findArticleHours({ plain, sentences }: ReadingText): readonly FactMention[] {
   const weekly = findEmployment(plain).flatMap(({ value, start, end }): FactMention[] =>
     value.hoursPerWeek === undefined ? [] : [{ kind: 'weekly-hours', value: value.hoursPerWeek, start, end }],
@@ -20,19 +26,30 @@ export function findArticleHours({ plain, sentences }: ReadingText): readonly Fa
     const from = before?.line === sentence.line ? before.start : sentence.start;
     while ((weekly[next]?.start ?? Number.POSITIVE_INFINITY) < from) next += 1;
     const stated = weekly[next];
-    if (stated === undefined || stated.end > sentence.end) return [];
-    return allMatches(MORE_HOURS, sentence.lower).flatMap(
-      ({ 0: words, 1: low, 2: high = low, 3: bound, 4: bare, index }) => {
-        const start = sentence.start + index;
-        const [min, max] = [hoursOf(low ?? bare), hoursOf(high ?? bare)];
-        const value = bound === 'bis zu' ? { max } : { min, max };
-        const issues = [createIssue('fact/week-from-context', 'info')];
-        return start < stated.end ? [] : [{ kind: 'weekly-hours', value, start, end: start + words.length, issues }];
-      },
-    );
+    const isStated = stated !== undefined && stated.end <= sentence.end;
+    const since = isOnHours(sentence) ? sentence.start : isStated ? stated.end : agreedFrom(sentence);
+    if (since === undefined) return [];
+    return allMatches(MORE_HOURS, sentence.lower).flatMap(({ 0: words, groups = {}, index }) => {
+      const { low, high = low, bound, bare, bareHigh = bare } = groups;
+      const start = sentence.start + index;
+      const [min, max] = [hoursOf(low ?? bare), hoursOf(high ?? bareHigh)];
+      const value = bound === 'bis zu' ? { max } : { min, max };
+      const issues = [createIssue('fact/week-from-context', 'info')];
+      return start < since ? [] : [{ kind: 'weekly-hours', value, start, end: start + words.length, issues }];
+    });
   });
   const seen = new Set(overlappingMentions(goesOn, weekly));
   return [...weekly, ...goesOn.filter((mention) => !seen.has(mention))];
+}
+
+/** A section on working time, where no other time is told. */
+function isOnHours({ topics, line }: Sentence): boolean {
+  return line.kind === 'prose' && topics.has('hours') && !topics.has('education') && !topics.has('training');
+}
+
+function agreedFrom({ lower, start }: Sentence): number | undefined {
+  const agreed = AGREED.exec(lower);
+  return agreed === null ? undefined : start + agreed.index;
 }
 
 function hoursOf(written = ''): number {

@@ -67,7 +67,7 @@ const COUNT =
 const SIZE = /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|(?<=\n)über) $/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
 const NO_SHARE =
-  /(?:bonus|boni|zulage|zuschlag|zuschläge|pensum|pensen|homeoffice|rabatt|beschäftigungsgrad|(?:teilzeit(?!\p{L})))\p{L}{0,2} (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+  /(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2} (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
 /** What is told apart or has grown by a share: "um rund 9 Prozent". */
 const DIFFERENCE =
   /(?<!\p{L})um (?:rund |etwa |knapp |gut |fast |bis zu |mehr als |ca\. )?$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:\p{L}{2,12} ){0,3}$/iu;

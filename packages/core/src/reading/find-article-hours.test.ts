@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readOccupation } from './read-occupation.ts';
+
+/** Hours a week in a page about a stonemason. */
+function hoursIn(section: string): readonly unknown[] {
+  const { facts } = readOccupation(`Beruf Steinmetz in Jena\n\n${section}`).profile;
+  return facts.flatMap((fact) => (fact.kind === 'weekly-hours' ? [fact.value] : []));
+}
+
+describe('findArticleHours', () => {
+  it.each([
+    ['Üblich sind 48 Stunden pro Woche, laut Kollektivvertrag gelten 40.', [48, 40]],
+    ['Im Vertrag stehen 40 Stunden.', [40]],
+    ['Wie viele Stunden sind es?\n\nIm Sommer 45, im Winter 35. Laut Vertrag sind es 40 pro Woche.', [45, 35, 40]],
+    ['Arbeitszeit\n\nAuf dem Papier 39 Stunden, in der Industrie oft 35.', [39, 35]],
+  ])('reads %s', (section, hours) => {
+    expect(hoursIn(section)).toEqual(hours.map((figure) => ({ min: figure, max: figure })));
+  });
+
+  it('reads a range behind stated hours', () => {
+    expect(hoursIn('Im Vertrag stehen 39 Stunden pro Woche. Tatsächlich werden es eher 45 bis 50.')).toEqual([
+      { min: 39, max: 39 },
+      { min: 45, max: 50 },
+    ]);
+  });
+
+  it.each([
+    'Der Kurs umfasst 80 Stunden und kostet 900 Euro.',
+    'In der Prüfung hat man 30 Stunden Zeit.',
+    'Im Monat kommen 15 Überstunden zusammen.',
+  ])('finds no working week in: %s', (section) => {
+    expect(hoursIn(section)).toEqual([]);
+  });
+});
