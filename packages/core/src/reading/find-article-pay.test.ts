@@ -136,6 +136,12 @@ describe('findArticlePay', () => {
     expect([entry?.level, senior?.level, other?.level]).toEqual(['entry', 'senior', undefined]);
   });
 
+  it('takes pay for that of the trainee of the sentence before where it goes on about them', () => {
+    expect(payIn('Viele beginnen als Trainee. Da liegt das Einstiegsgehalt bei 1.500 € im Monat.')).toMatchObject([
+      { minValue: 1500, level: 'training', levelText: 'Trainee' },
+    ]);
+  });
+
   it.each([
     'Die Auslöse auf Montage liegt bei 28 € am Tag.',
     'Für Nächte gibt es Zuschläge, die 150 bis 350 Euro im Monat ausmachen.',

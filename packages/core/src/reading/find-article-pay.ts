@@ -58,7 +58,9 @@ export function findArticlePay(
       .filter((pay, of) => isPay(pay, sentence, Math.max(sentence.start, found[from + of - 1]?.end ?? 0), plain));
     if (stated.length === 0) return [];
     const { heading } = sentence.line;
-    const above = levelAbove(sentence, sentences[index - 1], plain, levelled.has(heading));
+    const above =
+      trainingBefore(sentence, sentences[index - 1], plain) ??
+      levelAbove(sentence, sentences[index - 1], plain, levelled.has(heading));
     const said = inSentence(sentence, stated, title?.toLowerCase(), plain, above);
     if (said.some(({ value }) => value.level !== undefined && value.level !== above.level)) levelled.add(heading);
     return said.map((pay, of) => framed(labelled(pay, sentence), frame, statisticAt(frame, of, said.length)));
@@ -200,6 +202,8 @@ interface SaidOfPay {
   readonly level?: ExperienceLevel | undefined;
   readonly levelText?: string | undefined;
   readonly trainingYear?: number | undefined;
+  /** Whether the sentence goes on about the apprentice or trainee of the one before. */
+  readonly isCarried?: true;
 }
 
 /** Each pay of a sentence with what the words beside it say: before it up to the pay before, else behind it. */
@@ -226,7 +230,8 @@ function inSentence(
       ? undefined
       : (saidLevel(before, plain) ?? saidInRow(before, sentence) ?? saidLevel(behind, plain));
     const year = trainingYearIn(own === '' ? before.words : own);
-    if (isOfTraining(said, year, last, sentence))
+    if (heading.isCarried && said?.level !== 'experienced') last = { level: 'training', levelText: heading.levelText };
+    else if (isOfTraining(said, year, last, sentence))
       last = { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year };
     else if (!isListed || said !== undefined || last.level !== 'training')
       last = ownLevel(pay.value, title, said) ?? said ?? heading;
@@ -316,6 +321,18 @@ function levelAbove({ line }: Sentence, before: Sentence | undefined, plain: str
     (isAsked ? onlyLevel(plain.slice(before.start, before.end)) : undefined) ??
     (isLevelled ? {} : (onlyLevel(line.heading) ?? {}))
   );
+}
+
+/** "Da liegt das Gehalt bei …" */
+const GOES_ON_THERE = /^(?:da|dann|dort|dabei) (?:wird|werden|ist|sind|lieg|gibt|bekomm|verdien|erhält|erhalten|zahl)/u;
+
+/** A sentence that goes on about whoever is in training in the one before. */
+function trainingBefore({ lower, line }: Sentence, before: Sentence | undefined, plain: string): SaidOfPay | undefined {
+  if (before?.line !== line || !GOES_ON_THERE.test(lower)) return undefined;
+  const said = levelsIn(before.lower).find(({ level }) => level === 'training');
+  if (said === undefined) return undefined;
+  const levelText = plain.slice(before.start + said.start, before.start + said.end);
+  return { level: 'training', levelText, isCarried: true };
 }
 
 function onlyLevel(words: string): SaidOfPay | undefined {
