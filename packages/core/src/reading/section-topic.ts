@@ -37,7 +37,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
     heading:
       /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|(?<!\p{L})(?:\p{L}{2,20}(?<!r))?einkommen|entlohn|salär|honorar|salar(?:y|ies)|(?:do(?:es)?|can) .{0,40} (?:earn|make)(?!\p{L})|unterm strich|kohle|finanziell|was (?:bringt|kostet) (?:das|der)/iu,
   },
-  { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit|working hours/iu },
+  { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit|working hours|wie (?:lange|viel) arbeite/iu },
   {
     topic: 'employer',
     heading:
