@@ -26,10 +26,10 @@ export function findDuties({ sentences, plain }: ReadingText, title: string | un
 
 /** "sorgt dafür, dass Pumpen laufen", to the end of what is made sure. */
 const ENSURED =
-  /(?<!\p{L})(?:sorg(?:e|t|st|en)|acht(?:et|est|en)) (?:\p{L}{2,12} ){0,2}(?:dafür|darauf), dass [^.;:?!]{4,140}?(?=, (?:und|so|damit|wenn|weil|der|die|das|was|wo)(?!\p{L})|[.;:?!]|$)/gu;
+  /(?<!\p{L})(?:(?:sorg(?:e|t|st|en)|acht(?:et|est|en)) (?:\p{L}{2,12} ){0,2}(?:dafür|darauf)|(?:dafür|darauf) (?:zu )?(?:sorgen|achten)), dass [^.;:?!]{4,140}?(?=, (?:und|so|damit|wenn|weil|der|die|das|was|wo)(?!\p{L})|[.;:?!]|$)/gu;
 
 function ensuredDuties({ lower, start }: Sentence): readonly Duty[] {
-  if (!/dafür, dass|darauf, dass/.test(lower)) return [];
+  if (!/(?:dafür|darauf)(?: (?:zu )?(?:sorgen|achten))?, dass/.test(lower)) return [];
   return allMatches(ENSURED, lower).map(({ 0: words, index }) => ({
     kind: 'task',
     start: start + index,

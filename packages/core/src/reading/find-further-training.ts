@@ -155,7 +155,8 @@ function isPaper({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
   return PAPER.test(head) && adjectives.length === 0 && end === nounEnd;
 }
 
-const BARE = /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?)$/u;
+const BARE =
+  /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?|fortbildung(?:en)?|schulung(?:en)?|lehrgangs?|lehrgängen?)$/u;
 
 const COURSE_LENGTH = /(?<!\p{L})(?:dauert|kostet|umfasst)(?!\p{L})/u;
 const HALVES: ReadonlyMap<string, number> = new Map([

@@ -182,23 +182,39 @@ interface Stretch {
 
 const cuesFor = hintedRows(CUES);
 
-function beside({ lower, start, phrases, tokens }: Sentence): Stretch[] {
+function beside({ lower, start, phrases, tokens, topics }: Sentence): Stretch[] {
+  const isOnPartners = topics.has('partners');
   return cuesFor(tokens).flatMap(({ cue, side }) =>
     allMatches(cue, lower).flatMap((match) => {
       const from = start + match.index;
       const to = from + match[0].length;
-      return side === 'after' ? behind(phrases, to) : before(phrases, from);
+      return side === 'after' ? behind(phrases, to, isOnPartners) : before(phrases, from);
     }),
   );
 }
 
 /** The people named behind a cue, who may hang on its own noun: "Absprache mit Köchen". */
-function behind(phrases: readonly ComposedPhrase[], to: number): Stretch[] {
+function behind(phrases: readonly ComposedPhrase[], to: number, isOnPartners: boolean): Stretch[] {
   const first = phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH);
-  if (first === undefined || !namesPeople(first)) return [];
+  if (first === undefined) return [];
+  if (!namesPeople(first)) return isOnPartners && isBody(first) ? bodiesOf(phrases, first) : [];
   if (first.start >= to) return stretchesOf(phrases, first, to);
   const part = first.complements.find((complement) => complement.start >= to);
   return part === undefined ? [] : [{ start: part.start, end: stretchesOf(phrases, first, 0).at(-1)?.end ?? part.end }];
+}
+
+/** "Ordinationen", "das Präsidium": one that people work in. */
+function isBody({ head, row }: ComposedPhrase): boolean {
+  return row?.kind === 'employer-kind' || BODY.test(head);
+}
+
+const BODY =
+  /(?:präsidium|ministerium|ordinationen|kanzleien|praxen|firmen|betrieben?|schulen|hilfe|aufsicht|direktion|rat|rates|werk|verband|kammer|gericht|zoll|amt|behörden?|träger[n]?|agenturen)$/u;
+
+function bodiesOf(phrases: readonly ComposedPhrase[], first: ComposedPhrase): Stretch[] {
+  return phrases
+    .filter((phrase) => phrase.list === first.list && phrase.start >= first.start && isBody(phrase))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 function before(phrases: readonly ComposedPhrase[], from: number): Stretch[] {

@@ -16,7 +16,7 @@ const FIELD =
   /(?<!\p{L})(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|sich auf(?= [^.;:?!]{3,150} spezialisier)|sich auf(?= [^.;:?!]{3,150} konzentrier)|(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber )?auf|(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?|spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?|(?:kümmern|kümmert) sich nur noch um|arbeite(?:n|t) nur noch (?:mit|in|an)|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
 /** Nouns beside such words that are no fields. */
 const NO_FIELD =
-  /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?)$/u;
+  /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?|beispiel|gebiet|gebiete|fach|fächer|nische|nischen|richtung|richtungen|amts?|betriebs?|rahmen|laufe?|feld|felder|spezialisierung(?:en)?|anteil|prozent|frage|kollegen|kolleginnen|leute)$/u;
 
 /** Occupations and fields within this one. */
 export function findSpecialisations({ sentences, plain }: ReadingText): readonly FactMention[] {
@@ -51,12 +51,17 @@ function fieldsOf({ lower, start, phrases, topics, marks }: Sentence): readonly 
       topics.has('specialisation') && !topics.has('task') ? phrases.filter((phrase) => isInList(phrase, phrases)) : [];
     return listed.some(({ head }) => isPersonNoun(head)) ? [] : listed;
   }
-  const to = start + cue.index + cue[0].length;
+  const said = cue.index + cue[0].length;
+  const away = cue[0].startsWith('spezialisier') ? (TOWARDS.exec(lower.slice(said))?.[0].length ?? 0) : 0;
+  const to = start + said + away;
   const behind = phrases.filter(
     (phrase) => phrase.nounStart >= to && !NO_FIELD.test(phrase.head) && !isSomebody(phrase),
   );
   return behind.some((phrase) => kindOfHead(phrase) === 'employer-kind') ? [] : behind;
 }
+
+/** "spezialisieren sich innerhalb des Hauses, zum Beispiel auf …": the fields stand behind the preposition. */
+const TOWARDS = /^[^.;:?!]{1,60}? auf(?= )/u;
 
 /** "eine frühere Kollegin", who has her own field. */
 function isSomebody({ determiner, head }: ComposedPhrase): boolean {

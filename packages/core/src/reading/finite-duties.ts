@@ -56,7 +56,7 @@ export function finiteDuties(sentence: Sentence, own: string | undefined): reado
 }
 
 /** Whoever does the work together. */
-const CREW = /(?:teams?|kolonnen?|mannschaft|belegschaft|crews?|truppe|profis?)$/u;
+const CREW = /(?:teams?|kolonnen?|mannschaft|belegschaft|crews?|truppe|profis?|leute|kräfte)$/u;
 
 const isCrewNoun = remembered((lower) => isOccupationNoun(lower) || CREW.test(lower));
 
@@ -65,8 +65,15 @@ function isCrew({ lower }: Token): boolean {
 }
 
 function hasActor(tokens: readonly Token[], own: string | undefined): boolean {
-  return tokens.some((token) => isActor(token.lower) || (token.isNoun && (token.lower === own || isCrew(token))));
+  return tokens.some(
+    (token, at) =>
+      isActor(token.lower) ||
+      (token.isNoun && (token.lower === own || isCrew(token)) && !TOWARDS_OTHERS.test(tokens[at - 1]?.lower ?? '')),
+  );
 }
+
+/** Words before those whom something is done for or with. */
+const TOWARDS_OTHERS = /^(?:dem|den|einem|einer|mit|von|vom|für|beim|bei|zum|an|als)$/u;
 
 function verbAt(tokens: readonly Token[], at: number, isOwn: boolean): VerbForm | undefined {
   const token = tokens[at];

@@ -25,6 +25,7 @@ const HOMES: Readonly<Partial<Record<FactKind, HomeRow>>> = {
   education: { home: 'education', strange: ['training', 'pay', 'tool', 'hours', 'employer'] },
   'entry-path': { home: 'education', strange: ['training', 'hours', 'tool', 'partners', 'employer'] },
   'region-statement': { home: 'region', strange: ['training', 'task', 'education', 'partners', 'hours', 'skill'] },
+  'further-training': { home: 'training', strange: ['tool', 'partners', 'hours'] },
   department: { home: 'partners', strange: ['pay', 'hours', 'region', 'education'] },
   'reporting-line': { home: 'partners', strange: ['pay', 'hours', 'education', 'training'] },
   'career-step': { home: 'career', strange: ['hours', 'partners', 'tool'] },
