@@ -30,7 +30,10 @@ export function parseExperienceLevel(text: string): Result<ExperienceLevel> {
 }
 
 function namedLevels(text: string): readonly ExperienceLevel[] {
-  return findPhrases(LEVEL_ROWS, plainText(text).lower).flatMap(({ meaning }) => meaning ?? []);
+  const { lower } = plainText(text);
+  const within = { start: 0, end: lower.length };
+  const rows = LEVEL_ROWS.map((row) => ({ row, within }));
+  return findPhrases(rows, lower).flatMap(({ meaning }) => meaning ?? []);
 }
 
 function rankLevels(text: string): readonly ExperienceLevel[] {

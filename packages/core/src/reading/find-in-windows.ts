@@ -1,11 +1,11 @@
 import { allMatches } from './all-matches.ts';
-import { findPhrases } from './find-phrases.ts';
+import { findPhrases, type SoughtRow } from './find-phrases.ts';
 import type { Found } from './found.ts';
 import type { HintedPhraseRow } from './phrase-row.ts';
 import type { PlainText } from './plain-text.ts';
 import type { Span } from './span.ts';
 import { triggerWindows } from './trigger-windows.ts';
-import { createWordFinder, type WordFinder } from './word-finder.ts';
+import { createWordFinder, type WordFinder, type WordHit } from './word-finder.ts';
 
 /** Where a blank was lost between two fields: "VollzeitVertragsartUnbefristet"; not in "MiniJob". */
 const GLUE = /[A-ZÄÖÜ](?<=[a-zäöüß]{4}.)(?!nnen)(?=[a-zäöüß]{2})/g;
@@ -32,17 +32,27 @@ export function findInWindows<Meaning>(
   if (windows.length === 0) return [];
   const lines = windows.map(({ start, end }) => plain.lower.slice(start, end)).join('\n');
   const shift = shiftsOf(windows);
-  const hinted = new Set(find(lines).map(({ group }) => rows[group]));
-  return findPhrases(
-    rows.filter((row) => hinted.has(row)),
-    lines,
-  ).flatMap(({ meaning, ...phrase }) => {
+  return findPhrases(hintedRows(rows, find(lines)), lines).flatMap(({ meaning, ...phrase }) => {
     if (meaning === undefined) return [];
     const moved = shift(phrase);
     const start = plain.original(phrase.start + moved);
     const end = plain.original(phrase.end + moved);
     return [{ value: meaning, start, end, raw: plain.raw.slice(start, end), issues: [] }];
   });
+}
+
+/** The rows whose words stand in a text, with the stretch from the first to the last of these words. */
+function hintedRows<Meaning>(
+  rows: readonly HintedPhraseRow<Meaning>[],
+  hits: readonly WordHit[],
+): readonly SoughtRow<Meaning>[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { group, start, end } of hits) {
+    const stretch = stretches[group];
+    if (stretch === undefined) stretches[group] = { start, end };
+    else stretch.end = end;
+  }
+  return rows.flatMap((row, at) => (stretches[at] === undefined ? [] : [{ row, within: stretches[at] }]));
 }
 
 /** A window in its parts between lost blanks. */

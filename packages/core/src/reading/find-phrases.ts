@@ -11,19 +11,30 @@ export interface Phrase<Meaning> extends Span {
   readonly meaning: Meaning | undefined;
 }
 
+/** A row with the stretch of the text in which all its matches have a word. */
+export interface SoughtRow<Meaning> {
+  readonly row: PhraseRow<Meaning>;
+  readonly within: Span;
+}
+
+/** Units that a match may begin before that word. */
+const REACH_BEFORE = 300;
+
 /**
  * All matches of a table in a lower-case plain text, in order. Of overlapping ones the earliest stays, of those that
  * begin together the longest, then the one whose row stands first.
  */
-export function findPhrases<Meaning>(rows: readonly PhraseRow<Meaning>[], lower: string): Phrase<Meaning>[] {
+export function findPhrases<Meaning>(rows: readonly SoughtRow<Meaning>[], lower: string): Phrase<Meaning>[] {
   const phrases: Phrase<Meaning>[] = [];
   for (const row of rows) addPhrases(row, lower, phrases);
   return firstOfOverlaps(phrases);
 }
 
-function addPhrases<Meaning>(row: PhraseRow<Meaning>, lower: string, phrases: Phrase<Meaning>[]): void {
-  row.pattern.lastIndex = 0;
-  for (let match = row.pattern.exec(lower); match !== null; match = row.pattern.exec(lower)) {
+function addPhrases<Meaning>({ row, within }: SoughtRow<Meaning>, lower: string, phrases: Phrase<Meaning>[]): void {
+  row.pattern.lastIndex = Math.max(0, within.start - REACH_BEFORE);
+  while (row.pattern.lastIndex < within.end) {
+    const match = row.pattern.exec(lower);
+    if (match === null) break;
     const phrase = phraseOf(row, match, lower);
     if (phrase !== undefined) phrases.push(phrase);
   }

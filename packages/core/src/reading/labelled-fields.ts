@@ -1,5 +1,6 @@
 import type { OutlineLine } from './outline.ts';
 import type { Span } from './span.ts';
+import type { WordHit } from './word-finder.ts';
 
 /** Fields of a posting that a label in the text announces. */
 export type LabelledField = 'title' | 'employer' | 'place' | 'datePosted' | 'validThrough' | 'reference' | 'url';
@@ -12,89 +13,79 @@ export interface LabelledValue extends Span {
 
 interface LabelRow {
   readonly field: LabelledField;
-  /** Words of which one stands in a text that labels the field; see `createWordFinder`. */
+  /** Words of which one stands in a line that labels the field; see `createWordFinder`. */
   readonly words: string;
-  readonly sign: RegExp;
   readonly pattern: RegExp;
 }
-
-/** What a line holds that labels a field; a quick look before the pattern itself. */
-const COLON = /:/;
-const DAY = /\d[.-] ?\d/;
-const REFERENCE = /ref|ziffer|nummer|id/i;
 
 /** Labels at the head of a line, and for days within it. */
 const LABELS: readonly LabelRow[] = [
   {
     field: 'title',
     words: 'stellenbezeichnung|stellentitel|position|jobtitel|job title|stelle',
-    sign: COLON,
     pattern:
       /^(?:stellenbezeichnung|stellentitel|position|jobtitel|job title|stelle)\s{0,2}:\s{0,3}(?<value>[^\n]{2,160})$/i,
   },
   {
     field: 'employer',
     words: 'arbeitgeber|unternehmen|firma|betrieb|company|employer',
-    sign: COLON,
     pattern:
       /^(?:arbeitgeber(?:in)?|unternehmen|firma|betrieb|company|employer)\s{0,2}:\s{0,3}(?<value>[^\n]{2,120})$/i,
   },
   {
     field: 'place',
     words: 'ort|location',
-    sign: COLON,
     pattern: /^(?:arbeitsort|einsatzort|dienstort|standort|ort|location)e?\s{0,2}:\s{0,3}(?<value>[^\n]{2,120})$/i,
   },
   {
     field: 'datePosted',
     words: 'veröffentlich|online seit|eingestellt am|ausgeschrieben am|erschienen am|anzeige vom',
-    sign: DAY,
     pattern:
       /(?<![a-zß-ž])(?:veröffentlicht(?: am)?|online seit|eingestellt am|ausgeschrieben am|erschienen am|anzeige vom|datum der veröffentlichung)\s{0,2}:?\s{0,3}(?<value>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})/i,
   },
   {
     field: 'validThrough',
     words: 'bewerb|bewirb|gültig bis|frist',
-    sign: DAY,
     pattern:
       /(?<![a-zß-ž])(?:bewerbungsschluss|bewerbungsfrist|bewerbungsende|gültig bis|bewerben sie sich bis|bewirb dich bis|bewerbung(?:en)? bis|frist)(?: (?:ist|endet|zum|spätestens|am|der)){0,3}\s{0,2}:?\s{0,3}(?<value>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})/i,
   },
   {
     field: 'reference',
     words: 'referenz|kennziffer|jobid|job-id|stellenid|stellen-id|stellennummer|_ref|#ref',
-    sign: REFERENCE,
     pattern:
       /(?<![a-zß-ž])(?:referenz(?:nummer|code)?|kennziffer|job-?id|stellen-?id|stellennummer|ref\.?(?:-nr\.?)?)\s{0,2}:?\s{0,3}(?<value>[A-Z0-9][A-Z0-9./_-]{1,30}[A-Z0-9])(?![A-Za-z])/i,
   },
   {
     field: 'url',
     words: 'link|url|anzeige online|web',
-    sign: COLON,
     pattern: /^(?:link|url|anzeige online|web(?:seite)?)\s{0,2}:\s{0,3}(?<value>https?:\/\/[^\s"<>]{4,300})$/i,
   },
 ];
 
-/** The words of each label; a text is worth looking for it only where one of them stands. */
+/** The words of each label; a line is worth looking at where one of them stands. */
 export const LABEL_WORDS: readonly string[] = LABELS.map(({ words }) => words);
 
 /**
  * The first value of each labelled field.
  *
- * @param isHinted - Whether words of a label stand in the text, by its place among {@link LABEL_WORDS}.
+ * @param hits - Where {@link LABEL_WORDS} stand, by the offsets of the lines, in order.
  */
 export function labelledFields(
   lines: readonly OutlineLine[],
-  isHinted: (label: number) => boolean,
+  hits: readonly WordHit[],
 ): Readonly<Partial<Record<LabelledField, LabelledValue>>> {
-  const labels = LABELS.filter((_, at) => isHinted(at));
   const fields: Partial<Record<LabelledField, LabelledValue>> = {};
-  for (const { text, start: from } of lines) {
-    for (const { field, sign, pattern } of labels) {
-      const match = fields[field] === undefined && sign.test(text) ? pattern.exec(text) : null;
+  let read = 0;
+  for (const { text, start: from, end } of lines) {
+    const hinted = new Set<LabelRow | undefined>();
+    for (let hit = hits[read]; hit !== undefined && hit.start < end; hit = hits[++read]) hinted.add(LABELS[hit.group]);
+    for (const row of hinted) {
+      if (row === undefined || fields[row.field] !== undefined) continue;
+      const match = row.pattern.exec(text);
       const value = match?.groups?.['value']?.trim();
       if (match === null || value === undefined || value === '') continue;
       const start = from + match.index + match[0].lastIndexOf(value);
-      fields[field] = { text: value, start, end: start + value.length };
+      fields[row.field] = { text: value, start, end: start + value.length };
     }
   }
   return fields;

@@ -28,7 +28,7 @@ import { type PlainText, plainText } from './plain-text.ts';
 import type { ReadOccupationOptions } from './read-occupation.ts';
 import { readRequirements } from './read-requirements.ts';
 import type { Span } from './span.ts';
-import { createWordFinder } from './word-finder.ts';
+import { createWordFinder, type WordHit } from './word-finder.ts';
 
 /** Options of {@link readPosting}. */
 export type ReadPostingOptions = Pick<ReadOccupationOptions, 'gazetteer' | 'country'>;
@@ -56,7 +56,7 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
   const plain = plainText(text);
   const { employment, workplace, experience: years, labels } = signsOf(plain);
   const lines = outlineOf(text, () => NO_TOPICS);
-  const fields = labelledFields(lines, (label) => labels.has(label));
+  const fields = labelledFields(lines, labels);
   const title = fields.title?.text ?? titleLine(lines);
   const parsed = title === undefined ? undefined : parseJobTitle(title);
   const jobTitle = parsed?.ok ? parsed.value : undefined;
@@ -147,14 +147,15 @@ function salariesOf(text: string, country: Country): readonly Result<Salary>[] {
 
 const findWords = createWordFinder([EMPLOYMENT_TRIGGER, WORKPLACE_TRIGGER, EXPERIENCE_TRIGGER, ...LABEL_WORDS]);
 
-/** Where each reader of lines has something to read, and which labels may stand in a text, in one pass for all of them. */
-function signsOf({ lower }: PlainText) {
+/** Where each reader of lines has something to read, and where labels may stand, in one pass for all of them. */
+function signsOf({ lower, original }: PlainText) {
   const [employment, workplace, experience]: [Span[], Span[], Span[]] = [[], [], []];
   const triggers = [employment, workplace, experience];
-  const labels = new Set<number>();
+  const labels: WordHit[] = [];
   for (const hit of findWords(lower)) {
     const own = triggers[hit.group];
-    if (own === undefined) labels.add(hit.group - triggers.length);
+    if (own === undefined)
+      labels.push({ group: hit.group - triggers.length, start: original(hit.start), end: original(hit.end) });
     else own.push(hit);
   }
   return { employment, workplace, experience, labels };

@@ -4,6 +4,8 @@ import type { Found } from './found.ts';
 import { isSubject } from './kind-of-head.ts';
 import type { OutlineLine } from './outline.ts';
 import { overlappingMentions } from './overlapping-mentions.ts';
+import { TERM_TABLE } from './term-table.ts';
+import { createWordFinder } from './word-finder.ts';
 
 /** What a posting asks of applicants, as stated. */
 export interface Requirements {
@@ -54,6 +56,16 @@ function isEducation(item: string): boolean {
   return EDUCATION.test(item) || item.toLowerCase().split(' ').some(isSubject);
 }
 
+/** The first words of all names of languages; a quick look before the reader of names. */
+const findLanguages = createWordFinder([
+  TERM_TABLE.language
+    .trim()
+    .toLowerCase()
+    .replace(/\s*[,\n]\s*/g, '|')
+    .replace(/ [^|]*/g, ''),
+]);
+
 function namesLanguage(item: string): boolean {
+  if (findLanguages(item.toLowerCase()).length === 0) return false;
   return findTerms(item).some(({ kind }) => kind === 'language') && !EDUCATION.test(item);
 }
