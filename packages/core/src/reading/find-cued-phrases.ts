@@ -20,7 +20,7 @@ const CONTRACTED = /^(?:im|vom)$/u;
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
-  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs)$/u;
+  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|minimum|regel|fehler|niveau)$/u;
 
 /** Parts of a country or town, where employers are. */
 const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;

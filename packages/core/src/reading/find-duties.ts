@@ -3,8 +3,10 @@ import type { Duty } from './clause.ts';
 import type { FactMention } from './fact-mention.ts';
 import { finiteDuties } from './finite-duties.ts';
 import { infinitiveDuties } from './infinitive-duties.ts';
+import { kindOfHead } from './kind-of-head.ts';
 import { coordinatedDuties, personalDuties } from './personal-duties.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import type { Token } from './tokens.ts';
 
 /** What people do and can do, as verbs with their objects say. */
 export function findDuties({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
@@ -19,6 +21,7 @@ export function findDuties({ sentences, plain }: ReadingText, title: string | un
         ...coordinatedDuties(sentence, finite),
         ...personalDuties(sentence),
         ...ensuredDuties(sentence),
+        ...neededAbilities(sentence),
       ];
     })
     .map(({ kind, start, end }): FactMention => ({ kind, start, end, value: { label: plain.slice(start, end) } }));
@@ -35,4 +38,41 @@ function ensuredDuties({ lower, start }: Sentence): readonly Duty[] {
     start: start + index,
     end: start + index + words.length,
   }));
+}
+
+/** "du solltest", "muss man": what follows one should be able to do. */
+const SHOULD =
+  /(?<!\p{L})(?:(?:solltest|sollte|sollten|musst|muss|müssen) (?:du|man|sie|jemand|ihr)|(?:du|man|sie|jemand|wer .{2,30}) (?:solltest|sollte|sollten|musst|muss|müssen))(?!\p{L})/u;
+const LINK = /^(?:und|oder|sowie|auch)$/u;
+/** Signs, and words behind a comma, with which something else begins. */
+const ENDS =
+  /^(?:.{0,3}[():;"-].{0,60}|, (?:aber|die|der|das|den|denen|dass|weil|wenn|um|was|wie|wo|damit|bevor|sonst|denn|doch|sondern|sich))$/u;
+const VERB_ALONE = /^(?:haben|sein|können|mitbringen|werden|besitzen|wissen|müssen)$/u;
+const INFINITIVE = /^\p{Ll}{3,30}(?:en|ern|eln)$/u;
+
+/** In a section on what it takes: "Du solltest gern lange stehen, zupacken können und …", a verb with its words each. */
+function neededAbilities({ lower, start, tokens, topics, phrases }: Sentence): readonly Duty[] {
+  if (!topics.has('skill')) return [];
+  const cue = SHOULD.exec(lower);
+  if (cue === null) return [];
+  const from = start + cue.index + cue[0].length;
+  const abilities: Duty[] = [];
+  let opening: Token | undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (token.start >= from && ENDS.test(token.gap + token.lower)) break;
+    if (token.start < from || (opening === undefined && LINK.test(token.lower))) continue;
+    if (token.gap.includes(',') || LINK.test(token.lower)) opening = LINK.test(token.lower) ? undefined : token;
+    opening ??= LINK.test(token.lower) ? undefined : token;
+    const next = tokens[at + 1];
+    const isLast = next === undefined || !next.isBeside || LINK.test(next.lower);
+    if (opening === undefined || !isLast || token.isNoun || !INFINITIVE.test(token.lower)) continue;
+    const { start: begin } = opening;
+    const isNamed = phrases.some(
+      (phrase) => phrase.start >= begin && phrase.end <= token.end && kindOfHead(phrase) === 'skill',
+    );
+    const isAlone = opening === token || (tokens[at - 1] === opening && VERB_ALONE.test(token.lower) && opening.isNoun);
+    if (!isNamed && !isAlone) abilities.push({ kind: 'skill', start: begin, end: token.end });
+    opening = undefined;
+  }
+  return abilities;
 }

@@ -20,7 +20,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'task',
     heading:
-      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|was (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|gehört (?:zum|dazu)|das machst|tagesablauf|arbeitsablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|zu tun(?!\p{L})|worum (?:es|geht)|woraus besteht|was ist (?:\p{L}{2,12} ){1,3}(?:rest|job|arbeit)(?!\p{L})|was (?:dich|sie|einen) erwartet|(?:do(?:es)?|did) .{0,40} do(?!\p{L})|responsibilities|daily|what .{0,30} (?:job|role) (?:is|involves)|dein job(?!\p{L})/iu,
+      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|(?:was|das) (?:\p{L}{2,12} ){0,4}(?:macht|machen|machst|tut|tun)|berufsbeschreibung|berufsbild|wie sieht (?:\p{L}{2,12} ){0,2}(?:dienst|schicht|woche)|gehört (?:zu|dazu)|das machst|tagesablauf|arbeitsablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|zu tun(?!\p{L})|worum (?:es|geht)|woraus besteht|was ist (?:\p{L}{2,12} ){1,3}(?:rest|job|arbeit)(?!\p{L})|was (?:dich|sie|einen) erwartet|(?:do(?:es)?|did) .{0,40} do(?!\p{L})|responsibilities|daily|what .{0,30} (?:job|role) (?:is|involves)|dein job(?!\p{L})/iu,
   },
   {
     topic: 'tool',
@@ -46,7 +46,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'region',
     heading:
-      /region|standort|vor ort|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/iu,
+      /region|standort|vor ort|rund um|pflaster|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/iu,
   },
   {
     topic: 'education',
