@@ -65,7 +65,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
   [{ ...PAY, unit: 'HOUR' }, 'hourly rate'],
   [{ ...PAY, arrangement: 'freelance' }, '-honorar+|honorar-|-gage+|freelancer+|freiberuflich*|freelance'],
-  [{ arrangement: 'freelance' }, 'auf rechnung'],
+  [{ arrangement: 'freelance' }, 'auf rechnung|werkvertrag+'],
   [{ ...PAY, arrangement: 'training' }, '-stipendium|-stipendien'],
   [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
   [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+'],
@@ -132,16 +132,15 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzüglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
-  [{ denies: true }, 'kein*|statt|bisher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.'],
+  [{ denies: true }, 'kein*|muss|müssen|statt|bisher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.'],
   [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
   [
     { payer: true },
-    'dienstleister+|vom land|kunde+|customer+|client+|verleihen|klient+|mandant+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|mieten|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
+    'dienstleister+|vom land|kunde+|customer+|client+|verleihen|klient+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
   [OTHER, 'unser* stundensatz|unser* stundensätze|unser* tagessätze|stundensätze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
-  [{ threshold: true }, 'wer|setzt|voraussetzung+'],
-  [{ threshold: true, bound: 'min' }, 'ab ein*|bis zu ein*'],
+  [{ threshold: true }, 'wer|setzt|voraussetzung+|braucht|ab ein*|bis zu ein*'],
   [{ rise: true }, 'erhöh#|steig#|angehoben|gestiegen|wächst'],
   [{ more: true }, 'mehr als|weniger als|more than|mehr|weniger|höher|niedriger|more'],
 
@@ -153,11 +152,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Money that is no pay: extras
   [
     EXTRA,
-    '-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslöse|-wagen|equity|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
-      '-pauschale+|-beihilfe+|-karte+|-ticket+|-abo+|-vorsorge|' +
+    'rufbereitschaft|bereitschaft|-bereitschaftsdienst+|-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|auslöse|-wagen|equity|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
+      '-pauschale+|-beihilfe+|-karte+|-ticket+|-vorsorge|' +
       '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
-      '-abfindung+|benefit+|on top|zusätzlich*|allowance+|voucher+|' +
+      '-abfindung+|on top|zusätzlich*|allowance+|' +
       '-unterstützung+|-rabatt+|tip+|relocation|sick pay|bafög',
   ],
 
@@ -165,11 +164,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     OTHER,
     '-umsatz+|-rechnungssatz+|-volumen+|-summe+|-investition+|investier#|' +
-      '-etat+|-gewinn+|-deal+|-kosten|kostet|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|' +
-      '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-darlehen|-förderung+|förder#|gefördert|übernimmt|-rechnung+|' +
+      '-gewinn+|-deal+|-kosten|kostet|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|' +
+      '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-förderung+|förder#|gefördert|übernimmt|-rechnung+|' +
       '-betrag+|-erhöhung+|-steigerung+|-tantieme+|-unterschied+|' +
       '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|revenue+|' +
-      'turnover|-funding|fee+|cost+|price+',
+      '-funding|fee+|cost+|price+',
   ],
 
   [{ ...OTHER, cap: true }, '-grenze+|-schwelle+|-limit+'],
@@ -192,7 +191,7 @@ export const CUE_WORDS: readonly CueRow[] = [
       '-satz|-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-vergleich|-modell|-bandbreite|laut',
   ],
-  [{}, 'auszahlung+|so.|-jährig*|keine überzahlung'],
+  [{}, 'bereitschaft zu|bereitschaft zur|auszahlung+|so.|-jährig*|keine überzahlung'],
 
   // Signs
   [{ per: true, join: 'list' }, '/'],

@@ -28,18 +28,14 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   )
     return true;
   const behind = cueAt(tokens, trail + 1);
-  const isPerPiece = behind.each && !unit;
-  const isDenied = saidFrom(tokens, lead, amount.from, 'denies');
-  const isBound = isLimit(tokens, draft) || isThreshold(tokens, draft);
-  const isElsewhere = isWeak && !unit && !draft.basis && isOfWordBefore(tokens, draft);
   return !!(
     behind.more ||
-    (!unit && isOfTopic(tokens, draft)) ||
-    isPerPiece ||
-    isDenied ||
-    isBound ||
-    isElsewhere ||
-    isDifference(tokens, draft)
+    (behind.each && !unit) ||
+    saidFrom(tokens, lead, amount.from, 'denies') ||
+    isLimit(tokens, draft) ||
+    isThreshold(tokens, draft) ||
+    isDifference(tokens, draft) ||
+    (!unit && (isOfTopic(tokens, draft) || (isWeak && !draft.basis && isOfWordBefore(tokens, draft))))
   );
 }
 
@@ -57,15 +53,16 @@ function isOfTopic(tokens: readonly Token[], { lead, sentence: [from] }: Draft) 
 
 /** "um 200 € erhöht" */
 function isDifference(tokens: readonly Token[], mention: Mention) {
-  const by = saidFrom(tokens, mention.lead, mention.amount.from, 'by');
-  return by && (saidAround(tokens, mention, 'rise') ?? saidAround(tokens, mention, 'more'));
+  const { lead, amount, trail } = mention;
+  if (!saidFrom(tokens, lead, amount.from, 'by')) return false;
+  return saidAround(tokens, mention, 'rise') ?? saidAround(tokens, mention, 'more') ?? isSmallWord(tokens[trail + 1]);
 }
 
 /** "Wer mehr als 6.000 € verdient, darf …", but not "Wer Schichten fährt, verdient mehr als 6.000 €" */
-function isThreshold(tokens: readonly Token[], { amount, left, lead }: Draft) {
+function isThreshold(tokens: readonly Token[], { left, lead }: Draft) {
   let at = lead;
   while (at > left && !cueAt(tokens, at).threshold && !cueAt(tokens, at).stop) at -= 1;
-  return cueAt(tokens, at).threshold && saidFrom(tokens, at, amount.from, 'bound');
+  return cueAt(tokens, at).threshold;
 }
 
 /** What a Minijob or a student's job may bring, as a sum of its own: "bis zu 603 Euro im Monat". */
@@ -73,8 +70,7 @@ function isLimit(tokens: readonly Token[], draft: Draft) {
   const { amount, unit, head } = draft;
   const monthly = amount.min / (unit === 'YEAR' ? 12 : 1);
   if (monthly > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
-  const named = head?.limit ?? saidAround(tokens, draft, 'limit');
-  return saidAround(tokens, draft, 'permits') ?? named;
+  return head?.limit ?? saidAround(tokens, draft, 'limit') ?? saidAround(tokens, draft, 'permits');
 }
 
 /** Whether a figure is set like pay, and is not the count of something. */
@@ -104,7 +100,8 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
 function countsNext(tokens: readonly Token[], at: number): boolean {
   const [number, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (next?.cue.level) return !behind?.number;
-  const isCounted = isUnknown(next) || !!(next?.cue.role ?? next?.cue.work ?? (next?.cue.head && next.cue.link));
+  const isCounted =
+    isUnknown(next) || !!(next?.cue.role ?? next?.cue.work ?? next?.cue.payer ?? (next?.cue.head && next.cue.link));
   return isCounted && number?.end !== next?.start && !behind?.cue.label;
 }
 
@@ -126,9 +123,9 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   const isNamed = head?.head === 'pay' && !head.weak;
   if (isNamed || basis || draft.underHeading || isTopped(tokens, draft)) return true;
   if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM) return false;
-  const hasLevel = !unit && !!saidAround(tokens, draft, 'level');
-  if (hasLevel || (!unit && min < FIELD_FROM)) return hasLevel;
   const isMoney = !!(unit ?? currency) || amount.scale > 1;
+  const hasLevel = !unit && isMoney && !!saidAround(tokens, draft, 'level');
+  if (hasLevel || (!unit && min < FIELD_FROM)) return hasLevel;
   return (isMoney && isAboutWork(tokens, draft)) || isAlone(tokens, draft);
 }
 
@@ -141,29 +138,23 @@ const WORK_REACH = 24;
  * Without a unit and a verb, no word of running text may stand between.
  */
 function isAboutWork(tokens: readonly Token[], { amount, unit, head, lead, trail }: Draft): boolean {
-  if (!head && [lead - 1, trail + 1].some((at) => tokens[at] && isSmallWord(tokens[at]))) return false;
+  if (!head && (isSmallWord(tokens[lead - 1]) || isSmallWord(tokens[trail + 1]))) return false;
   for (const step of [-1, 1]) {
     for (let ahead = 1; ahead <= WORK_REACH; ahead += 1) {
       const token = tokens[(step < 0 ? amount.from : amount.to) + step * ahead];
       if (!token || (!unit && !head && isSmallWord(token))) break;
       const { cue } = token;
-      const isOfWork =
-        cue.work ??
-        ((unit ?? head ?? amount.range) && cue.role) ??
-        cue.level ??
-        cue.arrangement ??
-        cue.floor ??
-        cue.component ??
-        cue.limit;
-      if (cue.head ? cue.head === 'pay' && (unit || !cue.weak) : isOfWork) return true;
+      const isOfWork = cue.work ?? cue.level ?? cue.arrangement ?? cue.floor ?? cue.component ?? cue.limit;
+      const isRole = cue.role && (unit ?? head ?? amount.range);
+      if (cue.head ? cue.head === 'pay' && (unit || !cue.weak) : (isOfWork ?? isRole)) return true;
     }
   }
   return false;
 }
 
 /** Whether a token is a word of running text: "unterstützt", but not "Köln" and the "d" of "m/w/d". */
-function isSmallWord({ cue, number, start, end }: Token): boolean {
-  return cue === NOTHING && !number && end - start > 1;
+function isSmallWord(token: Token | undefined): boolean {
+  return token?.cue === NOTHING && !token.number && token.end - token.start > 1;
 }
 
 /** "14 € + Trinkgeld" */

@@ -34,6 +34,6 @@ function fits({ amount, currency }: Draft, unit: NonNullable<Draft['unit']>, sib
   const { min: value } = amount;
   if (!isPlausible(value, unit)) return false;
   const own = unitByMagnitude(value, currency);
-  if (!own || own === unit || unit === 'DAY' || unit === 'WEEK') return true;
-  return !!sibling && isAlike(value, sibling);
+  if (own === unit) return true;
+  return sibling ? isAlike(value, sibling) : !own || unit === 'DAY' || unit === 'WEEK';
 }
