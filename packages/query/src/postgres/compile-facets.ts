@@ -1,8 +1,9 @@
 import type { FacetPlan, Plan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
-import { type CompileContext, isMany, rowOf } from './compile-context.ts';
+import { allOf, type CompileContext, isMany, rowOf } from './compile-context.ts';
 import { facetColumn, facetValue, isOwn } from './compile-found.ts';
 import { compileRows, type Search } from './compile-rows.ts';
+import { compilePredicate } from './compile-where.ts';
 
 /** Name of what {@link compileKinds} gives. */
 export const KINDS = 'kinds';
@@ -18,10 +19,46 @@ export function compileKinds(context: CompileContext, { plan }: Search, facets: 
   return `${KINDS} AS MATERIALIZED (SELECT ${listed}, count(*) AS n FROM found f GROUP BY ${listed})`;
 }
 
-/** Whether a facet is counted together with others: its values are known beforehand, and so are few. */
+/** Whether a facet is counted together with others over the found rows. */
 export function isKind(context: CompileContext, plan: Plan, facet: FacetPlan): boolean {
-  const row = rowOf(context, facet.field);
-  return !isOwn(plan, facet) && (row.kind === 'flag' || (row.kind === 'keyword' && row.values !== undefined));
+  return !isOwn(plan, facet) && hasFewValues(context, facet);
+}
+
+/** Whether the values of a facet are known beforehand, and so are few. */
+function hasFewValues(context: CompileContext, { field }: FacetPlan): boolean {
+  const row = rowOf(context, field);
+  return row.kind === 'flag' || (row.kind === 'keyword' && row.values !== undefined);
+}
+
+/** Name of what {@link compileOthers} gives. */
+const OTHERS = 'others';
+
+/**
+ * The same among the rows that miss one condition at most, for facets that each leave out the condition of their own
+ * field: the rows are looked for once. Undefined where there are no two such fields.
+ */
+export function compileOthers(context: CompileContext, search: Search): string | undefined {
+  const { plan } = search;
+  const fields = fieldsOfOthers(context, plan);
+  if (fields.length === 0) return undefined;
+  const values = plan.facets.flatMap((facet, index) =>
+    fields.includes(facet.field) ? [`${facetValue(context, facet)} AS ${facetColumn(index)}`] : [],
+  );
+  const misses = fields.map((field) => {
+    const own = plan.where.filter((conjunct) => conjunct.field === field);
+    return `(${allOf(own.map(({ predicate }) => compilePredicate(context, predicate)))}) IS NOT TRUE`;
+  });
+  const columns = [...values, ...misses.map((miss, index) => `${miss} AS misses_${index}`)];
+  const { rows } = compileRows(context, search, { isScored: false, without: fields });
+  const missed = misses.map((miss) => `(${miss})::integer`).join(' + ');
+  const places = columns.map((_, index) => index + 1).join(', ');
+  return `${OTHERS} AS MATERIALIZED (SELECT ${columns.join(', ')}, count(*) AS n ${rows} AND ${missed} <= 1 GROUP BY ${places})`;
+}
+
+/** The fields of facets that are counted by {@link compileOthers}. No index answers their conditions. */
+function fieldsOfOthers(context: CompileContext, plan: Plan): readonly string[] {
+  const facets = plan.facets.filter((facet) => isOwn(plan, facet) && hasFewValues(context, facet));
+  return facets.length > 1 ? facets.map(({ field }) => field) : [];
 }
 
 /** Counts of one facet over rows that were found once and kept: the most frequent values, and those without one. */
@@ -49,6 +86,11 @@ function countedValues(context: CompileContext, search: Search, facet: FacetPlan
 function listCounts(context: CompileContext, search: Search, facet: FacetPlan, index: number): string {
   const column = facetColumn(index);
   if (isKind(context, search.plan, facet)) return `SELECT k.${column} AS value, k.n FROM ${KINDS} k`;
+  const fields = fieldsOfOthers(context, search.plan);
+  if (fields.includes(facet.field)) {
+    const hits = fields.flatMap((field, place) => (field === facet.field ? [] : [`NOT o.misses_${place}`]));
+    return `SELECT o.${column} AS value, o.n FROM ${OTHERS} o WHERE ${allOf(hits)}`;
+  }
   const values = isOwn(search.plan, facet)
     ? `SELECT ${facetValue(context, facet)} AS value ${ownRows(context, search, facet)}`
     : `SELECT f.${column} AS value FROM found f`;
@@ -56,7 +98,7 @@ function listCounts(context: CompileContext, search: Search, facet: FacetPlan, i
 }
 
 function ownRows(context: CompileContext, search: Search, { field }: FacetPlan): string {
-  return compileRows(context, search, { isScored: false, without: field }).rows;
+  return compileRows(context, search, { isScored: false, without: [field] }).rows;
 }
 
 /**

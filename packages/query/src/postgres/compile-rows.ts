@@ -15,8 +15,8 @@ export interface Search {
 export interface RowsRequest {
   /** Whether their relevance is needed, or only that they have the words. */
   readonly isScored: boolean;
-  /** A field whose condition is left out. */
-  readonly without?: string;
+  /** Fields whose conditions are left out. */
+  readonly without?: readonly string[];
 }
 
 /** The rows of documents that a plan finds, each as `d`. */
@@ -31,12 +31,12 @@ export interface RowsSql {
 export function compileRows(
   context: CompileContext,
   { plan, nearly }: Search,
-  { isScored, without }: RowsRequest,
+  { isScored, without = [] }: RowsRequest,
 ): RowsSql {
   const near = plan.near && compileNear(context, plan.near);
   const conditions = [
     ...plan.where
-      .filter(({ field }) => field === undefined || field !== without)
+      .filter(({ field }) => field === undefined || !without.includes(field))
       .map(({ predicate }) => compilePredicate(context, predicate)),
     ...(near === undefined ? [] : [near.around]),
     ...(isLeftOut(plan.except) ? [`d.id <> ${context.parameter(plan.except, 'text')}`] : []),

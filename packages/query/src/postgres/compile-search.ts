@@ -1,7 +1,7 @@
 import type { Plan } from '../query/plan.ts';
 import { answerSelect } from './answer-row.ts';
 import { allOf, type CompileContext, type SearchDialect } from './compile-context.ts';
-import { compileFacet, compileFacetsInOnePass, compileKinds, isKind, KINDS } from './compile-facets.ts';
+import { compileFacet, compileFacetsInOnePass, compileKinds, compileOthers, isKind, KINDS } from './compile-facets.ts';
 import { compileFound, isOwn, kmOf, type Wanted } from './compile-found.ts';
 import { compileNear } from './compile-near.ts';
 import { compileAfter, compileOrder } from './compile-order.ts';
@@ -76,7 +76,7 @@ const COUNTS: Readonly<Record<SearchDialect, (context: CompileContext, search: S
       const total = isSummed ? { n: 'sum(c.n)', rows: `FROM ${counted} c` } : { n: 'count(*)', rows: 'FROM found f' };
       const single = facets.filter((facet) => !isOwn(search.plan, facet) && !isKind(context, search.plan, facet));
       return {
-        withs: kinds === undefined ? [] : [kinds],
+        withs: [kinds, compileOthers(context, search)].filter((named) => named !== undefined),
         selects: [
           answerSelect('total', { n: total.n }, total.rows),
           ...facets.map((facet, index) => compileFacet(context, search, facet, index)),

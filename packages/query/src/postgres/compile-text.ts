@@ -22,8 +22,16 @@ export interface TextSql {
   readonly isGrouped: boolean;
 }
 
+/** Some of the words that go for a part of a term: those from one place of the list to before another. */
+interface Words {
+  /** All of them, those of most points first; one parameter, of which each way takes what it looks for. */
+  readonly all: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A word of each list: what an index answers by itself. */
-type Lists = readonly (readonly string[])[];
+type Lists = readonly Words[];
 
 /**
  * A way to find words, and its points. Conditions on words are never joined by OR: the planner might look one side of
@@ -78,12 +86,12 @@ export function compileText(
 }
 
 /** Ways as rows `w` that are joined to the documents, and what a document must match of them. */
-function lookedUp({ parameter }: CompileContext, ways: readonly (Way & { readonly term?: number })[]) {
+function lookedUp(context: CompileContext, ways: readonly (Way & { readonly term?: number })[]) {
   const width = Math.max(...ways.map(({ lists }) => lists.length));
   const places = Array.from({ length: width }, (_, index) => index);
   const rows = ways.map(({ term = 0, points, lists }) => {
     // A list that stands there twice is looked up once.
-    const listed = places.map((index) => parameter(lists[index] ?? lists[0], 'text[]'));
+    const listed = places.map((index) => wordsSql(context, (lists[index] ?? lists[0]) as Words));
     return `(${[term, points, ...listed].join(', ')})`;
   });
   const names = places.map((index) => `words_${index}`);
@@ -109,14 +117,15 @@ function foundSql(context: CompileContext, { mode, terms }: TextPlan, nearly: Ne
   const count = lists.reduce((product, { length }) => product * length, 1);
   if (count > MOST_LISTS) return [anyOf(lists.map((each) => `(${allOf(matchesSql(context, each))})`))];
   // A or (B and C) is (A or B) and (A or C).
-  const either = lists.reduce((before, after) => before.flatMap((left) => after.map((right) => [...left, ...right])));
+  const either = lists.reduce((before, after) =>
+    before.flatMap((left) => after.map((right) => wholeOf([...left.all, ...right.all]))),
+  );
   return matchesSql(context, either);
 }
 
 /** A term in some tier: the word itself, or one that is nearly it, or each of its parts. */
-function foundLists({ token, parts }: Term, nearly: readonly string[]): Lists {
-  const whole = tiered([token, ...nearly], TIERS);
-  return parts.length === 0 ? [whole] : parts.map((part) => [...tiered([part], TIERS), ...whole]);
+function foundLists(term: Term, nearly: readonly string[]): Lists {
+  return innersOf(term).map((part) => wholeOf(byPoints(term, part, nearly).flat()));
 }
 
 /**
@@ -127,35 +136,53 @@ function foundLists({ token, parts }: Term, nearly: readonly string[]): Lists {
  * before it above, those after it not below, so that a row is found once; of more, none stands below the tier, so that
  * their ways are no more than the tiers. In place of any of them the word itself may stand there.
  */
-function scoredWays({ token, parts }: Term, nearly: readonly string[]): readonly Way[] {
-  const wholeWhere = (counts: (points: number) => boolean) => [
-    ...tiered([token], TIERS.filter(counts)),
-    ...tiered(
-      nearly,
-      TIERS.filter((tier) => counts(tier >> 1)),
-    ),
-  ];
-  const partWhere = (part: string, counts: (points: number) => boolean) => [
-    ...tiered([part], TIERS.filter(counts)),
-    ...wholeWhere(counts),
-  ];
-  const inTier = (points: number): readonly Lists[] => {
-    if (parts.length === 0) return [[wholeWhere((value) => value === points)]];
-    if (parts.length > MOST_APART) return [parts.map((part) => partWhere(part, (value) => value >= points))];
-    return parts.map((_, worst) =>
-      parts.map((part, index) =>
-        partWhere(part, (value) => (index === worst ? value === points : value > points - Number(index > worst))),
-      ),
-    );
-  };
-  return [
-    ...TIERS.flatMap((points) => inTier(points).map((lists) => ({ points, lists }))),
-    ...(nearly.length === 0 ? [] : [{ points: 0, lists: [tiered(nearly, [1])] }]),
-  ].filter(({ lists }) => lists.every(({ length }) => length > 0));
+function scoredWays(term: Term, nearly: readonly string[]): readonly Way[] {
+  const ranks = innersOf(term).map((part) => byPoints(term, part, nearly));
+  const inTier = (tier: number): readonly Lists[] =>
+    ranks.length > MOST_APART
+      ? [ranks.map((rank) => ranked(rank, 0, tier))]
+      : ranks.map((_, worst) =>
+          ranks.map((rank, index) => {
+            if (index === worst) return ranked(rank, tier, tier);
+            return ranked(rank, 0, index > worst ? tier : tier - 1);
+          }),
+        );
+  const ways = TIERS.flatMap((points, tier) => inTier(tier).map((lists) => ({ points, lists })));
+  const worthless = ranks.slice(0, 1).map((rank) => ranked(rank, TIERS.length, TIERS.length));
+  return [...ways, { points: 0, lists: worthless }].filter(({ lists }) => lists.every(({ from, to }) => from < to));
 }
 
-function tiered(words: readonly string[], tiers: readonly number[]): readonly string[] {
-  return words.flatMap((word) => tiers.map((tier) => tieredWord(tier, word)));
+/** What must be there for a term: each of its parts, or itself. */
+function innersOf({ token, parts }: Term): readonly string[] {
+  return parts.length === 0 ? [token] : parts;
+}
+
+/** The words that go for a part of a term by their points: in each of the tiers, and last those worth nothing. */
+function byPoints({ token }: Term, part: string, nearly: readonly string[]): readonly (readonly string[])[] {
+  const own = [...new Set([part, token])];
+  return [
+    ...TIERS.map((points) => [
+      ...own.map((word) => tieredWord(points, word)),
+      ...(points === TIERS[0] ? [] : nearly.map((word) => tieredWord(2 * points, word))),
+    ]),
+    nearly.map((word) => tieredWord(1, word)),
+  ];
+}
+
+/** The words of some ranks, both of them among these. */
+function ranked(ranks: readonly (readonly string[])[], first: number, last: number): Words {
+  const before = (rank: number) => ranks.slice(0, rank).flat().length;
+  return { all: ranks.flat(), from: before(first), to: before(last + 1) };
+}
+
+function wholeOf(all: readonly string[]): Words {
+  return { all, from: 0, to: all.length };
+}
+
+/** The words as a list in SQL. */
+function wordsSql({ parameter }: CompileContext, { all, from, to }: Words): string {
+  const whole = parameter(all, 'text[]');
+  return from === 0 && to === all.length ? whole : `(${whole})[${from + 1}:${to}]`;
 }
 
 /**
@@ -180,8 +207,7 @@ function bestTiers(
     text.mode === 'any' || terms.length === 1
       ? []
       : foundLists(term, nearly[index] ?? []).map(
-          (words) =>
-            `d.words && CASE WHEN w.term = ${index} THEN w.words_0 ELSE ${context.parameter(words, 'text[]')} END`,
+          (words) => `d.words && CASE WHEN w.term = ${index} THEN w.words_0 ELSE ${wordsSql(context, words)} END`,
         ),
   );
   const found = `SELECT d.${key} AS place, w.term, w.points FROM ${context.tables.documents} d ${join} WHERE ${allOf([...matches, ...others, ...conditions])}`;
@@ -219,17 +245,11 @@ function readTiers(
 }
 
 /** What each word is worth that goes for a part of a term, and how many parts the term needs. */
-function pointsOfWords({ token, parts }: Term, nearly: readonly string[], term: number) {
-  const asked = parts.length === 0 ? [token] : parts;
-  return asked.flatMap((inner, part) =>
-    [...new Set([inner, token, ...nearly])].flatMap((word) =>
-      TIERS.map((tier) => ({
-        word: tieredWord(tier, word),
-        term,
-        part,
-        needed: asked.length,
-        points: word === inner || word === token ? tier : tier >> 1,
-      })),
+function pointsOfWords(term: Term, nearly: readonly string[], place: number) {
+  const inners = innersOf(term);
+  return inners.flatMap((inner, part) =>
+    byPoints(term, inner, nearly).flatMap((words, rank) =>
+      words.map((word) => ({ word, term: place, part, needed: inners.length, points: TIERS[rank] ?? 0 })),
     ),
   );
 }
@@ -250,6 +270,6 @@ function phraseSql({ parameter }: CompileContext, { mode, terms }: TextPlan): re
   return [`strpos(d.phrases, ${parameter(phraseText(terms.flatMap(atoms)), 'text')}) > 0`];
 }
 
-function matchesSql({ parameter }: CompileContext, lists: Lists): readonly string[] {
-  return lists.map((words) => `d.words && ${parameter(words, 'text[]')}`);
+function matchesSql(context: CompileContext, lists: Lists): readonly string[] {
+  return lists.map((words) => `d.words && ${wordsSql(context, words)}`);
 }

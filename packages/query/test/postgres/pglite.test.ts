@@ -1,7 +1,10 @@
 import { PGlite } from '@electric-sql/pglite';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { memoryEngine } from '../../src/memory/memory-engine.ts';
+import type { Query } from '../../src/query/query.ts';
 import { createStore } from '../../src/store/create-store.ts';
+import { postingsArbitrary } from '../../src/testing/posting-arbitrary.ts';
 import { testEngine } from '../../src/testing/test-engine.ts';
 import { freshEngine, standInForCitus } from './fresh-engine.ts';
 
@@ -89,6 +92,36 @@ describe('texts of many words', () => {
       }
     }
     expect(found).toBeGreaterThan(200);
+  });
+});
+
+describe('facets that leave out conditions', () => {
+  const where = {
+    level: { none: ['senior'] },
+    workplace: 'onsite',
+    time: { in: ['full'] },
+    contract: { none: ['minijob'] },
+    directApply: false,
+    city: { none: ['Köln'] },
+  } as const satisfies Query['where'];
+  const names = ['level', 'workplace', 'time', 'contract', 'directApply', 'city'] as const;
+  const facets = Object.fromEntries(names.map((name) => [name, {}]));
+
+  it('give what the memory engine gives, however many there are', async () => {
+    const stores = await Promise.all([freshEngine(client), memoryEngine()].map((engine) => createStore(engine)));
+    const [postings = []] = fc.sample(postingsArbitrary(400), { numRuns: 1, seed: 3 });
+    for (const store of stores) await store.upsert(postings);
+    for (const text of ['', 'Manager']) {
+      for (let mask = 0; mask < 2 ** names.length; mask += 5) {
+        const asked = Object.fromEntries(
+          Object.entries(where).filter((_, index) => Math.floor(mask / 2 ** index) % 2 === 1),
+        );
+        const [own, expected] = await Promise.all(
+          stores.map((store) => store.search({ text, where: asked, facets, first: 3 })),
+        );
+        expect(own).toEqual(expected);
+      }
+    }
   });
 });
 
