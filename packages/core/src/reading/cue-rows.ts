@@ -507,6 +507,15 @@ export const CUE_ROWS: readonly CueRow[] = [
     example: 'Für Skizzen nehme ich Kontura.',
   },
   {
+    kind: 'skill',
+    hints: ['=ohne'],
+    cue: /(?<!\p{L})ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge|kommt|wird)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum|schwierig|schwer|weit)(?!\p{L}))/gu,
+    side: 'after',
+    takes: 'any',
+    topic: 'skill',
+    example: 'Ohne Geduld und Ortskenntnis geht es nicht.',
+  },
+  {
     kind: 'tool',
     hints: ['=ohne'],
     cue: /(?<!\p{L})ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum)(?!\p{L}))/gu,

@@ -158,4 +158,11 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
       /(?<=(?<!\p{L})(?:nach|mit|über) [^.,;:?!]{0,30}als )(?:\p{L}{3,15} )?(?:hilfskraft|helfer(?:in)?|aushilfe|ungelernte[rn]?|angelernte[rn]?|\p{L}{0,20}assistent(?:in)?|werkstudent(?:in)?|praktikant(?:in)?)(?!\p{L})/gu,
     example: 'nach zwei Jahren als ungelernte Hilfskraft',
   },
+  {
+    hints: ['gelernt'],
+    pattern:
+      /(?<=(?<!\p{L})(?:habe|haben|hat|hatte|hatten) (?:\p{L}{2,15} ){0,4})(?!das |alles|viel|nichts|nie)\p{L}{5,30} gelernt(?!\p{L})/gu,
+    topic: 'education',
+    example: 'Ein Kollege hat vorher Bäcker gelernt.',
+  },
 ];

@@ -150,12 +150,14 @@ function directionOf(
   if (phrase.adjectives.some((adjective) => SELF_EMPLOYED.test(adjective))) return 'after';
   if (phrase.adjectives.some((adjective) => FORMER.test(adjective))) return undefined;
   if (listed === 'after' && LATER.test(lower) && !WAS.test(before)) return 'after';
-  if (BECOMES.test(before) || TO_BECOME.test(behind)) return 'after';
+  if (BECOMES.test(before) || TO_BECOME.test(behind) || ON_ONES_OWN.test(behind)) return 'after';
   if (BEFORE.test(before) && (HELD.test(lower) || /einstieg|einsteigen|früher|zuvor|vorher|war /u.test(before)))
     return 'before';
   return listed;
 }
 
+/** "als Gutachterin selbstständig". */
+const ON_ONES_OWN = /^ selbst(?:st)?ändig(?!\p{L})/u;
 /** "ehemalige Bäcker" came in from elsewhere, which is no step of this occupation. */
 const FORMER = /^(?:ehemalig|früher)e[rnms]?$/u;
 const LATER = /(?<!\p{L})(?:später|dann|danach|kannst|kann|können|möglich|übernehmen)(?!\p{L})/u;

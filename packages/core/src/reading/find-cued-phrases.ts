@@ -179,7 +179,9 @@ function applyCue(
         ? phrases.find(
             (phrase) => phrase.start >= to && phrase.start - to <= REACH_AFTER && !isAside(phrase, to, tokens),
           )
-        : phrases.findLast((phrase) => phrase.end <= from && from - phrase.end <= REACH_BEFORE);
+        : phrases.findLast(
+            (phrase) => phrase.end <= from && from - phrase.end <= REACH_BEFORE && !isAside(phrase, start, tokens),
+          );
     if (
       beside === undefined ||
       (row.side === 'before' && /[;:?!]| - /u.test(lower.slice(beside.end - start, match.index)))

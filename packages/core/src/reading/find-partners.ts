@@ -165,11 +165,11 @@ function saysNothing({ head, adjectives, end, nounEnd }: ComposedPhrase): boolea
 
 /** Whether a phrase stands for people, or for the rank of one. */
 function isSomebody(phrase: ComposedPhrase): boolean {
-  return isPerson(phrase) || isPersonNoun(phrase.head) || isPersonNoun(phrase.lead) || RANK.test(phrase.lead);
+  return isPerson(phrase) || isPersonNoun(phrase.head) || isPersonNoun(phrase.lead) || LEADERS.test(phrase.lead);
 }
 
-/** "CTO", "Head of Sales", "Leitung Fertigung". */
-const RANK = /^(?:c[efiort]o|head|lead|vp|director|manager|owner|leitung)$/u;
+/** "Leitung Fertigung". */
+const LEADERS = /^(?:director|manager|owner|leitung)$/u;
 
 function withoutComplements({ start, nounEnd, end, complements }: ComposedPhrase): Stretch {
   return { start, end: complements.some(isPerson) ? nounEnd : end };
@@ -182,9 +182,12 @@ interface Stretch {
 
 const cuesFor = hintedRows(CUES);
 
-function beside({ lower, start, phrases, tokens, topics }: Sentence): Stretch[] {
+function beside({ lower, start, phrases: all, tokens, topics }: Sentence): Stretch[] {
   const isOnPartners = topics.has('partners');
-  return cuesFor(tokens).flatMap(({ cue, side }) =>
+  const cues = cuesFor(tokens);
+  if (cues.length === 0) return [];
+  const phrases = all.filter((phrase) => !IN_SOME.test(lower.slice(0, phrase.start - start)));
+  return cues.flatMap(({ cue, side }) =>
     allMatches(cue, lower).flatMap((match) => {
       const from = start + match.index;
       const to = from + match[0].length;
@@ -202,6 +205,9 @@ function behind(phrases: readonly ComposedPhrase[], to: number, isOnPartners: bo
   const part = first.complements.find((complement) => complement.start >= to);
   return part === undefined ? [] : [{ start: part.start, end: stretchesOf(phrases, first, 0).at(-1)?.end ?? part.end }];
 }
+
+/** Where something is so, before whom it is about: "in großen Firmen". */
+const IN_SOME = /(?<!\p{L})in $/u;
 
 /** "Ordinationen", "das Präsidium": one that people work in. */
 function isBody({ head, row }: ComposedPhrase): boolean {

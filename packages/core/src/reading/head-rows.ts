@@ -172,7 +172,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'entry-path',
     words:
-      'quereinsteiger umschüler wiedereinsteiger quereinstieg wiedereinstieg seiteneinsteiger volontariat traineeprogramm direkteinstieg umsteiger',
+      'quereinsteiger quereinsteigende umschüler wiedereinsteiger quereinstieg wiedereinstieg seiteneinsteiger volontariat traineeprogramm direkteinstieg umsteiger',
   },
   {
     kind: 'task',

@@ -29,7 +29,7 @@ export interface LabelRow {
 export const LABEL_ROWS: readonly LabelRow[] = [
   {
     kind: 'title',
-    noun: /^(?:(?:berufs|tätigkeits)?bezeichnung(?:en)?|(?:andere|weitere|frühere|alternative) (?:bezeichnung(?:en)?|namen?)|auch (?:genannt|bekannt als)|synonyme?)$/u,
+    noun: /^(?:(?:berufs|tätigkeits)?bezeichnung(?:en)?|(?:andere|weitere|frühere|alternative) (?:bezeichnung(?:en)?|namen?)|auch (?:genannt|bekannt als)|synonyme?|job title|berufsbezeichnung)$/u,
   },
   {
     kind: 'tool',
@@ -39,7 +39,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   { kind: 'language', noun: /sprachen?$|^fremdsprachen$/u },
   {
     kind: 'education',
-    noun: /(?:studium|^ausbildung|^zugang|schulbildung|bildungsabschluss|^schulische vorbildung|studiengängen?|studienfächern?|abschlüssen?|abschluss|schulabschluss|vorbildung|voraussetzung(?:en)?|fächern?)$/u,
+    noun: /(?:studium|education|^ausbildung|^zugang|schulbildung|bildungsabschluss|^schulische vorbildung|studiengängen?|studienfächern?|abschlüssen?|abschluss|schulabschluss|vorbildung|voraussetzung(?:en)?|fächern?)$/u,
   },
   {
     kind: 'skill',
@@ -48,7 +48,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   { kind: 'task', noun: /(?:aufgaben|tätigkeiten|arbeitsfelder)$/u },
   {
     kind: 'employer-kind',
-    noun: /^(?:(?:typische|mögliche|wichtige|häufige|größte) )?(?:arbeitgeber|arbeitgebern|unternehmen|einrichtungen|betriebe|arbeitsorte?|einsatzorte?|einsatzbereiche?|beschäftigungsbetriebe|auftraggeber)$/u,
+    noun: /^(?:(?:typische|mögliche|wichtige|häufige|größte) )?(?:arbeitgeber|arbeitgebern|unternehmen|einrichtungen|betriebe|arbeitsorte?|einsatzorte?|einsatzbereiche?|beschäftigungsbetriebe|auftraggeber|employers)$/u,
   },
   {
     kind: 'department',
@@ -58,7 +58,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   { kind: 'specialisation', noun: /(?:spezialisierungen|fachrichtungen|schwerpunkten?|spezialgebiete?n?)$/u },
   {
     kind: 'reporting-line',
-    noun: /(?:vorgesetzte(?:\/?[rn])?|vorgesetzte stelle|berichtet an|berichtslinie|unterstellt|zusammenarbeit|mitarbeitern?|kollegen|partnern?|dienstleistern?|fachleuten?|berufsgruppen|beteiligten|gewerken?)$/u,
+    noun: /(?:vorgesetzte(?:\/?[rn])?|vorgesetzte stelle|berichtet an|berichtslinie|reports to|unterstellt|zusammenarbeit|mitarbeitern?|kollegen|partnern?|dienstleistern?|fachleuten?|berufsgruppen|beteiligten|gewerken?)$/u,
   },
   {
     kind: 'entry-path',

@@ -3,12 +3,16 @@ import { remembered } from './remembered.ts';
 
 /** Endings of nouns for people by what they do. */
 const ENDING =
-  /(?:[^aeioäöü]er|ier|erin|er(?:innen|n)|eurs?|eurin|eure[n]?|ist(?:en|in|innen)?|ant(?:en|in|innen)?|[^m]ent(?:en|in|innen)?|[dt]or(?:en|in)?|loge[n]?|login|goge[n]?|gogin|wirt(?:in|e)?|mann|frau|dame|kraft|kräfte|leute[n]?|chef(?:in)?|expert(?:e[n]?|in)|strateg(?:e[n]?|in)|(?:beauftragt|verständig|vorsitzend|beamt)e[rn]?|beamtin(?:nen)?|angestellte[rn]?|gehilf(?:e[n]?|in)|officer|architects?|c[etfo]o|editor|machinist|engineers?|owner|lead|head|volontär(?:e|in)?|k[oö]ch(?:e|en|in|innen)?|päd(?:e|en|in|innen)|praktikant(?:en|in)?)$/u;
+  /(?:[^aeioäöü]er|ier|erin|er(?:innen|n)|eurs?|eurin|eure[n]?|ist(?:en|in|innen)?|ant(?:en|in|innen)?|[^m]ent(?:en|in|innen)?|[dt]or(?:en|in)?|loge[n]?|login(?:nen)?|goge[n]?|gogin(?:nen)?|wirt(?:in|e)?|mann|frau|dame|kraft|kräfte|leute[n]?|chef(?:in)?|expert(?:e[n]?|in)|strateg(?:e[n]?|in)|(?:beauftragt|verständig|vorsitzend|beamt)e[rn]?|beamtin(?:nen)?|angestellte[rn]?|gehilf(?:e[n]?|in)|officer|architects?|c[etfo]o|editor|machinist|engineers?|owner|lead|head|volontär(?:e|in)?|k[oö]ch(?:e|en|in|innen)?|päd(?:e|en|in|innen)|praktikant(?:en|in)?)$/u;
 /** Nouns that end so and are none. */
 const NO_PERSON =
   /(?:alter|computer|fenster|theater|center|zentrum|sommer|winter|wetter|messer|zimmer|kammer|feuer|steuer|dauer|mauer|trauer|abenteuer|nummer|letter|poster|filter|sender|sensor|motor|faktor|sektor|monitor|scanner|drucker|laser|server|router|container|cluster|charakter|master|semester|muster|raster|register|fehler|führerschein|lager|ordner|kalender|newsletter|partner|schalter|behälter|koffer|bagger|element|moment|prozent|event|talent|patent|management|dokument|instrument|medikament|experiment|werkstatt|viertel|meister|oktober|september|november|dezember|wasser|papier|leser|zuschauer|kinder|(?<!aus)bilder|länder|häuser|güter|bücher|wörter|lieder|räder|kleider|mitglieder|bundesländer|arbeitnehmer|arbeitgeber|nutzer|teilnehmer|einwohner|eigentümer|bewerber|gehälter|browser|bier|klavier|quartier|partnerin(?:nen)?)n?$/u;
 
+/** Ranks of few letters. */
+const SHORT = /^(?:c[efiort]o|vp|lead|head)$/u;
+
 /** Whether a lower-case noun looks like one for a person by what they do: known names of occupations, and their usual endings. */
 export const isPersonNoun: (lower: string) => boolean = remembered(
-  (lower) => isOccupationNoun(lower) || (lower.length > 4 && ENDING.test(lower) && !NO_PERSON.test(lower)),
+  (lower) =>
+    isOccupationNoun(lower) || SHORT.test(lower) || (lower.length > 4 && ENDING.test(lower) && !NO_PERSON.test(lower)),
 );

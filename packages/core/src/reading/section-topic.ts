@@ -25,7 +25,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'tool',
     heading:
-      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|toolbox|tech[- ]?stack|software|programme|(?<!holz|bau|elektro|medizin|fahrzeug|heizungs|energie|lüftungs|klima|sanitär|\p{L} )technik(?!er)|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm|maschinen|geräte(?!\p{L})/iu,
+      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|toolbox|tech[- ]?stack|software|programme|(?<!holz|bau|elektro|medizin|fahrzeug|heizungs|energie|lüftungs|klima|sanitär)technik(?!er)|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm|maschinen|geräte(?!\p{L})/iu,
   },
   {
     topic: 'skill',
@@ -46,12 +46,12 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'region',
     heading:
-      /region|standort|vor ort|rund um|pflaster|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/iu,
+      /region|standort|vor ort|rund um|pflaster|wie (?:sieht|ist|läuft) es in(?!\p{L})|leicht eine stelle|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/iu,
   },
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde) (?:man|ich)|einstieg|einsteig|hinein|(?<!\p{L})(?:he|hin)?rein(?:kommen|gekommen)?(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!\p{L})werden\?|(?<!\p{L})geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/iu,
+      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde) (?:man|ich)|einstieg|einsteig|hinein|(?<!\p{L})(?:he|hin)?rein(?:kommen|gekommen)?(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!(?:zu|glücklich) )(?<!\p{L})werden\?|(?<!\p{L})geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/iu,
   },
   {
     topic: 'training',
@@ -61,7 +61,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'career',
     heading:
-      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:\p{L}{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) (?:dann |danach )?weiter|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren|(?:welche|deine|ihre) möglichkeiten|aussichten|entwicklungsmöglich|zum chef|career|what(?:'s| is| comes) next|leiter hinauf|sprossen/iu,
+      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:\p{L}{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) (?:dann |danach )?weiter|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren|(?:welche|deine|ihre) möglichkeiten|aussichten|entwicklungsmöglich|weiterentwick|entwickeln|zum chef|career|what(?:'s| is| comes) next|leiter hinauf|sprossen/iu,
   },
   { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt|speciali[sz]/iu },
   {
