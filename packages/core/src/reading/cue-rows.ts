@@ -102,6 +102,15 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'education',
+    hints: ['studier'],
+    cue: /(?<!\p{L})(?:wer [^.,;:?!]{2,30}, studiert|studieren|studierst(?: du)?|studiert (?:man|wird))(?!\p{L})/gu,
+    side: 'after',
+    takes: 'names',
+    topic: 'education',
+    example: 'Wer mag, studiert Geodäsie oder Seerecht.',
+  },
+  {
+    kind: 'education',
     hints: ['zugelassen', 'aufgenommen', 'zulassung', 'aufnahme', 'bewerben'],
     cue: /(?<!\p{L})(?:zugelassen|aufgenommen)(?: (?:wird|werden|wirst|ist|man|du|sie|nur|wer)){1,3} mit(?!\p{L})|(?<!\p{L})(?:zulassung|aufnahme|bewerben)(?: \p{L}{2,12}){0,3} mit(?!\p{L})/gu,
     side: 'after',

@@ -207,10 +207,10 @@ function applyCue(
 const ASIDE = /^(?:in|bei|seit|nach|laut|trotz|wegen)$/u;
 
 /** A place or time behind a cue, before what it is about: "Voraussetzung ist in Hessen die Prüfung". */
-function isAside({ start }: ComposedPhrase, to: number, tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => token.start >= start);
+function isAside({ start, determiner }: ComposedPhrase, to: number, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.start >= start) - (determiner === '' ? 0 : 1);
   const before = tokens[at - 1];
-  return before !== undefined && before.start >= to && ASIDE.test(before.lower);
+  return before !== undefined && before.start > to && ASIDE.test(before.lower);
 }
 
 /** One thing with its article that is nobody: "der Gießerei". */

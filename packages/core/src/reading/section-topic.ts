@@ -46,7 +46,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'region',
     heading:
-      /region|standort|vor ort|rund um|pflaster|wie (?:sieht|ist|läuft) es in(?!\p{L})|leicht eine stelle|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/iu,
+      /region|standort|vor ort|(?:der|ein|zum|am) (?:\p{L}{3,20}er )?markt(?!\p{L})|rund um|pflaster|wie (?:sieht|ist|läuft) es in(?!\p{L})|leicht eine stelle|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/iu,
   },
   {
     topic: 'education',
@@ -61,7 +61,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'career',
     heading:
-      /karriere|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:\p{L}{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) (?:dann |danach )?weiter|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren|(?:welche|deine|ihre) möglichkeiten|aussichten|entwicklungsmöglich|weiterentwick|entwickeln|zum chef|career|what(?:'s| is| comes) next|leiter hinauf|sprossen/iu,
+      /karriere|darüber hinaus|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:\p{L}{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) (?:dann |danach )?weiter|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren|(?:welche|deine|ihre) möglichkeiten|aussichten|entwicklungsmöglich|weiterentwick|entwickeln|zum chef|career|what(?:'s| is| comes) next|leiter hinauf|sprossen/iu,
   },
   { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt|speciali[sz]/iu },
   {
