@@ -87,7 +87,10 @@ function sentencesOf(
         tokens: tokens.slice(first, last + 1),
         phrases: phrases.slice(from, phrase),
         line: at,
-        topics: asked === undefined ? (ledBy(at, sentences.at(-1)) ?? topicsOfLine(at)) : topicsOf(asked),
+        topics:
+          asked === undefined
+            ? (ledBy(at, sentences.at(-1), start, lowerText.slice(start, end)) ?? topicsOfLine(at))
+            : topicsOf(asked),
         marks,
       });
     first = last + 1;
@@ -101,15 +104,41 @@ function withSign(plain: string, end: number): number {
   return plain[at] === '€' || plain[at] === '%' ? at + 1 : end;
 }
 
-const DAILY: ReadonlySet<SectionTopic> = new Set(['task']);
-/** Words of the first sentence of a paragraph that goes on about the work. */
-const ABOUT_WORK =
-  /(?<!\p{L})(?:(?:arbeits)?alltag|arbeitstag|tagesablauf|tagesgeschäft|(?:haupt)?aufgaben|tätigkeiten)(?!\p{L})/u;
+/** What a paragraph goes on about, by the words of its first sentence. */
+const LED_BY: readonly { readonly topics: ReadonlySet<SectionTopic>; readonly words: RegExp }[] = [
+  {
+    topics: new Set(['task']),
+    words:
+      /(?<!\p{L})(?:(?:arbeits)?alltag|arbeitstag|tagesablauf|tagesgeschäft|(?:haupt)?aufgaben|tätigkeiten)(?!\p{L})/u,
+  },
+  {
+    topics: new Set(['employer']),
+    words:
+      /(?<!\p{L})(?:(?:die meisten|viele) (?:\p{L}{2,20} )?arbeiten (?:bei|in|für)|(?:größte[nr]?|wichtigste[nr]?|typische[nr]?) arbeitgeber|arbeitgeber sind|(?:angestellt|beschäftigt|eingestellt) (?:sind|werden|wird))(?!\p{L})/u,
+  },
+  {
+    topics: new Set(['education']),
+    words:
+      /(?<!\p{L})(?:quereinstieg|quereinsteiger(?:innen|n)?|(?:der|übliche|klassische) (?:\p{L}{4,12} )?(?:weg|einstieg) (?:in|führt|ist)|(?:duale|dreijährige|klassische|zweijährige) (?:\p{L}{3,20} )?(?:ausbildung|lehre))(?!\p{L})/u,
+  },
+  {
+    topics: new Set(['training']),
+    words:
+      /(?<!\p{L})(?:weiterbildung(?:en)?|fortbildung(?:en)?|weiterbilden|fortbilden|lehrgänge|zertifikate)(?!\p{L})/u,
+  },
+];
 
 /** In a section of no topic, a paragraph is about what its first sentence is about. */
-function ledBy(line: OutlineLine, before: Sentence | undefined): ReadonlySet<SectionTopic> | undefined {
-  if (line.kind !== 'prose' || line.topics.size > 0 || before?.line !== line) return undefined;
-  return before.topics === DAILY || (before.start === line.start && ABOUT_WORK.test(before.lower)) ? DAILY : undefined;
+function ledBy(
+  line: OutlineLine,
+  before: Sentence | undefined,
+  start: number,
+  lower: string,
+): ReadonlySet<SectionTopic> | undefined {
+  if (line.kind !== 'prose' || line.topics.size > 0) return undefined;
+  if (start === line.start) return LED_BY.find(({ words }) => words.test(lower))?.topics;
+  if (before?.line !== line) return undefined;
+  return LED_BY.find(({ topics }) => topics === before.topics)?.topics;
 }
 
 /** A line that opens with a label has its topic too: "Weiterbildung: Der Lehrgang …". */
