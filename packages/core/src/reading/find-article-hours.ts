@@ -7,7 +7,7 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 
 /** Hours without a word for the week: "daraus werden 50 bis 60 Stunden", "bis zu 45", "sind es 40 pro Woche". */
 const MORE_HOURS =
-  /(?<![\d.,])(?:(?<low>[1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?!\p{L}))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|sind es|sommer|winter) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?[\p{L}%€]))/gu;
+  /(?<![\d.,])(?:(?<low>[1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?!\p{L}))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|(?:sind|waren) es|sommer|winter) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?[\p{L}%€]))/gu;
 /** Where one looks for the hours that are agreed: "Im Vertrag stehen 40 Stunden". */
 const AGREED =
   /(?<!\p{L})(?:(?:im|laut|per|nach) (?:arbeits)?vertrag|vertraglich|auf dem papier|offiziell|in vollzeit|(?:laut|nach|im) (?:\p{L}{0,12}tarif(?:vertrag)?|kollektivvertrag|gav))(?!\p{L})/u;

@@ -142,6 +142,30 @@ describe('findArticlePay', () => {
     ]);
   });
 
+  it('gives each of two figures the level of its own half', () => {
+    const [first, second] = payIn('Man beginnt bei 2.300 Euro und landet nach zwölf Jahren bei 3.400 Euro im Monat.');
+    expect([first?.level, second?.level]).toEqual(['entry', 'senior']);
+  });
+
+  it('takes the years of a list under "Ausbildungsvergütung" for those of apprentices', () => {
+    expect(payIn('Ausbildungsvergütung\n\n2. Jahr: 990-1.100 Euro\n3. Jahr: 1.050-1.200 Euro')).toMatchObject([
+      { minValue: 990, maxValue: 1100, level: 'training', trainingYear: 2 },
+      { minValue: 1050, maxValue: 1200, level: 'training', trainingYear: 3 },
+    ]);
+  });
+
+  it('keeps the day of freelancers away from apprentices', () => {
+    expect(
+      payIn('Freie Steinmetze nehmen 300 Euro am Tag. In der Lehre gab es 900 Euro im ersten Jahr.')[1],
+    ).toMatchObject({ minValue: 900, unitText: 'MONTH', arrangement: 'training' });
+  });
+
+  it('takes the figure that parts a quarter from the others for a quartile', () => {
+    expect(payIn('25 Prozent der Steinmetze verdienen weniger als 2.400 Euro im Monat.')).toMatchObject([
+      { minValue: 2400, maxValue: 2400, statistic: 'q1' },
+    ]);
+  });
+
   it.each([
     'Die Auslöse auf Montage liegt bei 28 € am Tag.',
     'Für Nächte gibt es Zuschläge, die 150 bis 350 Euro im Monat ausmachen.',
@@ -149,7 +173,8 @@ describe('findArticlePay', () => {
     'Die Zahl der Azubis sank von 1.900 auf 1.200.',
     '2010 waren es gut 420.000.',
     'Weihnachtsgeld und Urlaubsgeld machen zusammen 1.500 Euro aus.',
-    'Der Kurs schlägt mit etwa 7.800 Euro zu Buche.',
+    'Der Kurs schlägt mit etwa 7.800 Euro zu Buche, BAföG fängt einiges auf.',
+    'Rufbereitschaft kommt extra, üblich sind 250 bis 400 Euro pro Woche.',
   ])('finds no pay in: %s', (sentence) => {
     expect(payIn(`Alltag\n\n${sentence}`)).toEqual([]);
   });

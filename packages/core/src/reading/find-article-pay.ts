@@ -25,9 +25,11 @@ const MONEY = new RegExp(
 );
 const EARNS =
   /verdien|bekomm|erhalten|erhält|vergüt|gehalt|gehälter|lohn|löhne|(?:kommen|kommt) auf|lieg(?:t|en) (?:\p{L}{3,12} )?(?:bei|zwischen)|(?:fangen|fängt|startet|starten|beginnt|beginnen) |(?:stunden|tages)s[aä]tz|honorar/u;
+/** "In der Lehre gibt es 900 Euro", where somebody is named who gets it. */
+const GIVES = /(?:gibt|gab) es(?!\p{L})/u;
 /** An amount for a time of work. */
 const PER_TIME =
-  /(?:€|euro|franken|chf)(?: brutto)? (?:(?:pro|je) (?:stunde|monat|jahr|tag)|im (?:monat|jahr)|in der stunde|die stunde)(?!\p{L})/u;
+  /(?:€|euro|franken|chf)(?: brutto)? (?:(?:pro|je) (?:stunde|monat|jahr|tag)|im (?:monat|jahr)|in der stunde|die stunde|am tag)(?!\p{L})/u;
 /** Money that is no pay. */
 const OTHER_MONEY =
   /budget|umsatz|bonus|boni|prämie|zulage|zuschlag|zuschläg|zuschuss|ticket|trinkgeld|gebühr|kost|wert von|miete|geld\p{L}|dienstwagen|volumen|preis|förder|spende|limit|schaden|gutschein|obendrauf|dazu/u;
@@ -88,7 +90,7 @@ const PRICE = /(?<!\p{L})(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rec
 const ON_TOP = /(?<!\p{L})(?:extra|zusätzlich|gesondert) (?:vergütet|bezahlt)(?!\p{L})/u;
 /** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
 const EXTRA =
-  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<!\p{L})dazu k[oa]mm/u;
+  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<!\p{L})(?:kommt|kommen) extra|(?<!\p{L})dazu k[oa]mm/u;
 const WITH_EXTRA =
   /(?<!\p{L})(?:mit|inklusive|inkl\.?|samt|einschließlich|ohne|vor|nach|plus|durch|trotz) (?:[\p{L}-]{2,20} ){0,2}(?:[\p{L}-]{0,20}(?:zulagen?|zuschlägen?|zuschlag|prämien?|bonus|boni|sonderzahlung(?:en)?)|\p{L}{4,12}geld)/u;
 const OF_PAY = /gehalt|gehälter|(?<!be)lohn|löhne|verdien|entgelt|einkommen|brutto|netto|kommt auf|kommen auf/u;
@@ -109,6 +111,8 @@ function isPay({ raw, start, end, value }: Found<Salary>, sentence: Sentence, fr
   const behind = lower.slice(end - sentence.start);
   const clauses = before + behind.slice(0, endOfClause(behind, 0));
   if (EXTRA.test(clauses.replace(WITH_EXTRA, '')) && !OF_PAY.test(clauses)) return false;
+  const clause = clauses.slice(Math.max(0, before.lastIndexOf(', '), before.lastIndexOf('; ')));
+  if (PRICE.test(clause) && !OF_PAY.test(clause)) return EARNS.test(clause);
   return EARNS.test(lower) || !PRICE.test(lower);
 }
 
@@ -158,7 +162,7 @@ function unseen({ plain, sentences }: ReadingText, seen: readonly Found<Salary>[
   let at = 0;
   return sentences.flatMap(({ lower, start, line }) => {
     if (line.kind === 'heading' || !SIGN.test(lower)) return [];
-    const isOnPay = line.topics.has('pay') || EARNS.test(lower);
+    const isOnPay = line.topics.has('pay') || EARNS.test(lower) || (GIVES.test(lower) && levelsIn(lower).length > 0);
     if (!isOnPay && !PER_TIME.test(lower)) return [];
     return allMatches(MONEY, lower).flatMap((match) => {
       const from = start + match.index;
@@ -222,7 +226,7 @@ function inSentence(
     const own = OWN_YEAR.exec(tail)?.[0] ?? '';
     const next = (found[at + 1]?.start ?? Number.POSITIVE_INFINITY) - pay.end;
     const before = { from, words: lower.slice(from - start, pay.start - start) };
-    const behind = { from: pay.end, words: own === '' ? tail.slice(0, Math.min(next, endOfClause(tail, 0))) : own };
+    const behind = { from: pay.end, words: own === '' ? wordsBehind(tail, next) : own };
     from = pay.end + own.length;
     const isListed = at > 0 && LISTED.test(before.words);
     const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
@@ -237,9 +241,9 @@ function inSentence(
       last = ownLevel(pay.value, title, said) ?? said ?? heading;
     const freelance = FREELANCE.test(before.words) ? { arrangement: 'freelance' as const } : {};
     const among = withStatistic(ofSentence(pay, lower, before.words), before.words, behind.words, lower);
-    const stated = asStated(among, before.words);
+    const stated = asQuartile(asStated(among, before.words), before.words, pay.raw);
     const rough = APPROXIMATE.test(before.words) ? { approximate: true as const } : {};
-    const value = { ...withLevel(stated, last), ...freelance, ...rough };
+    const value = { ...inTraining(withLevel(stated, last), pay.raw), ...freelance, ...rough };
     const issues =
       last === heading && last.level !== undefined
         ? [createIssue('fact/level-from-heading', 'info', { path: ['level'], params: { level: last.level } })]
@@ -251,6 +255,13 @@ function inSentence(
 /** What makes a figure rough. */
 const APPROXIMATE =
   /(?<!\p{L})(?:gut|knapp|rund|etwa|circa|ca\.|ungefähr|fast|beinahe|um die|an die|schätzungsweise|vielleicht|so) $/u;
+
+/** The words of a clause behind a figure; those behind "und" are of the next figure where there is one. */
+function wordsBehind(tail: string, next: number): string {
+  const words = tail.slice(0, Math.min(next, endOfClause(tail, 0)));
+  const part = next < Number.POSITIVE_INFINITY ? words.search(/ (?:und|sowie|aber|oder) /u) : -1;
+  return part === -1 ? words : words.slice(0, part);
+}
 
 /** "Das Mindestentgelt beträgt 2.890 Euro": a least pay, stated as one figure. */
 const IS_STATED =
@@ -295,7 +306,8 @@ function isOfTraining(
 }
 
 /** A heading over what apprentices earn. */
-const OF_TRAINING = /^(?:(?:in|während) der )?(?:ausbildung|lehre|lehrzeit|azubis|lehrlinge)(?!\p{L})/iu;
+const OF_TRAINING =
+  /^(?:(?:in|während) der )?(?:ausbildung|lehre|lehrzeit|azubis|lehrlinge)(?!\p{L})|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|lehrlings(?:einkommen|lohn|entschädigung|gehalt)|(?:in|während) (?:der|deiner|ihrer) (?:ausbildung|lehre)(?!\p{L})/iu;
 
 /** What the finder read, unless it is part of the occupation's own name, of a sentence before, or less than what was said. */
 function ownLevel(
@@ -366,6 +378,16 @@ function ownStatistic(behind: string): Salary['statistic'] {
     : undefined;
 }
 
+/** "25 Prozent bekommen weniger als 32.100 Euro": the figure that parts the lowest quarter from the others. */
+const QUARTER = /(?<!\d)25 ?(?:%|prozent)|(?<!\p{L})(?:ein|das) (?:untere |obere )?viertel(?!\p{L})/u;
+
+function asQuartile(salary: Salary, before: string, raw: string): Salary {
+  const [, word] = /^(weniger|mehr) als /u.exec(raw.toLowerCase()) ?? [];
+  const figure = salary.minValue ?? salary.maxValue;
+  if (word === undefined || figure === undefined || !QUARTER.test(before)) return salary;
+  return { ...salary, minValue: figure, maxValue: figure, statistic: word === 'weniger' ? 'q1' : 'q3' };
+}
+
 /** What a figure is among many: what the words beside it say, before it up to the pay before, else behind it. */
 function withStatistic(salary: Salary, before: string, behind: string, sentence: string): Salary {
   const { statistic: read, ...rest } = salary;
@@ -374,6 +396,18 @@ function withStatistic(salary: Salary, before: string, behind: string, sentence:
   const isQuartile = read === 'q1' || read === 'q3';
   const isCarried = GOES_ON.test(sentence) || statisticsIn(sentence).length > 0;
   return read === undefined || isQuartile || !isCarried ? rest : salary;
+}
+
+/** A word in an amount for a time shorter than a month. */
+const SHORT_TIME = /stunde|tag|std|\/ ?h(?!\p{L})/iu;
+/** Least that is paid in a month of training rather than in a day of work, in major units. */
+const LEAST_A_MONTH = 300;
+
+/** Nobody in training is paid by the day as the freelancers of the sentence before. */
+function inTraining(salary: Salary, raw: string): Salary {
+  const isMonthly = salary.unitText === 'MONTH' || salary.unitText === 'YEAR' || SHORT_TIME.test(raw);
+  if (salary.level !== 'training' || isMonthly || (salary.minValue ?? 0) < LEAST_A_MONTH) return salary;
+  return { ...salary, unitText: 'MONTH', arrangement: 'training', inferred: ['unitText'] };
 }
 
 function withLevel(salary: Salary, { level, levelText, trainingYear }: SaidOfPay): Salary {

@@ -120,7 +120,7 @@ const FEMININE = /^\p{L}{5,40}(?:in|innen)$/u;
 /** How often a noun counts that comes again and again. */
 const OFTEN = 5;
 /** "arbeitet als", "die Lehre zur". */
-const NAMED_BEFORE = /(?<!\p{L})(?:als|zum|zur|beruf|berufsbild|werden|ein|eine) $/iu;
+const NAMED_BEFORE = /(?<!\p{L})(?:mit eine[mr]|als|zum|zur|beruf|berufsbild|werden|ein|eine) $/iu;
 const NAMED_BEFORE_REACH = 12;
 
 function likeliest(words: readonly Word[], head: string, lower: string): number {
@@ -139,11 +139,18 @@ function scoreOf({ capital, folded, start }: Word, head: string, lower: string):
   const isNamed = NAMED_BEFORE.test(head.slice(Math.max(0, start - NAMED_BEFORE_REACH), start));
   if (!isKnown && !isPersonNoun(folded) && !(isNamed && FEMININE.test(folded))) return 0;
   const stem = folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
-  return Math.min(OFTEN, lower.split(stem).length - 1) + (isKnown ? KNOWN : 0) + (isNamed ? 1 : 0);
+  const isLikely = isKnown || start < headlineEnd(head);
+  return Math.min(OFTEN, lower.split(stem).length - 1) + (isLikely ? LIKELY : 0) + (isNamed ? 1 : 0);
 }
 
-/** What a known occupation counts more than a noun that only ends like one, and what is too little. */
-const KNOWN = 2;
+/** Where the first line ends. */
+function headlineEnd(head: string): number {
+  const end = head.indexOf('\n', head.search(/\S/u));
+  return end === -1 ? head.length : end;
+}
+
+/** What a known occupation, or a noun of the first line, counts more than one that only ends so; and what is too little. */
+const LIKELY = 2;
 const LEAST = 2;
 
 /** Whether two words stand side by side and the earlier one can belong to the name. */

@@ -13,6 +13,9 @@ describe('findStatistics', () => {
     ['Die Zahl der Azubis sank von 1.900 auf 1.200.', { value: 1200, unit: 'people' }],
     ['Das Durchschnittsalter beträgt 44 Jahre.', { value: 44, unit: 'years' }],
     ['Laut Kammer sind fünfzig Prozent Frauen.', { value: 50, unit: 'percent' }],
+    ['Davon arbeiten 20 bis 30 Prozent in Teilzeit.', { value: 20, maxValue: 30, unit: 'percent' }],
+    ['In der Schweiz sind 0.4 % Männer.', { value: 0.4, unit: 'percent' }],
+    ['Azubis (2023): 1.850', { value: 1850, unit: 'people', year: 2023 }],
     ['Fast jeder dritte Betrieb sucht.', { value: 33, unit: 'percent', approximate: true }],
   ])('reads %s', (text, statistic) => {
     expect(findStatistics(text).map(({ value }) => value)).toMatchObject([statistic]);
@@ -28,6 +31,10 @@ describe('findStatistics', () => {
     'Ein Viertel der Arbeitszeit geht für Büro drauf.',
     'Jetzt 1.284 Stellen als Steinmetz ansehen',
     'Dafür zahlt man 27 Prozent Provision.',
+    'Die Courtage beträgt 3,57 Prozent des Kaufpreises.',
+    'Bonus: 10-20 %',
+    'Führungsspanne: 20-80 Mitarbeiter',
+    'Auf 100 offene Stellen kommen nur 38 Bewerber.',
   ])('counts nothing in %s', (text) => {
     expect(findStatistics(text)).toEqual([]);
   });

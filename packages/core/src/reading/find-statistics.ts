@@ -9,9 +9,9 @@ import { isPersonNoun } from './person-noun.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 const PERCENT = / ?(?:%|[Pp]rozent(?!\p{L}))/gu;
-/** The figure of a share, in digits or as a word. */
+/** The figure of a share, or two, in digits or as a word. */
 const SHARE_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(\d{1,3}(?:,\d{1,2})?)|(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
+  /(?<![\p{L}\p{N}.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
 /** "15 Prozent mehr" compares, "27 Prozent Provision" is of money: no shares. */
 const MORE =
   /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum)(?!\p{L})/iu;
@@ -37,6 +37,7 @@ const ROUGHLY =
   /(?<!\p{L})(?:rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr|gut|vielleicht|schätzungsweise|beinahe|geschätzt|an die)$/iu;
 /** How far a figure in words or what makes it rough may reach back, in UTF-16 units. */
 const WORDS_BEFORE = 18;
+const SHARE_BEFORE_REACH = 24;
 /** Behind a count, words by which it is one of a region or a market. */
 const STATED =
   /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|gemeldet|tätig|ansässig)(?!\p{L})/u;
@@ -55,6 +56,9 @@ const NUMBER_OF =
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
 const MEAN_YEARS =
   /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40} (\d{1,2}(?:,\d)?)(?: ?Jahren?(?!\p{L}))/giu;
+/** A row of a table that counts. */
+const ROW_COUNT =
+  /(?<=^|\n)(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \((?:[^()\n]{1,20})\))?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?= *(?:\n|$))/gu;
 /** A line that asks to go on, with a count of what is to be seen there. */
 const INVITES = /(?:^|\n)[»>→ ]{0,3}Jetzt [^\n]*$/u;
 const INVITED = /^[^\n.]{0,60} (?:ansehen|anzeigen|entdecken|finden|durchsuchen)(?!\p{L})/u;
@@ -64,10 +68,14 @@ const UNCOUNTED =
 const COUNT =
   /(?<![\p{L}\p{N}])(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))( Million(?:en)?| Mio\.)? (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?((?:[\p{L}-]{2,25})??(?:Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Kräften?|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Ämtern?|Stellen|Ausbildungsplätze))(?!\p{L})/giu;
 /** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
-const SIZE = /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|(?<=\n)über) $/iu;
+const SIZE =
+  /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<!\p{L})auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
 const NO_SHARE =
-  /(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2} (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+  /(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+/** Shares of money and time. */
+const OF_MONEY =
+  /^ (?:des|der|vom|von der) (?:\p{Lu}?\p{L}{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage))(?!\p{L})/u;
 /** What is told apart or has grown by a share: "um rund 9 Prozent". */
 const DIFFERENCE =
   /(?<!\p{L})um (?:rund |etwa |knapp |gut |fast |bis zu |mehr als |ca\. )?$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:\p{L}{2,12} ){0,3}$/iu;
@@ -104,8 +112,8 @@ const POPULATION_REACH = 90;
 const YEAR_REACH = 160;
 /** How far around a share the words may stand that say what it is one of, in UTF-16 units. */
 const SHARE_REACH = 60;
-/** Units before a count in which a word makes it a size. */
-const SIZE_REACH = 10;
+/** Units before a count in which words make it a size. */
+const SIZE_REACH = 60;
 
 /** Shares and counts with their year, as they stand in running text. */
 export function findStatistics(text: string): readonly FactMention[] {
@@ -117,6 +125,7 @@ export function findStatistics(text: string): readonly FactMention[] {
     ...namedCounts(text),
     ...wordCounts(text),
     ...numbersOf(text),
+    ...rowCounts(text),
     ...meanYears(text),
     ...leads(text),
   ]);
@@ -131,20 +140,19 @@ const GOING_ON_REACH = 250;
 function* percentages(text: string): Generator<FactMention> {
   let last: { readonly population: string; readonly end: number } | undefined;
   for (const { 0: sign, index } of allMatches(PERCENT, text)) {
-    const figure = SHARE_BEFORE.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index));
-    if (figure === null) continue;
-    const start = index - figure[0].length;
+    const figures = SHARE_BEFORE.exec(text.slice(Math.max(0, index - SHARE_BEFORE_REACH), index));
+    if (figures === null) continue;
+    const start = index - figures[0].length;
     const lead = text.slice(Math.max(0, start - SHARE_REACH), start);
     if (NO_SHARE.test(lead) || DIFFERENCE.test(lead)) continue;
     const end = index + sign.length;
-    if (MORE.test(text.slice(end, end + MORE_REACH))) continue;
+    if (MORE.test(text.slice(end, end + MORE_REACH)) || OF_MONEY.test(text.slice(end, end + SHARE_REACH))) continue;
     const goesOn = GOES_ON.test(text.slice(Math.max(0, start - SHARE_REACH), start));
     const before = goesOn && last !== undefined && end - last.end <= GOING_ON_REACH ? last.population : undefined;
     const named = populationAt(text.slice(end, end + POPULATION_REACH));
     const population = named ?? before;
     if (population !== undefined) last = { population, end };
-    const share = figure[1] === undefined ? numberOfWord((figure[2] ?? '').toLowerCase()) : figureOf(figure[1]);
-    const value = shareOf(text, start, share, population);
+    const value = { ...shareOf(text, start, 0, population), ...sharesIn(figures) };
     const isCarried = named === undefined && population !== undefined;
     const doubt = { path: ['population'], params: { population } };
     yield mentionOf(
@@ -155,6 +163,14 @@ function* percentages(text: string): Generator<FactMention> {
       isCarried ? [createIssue('fact/population-from-context', 'info', doubt)] : [],
     );
   }
+}
+
+/** The figure of a share, or the two of a range. */
+function sharesIn({ groups = {} }: RegExpExecArray): Pick<StatisticValue, 'value' | 'maxValue'> {
+  const { figure, word = '', from, least = from } = groups;
+  if (figure === undefined) return { value: numberOfWord(word.toLowerCase()) };
+  const value = Number(figure.replace(',', '.'));
+  return least === undefined ? { value } : { value: Number(least.replace(',', '.')), maxValue: value };
 }
 
 /** "davon ein Viertel", "mehr als die Hälfte". */
@@ -251,6 +267,21 @@ function* numbersOf(text: string): Generator<FactMention> {
     const unit = unitOf(population.toLowerCase()) ?? 'people';
     const value = { label: `Anzahl: ${population}`, value: figureOf(figure), unit, population };
     yield mentionOf(text, end - figure.length, end, value);
+  }
+}
+
+/** Nouns for many people, and for the posts that wait for them. */
+const PEOPLE =
+  /(?:azubis|auszubildende|beschäftigte|lernende|studierende|erwerbstätige|selbstständige|mitarbeitende|stellen)$/u;
+
+/** "Beschäftigte (2023): 12.400". */
+function* rowCounts(text: string): Generator<FactMention> {
+  for (const { 0: raw, 1: population = '', 2: figure = '', index } of allMatches(ROW_COUNT, text)) {
+    const noun = population.toLowerCase().split(' ').at(-1) ?? '';
+    const unit = PEOPLE.test(noun) ? 'people' : unitOf(noun);
+    const end = index + raw.length;
+    const value = { label: `Anzahl: ${population}`, value: figureOf(figure), population } as const;
+    if (unit !== undefined) yield mentionOf(text, end - figure.length, end, { ...value, unit });
   }
 }
 

@@ -51,8 +51,8 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
   let ofTable = NOTHING;
   for (const [at, sentence] of sentences.entries()) {
     const { line, lower } = sentence;
-    const isTable = line.kind === 'row' || line.kind === 'item';
-    if (line.kind === 'heading') {
+    const isTable = line.kind === 'row' || line.kind === 'item' || line.cells.length > 0;
+    if (line.kind === 'heading' && !isTable) {
       ofHeading = frameIn(lower);
       ofTable = NOTHING;
       if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = NOTHING;
