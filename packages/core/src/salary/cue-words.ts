@@ -59,7 +59,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhält|bekomm#|krieg#|start#|gibt es|winken|dotiert|kommen auf|kommt auf|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhält|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|pay|pays|paid',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -72,7 +72,10 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...PAY, bound: 'min' }, '-gehaltab|-lohnab|-verdienstab'],
 
   // What the pay is for
-  [TRAINING, 'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontär+|lernend*|trainee+'],
+  [
+    TRAINING,
+    'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontär+|lernend*|trainee+|traineeprogramm',
+  ],
   [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+'],
   [{ ...TRAINING, arrangement: 'internship' }, '-praktikum|praktikant+|praktikums-|internship|intern'],
   [{ level: 'training' }, 'werkstudent+'],
@@ -97,7 +100,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [{ experience: true }, '-erfahrung|im beruf|experience'],
   [{ having: true }, 'mit|bei|nach|schon|with'],
-  [{ level: 'experienced' }, 'erfahren*|berufserfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
+  [{ level: 'experienced' }, '-erfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
   [{ level: 'senior' }, 'senior+|fünf-|sechs-|acht-|zehn-|zwanzig-|lang-'],
   [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|führungs-|leitend*'],
   [{ level: 'top' }, 'spitzen-|top-'],
@@ -133,14 +136,14 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzüglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
   [{ denies: true }, 'kein*|muss|müssen|statt|bisher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.'],
-  [{ permits: true }, 'darf|dürfen|-versicherungsfrei|anrechnungsfrei'],
+  [{ permits: true }, 'darf|dürfen|anrechnungsfrei'],
   [
     { payer: true },
-    'dienstleister+|vom land|kunde+|customer+|client+|verleihen|klient+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
+    'dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
   [OTHER, 'unser* stundensatz|unser* stundensätze|unser* tagessätze|stundensätze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
-  [{ threshold: true }, 'wer|setzt|voraussetzung+|braucht|ab ein*|bis zu ein*'],
+  [{ threshold: true }, 'wer|setzt ein*|voraussetzung+|braucht|ab ein*|bis zu ein*'],
   [{ rise: true }, 'erhöh#|steig#|angehoben|gestiegen|wächst'],
   [{ more: true }, 'mehr als|weniger als|more than|mehr|weniger|höher|niedriger|more'],
 
@@ -163,12 +166,12 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    '-umsatz+|-rechnungssatz+|-volumen+|-summe+|-investition+|investier#|' +
+    '-umsatz+|-rechnungssatz+|-volumen+|-investition+|investier#|' +
       '-gewinn+|-deal+|-kosten|kostet|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|' +
       '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-förderung+|förder#|gefördert|übernimmt|-rechnung+|' +
-      '-betrag+|-erhöhung+|-steigerung+|-tantieme+|-unterschied+|' +
+      '-betrag+|-erhöhung+|-tantieme+|-unterschied+|' +
       '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|revenue+|' +
-      '-funding|fee+|cost+|price+',
+      'fee+|cost+|price+',
   ],
 
   [{ ...OTHER, cap: true }, '-grenze+|-schwelle+|-limit+'],
@@ -179,19 +182,22 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|driver|cleaner|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|mo - fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|full-time|part-time|dual*|-arzt+',
+    'worker|helper|driver|cleaner|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|full-time|part-time|dual*|-arzt+',
   ],
-  [{ role: true }, '--er+|--ator+|--eut+|--kraft+|--ist+|--eur+|--assistent+|--mann|--frau|--hilfe+|--wirt+'],
+  [{ role: true }, '--er+|--ator+|--eut+|--kraft+|--ist+|--eur+|--assistent+|assistenz|--mann|--frau|--hilfe+|--wirt+'],
 
   // Small words
   [
     { link: true },
     'rate|von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist|is|derzeit|aktuell|nur|aber|' +
-      'sogar|so|the|du|sie|je nach|i.h.v.|lt.|' +
-      '-satz|-spanne|package|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|' +
+      'du|sie|wir|dir|ihnen|we|you|bieten|bietet|offer|je nach|i.h.v.|lt.|' +
+      '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-vergleich|-modell|-bandbreite|laut',
   ],
-  [{}, 'bereitschaft zu|bereitschaft zur|auszahlung+|so.|-jährig*|keine überzahlung'],
+  [
+    {},
+    'für unseren kunden|unser kunde|bereitschaft zu|bereitschaft zur|auszahlung+|-zimmer+|-teilnehmer+|so.|-jährig*|keine überzahlung',
+  ],
 
   // Signs
   [{ per: true, join: 'list' }, '/'],
@@ -208,5 +214,5 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],
   [{ link: true, label: true }, ':'],
-  [{ counted: true }, '%|uhr|prozent|percent|km|m²|tage+'],
+  [{ counted: true }, '%|uhr|prozent|percent|km|-meter|m²|tage+'],
 ];

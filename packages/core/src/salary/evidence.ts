@@ -137,8 +137,8 @@ const WORK_REACH = 24;
  *
  * Without a unit and a verb, no word of running text may stand between.
  */
-function isAboutWork(tokens: readonly Token[], { amount, unit, head, lead, trail }: Draft): boolean {
-  if (!head && (isSmallWord(tokens[lead - 1]) || isSmallWord(tokens[trail + 1]))) return false;
+function isAboutWork(tokens: readonly Token[], { amount, unit, head, lead }: Draft): boolean {
+  if (!head && isSmallWord(tokens[lead - 1])) return false;
   for (const step of [-1, 1]) {
     for (let ahead = 1; ahead <= WORK_REACH; ahead += 1) {
       const token = tokens[(step < 0 ? amount.from : amount.to) + step * ahead];
