@@ -55,11 +55,8 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
     .flatMap((sentence) => {
       const directions = new Map<number, Direction>();
       const candidates = sentence.phrases
-        .filter(
-          (phrase) => !(NO_STEP.test(phrase.head) && phrase.end === phrase.nounEnd && phrase.lead === phrase.head),
-        )
         .flatMap(withParts)
-        .filter(couldBeStep);
+        .filter((phrase) => couldBeStep(phrase) && !isNoStep(phrase));
       const outlook = candidates.length === 0 ? undefined : outlookOf(sentence);
       return candidates.flatMap((phrase): FactMention[] => {
         const isLed = outlook !== undefined && (isOwnBusiness(phrase) || isLedTo(sentence, phrase));
@@ -90,6 +87,10 @@ function withParts(phrase: ComposedPhrase): readonly ComposedPhrase[] {
 function couldBeStep(phrase: ComposedPhrase): boolean {
   const { head, lead } = phrase;
   return isSomebody(head) || (lead !== head && isPersonNoun(lead)) || isOwnBusiness(phrase);
+}
+
+function isNoStep({ head, lead, end, nounEnd }: ComposedPhrase): boolean {
+  return end === nounEnd && lead === head && NO_STEP.test(head);
 }
 
 const isSomebody = remembered((head) => isPersonNoun(head) || STANDING.test(head));

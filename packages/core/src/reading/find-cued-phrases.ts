@@ -86,8 +86,10 @@ const SCHOOL_NAME = /^(?:studium|bachelor|diplom|magister|staatsexamen|mittlere[
 
 function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): HeadRow['kind'] | undefined {
   const { row } = phrase;
-  if (UNIT.test(phrase.lead) && phrase.lead !== phrase.head) return 'department';
-  if (SCHOOL_NAME.test(phrase.lead) && phrase.lead !== phrase.head && !isPersonNoun(phrase.head)) return 'education';
+  if (phrase.lead !== phrase.head) {
+    if (UNIT.test(phrase.lead)) return 'department';
+    if (SCHOOL_NAME.test(phrase.lead) && !isPersonNoun(phrase.head)) return 'education';
+  }
   if (row === undefined || row.kind === 'further-training') return undefined;
   if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
   if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;

@@ -186,7 +186,7 @@ function beside({ lower, start, phrases: all, tokens, topics }: Sentence): Stret
   const isOnPartners = topics.has('partners');
   const cues = cuesFor(tokens);
   if (cues.length === 0) return [];
-  const phrases = all.filter((phrase) => !IN_SOME.test(lower.slice(0, phrase.start - start)));
+  const phrases = all.filter((phrase) => !isAside(lower, phrase.start - start));
   return cues.flatMap(({ cue, side }) =>
     allMatches(cue, lower).flatMap((match) => {
       const from = start + match.index;
@@ -207,7 +207,9 @@ function behind(phrases: readonly ComposedPhrase[], to: number, isOnPartners: bo
 }
 
 /** Where something is so, before whom it is about: "in großen Firmen". */
-const IN_SOME = /(?<!\p{L})in $/u;
+function isAside(lower: string, at: number): boolean {
+  return lower.slice(Math.max(0, at - 4), at).endsWith(' in ') || (at === 3 && lower.startsWith('in '));
+}
 
 /** "Ordinationen", "das Präsidium": one that people work in. */
 function isBody({ head, row }: ComposedPhrase): boolean {

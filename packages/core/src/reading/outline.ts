@@ -95,7 +95,7 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
 
 /** "Kurs | Dauer | Kosten": what the cells below it hold. */
 function headsTable({ cells, text }: WrittenLine): boolean {
-  return HEAD_CELL.test(cells.at(-1) ?? '') && !/\d/u.test(text);
+  return cells.length > 0 && HEAD_CELL.test(cells.at(-1) ?? '') && !/\d/u.test(text);
 }
 
 function nonEmpty(topics: ReadonlySet<SectionTopic>): ReadonlySet<SectionTopic> | undefined {

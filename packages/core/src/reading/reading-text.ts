@@ -144,9 +144,12 @@ function ledBy(
 /** A line that opens with a label has its topic too: "Weiterbildung: Der Lehrgang …". */
 const LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{1,20}){0,5}:(?= )/u;
 
+/** How far into a line a label may reach, in UTF-16 units. */
+const LABEL_REACH = 140;
+
 function topicsOfLine({ text, topics, kind }: OutlineLine): ReadonlySet<SectionTopic> {
   if (kind === 'row' && topics.size > 0) return topics;
-  const label = LABEL.exec(text)?.[0];
+  const label = text.lastIndexOf(':', LABEL_REACH) === -1 ? undefined : LABEL.exec(text)?.[0];
   const own = label === undefined ? undefined : topicsOf(label);
   return own === undefined || own.size === 0 ? topics : own;
 }
