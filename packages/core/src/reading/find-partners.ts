@@ -182,23 +182,24 @@ interface Stretch {
 
 const cuesFor = hintedRows(CUES);
 
-function beside({ lower, start, phrases: all, tokens, topics }: Sentence): Stretch[] {
+function beside(sentence: Sentence): Stretch[] {
+  const { lower, start, phrases, tokens, topics } = sentence;
   const isOnPartners = topics.has('partners');
-  const cues = cuesFor(tokens);
-  if (cues.length === 0) return [];
-  const phrases = all.filter((phrase) => !isAside(lower, phrase.start - start));
-  return cues.flatMap(({ cue, side }) =>
+  return cuesFor(tokens).flatMap(({ cue, side }) =>
     allMatches(cue, lower).flatMap((match) => {
       const from = start + match.index;
       const to = from + match[0].length;
-      return side === 'after' ? behind(phrases, to, isOnPartners) : before(phrases, from);
+      return side === 'after' ? behind(sentence, to, isOnPartners) : before(phrases, from);
     }),
   );
 }
 
 /** The people named behind a cue, who may hang on its own noun: "Absprache mit Köchen". */
-function behind(phrases: readonly ComposedPhrase[], to: number, isOnPartners: boolean): Stretch[] {
-  const first = phrases.find((phrase) => phrase.end > to && phrase.start - to <= REACH);
+function behind({ phrases, lower, start }: Sentence, to: number, isOnPartners: boolean): Stretch[] {
+  const first = phrases.find(
+    (phrase) =>
+      phrase.end > to && phrase.start - to <= REACH && !(phrase.start > to && isAside(lower, phrase.start - start)),
+  );
   if (first === undefined) return [];
   if (!namesPeople(first)) return isOnPartners && isBody(first) ? bodiesOf(phrases, first) : [];
   if (first.start >= to) return stretchesOf(phrases, first, to);
@@ -208,7 +209,7 @@ function behind(phrases: readonly ComposedPhrase[], to: number, isOnPartners: bo
 
 /** Where something is so, before whom it is about: "in großen Firmen". */
 function isAside(lower: string, at: number): boolean {
-  return lower.slice(Math.max(0, at - 4), at).endsWith(' in ') || (at === 3 && lower.startsWith('in '));
+  return /(?<!\p{L})in $/u.test(lower.slice(Math.max(0, at - 4), at));
 }
 
 /** "Ordinationen", "das Präsidium": one that people work in. */
