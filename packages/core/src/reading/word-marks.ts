@@ -17,7 +17,7 @@ const MARK_ROWS = {
     /danach|später|zuerst|zunächst|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|einsteigen|anfangen|angefangen|starten|kommen/u,
   /** Places and their markets: see find-region-statements.ts. */
   region:
-    /^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|osten|westen|rund|hierzulande|berlin|hamburg|bremen|hessen)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|brandenburg|schleswig|rheinland|saarland|mecklenburg|tirol|vorarlberg|steiermark|kärnten|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld/u,
+    /^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|osten|westen|rund|hierzulande|berlin|hamburg|bremen|hessen)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|brandenburg|schleswig|rheinland|saarland|mecklenburg|tirol|vorarlberg|steiermark|kärnten|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld|pendel|wander|bezahlt|verdien|^(?:münchen|köln|frankfurt|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|wien|graz|linz|salzburg|zürich|bern|basel|genf|luzern)$|ruhrgebiet|rhein|schweiz|österreich|franken|schwaben|westfalen/u,
   /** Infinitives with "zu". */
   duty: /^zu$|zu\p{L}{2,20}(?:en|ern|eln)$/u,
   /** Courses, and papers that they give. */
