@@ -19,6 +19,7 @@ export { createIssue, type IssueDetails } from './issue/create-issue.ts';
 export type { Fix, FixOperation } from './issue/fix.ts';
 export type { Issue, IssuePath, Severity } from './issue/issue.ts';
 export type { Result } from './issue/result.ts';
+export { explain } from './messages/explain.ts';
 export type {
   CareerStepValue,
   DateValue,
