@@ -1,38 +1,49 @@
 // Scores the readers on labelled lines, with 95 % Wilson intervals.
-// Reads: corpus/*.jsonl, ../shared/examples/*.jsonl where present, corpus/scores.json (with --diff). Writes: corpus/scores.json (with --save).
-// --diff tells which lines are read otherwise than at the last release, and fails when one was right then and is wrong now.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Reads: corpus/*.jsonl, ../shared/examples/*.jsonl where present, corpus/scores.json and .changeset (with --diff). Writes: corpus/scores.json (with --save).
+// --diff lists the lines of the corpus that were gained, lost or changed since the last release. It fails where one was lost, and where anything differs that no changeset of core or places declares.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareScores } from './corpus/compare-scores.mjs';
 import { wilsonInterval } from './corpus/wilson-interval.mjs';
 import { importSource } from './import-source.mjs';
 import { ROOT } from './workspaces.mjs';
 
+/** Kept of each release; of the corpus alone, which is what a release holds. */
 const STORED = join(ROOT, 'corpus/scores.json');
+const CHANGESETS = join(ROOT, '.changeset');
+const CORPUS = 'corpus';
 const SOURCES = [
-  { name: 'corpus', folder: join(ROOT, 'corpus') },
+  { name: CORPUS, folder: join(ROOT, 'corpus') },
   { name: 'examples', folder: join(ROOT, '../shared/examples') },
 ];
 
 const { values } = parseArgs({ options: { diff: { type: 'boolean' }, save: { type: 'boolean' } } });
 const { MEASURES } = await importSource(`export { MEASURES } from './corpus/measures.ts';`);
-/** Ids of the wrong lines by measure and source. @type {Record<string, { total: number, wrong: string[] }>} */
+/** @type {import('./corpus/compare-scores.mjs').Scores} */
 const scores = {};
+let isEmpty = true;
 for (const { name, file, verdicts } of MEASURES) {
   for (const source of SOURCES) {
     const path = join(source.folder, `${file}.jsonl`);
     if (!existsSync(path)) continue;
-    /** @type {{ id: string, isRight: boolean }[]} */
-    const rows = await verdicts(path);
-    const wrong = rows.filter(({ isRight }) => !isRight).map(({ id }) => id);
-    scores[`${name} (${source.name})`] = { total: rows.length, wrong };
+    isEmpty = false;
+    /** @type {import('./corpus/measures.ts').Verdict[]} */
+    const lines = await verdicts(path);
+    const right = lines.filter(({ isRight }) => isRight).length;
+    console.log(lineOf(`${name} (${source.name})`, right, lines.length));
+    if (source.name === CORPUS) scores[name] = Object.fromEntries(lines.map((line) => [line.id, stored(line)]));
   }
 }
-for (const [name, { total, wrong }] of Object.entries(scores)) console.log(lineOf(name, total - wrong.length, total));
-if (Object.keys(scores).length === 0)
-  console.log('No labelled lines: corpus/*.jsonl and ../shared/examples are absent.');
-if (values.save) writeFileSync(STORED, `${JSON.stringify(scores, null, 1)}\n`);
+if (isEmpty) console.log('No labelled lines: corpus/*.jsonl and ../shared/examples are absent.');
+if (values.save) writeFileSync(STORED, `${JSON.stringify(scores, null, 2)}\n`);
 if (values.diff) compareWithStored();
+
+/** @param {import('./corpus/measures.ts').Verdict} verdict */
+function stored({ isRight, read }) {
+  return `${isRight ? '+' : '-'}${createHash('sha256').update(read).digest('hex').slice(0, 8)}`;
+}
 
 /**
  * @param {string} name
@@ -47,19 +58,30 @@ function lineOf(name, right, total) {
 
 function compareWithStored() {
   if (!existsSync(STORED)) {
-    console.log('No scores of a release are stored yet: npm run corpus -- --save');
+    console.log('\nNo scores of a release are stored yet: npm run corpus -- --save');
     return;
   }
-  /** @type {typeof scores} */
-  const before = JSON.parse(readFileSync(STORED, 'utf8'));
-  for (const [name, { wrong }] of Object.entries(scores)) {
-    const then = before[name];
-    if (then === undefined) continue;
-    const worse = wrong.filter((id) => !then.wrong.includes(id));
-    const better = then.wrong.filter((id) => !wrong.includes(id));
-    console.log(
-      `${name}: ${better.length} better, ${worse.length} worse${worse.length > 0 ? `: ${worse.join(', ')}` : ''}`,
-    );
-    if (worse.length > 0) process.exitCode = 1;
+  const differences = compareScores(JSON.parse(readFileSync(STORED, 'utf8')), scores);
+  console.log('\nSince the last release:');
+  for (const { measure, ...kinds } of differences) {
+    const counts = Object.entries(kinds).map(([kind, ids]) => `${ids.length} ${kind}`);
+    console.log(`${measure}: ${counts.join(', ')}`);
+    for (const kind of /** @type {const} */ (['gained', 'lost', 'changed'])) {
+      if (kinds[kind].length > 0) console.log(`  ${kind}: ${kinds[kind].join(', ')}`);
+    }
   }
+  const isLost = differences.some(({ lost }) => lost.length > 0);
+  const differs = differences.some(({ gained, lost, changed }) => gained.length + lost.length + changed.length > 0);
+  const isUndeclared = differs && !isDeclared();
+  if (isUndeclared) console.log('\nNo changeset of core or places declares it: npx changeset');
+  if (isLost || isUndeclared) process.exitCode = 1;
+}
+
+/** Whether a changeset names a package that reads text. */
+function isDeclared() {
+  return readdirSync(CHANGESETS).some(
+    (file) =>
+      file.endsWith('.md') &&
+      /^['"]@berufsbild\/(?:core|places)['"]:/m.test(readFileSync(join(CHANGESETS, file), 'utf8')),
+  );
 }

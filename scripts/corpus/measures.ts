@@ -11,6 +11,8 @@ import { type PlaceExample, scorePlaces } from '../../packages/places/test/score
 export interface Verdict {
   readonly id: string;
   readonly isRight: boolean;
+  /** What was read, in any words that are the same for the same. */
+  readonly read: string;
 }
 
 /** One figure about a reader: which file of labelled lines, and the verdict on each. */
@@ -31,17 +33,18 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'title, role and rank',
     file: 'title',
-    verdicts: (path) => titles(path).map((row) => ({ id: row.id, isRight: row.role && row.seniority })),
+    verdicts: (path) =>
+      titles(path).map((row) => ({ id: row.id, isRight: row.role && row.seniority, read: row.actual })),
   },
   {
     name: 'title, role',
     file: 'title',
-    verdicts: (path) => titles(path).map((row) => ({ id: row.id, isRight: row.role })),
+    verdicts: (path) => titles(path).map((row) => ({ id: row.id, isRight: row.role, read: row.actual })),
   },
   {
     name: 'title, rank',
     file: 'title',
-    verdicts: (path) => titles(path).map((row) => ({ id: row.id, isRight: row.seniority })),
+    verdicts: (path) => titles(path).map((row) => ({ id: row.id, isRight: row.seniority, read: row.actual })),
   },
   {
     name: 'experience',
@@ -59,7 +62,10 @@ export const MEASURES: readonly Measure[] = [
 function strictSalaries(path: string, counts: (row: SalaryExample) => boolean = () => true): Verdict[] {
   const rows = (labelledRows(path) as readonly SalaryExample[]).filter(counts);
   const missed = new Set(scoreSalaries(rows, findSalaries).misses.map(({ id }) => id));
-  return rows.map(({ id }) => ({ id, isRight: !missed.has(id) }));
+  return rows.map(({ id, text, country }) => {
+    const found = findSalaries(text, country === undefined ? {} : { country });
+    return { id, isRight: !missed.has(id), read: JSON.stringify(found.map(({ value }) => value)) };
+  });
 }
 
 function titles(path: string) {
@@ -67,9 +73,16 @@ function titles(path: string) {
 }
 
 async function places(path: string): Promise<readonly Verdict[]> {
-  return scorePlaces(labelledRows(path) as readonly PlaceExample[], await loadGazetteer());
+  const scored = scorePlaces(labelledRows(path) as readonly PlaceExample[], await loadGazetteer());
+  return scored.map(({ id, isRight, found }) => ({ id, isRight, read: found.join('|') }));
 }
 
-function verdictOf({ id, right }: { readonly id: string; readonly right: boolean }): Verdict {
-  return { id, isRight: right };
+interface Scored {
+  readonly id: string;
+  readonly right: boolean;
+  readonly actual: string;
+}
+
+function verdictOf({ id, right, actual }: Scored): Verdict {
+  return { id, isRight: right, read: actual };
 }
