@@ -1,6 +1,7 @@
 import type { Country } from './country.ts';
 import type { Gazetteer, GazetteerPlace, Position } from './gazetteer.ts';
 import { distanceKm, isPlaced } from './position.ts';
+import { stateNames } from './state-codes.ts';
 
 /** What a text says about a place besides its name. */
 export interface PlaceHints {
@@ -64,7 +65,9 @@ function tests(hints: PlaceHints, gazetteer: Gazetteer): (readonly [keyof PlaceH
 
 function regionTest(region: string, gazetteer: Gazetteer): Fits {
   const states = new Set(
-    gazetteer.byName(region).flatMap(({ kind, state }) => (kind === 'state' && state !== undefined ? [state] : [])),
+    stateNames(region)
+      .flatMap((name) => gazetteer.byName(name))
+      .flatMap(({ kind, state }) => (kind === 'state' && state !== undefined ? [state] : [])),
   );
   return ({ state, name }) =>
     (state !== undefined && states.has(state)) || (states.size === 0 && name.includes(region));

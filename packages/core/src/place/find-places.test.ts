@@ -82,6 +82,7 @@ describe('findPlaces', () => {
     expect(names('Arbeitsort: Essen')).toEqual(['Essen']);
     expect(names('Köln, Berlin und Essen')).toEqual(['Köln', 'Berlin', 'Essen']);
     expect(find('Essen')[0]?.issues.map(({ code }) => code)).toEqual(['place/common-word']);
+    expect(find('Wir beraten Sie beim Essen, im Essen steckt Zukunft.')).toEqual([]);
   });
 
   it('reads a country where the work may be done from afar', () => {

@@ -11,6 +11,7 @@ import { placeFrom } from './place-from.ts';
 import { isTown, type PlaceMention, readPlaceMentions, startOf } from './place-mention.ts';
 import {
   ALL_OVER,
+  ARTICLE_BEFORE_NAME,
   COMMON_WORDS,
   NEAR_AFTER_NAME,
   NUMBER_AFTER_NAME,
@@ -32,6 +33,8 @@ const WELL_KNOWN = 5_000;
 const KNOWN = 1_000;
 /** Signs of countries and states are no longer than that. */
 const LONGEST_SIGN = 2;
+/** Longest article with the blanks round it. */
+const LONGEST_ARTICLE = 6;
 /** Longest text that is read as a field whatever stands in it, in UTF-16 units. */
 const LONGEST_FIELD = 80;
 /** Longest gap between two mentions of one place that count as one: "Hamburg, Hamburg". */
@@ -159,6 +162,9 @@ function isMeantTown(text: string, mention: PlaceMention, continuesMeant: boolea
   const after = text.slice(mention.end, mention.end + 25);
   const isWord = COMMON_WORDS.has(mention.name) && !REGION_BRACKET.test(after);
   if (isWord && NUMBER_AFTER_NAME.test(after)) return false;
+  if (isWord && ARTICLE_BEFORE_NAME.test(text.slice(Math.max(0, mention.start - LONGEST_ARTICLE), mention.start))) {
+    return false;
+  }
   const isStrong = !isWord && (population >= WELL_KNOWN || /[^\p{L}]/u.test(mention.name));
   if (role !== undefined && NEAR_AFTER_NAME.test(after)) return true;
   if (role !== undefined) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);

@@ -176,6 +176,9 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** No town has an article; before a common word it keeps it one: "im Zug der Umstellung". */
+export const ARTICLE_BEFORE_NAME = /(?:^|\s)(?:im|beim|zum|vom|am|der|die|das|dem|den) $/i;
+
 /** A sign behind a name that makes a place of a common word: "Löhne (Westf.)". */
 export const REGION_BRACKET = /^ \(\p{Lu}\p{Ll}{2,20}\.?\)/u;
 

@@ -66,6 +66,20 @@ describe('resolvePlace', () => {
     expect(codes({ name: 'Wels', country: 'at' })).toEqual([]);
   });
 
+  it('knows a state by its code in ISO 3166-2', () => {
+    expect(codes({ name: 'Köln', region: 'NW' })).toEqual([]);
+    expect(codes({ name: 'Köln', region: 'DE-NW' })).toEqual([]);
+    expect(codes({ name: 'Köln', region: 'DE-HE' })).toEqual(['place/region-mismatch']);
+    expect(nameOf({ name: 'Frankfurt', region: 'HE' })).toBe('Frankfurt am Main');
+  });
+
+  it('takes a state or a country alone', () => {
+    expect(nameOf({ region: 'DE-HE' })).toBe('Hessen');
+    expect(nameOf({ region: 'NRW', country: 'DE' })).toBe('Nordrhein-Westfalen');
+    expect(nameOf({ country: 'AT' })).toBe('Österreich');
+    expect(codes({ region: 'Köln' })).toEqual(['place/unknown']);
+  });
+
   it('tells what it does not know', () => {
     expect(codes({ name: 'Kleinkleckersdorf' })).toEqual(['place/unknown']);
     expect(codes({ postalCode: '99999' })).toEqual(['place/unknown']);

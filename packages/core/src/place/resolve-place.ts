@@ -6,14 +6,15 @@ import type { Country } from './country.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { Place } from './place.ts';
 import { placeFrom } from './place-from.ts';
+import { stateNames } from './state-codes.ts';
 
-/** What is known of a place that is looked for; at least name or postal code. */
+/** What is known of a place that is looked for; without name and postal code it is the state or country itself. */
 export interface PlaceQuery {
   /** Postal code: 5 digits in Germany, 4 in Austria and Switzerland. */
   readonly postalCode?: string;
   /** Name in any spelling: `München`, `Muenchen`, `Munich`. */
   readonly name?: string;
-  /** State or addition, in any spelling: `NRW`, `Lower Saxony`, `Westf.`. */
+  /** State or addition, in any spelling: `NRW`, `Lower Saxony`, `NI`, `DE-NI`, `Westf.`. */
   readonly region?: string;
   /** ISO 3166-1 alpha-2 code, or a name of the country. */
   readonly country?: Country;
@@ -22,7 +23,7 @@ export interface PlaceQuery {
 /**
  * Looks a place up by what is known of it.
  *
- * Takes name, postal code, state and country; gives the place with its official German name, key, state and position in
+ * Takes name, postal code, state and country, each as text; gives the place with its official German name, key, state and position in
  * degrees (WGS 84). The name decides; the rest tells places of one name apart. Several candidates are never guessed
  * between: `place/ambiguous` lists them in `params.candidates`, the most populous first. A town that has fifteen
  * times the inhabitants of any other of its name counts as meant.
@@ -40,15 +41,23 @@ export interface PlaceQuery {
 export function resolvePlace(query: PlaceQuery, gazetteer: Gazetteer): Result<Place> {
   const name = query.name?.trim() ?? '';
   const postalCode = query.postalCode?.replace(/[^\d]{1,20}/g, '') ?? '';
-  const received = name || postalCode;
+  const received = name || postalCode || query.region?.trim() || query.country?.trim() || '';
   if (received === '') return failure(createIssue('place/none', 'error'));
-  const candidates = name === '' ? gazetteer.byPostalCode(postalCode) : gazetteer.byName(name);
+  const candidates = candidatesOf(name, postalCode, received, gazetteer);
   if (candidates.length === 0)
     return failure(createIssue('place/unknown', 'error', { params: { name: received }, received }));
   const hints = hintsOf(query, postalCode, gazetteer);
   const choice = choosePlace(candidates, hints, gazetteer);
   if (choice.place === undefined) return failure(ambiguous(received, choice.candidates));
   return success(placeFrom(choice.place, hints.postalCode), mismatches(choice, hints));
+}
+
+/** The places of a name, else of a postal code, else the states and countries that were asked for. */
+function candidatesOf(name: string, postalCode: string, area: string, gazetteer: Gazetteer): readonly GazetteerPlace[] {
+  if (name !== '') return gazetteer.byName(name);
+  if (postalCode !== '') return gazetteer.byPostalCode(postalCode);
+  const named = stateNames(area).flatMap((state) => gazetteer.byName(state));
+  return named.filter(({ kind }) => kind === 'state' || kind === 'country');
 }
 
 /** The issue for a name that several places have. */
