@@ -8,6 +8,8 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 /** Hours without a word for the week: "daraus werden 50 bis 60 Stunden", "bis zu 45", "sind es 40 pro Woche". */
 const MORE_HOURS =
   /(?<![\d.,])(?:(?<low>[1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?!\p{L}))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|(?:sind|waren) es|sommer|winter) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?[\p{L}%€]))/gu;
+/** A figure that may count hours: a quick look before the closer one. */
+const HOURS = /[1-7]\d/;
 /** Where one looks for the hours that are agreed: "Im Vertrag stehen 40 Stunden". */
 const AGREED =
   /(?<!\p{L})(?:(?:im|laut|per|nach) (?:arbeits)?vertrag|vertraglich|auf dem papier|offiziell|in vollzeit|(?:laut|nach|im) (?:\p{L}{0,12}tarif(?:vertrag)?|kollektivvertrag|gav))(?!\p{L})/u;
@@ -27,6 +29,7 @@ export function findArticleHours({ plain, sentences }: ReadingText): readonly Fa
     while ((weekly[next]?.start ?? Number.POSITIVE_INFINITY) < from) next += 1;
     const stated = weekly[next];
     const isStated = stated !== undefined && stated.end <= sentence.end;
+    if (!HOURS.test(sentence.lower)) return [];
     const since = isOnHours(sentence) ? sentence.start : isStated ? stated.end : agreedFrom(sentence);
     if (since === undefined) return [];
     return allMatches(MORE_HOURS, sentence.lower).flatMap(({ 0: words, groups = {}, index }) => {

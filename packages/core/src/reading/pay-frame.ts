@@ -57,12 +57,13 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
       ofTable = NOTHING;
       if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = NOTHING;
     } else if (!isTable) ofTable = isAnnouncement(sentence, plain) ? frameIn(lower) : NOTHING;
-    else if (!FIGURE.test(lower)) ofTable = { ...ofTable, ...frameIn(lower) };
-    if (FOR_ALL.test(lower)) {
+    else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameIn(lower));
+    if (TELLS.test(lower) && FOR_ALL.test(lower)) {
       const { statistics: _none, ...frame } = frameIn(lower);
       if (Object.keys(frame).length > 0) ofSection = frame;
     }
     if (sentence.tokens.length <= AFTERWORD && line.kind === 'prose') frameAbove(frames, sentences, at);
+    if (ofSection === NOTHING && ofHeading === NOTHING && ofTable === NOTHING) continue;
     const frame = isTable ? { ...ofSection, ...ofHeading, ...ofTable } : inProse({ ...ofSection, ...ofHeading });
     if (Object.keys(frame).length > 0) frames.set(sentence, frame);
   }
@@ -70,6 +71,9 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
 }
 
 const NOTHING: PayFrame = {};
+/** A piece of a word that tells something of figures: a quick look before the closer one. */
+const TELLS =
+  /rutto|netto|monat|mtl|jahr|jähr|p\.|stund|std|mal |mal$|quartil|median|schnitt|mittel|viertel|perzentil|q1|q3|ø|⌀/;
 /** An amount, and no ordinal as in "1. Quartil". */
 const FIGURE = /\d{2}/u;
 
@@ -86,8 +90,14 @@ function isAnnouncement({ end, line }: Sentence, plain: string): boolean {
   return line.text.endsWith(':') || plain[end] === ':';
 }
 
+/** What two pieces of a frame say together. */
+function merged(outer: PayFrame, inner: PayFrame): PayFrame {
+  return inner === NOTHING ? outer : { ...outer, ...inner };
+}
+
 /** What words above figures say of them. */
 function frameIn(lower: string): PayFrame {
+  if (!TELLS.test(lower)) return NOTHING;
   const basis = basisIn(lower);
   const [unit, ...otherUnits] = UNITS.filter(({ pattern }) => pattern.test(lower));
   const payments = PAYMENTS.exec(lower)?.[1];
