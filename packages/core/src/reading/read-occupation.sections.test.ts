@@ -74,7 +74,7 @@ describe('readOccupation by sections', () => {
     ],
     ['tool', 'Womit arbeitest du?\n\nDabei kommen Fäustel und Zahneisen zum Einsatz.', ['Fäustel', 'Zahneisen']],
     ['tool', 'Werkzeug\n\nEin Spitzeisen darf in keiner Werkstatt fehlen.', ['Spitzeisen']],
-    ['region-statement', 'Viele gute Leute pendeln nach Weimar.', ['Viele gute Leute pendeln nach Weimar']],
+    ['region-statement', 'Gute Leute pendeln nach Weimar.', ['Gute Leute pendeln nach Weimar']],
     [
       'region-statement',
       'Was ist hier anders?\n\nIm Saaletal fehlen Gesellen, die Nähe zu den Brüchen hilft.',
