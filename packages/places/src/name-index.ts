@@ -12,16 +12,23 @@ export interface NameIndex {
   longestFrom(word: string): number;
 }
 
+/** Texts use the same few thousand words again and again: so many are remembered as written before all are forgotten. */
+const MOST_REMEMBERED = 10_000;
+/** Longer words are not, in UTF-16 units: engines keep the text that a long word was cut from. */
+const LONGEST_REMEMBERED = 12;
+
 /** An empty index. */
 export function createNameIndex(): NameIndex {
   const rows = new Map<string, number | number[]>();
   const lengths = new Map<string, number>();
+  const remembered = new Map<string, number>();
   let longest = 1;
   return {
     get longest() {
       return longest;
     },
     add(name, row) {
+      if (remembered.size > 0) remembered.clear();
       const text = foldText(name);
       const folded = foldName(text);
       const standing = rows.get(folded);
@@ -36,8 +43,15 @@ export function createNameIndex(): NameIndex {
       return typeof found === 'number' ? [found] : (found ?? []);
     },
     longestFrom: (word) => {
+      const known = remembered.get(word);
+      if (known !== undefined) return known;
       const folded = foldText(word);
-      return lengths.get(folded) ?? (rows.has(folded) ? 1 : 0);
+      const most = lengths.get(folded) ?? (rows.has(folded) ? 1 : 0);
+      if (word.length <= LONGEST_REMEMBERED) {
+        if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+        remembered.set(word, most);
+      }
+      return most;
     },
   };
 

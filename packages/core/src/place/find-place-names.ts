@@ -10,8 +10,6 @@ export interface PlaceName extends Span {
   readonly candidates: readonly GazetteerPlace[];
 }
 
-/** A word that begins with a capital; accents may be marks of their own. */
-const CAPITAL_WORD = /[A-ZÀ-ÖØ-ÞŁŚŠŽ](?:[A-Za-zÀ-ÖØ-öø-ž]|[\u0300-\u036f])*/g;
 /** Any word, right where the last one ended. */
 const NEXT_WORD = /([ \u00a0\t]{1,2}|-|\/| ?\(|\. ?|['’])((?:[A-Za-zÀ-ÖØ-öø-ž]|[\u0300-\u036f])+)/y;
 /** Small words inside names: "am", "a. d.", "of". */
@@ -26,23 +24,49 @@ const GENITIVE =
   /^(?:Deutschland|Österreich|Berlin|Hamburg|München|Köln|Wien|Frankfurt|Stuttgart|Leipzig|Dresden|Zürich)s$/;
 /** Where a blank was lost before the next word: "StandortBerlin", "HessenVollzeit". */
 const GLUE = /^(?:Ort|\p{L}{1,40}?\p{Ll}{3})(?=[A-ZÄÖÜ]\p{Ll}{2})/u;
-/** Shorter words hold none. */
-const SHORTEST_GLUED = 6;
 
 /** Every stretch that is a name of the gazetteer, left to right, the longest first, none inside another. */
 export function findPlaceNames(text: string, gazetteer: Gazetteer): PlaceName[] {
   const found: PlaceName[] = [];
-  CAPITAL_WORD.lastIndex = 0;
-  for (let match = CAPITAL_WORD.exec(text); match !== null; match = CAPITAL_WORD.exec(text)) {
-    const [word] = match;
-    const start = match.index;
+  for (let start = nextCapital(text, 0); start < text.length; ) {
+    const { end, hasCapital } = wordAt(text, start);
+    const word = text.slice(start, end);
     const name = nameAt(text, start, word, gazetteer) ?? inflectedAt(text, start, word, gazetteer);
-    const glued = name === undefined && word.length >= SHORTEST_GLUED ? GLUE.exec(word)?.[0] : undefined;
+    const glued = name === undefined && hasCapital ? GLUE.exec(word)?.[0] : undefined;
     const read = glued === undefined ? name : nameAt(text, start, glued, gazetteer);
     if (read !== undefined) found.push(read);
-    CAPITAL_WORD.lastIndex = read?.end ?? start + (glued ?? word).length;
+    start = nextCapital(text, read?.end ?? start + (glued ?? word).length);
   }
   return found;
+}
+
+function nextCapital(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isCapitalUnit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The word at a capital; accents may be marks of their own. Units are looked at one by one: a text has many words, and few are names. */
+function wordAt(text: string, start: number): { readonly end: number; readonly hasCapital: boolean } {
+  let hasCapital = false;
+  let end = start + 1;
+  for (let unit = text.charCodeAt(end); isLetterUnit(unit); unit = text.charCodeAt(end)) {
+    hasCapital ||= isCapitalUnit(unit);
+    end += 1;
+  }
+  return { end, hasCapital };
+}
+
+/** A-Z, À-Ö, Ø-Þ and Ł, Ś, Š, Ž. */
+function isCapitalUnit(unit: number): boolean {
+  if (unit < 0xc0) return unit >= 0x41 && unit <= 0x5a;
+  return unit <= 0xde ? unit !== 0xd7 : unit === 0x141 || unit === 0x15a || unit === 0x160 || unit === 0x17d;
+}
+
+/** A-Z, a-z, À-Ö, Ø-ö, ø-ž and marks. */
+function isLetterUnit(unit: number): boolean {
+  if (unit < 0xc0) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return (unit <= 0x17e && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x300 && unit <= 0x36f);
 }
 
 function nameAt(text: string, start: number, word: string, gazetteer: Gazetteer): PlaceName | undefined {
@@ -90,16 +114,17 @@ function abbreviates(short: string, word: string): boolean {
 /** "in unserem Münchner Büro": an adjective where a word of work places follows; "innerhalb Deutschlands": a genitive. */
 function inflectedAt(text: string, start: number, word: string, gazetteer: Gazetteer): PlaceName | undefined {
   const end = start + word.length;
-  for (const name of stemsOf(word, text.slice(end, end + LONGEST_ADDITION))) {
+  for (const name of stemsOf(text, start, word)) {
     const candidates = placesNamed(name, gazetteer);
     if (candidates.length > 0) return { start, end, name, candidates };
   }
   return undefined;
 }
 
-function stemsOf(word: string, after: string): readonly string[] {
-  if (GENITIVE.test(word)) return [word.slice(0, -1)];
-  if (!word.endsWith('er') || !WORKPLACE_AFTER.test(after)) return [];
+function stemsOf(text: string, start: number, word: string): readonly string[] {
+  if (word.endsWith('s')) return GENITIVE.test(word) ? [word.slice(0, -1)] : [];
+  const end = start + word.length;
+  if (!word.endsWith('er') || !WORKPLACE_AFTER.test(text.slice(end, end + LONGEST_ADDITION))) return [];
   const stem = word.slice(0, -2);
   return [stem, `${stem}en`, stem.replace(/(?=[nl]$)/, 'e')];
 }

@@ -67,11 +67,11 @@ export function placeContext(text: string, { start, end }: Span, lastEnd: number
 /** Whether the line round a name is a short field or a title, no sentence. */
 export function isInField(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - FIELD.units), start);
+  const from = LINE_ENDS.reduce((last, sign) => Math.max(last, before.lastIndexOf(sign)), -1) + 1;
+  if (from === 0 && start > FIELD.units) return false;
   const after = text.slice(end, end + FIELD.units);
-  const from = Math.max(...LINE_ENDS.map((sign) => before.lastIndexOf(sign))) + 1;
   const to = after.search(/[\n!?|•·;\t]|\.(?:\s|$)/);
-  const isCut = (from === 0 && start > FIELD.units) || (to < 0 && end + FIELD.units < text.length);
-  if (isCut) return false;
+  if (to < 0 && end + FIELD.units < text.length) return false;
   const words = (before.slice(from) + text.slice(start, end) + after.slice(0, to < 0 ? undefined : to)).split(/\s+/);
   const plain = words.filter((word) => /^[a-zäöüß]{4,30}$/.test(word) && !FIELD_WORDS.has(word));
   return words.length <= FIELD.words && plain.length <= FIELD.plainWords;

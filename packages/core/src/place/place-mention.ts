@@ -33,8 +33,9 @@ const KNOWN_TOWN = 10_000;
 /** Every known name with its surroundings; towns know their state and country, which are marked as attributes. */
 export function readPlaceMentions(text: string, gazetteer: Gazetteer): PlaceMention[] {
   const mentions: PlaceMention[] = [];
+  const hyphenated = hyphenReader(gazetteer);
   for (const name of findPlaceNames(text, gazetteer)) {
-    const mention = mentionOf(text, name, mentions.at(-1), gazetteer);
+    const mention = mentionOf(text, name, mentions.at(-1), hyphenated);
     if (mention === undefined) continue;
     // The sign of the country in "CH-8005 Zürich" is part of the postal code.
     if ((mentions.at(-1)?.start ?? -1) >= startOf(mention)) mentions.pop();
@@ -55,10 +56,10 @@ function mentionOf(
   text: string,
   name: PlaceName,
   last: PlaceMention | undefined,
-  gazetteer: Gazetteer,
+  hyphenated: HyphenReader,
 ): PlaceMention | undefined {
   if (last !== undefined && name.start < last.end) return undefined;
-  const compound = compoundAt(text, name, last?.end, gazetteer);
+  const compound = compoundAt(text, name, last?.end, hyphenated);
   if (compound === 'word') return undefined;
   const whole = compound ?? name;
   const context = placeContext(text, whole, last?.end);
@@ -97,7 +98,7 @@ function compoundAt(
   text: string,
   name: PlaceName,
   lastEnd: number | undefined,
-  gazetteer: Gazetteer,
+  hyphenated: HyphenReader,
 ): Compound | 'word' | undefined {
   const isSecond = text[name.start - 1] === '-' && /[\p{L}\d]-$/u.test(text.slice(name.start - 2, name.start));
   if (isSecond && lastEnd !== name.start - 1) return 'word';
@@ -109,20 +110,39 @@ function compoundAt(
     return { ...name, end, name: text.slice(name.start, end), kind: 'region' };
   }
   const next = PART_AFTER_NAME.exec(after)?.[1];
-  return next === undefined ? undefined : hyphenated(text, name, next, gazetteer);
+  if (next === undefined) return undefined;
+  const reading = hyphenated(name, next);
+  if (reading === undefined || reading === 'word') return reading;
+  const end = name.end + 1 + next.length;
+  return { start: name.start, end, name: text.slice(name.start, end), ...reading };
 }
 
-function hyphenated(text: string, name: PlaceName, next: string, gazetteer: Gazetteer): Compound | 'word' | undefined {
-  const end = name.end + 1 + next.length;
-  const whole = { start: name.start, end, name: text.slice(name.start, end) };
+/** What a name and the word behind its hyphen are together: a place, just a word, or nothing. */
+type Hyphenated = Pick<Compound, 'candidates' | 'kind' | 'isDoubtful'> | 'word' | undefined;
+type HyphenReader = (name: PlaceName, next: string) => Hyphenated;
+
+/** Reads every pair of one text once. */
+function hyphenReader(gazetteer: Gazetteer): HyphenReader {
+  const readings = new Map<string, Hyphenated>();
+  return (name, next) => {
+    const whole = `${name.name}-${next}`;
+    const known = readings.get(whole);
+    if (known !== undefined || readings.has(whole)) return known;
+    const reading = readHyphenated(name, next, whole, gazetteer);
+    readings.set(whole, reading);
+    return reading;
+  };
+}
+
+function readHyphenated(name: PlaceName, next: string, whole: string, gazetteer: Gazetteer): Hyphenated {
   const towns = name.candidates.filter(({ kind }) => kind === 'city');
   const others = gazetteer.byName(next);
   const districts = others.filter(({ kind }) => kind === 'district');
   const parts = districts.filter((other) => towns.some((town) => isPart(town, other)));
-  if (parts.length > 0) return { ...whole, candidates: parts, kind: 'district' };
-  const double = gazetteer.byName(whole.name).filter((place) => place.name === whole.name);
-  if (double.length > 0) return { ...whole, candidates: double };
-  const quarter = { ...whole, candidates: towns, kind: 'district' } as const;
+  if (parts.length > 0) return { candidates: parts, kind: 'district' };
+  const double = gazetteer.byName(whole).filter((place) => place.name === whole);
+  if (double.length > 0) return { candidates: double };
+  const quarter = { candidates: towns, kind: 'district' } as const;
   if (towns.length > 0 && QUARTERS.has(next)) return quarter;
   const isOwnTown = others.some((other) => other.name === next && (other.population ?? 0) >= KNOWN_TOWN);
   if (isOwnTown) return undefined;
