@@ -178,7 +178,8 @@ export const MOST_PAYMENTS = 16;
 export function isCount(tokens: readonly Token[], { currency, from, to, min }: Amount): boolean {
   const { counted, hours, payments, trainingYear, years } = cueAt(tokens, to + 1);
   const isTimes = payments ? !tokens[to + 2]?.number : min <= MOST_PAYMENTS && cueAt(tokens, from - 1).payments;
-  return !currency && !!(counted || hours || trainingYear || years || isTimes);
+  const isHours = hours ?? (cueAt(tokens, from - 1).label && cueAt(tokens, from - 2).hours);
+  return !currency && !!(counted || isHours || trainingYear || years || isTimes);
 }
 
 /** Whether a bare figure may as well be a year. */

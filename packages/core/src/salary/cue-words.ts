@@ -85,7 +85,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ordinal: 4 }, 'viert*'],
   [
     { floor: 'tariff' },
-    '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav|entgeltgruppe|besoldungsgruppe|tvöd|tv|avr',
+    '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav|entgeltgruppe|besoldungsgruppe|tvöd|avr',
   ],
 
   // Fixed and total
@@ -145,7 +145,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ approximate: true, by: true }, 'um'],
   [{ threshold: true }, 'wer|setzt ein*|voraussetzung+|braucht|ab ein*|bis zu ein*'],
   [{ rise: true }, 'erhöh#|steig#|angehoben|gestiegen|wächst'],
-  [{ more: true }, 'mehr als|weniger als|more than|mehr|weniger|höher|niedriger|more'],
+  [{ more: true }, 'über d*|mehr als|weniger als|more than|mehr|weniger|höher|niedriger|more'],
 
   // Counts that tell about pay
   [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalär+'],
@@ -157,8 +157,8 @@ export const CUE_WORDS: readonly CueRow[] = [
     EXTRA,
     'rufbereitschaft|bereitschaft|-bereitschaftsdienst+|-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
       'variabel*|variabl*|einmalig*|umzugshilfe+|auslöse|-wagen|equity|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
-      '-pauschale+|-beihilfe+|-karte+|-ticket+|-vorsorge|' +
-      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-leasing|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
+      '-pauschale+|-beihilfe+|-karte+|-ticket+|' +
+      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
       '-abfindung+|on top|zusätzlich*|allowance+|' +
       '-unterstützung+|-rabatt+|tip+|relocation|sick pay|bafög',
   ],
@@ -169,7 +169,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     '-umsatz+|-rechnungssatz+|-volumen+|-investition+|investier#|' +
       '-gewinn+|-deal+|-kosten|kostet|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|' +
       '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-förderung+|förder#|gefördert|übernimmt|-rechnung+|' +
-      '-betrag+|-erhöhung+|-tantieme+|-unterschied+|' +
+      '-betrag+|-erhöhung+|-tantieme+|' +
       '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|revenue+|' +
       'fee+|cost+|price+',
   ],
@@ -182,7 +182,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|driver|cleaner|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-beruf+|-student+|studentisch*|mo-fr|mo–fr|mo.-fr.|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|full-time|part-time|dual*|-arzt+',
+    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|mo.-fr.|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|full-time|part-time|dual*|-arzt+',
   ],
   [{ role: true }, '--er+|--ator+|--eut+|--kraft+|--ist+|--eur+|--assistent+|assistenz|--mann|--frau|--hilfe+|--wirt+'],
 

@@ -99,10 +99,9 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
 /** Whether a bare number counts the word behind it: "4.711 Betten", "5.500 Auszubildende", but not "3.400 Zeitraum:". */
 function countsNext(tokens: readonly Token[], at: number): boolean {
   const [number, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (next?.cue.level) return !behind?.number;
-  const isCounted =
-    isUnknown(next) || !!(next?.cue.role ?? next?.cue.work ?? next?.cue.payer ?? (next?.cue.head && next.cue.link));
-  return isCounted && number?.end !== next?.start && !behind?.cue.label;
+  const { role, work, payer, level, head, link } = cueAt(tokens, at + 1);
+  const isOfPeople = level ? !behind?.number : (role ?? work ?? payer);
+  return !!(isUnknown(next) || isOfPeople || (head && link)) && number?.end !== next?.start && !behind?.cue.label;
 }
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */

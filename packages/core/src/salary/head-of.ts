@@ -10,10 +10,13 @@ const FAR = 25;
 
 /** The word that says what an amount is: pay or other money; the head carried over from the amounts before it last. */
 export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue | undefined): Cue | undefined {
-  const { amount, trail, right, sentence } = mention;
+  const { amount, lead, trail, right, sentence } = mention;
   const counted = countedHead(tokens, trail);
   const before = headBefore(tokens, mention);
-  if (counted) return before?.cap || (counted.head === 'pay' && before?.head === 'other') ? before : counted;
+  // "Zu einem Gehalt von 3.000 € kommen Prämien"
+  const isNamed = before === cueAt(tokens, lead - 2) && cueAt(tokens, lead - 1).link && !cueAt(tokens, trail + 1).head;
+  if (counted && !isNamed)
+    return before?.cap || (counted.head === 'pay' && before?.head === 'other') ? before : counted;
   if (before && !before.weak) return before;
   const behind = headBehind(tokens, trail + 1, right);
   if (behind && (!before || behind.head === 'other')) return behind;
@@ -41,9 +44,7 @@ function countedHead(tokens: readonly Token[], trail: number): Cue | undefined {
 function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | undefined {
   let [isApart, isPhraseOver] = [false, false];
   let weak: Cue | undefined;
-  // "Prämien, die zwischen 300 € und 900 € lagen"
-  const from = cueAt(tokens, left).stop === 1 && cueAt(tokens, left + 1).per ? left - 1 : left;
-  for (let at = lead - 1; at >= from; at -= 1) {
+  for (let at = lead - 1; at >= left; at -= 1) {
     const cue = cueAt(tokens, at);
     const { stop, per } = cueAt(tokens, at + 1);
     // "eine Strafe von einem Monatsgehalt, höchstens 3.000 €"
@@ -54,7 +55,9 @@ function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | un
     const explains = cue.bracket === 'open' && cueAt(tokens, at - 1).head;
     isPhraseOver ||= isApart && !explains && !!(cue.bracket || cue.stop === 2 || cue.join === 'range');
   }
-  return weak;
+  // "Prämien, zuletzt 300 €"
+  const last = cueAt(tokens, left - 1);
+  return weak ?? (cueAt(tokens, left).stop === 1 && last.head === 'other' ? last : undefined);
 }
 
 /** The nearest head behind an amount that has no amount of its own. */

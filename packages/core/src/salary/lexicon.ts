@@ -47,7 +47,7 @@ export function createLexicon(rows: readonly CueRow[]): Lexicon {
   const blank: Cue = Object.fromEntries(keys.map((key) => [key, undefined]));
   for (const [said, words] of rows) {
     const cue = Object.keys(said).length > 0 ? joinCues(blank, said) : NOTHING;
-    for (const word of words === '|' ? words : words.normalize('NFD').replaceAll('\u0308', '').split('|')) {
+    for (const word of words.split(/(?<=.)\|/)) {
       const [stem = '', sign = '', rest = ''] = word.split(/(?<=.)([*+#]|\.$)/);
       for (const ending of (ENDINGS[sign] ?? '').split(',')) plant(root, stem + ending + rest, cue);
     }
@@ -59,7 +59,7 @@ function plant(root: Lexicon, word: string, cue: Cue): void {
   const letters = word.replace(/^--?(?=.)|(?<=.)-$/g, '');
   let branch = root;
   for (let at = letters.length - 1; at >= 0; at -= 1) {
-    const unit = letters.charCodeAt(at);
+    const unit = folded(letters.charCodeAt(at));
     branch = step(branch, unit) ?? grow(branch, unit);
   }
   const isPart = /.-$/.test(word);

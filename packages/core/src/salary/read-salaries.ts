@@ -120,9 +120,12 @@ function payDrafts(tokens: readonly Token[], amounts: readonly Amount[], isField
   const possible = all.filter((draft) => isWrittenAsPay(tokens, draft) && !isRuledOut(tokens, draft));
   const shared = shareWithinSentence(possible);
   const sure = shared.map((draft) => isPay(tokens, draft) || (isField && isWholeText(tokens, draft)));
+  shared.reduceRight<Draft | undefined>((behind, draft, at) => {
+    sure[at] ||= !!sure[at + 1] && isLike(draft, behind);
+    return draft;
+  }, undefined);
   return shared.filter((draft, at) => {
-    const [before, behind] = [shared[at - 1], shared[at + 1]];
-    sure[at] ||= (!!sure[at - 1] && isLike(draft, before)) || (!!sure[at + 1] && isLike(draft, behind));
+    sure[at] ||= !!sure[at - 1] && isLike(draft, shared[at - 1]);
     return sure[at];
   });
 }
