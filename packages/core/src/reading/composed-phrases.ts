@@ -34,7 +34,7 @@ function takesPreposition(head: string): boolean {
 }
 
 const CONNECTIVE =
-  /^(?:und|oder|sowie|bzw|auch|aber|ja|sogar|manchmal|gelegentlich|oft|teils|nicht|zuletzt|zu|vergessen|vor|allem|insbesondere|beziehungsweise|wie|als|mitunter|eben|dazu|etwa|außerdem)$/u;
+  /^(?:und|oder|sowie|bzw|auch|aber|ja|sogar|manchmal|gelegentlich|oft|teils|nicht|zuletzt|zu|vergessen|vor|allem|insbesondere|beziehungsweise|wie|als|mitunter|eben|dazu|etwa|außerdem|seltener|häufiger|meist|meistens|je|nach)$/u;
 const CONNECTING_GAP = /^[\s,/&+-]{1,4}$/u;
 /** Most words and items of an enumeration that hang on one noun. */
 const MOST_CONNECTIVES = 6;
@@ -176,6 +176,13 @@ function isListed(tokens: readonly Token[], before: NounPhrase, phrase: NounPhra
 
 const REPEATED = /^(?:auf|mit|in|bei|für|an|zu|aus|um|nach|von|über)$/u;
 
+/** "im Lager oder in der Halle". */
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['im', 'in'],
+  ['ins', 'in'],
+  ['am', 'an'],
+  ['beim', 'bei'],
+]);
 /** Prepositions of place, one of which may take turns with another. */
 const OF_PLACE = /^(?:in|bei|für)$/u;
 
@@ -183,6 +190,6 @@ const OF_PLACE = /^(?:in|bei|für)$/u;
 function isRepeated(tokens: readonly Token[], before: NounPhrase, phrase: NounPhrase, at: number): boolean {
   const preposition = tokens[at]?.lower ?? '';
   if (at !== phrase.first - 1 || !REPEATED.test(preposition)) return false;
-  const first = tokens[before.first - 1]?.lower ?? '';
+  const first = CONTRACTED.get(before.determiner) ?? tokens[before.first - 1]?.lower ?? '';
   return first === preposition || (OF_PLACE.test(preposition) && OF_PLACE.test(first));
 }

@@ -402,10 +402,26 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['wege', 'draht', 'leitung', 'kontakt', 'austausch'],
-    cue: /(?<!\p{L})(?:kurze wege|kurzer weg|direkter draht|guter draht|kurzer draht|(?:enger|regelmäßiger|direkter) (?:kontakt|austausch))(?: \p{L}{2,12}){0,3} (?=(?:zu|zur|zum|in|ins|mit)(?!\p{L}))/gu,
+    cue: /(?<!\p{L})(?:kurze wege|(?:kurz|direkt|gut|eng|regelmäßig|täglich)e[rnm]? (?:weg|draht|kontakt|austausch))(?: \p{L}{2,12}){0,3} (?=(?:zu|zur|zum|in|ins|mit)(?!\p{L}))/gu,
     side: 'after',
-    takes: 'all',
+    takes: 'bodies',
     example: 'Kurze Wege bestehen zur Gießerei und zum Lager.',
+  },
+  {
+    kind: 'department',
+    hints: ['gehör', 'zählt', 'sitz', 'häng', '=zwischen', 'arbeite', 'übernehm', 'einsatz'],
+    cue: /(?<!\p{L})(?:(?:gehör(?:t|en)|zähl(?:t|en)|sitz(?:t|en|e)|häng(?:t|en)|arbeite(?:t|n)|übernehm(?:t|en))(?: \p{L}{2,30}){0,5}? (?=(?:zum|zur|im|in der|ins) )|zwischen(?= ))/gu,
+    side: 'after',
+    takes: 'known',
+    example: 'Meist gehört er zum Vertrieb, seltener zur Kommunikation.',
+  },
+  {
+    kind: 'department',
+    hints: ['mitreden', '=mit', 'mitzureden'],
+    cue: /(?<!\p{L})(?:will|wollen|darf|dürfen|möchte|redet|reden) (?:auch )?(?:mitreden|mit|mitbestimmen)(?!\p{L})/gu,
+    side: 'before',
+    takes: 'known',
+    example: 'Der Vertrieb will mitreden.',
   },
   {
     kind: 'department',

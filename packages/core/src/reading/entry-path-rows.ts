@@ -109,7 +109,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['praktikum', 'volontariat', 'umschulung', 'dienst', 'trainee', 'werkstudent'],
     pattern:
-      /(?<!\p{L})(?:praktikum|volontariat|umschulung|zivildienst|freiwilligendienst|trainee|traineestelle|werkstudentenjob) (?:in|im|bei|beim|über|am|an)(?!\p{L})/gu,
+      /(?<!\p{L})(?:praktikum|volontariat|umschulung|zivildienst|freiwilligendienst|trainee|traineestelle|werkstudentenjob) (?:in|im|bei|beim|über|am|an)(?!\p{L}| \d)/gu,
     takesNouns: true,
     example: 'Praktikum im Archiv',
   },
@@ -141,7 +141,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['kommen', 'kommt', 'stammen'],
     pattern:
-      /(?<=(?<!\p{L})(?:viele|manche|einige|andere|etliche|wenige|wieder andere) (?:\p{L}{2,12} )?(?:kommen|stammen|wechseln) (?:\p{L}{2,12} )?)(?:aus|von|vom)(?! (?:hier|der schule|dem ausland))(?!\p{L})/gu,
+      /(?<=(?<!\p{L})(?:kommen|stammen|wechseln) (?:\p{L}{2,12} ){0,2})(?:aus|von|vom)(?! (?:hier|der schule|dem ausland|der anderen))(?!\p{L})/gu,
     topic: 'education',
     takesNouns: true,
     example: 'Viele kommen aus dem Handel.',
@@ -164,5 +164,12 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
       /(?<=(?<!\p{L})(?:habe|haben|hat|hatte|hatten) (?:\p{L}{2,15} ){0,4})(?!das |alles|viel|nichts|nie)\p{L}{5,30} gelernt(?!\p{L})/gu,
     topic: 'education',
     example: 'Ein Kollege hat vorher Bäcker gelernt.',
+  },
+  {
+    hints: ['gearbeitet'],
+    pattern:
+      /(?<=(?<!\p{L})(?:jahre?|zuvor|vorher|früher|lange) )(?:im|in der|in einem|in einer|bei einem|bei einer|beim|als|auf dem|auf der) [^.,;:?!]{3,40} gearbeitet(?!\p{L})/gu,
+    topic: 'education',
+    example: 'Eine Kollegin hat acht Jahre im Callcenter gearbeitet.',
   },
 ];

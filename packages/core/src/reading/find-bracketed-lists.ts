@@ -19,8 +19,9 @@ const LABELLED =
   /^(\p{Lu}[\p{L}-]{2,30}(?:(?: \p{L}[\p{L}-]{1,20}){1,4}(?=:)|))(?:: ?| )(\p{Lu}[^\n.!?]{2,200}|(?<=: )\p{Ll}[^\n.!?]{2,200})$/u;
 /** A label that its cell runs into: "AbschlussMatura". */
 const RUN_TOGETHER = /^(\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2})(\p{Lu}[^\n.!?]{2,200})$/u;
-const SEPARATOR = /, ?| und | oder | sowie | bzw\. |\/(?!-|in(?:nen)?(?!\p{L}))|; ?| & /u;
-const FILLER = /^(?:usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co|[mwdfx]\)?)\.?$/iu;
+const SEPARATOR =
+  /, ?| und | oder | sowie | bzw\. |\/(?!-|in(?:nen)?(?!\p{L})|\p{Lu}\p{Ll}{1,30}(?:mann|frau)(?!\p{L}))|; ?| & /u;
+const FILLER = /^(?:möglich|ja|nein|üblich|denkbar|frei|usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co|[mwdfx]\)?)\.?$/iu;
 
 /** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
 export function findBracketedLists({ plain, lines }: ReadingText): readonly FactMention[] {

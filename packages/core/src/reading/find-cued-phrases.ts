@@ -20,7 +20,7 @@ const CONTRACTED = /^(?:im|vom)$/u;
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
-  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|minimum|regel|fehler|niveau)$/u;
+  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|minimum|regel|fehler|niveau)$/u;
 
 /** Parts of a country or town, where employers are. */
 const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
@@ -68,8 +68,13 @@ function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string)
   if (DENIED.test(phrase.determiner) || isEmpty(phrase)) return [];
   if (kind === 'employer-kind' && AREA.test(phrase.head)) return [];
   const { start, end } = phrase;
+  if (kind === 'education' && IS_NOT.test(plain.slice(end, end + IS_NOT_REACH))) return [];
   return [{ kind, start, end, value: { label: plain.slice(start, end) } } as FactMention];
 }
+
+/** "Eine Ausbildung gibt es nicht", "ein Studium ist nicht nötig". */
+const IS_NOT = /^ (?:(?:gibt es|existiert) (?:dafür |hier |dazu )?nicht|(?:ist )?nicht nötig)(?!\p{L})/u;
+const IS_NOT_REACH = 40;
 
 function isEmpty({ head, adjectives, end, nounEnd, start }: ComposedPhrase): boolean {
   if (head === 'prozent') return true;
@@ -80,6 +85,9 @@ function isEmpty({ head, adjectives, end, nounEnd, start }: ComposedPhrase): boo
 
 /** "die Abteilung Kalkulation". */
 const UNIT = /^(?:abteilung|referat|dezernat)$/u;
+
+/** Leaders and teams of many houses, with whom nobody works: "in den Geschäftsleitungen". */
+const LEADERS = /(?:leitungen|führungen|direktionen|teams)$/u;
 
 /** "das Studium Public Administration", "Bachelor of Arts", "Mittlere Reife" with a capital. */
 const SCHOOL_NAME = /^(?:studium|bachelor|diplom|magister|staatsexamen|mittlere[nr]?)$/u;
@@ -93,7 +101,7 @@ function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): He
   if (row === undefined || row.kind === 'further-training') return undefined;
   if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
   if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;
-  if (row.needs === 'cue') return undefined;
+  if (row.needs === 'cue' || LEADERS.test(phrase.head)) return undefined;
   if (row.needs === 'article') {
     const isPlain = phrase.adjectives.length === 0 && phrase.lead === phrase.head;
     const isListed = () => listedWith(phrase, phrases).some((other) => other.row?.kind === row.kind);
@@ -126,6 +134,13 @@ function kindInSection(phrase: ComposedPhrase, { topics }: Sentence): HeadRow['k
     return 'skill';
   if (topics.has('employer') && row?.kind === 'employer-kind' && row.needs !== undefined && isMany(phrase))
     return 'employer-kind';
+  if (
+    topics.has('partners') &&
+    row?.kind === 'department' &&
+    typeof row.needs === 'string' &&
+    BODY.test(phrase.determiner)
+  )
+    return 'department';
   if (isNominalised(phrase) && verbFormOf(phrase.head)?.kind === 'task') return 'task';
   if (!topics.has('education')) return undefined;
   const isSubject = row?.kind === 'education' && row.needs === 'cue' && phrase.determiner === '';
@@ -200,7 +215,7 @@ function applyCue(
         row.takes === 'any' ||
         phrase.row?.kind === row.kind ||
         (row.takes === 'names' && phrase.row === undefined && isName(phrase)) ||
-        (row.takes === 'bodies' && phrase.row === undefined && isBody(phrase));
+        (row.takes === 'bodies' && (phrase.row === undefined || phrase.row.needs === 'cue') && isBody(phrase));
       if (row.takes === 'all' || (!isOther && isTaken)) kinds.set(phrase, row.kind);
     }
   }
@@ -259,11 +274,12 @@ function spreadInLists({ phrases, tokens }: Sentence, kinds: Map<ComposedPhrase,
   if (kinds.size === 0) return;
   const isBareList = phrases.length >= SECTION_LIST && isOneList(phrases) && !tokens.some(isVerbLike);
   for (const phrase of phrases) {
-    const { row } = phrase;
+    const { row, lead } = phrase;
     if (kinds.has(phrase) || (row !== undefined && row.needs === undefined)) continue;
     const list = phrases.filter((other) => other.list === phrase.list);
     const known = list.flatMap((other) => kinds.get(other) ?? []);
     const [kind] = known;
+    if (kind === 'department' && (isPersonNoun(lead) || isPersonNoun(phrase.head))) continue;
     if (kind === undefined || !SPREADING.has(kind) || known.some((other) => other !== kind)) continue;
     const isLikely = isBareList || row?.kind === kind || known.length * (kind === 'tool' ? 3 : 2) >= list.length;
     if (isLikely) kinds.set(telling(phrase, kind), kind);

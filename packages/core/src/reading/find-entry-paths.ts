@@ -35,7 +35,7 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?)(?!\p{L})/u;
+  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?)(?!\p{L})/u;
 /** Words that tell of people who are taken. */
 const TAKEN = /(?<!\p{L})(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?!\p{L})/u;
 /** Where those came from whom one learned with. */
@@ -94,6 +94,8 @@ const WAY =
 const SHORTER = /^(?:verkürzt|praxisintegriert|berufsbegleitend)e[rnms]?$/u;
 const SCHOOLING = /(?:lehre|lehrzeit|ausbildung|form|variante|erzieherausbildung)$/u;
 const YEAR_OF_SERVICE = /^(?:freiwillig|sozial)/u;
+const YEAR = /(?:^|\s)jahr/iu;
+const SERVICE = /^(?:fsj|bfd|bufdi)$/u;
 
 /** In a section on the way in: what one was before, and ways that their noun or adjective tells. */
 function byWays({ topics, phrases, line }: Sentence, plain: string, own: string | undefined): Span[] {
@@ -101,7 +103,7 @@ function byWays({ topics, phrases, line }: Sentence, plain: string, own: string 
   if (line.kind === 'heading' || (!isOnEntry && topics.size > 0)) return [];
   return phrases
     .flatMap((phrase) => [phrase, ...phrase.complements])
-    .filter(({ head, adjectives, lead }) => {
+    .filter(({ head, adjectives, lead, nounStart, end }) => {
       if (adjectives.some((adjective) => FORMER.test(adjective)))
         return (
           isPersonNoun(head) &&
@@ -111,7 +113,8 @@ function byWays({ topics, phrases, line }: Sentence, plain: string, own: string 
         );
       if (!topics.has('education')) return false;
       if (adjectives.some((adjective) => SHORTER.test(adjective)) && SCHOOLING.test(head)) return true;
-      return WAY.test(head) || (/^jahr/u.test(head) && YEAR_OF_SERVICE.test(adjectives[0] ?? lead));
+      if (WAY.test(head) || SERVICE.test(head)) return true;
+      return YEAR_OF_SERVICE.test(adjectives[0] ?? lead) && YEAR.test(plain.slice(nounStart, end));
     })
     .map(({ start, end }) => ({
       start,

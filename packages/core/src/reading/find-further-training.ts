@@ -52,7 +52,7 @@ export function findFurtherTraining({ sentences, plain, lines }: ReadingText): r
 
 /** A heading in a section on training with rows on length and price below it: the heading names the course. */
 function blockOf({ kind, topics, start, text }: OutlineLine, lines: readonly OutlineLine[], at: number): FactMention[] {
-  if (kind !== 'heading' || !topics.has('training') || !isDetail(lines[at + 1])) return [];
+  if (kind !== 'heading' || !topics.has('training') || text.endsWith(':') || !isDetail(lines[at + 1])) return [];
   let to = at + 1;
   while (isDetail(lines[to])) to += 1;
   const rows = lines.slice(at + 1, to).map((row) => row.text.toLowerCase());
@@ -64,9 +64,16 @@ const BRACKETED_END = / \([^()]{1,60}\)$/u;
 const DETAIL =
   /^(?:dauer|kosten|gebühr(?:en)?|preis|umfang|lehrgangsdauer|kursgebühr|anbieter|träger|abschluss|form|voraussetzung(?:en)?|ort|beginn|start)(?::|\t)/iu;
 
+/** "Dauer: 6 Monate", "Tageskurs, 520 €". */
 function isDetail(line: OutlineLine | undefined): boolean {
-  return line?.kind === 'row' && DETAIL.test(line.text);
+  if (line === undefined || line.kind === 'heading' || line.kind === 'item') return false;
+  const isPrice = line.kind === 'prose' && line.text.length <= LONGEST_PRICE && PRICE.test(line.text.toLowerCase());
+  return isPrice || (line.text.length <= LONGEST_DETAIL && DETAIL.test(line.text));
 }
+
+/** Longest line on the length and price of a course, and without a label, in UTF-16 units. */
+const LONGEST_DETAIL = 110;
+const LONGEST_PRICE = 60;
 
 /** Length and cost that a row on a course names. */
 function detailsIn(lower: string): Pick<TrainingValue, 'months' | 'cost'> {
@@ -97,7 +104,8 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
     const own = plain.slice(from, phrase.end).toLowerCase();
     const start = startWithDuration(plain, phrase);
     const months = lengthIn(own)?.months ?? (phrase === timed ? (time ?? lengthIn(goesOn))?.months : undefined);
-    const label = plain.slice(start, phrase.end);
+    const end = phrase.end + (QUOTED.exec(plain.slice(phrase.end, phrase.end + QUOTE_REACH))?.[0].length ?? 0);
+    const label = plain.slice(start, end);
     const cost = COSTS.find(({ pattern }) => pattern.test(sentence.lower) || pattern.test(goesOn))?.cost;
     const provider = providerIn(sentence, plain);
     const certificate = [phrase, ...phrase.complements].find(({ head }) => CERTIFICATE.test(head));
@@ -113,9 +121,13 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
       isNamedLater || (months !== undefined && (lengthIn(own) ?? time) === undefined)
         ? [createIssue('fact/detail-from-next-sentence', 'info')]
         : [];
-    return { kind: 'further-training', start, end: phrase.end, value, issues };
+    return { kind: 'further-training', start, end, value, issues };
   });
 }
+
+/** The name of a course behind its noun: 'der Kurs "Digitale Moderation"'. */
+const QUOTED = /^ ["„»“][^"“”«»\n]{3,80}["“”«]/u;
+const QUOTE_REACH = 90;
 
 function providerIn({ lower, start }: Sentence, plain: string): string | undefined {
   const match = PROVIDER.exec(lower);
@@ -175,9 +187,12 @@ const TAKEN =
   /(?<!\p{L})(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t))(?!\p{L})/u;
 const MASTER = /(?:meister|techniker|wirt)(?:in)?$/u;
 
-function isTraining(phrase: ComposedPhrase, { lower, topics }: Sentence): boolean {
-  if (/^kein/u.test(phrase.determiner)) return false;
+function isTraining(phrase: ComposedPhrase, { lower, topics, start, line }: Sentence): boolean {
+  const isLabel = phrase.start === line.start && lower.startsWith(':', phrase.end - start);
+  if (isLabel || /^kein/u.test(phrase.determiner)) return false;
   const isNamed = phrase.lead !== phrase.head || phrase.end > phrase.nounEnd;
+  if (topics.has('training') && phrase.lead !== phrase.head && phrase.determiner === 'der' && MASTER.test(phrase.lead))
+    return true;
   if (topics.has('training') && MASTER.test(phrase.lead) && (COURSE_LENGTH.test(lower) || lengthIn(lower))) return true;
   if (topics.has('training') && isNamed && (COURSE.test(phrase.lead) || COURSE.test(phrase.head))) return true;
   if (

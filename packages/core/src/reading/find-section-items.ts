@@ -67,7 +67,7 @@ function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: R
       plain,
     );
   return partsOf(bare)
-    .filter(({ text }) => !isOtherTerm(text, kind) && !PRACTICE.test(text))
+    .filter(({ text }) => !isOtherTerm(text, kind) && !PRACTICE.test(text) && !AFTERWORD.test(text))
     .map(({ text, at }): FactMention => {
       const start = line.start + at;
       return {
@@ -96,6 +96,8 @@ function kindOfItem(text: string, section: SectionKind): SectionKind {
   return kinds.find((kind) => kind === 'education' || kind === 'skill') ?? section;
 }
 
+/** What an item adds: "Humor, aber den richtigen". */
+const AFTERWORD = /^(?:auch|aber|ohne|z\. ?b\.|zum beispiel|etwa|inklusive|vor allem|wenn|sofern|gern) /iu;
 /** Years of practice are neither school nor ability. */
 const PRACTICE = /jahre?n? .{0,30}(?:praxis|erfahrung)$/iu;
 

@@ -54,7 +54,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'skill',
     words:
-      '=interesse =sinn =lust =freude =spaß =umgang =auge =händchen =bereitschaft =gefühl =respekt =liebe =blick =mut =begabung =gabe',
+      '=gedächtnis =interesse =sinn =lust =freude =spaß =umgang =auge =händchen =bereitschaft =gefühl =respekt =liebe =blick =mut =begabung =gabe',
     needs: 'complement',
   },
   {
@@ -67,7 +67,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'skill',
     words:
-      '-heit -keit -tät -freude =gehör -wissen -nerven -resistenz =wissen =auftreten =arbeitsweise =nerven =tempo =ruhe =übersicht =hand =hände =skills =stimme =eignung =tauglichkeit =führungszeugnis =rücken =noten =charakter',
+      '-heit -keit -tät -freude =gehör -wissen -nerven -resistenz =wissen =auftreten =arbeitsweise =nerven =tempo =ruhe =übersicht =hand =hände =skills =stimme =fell =eignung =tauglichkeit =führungszeugnis =rücken =noten =charakter',
     needs: 'cue',
   },
   {
@@ -89,11 +89,12 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       =öffentlichkeitsarbeit =pr =qualitätssicherung =logistik =produktion =fertigung =konstruktion =verwaltung =kommunikation
       =arbeitsvorbereitung =instandhaltung =lager =versand =forschung =entwicklung =pflegedienst =sozialdienst =verkauf
       =empfang =service =housekeeping =rezeption =kalkulation =disposition =it =montage =haustechnik =bankett =innendienst =außendienst
-      =leitstelle =produktmanagement =qualitätsmanagement =backstube =zentraleinkauf =lohnbuchhaltung =materialwirtschaft
+      =leitstelle =produktmanagement =qualitätsmanagement =backstube =zentraleinkauf =lohnbuchhaltung -kommunikation -entwicklung -service -grafik =hausgrafik =dramaturgie =fundraising -pädagogik
+      =betriebsbüro =redaktion =hr =finanzen =legal =compliance =event =events -dokumentation =materialwirtschaft
       =personal =rechnungswesen =technik =neurologie =orthopädie =chirurgie =geriatrie =pädiatrie =kardiologie =onkologie =intensivstation
       =notaufnahme =ambulanz =radiologie =prüffeld =werkzeugbau =auftragsabwicklung =kundenbetreuung =buchhaltungen =neonatologie =gynäkologie =anästhesie =psychiatrie =urologie =innere =kreißsaal =op
       =werkstatt =poststelle =archiv =einkaufsabteilung =rechtsabteilung =recruiting =security =küche =spülküche =verpackung
-      =wareneingang =warenausgang =warenannahme =kasse =beleuchtung =ton =maske =kostüm =requisite =dramaturgie =jugendamt =sozialamt
+      =wareneingang =warenausgang =warenannahme =kasse =beleuchtung =ton =maske =kostüm =requisite =jugendamt =sozialamt
       =ordnungsamt =bauamt =tiefbauamt =grünflächenamt =bürgerbüro =ausländerbehörde =kämmerei =personalrat`,
     needs: 'article',
   },
@@ -164,15 +165,19 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     kind: 'reporting-line',
     words: `geschäftsführung geschäftsleitung unternehmensleitung betriebsleitung stationsleitung bauleitung teamleitung abteilungsleitung
       werksleitung küchenleitung schulleitung therapieleitung pflegeleitung kitaleitung projektleitung einrichtungsleitung heimleitung filialleitung marktleitung
-      -direktion direktion laborleitung pflegedienstleitung wohnbereichsleitung gruppenleitung schichtleitung praxisleitung hausleitung bereichsleitung produktionsleitung vorgesetzte entscheider
+      -direktion direktion intendanz präsidium rektorat dekanat chefredaktion laborleitung pflegedienstleitung wohnbereichsleitung gruppenleitung schichtleitung praxisleitung hausleitung bereichsleitung produktionsleitung vorgesetzte entscheider
       stakeholder betriebsrat teamleiter abteilungsleiter vorstand bauherr auftraggeber`,
   },
   { kind: 'task', words: '=verantwortung -verantwortung', needs: 'complement' },
   { kind: 'task', words: 'strategie kontrolle =plan =pläne -plan konzept koordinator', needs: 'cue' },
   {
     kind: 'entry-path',
-    words:
-      'quereinsteiger quereinsteigende umschüler wiedereinsteiger quereinstieg wiedereinstieg seiteneinsteiger volontariat traineeprogramm direkteinstieg umsteiger',
+    words: 'umschüler wiedereinsteiger traineeprogramm wiedereinstiegsprogramm einstiegsprogramm',
+  },
+  {
+    kind: 'entry-path',
+    words: 'quereinsteiger quereinsteigende quereinstieg wiedereinstieg seiteneinsteiger direkteinstieg umsteiger',
+    needs: 'complement',
   },
   {
     kind: 'task',

@@ -57,18 +57,9 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
   let listed = 0;
   for (const [at, line] of written.entries()) {
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-    const isItem = bullet > 0 || at < listed || isList(line.text, lines.at(-1)) || isDotted(line.text, lines.at(-1));
-    const isHead = headsTable(line);
-    const kind = isHead
-      ? 'heading'
-      : isItem
-        ? 'item'
-        : isRow(written, at)
-          ? 'row'
-          : isHeading(line.text)
-            ? 'heading'
-            : 'prose';
-    if (kind === 'heading' && !isHead) {
+    const isApart = headsTable(line) || isContents(written, at) || GOES_ELSEWHERE.test(line.text);
+    const kind = isApart ? 'heading' : kindOfLine(written, at, lines.at(-1), bullet > 0 || at < listed);
+    if (kind === 'heading' && !isApart) {
       const named = topicsOfHeading(line.text);
       const own = at < TITLE_LINES && named.size > 1 ? NO_TOPICS : named;
       const goesOn = lines.length > 1 && (lines.at(-1)?.kind === 'heading' || isPart(written, at));
@@ -77,7 +68,7 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
       if (topics.size > 0) listed = at + 1 + runLength(written, at + 1);
     }
     if (line.cells.length === 0) table = undefined;
-    else if (isHead) table = nonEmpty(topicsOfHeading(line.text));
+    else if (isApart) table = nonEmpty(topicsOfHeading(line.text));
     const from = line.start + bullet;
     const { cells } = line;
     lines.push({
@@ -93,6 +84,35 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
   return lines;
 }
 
+/** What a line is, by itself and its neighbours. */
+function kindOfLine(
+  lines: readonly WrittenLine[],
+  at: number,
+  above: OutlineLine | undefined,
+  isListed: boolean,
+): LineKind {
+  const { text, cells } = lines[at] as WrittenLine;
+  if (isListed || (cells.length === 0 && isList(text, above)) || isDotted(text, above)) return 'item';
+  if (isRow(lines, at) && !isTitle(lines, at)) return 'row';
+  return isHeading(text) ? 'heading' : 'prose';
+}
+
+/** A line at the head of a page that tells behind a colon what all of it is about. */
+function isTitle(lines: readonly WrittenLine[], at: number): boolean {
+  return at < TITLE_LINES && lines[at]?.cells.length === 0 && topicsOf(lines[at]?.text ?? '').size > 1;
+}
+
+/** A numbered line of a table of contents: "3 Gehalt". */
+function isContents(lines: readonly WrittenLine[], at: number): boolean {
+  const isNumbered = (line: WrittenLine | undefined) => line !== undefined && CONTENTS.test(line.text);
+  return isNumbered(lines[at]) && (isNumbered(lines[at - 1]) || isNumbered(lines[at + 1]));
+}
+
+const CONTENTS = /^\d{1,2} \p{Lu}[^.:;!€%]{2,60}$/u;
+/** Lines that lead to other pages. */
+const GOES_ELSEWHERE =
+  /^(?:(?:diesen |den )?(?:beitrag|artikel) teilen|teilen|share|schlagw[oö]rte?r?|tags?|ähnliche (?:berufe|beiträge|artikel)|verwandte berufe|mehr zum thema|zurück zu[mr]?|das könnte (?:dich|sie) auch|du bist hier|sie sind hier|startseite|home)(?!\p{L})/iu;
+
 /** "Kurs | Dauer | Kosten": what the cells below it hold. */
 function headsTable({ cells, text }: WrittenLine): boolean {
   return cells.length > 0 && HEAD_CELL.test(cells.at(-1) ?? '') && !/\d/u.test(text);
@@ -104,13 +124,22 @@ function nonEmpty(topics: ReadonlySet<SectionTopic>): ReadonlySet<SectionTopic> 
 
 /** "Auf der Baustelle:" above a list parts a section and opens none. */
 function isPart(lines: readonly WrittenLine[], at: number): boolean {
-  return lines[at]?.text.endsWith(':') === true && BULLET.test(lines[at + 1]?.text ?? '');
+  const text = lines[at]?.text ?? '';
+  return (text.endsWith(':') || LETTERED.test(text)) && BULLET.test(lines[at + 1]?.text ?? '');
 }
+
+/** "b) Finanzen". */
+const LETTERED = /^[a-h]\) /u;
 
 /** The name of a course above rows on its length and price, in a section on courses. */
 function isCourse(lines: readonly WrittenLine[], at: number, topics: ReadonlySet<SectionTopic>): boolean {
-  return topics.has('training') && COURSE_LABEL.test(lines[at + 1]?.text ?? '');
+  const below = lines[at + 1];
+  if (!topics.has('training') || below === undefined) return false;
+  return COURSE_LABEL.test(below.text) || (below.isBelow && COURSE_PRICE.test(below.text));
 }
+
+/** "Tageskurs, 520 €". */
+const COURSE_PRICE = /^[^.?!]{3,60}(?:(?:CHF|EUR|€) ?\d|\d ?(?:€|Euro|Franken)(?!\p{L}))/u;
 
 /** A line that holds something, its cells, and whether the one above it holds something too. */
 interface WrittenLine extends Span {
