@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, describe } from 'vitest';
 import { testEngine } from '../../src/testing/test-engine.ts';
-import { freshEngine, standInForCitus } from './fresh-engine.ts';
+import { dropFreshSchemas, freshEngine, removeStandIn, standInForCitus } from './fresh-engine.ts';
 import { hasPostgres, startPostgres } from './start-postgres.ts';
 
 describe.skipIf(!hasPostgres())('a real server', async () => {
@@ -22,11 +22,19 @@ const OTHERS = [
 
 for (const { name, address, distributed } of OTHERS) {
   if (address !== undefined) {
-    describe(name, () => {
+    describe(name, async () => {
       const client = new pg.Pool({ connectionString: address });
-      afterAll(() => client.end());
+      if (!distributed) await standInForCitus(client);
+      afterAll(async () => {
+        await dropFreshSchemas(client);
+        if (!distributed) await removeStandIn(client);
+        await client.end();
+      });
 
       testEngine(name, () => freshEngine(client, { distributed }), { runs: 100 });
+      if (!distributed) {
+        testEngine(`${name} as if distributed`, () => freshEngine(client, { distributed: true }), { runs: 100 });
+      }
     });
   }
 }
