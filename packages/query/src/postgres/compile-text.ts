@@ -137,18 +137,18 @@ function foundLists(term: Term, nearly: readonly string[]): Lists {
  * their ways are no more than the tiers. In place of any of them the word itself may stand there.
  */
 function scoredWays(term: Term, nearly: readonly string[]): readonly Way[] {
-  const ranks = innersOf(term).map((part) => byPoints(term, part, nearly));
+  const ranks = innersOf(term).map((part) => rankedWords(byPoints(term, part, nearly)));
   const inTier = (tier: number): readonly Lists[] =>
     ranks.length > MOST_APART
-      ? [ranks.map((rank) => ranked(rank, 0, tier))]
+      ? [ranks.map((ranked) => ranked(0, tier))]
       : ranks.map((_, worst) =>
-          ranks.map((rank, index) => {
-            if (index === worst) return ranked(rank, tier, tier);
-            return ranked(rank, 0, index > worst ? tier : tier - 1);
+          ranks.map((ranked, index) => {
+            if (index === worst) return ranked(tier, tier);
+            return ranked(0, index > worst ? tier : tier - 1);
           }),
         );
   const ways = TIERS.flatMap((points, tier) => inTier(tier).map((lists) => ({ points, lists })));
-  const worthless = ranks.slice(0, 1).map((rank) => ranked(rank, TIERS.length, TIERS.length));
+  const worthless = ranks.slice(0, 1).map((ranked) => ranked(TIERS.length, TIERS.length));
   return [...ways, { points: 0, lists: worthless }].filter(({ lists }) => lists.every(({ from, to }) => from < to));
 }
 
@@ -169,10 +169,11 @@ function byPoints({ token }: Term, part: string, nearly: readonly string[]): rea
   ];
 }
 
-/** The words of some ranks, both of them among these. */
-function ranked(ranks: readonly (readonly string[])[], first: number, last: number): Words {
-  const before = (rank: number) => ranks.slice(0, rank).flat().length;
-  return { all: ranks.flat(), from: before(first), to: before(last + 1) };
+/** Gives the words from one rank to another, both of them among these. */
+function rankedWords(ranks: readonly (readonly string[])[]): (first: number, last: number) => Words {
+  const all = ranks.flat();
+  const before = (rank: number) => ranks.slice(0, rank).reduce((sum, { length }) => sum + length, 0);
+  return (first, last) => ({ all, from: before(first), to: before(last + 1) });
 }
 
 function wholeOf(all: readonly string[]): Words {

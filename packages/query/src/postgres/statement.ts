@@ -23,8 +23,15 @@ export type Parameters = ((value: unknown, type: ParameterType) => string) & { r
 export function createParameters(): Parameters {
   const values: unknown[] = [];
   const places = new Map<unknown, Map<ParameterType, string>>();
+  /** Long lists come often; each is written as a key once. */
+  const keys = new Map<unknown, string>();
+  const keyOf = (list: readonly unknown[]): string => {
+    const key = keys.get(list) ?? JSON.stringify(list);
+    keys.set(list, key);
+    return key;
+  };
   const place = (value: unknown, type: ParameterType): string => {
-    const key = Array.isArray(value) ? JSON.stringify(value) : value;
+    const key = Array.isArray(value) ? keyOf(value) : value;
     const known = places.get(key) ?? new Map<ParameterType, string>();
     places.set(key, known);
     const text = known.get(type) ?? `$${values.push(value)}::${type}`;
