@@ -154,6 +154,13 @@ describe('findArticlePay', () => {
     ]);
   });
 
+  it('holds the same pay in a box and in a table for one fact, gross where one of them says so', () => {
+    const pay = payIn(
+      'Auf einen Blick\n\nEinstiegsgehalt\t2.300 € - 2.500 €\nLehrzeit\t3 Jahre\n\nGehalt (brutto)\n\nErfahrung\tGehalt\nEinsteiger\t2.300 € - 2.500 €\nSenior\t3.000 €',
+    );
+    expect(pay).toMatchObject([{ minValue: 2300, basis: 'gross', level: 'entry' }, { minValue: 3000 }]);
+  });
+
   it('keeps the day of freelancers away from apprentices', () => {
     expect(
       payIn('Freie Steinmetze nehmen 300 Euro am Tag. In der Lehre gab es 900 Euro im ersten Jahr.')[1],
@@ -173,6 +180,7 @@ describe('findArticlePay', () => {
     'Die Zahl der Azubis sank von 1.900 auf 1.200.',
     '2010 waren es gut 420.000.',
     'Weihnachtsgeld und Urlaubsgeld machen zusammen 1.500 Euro aus.',
+    'Die Budgets sind hoch: 150.000 Euro für eine Tagung sind nichts Besonderes.',
     'Der Kurs schlägt mit etwa 7.800 Euro zu Buche, BAföG fängt einiges auf.',
     'Rufbereitschaft kommt extra, üblich sind 250 bis 400 Euro pro Woche.',
   ])('finds no pay in: %s', (sentence) => {

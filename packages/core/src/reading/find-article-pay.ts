@@ -8,8 +8,7 @@ import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { Found } from './found.ts';
 import { kindOfHead } from './kind-of-head.ts';
-import { numberOfWord } from './number-of-word.ts';
-import { basisIn, type PayFrame, payFrames } from './pay-frame.ts';
+import { basisIn, type PayFrame, payFrames, paymentsIn } from './pay-frame.ts';
 import { levelOfRow, levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
 import { statisticsIn } from './pay-statistic.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
@@ -82,7 +81,8 @@ function isOnTraining({ topics, phrases, lower, line }: Sentence): boolean {
 /** "(Jahresbrutto, 2024)". */
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 /** A figure without a currency, and the noun of what it counts: "1.200 Mitglieder". */
-const BARE_FIGURE = /^[\d.,' ]{1,20}$/u;
+const BARE_FIGURE =
+  /^(?:(?:über|bis zu|bis|ab|unter|rund|etwa|zwischen|mehr als) )?[\d.,' -]{1,20}(?: ?(?:bis|und) [\d.,']{1,12})?$/u;
 const COUNTED = /^ (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}\p{Ll}/u;
 const COUNTED_REACH = 40;
 /** What something costs, and what comes on top of pay. */
@@ -106,10 +106,13 @@ function isPay({ raw, start, end, value }: Found<Salary>, sentence: Sentence, fr
     if (!isOfTable && !SIGN.test(lower) && !EARNS.test(lower)) return false;
   }
   if (ON_TOP.test(lower.slice(0, start - sentence.start))) return false;
-  if (value.inferred?.includes('unitText') && PER_PIECE.test(lower)) return false;
   const before = lower.slice(from - sentence.start, start - sentence.start);
   const behind = lower.slice(end - sentence.start);
   const clauses = before + behind.slice(0, endOfClause(behind, 0));
+  if (value.inferred?.includes('unitText')) {
+    if (PER_PIECE.test(lower)) return false;
+    if (OTHER_MONEY.test(clauses) && !OF_PAY.test(clauses) && !EARNS.test(clauses)) return false;
+  }
   if (EXTRA.test(clauses.replace(WITH_EXTRA, '')) && !OF_PAY.test(clauses)) return false;
   const clause = clauses.slice(Math.max(0, before.lastIndexOf(', '), before.lastIndexOf('; ')));
   if (PRICE.test(clause) && !OF_PAY.test(clause)) return EARNS.test(clause);
@@ -170,7 +173,7 @@ function unseen({ plain, sentences }: ReadingText, seen: readonly Found<Salary>[
       const clauseEnd = endOfClause(lower, match.index + match[0].length);
       while ((seen[at]?.end ?? Number.POSITIVE_INFINITY) <= from) at += 1;
       const isSeen = (seen[at]?.start ?? Number.POSITIVE_INFINITY) < from + match[0].length;
-      if (isSeen || OTHER_MONEY.test(lower.slice(clauseStart, clauseEnd))) return [];
+      if (isSeen || OTHER_MONEY.test(lower.slice(clauseStart, clauseEnd).replace(WITH_EXTRA, ''))) return [];
       const [pay] = findSalaries(PAY_LABEL + plain.slice(from, start + clauseEnd), { country });
       return pay === undefined ? [] : [moved(pay, from - PAY_LABEL.length)];
     });
@@ -197,7 +200,6 @@ const OWN_YEAR =
   /^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten|[1-4]\.)(?: (?:lehr|ausbildungs)?jahr)?/u;
 const TARIFF = /tarif|kollektiv|\bkv\b|\bgav\b|mindestlohn|entgeltgruppe|tvöd/u;
 const HOURS = /\d ?(?:std|stunden|h\b|wochenstunden)/u;
-const PAYMENTS = /(?<![\p{L}\p{N}])(1[2-5]|zwölf|dreizehn|vierzehn)(?:[ -]?mal(?!\p{L})| monats(?:gehälter|löhne))/u;
 const FREELANCE =
   /(?<!\p{L})(?:freien?|freiberufler(?:innen)?|freelancer(?:innen)?|selbst(?:st)?ändigen?|freie mitarbeiter(?:innen)?)(?!\p{L})/u;
 
@@ -427,7 +429,7 @@ const LEAST = /(?<!\p{L})(?:ab|mindestens|wenigstens|über|von|aufwärts)(?!\p{L
 /** Without what another sentence says, with the payments that this one names. */
 function ofSentence({ value, raw }: Found<Salary>, lower: string, before: string): Salary {
   const { floor, hoursPerWeek, ...rest } = value;
-  const payments = PAYMENTS.exec(lower)?.[1];
+  const payments = paymentsIn(lower);
   const isFloor = floor !== undefined && TARIFF.test(lower);
   const isOpen = floor === undefined || isFloor || LEAST.test(before + raw.toLowerCase());
   return {
@@ -435,6 +437,6 @@ function ofSentence({ value, raw }: Found<Salary>, lower: string, before: string
     ...(!isOpen && rest.maxValue === undefined && rest.minValue !== undefined ? { maxValue: rest.minValue } : {}),
     ...(isFloor ? { floor } : {}),
     ...(hoursPerWeek === undefined || !HOURS.test(lower) ? {} : { hoursPerWeek }),
-    ...(payments === undefined ? {} : { paymentsPerYear: numberOfWord(payments) }),
+    ...(payments === undefined ? {} : { paymentsPerYear: payments }),
   };
 }

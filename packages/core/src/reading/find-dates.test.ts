@@ -7,6 +7,7 @@ describe('findDates', () => {
   it.each([
     ['Veröffentlicht am 9. Oktober 2024', { date: '2024-10-09', of: 'publication' }],
     ['Zuletzt aktualisiert: 14.02.2025', { date: '2025-02-14', of: 'state' }],
+    ['Letzte Änderung dieser Seite: 2.9.2023', { date: '2023-09-02', of: 'state' }],
     ['Stand: August 2024', { date: '2024-08', of: 'state' }],
     ['Laut einer Erhebung der Innung vom Frühjahr 2024 fehlen Leute.', { date: '2024', of: 'survey' }],
     ['Das ergab eine Umfrage von 2022.', { date: '2022', of: 'survey' }],

@@ -32,12 +32,12 @@ const BEFORE_REACH = 20;
 const BEHIND_REACH = 10;
 const FIGURE =
   /\d ?(?:%|Prozent)|\d (?:Millionen |Mio\. )?(?:[\p{L}-]{2,25})??(?:[Pp]ersonen|[Mm]enschen|[Kk]räfte|[Bb]eschäftigte|[Ss]tellen|[Ll]ernende|[Aa]uszubildende|[Bb]etriebe)|(?:Hälfte|Drittel|Viertel)/u;
-const OUTLOOK = /(?<!\p{L})(?:bis|ab|für|seit|zwischen|und) $/iu;
+const OUTLOOK = /(?<!\p{L})(?:bis|ab|für|seit|zwischen|und|wollen|werden|sollen|planen) $/iu;
 const SURVEY =
-  /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut )/u;
+  /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut |[Nn]ach (?:Angaben|Auskunft|Schätzung))/u;
 const PUBLISHED = /(?:veröffentlicht|erschienen|publiziert|online seit|datum)(?: am| vom)?:? $/iu;
 const AS_OF =
-  /(?:stand|geprüft|aktualisiert|aktualisierung|überarbeitet|bearbeitet|änderung|update)(?: am| vom)?:? (?:\p{L}{3,9} )?$/iu;
+  /(?:stand|geprüft|aktualisiert|aktualisierung|überarbeitet|bearbeitet|änderung|geändert|update)(?: (?:dieser|der|des) \p{L}{4,10})?(?: am| vom)?:? (?:\p{L}{3,9} )?$/iu;
 /** A survey that its year stands right behind. */
 const SURVEY_OF =
   /(?:umfrage|studie|erhebung|befragung|statistik|untersuchung|zählung|report|barometer|spiegel|auswertung)(?: von| aus)? $/u;
@@ -46,7 +46,7 @@ const SURVEY_OF_REACH = 24;
 /** How far around a date the word for a survey may stand, in UTF-16 units. */
 const SURVEY_REACH = 90;
 /** How far before a date the words for a page's own may stand, in UTF-16 units. */
-const LEAD_REACH = 30;
+const LEAD_REACH = 45;
 /** How far into a text a short line with a date is one about the page itself, in UTF-16 units. */
 const HEAD_REACH = 300;
 const SHORT_LINE = 50;
@@ -105,7 +105,8 @@ function meaningOf(text: string, start: number, end: number, head: number): Date
   if (SURVEY.test(text.slice(Math.max(0, start - SURVEY_REACH), end + SURVEY_REACH))) return 'survey';
   if (FIGURE.test(sentenceAround(text, start))) return 'survey';
   if (start < Math.min(head, LONGEST_HEAD)) return 'publication';
-  return start < HEAD_REACH ? 'state' : undefined;
+  if (start >= HEAD_REACH) return undefined;
+  return /\.\s?\d|\. \p{L}/u.test(text.slice(start, end)) ? 'publication' : 'state';
 }
 
 /** Length of the line that holds an offset. */

@@ -83,6 +83,7 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
       const [name = ''] = written.split(/:(?: |$)/u);
       const words = wordsOf(name);
       if (SENTENCE_START.has(words[0]?.folded ?? '') || words.some(({ folded }) => PORTAL_WORD.test(folded))) continue;
+      if (!/\p{L}{2}/u.test(name)) continue;
       if (needsNoun && !words.some(({ folded }) => isPersonNoun(folded))) continue;
       const start = match.index + match[0].indexOf(name);
       return { name, start, end: start + name.length, ...(place === undefined ? {} : { place: placed(match, place) }) };

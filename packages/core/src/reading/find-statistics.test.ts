@@ -34,6 +34,8 @@ describe('findStatistics', () => {
     'Die Courtage beträgt 3,57 Prozent des Kaufpreises.',
     'Bonus: 10-20 %',
     'Führungsspanne: 20-80 Mitarbeiter',
+    'über 1.000 Mitarbeiter: 3.760 €',
+    'Der Lohn ist auf 100 % gerechnet.',
     'Auf 100 offene Stellen kommen nur 38 Bewerber.',
   ])('counts nothing in %s', (text) => {
     expect(findStatistics(text)).toEqual([]);
@@ -45,6 +47,9 @@ describe('findStatistics', () => {
     expect(yearsOf('2019 waren es 8 %. Im Jahr 2022 waren 12 % Frauen.')).toEqual([2019, 2022]);
     expect(yearsOf('Eine Umfrage vom Juni 2023 ergab:\n\n• 70 % der Betriebe suchen\n• 20 % bilden aus')).toEqual([
       2023, 2023,
+    ]);
+    expect(yearsOf('2018 gab es eine Umfrage. 2015 waren es erst 14 %. Ein Viertel der Befragten sucht.')).toEqual([
+      2015, 2018,
     ]);
     expect(yearsOf('Gegründet 1990.\n\nBis 2030 geht ein Drittel der Beschäftigten in Rente.')).toEqual([undefined]);
   });

@@ -14,7 +14,7 @@ const SHARE_BEFORE =
   /(?<![\p{L}\p{N}.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
 /** "15 Prozent mehr" compares, "27 Prozent Provision" is of money: no shares. */
 const MORE =
-  /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum)(?!\p{L})/iu;
+  /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit)(?!\p{L})/iu;
 /** "8 von 10 Betrieben". */
 const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L})/gu;
 const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
@@ -80,7 +80,7 @@ const OF_MONEY =
 const DIFFERENCE =
   /(?<!\p{L})um (?:rund |etwa |knapp |gut |fast |bis zu |mehr als |ca\. )?$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:\p{L}{2,12} ){0,3}$/iu;
 const FRACTION =
-  /(?<!\p{L})(?:(?:(?:die|ein|zwei|drei) )?(?:Hälfte|Drittel|Viertel|Fünftel))(?= (?:der|aller|des|von|davon|in|über|unter|geht|gehen|ist|sind|hat|haben|arbeite|kommt|kommen|will|wollen|bleibt|wird|werden|weiblich|Frauen|Männer)|[.,])/gu;
+  /(?<!\p{L})(?:(?:(?:[Dd]ie|[Ee]in|[Zz]wei|[Dd]rei) )?(?:Hälfte|Drittel|Viertel|Fünftel))(?= (?:der|aller|des|von|davon|in|über|unter|geht|gehen|ist|sind|hat|haben|arbeite|kommt|kommen|will|wollen|bleibt|wird|werden|weiblich|Frauen|Männer)|[.,])/gu;
 const PART = /(?:hälfte|drittel|viertel|fünftel)$/u;
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['hälfte', 2],
@@ -110,6 +110,9 @@ const MORE_REACH = 14;
 const POPULATION_REACH = 90;
 /** How far a year may stand from its figure, in UTF-16 units. */
 const YEAR_REACH = 160;
+/** How far back in a paragraph on a survey its year may stand, in UTF-16 units. */
+const PARAGRAPH_REACH = 400;
+const SURVEY = /umfrage|befragung|erhebung|studie(?!\p{L})|zählung|auswertung/iu;
 /** How far around a share the words may stand that say what it is one of, in UTF-16 units. */
 const SHARE_REACH = 60;
 /** Units before a count in which words make it a size. */
@@ -235,8 +238,9 @@ function* namedCounts(text: string): Generator<FactMention> {
       STATED.test(text.slice(index + raw.length, index + raw.length + STATED_REACH)) ||
       STATED_BEFORE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index));
     const unit = isStated ? unitOf(population.toLowerCase()) : undefined;
-    if (unit === undefined) continue;
-    yield mentionOf(text, rough === undefined ? index + 1 : index - rough.length, index + raw.length, {
+    const start = rough === undefined ? index + 1 : index - rough.length;
+    if (unit === undefined || isRowLabel(text, start, index + raw.length)) continue;
+    yield mentionOf(text, start, index + raw.length, {
       label: `Anzahl: ${population}`,
       value: figureOf(figure),
       unit,
@@ -312,6 +316,7 @@ function* counts(text: string): Generator<FactMention> {
     const rough = ROUGHLY.exec(before.trimEnd());
     const start = match.index - (rough === null ? 0 : before.length - rough.index);
     if (SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start))) continue;
+    if (isRowLabel(text, start, match.index + raw.length)) continue;
     if (isInvitation(text, start)) continue;
     yield mentionOf(text, start, match.index + raw.length, {
       label: `Anzahl: ${population}`,
@@ -325,6 +330,11 @@ function* counts(text: string): Generator<FactMention> {
       ...(rough === null ? {} : { approximate: true }),
     });
   }
+}
+
+/** "über 1.000 Mitarbeiter: 3.760 €". */
+function isRowLabel(text: string, start: number, end: number): boolean {
+  return (start === 0 || text[start - 1] === '\n') && /^(?::| \||\t)/u.test(text.slice(end, end + 2));
 }
 
 /** "Jetzt 1.284 Stellen ansehen". */
@@ -375,7 +385,9 @@ function mentionOf(
 /** Where a sentence ends. */
 const SENTENCE_END = /[.;!?] |\n/u;
 /** A year up to which something lasts or from which on, in which nothing was counted. */
-const NOT_COUNTED = /(?<!\p{L})(?:bis|ab|seit) $/iu;
+const NOT_COUNTED = /(?<!\p{L})(?:bis|ab|seit|wollen|werden|sollen|planen) $/iu;
+/** A year that the next words compare: "2015 waren es erst 14 %". */
+const COMPARED = /^ (?:waren|lag|lagen|noch)(?!\p{L})/u;
 
 /**
  * The year of the figure's own sentence, the nearest before it rather than one behind; else the nearest before it in its
@@ -383,11 +395,13 @@ const NOT_COUNTED = /(?<!\p{L})(?:bis|ab|seit) $/iu;
  */
 function yearBeside(text: string, start: number, end: number): number | undefined {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, start - YEAR_REACH), start);
+  const near = text.slice(Math.max(lineStart, start - YEAR_REACH), start);
+  const far = text.slice(Math.max(lineStart, start - PARAGRAPH_REACH), start);
+  const before = SURVEY.test(far) ? far : near;
   const behind = text.slice(end, end + YEAR_REACH);
-  const own = before.split(/[.;!?] (?=\p{Lu})/u).at(-1) ?? '';
+  const own = near.split(/[.;!?] (?=\p{Lu}|$|(?:19|20)\d\d)/u).at(-1) ?? '';
   const rest = behind.slice(0, endOf(behind));
-  const year = yearsIn(own).at(-1) ?? yearsIn(rest)[0] ?? yearsIn(before).at(-1);
+  const year = yearsIn(own).at(-1) ?? uncompared(rest)[0] ?? uncompared(before).at(-1);
   if (year !== undefined) return Number(year);
   return BULLET.test(text.slice(lineStart, start)) ? yearAnnounced(text, lineStart) : undefined;
 }
@@ -398,9 +412,18 @@ function endOf(words: string): number {
 }
 
 function yearsIn(words: string): readonly string[] {
-  return allMatches(YEAR, words)
-    .filter(({ index }) => !NOT_COUNTED.test(words.slice(Math.max(0, index - 6), index)))
+  return countedYears(words).map(([year]) => year);
+}
+
+/** The years that no comparison begins with: those it is made to. */
+function uncompared(words: string): readonly string[] {
+  return countedYears(words)
+    .filter(({ 0: year, index }) => !COMPARED.test(words.slice(index + year.length, index + year.length + 8)))
     .map(([year]) => year);
+}
+
+function countedYears(words: string): readonly RegExpExecArray[] {
+  return allMatches(YEAR, words).filter(({ index }) => !NOT_COUNTED.test(words.slice(Math.max(0, index - 8), index)));
 }
 
 const BULLET = /^\s*(?:[•·‣▪◦●■►→✓✔*-]|\d{1,2}[.)]) /u;

@@ -48,7 +48,7 @@ function pluralsOf(name: string): readonly string[] {
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<!\p{L})(?:genannt|nenn(?:t|en)|heiß(?:t|en)(?! es)|sagt(?: man)?|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als|was (?:macht |tut )?eine?)(?!\p{L})/u;
+  /(?<!\p{L})(?:genannt|nenn(?:t|en)|heiß(?:t|en)(?! es)|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 
@@ -58,8 +58,12 @@ const ANYBODY = /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|
 /** Other occupations that a sentence near the head names this one by. */
 function aliasesIn({ sentences, plain }: ReadingText, name: string): readonly string[] {
   const own = stemOf(name);
-  return sentences
-    .filter(({ start, lower, line }) => start < NAMING_REACH && line.kind !== 'item' && NAMING.test(lower))
+  const naming = sentences.filter(
+    ({ start, lower, line }) =>
+      start < NAMING_REACH && (line.kind !== 'item' || line.cells.length > 0) && NAMING.test(lower),
+  );
+  const quoted = naming.flatMap(({ start, end }) => quotedNames(plain.slice(start, end + 1)));
+  const listed = naming
     .flatMap(({ phrases }) => {
       const named = phrases.filter(({ head, adjectives }) => adjectives.length === 0 && isPersonNoun(head));
       const lists = new Set(named.map(({ list }) => list));
@@ -67,6 +71,16 @@ function aliasesIn({ sentences, plain }: ReadingText, name: string): readonly st
     })
     .map(({ nounStart, nounEnd, head }) => plain.slice(nounStart, nounEnd) + namedField(plain, head, nounEnd))
     .filter((label) => stemOf(label) !== own && !ANYBODY.test(label.toLowerCase()));
+  return [...listed, ...quoted.filter((label) => stemOf(label) !== own)];
+}
+
+const QUOTED = /[„"»]([^„“”"«»\n]{3,50})[“”"«]/gu;
+
+/** "Offiziell heißt das „Mediengestalter Digital und Print“." */
+function quotedNames(sentence: string): readonly string[] {
+  return allMatches(QUOTED, sentence)
+    .map(([, words = '']) => words)
+    .filter((words) => isPersonNoun(/^[\p{L}-]+/u.exec(words)?.[0].toLowerCase() ?? ''));
 }
 
 /** A name in lower case without the endings of both sexes. */

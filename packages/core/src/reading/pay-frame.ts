@@ -100,12 +100,12 @@ function frameIn(lower: string): PayFrame {
   if (!TELLS.test(lower)) return NOTHING;
   const basis = basisIn(lower);
   const [unit, ...otherUnits] = UNITS.filter(({ pattern }) => pattern.test(lower));
-  const payments = PAYMENTS.exec(lower)?.[1];
+  const payments = paymentsIn(lower);
   const statistics = statisticsIn(lower).map(({ statistic }) => statistic);
   return {
     ...(basis === undefined ? {} : { basis }),
     ...(unit === undefined || otherUnits.length > 0 ? {} : { unitText: unit.unitText }),
-    ...(payments === undefined ? {} : { paymentsPerYear: numberOfWord(payments) }),
+    ...(payments === undefined ? {} : { paymentsPerYear: payments }),
     ...(statistics.length === 0 ? {} : { statistics }),
   };
 }
@@ -121,6 +121,12 @@ function frameAbove(frames: Map<Sentence, PayFrame>, sentences: readonly Sentenc
     const sentence = sentences[above];
     if (sentence !== undefined && !frames.has(sentence)) frames.set(sentence, { basis });
   }
+}
+
+/** How often a year is paid, where the words say so. */
+export function paymentsIn(lower: string): number | undefined {
+  const payments = PAYMENTS.exec(lower)?.[1];
+  return payments === undefined ? undefined : numberOfWord(payments);
 }
 
 /** The basis that the words name, where they name one of the two. */
