@@ -30,7 +30,7 @@ export interface QueryErrorOptions {
   readonly retryable?: boolean;
 }
 
-/** A store did not answer. */
+/** A store did not answer. Tell it by {@link isQueryError}: the one for `query/document` is a TypeError. */
 export class QueryError extends Error {
   override readonly name = 'QueryError';
   /** Why. */
@@ -53,10 +53,11 @@ export class QueryError extends Error {
 }
 
 /**
- * Whether an error comes from this package; true across two installed copies of it.
+ * Whether an error comes from this package; true across two installed copies of it, and for the TypeError that documents
+ * are refused with.
  *
  * @param error - Anything that was caught.
- * @returns Whether it is a {@link QueryError}.
+ * @returns Whether it has all that a {@link QueryError} has.
  *
  * @example
  * isQueryError(new Error('other')) //=> false
