@@ -18,20 +18,21 @@ const AFTER =
   /(?<!\p{L})(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
 /** Words that look ahead. */
 const AHEAD =
-  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|weiter zum|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen|(?:zuerst|zunächst|erst) [^.;:?!]{3,80}, (?:dann|danach|später|schließlich))(?!\p{L})/u;
+  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|als nächstes|warten|ganz oben|landen|enden|geht es weiter|weiter zu[mr]|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen|(?:zuerst|zunächst|erst) [^.;:?!]{3,80}, (?:dann|danach|später|schließlich))(?!\p{L})/u;
 /** What is held out to people: posts, steps, names behind "als". */
-const HELD_OUT = /(?<!\p{L})(?:folg(?:t|en)|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann)(?!\p{L})|: /u;
+const HELD_OUT =
+  /(?<!\p{L})(?:folg(?:t|en)|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann|wie)(?!\p{L})|: /u;
 /** Words that look back. */
 const BACK =
-  /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|starten|angefangen|kommen)(?: lässt sich)? als)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: \p{L}{2,12}){0,5} als)(?!\p{L})/u;
 /** What stands right before the name of a step. */
 const TOWARDS_STEP =
-  /(?:(?<!\p{L})(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
+  /(?:(?<!\p{L})(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich|wie|nächstes)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
 const HELD = /(?:bewährt|erfahrung|gearbeitet|gesammelt|gewonnen|gelernt)/u;
 /** "wird Polier", "können Bauleiter werden". */
 const BECOMES = /(?<!\p{L})(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf )\p{L}{2,12} ){0,2}$/u;
 const TO_BECOME =
-  /^(?: (?:oder|und) (?:\p{L}{2,12} )?\p{L}[\p{L}-]{2,40})?(?: im \p{L}{3,30})? (?:zu )?werden(?!\p{L})/u;
+  /^(?: (?:oder|und) (?:\p{L}{2,12} )?\p{L}[\p{L}-]{2,40})?(?: im \p{L}{3,30})? (?:(?:zu )?werden|geworden)(?!\p{L})/u;
 const TOWARDS = /(?:zum|zur|zu einem|zu einer|in eine|in die)\s$/u;
 const SELF_EMPLOYED = /^(?:selbst(?:st)?ändig|freiberuflich|frei)/u;
 const FREE = /^(?:selbst(?:st)?ändigkeit|existenzgründung)$/u;
@@ -39,7 +40,7 @@ const BELOW = /^(?:jung|junior|hilfs|assistent)/u;
 const RANK = /^(?:senior|lead|leitend|leiter|leiterin|head|chief|ober|chef)/u;
 /** Ranks and standings that are no occupations. */
 const STANDING =
-  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|\p{L}{0,20}leitung|\p{L}{3,20}leiter(?:in)?)$/u;
+  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|\p{L}{0,20}leitung|\p{L}{3,20}assistenz|\p{L}{3,20}leiter(?:in)?)$/u;
 /** How far before a name its word may stand, in UTF-16 units. */
 const REACH = 80;
 

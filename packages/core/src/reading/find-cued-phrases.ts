@@ -107,7 +107,7 @@ function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]): He
     const isListed = () => listedWith(phrase, phrases).some((other) => other.row?.kind === row.kind);
     return isPlain && (CONTRACTED.test(phrase.determiner) || isListed()) ? row.kind : undefined;
   }
-  const isAlone = () => !listedWith(phrase, phrases).some((other) => kindOfHead(other) === row.kind);
+  const isAlone = () => !listedWith(phrase, phrases).some((other) => other.row?.kind === row.kind);
   return row.needs === 'list' && isAlone() ? undefined : row.kind;
 }
 

@@ -40,13 +40,28 @@ const CUES: readonly (HintedRow & { readonly cue: RegExp; readonly side: 'after'
     side: 'after',
   },
   {
+    hints: ['=unter'],
+    cue: /(?<!\p{L})unter (?:mir|ihm|ihr|dir) (?:arbeiten|sind|stehen|habe)(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
+    hints: ['=tisch', '=boot', '=runde'],
+    cue: /(?<!\p{L})mit(?!\p{L})(?=[^.;:?!]{3,80} (?:am tisch|im boot|in einer runde)(?!\p{L}))/gu,
+    side: 'after',
+  },
+  {
+    hints: ['kontakt', 'draht'],
+    cue: /(?<!\p{L})(?:kontakt|draht) (?:\p{L}{2,12} ){0,3}zu(?!\p{L})/gu,
+    side: 'after',
+  },
+  {
     hints: ['team', 'teil'],
     cue: /(?<!\p{L})(?:team|teams|trupp|runde) (?:aus|mit|von)(?!\p{L})/gu,
     side: 'after',
   },
   {
     hints: ['bericht', 'unterst', 'untergeordnet', 'rechenschaft', 'zugeordnet'],
-    cue: /(?<!\p{L})(?:berichte(?:t|n|st)(?: wird)?|ich berichte|berichte ich|unterst(?:ellt|eht|ehen|ehst)|untergeordnet|rechenschaft|zugeordnet|gemeldet)(?: (?:direkt|dabei|meist|er|sie|ich|man|du|ist|sind|bist|fachlich|disziplinarisch|organisatorisch|in der regel|üblicherweise|dort|hier|wird)){0,3}(?: an)?(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:berichte(?:t|n|st)(?: wird)?|ich berichte|berichte ich|berichten(?: \p{L}{2,12}){0,8}? an|unterst(?:ellt|eht|ehen|ehst)|untergeordnet|rechenschaft|zugeordnet|gemeldet)(?: (?:direkt|dabei|meist|er|sie|ich|man|du|ist|sind|bist|fachlich|disziplinarisch|organisatorisch|in der regel|üblicherweise|dort|hier|wird)){0,3}(?: an)?(?!\p{L})/gu,
     side: 'after',
   },
   {
@@ -86,7 +101,7 @@ const CUES: readonly (HintedRow & { readonly cue: RegExp; readonly side: 'after'
   },
   {
     hints: ['vorgesetzt'],
-    cue: /(?<!\p{L})(?:vorgesetzt|vorgesetzte[rn]?) (?:ist|sind)(?: (?:meist|oft|in der regel|dir|ihm|ihr|ihnen|einem|mir)){0,2}(?!\p{L})/gu,
+    cue: /(?<!\p{L})(?:dienst|fach)?(?:vorgesetzt|vorgesetzte[rn]?) (?:ist|sind)(?: (?:meist|oft|in der regel|dir|ihm|ihr|ihnen|einem|mir)){0,2}(?!\p{L})/gu,
     side: 'after',
   },
   {
@@ -153,7 +168,7 @@ function ofSection({ topics, phrases }: Sentence, plain: string, own: string | u
 
 /** People of no certain sort, and those of whom the sentence says who they are. */
 const ANYBODY = /^(?:kollegen?|kollegin(?:nen)?|teams?|leuten?|personal|abteilungen|unternehmen|mitarbeitern?)$/u;
-const SUPERIOR = /^(?:chef(?:in|s)?|vorgesetzte[rn]?|partner(?:in|n)?)$/u;
+const SUPERIOR = /^(?:\p{L}{0,6}vorgesetzte[rn]?|chef(?:in|s)?|vorgesetzte[rn]?|partner(?:in|n)?)$/u;
 const IS_REACH = 8;
 const IS = /^ (?:ist|sind|heißt|war|waren)(?!\p{L})/u;
 /** One of the own occupation who leads the others. */
@@ -220,6 +235,7 @@ function isBody({ head, row }: ComposedPhrase): boolean {
 const BODY =
   /(?:präsidium|ministerium|ordinationen|kanzleien|praxen|firmen|betrieben?|schulen|hilfe|aufsicht|direktion|rat|rates|werk|verband|kammer|gericht|zoll|amt|behörden?|träger[n]?|agenturen)$/u;
 
+/** Bodies of an enumeration, and whatever stands among people. */
 function bodiesOf(phrases: readonly ComposedPhrase[], first: ComposedPhrase): Stretch[] {
   return phrases
     .filter((phrase) => phrase.list === first.list && phrase.start >= first.start && isBody(phrase))

@@ -25,7 +25,8 @@ const STATE =
 /** Parts of the country and what is paid there, where a text is about no place. */
 const SIDE =
   /(?<!\p{L})(?:im|in|aus dem) (?:norden|süden|osten|westen|ballungsräumen|großstädten|metropolen|ländlichen|städten)(?!\p{L})/u;
-const PAID = /(?<!\p{L})(?:bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote|gehaltsniveau|steigen|sinken)(?!\p{L})/u;
+const PAID =
+  /(?<!\p{L})(?:(?:be)?gezahlt|bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote?|stellen|gehaltsniveau|steigen|sinken|dichte|bedarf|konkurrenz|gesucht|am (?:meisten|größten|besten|höchsten))(?!\p{L})/u;
 /** People who come and go for work. */
 const MOVES = /(?<!\p{L})(?:pendel(?:t|n)|wander(?:t|n) (?:[^.;:?!]{2,80} )?(?:ab|aus|zu)|abwandern)(?!\p{L})/u;
 const SPEAKER = /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele|wir|sie)(?!\p{L})/u;
@@ -128,14 +129,25 @@ function namesTitle(heading: string, title: string | undefined): boolean {
 }
 
 const ADDRESSED =
-  /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|wir|uns|ihnen|ihr|beispiel|artikel|beitrag|arbeitgeber|gesucht|inserieren)(?!\p{L})/u;
+  /(?<!\p{L})(?:ich|mir|mich|wer|man (?:kann|sollte|darf|könnte|muss|soll)|(?:kann|sollte|darf|könnte|soll) man|du|dir|dich|wir|uns|unsere?|ihnen|ihr|beispiel|artikel|beitrag|arbeitgeber|gesucht|inserieren)(?!\p{L})/u;
+
+/** "dass man hier mehr sieht" speaks of people, "Gießereien sucht man vergebens" of the place. */
+const OPENS_WITH_ONE = /^(?:\p{L}{2,6} )?man(?!\p{L})/u;
 
 /** A clause with a subject and a verb that speaks to nobody. */
 function isMainClause(clause: Clause, lower: string): boolean {
   const length = clause.end - clause.start;
-  if (length < SHORTEST || length > LONGEST || FIGURE.test(lower) || ADDRESSED.test(lower)) return false;
+  if (
+    length < SHORTEST ||
+    length > LONGEST ||
+    FIGURE.test(lower) ||
+    ADDRESSED.test(lower) ||
+    OPENS_WITH_ONE.test(lower)
+  )
+    return false;
   const isRelative = isRelativeClause(clause);
-  const isDenied = clause.phrases.some(({ determiner }) => determiner.startsWith('kein'));
+  const isDenied =
+    clause.phrases.slice(1).some(({ determiner }) => determiner.startsWith('kein')) && !IS_NO.test(lower);
   return !isRelative && !isDenied && !goesOn(clause) && clause.phrases.length > 0 && hasVerb(clause);
 }
 
@@ -149,6 +161,9 @@ function isRelativeClause({ tokens, phrases }: Clause): boolean {
     !phrases.some(({ determiner, start }) => determiner === first.lower && start <= first.end + 2)
   );
 }
+
+/** "Jena ist keine Großstadt". */
+const IS_NO = /^\p{L}{3,30} ist keine?(?!\p{L})(?!.{0,60} kein)/u;
 
 function isPlaced(lower: string, place: string | undefined): boolean {
   return place === undefined ? COUNTRY.test(lower) : HERE.test(lower) || lower.includes(place);
@@ -183,9 +198,10 @@ function namesMarket({ head, complements }: ComposedPhrase, market: RegExp): boo
   return market.test(head) || complements.some((part) => market.test(part.head));
 }
 
-const VERB = /^(?:ist|sind|war|hat|haben|gibt|gibt's|\p{Ll}{2,20}(?:t|en|ern|eln))$/u;
+const VERB =
+  /^(?:ist|sind|war|hat|haben|gibt|gibt's|ging|kam|lag|stand|gab|fand|blieb|hatte|wurde|zog|ließ|hielt|lief|\p{Ll}{2,20}(?:t|en|ern|eln))$/u;
 const NO_VERB =
-  /^(?:nicht|mit|oft|einigen|vielen|allen|mehreren|beiden|diesen|jenen|solchen|manchen|jedem|meist|seit|selten|zwischen|neben|gegen|wegen|unten|oben|eigenen|anderen|einen|keinen|ihren|seinen|deinen|unseren|weit|fast|recht|erst|längst|überall)$/u;
+  /^(?:nicht|mit|dort|jetzt|laut|gut|recht|damit|somit|statt|sonst|zuletzt|insgesamt|überhaupt|leicht|direkt|bekannt|beliebt|daneben|draußen|draussen|hinten|oben|innen|außen|drüben|zusammen|morgen|gestern|eben|verschieden|willkommen|dagegen|hingegen|oft|einigen|vielen|allen|mehreren|beiden|diesen|jenen|solchen|manchen|jedem|meist|seit|selten|zwischen|neben|gegen|wegen|unten|oben|eigenen|anderen|einen|keinen|ihren|seinen|deinen|unseren|weit|fast|recht|erst|längst|überall)$/u;
 
 const mayBeVerb = remembered((lower) => VERB.test(lower) && !NO_VERB.test(lower));
 

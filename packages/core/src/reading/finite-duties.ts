@@ -127,8 +127,8 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 function dutyOf(sentence: Sentence, first: number, last: number, kind: Duty['kind']): Duty | undefined {
   const { tokens } = sentence;
   const next = tokens[last + 1];
-  if (AIM.test(next?.lower ?? '') || (LEADS.test(tokens[first]?.lower ?? '') && WHERE.test(next?.lower ?? '')))
-    return undefined;
+  const isLed = LEADS.test(tokens[first]?.lower ?? '') && !isActor(tokens[first - 1]?.lower ?? '');
+  if (AIM.test(next?.lower ?? '') || (isLed && WHERE.test(next?.lower ?? ''))) return undefined;
   const isFinal = next === undefined || breaksClause(next) || MODAL.test(next.lower) || CLAUSE_END.test(next.lower);
   const hasModal = tokens.slice(0, first).some((token) => MODAL.test(token.lower));
   const behind = isFinal || hasModal ? undefined : dutyWithObjectBehind(sentence, first, last, kind);

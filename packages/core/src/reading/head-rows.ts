@@ -138,7 +138,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       hotellerie`,
     needs: 'compound',
   },
-  { kind: 'industry', words: '-bau -handwerk =handel =luftfahrt', needs: 'list' },
+  { kind: 'industry', words: '-bau -handwerk =handel =luftfahrt -technik', needs: 'list' },
   {
     kind: 'education',
     words: `abitur =volksschule =hauptschule =realschule =mittelschule -reife reifeprüfung studienberechtigungsprüfung lehrabschlussprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre

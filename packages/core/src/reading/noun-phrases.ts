@@ -177,7 +177,7 @@ function lastNoun(tokens: readonly Token[], first: number, flags: readonly boole
       const target = skipAdjectives(tokens, at + 1 + links, flags);
       if (!isList || tokens[target]?.isNoun !== true) return at;
       at = target;
-    } else if (next.isNoun && isBeside(tokens, at + 1) && !standsAlone(next.lower)) at += 1;
+    } else if (next.isNoun && isBeside(tokens, at + 1) && !standsAlone(next.lower) && !endsItself(token.lower)) at += 1;
     else if (next.lower === 'of' && tokens[at + 2]?.isNoun === true && isBeside(tokens, at + 2)) at += 2;
     else return at;
   }
@@ -188,6 +188,9 @@ function lastNoun(tokens: readonly Token[], first: number, flags: readonly boole
 const ALONE =
   /^(?:verantwortung|erfahrung(?:en)?|karriere|geld|menschen|leute|personal|nachwuchs|verstärkung|mitarbeiter|teilzeit|vollzeit)$/u;
 const standsAlone = remembered((lower) => ALONE.test(lower));
+/** "an erster Stelle Werften". */
+const ENDS_ITSELF = /^(?:stelle|linie|reihe|regel)$/u;
+const endsItself = remembered((lower) => ENDS_ITSELF.test(lower));
 
 function skipAdjectives(tokens: readonly Token[], first: number, flags: readonly boolean[]): number {
   let at = first;

@@ -8,7 +8,7 @@ const WORDS = `
   fachkraft fachkräfte fachwirt fachangestellte fachangestellter fachangestellten therapeut journalist designer
   informatiker administrator buchhalter controller referent verkäufer programmierer analyst coach trainee consultant
   spezialist koordinator texter autor fotograf filmemacher planer prüfer betreuer trainer dozent pädagoge psychologe
-  sozialarbeiter notar anwalt richter schreiner tischler maler installateur bäcker konditor florist gärtner friseur
+  sozialarbeiter notar anwalt anwält richter treuhänder schreiner tischler maler installateur bäcker konditor florist gärtner friseur
   laborant chemikant chemiker biologe physiker optiker akustiker zerspaner schweißer dreher fräser logistiker
   disponent lagerist bibliothekar archivar dolmetscher übersetzer lektor grafiker zeichner konstrukteur statiker
   polier monteur helfer hebamme arzt ärztin apotheker sanitäter logopäde masseur kosmetiker steuerberater

@@ -119,7 +119,7 @@ const LED_BY: readonly { readonly topics: ReadonlySet<SectionTopic>; readonly wo
   {
     topics: new Set(['education']),
     words:
-      /(?<!\p{L})(?:quereinstieg|quereinsteiger(?:innen|n)?|(?:der|übliche|klassische) (?:\p{L}{4,12} )?(?:weg|einstieg) (?:in|führt|ist)|(?:duale|dreijährige|klassische|zweijährige) (?:\p{L}{3,20} )?(?:ausbildung|lehre))(?!\p{L})/u,
+      /(?<!\p{L})(?:quereinstieg|quereinsteiger(?:innen|n)?|(?:der|übliche|klassische) (?:\p{L}{4,12} )?(?:weg|einstieg) (?:in|führt|ist|beginnt)|(?:duale|dreijährige|klassische|zweijährige) (?:\p{L}{3,20} )?(?:ausbildung|lehre))(?!\p{L})/u,
   },
   {
     topics: new Set(['training']),
@@ -128,17 +128,22 @@ const LED_BY: readonly { readonly topics: ReadonlySet<SectionTopic>; readonly wo
   },
 ];
 
-/** In a section of no topic, a paragraph is about what its first sentence is about. */
+/** In a section of no topic, or on what one must bring along, a paragraph is about what its first sentence is about. */
 function ledBy(
   line: OutlineLine,
   before: Sentence | undefined,
   start: number,
   lower: string,
 ): ReadonlySet<SectionTopic> | undefined {
-  if (line.kind !== 'prose' || line.topics.size > 0) return undefined;
-  if (start === line.start) return LED_BY.find(({ words }) => words.test(lower))?.topics;
+  if (line.kind !== 'prose' || (line.topics.size > 0 && !isOnlySkill(line.topics))) return undefined;
+  const rows = line.topics.size === 0 ? LED_BY : LED_BY.filter(({ topics }) => topics.has('education'));
+  if (start === line.start) return rows.find(({ words }) => words.test(lower))?.topics;
   if (before?.line !== line) return undefined;
-  return LED_BY.find(({ topics }) => topics === before.topics)?.topics;
+  return rows.find(({ topics }) => topics === before.topics)?.topics;
+}
+
+function isOnlySkill(topics: ReadonlySet<SectionTopic>): boolean {
+  return topics.size === 1 && topics.has('skill');
 }
 
 /** A line that opens with a label has its topic too: "Weiterbildung: Der Lehrgang …". */

@@ -18,7 +18,7 @@ export const TERM_TABLE: Readonly<Record<TermKind, string>> = {
     KIS, PACS, Warenwirtschaftssystem, Krankenhausinformationssystem, Monitoring-Tools, HPLC, SPSS
   `,
   channel: `
-    Facebook, Twitter, Instagram, TikTok, YouTube, LinkedIn, Xing, Pinterest, Snapchat, WhatsApp, Threads, Mastodon, Twitch
+    Facebook, Twitter, Instagram, TikTok, YouTube, LinkedIn, Xing, Pinterest, Snapchat, WhatsApp, Threads, Mastodon, Twitch, Discord, Reddit, Telegram
     Social Media, Social Web, soziale Medien, soziale Netzwerke, soziale Netze, Blog, Corporate Blog, Newsletter, Landingpage, Podcast
     Website, Print, Online-Webinar, Online-Shop, Onlineshop, Plakat, Flyer, Broschüre, Rundfunk, Hörfunk, Intranet
     Paid Traffic, Earned Traffic, Owned Traffic

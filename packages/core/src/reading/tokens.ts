@@ -45,6 +45,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   sechs sieben acht neun zehn zugegeben apropos spätestens zunächst anschließend insgesamt insbesondere besonders darunter
   mindestens höchstens zahlreiche mehrere verschiedene alle allen aller alles andere anderen ab am an entweder falls
   ebenso ebenfalls entsprechend dementsprechend perfekt manchen manches typisch üblich erforderlich gefragt gesucht
+  niemand jemand
   dich dir dein deinem euch euer eure euren ihnen ihrem sie später früher kürzer länger leider bisher zugleich dazwischen obendrein neuerdings umgekehrt klassisch daneben sonst vorher zuvor`.split(
     /\s+/u,
   ),
