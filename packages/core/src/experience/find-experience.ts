@@ -40,7 +40,8 @@ export function findExperience(text: string): Found<Experience>[] {
 /** The mentions in a plain text whose triggers are known. */
 export function findExperienceIn(plain: PlainText, triggers: readonly Span[]): Found<Experience>[] {
   const { marked, marks } = capitalBE(plain);
-  return triggerWindows(marked, [...triggers, ...marks])
+  const all = marks.length === 0 ? triggers : [...triggers, ...marks].sort((a, b) => a.end - b.end);
+  return triggerWindows(marked, all)
     .flatMap((window) => statementsOf(plain.text, window))
     .flatMap((statement) => {
       const written = marked.slice(statement.start, statement.end);

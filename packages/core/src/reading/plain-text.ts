@@ -11,7 +11,7 @@ export interface PlainText {
 }
 
 /** Signs that may need another spelling: all but plain ASCII, Latin letters and common punctuation. */
-const UNUSUAL = /[^\t\n\r -_a-~\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u012f\u0131-\u02af„“”•…€]/g;
+const UNUSUAL = /[^\t\n\r -_a-~\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u012f\u0131-\u02af„“”•…€]/;
 
 /** Signs with one plain spelling each; the length stays. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -28,17 +28,51 @@ const LENGTH_CHANGING = /[\p{M}\p{Cf}]/u;
 
 /** Brings a text into plain spelling, so that patterns need to know one form of each sign. Linear, for any string. */
 export function plainText(raw: string): PlainText {
-  const unusual = raw.match(UNUSUAL)?.join('') ?? '';
-  if (unusual === '') return asWritten(raw, raw);
-  return LENGTH_CHANGING.test(unusual) ? composed(raw) : asWritten(raw, respelt(raw));
+  const first = raw.search(UNUSUAL);
+  if (first < 0) return asWritten(raw, raw);
+  const needs = needsOf(raw, first);
+  return (needs & COMPOSING) === 0 ? asWritten(raw, respelt(raw, needs)) : composed(raw);
+}
+
+/** What signs need, as bits: those of {@link SPELLINGS} by their place, or one of these. */
+const COMPOSING = 0x10;
+const NOTHING = 0x20;
+/** The first half of a pair of units: what they need stands in both. */
+const PAIR = 0x40;
+
+/** What each UTF-16 unit needs; 0 for those that were not met yet. */
+let needOfUnit: Uint8Array | undefined;
+
+/** What the signs of a text need from a place on, all together. */
+function needsOf(raw: string, first: number): number {
+  needOfUnit ??= new Uint8Array(0x10000);
+  let needs = 0;
+  for (let at = first; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at);
+    needOfUnit[unit] ||= unit >= 0xd800 && unit <= 0xdbff ? PAIR : needOf(unit);
+    const need = needOfUnit[unit] ?? 0;
+    const point = need === PAIR ? (raw.codePointAt(at) ?? 0) : 0;
+    needs |= point > 0xffff ? needOf(point) : need;
+  }
+  return needs;
+}
+
+function needOf(point: number): number {
+  const sign = String.fromCodePoint(point);
+  if (LENGTH_CHANGING.test(sign)) return COMPOSING;
+  const spelling = SPELLINGS.findIndex(([signs]) => sign.search(signs) >= 0);
+  return spelling < 0 ? NOTHING : 1 << spelling;
 }
 
 function asWritten(raw: string, text: string): PlainText {
   return { raw, text, lower: text.toLowerCase(), original: (index) => index };
 }
 
-function respelt(raw: string): string {
-  return SPELLINGS.reduce((spelt, [sign, plain]) => spelt.replace(sign, plain), raw);
+function respelt(text: string, needs = -1): string {
+  return SPELLINGS.reduce(
+    (spelt, [signs, plain], at) => (needs & (1 << at) ? spelt.replace(signs, plain) : spelt),
+    text,
+  );
 }
 
 function composed(raw: string): PlainText {

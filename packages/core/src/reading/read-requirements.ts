@@ -57,13 +57,12 @@ function isEducation(item: string): boolean {
 }
 
 /** The first words of all names of languages; a quick look before the reader of names. */
-const findLanguages = createWordFinder([
+const findLanguages = createWordFinder(
   TERM_TABLE.language
-    .trim()
     .toLowerCase()
-    .replace(/\s*[,\n]\s*/g, '|')
-    .replace(/ [^|]*/g, ''),
-]);
+    .split(/[,\n]/)
+    .flatMap((name) => name.trim().split(' ')[0] || []),
+);
 
 function namesLanguage(item: string): boolean {
   if (findLanguages(item.toLowerCase()).length === 0) return false;

@@ -6,11 +6,13 @@ const REACH = 160;
 /**
  * The stretches of a text that are worth reading closely: the lines of its triggers, or their surroundings in long
  * lines. In order, without overlaps; rows of patterns then run over these few words only.
+ *
+ * @param triggers - In the order of their ends.
  */
 export function triggerWindows(lower: string, triggers: readonly Span[]): readonly Span[] {
   const windows: { start: number; end: number }[] = [];
   let read = 0;
-  for (const at of triggers.map(({ start }) => start).sort((a, b) => a - b)) {
+  for (const { start: at } of triggers) {
     if (at < read) continue;
     const last = windows.at(-1);
     const end = lineEnd(lower, at);

@@ -6,7 +6,10 @@ export interface WordHit extends Span {
   readonly group: number;
 }
 
-/** Finds the words of several groups in a lower-case text, in the order in which they end. Linear. */
+/**
+ * Finds the words of several groups in a lower-case text, in the order in which they end; of overlapping ones of one
+ * group, the one that ends first. Linear.
+ */
 export type WordFinder = (lower: string) => readonly WordHit[];
 
 /**
@@ -22,10 +25,11 @@ export function createWordFinder(groups: readonly string[]): WordFinder {
     tree ??= createTree(groups.flatMap((words, group) => words.split('|').map((word) => soughtWord(word, group))));
     const { classes, bits, next, ending } = tree;
     const hits: WordHit[] = [];
+    const ends = new Int32Array(groups.length);
     for (let at = 0, state = 0; at < lower.length; at++) {
       state = next[(state << bits) | (classes[lower.charCodeAt(at)] ?? 0)] ?? 0;
       const words = ending[state];
-      if (words !== undefined) addHits(words, lower, at, hits);
+      if (words !== undefined) addHits(words, lower, at, ends, hits);
     }
     return hits;
   };
@@ -113,10 +117,12 @@ function linkDeadEnds(bits: number, next: Uint16Array, ending: (readonly SoughtW
   }
 }
 
-function addHits(words: readonly SoughtWord[], lower: string, at: number, hits: WordHit[]): void {
+function addHits(words: readonly SoughtWord[], lower: string, at: number, ends: Int32Array, hits: WordHit[]): void {
   for (const { group, word, core, reach, length } of words) {
     const start = at - reach;
-    if (word === core || standsAt(word, lower, start)) hits.push({ group, start, end: start + length });
+    if (start < (ends[group] ?? 0) || (word !== core && !standsAt(word, lower, start))) continue;
+    ends[group] = start + length;
+    hits.push({ group, start, end: start + length });
   }
 }
 
