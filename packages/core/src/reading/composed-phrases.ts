@@ -19,7 +19,7 @@ const PREPOSITION =
   /^(?:für|an|am|auf|mit|in|im|zu|zum|zur|über|zwischen|bei|beim|gegenüber|durch|als|aus|nach|gegen|vor|rund um)$/u;
 /** Nouns on which a preposition hangs, whole or as the end of longer ones. */
 const TAKES_PREPOSITION = `
-  gespür gefühl sinn leidenschaft interesse begeisterung verständnis verantwortung lust spaß freude umgang
+  gedächtnis bwl gespür gefühl sinn leidenschaft interesse begeisterung verständnis verantwortung lust spaß freude umgang
   kenntnis wissen erfahrung bereitschaft fähigkeit talent auge blick zusammenarbeit abstimmung kommunikation
   kontakt strategie kontrolle know-how kooperation beratung schnittstelle schaltstelle bindeglied zertifizierung
   weiterbildung fortbildung schulung ausbildung studium kurs workshop seminar bachelor master meister fachwirt

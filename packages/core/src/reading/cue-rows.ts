@@ -111,6 +111,15 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'education',
+    hints: ['gemacht', 'absolviert', 'abgeschlossen', 'belegt'],
+    cue: /(?<=(?<!\p{L})(?:habe|hab|haben|hat|hatte|hatten) [^.;:?!]{3,80})(?<!\p{L})(?:gemacht|absolviert|abgeschlossen|belegt)(?!\p{L})/gu,
+    side: 'before',
+    takes: 'any',
+    topic: 'education',
+    example: 'Die meisten haben Geodäsie oder Seerecht gemacht.',
+  },
+  {
+    kind: 'education',
     hints: ['zugelassen', 'aufgenommen', 'zulassung', 'aufnahme', 'bewerben'],
     cue: /(?<!\p{L})(?:zugelassen|aufgenommen)(?: (?:wird|werden|wirst|ist|man|du|sie|nur|wer)){1,3} mit(?!\p{L})|(?<!\p{L})(?:zulassung|aufnahme|bewerben)(?: \p{L}{2,12}){0,3} mit(?!\p{L})/gu,
     side: 'after',
@@ -222,7 +231,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['zähl'],
-    cue: /(?<!(?:zu|zum|zur) (?:\p{L}{2,10} )?\p{L}{3,30} )(?<!\p{L})(?:zählt|zählen)(?! (?:\p{L}{2,12} )?zu[mr]?(?!\p{L}))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
+    cue: /(?<!(?:zu|zum|zur) (?:\p{L}{2,10} )?\p{L}{3,30} )(?<!\p{L})(?:zählt|zählen)(?! (?:\p{L}{2,12} )?zu[mr]?(?!\p{L})|, (?:ob|dass|wie|was|wer)(?!\p{L}))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Was zählt, ist ein ruhiger Kopf.',

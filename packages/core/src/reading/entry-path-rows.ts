@@ -62,7 +62,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['=kommt'],
     pattern:
-      /(?<=(?<!\p{L})wer )(?:aus|vom|von)(?! (?:dem ausland|weiter|hier|weit))[^.;:?!]{3,80}?(?= kommt(?!\p{L}))/gu,
+      /(?<=(?<!\p{L})wer )(?:aus|vom|von)(?! (?:dem ausland|der anderen|weiter|hier|weit))[^.;:?!]{3,80}?(?= kommt(?!\p{L}))/gu,
     example: 'Wer vom Bau oder aus dem Handel kommt, ist willkommen.',
   },
   {

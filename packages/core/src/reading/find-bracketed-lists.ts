@@ -45,7 +45,10 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
     if (match === null || row === undefined) return [];
     const [, label = '', written = ''] = match;
     const items = written.slice(LEAD.exec(written)?.[0].length ?? 0);
-    const isLabel = kind === 'row' || text.startsWith(':', label.length) || row.kind === 'education';
+    const isLabel =
+      kind === 'row' ||
+      text.startsWith(':', label.length) ||
+      (row.kind === 'education' && (kind !== 'heading' || items.includes(' ')));
     return isLabel ? itemsOf(row, items, start + text.length - items.length) : [];
   });
   return [...inBrackets, ...inRows];

@@ -122,7 +122,7 @@ function outlookOf({ lower, topics, phrases, marks }: Sentence): Direction | und
 }
 
 /** "An der Schule wirst du Rektorin, im Amt Schulrätin." */
-const TO_BE = /(?<!\p{L})(?:wirst|wird man|werden)(?!\p{L})(?![^.;:?!]{0,120}bericht)/u;
+const TO_BE = /(?<!\p{L})(?:wirst|wird man|werde|werden)(?!\p{L})(?![^.;:?!]{0,120}bericht)/u;
 
 /** Whether a phrase, or one it is listed with, stands behind a word that leads to it. */
 function isLedTo({ lower, start, phrases, marks, topics }: Sentence, { list }: ComposedPhrase): boolean {

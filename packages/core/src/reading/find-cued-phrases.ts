@@ -20,7 +20,7 @@ const CONTRACTED = /^(?:im|vom)$/u;
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
-  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|minimum|regel|fehler|niveau)$/u;
+  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|\p{L}{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|minimum|regel|fehler|niveau)$/u;
 
 /** Parts of a country or town, where employers are. */
 const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
@@ -35,7 +35,7 @@ const SAYS_NOTHING =
 export function findCuedPhrases({ sentences, plain, terms: known }: ReadingText): readonly FactMention[] {
   const terms = new Map(known.map((term) => [term.end, term]));
   return sentences
-    .filter(({ line }) => line.kind !== 'heading')
+    .filter(({ line }) => line.kind !== 'heading' && line.cells.length === 0)
     .flatMap((sentence) => readSentence(sentence, plain, terms));
 }
 
@@ -61,7 +61,7 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
 
 /** "Schulabschluss: …" announces what stands behind. */
 function isLabel({ start, end }: ComposedPhrase, { line }: Sentence, plain: string): boolean {
-  return start === line.start && plain[end] === ':';
+  return start === line.start && (plain[end] === ':' || plain[end] === '\t');
 }
 
 function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {

@@ -56,7 +56,9 @@ function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: stri
     ((marks & MARK.entry) !== 0 && ACROSS.test(lower)) ||
     (topics.has('skill') && TAKEN.test(lower));
   if (line.kind !== 'prose' || !isOfEntry) return [];
-  const people = phrases.filter((phrase) => isEntrant(phrase, own, plain));
+  const people = phrases.filter(
+    (phrase) => isEntrant(phrase, own, plain) && !(topics.has('education') && CHANGER.test(phrase.head)),
+  );
   const lists = new Set(people.filter(({ list }, at) => people[at - 1]?.list === list).map(({ list }) => list));
   if (!WELCOME.test(lower) && !(lists.size > 0 && CAME_IN.test(lower))) return [];
   return people
@@ -79,6 +81,9 @@ const NO_ENTRANT =
   /^(?:männer|frauen|meister(?:in)?|chefs?|chefin|ausbilder(?:in|innen)?|leiter(?:in)?|amtsleiter(?:in)?|absolventen|experten|arbeitgeber|betriebsleiter|personaler(?:in|innen)?|kunden|eltern|dozent(?:en|in|innen))$/u;
 /** People of whom only what they bring along says anything: "Leute aus der Pflege". */
 const ANYONE = /^(?:leute|menschen|fachleuten?|fachkr(?:a|ä)fte?n?|berufsleuten?)$/u;
+
+/** Who come in from elsewhere, in a section that tells from where. */
+const CHANGER = /^(?:quer|seiten|wieder)?(?:ein|um)steiger(?:innen|in|n)?$/u;
 
 function isEntrant({ head, end }: ComposedPhrase, own: string | undefined, plain: string): boolean {
   if (!isPersonNoun(head) || NO_ENTRANT.test(head) || (own !== undefined && head.startsWith(own))) return false;

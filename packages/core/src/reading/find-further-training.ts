@@ -37,7 +37,8 @@ const PROVIDER =
 const NO_COURSE = /(?:gutscheine?n?|urlaub|zertifikate?n?)$/u;
 const CERTIFICATE = /^(?:zertifikate?n?|meisterbriefe?|abschlusszeugnis)$|fachwirt(?:in)?$|zertifikat$/u;
 /** A sentence that goes on about the training of the one before. */
-const GOES_ON = /^(?:diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies)(?!\p{L})/u;
+const GOES_ON =
+  /^(?:(?:der|die|das) (?:dauert|kostet|umfasst|geht|läuft)|diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies)(?!\p{L})/u;
 
 /** Further training, each with length, cost, certificate and provider where its sentence or the next names them. */
 export function findFurtherTraining({ sentences, plain, lines }: ReadingText): readonly FactMention[] {

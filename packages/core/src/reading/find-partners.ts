@@ -219,7 +219,11 @@ function behind({ phrases, lower, start }: Sentence, to: number, isOnPartners: b
   if (!namesPeople(first)) return isOnPartners && isBody(first) ? bodiesOf(phrases, first) : [];
   if (first.start >= to) return stretchesOf(phrases, first, to);
   const part = first.complements.find((complement) => complement.start >= to);
-  return part === undefined ? [] : [{ start: part.start, end: stretchesOf(phrases, first, 0).at(-1)?.end ?? part.end }];
+  if (part === undefined) return [];
+  const others = phrases.filter((phrase) => phrase.list === first.list && phrase.start > first.start);
+  const isLong = others.length > 1 && others.every(({ adjectives }) => adjectives.length === 0);
+  if (isLong) return [part, ...others].map(({ start, end }) => ({ start, end }));
+  return [{ start: part.start, end: stretchesOf(phrases, first, 0).at(-1)?.end ?? part.end }];
 }
 
 /** Where something is so, before whom it is about: "in großen Firmen". */
@@ -276,5 +280,5 @@ function stretchesOf(phrases: readonly ComposedPhrase[], first: ComposedPhrase, 
 }
 
 function namesPeople(phrase: ComposedPhrase): boolean {
-  return isSomebody(phrase) || phrase.complements.some(isPerson);
+  return isSomebody(phrase) || phrase.complements.some((part) => isPerson(part) || isPersonNoun(part.head));
 }

@@ -13,7 +13,7 @@ const CUE =
 const REACH = 30;
 /** Words for a field within an occupation, in a sentence that then names the fields. */
 const FIELD =
-  /(?<!\p{L}|kein |keine )(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|sich auf(?= [^.;:?!]{3,150} spezialisier)|sich auf(?= [^.;:?!]{3,150} konzentrier)|(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber )?auf|(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?|spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?|(?:kümmern|kümmert) sich nur noch um|arbeite(?:n|t) nur noch (?:mit|in|an)|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
+  /(?<!\p{L}|kein |keine )(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|(?:sich|dich|mich) auf(?= [^.;:?!]{3,150} spezialisier)|sich auf(?= [^.;:?!]{3,150} konzentrier)|(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber )?auf|(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?|spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?|(?:kümmern|kümmert) sich nur noch um|arbeite(?:n|t) nur noch (?:mit|in|an)|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
 /** Nouns beside such words that are no fields. */
 const NO_FIELD =
   /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?|beispiel|gebiet|gebiete|fach|fächer|nische|nischen|richtung|richtungen|amts?|betriebs?|rahmen|laufe?|feld|felder|spezialisierung(?:en)?|anteil|prozent|frage|kollegen|kolleginnen|leute)$/u;
@@ -24,7 +24,8 @@ export function findSpecialisations({ sentences, plain }: ReadingText): readonly
     .filter(({ line }) => line.kind !== 'heading')
     .flatMap((sentence) => {
       const named = behindCue(sentence);
-      return named.length > 0 ? named : fieldsOf(sentence);
+      const fields = fieldsOf(sentence);
+      return named.length >= fields.length ? named : fields;
     })
     .map(({ start, end }) => ({ kind: 'specialisation', start, end, value: { label: plain.slice(start, end) } }));
 }

@@ -158,7 +158,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     words: `=physik =chemie =mathematik =biologie =elektrotechnik =psychologie =pädagogik =heilpädagogik =sozialpädagogik =jura =medizin =architektur
       =geografie =geologie =geodäsie =philosophie =soziologie =linguistik =statistik =ökonomie =ökotrophologie =forstwirtschaft
       =wirtschaftsrecht =mechatronik =verfahrenstechnik =fahrzeugtechnik =medientechnik =kommunikationsdesign =grafikdesign =bauingenieurwesen
-      =wirtschaftsingenieurwesen =pharmazie -management -ingenieurwesen`,
+      =wirtschaftsingenieurwesen =pharmazie =publizistik -ingenieurwesen`,
     needs: 'cue',
   },
   {
@@ -189,7 +189,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'task',
     words:
-      'rufbereitschaft backstation tankstation bahnstation anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss grundreife streifen',
+      'blödsinn unsinn wahnsinn leichtsinn irrsinn schwachsinn rufbereitschaft backstation tankstation bahnstation anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss grundreife streifen',
     needs: 'cue',
   },
 ];

@@ -26,6 +26,6 @@ export const TERM_TABLE: Readonly<Record<TermKind, string>> = {
   language: `
     Deutsch, Englisch, Französisch, Spanisch, Italienisch, Russisch, Polnisch, Türkisch, Arabisch, Chinesisch, Japanisch, Niederländisch
     Portugiesisch, Dänisch, Schwedisch, Tschechisch, Rumänisch, Ukrainisch, Latein, Gebärdensprache, Plattdeutsch, Leichte Sprache, Mundart, Schweizerdeutsch
-    Deutschkenntnisse, Englischkenntnisse, Französischkenntnisse, Spanischkenntnisse, Fremdsprachen, Fremdsprachenkenntnisse, Sprachkenntnisse
+    Deutschkenntnisse, Englischkenntnisse, Französischkenntnisse, Spanischkenntnisse, Fremdsprache, Fremdsprachen, Fremdsprachenkenntnisse, Sprachkenntnisse
   `,
 };
