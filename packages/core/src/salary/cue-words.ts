@@ -9,11 +9,11 @@ const TRAINING: Cue = { arrangement: 'training', level: 'training' };
 /**
  * What words say about the amounts beside them.
  *
- * Words of one row are parted by `|`, all in small letters. `gehalt` is a whole word or phrase, `-gehalt` also the last
- * part of a compound, `jahres-` a part before another one. `tariflich*` stands for the word with every ending of an
- * adjective, `bonus+` with every ending of a noun, `zahl#` with every ending of a verb, with or without an umlaut; `ca.` also
- * for the word without its dot. A new word goes into the row that means the same; a new meaning is a new row. Signs are words too; the bar stands in a row of
- * its own.
+ * Words of one row are parted by `|`, all in small letters, umlauts without their dots, as texts are compared. `gehalt`
+ * is a whole word or phrase, `-gehalt` also the last part of a compound, `--geld` nothing else, `jahres-` a part before
+ * another one. `tariflich*` stands for the word with every ending of an adjective, `bonus+` with every ending of a noun,
+ * `zahl#` with every ending of a verb, `ca.` also for the word without its dot. A new word goes into the row that means
+ * the same; a new meaning is a new row. Signs are words too; the bar stands in a row of its own.
  */
 export const CUE_WORDS: readonly CueRow[] = [
   // Currencies: "3.000 Euro", "CHF 5'000", "6000 Fr."
@@ -40,11 +40,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ per: true }, 'im|in der|am|die|a|an|jed*|den|das'],
 
   // Periods that stand alone
-  [{ unit: 'YEAR' }, 'jährlich*|jährl.|jhrl.|jahres|p.a.|p. a.|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
+  [{ unit: 'YEAR' }, 'jahrlich*|jahrl.|jhrl.|jahres|p.a.|p. a.|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
   [{ unit: 'MONTH' }, 'monatlich*|monatl.|monats|mtl.|p.m.|p. m.|monthly|monats-|monat-'],
-  [{ unit: 'WEEK' }, 'wöchentlich*|weekly|wochen-'],
-  [{ unit: 'DAY' }, 'täglich*|daily|tages-'],
-  [{ unit: 'HOUR' }, 'stündlich|hourly|stunden-'],
+  [{ unit: 'WEEK' }, 'wochentlich*|weekly|wochen-'],
+  [{ unit: 'DAY' }, 'taglich*|daily|tages-'],
+  [{ unit: 'HOUR' }, 'stundlich|hourly|stunden-'],
 
   // Before or after tax
   [{ basis: 'gross' }, '-brutto|gross|brutto-'],
@@ -53,13 +53,13 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    'equal pay|lehrlingsentschädigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergüt#|-salär+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besoldung|' +
+    'equal pay|lehrlingsentschadigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besoldung|' +
       '-verdien#|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
-      'gehalts-|lohn-|vergütungs-|verdienst-|einkommens-',
+      'gehalts-|lohn-|vergutungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhält|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|pay|pays|paid',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -74,7 +74,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // What the pay is for
   [
     TRAINING,
-    'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontär+|lernend*|trainee+|traineeprogramm',
+    'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontar+|lernend*|trainee+|traineeprogramm',
   ],
   [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+'],
   [{ ...TRAINING, arrangement: 'internship' }, '-praktikum|praktikant+|praktikums-|internship|intern'],
@@ -85,29 +85,30 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ordinal: 4 }, 'viert*'],
   [
     { floor: 'tariff' },
-    '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav|entgeltgruppe|besoldungsgruppe|tvöd|avr',
+    '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav|entgeltgruppe|besoldungsgruppe|tvod|avr',
   ],
 
   // Fixed and total
   [{ component: 'total' }, 'ziel-|gesamt-|zielerreichung|all-in|all in'],
   [{ ...PAY, component: 'total' }, 'ote'],
-  [{ component: 'base' }, '-fix|-fixum|fixed|fix-|grund-|basis-|base'],
+  [{ ...PAY, component: 'base' }, '-fixum'],
+  [{ component: 'base' }, '-fix|fixed|fix-|grund-|basis-|base'],
 
   // Level
   [
     { level: 'entry' },
-    'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfänger+|zu beginn|absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung',
+    'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfanger+|zu beginn|absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung',
   ],
   [{ experience: true }, '-erfahrung|im beruf|experience'],
   [{ having: true }, 'mit|bei|nach|schon|with'],
   [{ level: 'experienced' }, '-erfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
-  [{ level: 'senior' }, 'senior+|fünf-|sechs-|acht-|zehn-|zwanzig-|lang-'],
-  [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|führungs-|leitend*'],
+  [{ level: 'senior' }, 'senior+|funf-|sechs-|acht-|zehn-|zwanzig-|lang-'],
+  [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|fuhrungs-|leitend*'],
   [{ level: 'top' }, 'spitzen-|top-'],
   [{ years: true }, 'jahre+|years'],
 
   // Rough, mean, median
-  [{ approximate: true }, 'ca.|circa|rund|etwa|ungefähr|um die|richtung|knapp|about|approx.'],
+  [{ approximate: true }, 'ca.|circa|rund|etwa|ungefahr|um die|richtung|knapp|about|approx.'],
   [{ statistic: 'mean' }, 'durchschnittlich*|im schnitt|im durchschnitt|durchschnitts-|average|ø'],
   [{ statistic: 'median' }, 'median|median-|mittler*'],
   [{ statistic: 'q1' }, 'unter* quartil|unter* viertel'],
@@ -116,60 +117,60 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Open ends
   [
     { bound: 'min' },
-    'mindest-|>|≥|ab|mindestens|mind.|über|mehr als|nicht unter|jenseits|' +
-      'from|at least|minimum|min.|over|more than|no less than|not less than|nicht weniger als|wenigstens|übersteigt|übersteigt nicht selten|beginnt bei',
+    'mindest-|>|≥|ab|mindestens|mind.|uber|mehr als|nicht unter|jenseits|' +
+      'from|at least|minimum|min.|over|more than|no less than|not less than|nicht weniger als|wenigstens|ubersteigt|ubersteigt nicht selten|beginnt bei',
   ],
-  [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis hin zu|bis über'],
+  [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis hin zu|bis uber'],
   [
     { bound: 'max' },
-    'höchst-|<|≤|maximal|maximum|max.|höchstens|unter|weniger als|selten mehr als|up to|less than|nicht mehr als',
+    'hochst-|<|≤|maximal|maximum|max.|hochstens|unter|weniger als|selten mehr als|up to|less than|nicht mehr als',
   ],
   [{ join: 'range' }, 'to'],
-  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und höher|aufwärts|or more|nach oben offen'],
+  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und hoher|aufwarts|or more|nach oben offen'],
   [{ boundBefore: 'max' }, 'oder weniger|und weniger'],
-  [{ overpay: true }, '-überzahlung+|überbezahlung|gerne mehr|gern mehr|mehr möglich'],
+  [{ overpay: true }, '-uberzahlung+|uberbezahlung|gerne mehr|gern mehr|mehr moglich'],
 
   // Joints
   [{ join: 'between' }, 'zwischen|zw.|between'],
   [{ join: 'list' }, 'und|oder|sowie|and|or|&'],
   [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
-  [{ adds: 'plus' }, '+|plus|zzgl.|zuzüglich|neben|zu|zum|zur'],
+  [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
-  [{ denies: true }, 'kein*|muss|müssen|statt|bisher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.'],
-  [{ permits: true }, 'darf|dürfen|anrechnungsfrei'],
+  [{ denies: true }, 'kein*|muss|mussen|statt|bisher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.'],
+  [{ permits: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
     'dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
-  [OTHER, 'unser* stundensatz|unser* stundensätze|unser* tagessätze|stundensätze unser*|stundensatz+ des'],
+  [OTHER, 'unser* stundensatz|unser* stundensatze|unser* tagessatze|stundensatze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
-  [{ threshold: true }, 'wer|setzt ein*|voraussetzung+|braucht|ab ein*|bis zu ein*'],
-  [{ rise: true }, 'erhöh#|steig#|angehoben|gestiegen|wächst'],
-  [{ more: true }, 'über d*|mehr als|weniger als|more than|mehr|weniger|höher|niedriger|more'],
+  [{ threshold: true }, 'wer|setzt ein*|voraussetzung+|braucht man|muss ein*|ab ein*|bis zu ein*'],
+  [{ rise: true }, 'erhoh#|steig#|angehoben|gestiegen|wachst'],
+  [{ more: true }, 'uber d*|mehr als|weniger als|more than|mehr|weniger|hoher|niedriger|more'],
 
   // Counts that tell about pay
-  [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalär+'],
-  [{ payments: true }, 'gehälter+|löhne+|salaries|mal|x|×'],
+  [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalar+'],
+  [{ payments: true }, 'gehalter+|lohne+|salaries|mal|x|×'],
   [{ hours: true }, 'stunden|std.|h|-wochenstunden|stunden-woche|hours'],
 
   // Money that is no pay: extras
   [
     EXTRA,
-    'rufbereitschaft|bereitschaft|-bereitschaftsdienst+|-bonus|-boni|-prämie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|auslöse|-wagen|equity|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
+    'rufbereitschaft|bereitschaft|-bereitschaftsdienst+|-bonus|-boni|-pramie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|auslose|-wagen|equity|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
       '-pauschale+|-beihilfe+|-karte+|-ticket+|' +
-      '-versicherung+|vwl|vermögenswirksam*|-rente+|-erstattung+|-ausgleich+|-entschädigung+|-anteil+|-beteiligung+|' +
-      '-abfindung+|on top|zusätzlich*|allowance+|' +
-      '-unterstützung+|-rabatt+|tip+|relocation|sick pay|bafög',
+      '-versicherung+|vwl|vermogenswirksam*|-rente+|-erstattung+|-ausgleich+|-entschadigung+|-anteil+|-beteiligung+|' +
+      '-abfindung+|on top|zusatzlich*|allowance+|' +
+      '-unterstutzung+|-rabatt+|tip+|relocation|sick pay|bafog',
   ],
 
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
     '-umsatz+|-rechnungssatz+|-volumen+|-investition+|investier#|' +
-      '-gewinn+|-deal+|-kosten|kostet|unterhalt|-gebühr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|' +
-      '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-förderung+|förder#|gefördert|übernimmt|-rechnung+|' +
-      '-betrag+|-erhöhung+|-tantieme+|' +
+      '-gewinn+|-deal+|-kosten|kostet|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|' +
+      '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|gefordert|ubernimmt|-rechnung+|' +
+      '-betrag+|-erhohung+|-tantieme+|' +
       '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|revenue+|' +
       'fee+|cost+|price+',
   ],
@@ -177,26 +178,26 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...OTHER, cap: true }, '-grenze+|-schwelle+|-limit+'],
 
   // Work whose pay is limited by law
-  [{ limit: true }, 'euro-basis|€-basis|€ basis|euro-job+|minijob+|minijobber+|minijob-|geringfügig*|midijob+'],
+  [{ limit: true }, 'euro-basis|€-basis|€ basis|euro-job+|minijob+|minijobber+|minijob-|geringfugig*|midijob+'],
 
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|chief|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|mo.-fr.|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|hybrid|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|bewirb|hiring|contract|full-time|part-time|dual*|-arzt+',
+    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|mo.-fr.|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|shift+|hiring|contract|full-time|part-time|dual*|-arzt+',
   ],
   [{ role: true }, '--er+|--ator+|--eut+|--kraft+|--ist+|--eur+|--assistent+|assistenz|--mann|--frau|--hilfe+|--wirt+'],
 
   // Small words
   [
     { link: true },
-    'rate|von|in höhe von|beträgt|liegt|liegen|der|dem|ein*|auf|of|for|für|bei|nach|als|in|ist|is|derzeit|aktuell|nur|aber|' +
-      'du|sie|wir|dir|ihnen|we|you|bieten|bietet|offer|je nach|i.h.v.|lt.|' +
-      '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-höhe|-angabe+|-klasse+|' +
+    'rate|von|in hohe von|betragt|liegt|liegen|der|dem|ein*|auf|of|for|fur|bei|nach|als|in|ist|is|sind|derzeit|aktuell|nur|aber|' +
+      'du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer|je nach|i.h.v.|lt.|' +
+      '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-vergleich|-modell|-bandbreite|laut',
   ],
   [
     {},
-    'für unseren kunden|unser kunde|bereitschaft zu|bereitschaft zur|auszahlung+|-zimmer+|-teilnehmer+|so.|-jährig*|keine überzahlung',
+    'fur unseren kunden|unser kunde|bereitschaft zu|bereitschaft zur|auszahlung+|-zimmer+|-teilnehmer+|so.|-jahrig*|keine uberzahlung',
   ],
 
   // Signs

@@ -46,9 +46,10 @@ function isGrossPay({ amount, basis, unit, head, currency }: Draft) {
 
 /** "Rente: Wer lange gut verdient hat, bekommt 1.800 €" */
 function isOfTopic(tokens: readonly Token[], { lead, sentence: [from] }: Draft) {
+  const { head, weak } = cueAt(tokens, lead - 1);
   let at = lead - 1;
   while (at > from && !cueAt(tokens, at).label) at -= 1;
-  return cueAt(tokens, at - 1).head === 'other';
+  return cueAt(tokens, at - 1).head === 'other' && (weak || !head);
 }
 
 /** "um 200 € erhöht" */
@@ -60,8 +61,8 @@ function isDifference(tokens: readonly Token[], mention: Mention) {
 
 /** "Wer mehr als 6.000 € verdient, darf …", but not "Wer Schichten fährt, verdient mehr als 6.000 €" */
 function isThreshold(tokens: readonly Token[], { left, lead }: Draft) {
-  let at = lead;
-  while (at > left && !cueAt(tokens, at).threshold && !cueAt(tokens, at).stop) at -= 1;
+  let at = lead - 1;
+  while (at > left && !cueAt(tokens, at).threshold && !cueAt(tokens, at).stop && !cueAt(tokens, at).years) at -= 1;
   return cueAt(tokens, at).threshold;
 }
 

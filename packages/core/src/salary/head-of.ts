@@ -15,8 +15,7 @@ export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue 
   const before = headBefore(tokens, mention);
   // "Zu einem Gehalt von 3.000 € kommen Prämien"
   const isNamed = before === cueAt(tokens, lead - 2) && cueAt(tokens, lead - 1).link && !cueAt(tokens, trail + 1).head;
-  if (counted && !isNamed)
-    return before?.cap || (counted.head === 'pay' && before?.head === 'other') ? before : counted;
+  if (counted && !isNamed) return before?.cap || before?.head === 'other' ? before : counted;
   if (before && !before.weak) return before;
   const behind = headBehind(tokens, trail + 1, right);
   if (behind && (!before || behind.head === 'other')) return behind;
@@ -41,7 +40,7 @@ function countedHead(tokens: readonly Token[], trail: number): Cue | undefined {
  *
  * A verb such as "zahlen" gives way to what it is paid for.
  */
-function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | undefined {
+function headBefore(tokens: readonly Token[], { amount, lead, left }: Mention): Cue | undefined {
   let [isApart, isPhraseOver] = [false, false];
   let weak: Cue | undefined;
   for (let at = lead - 1; at >= left; at -= 1) {
@@ -53,7 +52,8 @@ function headBefore(tokens: readonly Token[], { lead, left }: Mention): Cue | un
     else if (cue.head && !isSide(tokens, at, cue) && (cue.head === 'pay' || !isPhraseOver)) return cue;
     isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
     const explains = cue.bracket === 'open' && cueAt(tokens, at - 1).head;
-    isPhraseOver ||= isApart && !explains && !!(cue.bracket || cue.stop === 2 || cue.join === 'range');
+    const isItem = at === amount.from - 1 && (cue.join === 'list' || cue.adds === 'plus');
+    isPhraseOver ||= isItem || (isApart && !explains && !!(cue.bracket || cue.stop === 2 || cue.join === 'range'));
   }
   // "Prämien, zuletzt 300 €"
   const last = cueAt(tokens, left - 1);
