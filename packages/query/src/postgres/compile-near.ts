@@ -8,7 +8,7 @@ export interface NearSql {
   /** Computes the distance of each row `d`, in kilometres rounded to the metre, as `n.km`. */
   readonly join: string;
   /** Whether a row may lie in the circle: what an index can say. */
-  readonly around: string;
+  readonly around: () => string;
   /** Whether a row lies in the circle, once its distance is known. */
   readonly within: string;
 }
@@ -28,9 +28,8 @@ export function compileNear(context: CompileContext, near: NearPlan): NearSql {
   };
   const [latitudes, longitudes] = [column('latitude'), column('longitude')];
   const positions = `unnest(${latitudes}, ${longitudes}) AS p (latitude, longitude)`;
-  const box = `${column('box')} && ${parameter(boxOf(near), 'box')}`;
   const isRemote = near.orRemote ? [column('remote')] : [];
-  const around = anyOf([...isRemote, box]);
+  const around = () => anyOf([...isRemote, `${column('box')} && ${parameter(boxOf(near), 'box')}`]);
   const joins: Readonly<Record<SearchDialect, () => string>> = {
     materialise: () => {
       // Nearly all rows have one position, which need not be taken out of a list.
@@ -43,7 +42,7 @@ export function compileNear(context: CompileContext, near: NearPlan): NearSql {
     pushdown: () => {
       const known = (haversine: string) => `min(${haversine}) FILTER (WHERE p.latitude IS NOT NULL)`;
       const nearest = `${metres('p.latitude', 'p.longitude', known)} / 1000`;
-      return `JOIN (SELECT d.id AS place, ${nearest} AS km FROM ${context.tables.documents} d LEFT JOIN LATERAL ${positions} ON true WHERE ${around} GROUP BY d.id) n ON n.place = d.id`;
+      return `JOIN (SELECT d.id AS place, ${nearest} AS km FROM ${context.tables.documents} d LEFT JOIN LATERAL ${positions} ON true WHERE ${around()} GROUP BY d.id) n ON n.place = d.id`;
     },
   };
   return {

@@ -5,6 +5,12 @@ import { compileNear } from './compile-near.ts';
 import { compileText, type NearlyWords } from './compile-text.ts';
 import { compilePredicate } from './compile-where.ts';
 
+/**
+ * Largest circle whose box is looked up together with words. The planner takes a box for a two-hundredth of all rows,
+ * whatever its size; of a larger one, the words alone find the rows sooner.
+ */
+const NARROW_KM = 100;
+
 /** A plan and the words that go for its terms. */
 export interface Search {
   readonly plan: Plan;
@@ -34,17 +40,18 @@ export function compileRows(
   { isScored, without = [] }: RowsRequest,
 ): RowsSql {
   const near = plan.near && compileNear(context, plan.near);
+  const isNarrow = plan.near !== undefined && plan.near.km <= NARROW_KM;
   const conditions = [
     ...plan.where
       .filter(({ field }) => field === undefined || !without.includes(field))
       .map(({ predicate }) => compilePredicate(context, predicate)),
-    ...(near === undefined ? [] : [near.around]),
+    ...(near === undefined || (plan.text !== undefined && !isNarrow) ? [] : [near.around()]),
     ...(isLeftOut(plan.except) ? [`d.id <> ${context.parameter(plan.except, 'text')}`] : []),
   ];
   const text =
     plan.text === undefined
       ? { join: '', conditions, relevance: '0', isGrouped: false }
-      : compileText(context, plan.text, nearly, conditions, { isScored, isNarrow: plan.near !== undefined });
+      : compileText(context, plan.text, nearly, conditions, { isScored, isNarrow });
   const where = allOf([...text.conditions, ...(near === undefined ? [] : [near.within])]);
   // All columns of a row follow from its key.
   const group = text.isGrouped ? ` GROUP BY d.id${near === undefined ? '' : ', n.km'}` : '';

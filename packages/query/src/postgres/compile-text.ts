@@ -240,7 +240,8 @@ function readTiers(
   );
   const found = text.mode === 'any' ? [] : foundSql(context, text, nearly);
   const asked = `unnest(${words}, ${terms}, ${parts}, ${needed}, ${points}) AS w (word, term, part, needed, points)`;
-  const bestOfParts = `SELECT d.${key} AS place, w.term, w.part, max(w.needed) AS needed, max(w.points) AS points FROM ${context.tables.documents} d CROSS JOIN LATERAL unnest(d.words) AS u (word) JOIN ${asked} ON w.word = u.word WHERE ${allOf([...found, ...conditions])} GROUP BY d.${key}, w.term, w.part`;
+  const inRows = `SELECT d.${key} AS place, unnest(d.words) AS word FROM ${context.tables.documents} d WHERE ${allOf([...found, ...conditions])}`;
+  const bestOfParts = `SELECT u.place, w.term, w.part, max(w.needed) AS needed, max(w.points) AS points FROM (${inRows}) u JOIN ${asked} ON w.word = u.word GROUP BY u.place, w.term, w.part`;
   const worstOfTerms = `SELECT b.place, min(b.points) AS points FROM (${bestOfParts}) b GROUP BY b.place, b.term HAVING count(*) = max(b.needed)`;
   return scoredBy(key, `SELECT b.place, sum(b.points) AS relevance FROM (${worstOfTerms}) b GROUP BY b.place`);
 }

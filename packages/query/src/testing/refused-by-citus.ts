@@ -52,7 +52,7 @@ const ON_SHARDS: readonly Rule[] = [
   { what: 'several questions', pattern: /\b(?:UNION|INTERSECT|EXCEPT)\b/ },
   { what: 'a named question', pattern: /\bWITH\b/ },
   { what: 'another column for the key', pattern: /(?<!\bd\.id) AS place\b/ },
-  { what: 'groups off the key', pattern: /\bGROUP BY (?!(?:d\.id|b\.place)(?:[,) ]|$))/ },
+  { what: 'groups off the key', pattern: /\bGROUP BY (?!(?:d\.id|[bu]\.place)(?:[,) ]|$))/ },
   { what: 'an aggregate of all rows', pattern: /^(?!.* GROUP BY ).*\b(?:min|max|sum|count|avg|\w+_agg)\(/s },
 ];
 

@@ -84,7 +84,12 @@ describe('texts of many words', () => {
       for (const [by] of words.entries()) {
         const text = { words: rotated(by, count), mode };
         const query = { text, where: { skill: { none: ['Bonn'] } }, facets: { skill: {}, level: {} } } as const;
-        for (const asked of [query, { ...query, near: { latitude: 50, longitude: 7, km: 50 } }]) {
+        const near = { latitude: 50, longitude: 7 };
+        for (const asked of [
+          query,
+          { ...query, near: { ...near, km: 50 } },
+          { ...query, near: { ...near, km: 200 } },
+        ]) {
           const [own, expected] = await Promise.all(stores.map((store) => store.search(asked)));
           expect(own).toEqual(expected);
           found += own?.total ?? 0;
