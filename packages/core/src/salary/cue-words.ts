@@ -157,7 +157,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     EXTRA,
     'rufbereitschaft|bereitschaft|-bereitschaftsdienst+|-bonus|-boni|-pramie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|auslose|-wagen|equity|-zuschuss+|-gutschein+|-sachbezug+|-budget+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|auslose|-wagen|equity|-schuss+|-gutschein+|-sachbezug+|-budget+|' +
       '-pauschale+|-beihilfe+|-karte+|-ticket+|' +
       '-versicherung+|vwl|vermogenswirksam*|-rente+|-erstattung+|-ausgleich+|-entschadigung+|-anteil+|-beteiligung+|' +
       '-abfindung+|on top|zusatzlich*|allowance+|' +

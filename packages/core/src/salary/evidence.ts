@@ -124,8 +124,7 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   if (isNamed || basis || draft.underHeading || isTopped(tokens, draft)) return true;
   if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM) return false;
   const isMoney = !!(unit ?? currency) || amount.scale > 1;
-  const hasLevel = !unit && isMoney && !!saidAround(tokens, draft, 'level');
-  if (hasLevel || (!unit && min < FIELD_FROM)) return hasLevel;
+  if (!unit && min < FIELD_FROM && !saidAround(tokens, draft, 'level')) return false;
   return (isMoney && isAboutWork(tokens, draft)) || isAlone(tokens, draft);
 }
 
