@@ -63,6 +63,17 @@ describe('readPosting', () => {
     expect(posting?.skills).toEqual(['Führerschein Klasse B']);
   });
 
+  it('finds labels and years behind signs that nobody sees, and in decomposed spelling', () => {
+    const text = `\u200b\u00ad${AD}`.replace('drei Jahre', 'eine dreijährige').normalize('NFD');
+    const read = readPosting(text);
+    const { identifier, validThrough, skills } = read.ok ? read.value : {};
+    expect({ identifier, validThrough, skills }).toEqual({
+      identifier: { value: 'TT-204' },
+      validThrough: '2026-12-15',
+      skills: ['Führerschein Klasse B'.normalize('NFD')],
+    });
+  });
+
   it('invents nothing', () => {
     const bare = readPosting('Koch (m/w/d)');
     expect(bare.ok && bare.value).toEqual({ title: 'Koch (m/w/d)', description: 'Koch (m/w/d)' });
