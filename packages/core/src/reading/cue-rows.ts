@@ -419,7 +419,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['gehör', 'zählt', 'sitz', 'häng', '=zwischen', 'arbeite', 'übernehm', 'einsatz'],
-    cue: /(?<!\p{L})(?:(?:gehör(?:t|en)|zähl(?:t|en)|sitz(?:t|en|e)|häng(?:t|en)|arbeite(?:t|n)|übernehm(?:t|en))(?: \p{L}{2,30}){0,5}? (?=(?:zum|zur|im|in der|ins) )|zwischen(?= ))/gu,
+    cue: /(?<!\p{L})(?:(?:gehör(?:t|en)|zähl(?:t|en)|sitz(?:t|en|e)|häng(?:t|en)|arbeite(?:t|n)|übernehm(?:t|en))(?: \p{L}{2,30}){0,5}? (?=(?:zum|zur|im|in der|ins) )|(?<!(?:schnittstelle|schaltstelle|bindeglied|brücke|vermittler) )zwischen(?= ))/gu,
     side: 'after',
     takes: 'known',
     example: 'Meist gehört er zum Vertrieb, seltener zur Kommunikation.',

@@ -103,7 +103,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['praktikum', 'volontariat', 'programm', 'umschulung', 'qualifizierung', 'studium'],
     pattern:
-      /(?<!\p{L})(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|traineeprogramm|umschulung|qualifizierung|duales studium|dualen studium)(?!\p{L})/gu,
+      /(?<!\p{L})(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|\p{L}{2,20}-?programm|umschulung|qualifizierung|duales studium|dualen studium)(?!\p{L})/gu,
     example: 'über ein freiwilliges Praktikum',
   },
   {

@@ -147,7 +147,7 @@ function directionOf(
     return name === own ? undefined : BELOW.test(name) ? 'before' : RANK.test(name) ? 'after' : undefined;
   const isTowards = TOWARDS.test(before) || /^(?:zum|zur)$/u.test(phrase.determiner);
   if (isTowards && (AFTER.test(lower) || /führt (?:\p{L}{2,12} ){0,2}(?:zum|zur)/u.test(lower))) return 'after';
-  if (FREE.test(name) && AFTER.test(lower)) return 'after';
+  if (FREE.test(name) && (AFTER.test(lower) || listed === 'after')) return 'after';
   if (own.endsWith(name)) return undefined;
   if (phrase.adjectives.some((adjective) => SELF_EMPLOYED.test(adjective))) return 'after';
   if (phrase.adjectives.some((adjective) => FORMER.test(adjective))) return undefined;

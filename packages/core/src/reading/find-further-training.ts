@@ -53,7 +53,14 @@ export function findFurtherTraining({ sentences, plain, lines }: ReadingText): r
 
 /** A heading in a section on training with rows on length and price below it: the heading names the course. */
 function blockOf({ kind, topics, start, text }: OutlineLine, lines: readonly OutlineLine[], at: number): FactMention[] {
-  if (kind !== 'heading' || !topics.has('training') || text.endsWith(':') || !isDetail(lines[at + 1])) return [];
+  if (
+    kind !== 'heading' ||
+    !topics.has('training') ||
+    text.endsWith(':') ||
+    ON_COURSES.test(text) ||
+    !isDetail(lines[at + 1])
+  )
+    return [];
   let to = at + 1;
   while (isDetail(lines[to])) to += 1;
   const rows = lines.slice(at + 1, to).map((row) => row.text.toLowerCase());
@@ -61,6 +68,9 @@ function blockOf({ kind, topics, start, text }: OutlineLine, lines: readonly Out
   return [{ kind: 'further-training', start, end: start + value.label.length, value }];
 }
 
+/** A heading above several courses. */
+const ON_COURSES =
+  /^(?:\p{L}{2,20} )?(?:weiterbildung(?:en)?|fortbildung(?:en)?|kurse|seminare|lehrgänge|zertifikate|qualifizierung(?:en)?)(?!\p{L})/iu;
 const BRACKETED_END = / \([^()]{1,60}\)$/u;
 const DETAIL =
   /^(?:dauer|kosten|gebühr(?:en)?|preis|umfang|lehrgangsdauer|kursgebühr|anbieter|träger|abschluss|form|voraussetzung(?:en)?|ort|beginn|start)(?::|\t)/iu;

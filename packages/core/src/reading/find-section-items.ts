@@ -79,9 +79,12 @@ function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: R
     });
 }
 
-/** A step that a list names lies ahead. */
+const BELOW = /^(?:junior|trainee|praktikant|werkstudent|volontär|assistent)/iu;
+
+/** A step that a list names lies ahead, but for those of beginners. */
 function detailsOf(label: string, kind: SectionKind) {
-  return kind === 'career-step' ? { label, direction: 'after' as const } : { label };
+  if (kind !== 'career-step') return { label };
+  return { label, direction: BELOW.test(label) ? ('before' as const) : ('after' as const) };
 }
 
 /** An item that says itself what it is, as a language among certificates, keeps its kind. */
@@ -118,7 +121,7 @@ function isLanguage(text: string): boolean {
 }
 
 function partsOf(item: string): { text: string; at: number }[] {
-  const parts = item.split(/, | [·•] |\/(?!-?in(?:nen)?(?!\p{L}))/u);
+  const parts = item.split(/, | [·•→➔] |\/(?!-?in(?:nen)?(?!\p{L}))/u);
   if (
     parts.length === 1 ||
     parts.some(

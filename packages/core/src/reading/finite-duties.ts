@@ -52,7 +52,7 @@ export function finiteDuties(sentence: Sentence, own: string | undefined): reado
   const listed = tokens.findLastIndex(({ gap }) => gap.includes(':'));
   const behind =
     listed === -1 ? [] : chainedDuties(sentence, listed).filter(({ start }) => start >= (duties.at(-1)?.end ?? 0));
-  return [...duties, ...behind];
+  return [...duties, ...behind].map((duty) => (topics.has('task') ? { ...duty, kind: 'task' } : duty));
 }
 
 /** Whoever does the work together. */

@@ -55,7 +55,10 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     noun: /^(?:(?:angrenzende |beteiligte |typische )?abteilung(?:en)?|fachbereiche|bereiche|schnittstellen)$/u,
   },
   { kind: 'industry', noun: /(?:branchen|wirtschaftszweigen?|sektoren)$/u },
-  { kind: 'specialisation', noun: /(?:spezialisierungen|fachrichtungen|schwerpunkten?|spezialgebiete?n?)$/u },
+  {
+    kind: 'specialisation',
+    noun: /(?:spezialisierungen|spezialmodule|vertiefungen|fachrichtungen|schwerpunkten?|spezialgebiete?n?)$/u,
+  },
   {
     kind: 'reporting-line',
     noun: /(?:vorgesetzte(?:\/?[rn])?|vorgesetzte stelle|berichtet an|berichtslinie|reports to|unterstellt|zusammenarbeit|mitarbeitern?|kollegen|partnern?|dienstleistern?|fachleuten?|berufsgruppen|beteiligten|gewerken?)$/u,

@@ -146,8 +146,13 @@ function adjectiveFlags(tokens: readonly Token[]): readonly boolean[] {
 function looksLikeAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !mayBeAdjective(token.lower)) return false;
-  return token.text === token.lower || tokens[at - 1]?.sentence !== token.sentence;
+  if (token.isBeside && SUBJECT.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (token.text === token.lower) return true;
+  return tokens[at - 1]?.sentence !== token.sentence && rowOfHead({ head: token.lower, adjectives: [] }) === undefined;
 }
+
+/** Behind these stands a verb. */
+const SUBJECT = /^(?:sie|wir)$/u;
 
 function isLedOn(tokens: readonly Token[], at: number, flags: readonly boolean[]): boolean {
   const next = tokens[at + 1];
@@ -189,7 +194,7 @@ const ALONE =
   /^(?:verantwortung|erfahrung(?:en)?|karriere|geld|menschen|leute|personal|nachwuchs|verstärkung|mitarbeiter|teilzeit|vollzeit)$/u;
 const standsAlone = remembered((lower) => ALONE.test(lower));
 /** "an erster Stelle Werften". */
-const ENDS_ITSELF = /^(?:stelle|linie|reihe|regel)$/u;
+const ENDS_ITSELF = /^(?:stelle|linie|reihe|regel|branchen|themen|fächern?|sprachen|programmen|systemen|abteilungen)$/u;
 const endsItself = remembered((lower) => ENDS_ITSELF.test(lower));
 
 function skipAdjectives(tokens: readonly Token[], first: number, flags: readonly boolean[]): number {

@@ -25,7 +25,7 @@ const BULLET = /^(?:[•·‣▪◦●■►→➔✓✔»*–—-]|\d{1,2}[.)](
 const LIST = /^\p{Lu}[^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
 /** A label with what it holds, as rows of a table are set: behind a colon, or run together with it. */
 const ROW = /^[\p{L}\p{N}][^:|!?]{1,48}: \S|^\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2}(?=\p{Lu}\p{L}|\d)/u;
-const DOTTED = /^[^.:!?·•]{3,60} [·•] [^.:!?·•]{3,60} [·•] /u;
+const DOTTED = /^[^.:!?·•→➔]{3,60} [·•→➔] [^.:!?·•→➔]{3,60} [·•→➔] /u;
 /** What parts the cells of a row: "Kurs | Kammer | 3 Monate". */
 const BETWEEN_CELLS = / {1,4}\| {1,4}| {0,4}\t[ \t]{0,4}/u;
 /** The last cell of a row that heads a table. */
@@ -37,6 +37,8 @@ const COURSE_LABEL =
 /** Most words of a label, and of an item without a bullet. */
 const LABEL_WORDS = 6;
 const ITEM_WORDS = 7;
+/** Most words of a course with its length and price, without a bullet. */
+const COURSE_WORDS = 12;
 /** How many lines at the head of a page may be its title, which names what all of the page is about. */
 const TITLE_LINES = 4;
 const NO_TOPICS: ReadonlySet<SectionTopic> = new Set();
@@ -65,7 +67,8 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
       const goesOn = lines.length > 1 && (lines.at(-1)?.kind === 'heading' || isPart(written, at));
       topics = isCourse(written, at, topics) || (own.size === 0 && goesOn) ? topics : own;
       heading = line.text;
-      if (topics.size > 0) listed = at + 1 + runLength(written, at + 1);
+      if (topics.size > 0)
+        listed = at + 1 + runLength(written, at + 1, topics.has('training') ? COURSE_WORDS : ITEM_WORDS);
     }
     if (line.cells.length === 0) table = undefined;
     else if (isApart) table = nonEmpty(topicsOfHeading(line.text));
@@ -149,16 +152,17 @@ interface WrittenLine extends Span {
 }
 
 /** How many short lines stand right below each other, as a list without bullets: none where they are fewer than three. */
-function runLength(lines: readonly WrittenLine[], first: number): number {
+function runLength(lines: readonly WrittenLine[], first: number, mostWords: number): number {
   let at = first;
-  while (isShort(lines[at]) && (at === first || lines[at]?.isBelow === true) && !isRow(lines, at)) at += 1;
+  while (isShort(lines[at], mostWords) && (at === first || lines[at]?.isBelow === true) && !isRow(lines, at)) at += 1;
   const isWhole = lines[at] === undefined || !lines[at]?.isBelow;
   return isWhole && at - first >= SHORTEST_RUN ? at - first : 0;
 }
 
-function isShort(line: WrittenLine | undefined): boolean {
-  if (line === undefined || !isHeading(line.text) || /[?:]$/u.test(line.text)) return false;
-  return line.text.split(' ', ITEM_WORDS + 1).length <= ITEM_WORDS && !BULLET.test(line.text);
+function isShort(line: WrittenLine | undefined, mostWords: number): boolean {
+  if (line === undefined || /[?:.!;,]$/u.test(line.text) || BULLET.test(line.text)) return false;
+  if (mostWords === ITEM_WORDS && !isHeading(line.text)) return false;
+  return line.text.split(' ', mostWords + 1).length <= mostWords;
 }
 
 /** An enumeration of three or more right below a heading. */
