@@ -16,6 +16,8 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
 const CURRENCY = '(?:€|euro|eur|franken|chf|fr\\.)';
 const BOUND = String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?`;
+/** A quick look before the others. */
+const FIGURES = /\d/;
 const SIGN = /€|eur|franken|chf|fr\. ?\d/;
 /** An amount of money with what opens one of its ends, its currency behind or before it. */
 const MONEY = new RegExp(
@@ -164,7 +166,7 @@ type PayMention = Extract<FactMention, { readonly kind: 'salary' }>;
 function unseen({ plain, sentences }: ReadingText, seen: readonly Found<Salary>[], country: Country): Found<Salary>[] {
   let at = 0;
   return sentences.flatMap(({ lower, start, line }) => {
-    if (line.kind === 'heading' || !SIGN.test(lower)) return [];
+    if (line.kind === 'heading' || !FIGURES.test(lower) || !SIGN.test(lower)) return [];
     const isOnPay = line.topics.has('pay') || EARNS.test(lower) || (GIVES.test(lower) && levelsIn(lower).length > 0);
     if (!isOnPay && !PER_TIME.test(lower)) return [];
     return allMatches(MONEY, lower).flatMap((match) => {

@@ -52,13 +52,16 @@ const WORD_COUNT =
 const THERE_ARE = /(?<!\p{L})(?:gibt es|gab es|bestehen|existieren|zählt)[^.;:!?\n]{0,30}$/iu;
 /** "Die Zahl der Auszubildenden sank von 1.900 auf 1.200". */
 const NUMBER_OF =
-  /(?<!\p{L})(?:An)?[Zz]ahl der (\p{Lu}[\p{L}-]{3,40})(?:[^.;:!?\n]|\.(?=\d)){0,70}? (?:bei|auf|beträgt|betrug) (?:(?:rund|etwa|knapp|gut|fast|über|mehr als|ca\.) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?![\d,]| ?(?:%|Prozent|€|Euro|Franken|Stunden)|\.\d)/gu;
+  /^(?:An)?[Zz]ahl der (\p{Lu}[\p{L}-]{3,40})(?:[^.;:!?\n]|\.(?=\d)){0,70}? (?:bei|auf|beträgt|betrug) (?:(?:rund|etwa|knapp|gut|fast|über|mehr als|ca\.) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?![\d,]| ?(?:%|Prozent|€|Euro|Franken|Stunden)|\.\d)/u;
+const NUMBER = 'ahl der ';
+const NUMBER_REACH = 180;
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
 const MEAN_YEARS =
-  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40} (\d{1,2}(?:,\d)?)(?: ?Jahren?(?!\p{L}))/giu;
+  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40} (\d{1,2}(?:,\d)?)(?: ?jahren?(?!\p{L}))/gu;
 /** A row of a table that counts. */
 const ROW_COUNT =
-  /(?<=^|\n)(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \((?:[^()\n]{1,20})\))?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?= *(?:\n|$))/gu;
+  /^(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \([^()\n]{1,20}\))?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})$/u;
+const DIGIT = /\d/;
 /** A line that asks to go on, with a count of what is to be seen there. */
 const INVITES = /(?:^|\n)[»>→ ]{0,3}Jetzt [^\n]*$/u;
 const INVITED = /^[^\n.]{0,60} (?:ansehen|anzeigen|entdecken|finden|durchsuchen)(?!\p{L})/u;
@@ -79,9 +82,10 @@ const OF_MONEY =
 /** What is told apart or has grown by a share: "um rund 9 Prozent". */
 const DIFFERENCE =
   /(?<!\p{L})um (?:rund |etwa |knapp |gut |fast |bis zu |mehr als |ca\. )?$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:\p{L}{2,12} ){0,3}$/iu;
-const FRACTION =
-  /(?<!\p{L})(?:(?:(?:[Dd]ie|[Ee]in|[Zz]wei|[Dd]rei) )?(?:Hälfte|Drittel|Viertel|Fünftel))(?= (?:der|aller|des|von|davon|in|über|unter|geht|gehen|ist|sind|hat|haben|arbeite|kommt|kommen|will|wollen|bleibt|wird|werden|weiblich|Frauen|Männer)|[.,])/gu;
-const PART = /(?:hälfte|drittel|viertel|fünftel)$/u;
+const PART_NOUN = /Hälfte|Drittel|Viertel|Fünftel/g;
+const TIMES = /(?<!\p{L})(?:die|ein|zwei|drei) $/iu;
+const OF_ALL =
+  /^(?: (?:der|aller|des|von|davon|in|über|unter|geht|gehen|ist|sind|hat|haben|arbeite|kommt|kommen|will|wollen|bleibt|wird|werden|weiblich|Frauen|Männer)|[.,])/u;
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['hälfte', 2],
   ['drittel', 3],
@@ -91,6 +95,8 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 /** What makes a fraction one of people or companies. */
 const COUNTED =
   /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<!\p{L})(?:rente|pension|ruhestand)|teilzeit|jahrgang/iu;
+const TIMES_REACH = 6;
+const LETTER = /\p{L}/u;
 /** Parts of time and money. */
 const OF_TIME =
   /^ (?:der|des|von|meiner|unserer|seiner|ihrer) (?:\p{Lu}?\p{L}{0,20}(?:zeit|woche|tag(?:e?s)?|jahre?s?|monate?s?|stunden?|kosten|gehalt(?:e?s)?|lohne?s?|arbeit|ausbildung|lehre|studiums|umsatze?s))(?!\p{L})/u;
@@ -119,7 +125,7 @@ const SHARE_REACH = 60;
 const SIZE_REACH = 60;
 
 /** Shares and counts with their year, as they stand in running text. */
-export function findStatistics(text: string): readonly FactMention[] {
+export function findStatistics(text: string, lower = text.toLowerCase()): readonly FactMention[] {
   return withoutOverlaps([
     ...percentages(text),
     ...fractions(text),
@@ -129,7 +135,7 @@ export function findStatistics(text: string): readonly FactMention[] {
     ...wordCounts(text),
     ...numbersOf(text),
     ...rowCounts(text),
-    ...meanYears(text),
+    ...meanYears(text, lower),
     ...leads(text),
   ]);
 }
@@ -178,18 +184,21 @@ function sharesIn({ groups = {} }: RegExpExecArray): Pick<StatisticValue, 'value
 
 /** "davon ein Viertel", "mehr als die Hälfte". */
 function* fractions(text: string): Generator<FactMention> {
-  for (const { 0: words, index } of allMatches(FRACTION, text)) {
-    const behind = text.slice(index + words.length, index + words.length + SHARE_REACH);
+  for (const { 0: part, index: at } of allMatches(PART_NOUN, text)) {
+    const end = at + part.length;
+    const behind = text.slice(end, end + SHARE_REACH);
+    const times = TIMES.exec(text.slice(Math.max(0, at - TIMES_REACH), at))?.[0] ?? '';
+    if (!OF_ALL.test(behind) || (times === '' && LETTER.test(text[at - 1] ?? ''))) continue;
+    const index = at - times.length;
     const before = text.slice(Math.max(0, index - SHARE_REACH), index);
     const [ahead = ''] = /^[^.;!?\n]{0,60}/u.exec(behind) ?? [];
     const [led = ''] = /[^.;!?\n]{0,60}$/u.exec(before) ?? [];
     if (OF_TIME.test(ahead) || !COUNTED.test(led + ahead)) continue;
-    const lower = words.toLowerCase();
-    const times = /^(?:zwei|drei)/u.exec(lower)?.[0] ?? 'ein';
-    const value = (numberOfWord(times) * 100) / (PARTS.get(PART.exec(lower)?.[0] ?? '') ?? 1);
+    const many = /^(?:zwei|drei)/iu.exec(times)?.[0].toLowerCase() ?? 'ein';
+    const value = (numberOfWord(many) * 100) / (PARTS.get(part.toLowerCase()) ?? 1);
     const rough = APPROXIMATE.exec(before)?.[0] ?? '';
     const share = { label: 'Anteil', value: Math.round(value), unit: 'percent' } as const;
-    yield mentionOf(text, index - rough.length, index + words.length, {
+    yield mentionOf(text, index - rough.length, end, {
       ...share,
       ...(rough === '' ? {} : { approximate: true }),
     });
@@ -266,8 +275,12 @@ function* wordCounts(text: string): Generator<FactMention> {
 }
 
 function* numbersOf(text: string): Generator<FactMention> {
-  for (const { 0: raw, 1: population = '', 2: figure = '', index } of allMatches(NUMBER_OF, text)) {
-    const end = index + raw.length;
+  for (let at = text.indexOf(NUMBER); at !== -1; at = text.indexOf(NUMBER, at + 1)) {
+    const from = text[at - 3] === 'A' ? at - 3 : at - 1;
+    const match = NUMBER_OF.exec(text.slice(Math.max(0, from), from + NUMBER_REACH));
+    if (match === null) continue;
+    const [raw, population = '', figure = ''] = match;
+    const end = from + raw.length;
     const unit = unitOf(population.toLowerCase()) ?? 'people';
     const value = { label: `Anzahl: ${population}`, value: figureOf(figure), unit, population };
     yield mentionOf(text, end - figure.length, end, value);
@@ -280,17 +293,21 @@ const PEOPLE =
 
 /** "Beschäftigte (2023): 12.400". */
 function* rowCounts(text: string): Generator<FactMention> {
-  for (const { 0: raw, 1: population = '', 2: figure = '', index } of allMatches(ROW_COUNT, text)) {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const match = DIGIT.test(line.at(-1) ?? '') ? ROW_COUNT.exec(line) : null;
+    const [, population = '', figure = ''] = match ?? [];
     const noun = population.toLowerCase().split(' ').at(-1) ?? '';
-    const unit = PEOPLE.test(noun) ? 'people' : unitOf(noun);
-    const end = index + raw.length;
+    const unit = match === null ? undefined : PEOPLE.test(noun) ? 'people' : unitOf(noun);
+    const end = start + line.length;
     const value = { label: `Anzahl: ${population}`, value: figureOf(figure), population } as const;
     if (unit !== undefined) yield mentionOf(text, end - figure.length, end, { ...value, unit });
+    start = end + 1;
   }
 }
 
-function* meanYears(text: string): Generator<FactMention> {
-  for (const { 0: raw, 1: years = '', index } of allMatches(MEAN_YEARS, text)) {
+function* meanYears(text: string, lower: string): Generator<FactMention> {
+  for (const { 0: raw, 1: years = '', index } of allMatches(MEAN_YEARS, lower)) {
     const end = index + raw.length;
     const start = end - raw.length + raw.lastIndexOf(years);
     yield mentionOf(text, start, end, { label: 'Durchschnitt', value: figureOf(years), unit: 'years' });

@@ -13,13 +13,9 @@ export function hintedRows<Row extends HintedRow>(table: readonly Row[]): (words
     table.flatMap(({ hints }, at) => (hints.some((hint) => isIn(hint, word)) ? [at] : [])),
   );
   return (words) => {
-    let numbers: Set<number> | undefined;
-    for (const { lower } of words)
-      for (const at of hintedBy(lower)) {
-        numbers ??= new Set();
-        numbers.add(at);
-      }
-    return numbers === undefined ? [] : table.filter((_, at) => numbers.has(at));
+    const numbers: number[] = [];
+    for (const { lower } of words) for (const at of hintedBy(lower)) if (!numbers.includes(at)) numbers.push(at);
+    return numbers.sort((a, b) => a - b).flatMap((at) => table[at] ?? []);
   };
 }
 

@@ -52,5 +52,6 @@ function keyOf({ kind, value }: Fact): string {
   }
   if (!('label' in value)) return `${kind} ${JSON.stringify(value)}`;
   const { label, ...details } = value;
-  return `${kind} ${stemsOf(label)} ${JSON.stringify(details)}`;
+  const own = Object.keys(value).length === 1 ? '' : JSON.stringify(details);
+  return `${kind} ${stemsOf(label)} ${own}`;
 }

@@ -17,7 +17,7 @@ export interface PayFrame {
 
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto". */
 const FOR_ALL =
-  /(?<!\p{L})(?:(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)|(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|gelten|werden))(?!\p{L})/u;
+  /(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})/u;
 const NET = /(?<!\p{L})netto/u;
 /** The time that pay is for, where it speaks of no level: "Bruttomonatsgehalt", but not "im ersten Lehrjahr". */
 const UNITS: readonly { readonly pattern: RegExp; readonly unitText: Salary['unitText'] }[] = [
@@ -58,7 +58,7 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
       if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = NOTHING;
     } else if (!isTable) ofTable = isAnnouncement(sentence, plain) ? frameIn(lower) : NOTHING;
     else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameIn(lower));
-    if (TELLS.test(lower) && FOR_ALL.test(lower)) {
+    if (FOR_ALL.test(lower)) {
       const { statistics: _none, ...frame } = frameIn(lower);
       if (Object.keys(frame).length > 0) ofSection = frame;
     }

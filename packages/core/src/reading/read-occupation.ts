@@ -150,7 +150,7 @@ function plainMentions(reading: ReadingText, title: OccupationTitle | undefined)
     ...findCareerSteps(reading, title?.name),
     ...findPartners(reading, title?.name),
     ...findRegionStatements(reading, title?.place?.name, title?.name),
-    ...findStatistics(reading.plain),
+    ...findStatistics(reading.plain, reading.lower),
     ...findDates(reading.plain),
     ...findIndustries(reading),
     ...findSpecialisations(reading),
