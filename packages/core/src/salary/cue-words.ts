@@ -54,19 +54,19 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     PAY,
     'equal pay|lehrlingsentschadigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besoldung|' +
-      '-verdien#|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
+      'verdien|-verdien#|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
       'gehalts-|lohn-|vergutungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|steigen mit|steigt mit|pay|pays|paid',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
   [{ ...PAY, unit: 'HOUR' }, 'hourly rate'],
   [{ ...PAY, arrangement: 'freelance' }, '-honorar+|honorar-|-gage+|freelancer+|freiberuflich*|freelance'],
   [{ arrangement: 'freelance' }, 'auf rechnung|werkvertrag+'],
-  [{ ...PAY, arrangement: 'training' }, '-stipendium|-stipendien'],
+  [{ ...PAY, arrangement: 'training' }, '-stipendium'],
   [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
   [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+'],
   [{ ...PAY, bound: 'min' }, '-gehaltab|-lohnab|-verdienstab'],
@@ -183,9 +183,10 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|mo.-fr.|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|shift+|hiring|contract|full-time|part-time|dual*|-arzt+',
+    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|mo.-fr.|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|shift+|hiring|contract|full-time|part-time|dual*|-arzt+',
   ],
-  [{ role: true }, '--er+|--ator+|--eut+|--kraft+|--ist+|--eur+|--assistent+|assistenz|--mann|--frau|--hilfe+|--wirt+'],
+  [{ role: true }, '--er+|--ator+|--eut+|--ist+|--eur+|--mann|--frau|--hilfe+|--wirt+'],
+  [{ role: true, work: true }, '--kraft+|--assistent+|assistenz|--erin+'],
 
   // Small words
   [
