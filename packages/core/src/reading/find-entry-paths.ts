@@ -3,6 +3,7 @@ import type { ComposedPhrase } from './composed-phrases.ts';
 import { ENTRY_PATH_ROWS } from './entry-path-rows.ts';
 import type { FactMention } from './fact-mention.ts';
 import { hintedRows } from './hinted-rows.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import type { Span } from './span.ts';
@@ -107,24 +108,25 @@ function byWays({ topics, phrases, line }: Sentence, plain: string, own: string 
   const isOnEntry = topics.has('education') || topics.has('skill');
   if (line.kind === 'heading' || (!isOnEntry && topics.size > 0)) return [];
   return phrases
-    .flatMap((phrase) => [phrase, ...phrase.complements])
-    .filter(({ head, adjectives, lead, nounStart, end }) => {
-      if (adjectives.some((adjective) => FORMER.test(adjective)))
-        return (
-          isPersonNoun(head) &&
-          !NO_ENTRANT.test(head) &&
-          !ANYONE.test(head) &&
-          !(own !== undefined && head.startsWith(own))
-        );
-      if (!topics.has('education')) return false;
-      if (adjectives.some((adjective) => SHORTER.test(adjective)) && SCHOOLING.test(head)) return true;
-      if (WAY.test(head) || SERVICE.test(head)) return true;
-      return YEAR_OF_SERVICE.test(adjectives[0] ?? lead) && YEAR.test(plain.slice(nounStart, end));
-    })
+    .flatMap((phrase) => (phrase.complements.length === 0 ? phrase : [phrase, ...phrase.complements]))
+    .filter((phrase) => wasElsewhere(phrase, own) || (topics.has('education') && isWay(phrase, plain)))
     .map(({ start, end }) => ({
       start,
       end: end + (LASTS.exec(plain.slice(end, end + LASTS_REACH))?.[0].length ?? 0),
     }));
+}
+
+/** "eine ehemalige Köchin". */
+function wasElsewhere({ head, adjectives }: NounPhrase, own: string | undefined): boolean {
+  if (!adjectives.some((adjective) => FORMER.test(adjective)) || !isPersonNoun(head)) return false;
+  return !NO_ENTRANT.test(head) && !ANYONE.test(head) && !(own !== undefined && head.startsWith(own));
+}
+
+/** "die verkürzte Lehre", "ein Praktikum", "ein Freiwilliges Soziales Jahr". */
+function isWay({ head, adjectives, lead, nounStart, end }: NounPhrase, plain: string): boolean {
+  if (adjectives.some((adjective) => SHORTER.test(adjective)) && SCHOOLING.test(head)) return true;
+  if (WAY.test(head) || SERVICE.test(head)) return true;
+  return YEAR_OF_SERVICE.test(adjectives[0] ?? lead) && YEAR.test(plain.slice(nounStart, end));
 }
 
 /** "Vorpraktikum von sechs Monaten". */

@@ -8,6 +8,7 @@ import { plainText } from './plain-text.ts';
 import { type SectionTopic, topicsOf } from './section-topic.ts';
 import type { Span } from './span.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { MARK } from './word-marks.ts';
 
 /** A sentence with its words and phrases. */
 export interface Sentence extends Span {
@@ -89,7 +90,8 @@ function sentencesOf(
         line: at,
         topics:
           asked === undefined
-            ? (ledBy(at, sentences.at(-1), start, lowerText.slice(start, end)) ?? topicsOfLine(at))
+            ? (ledBy(at, sentences.at(-1), start, (marks & MARK.lead) === 0 ? '' : lowerText.slice(start, end)) ??
+              topicsOfLine(at))
             : topicsOf(asked),
         marks,
       });
@@ -137,7 +139,7 @@ function ledBy(
 ): ReadonlySet<SectionTopic> | undefined {
   if (line.kind !== 'prose' || (line.topics.size > 0 && !isOnlySkill(line.topics))) return undefined;
   const rows = line.topics.size === 0 ? LED_BY : LED_BY.filter(({ topics }) => topics.has('education'));
-  if (start === line.start) return rows.find(({ words }) => words.test(lower))?.topics;
+  if (start === line.start) return lower === '' ? undefined : rows.find(({ words }) => words.test(lower))?.topics;
   if (before?.line !== line) return undefined;
   return rows.find(({ topics }) => topics === before.topics)?.topics;
 }

@@ -23,6 +23,8 @@ const MARK_ROWS = {
   /** Courses, and papers that they give. */
   training:
     /bildung|schulung|lehrgang|lehrgäng|seminar|workshop|zertifi|kurs|boot-?camp|training|meister|techniker|wirt(?:in)?$|urlaub|gutschein/u,
+  /** What a paragraph goes on about: see reading-text.ts. */
+  lead: /alltag|arbeitstag|tagesablauf|tagesgeschäft|aufgaben$|^tätigkeiten$|^arbeiten$|^arbeitgeber$|^angestellt$|^beschäftigt$|^eingestellt$|quereinst|^weg$|^einstieg$|ausbildung$|lehre$|bildung(?:en)?$|bilden$|^lehrgänge$|^zertifikate$/u,
   /** The first person and the second. */
   personal: /^(?:ich|du|wir)$/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
