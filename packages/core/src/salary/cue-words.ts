@@ -157,7 +157,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     EXTRA,
     'rufbereitschaft|bereitschaft|-bereitschaftsdienst+|-bonus|-boni|-pramie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|auslose|-wagen|equity|-schuss+|-gutschein+|-sachbezug+|-budget+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslose|-wagen|equity|-schuss+|-gutschein+|-sachbezug+|-budget+|' +
       '-pauschale+|-beihilfe+|-karte+|-ticket+|' +
       '-versicherung+|vwl|vermogenswirksam*|-rente+|-erstattung+|-ausgleich+|-entschadigung+|-anteil+|-beteiligung+|' +
       '-abfindung+|on top|zusatzlich*|allowance+|' +
@@ -168,8 +168,8 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     OTHER,
     '-umsatz+|-rechnungssatz+|-volumen+|-investition+|investier#|' +
-      '-gewinn+|-deal+|-kosten|kostet|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|' +
-      '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|gefordert|ubernimmt|-rechnung+|' +
+      '-gewinn+|-deal+|-kosten|-kostet|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|' +
+      '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|gefordert|ubernimmt|' +
       '-betrag+|-erhohung+|-tantieme+|' +
       '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|revenue+|' +
       'fee+|cost+|price+',
