@@ -12,6 +12,7 @@ import { basisIn, type PayFrame, payFrames, paymentsIn } from './pay-frame.ts';
 import { levelOfRow, levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
 import { statisticsIn } from './pay-statistic.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { remembered } from './remembered.ts';
 
 const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
 const CURRENCY = '(?:€|euro|eur|franken|chf|fr\\.)';
@@ -351,11 +352,12 @@ function trainingBefore({ lower, line }: Sentence, before: Sentence | undefined,
   return { level: 'training', levelText, isCarried: true };
 }
 
-function onlyLevel(words: string): SaidOfPay | undefined {
+/** The one level that a heading or a short question names; they come again on many pages. */
+const onlyLevel = remembered((words): SaidOfPay | undefined => {
   const [only, ...others] = levelsIn(words.toLowerCase());
   if (only === undefined || others.length > 0) return undefined;
   return { level: only.level, levelText: words.slice(only.start, only.end) };
-}
+});
 
 /** What an announcement says of the figures behind its colon: "Mittelwert, brutto: Kiel 3.100 €, Rostock 2.900 €". */
 const ANNOUNCED = /^[^:]{3,120}:(?= )/u;
