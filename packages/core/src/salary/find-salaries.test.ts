@@ -53,6 +53,8 @@ describe('findSalaries', () => {
     ['Gehalt bis zu 4.500 Euro brutto', '..4500 EUR MONTH'],
     ['Gehalt: 2.850 bis Euro brutto monatlich', '2850.. EUR MONTH'],
     ['weniger als 2.300 € brutto im Monat', '..2300 EUR MONTH'],
+    ['Der Lohn beginnt bei 61 000 Franken im Jahr.', '61000.. CHF YEAR'],
+    ['Das Jahresgehalt übersteigt nicht selten 150.000 Euro.', '150000.. EUR YEAR'],
   ])('leaves the end open in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -77,6 +79,14 @@ describe('findSalaries', () => {
     ['Mo-Fr 16-19 Uhr, 14,10 €/Std.', '14.1..14.1 EUR HOUR'],
     ['Wer Schicht fährt, verdient mehr als 3.600 Euro brutto im Monat.', '3600.. EUR MONTH'],
     ['Stunde auf Rechnung: 28 €/h', '28..28 EUR HOUR'],
+    ['Küchenhilfe (m/w/d), Urlaubsgeld, Weihnachtsgeld, 15,20 €/Std.', '15.2..15.2 EUR HOUR'],
+    ['Zu einem Gehalt von 2.700 € kommen Prämien, die zuletzt bei 200 € bis 600 € lagen.', '2700..2700 EUR MONTH'],
+    ['Gehalt: 2.600 € | Stunden: 38,5 | Urlaub: 29 Tage', '2600..2600 EUR MONTH'],
+    ['Für unseren Kunden suchen wir Monteure, 19 € pro Stunde', '19..19 EUR HOUR'],
+    ['Ab einem Alter von 18 Jahren verdienst du 14,60 € pro Stunde.', '14.6..14.6 EUR HOUR'],
+    ['Kitchen helper, €14.10/h, staff meals', '14.1..14.1 EUR HOUR'],
+    ['Altenpflegerin in Gera – 3.300 €', '3300..3300 EUR MONTH'],
+    ['Im Vertrieb sind 2.300 € Fixum plus Provision üblich.', '2300..2300 EUR MONTH'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -249,6 +259,21 @@ describe('findSalaries', () => {
     'Zahl der Betten: 540-1.100',
     'Gehalt: n. V. Postleitzahl: 5020',
     'Versicherungsgrenze: 64.350 Euro Jahresgehalt',
+    'Für das Dossier kamen 2.480 Gehaltsangaben zusammen.',
+    'Gehalt verhandelbar, Chiffre siehe Referenznummer 70-38211',
+    'Ab einem Jahreseinkommen von 31.500 Euro zahlen Mitglieder den vollen Beitrag.',
+    'Für den Zuzug braucht man ein Jahresbrutto von 47.900 Euro.',
+    'Die Gehaltsschwelle liegt bei 46.100 Euro brutto im Jahr.',
+    'Die Entgelte steigen um 2 Prozent, mindestens aber um 95 Euro.',
+    'Das Gehalt des Intendanten wurde um 15.000 Euro gekürzt.',
+    'Bereitschaftsdienste werden mit 31 € pro Stunde vergütet.',
+    'Das Vermittlungshonorar beträgt 5.200 € zzgl. MwSt.',
+    'Gärtner gesucht? Wir mähen ab 32 € pro Stunde.',
+    'Vertragsstrafe von zwei Monatsgehältern, höchstens 7.500 €',
+    'Witwenrente: Wer gut verdient hat, bekommt bis zu 1.400 Euro.',
+    'Der Wirt muss 9.300 Euro nachzahlen, eine Kellnerin hatte geklagt.',
+    'Klarinette, kaum gespielt, mit Koffer und Ständer, 1.450 €',
+    'Aus der Lohnstatistik: 3.900 Kunden, 12 Branchen',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
   });
