@@ -21,21 +21,27 @@ export function findTitles(reading: ReadingText, { name }: OccupationTitle): rea
   ];
 }
 
+/** A letter or figure, which right before a name makes it part of another word. */
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where a text holds one of several patterns as words of their own, in one pass; the longer pattern before the shorter. */
 function occurrences(
   plain: string,
   patterns: readonly string[],
   labelOf: (written: string) => string,
 ): readonly FactMention[] {
-  return patterns.flatMap((source) =>
-    allMatches(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}-])`, 'gu'), plain).map(
+  if (patterns.length === 0) return [];
+  const sources = [...patterns].sort((a, b) => b.length - a.length).join('|');
+  return allMatches(new RegExp(`(?:${sources})(?![\\p{L}\\p{N}-])`, 'gu'), plain)
+    .filter(({ index }) => !LETTER.test(plain[index - 1] ?? ''))
+    .map(
       ({ 0: written, index }): FactMention => ({
         kind: 'title',
         start: index,
         end: index + written.length,
         value: { label: labelOf(written) },
       }),
-    ),
-  );
+    );
 }
 
 /** Both forms in the plural, or the feminine one: the occupation by its name. */
