@@ -116,6 +116,7 @@ function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): 
   const between = tokens[last.last + 1];
   if (between === undefined || next.sentence !== last.sentence || !between.isBeside) return false;
   if (next.first === last.last + 1) {
+    if (isAgent(last, next)) return false;
     if (GENITIVE.test(next.determiner) || isGenitivePlural(next)) return true;
     return (
       /^(?:zum|zur|im|am|vom|beim)$/u.test(next.determiner) &&
@@ -126,6 +127,11 @@ function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): 
   if (between.lower === 'von') return true;
   if (between.lower === 'für' && isPersonNoun(last.head)) return true;
   return PREPOSITION.test(between.lower) && takesPreposition(last.head);
+}
+
+/** "in Agenturen der Leiter": who does it there, not whose the agencies are. */
+function isAgent({ row }: NounPhrase, { determiner, head }: NounPhrase): boolean {
+  return row?.kind === 'employer-kind' && determiner === 'der' && isPersonNoun(head);
 }
 
 /** "Pflege alter Bäume". */

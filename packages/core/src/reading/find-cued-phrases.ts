@@ -10,6 +10,7 @@ import { listedWith } from './listed-with.ts';
 import { isPerson } from './person.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { REGION_NAMES } from './region-names.ts';
 import type { Token } from './tokens.ts';
 import { verbFormOf } from './verb-forms.ts';
 
@@ -24,6 +25,8 @@ const EMPTY_HEAD =
 
 /** Parts of a country or town, where employers are. */
 const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
+
+const REGION = new RegExp(`^${REGION_NAMES}$`, 'u');
 
 /** Nouns of ability that say nothing without an adjective or what hangs on them. */
 const NEEDS_MORE =
@@ -66,7 +69,7 @@ function isLabel({ start, end }: ComposedPhrase, { line }: Sentence, plain: stri
 
 function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {
   if (DENIED.test(phrase.determiner) || isEmpty(phrase)) return [];
-  if (kind === 'employer-kind' && AREA.test(phrase.head)) return [];
+  if (kind === 'employer-kind' && (AREA.test(phrase.head) || REGION.test(phrase.head))) return [];
   const { start, end } = phrase;
   if (kind === 'education' && IS_NOT.test(plain.slice(end, end + IS_NOT_REACH))) return [];
   return [{ kind, start, end, value: { label: plain.slice(start, end) } } as FactMention];

@@ -3,6 +3,7 @@ import type { FactMention } from './fact-mention.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import type { OutlineLine } from './outline.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { REGION_NAMES } from './region-names.ts';
 import { remembered } from './remembered.ts';
 import type { SectionTopic } from './section-topic.ts';
 import type { Token } from './tokens.ts';
@@ -20,8 +21,7 @@ const NEARBY = /(?<!\p{L})(?:hier|dort)(?!\p{L})/u;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'skill', 'education', 'training', 'partners', 'hours', 'career'];
 const COUNTRY = /(?<!\p{L})(?:in deutschland|im deutschen (?:mittelstand|markt)|deutschlandweit|hierzulande)(?!\p{L})/u;
 /** States and parts of the country, where a text is about no place. */
-const STATE =
-  /(?<!\p{L})(?:(?:nord|süd|ost|west|mittel|ober|unter|nieder)?(?:deutschland|bayern|hessen|sachsen|thüringen|franken|schwaben|westfalen|tirol|österreich|schweiz)|baden-württemberg|nordrhein-westfalen|sachsen-anhalt|brandenburg|berlin|hamburg|bremen|schleswig-holstein|rheinland-pfalz|saarland|mecklenburg-vorpommern|vorarlberg|steiermark|kärnten|burgenland|ruhrgebiet|rheinland|rhein-main(?:-gebiet)?|münchen|köln|frankfurt|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|wien|graz|linz|salzburg|zürich|bern|basel|genf|luzern)(?!\p{L})/u;
+const STATE = new RegExp(String.raw`(?<!\p{L})${REGION_NAMES}(?!\p{L})`, 'u');
 /** Parts of the country and what is paid there, where a text is about no place. */
 const SIDE =
   /(?<!\p{L})(?:im|in|aus dem) (?:norden|süden|osten|westen|ballungsräumen|großstädten|metropolen|ländlichen|städten)(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { leadsElsewhere } from './leads-elsewhere.ts';
 import { type SectionTopic, topicsOf } from './section-topic.ts';
 import type { Span } from './span.ts';
 
@@ -59,7 +60,7 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
   let listed = 0;
   for (const [at, line] of written.entries()) {
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-    const isApart = headsTable(line) || isContents(written, at) || GOES_ELSEWHERE.test(line.text);
+    const isApart = headsTable(line) || isContents(written, at) || leadsElsewhere(line.text, at);
     const kind = isApart ? 'heading' : kindOfLine(written, at, lines.at(-1), bullet > 0 || at < listed);
     if (kind === 'heading' && !isApart) {
       const named = topicsOfHeading(line.text);
@@ -112,9 +113,6 @@ function isContents(lines: readonly WrittenLine[], at: number): boolean {
 }
 
 const CONTENTS = /^\d{1,2} \p{Lu}[^.:;!€%]{2,60}$/u;
-/** Lines that lead to other pages. */
-const GOES_ELSEWHERE =
-  /^(?:(?:diesen |den )?(?:beitrag|artikel) teilen|teilen|share|schlagw[oö]rte?r?|tags?|ähnliche (?:berufe|beiträge|artikel)|verwandte berufe|mehr zum thema|zurück zu[mr]?|das könnte (?:dich|sie) auch|du bist hier|sie sind hier|startseite|home)(?!\p{L})/iu;
 
 /** "Kurs | Dauer | Kosten": what the cells below it hold. */
 function headsTable({ cells, text }: WrittenLine): boolean {

@@ -83,6 +83,40 @@ describe('readOccupation by sections', () => {
     ['specialisation', 'Manche spezialisieren sich im Betrieb, etwa auf Brunnen oder Treppen.', ['Brunnen', 'Treppen']],
     ['task', 'Kurz gesagt: dafür sorgen, dass Mauern stehen.', ['dafür sorgen, dass Mauern stehen']],
     ['task', 'What do they do all day?\n• Fugen schließen\n• Platten sägen', ['Fugen schließen', 'Platten sägen']],
+    [
+      'department',
+      'Wo sitzt er denn?\n\nMeist gehört er zum Vertrieb, seltener zur Unternehmenskommunikation.',
+      ['Vertrieb', 'Unternehmenskommunikation'],
+    ],
+    [
+      'reporting-line',
+      'Zusammenarbeit\n\nEng ist der Kontakt zu Kuratoren, Stiftungen und der Denkmalpflege.',
+      ['Kuratoren', 'Stiftungen', 'Denkmalpflege'],
+    ],
+    ['reporting-line', 'Unterstellt ist er in großen Firmen einem Bauleiter.', ['Bauleiter']],
+    [
+      'entry-path',
+      'Wie kommt man rein?\n\nUmsteiger gibt es viele: Gärtnerinnen, Maurer, sogar Bühnenbildner.',
+      ['Gärtnerinnen', 'Maurer', 'Bühnenbildner'],
+    ],
+    [
+      'entry-path',
+      'Wie kommt man rein?\n\nEin Freiwilliges Soziales Jahr Kultur hilft, mancher hat zwölf Jahre im Steinbruch gearbeitet.',
+      ['Freiwilliges Soziales Jahr Kultur', 'im Steinbruch gearbeitet'],
+    ],
+    ['skill', 'Anforderungen\n• Humor, aber den richtigen\n• Kraft', ['Humor', 'Kraft']],
+    ['task', 'Inhalt\n1 Aufgaben\n2 Gehalt\n3 Karriere', []],
+    ['channel', 'Was Steinmetze tun\n\nSie hauen.\n\nDiesen Beitrag teilen: Facebook | Twitter', []],
+    [
+      'specialisation',
+      'Karriere\n\nDanach kannst du dich auf Brunnen, Treppen oder Grabmale spezialisieren.',
+      ['Brunnen', 'Treppen', 'Grabmale'],
+    ],
+    [
+      'education',
+      'Wie kommt man rein?\n\nDie meisten haben Geologie oder Architektur gemacht.',
+      ['Geologie', 'Architektur'],
+    ],
   ])('reads %s: %s', (kind, section, labels) => {
     expect(labelsOf(kind, section)).toEqual(labels);
   });
@@ -93,6 +127,32 @@ describe('readOccupation by sections', () => {
       { label: 'Vorarbeiter', direction: 'after' },
       { label: 'Polier', direction: 'after' },
       { label: 'Werkstattleiter', direction: 'after' },
+    ]);
+  });
+
+  it('reads a ladder between arrows, and beginners as steps behind', () => {
+    expect(valuesOf('career-step', 'Karriere\n\nJunior Restaurator → Bauleiter → Hüttenmeister')).toEqual([
+      { label: 'Junior Restaurator', direction: 'before' },
+      { label: 'Bauleiter', direction: 'after' },
+      { label: 'Hüttenmeister', direction: 'after' },
+    ]);
+    const section = 'Karriere\n\nFast alle fangen als Hilfsarbeiter an. Ganz oben warten Posten wie Hüttenmeister.';
+    expect(valuesOf('career-step', section).map(({ direction }) => direction)).toEqual(['before', 'after']);
+  });
+
+  it('takes the name in quotes for that of a course', () => {
+    expect(labelsOf('further-training', 'Der Abendkurs „Altes Pflaster“ kostet 300 Euro.')).toEqual([
+      'Abendkurs „Altes Pflaster“',
+    ]);
+  });
+
+  it('reads what is paid and sought in parts of the country, where a page is about no place', () => {
+    const { facts } = readOccupation(
+      'Steinmetz werden\n\nGehalt\n\nIm Süden wird am besten bezahlt, in Leipzig ist die Konkurrenz am größten.',
+    ).profile;
+    expect(facts.filter(({ kind }) => kind === 'region-statement').map(({ value }) => value)).toEqual([
+      { label: 'Im Süden wird am besten bezahlt' },
+      { label: 'in Leipzig ist die Konkurrenz am größten' },
     ]);
   });
 

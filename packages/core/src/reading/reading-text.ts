@@ -2,6 +2,7 @@ import { type ComposedPhrase, composedPhrases } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { findTerms } from './find-terms.ts';
 import { kindOfHead } from './kind-of-head.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
 import { nounPhrasesOf } from './noun-phrases.ts';
 import { type OutlineLine, outlineOf } from './outline.ts';
 import { plainText } from './plain-text.ts';
@@ -53,9 +54,16 @@ export function readingTextOf(raw: string): ReadingText {
     lower,
     original,
     lines,
-    terms: findTerms(plain, tokens),
+    terms: withoutLinks(findTerms(plain, tokens), lines),
     sentences: sentencesOf(plain, lower, lines, tokens, phrases),
   };
+}
+
+/** The names outside lines that lead to other pages. */
+function withoutLinks(terms: readonly FactMention[], lines: readonly OutlineLine[]): readonly FactMention[] {
+  const links = lines.filter(({ text }, at) => leadsElsewhere(text, at));
+  if (links.length === 0) return terms;
+  return terms.filter((term) => !links.some(({ start, end }) => start <= term.start && term.end <= end));
 }
 
 function sentencesOf(

@@ -67,7 +67,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'partners',
     heading:
-      /(?<!zu )(?<!\p{L})wem(?!\p{L}) |an wen|rede und antwort|zusammenarbeit|zusammen ?arbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et|sweg)|organigramm|hierarchie|im team|das team|wo sitz(?:t|en)|reports? to|work with|kontakte|miteinander/iu,
+      /(?<!zu )(?<!\p{L})wem(?!\p{L}) |an wen|rede und antwort|zusammenarbeit|zusammen ?arbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et|sweg)|organigramm|hierarchie|im team|das team|wo sitz(?:t|en)|angesiedelt|wo ist die (?:stelle|position|rolle)|reports? to|work with|kontakte|miteinander/iu,
   },
 ];
 

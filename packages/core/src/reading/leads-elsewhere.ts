@@ -1,0 +1,12 @@
+const LINKS =
+  /^(?:(?:diesen |den )?(?:beitrag|artikel) teilen|teilen|share|schlagw[oö]rte?r?|tags?|ähnliche (?:berufe|beiträge|artikel)|verwandte berufe|mehr zum thema|zurück zu[mr]?|das könnte (?:dich|sie) auch|du bist hier|sie sind hier|startseite|home)(?!\p{L})/iu;
+/** "Wissen / Blog / Berufe". */
+const PATH = /^[^>›»/|.!?]{2,40} [>›»/] [^>›»/|.!?]{2,60} [>›»/] /u;
+
+/** How many lines at the head of a page may be the path to it. */
+const HEAD_LINES = 3;
+
+/** Whether a line, by its number, leads to other pages as a path or a row of links does, and says nothing of the occupation. */
+export function leadsElsewhere(line: string, number: number): boolean {
+  return LINKS.test(line) || (number < HEAD_LINES && PATH.test(line));
+}

@@ -1,0 +1,3 @@
+/** States, parts of the country and large towns in lower case, a piece of a pattern. */
+export const REGION_NAMES =
+  '(?:(?:nord|süd|ost|west|mittel|ober|unter|nieder)?(?:deutschland|bayern|hessen|sachsen|thüringen|franken|schwaben|westfalen|tirol|österreich|schweiz)|baden-württemberg|nordrhein-westfalen|sachsen-anhalt|brandenburg|berlin|hamburg|bremen|schleswig-holstein|rheinland-pfalz|saarland|mecklenburg-vorpommern|vorarlberg|steiermark|kärnten|burgenland|ruhrgebiet|rheinland|rhein-main(?:-gebiet)?|münchen|köln|frankfurt|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|wien|graz|linz|salzburg|zürich|bern|basel|genf|luzern)';
