@@ -102,7 +102,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ experience: true }, '-erfahrung|im beruf|experience'],
   [{ having: true }, 'mit|bei|nach|schon|with'],
   [{ level: 'experienced' }, '-erfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
-  [{ level: 'senior' }, 'senior+|funf-|sechs-|acht-|zehn-|zwanzig-|lang-'],
+  [{ level: 'senior' }, 'senior+|funf-|sechs-|acht-|zehn-|lang-'],
   [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|fuhrungs-|leitend*'],
   [{ level: 'top' }, 'spitzen-|top-'],
   [{ years: true }, 'jahre+|years'],
@@ -191,7 +191,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Small words
   [
     { link: true },
-    'rate|von|in hohe von|betragt|liegt|liegen|der|dem|ein*|auf|of|for|fur|bei|nach|als|in|ist|is|sind|derzeit|aktuell|nur|aber|' +
+    'rate|von|in hohe von|betragt|liegt|liegen|der|dem|ein*|auf|of|for|fur|bei|nach|als|in|ist|is|sind|aktuell|nur|aber|' +
       'du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer|je nach|i.h.v.|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-vergleich|-modell|-bandbreite|laut',

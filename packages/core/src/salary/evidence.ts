@@ -17,6 +17,9 @@ const HOURLY_UP_TO = 60;
 /** From this on, a figure in a field of an ad is pay without a word that says so. */
 const FIELD_FROM = 1_000;
 
+/** How far from an amount a topic or a word about work still speaks for it, in tokens. */
+const REACH = 24;
+
 /** Whether a mention cannot be pay, by the words that speak about it. */
 export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const { amount, lead, trail, unit } = draft;
@@ -48,7 +51,7 @@ function isGrossPay({ amount, basis, unit, head, currency }: Draft) {
 function isOfTopic(tokens: readonly Token[], { lead, sentence: [from] }: Draft) {
   const { head, weak } = cueAt(tokens, lead - 1);
   let at = lead - 1;
-  while (at > from && !cueAt(tokens, at).label) at -= 1;
+  while (at > from && at > lead - REACH && !cueAt(tokens, at).label) at -= 1;
   return cueAt(tokens, at - 1).head === 'other' && (weak || !head);
 }
 
@@ -128,9 +131,6 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   return (isMoney && isAboutWork(tokens, draft)) || isAlone(tokens, draft);
 }
 
-/** How far from an amount a word about work still speaks for it, in tokens. */
-const WORK_REACH = 24;
-
 /**
  * Whether a word about work stands near: a role, a level, a workload; "gesucht", "m/w/d".
  *
@@ -139,7 +139,7 @@ const WORK_REACH = 24;
 function isAboutWork(tokens: readonly Token[], { amount, unit, head, lead }: Draft): boolean {
   if (!head && isSmallWord(tokens[lead - 1])) return false;
   for (const step of [-1, 1]) {
-    for (let ahead = 1; ahead <= WORK_REACH; ahead += 1) {
+    for (let ahead = 1; ahead <= REACH; ahead += 1) {
       const token = tokens[(step < 0 ? amount.from : amount.to) + step * ahead];
       if (!token || (!unit && !head && isSmallWord(token))) break;
       const { cue } = token;
