@@ -161,6 +161,14 @@ describe('findArticlePay', () => {
     expect(pay).toMatchObject([{ minValue: 2300, basis: 'gross', level: 'entry' }, { minValue: 3000 }]);
   });
 
+  it('reads the year of apprentices in brackets behind each figure', () => {
+    expect(payIn('Lehrlinge bekommen 880 (1. Jahr), 960 (2. Jahr) und 1.080 Euro (3. Jahr).')).toMatchObject([
+      { minValue: 880, trainingYear: 1 },
+      { minValue: 960, trainingYear: 2 },
+      { minValue: 1080, trainingYear: 3 },
+    ]);
+  });
+
   it('keeps the day of freelancers away from apprentices', () => {
     expect(
       payIn('Freie Steinmetze nehmen 300 Euro am Tag. In der Lehre gab es 900 Euro im ersten Jahr.')[1],
@@ -181,6 +189,7 @@ describe('findArticlePay', () => {
     '2010 waren es gut 420.000.',
     'Weihnachtsgeld und Urlaubsgeld machen zusammen 1.500 Euro aus.',
     'Die Budgets sind hoch: 150.000 Euro für eine Tagung sind nichts Besonderes.',
+    'Lohntabelle (Tarif 2024, brutto/Monat)',
     'Der Kurs schlägt mit etwa 7.800 Euro zu Buche, BAföG fängt einiges auf.',
     'Rufbereitschaft kommt extra, üblich sind 250 bis 400 Euro pro Woche.',
   ])('finds no pay in: %s', (sentence) => {

@@ -83,6 +83,8 @@ function isOnTraining({ topics, phrases, lower, line }: Sentence): boolean {
 
 /** "(Jahresbrutto, 2024)". */
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
+/** "(Tarif 2024, brutto/Monat)". */
+const YEAR_FIRST = /^(?:19|20)\d{2}(?:, | [\p{Ll}(])/u;
 /** A figure without a currency, and the noun of what it counts: "1.200 Mitglieder". */
 const BARE_FIGURE =
   /^(?:(?:über|bis zu|bis|ab|unter|rund|etwa|zwischen|mehr als) )?[\d.,' -]{1,20}(?: ?(?:bis|und) [\d.,']{1,12})?$/u;
@@ -103,6 +105,7 @@ const PER_PIECE = /(?<!\p{L})(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|n
 /** Whether an amount that looks like pay is no year, no count, no price and no extra. */
 function isPay({ raw, start, end, value }: Found<Salary>, sentence: Sentence, from: number, plain: string): boolean {
   const { lower, line } = sentence;
+  if (YEAR_FIRST.test(raw) && !SIGN.test(raw.toLowerCase())) return false;
   if (BARE_FIGURE.test(raw)) {
     if (BARE_YEAR.test(raw) || COUNTED.test(plain.slice(end, end + COUNTED_REACH))) return false;
     const isOfTable = line.kind === 'row' && line.topics.has('pay');
@@ -200,7 +203,7 @@ const YEARS_IN_ORDER =
 /** What parts two amounts of one enumeration. */
 const LISTED = /^(?:, | und | sowie | bzw\. )$/u;
 const OWN_YEAR =
-  /^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten|[1-4]\.)(?: (?:lehr|ausbildungs)?jahr)?/u;
+  /^ \((?:im )?[1-4]\. (?:lehr|ausbildungs)?jahr\)?|^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten|[1-4]\.)(?: (?:lehr|ausbildungs)?jahr)?/u;
 const TARIFF = /tarif|kollektiv|\bkv\b|\bgav\b|mindestlohn|entgeltgruppe|tvöd/u;
 const HOURS = /\d ?(?:std|stunden|h\b|wochenstunden)/u;
 const FREELANCE =

@@ -101,6 +101,7 @@ function meaningOf(text: string, start: number, end: number, head: number): Date
   const lead = text.slice(Math.max(0, start - LEAD_REACH), start);
   if (PUBLISHED.test(lead)) return 'publication';
   if (AS_OF.test(lead)) return 'state';
+  if (OUTLOOK.test(lead)) return undefined;
   if (start < HEAD_REACH && lineLength(text, start) <= SHORT_LINE) return 'publication';
   if (SURVEY.test(text.slice(Math.max(0, start - SURVEY_REACH), end + SURVEY_REACH))) return 'survey';
   if (FIGURE.test(sentenceAround(text, start))) return 'survey';

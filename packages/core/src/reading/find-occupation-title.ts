@@ -121,8 +121,9 @@ const FEMININE = /^\p{L}{5,40}(?:in|innen)$/u;
 /** How often a noun counts that comes again and again. */
 const OFTEN = 5;
 /** "arbeitet als", "die Lehre zur". */
-const NAMED_BEFORE = /(?<!\p{L})(?:mit eine[mr]|als|zum|zur|beruf|berufsbild|werden|ein|eine) $/iu;
-const NAMED_BEFORE_REACH = 12;
+const NAMED_BEFORE =
+  /(?<!\p{L})(?:mit eine[mr]|(?:interview|gespräch|tag) mit(?: de[mr])?|als|zum|zur|beruf|berufsbild|werden|ein|eine) $/iu;
+const NAMED_BEFORE_REACH = 20;
 
 function likeliest(words: readonly Word[], head: string, lower: string): number {
   let [best, most] = [-1, LEAST];

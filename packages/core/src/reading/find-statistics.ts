@@ -52,7 +52,7 @@ const WORD_COUNT =
 const THERE_ARE = /(?<!\p{L})(?:gibt es|gab es|bestehen|existieren|zählt)[^.;:!?\n]{0,30}$/iu;
 /** "Die Zahl der Auszubildenden sank von 1.900 auf 1.200". */
 const NUMBER_OF =
-  /^(?:An)?[Zz]ahl der (\p{Lu}[\p{L}-]{3,40})(?:[^.;:!?\n]|\.(?=\d)){0,70}? (?:bei|auf|beträgt|betrug) (?:(?:rund|etwa|knapp|gut|fast|über|mehr als|ca\.) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?![\d,]| ?(?:%|Prozent|€|Euro|Franken|Stunden)|\.\d)/u;
+  /^(?:An)?[Zz]ahl der (\p{Lu}[\p{L}-]{3,40})(?:[^.;:!?\n]|\.(?=\d)){0,70}? (?:bei|auf|beträgt|betrug) (?:(?:rund|etwa|knapp|gut|fast|über|mehr als|ca\.) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?!\d|[.,]\d| ?(?:%|Prozent|€|Euro|Franken|Stunden))/u;
 const NUMBER = 'ahl der ';
 const NUMBER_REACH = 180;
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
@@ -75,7 +75,7 @@ const SIZE =
   /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<!\p{L})auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
 const NO_SHARE =
-  /(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+  /(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
 /** Shares of money and time. */
 const OF_MONEY =
   /^ (?:des|der|vom|von der) (?:\p{Lu}?\p{L}{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage))(?!\p{L})/u;

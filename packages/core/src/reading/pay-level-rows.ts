@@ -19,7 +19,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'entry',
     pattern:
-      /(?<!\p{L})(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es)|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,12})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|im ersten (?:berufs)?jahr|junior|frisch)(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es)|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,12})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|im ersten (?:berufs|gesellen|dienst)?jahr|junior|frisch)(?!\p{L})/gu,
     example: 'Zum Start sind es 2.400 Euro.',
   },
   {
