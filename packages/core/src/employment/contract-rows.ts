@@ -1,4 +1,4 @@
-import { decimalOf } from '../reading/bound-words.ts';
+import { decimalOf, rangeOfWords } from '../reading/bound-words.ts';
 import { isNegated } from '../reading/negation.ts';
 import type { HintedPhraseRow, PhraseContext } from '../reading/phrase-row.ts';
 import type { Contract } from './contract.ts';
@@ -8,6 +8,12 @@ const contract =
   (...kinds: readonly Contract[]) =>
   (context: PhraseContext): Employment | undefined =>
     isNegated(context) ? undefined : { contract: kinds };
+
+/** A contract with the length that stands beside its words. */
+const contractFor =
+  (kind: Contract) =>
+  (context: PhraseContext): Employment | undefined =>
+    isNegated(context) ? undefined : { contract: [kind], ...fixedMonthsOf(context.groups) };
 
 const MONTHS_OF: ReadonlyMap<string, number> = new Map([
   ['tag', 1 / 30],
@@ -52,28 +58,44 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'bef.|befr.|befristet|limited',
     pattern:
-      /(?:(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})|(?<!un)limited(?= to (?:\d|a |one|two|three)))(?: (?:auf|für|bis|to)(?: zunächst| vorerst| zu| ca\.)? (?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|month|jahr|year)[a-z]{0,20})?/g,
-    meaning: ({ groups, ...context }) => {
-      const fixed = contract('fixed')({ groups, ...context });
-      return fixed && { ...fixed, ...fixedMonthsOf(groups) };
-    },
+      /(?:(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})|(?<!un)limited(?= to (?:\d|a |one|two|three)))(?:(?: (?:auf|für|bis|to)(?<lead>(?: zunächst| vorerst| (?:bis )?zu| max\.| ca\.){0,2}) | ?[(:] ?)(?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|month|jahr|year)[a-z]{0,20})?/g,
+    meaning: contractFor('fixed'),
     example: 'zunächst befristet auf 12 Monate',
   },
   {
-    words: 'vertretung|cover|fixed|temporary|limited contract|karenzstelle|zeitvertrag',
+    words: 'fixed|temporary|limited contract',
     pattern:
-      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz|ez)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|fixed[- ]term|temporary (?:contract|position)|limited contract|karenzstelle|(?<![a-zäöüß])zeitvertrag/g,
+      /(?:fixed[- ]term|temporary (?=contract|position)|limited (?=contract))(?: ?contract| ?position| ?role| employment)?(?:(?:,? (?:for|of) | ?[(:,] ?)(?<lead>(?:up to |at least )?)(?<length>\d{1,2}|one|two|three|six|twelve)(?: ?(?:-|to) ?(?<upper>\d{1,2}))?[- ]?(?<unit>month|year)s?)?/g,
+    meaning: contractFor('fixed'),
+    example: 'fixed-term contract for 12 months',
+  },
+  {
+    words: 'befristet|befr.|fixed|temporary|limited',
+    pattern:
+      /(?<![a-zäöüß\d])(?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three|six|twelve)(?: ?(?:-|bis|to) ?(?<upper>\d{1,2}))?[- ]?(?<unit>monat|month|jahr|year)(?:en|e|s)? (?=befristet|befr\.|fixed|temporary|limited)/g,
+    meaning: ({ groups }) => fixedMonthsOf(groups),
+    example: 'auf zwei Jahre befristet',
+  },
+  {
+    words: 'vertretung|cover|karenzstelle|zeitvertrag',
+    pattern:
+      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz|ez)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|karenzstelle|(?<![a-zäöüß])zeitvertrag/g,
     meaning: contract('fixed'),
     example: 'als Elternzeitvertretung',
   },
   {
-    words: 'minijob|mini-job|geringfügig|450|520|538|556|603',
+    words: 'minijob|mini-|geringfügig|450|520|538|556|603',
     pattern:
-      /mini-?job[a-zäöüß]{0,20}|geringfügig[a-zäöüß]{0,20}(?: beschäftigung| basis)?|(?:450|520|538|556|603)[- ]?(?:€|euro|eur)?[- ]?(?:basis|job|kraft|kräfte)[a-zäöüß]{0,20}|(?<=(?:job|aushilfe) \(?)(?:450|520|538|556|603) ?(?:€|euro)/g,
+      /mini-?job[a-zäöüß]{0,20}|mini-(?=(?:,|\/| und| oder| bzw\.) ?(?:midi|teilzeit))|geringfügig[a-zäöüß]{0,20}(?: beschäftigung| basis)?|(?:450|520|538|556|603)[- ]?(?:€|euro|eur)?[- ]?(?:basis|job|kraft|kräfte)[a-zäöüß]{0,20}|(?<=(?:job|aushilfe) \(?)(?:450|520|538|556|603) ?(?:€|euro)/g,
     meaning: contract('minijob'),
     example: 'auf Minijob-Basis',
   },
-  { words: 'midijob|midi-job', pattern: /midi-?job[a-zäöüß]{0,20}/g, meaning: contract('midijob'), example: 'Midijob' },
+  {
+    words: 'midijob|midi-',
+    pattern: /midi-?job[a-zäöüß]{0,20}|midi-(?=(?:,|\/| und| oder| bzw\.) ?mini)/g,
+    meaning: contract('midijob'),
+    example: 'Midijob',
+  },
   {
     words:
       'auszubildende|azubi|lehrling|lehrstelle|ausbildungsplatz|ausbildungsstelle|ausbildung zum|ausbildung zur|ausbildung als|ausbildung #',
@@ -98,9 +120,10 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   },
   {
     words: 'praktikum|praktikant|praxissemester|internship|_intern_|#intern_',
-    pattern: /praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in )/g,
+    pattern:
+      /(?:praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in ))(?:(?: |: ?|, | \(| - )(?:für |von |über |dauer:? |for |of )?(?<lead>(?:ca\. |mind\. |mindestens |min\. |ab |bis zu |max\. )?)(?<length>\d{1,2}|zwei|drei|vier|fünf|sechs|zwölf|two|three|six)(?: ?(?:-|bis|to) ?(?<upper>\d{1,2}))? (?<unit>monat|month|woche|week)[a-z]{0,2})?/g,
     lead: /[a-zäöüß]{1,14}$/,
-    meaning: contract('intern'),
+    meaning: contractFor('intern'),
     example: 'Pflichtpraktikum',
   },
   {
@@ -134,22 +157,22 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'befristung|dauer|laufzeit|zeitraum|duration',
     pattern:
-      /(?:(?<fixed>befristung)|dauer|laufzeit|zeitraum|duration)(?:\s?:|\s(?:von|beträgt|of))?\s(?:ca\. |mind\. |mindestens )?(?<length>\d{1,2}|ein|zwei|drei)(?:\s?(?:-|bis)\s?(?<upper>\d{1,2}))?\s?(?<unit>woche|monat|jahr|month|week|year)[a-z]{0,20}/g,
+      /(?:(?<fixed>befristung)|dauer|laufzeit|zeitraum|duration)(?:\s?:|\s(?:von|beträgt|of))?\s(?<lead>(?:ca\. |mind\. |mindestens |bis zu |max\. )?)(?<length>\d{1,2}|ein|zwei|drei)(?:\s?(?:-|bis)\s?(?<upper>\d{1,2}))?\s?(?<unit>woche|monat|jahr|month|week|year)[a-z]{0,20}/g,
     meaning: ({ groups }) => ({ ...(groups['fixed'] && { contract: ['fixed'] }), ...fixedMonthsOf(groups) }),
     example: 'Dauer: 6 Monate',
   },
   {
-    words: '#monat|# monat|-monat|- monat|#month|# month|-month|- month',
+    words: 'monat|month',
     pattern:
-      /(?<length>\d{1,2})-?\s?(?<unit>monat|month)(?:ige[srnm]?|s)?\s(?=praktik|einsatz|intern|vertrag|projekt|contract)/g,
+      /(?<length>\d{1,2}|zwei|drei|vier|fünf|sechs|zwölf|two|three|six)-?\s?(?<unit>monat|month)(?:ige[srnm]?|s)?\s(?=praktik|einsatz|intern|vertrag|projekt|contract)/g,
     meaning: ({ groups }) => fixedMonthsOf(groups),
     example: '6-monatiges Praktikum',
   },
 ];
 
-function fixedMonthsOf({ length, upper, unit }: PhraseContext['groups']): Employment | undefined {
+function fixedMonthsOf({ lead, length, upper, unit }: PhraseContext['groups']): Employment | undefined {
   if (length === undefined) return undefined;
   const months = MONTHS_OF.get(unit ?? '') ?? 1;
-  const min = decimalOf(length) * months;
-  return { fixedMonths: { min, max: upper === undefined ? min : Number(upper) * months } };
+  const [low, high] = [length, upper].map((figure) => figure && String(decimalOf(figure) * months));
+  return { fixedMonths: rangeOfWords({ low: low ?? '', high, lead: lead?.trim() }) };
 }

@@ -40,17 +40,44 @@ describe('parseEmployment', () => {
     ['0,5 VZÄ', { time: ['part'], workload: { min: 50, max: 50 } }],
     ['4-Tage-Woche', { fourDayWeek: true }],
     ['Ausbildung zum Koch', { contract: ['apprenticeship'] }],
+    ['für drei Jahre befristet', { contract: ['fixed'], fixedMonths: { min: 36, max: 36 } }],
+    ['befristet (18 Monate)', { contract: ['fixed'], fixedMonths: { min: 18, max: 18 } }],
+    ['befristet auf bis zu 24 Monate', { contract: ['fixed'], fixedMonths: { max: 24 } }],
+    ['fixed-term contract for two years', { contract: ['fixed'], fixedMonths: { min: 24, max: 24 } }],
+    ['six-month fixed-term contract', { contract: ['fixed'], fixedMonths: { min: 6, max: 6 } }],
+    ['Praktikum für vier Monate', { contract: ['intern'], fixedMonths: { min: 4, max: 4 } }],
+    ['Praktikumsdauer: mindestens 3 Monate', { contract: ['intern'], fixedMonths: { min: 3 } }],
+    ['Internship, 6 months', { contract: ['intern'], fixedMonths: { min: 6, max: 6 } }],
+    ['dreimonatiges Praktikum', { contract: ['intern'], fixedMonths: { min: 3, max: 3 } }],
+    ['befristet bis 02/2028', { contract: ['fixed'], until: '2028-02-29' }],
+    ['befristet bis Ende 2027', { contract: ['fixed'], until: '2027-12-31' }],
+    ['fixed-term until 30 June 2027', { contract: ['fixed'], until: '2027-06-30' }],
+    ['Vertragsdauer bis 31. Mai 2028', { until: '2028-05-31' }],
+    ['Vertragsende: 30.9.2027', { until: '2027-09-30' }],
+    ['Eintritt: sofort', { start: 'now' }],
+    ['immediately', { start: 'now' }],
+    ['start date: 1 March 2027', { start: '2027-03-01' }],
+    ['Teilzeit 70%', { time: ['part'], workload: { min: 70, max: 70 } }],
+    ['Teilzeit ab 60 %', { time: ['part'], workload: { min: 60 } }],
+    ['Temporär 80%', { workload: { min: 80, max: 80 } }],
+    ['0,6 Stelle', { time: ['part'], workload: { min: 60, max: 60 } }],
+    ['VZÄ: 0,8', { time: ['part'], workload: { min: 80, max: 80 } }],
+    ['Dreiviertelstelle', { time: ['part'], workload: { min: 75, max: 75 } }],
     ['in Arbeitnehmerüberlassung', { contract: ['temporary-agency'] }],
   ])('reads %s', (text, expected) => {
     expect(employmentOf(text)).toEqual(expected);
   });
 
-  it.each(['', 'Wir duzen uns.', 'Bewerben Sie sich bis zum 28.02.2027', 'zu 100 % für dich da'])(
-    'says nothing of %j',
-    (text) => {
-      expect(parseEmployment(text)).toMatchObject({ ok: false, issues: [{ code: 'employment/none' }] });
-    },
-  );
+  it.each([
+    '',
+    'Wir duzen uns.',
+    'Arbeitszeiten nach Absprache',
+    'Wir reagieren sofort',
+    'Bewerben Sie sich bis zum 28.02.2027',
+    'zu 100 % für dich da',
+  ])('says nothing of %j', (text) => {
+    expect(parseEmployment(text)).toMatchObject({ ok: false, issues: [{ code: 'employment/none' }] });
+  });
 });
 
 describe('the rows of findEmployment', () => {

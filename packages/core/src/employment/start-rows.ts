@@ -5,6 +5,10 @@ const MONTH_NAMES = 'jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez'.split('|'
 /** A day with its month: "1.4.", "1. April". */
 export const DAY_WORDS: string = ['#.', '##.', ...MONTH_NAMES].map((month) => `#.${month}|#. ${month}`).join('|');
 
+/** What is arranged and is no start: "Arbeitszeiten nach Absprache". */
+const OTHER_ARRANGEMENT =
+  /(?:arbeitszeit|zeiteinteilung|stunden|gehalt|lohn|vergütung|bezahlung|verdienst|office|remote|arbeiten|urlaub)[a-zäöüß]{0,4}:? (?:ist |sind )?$/;
+
 /** When work begins and ends. A closing date for applications is neither. */
 export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
@@ -17,7 +21,7 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'sofort|immediate',
     pattern:
-      /(?:ab|per) sofort|(?<![a-zäöüß])sofortige[rn]? (?:eintritt|beginn|start)|immediate(?:ly)? (?:start|available)/g,
+      /(?:ab|per) sofort|(?<![a-zäöüß])sofortige[rn]? (?:eintritt|beginn|start)|(?:start|beginn|eintritt|antritt|besetzung|verfügbarkeit)[a-zäöüß]{0,8}(?: ?: ?| )sofort(?![a-zäöüß])|(?<![^\n])sofort(?![^\n])|immediate(?:ly)? (?:start|available)|(?:start(?:ing|s)?(?: date)?:?|available:?) immediately|(?<![^\n])immediately(?![^\n])/g,
     meaning: { start: 'now' },
     example: 'ab sofort',
   },
@@ -31,7 +35,7 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'nach vereinbarung|nach absprache|by arrangement',
     pattern: /nach (?:vereinbarung|absprache)|by arrangement/g,
-    meaning: { start: 'by-arrangement' },
+    meaning: ({ before }) => (OTHER_ARRANGEMENT.test(before) ? undefined : { start: 'by-arrangement' }),
     example: 'Eintritt nach Vereinbarung',
   },
   {
@@ -44,21 +48,40 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: '20##',
     pattern:
-      /(?:ab|zum|start|beginn|eintritt|starting|from)(?:\s?:)?\s(?:dem |am |zum |ab |on |with |in ){0,2}(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,6}\.?\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?<year>20\d\d)/g,
+      /(?:ab|zum|start|beginn|eintritt|starting|start date|from)(?:\s?:)?\s(?:dem |am |zum |ab |on |with |in ){0,2}(?:(?<first>\d{1,2})(?:st|nd|rd|th)?\s(?:of )?)?(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,6}\.?\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?<year>20\d\d)/g,
     meaning: startOf,
     example: 'starting with September 1st, 2027',
   },
   {
-    words: 'befristet',
+    words: 'befristet|befr.|bef.|vertrag|until',
     pattern:
-      /befristet[a-z]{0,5}(?:,)? (?:zunächst |vorerst )?bis (?:zum |zunächst |einschließlich ){0,2}(?<day>\d{1,2})\.\s?(?:(?<month>\d{1,2})\.|(?<name>jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]{0,6}\.?)\s?(?<year>20\d\d)/g,
-    meaning: ({ groups }) => {
-      const until = dayOf(groups);
-      return until === undefined ? { contract: ['fixed'] } : { contract: ['fixed'], until };
-    },
+      /(?:(?<fixed>(?<!un)(?:befristet[a-z]{0,5}|befr?\.)|fixed[- ]term(?: contract)?|limited)|vertrag|vertragsdauer|contract),? (?:zunächst |vorerst )?(?:bis|until) (?:zum |zunächst |einschließlich ){0,2}(?:(?<day>\d{1,2})(?:\. ?| ))?(?:(?<month>\d{1,2})(?:\.|\/)|(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|ende)[a-zä]{0,6}\.?) ?(?<year>20\d\d)/g,
+    meaning: untilOf,
     example: 'befristet bis zum 31.12.2027',
   },
+  {
+    words: 'vertragsende',
+    pattern: /vertragsende:? (?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>20\d\d)/g,
+    meaning: untilOf,
+    example: 'Vertragsende: 31.12.2027',
+  },
 ];
+
+function untilOf({ groups: { fixed, ...groups } }: PhraseContext): Employment | undefined {
+  const until = lastDayOf(groups);
+  if (fixed === undefined && until === undefined) return undefined;
+  return { ...(fixed === undefined ? {} : { contract: ['fixed'] }), ...(until === undefined ? {} : { until }) };
+}
+
+/** The day, or the last one of a month or a year that is named alone. */
+function lastDayOf(groups: PhraseContext['groups']): string | undefined {
+  const { day, year } = groups;
+  if (groups['name'] === 'ende') return `${year}-12-31`;
+  const first = dayOf(groups);
+  if (day !== undefined || first === undefined) return first;
+  const days = new Date(Date.UTC(Number(year), Number(first.slice(5, 7)), 0)).getUTCDate();
+  return first.slice(0, 8) + String(days);
+}
 
 function startOf({ groups }: PhraseContext): Employment | undefined {
   const start = dayOf(groups);
@@ -66,7 +89,7 @@ function startOf({ groups }: PhraseContext): Employment | undefined {
 }
 
 /** `YYYY-MM-DD`, or `--MM-DD` without a year. A month alone begins on its first day. */
-function dayOf({ day = '1', month, name, year }: PhraseContext['groups']): string | undefined {
+function dayOf({ first = '1', day = first, month, name, year }: PhraseContext['groups']): string | undefined {
   const monthNumber = month === undefined ? monthNamed(name ?? '') : Number(month);
   const dayNumber = Number(day);
   if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) return undefined;

@@ -73,9 +73,17 @@ export const WORKING_TIME_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: '0,5 VZÄ',
   },
   {
-    words: 'halbe',
-    pattern: /halbe[nr]? (?:plan)?stelle/g,
-    meaning: { time: ['part'], workload: { min: 50, max: 50 } },
+    words: 'vzä|_vk|fte|vollzeitäquivalent',
+    pattern:
+      /(?<![a-zäöüß])(?:vzä|vk|fte|vollzeitäquivalente?)(?:: ?| von | )(?<low>0[.,]\d{1,3}|1[.,]0{1,2})(?!\d|[.,]\d)/g,
+    meaning: ({ groups }) => workloadOf({ low: String(Math.round(decimalOf(groups['low'] ?? '') * 1000) / 10) }),
+    example: 'VZÄ 0,5',
+  },
+  {
+    words: 'halbe|hälfte|dreiviertel|drei viertel',
+    pattern:
+      /(?:(?<three>drei ?viertel)|halbe[nr]?|hälfte)[ -]?(?:(?:einer |der )?(?:vollzeit(?:stelle|arbeit)|vollen (?:stelle|arbeitszeit))|(?:plan)?stelle)/g,
+    meaning: ({ groups }) => workloadOf({ low: groups['three'] ? '75' : '50' }),
     example: 'halbe Stelle',
   },
   {
@@ -94,7 +102,8 @@ export const WORKING_TIME_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: '%',
     pattern: /(?<![\d.,])(?<low>\d{2,3})\s?%(?:[- ]anstellung)?/g,
-    meaning: (context) => (isFieldOfItsOwn(context) ? pensumOf(context.groups) : undefined),
+    lead: /(?:ab|mind\.?|mindestens|bis zu|max\.?|maximal) $/,
+    meaning: (context) => (isWorkload(context) ? pensumOf({ ...context.groups, lead: context.lead }) : undefined),
     example: 'Sachbearbeiter (60 %)',
   },
   {
@@ -128,11 +137,12 @@ function isOtherShare(before: string, after: string): boolean {
   return OTHER_SHARE_AFTER.test(after) || OTHER_SHARE_BEFORE.test(before);
 }
 
-/** A share that stands as a field: in brackets, between separators, at an end; never "zu 100 % für dich da". */
-function isFieldOfItsOwn({ before, after }: PhraseContext): boolean {
-  return (
-    /(?:^|[(|,/\n]|\s-)\s?$/.test(before) &&
-    /^\s?(?:$|[)|,/(\n]|-\s|-?stelle)/.test(after) &&
-    !isOtherShare(before, after)
-  );
+const WORKING_TIME_BEFORE =
+  /(?:teil-?zeit|voll-?zeit|(?:part|full)[- ]time|temporär|festanstellung|befristet)[a-zäöüß]{0,8}(?: ?:)? (?:mit |zu )?$/;
+
+/** A share beside a word of working time, or as a field: in brackets, between separators, at an end; never "zu 100 % für dich da". */
+function isWorkload({ before, after }: PhraseContext): boolean {
+  if (isOtherShare(before, after)) return false;
+  const isField = /(?:^|[(|,/\n]|\s-)\s?$/.test(before) && /^\s?(?:$|[)|,/(\n]|-\s|-?stelle)/.test(after);
+  return isField || WORKING_TIME_BEFORE.test(before);
 }

@@ -7,14 +7,27 @@ const unlessNegated =
   (context: PhraseContext): WorkplaceKind | undefined =>
     isNegated(context) ? otherwise : kind;
 
-/** Ways to say where the work is done. */
+/** Ways to say where the work is done. Work at home is hybrid unless a word makes it the only place; "remote" is that word. */
 export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
   {
-    words: 'hybrid|remote',
+    words: 'hybrid',
     pattern:
-      /hybrid[- ](?:cloud|fahrzeug|antrieb|auto|it)[a-z]*|remote[- ](?:sensing|support|hands|control|zugriff|wartung|service|access)[a-z]*/g,
+      /hybrid(?:e[nrsm]?)?[- ]?(?:cloud|fahrzeug|antrieb|auto|cars?(?![a-z])|vehicle|motor|lkw|pkw|bus|app|system|techn|infrastr|dienstwagen|projekt|integration|it(?![a-z]))[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'Hybrid Cloud',
+  },
+  {
+    words: 'remote',
+    pattern:
+      /remote[- ]?(?:sensing|support|hands|control|zugriff|wartung|service|access|desktop|system|server|team|mitarbeiter|kolleg|gerät|device|anlage|verbindung|connection|sitzung|session|diagnos|monitoring|überwachung|steuerung|administration|unterstützung|schulung)[a-zäöüß]{0,20}/g,
+    meaning: undefined,
+    example: 'Führung eines Remote-Teams',
+  },
+  {
+    words: 'home',
+    pattern: /home-?\s?office-?\s?(?:ausstattung|equipment|zuschuss|budget|pauschale|setup)[a-zäöüß]{0,20}/g,
+    meaning: undefined,
+    example: 'Homeoffice-Zuschuss',
   },
   {
     words: 'home|remote|mobil',
@@ -24,32 +37,67 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
     example: 'im Home-Office oder im Büro',
   },
   {
-    words: 'home|remote|mobil',
+    words: 'home|remote|mobil|zuhause|zu hause|daheim',
     pattern:
-      /oder (?:im |in |per )?(?:home-?\s?office|remote)|(?:home-?\s?office|remote|mobil) (?:work )?oder|(?:wahlweise|optional|auf wunsch)(?: auch)?(?: im| in| zu)? ?(?:100 ?% )?(?:home-?\s?office|remote)/g,
+      /(?:oder|or) (?:im |in |per |bequem ){0,2}(?:home-?\s?office|remote|von zu ?hause|von daheim|from home)|(?:home-?\s?office|remote|mobil) (?:work )?(?:oder|or)(?![a-z])|(?:wahlweise|optional|auf wunsch)(?: auch)?(?: im| in| zu| von)? ?(?:100 ?% )?(?:home-?\s?office|remote|zu ?hause|daheim)/g,
     meaning: 'optional',
     example: 'Wien oder Homeoffice',
   },
   {
-    words: 'remote|home|mobil|anywhere|ortsunabhängig|wo du willst|von überall',
+    words: 'remote|home|mobil|anywhere|wherever|ortsunabhängig|wo du willst|von überall',
     pattern:
-      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]*|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
+      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|dauerhaft|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]{0,30}|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|from wherever|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
     meaning: unlessNegated('remote'),
     example: '100 % remote',
   },
   {
-    words: 'hybrid|teilweise',
+    words: 'home|zuhause|zu hause|daheim',
     pattern:
-      /hybrid[a-zäöüß]{0,6}(?:[- ](?:arbeit|work|modell)[a-z]{0,8})?|teilweise (?:im |in )?(?:home-?\s?office|remote)/g,
+      /(?<![a-zäöüß])(?:arbeits|einsatz|dienst|stand)ort ?:? (?:ist )?(?:im |das |dein |ihr )?home-?\s?office|home-?\s?office-(?:job|stelle|position|tätigkeit)[a-z]{0,3}|home-?\s?office[ (:]{1,3}(?:zu )?100\s?%|home[- ]based|(?:arbeite[nt]?|arbeitest|work(?:ing)?) (?:bequem |remotely )?(?:von zu ?hause|von daheim|from home)/g,
+    meaning: unlessNegated('remote', 'onsite'),
+    example: 'Arbeitsort: Homeoffice',
+  },
+  {
+    words: 'home|remote|zuhause|zu hause|daheim',
+    pattern:
+      /(?:option|optional|möglichkeit|chance|ability|opportunity|flexibility|can|auch|also|können|kannst|darfst|dürfen)(?: [a-zäöüß]{1,9}){0,4} (?:von zu ?hause|von daheim|from home|remote(?=$|[.,;)!\n]| (?:arbeit|work|zu )))(?! oder)|(?:von zu ?hause|von daheim)(?: aus)? (?:zu )?arbeiten/g,
+    meaning: unlessNegated('hybrid', 'onsite'),
+    example: 'Möglichkeit, von zu Hause zu arbeiten',
+  },
+  {
+    words: 'hybrid',
+    pattern:
+      /hybrid(?:-?(?:arbeit|work|modell)[a-z]{0,8}|(?![a-zäöüß]))|hybride[nrsm]?(?=[^.\n]{0,30}(?:arbeit|work|modell|büro|office|team))/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: 'Hybrides Arbeiten',
   },
   {
-    words: ' tag',
+    words: 'weise|anteilig|teils|alternierend|überwiegend|gelegentlich|partly|partially|occasional|mostly',
     pattern:
-      /(?:\d|zwei|drei|ein(?:en)?)(?:\s?-\s?\d)? tage?n?(?: (?:pro|in der|die|je) woche)? (?:im |in )?(?:home-?\s?office|remote|mobil|büro|vor ort)/g,
+      /(?:teilweise|tageweise|zeitweise|anteilig|teils|alternierende?|überwiegend|gelegentlich|partly|partially|occasional(?:ly)?|mostly) (?:im |in |aus dem |von |from )?(?:home-?\s?office|remote|mobil|telearbeit|zu ?hause|home)(?![a-zäöüß]{4})/g,
+    meaning: unlessNegated('hybrid', 'onsite'),
+    example: 'teilweise remote',
+  },
+  {
+    words: ' tag| day|#tag|#day',
+    pattern:
+      /(?:\d|ein(?:en)?|zwei|drei|vier|one|two|three|four)(?:\s?-\s?\d)? ?(?:tage?n?|days?)(?:,? (?:pro|in der|die|je|per|a|each) (?:woche|week))? (?:im |in |in the |at the |von |from (?:the |our )?){0,2}(?:home|remote|mobil|büro|office|vor ort|zu ?hause|daheim)/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: '2 Tage Homeoffice pro Woche',
+  },
+  {
+    words: 'remote|home|office|zuhause|zu hause|daheim',
+    pattern:
+      /(?:remote(?:[- ](?:work(?:ing)?|arbeit|arbeiten|anteil))?|(?:(?:work(?:ing)?|arbeiten) )?(?:from home|von zu ?hause|von daheim)|office)[ (:,]{1,3}(?:an |für |zu |bis zu |up to |max\.? |maximal |mindestens |for ){0,2}(?:(?:\d|ein(?:em|en)?|zwei|drei|vier|one|two|three|four)(?:\s?-\s?\d)? ?(?:tage?n?|days?)|\d{2}\s?%)/g,
+    meaning: unlessNegated('hybrid', 'onsite'),
+    example: 'remote an bis zu 2 Tagen pro Woche',
+  },
+  {
+    words: 'rest|sonst',
+    pattern:
+      /(?:rest|sonst)(?: of the week| der woche)? (?:im |in the |von |from |at ){0,2}(?:home|remote|büro|office|zu ?hause|daheim)/g,
+    meaning: 'hybrid',
+    example: 'freitags im Büro, sonst remote',
   },
   {
     words: '% home|% remote|% mobil',
@@ -58,29 +106,36 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
     example: 'bis zu 60 % Homeoffice',
   },
   {
-    words: 'home|möglichkeit',
+    words: 'remote|möglichkeit',
     pattern:
-      /home-?\s?office[- ](?:regelung|anteil|tage?n?|möglichkeit|option)[a-zäöüß]{0,6}|möglichkeit (?:zu[mr]? |von |auf )(?:home-?\s?office|mobile[nmr]? arbeit|remote)/g,
+      /remote[- ](?:regelung|anteil|tage?n?|möglichkeit|option|days?)[a-zäöüß]{0,6}|möglichkeit (?:zu[mr]? |von |auf )remote/g,
     meaning: unlessNegated('hybrid', 'onsite'),
-    example: 'flexible Homeoffice-Regelung',
+    example: 'Remote-Anteil nach Einarbeitung',
   },
   {
-    words: 'home|mobil|remote',
+    words: 'remote|home',
     pattern:
-      /(?:home-?\s?office|mobiles arbeiten|mobile arbeit|remote)(?: work)? (?:(?:ist |teilweise |anteilig |tageweise |nach absprache )?(?:möglich|possible)|nach absprache)|(?:home-?\s?office|remote): \d tage/g,
+      /(?:remote(?:[- ]work)?|work(?:ing)? from home) (?:(?:ist |is |teilweise |anteilig |tageweise |nach absprache )?(?:möglich|possible)|nach absprache)/g,
     meaning: unlessNegated('hybrid', 'onsite'),
-    example: 'Homeoffice möglich',
+    example: 'remote möglich',
   },
   {
-    words: 'präsenz|vor ort|onsite|on-site|on site|on- site|in-office|in office',
-    pattern: /(?:100\s?% |reine |volle )?präsenz(?![a-zäöüß])|vor ort|on-?\s?site|in[- ]office|präsenzpflicht/g,
+    words: 'präsenz|vor ort|onsite|on-site|on site|on- site|in-office|in office|office-based|office based',
+    pattern:
+      /(?:100\s?% |reine |volle )?präsenz(?![a-zäöüß])|vor ort|on-?\s?site|in[- ]office|(?<!home)(?<!home[- ])office[- ]based|präsenzpflicht/g,
     meaning: unlessNegated('onsite'),
     example: '100 % Präsenz',
   },
   {
-    words: 'remote|home|telearbeit|mobile',
-    pattern: /remote[a-z]*|home-?\s?office|telearbeit|mobile[sn]? arbeiten/g,
+    words: 'remote',
+    pattern: /remote[a-z]*/g,
     meaning: unlessNegated('remote', 'onsite'),
     example: 'Remote',
+  },
+  {
+    words: 'home|telearbeit|mobile',
+    pattern: /home-?\s?office|telearbeit|mobile[sn]? arbeit(?:en)?(?![a-zäöüß])/g,
+    meaning: unlessNegated('hybrid', 'onsite'),
+    example: 'flexible Arbeitszeiten und mobiles Arbeiten',
   },
 ];
