@@ -4,7 +4,20 @@ import type { ExperienceLevel } from './experience-level.ts';
 /** Names of the levels themselves, beside ranks and years. */
 export const LEVEL_ROWS: readonly PhraseRow<ExperienceLevel>[] = [
   {
-    pattern: /(?<![a-zäöüß])training(?![a-zäöüß])|in ausbildung|ausbildung(?:svergütung|sgehalt)?(?![a-zäöüß])/g,
+    pattern:
+      /(?:nach|direkt aus|frisch aus)(?: (?:der|dem|deiner|deinem|ihrer|ihrem|einer|einem|abgeschlossene[mnr]|bestandene[mnr]|beendete[mnr])){0,2} (?:(?:berufs)?ausbildung|lehre|studium)(?![a-zäöüß])/g,
+    meaning: 'entry',
+    example: 'nach der Ausbildung',
+  },
+  {
+    pattern:
+      /(?:abgeschlossene|erfolgreiche|fertige)[nrs]? (?:[a-zäöüß]{4,20}e[nrs]? )?(?:berufs)?(?:ausbildung|lehre)(?![a-zäöüß])/g,
+    meaning: undefined,
+    example: 'abgeschlossene Ausbildung',
+  },
+  {
+    pattern:
+      /(?<![a-zäöüß])training(?![a-zäöüß])|in ausbildung|(?:ausbildungs|lehr)jahr[a-z]{0,2}(?![a-zäöüß])|ausbildung(?:svergütung|sgehalt)?(?![a-zäöüß])/g,
     meaning: 'training',
     example: 'in Ausbildung',
   },
@@ -15,12 +28,14 @@ export const LEVEL_ROWS: readonly PhraseRow<ExperienceLevel>[] = [
     example: 'Einstiegsgehalt',
   },
   {
-    pattern: /(?<![a-zäöüß])experienced|(?:berufs)?erfahrene?[rn]?(?![a-zäöüß])|mid-?level|fortgeschritten[a-zäöüß]*/g,
+    pattern:
+      /(?<![a-zäöüß])experienced|(?:berufs)?erfahrene?[rn]?(?![a-zäöüß])|(?:^|kraft |kräfte )mit (?:berufs)?erfahrung$|^mid$|mid[- ]?(?:level|career)|^professionals?$|(?<!young )professional[- ]level|fortgeschritten[a-zäöüß]*/g,
     meaning: 'experienced',
     example: 'Berufserfahrene',
   },
   {
-    pattern: /(?<![a-zäöüß])leadership(?![a-zäöüß])|führungs(?:kraft|kräfte|position|ebene)[a-zäöüß]*/g,
+    pattern:
+      /(?<![a-zäöüß])leadership(?![a-zäöüß])|(?:führungs|leitungs)(?:kraft|kräfte|position|ebene|funktion)[a-zäöüß]*|leitende[nrs]? (?:position|funktion|stellung|tätigkeit|angestellte)[a-zäöüß]*/g,
     meaning: 'leadership',
     example: 'Führungskraft',
   },

@@ -16,7 +16,7 @@ describe('parseExperienceLevel', () => {
   });
 
   it.each(LEVEL_ROWS.map(({ example, meaning }) => [example, meaning]))('reads %s as %s', (example, level) => {
-    expect(levelOf(example)).toBe(level);
+    expect(levelOf(example)).toBe(level ?? 'experience-level/none');
   });
 
   it.each([
@@ -30,6 +30,23 @@ describe('parseExperienceLevel', () => {
     ['mehrjährige Erfahrung', 'experienced'],
     ['Berufseinsteiger', 'entry'],
     ['Praktikum', 'training'],
+    ['direkt nach deinem Studium', 'entry'],
+    ['im dritten Lehrjahr', 'training'],
+    ['Abgeschlossene Lehre und 6 Jahre Berufserfahrung', 'senior'],
+    ['Professional', 'experienced'],
+    ['Young Professional', 'entry'],
+    ['Mid', 'experienced'],
+    ['Mit Berufserfahrung', 'experienced'],
+    ['Pflegekräfte mit Erfahrung', 'experienced'],
+    ['in leitender Stellung', 'leadership'],
+    ['Leitungsebene', 'leadership'],
+    ['12 Jahre', 'senior'],
+    ['ab 3 Jahren', 'experienced'],
+    ['nach 8 Jahren im Beruf', 'senior'],
+    ['weniger als zwei Jahre', 'entry'],
+    ['unter 5 Jahre', 'experience-level/none'],
+    ['28 Jahre alt', 'experience-level/none'],
+    ['seit 40 Jahren am Markt', 'experience-level/none'],
     ['Berufserfahrung', 'experience-level/none'],
     ['', 'experience-level/none'],
     ['Junior mit 5 Jahren Berufserfahrung', 'experience-level/several'],

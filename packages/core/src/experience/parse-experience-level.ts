@@ -1,11 +1,13 @@
 import { createIssue } from '../issue/create-issue.ts';
 import { failure, type Result, success } from '../issue/result.ts';
 import { withoutRanks } from '../occupation/title-ranks.ts';
-import { findPhrases } from '../reading/find-phrases.ts';
+import { findPhrases, type Phrase } from '../reading/find-phrases.ts';
 import { plainText } from '../reading/plain-text.ts';
+import type { Span } from '../reading/span.ts';
 import type { ExperienceLevel } from './experience-level.ts';
 import { experienceLevelOf } from './experience-level-of.ts';
 import { findExperience } from './find-experience.ts';
+import { findYears } from './find-years.ts';
 import { LEVEL_ROWS } from './level-rows.ts';
 
 /**
@@ -22,22 +24,43 @@ import { LEVEL_ROWS } from './level-rows.ts';
  * //=> { ok: true, value: 'entry', issues: [] }
  */
 export function parseExperienceLevel(text: string): Result<ExperienceLevel> {
-  const levels = [...new Set([...namedLevels(text), ...rankLevels(text), ...experienceLevels(text)])];
+  const plain = plainText(text);
+  const phrases = levelPhrases(plain.lower);
+  const named = phrases.flatMap(({ meaning }) => meaning ?? []);
+  const stated = [...named, ...rankLevels(withoutSpans(plain.text, phrases)), ...experienceLevels(text)];
+  const levels = [...new Set(stated.length === 0 ? bareYearsLevel(plain.lower) : stated)];
   const [level] = levels;
   if (level === undefined) return failure(createIssue('experience-level/none', 'error', { received: text }));
   if (levels.length === 1) return success(level);
   return failure(createIssue('experience-level/several', 'error', { received: text, params: { levels } }));
 }
 
-function namedLevels(text: string): readonly ExperienceLevel[] {
-  const { lower } = plainText(text);
+function levelPhrases(lower: string): readonly Phrase<ExperienceLevel>[] {
   const within = { start: 0, end: lower.length };
-  const rows = LEVEL_ROWS.map((row) => ({ row, within }));
-  return findPhrases(rows, lower).flatMap(({ meaning }) => meaning ?? []);
+  return findPhrases(
+    LEVEL_ROWS.map((row) => ({ row, within })),
+    lower,
+  );
 }
 
-function rankLevels(text: string): readonly ExperienceLevel[] {
-  return withoutRanks(plainText(text).text).ranks.flatMap((seniority) => experienceLevelOf({ seniority }).level ?? []);
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+}
+
+function rankLevels(plain: string): readonly ExperienceLevel[] {
+  return withoutRanks(plain).ranks.flatMap((seniority) => experienceLevelOf({ seniority }).level ?? []);
+}
+
+/** What may stand around years that are all of a text. */
+const AROUND_YEARS = /^(?:nach|mit|bei|after|with) | (?:im (?:beruf|job)|(?:berufs)?erfahrung|(?:of )?experience)$/g;
+
+/** The level of years that are all of the text: "ab 5 Jahren". */
+function bareYearsLevel(lower: string): readonly ExperienceLevel[] {
+  const bare = lower.trim().replace(AROUND_YEARS, '');
+  const [years] = findYears(bare, new Set(['unit']));
+  if (years === undefined || years.start > 0 || years.end < bare.length) return [];
+  const { level } = experienceLevelOf({ minYears: years.range.min, maxYears: years.range.max });
+  return level === undefined ? [] : [level];
 }
 
 function experienceLevels(text: string): readonly ExperienceLevel[] {

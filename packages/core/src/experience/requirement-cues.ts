@@ -251,11 +251,26 @@ export const REQUIREMENT_ROWS: readonly RequirementRow[] = [
     example: 'gerne mit Berufserfahrung',
   },
   {
+    side: 'before',
+    words: 'ebenso|genauso|desgleichen',
+    pattern: new RegExp(`(?:${WISH_PREDICATE})[^.;:!?]{0,20}, (?:ebenso|genauso|desgleichen) [^,.;:!?]{0,40}$`),
+    requirement: 'preferred',
+    example: 'Englisch ist von Vorteil, ebenso erste Erfahrung',
+  },
+  {
     side: 'inside',
     words: `${WISH_ADVERB_WORDS}|gern`,
     pattern: new RegExp(`(?:${WISH_ADVERB}|gerne?) ?$`),
     requirement: 'preferred',
     example: 'Berufserfahrung im Einkauf, idealerweise mind. 2 Jahre',
+  },
+  {
+    side: 'after',
+    words: 'vorausgesetzt|voraussetzung|erforderlich|notwendig|zwingend|required|essential',
+    pattern:
+      /^[^,.;:!?]{0,60} (?:werden|wird|ist|sind|is|are) (?:zwingend |unbedingt )?(?:vorausgesetzt|voraussetzung|erforderlich|notwendig|zwingend|required|essential)(?![a-zäöüß])[^.;:!?]{0,10},(?! (?:aber|jedoch|doch|but))/,
+    requirement: 'required',
+    example: 'Erfahrung im Hochbau wird vorausgesetzt, im Tiefbau ist sie erwünscht',
   },
   {
     side: 'after',

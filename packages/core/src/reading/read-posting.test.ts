@@ -84,6 +84,56 @@ describe('readPosting', () => {
     expect(readPosting(' \n ')).toMatchObject({ ok: false, issues: [{ code: 'posting/title-missing' }] });
   });
 
+  it('names the levels that contradict each other, and takes none', () => {
+    const read = readPosting('Senior Tontechniker (m/w/d)\n\nIhr Profil\n• mindestens 3 Jahre Berufserfahrung');
+    expect(read.ok && read.value.experienceLevel).toBeUndefined();
+    expect(read.issues).toMatchObject([
+      { code: 'experience-level/several', path: ['experienceLevel'], params: { levels: ['senior', 'experienced'] } },
+    ]);
+  });
+
+  it.each([
+    ['Wir suchen zum 1.3.2027 eine Floristin (m/w/d) für unser Geschäft in Trier.', 'Floristin (m/w/d)'],
+    ['Für unsere Werkstatt in Hof suchen wir einen erfahrenen Mechaniker. Bewirb dich!', 'erfahrenen Mechaniker'],
+    ['We are looking for a Test Engineer (f/m/d) in Jena. Apply now!', 'Test Engineer (f/m/d)'],
+    ['Wir suchen eine Lösung. Wer hilft?', undefined],
+  ])('finds the role in a sentence: %s', (text, title) => {
+    const read = readPosting(text);
+    expect(read.ok ? read.value.title : undefined).toBe(title);
+  });
+
+  it.each([
+    ['Holzbau Tanne GmbH & Co. KG, 95028 Hof\n\nZimmerer (m/w/d)', 'Holzbau Tanne GmbH & Co. KG'],
+    ['Zimmerer (m/w/d)\n\nWillkommen! Die Holzbau Tanne GmbH sucht Verstärkung.', 'Holzbau Tanne GmbH'],
+    ['Zimmerer (m/w/d)\n\nDie GmbH sucht Verstärkung.', undefined],
+    ['Zimmerer (m/w/d)\n\nUnser Kunde sucht Verstärkung.', undefined],
+  ])('names the employer by its legal form: %s', (text, name) => {
+    const read = readPosting(text);
+    expect(read.ok && read.value.hiringOrganization?.name).toBe(name);
+  });
+
+  it.each([
+    ['Ihr Profil\n• Fluent German and English', ['Fluent German and English']],
+    ['Ihr Profil\n• Fließendes Deutsch, gutes Englisch', ['Fließendes Deutsch', 'gutes Englisch']],
+    ['Ihr Profil\n• Gute Deutsch- und Englischkenntnisse', ['Gute Deutsch- und Englischkenntnisse']],
+    ['Ihr Profil\n• Gutes Englisch in Wort und Schrift', ['Gutes Englisch in Wort und Schrift']],
+    ['Ihr Profil\n• Good knowledge of German law', undefined],
+    ['Requirements: 2+ years of experience in sound; fluent French', ['fluent French']],
+    ['Voraussetzungen: Führerschein Klasse C, Deutsch B2 und Polnisch A2', ['Deutsch B2', 'Polnisch A2']],
+    ['Voraussetzungen: Du sprichst gut Deutsch, das ist uns wichtig', undefined],
+  ])('reads languages one by one: %s', (text, languages) => {
+    const read = readPosting(`Tontechniker (m/w/d)\n\n${text}`);
+    expect(read.ok && read.value.languages).toEqual(languages);
+  });
+
+  it('reads what a label enumerates on its line', () => {
+    const read = readPosting('Maler (m/w/d)\nAnforderungen: abgeschlossene Lehre als Maler, Führerschein Klasse B');
+    expect(read.ok && read.value).toMatchObject({
+      educationRequirements: ['abgeschlossene Lehre als Maler'],
+      skills: ['Führerschein Klasse B'],
+    });
+  });
+
   it('takes no stated minimum wage for pay', () => {
     const read = readPosting('Küchenhilfe (m/w/d)\n\nDer gesetzliche Mindestlohn beträgt 13,90 € pro Stunde.');
     expect(read.ok && read.value.baseSalary).toBeUndefined();

@@ -4,11 +4,12 @@ import { mergeEmployment } from '../employment/merge-employment.ts';
 import type { Workplace, WorkplaceKind } from '../employment/workplace.ts';
 import { workplaceKind } from '../employment/workplace-kind.ts';
 import type { Experience } from '../experience/experience.ts';
+import type { ExperienceLevel } from '../experience/experience-level.ts';
 import { experienceLevelOf } from '../experience/experience-level-of.ts';
 import { EXPERIENCE_TRIGGER } from '../experience/experience-trigger.ts';
 import { findExperienceIn } from '../experience/find-experience.ts';
 import { createIssue } from '../issue/create-issue.ts';
-import { type Result, success } from '../issue/result.ts';
+import { failure, type Result, success } from '../issue/result.ts';
 import type { JobTitle } from '../occupation/job-title.ts';
 import { knownOccupation } from '../occupation/occupation-codes.ts';
 import type { OccupationRef } from '../occupation/occupation-ref.ts';
@@ -39,9 +40,10 @@ const NO_TOPICS: ReadonlySet<never> = new Set();
  * Reads a whole pasted job advertisement into a posting.
  *
  * The title is what a label announces, else the first line near the top with a gender note or the name of an occupation,
- * else the first line. The employer is named only where a label or a legal form says so. Pay, working time, experience and
- * workplace come from the whole text; days, reference and address from labels; requirements from lists under headings
- * such as "Ihr Profil". Nothing is invented: what the text does not say is absent.
+ * else the role that a sentence there looks for, else the first line. The employer is named only where a label or a legal
+ * form says so. Pay, working time, experience and workplace come from the whole text; days, reference and address from
+ * labels; requirements from lists under headings such as "Ihr Profil". Nothing is invented: what the text does not say is
+ * absent. Rank and experience that contradict each other give no level and `experience-level/several`.
  *
  * @param text - The advertisement, plain text.
  * @param options - Gazetteer and country; without a gazetteer a labelled place stays as written, with `place/unresolved`.
@@ -94,7 +96,25 @@ function titleLine(lines: readonly OutlineLine[]): string | undefined {
     .slice(0, HEAD_LINES)
     .filter(({ kind, text }) => kind !== 'item' && text.length <= TITLE_LENGTH && !/[.!?]$|^[^:]{2,30}:\s/u.test(text))
     .map(({ text }) => text);
-  return head.find((line) => GENDER_NOTE.test(line)) ?? head.find(namesOccupation) ?? head[0];
+  return head.find((line) => GENDER_NOTE.test(line)) ?? head.find(namesOccupation) ?? soughtRole(lines) ?? head[0];
+}
+
+/** "Wir suchen ab sofort einen Elektriker (m/w/d)": what is sought, and the role that it begins with. */
+const SOUGHT =
+  /(?:suchen|sucht|looking for|seeking) (?:(?:[^.!?]|(?<=\d)\.){0,80}? )?(?:eine?n?|mehrere|weitere|an?) (?<role>[^.!?]{3,120})/u;
+const NOTED_ROLE = /^[^.!?,(]{3,80} ?\([mwfdxi][^()]{2,12}\)/iu;
+const BARE_ROLE = /^(?:\p{Ll}{4,20} )?\p{Lu}[\p{L}/*:_-]{2,60}/u;
+
+/** The role that a sentence near the top looks for. */
+function soughtRole(lines: readonly OutlineLine[]): string | undefined {
+  for (const { text } of lines.slice(0, HEAD_LINES)) {
+    const role = SOUGHT.exec(text)?.groups?.['role'];
+    if (role === undefined) continue;
+    const bare = BARE_ROLE.exec(role)?.[0];
+    const named = NOTED_ROLE.exec(role)?.[0] ?? (bare !== undefined && namesOccupation(bare) ? bare : undefined);
+    if (named !== undefined) return named;
+  }
+  return undefined;
 }
 
 function namesOccupation(line: string): boolean {
@@ -106,12 +126,28 @@ const LEGAL_FORM =
 /** Longest line that is a name and nothing else, in UTF-16 units. */
 const NAME_LENGTH = 80;
 
-/** A line near the top that is a name with its legal form and nothing else. */
+/** A place behind a name: "Musterbau GmbH, Köln". */
+const TOWN_BEHIND = /, (?:\d{4,5} )?\p{Lu}[\p{L} ()/.-]{2,40}$/u;
+/** What stands before the name of whoever looks for people. */
+const BEFORE_NAME = /^.{0,80}(?:[!?:]|(?<!\bco|\be)\.|(?<!\p{L})(?:die|der|das|firma)) /iu;
+
+/** A line near the top that is a name with its legal form and perhaps its town, or whoever a sentence there says is looking. */
 function employerLine(lines: readonly OutlineLine[], title: string | undefined): string | undefined {
-  return lines
-    .slice(0, HEAD_LINES)
-    .map(({ text }) => text)
-    .find((text) => text !== title && text.length <= NAME_LENGTH && LEGAL_FORM.test(text) && !/[,:]/u.test(text));
+  const head = lines.slice(0, HEAD_LINES).map(({ text }) => text);
+  return (
+    head
+      .filter((text) => text !== title && text.length <= NAME_LENGTH)
+      .map((text) => text.replace(TOWN_BEHIND, ''))
+      .find((text) => LEGAL_FORM.test(text) && !/[,:]/u.test(text)) ??
+    head.map(seekerOf).find((name) => name !== undefined)
+  );
+}
+
+/** "Die Muster AG sucht": the name with its legal form before the verb. */
+function seekerOf(line: string): string | undefined {
+  const verb = line.indexOf(' sucht ');
+  const name = line.slice(Math.max(0, verb - NAME_LENGTH), Math.max(0, verb)).replace(BEFORE_NAME, '');
+  return LEGAL_FORM.test(name) && /^\p{Lu}[^,:]* [^,:]+$/u.test(name) ? name : undefined;
 }
 
 /** The labelled place, else every place of work that the text names. */
@@ -172,9 +208,18 @@ function askedFor(found: readonly Found<Experience>[]): Experience | undefined {
   return (asked.find(({ value }) => value.requirement === 'required') ?? asked[0])?.value;
 }
 
-function levelOf(title: JobTitle | undefined, experience: Experience | undefined) {
+/** The level that rank and experience speak for; where they contradict each other, the issue that names both. */
+function levelOf(
+  title: JobTitle | undefined,
+  experience: Experience | undefined,
+): ExperienceLevel | Result<ExperienceLevel> | undefined {
+  const seniority = title?.seniority;
   const { minYears, maxYears, word } = experience ?? {};
-  return experienceLevelOf({ seniority: title?.seniority, minYears, maxYears, word }).level;
+  const { level } = experienceLevelOf({ seniority, minYears, maxYears, word });
+  const signals = [{ seniority }, { minYears, maxYears }, { word }];
+  const levels = level ? [] : [...new Set(signals.flatMap((signal) => experienceLevelOf(signal).level ?? []))];
+  if (levels.length === 0) return level;
+  return failure(createIssue('experience-level/several', 'warning', { params: { levels } }));
 }
 
 /** The occupation, where its codes are known. */
