@@ -244,6 +244,8 @@ export const WORKPLACE_CASES: readonly (readonly [text: string, kind: WorkplaceK
   ['Remote-Anteil von 40 %', 'hybrid'],
   ['überwiegend mobil, sonst remote', 'hybrid'],
   ['Dresden oder von daheim', 'optional'],
+  ['Sie arbeiten von zu Hause oder in unserem Büro', 'optional'],
+  ['Arbeiten von zuhause aus ist möglich', 'hybrid'],
   ['home-based (Germany)', 'remote'],
   ['office-based', 'onsite'],
   // Technology, cars, teams and equipment.

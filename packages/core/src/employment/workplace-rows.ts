@@ -30,9 +30,9 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
     example: 'Homeoffice-Zuschuss',
   },
   {
-    words: 'home|remote|mobil',
+    words: 'home|remote|mobil|zuhause|zu hause',
     pattern:
-      /(?:home-?\s?office|remote|mobil[a-z]{0,20})[^.\n]{0,12} oder [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
+      /(?:home-?\s?office|remote|mobil[a-z]{0,20}|zu ?hause|from home)[^.\n]{0,12} (?:oder|or) [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
     meaning: 'optional',
     example: 'im Home-Office oder im Büro',
   },
@@ -53,7 +53,7 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
   {
     words: 'home|zuhause|zu hause|daheim',
     pattern:
-      /(?<![a-zäöüß])(?:arbeits|einsatz|dienst|stand)ort ?:? (?:ist )?(?:im |das |dein |ihr )?home-?\s?office|home-?\s?office-(?:job|stelle|position|tätigkeit)[a-z]{0,3}|home-?\s?office[ (:]{1,3}(?:zu )?100\s?%|home[- ]based|(?:arbeite[nt]?|arbeitest|work(?:ing)?) (?:bequem |remotely )?(?:von zu ?hause|von daheim|from home)/g,
+      /(?<![a-zäöüß])(?:arbeits|einsatz|dienst|stand)ort ?:? (?:ist )?(?:im |das |dein |ihr )?home-?\s?office|home-?\s?office-(?:job|stelle|position|tätigkeit)[a-z]{0,3}|home-?\s?office[ (:]{1,3}(?:zu )?100\s?%|home[- ]based|(?:arbeite[nt]?|arbeitest|work(?:ing)?) (?:bequem |remotely )?(?:von zu ?hause|von daheim|from home)(?! (?:aus )?(?:oder|or) )/g,
     meaning: unlessNegated('remote', 'onsite'),
     example: 'Arbeitsort: Homeoffice',
   },
@@ -113,9 +113,9 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
     example: 'Remote-Anteil nach Einarbeitung',
   },
   {
-    words: 'remote|home',
+    words: 'remote|home|hause',
     pattern:
-      /(?:remote(?:[- ]work)?|work(?:ing)? from home) (?:(?:ist |is |teilweise |anteilig |tageweise |nach absprache )?(?:möglich|possible)|nach absprache)/g,
+      /(?:remote(?:[- ]work)?|work(?:ing)? from home|arbeiten von zu ?hause(?: aus)?) (?:(?:ist |is |teilweise |anteilig |tageweise |nach absprache )?(?:möglich|possible)|nach absprache)/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: 'remote möglich',
   },

@@ -5,5 +5,5 @@ export const GENDER_NOTES: readonly RegExp[] = [
   // all genders welcome, geschlechtsneutral
   /(?:alle?|any) (?:gender|people|human|geschlecht)\p{Ll}{0,2}(?: welcome)?|geschlechtsneutral|gender.?neutral/giu,
   // in brackets only: mwd, m w d, gn*, a, alle
-  /(?<=[([]\s?)(?:[mwfdx](?: ?[mwfdx]){0,3}|g\*?n\*?|alle?|[ai*]|divers)(?=\s?[)\]])/giu,
+  /(?<=[([]\s?)(?:[mwfdx](?: ?[mwfdx]){0,3}|g\*?n\*?|alle?|[ai*]|divers|mensch|egal)(?=\s?[)\]])/giu,
 ];

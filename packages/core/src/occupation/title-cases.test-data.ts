@@ -16,6 +16,8 @@ export const TITLE_CASES: Readonly<Record<string, readonly TitleCase[]>> = {
     ['Buchhalter (m|w|d)', { role: 'Buchhalter', genderNote: 'm|w|d' }],
     ['Buchhalter (m, w, d)', { role: 'Buchhalter', genderNote: 'm,w,d' }],
     ['Buchhalter (m/w)', { role: 'Buchhalter', genderNote: 'm/w' }],
+    ['Buchhalter (Mensch)', { role: 'Buchhalter', genderNote: 'Mensch' }],
+    ['Buchhalter (egal)', { role: 'Buchhalter', genderNote: 'egal' }],
     ['Buchhalter [m/w/d]', { role: 'Buchhalter', genderNote: 'm/w/d' }],
     ['Buchhalter m/w/d', { role: 'Buchhalter', genderNote: 'm/w/d' }],
     ['Buchhalter (m / w / d)', { role: 'Buchhalter', genderNote: 'm/w/d' }],

@@ -147,7 +147,7 @@ function employerLine(lines: readonly OutlineLine[], title: string | undefined):
 function seekerOf(line: string): string | undefined {
   const verb = line.indexOf(' sucht ');
   const name = line.slice(Math.max(0, verb - NAME_LENGTH), Math.max(0, verb)).replace(BEFORE_NAME, '');
-  return LEGAL_FORM.test(name) && /^\p{Lu}[^,:]* [^,:]+$/u.test(name) ? name : undefined;
+  return LEGAL_FORM.test(name) && /^\p{Lu}/u.test(name) && name.includes(' ') && !/[,:]/u.test(name) ? name : undefined;
 }
 
 /** The labelled place, else every place of work that the text names. */
