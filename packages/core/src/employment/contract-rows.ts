@@ -121,7 +121,7 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'praktikum|praktikant|praxissemester|internship|_intern_|#intern_',
     pattern:
-      /(?:praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in ))(?:(?: |: ?|, | \(| - )(?:für |von |über |dauer:? |for |of )?(?<lead>(?:ca\. |mind\. |mindestens |min\. |ab |bis zu |max\. )?)(?<length>\d{1,2}|zwei|drei|vier|fünf|sechs|zwölf|two|three|six)(?: ?(?:-|bis|to) ?(?<upper>\d{1,2}))? (?<unit>monat|month|woche|week)[a-z]{0,2})?/g,
+      /(?:praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in ))(?:(?: |: ?|, | \(| - )(?:für |von |über |dauer:? |for |of )?(?<lead>(?:ca\. |mind\. |mindestens |min\. |ab |bis zu |max\. )?)(?<length>\d{1,2}|zwei|drei|vier|fünf|sechs|zwölf|two|three|six)(?: ?(?:-|bis|to) ?(?<upper>\d{1,2}))? (?<unit>monat|month|woche|week)[a-z]{0,2}(?![a-z]| erfahrung| urlaub))?/g,
     lead: /[a-zäöüß]{1,14}$/,
     meaning: contractFor('intern'),
     example: 'Pflichtpraktikum',

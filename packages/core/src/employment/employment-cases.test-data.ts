@@ -257,4 +257,11 @@ export const WORKPLACE_CASES: readonly (readonly [text: string, kind: WorkplaceK
   ['Homeoffice-Ausstattung', undefined],
   ['100 % remote mit Homeoffice-Pauschale', 'remote'],
   ['hybride und flexible Arbeitsweise', 'hybrid'],
+  ['Verkauf von Hybrid- und Elektrofahrzeugen', undefined],
+  ['Back Office, 3 Tage pro Woche', undefined],
+  ['work from home allowance', undefined],
+  ['Home-Office ist in dieser Rolle leider nicht möglich', 'onsite'],
+  ['You may work from home on Fridays', 'hybrid'],
+  ['Wir arbeiten von zuhause und im Büro', 'hybrid'],
+  ['Remote-Anteil: 100 %', 'remote'],
 ];

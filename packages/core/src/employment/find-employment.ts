@@ -14,7 +14,7 @@ export const EMPLOYMENT_TRIGGER: string = [
   '%|4 tag|4-tag|absprache|angestellt|anstell|arbeitszeit|arrangement|as soon|asap|ausbild|azubi|baldmög|bef.|befr|bfd|bufdi|contract',
   'cover|dauerhaft|dauerstelle|ehrenamt|elternzeit|ez-|feste|ferien|fixed|four|freelanc|freib|freie|freiw|fsj|fte|full o|full t|full-',
   'dreiviertel|föj|hälfte|ganztag|geringf|halbe|halbt|hiwi|honorar|hour|hrs|immediate|indefinite|intern|karenz|kurzfrist|lehrling|lehrstelle|leiharb|midi-',
-  'temporär|temporary|until|vertragsdauer|vertragsende|vertrag bis|#stelle|# stelle|#-stelle',
+  'temporär|temporary|until|vertragsdauer|vertragsende|vertrag bis|laufzeit|#stelle|# stelle|#-stelle',
   'midijob|mini-|minijob|open-ended|part t|part-|pensum|permanent|praktik|praxissem|prozent|saison|selb|sofort|sommerjob|std',
   'stmöglich|stud|stund|teil o|teilbar|teil u|teil zeit|teil-|teil/|teilzeit|limited|v. h.|v.h.|vereinbarung|vertretung|vier tag',
   'vier-tag|viertag|voll o|voll u|voll zeit|voll-|voll/|vollzeit|volunt|vzä|waz|werkvertrag|workload|wöchentlich|zeitarb|zeitvertrag',

@@ -54,6 +54,8 @@ describe('parseEmployment', () => {
     ['fixed-term until 30 June 2027', { contract: ['fixed'], until: '2027-06-30' }],
     ['Vertragsdauer bis 31. Mai 2028', { until: '2028-05-31' }],
     ['Vertragsende: 30.9.2027', { until: '2027-09-30' }],
+    ['bis zum 30.9.2027 befristet', { contract: ['fixed'], until: '2027-09-30' }],
+    ['Praktikum, 3 Wochen Urlaub', { contract: ['intern'] }],
     ['Eintritt: sofort', { start: 'now' }],
     ['immediately', { start: 'now' }],
     ['start date: 1 March 2027', { start: '2027-03-01' }],
@@ -73,6 +75,7 @@ describe('parseEmployment', () => {
     'Wir duzen uns.',
     'Arbeitszeiten nach Absprache',
     'Wir reagieren sofort',
+    'Sie starten sofort durch',
     'Bewerben Sie sich bis zum 28.02.2027',
     'zu 100 % für dich da',
   ])('says nothing of %j', (text) => {

@@ -21,7 +21,7 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'sofort|immediate',
     pattern:
-      /(?:ab|per) sofort|(?<![a-zäöüß])sofortige[rn]? (?:eintritt|beginn|start)|(?:start|beginn|eintritt|antritt|besetzung|verfügbarkeit)[a-zäöüß]{0,8}(?: ?: ?| )sofort(?![a-zäöüß])|(?<![^\n])sofort(?![^\n])|immediate(?:ly)? (?:start|available)|(?:start(?:ing|s)?(?: date)?:?|available:?) immediately|(?<![^\n])immediately(?![^\n])/g,
+      /(?:ab|per) sofort|(?<![a-zäöüß])sofortige[rn]? (?:eintritt|beginn|start)|(?:start|beginn|eintritt|antritt|besetzung|verfügbarkeit)(?:s?termin|s?datum)?(?: ?: ?| )sofort(?![a-zäöüß]| durch)|(?<![^\n])sofort(?![^\n])|immediate(?:ly)? (?:start|available)|(?:start(?:ing|s)?(?: date)?:?|available:?) immediately|(?<![^\n])immediately(?![^\n])/g,
     meaning: { start: 'now' },
     example: 'ab sofort',
   },
@@ -55,13 +55,14 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'befristet|befr.|bef.|vertrag|until',
     pattern:
-      /(?:(?<fixed>(?<!un)(?:befristet[a-z]{0,5}|befr?\.)|fixed[- ]term(?: contract)?|limited)|vertrag|vertragsdauer|contract),? (?:zunächst |vorerst )?(?:bis|until) (?:zum |zunächst |einschließlich ){0,2}(?:(?<day>\d{1,2})(?:\. ?| ))?(?:(?<month>\d{1,2})(?:\.|\/)|(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|ende)[a-zä]{0,6}\.?) ?(?<year>20\d\d)/g,
+      /(?:(?<fixed>(?<!un)(?:befristet[a-z]{0,5}|befr?\.)|fixed[- ]term(?: contract)?|limited)|vertrag|vertragsdauer|contract),? \(?(?:zunächst |vorerst )?(?:bis|until) (?:zum |zunächst |einschließlich ){0,2}(?:(?<day>\d{1,2})(?:\. ?| ))?(?:(?<month>\d{1,2})(?:\.|\/)|(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|ende)[a-zä]{0,6}\.?) ?(?<year>20\d\d)/g,
     meaning: untilOf,
     example: 'befristet bis zum 31.12.2027',
   },
   {
-    words: 'vertragsende',
-    pattern: /vertragsende:? (?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>20\d\d)/g,
+    words: 'vertragsende|laufzeit|befristet',
+    pattern:
+      /(?:vertragsende:? |laufzeit:? bis (?:zum )?|bis (?:zum )?(?=[\d. ]{8,12} befristet))(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>20\d\d)/g,
     meaning: untilOf,
     example: 'Vertragsende: 31.12.2027',
   },

@@ -2,30 +2,34 @@ import { isNegated } from '../reading/negation.ts';
 import type { HintedPhraseRow, PhraseContext } from '../reading/phrase-row.ts';
 import type { WorkplaceKind } from './workplace.ts';
 
+/** "Homeoffice ist in dieser Position nicht möglich". */
+const DENIED_BEHIND = /^[^.,;:!?\n]{0,50} (?:nicht|not) (?:möglich|vorgesehen|possible|available)/;
+
 const unlessNegated =
   (kind: WorkplaceKind, otherwise?: WorkplaceKind) =>
   (context: PhraseContext): WorkplaceKind | undefined =>
-    isNegated(context) ? otherwise : kind;
+    isNegated(context) || DENIED_BEHIND.test(context.after) ? otherwise : kind;
 
 /** Ways to say where the work is done. Work at home is hybrid unless a word makes it the only place; "remote" is that word. */
 export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
   {
     words: 'hybrid',
     pattern:
-      /hybrid(?:e[nrsm]?)?[- ]?(?:cloud|fahrzeug|antrieb|auto|cars?(?![a-z])|vehicle|motor|lkw|pkw|bus|app|system|techn|infrastr|dienstwagen|projekt|integration|it(?![a-z]))[a-zäöüß]{0,20}/g,
+      /hybrid(?:e[nrsm]?)?[- ]{0,2}(?:(?:und|oder) )?(?:cloud|elektro|fahrzeug|antrieb|auto|cars?(?![a-z])|vehicle|motor|lkw|pkw|bus|app|system|techn|infrastr|dienstwagen|projekt|integration|it(?![a-z]))[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'Hybrid Cloud',
   },
   {
     words: 'remote',
     pattern:
-      /remote[- ]?(?:sensing|support|hands|control|zugriff|wartung|service|access|desktop|system|server|team|mitarbeiter|kolleg|gerät|device|anlage|verbindung|connection|sitzung|session|diagnos|monitoring|überwachung|steuerung|administration|unterstützung|schulung)[a-zäöüß]{0,20}/g,
+      /remote[- ]?(?:sensing|support|hands|control|zugriff|wartung|service|access|desktop|system|server|team|mitarbeiter|kolleg|colleague|gerät|device|anlage|verbindung|connection|sitzung|session|diagnos|monitoring|überwachung|steuerung|administration|unterstützung|schulung)[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'Führung eines Remote-Teams',
   },
   {
     words: 'home',
-    pattern: /home-?\s?office-?\s?(?:ausstattung|equipment|zuschuss|budget|pauschale|setup)[a-zäöüß]{0,20}/g,
+    pattern:
+      /(?:home-?\s?office|work(?:ing)? from home)[- ]{0,2}(?:ausstattung|equipment|zuschuss|budget|pauschale|setup|allowance|stipend)[a-zäöüß]{0,20}/g,
     meaning: undefined,
     example: 'Homeoffice-Zuschuss',
   },
@@ -51,16 +55,16 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
     example: '100 % remote',
   },
   {
-    words: 'home|zuhause|zu hause|daheim',
+    words: 'home|remote|zuhause|zu hause|daheim',
     pattern:
-      /(?<![a-zäöüß])(?:arbeits|einsatz|dienst|stand)ort ?:? (?:ist )?(?:im |das |dein |ihr )?home-?\s?office|home-?\s?office-(?:job|stelle|position|tätigkeit)[a-z]{0,3}|home-?\s?office[ (:]{1,3}(?:zu )?100\s?%|home[- ]based|(?:arbeite[nt]?|arbeitest|work(?:ing)?) (?:bequem |remotely )?(?:von zu ?hause|von daheim|from home)(?! (?:aus )?(?:oder|or) )/g,
+      /(?<![a-zäöüß])(?:arbeits|einsatz|dienst|stand)ort ?:? (?:ist )?(?:im |das |dein |ihr )?home-?\s?office|home-?\s?office-(?:job|stelle|position|tätigkeit)[a-z]{0,3}|(?:home-?\s?office|remote)(?:-anteil)?[ (:]{1,3}(?:zu )?100\s?%|home[- ]based|(?:arbeite[nt]?|arbeitest|work(?:ing)?) (?:bequem |remotely )?(?:von zu ?hause|von daheim|from home)(?! (?:aus )?(?:oder|or|und|and) )/g,
     meaning: unlessNegated('remote', 'onsite'),
     example: 'Arbeitsort: Homeoffice',
   },
   {
     words: 'home|remote|zuhause|zu hause|daheim',
     pattern:
-      /(?:option|optional|möglichkeit|chance|ability|opportunity|flexibility|can|auch|also|können|kannst|darfst|dürfen)(?: [a-zäöüß]{1,9}){0,4} (?:von zu ?hause|von daheim|from home|remote(?=$|[.,;)!\n]| (?:arbeit|work|zu )))(?! oder)|(?:von zu ?hause|von daheim)(?: aus)? (?:zu )?arbeiten/g,
+      /(?:option|optional|möglichkeit|chance|ability|opportunity|flexibility|can|may|auch|also|können|kannst|darfst|dürfen)(?: [a-zäöüß]{1,9}){0,4} (?:von zu ?hause|von daheim|from home|remote(?=$|[.,;)!\n]| (?:arbeit|work|zu )))(?! oder)|(?:von zu ?hause|von daheim)(?: aus)? (?:zu )?arbeiten/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: 'Möglichkeit, von zu Hause zu arbeiten',
   },
@@ -88,14 +92,14 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
   {
     words: 'remote|home|office|zuhause|zu hause|daheim',
     pattern:
-      /(?:remote(?:[- ](?:work(?:ing)?|arbeit|arbeiten|anteil))?|(?:(?:work(?:ing)?|arbeiten) )?(?:from home|von zu ?hause|von daheim)|office)[ (:,]{1,3}(?:an |für |zu |bis zu |up to |max\.? |maximal |mindestens |for ){0,2}(?:(?:\d|ein(?:em|en)?|zwei|drei|vier|one|two|three|four)(?:\s?-\s?\d)? ?(?:tage?n?|days?)|\d{2}\s?%)/g,
+      /(?:remote(?:[- ](?:work(?:ing)?|arbeit|arbeiten|anteil))?|(?:(?:work(?:ing)?|arbeiten) )?(?:from home|von zu ?hause|von daheim)|(?:im|the|our(?: [a-z]{2,20})?) office)[ (:,]{1,3}(?:an |für |zu |bis zu |up to |max\.? |maximal |mindestens |for ){0,2}(?:(?:\d|ein(?:em|en)?|zwei|drei|vier|one|two|three|four)(?:\s?-\s?\d)? ?(?:tage?n?|days?)|\d{2}\s?%)/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: 'remote an bis zu 2 Tagen pro Woche',
   },
   {
-    words: 'rest|sonst',
+    words: 'rest|sonst|zuhause|zu hause|home',
     pattern:
-      /(?:rest|sonst)(?: of the week| der woche)? (?:im |in the |von |from |at ){0,2}(?:home|remote|büro|office|zu ?hause|daheim)/g,
+      /(?:rest|sonst)(?: of the week| der woche)? (?:im |in the |von |from |at ){0,2}(?:home|remote|büro|office|zu ?hause|daheim)|(?:von zu ?hause|from home) (?:und|and) (?:im |in the |at the )(?:büro|office)/g,
     meaning: 'hybrid',
     example: 'freitags im Büro, sonst remote',
   },
