@@ -162,7 +162,8 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: 'Dauer: 6 Monate',
   },
   {
-    words: 'monat|month',
+    words:
+      '#monat|# monat|-monat|- monat|imonat|rmonat|fmonat|smonat|#month|# month|#-month|o-month|e-month|x-month|wo month|ee month|ix month',
     pattern:
       /(?<length>\d{1,2}|zwei|drei|vier|fünf|sechs|zwölf|two|three|six)-?\s?(?<unit>monat|month)(?:ige[srnm]?|s)?\s(?=praktik|einsatz|intern|vertrag|projekt|contract)/g,
     meaning: ({ groups }) => fixedMonthsOf(groups),

@@ -94,19 +94,24 @@ function isEducation(item: string): boolean {
   return EDUCATION.test(item) || item.toLowerCase().split(' ').some(isSubject);
 }
 
-/** The first words of all names of languages; a quick look before the reader of names. */
-const findLanguages = createWordFinder(
-  TERM_TABLE.language
+/** English names of languages; also adjectives, so they count only beside a word of command. */
+const ENGLISH_NAMES =
+  'german|english|french|italian|spanish|dutch|polish|russian|turkish|portuguese|chinese|czech|arabic';
+const ADJECTIVE = / (?:law|market|tax|customers|company|team)/i;
+
+/** The first words of all names of languages, and the English ones; a quick look before the reader of names. */
+const findLanguages = createWordFinder([
+  ...TERM_TABLE.language
     .toLowerCase()
     .split(/[,\n]/)
     .flatMap((name) => name.trim().split(' ')[0] || []),
-);
-/** English names of languages; also adjectives, so they count only beside a word of command. */
-const ENGLISH_NAME =
-  /(?<![a-z])(?:german|english|french|italian|spanish|dutch|polish|russian|turkish|portuguese|chinese|czech|arabic|ukrainian)(?! (?:law|market|tax|customers|company|team))(?![a-z])/i;
+  ENGLISH_NAMES,
+]);
 
 function namesLanguage(item: string): boolean {
-  if (ENGLISH_NAME.test(item) && COMMAND.test(item) && !EDUCATION.test(item)) return true;
-  if (findLanguages(item.toLowerCase()).length === 0) return false;
-  return findTerms(item).some(({ kind }) => kind === 'language') && !EDUCATION.test(item);
+  const hits = findLanguages(item.toLowerCase());
+  if (hits.length === 0 || EDUCATION.test(item)) return false;
+  const isEnglish = hits.some(({ start, end }) => ENGLISH_NAMES.includes(item.slice(start, end).toLowerCase()));
+  if (isEnglish && COMMAND.test(item) && !ADJECTIVE.test(item)) return true;
+  return findTerms(item).some(({ kind }) => kind === 'language');
 }
