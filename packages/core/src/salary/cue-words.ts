@@ -20,8 +20,8 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ currency: 'EUR' }, 'euro+|eur|€'],
   [{ currency: 'EUR', column: true }, 'in euro|in eur|in €'],
   [{ currency: 'CHF' }, 'chf|franken|fr.|sfr.'],
-  [{ currency: 'USD' }, 'usd|dollar+|$'],
-  [{ currency: 'GBP' }, 'gbp|£'],
+  [{ currency: 'USD' }, 'usd|us-dollar+|us dollar+|dollar+|us$|$'],
+  [{ currency: 'GBP' }, 'gbp|pfund|£'],
 
   // Scales: "45k", "45 T€", "TEUR 60", "40 Tsd. Euro", "12 Mio."
   [{ scale: 1e3 }, 'k|tsd.|tausend'],
@@ -69,6 +69,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...PAY, arrangement: 'training' }, '-stipendium'],
   [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
   [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+'],
+  [PAY, 'uber mindestlohn|uber d* mindestlohn|uber dem gesetzlichen mindestlohn|uber tarif|uber d* tarif'],
   [{ ...PAY, bound: 'min' }, '-gehaltab|-lohnab|-verdienstab'],
 
   // What the pay is for
@@ -136,7 +137,10 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
-  [{ denies: true }, 'kein*|muss|mussen|statt|bisher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.'],
+  [
+    { denies: true },
+    'kein*|muss|mussen|nicht|statt|anstatt|anstelle|bisher|fruher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.',
+  ],
   [{ permits: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
@@ -192,7 +196,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     { link: true },
     'rate|von|in hohe von|betragt|liegt|liegen|der|dem|ein*|auf|of|for|fur|bei|nach|als|in|ist|is|sind|aktuell|nur|aber|' +
-      'du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer|je nach|i.h.v.|lt.|' +
+      'nicht nur|du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer|je nach|i.h.v.|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-vergleich|-modell|-bandbreite|laut',
   ],

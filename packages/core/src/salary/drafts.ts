@@ -32,6 +32,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
   let read = 0;
   for (const mention of mentions) {
     const { amount, sentence, paragraph, left, right, lead } = mention;
+    const canBe = (unit: UnitText) => isPlausible(amount.min, unit, amount.currency);
     if (sentence[1] >= read) {
       const between = scopeWithin(tokens, read, sentence[0] - 1, carried?.head === 'pay' ? carried : undefined);
       if (between) heading = between.head === 'pay' ? { cue: between, paragraph } : undefined;
@@ -43,7 +44,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     if (isCount(tokens, amount)) continue;
     const units = unitsOf(tokens, mention);
     const bySize = unitByMagnitude(amount.min, amount.currency);
-    const unit = units.find((one) => one === bySize) ?? units.find((one) => isPlausible(amount.min, one)) ?? units[0];
+    const unit = units.find((one) => one === bySize) ?? units.find(canBe) ?? units[0];
     const before = drafts.at(-1);
     const isOfList =
       before?.head?.head === 'other' &&
@@ -64,7 +65,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
       paragraph,
       head,
       unit,
-      wrongUnit: units[0] && !isPlausible(amount.min, units[0]) ? units[0] : undefined,
+      wrongUnit: units[0] && !canBe(units[0]) ? units[0] : undefined,
       currency: amount.currency,
       basis: saidFrom(tokens, amount.from, right, 'basis') ?? saidBefore(tokens, amount.from, left, 'basis'),
       scope: carried ?? above ?? NOTHING,

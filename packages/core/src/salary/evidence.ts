@@ -22,7 +22,7 @@ const REACH = 24;
 
 /** Whether a mention cannot be pay, by the words that speak about it. */
 export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
-  const { amount, lead, trail, unit } = draft;
+  const { amount, trail, unit } = draft;
   const head = draft.head?.head;
   const isWeak = draft.head?.weak ?? head !== 'pay';
   if (
@@ -34,12 +34,16 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   return !!(
     behind.more ||
     (behind.each && !unit) ||
-    saidFrom(tokens, lead, amount.from, 'denies') ||
     isLimit(tokens, draft) ||
     isThreshold(tokens, draft) ||
     isDifference(tokens, draft) ||
     (!unit && (isOfTopic(tokens, draft) || (isWeak && !draft.basis && isOfWordBefore(tokens, draft))))
   );
+}
+
+/** "statt 2.900 €" */
+export function isDenied(tokens: readonly Token[], { lead, amount }: Draft): boolean {
+  return !!saidFrom(tokens, lead, amount.from, 'denies');
 }
 
 /** "4.000 € brutto im Monat" is pay whatever stands before it, save an extra. */
@@ -122,7 +126,7 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   const { min } = amount;
   const bySize = unitByMagnitude(min, currency);
   const isFee = head?.arrangement === 'freelance' && min >= BARE_FROM;
-  if (unit ? !isPlausible(min, unit) : isFee || (bySize === 'HOUR' && min > HOURLY_UP_TO)) return false;
+  if (unit ? !isPlausible(min, unit, currency) : isFee || (bySize === 'HOUR' && min > HOURLY_UP_TO)) return false;
   const isNamed = head?.head === 'pay' && !head.weak;
   if (isNamed || basis || draft.underHeading || isTopped(tokens, draft)) return true;
   if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM) return false;
@@ -177,11 +181,11 @@ function isAlone(tokens: readonly Token[], { sentence: [from, to] }: Draft): boo
   return tokens.slice(from, to + 1).every((token) => !isPlain(token));
 }
 
-/** Whether pay beside an amount vouches for it: in the same paragraph and of the same size. */
-export function isLike({ amount, paragraph, unit }: Draft, other: Draft | undefined): boolean {
+/** Whether pay beside an amount vouches for it: in the same paragraph and of the same size, or said again per another unit. */
+export function isLike({ amount, joinedTo, paragraph, unit }: Draft, other: Draft | undefined): boolean {
   const isPossible =
     !!(amount.currency ?? amount.scale > 1) &&
     other?.paragraph === paragraph &&
-    !(unit && !isPlausible(amount.min, unit));
-  return isPossible && isAlike(amount.min, other.amount.min);
+    !(unit && !isPlausible(amount.min, unit, amount.currency));
+  return isPossible && (isAlike(amount.min, other.amount.min) || (!!unit && joinedTo?.amount === other.amount));
 }

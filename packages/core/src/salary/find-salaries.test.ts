@@ -160,12 +160,54 @@ describe('findSalaries', () => {
     expect(other?.issues[0]?.code).toBe('salary/disagrees');
   });
 
-  it('reads net beside gross', () => {
-    const found = findSalaries('netto 1.900 Euro (brutto 2.700 Euro)');
-    expect(found.map(({ value }) => [value.minValue, value.basis])).toEqual([
-      [1900, 'net'],
-      [2700, 'gross'],
-    ]);
+  it.each([
+    ['Monatlich 1.300 € bzw. jährlich 15.600 €', [1300, 15_600]],
+    ['Volontärinnen bekommen 1.500 €/Monat bzw. 18.000 €/Jahr.', [1500, 18_000]],
+    ['1.150 €/Monat, das sind 13.800 €/Jahr', [1150, 13_800]],
+  ])('reads pay said again per another unit in "%s"', (text, expected) => {
+    const found = findSalaries(text);
+    expect(found.map(({ value }) => value.minValue)).toEqual(expected);
+    expect(found[1]?.issues.map(({ code }) => code)).toEqual(['salary/same-as']);
+  });
+
+  it.each([
+    ['netto 1.900 Euro (brutto 2.700 Euro)', [1900, 'net'], [2700, 'gross']],
+    ['Brutto: 3.150 EUR, Netto: 2.090 EUR', [3150, 'gross'], [2090, 'net']],
+    ['Brutto 3.150 EUR / Netto 2.090 EUR', [3150, 'gross'], [2090, 'net']],
+    ['3.150 € brutto, 2.090 € netto', [3150, 'gross'], [2090, 'net']],
+  ])('reads net beside gross in "%s"', (text, ...expected) => {
+    expect(findSalaries(text).map(({ value }) => [value.minValue, value.basis])).toEqual(expected);
+  });
+
+  it.each([
+    ['Wir zahlen 3.300 € statt bisher 3.000 € brutto monatlich', '3300..3300 EUR MONTH'],
+    ['2.950 € anstelle von 2.700 € brutto im Monat', '2950..2950 EUR MONTH'],
+    ['Du verdienst nicht 2.300 €, sondern 2.700 € monatlich', '2700..2700 EUR MONTH'],
+    ['früher 2.250 €, jetzt 2.600 € Gehalt im Monat', '2600..2600 EUR MONTH'],
+    ['Das Gehalt liegt nicht unter 2.600 € im Monat', '2600.. EUR MONTH'],
+    ['Das Gehalt beträgt nicht nur 2.600 € im Monat', '2600..2600 EUR MONTH'],
+  ])('leaves out what no longer holds in "%s"', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  it('lets a unit that stands with denied pay hold for the pay that is stated', () => {
+    const [found, ...others] = findSalaries('Der Verdienst beträgt 540 statt zuvor 500 Euro im Monat');
+    expect([found?.value, others]).toEqual([expect.not.objectContaining({ inferred: expect.anything() }), []]);
+  });
+
+  it.each([
+    ['Gehalt: 42.000 SEK im Monat', '42000..42000 SEK MONTH'],
+    ['Salary: PLN 9,500 per month', '9500..9500 PLN MONTH'],
+    ['Salary: JPY 310,000 per month', '310000..310000 JPY MONTH'],
+    ['Gehalt von 58.000 US-Dollar im Jahr', '58000..58000 USD YEAR'],
+    ['Gehalt von 44.000 Pfund im Jahr', '44000..44000 GBP YEAR'],
+    ['In 45 Sek. bewerben: Gehalt 3.100 € im Monat', '3100..3100 EUR MONTH'],
+  ])('reads the currency in "%s"', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  it('guesses no unit in a currency whose sizes it does not know', () => {
+    expect(figures('Gehalt: 42.000 SEK')).toEqual([]);
   });
 
   it('reads training pay by year, whose ordinal is no period', () => {
@@ -208,6 +250,8 @@ describe('findSalaries', () => {
     expect(value('Inklusive Weihnachtsgeld verdiene ich 44 000 Euro im Jahr')?.component).toBe('total');
     expect(value('nach Tarifvertrag 2.600 Euro brutto im Monat')?.floor).toBe('tariff');
     expect(value('Der Mindestlohn liegt bei 12,82 Euro pro Stunde')?.floor).toBe('statutory');
+    expect(value('Stundenlohn 15,20 € (deutlich über dem Mindestlohn)')).not.toHaveProperty('floor');
+    expect(value('Wir zahlen 15 % über Tarif: 3.700 Euro')).not.toHaveProperty('floor');
     expect(value('KV-Mindestlohn EUR 12,95 pro Stunde')).toMatchObject({ minValue: 12.95, floor: 'tariff' });
     expect(value('Tagessatz 650 - 750 €')).toMatchObject({ unitText: 'DAY', arrangement: 'freelance' });
   });

@@ -22,7 +22,7 @@ export interface FormatSalaryOptions {
  * Writes pay for people.
  *
  * Figures are rounded to cents where they have any. In style `full`, `parseSalary` reads currency, bounds, unit, basis
- * and approximation back.
+ * and approximation back, as long as it knows the currency: those of Europe and the greatest elsewhere.
  *
  * @param salary - Pay in major units of its currency per its `unitText`.
  * @param options - Locale and style.

@@ -9,9 +9,17 @@ const ZONES: readonly Zone[] = [[7], [200, 'HOUR'], [400], [13_001, 'MONTH'], [1
 /** The zones in Swiss francs, where pay is higher. */
 const CHF_ZONES: readonly Zone[] = [[7], [200, 'HOUR'], [600], [20_001, 'MONTH'], [24_000], [5e6, 'YEAR']];
 
-/** The unit that an amount has by its size alone, absent in a grey zone. */
-export function unitByMagnitude(amount: number, currency: string | undefined): UnitText | undefined {
-  return (currency === 'CHF' ? CHF_ZONES : ZONES).find(([below]) => amount < below)?.[1];
+/** The currencies of which it is known what a figure may be; of the others, any may be pay per any unit. */
+const ZONES_BY_CURRENCY: Readonly<Record<string, readonly Zone[]>> = {
+  EUR: ZONES,
+  USD: ZONES,
+  GBP: ZONES,
+  CHF: CHF_ZONES,
+};
+
+/** The unit that an amount has by its size alone, absent in a grey zone and in currencies whose sizes are not known. */
+export function unitByMagnitude(amount: number, currency = 'EUR'): UnitText | undefined {
+  return ZONES_BY_CURRENCY[currency]?.find(([below]) => amount < below)?.[1];
 }
 
 /** How many times one figure may be the other where one speaks for the other. */
@@ -22,7 +30,7 @@ export function isAlike(one: number, other: number): boolean {
   return one <= other * ALIKE && other <= one * ALIKE;
 }
 
-/** Smallest and largest amounts that are pay at all, per unit, in any currency of the region. */
+/** Smallest and largest amounts that are pay at all, per unit. */
 const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
   HOUR: [7, 400],
   DAY: [60, 5_000],
@@ -32,7 +40,7 @@ const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
 };
 
 /** Whether somebody may earn that amount in that time. */
-export function isPlausible(amount: number, unitText: UnitText): boolean {
+export function isPlausible(amount: number, unitText: UnitText, currency = 'EUR'): boolean {
   const [least, most] = PLAUSIBLE[unitText];
-  return amount >= least && amount <= most;
+  return !ZONES_BY_CURRENCY[currency] || (amount >= least && amount <= most);
 }

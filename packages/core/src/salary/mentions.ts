@@ -60,8 +60,8 @@ export function findMentions(tokens: readonly Token[], amounts: readonly Amount[
 function joinedMention(tokens: readonly Token[], before: Mention | undefined, free: number, lead: number) {
   if (!before?.amount.currency || before.right !== free - 1 || lead - free > 2) return undefined;
   for (let at = free; at < lead; at += 1) {
-    const { join, bracket } = cueAt(tokens, at);
-    if (!join && !bracket) return undefined;
+    const { join, bracket, unit } = cueAt(tokens, at);
+    if (!join && !bracket && !unit) return undefined;
   }
   return lead > free ? before : undefined;
 }
@@ -99,10 +99,11 @@ function attributeLength(tokens: readonly Token[], at: number, next: number): nu
   const behind = cueAt(tokens, at + 1);
   if (at < next && (isAttribute(cue) || closesAttribute(tokens, at))) return 1;
   if (at + 1 >= next || !(behind.unit || isAttribute(behind))) return 0;
-  if (cue.per) return 2;
-  // "19 €, monatlicher Bonus 50 €"
-  const isOfNext =
-    (at + 2 === next && (tokens[next]?.number ?? cueAt(tokens, next).currency)) || cueAt(tokens, at + 2).head;
+  const leadsNext = at + 2 === next && (tokens[next]?.number ?? cueAt(tokens, next).currency);
+  const { head, label } = cueAt(tokens, at + 2);
+  // "19 €, monatlicher Bonus 50 €", "Brutto 3.200 € / Netto 2.150 €"
+  const isOfNext = leadsNext || head || label;
+  if (cue.per) return behind.basis && isOfNext ? 0 : 2;
   const isOpen = cue.bracket === 'open' && !closingBracket(tokens, at, next);
   return cue.stop === 1 && isAttribute(behind) && !isOfNext && !isOpen ? 2 : 0;
 }

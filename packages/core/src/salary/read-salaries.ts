@@ -5,7 +5,7 @@ import { type Amount, findAmounts } from './amounts.ts';
 import { buildSalary, placeOf, type Surroundings } from './build-salary.ts';
 import { CUE_WORDS } from './cue-words.ts';
 import { type Draft, draftsOf } from './drafts.ts';
-import { isLike, isPay, isRuledOut, isWrittenAsPay } from './evidence.ts';
+import { isDenied, isLike, isPay, isRuledOut, isWrittenAsPay } from './evidence.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { unitByMagnitude } from './magnitude.ts';
 import { findMentions } from './mentions.ts';
@@ -118,7 +118,8 @@ function lexiconOfCues(): Lexicon {
 function payDrafts(tokens: readonly Token[], amounts: readonly Amount[], isField: boolean): Draft[] {
   const all = draftsOf(tokens, findMentions(tokens, amounts));
   const possible = all.filter((draft) => isWrittenAsPay(tokens, draft) && !isRuledOut(tokens, draft));
-  const shared = shareWithinSentence(possible);
+  // "520 statt zuvor 480 Euro im Monat"
+  const shared = shareWithinSentence(possible).filter((draft) => !isDenied(tokens, draft));
   const sure = shared.map((draft) => isPay(tokens, draft) || (isField && isWholeText(tokens, draft)));
   shared.reduceRight<Draft | undefined>((behind, draft, at) => {
     sure[at] ||= !!sure[at + 1] && isLike(draft, behind);

@@ -32,7 +32,7 @@ function filled(draft: Draft, source: Draft | Cue, sibling: number | undefined):
 /** Whether an amount can have a unit that stands with another amount. */
 function fits({ amount, currency }: Draft, unit: NonNullable<Draft['unit']>, sibling: number | undefined): boolean {
   const { min: value } = amount;
-  if (!isPlausible(value, unit)) return false;
+  if (!isPlausible(value, unit, currency)) return false;
   const own = unitByMagnitude(value, currency);
   if (own === unit) return true;
   return sibling ? isAlike(value, sibling) : !own || unit === 'DAY' || unit === 'WEEK';

@@ -91,7 +91,7 @@ function readWord(
   const dotted = text.charCodeAt(end) === FULL_STOP ? matchCue(lexicon, text, start, end + 1) : undefined;
   const match = dotted ?? matchCue(lexicon, text, start, end);
   if (!match || (match.cue.role && !isCapital(text.charCodeAt(start)))) {
-    if (unknown) tokens.push({ start, end, cue: unknown, number: undefined });
+    if (unknown) tokens.push({ start, end, cue: codeAt(text, start, end) ?? unknown, number: undefined });
     return end;
   }
   const { cue, start: from } = match;
@@ -105,6 +105,16 @@ function readWord(
   }
   tokens.push({ start: from, end: dotted ? end + 1 : end, cue, number: undefined });
   return dotted ? end + 1 : end;
+}
+
+/** Currencies that are read by their code alone, in capitals: "SEK 45,000", but not "45 Sek." */
+const CODES =
+  'PLN SEK DKK NOK CZK HUF RON BGN ISK RSD TRY UAH RUB JPY CNY INR KRW HKD SGD AUD NZD CAD BRL MXN ZAR AED ILS';
+
+function codeAt(text: string, start: number, end: number): Cue | undefined {
+  if (end - start !== 3 || !isCapital(text.charCodeAt(end - 1))) return undefined;
+  const currency = text.slice(start, end);
+  return CODES.includes(currency) ? { currency } : undefined;
 }
 
 /** Turns an unknown word before a currency into the number that it names: "neun Euro", "acht bis neun Euro". */
