@@ -13,6 +13,9 @@ describe('readNumberWord', () => {
     ['zweitausendachthundert', 2_800],
     ['vierzigtausend', 40_000],
     ['Fünfzehn', 15],
+    ['zweieinhalb', 2.5],
+    ['eineinhalbtausend', 1_500],
+    ['anderthalb', 1.5],
     ['fu\u0308nf', 5],
   ])('reads %s', (word, value) => {
     expect(readNumberWord(word)).toBe(value);

@@ -27,10 +27,11 @@ function split(letters: string, power: string, factor: number, read: Read): numb
   return count === undefined || plus === undefined ? undefined : count * factor + plus;
 }
 
-/** "siebzehn", "dreißig", "siebenundzwanzig" */
+/** "siebzehn", "dreißig", "siebenundzwanzig", "zweieinhalb" */
 function belowHundred(letters: string): number | undefined {
-  const known = BELOW_TWENTY.indexOf(letters);
-  if (known > 0) return known;
+  const [whole = '', half] = letters.replace('andert', 'einein').split('einhalb');
+  const known = BELOW_TWENTY.indexOf(whole);
+  if (known > 0) return half === '' ? known + 0.5 : known;
   const [, one = 'null', ten] = /^(?:([a-zäöüß]{3,6})und)?([a-zäöüß]{2})[a-zäöüß]{1,3}[zß]ig$/.exec(letters) ?? [];
   const [ones, tens] = [BELOW_TWENTY.indexOf(one), BELOW_TWENTY.findIndex((word) => ten && word.startsWith(ten))];
   return ones < 0 || ones > 9 || tens < 2 ? undefined : tens * 10 + ones;

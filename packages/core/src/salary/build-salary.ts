@@ -5,11 +5,10 @@ import { countsNear } from './counts-near.ts';
 import type { Cue } from './cue.ts';
 import type { Draft } from './drafts.ts';
 import { isIncluded } from './head-of.ts';
-import { NOTHING } from './join-cues.ts';
 import { levelOf } from './level-of.ts';
 import type { Mention } from './mentions.ts';
 import { repetition } from './repetition.ts';
-import { cueAt, saidBefore, saidFrom } from './said.ts';
+import { saidAround, saidBefore, saidFrom } from './said.ts';
 import type { Salary } from './salary.ts';
 import type { Token } from './tokens.ts';
 import type { UnitText } from './unit-text.ts';
@@ -33,26 +32,27 @@ export function buildSalary(
   joined: Found<Salary> | undefined,
 ): Found<Salary> {
   const { tokens, text } = around;
-  const { amount, lead, joinedTo } = draft;
-  const { component, arrangement, floor, statistic } = kindOf(tokens, draft);
+  const { amount, lead, joinedTo, head, scope } = draft;
+  // What the nearest words before an amount say, then those behind it, its head, and the heads above.
+  const said = <Key extends keyof Cue>(key: Key) => saidAround(tokens, draft, key) ?? head?.[key] ?? scope[key];
   const { contradicting, level, levelText, trainingYear } = levelOf(tokens, draft, text);
   const { paymentsPerYear, hoursPerWeek } = countsNear(tokens, draft);
   const { minValue, maxValue } = boundsOf(tokens, draft);
   const value: Salary = withoutAbsent({
     currency: draft.currency ?? around.currency,
     unitText,
-    component: component ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
+    component: said('component') ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
     minValue,
     maxValue,
     basis: draft.basis,
-    arrangement,
-    floor,
+    arrangement: said('arrangement'),
+    floor: said('floor'),
     paymentsPerYear,
     hoursPerWeek,
     level,
     levelText,
     trainingYear,
-    statistic,
+    statistic: said('statistic'),
     // Of two joined amounts, what is said of the first holds for the second.
     approximate: saidFrom(tokens, joinedTo?.lead ?? lead, amount.to, 'approximate'),
     inferred: inferredOf(draft, around),
@@ -60,22 +60,6 @@ export function buildSalary(
   const { raw, start, end } = placeOf(draft, around);
   const issues = issuesOf(draft, value, raw, contradicting);
   return { value, raw, start, end, issues: joined ? [...issues, ...repetition(joined, value)] : issues };
-}
-
-/** What the nearest words before an amount say about its kind, then those behind it, its head, and the heads above. */
-function kindOf(tokens: readonly Token[], { amount, left, right, head, scope }: Draft) {
-  let { component, arrangement, floor, statistic }: Cue = NOTHING;
-  const read = (cue: Cue) => {
-    component ??= cue.component;
-    arrangement ??= cue.arrangement;
-    floor ??= cue.floor;
-    statistic ??= cue.statistic;
-  };
-  for (let at = amount.from; at >= left; at -= 1) read(cueAt(tokens, at));
-  for (let at = amount.to; at <= right; at += 1) read(cueAt(tokens, at));
-  if (head) read(head);
-  read(scope);
-  return { component, arrangement, floor, statistic };
 }
 
 /** What the text does not state. */

@@ -32,6 +32,6 @@ export function countsNear(tokens: readonly Token[], { lead, trail }: Mention) {
 }
 
 /** The number that a range up to a position starts with. */
-function lowerEnd(tokens: readonly Token[], at: number): number | undefined {
+export function lowerEnd(tokens: readonly Token[], at: number): number | undefined {
   return cueAt(tokens, at - 1).join === 'range' ? tokens[at - 2]?.number?.value : undefined;
 }

@@ -55,18 +55,21 @@ export const CUE_WORDS: readonly CueRow[] = [
     PAY,
     'equal pay|lehrlingsentschadigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besoldung|' +
       'verdien|-verdien#|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
-      'gehalts-|lohn-|vergutungs-|verdienst-|einkommens-',
+      'gehalts-|entgelt-|lohn-|vergutungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|steigen mit|steigt mit|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|spanne|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|steigen mit|steigt mit|pay|pays|paid',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
   [{ ...PAY, unit: 'HOUR' }, 'hourly rate'],
-  [{ ...PAY, arrangement: 'freelance' }, '-honorar+|honorar-|-gage+|freelancer+|freiberuflich*|freelance'],
+  [
+    { ...PAY, arrangement: 'freelance' },
+    '-honorar+|honorar-|-gage+|freelancer+|freiberuflich*|freelance|als selbstständig*|als selbständig*',
+  ],
   [{ arrangement: 'freelance' }, 'auf rechnung|werkvertrag+'],
-  [{ ...PAY, arrangement: 'training' }, '-stipendium'],
+  [{ ...PAY, arrangement: 'training' }, '-stipendium|stipend'],
   [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
   [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+'],
   [PAY, 'uber mindestlohn|uber d* mindestlohn|uber dem gesetzlichen mindestlohn|uber tarif|uber d* tarif'],
@@ -75,9 +78,9 @@ export const CUE_WORDS: readonly CueRow[] = [
   // What the pay is for
   [
     TRAINING,
-    'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontar+|lernend*|trainee+|traineeprogramm',
+    'ausbildungs-|lehrlings-|azubi-|azubi+|auszubildend*|lehrling+|volontariat+|volontar+|lernend*|trainee+|traineeprogramm|in der ausbildung',
   ],
-  [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+'],
+  [{ ...TRAINING, trainingYear: true }, 'ausbildungsjahr+|lehrjahr+|lj'],
   [{ ...TRAINING, arrangement: 'internship' }, '-praktikum|praktikant+|praktikums-|internship|intern'],
   [{ level: 'training' }, 'werkstudent+'],
   [{ ordinal: 1 }, 'erst*'],
@@ -91,26 +94,26 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Fixed and total
   [{ component: 'total' }, 'ziel-|gesamt-|zielerreichung|all-in|all in'],
-  [{ ...PAY, component: 'total' }, 'ote'],
+  [{ ...PAY, component: 'total' }, 'ote|total comp'],
   [{ ...PAY, component: 'base' }, '-fixum'],
   [{ component: 'base' }, '-fix|fixed|fix-|grund-|basis-|base'],
 
   // Level
   [
     { level: 'entry' },
-    'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfanger+|zu beginn|absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung',
+    'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfanger+|zu beginn|absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung|nach der ausbildung',
   ],
   [{ experience: true }, '-erfahrung|im beruf|experience'],
   [{ having: true }, 'mit|bei|nach|schon|with'],
   [{ level: 'experienced' }, '-erfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
   [{ level: 'senior' }, 'senior+|funf-|sechs-|acht-|zehn-|lang-'],
-  [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|fuhrungs-|leitend*'],
+  [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|fuhrungs-|leitend*|head of'],
   [{ level: 'top' }, 'spitzen-|top-'],
   [{ years: true }, 'jahre+|years'],
 
   // Rough, mean, median
   [{ approximate: true }, 'ca.|circa|rund|etwa|ungefahr|um die|richtung|knapp|about|approx.'],
-  [{ statistic: 'mean' }, 'durchschnittlich*|im schnitt|im durchschnitt|durchschnitts-|average|ø'],
+  [{ statistic: 'mean' }, 'durchschnittlich*|im schnitt|durchschnitt|im mittel|durchschnitts-|average|ø|Ø'],
   [{ statistic: 'median' }, 'median|median-|mittler*'],
   [{ statistic: 'q1' }, 'unter* quartil|unter* viertel'],
   [{ statistic: 'q3' }, 'ober* quartil|ober* viertel'],
@@ -118,7 +121,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Open ends
   [
     { bound: 'min' },
-    'mindest-|>|≥|ab|mindestens|mind.|uber|mehr als|nicht unter|jenseits|' +
+    'mindest-|>|≥|ab|mindestens|mind.|uber|mehr als|nicht unter|jenseits|oberhalb|' +
       'from|at least|minimum|min.|over|more than|no less than|not less than|nicht weniger als|wenigstens|ubersteigt|ubersteigt nicht selten|beginnt bei',
   ],
   [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis hin zu|bis uber'],
@@ -127,7 +130,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     'hochst-|<|≤|maximal|maximum|max.|hochstens|unter|weniger als|selten mehr als|up to|less than|nicht mehr als',
   ],
   [{ join: 'range' }, 'to'],
-  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und hoher|aufwarts|or more|nach oben offen'],
+  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und hoher|und aufwarts|aufwarts|or more|nach oben offen'],
   [{ boundBefore: 'max' }, 'oder weniger|und weniger'],
   [{ overpay: true }, '-uberzahlung+|uberbezahlung|gerne mehr|gern mehr|mehr moglich'],
 
@@ -148,13 +151,13 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [OTHER, 'unser* stundensatz|unser* stundensatze|unser* tagessatze|stundensatze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
-  [{ threshold: true }, 'wer|setzt ein*|voraussetzung+|braucht man|muss ein*|ab ein*|bis zu ein*'],
+  [{ threshold: true }, 'wer|kunden mit|setzt ein*|voraussetzung+|braucht man|muss ein*|ab ein*|bis zu ein*'],
   [{ rise: true }, 'erhoh#|steig#|angehoben|gestiegen|wachst'],
   [{ more: true }, 'uber d*|mehr als|weniger als|more than|mehr|weniger|hoher|niedriger|more'],
 
   // Counts that tell about pay
   [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalar+'],
-  [{ payments: true }, 'gehalter+|lohne+|salaries|mal|x|×'],
+  [{ payments: true }, 'gehalter+|lohne+|salaries|ml|mal|x|×'],
   [{ hours: true }, 'stunden|std.|h|-wochenstunden|stunden-woche|hours'],
 
   // Money that is no pay: extras
@@ -196,9 +199,9 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     { link: true },
     'rate|von|in hohe von|betragt|liegt|liegen|der|dem|ein*|auf|of|for|fur|bei|nach|als|in|ist|is|sind|aktuell|nur|aber|' +
-      'nicht nur|du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer|je nach|i.h.v.|lt.|' +
+      'nicht nur|aller|du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer|je nach|i.h.v.|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
-      '-gruppe+|-wunsch|-stufe+|-statistik|-vergleich|-modell|-bandbreite|laut',
+      '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-bandbreite|laut',
   ],
   [
     {},

@@ -50,6 +50,8 @@ describe('findSalaries', () => {
     ['3.100 € oder mehr verdienen', '3100.. EUR MONTH'],
     ['60k+ Gehalt', '60000.. EUR YEAR'],
     ['Das Mindestgehalt beträgt 2.500 € brutto im Monat.', '2500.. EUR MONTH'],
+    ['Gehalt oberhalb von 65.000 Euro im Jahr', '65000.. EUR YEAR'],
+    ['3.800 € und aufwärts Monatsgehalt', '3800.. EUR MONTH'],
     ['Gehalt bis zu 4.500 Euro brutto', '..4500 EUR MONTH'],
     ['Gehalt: 2.850 bis Euro brutto monatlich', '2850.. EUR MONTH'],
     ['weniger als 2.300 € brutto im Monat', '..2300 EUR MONTH'],
@@ -87,6 +89,17 @@ describe('findSalaries', () => {
     ['Kitchen helper, €14.10/h, staff meals', '14.1..14.1 EUR HOUR'],
     ['Altenpflegerin in Gera – 3.300 €', '3300..3300 EUR MONTH'],
     ['Im Vertrieb sind 2.300 € Fixum plus Provision üblich.', '2300..2300 EUR MONTH'],
+    ['19 € / Std. (inkl. aller Zuschläge)', '19..19 EUR HOUR'],
+    ['Provision: 8 %, Fixum 2.200 €', '2200..2200 EUR MONTH'],
+    ['Provision und Fixum 2.200 €', '2200..2200 EUR MONTH'],
+    ['Du hast 900 € BAföG und 1.200 € Gehalt', '1200..1200 EUR MONTH'],
+    ['Eine Logopädin bekommt laut Entgeltatlas 3.240 Euro.', '3240..3240 EUR MONTH'],
+    ['Die Spanne reicht von 31.000 bis 44.000 Euro jährlich.', '31000..44000 EUR YEAR'],
+    ['Wir bieten 48k-56k', '48000..56000 EUR YEAR'],
+    ['Als Selbstständige verlangst du 55 bis 80 Euro pro Stunde.', '55..80 EUR HOUR'],
+    ['monthly stipend of 950 Euro', '950..950 EUR MONTH'],
+    ['Gehalt: dreieinhalbtausend Euro im Monat', '3500..3500 EUR MONTH'],
+    ['Gehalt: anderthalb tausend Euro im Monat', '1500..1500 EUR MONTH'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -137,6 +150,8 @@ describe('findSalaries', () => {
       '2400..2400 EUR MONTH',
       '3100..3100 EUR MONTH',
     ]);
+    const [yearly] = findSalaries('55.000-70.000€ Jahresgehalt je nach Erfahrung 28 Tage Urlaub');
+    expect(yearly?.value).not.toHaveProperty('inferred');
     expect(figures('BerufserfahrungGehaltEinstieg2.500 €10 Jahre4.000 €')).toHaveLength(2);
   });
 
@@ -219,6 +234,13 @@ describe('findSalaries', () => {
     ]);
   });
 
+  it.each([
+    ['Ausbildungsvergütung: 1.–3. Jahr 1.150/1.220/1.310 €', [1, 2, 3]],
+    ['Lehrlingsentschädigung: 1. LJ € 850, 2. LJ € 1.050', [1, 2]],
+  ])('reads the years of training in "%s"', (text, expected) => {
+    expect(findSalaries(text).map(({ value }) => value.trainingYear)).toEqual(expected);
+  });
+
   it('reads the level that the words beside the figure name', () => {
     const levels = (text: string) => findSalaries(text).map(({ value }) => value.level);
     expect(levels('Einstiegsgehalt: 2.500 Euro')).toEqual(['entry']);
@@ -228,6 +250,19 @@ describe('findSalaries', () => {
     expect(levels('Mit zehnjähriger Berufserfahrung sind 5.000 Euro Gehalt möglich')).toEqual(['senior']);
     expect(levels('Spitzengehälter liegen bei 90.000 €')).toEqual(['top']);
     expect(levels('Gehalt ab 2.800 €, je nach Erfahrung')).toEqual([undefined]);
+  });
+
+  it.each([
+    ['Gehalt 3 bis 5 Jahre Berufserfahrung: 3.300 €', 'experienced', '3 bis 5 Jahre'],
+    ['Gehalt über 12 Jahre: 4.500 €', 'senior', '12 Jahre'],
+    ['Gehalt nach elf Jahren rund 5.200 €', 'senior', 'elf Jahren'],
+    ['Gehalt, befristet auf 2 Jahre: 3.300 €', undefined, undefined],
+    ['Head of: 95.000 €', 'leadership', 'Head of'],
+    ['Nach der Ausbildung verdient man 2.800 €', 'entry', 'Nach der Ausbildung'],
+    ['In der Ausbildung gibt es 1.000 bis 1.250 Euro.', 'training', 'In der Ausbildung'],
+    ['Gehalt als Berufsanfa\u0308nger: 2.800 €', 'entry', 'Berufsanfänger'],
+  ])('reads the level in "%s"', (text, level, levelText) => {
+    expect(findSalaries(text).map(({ value }) => [value.level, value.levelText])).toEqual([[level, levelText]]);
   });
 
   it('gives no level where the words contradict each other', () => {
@@ -242,11 +277,14 @@ describe('findSalaries', () => {
   it('tells mean, median and quartiles apart', () => {
     const text = 'Gehalt: unteres Quartil 2.563 €, Median 3.050 €, oberes Quartil 3.700 €, im Schnitt 3.100 €';
     expect(findSalaries(text).map(({ value }) => value.statistic)).toEqual(['q1', 'median', 'q3', 'mean']);
+    for (const mean of ['Ø 3.100 € brutto', 'Durchschnitt: 3.100 € brutto', 'im Mittel 3.100 € brutto'])
+      expect(findSalaries(mean)[0]?.value.statistic).toBe('mean');
   });
 
   it('tells fixed pay, total pay, tariffs and rates apart', () => {
     const value = (text: string) => findSalaries(text)[0]?.value;
     expect(value('Zieleinkommen von 92.000 € im Jahr')?.component).toBe('total');
+    expect(value('total comp up to 75.000 EUR')).toMatchObject({ maxValue: 75_000, component: 'total' });
     expect(value('Inklusive Weihnachtsgeld verdiene ich 44 000 Euro im Jahr')?.component).toBe('total');
     expect(value('nach Tarifvertrag 2.600 Euro brutto im Monat')?.floor).toBe('tariff');
     expect(value('Der Mindestlohn liegt bei 12,82 Euro pro Stunde')?.floor).toBe('statutory');
@@ -258,6 +296,7 @@ describe('findSalaries', () => {
 
   it('reads payments a year and weekly hours beside pay', () => {
     expect(findSalaries('3.150,- € brutto bei 13,75 Gehältern')[0]?.value.paymentsPerYear).toBe(13.75);
+    expect(findSalaries("Lohn CHF 92'000 bis 104'000 (inkl. 13. ML)")[0]?.value.paymentsPerYear).toBe(13);
     expect(findSalaries('18 €/h, 8 bis 20 Stunden/Woche')[0]?.value.hoursPerWeek).toEqual({ min: 8, max: 20 });
   });
 
@@ -302,6 +341,7 @@ describe('findSalaries', () => {
     'In Kassel gibt es 1.310 Stellen für Maurer.',
     'Zahl der Betten: 540-1.100',
     'Gehalt: n. V. Postleitzahl: 5020',
+    'Beratung von Kunden mit einem Einkommen ab 70.000 € jährlich',
     'Versicherungsgrenze: 64.350 Euro Jahresgehalt',
     'Für das Dossier kamen 2.480 Gehaltsangaben zusammen.',
     'Gehalt verhandelbar, Chiffre siehe Referenznummer 70-38211',

@@ -20,6 +20,15 @@ describe('findTariffs', () => {
     ['Besoldungsgruppe A 13', { group: 'A13' }],
     ['A 12 LBesO', { scheme: 'LBesO', group: 'A12' }],
     ['Lohnklasse 14', { group: '14' }],
+    ['TV-Ärzte/VKA, EG II', { scheme: 'TV-Ärzte/VKA', group: 'II' }],
+    ['Bezahlung nach BAT KF', { scheme: 'BAT-KF' }],
+    ['bis A 15 BayBesO', { scheme: 'BayBesO', group: 'A15', bound: 'max' }],
+    ['KV IT, ST2', { scheme: 'KV IT', group: 'ST2' }],
+    ['SWÖ-KV VWG 5', { scheme: 'SWÖ-KV', group: '5' }],
+    ['KV-Gruppe 3', { group: '3' }],
+    ['EntGr. 9a', { group: 'E9a' }],
+    ['KR 7a', { group: 'KR7a' }],
+    ['W3-Professur', { group: 'W3' }],
   ])('reads "%s"', (text, expected) => {
     expect(tariffs(text)).toEqual([expected]);
   });
@@ -29,6 +38,14 @@ describe('findTariffs', () => {
       { scheme: 'TV-L', group: 'E9a', bound: 'min' },
       { scheme: 'TV-L', group: 'E11', bound: 'max' },
     ]);
+  });
+
+  it('reads the upper end of a range that goes without its letter', () => {
+    expect(tariffs('EG 9a bis 9c TVöD')).toEqual([
+      { scheme: 'TVöD', group: 'E9a', bound: 'min' },
+      { scheme: 'TVöD', group: 'E9c', bound: 'max' },
+    ]);
+    expect(tariffs('TVöD EG 9b - 39 Stunden')).toHaveLength(1);
   });
 
   it('gives an agreement without a group alone', () => {

@@ -71,11 +71,19 @@ function groupsOf(sentence: string, hasContext: boolean): Group[] {
 
 function groupOf({ letter }: GroupRow, match: RegExpExecArray): Group[] {
   const [raw, written = letter, number = ''] = match;
-  const group = `${written === 'EG' ? 'E' : written}${number.replace(/\s/g, '')}`;
-  return group === '' || group === letter
-    ? []
-    : [{ group, start: match.index, end: match.index + raw.trimEnd().length }];
+  const sign = written === 'EG' ? 'E' : written;
+  const [start, end] = [match.index, match.index + raw.trimEnd().length];
+  const group = sign + number.replace(/\s/g, '');
+  if (group === '' || group === letter) return [];
+  const [upTo = '', last] = UPPER_END.exec(match.input.slice(end, end + 16)) ?? [];
+  const upper =
+    last === undefined ? [] : [{ group: sign + last, start: end + upTo.length - last.length, end: end + upTo.length }];
+  return [{ group, start, end }, ...upper];
 }
+
+/** The number of a second group that goes without its letter: "EG 9a bis 9c", but not "EG 9 - 39 Stunden". */
+const UPPER_END =
+  /^\s?(?:[–-]|bis)\s?((?:1[0-7]|[1-9])[a-c]?)(?![\da-zäöüß]|[.,:]\d|\s?(?:[%€h]|Std|Stund|Jahr|Monat|Tag|Uhr))/;
 
 /** Places in order, without those that overlap an earlier or longer one. */
 function withoutInner<Found extends Place>(places: readonly Found[]): Found[] {

@@ -40,7 +40,7 @@ function countedHead(tokens: readonly Token[], trail: number): Cue | undefined {
  *
  * A verb such as "zahlen" gives way to what it is paid for.
  */
-function headBefore(tokens: readonly Token[], { amount, lead, left }: Mention): Cue | undefined {
+function headBefore(tokens: readonly Token[], { amount, lead, left, own }: Mention): Cue | undefined {
   let [isApart, isPhraseOver] = [false, false];
   let weak: Cue | undefined;
   for (let at = lead - 1; at >= left; at -= 1) {
@@ -48,8 +48,10 @@ function headBefore(tokens: readonly Token[], { amount, lead, left }: Mention): 
     const { stop, per } = cueAt(tokens, at + 1);
     // "eine Strafe von einem Monatsgehalt, höchstens 3.000 €"
     const isMeasure = cue.payments && (stop === 1 || per);
+    // "934 € BAföG und 1.150 € Gehalt"
+    const isCounted = at < own && cueAt(tokens, at - 1).currency;
     if (cue.weak || isMeasure) weak ??= cue;
-    else if (cue.head && !isSide(tokens, at, cue) && (cue.head === 'pay' || !isPhraseOver)) return cue;
+    else if (cue.head && !isCounted && !isSide(tokens, at, cue) && (cue.head === 'pay' || !isPhraseOver)) return cue;
     isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
     const explains = cue.bracket === 'open' && cueAt(tokens, at - 1).head;
     const isItem = at === amount.from - 1 && (cue.join === 'list' || cue.adds === 'plus');
@@ -74,7 +76,8 @@ function headBehind(tokens: readonly Token[], from: number, to: number): Cue | u
 /** "inkl. Zulagen", "Zuschuss zum Gehalt" and "20 % vom Gehalt" do not say what the amount is. */
 function isSide(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (cue.head !== 'pay') return isIncluded(tokens, at);
-  return cueAt(tokens, at - 1).adds === 'plus' || !!cueAt(tokens, at - 2).counted;
+  const { adds, stop } = cueAt(tokens, at - 1);
+  return adds === 'plus' || (!stop && !!cueAt(tokens, at - 2).counted);
 }
 
 /** Whether "inkl." stands up to four tokens before an extra: "inkl. Weihnachts- und Urlaubsgeld". */

@@ -1,5 +1,6 @@
 import { EXPERIENCE_LEVELS, type ExperienceLevel } from '../experience/experience-level.ts';
 import { readNumberWord } from '../number/number-word.ts';
+import { lowerEnd } from './counts-near.ts';
 import type { Draft } from './drafts.ts';
 import type { Mention } from './mentions.ts';
 import { cueAt } from './said.ts';
@@ -15,12 +16,13 @@ export function levelOf(tokens: readonly Token[], draft: Draft, text: string) {
   const { left, right, scope } = draft;
   const signals: Signal[] = [];
   for (let at = left; at <= right; at += 1) addSignal(signals, tokens, at, left, text);
+  if (signals.length === 0) addYearsBefore(signals, tokens, draft, text);
   const said = signals.length > 0 ? EXPERIENCE_LEVELS.filter((level) => signals.some(([one]) => one === level)) : [];
   const levels = said[0] === 'training' ? said.filter((level) => level !== 'entry') : said;
   if (levels.length > 1) return { contradicting: levels };
   const level = levels[0] ?? scope.level;
   const [, from = -1, to = -1] = signals.find(([signalled]) => signalled === level) ?? [];
-  const levelText = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0) || undefined;
+  const levelText = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).normalize() || undefined;
   const trainingYear = level === 'training' ? trainingYearOf(tokens, draft) : undefined;
   return { contradicting: [], level, levelText, trainingYear };
 }
@@ -31,15 +33,26 @@ function addSignal(signals: Signal[], tokens: readonly Token[], at: number, floo
   let years = 2;
   for (let back = at - 1; experience && back >= Math.max(floor, at - REACH); back -= 1) {
     const cue = cueAt(tokens, back);
-    if (cue.years) years = countOf(tokens[back - 1], text) ?? years;
+    if (cue.years) years = countOf(tokens, back - 1, text) ?? years;
     if (cue.having) signals.push([levelOfYears(years), back + 1, at]);
     if (cue.level || cue.stop || cue.having) return;
   }
 }
 
-/** The count that a number or a number word names: "5", "acht". */
-function countOf(token: Token | undefined, text: string): number | undefined {
-  return token && (token.number?.value ?? readNumberWord(text.slice(token.start, token.end)));
+/** "3 bis 5 Jahre Berufserfahrung: 3.400 €", "nach zehn Jahren rund 5.100 €": years right before an amount, but not "auf 2 Jahre". */
+function addYearsBefore(signals: Signal[], tokens: readonly Token[], { lead }: Mention, text: string): void {
+  let to = lead - 1;
+  while (cueAt(tokens, to).label || cueAt(tokens, to).experience) to -= 1;
+  const years = cueAt(tokens, to).years && countOf(tokens, to - 1, text);
+  const from = to - (lowerEnd(tokens, to - 1) ? 3 : 1);
+  const { link, having } = cueAt(tokens, from - 1);
+  if (years && (having || !link)) signals.push([levelOfYears(years), from, to]);
+}
+
+/** The count that a number, the lower end of a range or a number word names: "5", "3 bis 5", "acht". */
+function countOf(tokens: readonly Token[], at: number, text: string): number | undefined {
+  const { number, start = 0, end = 0 } = tokens[at] ?? {};
+  return lowerEnd(tokens, at) ?? number?.value ?? readNumberWord(text.slice(start, end));
 }
 
 function levelOfYears(years: number): ExperienceLevel {
@@ -47,13 +60,17 @@ function levelOfYears(years: number): ExperienceLevel {
   return years < 5 ? 'experienced' : 'senior';
 }
 
-/** "im zweiten Lehrjahr", "3. Jahr"; the nearest before the amount. */
+/** "im zweiten Lehrjahr", "3. Jahr"; the nearest before the amount, or the next one in "1.–3. Jahr 1.190/1.252/1.353 €". */
 function trainingYearOf(tokens: readonly Token[], { lead, left }: Mention): number | undefined {
-  for (let at = lead - 1; at >= left; at -= 1) {
+  let [from, before] = [lead, 0];
+  while (cueAt(tokens, from - 1).join === 'list' && tokens[from - 2]?.number) [from, before] = [from - 2, before + 1];
+  for (let at = from - 1; at >= Math.min(left, from - 4); at -= 1) {
     const { ordinal } = cueAt(tokens, at);
     const year = tokens[at]?.number?.value ?? 0;
     const { trainingYear, unit } = cueAt(tokens, at + 1);
-    if (ordinal || (year >= 1 && year <= 5 && (trainingYear || unit === 'YEAR'))) return ordinal ?? year;
+    const isYear = ordinal || (year >= 1 && year <= 5 && (trainingYear || unit === 'YEAR'));
+    const first = lowerEnd(tokens, at) ?? ordinal ?? year;
+    if (isYear) return first + before;
   }
   return undefined;
 }

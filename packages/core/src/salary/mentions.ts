@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts';
+import { type Amount, isCount } from './amounts.ts';
 import type { Cue } from './cue.ts';
 import { cueAt } from './said.ts';
 import type { Token } from './tokens.ts';
@@ -43,9 +43,10 @@ export function findMentions(tokens: readonly Token[], amounts: readonly Amount[
       reach = free;
       sentence = [free, endOfSentence(tokens, free)];
     }
-    const next = Math.min(amounts[index + 1]?.from ?? tokens.length, sentence[1] + 1);
+    const behind = amounts[index + 1];
+    const next = Math.min(behind?.from ?? tokens.length, sentence[1] + 1);
     const trail = trailOf(tokens, amount.to, next);
-    const right = rightOf(tokens, trail, next, next > sentence[1]);
+    const right = rightOf(tokens, trail, next, next > sentence[1] || (!!behind && isCount(tokens, behind)));
     const lead = leadOf(tokens, amount.from, free);
     const joinedTo = joinedMention(tokens, mentions.at(-1), free, lead);
     const left = Math.min(free, Math.max(joinedTo?.left ?? reach, lead - REACH));

@@ -108,8 +108,7 @@ function readWord(
 }
 
 /** Currencies that are read by their code alone, in capitals: "SEK 45,000", but not "45 Sek." */
-const CODES =
-  'PLN SEK DKK NOK CZK HUF RON BGN ISK RSD TRY UAH RUB JPY CNY INR KRW HKD SGD AUD NZD CAD BRL MXN ZAR AED ILS';
+const CODES = 'PLN SEK DKK NOK CZK HUF RON TRY JPY CNY INR AUD CAD';
 
 function codeAt(text: string, start: number, end: number): Cue | undefined {
   if (end - start !== 3 || !isCapital(text.charCodeAt(end - 1))) return undefined;
