@@ -20,7 +20,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ currency: 'EUR' }, 'euro+|eur|€'],
   [{ currency: 'EUR', column: true }, 'in euro|in eur|in €'],
   [{ currency: 'CHF' }, 'chf|franken|fr.|sfr.'],
-  [{ currency: 'USD' }, 'usd|us-dollar+|us dollar+|dollar+|us$|$'],
+  [{ currency: 'USD' }, 'usd|us-dollar+|us dollar+|dollar+|$'],
   [{ currency: 'GBP' }, 'gbp|pfund|£'],
 
   // Scales: "45k", "45 T€", "TEUR 60", "40 Tsd. Euro", "12 Mio."
@@ -59,21 +59,21 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|spanne|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|steigen mit|steigt mit|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|spanne|stipend|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|steigen mit|steigt mit|pay|pays|paid',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
   [{ ...PAY, unit: 'HOUR' }, 'hourly rate'],
   [
     { ...PAY, arrangement: 'freelance' },
-    '-honorar+|honorar-|-gage+|freelancer+|freiberuflich*|freelance|als selbstständig*|als selbständig*',
+    '-honorar+|honorar-|-gage+|freelancer+|freiberuflich*|freelance|als selbststandig*|als selbstandig*',
   ],
   [{ arrangement: 'freelance' }, 'auf rechnung|werkvertrag+'],
-  [{ ...PAY, arrangement: 'training' }, '-stipendium|stipend'],
+  [{ ...PAY, arrangement: 'training' }, '-stipendium'],
   [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
   [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+'],
-  [PAY, 'uber mindestlohn|uber d* mindestlohn|uber dem gesetzlichen mindestlohn|uber tarif|uber d* tarif'],
-  [{ ...PAY, bound: 'min' }, '-gehaltab|-lohnab|-verdienstab'],
+  [PAY, 'uber mindestlohn|uber d* mindestlohn|uber tarif|uber d* tarif'],
+  [{ ...PAY, bound: 'min' }, '-gehaltab|-verdienstab'],
 
   // What the pay is for
   [
@@ -142,7 +142,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
   [
     { denies: true },
-    'kein*|muss|mussen|nicht|statt|anstatt|anstelle|bisher|fruher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.',
+    'kein*|muss|mussen|nicht|statt|anstelle|bisher|fruher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.',
   ],
   [{ permits: true }, 'darf|durfen|anrechnungsfrei'],
   [
@@ -190,7 +190,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|mo.-fr.|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|shift+|hiring|contract|full-time|part-time|dual*|-arzt+',
+    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|shift+|hiring|contract|full-time|part-time|dual*|-arzt+',
   ],
   [{ role: true }, '--er+|--ator+|--eut+|--ist+|--eur+|--mann|--frau|--hilfe+|--wirt+'],
   [{ role: true, work: true }, '--kraft+|--assistent+|assistenz|--erin+'],

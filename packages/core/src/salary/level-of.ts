@@ -16,7 +16,6 @@ export function levelOf(tokens: readonly Token[], draft: Draft, text: string) {
   const { left, right, scope } = draft;
   const signals: Signal[] = [];
   for (let at = left; at <= right; at += 1) addSignal(signals, tokens, at, left, text);
-  if (signals.length === 0) addYearsBefore(signals, tokens, draft, text);
   const said = signals.length > 0 ? EXPERIENCE_LEVELS.filter((level) => signals.some(([one]) => one === level)) : [];
   const levels = said[0] === 'training' ? said.filter((level) => level !== 'entry') : said;
   if (levels.length > 1) return { contradicting: levels };
@@ -30,23 +29,13 @@ export function levelOf(tokens: readonly Token[], draft: Draft, text: string) {
 function addSignal(signals: Signal[], tokens: readonly Token[], at: number, floor: number, text: string): void {
   const { level, experience } = cueAt(tokens, at);
   if (level) signals.push([level, at, cueAt(tokens, at + 1).experience ? at + 1 : at]);
-  let years = 2;
   for (let back = at - 1; experience && back >= Math.max(floor, at - REACH); back -= 1) {
     const cue = cueAt(tokens, back);
-    if (cue.years) years = countOf(tokens, back - 1, text) ?? years;
-    if (cue.having) signals.push([levelOfYears(years), back + 1, at]);
-    if (cue.level || cue.stop || cue.having) return;
+    const years = cue.years && countOf(tokens, back - 1, text);
+    const from = years ? back - (lowerEnd(tokens, back - 1) ? 3 : 1) : back + 1;
+    if (years || cue.having) signals.push([levelOfYears(years || 2), from, at]);
+    if (years || cue.level || cue.stop || cue.having) return;
   }
-}
-
-/** "3 bis 5 Jahre Berufserfahrung: 3.400 €", "nach zehn Jahren rund 5.100 €": years right before an amount, but not "auf 2 Jahre". */
-function addYearsBefore(signals: Signal[], tokens: readonly Token[], { lead }: Mention, text: string): void {
-  let to = lead - 1;
-  while (cueAt(tokens, to).label || cueAt(tokens, to).experience) to -= 1;
-  const years = cueAt(tokens, to).years && countOf(tokens, to - 1, text);
-  const from = to - (lowerEnd(tokens, to - 1) ? 3 : 1);
-  const { link, having } = cueAt(tokens, from - 1);
-  if (years && (having || !link)) signals.push([levelOfYears(years), from, to]);
 }
 
 /** The count that a number, the lower end of a range or a number word names: "5", "3 bis 5", "acht". */

@@ -46,7 +46,7 @@ export function findMentions(tokens: readonly Token[], amounts: readonly Amount[
     const behind = amounts[index + 1];
     const next = Math.min(behind?.from ?? tokens.length, sentence[1] + 1);
     const trail = trailOf(tokens, amount.to, next);
-    const right = rightOf(tokens, trail, next, next > sentence[1] || (!!behind && isCount(tokens, behind)));
+    const right = rightOf(tokens, trail, next, next > sentence[1] ? undefined : behind);
     const lead = leadOf(tokens, amount.from, free);
     const joinedTo = joinedMention(tokens, mentions.at(-1), free, lead);
     const left = Math.min(free, Math.max(joinedTo?.left ?? reach, lead - REACH));
@@ -119,8 +119,8 @@ function isAttribute(cue: Cue): boolean {
   return !!stated && !cue.head;
 }
 
-/** End of the phrase; words between two amounts that no sign parts belong to the later one. */
-function rightOf(tokens: readonly Token[], trail: number, next: number, last: boolean): number {
+/** End of the phrase; words between two amounts that no sign parts belong to the later one, unless it is a count. */
+function rightOf(tokens: readonly Token[], trail: number, next: number, behind: Amount | undefined): number {
   const opens = cueAt(tokens, trail + 1).bracket === 'open';
   const close = opens && closingBracket(tokens, trail + 1, next);
   if (close) return close;
@@ -128,7 +128,7 @@ function rightOf(tokens: readonly Token[], trail: number, next: number, last: bo
     const { stop, join, per, adds } = cueAt(tokens, at);
     if (stop || adds === 'plus' || (join && !per) || tokens[at]?.number) return at - 1;
   }
-  return last ? next - 1 : trail;
+  return !behind || isCount(tokens, behind) ? next - 1 : trail;
 }
 
 function closingBracket(tokens: readonly Token[], open: number, next: number): number | undefined {

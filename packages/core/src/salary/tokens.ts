@@ -91,7 +91,9 @@ function readWord(
   const dotted = text.charCodeAt(end) === FULL_STOP ? matchCue(lexicon, text, start, end + 1) : undefined;
   const match = dotted ?? matchCue(lexicon, text, start, end);
   if (!match || (match.cue.role && !isCapital(text.charCodeAt(start)))) {
-    if (unknown) tokens.push({ start, end, cue: codeAt(text, start, end) ?? unknown, number: undefined });
+    const currency = unknown === NAME && end - start === 3 && text.slice(start, end);
+    const cue = currency && CODES.includes(currency) ? { currency } : unknown;
+    if (cue) tokens.push({ start, end, cue, number: undefined });
     return end;
   }
   const { cue, start: from } = match;
@@ -108,13 +110,7 @@ function readWord(
 }
 
 /** Currencies that are read by their code alone, in capitals: "SEK 45,000", but not "45 Sek." */
-const CODES = 'PLN SEK DKK NOK CZK HUF RON TRY JPY CNY INR AUD CAD';
-
-function codeAt(text: string, start: number, end: number): Cue | undefined {
-  if (end - start !== 3 || !isCapital(text.charCodeAt(end - 1))) return undefined;
-  const currency = text.slice(start, end);
-  return CODES.includes(currency) ? { currency } : undefined;
-}
+const CODES = 'PLN SEK DKK NOK CZK HUF RON JPY';
 
 /** Turns an unknown word before a currency into the number that it names: "neun Euro", "acht bis neun Euro". */
 function readNumberAt(text: string, tokens: Token[], at: number): boolean {
