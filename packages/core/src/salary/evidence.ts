@@ -90,7 +90,7 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   if (
     (looksLikeYear(amount) && !basis) ||
     (before.label && isUnknown(ahead)) ||
-    (before.join === 'range' && ahead?.number)
+    (before.join === 'range' && ahead && (ahead.number || (isPlain(ahead) && ahead.end + 1 === tokens[lead]?.start)))
   )
     return false;
   const isThousands = amount.scale > 1 && head?.head === 'pay';

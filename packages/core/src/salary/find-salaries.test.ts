@@ -343,6 +343,7 @@ describe('findSalaries', () => {
     'Versicherungsgrenze: 64.350 Euro Jahresgehalt',
     'Für das Dossier kamen 2.480 Gehaltsangaben zusammen.',
     'Gehalt verhandelbar, Chiffre siehe Referenznummer 70-38211',
+    'Gehalt nach Vereinbarung, Aktenzeichen QX-47200',
     'Ab einem Jahreseinkommen von 31.500 Euro zahlen Mitglieder den vollen Beitrag.',
     'Für den Zuzug braucht man ein Jahresbrutto von 47.900 Euro.',
     'Die Gehaltsschwelle liegt bei 46.100 Euro brutto im Jahr.',
