@@ -63,4 +63,12 @@ export const COSTS = { fee: 'kostenpflichtig', free: 'kostenfrei', funded: 'gef√
 export const DATES = { publication: 'Ver√∂ffentlichung', survey: 'Erhebung', state: 'Stand' };
 
 /** @type {Readonly<Record<import('@berufsbild/core').StatisticValue['unit'], string>>} */
-export const FIGURES = { percent: '%', people: 'Menschen', companies: 'Unternehmen', years: 'Jahre' };
+export const FIGURES = {
+  percent: '%',
+  people: 'Menschen',
+  companies: 'Unternehmen',
+  positions: 'Stellen',
+  applications: 'Bewerbungen',
+  institutions: 'Einrichtungen',
+  years: 'Jahre',
+};

@@ -1,4 +1,4 @@
-import type { ExperienceLevel, FactKind } from '@berufsbild/core';
+import type { ExperienceLevel, FactKind, FactValues } from '@berufsbild/core';
 import type { MessageLocale } from '@berufsbild/core/messages';
 
 /** Words for facts, by language. */
@@ -11,7 +11,7 @@ interface FactWords {
   readonly after: string;
   readonly months: string;
   readonly hoursPerWeek: string;
-  readonly units: Readonly<Record<'percent' | 'people' | 'companies' | 'years', string>>;
+  readonly units: Readonly<Record<FactValues['statistic']['unit'], string>>;
   readonly unitInferred: string;
   readonly currencyInferred: string;
   readonly approximate: string;
@@ -64,7 +64,15 @@ export const FACT_WORDS: Readonly<Record<MessageLocale, FactWords>> = {
     after: 'danach',
     months: 'Monate',
     hoursPerWeek: 'Stunden pro Woche',
-    units: { percent: '%', people: 'Personen', companies: 'Unternehmen', years: 'Jahre' },
+    units: {
+      percent: '%',
+      people: 'Personen',
+      companies: 'Unternehmen',
+      positions: 'Stellen',
+      applications: 'Bewerbungen',
+      institutions: 'Einrichtungen',
+      years: 'Jahre',
+    },
     unitInferred: 'Periode erschlossen',
     currencyInferred: 'Währung erschlossen',
     approximate: 'ungefähr',
@@ -114,7 +122,15 @@ export const FACT_WORDS: Readonly<Record<MessageLocale, FactWords>> = {
     after: 'after',
     months: 'months',
     hoursPerWeek: 'hours per week',
-    units: { percent: '%', people: 'people', companies: 'companies', years: 'years' },
+    units: {
+      percent: '%',
+      people: 'people',
+      companies: 'companies',
+      positions: 'positions',
+      applications: 'applications',
+      institutions: 'institutions',
+      years: 'years',
+    },
     unitInferred: 'period inferred',
     currencyInferred: 'currency inferred',
     approximate: 'approximate',

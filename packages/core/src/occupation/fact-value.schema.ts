@@ -44,7 +44,7 @@ const StatisticValueSchema = z
     label,
     value: z.number(),
     maxValue: z.exactOptional(z.number()),
-    unit: z.enum(['percent', 'people', 'companies', 'years']),
+    unit: z.enum(['percent', 'people', 'companies', 'positions', 'applications', 'institutions', 'years']),
     year: z.exactOptional(z.int().min(1900).max(2100)),
     population: z.exactOptional(label),
     approximate: z.exactOptional(z.literal(true)),

@@ -47,8 +47,8 @@ export interface StatisticValue extends LabelValue {
   readonly value: number;
   /** The upper figure of a range. */
   readonly maxValue?: number;
-  /** What the figure counts. */
-  readonly unit: 'percent' | 'people' | 'companies' | 'years';
+  /** What the figure counts; `positions` are posts and places for trainees, `institutions` schools, offices and the like. */
+  readonly unit: 'percent' | 'people' | 'companies' | 'positions' | 'applications' | 'institutions' | 'years';
   /** Year it was measured in. */
   readonly year?: number;
   /** What it is a share or a count of. */

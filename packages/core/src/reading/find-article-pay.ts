@@ -72,7 +72,7 @@ export function findArticlePay(
 }
 
 /** A course with its length, whose price stands beside it. */
-const COURSE_LENGTH = /(?:wochen|wochenenden|monate|tage|semester)(?!\p{L})/u;
+const COURSE_LENGTH = /(?:wochen|wochenenden|monate|tage|semester|\dtägiges?|\d-tägiges?)(?!\p{L})/u;
 
 function isOnTraining({ topics, phrases, lower, line }: Sentence): boolean {
   if (topics.has('training')) return true;
@@ -92,7 +92,9 @@ const COUNTED = /^ (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}\p{Ll}/u;
 const COUNTED_REACH = 40;
 /** What something costs, and what comes on top of pay. */
 const PRICE = /(?<!\p{L})(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rechnung)(?!\p{L})/u;
-const ON_TOP = /(?<!\p{L})(?:extra|zusätzlich|gesondert) (?:vergütet|bezahlt)(?!\p{L})/u;
+const ON_TOP = /(?<!\p{L})(?:extra|zusätzlich|gesondert|separat) (?:vergütet|bezahlt|entschädigt|abgegolten)(?!\p{L})/u;
+/** Money that goes through one's hands: "der Werbeetat: 15.000 € im Jahr". */
+const IN_HAND = /(?:streitwerte?n?|etats?|startkapital|umsätzen?|auftragswerte?n?)(?!\p{L})/u;
 /** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
 const EXTRA =
   /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<!\p{L})(?:kommt|kommen) extra|(?<!\p{L})dazu k[oa]mm/u;
@@ -120,6 +122,7 @@ function isPay({ raw, start, end, value }: Found<Salary>, sentence: Sentence, fr
     if (OTHER_MONEY.test(clauses) && !OF_PAY.test(clauses) && !EARNS.test(clauses)) return false;
   }
   if (EXTRA.test(clauses.replace(WITH_EXTRA, '')) && !OF_PAY.test(clauses)) return false;
+  if (IN_HAND.test(clauses) && !OF_PAY.test(clauses) && !EARNS.test(clauses)) return false;
   const clause = clauses.slice(Math.max(0, before.lastIndexOf(', '), before.lastIndexOf('; ')));
   if (PRICE.test(clause) && !OF_PAY.test(clause)) return EARNS.test(clause);
   return EARNS.test(lower) || !PRICE.test(lower);

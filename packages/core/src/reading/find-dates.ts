@@ -20,8 +20,10 @@ const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d{2}(?![\p{L}\p{N}])/gu;
 /** What stands before a year, each to its end: a day and month in figures, a month by name, a word for a year. */
 const DAY_BEFORE = /(?<![\p{L}\p{N}])(\d{1,2})\. ?(\d{1,2})\. ?$/u;
 const MONTH_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2})\. )?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) $/iu;
+  /(?<![\p{L}\p{N}])(?:(\d{1,2})\. )?(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) $/iu;
 const WORD_BEFORE = /(?<![\p{L}\p{N}])(?:Jahr|noch|Stand:?) $/iu;
+/** "03/2024". */
+const FIGURE_BEFORE = /(?<![\p{L}\p{N}/])(0?[1-9]|1[0-2])\/$/u;
 /** A season or part of a year. */
 const SEASON_BEFORE = /(?<!\p{L})(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende) $/u;
 /** What makes figures beside others no year: they go on, or count something. */
@@ -32,7 +34,8 @@ const BEFORE_REACH = 20;
 const BEHIND_REACH = 10;
 const FIGURE =
   /\d ?(?:%|Prozent)|\d (?:Millionen |Mio\. )?(?:[\p{L}-]{2,25})??(?:[Pp]ersonen|[Mm]enschen|[Kk]räfte|[Bb]eschäftigte|[Ss]tellen|[Ll]ernende|[Aa]uszubildende|[Bb]etriebe)|(?:Hälfte|Drittel|Viertel)/u;
-const OUTLOOK = /(?<!\p{L})(?:bis|ab|für|seit|zwischen|und|wollen|werden|sollen|planen) $/iu;
+const OUTLOOK =
+  /(?<!\p{L})(?:bis|ab|(?<!(?:meldete|meldeten|ermittelte|zählte|erhob) )für|seit|zwischen|und|wollen|werden|sollen|planen) $/iu;
 const SURVEY =
   /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut |[Nn]ach (?:Angaben|Auskunft|Schätzung))/u;
 const PUBLISHED = /(?:veröffentlicht|erschienen|publiziert|online seit|datum)(?: am| vom)?:? $/iu;
@@ -70,7 +73,10 @@ export function findDates(text: string): readonly FactMention[] {
       if (isDay(day[1], day[2]))
         add(index - day[0].length, day[0] + year, `${year}-${padded(day[2])}-${padded(day[1])}`);
     } else if (month !== null) add(index - month[0].length, month[0] + year, monthDate(month[1], month[2] ?? '', year));
-    else if (WORD_BEFORE.test(before) || isBareYear(text, index, before))
+    else if (FIGURE_BEFORE.test(before)) {
+      const [raw, figure] = FIGURE_BEFORE.exec(before) ?? ['', ''];
+      add(index - raw.length, raw + year, `${year}-${padded(figure)}`);
+    } else if (WORD_BEFORE.test(before) || isBareYear(text, index, before))
       add(index - (SEASON_BEFORE.exec(before)?.[0].length ?? 0), (SEASON_BEFORE.exec(before)?.[0] ?? '') + year, year);
   }
   return found;
@@ -86,7 +92,7 @@ function isBareYear(text: string, at: number, before: string): boolean {
 }
 
 function monthDate(day: string | undefined, name: string, year: string): string {
-  const month = `${year}-${padded(String(MONTHS.indexOf(name.toLowerCase()) + 1))}`;
+  const month = `${year}-${padded(String(MONTHS.indexOf(name.toLowerCase().replace('jänner', 'januar')) + 1))}`;
   return day === undefined ? month : `${month}-${padded(day)}`;
 }
 

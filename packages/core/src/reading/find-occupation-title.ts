@@ -51,7 +51,8 @@ const FORMS: readonly TitleForm[] = [
       'gmu',
     ),
   },
-  { pattern: new RegExp(`[>»] ${NAME} {0,2}$`, 'gmu'), needsNoun: true },
+  { pattern: new RegExp(`^[^:\n]{3,40}: ${NAME} in ${PLACE} {0,2}$`, 'gmu'), needsNoun: true },
+  { pattern: new RegExp(`[>»›] ${NAME} {0,2}$`, 'gmu'), needsNoun: true },
   {
     pattern: new RegExp(
       String.raw`(?<!\p{L})(?:[Dd]en|dem|[Dd]er|als|zum|zur) (?:Beruf|Berufsbild|Tätigkeit) (?:(?:als|der|des) )?${NAME}`,
@@ -63,6 +64,8 @@ const FORMS: readonly TitleForm[] = [
 /** Words of a portal that belong to no name: "Maurer Jobs". */
 const PORTAL_WORD =
   /^(?:jobs?|stellen|stellenangebote|stellenmarkt|lehrstellen|lehrberuf|gehalt|lohn|verdienst|aufgaben|alltag|berufsbild|berufsbezeichnung|bezeichnung)$/u;
+/** What says at which school a name is taught. */
+const CERTIFICATE = / (?:HF|FH|EFZ|EBA|IHK|HWK)$/u;
 /** Most words before the noun itself that belong to the name of an occupation. */
 const LEADING_WORDS = 3;
 /** Capitalised words that begin a sentence or heading and belong to no name. */
@@ -80,7 +83,7 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
   for (const { pattern, needsNoun } of FORMS) {
     for (const match of allMatches(pattern, head)) {
       const { name: written = '', place } = match.groups ?? {};
-      const [name = ''] = written.split(/:(?: |$)/u);
+      const name = (written.split(/:(?: |$)/u)[0] ?? '').replace(CERTIFICATE, '');
       const words = wordsOf(name);
       if (SENTENCE_START.has(words[0]?.folded ?? '') || words.some(({ folded }) => PORTAL_WORD.test(folded))) continue;
       if (!/\p{L}{2}/u.test(name)) continue;

@@ -18,6 +18,11 @@ describe('findStatistics', () => {
     ['In der Schweiz sind 0.4 % Männer.', { value: 0.4, unit: 'percent' }],
     ['Azubis (2023): 1.850', { value: 1850, unit: 'people', year: 2023 }],
     ['Fast jeder dritte Betrieb sucht.', { value: 33, unit: 'percent', approximate: true }],
+    ['Es gibt 27 Stellen im Land.', { value: 27, unit: 'positions' }],
+    ['Offene Stellen in Jena\t31 (Stand: 04/2023)', { value: 31, unit: 'positions', year: 2023 }],
+    ['Gemeldet sind 64 Bewerbungen je Stelle.', { value: 64, unit: 'applications' }],
+    ['In Hessen gibt es etwa 40 Fachschulen.', { value: 40, unit: 'institutions', approximate: true }],
+    ['9 Jahre bleibt man im Schnitt.', { value: 9, unit: 'years' }],
   ])('reads %s', (text, statistic) => {
     expect(findStatistics(text).map(({ value }) => value)).toMatchObject([statistic]);
   });
@@ -34,6 +39,8 @@ describe('findStatistics', () => {
     'Dafür zahlt man 27 Prozent Provision.',
     'Die Courtage beträgt 3,57 Prozent des Kaufpreises.',
     'Bonus: 10-20 %',
+    'Der Lohn bei 100 Prozent ist gut.',
+    'Der Kurs ist 100 % förderfähig.',
     'Wochenarbeitszeit bei 100 %: 42 Std.',
     'Führungsspanne: 20-80 Mitarbeiter',
     'über 1.000 Mitarbeiter: 3.760 €',

@@ -14,7 +14,7 @@ const SHARE_BEFORE =
   /(?<![\p{L}\p{N}.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
 /** "15 Prozent mehr" compares, "27 Prozent Provision" is of money: no shares. */
 const MORE =
-  /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit)(?!\p{L})/iu;
+  /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|gefördert|finanziert)(?!\p{L})/iu;
 /** "8 von 10 Betrieben". */
 const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L})/gu;
 const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
@@ -40,7 +40,7 @@ const WORDS_BEFORE = 18;
 const SHARE_BEFORE_REACH = 24;
 /** Behind a count, words by which it is one of a region or a market. */
 const STATED =
-  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|gemeldet|tätig|ansässig)(?!\p{L})/u;
+  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|gemeldet|tätig|ansässig|(?:pro|je) (?:\p{L}{3,20} )?(?:stelle|Stelle))(?!\p{L})/u;
 const STATED_REACH = 70;
 /** Before a count, words by which it is one of a region or a market. */
 const STATED_BEFORE =
@@ -57,11 +57,14 @@ const NUMBER = 'ahl der ';
 const NUMBER_REACH = 180;
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
 const MEAN_YEARS =
-  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40} (\d{1,2}(?:,\d)?)(?: ?jahren?(?!\p{L}))/gu;
+  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40} (\d{1,2}(?:,\d)?)(?: ?jahren?(?!\p{L}))|(?<![\p{N}.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))/gu;
 /** A row of a table that counts. */
 const ROW_COUNT =
-  /^(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \([^()\n]{1,20}\))?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})$/u;
-const DIGIT = /\d/;
+  /^(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \([^()\n]{1,20}\)| in [\p{L} .-]{3,50})?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?: \((?:Stand|ab|seit)?:? ?[\p{L}\d./ ]{4,20}\))?$/u;
+/** What a row adds to its figure, or its end. */
+const ROW_NOTE = /(?: \([^()]{4,30}\))?$/u;
+/** How a row of a table ends that counts. */
+const COUNT_END = /[\d)]/;
 /** A line that asks to go on, with a count of what is to be seen there. */
 const INVITES = /(?:^|\n)[»>→ ]{0,3}Jetzt [^\n]*$/u;
 const INVITED = /^[^\n.]{0,60} (?:ansehen|anzeigen|entdecken|finden|durchsuchen)(?!\p{L})/u;
@@ -75,7 +78,7 @@ const SIZE =
   /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<!\p{L})auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
 const NO_SHARE =
-  /(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+  /(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|teilzeit, (?:am häufigsten|meist|meistens|häufig|oft) (?:zu |mit )?$|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
 /** Shares of money and time. */
 const OF_MONEY =
   /^ (?:des|der|vom|von der) (?:\p{Lu}?\p{L}{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage))(?!\p{L})/u;
@@ -108,7 +111,7 @@ const APPROXIMATE =
 
 /** Nouns for businesses by their plural endings. */
 const BUSINESS =
-  /(?:geschäfte|betriebe|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren)$/u;
+  /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren)n?$/u;
 
 /** How far behind a share the word may reach that it is told by, in UTF-16 units. */
 const MORE_REACH = 14;
@@ -153,7 +156,7 @@ function* percentages(text: string): Generator<FactMention> {
     if (figures === null) continue;
     const start = index - figures[0].length;
     const lead = text.slice(Math.max(0, start - SHARE_REACH), start);
-    if (NO_SHARE.test(lead) || DIFFERENCE.test(lead)) continue;
+    if (NO_SHARE.test(lead) || DIFFERENCE.test(lead) || (figures[0] === '100' && lead.endsWith(' bei '))) continue;
     const end = index + sign.length;
     if (MORE.test(text.slice(end, end + MORE_REACH)) || OF_MONEY.test(text.slice(end, end + SHARE_REACH))) continue;
     const goesOn = GOES_ON.test(text.slice(Math.max(0, start - SHARE_REACH), start));
@@ -263,11 +266,12 @@ function* namedCounts(text: string): Generator<FactMention> {
 function* wordCounts(text: string): Generator<FactMention> {
   for (const { 0: raw, 1: figure = '', 2: population = '', index } of allMatches(WORD_COUNT, text)) {
     if (!THERE_ARE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index))) continue;
-    if (unitOf(population.toLowerCase()) !== 'companies') continue;
+    const unit = unitOf(population.toLowerCase());
+    if (unit !== 'companies' && unit !== 'institutions') continue;
     const value = {
       label: `Anzahl: ${population}`,
       value: numberOfWord(figure),
-      unit: 'companies',
+      unit,
       population,
     } as const;
     yield mentionOf(text, index + 1, index + raw.length, value);
@@ -287,34 +291,51 @@ function* numbersOf(text: string): Generator<FactMention> {
   }
 }
 
-/** Nouns for many people, and for the posts that wait for them. */
+/** Nouns for many people. */
 const PEOPLE =
-  /(?:azubis|auszubildende|beschäftigte|lernende|studierende|erwerbstätige|selbstständige|mitarbeitende|stellen)$/u;
+  /(?:azubis|auszubildende|beschäftigte|lernende|studierende|erwerbstätige|selbstständige|mitarbeitende)$/u;
 
 /** "Beschäftigte (2023): 12.400". */
 function* rowCounts(text: string): Generator<FactMention> {
   let start = 0;
   for (const line of text.split('\n')) {
-    const match = DIGIT.test(line.at(-1) ?? '') ? ROW_COUNT.exec(line) : null;
-    const [, population = '', figure = ''] = match ?? [];
+    const match = COUNT_END.test(line.at(-1) ?? '') ? ROW_COUNT.exec(line) : null;
+    const [raw = '', population = '', figure = ''] = match ?? [];
     const noun = population.toLowerCase().split(' ').at(-1) ?? '';
     const unit = match === null ? undefined : PEOPLE.test(noun) ? 'people' : unitOf(noun);
-    const end = start + line.length;
+    const end = start + raw.lastIndexOf(figure, raw.search(ROW_NOTE)) + figure.length;
     const value = { label: `Anzahl: ${population}`, value: figureOf(figure), population } as const;
     if (unit !== undefined) yield mentionOf(text, end - figure.length, end, { ...value, unit });
-    start = end + 1;
+    start += line.length + 1;
   }
 }
 
 function* meanYears(text: string, lower: string): Generator<FactMention> {
-  for (const { 0: raw, 1: years = '', index } of allMatches(MEAN_YEARS, lower)) {
-    const end = index + raw.length;
-    const start = end - raw.length + raw.lastIndexOf(years);
+  for (const { 0: raw, 1: behind, 2: years = behind ?? '', index } of allMatches(MEAN_YEARS, lower)) {
+    const start = index + raw.lastIndexOf(years);
+    const end = behind === undefined ? start + years.length + ' Jahre'.length : index + raw.length;
     yield mentionOf(text, start, end, { label: 'Durchschnitt', value: figureOf(years), unit: 'years' });
   }
 }
 
-function unitOf(noun: string): 'people' | 'companies' | undefined {
+type Unit = StatisticValue['unit'];
+
+/** What is counted besides people and companies, by the noun in lower case; the first row that fits decides. */
+const UNIT_ROWS: readonly { readonly unit: Unit; readonly noun: RegExp }[] = [
+  {
+    unit: 'positions',
+    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau)stellen|(?:ausbildungs|arbeits|studien|lehr)plätzen?|vakanzen|stellenangeboten?|stellenanzeigen)$/u,
+  },
+  { unit: 'applications', noun: /bewerbungen$/u },
+  {
+    unit: 'institutions',
+    noun: /(?:schulen|universitäten|akademien|ämtern?|behörden|museen|bibliotheken|archiven?)$/u,
+  },
+];
+
+function unitOf(noun: string): Unit | undefined {
+  const row = UNIT_ROWS.find((one) => one.noun.test(noun));
+  if (row !== undefined) return row.unit;
   if (kindOfNoun(noun) === 'employer-kind' || BUSINESS.test(noun)) return 'companies';
   return isPersonNoun(noun) && !UNCOUNTED.test(noun) ? 'people' : undefined;
 }
@@ -338,11 +359,7 @@ function* counts(text: string): Generator<FactMention> {
     yield mentionOf(text, start, match.index + raw.length, {
       label: `Anzahl: ${population}`,
       value: Math.round(figureOf(figure ?? '') * (millions === undefined ? 1 : 1_000_000)),
-      unit: /(?:Unternehmen|Betriebe?n?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Ämtern?)$/iu.test(
-        population ?? '',
-      )
-        ? 'companies'
-        : 'people',
+      unit: unitOf((population ?? '').toLowerCase()) ?? 'people',
       ...(population === undefined ? {} : { population }),
       ...(rough === null ? {} : { approximate: true }),
     });

@@ -13,6 +13,9 @@ describe('findTitles', () => {
     ['Je nach Betrieb steht auf der Visitenkarte dann auch Steinbildhauer oder Stone Engineer.', 'Stone Engineer'],
     ['Offiziell heißt das „Steinbildhauer Naturstein und Beton“.', 'Steinbildhauer Naturstein und Beton'],
     ['Auf einen Blick\n\nBerufsbezeichnung\tSteinmetz, Steinbildhauer, Stone Artist', 'Stone Artist'],
+    ['In manchen Häusern läuft die Stelle unter Steinrestaurator.', 'Steinrestaurator'],
+    ['In Inseraten heißt es mal Steinbildhauer, mal Steinrestaurator.', 'Steinrestaurator'],
+    ['Früher hieß das STB, sagen die Alten.', 'STB'],
     ['Manche nennen sich Fachkraft für Steintechnik.', 'Fachkraft für Steintechnik'],
   ])('reads another name in: %s', (sentence, name) => {
     expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toContain(name);

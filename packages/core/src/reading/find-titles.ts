@@ -54,7 +54,7 @@ function pluralsOf(name: string): readonly string[] {
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<!\p{L})(?:genannt|nenn(?:t|en)|heiß(?:t|en)(?! es)|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
+  /(?<!\p{L})(?:genannt|nenn(?:t|en)|hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|steht (?:[^.;:!?]{2,40} )?(?:auf de[rm] (?:visitenkarte|türschild)|im (?:\p{L}{0,12}vertrag|organigramm))|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 
@@ -73,7 +73,10 @@ function aliasesIn({ sentences, plain }: ReadingText, name: string): readonly st
     .flatMap(({ phrases }) => {
       const named = phrases.filter(({ head, adjectives }) => adjectives.length === 0 && isPersonNoun(head));
       const lists = new Set(named.map(({ list }) => list));
-      return phrases.filter((phrase) => lists.has(phrase.list) && phrase.adjectives.length === 0);
+      return phrases.filter(
+        ({ list, adjectives, determiner, nounStart }) =>
+          lists.has(list) && adjectives.length === 0 && determiner !== 'im' && plain[nounStart - 1] !== '-',
+      );
     })
     .map(({ nounStart, nounEnd, head }) => plain.slice(nounStart, nounEnd) + namedField(plain, head, nounEnd))
     .filter((label) => stemOf(label) !== own && !ANYBODY.test(label.toLowerCase()));
@@ -101,9 +104,14 @@ const ABBREVIATION_REACH = 20;
 /** "Medizinische Fachangestellte, kurz MFA". */
 function abbreviationsOf(plain: string, name: string): readonly string[] {
   const pattern = new RegExp(`(?:${joined(name)})\\p{L}{0,5}${ABBREVIATION}`, 'u');
-  const short = pattern.exec(plain.slice(0, NAMING_REACH + ABBREVIATION_REACH))?.[1];
-  return short === undefined || NO_ABBREVIATION.test(short) ? [] : [short];
+  const head = plain.slice(0, NAMING_REACH + ABBREVIATION_REACH);
+  const short = [pattern, CALLED].flatMap((naming) => naming.exec(head)?.[1] ?? []);
+  return short.filter((letters) => !NO_ABBREVIATION.test(letters));
 }
+
+/** "Früher hieß das MTRA". */
+const CALLED =
+  /(?<!\p{L})(?:hei(?:ß|ss)t|hie(?:ß|ss)|nannte) (?:das |die |der |es |er |sie |man )(?:Beruf |Stelle |das |ihn |sie )?(\p{Lu}{3,6})(?![\p{L}\p{N}-])/u;
 
 /** Certificates and genders in brackets. */
 const NO_ABBREVIATION = /^(?:EFZ|EBA|HF|FH|IHK|HWK|BA|SHK|MWD|DIY)$/u;
@@ -133,6 +141,8 @@ const FEMININE_ENDINGS = ['er', 'eur', 'ist', 'eut', 'or', 'ant', 'ent'] as cons
 const FORM_PAIRS = [
   ['frau', 'mann'],
   ['mann', 'frau'],
+  ['fachperson', 'fachfrau'],
+  ['fachperson', 'fachmann'],
 ] as const;
 
 /** The name of a woman in the occupation beside that of a man, and the other way round. */

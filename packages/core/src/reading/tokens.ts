@@ -97,7 +97,8 @@ function tokenOf(text: string, start: number, gap: string, sentence: number): To
 
 function endsSentence(gap: string, last: Token): boolean {
   if (gap === ' ' || !SENTENCE_END.test(gap)) return false;
-  const isAbbreviation = gap.startsWith('.') && !gap.includes('\n') && ABBREVIATION.test(last.lower);
+  const isShort = ABBREVIATION.test(last.lower) || (gap.startsWith('.)') && last.lower.includes('.'));
+  const isAbbreviation = gap.startsWith('.') && !gap.includes('\n') && isShort;
   const isOrdinal = /^\.\s$/u.test(gap) && /^\d{1,2}$/u.test(last.text);
   return !isAbbreviation && !isOrdinal && /[.!?…]["')]{0,2}\s|\n/u.test(gap);
 }

@@ -91,7 +91,7 @@ function statisticArbitrary(): fc.Arbitrary<FactValues['statistic']> {
       label: phraseArbitrary(),
       value: fc.nat(100),
       maxValue: fc.integer({ min: 101, max: 200 }),
-      unit: fc.constantFrom('percent', 'people', 'companies', 'years'),
+      unit: fc.constantFrom('percent', 'people', 'companies', 'positions', 'applications', 'institutions', 'years'),
       year: fc.integer({ min: 1990, max: 2040 }),
       population: phraseArbitrary(),
       approximate: fc.constant(true),
