@@ -24,6 +24,29 @@ describe('analyseText', () => {
     ['Krankenschwester', 'Pflegefachfrau'],
     ['Azubis', 'Auszubildende'],
     ['KFZ-Mechaniker', 'Kfz-Mechatronikerin'],
+    ['Pflegefachfrau/-mann', 'Pflegefachkraft'],
+    ['Kauffrau/mann', 'Kaufleute'],
+    ['Angestellte/r', 'Angestellter'],
+    ['Auszubildende(r)', 'Azubi'],
+    ['Logopädin', 'Logopäde'],
+    ['Orthopädinnen', 'Orthopäde'],
+    ['Chirurgin', 'Chirurg'],
+    ['Pilotin', 'Pilot'],
+    ['Bibliothekarin', 'Bibliothekar'],
+    ['Archivarin', 'Archivar'],
+    ['Justiziarin', 'Justiziar'],
+    ['Lotsin', 'Lotse'],
+    ['Postbotin', 'Postbote'],
+    ['Gesellinnen', 'Gesellen'],
+    ['Doktorandin', 'Doktorand'],
+    ['Stipendiatin', 'Stipendiat'],
+    ['Diplomatin', 'Diplomat'],
+    ['Kapitänin', 'Kapitän'],
+    ['Analystin', 'Analyst'],
+    ['Expertin', 'Experte'],
+    ['Ökonominnen', 'Ökonom'],
+    ['Zimmerleute', 'Zimmerer'],
+    ['Metzgereien', 'Metzgerei'],
   ])('takes %s and %s for one word', (left, right) => {
     expect(tokens(left)).toEqual(tokens(right));
   });
@@ -49,8 +72,30 @@ describe('analyseText', () => {
     },
   );
 
+  it.each([
+    ['Fleisch', 'Metzger'],
+    ['Fleisch', 'Fleischer'],
+    ['Zimmer', 'Zimmerer'],
+    ['Zimmermann', 'Zimmermädchen'],
+    ['Magazin', 'Lagerist'],
+    ['Truck', 'Kraftfahrer'],
+  ])('tells %s from %s', (left, right) => {
+    expect(tokens(left)).not.toEqual(tokens(right));
+  });
+
+  it.each([
+    ['C/C++', ['c', 'cplusplus']],
+    ['C/C#/Java', ['c', 'csharp', 'java']],
+    ['Java-C#', ['java', 'csharp']],
+    ['C/C++-Entwickler', ['c', 'cplusplus', 'entwickl']],
+    ['C&A', ['ca']],
+  ])('reads %s as names that each have their sign', (text, names) => {
+    expect(tokens(text)).toEqual(names);
+  });
+
   it('tells Berlin, Termin and Medizin from a feminine form', () => {
     expect(tokens('Berlin Termin Medizin')).toEqual(['berlin', 'termin', 'medizin']);
+    expect(tokens('Mandarin Margarin Satin Kapitän')).toEqual(['mandarin', 'margarin', 'satin', 'kapitan']);
   });
 
   it('keeps the names of techniques apart', () => {

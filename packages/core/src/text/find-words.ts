@@ -18,10 +18,11 @@ interface Join {
 }
 
 const JOINS: readonly Join[] = [
-  // Entwickler:in, Kaufmann/-frau, Arbeiter(innen)
+  // Entwickler:in, Kaufmann/-frau, Pflegefachfrau/-mann, Arbeiter(innen), Angestellte/r
   {
     gaps: ['/', '/-', '*', ':', '_', '(', '(-', '·'],
-    holds: (left, right) => left.length > 2 && /^(?:in|innen|frau)$/iu.test(right),
+    holds: (left, right) =>
+      left.length > 2 && (/^(?:in|innen|frau|mann)$/iu.test(right) || (left.endsWith('e') && /^[rn]$/u.test(right))),
     right: 'dropped',
   },
   // Online-Marketing
@@ -114,7 +115,9 @@ function mayJoin(text: string, end: number): boolean {
   return false;
 }
 
+/** How two runs are joined; not at all where the second has a sign: "C/C++" are two names. */
 function joinOf(text: string, left: Span, right: Span): Join | undefined {
+  if (signAfter(text, right) !== undefined) return undefined;
   const gap = text.slice(left.end, right.start);
   return JOINS.find((row) => row.gaps.includes(gap) && row.holds(raw(text, left), raw(text, right)));
 }

@@ -1,14 +1,15 @@
 /**
  * Names of one and the same trade, as people write them but in lower case: the name that stands for all of them first.
  * Regional and former names, other spellings, the everyday short form, and the English word where ads use it. A name that
- * also means something else stands in no row.
+ * also means something else stands in no row, and none stands in two. No word but its own has the stem of the first name,
+ * as "Fleisch" has that of "Fleischer".
  */
 export const TRADE_NAMES = `
   friseur frisör coiffeur friseuse
   tischler schreiner
-  fleischer metzger fleischhauer schlachter fleischhacker
+  metzger fleischer fleischhauer schlachter fleischhacker
   klempner spengler flaschner blechner
-  zimmerer zimmermann
+  zimmermann zimmerer
   schornsteinfeger kaminkehrer rauchfangkehrer kaminfeger
   ofenbauer ofensetzer hafner kachelofenbauer
   fliesenleger plattenleger
@@ -16,7 +17,7 @@ export const TRADE_NAMES = `
   wagner stellmacher
   kürschner pelznäher
   bestatter leichenbestatter
-  konditor zuckerbäcker patissier pâtissier
+  konditor zuckerbäcker patissier
   raumausstatter polsterer tapezierer
   kraftfahrer berufskraftfahrer lastwagenfahrer trucker
   staplerfahrer gabelstaplerfahrer
@@ -28,7 +29,7 @@ export const TRADE_NAMES = `
   reinigungskraft putzkraft putzfrau putzhilfe raumpfleger
   kellner servierkraft servierer
   rezeptionist empfangsmitarbeiter empfangskraft receptionist
-  zimmermädchen zimmerfrau roomboy
+  zimmermädchen roomboy
   kassierer kassier kassenkraft
   flugbegleiter stewardess steward
   pflegefachkraft pflegefachmann krankenpfleger krankenschwester krankenbruder
@@ -42,7 +43,7 @@ export const TRADE_NAMES = `
   sicherheitsmitarbeiter sicherheitskraft wachmann wachschützer
   bauleiter bauführer
   personalreferent hr-referent
-  auszubildender azubi azubis azubine lehrling lernende lernender
+  auszubildende azubi azubis azubine lehrling lernende
   mathematik mathe
   entwickler developer
   buchhalter accountant
