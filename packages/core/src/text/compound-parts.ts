@@ -25,7 +25,7 @@ export const COMPOUND_PARTS = `
   energie engineer|ing entgelt entsorgung entwickler entwicklung entwurf erden erfolg ergo erhaltung erneuerbar
   ernährung erp ersatz erst erwachsene erzeugnis erzeugung erzieher erziehung event examinator executive expert|e
   export fabrik fach|richtung fahr|er|rad|t|zeug familie farbe fassade feinwerk feld fenster ferienjob fern|sehen
-  fertigung fest feuer|wehr filial|e film finanz|en fisch|er fleisch|er fliesenleger florist flotte flug|hafen|zeug
+  fertigung fest feuer|wehr filial|e film finanz|en fisch|er fleisch|er|erei fliesenleger florist flotte flug|hafen|zeug
   flüchtling fonds forderung forscher forschung forst fortbildung foto|graf frei|zeit freund frisch friseur frisör
   frontend frucht fräser früh full|stack fund funk|tion fuß färber förster führer führung galerie game gaming garten
   gas|t|tronomie gebiet gebäude gefahr geflügel gehalt gehilfe geist geld gemeinde gemeinschaft general geo gerber
@@ -45,7 +45,7 @@ export const COMPOUND_PARTS = `
   lehr|er|ling leicht leistung leit|er|stelle|ung lektor lern licht lieferant lieferung liegenschaft linie lizenz lkw
   logistik|er logopäde lohn lokführer lotse luft lösung lüftung macher machine makler maler management manager mann
   marke|ting markt maschine maschinist massage masseur master material mathematik maurer maß mechanik|er
-  mechatronik|er media|tor medien medizin|er meister mentor mess|e|ung metall methode metzger miete migration
+  mechatronik|er media|tor medien medizin|er meister mentor mess|e|ung metall methode metzger|ei miete migration
   mikro|chip milch minijob mitarbeiter mittel mobil|e|funk mode|ll|rator modul molkerei montage monteur motor|rad
   musik|er mutter möbel nach|t nah|rung natur nebenjob netz|werk neu nieder not|ar|fall nutzer nutzfahrzeug näher ober
   objekt officer offizier online operation operativ operator optik|er optimierung optoelektronik ordner ordnung
@@ -59,7 +59,7 @@ export const COMPOUND_PARTS = `
   reinigung reise rente research reservierung ressource restaurant restaurator rettung revision rezeptionist richter
   risiko roboter roh|r ruf rund rück sachbearbeiter sachverständige|r saison sales sanierer sanierung sanitär
   sanitäter sap schaden schaffner schaltanlage schalter schauspieler scheider schicht schiene schiff schlaf schleifer
-  schlosser schlüssel schmied schmuck schneider schnitt schreiber schreiner schul|den|e|ung schutz schweiß|er schwer
+  schlosser schlüssel schmied schmuck schneider schnitt schreiber schreiner|ei schul|den|e|ung schutz schweiß|er schwer
   schwester schüler scientist scrum sea|rch security see sekretariat sekretär sekundar|stufe senior|en sensor|ik seo
   server service shop sicherheit sicherung signal sitz social soft|ware solar soldat sommelier sonder sortiment
   sozial|isation spediteur spedition spengler spezialist spiel|er|zeug sport sprach|e springer spritzguss stab stack
@@ -67,7 +67,7 @@ export const COMPOUND_PARTS = `
   stenograf steuer|ung steward stiftung stoff strafe strahl|en strategie strategist straße streck strom struktur
   student studie studio studium stunde stätte supervisor support system säule süd tag tank tarif team technik|er
   technologie teil|zeit tele|fon|fonie|fonist|kommunikation test|er text|er|il theater theorie therapeut therapie tief
-  tier tischler ton tool tourismus tourist trainee trainer training transport treuhand trocken tätigkeit uhrmacher
+  tier tischler|ei ton tool tourismus tourist trainee trainer training transport treuhand trocken tätigkeit uhrmacher
   umschlag umschulung umwelt unfall universität unter|haltung|kunft|nehmen|nehmer|richt|suchung urlaub user
   verantwortliche|r verarbeiter verarbeitung verband verbraucher veredlung verein verfahren vergabe verkauf verkehr
   verkäufer verlag verlegung verleih vermarktung vermesser vermietung vermittler vermittlung vermögen verpacker

@@ -31,7 +31,7 @@ const AGENT_ENDINGS = [
   'kar', // Bibliothekarin
   'var', // Archivarin
   'iar', // Justiziarin
-  'ndar', // Referendarin
+  'endar', // Referendarin
   'onar', // Missionarin
   'ontar', // Volontärin
   'and', // Doktorandin

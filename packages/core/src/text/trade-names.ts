@@ -8,6 +8,8 @@ export const TRADE_NAMES = `
   friseur frisör coiffeur friseuse
   tischler schreiner
   metzger fleischer fleischhauer schlachter fleischhacker
+  metzgerei fleischerei fleischhauerei schlachterei
+  tischlerei schreinerei
   klempner spengler flaschner blechner
   zimmermann zimmerer
   schornsteinfeger kaminkehrer rauchfangkehrer kaminfeger
