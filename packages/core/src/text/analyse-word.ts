@@ -18,7 +18,7 @@ export function analyseWord(written: string): WordAnalysis | null {
   const folded = foldedPieces(written);
   const whole = folded.join('');
   if (whole === '' || isStopWord(whole)) return null;
-  return { token: tokenOf(whole), parts: foldedParts(folded).map(tokenOf) };
+  return { token: tokenOf(whole), parts: partsOf(folded).map(tokenOf) };
 }
 
 /** The pieces of a written word, folded and masculine. */
@@ -29,12 +29,12 @@ export function foldedPieces(written: string): readonly string[] {
 }
 
 /** The parts of one piece are those of the compound; the parts of several are all of theirs. */
-export function foldedParts(folded: readonly string[]): readonly string[] {
+function partsOf(folded: readonly string[]): readonly string[] {
   const parts = folded.flatMap((piece) => splitName(piece) ?? splitCompound(piece) ?? [piece]);
   return parts.length > 1 ? parts : [];
 }
 
 /** "S4HANA" is searched as "S4 HANA" too. */
-function splitName(folded: string): readonly string[] | undefined {
+export function splitName(folded: string): readonly string[] | undefined {
   return /^(\p{L}?\p{N}{1,4})(\p{L}{3,20})$/u.exec(folded)?.slice(1);
 }
