@@ -1,5 +1,5 @@
 import { atoms } from '../collection/read-document.ts';
-import type { Term, TextPlan } from '../query/plan.ts';
+import type { Nearly, Term, TextPlan } from '../query/plan.ts';
 import type { Steps } from './partial-answer-of.ts';
 import type { ScoreRoom } from './score-room.ts';
 import { entriesOf, nearlyWords, TIER_BITS, textsOf, type WordIndex } from './word-index.ts';
@@ -57,10 +57,14 @@ interface TermEntries {
 function termEntries(index: WordIndex, { terms }: TextPlan, tiers: Uint8Array): TermEntries[] {
   const all = terms.map((term): TermEntries => {
     const whole = [...entriesOfWord(index, term.token), ...partEntries(index, term, tiers)];
-    const half = nearlyWords(index, term).flatMap((number) => entriesOf(index, number));
+    const half = nearlyEntries(index, term.token, term.nearly);
     return { whole, half, length: lengthOf(whole) + lengthOf(half) };
   });
   return all.sort((left, right) => left.length - right.length);
+}
+
+function nearlyEntries(index: WordIndex, token: string, nearly: Nearly | undefined): Entries {
+  return nearlyWords(index, token, nearly).flatMap((number) => entriesOf(index, number));
 }
 
 function lengthOf(entries: Entries): number {
@@ -73,12 +77,38 @@ function entriesOfWord(index: WordIndex, word: string): Entries {
 }
 
 /** The slots that have all parts of a compound, each with the worst tier of them. */
-function partEntries(index: WordIndex, { parts }: Term, tiers: Uint8Array): Entries {
-  const lists = parts.map((part) => entriesOfWord(index, part));
+function partEntries(index: WordIndex, { parts, unsure }: Term, tiers: Uint8Array): Entries {
+  const lists = parts.map((part, place): Entries => {
+    const whole = entriesOfWord(index, part);
+    return place === unsure?.place ? [union(whole, nearlyEntries(index, part, unsure.nearly), tiers)] : whole;
+  });
   if (lists.length === 0) return [];
   return lists
     .sort((left, right) => lengthOf(left) - lengthOf(right))
     .reduce((left, right) => [intersection(left, right, tiers)]);
+}
+
+/** The entries of two lists, those of the second worth half: one for each slot, with the best tier. */
+function union(whole: Entries, half: Entries, tiers: Uint8Array): Uint32Array {
+  const entries = new Uint32Array(lengthOf(whole) + lengthOf(half));
+  let count = 0;
+  for (const [shift, lists] of [whole, half].entries()) {
+    for (const list of lists) {
+      for (const entry of list) {
+        const slot = entry >>> TIER_BITS;
+        const tier = ((entry & TIER_MASK) >> shift) + 1;
+        const known = tiers[slot] as number;
+        if (known === 0) entries[count++] = slot << TIER_BITS;
+        if (tier > known) tiers[slot] = tier;
+      }
+    }
+  }
+  for (let at = 0; at < count; at += 1) {
+    const slot = (entries[at] as number) >>> TIER_BITS;
+    entries[at] = (entries[at] as number) | ((tiers[slot] as number) - 1);
+    tiers[slot] = 0;
+  }
+  return entries.subarray(0, count);
 }
 
 /** The entries of a list whose slots stand in another one too, each with the lesser tier. */
@@ -86,14 +116,14 @@ function intersection(left: Entries, right: Entries, tiers: Uint8Array): Uint32A
   const common = new Uint32Array(lengthOf(right) + 1);
   let count = 0;
   for (const entries of left) {
-    for (const entry of entries) tiers[entry >>> TIER_BITS] = entry & TIER_MASK;
+    for (const entry of entries) tiers[entry >>> TIER_BITS] = (entry & TIER_MASK) + 1;
   }
   for (const entries of right) {
     for (let at = 0; at < entries.length; at += 1) {
       const entry = entries[at] as number;
       const tier = tiers[entry >>> TIER_BITS] as number;
       // What is written for a slot that the other list has not is overwritten by the next.
-      common[count] = (entry & ~TIER_MASK) | Math.min(tier, entry & TIER_MASK);
+      common[count] = (entry & ~TIER_MASK) | Math.min(tier - 1, entry & TIER_MASK);
       count += tier === 0 ? 0 : 1;
     }
   }

@@ -1,8 +1,7 @@
 import { createTextReader } from '@berufsbild/core/text';
 import type { ReadText } from '../collection/read-document.ts';
-import { isNearly } from '../query/document-matcher.ts';
-import { mayBeNearly } from '../query/may-be-nearly.ts';
-import type { Term } from '../query/plan.ts';
+import { initialsOf, nearlyTest } from '../query/nearly-test.ts';
+import type { Nearly } from '../query/plan.ts';
 import { letterSet } from '../text/letter-set.ts';
 import {
   bytes,
@@ -140,15 +139,15 @@ export function addWord(index: WordIndex, word: string, entries: Uint32Array): n
   return number;
 }
 
-/** Numbers of the words that go for a term without being it. */
-export function nearlyWords(index: WordIndex, term: Term): readonly number[] {
-  if (!term.prefix && term.typos === 0) return [];
-  const letters = letterSet(term.token);
-  const alike = index.initials.get(term.token.charCodeAt(0)) ?? [];
-  return alike.filter((number) => {
-    const word = index.words[number] as string;
-    return word !== term.token && mayBeNearly(term, letters, index.letters[number] as number) && isNearly(term, word);
-  });
+/** Numbers of the words that go for a word without being it. */
+export function nearlyWords(index: WordIndex, token: string, nearly: Nearly | undefined): readonly number[] {
+  if (nearly === undefined) return [];
+  const goes = nearlyTest(nearly);
+  const alike = [...initialsOf(nearly)].flatMap((initial) => index.initials.get(initial) ?? []);
+  const found = alike.filter((number) => goes(index.words[number] as string, index.letters[number] as number));
+  const given = nearly.words.map((word) => index.numbers.get(word)).filter((number) => number !== undefined);
+  const own = index.numbers.get(token);
+  return [...new Set([...found, ...given])].filter((number) => number !== own);
 }
 
 /** The texts of a slot as numbers of words, each ended by 0. */

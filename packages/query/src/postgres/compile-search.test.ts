@@ -28,7 +28,10 @@ function planOf(query: Query): Plan {
 /** All that is sent for a query: what asks for nearly meant words, then the search, some words given. */
 function statementsOf(query: Query, dialect: SearchDialect): readonly Statement[] {
   const plan = planOf(query);
-  const nearly = (plan.text?.terms ?? []).map(({ token }) => (token.length % 2 === 0 ? [] : [`${token}x`]));
+  const nearly = (plan.text?.terms ?? []).map(({ token, unsure }) => ({
+    whole: token.length % 2 === 0 ? [] : [`${token}x`],
+    unsure: unsure === undefined ? [] : [`${token}y`],
+  }));
   const words = nearlyWordsStatement(TABLES, plan.text);
   return [...(words === undefined ? [] : [words]), ...compileSearch(TABLES, plan, nearly, dialect)];
 }

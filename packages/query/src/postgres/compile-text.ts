@@ -3,8 +3,18 @@ import type { Term, TextPlan } from '../query/plan.ts';
 import { allOf, anyOf, type CompileContext, type SearchDialect } from './compile-context.ts';
 import { phraseText, tieredWord } from './tiered-word.ts';
 
-/** The words of the index that go for a term without being it, by place of the term. */
-export type NearlyWords = readonly (readonly string[])[];
+/** The words that go for each term without being it, by place of the term. */
+export type NearlyWords = readonly NearlyTerm[];
+
+/** The words that go for a term. */
+interface NearlyTerm {
+  /** For the whole. */
+  readonly whole: readonly string[];
+  /** For the part that is not sure. */
+  readonly unsure: readonly string[];
+}
+
+const NONE: NearlyTerm = { whole: [], unsure: [] };
 
 /** What a row is known by while it is looked for; its place in the table is found faster than its id. */
 const ROW_KEYS: Readonly<Record<SearchDialect, string>> = { materialise: 'ctid', pushdown: 'id' };
@@ -68,12 +78,11 @@ export function compileText(
   { isScored, isNarrow }: TextRequest,
 ): TextSql {
   const all = [...conditions, ...phraseSql(context, asked)];
-  // A part that a compound has twice is looked up once.
-  const text = { ...asked, terms: asked.terms.map((term) => ({ ...term, parts: [...new Set(term.parts)] })) };
+  const text = { ...asked, terms: asked.terms.map(withPartsOnce) };
   if (!isScored) {
     return { join: '', conditions: [...foundSql(context, text, nearly), ...all], relevance: '0', isGrouped: false };
   }
-  const ways = text.terms.map((term, index) => scoredWays(term, nearly[index] ?? []));
+  const ways = text.terms.map((term, index) => scoredWays(term, nearly[index]));
   const count = text.mode === 'any' ? ways.flat().length : ways.reduce((product, { length }) => product * length, 1);
   if (isNarrow && count > MOST_NARROW) return readTiers(context, text, nearly, all);
   const isCombined = text.mode !== 'any' && count <= MOST_COMBINED && context.dialect === 'materialise';
@@ -81,8 +90,18 @@ export function compileText(
   // Each combination is looked up by itself: its points are known without a look at the row.
   const { join, matches } = lookedUp(context, combinations(ways));
   // A word stands in one tier of a row: where nothing else goes for it, each row is found once.
-  const isGrouped = text.terms.some(({ parts }, index) => parts.length > 0 || (nearly[index] ?? []).length > 0);
+  const isGrouped = text.terms.some(({ parts }, index) => parts.length > 0 || (nearly[index] ?? NONE).whole.length > 0);
   return { join, conditions: [...matches, ...all], relevance: isGrouped ? 'max(w.points)' : 'w.points', isGrouped };
+}
+
+/** A part that a compound has twice is looked up once; where it is sure in one of the places, it is in the other. */
+function withPartsOnce({ unsure, ...term }: Term): Term {
+  const parts = [...new Set(term.parts)];
+  const part = term.parts[unsure?.place ?? -1];
+  if (unsure === undefined || part === undefined || term.parts.indexOf(part) !== term.parts.lastIndexOf(part)) {
+    return { ...term, parts };
+  }
+  return { ...term, parts, unsure: { ...unsure, place: parts.indexOf(part) } };
 }
 
 /** Ways as rows `w` that are joined to the documents, and what a document must match of them. */
@@ -112,7 +131,7 @@ function combinations(ways: readonly (readonly Way[])[]): readonly Way[] {
 
 /** Whether a row has the words at all. */
 function foundSql(context: CompileContext, { mode, terms }: TextPlan, nearly: NearlyWords): readonly string[] {
-  const lists = terms.map((term, index) => foundLists(term, nearly[index] ?? []));
+  const lists = terms.map((term, index) => foundLists(term, nearly[index]));
   if (mode !== 'any') return lists.flatMap((each) => matchesSql(context, each));
   const count = lists.reduce((product, { length }) => product * length, 1);
   if (count > MOST_LISTS) return [anyOf(lists.map((each) => `(${allOf(matchesSql(context, each))})`))];
@@ -124,8 +143,8 @@ function foundSql(context: CompileContext, { mode, terms }: TextPlan, nearly: Ne
 }
 
 /** A term in some tier: the word itself, or one that is nearly it, or each of its parts. */
-function foundLists(term: Term, nearly: readonly string[]): Lists {
-  return innersOf(term).map((part) => wholeOf(byPoints(term, part, nearly).flat()));
+function foundLists(term: Term, nearly: NearlyTerm | undefined): Lists {
+  return ranksOf(term, nearly).map((ranks) => wholeOf(ranks.flat()));
 }
 
 /**
@@ -136,8 +155,8 @@ function foundLists(term: Term, nearly: readonly string[]): Lists {
  * before it above, those after it not below, so that a row is found once; of more, none stands below the tier, so that
  * their ways are no more than the tiers. In place of any of them the word itself may stand there.
  */
-function scoredWays(term: Term, nearly: readonly string[]): readonly Way[] {
-  const ranks = innersOf(term).map((part) => rankedWords(byPoints(term, part, nearly)));
+function scoredWays(term: Term, nearly: NearlyTerm | undefined): readonly Way[] {
+  const ranks = ranksOf(term, nearly).map(rankedWords);
   const inTier = (tier: number): readonly Lists[] =>
     ranks.length > MOST_APART
       ? [ranks.map((ranked) => ranked(0, tier))]
@@ -148,17 +167,28 @@ function scoredWays(term: Term, nearly: readonly string[]): readonly Way[] {
           }),
         );
   const ways = TIERS.flatMap((points, tier) => inTier(tier).map((lists) => ({ points, lists })));
-  const worthless = ranks.slice(0, 1).map((ranked) => ranked(TIERS.length, TIERS.length));
-  return [...ways, { points: 0, lists: worthless }].filter(({ lists }) => lists.every(({ from, to }) => from < to));
+  // What goes for the whole term is among the words of every part.
+  const worthless =
+    term.unsure === undefined
+      ? [ranks.slice(0, 1).map((ranked) => ranked(TIERS.length, TIERS.length))]
+      : inTier(TIERS.length);
+  const all = [...ways, ...worthless.map((lists) => ({ points: 0, lists }))];
+  return all.filter(({ lists }) => lists.every(({ from, to }) => from < to));
 }
 
-/** What must be there for a term: each of its parts, or itself. */
-function innersOf({ token, parts }: Term): readonly string[] {
-  return parts.length === 0 ? [token] : parts;
+/** For each of what must be there for a term, its parts or itself, the words that go for it by their points. */
+function ranksOf(term: Term, { whole, unsure }: NearlyTerm = NONE): readonly Ranks[] {
+  const { token, parts } = term;
+  return (parts.length === 0 ? [token] : parts).map((part, place) =>
+    byPoints(token, part, place === term.unsure?.place ? [...whole, ...unsure] : whole),
+  );
 }
 
-/** The words that go for a part of a term by their points: in each of the tiers, and last those worth nothing. */
-function byPoints({ token }: Term, part: string, nearly: readonly string[]): readonly (readonly string[])[] {
+/** Words by their points: in each of the tiers, and last those worth nothing. */
+type Ranks = readonly (readonly string[])[];
+
+/** The words that go for a part of a term by their points. */
+function byPoints(token: string, part: string, nearly: readonly string[]): Ranks {
   const own = [...new Set([part, token])];
   return [
     ...TIERS.map((points) => [
@@ -170,7 +200,7 @@ function byPoints({ token }: Term, part: string, nearly: readonly string[]): rea
 }
 
 /** Gives the words from one rank to another, both of them among these. */
-function rankedWords(ranks: readonly (readonly string[])[]): (first: number, last: number) => Words {
+function rankedWords(ranks: Ranks): (first: number, last: number) => Words {
   const all = ranks.flat();
   const before = (rank: number) => ranks.slice(0, rank).reduce((sum, { length }) => sum + length, 0);
   return (first, last) => ({ all, from: before(first), to: before(last + 1) });
@@ -200,14 +230,12 @@ function bestTiers(
 ): TextSql {
   const key = ROW_KEYS[context.dialect];
   const { terms } = text;
-  const ways = terms.flatMap((term, index) =>
-    scoredWays(term, nearly[index] ?? []).map((way) => ({ ...way, term: index })),
-  );
+  const ways = terms.flatMap((term, index) => scoredWays(term, nearly[index]).map((way) => ({ ...way, term: index })));
   const { join, matches } = lookedUp(context, ways);
   const others = terms.flatMap((term, index) =>
     text.mode === 'any' || terms.length === 1
       ? []
-      : foundLists(term, nearly[index] ?? []).map(
+      : foundLists(term, nearly[index]).map(
           (words) => `d.words && CASE WHEN w.term = ${index} THEN w.words_0 ELSE ${wordsSql(context, words)} END`,
         ),
   );
@@ -231,7 +259,7 @@ function readTiers(
   conditions: readonly string[],
 ): TextSql {
   const key = ROW_KEYS[context.dialect];
-  const rows = text.terms.flatMap((term, index) => pointsOfWords(term, nearly[index] ?? [], index));
+  const rows = text.terms.flatMap((term, index) => pointsOfWords(term, nearly[index], index));
   const [words, terms, parts, needed, points] = (['word', 'term', 'part', 'needed', 'points'] as const).map((name) =>
     context.parameter(
       rows.map((row) => row[name]),
@@ -247,11 +275,11 @@ function readTiers(
 }
 
 /** What each word is worth that goes for a part of a term, and how many parts the term needs. */
-function pointsOfWords(term: Term, nearly: readonly string[], place: number) {
-  const inners = innersOf(term);
-  return inners.flatMap((inner, part) =>
-    byPoints(term, inner, nearly).flatMap((words, rank) =>
-      words.map((word) => ({ word, term: place, part, needed: inners.length, points: TIERS[rank] ?? 0 })),
+function pointsOfWords(term: Term, nearly: NearlyTerm | undefined, place: number) {
+  const parts = ranksOf(term, nearly);
+  return parts.flatMap((ranks, part) =>
+    ranks.flatMap((words, rank) =>
+      words.map((word) => ({ word, term: place, part, needed: parts.length, points: TIERS[rank] ?? 0 })),
     ),
   );
 }

@@ -1,5 +1,5 @@
-import { isNearly } from '../query/document-matcher.ts';
-import type { Term, TextPlan } from '../query/plan.ts';
+import { isNearly } from '../query/is-nearly.ts';
+import type { Nearly, TextPlan } from '../query/plan.ts';
 import { letterSet } from '../text/letter-set.ts';
 import { anyOf } from './compile-context.ts';
 import type { NearlyWords } from './compile-text.ts';
@@ -7,36 +7,42 @@ import type { Run } from './database.ts';
 import { createParameters, type Parameters, type Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
 
-/** Asks the index which of its words go for a term; the database narrows them down, {@link isNearly} decides. */
+/** Asks the index which of its words go for each term; the database narrows them down, {@link isNearly} decides. */
 export async function findNearlyWords(run: Run, tables: Tables, text: TextPlan | undefined): Promise<NearlyWords> {
   const statement = nearlyWordsStatement(tables, text);
-  if (text === undefined || statement === undefined) return [];
-  const rows = await run<{ readonly word: string }>(statement);
-  return text.terms.map((term) =>
-    term.prefix || term.typos > 0
-      ? rows.map(({ word }) => word).filter((word) => word !== term.token && isNearly(term, word))
-      : [],
-  );
+  const rows = statement === undefined ? [] : await run<{ readonly word: string }>(statement);
+  const wordsFor = (token: string, nearly: Nearly | undefined): readonly string[] => {
+    if (nearly === undefined) return [];
+    const found = rows.flatMap(({ word }) => (isNearly(nearly, word) ? [word] : []));
+    return [...new Set([...nearly.words, ...found])].filter((word) => word !== token);
+  };
+  return (text?.terms ?? []).map(({ token, parts, nearly, unsure }) => ({
+    whole: wordsFor(token, nearly),
+    unsure: unsure === undefined ? [] : wordsFor(parts[unsure.place] as string, unsure.nearly),
+  }));
 }
 
-/** The words that may go for a term of a text; undefined where there can be none. */
+/** The words of the index that may go for a term of a text; undefined where there can be none. */
 export function nearlyWordsStatement({ words }: Tables, text: TextPlan | undefined): Statement | undefined {
   const parameter = createParameters();
-  const conditions = (text?.terms ?? []).flatMap((term) => [
-    ...(term.prefix ? [between(parameter, term.token, afterAll(term.token))] : []),
-    ...(term.typos > 0 ? [nearSql(parameter, term)] : []),
-  ]);
+  const conditions = (text?.terms ?? [])
+    .flatMap(({ nearly, unsure }) => [nearly, unsure?.nearly])
+    .filter((nearly) => nearly !== undefined)
+    .flatMap((nearly) => [
+      ...nearly.beginnings.map((start) => between(parameter, start, afterAll(start))),
+      ...(nearly.typos > 0 ? [nearSql(parameter, nearly)] : []),
+    ]);
   if (conditions.length === 0) return undefined;
   return { text: `SELECT w.word FROM ${words} w WHERE ${anyOf(conditions)}`, values: parameter.values };
 }
 
-/** Words with the first letter of the term, its length and its letters, but for what so many typos can change. */
-function nearSql(parameter: Parameters, { token, typos }: Term): string {
-  const units = token.length;
+/** Words with the first letter of another one, its length and its letters, but for what so many typos can change. */
+function nearSql(parameter: Parameters, { stem, typos }: Nearly): string {
+  const units = stem.length;
   return `(${[
-    between(parameter, ...sameFirstUnit(token)),
+    between(parameter, ...sameFirstUnit(stem)),
     `w.units BETWEEN ${parameter(units - typos, 'integer')} AND ${parameter(units + typos, 'integer')}`,
-    `bit_count((w.letters # ${parameter(letterSet(token), 'integer')})::bit(32)) <= ${parameter(2 * typos, 'integer')}`,
+    `bit_count((w.letters # ${parameter(letterSet(stem), 'integer')})::bit(32)) <= ${parameter(2 * typos, 'integer')}`,
   ].join(' AND ')})`;
 }
 

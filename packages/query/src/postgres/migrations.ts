@@ -80,10 +80,13 @@ function boxes(fields: FieldTable<never>): readonly string[] {
   );
 }
 
+/** Raised where the words of a text are read in another way. */
+const READING = 2;
+
 /** What the columns look like; another text means that the documents are to be read anew. */
 export function layoutOf({ columns, collection }: Tables): string {
   const texts = Object.entries(collection.fields).flatMap(([name, row]) =>
     row.kind === 'text' ? [`${name} ${row.tier}`] : [],
   );
-  return [...columns.map(({ name, type }) => `${name} ${type}`), ...texts].join('\n');
+  return [...columns.map(({ name, type }) => `${name} ${type}`), ...texts, `reading ${READING}`].join('\n');
 }

@@ -2,8 +2,8 @@ import type { Position, Range } from '@berufsbild/core';
 import type { Tier } from '../collection/field.ts';
 import { atoms, type ReadDocument, type ReadText } from '../collection/read-document.ts';
 import { kilometres } from '../geo/kilometres.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import type { NearPlan, Plan, Predicate, Term, TextPlan } from './plan.ts';
+import { isNearly } from './is-nearly.ts';
+import type { Nearly, NearPlan, Plan, Predicate, Term, TextPlan } from './plan.ts';
 
 /** What a plan asks of one document. */
 type Asked = Pick<Plan, 'text' | 'where' | 'near'>;
@@ -103,42 +103,32 @@ function bestTiers(texts: readonly ReadText[]): Tiers {
 /** The points of a term in one document; undefined where it is not found. */
 type PointsOf = (term: Term) => number | undefined;
 
-/** The best field that a word stands in, as a whole, in its parts, or nearly. Each term is looked up once. */
+/** The best field that a word stands in, as a whole, in its parts, or nearly. */
 function termPoints(tiers: Tiers): PointsOf {
-  const known = new Map<string, number | undefined>();
-  return (term) => {
-    const key = `${term.token} ${term.typos}${term.prefix}`;
-    if (!known.has(key)) {
-      const points = [tiers.get(term.token), partPoints(term.parts, tiers), nearlyPoints(term, tiers)];
-      const found = points.filter((value) => value !== undefined);
-      known.set(key, found.length === 0 ? undefined : Math.max(...found));
-    }
-    return known.get(key);
-  };
+  return (term) => best([tiers.get(term.token), partPoints(term, tiers), nearlyPoints(term.nearly, tiers)]);
 }
 
-function partPoints(parts: readonly string[], tiers: Tiers): number | undefined {
-  const points = parts.map((part) => tiers.get(part)).filter((value) => value !== undefined);
+function partPoints({ parts, unsure }: Term, tiers: Tiers): number | undefined {
+  const points = parts
+    .map((part, place) =>
+      best([tiers.get(part), nearlyPoints(place === unsure?.place ? unsure.nearly : undefined, tiers)]),
+    )
+    .filter((value) => value !== undefined);
   return points.length === 0 || points.length < parts.length ? undefined : Math.min(...points);
 }
 
-function nearlyPoints(term: Term, tiers: Tiers): number | undefined {
-  if (!term.prefix && term.typos === 0) return undefined;
-  let best: number | undefined;
+function nearlyPoints(nearly: Nearly | undefined, tiers: Tiers): number | undefined {
+  if (nearly === undefined) return undefined;
+  let most: number | undefined;
   for (const [word, tier] of tiers) {
-    if (tier >> 1 > (best ?? -1) && isNearly(term, word)) best = tier >> 1;
+    if (tier >> 1 > (most ?? -1) && isNearly(nearly, word)) most = tier >> 1;
   }
-  return best;
+  return most;
 }
 
-/** Whether a word goes for another one that it is not: it goes on, or has few wrong letters and the first one right. */
-export function isNearly(term: Term, word: string): boolean {
-  if (term.prefix && word.startsWith(term.token)) return true;
-  return (
-    term.typos > 0 &&
-    word.charCodeAt(0) === term.token.charCodeAt(0) &&
-    editDistance(term.token, word, term.typos) <= term.typos
-  );
+function best(points: readonly (number | undefined)[]): number | undefined {
+  const found = points.filter((value) => value !== undefined);
+  return found.length === 0 ? undefined : Math.max(...found);
 }
 
 function hasPhrase({ terms }: TextPlan, texts: readonly ReadText[]): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '@berufsbild/core';
 import type { TextToken } from '@berufsbild/core/text';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { TextField } from '../collection/field.ts';
-import { isNearly } from './document-matcher.ts';
+import { isNearly } from './is-nearly.ts';
 import type { Plan, Term, TextPlan } from './plan.ts';
 import type { Highlight } from './search-result.ts';
 
@@ -36,7 +36,10 @@ function marks(plan: TextPlan | undefined, text: string, analyse: (text: string)
 
 /** Whether a word of a text is one that the term looks for, as a whole or in a part. */
 function isMeant(term: Term, { token, parts }: TextToken): boolean {
-  return [token, ...parts].some((word) => word === term.token || term.parts.includes(word) || isNearly(term, word));
+  return [token, ...parts].some(
+    (word) =>
+      word === term.token || term.parts.includes(word) || (term.nearly !== undefined && isNearly(term.nearly, word)),
+  );
 }
 
 function cut(text: string, spans: readonly Span[], first: Span): Highlight {

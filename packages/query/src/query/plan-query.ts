@@ -1,5 +1,4 @@
 import type { Issue, UnitText } from '@berufsbild/core';
-import { analyseText } from '@berufsbild/core/text';
 import { cleanValue } from '../collection/clean-value.ts';
 import type { AnyCollection } from '../collection/collection.ts';
 import { dayNumber } from '../collection/day-number.ts';
@@ -8,9 +7,9 @@ import { unitsAYear } from '../posting/units-a-year.ts';
 import { problem } from './check.ts';
 import { readCursor } from './cursor.ts';
 import { fingerprint } from './fingerprint.ts';
-import { LIMITS } from './limits.ts';
-import type { Conjunct, FacetPlan, NearPlan, OrderStep, Plan, Predicate, StatsPlan, Term, TextPlan } from './plan.ts';
+import type { Conjunct, FacetPlan, NearPlan, OrderStep, Plan, Predicate, StatsPlan, TextPlan } from './plan.ts';
 import type { Near, TextQuery } from './query.ts';
+import { textPlan } from './text-plan.ts';
 import type { BoundsCondition, KeywordCondition, PayCondition } from './where.ts';
 
 /** A query that has passed the check, its fields no longer tied to a collection. */
@@ -57,19 +56,18 @@ const DEFAULT_FACET_LIMIT = 10;
 const DEFAULT_QUANTILES = [0.25, 0.5, 0.75];
 /** Fewer documents would tell about single employers. */
 const DEFAULT_MIN_GROUP = 5;
-/** From so many letters on a last word may be unfinished. */
-const SHORTEST_PREFIX = 3;
-/** From so many letters on a word may have one wrong letter, or two. */
-const SHORTEST_WITH_TYPO = 5;
-const SHORTEST_WITH_TWO_TYPOS = 9;
+/** A condition that no document fulfils. */
+const NOTHING: Conjunct = { predicate: { op: 'or', of: [] } };
 
-/** Turns a checked query into what engines run; an issue where its cursor belongs to another one. */
+/** Turns a checked query into what engines run; an issue where its words are too many or its cursor is another one's. */
 export function planQuery(query: CheckedQuery, collection: AnyCollection): Plan | Issue {
   const { first = DEFAULT_FIRST, after, ...asked } = query;
-  const text = textPlan(query.text);
+  const words = textPlan(query.text);
+  if (words !== undefined && typeof words !== 'string' && 'code' in words) return words;
+  const text = words === 'nothing' ? undefined : words;
   const plan: Plan = {
     ...(text === undefined ? {} : { text }),
-    where: whereParts(query.where ?? {}, collection),
+    where: [...whereParts(query.where ?? {}, collection), ...(words === 'nothing' ? [NOTHING] : [])],
     ...(query.near === undefined ? {} : { near: nearPlan(query.near, collection) }),
     select: query.select ?? [],
     facets: Object.entries(query.facets ?? {}).map(([field, request]) => facetPlan(field, request, collection)),
@@ -83,29 +81,6 @@ export function planQuery(query: CheckedQuery, collection: AnyCollection): Plan 
   if (after === undefined) return plan;
   const keys = readCursor(plan, after);
   return keys === undefined ? problem('query/cursor', ['after'], {}, after) : { ...plan, after: keys };
-}
-
-function textPlan(text: string | TextQuery = ''): TextPlan | undefined {
-  const asked = typeof text === 'string' ? { words: text } : text;
-  const { words, mode = 'all', prefix = true, typos = 1 } = asked;
-  const tokens = analyseText(words).slice(0, LIMITS.words);
-  if (tokens.length === 0) return undefined;
-  const isExact = mode === 'phrase';
-  const terms = tokens.map(({ token, parts }, index): Term => {
-    const isLast = index === tokens.length - 1;
-    return {
-      token,
-      parts,
-      prefix: prefix && !isExact && isLast && token.length >= SHORTEST_PREFIX,
-      typos: isExact ? 0 : Math.min(typos, mostTypos(token)),
-    };
-  });
-  return { mode, terms };
-}
-
-function mostTypos(token: string): number {
-  if (token.length < SHORTEST_WITH_TYPO || /\p{N}/u.test(token)) return 0;
-  return token.length < SHORTEST_WITH_TWO_TYPOS ? 1 : 2;
 }
 
 function whereParts(where: Readonly<Record<string, unknown>>, collection: AnyCollection): Conjunct[] {

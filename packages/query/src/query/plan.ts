@@ -1,15 +1,27 @@
 import type { PayFigure } from './query.ts';
 
+/** Words that go for one that is unfinished or misspelt; a match of them is worth half. */
+export interface Nearly {
+  /** These, letter for letter. */
+  readonly words: readonly string[];
+  /** Those that begin with one of these. */
+  readonly beginnings: readonly string[];
+  /** Those that have no more than so many wrong letters in it, and the first one right. */
+  readonly typos: number;
+  /** What the wrong letters are counted against. */
+  readonly stem: string;
+}
+
 /** A word that is looked for. */
 export interface Term {
   /** The whole word. */
   readonly token: string;
   /** The parts of a compound; all of them together stand for the word. */
   readonly parts: readonly string[];
-  /** Longer words that begin so count too. */
-  readonly prefix: boolean;
-  /** Most wrong letters. */
-  readonly typos: number;
+  /** What goes for the whole word. */
+  readonly nearly?: Nearly;
+  /** What goes for one of the parts, and its place among them. */
+  readonly unsure?: { readonly place: number; readonly nearly: Nearly };
 }
 
 /** The words that are looked for. */

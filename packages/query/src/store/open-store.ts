@@ -1,4 +1,4 @@
-import { createTextAnalyser, createTextReader } from '@berufsbild/core/text';
+import { createTextAnalyser, createTextReader, type TextToken } from '@berufsbild/core/text';
 import { assertCollection } from '../collection/assert-collection.ts';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { Field, TextField } from '../collection/field.ts';
@@ -8,6 +8,7 @@ import { QueryError } from '../error/query-error.ts';
 import { invalidQuery } from '../query/assert-query.ts';
 import { writeCursor } from '../query/cursor.ts';
 import { highlight } from '../query/highlight.ts';
+import { LIMITS } from '../query/limits.ts';
 import type { Plan } from '../query/plan.ts';
 import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
 import { queryCheck } from '../query/query-check.ts';
@@ -96,7 +97,7 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
 
     async similar(id, query = {}, options) {
       const document = await session().get(id);
-      const words = document === undefined ? '' : similarWords(collection, document);
+      const words = document === undefined ? '' : similarWords(collection, document, analyse);
       const text = { words, mode: 'any', prefix: false, typos: 0 };
       const planned = plan({ ...(query as CheckedQuery), text });
       return run({ ...planned, ...(planned.text === undefined ? NOTHING : {}), except: id }, options);
@@ -132,13 +133,18 @@ function selected(document: StoredDocument, names: readonly string[]): Readonly<
   );
 }
 
-function similarWords({ fields, similarBy }: AnyCollection, document: StoredDocument): string {
+function similarWords(
+  { fields, similarBy }: AnyCollection,
+  document: StoredDocument,
+  analyse: (text: string) => readonly TextToken[],
+): string {
   const texts = similarBy.flatMap((name) => {
     const field = fields[name] as Field<StoredDocument>;
     return field.kind === 'text' ? ((field as TextField<StoredDocument>).read(document) ?? []) : [];
   });
-  return texts
+  const words = texts
     .filter((text) => text !== undefined)
     .join(' ')
     .slice(0, SIMILAR_WORDS);
+  return words.slice(0, analyse(words)[LIMITS.words]?.start);
 }

@@ -1,6 +1,5 @@
-import { isNearly } from '../query/document-matcher.ts';
-import { mayBeNearly } from '../query/may-be-nearly.ts';
-import type { Term } from '../query/plan.ts';
+import { initialsOf, nearlyTest } from '../query/nearly-test.ts';
+import type { Nearly, Term } from '../query/plan.ts';
 import { letterSet } from '../text/letter-set.ts';
 import { addTo, type SetsByKey, takeFrom } from './sets-by-key.ts';
 
@@ -16,34 +15,45 @@ export interface SavedTerms {
 
 interface Entry {
   readonly term: Term;
-  readonly letters: number;
+  /** Whether a word with such letters goes for the term. */
+  readonly goes: NearlyTest;
+  /** Whether it goes for the part that is not sure. */
+  readonly goesForPart: NearlyTest;
   readonly queries: Set<number>;
 }
+
+type NearlyTest = (word: string, letters: number) => boolean;
 
 /** No words yet. */
 export function savedTerms(): SavedTerms {
   const byKey = new Map<string, Entry>();
   const byToken: SetsByKey<Entry> = new Map();
-  const byFirstPart: SetsByKey<Entry> = new Map();
-  /** Words that others may go for, by their first letter. */
+  /** By the first part that is sure. */
+  const byPart: SetsByKey<Entry> = new Map();
+  /** Words that others may go for, by the first letter of those. */
   const byInitial: SetsByKey<Entry> = new Map();
 
-  const places = ({ term }: Entry) => [
-    [byToken, term.token] as const,
-    ...(term.parts[0] === undefined ? [] : [[byFirstPart, term.parts[0]] as const]),
-    ...(term.prefix || term.typos > 0 ? [[byInitial, initial(term.token)] as const] : []),
-  ];
+  const keep = (entry: Entry, change: typeof addTo<Entry>) => {
+    const { token, parts, nearly, unsure } = entry.term;
+    const part = parts.find((_, place) => place !== unsure?.place);
+    for (const word of new Set([token, ...(nearly?.words ?? [])])) change(byToken, word, entry);
+    if (part !== undefined) change(byPart, part, entry);
+    for (const unit of nearly === undefined ? [] : initialsOf(nearly))
+      change(byInitial, String.fromCharCode(unit), entry);
+  };
+  const hasParts = ({ term: { parts, unsure }, goesForPart }: Entry, words: ReadonlyMap<string, number>): boolean =>
+    parts.every(
+      (part, place) =>
+        words.has(part) ||
+        (place === unsure?.place && [...words].some(([word, letters]) => goesForPart(word, letters))),
+    );
   const found = (words: ReadonlySet<string>): ReadonlySet<Entry> => {
     const entries = new Set<Entry>();
-    for (const word of words) {
+    const letters = new Map(Array.from(words, (word) => [word, letterSet(word)]));
+    for (const [word, own] of letters) {
       for (const entry of byToken.get(word) ?? []) entries.add(entry);
-      for (const entry of byFirstPart.get(word) ?? []) {
-        if (entry.term.parts.every((part) => words.has(part))) entries.add(entry);
-      }
-      const letters = letterSet(word);
-      for (const entry of byInitial.get(initial(word)) ?? []) {
-        if (mayBeNearly(entry.term, entry.letters, letters) && isNearly(entry.term, word)) entries.add(entry);
-      }
+      for (const entry of byPart.get(word) ?? []) if (hasParts(entry, letters)) entries.add(entry);
+      for (const entry of byInitial.get(word.charAt(0)) ?? []) if (entry.goes(word, own)) entries.add(entry);
     }
     return entries;
   };
@@ -56,26 +66,31 @@ export function savedTerms(): SavedTerms {
         known.queries.add(query);
         return;
       }
-      const entry = { term, letters: letterSet(term.token), queries: new Set([query]) };
+      const entry = {
+        term,
+        goes: testOf(term.nearly),
+        goesForPart: testOf(term.unsure?.nearly),
+        queries: new Set([query]),
+      };
       byKey.set(key, entry);
-      for (const [sets, place] of places(entry)) addTo(sets, place, entry);
+      keep(entry, addTo);
     },
     remove(term, query) {
       const key = keyOf(term);
       const entry = byKey.get(key);
       if (!entry?.queries.delete(query) || entry.queries.size > 0) return;
       byKey.delete(key);
-      for (const [sets, place] of places(entry)) takeFrom(sets, place, entry);
+      keep(entry, takeFrom);
     },
     found: (words) => Array.from(found(words), ({ queries }) => queries),
   };
 }
 
-function initial(word: string): string {
-  return word.charAt(0);
+function testOf(nearly: Nearly | undefined): NearlyTest {
+  return nearly === undefined ? () => false : nearlyTest(nearly);
 }
 
-/** The parts follow from the word. */
-export function keyOf({ token, prefix, typos }: Term): string {
-  return `${token} ${typos}${prefix}`;
+/** The same for two words that mean the same. */
+export function keyOf({ token, parts, nearly, unsure }: Term): string {
+  return JSON.stringify([token, parts, nearly, unsure]);
 }

@@ -18,6 +18,8 @@ export const WORDS = [
   'und',
   '(m/w/d)',
   'Straßenbau',
+  'Developer',
+  'Metzgerin',
   'Ixo-Ypso',
   'Ixoypso',
   '𝕄edien',

@@ -8,7 +8,22 @@ const word = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('Mark', 'Entwick', 'Managr', 'Marketign', 'Entwuckler', 'Softwareentwicklr', 'Straßen'),
+    arbitrary: fc.constantFrom(
+      'Mark',
+      'Entwick',
+      'Managr',
+      'Marketign',
+      'Entwuckler',
+      'Softwareentwicklr',
+      'Straßen',
+      'Marketingmanger',
+      'Softwareentw',
+      'Entwicklun',
+      'Develpoer',
+      'Softwareen',
+      'Marktingmanager',
+      'mit',
+    ),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
 );
