@@ -46,7 +46,7 @@ const NO_LEEWAY: Leeway = { prefix: false, typos: 0 };
 function termOf({ token, parts }: TextToken, written: string, leeway: Leeway): Term {
   if (!leeway.prefix && leeway.typos === 0) return { token, parts };
   const { unsure, ...guess } = guessWord(written);
-  const nearly = nearlyOf(guess, token, mostTypos(guess.stem, leeway), leeway);
+  const nearly = nearlyOf(guess, token, mostTypos(guess.stem, leeway), leeway, written.toLowerCase());
   const term = { token, parts: guess.parts, ...(nearly === undefined ? {} : { nearly }) };
   if (unsure === undefined) return term;
   const { place } = unsure;
@@ -64,14 +64,27 @@ function begunTerm(words: string): Term | undefined {
   return nearly && { token: guess.spelling, parts: [], nearly };
 }
 
-/** What goes for a word or a part; undefined where nothing may. */
-function nearlyOf(guess: Guess, token: string, typos: number, leeway: Leeway): Nearly | undefined {
+/**
+ * What goes for a word or a part; undefined where nothing may.
+ *
+ * Where two letters are swapped, folding may take them for an umlaut: "oe" of "Develpoer".
+ */
+function nearlyOf(
+  guess: Guess,
+  token: string,
+  typos: number,
+  leeway: Leeway,
+  unfolded = guess.spelling,
+): Nearly | undefined {
   const { spelling, stem, finished } = guess;
   const isBegun = leeway.prefix && spelling.length >= SHORTEST_PREFIX;
   const nameTypos = mostTypos(spelling, leeway);
   if (!isBegun && nameTypos === 0) return undefined;
   const names = otherTradeNames().filter(
-    (name) => (isBegun && name.spelling.startsWith(spelling)) || isMisspelt(spelling, name.spelling, nameTypos),
+    (name) =>
+      (isBegun && name.spelling.startsWith(spelling)) ||
+      isMisspelt(spelling, name.spelling, nameTypos) ||
+      isMisspelt(unfolded, name.spelling, nameTypos),
   );
   const beginnings = isBegun ? [...new Set([stem, token])] : [];
   const words = [...(isBegun ? finished : []), ...names.map((name) => name.token)].filter(
