@@ -6,7 +6,10 @@ import type { Where } from './where.ts';
 
 /** Words to search for; a plain string is `{ words, mode: 'all', prefix: true, typos: 1 }`. */
 export interface TextQuery {
-  /** The words, as a person types them; at most 1000 characters. Function words ("und", "für") do not count. */
+  /**
+   * The words, as a person types them; at most 1000 characters, and 32 words that count. Function words ("und", "für")
+   * do not count.
+   */
   readonly words: string;
   /**
    * `all` words, `any` of them, or all of them in a row (`phrase`).
@@ -15,14 +18,14 @@ export interface TextQuery {
    */
   readonly mode?: 'all' | 'any' | 'phrase';
   /**
-   * The last word may be unfinished; from three letters on. Not in a phrase.
+   * The last word may be unfinished, or the last part of a compound in it; from three letters on. Not in a phrase.
    *
    * @default true
    */
   readonly prefix?: boolean;
   /**
-   * Most wrong letters in a word; none below five letters, at most one below nine, none in the first letter, none in
-   * a word with digits. Not in a phrase.
+   * Most wrong letters in a word, or in the one part of a compound that is not known; none below five letters, at most
+   * one below nine, none in the first letter, none in a word with digits. Not in a phrase.
    *
    * @default 1
    */
@@ -168,7 +171,10 @@ export interface Query<
   Stat extends StatsName<Schema> = StatsName<Schema>,
   Highlighted extends HighlightName<Schema> = HighlightName<Schema>,
 > {
-  /** Words to search for. Without a word that counts, everything is found. */
+  /**
+   * Words to search for. A blank text asks nothing; one in which no word counts, such as "und" or "***", finds nothing,
+   * and saved, matches nothing. A function word on its own may be the beginning of another one: "mit" of "Mitarbeiter".
+   */
   readonly text?: string | TextQuery;
   /** Conditions on fields; all must hold. */
   readonly where?: Where<Schema>;
