@@ -80,7 +80,8 @@ function entriesOfWord(index: WordIndex, word: string): Entries {
 function partEntries(index: WordIndex, { parts, unsure }: Term, tiers: Uint8Array): Entries {
   const lists = parts.map((part, place): Entries => {
     const whole = entriesOfWord(index, part);
-    return place === unsure?.place ? [union(whole, nearlyEntries(index, part, unsure.nearly), tiers)] : whole;
+    if (place !== unsure?.place) return whole;
+    return [...whole, ...halved(nearlyEntries(index, part, unsure.nearly))];
   });
   if (lists.length === 0) return [];
   return lists
@@ -88,35 +89,19 @@ function partEntries(index: WordIndex, { parts, unsure }: Term, tiers: Uint8Arra
     .reduce((left, right) => [intersection(left, right, tiers)]);
 }
 
-/** The entries of two lists, those of the second worth half: one for each slot, with the best tier. */
-function union(whole: Entries, half: Entries, tiers: Uint8Array): Uint32Array {
-  const entries = new Uint32Array(lengthOf(whole) + lengthOf(half));
-  let count = 0;
-  for (const [shift, lists] of [whole, half].entries()) {
-    for (const list of lists) {
-      for (const entry of list) {
-        const slot = entry >>> TIER_BITS;
-        const tier = ((entry & TIER_MASK) >> shift) + 1;
-        const known = tiers[slot] as number;
-        if (known === 0) entries[count++] = slot << TIER_BITS;
-        if (tier > known) tiers[slot] = tier;
-      }
-    }
-  }
-  for (let at = 0; at < count; at += 1) {
-    const slot = (entries[at] as number) >>> TIER_BITS;
-    entries[at] = (entries[at] as number) | ((tiers[slot] as number) - 1);
-    tiers[slot] = 0;
-  }
-  return entries.subarray(0, count);
+function halved(entries: Entries): Entries {
+  return entries.map((piece) => piece.map((entry) => (entry & ~TIER_MASK) | ((entry & TIER_MASK) >> 1)));
 }
 
-/** The entries of a list whose slots stand in another one too, each with the lesser tier. */
+/** The entries of a list whose slots stand in another one too, each with the lesser tier; a slot may come twice. */
 function intersection(left: Entries, right: Entries, tiers: Uint8Array): Uint32Array {
   const common = new Uint32Array(lengthOf(right) + 1);
   let count = 0;
   for (const entries of left) {
-    for (const entry of entries) tiers[entry >>> TIER_BITS] = (entry & TIER_MASK) + 1;
+    for (const entry of entries) {
+      const slot = entry >>> TIER_BITS;
+      tiers[slot] = Math.max(tiers[slot] as number, (entry & TIER_MASK) + 1);
+    }
   }
   for (const entries of right) {
     for (let at = 0; at < entries.length; at += 1) {
