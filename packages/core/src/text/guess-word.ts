@@ -1,5 +1,4 @@
 import { foldedPieces, splitName } from './analyse-word.ts';
-import { masculineForm } from './masculine-form.ts';
 import { splitUnsure } from './split-compound.ts';
 import { stemWord } from './stem-word.ts';
 import { tokenOf } from './token-of.ts';
@@ -10,8 +9,6 @@ export interface Guess {
   readonly spelling: string;
   /** Its stem; no other name of a trade stands in its place. */
   readonly stem: string;
-  /** Tokens of what it may become with a few letters more, in no particular order: `['entwickl']` of "Entwicklun". */
-  readonly finished: readonly string[];
 }
 
 /** The same of a whole word. */
@@ -25,14 +22,14 @@ export interface WordGuess extends Guess {
 /**
  * What a word of a query may stand for that is unfinished or misspelt.
  *
- * "Entwicklun" may become a word of the stem `entwickl`. "Softwareentw" begins with a known part and goes on with one
- * that is not finished. Any string is taken, and none throws.
+ * "Softwareentw" begins with a known part and goes on with one that is not finished. Any string is taken, and none
+ * throws.
  *
  * @param written - A word as `analyseText` finds it.
  * @returns What it is compared by.
  *
  * @example
- * guessWord('Beratun').finished //=> ['berat']
+ * guessWord('Softwareentw').parts //=> ['softwar', 'entw']
  */
 export function guessWord(written: string): WordGuess {
   const pieces = foldedPieces(written);
@@ -58,20 +55,5 @@ function partsOf(piece: string): readonly UnsurePart[] {
 }
 
 function guessOf(spelling: string): Guess {
-  const stem = stemWord(spelling);
-  const finished = endingsOf(spelling).map((ending) => tokenOf(masculineForm(spelling + ending)));
-  return { spelling, stem, finished: [...new Set(finished)].filter((token) => !token.startsWith(stem)) };
-}
-
-/** What words lose before they are compared: endings of inflection and derivation, and of people. Folded. */
-const ENDINGS = 'em end er ern es est heit ig ik in innen isch keit lich ung frau frauen leute manner'.split(' ');
-
-/** The rest of each ending that a word may have begun; "Ergebniss" has begun none, and may yet take one. */
-function endingsOf(spelling: string): readonly string[] {
-  const begun = ENDINGS.flatMap((ending) =>
-    Array.from(ending, (_, at) => ending.slice(at)).filter(
-      (rest) => rest !== ending && spelling.endsWith(ending.slice(0, -rest.length)),
-    ),
-  );
-  return ['e', ...begun];
+  return { spelling, stem: stemWord(spelling) };
 }

@@ -1,5 +1,12 @@
 import type { Issue } from '@berufsbild/core';
-import { analyseText, type Guess, guessWord, otherTradeNames, type TextToken } from '@berufsbild/core/text';
+import {
+  analyseText,
+  finishedTokens,
+  type Guess,
+  guessWord,
+  otherTradeNames,
+  type TextToken,
+} from '@berufsbild/core/text';
 import { editDistance } from '../text/edit-distance.ts';
 import { problem } from './check.ts';
 import { LIMITS } from './limits.ts';
@@ -76,7 +83,7 @@ function nearlyOf(
   leeway: Leeway,
   unfolded = guess.spelling,
 ): Nearly | undefined {
-  const { spelling, stem, finished } = guess;
+  const { spelling, stem } = guess;
   const isBegun = leeway.prefix && spelling.length >= SHORTEST_PREFIX;
   const nameTypos = mostTypos(spelling, leeway);
   if (!isBegun && nameTypos === 0) return undefined;
@@ -84,10 +91,10 @@ function nearlyOf(
     (name) =>
       (isBegun && name.spelling.startsWith(spelling)) ||
       isMisspelt(spelling, name.spelling, nameTypos) ||
-      isMisspelt(unfolded, name.spelling, nameTypos),
+      (unfolded !== spelling && isMisspelt(unfolded, name.spelling, nameTypos)),
   );
   const beginnings = isBegun ? [...new Set([stem, token])] : [];
-  const words = [...(isBegun ? finished : []), ...names.map((name) => name.token)].filter(
+  const words = [...(isBegun ? finishedTokens(spelling) : []), ...names.map((name) => name.token)].filter(
     (word) => word !== token && !beginnings.some((beginning) => word.startsWith(beginning)),
   );
   return { words: [...new Set(words)], beginnings, typos, stem };
