@@ -7,8 +7,9 @@ export function nearlyTest(nearly: Nearly): (word: string, letters: number) => b
   const begun = nearly.beginnings.map(letterSet);
   const letters = letterSet(nearly.stem);
   return (word, wordLetters) =>
-    (bits(wordLetters ^ letters) <= 2 * nearly.typos || begun.some((needed) => (needed & ~wordLetters) === 0)) &&
-    isNearly(nearly, word);
+    nearly.words.includes(word) ||
+    ((bits(wordLetters ^ letters) <= 2 * nearly.typos || begun.some((needed) => (needed & ~wordLetters) === 0)) &&
+      isNearly(nearly, word));
 }
 
 /** First letters of the words that go for one, but for those that are given letter for letter; in UTF-16 units. */

@@ -42,6 +42,7 @@ describe('textPlan', () => {
 
   it.each([
     ['Softwareentw', 'Software Entwickler'],
+    ['Softwaredev', 'Developer Software'],
     ['Systemadmin', 'IT-Systemadministrator'],
     ['Möbelschr', 'Möbel-Schreiner'],
     ['Metzgger', 'Metzger'],
@@ -53,8 +54,11 @@ describe('textPlan', () => {
     ['Marktingmanager', 'Manager Marketing'],
     ['Pflegefachfrau/-mann', 'Pflegefachkraft'],
     ['C++', 'C/C++ Entwickler'],
-  ])('finds, for %s, %s', async (text, title) => {
+  ])('finds, for %s, %s, searched for or saved', async (text, title) => {
     expect(await found(text, title, 'Gärtner')).toEqual([title]);
+    const store = await storeOf();
+    await store.save('saved', { text });
+    expect(await store.match({ id: '1', title })).toEqual(['saved']);
   });
 
   it('tells a butcher from what he sells', async () => {

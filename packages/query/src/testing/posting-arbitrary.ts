@@ -20,6 +20,7 @@ export const WORDS = [
   'Straßenbau',
   'Developer',
   'Metzgerin',
+  'Software',
   'Ixo-Ypso',
   'Ixoypso',
   '𝕄edien',

@@ -20,6 +20,7 @@ const word = fc.oneof(
       'Softwareentw',
       'Entwicklun',
       'Develpoer',
+      'Softwaredev',
       'Softwareen',
       'Marktingmanager',
       'mit',
