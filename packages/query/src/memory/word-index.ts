@@ -142,12 +142,17 @@ export function addWord(index: WordIndex, word: string, entries: Uint32Array): n
 /** Numbers of the words that go for a word without being it. */
 export function nearlyWords(index: WordIndex, token: string, nearly: Nearly | undefined): readonly number[] {
   if (nearly === undefined) return [];
+  const { initials, letters, numbers, words } = index;
   const goes = nearlyTest(nearly);
-  const alike = [...initialsOf(nearly)].flatMap((initial) => index.initials.get(initial) ?? []);
-  const found = alike.filter((number) => goes(index.words[number] as string, index.letters[number] as number));
-  const given = nearly.words.map((word) => index.numbers.get(word)).filter((number) => number !== undefined);
-  const own = index.numbers.get(token);
-  return [...new Set([...found, ...given])].filter((number) => number !== own);
+  const found = new Set(nearly.words.map((word) => numbers.get(word)));
+  for (const initial of initialsOf(nearly)) {
+    for (const number of initials.get(initial) ?? []) {
+      if (goes(words[number] as string, letters[number] as number)) found.add(number);
+    }
+  }
+  found.delete(numbers.get(token));
+  found.delete(undefined);
+  return [...found] as number[];
 }
 
 /** The texts of a slot as numbers of words, each ended by 0. */

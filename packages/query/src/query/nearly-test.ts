@@ -2,14 +2,13 @@ import { letterSet } from '../text/letter-set.ts';
 import { isNearly } from './is-nearly.ts';
 import type { Nearly } from './plan.ts';
 
-/** Tells of many words whether they go for one, given the letters of each: that spares most comparisons. */
+/** Tells of many words that are not given letter for letter whether they go for one; the letters of each spare most work. */
 export function nearlyTest(nearly: Nearly): (word: string, letters: number) => boolean {
   const begun = nearly.beginnings.map(letterSet);
   const letters = letterSet(nearly.stem);
   return (word, wordLetters) =>
-    nearly.words.includes(word) ||
-    ((bits(wordLetters ^ letters) <= 2 * nearly.typos || begun.some((needed) => (needed & ~wordLetters) === 0)) &&
-      isNearly(nearly, word));
+    (bits(wordLetters ^ letters) <= 2 * nearly.typos || begun.some((needed) => (needed & ~wordLetters) === 0)) &&
+    isNearly(nearly, word);
 }
 
 /** First letters of the words that go for one, but for those that are given letter for letter; in UTF-16 units. */

@@ -50,7 +50,22 @@ export function textPlan(text: string | TextQuery = ''): TextPlan | Issue | 'not
 
 const NO_LEEWAY: Leeway = { prefix: false, typos: 0 };
 
-function termOf({ token, parts }: TextToken, written: string, leeway: Leeway): Term {
+/** Terms by all that they are made of: people look for few words again and again. */
+const TERMS = new Map<string, Term>();
+/** At this many terms, all are forgotten. */
+const MOST_TERMS = 1000;
+
+function termOf(token: TextToken, written: string, leeway: Leeway): Term {
+  const key = JSON.stringify([token.token, written, leeway]);
+  const known = TERMS.get(key);
+  if (known !== undefined) return known;
+  if (TERMS.size === MOST_TERMS) TERMS.clear();
+  const term = newTerm(token, written, leeway);
+  TERMS.set(key, term);
+  return term;
+}
+
+function newTerm({ token, parts }: TextToken, written: string, leeway: Leeway): Term {
   if (!leeway.prefix && leeway.typos === 0) return { token, parts };
   const { unsure, ...guess } = guessWord(written);
   const nearly = nearlyOf(guess, token, mostTypos(guess.stem, leeway), leeway, written.toLowerCase());

@@ -87,7 +87,9 @@ export function savedTerms(): SavedTerms {
 }
 
 function testOf(nearly: Nearly | undefined): NearlyTest {
-  return nearly === undefined ? () => false : nearlyTest(nearly);
+  if (nearly === undefined) return () => false;
+  const goes = nearlyTest(nearly);
+  return (word, letters) => nearly.words.includes(word) || goes(word, letters);
 }
 
 /** The same for two words that mean the same. */
