@@ -44,12 +44,15 @@ export const QUERY_NAMES: readonly string[] = [
 /**
  * What a query over a collection may hold, built from its field table.
  *
- * @returns A function that names every problem of a value that should be a query; none where it is one.
+ * @returns A function that names every problem of a value that should be a query; none where it is one. What a call
+ * has no use for is named to it and refused like an unknown name.
  */
-export function queryCheck(collection: AnyCollection): (query: unknown) => Issue[] {
+export function queryCheck(collection: AnyCollection): (query: unknown, without?: readonly string[]) => Issue[] {
   const check = shapeOf(collection);
-  return (query) => {
-    const report: Issue[] = [];
+  return (query, without = []) => {
+    const report = without
+      .filter((name) => isPlainObject(query) && Object.hasOwn(query, name))
+      .map((name) => problem('query/unknown-name', [name], {}, name));
     check(query, [], report);
     return report.length > 0 ? report : conditionCount(query);
   };
@@ -254,6 +257,7 @@ function conditionCount(query: unknown): Issue[] {
 function conditionsIn(where: unknown): number {
   if (!isPlainObject(where)) return 0;
   const { and = [], or = [], not, ...fields } = where as { and?: unknown[]; or?: unknown[]; not?: unknown };
-  const groups = [...and, ...or, not].map(conditionsIn);
-  return groups.reduce((sum, count) => sum + count, Object.keys(fields).length);
+  const groups = [...and, ...or, ...(not === undefined ? [] : [not])].map(conditionsIn);
+  // A group costs a pass too, whatever is in it.
+  return groups.reduce((sum, count) => sum + Math.max(1, count), Object.keys(fields).length);
 }
