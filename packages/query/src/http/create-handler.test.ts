@@ -72,6 +72,31 @@ describe('createHandler', () => {
     expect((await ask('/api/v10/search')).status).toBe(404);
   });
 
+  it.each(['api', '/api/', 'api/'])('stands under a path that is given as %s', async (base) => {
+    expect((await (await handler({ base }))('/api/documents/a')).status).toBe(200);
+  });
+
+  it('refuses a time that cannot be waited for', async () => {
+    const store = await opened();
+    for (const timeout of [Number.POSITIVE_INFINITY, -1, Number.NaN]) {
+      expect(() => createHandler(store, { timeout })).toThrow(RangeError);
+    }
+  });
+
+  it('answers though its log fails', async () => {
+    const failing: AnsweringStore = {
+      search: () => Promise.reject(new Error('inside')),
+      similar: () => Promise.reject(new Error('inside')),
+      get: () => Promise.reject(new Error('inside')),
+    };
+    const handle = createHandler(failing, {
+      onError() {
+        throw new Error('log');
+      },
+    });
+    expect((await handle(new Request(`${HOST}/search`))).status).toBe(500);
+  });
+
   it('answers 304 to whoever has the answer already', async () => {
     const ask = await handler();
     const first = await ask('/search?text=Koch');

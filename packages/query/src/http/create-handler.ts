@@ -30,7 +30,7 @@ export interface HandlerOptions {
    */
   readonly collection?: AnyCollection;
   /**
-   * Path that the routes stand under, such as `/api`.
+   * Path that the routes stand under, such as `/api`; with or without slashes at its ends.
    *
    * @default ''
    */
@@ -65,6 +65,9 @@ export interface HandlerOptions {
   readonly onError?: (error: unknown) => void;
 }
 
+/** What a timer can wait, in milliseconds. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
 /** What a route is called with. */
 interface Call {
   readonly request: Request;
@@ -90,6 +93,7 @@ type Route = (call: Call) => Promise<unknown>;
  * @param store - The store.
  * @param options - Limits, the path it stands under, and texts of issues.
  * @returns A function from a request to its response. It never rejects.
+ * @throws RangeError where `timeout` is no time that can be waited for.
  *
  * @example
  * const handle = createHandler(await createStore(memoryEngine()));
@@ -99,7 +103,7 @@ export function createHandler(
   store: AnsweringStore,
   {
     collection = POSTINGS,
-    base = '',
+    base: givenBase = '',
     maxBytes = 65_536,
     timeout = 10_000,
     cacheControl = 'no-cache',
@@ -108,6 +112,13 @@ export function createHandler(
     onError,
   }: HandlerOptions = {},
 ): (request: Request) => Promise<Response> {
+  if (!(timeout >= 0 && timeout <= LONGEST_TIMEOUT)) {
+    throw new RangeError(`options.timeout is from 0 to ${LONGEST_TIMEOUT} milliseconds, received ${timeout}`);
+  }
+  const base = givenBase
+    .split('/')
+    .map((step) => step && `/${step}`)
+    .join('');
   const fromAddress: Route = ({ url }) => Promise.resolve(queryOf(url, collection));
   const fromBody: Route = ({ request, signal }) => readJson(request, maxBytes, signal);
   const search =
@@ -154,10 +165,19 @@ export function createHandler(
       return await answer(request);
     } catch (error) {
       const found = problemOf(error);
-      if (found.status === 500) onError?.(error);
+      if (found.status === 500) tell(onError, error);
       return problemResponse(request, found, formatIssue);
     }
   };
+}
+
+/** A log that fails takes no answer away. */
+function tell(onError: HandlerOptions['onError'], error: unknown): void {
+  try {
+    onError?.(error);
+  } catch {
+    // There is nobody left to tell.
+  }
 }
 
 /** The route of a path, with its id. */
