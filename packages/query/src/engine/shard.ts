@@ -83,7 +83,6 @@ async function openShards(
       const parts = await Promise.all(sessions.map((session) => session.part(plan, signal)));
       return mergeAnswers(plan, parts);
     },
-    explain: async (plan) => (sessions[0] as MergeableSession).explain(plan),
     close: async () => {
       await Promise.all(sessions.map((session) => session.close()));
     },

@@ -4,7 +4,6 @@ import { mergeAnswers } from '../engine/merge-answers.ts';
 import type { MergeableSession, PartialAnswer } from '../engine/partial-answer.ts';
 import { QueryError } from '../error/query-error.ts';
 import type { Plan } from '../query/plan.ts';
-import { explainPlan } from './explain-plan.ts';
 import { memoOf } from './memo.ts';
 import { addDocument, compact, documentAt, type MemoryIndex, memoryIndex, removeDocument } from './memory-index.ts';
 import { partialAnswerOf } from './partial-answer-of.ts';
@@ -120,7 +119,6 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
     get: async (id) => documentAt(index, index.slotOf.get(id) ?? -1),
     part: (plan, signal) => part(plan, signal),
     run: async (plan, signal) => mergeAnswers(plan, [await part(plan, signal)]),
-    explain: async (plan) => explainPlan(plan),
     close: () =>
       inTurn(async () => {
         try {

@@ -13,6 +13,7 @@ import type { Plan } from '../query/plan.ts';
 import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
 import { queryCheck } from '../query/query-check.ts';
 import { documentCheck } from './document-check.ts';
+import { explainPlan } from './explain-plan.ts';
 import { savedQueries } from './saved-queries.ts';
 import type { Explanation, StoreOptions } from './store.ts';
 
@@ -122,7 +123,10 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
       return saved.matching(readDocument(collection, documents.readable(document), readWords));
     },
 
-    explain: async (query) => ({ engine: engine.name, steps: await session().explain(plan(query)) }),
+    async explain(query) {
+      const planned = plan(query);
+      return { engine: engine.name, steps: (await session().explain?.(planned)) ?? explainPlan(planned) };
+    },
 
     async close() {
       if (isClosed) return;
