@@ -1,6 +1,7 @@
 import { CONTRACTS, EXPERIENCE_LEVELS, type Place, type PlaceKind, type WorkplaceKind } from '@berufsbild/core';
 import type { FieldTable } from '../collection/collection.ts';
 import { plainText } from '../text/plain-text.ts';
+import { ascending } from './ascending.ts';
 import { searchWords } from './search-words.ts';
 import type { StoredPosting } from './stored-posting.ts';
 import { yearlyPay } from './yearly-pay.ts';
@@ -56,8 +57,8 @@ export const POSTING_FIELDS = {
   },
 
   salary: { kind: 'pay', read: yearlyPay },
-  hoursPerWeek: { kind: 'range', read: (posting) => posting.employment?.hoursPerWeek },
-  workload: { kind: 'range', read: (posting) => posting.employment?.workload },
+  hoursPerWeek: { kind: 'range', read: (posting) => ascending(posting.employment?.hoursPerWeek ?? {}) },
+  workload: { kind: 'range', read: (posting) => ascending(posting.employment?.workload ?? {}) },
   experienceYears: { kind: 'number', read: (posting) => posting.experience?.minYears },
   datePosted: { kind: 'day', read: (posting) => posting.datePosted },
   validThrough: { kind: 'day', read: (posting) => posting.validThrough },
