@@ -43,6 +43,10 @@ describe('queryCheck', () => {
       { where: { salary: { atLeast: 1, per: 'YEAR', currency: 'euro', unknown: 'include' } } },
       'query/currency where.salary.currency',
     ],
+    [
+      { where: { salary: { atLeast: 1, per: 'YEAR', currency: 'ZZZ', unknown: 'include' } } },
+      'query/currency where.salary.currency',
+    ],
     [{ where: { salary: { atLeast: 1, currency: 'EUR', unknown: 'include' } } }, 'query/missing where.salary.per'],
     [{ where: { or: [{ levle: 'entry' }] } }, 'query/unknown-name where.or.0.levle'],
     [{ where: { constructor: 'x' } }, 'query/unknown-name where.constructor'],
@@ -71,6 +75,16 @@ describe('queryCheck', () => {
   it('reports all problems together, with the nearest name', () => {
     const issues = check({ txt: 'x', where: { emploier: 'x', level: 'senor' }, first: -1 });
     expect(issues.map(({ params }) => params?.['nearest'])).toEqual(['text', 'employer', 'senior', undefined]);
+  });
+
+  it.each([
+    ['euro', 'EUR'],
+    ['eur', 'EUR'],
+    ['CHR', 'CHF'],
+    ['AUR', 'EUR'],
+  ])('tells which currency %s may be', (written, nearest) => {
+    const sort = [{ by: 'salary', order: 'asc', currency: written, of: 'midpoint' }];
+    expect(check({ sort })).toMatchObject([{ code: 'query/currency', params: { nearest } }]);
   });
 
   it('never throws, whatever it is given', () => {

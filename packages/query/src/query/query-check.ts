@@ -18,6 +18,7 @@ import {
   textOr,
 } from './check.ts';
 import { LIMITS } from './limits.ts';
+import { nearestName } from './nearest-name.ts';
 import type { PayFigure } from './query.ts';
 
 const PAY_UNITS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] satisfies readonly UnitText[];
@@ -188,9 +189,18 @@ function day(value: unknown, path: IssuePath, report: Issue[]): void {
   if (!isDay) report.push(problem('query/day', path, {}, shown(value)));
 }
 
+/** Of two that are as near, one of these is meant. */
+const COMMON_CURRENCIES = ['EUR', 'CHF'];
+/** All that are known, by ISO 4217; undefined where the system has no list of them. */
+let knownCurrencies: readonly string[] | undefined;
+
 function currency(value: unknown, path: IssuePath, report: Issue[]): void {
+  knownCurrencies ??= Intl.supportedValuesOf?.('currency');
   const isCode = typeof value === 'string' && /^[A-Z]{3}$/.test(value);
-  if (!isCode) report.push(problem('query/currency', path, {}, shown(value)));
+  if (isCode && (knownCurrencies?.includes(value) ?? true)) return;
+  const written = shown(value);
+  const nearest = nearestName(written, [...COMMON_CURRENCIES, ...(knownCurrencies ?? [])], 1);
+  report.push(problem('query/currency', path, nearest === undefined ? {} : { nearest }, written));
 }
 
 function ascending(value: unknown, path: IssuePath, report: Issue[]): void {
