@@ -3,6 +3,7 @@ import type { FieldTable } from '../collection/collection.ts';
 import { plainText } from '../text/plain-text.ts';
 import { ascending } from './ascending.ts';
 import { searchWords } from './search-words.ts';
+import { stateOf } from './state-of.ts';
 import type { StoredPosting } from './stored-posting.ts';
 import { yearlyPay } from './yearly-pay.ts';
 
@@ -77,14 +78,14 @@ function names(posting: StoredPosting, kind: PlaceKind): string[] {
     .map(({ name }) => name);
 }
 
-function stateOf(place: Place): string | undefined {
-  return place.kind === 'state' ? place.name : place.state;
-}
+/** Kinds of places that are all of a level, so that nothing follows them. */
+const WHOLE_LEVELS: readonly PlaceKind[] = ['state', 'country'];
 
 /** Each level of a place, so that a region finds all that lies in it: `DE`, `DE/Bayern`, `DE/Bayern/München`. */
 function regionPaths(place: Place): string[] {
   const state = stateOf(place);
-  const steps = [place.country, ...(state ? [state, ...(place.kind === 'city' ? [place.name] : [])] : [])];
+  const own = WHOLE_LEVELS.includes(place.kind) ? [] : [place.name];
+  const steps = [place.country, ...(state ? [state, ...own] : [])];
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
