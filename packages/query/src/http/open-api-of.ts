@@ -145,6 +145,7 @@ const RESULT_SCHEMAS: Readonly<Record<string, Json>> = {
                 },
               },
             },
+            omitted: { type: 'integer', description: 'Groups left out for being more than 1000' },
             open: { type: 'integer' },
             unknown: { type: 'integer' },
           },

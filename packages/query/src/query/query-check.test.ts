@@ -53,6 +53,10 @@ describe('queryCheck', () => {
     [{ where: deep(9) }, `query/too-deep where${'.not'.repeat(9)}`],
     [{ where: { and: Array.from({ length: 257 }, () => ({ level: 'entry' })) } }, 'query/too-many where'],
     [{ where: { city: { in: Array.from({ length: 1001 }, () => 'x') } } }, 'query/too-many where.city.in'],
+    [
+      { where: { or: Array.from({ length: 11 }, () => ({ skill: { in: Array.from({ length: 1000 }, () => 'x') } })) } },
+      'query/too-many where',
+    ],
     [{ select: ['titel'] }, 'query/unknown-value select.0'],
     [{ facets: { titel: {} } }, 'query/unknown-name facets.titel'],
     [{ facets: { datePosted: {} } }, 'query/missing facets.datePosted.buckets'],

@@ -258,10 +258,22 @@ function distanceNeedsNear(value: unknown, path: IssuePath, report: Issue[]): vo
   if (index >= 0) report.push(problem('query/needs-near', [...path, 'sort', index]));
 }
 
-/** A bound on all conditions together; looked at only in a query that is right otherwise. */
+/** Bounds on all conditions together; looked at only in a query that is right otherwise. */
 function conditionCount(query: unknown): Issue[] {
-  const count = isPlainObject(query) ? conditionsIn(query['where']) : 0;
-  return count > LIMITS.conditions ? [problem('query/too-many', ['where'], { most: LIMITS.conditions }, count)] : [];
+  const where = isPlainObject(query) ? query['where'] : undefined;
+  const counts = [
+    [conditionsIn(where), LIMITS.conditions],
+    [valuesIn(where), LIMITS.allValues],
+  ] as const;
+  return counts.flatMap(([count, most]) =>
+    count > most ? [problem('query/too-many', ['where'], { most }, count)] : [],
+  );
+}
+
+/** Texts at any depth: of many, nearly all are values. */
+function valuesIn(where: unknown): number {
+  if (typeof where !== 'object' || where === null) return Number(typeof where === 'string');
+  return Object.values(where).reduce((sum: number, inner) => sum + valuesIn(inner), 0);
 }
 
 function conditionsIn(where: unknown): number {

@@ -110,6 +110,24 @@ describe('createStore', () => {
     ]);
   });
 
+  it('gives the largest groups of a summary, and tells how many it leaves out', async () => {
+    const opened = await createStore(memoryEngine());
+    const skills = Array.from({ length: 1500 }, (_, index) => `skill ${index}`);
+    const experience = { minYears: 3, requirement: 'required' } as const;
+    await opened.upsert([
+      { id: '1', title: 'Koch', experience, skills: skills.slice(0, 750) },
+      { id: '2', title: 'Koch', experience, skills: skills.slice(750) },
+      { id: '3', title: 'Koch', experience, skills: skills.slice(1000) },
+    ]);
+    const { stats } = await opened.search({ stats: { experienceYears: { by: 'skill', minGroup: 1 } } });
+    const { groups, omitted } = stats.experienceYears;
+    expect([groups.length, groups.filter(({ n }) => n === 2).length, omitted]).toEqual([1000, 500, 500]);
+    const names = groups.map(({ value = '' }) => value);
+    expect(names).toEqual([...names].sort());
+    const { stats: few } = await opened.search({ stats: { experienceYears: { by: 'skill', minGroup: 2 } } });
+    expect(few.experienceYears).not.toHaveProperty('omitted');
+  });
+
   it('pages by cursor', async () => {
     const opened = await store();
     const first = await opened.search({ first: 2 });

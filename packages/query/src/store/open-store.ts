@@ -12,6 +12,7 @@ import { highlight } from '../query/highlight.ts';
 import type { Plan } from '../query/plan.ts';
 import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
 import { queryCheck } from '../query/query-check.ts';
+import { boundedStats } from './bounded-stats.ts';
 import { documentCheck } from './document-check.ts';
 import { explainPlan } from './explain-plan.ts';
 import { savedQueries } from './saved-queries.ts';
@@ -70,7 +71,8 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
     const { total, hits, hasMore, facets, stats } = await session().run(planned, signal);
     const last = hasMore ? hits.at(-1) : undefined;
     const next = last === undefined ? {} : { next: writeCursor(planned, last.keys) };
-    return { total, hits: hits.map((hit) => hitOf(planned, hit)), facets, stats, ...next };
+    const bounded = Object.fromEntries(Object.entries(stats).map(([name, summary]) => [name, boundedStats(summary)]));
+    return { total, hits: hits.map((hit) => hitOf(planned, hit)), facets, stats: bounded, ...next };
   };
 
   return {
