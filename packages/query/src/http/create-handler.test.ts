@@ -358,11 +358,40 @@ describe('/openapi.json', () => {
         },
       },
     });
-    expect(Object.keys(description.paths)).toEqual(['/search', '/documents/{id}', '/documents/{id}/similar']);
+    const paths = ['/search', '/documents/{id}', '/documents/{id}/similar', '/openapi.json'];
+    expect(Object.keys(description.paths)).toEqual(paths);
     const names = description.paths['/search']?.get.parameters.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['text', 'level', 'city', 'first', 'after']));
+    expect(names).not.toContain('and*');
+    const similar = description.paths['/documents/{id}/similar']?.get.parameters.map(({ name }) => name);
+    expect(similar).toEqual(['id', ...(names ?? []).filter((name) => !/^text(?:\.|$)/.test(name))]);
     for (const reference of JSON.stringify(description).matchAll(/"#\/components\/(\w+)\/(\w+)"/g)) {
       expect(description.components[reference[1] as string]).toHaveProperty(reference[2] as string);
     }
+  });
+
+  it('names every parameter that a query can be written with', async () => {
+    const { paths } = (await (await (await handler())('/openapi.json')).json()) as Description;
+    const names = new Set(paths['/search']?.get.parameters.map(({ name }) => name));
+    fc.assert(
+      fc.property(queryArbitrary, ({ where: { and: _, or, not, ...where } = {}, ...query }) => {
+        const written = [...new URLSearchParams(toQueryString({ ...query, where })).keys()];
+        expect(written.filter((name) => !names.has(name) && name !== 'where')).toEqual([]);
+      }),
+    );
+  });
+
+  it('describes a posting by its shape', async () => {
+    const description = (await (await (await handler())('/openapi.json')).json()) as Description;
+    expect(description.components['schemas']).toMatchObject({
+      Document: {
+        required: ['id', 'title'],
+        properties: {
+          id: { type: 'string' },
+          skills: { type: ['array', 'null'], items: { type: ['string', 'null'] } },
+          employment: { properties: { time: { items: { enum: ['full', 'part', null] } } } },
+        },
+      },
+    });
   });
 });

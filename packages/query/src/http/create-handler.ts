@@ -9,6 +9,7 @@ import { AS_IT_SAYS } from './as-it-says.ts';
 import { openApiOf } from './open-api-of.ts';
 import { type FormatIssue, problemOf, problemResponse, refused } from './problem.ts';
 import { readJson } from './read-json.ts';
+import { schemaOfDocument } from './schema-of-document.ts';
 import { taggedJson } from './tagged.ts';
 
 /** A store that answers requests; every `Store` is one. */
@@ -59,7 +60,11 @@ export interface HandlerOptions {
    * @default codes only
    */
   readonly formatIssue?: FormatIssue;
-  /** JSON Schema of a document, for the description. */
+  /**
+   * JSON Schema of a document, for the description.
+   *
+   * @default what the `shape` of the collection says
+   */
   readonly documentSchema?: Readonly<Record<string, unknown>>;
   /** Told of every error that is answered with 500, for a log. */
   readonly onError?: (error: unknown) => void;
@@ -108,7 +113,7 @@ export function createHandler(
     timeout = 10_000,
     cacheControl = 'no-cache',
     formatIssue,
-    documentSchema,
+    documentSchema = schemaOfDocument(collection),
     onError,
   }: HandlerOptions = {},
 ): (request: Request) => Promise<Response> {
