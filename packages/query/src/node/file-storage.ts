@@ -33,7 +33,8 @@ export interface FileStorageOptions {
  * damaged document (`storage/document-damaged`) or for the file (`storage/unreadable`), `storage/failed` where the folder
  * cannot be made or used, or holds another collection. A write that fails rejects with `storage/failed` and has changed nothing.
  *
- * @param path - The folder, made where it is not there. It belongs to one store on one machine.
+ * @param path - The folder, made where it is not there. It belongs to one store on one machine; processes that do not see
+ * each other, as in two containers, are not kept apart.
  * @returns A storage for one store at a time.
  * @throws TypeError where `path` is no text or empty.
  *
