@@ -24,13 +24,14 @@ const HELD_OUT =
   /(?<!\p{L})(?:folg(?:t|en)|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann|wie)(?!\p{L})|: /u;
 /** Words that look back. */
 const BACK =
-  /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: \p{L}{2,12}){0,5} als)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|warst|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: \p{L}{2,12}){0,5} als)(?!\p{L})/u;
 /** What stands right before the name of a step. */
 const TOWARDS_STEP =
   /(?:(?<!\p{L})(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich|wie|nächstes)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
 const HELD = /(?:bewährt|erfahrung|gearbeitet|gesammelt|gewonnen|gelernt)/u;
 /** "wird Polier", "können Bauleiter werden". */
-const BECOMES = /(?<!\p{L})(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf )\p{L}{2,12} ){0,2}$/u;
+const BECOMES =
+  /(?<!\p{L})(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf |aus )\p{L}{2,12} ){0,2}$/u;
 const TO_BECOME =
   /^(?: (?:oder|und) (?:\p{L}{2,12} )?\p{L}[\p{L}-]{2,40})?(?: im \p{L}{3,30})? (?:(?:zu )?werden|geworden)(?!\p{L})/u;
 const TOWARDS = /(?:zum|zur|zu einem|zu einer|in eine|in die)\s$/u;
@@ -40,7 +41,7 @@ const BELOW = /^(?:jung|junior|hilfs|assistent)/u;
 const RANK = /^(?:senior|lead|leitend|leiter|leiterin|head|chief|ober|chef)/u;
 /** Ranks and standings that are no occupations. */
 const STANDING =
-  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|\p{L}{0,20}leitung|\p{L}{3,20}assistenz|\p{L}{3,20}leiter(?:in)?)$/u;
+  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|geschäftsführung|geschäftsleitung|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|\p{L}{0,20}leitung|\p{L}{3,20}assistenz|\p{L}{3,20}leiter(?:in)?)$/u;
 /** How far before a name its word may stand, in UTF-16 units. */
 const REACH = 80;
 
@@ -52,7 +53,7 @@ const NO_STEP =
 export function findCareerSteps({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
   const own = title === undefined ? '' : folded(title);
   return sentences
-    .filter(({ line }) => line.kind !== 'heading')
+    .filter(({ line, topics }) => line.kind !== 'heading' && !(line.kind === 'row' && topics.has('pay')))
     .flatMap((sentence) => {
       const directions = new Map<number, Direction>();
       const candidates = sentence.phrases
@@ -152,12 +153,15 @@ function directionOf(
   if (phrase.adjectives.some((adjective) => SELF_EMPLOYED.test(adjective))) return 'after';
   if (phrase.adjectives.some((adjective) => FORMER.test(adjective))) return undefined;
   if (listed === 'after' && LATER.test(lower) && !WAS.test(before)) return 'after';
+  if (NEITHER.test(before)) return undefined;
   if (BECOMES.test(before) || TO_BECOME.test(behind) || ON_ONES_OWN.test(behind)) return 'after';
   if (BEFORE.test(before) && (HELD.test(lower) || /einstieg|einsteigen|früher|zuvor|vorher|war /u.test(before)))
     return 'before';
   return listed;
 }
 
+/** "weder Anwalt noch Richter werden". */
+const NEITHER = /(?<!\p{L})(?:weder|kein|keine)(?!\p{L})/u;
 /** "als Gutachterin selbstständig". */
 const ON_ONES_OWN = /^ selbst(?:st)?ändig(?!\p{L})/u;
 /** "ehemalige Bäcker" came in from elsewhere, which is no step of this occupation. */

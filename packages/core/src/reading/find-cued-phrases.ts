@@ -163,19 +163,28 @@ function isSchooling({ head, adjectives, end, nounEnd }: ComposedPhrase): boolea
 /** "Master in Informatik, Physik oder Statistik" names three. */
 function studiesOf(phrase: ComposedPhrase): readonly ComposedPhrase[] {
   const [first, ...others] = phrase.complements;
-  if (first === undefined || others.length === 0 || !others.every(({ determiner }) => determiner === '')) return [];
+  if (
+    first === undefined ||
+    others.length === 0 ||
+    isPersonNoun(first.head) ||
+    !others.every(({ determiner }) => determiner === '')
+  )
+    return [];
   return [{ ...phrase, end: first.end, complements: [first] }, ...others.map((part) => standalone(part))];
 }
 
 /** Kinds that count where they only hang on a noun of another sort: "mit Hilfe von Messgeräten". */
 const KINDS_OF_PARTS: ReadonlySet<string> = new Set(['education', 'department']);
 
+/** "eine Handvoll kleiner Agenturen". */
+const MANY = /^(?:handvoll|reihe|dutzend|vielzahl|menge|anzahl)$/u;
+
 /** What hangs on a phrase and is a fact of its own: "der Betriebsrat eines Konzerns". */
 function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefined): ComposedPhrase[] {
   return phrase.complements
     .filter((part) => {
       const own = kindOfHead(part);
-      if (own === 'employer-kind') return kind === 'reporting-line' || kind === 'department';
+      if (own === 'employer-kind') return kind === 'reporting-line' || kind === 'department' || MANY.test(phrase.head);
       return own === 'tool' || (kind === undefined && own !== undefined && KINDS_OF_PARTS.has(own));
     })
     .map((part) => standalone(part));
@@ -272,6 +281,9 @@ const SPREADING: ReadonlySet<string> = new Set([
   'industry',
 ]);
 
+/** Kinds that nobody is among. */
+const WITHOUT_PEOPLE: ReadonlySet<string> = new Set(['department', 'tool']);
+
 /** A phrase of no known kind among as many of one kind is of that kind. */
 function spreadInLists({ phrases, tokens }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
   if (kinds.size === 0) return;
@@ -282,7 +294,7 @@ function spreadInLists({ phrases, tokens }: Sentence, kinds: Map<ComposedPhrase,
     const list = phrases.filter((other) => other.list === phrase.list);
     const known = list.flatMap((other) => kinds.get(other) ?? []);
     const [kind] = known;
-    if (kind === 'department' && (isPersonNoun(lead) || isPersonNoun(phrase.head))) continue;
+    if (WITHOUT_PEOPLE.has(kind ?? '') && (isPersonNoun(lead) || isPersonNoun(phrase.head))) continue;
     if (kind === undefined || !SPREADING.has(kind) || known.some((other) => other !== kind)) continue;
     const isLikely = isBareList || row?.kind === kind || known.length * (kind === 'tool' ? 3 : 2) >= list.length;
     if (isLikely) kinds.set(telling(phrase, kind), kind);

@@ -36,7 +36,7 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?)(?!\p{L})/u;
+  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben)(?!\p{L})/u;
 /** Words that tell of people who are taken. */
 const TAKEN = /(?<!\p{L})(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?!\p{L})/u;
 /** Where those came from whom one learned with. */

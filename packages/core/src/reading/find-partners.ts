@@ -248,13 +248,28 @@ function behind({ phrases, lower, start }: Sentence, to: number, isOnPartners: b
   );
   if (first === undefined) return [];
   if (!namesPeople(first)) return isOnPartners && isBody(first) ? bodiesOf(phrases, first) : [];
-  if (first.start >= to) return stretchesOf(phrases, first, to);
+  if (first.start >= to) return [...stretchesOf(phrases, first, to), ...elsewhere(phrases, lower, start, first)];
   const part = first.complements.find((complement) => complement.start >= to);
   if (part === undefined) return [];
   const others = phrases.filter((phrase) => phrase.list === first.list && phrase.start > first.start);
   const isLong = others.length > 1 && others.every(({ adjectives }) => adjectives.length === 0);
   if (isLong) return [part, ...others].map(({ start, end }) => ({ start, end }));
   return [{ start: part.start, end: stretchesOf(phrases, first, 0).at(-1)?.end ?? part.end }];
+}
+
+/** ", in mittleren Häusern der Kaufmann", ", in Ämtern beim Dezernenten": who it is where things are otherwise. */
+const ELSEWHERE = /, (?:in|bei|auf|an) [^.,;:?!]{3,40} (?:der|die|dem|beim|bei der|zur|zum) $/u;
+
+function elsewhere(phrases: readonly ComposedPhrase[], lower: string, from: number, first: ComposedPhrase): Stretch[] {
+  return phrases
+    .filter(
+      (phrase) =>
+        phrase.start > first.end &&
+        phrase.list !== first.list &&
+        isSomebody(phrase) &&
+        ELSEWHERE.test(lower.slice(first.end - from, phrase.start - from)),
+    )
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** Where something is so, before whom it is about: "in großen Firmen". */

@@ -15,7 +15,7 @@ const MARKET =
 /** Such nouns of the country as a whole, where a text is about no place. */
 const COUNTRYWIDE = /(?:nachfrage|fachkräftemangel|personalmangel|booms?|arbeitsmarkt)$/u;
 const HERE =
-  /(?<!\p{L})(?:vor ort|in der (?:region|stadt|gegend|altstadt|innenstadt)|im umland|am ort|im (?:norden|süden|osten|westen)|rund um|in den (?:randbezirken|vororten|seitentälern|dörfern))(?!\p{L})/u;
+  /(?<!\p{L})(?:vor ort|in der (?:region|gegend|\p{L}{0,12}stadt)|im umland|am ort|im (?:norden|süden|osten|westen)|rund um|in den (?:randbezirken|vororten|seitentälern|dörfern))(?!\p{L})/u;
 /** Words that may point at anything in a section on something else. */
 const NEARBY = /(?<!\p{L})(?:hier|dort)(?!\p{L})/u;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'skill', 'education', 'training', 'partners', 'hours', 'career'];
@@ -40,6 +40,8 @@ const LEAD =
 const ADDITION = /, (?:vor allem|besonders|insbesondere|etwa|zum beispiel|allen voran)(?!\p{L})[^.;:]{0,120}$/u;
 /** Goes on with an enumeration of who employs. */
 const GOES_ON_LIST = /^(?:dazu|hinzu|daneben|außerdem) (?:kommen|kommt|zählen|gehören|gibt es)(?!\p{L})/u;
+/** Announces employers rather than what a place is like. */
+const OF_EMPLOYERS = /branchen|arbeitgeber|unternehmen|betriebe/u;
 const INTRODUCTION = /^(?:zugegeben|apropos|tatsächlich|natürlich|klar|ehrlich gesagt)$/u;
 const FIGURE = /\d/u;
 const SHORTEST = 12;
@@ -91,9 +93,9 @@ function statementsOf(sentence: Sentence, plain: string, names: Names, isAnswer:
     const start = clause.start + (LEAD.exec(lower)?.[0].length ?? 0);
     if (INTRODUCTION.test(lower) || GOES_ON_LIST.test(lower)) return [];
     const isStated = isIntroduced
-      ? lower.length <= LONGEST
+      ? lower.length <= LONGEST && !FIGURE.test(lower)
       : isStatement(clause, lower, names, isElsewhere) || (isOfRegion(sentence, names) && isMainClause(clause, lower));
-    isIntroduced = clause.isLabel && isPlaced(lower, names.place) && !hasVerb(clause);
+    isIntroduced = clause.isLabel && isPlaced(lower, names.place) && !hasVerb(clause) && !OF_EMPLOYERS.test(lower);
     if (!isStated || isIntroduced) return [];
     const end = clause.end - (ADDITION.exec(lower)?.[0].length ?? 0);
     return [{ kind: 'region-statement', start, end, value: { label: plain.slice(start, end) } }];
@@ -131,6 +133,19 @@ function namesTitle(heading: string, title: string | undefined): boolean {
 const ADDRESSED =
   /(?<!\p{L})(?:ich|mir|mich|wer|man (?:kann|sollte|darf|könnte|muss|soll)|(?:kann|sollte|darf|könnte|soll) man|du|dir|dich|wir|uns|unsere?|ihnen|ihr|beispiel|artikel|beitrag|arbeitgeber|gesucht|inserieren)(?!\p{L})/u;
 
+/** "Das hat eine Kehrseite", "davon lebt ein Viertel", "viele spezialisieren sich": of what stands before, or of some. */
+const POINTS_BACK =
+  /^(?:das(?! \p{Ll}{3,20}te )|dies|davon|stattdessen|kommt darauf|es (?:ist|sind|geht)|viele \p{Ll}{4,30}en|zwei|manche|einige)(?!\p{L})/u;
+
+function pointsBack({ tokens, phrases }: Clause, lower: string): boolean {
+  if (!POINTS_BACK.test(lower)) return false;
+  const [first] = tokens;
+  return !phrases.some(({ determiner, start }) => determiner === first?.lower && start <= first.end + 1);
+}
+
+/** Who hires there is an employer, and no statement: "Die Hochschulen schreiben Stellen aus". */
+const HIRES = /(?<!\p{L})(?:schreiben|schreibt) [^.;:]{0,40}stellen aus(?!\p{L})/u;
+
 /** "dass man hier mehr sieht" speaks of people, "Gießereien sucht man vergebens" of the place. */
 const OPENS_WITH_ONE = /^(?:\p{L}{2,6} )?man(?!\p{L})/u;
 
@@ -142,7 +157,9 @@ function isMainClause(clause: Clause, lower: string): boolean {
     length > LONGEST ||
     FIGURE.test(lower) ||
     ADDRESSED.test(lower) ||
-    OPENS_WITH_ONE.test(lower)
+    OPENS_WITH_ONE.test(lower) ||
+    HIRES.test(lower) ||
+    pointsBack(clause, lower)
   )
     return false;
   const isRelative = isRelativeClause(clause);
@@ -163,7 +180,7 @@ function isRelativeClause({ tokens, phrases }: Clause): boolean {
 }
 
 /** "Jena ist keine Großstadt". */
-const IS_NO = /^\p{L}{3,30} ist keine?(?!\p{L})(?!.{0,60} kein)/u;
+const IS_NO = /^\p{L}{3,30} (?:ist|hat) keine?n?(?!\p{L})(?!.{0,60} kein)/u;
 
 function isPlaced(lower: string, place: string | undefined): boolean {
   return place === undefined ? COUNTRY.test(lower) : HERE.test(lower) || lower.includes(place);
@@ -187,7 +204,8 @@ function isStatement(clause: Clause, lower: string, { place, title }: Names, isE
     return COUNTRY.test(lower) || phrases.some((phrase) => namesMarket(phrase, market));
   }
   const own = phrases.filter(({ head }) => head !== place);
-  if (own.length === 0 || phrases.some(({ determiner }) => determiner.startsWith('kein'))) return false;
+  const isDenied = phrases.some(({ determiner }) => determiner.startsWith('kein'));
+  if (own.length === 0 || (isDenied && !(IS_NO.test(lower) && lower.startsWith(place)))) return false;
   if (MOVES.test(lower) && hasVerb(clause)) return true;
   const isHere = isPlaced(lower, place) || STATE.test(lower) || (!isElsewhere && NEARBY.test(lower));
   if (namesMarket(subject, MARKET)) return true;
@@ -251,6 +269,21 @@ function partsVerbs(tokens: readonly Token[], phrases: readonly ComposedPhrase[]
   return hasVerb({ tokens: behind, phrases }) && hasVerb({ tokens: tokens.slice(Math.max(0, before), at), phrases });
 }
 
+/** "an Schiene, Straße und Wasser angebunden": an enumeration goes on to the one verb behind all of it. */
+function closesWithVerb(
+  tokens: readonly Token[],
+  phrases: readonly ComposedPhrase[],
+  at: number,
+  { list, start, end }: ComposedPhrase,
+): boolean {
+  const others = phrases.filter((phrase) => phrase.list === list);
+  const last = others.at(-1);
+  if (last === undefined || last.end <= end || (others[0]?.start ?? start) >= start) return false;
+  const behind = tokens.findIndex((token) => token.start >= last.end);
+  const next = tokens[behind + 1];
+  return behind > at && VERB.test(tokens[behind]?.text ?? '') && (next === undefined || !next.isBeside);
+}
+
 function opensClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -264,8 +297,9 @@ function opensClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[
     hasVerb({ tokens: tokens.slice(at), phrases })
   )
     return true;
-  if (CLAUSE_OPENER.test(token.lower) || partsVerbs(tokens, phrases, at)) return true;
   const phrase = phrases.find(({ start, end }) => start <= token.start && token.start < end);
+  if (phrase !== undefined && closesWithVerb(tokens, phrases, at, phrase)) return false;
+  if (CLAUSE_OPENER.test(token.lower) || partsVerbs(tokens, phrases, at)) return true;
   if (phrase === undefined) return false;
   const behind = tokens.find(({ start }) => start >= phrase.end);
   return behind !== undefined && behind.gap === ' ' && VERB.test(behind.text) && !NO_VERB.test(behind.lower);

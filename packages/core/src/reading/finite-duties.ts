@@ -217,7 +217,8 @@ function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonl
   });
   const hasVerbOfWork = tokens.some((token) => !token.isNoun && verbFormOf(token.lower)?.kind === 'task');
   const last = pairs.at(-1)?.end ?? 0;
-  const isDeniedBefore = tokens.some(({ lower, start }) => start < last && DENIAL.test(lower));
+  const announced = tokens.findLastIndex(({ gap, start }) => gap.includes(':') && start < last);
+  const isDeniedBefore = tokens.some(({ lower, start }, at) => at >= announced && start < last && DENIAL.test(lower));
   const isEnough = pairs.length > 1 || topics.has('task');
   return isEnough && hasVerbOfWork && !isDeniedBefore ? pairs : [];
 }

@@ -49,7 +49,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       gelassenheit zusatzqualifikation instinkt schwindelfreiheit engagement offenheit freundlichkeit kondition fitness motivation
       pünktlichkeit ehrlichkeit diskretion auffassungsgabe teamfähigkeit fleiß gründlichkeit weitblick überblick einsatzfreude
       kontaktfreude lernfreude serviceorientierung kundenorientierung stressresistenz musikalität führerschein fahrerlaubnis
-      hartnäckigkeit verschwiegenheit -toleranz`,
+      hartnäckigkeit verschwiegenheit diplomatie rechtschreibung -toleranz`,
   },
   {
     kind: 'skill',
@@ -93,7 +93,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       =betriebsbüro =redaktion =hr =finanzen =legal =compliance =event =events -dokumentation =materialwirtschaft
       =personal =rechnungswesen =technik =neurologie =orthopädie =chirurgie =geriatrie =pädiatrie =kardiologie =onkologie =intensivstation
       =notaufnahme =ambulanz =radiologie =prüffeld =werkzeugbau =auftragsabwicklung =kundenbetreuung =buchhaltungen =neonatologie =gynäkologie =anästhesie =psychiatrie =urologie =innere =kreißsaal =op
-      =werkstatt =poststelle =archiv =einkaufsabteilung =rechtsabteilung =recruiting =security =küche =spülküche =verpackung
+      =werkstatt =poststelle =archiv =recruiting =security =küche =spülküche =verpackung
       =wareneingang =warenausgang =warenannahme =kasse =beleuchtung =ton =maske =kostüm =requisite =jugendamt =sozialamt
       =ordnungsamt =bauamt =tiefbauamt =grünflächenamt =bürgerbüro =ausländerbehörde =kämmerei =personalrat`,
     needs: 'article',

@@ -19,6 +19,10 @@ const COUNT_REACH = 24;
 /** Words by which a sentence tells of whoever employs or pays. */
 const EMPLOYS =
   /arbeitgeber|angestellt|anstellung|beschäftig|einstell|stell(?:en|t) (?:[^.;:?!]{2,80} )?(?:ein|aus)(?!\p{L})|such(?:en|t)(?!\p{L})|zahl(?:en|t)(?!\p{L})|arbeite(?:n|t)|stellen |jobs|posten|gefragt|unterkommen|wechsel|auftrag/u;
+/** A body that counts and asks its members, and words by which a sentence tells what it found. */
+const SOURCE = /(?:verband(?:es|s)?|verbands|kammer|innung|institut(?:es|s)?)$/u;
+const REPORTS =
+  /(?<!\p{L})(?:laut|zufolge|meldete?|ermittelte?|erhob|schätzt|zählte?|nach (?:angaben|zahlen|einer|auskunft)|umfrage|erhebung|befragung|studie)(?!\p{L})/u;
 /** Whose a business is, which says more than its size. */
 const SECTOR = /^(?:kommunal|städtisch|öffentlich|kirchlich|ambulant|stationär|gemeinnützig)/u;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'tool', 'hours', 'training', 'education', 'skill', 'partners'];
@@ -36,6 +40,7 @@ export function isInPassing(
 ): boolean {
   const { determiner, adjectives, head, row, start, end, nounEnd } = phrase;
   if (COUNT.test(plain.slice(Math.max(0, start - COUNT_REACH), start))) return true;
+  if (SOURCE.test(head) && REPORTS.test(lower)) return true;
   if (topics.has('employer') || MASS.test(head)) return false;
   if (line.kind === 'row') return true;
   if (line.kind === 'item') return speaksOfOther(topics);

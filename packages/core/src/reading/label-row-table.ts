@@ -33,7 +33,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   },
   {
     kind: 'tool',
-    noun: /(?:software|programme?n?|programmiersprachen?|bibliotheken|frameworks?|tools?|systeme?n?|werkzeugen?|anwendungen|technologien|geräten?|maschinen)$/u,
+    noun: /(?:software|programme?n?|programmiersprachen?|bibliotheken|frameworks?|tools?|systeme?n?|werkzeugen?|anwendungen|technologien|geräten?|(?:arbeits|hilfs)mittel|maschinen)$/u,
   },
   { kind: 'channel', noun: /(?:kan(?:a|ä)len?|kanäle|plattformen|netzwerken?|medien|netze?n?)$/u },
   { kind: 'language', noun: /sprachen?$|^fremdsprachen$/u },

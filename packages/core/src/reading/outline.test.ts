@@ -28,6 +28,28 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('takes a numbered line by itself for a heading, one of several for an item, and neither of a table of contents', () => {
+    const text =
+      'Inhalt\n1. Lohn\n2. Aufgaben\n\n1. Lohn\n\nEr ist gut.\n\n2. Aufgaben\n\n1. Steine sägen\n\n2. Fugen schließen';
+    expect(outlineOf(text).map(({ kind, heading }) => [kind, heading])).toEqual([
+      ['heading', 'Inhalt'],
+      ['heading', 'Inhalt'],
+      ['heading', 'Inhalt'],
+      ['heading', 'Lohn'],
+      ['prose', 'Lohn'],
+      ['heading', 'Aufgaben'],
+      ['item', 'Aufgaben'],
+      ['item', 'Aufgaben'],
+    ]);
+  });
+
+  it('takes short lines below a colon for a list', () => {
+    const announced =
+      'Auf einer Baustelle gibt es vom frühen Morgen bis zum späten Nachmittag immer viel zu tun, an guten Tagen etwa das hier:';
+    const text = `${announced}\n\nSteine sägen\nFugen schließen\nListen führen`;
+    expect(linesOf(text).map(([kind]) => kind)).toEqual(['prose', 'item', 'item', 'item']);
+  });
+
   it('says what a section is about', () => {
     const [, item] = outlineOf('Was du mitbringen solltest\n• Geduld');
     expect([...(item?.topics ?? [])]).toEqual(['skill']);

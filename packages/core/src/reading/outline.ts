@@ -60,17 +60,22 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
   let listed = 0;
   for (const [at, line] of written.entries()) {
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
-    const isApart = headsTable(line) || isContents(written, at) || leadsElsewhere(line.text, at);
-    const kind = isApart ? 'heading' : kindOfLine(written, at, lines.at(-1), bullet > 0 || at < listed);
+    const isChapter = bullet > 0 && isNumberedHeading(written, at);
+    const isOfContents = !isChapter && bullet > 0 && OVERVIEW.test(heading);
+    const isApart = headsTable(line) || isContents(written, at) || isOfContents || leadsElsewhere(line.text, at);
+    const kind = isApart || isChapter ? 'heading' : kindOfLine(written, at, lines.at(-1), bullet > 0 || at < listed);
     if (kind === 'heading' && !isApart) {
-      const named = topicsOfHeading(line.text);
+      const name = isChapter ? line.text.slice(bullet) : line.text;
+      const named = topicsOfHeading(name);
       const own = at < TITLE_LINES && named.size > 1 ? NO_TOPICS : named;
-      const goesOn = lines.length > 1 && (lines.at(-1)?.kind === 'heading' || isPart(written, at));
+      const goesOn =
+        lines.length > 1 && !SUMMARY.test(name) && (lines.at(-1)?.kind === 'heading' || isPart(written, at));
       topics = isCourse(written, at, topics) || (own.size === 0 && goesOn) ? topics : own;
-      heading = line.text;
+      heading = name;
       if (topics.size > 0)
         listed = at + 1 + runLength(written, at + 1, topics.has('training') ? COURSE_WORDS : ITEM_WORDS);
     }
+    if (kind === 'prose' && line.text.endsWith(':')) listed = at + 1 + runLength(written, at + 1, ITEM_WORDS);
     if (line.cells.length === 0) table = undefined;
     else if (isApart) table = nonEmpty(topicsOfHeading(line.text));
     const from = line.start + bullet;
@@ -86,6 +91,30 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
     });
   }
   return lines;
+}
+
+/** A heading over rows on everything. */
+const SUMMARY = /^(?:auf einen blick|steckbrief|kurzprofil|kurz und knapp|das wichtigste|fakten)/iu;
+/** A heading over a table of contents. */
+const OVERVIEW = /^(?:inhalt(?:sverzeichnis|sübersicht)?|übersicht|auf dieser seite|in diesem artikel):?$/iu;
+const NUMBER = /^(\d{1,2})[.)] /u;
+
+/** "2. Ausbildung" by itself over a section, no item between others of a numbered list. */
+function isNumberedHeading(lines: readonly WrittenLine[], at: number): boolean {
+  const [line, below] = [lines[at], lines[at + 1]];
+  const number = numberOf(line);
+  if (line === undefined || number === undefined || line.isBelow || below === undefined) return false;
+  if (!isHeading(line.text.slice(NUMBER_LENGTH)) || line.text.split(' ').length > CHAPTER_WORDS) return false;
+  return numberOf(lines[at - 1]) !== number - 1 && numberOf(below) !== number + 1;
+}
+
+/** Most words of a numbered heading, and units of its shortest number with its sign. */
+const CHAPTER_WORDS = 9;
+const NUMBER_LENGTH = 2;
+
+function numberOf(line: WrittenLine | undefined): number | undefined {
+  const [, figure] = NUMBER.exec(line?.text ?? '') ?? [];
+  return figure === undefined ? undefined : Number(figure);
 }
 
 /** What a line is, by itself and its neighbours. */

@@ -37,6 +37,32 @@ describe('readOccupation by sections', () => {
     ],
     [
       'reporting-line',
+      'Zusammenarbeit\n\nVorgesetzter ist der Polier, in kleinen Betrieben der Steinmetzmeister.',
+      ['Polier', 'Steinmetzmeister'],
+    ],
+    [
+      'employer-kind',
+      'Wer stellt ein?\n\nLaut einem Berufsverband suchen Dombauhütten. Dazu kommt eine Handvoll städtischer Werkstätten.',
+      ['Dombauhütten', 'städtischer Werkstätten'],
+    ],
+    [
+      'task',
+      'Was ansteht\n\nDer Kern hat sich kaum verändert: Steine sägen, Fugen schließen, Listen führen.',
+      ['Steine sägen', 'Fugen schließen', 'Listen führen'],
+    ],
+    ['career-step', 'Karriere\n\nSie dürfen weder Statiker noch Architekt werden.', []],
+    [
+      'education',
+      'Ausbildung\n\nÜblich ist die Ausbildung zum Kaufmann für Spedition und Logistik.',
+      ['Ausbildung zum Kaufmann für Spedition und Logistik'],
+    ],
+    [
+      'region-statement',
+      'Und in Jena?\n\nJena ist so gut an Schiene, Straße und Wasser angebunden. Das hat eine Kehrseite. Viele spezialisieren sich.',
+      ['Jena ist so gut an Schiene, Straße und Wasser angebunden'],
+    ],
+    [
+      'reporting-line',
       'Zusammenarbeit\n\nMan muss sich mit Statikern, Gärtnern und der Bauleitung arrangieren.',
       ['Statikern', 'Gärtnern', 'Bauleitung'],
     ],

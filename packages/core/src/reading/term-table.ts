@@ -24,6 +24,7 @@ export const TERM_TABLE: Readonly<Record<TermKind, string>> = {
     Paid Traffic, Earned Traffic, Owned Traffic
   `,
   language: `
+    Slowenisch, Kroatisch, Ungarisch, Norwegisch, Wirtschaftsenglisch, Wirtschaftsfranzösisch
     Deutsch, Englisch, Französisch, Spanisch, Italienisch, Russisch, Polnisch, Türkisch, Arabisch, Chinesisch, Japanisch, Niederländisch
     Portugiesisch, Dänisch, Schwedisch, Tschechisch, Rumänisch, Ukrainisch, Latein, Gebärdensprache, Plattdeutsch, Leichte Sprache, Mundart, Schweizerdeutsch
     Deutschkenntnisse, Englischkenntnisse, Französischkenntnisse, Spanischkenntnisse, Fremdsprache, Fremdsprachen, Fremdsprachenkenntnisse, Sprachkenntnisse

@@ -1,7 +1,8 @@
 /** Stands for an empty object, or in a list for no item at all. */
 export const NOTHING = '*';
 
-const NUMBER = /^-?\d{1,20}(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?$/;
+/** As many digits as a number can have, however it is written. */
+const NUMBER = /^-?\d{1,310}(?:\.\d{1,340})?(?:e[+-]?\d{1,3})?$/;
 
 /** A value as it stands in an address: plain where it reads back as the same, in JSON otherwise. */
 export function writeValue(value: unknown, isText: boolean): string {

@@ -1,16 +1,16 @@
 import { createIssue, type Issue, type Result } from '@berufsbild/core';
 import type { AnyCollection } from '../collection/collection.ts';
 import { POSTINGS } from '../posting/postings.ts';
-import { isPlainObject } from '../query/check.ts';
+import { isPlainObject, problem } from '../query/check.ts';
 import { nearestName } from '../query/nearest-name.ts';
 import type { QueryIssueCode } from '../query/query.messages.ts';
 import type { Query } from '../query/query.ts';
 import { QUERY_NAMES, queryCheck } from '../query/query-check.ts';
 import { readValue } from './address-value.ts';
-import { fieldNames, isTextAt } from './field-names.ts';
+import { fieldNames, isTextAt, withFieldName } from './field-names.ts';
 
-/** Parameters and steps of one name that are looked at. */
-const MOST_PARAMETERS = 2000;
+/** Most parameters, and steps of one name. */
+const MOST_PARAMETERS = 20_000;
 const MOST_STEPS = 32;
 
 /**
@@ -38,14 +38,21 @@ export function parseQueryString(text: string, collection: AnyCollection = POSTI
   const { read } = fieldNames(collection);
   const query: Branch = new Map();
   const foreign: Issue[] = [];
-  for (const [name, written] of [...new URLSearchParams(text)].slice(0, MOST_PARAMETERS)) {
+  const clashes: Issue[] = [];
+  const parameters = [...new URLSearchParams(text)];
+  if (parameters.length > MOST_PARAMETERS) {
+    return { ok: false, issues: [problem('query/too-many', [], { most: MOST_PARAMETERS }, parameters.length)] };
+  }
+  for (const [name, written] of parameters) {
     const isList = name.endsWith('*');
     const path = pathOf(isList ? name.slice(0, -1) : name, read);
     if (path === undefined) foreign.push(foreignName(name, read));
-    else if (written !== '') put(query, path, readValue(written, isTextAt(path, collection)), isList);
+    else if (written !== '' && !put(query, path, readValue(written, isTextAt(path, collection)), isList)) {
+      clashes.push(problem('query/wrong-type', path, { expected: 'a value or conditions, not both' }, written));
+    }
   }
   const value = plain(query, collection, []);
-  const problems = queryCheck(collection)(value);
+  const problems = [...clashes, ...queryCheck(collection)(value)];
   return problems.length > 0 ? { ok: false, issues: [...problems, ...foreign] } : { ok: true, value, issues: foreign };
 }
 
@@ -63,25 +70,28 @@ function pathOf(name: string, read: ReadonlyMap<string, string>): string[] | und
   const steps = name.split('.', MOST_STEPS);
   const [first = ''] = steps;
   if (QUERY_NAMES.includes(first)) return steps;
-  return read.has(first) ? ['where', ...steps.map((step) => read.get(step) ?? step)] : undefined;
+  return read.has(first) ? ['where', ...withFieldName(steps, read)] : undefined;
 }
 
 /** What is known so far: values by name, or a list. A map, since names come from outside. */
 type Branch = Map<string, Branch | unknown[]>;
 
-function put(query: Branch, path: readonly string[], value: unknown, isList: boolean): void {
+/** Adds a value; gives whether nothing of another kind stands there. */
+function put(query: Branch, path: readonly string[], value: unknown, isList: boolean): boolean {
   let branch = query;
   for (const step of path.slice(0, -1)) {
-    const next = branch.get(step);
-    const inner: Branch = next instanceof Map ? next : new Map();
-    branch.set(step, inner);
-    branch = inner;
+    const next = branch.get(step) ?? new Map();
+    if (!(next instanceof Map)) return false;
+    branch.set(step, next);
+    branch = next;
   }
   const last = path.at(-1) as string;
   const key = isList ? `${last}*` : last;
-  const items = branch.get(key);
-  if (Array.isArray(items)) items.push(value);
-  else branch.set(key, [value]);
+  const items = branch.get(key) ?? [];
+  if (!Array.isArray(items)) return false;
+  items.push(value);
+  branch.set(key, items);
+  return true;
 }
 
 /** A branch as objects and lists. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Collection, FieldTable } from '../collection/collection.ts';
 import type { Query } from '../query/query.ts';
 import { queryArbitrary } from '../testing/query-arbitrary.ts';
 import { parseQueryString } from './parse-query-string.ts';
@@ -7,6 +8,8 @@ import { toQueryString } from './to-query-string.ts';
 
 /** What JSON makes of a query: no prototype but the plain one, no -0. */
 const plain = (query: Query): Query => JSON.parse(JSON.stringify(query)) as Query;
+
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => `value ${index}`);
 
 describe('toQueryString', () => {
   it('writes conditions without where', () => {
@@ -64,6 +67,44 @@ describe('parseQueryString', () => {
         },
       ],
     });
+  });
+
+  const LONG: readonly Query[] = [
+    { where: { city: { in: numbered(1000) }, skill: { in: numbered(1000) }, employer: { in: numbered(1000) } } },
+    { near: { latitude: 0.0000012345678901234567, longitude: 1e-300, km: 5e-324 } },
+    { where: { salary: { per: 'YEAR', currency: 'EUR', atLeast: 123456789012345680000, unknown: 'exclude' } } },
+    { stats: { experienceYears: { quantiles: [1 / 300_000] } } },
+  ];
+  it.each(LONG.map((query) => [query] as const))('gives long queries and long numbers back (%#)', (query: Query) => {
+    expect(parseQueryString(toQueryString(query))).toEqual({ ok: true, value: query, issues: [] });
+  });
+
+  it('refuses more parameters than it looks at', () => {
+    const read = parseQueryString('city.in*=x&'.repeat(20_001));
+    expect(read).toMatchObject({ ok: false, issues: [{ code: 'query/too-many' }] });
+  });
+
+  it.each(['city=A&city.none*=B', 'city.none*=B&city=A', 'near=1&near.km=5'])(
+    'takes no value and conditions for one name: %s',
+    (text) => {
+      expect(parseQueryString(text)).toMatchObject({ ok: false });
+    },
+  );
+
+  it('keeps the words of a condition apart from a field of that name', () => {
+    const fields = {
+      lowest: { kind: 'number', url: 'min', read: () => 1 },
+      price: { kind: 'number', read: () => 1 },
+    } as const satisfies FieldTable<{ id: string }>;
+    const collection: Collection<{ id: string }, typeof fields> = {
+      name: 'offer',
+      fields,
+      order: { by: 'price', order: 'asc' },
+      select: [],
+      similarBy: [],
+    };
+    const query = { where: { price: { min: 1 }, lowest: { min: 2 } } };
+    expect(parseQueryString(toQueryString(query, collection), collection)).toMatchObject({ ok: true, value: query });
   });
 
   it('names every problem', () => {

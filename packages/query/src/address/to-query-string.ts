@@ -4,7 +4,7 @@ import { assertQuery } from '../query/assert-query.ts';
 import { isPlainObject } from '../query/check.ts';
 import type { Query } from '../query/query.ts';
 import { NOTHING, writeValue } from './address-value.ts';
-import { fieldNames, isTextAt } from './field-names.ts';
+import { fieldNames, isTextAt, withFieldName } from './field-names.ts';
 
 /**
  * Writes a query into an address, so that {@link parseQueryString} gives the same query back.
@@ -62,5 +62,5 @@ function leaves(value: unknown, path: readonly string[]): (readonly [path: reado
 function nameOf(path: readonly string[], names: ReadonlyMap<string, string>): string {
   const [first, ...rest] = path;
   if (first !== 'where' || rest.length === 0) return path.join('.');
-  return rest.map((step) => names.get(step) ?? step).join('.');
+  return withFieldName(rest, names).join('.');
 }

@@ -31,7 +31,10 @@ export interface TextField<Document> extends FieldBase {
 /** One value of a set, or several; to filter, count, group and, where single, sort by. */
 export interface KeywordField<Document> extends FieldBase {
   readonly kind: 'keyword';
-  /** All values, where they are known beforehand. They become literal types. */
+  /**
+   * All values, where they are known beforehand. They become literal types; name them in the collection's `shape` too, so
+   * that a document with any other is refused.
+   */
   readonly values?: readonly string[];
   /** A document may have several. */
   readonly many?: true;

@@ -41,6 +41,14 @@ describe('misfitsOf', () => {
     expect(find([WHOLE_POSTING])).toEqual([{ path: [], expected: 'object', received: [WHOLE_POSTING] }]);
   });
 
+  it('knows all texts that an enumeration takes', () => {
+    const wrong = { experienceLevel: 'guru', employment: { time: ['full', 'constructor'], contract: ['permanent'] } };
+    expect(find(wrong)).toEqual([
+      { path: ['experienceLevel'], expected: expect.stringMatching(/^one of training, entry, /), received: 'guru' },
+      { path: ['employment', 'time', 1], expected: 'one of full, part', received: 'constructor' },
+    ]);
+  });
+
   it('looks no further in a list of which much is wrong', () => {
     expect(find({ skills: Array(100_000).fill(5) })).toHaveLength(100);
   });

@@ -1,7 +1,16 @@
 import type { IssuePath } from '@berufsbild/core';
 
-/** What a value in a document is made of: a list of one shape, or an object of named ones; what is not named may be there. */
-export type Shape = 'text' | 'number' | 'flag' | readonly [Shape] | { readonly [name: string]: Shape };
+/**
+ * What a value in a document is made of: one of a set of texts, a list of one shape, or an object of named ones; what is
+ * not named may be there.
+ */
+export type Shape =
+  | 'text'
+  | 'number'
+  | 'flag'
+  | ReadonlySet<string>
+  | readonly [Shape]
+  | { readonly [name: string]: Shape };
 
 /**
  * The shape of a type, so that a table of shapes names all that the type has and nothing else.
@@ -9,7 +18,7 @@ export type Shape = 'text' | 'number' | 'flag' | readonly [Shape] | { readonly [
  * @typeParam Value - What is described.
  */
 export type ShapeOf<Value> = Value extends string
-  ? 'text'
+  ? 'text' | ReadonlySet<string>
   : Value extends number
     ? 'number'
     : Value extends boolean
@@ -46,7 +55,17 @@ export function misfitsOf(shape: Shape): FindMisfits {
     const { type, expected } = LEAVES[shape];
     return (value) => (typeof value === type ? NONE : misfit(expected, value));
   }
+  if (isEnumeration(shape)) return misfitsAmong(shape);
   return isList(shape) ? misfitsInList(shape[0]) : misfitsInObject(shape);
+}
+
+function isEnumeration(shape: Shape): shape is ReadonlySet<string> {
+  return shape instanceof Set;
+}
+
+function misfitsAmong(known: ReadonlySet<unknown>): FindMisfits {
+  const expected = `one of ${[...known].join(', ')}`;
+  return (value) => (known.has(value) ? NONE : misfit(expected, value));
 }
 
 function isList(shape: Shape): shape is readonly [Shape] {

@@ -38,8 +38,12 @@ export interface EngineSession {
   get(id: string): Promise<StoredDocument | undefined>;
   /** Runs a plan; rejects with the signal's reason once it is aborted. */
   run(plan: Plan, signal?: AbortSignal): Promise<Answer>;
-  /** How a plan is run, step by step. */
-  explain(plan: Plan): Promise<readonly string[]>;
+  /**
+   * How a plan is run, step by step.
+   *
+   * @default the steps of the plan itself, one after the other
+   */
+  explain?(plan: Plan): Promise<readonly string[]>;
   /** Gives back what is held. */
   close(): Promise<void>;
 }

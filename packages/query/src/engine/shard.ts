@@ -7,8 +7,11 @@ import type { MergeableSession } from './partial-answer.ts';
 /**
  * Several engines as one: each document lies in one of them by its id, and every answer is the same as if one held all.
  *
- * @param engines - Engines whose answers can be merged, such as memory engines; at least one, always in the same order.
- * @returns An engine for {@link createStore}.
+ * Engines that keep their documents must come in the same number and order each time. An upsert of several documents is
+ * whole or nothing in each engine, not over all of them.
+ *
+ * @param engines - Engines whose answers can be merged, such as memory engines; at least one.
+ * @returns An engine for {@link createStore}, which rejects with a TypeError where the answers of one cannot be merged.
  * @throws RangeError where there is none.
  *
  * @example
@@ -22,11 +25,31 @@ export function shard(engines: readonly Engine<MergeableSession>[]): Engine {
   };
 }
 
+/** Opens all engines or none: what has been opened is closed again where another one fails. */
+async function allOpened(
+  engines: readonly Engine<MergeableSession>[],
+  collection: AnyCollection,
+): Promise<readonly MergeableSession[]> {
+  const outcomes = await Promise.allSettled(engines.map(async (engine) => mergeable(await engine.open(collection))));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  const sessions = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  if (failed === undefined) return sessions;
+  await Promise.allSettled(sessions.map((session) => session.close()));
+  throw failed.reason;
+}
+
+/** From JavaScript any engine may come. */
+async function mergeable(session: MergeableSession): Promise<MergeableSession> {
+  if (typeof session.part === 'function') return session;
+  await (session as EngineSession).close();
+  throw new TypeError('shard(engines) takes engines whose answers can be merged, such as memoryEngine()');
+}
+
 async function openShards(
   engines: readonly Engine<MergeableSession>[],
   collection: AnyCollection,
 ): Promise<EngineSession> {
-  const sessions = await Promise.all(engines.map((engine) => engine.open(collection)));
+  const sessions = await allOpened(engines, collection);
   const placeOf = (id: string) => hashOf(id) % sessions.length;
   const sessionOf = (id: string) => sessions[placeOf(id)] as MergeableSession;
   /** Calls each engine with its own items. */
@@ -60,7 +83,6 @@ async function openShards(
       const parts = await Promise.all(sessions.map((session) => session.part(plan, signal)));
       return mergeAnswers(plan, parts);
     },
-    explain: async (plan) => (sessions[0] as MergeableSession).explain(plan),
     close: async () => {
       await Promise.all(sessions.map((session) => session.close()));
     },

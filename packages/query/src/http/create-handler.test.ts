@@ -72,6 +72,31 @@ describe('createHandler', () => {
     expect((await ask('/api/v10/search')).status).toBe(404);
   });
 
+  it.each(['api', '/api/', 'api/'])('stands under a path that is given as %s', async (base) => {
+    expect((await (await handler({ base }))('/api/documents/a')).status).toBe(200);
+  });
+
+  it('refuses a time that cannot be waited for', async () => {
+    const store = await opened();
+    for (const timeout of [Number.POSITIVE_INFINITY, -1, Number.NaN]) {
+      expect(() => createHandler(store, { timeout })).toThrow(RangeError);
+    }
+  });
+
+  it('answers though its log fails', async () => {
+    const failing: AnsweringStore = {
+      search: () => Promise.reject(new Error('inside')),
+      similar: () => Promise.reject(new Error('inside')),
+      get: () => Promise.reject(new Error('inside')),
+    };
+    const handle = createHandler(failing, {
+      onError() {
+        throw new Error('log');
+      },
+    });
+    expect((await handle(new Request(`${HOST}/search`))).status).toBe(500);
+  });
+
   it('answers 304 to whoever has the answer already', async () => {
     const ask = await handler();
     const first = await ask('/search?text=Koch');
@@ -333,11 +358,40 @@ describe('/openapi.json', () => {
         },
       },
     });
-    expect(Object.keys(description.paths)).toEqual(['/search', '/documents/{id}', '/documents/{id}/similar']);
+    const paths = ['/search', '/documents/{id}', '/documents/{id}/similar', '/openapi.json'];
+    expect(Object.keys(description.paths)).toEqual(paths);
     const names = description.paths['/search']?.get.parameters.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['text', 'level', 'city', 'first', 'after']));
+    expect(names).not.toContain('and*');
+    const similar = description.paths['/documents/{id}/similar']?.get.parameters.map(({ name }) => name);
+    expect(similar).toEqual(['id', ...(names ?? []).filter((name) => !/^text(?:\.|$)/.test(name))]);
     for (const reference of JSON.stringify(description).matchAll(/"#\/components\/(\w+)\/(\w+)"/g)) {
       expect(description.components[reference[1] as string]).toHaveProperty(reference[2] as string);
     }
+  });
+
+  it('names every parameter that a query can be written with', async () => {
+    const { paths } = (await (await (await handler())('/openapi.json')).json()) as Description;
+    const names = new Set(paths['/search']?.get.parameters.map(({ name }) => name));
+    fc.assert(
+      fc.property(queryArbitrary, ({ where: { and: _, or, not, ...where } = {}, ...query }) => {
+        const written = [...new URLSearchParams(toQueryString({ ...query, where })).keys()];
+        expect(written.filter((name) => !names.has(name) && name !== 'where')).toEqual([]);
+      }),
+    );
+  });
+
+  it('describes a posting by its shape', async () => {
+    const description = (await (await (await handler())('/openapi.json')).json()) as Description;
+    expect(description.components['schemas']).toMatchObject({
+      Document: {
+        required: ['id', 'title'],
+        properties: {
+          id: { type: 'string' },
+          skills: { type: ['array', 'null'], items: { type: ['string', 'null'] } },
+          employment: { properties: { time: { items: { enum: ['full', 'part', null] } } } },
+        },
+      },
+    });
   });
 });

@@ -9,6 +9,7 @@ import { AS_IT_SAYS } from './as-it-says.ts';
 import { openApiOf } from './open-api-of.ts';
 import { type FormatIssue, problemOf, problemResponse, refused } from './problem.ts';
 import { readJson } from './read-json.ts';
+import { schemaOfDocument } from './schema-of-document.ts';
 import { taggedJson } from './tagged.ts';
 
 /** A store that answers requests; every `Store` is one. */
@@ -30,7 +31,7 @@ export interface HandlerOptions {
    */
   readonly collection?: AnyCollection;
   /**
-   * Path that the routes stand under, such as `/api`.
+   * Path that the routes stand under, such as `/api`; with or without slashes at its ends.
    *
    * @default ''
    */
@@ -59,11 +60,18 @@ export interface HandlerOptions {
    * @default codes only
    */
   readonly formatIssue?: FormatIssue;
-  /** JSON Schema of a document, for the description. */
+  /**
+   * JSON Schema of a document, for the description.
+   *
+   * @default what the `shape` of the collection says
+   */
   readonly documentSchema?: Readonly<Record<string, unknown>>;
   /** Told of every error that is answered with 500, for a log. */
   readonly onError?: (error: unknown) => void;
 }
+
+/** What a timer can wait, in milliseconds. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** What a route is called with. */
 interface Call {
@@ -90,6 +98,7 @@ type Route = (call: Call) => Promise<unknown>;
  * @param store - The store.
  * @param options - Limits, the path it stands under, and texts of issues.
  * @returns A function from a request to its response. It never rejects.
+ * @throws RangeError where `timeout` is no time that can be waited for.
  *
  * @example
  * const handle = createHandler(await createStore(memoryEngine()));
@@ -99,15 +108,22 @@ export function createHandler(
   store: AnsweringStore,
   {
     collection = POSTINGS,
-    base = '',
+    base: givenBase = '',
     maxBytes = 65_536,
     timeout = 10_000,
     cacheControl = 'no-cache',
     formatIssue,
-    documentSchema,
+    documentSchema = schemaOfDocument(collection),
     onError,
   }: HandlerOptions = {},
 ): (request: Request) => Promise<Response> {
+  if (!(timeout >= 0 && timeout <= LONGEST_TIMEOUT)) {
+    throw new RangeError(`options.timeout is from 0 to ${LONGEST_TIMEOUT} milliseconds, received ${timeout}`);
+  }
+  const base = givenBase
+    .split('/')
+    .map((step) => step && `/${step}`)
+    .join('');
   const fromAddress: Route = ({ url }) => Promise.resolve(queryOf(url, collection));
   const fromBody: Route = ({ request, signal }) => readJson(request, maxBytes, signal);
   const search =
@@ -154,10 +170,19 @@ export function createHandler(
       return await answer(request);
     } catch (error) {
       const found = problemOf(error);
-      if (found.status === 500) onError?.(error);
+      if (found.status === 500) tell(onError, error);
       return problemResponse(request, found, formatIssue);
     }
   };
+}
+
+/** A log that fails takes no answer away. */
+function tell(onError: HandlerOptions['onError'], error: unknown): void {
+  try {
+    onError?.(error);
+  } catch {
+    // There is nobody left to tell.
+  }
 }
 
 /** The route of a path, with its id. */

@@ -1,5 +1,5 @@
-import { fieldNames } from '../address/field-names.ts';
 import type { AnyCollection } from '../collection/collection.ts';
+import { addressParameters } from './address-parameters.ts';
 import { querySchema } from './query-schema.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -14,9 +14,7 @@ const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string', m
  *
  * @see OpenAPI 3.1
  */
-export function openApiOf(collection: AnyCollection, base: string, document: Json = { type: 'object' }): Json {
-  const parameters = addressParameters(collection);
-  const byPage = ({ name }: { readonly name: string }) => name !== 'text';
+export function openApiOf(collection: AnyCollection, base: string, document: Json): Json {
   const get = (operationId: string, summary: string, more: readonly Json[], answer: Json) => ({
     operationId,
     summary,
@@ -34,7 +32,8 @@ export function openApiOf(collection: AnyCollection, base: string, document: Jso
     requestBody: { required: true, content: json(ref(query)) },
     responses: { 200: { description: 'OK', content: json(ref('Result')) }, default: PROBLEM },
   });
-  const similarParameters = [ID, ...parameters.filter(byPage)];
+  const parameters = addressParameters(collection, 'Query');
+  const similarParameters = [ID, ...addressParameters(collection, 'SimilarQuery')];
   return {
     openapi: '3.1.0',
     info: { title: `Search of ${collection.name}`, version: '1' },
@@ -49,6 +48,7 @@ export function openApiOf(collection: AnyCollection, base: string, document: Jso
         get: get('similar', 'Documents with the words of this one', similarParameters, ref('Result')),
         post: post('similarByQuery', 'Documents with the words of this one', [ID], 'SimilarQuery'),
       },
+      '/openapi.json': { get: get('describe', 'This description', [], { type: 'object' }) },
     },
     components: {
       schemas: { ...querySchema(collection), ...RESULT_SCHEMAS, Document: document },
@@ -60,31 +60,6 @@ export function openApiOf(collection: AnyCollection, base: string, document: Jso
       },
     },
   };
-}
-
-/** Names in an address that say nothing of a field, with what they say. */
-const PARAMETERS: readonly { readonly name: string; readonly schema: Json; readonly description: string }[] = [
-  { name: 'text', schema: { type: 'string' }, description: 'Words to search for' },
-  { name: 'near.latitude', schema: { type: 'number' }, description: 'Centre of a circle, degrees north' },
-  { name: 'near.longitude', schema: { type: 'number' }, description: 'Centre of a circle, degrees east' },
-  { name: 'near.km', schema: { type: 'number' }, description: 'Radius of a circle' },
-  { name: 'select*', schema: { type: 'array', items: { type: 'string' } }, description: 'Properties to give' },
-  { name: 'first', schema: { type: 'integer' }, description: 'Most hits to give' },
-  { name: 'after', schema: { type: 'string' }, description: 'Where to go on: `next` of the page before' },
-];
-
-/** The plainest form of each parameter; every other part of a query has its place too, as its path with points. */
-function addressParameters({ fields }: AnyCollection) {
-  const { written } = fieldNames({ fields } as AnyCollection);
-  const byField = Object.entries(fields)
-    .filter(([, { kind }]) => kind === 'keyword' || kind === 'flag')
-    .map(([name, field]) => {
-      const known = field.kind === 'keyword' && field.values !== undefined ? { enum: field.values } : {};
-      const value = field.kind === 'flag' ? { type: 'boolean' } : { type: 'string', ...known };
-      const schema = field.kind === 'flag' ? value : { type: 'array', items: value };
-      return { name: written.get(name) ?? name, schema, description: `Only where \`${name}\` is one of these` };
-    });
-  return [...PARAMETERS, ...byField].map((parameter) => ({ ...parameter, in: 'query', required: false }));
 }
 
 const NUMBER = { type: 'number' };
@@ -145,6 +120,7 @@ const RESULT_SCHEMAS: Readonly<Record<string, Json>> = {
                 },
               },
             },
+            omitted: { type: 'integer', description: 'Groups left out for being more than 1000' },
             open: { type: 'integer' },
             unknown: { type: 'integer' },
           },

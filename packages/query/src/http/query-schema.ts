@@ -86,16 +86,19 @@ const CONDITIONS: Readonly<Partial<Record<FieldKind, Json>>> = {
   number: bounds(NUMBER),
   range: bounds(NUMBER),
   day: bounds(DAY),
-  pay: object(
-    {
-      atLeast: { type: 'number', minimum: 0 },
-      atMost: { type: 'number', minimum: 0 },
-      per: UNIT,
-      currency: CURRENCY,
-      unknown: oneOf(['include', 'exclude']),
-    },
-    ['per', 'currency', 'unknown'],
-  ),
+  pay: {
+    ...object(
+      {
+        atLeast: { type: 'number', minimum: 0 },
+        atMost: { type: 'number', minimum: 0 },
+        per: UNIT,
+        currency: CURRENCY,
+        unknown: oneOf(['include', 'exclude']),
+      },
+      ['per', 'currency', 'unknown'],
+    ),
+    anyOf: [{ required: ['atLeast'] }, { required: ['atMost'] }],
+  },
 };
 
 function conditionOf(field: AnyField): Json | undefined {

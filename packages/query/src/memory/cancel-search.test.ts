@@ -10,6 +10,9 @@ const QUERIES = {
     where: { country: 'DE', directApply: true },
     facets: { level: {}, city: {}, state: {}, employer: {}, time: {} },
   },
+  'of conditions within conditions': {
+    where: { or: [{ country: 'DE' }, { not: { and: [{ level: 'entry' }, { directApply: true }] } }, { city: 'Köln' }] },
+  },
   'of a phrase': { text: { words: 'Koch', mode: 'phrase' } },
 } as const;
 
@@ -69,6 +72,14 @@ describe('a search with a signal', () => {
       const controller = new AbortController();
       const search = store.search(LONG, { signal: controller.signal });
       controller.abort('enough');
+      await expect(search).rejects.toBe('enough');
+    });
+
+    it('ends between the conditions of a group', async () => {
+      const controller = new AbortController();
+      const or = Array.from({ length: 250 }, (_, min) => ({ experienceYears: { min } }));
+      const search = store.search({ where: { or } }, { signal: controller.signal });
+      setTimeout(() => controller.abort('enough'));
       await expect(search).rejects.toBe('enough');
     });
 

@@ -5,19 +5,21 @@ import type { CodedColumn } from './coded-column.ts';
 import type { Codes } from './growing.ts';
 import { countInSets, type KeywordColumn } from './keyword-column.ts';
 import type { MemoryIndex, RangeColumn, Whereabouts } from './memory-index.ts';
+import type { Steps } from './steps.ts';
 
 /** 1 where the slot at the same place fulfils a condition, 0 where not. */
 export type Mask = Uint8Array;
 
-/** Which of some slots fulfil a condition. */
-export function maskOf(index: MemoryIndex, predicate: Predicate, slots: Uint32Array): Mask {
+/** Which of some slots fulfil a condition; one step a condition, groups included, so that many can be given up. */
+export function* maskOf(index: MemoryIndex, predicate: Predicate, slots: Uint32Array): Steps<Mask> {
+  yield slots.length;
   switch (predicate.op) {
     case 'and':
-      return combined(predicate.of, (inner) => maskOf(index, inner, slots), 1, slots.length);
+      return yield* combined(index, predicate.of, slots, 1);
     case 'or':
-      return combined(predicate.of, (inner) => maskOf(index, inner, slots), 0, slots.length);
+      return yield* combined(index, predicate.of, slots, 0);
     case 'not':
-      return maskOf(index, predicate.of, slots).map((bit) => 1 - bit);
+      return inverse(yield* maskOf(index, predicate.of, slots));
     case 'in':
     case 'all':
     case 'none':
@@ -37,16 +39,23 @@ export function maskOf(index: MemoryIndex, predicate: Predicate, slots: Uint32Ar
   }
 }
 
+function inverse(mask: Mask): Mask {
+  for (let at = 0; at < mask.length; at += 1) mask[at] = 1 - (mask[at] as number);
+  return mask;
+}
+
 /** All masks together by `and` (neutral 1) or `or` (neutral 0). */
-function combined(of: readonly Predicate[], mask: (inner: Predicate) => Mask, neutral: 0 | 1, length: number): Mask {
-  const all = new Uint8Array(length).fill(neutral);
-  for (const inner of of) {
-    const other = mask(inner);
-    for (let at = 0; at < length; at += 1) {
-      if (other[at] !== neutral) all[at] = 1 - neutral;
-    }
-  }
+function* combined(index: MemoryIndex, of: readonly Predicate[], slots: Uint32Array, neutral: 0 | 1): Steps<Mask> {
+  const all = new Uint8Array(slots.length).fill(neutral);
+  for (const inner of of) turn(all, yield* maskOf(index, inner, slots), neutral);
   return all;
+}
+
+/** Turns the bits of a mask over where another one is not neutral. Its own function: in a generator the loop is slower. */
+function turn(all: Mask, other: Mask, neutral: 0 | 1): void {
+  for (let at = 0; at < all.length; at += 1) {
+    if (other[at] !== neutral) all[at] = 1 - neutral;
+  }
 }
 
 /** A condition on codes of which many slots share one. */

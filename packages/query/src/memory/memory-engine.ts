@@ -2,8 +2,8 @@ import type { AnyCollection, StoredDocument } from '../collection/collection.ts'
 import type { Engine } from '../engine/engine.ts';
 import { mergeAnswers } from '../engine/merge-answers.ts';
 import type { MergeableSession, PartialAnswer } from '../engine/partial-answer.ts';
+import { QueryError } from '../error/query-error.ts';
 import type { Plan } from '../query/plan.ts';
-import { explainPlan } from './explain-plan.ts';
 import { memoOf } from './memo.ts';
 import { addDocument, compact, documentAt, type MemoryIndex, memoryIndex, removeDocument } from './memory-index.ts';
 import { partialAnswerOf } from './partial-answer-of.ts';
@@ -26,7 +26,8 @@ export interface MemoryEngineOptions {
  * The documents that it is given must not be changed afterwards.
  *
  * @param options - Where the documents are kept beyond the process.
- * @returns An engine for `createStore`; each store that opens it has its own documents.
+ * @returns An engine for `createStore`. Each store that opens it has its own documents; with a storage it is for one
+ * store at a time, and the next one is refused with `storage/locked`.
  *
  * @example
  * memoryEngine().name //=> 'memory'
@@ -38,7 +39,14 @@ export function memoryEngine({ storage }: MemoryEngineOptions = {}): Engine<Merg
 /** So many slots are looked at before others get a turn, who may end the search. */
 const LONG = 2 ** 20;
 
+/** Storages that a store has open. */
+const IN_USE = new WeakSet<Storage>();
+
 async function openMemory(collection: AnyCollection, storage: Storage | undefined): Promise<MergeableSession> {
+  if (storage !== undefined) {
+    if (IN_USE.has(storage)) throw new QueryError('storage/locked', 'Another store has this storage open.');
+    IN_USE.add(storage);
+  }
   const index = memoryIndex(collection);
   const memo = memoOf(index);
   let lastWrite: Promise<unknown> = Promise.resolve();
@@ -91,7 +99,7 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
     try {
       await load(storage, index, put, removed);
     } catch (error) {
-      await storage.close();
+      await storage.close().finally(() => IN_USE.delete(storage));
       throw error;
     }
   }
@@ -111,13 +119,13 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
     get: async (id) => documentAt(index, index.slotOf.get(id) ?? -1),
     part: (plan, signal) => part(plan, signal),
     run: async (plan, signal) => mergeAnswers(plan, [await part(plan, signal)]),
-    explain: async (plan) => explainPlan(plan),
     close: () =>
       inTurn(async () => {
         try {
           await storage?.index?.keep(index);
         } finally {
           await storage?.close();
+          if (storage !== undefined) IN_USE.delete(storage);
         }
       }),
   };

@@ -9,11 +9,9 @@ import type { Memo } from './memo.ts';
 import { documentAt, type MemoryIndex } from './memory-index.ts';
 import { distances, firstKeyword, type SlotOrder, slotOrder } from './order.ts';
 import { countOf, slotsOf } from './slots-by-code.ts';
+import type { Steps } from './steps.ts';
 import { summarise } from './summarise.ts';
 import { textScores } from './text-scores.ts';
-
-/** Work in steps, between which it can be given up. Each step tells how many slots or entries it looked at. */
-export type Steps<Value> = Generator<number, Value>;
 
 /** Runs a plan over an index, which must stay as it is between the steps; so must the memo's room for scores, or be left. */
 export function* partialAnswerOf(index: MemoryIndex, plan: Plan, memo: Memo): Steps<PartialAnswer> {
@@ -50,7 +48,7 @@ interface Candidates {
 /** The slots of the narrowest condition, or all; of these, where there is text, those that have the words. */
 function* candidates(index: MemoryIndex, plan: Plan, memo: Memo): Steps<Candidates> {
   const except = plan.except === undefined ? undefined : index.slotOf.get(plan.except);
-  const narrowest = narrowestOf(index, plan, memo);
+  const narrowest = yield* narrowestOf(index, plan, memo);
   if (plan.text === undefined) {
     return { ...narrowest, slots: without(except, narrowest?.slots ?? memo.living()) };
   }
@@ -79,12 +77,13 @@ function livingOf({ ids, dead }: MemoryIndex, slots: Uint32Array): Uint32Array {
 const SMALL_SHARE = 1 / 4;
 
 /** The slots of the condition that has the fewest; undefined where none is narrow. */
-function narrowestOf(index: MemoryIndex, plan: Plan, memo: Memo): Candidates | undefined {
+function* narrowestOf(index: MemoryIndex, plan: Plan, memo: Memo): Steps<Candidates | undefined> {
   const size = index.ids.length;
   let fewest = size * SMALL_SHARE;
   let narrowest: (() => Candidates) | undefined;
   for (const condition of codedConditions(plan)) {
     const { field, codes, answers } = codesOf(index, condition);
+    yield answers.length;
     const byCode = memo.byCode(field, codes);
     const count = countOf(byCode, answers);
     if (count >= fewest) continue;
@@ -117,13 +116,13 @@ interface Narrowed {
 function* narrowed(index: MemoryIndex, { where, near, facets }: Plan, { slots, applied }: Candidates): Steps<Narrowed> {
   let common = slots;
   for (const { predicate } of where.filter((part) => !isOwn(part, facets) && part.predicate !== applied)) {
-    yield common.length;
-    common = masked(common, maskOf(index, predicate, common));
+    common = masked(common, yield* maskOf(index, predicate, common));
   }
   yield common.length;
   if (near !== undefined && near !== applied) common = masked(common, nearMask(index, near, common));
   const own = where.filter((part) => isOwn(part, facets));
-  const masks = own.map(({ predicate }) => maskOf(index, predicate, common));
+  const masks: Mask[] = [];
+  for (const { predicate } of own) masks.push(yield* maskOf(index, predicate, common));
   yield common.length * masks.length;
   const found = maskedByAll(common, masks);
   const foundWithout = ({ field }: FacetPlan) => {

@@ -36,8 +36,37 @@ describe('memoryEngine with a storage', () => {
       { id: '2', title: 'Kellner' },
     ]);
     await first.remove('2');
+    await first.close();
     const second = await createStore(memoryEngine({ storage }));
-    expect((await second.search({})).hits.map(({ id }) => id)).toEqual(['1']);
+    expect((await second.search({})).hits.map(({ id }) => id)).toContain('1');
+    expect(await second.get('2')).toBeUndefined();
+  });
+
+  it('is for one store at a time, and the first is left as it was', async () => {
+    const { storage } = mapStorage();
+    const engine = memoryEngine({ storage });
+    const first = await createStore(engine);
+    await expect(createStore(engine)).rejects.toMatchObject({ code: 'storage/locked' });
+    await expect(createStore(memoryEngine({ storage }))).rejects.toMatchObject({ code: 'storage/locked' });
+    await first.upsert({ id: '1', title: 'Koch' });
+    await first.close();
+    const next = await createStore(engine);
+    expect(await next.get('1')).toEqual({ id: '1', title: 'Koch' });
+  });
+
+  it('may be opened again after it could not be', async () => {
+    const { storage } = mapStorage();
+    let isBroken = true;
+    const failing: Storage = {
+      ...storage,
+      load() {
+        if (isBroken) throw new Error('broken');
+        return storage.load();
+      },
+    };
+    await expect(createStore(memoryEngine({ storage: failing }))).rejects.toThrow('broken');
+    isBroken = false;
+    expect((await (await createStore(memoryEngine({ storage: failing }))).search({})).hits).toBeDefined();
   });
 
   it('applies overlapping writes in the order they were made', async () => {

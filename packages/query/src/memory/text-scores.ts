@@ -1,7 +1,7 @@
 import { atoms } from '../collection/read-document.ts';
 import type { Nearly, Term, TextPlan } from '../query/plan.ts';
-import type { Steps } from './partial-answer-of.ts';
 import type { ScoreRoom } from './score-room.ts';
+import type { Steps } from './steps.ts';
 import { entriesOf, nearlyWords, TIER_BITS, textsOf, type WordIndex } from './word-index.ts';
 
 /** The slots in which the words of a query stand, and their points. */

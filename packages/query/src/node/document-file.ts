@@ -12,6 +12,8 @@ export interface DocumentFile {
   get(id: string): StoredDocument | undefined;
   /** Stores some documents and removes others; resolves when the disk has it. */
   write(documents: readonly StoredDocument[], removed: readonly string[]): Promise<void>;
+  /** Says whose documents these are; gives whether they are, or are nobody's yet. */
+  claim(collection: string): Promise<boolean>;
   /** Number of the last write. */
   rev(): number;
   /** The ids that writes after this one name; undefined where it lies too far back. */
@@ -37,6 +39,7 @@ export async function openDocumentFile(path: string): Promise<DocumentFile> {
   const changes: Database<readonly string[], number> = root.openDB('changes', { encoding: 'json' });
   /** `rev`: number of the last write; `forgotten`: number of the last one whose ids are not in `changes`. */
   const meta: Database<number, 'rev' | 'forgotten'> = root.openDB('meta', { encoding: 'json' });
+  const names: Database<string, 'collection'> = root.openDB('names', { encoding: 'json' });
   let kept = 0;
   for (const { value } of changes.getRange({})) kept += value.length;
 
@@ -74,6 +77,11 @@ export async function openDocumentFile(path: string): Promise<DocumentFile> {
         if (kept > MOST_CHANGES) forget();
       });
     },
+    async claim(collection) {
+      const owner = names.get('collection');
+      if (owner === undefined) await committed(root, () => void names.put('collection', collection));
+      return (owner ?? collection) === collection;
+    },
     rev,
     changedSince(since) {
       if (since < (meta.get('forgotten') ?? 0)) return undefined;
@@ -94,11 +102,21 @@ async function committed(root: RootDatabase, change: () => void): Promise<void> 
 }
 
 function encoded(document: StoredDocument): Buffer {
-  const json = Buffer.from(JSON.stringify(document));
+  const json = Buffer.from(jsonOf(document));
   const value = Buffer.allocUnsafe(SUM + json.length);
   value.writeUInt32LE(crc32(json), 0);
   json.copy(value, SUM);
   return value;
+}
+
+function jsonOf(document: StoredDocument): string {
+  try {
+    return JSON.stringify(document);
+  } catch (cause) {
+    throw new QueryError('storage/failed', `The document ${JSON.stringify(document.id)} has no form in JSON.`, {
+      cause,
+    });
+  }
 }
 
 function decoded(value: Buffer): StoredDocument {

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Issue } from '@berufsbild/core';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryEngine } from '../memory/memory-engine.ts';
+import { POSTINGS } from '../posting/postings.ts';
 import type { StoredPosting } from '../posting/stored-posting.ts';
 import { createStore } from '../store/create-store.ts';
 import { postingsArbitrary } from '../testing/posting-arbitrary.ts';
@@ -35,6 +36,38 @@ describe('fileStorage', () => {
     await expect(createStore(memoryEngine({ storage: fileStorage(file) }))).rejects.toMatchObject({
       code: 'storage/failed',
     });
+  });
+
+  it('tells what the system refuses as its own error', async () => {
+    mkdirSync(join(folder, 'lock'));
+    await expect(open()).rejects.toMatchObject({ code: 'storage/failed', cause: expect.anything() });
+  });
+
+  it('builds the index again where its file cannot be read', async () => {
+    const store = await open();
+    await store.upsert(KOCH);
+    await store.close();
+    rmSync(join(folder, 'index.bin'));
+    mkdirSync(join(folder, 'index.bin'));
+    const told: string[] = [];
+    const again = await open(({ code }) => told.push(code));
+    expect((await again.search({})).total).toBe(1);
+    expect(told).toEqual(['storage/index-rebuilt']);
+    await expect(again.close()).rejects.toMatchObject({ code: 'storage/failed' });
+  });
+
+  it('refuses the documents of another collection, and what has no form in JSON', async () => {
+    const store = await open();
+    await expect(store.upsert({ ...KOCH, extra: 1n } as StoredPosting)).rejects.toMatchObject({
+      code: 'storage/failed',
+    });
+    await store.upsert(KOCH);
+    await store.close();
+    const other = { ...POSTINGS, name: 'other' };
+    await expect(createStore(memoryEngine({ storage: fileStorage(folder) }), other)).rejects.toMatchObject({
+      code: 'storage/failed',
+    });
+    expect(await ids()).toEqual(['1']);
   });
 
   it('finds again what it was given, changed and left', async () => {

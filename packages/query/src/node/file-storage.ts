@@ -1,7 +1,7 @@
 import { promises as files } from 'node:fs';
 import { join } from 'node:path';
 import { createIssue, type Issue } from '@berufsbild/core';
-import { QueryError } from '../error/query-error.ts';
+import { isQueryError, QueryError } from '../error/query-error.ts';
 import type { Storage } from '../memory/storage.ts';
 import { checkDocuments } from './check-documents.ts';
 import { type DocumentFile, openDocumentFile } from './document-file.ts';
@@ -31,9 +31,10 @@ export interface FileStorageOptions {
  * Everything that can go wrong comes as a `QueryError` when the store is created: `storage/peer-missing` where `lmdb` is
  * not installed, `storage/locked` where the folder is open in another place, `storage/damaged` with an issue for each
  * damaged document (`storage/document-damaged`) or for the file (`storage/unreadable`), `storage/failed` where the folder
- * cannot be made. A write that fails rejects with `storage/failed` and has changed nothing.
+ * cannot be made or used, or holds another collection. A write that fails rejects with `storage/failed` and has changed nothing.
  *
- * @param path - The folder, made where it is not there. It belongs to one store on one machine.
+ * @param path - The folder, made where it is not there. It belongs to one store on one machine; processes that do not see
+ * each other, as in two containers, are not kept apart.
  * @returns A storage for one store at a time.
  * @throws TypeError where `path` is no text or empty.
  *
@@ -69,7 +70,15 @@ export function fileStorage(path: string, { onIssue }: FileStorageOptions = {}):
     },
     index: {
       async restore(index) {
-        const [kept, known] = await Promise.all([readIndexFile(indexFile), documents()]);
+        const known = await documents();
+        const { name } = index.collection;
+        if (!(await known.claim(name))) {
+          throw new QueryError(
+            'storage/failed',
+            `The storage in ${path} holds documents of another collection than ${name}.`,
+          );
+        }
+        const kept = await readIndexFile(indexFile);
         file = known;
         if (kept === 'damaged') onIssue?.(createIssue<StorageIssueCode>('storage/index-rebuilt', 'warning'));
         if (kept === undefined || kept === 'damaged' || kept.key !== indexKey(index.collection)) return undefined;
@@ -84,7 +93,9 @@ export function fileStorage(path: string, { onIssue }: FileStorageOptions = {}):
         const known = await documents();
         const rev = known.rev();
         if (rev === keptRev) return;
-        await writeIndexFile(indexFile, { key: indexKey(index.collection), rev, packed: packIndex(index) });
+        await orFailed(`The index of the storage in ${path} could not be kept.`, () =>
+          writeIndexFile(indexFile, { key: indexKey(index.collection), rev, packed: packIndex(index) }),
+        );
         await known.forgetChanges();
         keptRev = rev;
       },
@@ -99,23 +110,26 @@ interface Opened {
 
 async function openFolder(path: string): Promise<Opened> {
   await importStore();
-  await makeFolder(path);
-  const unlock = await lockFolder(path);
-  try {
-    const file = join(path, 'documents.mdb');
-    await assertSound(file);
-    return { documents: await openDocumentFile(file), unlock };
-  } catch (error) {
-    await unlock();
-    throw error;
-  }
+  return orFailed(`The storage in ${path} cannot be opened.`, async () => {
+    await files.mkdir(path, { recursive: true });
+    const unlock = await lockFolder(path);
+    try {
+      const file = join(path, 'documents.mdb');
+      await assertSound(file);
+      return { documents: await openDocumentFile(file), unlock };
+    } catch (error) {
+      await unlock();
+      throw error;
+    }
+  });
 }
 
-async function makeFolder(path: string): Promise<void> {
+/** What the system refuses comes as `storage/failed`. */
+async function orFailed<Value>(message: string, work: () => Promise<Value>): Promise<Value> {
   try {
-    await files.mkdir(path, { recursive: true });
+    return await work();
   } catch (cause) {
-    throw new QueryError('storage/failed', `The folder ${path} cannot be made.`, { cause });
+    throw isQueryError(cause) ? cause : new QueryError('storage/failed', message, { cause });
   }
 }
 

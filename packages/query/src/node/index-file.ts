@@ -98,13 +98,12 @@ export async function readIndexFile(path: string): Promise<IndexFile | 'damaged'
   return { key, rev, packed: { numbers, rest } };
 }
 
-/** The bytes of a file, aligned. */
+/** The bytes of a file, aligned; undefined where there is none, no bytes where it cannot be read. */
 async function bytesOf(path: string): Promise<Buffer | undefined> {
   try {
     const bytes = await files.readFile(path);
     return bytes.byteOffset % ALIGNMENT === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : Buffer.alloc(0);
   }
 }

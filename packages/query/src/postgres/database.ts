@@ -88,14 +88,15 @@ function withCancellation<Value>(
   signal: AbortSignal | undefined,
   work: (run: Run) => Promise<Value>,
 ): Promise<Value> {
-  return withConnection(pool, async (connection) => {
+  const cancellable = async (connection: PooledConnection) => {
     const canceller = cancelOnAbort(pool, connection, signal);
     try {
       return await work(runner(connection, signal));
     } finally {
       await canceller.done();
     }
-  });
+  };
+  return withConnection(pool, cancellable, signal);
 }
 
 const ROLLBACK = 'ROLLBACK';
@@ -104,8 +105,9 @@ const ROLLBACK = 'ROLLBACK';
 async function withConnection<Value>(
   pool: PostgresPool,
   work: (connection: PooledConnection) => Promise<Value>,
+  signal?: AbortSignal,
 ): Promise<Value> {
-  const connection = await asDatabaseErrors(() => pool.connect());
+  const connection = await connected(pool, signal);
   connection.on?.('error', rejectedAnyway);
   let isClean = true;
   try {
@@ -120,6 +122,24 @@ async function withConnection<Value>(
     connection.release(!isClean);
     connection.removeListener?.('error', rejectedAnyway);
   }
+}
+
+/** Waits for a connection, no longer than until the signal is aborted; one that comes later goes back. */
+function connected(pool: PostgresPool, signal: AbortSignal | undefined): Promise<PooledConnection> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    let isWaiting = true;
+    const giveUp = () => {
+      isWaiting = false;
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', giveUp, { once: true });
+    asDatabaseErrors(() => pool.connect()).then((connection) => {
+      signal?.removeEventListener('abort', giveUp);
+      if (isWaiting) resolve(connection);
+      else connection.release();
+    }, reject);
+  });
 }
 
 /** The statement that runs rejects with the same failure. */

@@ -1,7 +1,9 @@
 import { CONTRACTS, EXPERIENCE_LEVELS, type Place, type PlaceKind, type WorkplaceKind } from '@berufsbild/core';
 import type { FieldTable } from '../collection/collection.ts';
 import { plainText } from '../text/plain-text.ts';
+import { ascending } from './ascending.ts';
 import { searchWords } from './search-words.ts';
+import { stateOf } from './state-of.ts';
 import type { StoredPosting } from './stored-posting.ts';
 import { yearlyPay } from './yearly-pay.ts';
 
@@ -56,8 +58,8 @@ export const POSTING_FIELDS = {
   },
 
   salary: { kind: 'pay', read: yearlyPay },
-  hoursPerWeek: { kind: 'range', read: (posting) => posting.employment?.hoursPerWeek },
-  workload: { kind: 'range', read: (posting) => posting.employment?.workload },
+  hoursPerWeek: { kind: 'range', read: (posting) => ascending(posting.employment?.hoursPerWeek ?? {}) },
+  workload: { kind: 'range', read: (posting) => ascending(posting.employment?.workload ?? {}) },
   experienceYears: { kind: 'number', read: (posting) => posting.experience?.minYears },
   datePosted: { kind: 'day', read: (posting) => posting.datePosted },
   validThrough: { kind: 'day', read: (posting) => posting.validThrough },
@@ -76,14 +78,14 @@ function names(posting: StoredPosting, kind: PlaceKind): string[] {
     .map(({ name }) => name);
 }
 
-function stateOf(place: Place): string | undefined {
-  return place.kind === 'state' ? place.name : place.state;
-}
+/** Kinds of places that are all of a level, so that nothing follows them. */
+const WHOLE_LEVELS: readonly PlaceKind[] = ['state', 'country'];
 
 /** Each level of a place, so that a region finds all that lies in it: `DE`, `DE/Bayern`, `DE/Bayern/München`. */
 function regionPaths(place: Place): string[] {
   const state = stateOf(place);
-  const steps = [place.country, ...(state ? [state, ...(place.kind === 'city' ? [place.name] : [])] : [])];
+  const own = WHOLE_LEVELS.includes(place.kind) ? [] : [place.name];
+  const steps = [place.country, ...(state ? [state, ...own] : [])];
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 

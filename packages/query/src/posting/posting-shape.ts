@@ -1,4 +1,5 @@
 import type { ShapeOf } from '../collection/shape.ts';
+import { POSTING_FIELDS } from './posting-fields.ts';
 import type { StoredPosting } from './stored-posting.ts';
 
 const RANGE = { min: 'number', max: 'number' } as const;
@@ -25,7 +26,7 @@ export const POSTING_SHAPE = {
       approximatePosition: 'flag',
     },
   ],
-  workplace: { kind: 'text', share: 'number', applicantCountries: ['text'] },
+  workplace: { kind: new Set(POSTING_FIELDS.workplace.values), share: 'number', applicantCountries: ['text'] },
   baseSalary: [
     {
       currency: 'text',
@@ -47,17 +48,17 @@ export const POSTING_SHAPE = {
     },
   ],
   employment: {
-    time: ['text'],
+    time: [new Set(POSTING_FIELDS.time.values)],
     hoursPerWeek: RANGE,
     hoursPerMonth: RANGE,
     workload: RANGE,
-    contract: ['text'],
+    contract: [new Set(POSTING_FIELDS.contract.values)],
     fixedMonths: RANGE,
     fourDayWeek: 'flag',
     start: 'text',
     until: 'text',
   },
-  experienceLevel: 'text',
+  experienceLevel: new Set(POSTING_FIELDS.level.values),
   experience: {
     minYears: 'number',
     maxYears: 'number',

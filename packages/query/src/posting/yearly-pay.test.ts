@@ -30,6 +30,10 @@ describe('yearlyPay', () => {
     ]);
   });
 
+  it('takes both figures of a statement the wrong way round', () => {
+    expect(yearly(pay({ minValue: 4000, maxValue: 3000 }))).toEqual([{ currency: 'EUR', min: 36_000, max: 48_000 }]);
+  });
+
   it('stays open where any statement is open', () => {
     expect(yearly(pay({ minValue: 3000, maxValue: 3500 }), pay({ minValue: 4000 }))).toEqual([
       { currency: 'EUR', min: 36_000 },

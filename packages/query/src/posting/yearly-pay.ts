@@ -1,5 +1,6 @@
 import { annualSalary, type JobPosting, type Salary } from '@berufsbild/core';
 import type { YearlyPay } from '../collection/field.ts';
+import { ascending } from './ascending.ts';
 
 /**
  * A posting's pay for a year, one entry a currency, from the lowest to the highest figure of its statements.
@@ -30,7 +31,7 @@ function yearOf(statement: Salary, country: string | undefined): YearlyPay | und
   const annual = annualSalary(statement, country === undefined ? {} : { country });
   if (!annual.ok) return undefined;
   const { currency, minValue, maxValue } = annual.value.salary;
-  return { currency, ...present('min', minValue), ...present('max', maxValue) };
+  return { currency, ...ascending({ ...present('min', minValue), ...present('max', maxValue) }) };
 }
 
 function hull(left: YearlyPay, right: YearlyPay): YearlyPay {

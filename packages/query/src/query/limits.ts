@@ -10,6 +10,8 @@ export const LIMITS = {
   value: LONGEST_VALUE,
   /** Values of one condition. */
   values: 1000,
+  /** Values of all conditions together. */
+  allValues: 10_000,
   /** Levels of `and`, `or` and `not` within each other. */
   depth: 8,
   /** Conditions in all. */
@@ -18,6 +20,8 @@ export const LIMITS = {
   facets: 20,
   /** Values of a facet. */
   facetValues: 1000,
+  /** Groups of a summary in an answer. */
+  groups: 1000,
   /** Bounds of buckets or of a histogram. */
   buckets: 100,
   /** Quantiles of a summary. */

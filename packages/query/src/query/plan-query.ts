@@ -61,22 +61,23 @@ const NOTHING: Conjunct = { predicate: { op: 'or', of: [] } };
 
 /** Turns a checked query into what engines run; an issue where its words are too many or its cursor is another one's. */
 export function planQuery(query: CheckedQuery, collection: AnyCollection): Plan | Issue {
-  const { first = DEFAULT_FIRST, after, ...asked } = query;
-  const words = textPlan(query.text);
+  const { text: asked, where, near, sort, diversify, first = DEFAULT_FIRST, after } = query;
+  const words = textPlan(asked);
   if (words !== undefined && typeof words !== 'string' && 'code' in words) return words;
   const text = words === 'nothing' ? undefined : words;
   const plan: Plan = {
     ...(text === undefined ? {} : { text }),
-    where: [...whereParts(query.where ?? {}, collection), ...(words === 'nothing' ? [NOTHING] : [])],
-    ...(query.near === undefined ? {} : { near: nearPlan(query.near, collection) }),
+    where: [...whereParts(where ?? {}, collection), ...(words === 'nothing' ? [NOTHING] : [])],
+    ...(near === undefined ? {} : { near: nearPlan(near, collection) }),
     select: query.select ?? [],
     facets: Object.entries(query.facets ?? {}).map(([field, request]) => facetPlan(field, request, collection)),
     stats: Object.entries(query.stats ?? {}).map(([field, request]) => statsPlan(field, request)),
     highlight: query.highlight ?? [],
     order: orderOf(query, text, collection),
-    ...(query.diversify === undefined ? {} : { diversify: { field: query.diversify.by, max: query.diversify.max } }),
+    ...(diversify === undefined ? {} : { diversify: { field: diversify.by, max: diversify.max } }),
     first,
-    fingerprint: fingerprint({ ...asked, collection: collection.name }),
+    // What decides which documents are found and in which order; all else may change from page to page.
+    fingerprint: fingerprint({ text: asked, where, near, sort, diversify, collection: collection.name }),
   };
   if (after === undefined) return plan;
   const keys = readCursor(plan, after);

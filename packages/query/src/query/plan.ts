@@ -119,6 +119,6 @@ export interface Plan {
   readonly after?: readonly SortKey[];
   /** A document that is left out. */
   readonly except?: string;
-  /** Binds cursors to the query. */
+  /** Binds cursors to what is found and its order. */
   readonly fingerprint: string;
 }

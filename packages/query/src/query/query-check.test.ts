@@ -43,12 +43,20 @@ describe('queryCheck', () => {
       { where: { salary: { atLeast: 1, per: 'YEAR', currency: 'euro', unknown: 'include' } } },
       'query/currency where.salary.currency',
     ],
+    [
+      { where: { salary: { atLeast: 1, per: 'YEAR', currency: 'ZZZ', unknown: 'include' } } },
+      'query/currency where.salary.currency',
+    ],
     [{ where: { salary: { atLeast: 1, currency: 'EUR', unknown: 'include' } } }, 'query/missing where.salary.per'],
     [{ where: { or: [{ levle: 'entry' }] } }, 'query/unknown-name where.or.0.levle'],
     [{ where: { constructor: 'x' } }, 'query/unknown-name where.constructor'],
     [{ where: deep(9) }, `query/too-deep where${'.not'.repeat(9)}`],
     [{ where: { and: Array.from({ length: 257 }, () => ({ level: 'entry' })) } }, 'query/too-many where'],
     [{ where: { city: { in: Array.from({ length: 1001 }, () => 'x') } } }, 'query/too-many where.city.in'],
+    [
+      { where: { or: Array.from({ length: 11 }, () => ({ skill: { in: Array.from({ length: 1000 }, () => 'x') } })) } },
+      'query/too-many where',
+    ],
     [{ select: ['titel'] }, 'query/unknown-value select.0'],
     [{ facets: { titel: {} } }, 'query/unknown-name facets.titel'],
     [{ facets: { datePosted: {} } }, 'query/missing facets.datePosted.buckets'],
@@ -71,6 +79,16 @@ describe('queryCheck', () => {
   it('reports all problems together, with the nearest name', () => {
     const issues = check({ txt: 'x', where: { emploier: 'x', level: 'senor' }, first: -1 });
     expect(issues.map(({ params }) => params?.['nearest'])).toEqual(['text', 'employer', 'senior', undefined]);
+  });
+
+  it.each([
+    ['euro', 'EUR'],
+    ['eur', 'EUR'],
+    ['CHR', 'CHF'],
+    ['AUR', 'EUR'],
+  ])('tells which currency %s may be', (written, nearest) => {
+    const sort = [{ by: 'salary', order: 'asc', currency: written, of: 'midpoint' }];
+    expect(check({ sort })).toMatchObject([{ code: 'query/currency', params: { nearest } }]);
   });
 
   it('never throws, whatever it is given', () => {

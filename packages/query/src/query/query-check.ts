@@ -18,6 +18,7 @@ import {
   textOr,
 } from './check.ts';
 import { LIMITS } from './limits.ts';
+import { nearestName } from './nearest-name.ts';
 import type { PayFigure } from './query.ts';
 
 const PAY_UNITS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] satisfies readonly UnitText[];
@@ -44,12 +45,15 @@ export const QUERY_NAMES: readonly string[] = [
 /**
  * What a query over a collection may hold, built from its field table.
  *
- * @returns A function that names every problem of a value that should be a query; none where it is one.
+ * @returns A function that names every problem of a value that should be a query; none where it is one. What a call
+ * has no use for is named to it and refused like an unknown name.
  */
-export function queryCheck(collection: AnyCollection): (query: unknown) => Issue[] {
+export function queryCheck(collection: AnyCollection): (query: unknown, without?: readonly string[]) => Issue[] {
   const check = shapeOf(collection);
-  return (query) => {
-    const report: Issue[] = [];
+  return (query, without = []) => {
+    const report = without
+      .filter((name) => isPlainObject(query) && Object.hasOwn(query, name))
+      .map((name) => problem('query/unknown-name', [name], {}, name));
     check(query, [], report);
     return report.length > 0 ? report : conditionCount(query);
   };
@@ -185,9 +189,18 @@ function day(value: unknown, path: IssuePath, report: Issue[]): void {
   if (!isDay) report.push(problem('query/day', path, {}, shown(value)));
 }
 
+/** Of two that are as near, one of these is meant. */
+const COMMON_CURRENCIES = ['EUR', 'CHF'];
+/** All that are known, by ISO 4217; undefined where the system has no list of them. */
+let knownCurrencies: readonly string[] | undefined;
+
 function currency(value: unknown, path: IssuePath, report: Issue[]): void {
+  knownCurrencies ??= Intl.supportedValuesOf?.('currency');
   const isCode = typeof value === 'string' && /^[A-Z]{3}$/.test(value);
-  if (!isCode) report.push(problem('query/currency', path, {}, shown(value)));
+  if (isCode && (knownCurrencies?.includes(value) ?? true)) return;
+  const written = shown(value);
+  const nearest = nearestName(written, [...COMMON_CURRENCIES, ...(knownCurrencies ?? [])], 1);
+  report.push(problem('query/currency', path, nearest === undefined ? {} : { nearest }, written));
 }
 
 function ascending(value: unknown, path: IssuePath, report: Issue[]): void {
@@ -245,15 +258,28 @@ function distanceNeedsNear(value: unknown, path: IssuePath, report: Issue[]): vo
   if (index >= 0) report.push(problem('query/needs-near', [...path, 'sort', index]));
 }
 
-/** A bound on all conditions together; looked at only in a query that is right otherwise. */
+/** Bounds on all conditions together; looked at only in a query that is right otherwise. */
 function conditionCount(query: unknown): Issue[] {
-  const count = isPlainObject(query) ? conditionsIn(query['where']) : 0;
-  return count > LIMITS.conditions ? [problem('query/too-many', ['where'], { most: LIMITS.conditions }, count)] : [];
+  const where = isPlainObject(query) ? query['where'] : undefined;
+  const counts = [
+    [conditionsIn(where), LIMITS.conditions],
+    [valuesIn(where), LIMITS.allValues],
+  ] as const;
+  return counts.flatMap(([count, most]) =>
+    count > most ? [problem('query/too-many', ['where'], { most }, count)] : [],
+  );
+}
+
+/** Texts at any depth: of many, nearly all are values. */
+function valuesIn(where: unknown): number {
+  if (typeof where !== 'object' || where === null) return Number(typeof where === 'string');
+  return Object.values(where).reduce((sum: number, inner) => sum + valuesIn(inner), 0);
 }
 
 function conditionsIn(where: unknown): number {
   if (!isPlainObject(where)) return 0;
   const { and = [], or = [], not, ...fields } = where as { and?: unknown[]; or?: unknown[]; not?: unknown };
-  const groups = [...and, ...or, not].map(conditionsIn);
-  return groups.reduce((sum, count) => sum + count, Object.keys(fields).length);
+  const groups = [...and, ...or, ...(not === undefined ? [] : [not])].map(conditionsIn);
+  // A group costs a pass too, whatever is in it.
+  return groups.reduce((sum, count) => sum + Math.max(1, count), Object.keys(fields).length);
 }

@@ -43,8 +43,8 @@ export const QUERY_MESSAGES = {
     en: { message: '"{received}" is no calendar day.', hint: 'A good one: 2026-11-22.' },
   },
   'query/currency': {
-    de: { message: '„{received}“ ist kein Währungscode.', hint: 'Gut ist: EUR.' },
-    en: { message: '"{received}" is no currency code.', hint: 'A good one: EUR.' },
+    de: { message: '„{received}“ ist kein Währungscode wie EUR.', hint: 'Gemeint ist vielleicht „{nearest}“.' },
+    en: { message: '"{received}" is no currency code such as EUR.', hint: 'Perhaps "{nearest}" is meant.' },
   },
   'query/too-many': {
     de: { message: '{received} sind zu viele, höchstens {most} sind erlaubt.' },

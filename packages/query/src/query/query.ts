@@ -198,6 +198,9 @@ export interface Query<
    * @default 20
    */
   readonly first?: number;
-  /** The `next` of an earlier answer to the same query. */
+  /**
+   * The `next` of an earlier answer to the same `text`, `where`, `near`, `sort` and `diversify`; what is counted, shown
+   * and marked may change from page to page.
+   */
   readonly after?: string;
 }

@@ -77,8 +77,10 @@ export interface StatsGroup {
 
 /** Summary of a field. */
 export interface Stats {
-  /** One entry a value of `by`, by code point; groups below `minGroup` are left out. */
+  /** One entry a value of `by`, by code point; groups below `minGroup` are left out, and all but the 1000 largest. */
   readonly groups: readonly StatsGroup[];
+  /** How many groups are left out for being more than 1000; absent where none is. */
+  readonly omitted?: number;
   /** Documents whose range is open where the figure would stand. */
   readonly open: number;
   /** Documents without a value, or in another currency. */

@@ -110,6 +110,24 @@ describe('createStore', () => {
     ]);
   });
 
+  it('gives the largest groups of a summary, and tells how many it leaves out', async () => {
+    const opened = await createStore(memoryEngine());
+    const skills = Array.from({ length: 1500 }, (_, index) => `skill ${index}`);
+    const experience = { minYears: 3, requirement: 'required' } as const;
+    await opened.upsert([
+      { id: '1', title: 'Koch', experience, skills: skills.slice(0, 750) },
+      { id: '2', title: 'Koch', experience, skills: skills.slice(750) },
+      { id: '3', title: 'Koch', experience, skills: skills.slice(1000) },
+    ]);
+    const { stats } = await opened.search({ stats: { experienceYears: { by: 'skill', minGroup: 1 } } });
+    const { groups, omitted } = stats.experienceYears;
+    expect([groups.length, groups.filter(({ n }) => n === 2).length, omitted]).toEqual([1000, 500, 500]);
+    const names = groups.map(({ value = '' }) => value);
+    expect(names).toEqual([...names].sort());
+    const { stats: few } = await opened.search({ stats: { experienceYears: { by: 'skill', minGroup: 2 } } });
+    expect(few.experienceYears).not.toHaveProperty('omitted');
+  });
+
   it('pages by cursor', async () => {
     const opened = await store();
     const first = await opened.search({ first: 2 });
@@ -217,6 +235,56 @@ describe('createStore', () => {
         { code: 'query/out-of-range', path: ['near', 'km'] },
       ],
     });
+  });
+
+  it('checks a stream and what similar takes like a search', async () => {
+    const opened = await store();
+    const all = async (query: unknown) => {
+      const ids: string[] = [];
+      for await (const { id } of opened.stream(query as object)) ids.push(id);
+      return ids;
+    };
+    await expect(all(null)).rejects.toMatchObject({ code: 'query/invalid' });
+    await expect(all({ first: -5 })).rejects.toMatchObject({ issues: [{ path: ['first'] }] });
+    await expect(all({ facets: {}, stats: {} })).rejects.toMatchObject({
+      issues: [
+        { code: 'query/unknown-name', path: ['facets'] },
+        { code: 'query/unknown-name', path: ['stats'] },
+      ],
+    });
+    await expect(opened.similar('a', { text: 'Koch' } as object)).rejects.toMatchObject({
+      issues: [{ path: ['text'] }],
+    });
+    expect((await all({ first: 1 })).length).toBeGreaterThan(1);
+  });
+
+  it('ends a stream between two hits', async () => {
+    const opened = await store();
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const whole = async () => {
+      for await (const { id } of opened.stream({}, { signal: controller.signal })) {
+        seen.push(id);
+        controller.abort('enough');
+      }
+    };
+    await expect(whole()).rejects.toBe('enough');
+    expect(seen).toHaveLength(1);
+  });
+
+  it('takes keys and names as text only', async () => {
+    const opened = await store();
+    expect(await opened.get(1 as never)).toBeUndefined();
+    expect(await opened.remove([null] as never)).toBe(0);
+    await expect(opened.save(undefined as never, { text: 'Koch' })).rejects.toThrow(TypeError);
+    expect(await opened.match({ id: 'x', title: 'Koch' })).toEqual([]);
+  });
+
+  it('tells of a hundred problems of a query and counts them all', async () => {
+    const opened = await store();
+    const names = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`name${index}`, 1]));
+    const error: unknown = await opened.search(names as object).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ issues: { length: 100 }, message: expect.stringContaining('150 problem(s)') });
   });
 
   it('answers nothing once closed', async () => {

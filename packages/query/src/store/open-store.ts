@@ -6,13 +6,16 @@ import { readDocument } from '../collection/read-document.ts';
 import type { Engine, EngineSession, FoundDocument } from '../engine/engine.ts';
 import { QueryError } from '../error/query-error.ts';
 import { invalidQuery } from '../query/assert-query.ts';
+import { shown } from '../query/check.ts';
 import { writeCursor } from '../query/cursor.ts';
 import { highlight } from '../query/highlight.ts';
 import { LIMITS } from '../query/limits.ts';
 import type { Plan } from '../query/plan.ts';
 import { type CheckedQuery, planQuery } from '../query/plan-query.ts';
 import { queryCheck } from '../query/query-check.ts';
+import { boundedStats } from './bounded-stats.ts';
 import { documentCheck } from './document-check.ts';
+import { explainPlan } from './explain-plan.ts';
 import { savedQueries } from './saved-queries.ts';
 import type { Explanation, StoreOptions } from './store.ts';
 
@@ -50,8 +53,8 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
     if (isClosed) throw new QueryError('query/closed', 'The store is closed.');
     return opened;
   };
-  const plan = (query: unknown): Plan => {
-    const issues = check(query);
+  const plan = (query: unknown, without?: readonly string[]): Plan => {
+    const issues = check(query, without);
     if (issues.length > 0) throw invalidQuery(issues);
     const planned = planQuery(query as CheckedQuery, collection);
     if ('code' in planned) throw invalidQuery([planned]);
@@ -69,33 +72,41 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
     const { total, hits, hasMore, facets, stats } = await session().run(planned, signal);
     const last = hasMore ? hits.at(-1) : undefined;
     const next = last === undefined ? {} : { next: writeCursor(planned, last.keys) };
-    return { total, hits: hits.map((hit) => hitOf(planned, hit)), facets, stats, ...next };
+    const bounded = Object.fromEntries(Object.entries(stats).map(([name, summary]) => [name, boundedStats(summary)]));
+    return { total, hits: hits.map((hit) => hitOf(planned, hit)), facets, stats: bounded, ...next };
   };
 
   return {
     search: async (query, options) => run(plan(query), options),
 
     async *stream(query, options) {
-      const whole = plan({ ...(query as CheckedQuery), first: STREAM_PAGE });
+      const whole = { ...plan(query, ['facets', 'stats']), first: STREAM_PAGE };
       for (let page: Plan | undefined = whole; page !== undefined; ) {
         options?.signal?.throwIfAborted();
         const answer = await session().run(page, options?.signal);
-        for (const hit of answer.hits) yield hitOf(page, hit);
+        for (const hit of answer.hits) {
+          options?.signal?.throwIfAborted();
+          yield hitOf(page, hit);
+        }
         const last = answer.hits.at(-1);
         page = answer.hasMore && last !== undefined ? { ...whole, after: last.keys } : undefined;
       }
     },
 
-    get: async (id) => session().get(id),
+    get: async (id) => (typeof id === 'string' ? session().get(id) : undefined),
 
     async upsert(given) {
       const last = new Map(documents.storable(given).map((document) => [document.id, document]));
       await session().upsert([...last.values()]);
     },
 
-    remove: async (ids) => session().remove([...new Set(typeof ids === 'string' ? [ids] : ids)]),
+    async remove(ids) {
+      const keys = [...new Set(typeof ids === 'string' ? [ids] : ids)];
+      return session().remove(keys.filter((id) => typeof id === 'string'));
+    },
 
     async similar(id, query = {}, options) {
+      plan(query, ['text']);
       const document = await session().get(id);
       const words = document === undefined ? '' : similarWords(collection, document, analyse);
       const text = { words, mode: 'any', prefix: false, typos: 0 };
@@ -105,6 +116,8 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
 
     async save(name, query) {
       session();
+      if (typeof name !== 'string')
+        throw new TypeError(`save(name, query) takes a text as name, received ${shown(name)}`);
       saved.set(name, query === undefined ? undefined : plan(query));
     },
 
@@ -113,7 +126,10 @@ export async function openStore(engine: Engine, collection: AnyCollection): Prom
       return saved.matching(readDocument(collection, documents.readable(document), readWords));
     },
 
-    explain: async (query) => ({ engine: engine.name, steps: await session().explain(plan(query)) }),
+    async explain(query) {
+      const planned = plan(query);
+      return { engine: engine.name, steps: (await session().explain?.(planned)) ?? explainPlan(planned) };
+    },
 
     async close() {
       if (isClosed) return;

@@ -3,7 +3,7 @@ import type { PostingCollection } from '../posting/postings.ts';
 import type { FacetName, HighlightName, Query, SelectName, StatsName } from '../query/query.ts';
 import type { Hit, SearchResult } from '../query/search-result.ts';
 
-/** What every call on a store may take. */
+/** What a call that searches may take. */
 export interface StoreOptions {
   /** Ends the call, in the middle of a long search too; it rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -33,12 +33,12 @@ export interface Store<Schema extends AnyCollection = PostingCollection> {
     query: Query<Schema, Select, Facet, Stat, Highlighted>,
     options?: StoreOptions,
   ): Promise<SearchResult<Schema, Select, Facet, Stat, Highlighted>>;
-  /** All hits of a query in order, from `after` on; `first` plays no part. */
+  /** All hits of a query in order, from `after` on; `first` plays no part. Takes no facets and no stats. */
   stream<const Select extends SelectName<Schema> = never, const Highlighted extends HighlightName<Schema> = never>(
     query: Query<Schema, Select, never, never, Highlighted>,
     options?: StoreOptions,
   ): AsyncIterable<Hit<Schema, Select, Highlighted>>;
-  /** The document with a key, whole; undefined where there is none. */
+  /** The document with a key, whole, and not to be changed; undefined where there is none. */
   get(id: string): Promise<DocumentOf<Schema> | undefined>;
   /**
    * Stores documents, in place of those with the same key. Resolves when they are safe; rejects with `query/document`,
@@ -59,7 +59,10 @@ export interface Store<Schema extends AnyCollection = PostingCollection> {
     query?: Omit<Query<Schema, Select, Facet, Stat, Highlighted>, 'text'>,
     options?: StoreOptions,
   ): Promise<SearchResult<Schema, Select, Facet, Stat, Highlighted>>;
-  /** Keeps a query under a name for {@link Store.match}, in place of one with the same name; undefined forgets it. */
+  /**
+   * Keeps a query under a name for {@link Store.match}, in place of one with the same name; undefined forgets it. It is
+   * kept as long as the store is open and nowhere else: who wants it longer stores it and saves it anew at the start.
+   */
   save(name: string, query: Query<Schema> | undefined): Promise<void>;
   /**
    * The names of the saved queries that would find this document, by code point. It need not be stored. Rejects with

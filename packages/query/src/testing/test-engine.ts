@@ -85,6 +85,29 @@ export function testEngine(name: string, createEngine: () => Engine, { runs = RU
       expect(ids.length).toBeGreaterThan(0);
     });
 
+    it('goes on with other facets, properties and marks, and not with other conditions', async () => {
+      const [postings = []] = fc.sample(postingsArbitrary(60), { numRuns: 1, seed: 7 });
+      const store = await createStore(createEngine());
+      await store.upsert(postings);
+      const query = { text: 'Manager', sort: [{ by: 'datePosted', order: 'asc' }] } as const satisfies Query;
+      const whole = await store.search({ ...query, first: 1000 });
+      const { next = '' } = await store.search({ ...query, first: 1, facets: { level: {} }, highlight: ['title'] });
+      const rest = await store.search({ ...query, first: 1000, after: next, select: ['title'], facets: { city: {} } });
+      expect(rest.hits.map(({ id }) => id)).toEqual(whole.hits.slice(1).map(({ id }) => id));
+      expect(rest.hits.length).toBeGreaterThan(0);
+      const others: readonly Query[] = [
+        { text: 'Koch' },
+        { where: { city: 'Köln' } },
+        { near: { latitude: 51, longitude: 7, km: 20_000 } },
+        { sort: [{ by: 'datePosted', order: 'desc' }] },
+        { diversify: { by: 'employer', max: 1 } },
+      ];
+      for (const other of others) {
+        const refused = store.search({ ...query, ...other, after: next });
+        await expect(refused).rejects.toMatchObject({ issues: [{ code: 'query/cursor' }] });
+      }
+    });
+
     it('rejects with the reason of an aborted signal', async () => {
       const store = await createStore(createEngine());
       await expect(store.search({}, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough');

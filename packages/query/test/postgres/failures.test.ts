@@ -71,6 +71,18 @@ describe.skipIf(!hasPostgres())('failures of a server', () => {
       expect((await single.search({})).total).toBe(1);
     });
 
+    it('does not wait for a connection longer than its signal', async () => {
+      const busyPool = server.pool({ max: 1 });
+      const single = await createStore(postgresEngine({ client: busyPool }));
+      const taken = await busyPool.connect();
+      await expect(single.search({}, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
+        name: 'TimeoutError',
+      });
+      taken.release();
+      await locker.query('ROLLBACK');
+      expect((await single.search({})).total).toBe(1);
+    });
+
     it('rejects so that it may be asked again when the connection is lost', async () => {
       const search = store.search({});
       search.catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { Plan } from '../query/plan.ts';
 
-/** The steps that the memory engine takes for a plan, in words for developers. */
+/** The steps of a plan, in words for developers. */
 export function explainPlan({ text, where, near, facets, stats, order, diversify, first, after }: Plan): string[] {
   const disjunctive = facets.filter((facet) => facet.disjunctive).map(({ field }) => field);
   const steps = [
