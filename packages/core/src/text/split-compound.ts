@@ -92,7 +92,7 @@ function strangeLetters(word: string): number {
 }
 
 function knownParts(): ReadonlySet<string> {
-  dictionary ??= new Set(COMPOUND_PARTS.trim().split(/\s+/).flatMap(wordsOf));
+  dictionary ??= new Set(COMPOUND_PARTS.split(' ').flatMap(wordsOf));
   return dictionary;
 }
 

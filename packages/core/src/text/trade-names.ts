@@ -7,7 +7,7 @@
 export const TRADE_NAMES = `
   friseur frisör coiffeur friseuse
   tischler schreiner
-  metzger fleischer fleischhauer schlachter fleischhacker
+  metzger fleischer fleischhauer schlachter
   metzgerei fleischerei fleischhauerei schlachterei
   tischlerei schreinerei
   klempner spengler flaschner blechner
@@ -17,8 +17,6 @@ export const TRADE_NAMES = `
   fliesenleger plattenleger
   böttcher fassbinder küfer
   wagner stellmacher
-  kürschner pelznäher
-  bestatter leichenbestatter
   konditor zuckerbäcker patissier
   raumausstatter polsterer tapezierer
   kraftfahrer berufskraftfahrer lastwagenfahrer trucker
@@ -34,7 +32,7 @@ export const TRADE_NAMES = `
   zimmermädchen roomboy
   kassierer kassier kassenkraft
   flugbegleiter stewardess steward
-  pflegefachkraft pflegefachmann krankenpfleger krankenschwester krankenbruder
+  pflegefachkraft pflegefachmann krankenpfleger krankenschwester
   hebamme entbindungspfleger geburtshelfer
   arzthelfer sprechstundenhilfe ordinationsassistent ordinationsgehilfe
   zahnarzthelfer zahnarztassistent dentalassistent stuhlassistenz
