@@ -63,7 +63,11 @@ export function readingTextOf(raw: string): ReadingText {
 function withoutLinks(terms: readonly FactMention[], lines: readonly OutlineLine[]): readonly FactMention[] {
   const links = lines.filter(({ text }, at) => leadsElsewhere(text, at));
   if (links.length === 0) return terms;
-  return terms.filter((term) => !links.some(({ start, end }) => start <= term.start && term.end <= end));
+  let at = 0;
+  return terms.filter(({ start, end }) => {
+    while ((links[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
+    return (links[at]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
 }
 
 function sentencesOf(
