@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -46,6 +46,18 @@ it('writes where a link leads', () => {
   output.write('after\n');
   output.close();
   expect(readFileSync(path, 'utf8')).toBe('after\n');
+});
+
+it("keeps the rights of the file before, and takes nobody else's name", () => {
+  const path = join(folder, 'list.ndjson');
+  writeFileSync(path, 'before\n', { mode: 0o600 });
+  writeFileSync(`${path}.part`, 'mine\n');
+  const output = openOutput(path, ioInto([]));
+  output.write('after\n');
+  output.close();
+  expect(readFileSync(path, 'utf8')).toBe('after\n');
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  expect(readFileSync(`${path}.part`, 'utf8')).toBe('mine\n');
 });
 
 it('writes to a device itself, and to standard output without a path', () => {

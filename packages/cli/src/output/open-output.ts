@@ -1,4 +1,14 @@
-import { closeSync, mkdirSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { Io } from '../io.ts';
 
@@ -11,24 +21,32 @@ export interface Output {
 /**
  * Standard output, or a file whose folders are made. Each write is done when it returns, so that a long run holds
  * nothing back in memory. The file gets its name, and takes the place of one before it, only when all is written: until
- * then, and where a run is broken off, it is called `<file>.part`.
+ * then, and where a run is broken off, it is called `<file>.part`. Devices, pipes and links are written to as they are.
  *
  * @param path - The file; standard output where absent.
  */
 export function openOutput(path: unknown, io: Io): Output {
   if (typeof path !== 'string') return { write: io.out, close: () => undefined };
   mkdirSync(dirname(path), { recursive: true });
-  const before = statSync(path, { throwIfNoEntry: false });
-  // A device or a pipe has no place to take.
-  const takesPlace = before === undefined || before.isFile();
-  const target = before === undefined ? path : realpathSync(path);
-  const written = takesPlace ? `${target}.part` : target;
+  // What is no file of its own, such as a device, a pipe or a link, is written to as it is.
+  const takesPlace = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+  const written = takesPlace ? partOf(path) : path;
   const file = openSync(written, 'w');
   return {
     write: (text) => writeSync(file, text),
     close() {
       closeSync(file);
-      if (takesPlace) renameSync(written, target);
+      if (!takesPlace) return;
+      const before = statSync(path, { throwIfNoEntry: false });
+      if (before !== undefined) chmodSync(written, before.mode);
+      renameSync(written, path);
     },
   };
+}
+
+/** A name beside a file that nobody has. */
+function partOf(path: string): string {
+  let name = `${path}.part`;
+  for (let number = 2; existsSync(name); number += 1) name = `${path}.${number}.part`;
+  return name;
 }
