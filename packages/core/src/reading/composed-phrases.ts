@@ -33,8 +33,11 @@ function takesPreposition(head: string): boolean {
   return takers(head) === true;
 }
 
-const CONNECTIVE =
-  /^(?:und|oder|sowie|bzw|auch|aber|ja|sogar|manchmal|gelegentlich|oft|teils|nicht|zuletzt|zu|vergessen|vor|allem|insbesondere|beziehungsweise|wie|als|mitunter|eben|dazu|etwa|außerdem|seltener|häufiger|meist|meistens|je|nach)$/u;
+const CONNECTIVE: ReadonlySet<string> = new Set(
+  'und oder sowie bzw auch aber ja sogar manchmal gelegentlich oft teils nicht zuletzt zu vergessen vor allem insbesondere beziehungsweise wie als mitunter eben dazu etwa außerdem seltener häufiger meist meistens je nach'.split(
+    ' ',
+  ),
+);
 const CONNECTING_GAP = /^[\s,/&+-]{1,4}$/u;
 /** Most words and items of an enumeration that hang on one noun. */
 const MOST_CONNECTIVES = 6;
@@ -174,7 +177,7 @@ function isListed(tokens: readonly Token[], before: NounPhrase, phrase: NounPhra
   for (let at = before.last + 1; at <= phrase.first; at += 1) {
     const token = tokens[at];
     if (token === undefined || !(token.isBeside || CONNECTING_GAP.test(token.gap))) return false;
-    if (at < phrase.first && !CONNECTIVE.test(token.lower) && !isRepeated(tokens, before, phrase, at)) return false;
+    if (at < phrase.first && !CONNECTIVE.has(token.lower) && !isRepeated(tokens, before, phrase, at)) return false;
     links ||= /[,/&+]/u.test(token.gap) || /^(?:und|oder|sowie|bzw|auch)$/u.test(at < phrase.first ? token.lower : '');
   }
   return links;

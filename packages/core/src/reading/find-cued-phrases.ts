@@ -13,6 +13,7 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 import { REGION_NAMES } from './region-names.ts';
 import type { Token } from './tokens.ts';
 import { verbFormOf } from './verb-forms.ts';
+import { MARK } from './word-marks.ts';
 
 /** How far from a cue its enumeration may begin or end, in UTF-16 units. */
 const REACH_AFTER = 45;
@@ -120,7 +121,7 @@ const SCHOOL =
 /** "das Führen der Bücher", "beim Löten". */
 function isNominalised({ head, determiner, adjectives }: ComposedPhrase): boolean {
   return (
-    /^(?:das|beim)$/u.test(determiner) &&
+    (determiner === 'das' || determiner === 'beim') &&
     adjectives.length < 2 &&
     head !== 'warten' &&
     verbFormOf(head)?.form === 'plural'
@@ -191,7 +192,7 @@ function partsOfOwnKind(phrase: ComposedPhrase, kind: HeadRow['kind'] | undefine
 }
 
 /** The cues that a sentence may hold. */
-const rowsFor = hintedRows(CUE_ROWS);
+const rowsFor = hintedRows(CUE_ROWS, MARK.cue);
 
 /** Gives the enumeration beside each cue its kind; a phrase that tells its own kind keeps it. */
 function applyCue(

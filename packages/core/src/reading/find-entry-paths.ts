@@ -20,7 +20,7 @@ export function findEntryPaths({ sentences, plain }: ReadingText, title: string 
     .map(({ start, end }) => ({ kind: 'entry-path', start, end, value: { label: plain.slice(start, end) } }));
 }
 
-const rowsFor = hintedRows(ENTRY_PATH_ROWS);
+const rowsFor = hintedRows(ENTRY_PATH_ROWS, MARK.path);
 
 function byWords(sentence: Sentence): Span[] {
   const rows = rowsFor(sentence.tokens).filter(({ topic }) => topic === undefined || sentence.topics.has(topic));

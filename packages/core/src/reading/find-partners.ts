@@ -1,166 +1,14 @@
 import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
-import { type HintedRow, hintedRows } from './hinted-rows.ts';
+import { hintedRows } from './hinted-rows.ts';
 import { kindOfHead } from './kind-of-head.ts';
+import { PARTNER_ROWS } from './partner-rows.ts';
 import { isPerson } from './person.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { MARK } from './word-marks.ts';
 
-/** Words beside which stands whom one works with or reports to. */
-const CUES: readonly (HintedRow & { readonly cue: RegExp; readonly side: 'after' | 'before' })[] = [
-  {
-    hints: ['kolleg'],
-    cue: /(?<!\p{L})kolleg(?:en|innen|innen und kollegen) (?:sind|waren)(?: (?:meist|oft|häufig|auch)){0,2}(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['partner', 'gegenüber', 'kontakte', 'schnittstellen', 'chef', 'vorgesetzt', 'aufsicht', 'verbündete'],
-    cue: /(?<!\p{L})(?:(?:ansprech|gesprächs|verhandlungs|koop)?partner(?:innen)?|gegenüber|kontakte|schnittstellen|verbündete|(?:dein|ihr|der|die|mein|unser)e? (?:direkte[rn]? )?(?:chef|chefin|vorgesetzte[rn]?)|aufsicht) (?:sind|ist|war|waren|führt|hat)(?: (?:meist|oft|häufig|auch|dabei|in der regel|vor allem|hier|unter anderem)){0,2}(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['darüber', '=drüber', '=über'],
-    cue: /(?<!\p{L})(?:darüber|drüber|über (?:ihm|ihr|ihnen|dir|mir|allen)) (?:steht|stehen|sitzt|kommt|kommen|ist|thront)(?: (?:nur|noch|dann|die|der)){0,2}(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: [
-      'arrangieren',
-      'abstimm',
-      'absprechen',
-      'verständigen',
-      'einigen',
-      'koordinieren',
-      'tausch',
-      'herumschlagen',
-      'verhandeln',
-      'auskommen',
-      'klären',
-      'telefonieren',
-      'gestimmt',
-      'gesprochen',
-      '=verbindung',
-      '=kontakt',
-    ],
-    cue: /(?<!\p{L})mit(?!\p{L})(?=[^.;:?!]{3,120} (?:arrangieren|abstimmen|abstimmt|absprechen|verständigen|einigen|koordinieren|austauschen|herumschlagen|verhandeln|auskommen|klären|telefonieren|tauscht|abgestimmt|abgesprochen|in verbindung|in kontakt)(?!\p{L}))/gu,
-    side: 'after',
-  },
-  {
-    hints: ['streite', 'diskutier', 'verhandel', 'berät', 'tausch', 'feilsch', 'koordinier', 'klär', 'zusammen'],
-    cue: /(?<!\p{L})(?:streite(?:t|n|st)?|diskutier(?:t|en|e|st)|verhandel(?:t|n|st)|verhandle|berät|tausch(?:t|en|e|st)|feilsch(?:t|en|e|st)|klär(?:t|en|e|st)|zusammen)(?: (?:sich|dich|mich|er|sie|man|du|ich|wir|viel|oft|regelmäßig|täglich|eng|vor allem)){0,3} mit(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: [
-      '=aufträge',
-      '=auftrag',
-      '=anweisungen',
-      '=dienstplan',
-      '=einsatzplan',
-      '=tourenplan',
-      '=arbeit',
-      '=arbeiten',
-    ],
-    cue: /(?<!\p{L})(?:aufträge|auftrag|anweisungen|einsatzplan|dienstplan|arbeit(?:en)?|tourenplan)(?: \p{L}{2,15}){0,4} (?:von|vom)(?!\p{L})|(?<!\p{L})(?:aufträge|auftrag|anweisungen|einsatzplan|dienstplan) (?:kommen|kommt|gibt|geben|verteilt)(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['fachlich', 'disziplinarisch'],
-    cue: /(?<!\p{L})(?:fachlich|disziplinarisch)e? (?:führt|führen|leitet|geführt|vorgesetzter|zuständig)(?: (?:ist|wird|werden|von|sie|ihn|er|dich|dabei)){0,3}(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['=unter'],
-    cue: /(?<!\p{L})unter (?:mir|ihm|ihr|dir) (?:arbeiten|sind|stehen|habe)(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['=tisch', '=boot', '=runde'],
-    cue: /(?<!\p{L})mit(?!\p{L})(?=[^.;:?!]{3,80} (?:am tisch|im boot|in einer runde)(?!\p{L}))/gu,
-    side: 'after',
-  },
-  {
-    hints: ['kontakt', 'draht'],
-    cue: /(?<!\p{L})(?:kontakt|draht) (?:\p{L}{2,12} ){0,3}zu(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['=team', '=teams', '=trupp', '=runde'],
-    cue: /(?<!\p{L})(?:team|teams|trupp|runde) (?:aus|mit|von)(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['bericht', 'unterst', 'untergeordnet', 'rechenschaft', 'zugeordnet'],
-    cue: /(?<!\p{L})(?:berichte(?:t|n|st)(?: wird)?|ich berichte|berichte ich|berichten(?: \p{L}{2,12}){0,8}? an|unterst(?:ellt|eht|ehen|ehst)|untergeordnet|rechenschaft|zugeordnet|gemeldet)(?: (?:direkt|dabei|meist|er|sie|ich|man|du|ist|sind|bist|fachlich|disziplinarisch|organisatorisch|in der regel|üblicherweise|dort|hier|wird)){0,3}(?: an)?(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['gemeldet', '=direkt'],
-    cue: /(?<!\p{L})(?:gemeldet wird(?: \p{L}{2,12}){0,2}|direkt) an(?= (?:den|die|das) )/gu,
-    side: 'after',
-  },
-  {
-    hints: ['absprache', 'abstimmung', 'zusammenarbeit', 'austausch', 'kontakt', '=hand', 'schulter'],
-    cue: /(?<!\p{L})(?:absprachen?|abstimmung(?:en)?|zusammenarbeit|austausch|kontakt|rücksprachen?|hand in hand|schulter an schulter)(?: (?:läuft|laufen|gibt es|braucht es))? mit(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['=eng', '=direkt', '=täglich', '=viel', '=oft'],
-    cue: /(?<!\p{L})(?:eng|direkt|täglich|viel|oft) mit(?!\p{L})(?=[^.;:?!]{3,120} zusammen)/gu,
-    side: 'after',
-  },
-  {
-    hints: ['arbeite'],
-    cue: /(?<!\p{L})arbeitet?(?:en|st)?(?: (?:er|sie|man|du|dabei|hier|eng)){0,3} mit(?!\p{L})(?=[^.;:?!]{3,120} zusammen)/gu,
-    side: 'after',
-  },
-  {
-    hints: ['mitbestimmen', 'mitreden', 'vorgesetzt', 'unterstellt', 'absprechen', 'abzusprechen', 'kommunizier'],
-    cue: /(?<!\p{L})(?:mitbestimmen|mitreden|vorgesetzt|unterstellt|absprechen|abzusprechen|kommuniziert|kommunizieren)(?!\p{L})/gu,
-    side: 'before',
-  },
-  {
-    hints: ['schaltstelle', 'bindeglied', 'vermittler', 'brücke'],
-    cue: /(?<!\p{L})(?:schaltstelle|bindeglied|vermittler|brücke) zwischen(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['=ihnen', '=dir', '=einem', '=uns'],
-    cue: /(?<!\p{L})(?:über|neben|gegenüber) (?:ihnen|dir|einem|uns)(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['vorgesetzt'],
-    cue: /(?<!\p{L})(?:dienst|fach)?(?:vorgesetzt|vorgesetzte[rn]?) (?:ist|sind)(?: (?:meist|oft|in der regel|dir|ihm|ihr|ihnen|einem|mir)){0,2}(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['berichten'],
-    cue: /(?<!\p{L})zu berichten (?:hat|haben|ist)(?: (?:man|sie|du))?(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['mitreden', 'mitsprechen', 'mitbestimmen'],
-    cue: /(?<!\p{L})(?:mitreden|mitsprechen|mitbestimmen) (?:wollen|dürfen)(?: auch)?(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['rede', 'sprechen', 'spricht', 'telefonier', 'stimm', 'arbeite'],
-    cue: /(?<!\p{L})(?:rede(?:t|n|st)|sprechen|spricht|telefonier(?:t|en)|stimm(?:t|en|st)|arbeite(?:t|n|st)|arbeitest)(?: (?:im|team|man|sie|du|dich|sich|er|wir|vor|allem|oft|meist|täglich|eng)){0,4} mit(?!\p{L})/gu,
-    side: 'after',
-  },
-  {
-    hints: ['gehör'],
-    cue: /(?<!\p{L})gehör(?:en|t) (?:\p{L}{3,12} ){0,2}zu(?:m|r| den) (?:\p{L}{3,15} )?(?:umgang|ansprechpartnern|kontakten|gegenüber|kollegenkreis)(?!\p{L})/gu,
-    side: 'before',
-  },
-  {
-    hints: ['reden', 'sprechen'],
-    cue: /(?<!\p{L})(?:reden|sprechen) (?:auch )?mit(?= ?(?:[.,;]|$))/gu,
-    side: 'before',
-  },
-];
 const INVOLVED = /^(?:intern|extern|zuliefernd|beteiligt|ander|verschieden|ausführend|übergeordnet)/u;
 const REACH = 70;
 
@@ -226,7 +74,7 @@ interface Stretch {
   readonly end: number;
 }
 
-const cuesFor = hintedRows(CUES);
+const cuesFor = hintedRows(PARTNER_ROWS, MARK.partner);
 
 function beside(sentence: Sentence): Stretch[] {
   const { lower, start, phrases, tokens, topics } = sentence;

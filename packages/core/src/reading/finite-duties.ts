@@ -6,10 +6,8 @@ import type { Sentence } from './reading-text.ts';
 import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
-import { MARK } from './word-marks.ts';
+import { ACTOR, MARK } from './word-marks.ts';
 
-const ACTOR = /^(?:er|sie|du|man|wer|wir|ich|desjenigen|derjenige|diejenigen)$/u;
-const isActor = remembered((lower) => ACTOR.test(lower));
 const MODAL =
   /^(?:kann|kannst|können|könnt|muss|musst|müssen|soll|sollst|sollen|sollte|solltest|sollten|darf|dürfen)$/u;
 const DENIAL = /^(?:kein(?:e[rnms]?)?|nicht|kaum|niemand|niemals|nie|weder|statt|könnte|könnten|würde|würden)$/u;
@@ -67,7 +65,7 @@ function isCrew({ lower }: Token): boolean {
 function hasActor(tokens: readonly Token[], own: string | undefined): boolean {
   return tokens.some(
     (token, at) =>
-      isActor(token.lower) ||
+      (token.marks & MARK.actor) !== 0 ||
       (token.isNoun && (token.lower === own || isCrew(token)) && !TOWARDS_OTHERS.test(tokens[at - 1]?.lower ?? '')),
   );
 }
@@ -127,7 +125,7 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 function dutyOf(sentence: Sentence, first: number, last: number, kind: Duty['kind']): Duty | undefined {
   const { tokens } = sentence;
   const next = tokens[last + 1];
-  const isLed = LEADS.test(tokens[first]?.lower ?? '') && !isActor(tokens[first - 1]?.lower ?? '');
+  const isLed = LEADS.test(tokens[first]?.lower ?? '') && !ACTOR.test(tokens[first - 1]?.lower ?? '');
   if (AIM.test(next?.lower ?? '') || (isLed && WHERE.test(next?.lower ?? ''))) return undefined;
   const isFinal = next === undefined || breaksClause(next) || MODAL.test(next.lower) || CLAUSE_END.test(next.lower);
   const hasModal = tokens.slice(0, first).some((token) => MODAL.test(token.lower));

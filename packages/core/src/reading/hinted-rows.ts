@@ -1,3 +1,4 @@
+import { isHintIn } from './is-hint-in.ts';
 import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,18 +8,24 @@ export interface HintedRow {
   readonly hints: readonly string[];
 }
 
-/** Finds the rows of a table that the words of a sentence hint at, in their order. */
-export function hintedRows<Row extends HintedRow>(table: readonly Row[]): (words: readonly Token[]) => readonly Row[] {
+/**
+ * Finds the rows of a table that the words of a sentence hint at, in their order.
+ *
+ * @param mark - Of every word that hints at a row of the table; absent: any word may.
+ */
+export function hintedRows<Row extends HintedRow>(
+  table: readonly Row[],
+  mark = -1,
+): (words: readonly Token[]) => readonly Row[] {
   const hintedBy = remembered((word): readonly number[] =>
-    table.flatMap(({ hints }, at) => (hints.some((hint) => isIn(hint, word)) ? [at] : [])),
+    table.flatMap(({ hints }, at) => (hints.some((hint) => isHintIn(hint, word)) ? [at] : [])),
   );
   return (words) => {
     const numbers: number[] = [];
-    for (const { lower } of words) for (const at of hintedBy(lower)) if (!numbers.includes(at)) numbers.push(at);
-    return numbers.sort((a, b) => a - b).flatMap((at) => table[at] ?? []);
+    for (const { lower, marks } of words) {
+      if (mark !== -1 && (marks & mark) === 0) continue;
+      for (const at of hintedBy(lower)) if (!numbers.includes(at)) numbers.push(at);
+    }
+    return numbers.length === 0 ? [] : numbers.sort((a, b) => a - b).flatMap((at) => table[at] ?? []);
   };
-}
-
-function isIn(hint: string, word: string): boolean {
-  return hint.startsWith('=') ? hint.slice(1) === word : word.includes(hint);
 }

@@ -39,10 +39,15 @@ function completed(first: Fact, later: Fact): Fact {
   return { ...first, value };
 }
 
-/** Endings that a name may carry in a sentence. */
-const ENDING = /(?<=[\p{L}\p{N}]{3})(?:e?[nrsm]|e)(?=\s|$)/gu;
+/** An ending that a name may carry in a sentence. */
+const ENDING = /(?<=[\p{L}\p{N}]{3})(?:e?[nrsm]|e)$/u;
+const WORD = /\S+/gu;
 
-const stemsOf = remembered((label) => foldedWord(label).replace(/-/gu, ' ').replace(ENDING, ''));
+const stemOf = remembered((word) => word.replace(ENDING, ''));
+
+function stemsOf(label: string): string {
+  return foldedWord(label).replaceAll('-', ' ').replace(WORD, stemOf);
+}
 
 /** Facts of one kind whose values are equal but for endings of the label are one, and pay of one level in equal figures. */
 function keyOf({ kind, value }: Fact): string {

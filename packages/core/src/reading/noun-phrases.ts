@@ -3,7 +3,7 @@ import { rowOfHead } from './kind-of-head.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { MARK } from './word-marks.ts';
 
 /** A noun with its adjectives, without its article. */
 export interface NounPhrase extends Span {
@@ -26,42 +26,7 @@ export interface NounPhrase extends Span {
   readonly last: number;
 }
 
-const DETERMINER =
-  /^(?:d(?:er|ie|as|en|em|es)|dies(?:e[rnms]?)|ein(?:e[rnms]?)?|kein(?:e[rnms]?)?|[mds]ein(?:e[rnms]?)?|ihr(?:e[rnms]?)?|unser(?:e[rnms]?)?|zwei|drei|vier|jede[rnms]?|viele[rn]?|einige[rnms]?|mehrere[rn]?|zahlreiche[rn]?|alle[rnms]?|manche[rnms]?|solche[rnms]?|welche[rnms]?|entsprechende[rnms]?|bestimmte[rnms]?|im|am|zum|zur|vom|beim|ins|etwas|viel|wenig|genügend|ausreichend|beide[rn]?|verschiedene[rnms]?)$/u;
-/** What may stand behind an article: "die vielen Kunden". */
-const QUANTIFIER =
-  /^(?:viel|wenig|einig|mehrer|zahlreich|beid|entsprechend|verschieden|bestimmt|mein|dein|sein|ihr|unser)e[nrms]?$/u;
-const ADVERB =
-  /^(?:sehr|oft|meist|besonders|recht|ganz|eher|immer|gut|stark|hoch|neu|sogar|auch|noch|gelegentlich|manchmal|häufig|regelmäßig|zunehmend|überwiegend|vor allem|etwa|ziemlich|fachlich|technisch|kreativ|staatlich|direkt)$/u;
-const ADJECTIVE = /^\p{Ll}[\p{Ll}-]{2,40}(?:e[rnms]?)$/u;
-/** Lower-case words that end like adjectives and are none. */
-const NO_ADJECTIVE = new Set(
-  `aber andere anderer anderen oder über unter hinter immer wieder sondern heute gerne ohne sowie während wegen neben keine
-  wenn denn dann gegen zwischen daneben einander außer weder hier eher mehrere jeder diese dieser dieses welche welcher
-  welchen alle allen aller deren dessen ihnen werden haben wurden können müssen sollen dürfen wollen möchten sollten könnten
-  müssten sind bieten stehen liegen machen gehen kommen geben gehören nehmen brauchen bringen arbeiten leider meine deine seine ihre unsere
-  meinen deinen seinen ihren unseren einen einem eines einer keinen keinem besser weiter später früher lieber weniger
-  mindestens meistens wenigstens bereits stets stattdessen trotzdem außerdem zudem indem nachdem seitdem zwischendurch
-  würde wurde wäre hätte habe sollte könnte müsste dürfte konnte musste wollte zahlen gelten erwarten setzen suchen
-  spielen dienen sorgen fordern zählen reichen bilden leisten verlangen helfen kennen wissen ziehen verdienen
-  waren hatten gaben gingen kamen lagen standen wollten vorher nachher daher bisher seither
-  fehlen wachsen entstehen steigen sinken locken werben holen ziehen reisen finden leben wohnen kosten prägen dominieren boomen öffnen
-  investieren warten starten nutzen zeigen treffen laufen fahren bleiben gewinnen verlieren erhalten bekommen ergeben überwiegen wechseln
-  pendeln wandern profitieren entscheiden verändern verschwinden schließen vermissen
-  je beziehungsweise inklusive beispielsweise normalerweise teilweise möglicherweise idealerweise üblicherweise`.split(
-    /\s+/u,
-  ),
-);
 const LINK: ReadonlySet<string> = new Set(['und', 'oder', 'sowie', 'bzw']);
-const isDeterminer = remembered((lower) => DETERMINER.test(lower));
-const isQuantifier = remembered((lower) => QUANTIFIER.test(lower));
-const isAdverb = remembered((lower) => ADVERB.test(lower));
-/** Whether a lower-case word may be an adjective. */
-const mayBeAdjective = remembered((lower) => {
-  if (NO_ADJECTIVE.has(lower) || !ADJECTIVE.test(lower) || DETERMINER.test(lower)) return false;
-  const form = verbFormOf(lower)?.form;
-  return form !== 'plural' && form !== 'first';
-});
 /** Most adjectives and nouns of one phrase. */
 const LONGEST = 6;
 
@@ -79,10 +44,10 @@ export function nounPhrasesOf(tokens: readonly Token[]): readonly NounPhrase[] {
 
 function phraseAt(tokens: readonly Token[], first: number, flags: readonly boolean[]): NounPhrase | undefined {
   let at = first;
-  const determiner = isDeterminer(tokens[at]?.lower ?? '') ? (tokens[at]?.lower ?? '') : '';
+  const determiner = is(tokens[at], MARK.determiner) ? (tokens[at]?.lower ?? '') : '';
   if (determiner !== '' && isBeside(tokens, at + 1)) at += 1;
-  if (at > first && isQuantifier(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
-  while (isAdverb(tokens[at]?.lower ?? '') && isBeside(tokens, at + 1)) at += 1;
+  if (at > first && is(tokens[at], MARK.quantifier) && isBeside(tokens, at + 1)) at += 1;
+  while (is(tokens[at], MARK.adverb) && isBeside(tokens, at + 1)) at += 1;
   const start = at;
   const adjectives: string[] = [];
   while (adjectives.length < LONGEST && flags[at] === true) {
@@ -145,7 +110,7 @@ function adjectiveFlags(tokens: readonly Token[]): readonly boolean[] {
 
 function looksLikeAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !mayBeAdjective(token.lower)) return false;
+  if (token === undefined || !is(token, MARK.adjective)) return false;
   if (token.isBeside && SUBJECT.test(tokens[at - 1]?.lower ?? '')) return false;
   if (token.text === token.lower) return true;
   return tokens[at - 1]?.sentence !== token.sentence && rowOfHead({ head: token.lower, adjectives: [] }) === undefined;
@@ -199,8 +164,13 @@ const endsItself = remembered((lower) => ENDS_ITSELF.test(lower));
 
 function skipAdjectives(tokens: readonly Token[], first: number, flags: readonly boolean[]): number {
   let at = first;
-  while (at - first < 3 && (flags[at] === true || isAdverb(tokens[at]?.lower ?? ''))) at += 1;
+  while (at - first < 3 && (flags[at] === true || is(tokens[at], MARK.adverb))) at += 1;
   return at;
+}
+
+/** Whether a word may be of a sort: see `MARK`. */
+function is(token: Token | undefined, mark: number): boolean {
+  return token !== undefined && (token.marks & mark) !== 0;
 }
 
 /** Whether a word stands right behind the one before, with nothing but a blank between. */

@@ -26,6 +26,7 @@ const BULLET = /^(?:[•·‣▪◦●■►→➔✓✔»*–—-]|\d{1,2}[.)](
 const LIST = /^\p{Lu}[^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
 /** A label with what it holds, as rows of a table are set: behind a colon, or run together with it. */
 const ROW = /^[\p{L}\p{N}][^:|!?]{1,48}: \S|^\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2}(?=\p{Lu}\p{L}|\d)/u;
+const DOT = /[·•→➔]/u;
 const DOTTED = /^[^.:!?·•→➔]{3,60} [·•→➔] [^.:!?·•→➔]{3,60} [·•→➔] /u;
 /** What parts the cells of a row: "Kurs | Kammer | 3 Monate". */
 const BETWEEN_CELLS = / {1,4}\| {1,4}| {0,4}\t[ \t]{0,4}/u;
@@ -199,7 +200,9 @@ function isList(line: string, above: OutlineLine | undefined): boolean {
 
 /** An enumeration of three or more between dots, right below a heading that tells what they are. */
 function isDotted(line: string, above: OutlineLine | undefined): boolean {
-  return above?.kind === 'heading' && above.topics.size > 0 && DOTTED.test(line) && !/[.!?]$/u.test(line);
+  return (
+    above?.kind === 'heading' && above.topics.size > 0 && DOT.test(line) && DOTTED.test(line) && !/[.!?]$/u.test(line)
+  );
 }
 
 /** A labelled line or a row of cells beside another one. */

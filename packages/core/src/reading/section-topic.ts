@@ -15,73 +15,74 @@ export type SectionTopic =
   | 'specialisation'
   | 'partners';
 
-/** Words of a heading that tell what its section is about; a heading may speak of several things. */
+/** Words of a lower-case heading that tell what its section is about; a heading may speak of several things. */
 const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: RegExp }[] = [
   {
     topic: 'task',
     heading:
-      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|(?:was|das) (?:[\p{L}-]{2,30} ){0,4}(?:macht|machen|machst|tut|tun)(?!\p{L})|berufsbeschreibung|berufsbild|wie sieht (?:\p{L}{2,12} ){0,2}(?:dienst|schicht|woche)|gehört (?:zu|dazu)|das machst|tagesablauf|arbeitsablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|(?<!wem .{0,24})zu tun(?!\p{L})|rest der zeit|worum (?:es|geht)|woraus besteht|was ist (?:\p{L}{2,12} ){1,3}(?:rest|job|arbeit)(?!\p{L})|was (?:dich|sie|einen) erwartet|(?:do(?:es)?|did) .{0,40} do(?!\p{L})|responsibilities|daily|what .{0,30} (?:job|role) (?:is|involves)|dein job(?!\p{L})/iu,
+      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|(?:was|das) (?:[\p{L}-]{2,30} ){0,4}(?:macht|machen|machst|tut|tun)(?!\p{L})|berufsbeschreibung|berufsbild|wie sieht (?:\p{L}{2,12} ){0,2}(?:dienst|schicht|woche)|gehört (?:zu|dazu)|das machst|tagesablauf|arbeitsablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|(?<!wem .{0,24})zu tun(?!\p{L})|rest der zeit|worum (?:es|geht)|woraus besteht|was ist (?:\p{L}{2,12} ){1,3}(?:rest|job|arbeit)(?!\p{L})|was (?:dich|sie|einen) erwartet|(?:do(?:es)?|did) .{0,40} do(?!\p{L})|responsibilities|daily|what .{0,30} (?:job|role) (?:is|involves)|dein job(?!\p{L})/u,
   },
   {
     topic: 'tool',
     heading:
-      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|toolbox|tech[- ]?stack|software|programme|(?<!holz|bau|elektro|medizin|fahrzeug|heizungs|energie|lüftungs|klima|sanitär)technik(?!er)|(?:^|[^\p{L}])(?:IT|EDV)(?!\p{L})|digital|bildschirm|maschinen|geräte(?!\p{L})/iu,
+      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|toolbox|tech[- ]?stack|software|programme|(?<!holz|bau|elektro|medizin|fahrzeug|heizungs|energie|lüftungs|klima|sanitär)technik(?!er)|(?:^|[^\p{L}])(?:it|edv)(?!\p{L})|digital|bildschirm|maschinen|geräte(?!\p{L})/u,
   },
   {
     topic: 'skill',
     heading:
-      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|(?<!kurz|berufs)profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|passt (?:\p{L}{2,20} ){1,3}zu (?:mir|dir|ihnen)|(?:richtig|geeignet|gemacht) für|bin ich (?:\p{L}{2,12} ){0,2}(?:geeignet|richtig)|gefragt (?:sind|ist)|was (?:du|man|sie|es|ich) brauch|brauchst du|was braucht|können muss|(?:sollte|muss) (?:man|jemand) .{0,30}können|muss .{0,40}können|eignung|requirements|qualities|talente/iu,
+      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|(?<!kurz|berufs)profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|passt (?:\p{L}{2,20} ){1,3}zu (?:mir|dir|ihnen)|(?:richtig|geeignet|gemacht) für|bin ich (?:\p{L}{2,12} ){0,2}(?:geeignet|richtig)|gefragt (?:sind|ist)|was (?:du|man|sie|es|ich) brauch|brauchst du|was braucht|können muss|(?:sollte|muss) (?:man|jemand) .{0,30}können|muss .{0,40}können|eignung|requirements|qualities|talente/u,
   },
   {
     topic: 'pay',
     heading:
-      /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|(?<!\p{L})(?:\p{L}{2,20}(?<!r))?einkommen|entlohn|salär|honorar|salar(?:y|ies)|(?:do(?:es)?|can) .{0,40} (?:earn|make)(?!\p{L})|kohle|finanziell|was (?:bringt|kostet) (?:das|der)/iu,
+      /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|(?<!\p{L})(?:\p{L}{2,20}(?<!r))?einkommen|entlohn|salär|honorar|salar(?:y|ies)|(?:do(?:es)?|can) .{0,40} (?:earn|make)(?!\p{L})|kohle|finanziell|was (?:bringt|kostet) (?:das|der)/u,
   },
-  { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit|working hours|wie (?:lange|viel) arbeite/iu },
+  { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit|working hours|wie (?:lange|viel) arbeite/u },
   {
     topic: 'employer',
     heading:
-      /arbeitgeber|auftraggeber|für wen (?:arbeit|\p{L}{2,12} arbeit)|wer (?:sucht|stellt|braucht|beschäftigt|bietet)|wo (?:\p{L}{2,12} ){0,3}(?:arbeit|werden|wird|kann|kannst|können|man|find|jobs|stellen|beschäftigt|gebraucht)|wer (?:\p{L}{2,12} )?(?:einstellt|ausgibt|anstellt)|unterkomm|einsatz(?:ort|bereich|gebiet|feld)|arbeitsort|arbeitsplätze|tätigkeitsfelder|branche|employers|who(?:'s| is)? hir|where .{0,30} work/iu,
+      /arbeitgeber|auftraggeber|für wen (?:arbeit|\p{L}{2,12} arbeit)|wer (?:sucht|stellt|braucht|beschäftigt|bietet)|wo (?:\p{L}{2,12} ){0,3}(?:arbeit|werden|wird|kann|kannst|können|man|find|jobs|stellen|beschäftigt|gebraucht)|wer (?:\p{L}{2,12} )?(?:einstellt|ausgibt|anstellt)|unterkomm|einsatz(?:ort|bereich|gebiet|feld)|arbeitsort|arbeitsplätze|tätigkeitsfelder|branche|employers|who(?:'s| is)? hir|where .{0,30} work/u,
   },
   {
     topic: 'region',
     heading:
-      /region|jobaussichten|berufsaussichten|standort|vor ort|(?:der|ein|zum|am) (?:\p{L}{3,20}er )?markt(?!\p{L})|rund um|pflaster|wie (?:sieht|ist|läuft) es in(?!\p{L})|leicht eine stelle|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/iu,
+      /region|jobaussichten|berufsaussichten|standort|vor ort|(?:der|ein|zum|am) (?:\p{L}{3,20}er )?markt(?!\p{L})|rund um|pflaster|wie (?:sieht|ist|läuft) es in(?!\p{L})|leicht eine stelle|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/u,
   },
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde) (?:man|ich)|einstieg|einsteig|hinein|(?<!\p{L})(?:he|hin)?rein(?:kommen|gekommen)?(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!(?:zu|glücklich) )(?<!\p{L})werden\?|(?<!\p{L})geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/iu,
+      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde) (?:man|ich)|einstieg|einsteig|hinein|(?<!\p{L})(?:he|hin)?rein(?:kommen|gekommen)?(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!(?:zu|glücklich) )(?<!\p{L})werden\?|(?<!\p{L})geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/u,
   },
   {
     topic: 'training',
     heading:
-      /weiterbild|fortbild|(?<!kennen)lernen(?!d)|dazulern|weiterlern|kurse|zertifi|weiterkommen|weiter (?:nach|im|mit|oben)(?!\p{L})|weitergebildet|berufsbegleitend|seminare|lehrgäng|qualifizier|stehen ?bleib|stillstand|certificat|am ball bleib|auf dem laufenden/iu,
+      /weiterbild|fortbild|(?<!kennen)lernen(?!d)|dazulern|weiterlern|kurse|zertifi|weiterkommen|weiter (?:nach|im|mit|oben)(?!\p{L})|weitergebildet|berufsbegleitend|seminare|lehrgäng|qualifizier|stehen ?bleib|stillstand|certificat|am ball bleib|auf dem laufenden/u,
   },
   {
     topic: 'career',
     heading:
-      /karriere|darüber hinaus|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:\p{L}{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) (?:\p{L}{2,8} ){0,3}weiter|^und dann(?!\p{L})|: und dann(?!\p{L})|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren|(?:welche|deine|ihre) möglichkeiten|(?<!job|berufs)aussichten|entwicklungsmöglich|weiterentwick|entwickeln|zum chef|career|what(?:'s| is| comes) next|leiter hinauf|sprossen/iu,
+      /karriere|darüber hinaus|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:\p{L}{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) (?:\p{L}{2,8} ){0,3}weiter|^und dann(?!\p{L})|: und dann(?!\p{L})|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:\p{L}{2,12} )?jahren|(?:welche|deine|ihre) möglichkeiten|(?<!job|berufs)aussichten|entwicklungsmöglich|weiterentwick|entwickeln|zum chef|career|what(?:'s| is| comes) next|leiter hinauf|sprossen/u,
   },
-  { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt|speciali[sz]/iu },
+  { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt|speciali[sz]/u },
   {
     topic: 'partners',
     heading:
-      /(?<!zu )(?<!\p{L})wem(?!\p{L}) |an wen|rede und antwort|zusammenarbeit|zusammen ?arbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et|sweg)|organigramm|hierarchie|im team|das team|wo sitz(?:t|en)|angesiedelt|wo ist die (?:stelle|position|rolle)|reports? to|work with|kontakte|miteinander/iu,
+      /(?<!zu )(?<!\p{L})wem(?!\p{L}) |an wen|rede und antwort|zusammenarbeit|zusammen ?arbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et|sweg)|organigramm|hierarchie|im team|das team|wo sitz(?:t|en)|angesiedelt|wo ist die (?:stelle|position|rolle)|reports? to|work with|kontakte|miteinander/u,
   },
 ];
 
 /** "Wo finde ich nach dem Abschluss Arbeit?" asks for employers only. */
-const ASKS_WHERE = /^wo(?!\p{L})/iu;
+const ASKS_WHERE = /^wo(?!\p{L})/u;
 const EMPLOYER_ONLY: ReadonlySet<SectionTopic> = new Set(['employer']);
 
 /** "Was lerne ich im Studium?": what is taught, which leads to nothing by itself. */
 const ASKS_SUBJECTS =
-  /was lern|lern(?:e|st|t) (?:ich|du|man)|lehrplan|(?:studien|ausbildungs|lern|lehr)inhalte|stundenplan/iu;
+  /was lern|lern(?:e|st|t) (?:ich|du|man)|lehrplan|(?:studien|ausbildungs|lern|lehr)inhalte|stundenplan/u;
 const NO_TOPICS: ReadonlySet<SectionTopic> = new Set();
 
 /** The topics that a heading names. */
-export const topicsOf: (heading: string) => ReadonlySet<SectionTopic> = remembered((heading) => {
+export const topicsOf: (heading: string) => ReadonlySet<SectionTopic> = remembered((written) => {
+  const heading = written.toLowerCase();
   if (ASKS_SUBJECTS.test(heading)) return NO_TOPICS;
   const topics = new Set(TOPIC_ROWS.filter((row) => row.heading.test(heading)).map(({ topic }) => topic));
   return topics.has('employer') && ASKS_WHERE.test(heading) ? EMPLOYER_ONLY : topics;

@@ -1,5 +1,14 @@
+import { CUE_ROWS } from './cue-rows.ts';
+import { ENTRY_PATH_ROWS } from './entry-path-rows.ts';
+import type { HintedRow } from './hinted-rows.ts';
+import { isHintIn } from './is-hint-in.ts';
+import { DETERMINER, mayBeAdjective } from './may-be-adjective.ts';
+import { PARTNER_ROWS } from './partner-rows.ts';
 import { remembered } from './remembered.ts';
 import { verbFormOf } from './verb-forms.ts';
+
+/** Whoever does the work, by a pronoun. */
+export const ACTOR = /^(?:er|sie|du|man|wer|wir|ich|desjenigen|derjenige|diejenigen)$/u;
 
 /** What a reader looks for in a sentence, told by a single word; without such a word the sentence need not be read. */
 const MARK_ROWS = {
@@ -27,22 +36,50 @@ const MARK_ROWS = {
   lead: /alltag|arbeitstag|tagesablauf|tagesgeschäft|aufgaben$|^tätigkeiten$|^arbeiten$|^arbeitgeber$|^angestellt$|^beschäftigt$|^eingestellt$|quereinst|^weg$|^einstieg$|ausbildung$|lehre$|bildung(?:en)?$|bilden$|^lehrgänge$|^zertifikate$/u,
   /** The first person and the second. */
   personal: /^(?:ich|du|wir)$/u,
+  actor: ACTOR,
+  determiner: DETERMINER,
+  /** What may stand behind an article: "die vielen Kunden". */
+  quantifier:
+    /^(?:viel|wenig|einig|mehrer|zahlreich|beid|entsprechend|verschieden|bestimmt|mein|dein|sein|ihr|unser)e[nrms]?$/u,
+  adverb:
+    /^(?:sehr|oft|meist|besonders|recht|ganz|eher|immer|gut|stark|hoch|neu|sogar|auch|noch|gelegentlich|manchmal|häufig|regelmäßig|zunehmend|überwiegend|vor allem|etwa|ziemlich|fachlich|technisch|kreativ|staatlich|direkt)$/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-/** Name of a mark; `verb` is one of work or ability. */
-export type Mark = keyof typeof MARK_ROWS | 'verb';
+/** Tables of which a word may hint at a row. */
+const HINT_TABLES = { cue: CUE_ROWS, path: ENTRY_PATH_ROWS, partner: PARTNER_ROWS } as const;
 
-const NAMES = Object.keys(MARK_ROWS) as readonly (keyof typeof MARK_ROWS)[];
+const hintsOf = (rows: readonly HintedRow[]) => [...new Set(rows.flatMap(({ hints }) => hints))];
+
+/** What tells by a word alone whether it has a mark, in the order of their bits. */
+const TESTS = {
+  ...mapped(MARK_ROWS, (pattern) => (lower: string) => pattern.test(lower)),
+  ...mapped(HINT_TABLES, (rows) => {
+    const hints = hintsOf(rows);
+    return (lower: string) => hints.some((hint) => isHintIn(hint, lower));
+  }),
+  adjective: mayBeAdjective,
+  /** A verb of work or ability. */
+  verb: (lower: string) => verbFormOf(lower) !== undefined,
+};
+
+function mapped<Name extends string, Value, Result>(
+  rows: Readonly<Record<Name, Value>>,
+  as: (value: Value) => Result,
+): Record<Name, Result> {
+  return Object.fromEntries(Object.entries<Value>(rows).map(([name, value]) => [name, as(value)])) as Record<
+    Name,
+    Result
+  >;
+}
 
 /** The bit of each mark. */
-export const MARK: Readonly<Record<Mark, number>> = Object.fromEntries(
-  [...NAMES, 'verb'].map((name, at) => [name, 1 << at]),
-) as Readonly<Record<Mark, number>>;
+export const MARK: Readonly<Record<keyof typeof TESTS, number>> = Object.fromEntries(
+  Object.keys(TESTS).map((name, at) => [name, 1 << at]),
+) as Readonly<Record<keyof typeof TESTS, number>>;
+
+const ALL_TESTS = Object.values(TESTS);
 
 /** The marks of a lower-case word, a bit each. */
 export const marksOf: (lower: string) => number = remembered((lower) =>
-  NAMES.reduce(
-    (marks, name) => (MARK_ROWS[name].test(lower) ? marks | MARK[name] : marks),
-    verbFormOf(lower) === undefined ? 0 : MARK.verb,
-  ),
+  ALL_TESTS.reduce((marks, test, at) => (test(lower) ? marks | (1 << at) : marks), 0),
 );

@@ -26,13 +26,13 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-/** What folding changes: signs beyond plain Latin ones, and blanks side by side. */
-const UNFOLDED = /[^ -~ß-ÿ]|\s\s/u;
+/** What folding changes besides blanks side by side: signs beyond plain Latin ones. */
+const UNFOLDED = /[^ -~ß-ÿ]/u;
 
 /** The look-up form of a word or phrase: composed, lower case, one kind of hyphen and blank. */
 export function foldedWord(raw: string): string {
   const lower = raw.toLowerCase();
-  if (!UNFOLDED.test(lower)) return lower;
+  if (!UNFOLDED.test(lower) && !lower.includes('  ')) return lower;
   return raw
     .normalize('NFC')
     .toLowerCase()
