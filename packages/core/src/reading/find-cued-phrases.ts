@@ -65,17 +65,24 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
 
 /** "Schulabschluss: …" announces what stands behind. */
 function isLabel({ start, end }: ComposedPhrase, { line }: Sentence, plain: string): boolean {
-  return start === line.start && (plain[end] === ':' || plain[end] === '\t');
+  return start === line.start && LABEL_END.test(plain.slice(end, end + LABEL_END_REACH));
 }
+
+/** What closes a label, which may hold a note: "Regelstudienzeit Master (M.A.): …". */
+const LABEL_END = /^(?: \([^()\n]{1,20}\))?[:\t]/u;
+const LABEL_END_REACH = 26;
 
 function mentionOf(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {
   if (DENIED.test(phrase.determiner) || isEmpty(phrase)) return [];
+  if (kind === 'education' && PART.test(phrase.lead)) return [];
   if (kind === 'employer-kind' && (AREA.test(phrase.head) || REGION.test(phrase.head))) return [];
   const { start, end } = phrase;
   if (kind === 'education' && IS_NOT.test(plain.slice(end, end + IS_NOT_REACH))) return [];
   return [{ kind, start, end, value: { label: plain.slice(start, end) } } as FactMention];
 }
 
+/** "zwei Drittel Jura" tells what is taught, and no way in. */
+const PART = /^(?:drittel|viertel|hälfte|fünftel)$/u;
 /** "Eine Ausbildung gibt es nicht", "ein Studium ist nicht nötig". */
 const IS_NOT = /^ (?:(?:gibt es|existiert) (?:dafür |hier |dazu )?nicht|(?:ist )?nicht nötig)(?!\p{L})/u;
 const IS_NOT_REACH = 40;

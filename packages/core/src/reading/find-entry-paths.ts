@@ -44,7 +44,7 @@ const CAME_IN =
   /(?<!\p{L})(?:war(?:en)?|gab es|hatten|kamen) (?:\p{L}{2,12} ){0,2}|(?:klasse|jahrgang|kurs|lehrgang)(?!\p{L})/u;
 /** What a person brings along: "mit Zusatzlehrgang", "aus der Elektrotechnik"; or does: ", die umsatteln". */
 const BRINGS =
-  /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n\d]{3,40}(?=[,.;])/u;
+  /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?(?!Jahr)\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n\d]{3,40}(?=[,.;])/u;
 
 /** "steigen oft quer ein", "Quereinsteiger". */
 const ACROSS =

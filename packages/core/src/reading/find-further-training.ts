@@ -102,7 +102,9 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
         : phrase.complements.map((part) => standalone(part)).filter((part) => isTraining(part, sentence)),
     )
     .filter((phrase) => !isPaper(phrase));
-  const isRow = sentence.line.kind === 'row' && sentence.start === sentence.line.start;
+  const { kind, text, start: from } = sentence.line;
+  const isNamedItem = kind === 'item' && sentence.topics.has('training') && NAMED_ITEM.test(text);
+  const isRow = (kind === 'row' || isNamedItem) && sentence.start === from;
   const item = isRow || phrases.length === 0 ? itemOf(sentence, plain) : [];
   if (item.length > 0 || phrases.length === 0) return item;
   const goesOn = next !== undefined && GOES_ON.test(next.lower) ? next.lower : '';
@@ -135,6 +137,9 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
     return { kind: 'further-training', start, end, value, issues };
   });
 }
+
+/** "Energieberater: fünftägiges Seminar": a name before what the course is. */
+const NAMED_ITEM = /^[^:.,]{4,60}: /u;
 
 /** The name of a course behind its noun: 'der Kurs "Digitale Moderation"'. */
 const QUOTED = /^ ["„»“][^"“”«»\n]{3,80}["“”«]/u;

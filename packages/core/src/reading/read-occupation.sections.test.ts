@@ -50,6 +50,17 @@ describe('readOccupation by sections', () => {
       'Was ansteht\n\nDer Kern hat sich kaum verändert: Steine sägen, Fugen schließen, Listen führen.',
       ['Steine sägen', 'Fugen schließen', 'Listen führen'],
     ],
+    [
+      'specialisation',
+      'Karriere\n\nSpäter wählt man ein Gebiet: Fassaden, Skulpturen oder Grabmale.',
+      ['Fassaden', 'Skulpturen', 'Grabmale'],
+    ],
+    ['education', 'Ausbildung\n\nRegelstudienzeit Master (M.A.): vier Semester', []],
+    [
+      'further-training',
+      'Weiterbildung\n• Energieberater: fünftägiges Seminar bei der Kammer\n• Sachverständiger: 6 Monate',
+      ['Energieberater', 'Sachverständiger'],
+    ],
     ['career-step', 'Karriere\n\nSie dürfen weder Statiker noch Architekt werden.', []],
     [
       'education',
