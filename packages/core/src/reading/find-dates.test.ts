@@ -9,6 +9,8 @@ describe('findDates', () => {
     ['Zuletzt aktualisiert: 14.02.2025', { date: '2025-02-14', of: 'state' }],
     ['Letzte Änderung dieser Seite: 2.9.2023', { date: '2023-09-02', of: 'state' }],
     ['Stand: August 2024', { date: '2024-08', of: 'state' }],
+    ['Stand: 03/2024', { date: '2024-03', of: 'state' }],
+    ['Laut einer Erhebung vom Jänner 2021 fehlen Leute.', { date: '2021-01', of: 'survey' }],
     ['Laut einer Erhebung der Innung vom Frühjahr 2024 fehlen Leute.', { date: '2024', of: 'survey' }],
     ['Das ergab eine Umfrage von 2022.', { date: '2022', of: 'survey' }],
     ['Eine Befragung aus dem November 2023 ergab viel.', { date: '2023-11', of: 'survey' }],

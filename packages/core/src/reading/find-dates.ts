@@ -69,14 +69,13 @@ export function findDates(text: string): readonly FactMention[] {
     const before = text.slice(Math.max(0, index - BEFORE_REACH), index);
     const day = DAY_BEFORE.exec(before);
     const month = day === null ? MONTH_BEFORE.exec(before) : null;
+    const figure = FIGURE_BEFORE.exec(before);
     if (day !== null) {
       if (isDay(day[1], day[2]))
         add(index - day[0].length, day[0] + year, `${year}-${padded(day[2])}-${padded(day[1])}`);
     } else if (month !== null) add(index - month[0].length, month[0] + year, monthDate(month[1], month[2] ?? '', year));
-    else if (FIGURE_BEFORE.test(before)) {
-      const [raw, figure] = FIGURE_BEFORE.exec(before) ?? ['', ''];
-      add(index - raw.length, raw + year, `${year}-${padded(figure)}`);
-    } else if (WORD_BEFORE.test(before) || isBareYear(text, index, before))
+    else if (figure !== null) add(index - figure[0].length, figure[0] + year, `${year}-${padded(figure[1])}`);
+    else if (WORD_BEFORE.test(before) || isBareYear(text, index, before))
       add(index - (SEASON_BEFORE.exec(before)?.[0].length ?? 0), (SEASON_BEFORE.exec(before)?.[0] ?? '') + year, year);
   }
   return found;
