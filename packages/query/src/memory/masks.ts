@@ -164,10 +164,9 @@ const LATITUDES = new WeakMap<object, Float64Array>();
 function latitudesOf(values: readonly (Whereabouts | undefined)[]): Float64Array {
   let latitudes = LATITUDES.get(values);
   if (latitudes?.length !== values.length) {
-    latitudes = Float64Array.from(values, (where) => {
-      const [position, ...others] = where?.positions ?? [];
-      return position === undefined || others.length > 0 ? Number.NaN : position.latitude;
-    });
+    latitudes = Float64Array.from(values, (where) =>
+      where?.positions.length === 1 ? (where.positions[0] as Position).latitude : Number.NaN,
+    );
     LATITUDES.set(values, latitudes);
   }
   return latitudes;

@@ -44,9 +44,16 @@ const IN_USE = new WeakSet<Storage>();
 
 async function openMemory(collection: AnyCollection, storage: Storage | undefined): Promise<MergeableSession> {
   if (storage !== undefined) {
-    if (IN_USE.has(storage)) throw new QueryError('storage/locked', 'Another store has this storage open.');
+    if (IN_USE.has(storage)) throw new QueryError('storage/locked', 'The storage is open already.');
     IN_USE.add(storage);
   }
+  const release = async () => {
+    try {
+      await storage?.close();
+    } finally {
+      IN_USE.delete(storage as Storage);
+    }
+  };
   const index = memoryIndex(collection);
   const memo = memoOf(index);
   let lastWrite: Promise<unknown> = Promise.resolve();
@@ -99,7 +106,7 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
     try {
       await load(storage, index, put, removed);
     } catch (error) {
-      await storage.close().finally(() => IN_USE.delete(storage));
+      await release();
       throw error;
     }
   }
@@ -124,8 +131,7 @@ async function openMemory(collection: AnyCollection, storage: Storage | undefine
         try {
           await storage?.index?.keep(index);
         } finally {
-          await storage?.close();
-          if (storage !== undefined) IN_USE.delete(storage);
+          await release();
         }
       }),
   };
