@@ -59,7 +59,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|spanne|stipend|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|dotiert|kommen auf|kommt auf|steigen mit|steigt mit|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|spanne|stipend|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|sind es|dotiert|komm# auf|steig# mit|pay|pays|paid',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -89,7 +89,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ordinal: 4 }, 'viert*'],
   [
     { floor: 'tariff' },
-    '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav|entgeltgruppe|besoldungsgruppe|tvod|avr',
+    '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav|entgeltgruppe|besoldungsgruppe|tvod|tv-l|tv-v|tv-h|tv-n|tv-arzte|avr',
   ],
 
   // Fixed and total
@@ -151,7 +151,8 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [OTHER, 'unser* stundensatz|unser* stundensatze|unser* tagessatze|stundensatze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
-  [{ threshold: true }, 'wer|kunden mit|setzt ein*|voraussetzung+|braucht man|muss ein*|ab ein*|bis zu ein*'],
+  [{ threshold: 'open' }, 'wer|kunden mit'],
+  [{ threshold: 'pay' }, 'setzt ein*|voraussetzung+|braucht man|muss ein*|ab ein*|bis zu ein*'],
   [{ rise: true }, 'erhoh#|steig#|angehoben|gestiegen|wachst'],
   [{ more: true }, 'uber d*|mehr als|weniger als|more than|mehr|weniger|hoher|niedriger|more'],
 
@@ -175,7 +176,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     OTHER,
     '-umsatz+|-rechnungssatz+|-volumen+|-investition+|investier#|' +
-      '-gewinn+|-deal+|-kosten|-kostet|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|' +
+      '-gewinn+|-deal+|-kost#|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|versteuernd* einkommen|' +
       '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|gefordert|ubernimmt|' +
       '-betrag+|-erhohung+|-tantieme+|' +
       '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|revenue+|' +
@@ -196,10 +197,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ role: true, work: true }, '--kraft+|--assistent+|assistenz|--erin+'],
 
   // Small words
+  [{ link: true, offer: true }, 'du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer'],
   [
     { link: true },
     'rate|von|in hohe von|betragt|liegt|liegen|der|dem|ein*|auf|of|for|fur|bei|nach|als|in|ist|is|sind|aktuell|nur|aber|' +
-      'nicht nur|aller|du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer|je nach|i.h.v.|lt.|' +
+      'nicht nur|aller|je nach|i.h.v.|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-bandbreite|laut',
   ],
@@ -222,6 +224,6 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 4 }, '\n'],
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],
-  [{ link: true, label: true }, ':'],
+  [{ link: true, label: true, offer: true }, ':'],
   [{ counted: true }, '%|uhr|prozent|percent|km|-meter|m²|tage+'],
 ];

@@ -55,8 +55,10 @@ export interface Cue {
   readonly denies?: true;
   /** It says what somebody may earn at most: "darf". */
   readonly permits?: true;
-  /** It names whoever passes a limit: "wer mehr als 6.000 € verdient". */
-  readonly threshold?: true;
+  /** It makes the amount behind it a condition: `open` one with an open end, `pay` what is named pay right behind it. */
+  readonly threshold?: 'open' | 'pay';
+  /** Before a condition, it makes it an offer: the "wir bieten" of "wir bieten ab einem Stundenlohn von". */
+  readonly offer?: true;
   /** The "um" of "um 200 € erhöht". */
   readonly by?: true;
   /** Beside "um", it makes an amount a difference: "erhöht". */

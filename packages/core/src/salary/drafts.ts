@@ -14,7 +14,7 @@ export interface Draft extends Mention {
   readonly head: Cue | undefined;
   /** The unit that the text states, for this amount or for one beside it. */
   readonly unit: UnitText | undefined;
-  /** A unit that is stated too, but that no such amount can have. */
+  /** A unit that is stated behind it, but that no such amount can have. */
   readonly wrongUnit: UnitText | undefined;
   readonly currency: string | undefined;
   readonly basis: 'gross' | 'net' | undefined;
@@ -45,6 +45,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const units = unitsOf(tokens, mention);
     const bySize = unitByMagnitude(amount.min, amount.currency);
     const unit = units.find((one) => one === bySize) ?? units.find(canBe) ?? units[0];
+    const behind = saidFrom(tokens, amount.to, right, 'unit');
     const before = drafts.at(-1);
     const isOfList =
       before?.head?.head === 'other' &&
@@ -54,18 +55,10 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const head = headOf(tokens, mention, carriedOver?.head && (standsAlone ? NOTHING : carriedOver));
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
     drafts.push({
-      amount,
-      lead,
-      trail: mention.trail,
-      own: mention.own,
-      left,
-      right,
-      joinedTo: mention.joinedTo,
-      sentence,
-      paragraph,
+      ...mention,
       head,
       unit,
-      wrongUnit: units[0] && !canBe(units[0]) ? units[0] : undefined,
+      wrongUnit: units.find((one) => one === behind && !canBe(one)),
       currency: amount.currency,
       basis: saidFrom(tokens, amount.from, right, 'basis') ?? saidBefore(tokens, amount.from, left, 'basis'),
       scope: carried ?? above ?? NOTHING,
@@ -85,7 +78,7 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
     if (cue.head && !cue.weak) scope = jointOf(said, cue);
     else if (cue.weak || cue.trainingYear) scope = scope ? jointOf(cue, scope) : cue;
     else if ((cue.stop ?? 0) >= 3) said = undefined;
-    else if ((cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency) || isUnit(tokens, at)) {
+    else if (cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency ?? unitAt(tokens, at)) {
       said = jointOf(said, cue);
       scope = scope && jointOf(cue, scope);
     }
@@ -95,23 +88,21 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
 
 /** The units stated for an amount, those behind it first, then the nearest before it. */
 function unitsOf(tokens: readonly Token[], { amount, own, lead, right }: Mention): UnitText[] {
-  const units: (UnitText | undefined)[] = [];
-  for (let at = amount.from; at <= right; at += 1) if (isUnit(tokens, at)) units.push(cueAt(tokens, at).unit);
+  const units: UnitText[] = [];
+  const add = (unit: UnitText | undefined) => unit && units.push(unit);
+  for (let at = amount.from; at <= right; at += 1) add(unitAt(tokens, at));
   for (let at = amount.from - 1; at >= own; at -= 1) {
     if (tokens[at]?.number || (at < lead && (cueAt(tokens, at).stop ?? 0) >= 2)) break;
-    if (isUnit(tokens, at)) units.push(cueAt(tokens, at).unit);
+    add(unitAt(tokens, at));
   }
-  return units.filter((unit) => unit !== undefined);
+  return units;
 }
 
-/** A noun of time is a unit behind "pro", "/", "Einheit:", but not in "im Jahr 2024" and "40 Stunden pro Woche". */
-function isUnit(tokens: readonly Token[], at: number): boolean {
+/** The unit at a token; a noun of time is one behind "pro", "/", "Einheit:", but not in "im Jahr 2024" and "40 Stunden pro Woche". */
+function unitAt(tokens: readonly Token[], at: number): UnitText | undefined {
   const { unit, noun } = cueAt(tokens, at);
   const { per, label } = cueAt(tokens, at - 1);
-  const isPer = (per ?? label) && !cueAt(tokens, at - 2).hours && !isYear(tokens[at + 1]);
-  return !!unit && (!noun || !!isPer);
-}
-
-function isYear(token: Token | undefined): boolean {
-  return looksLikeYear({ min: token?.number?.value ?? 0, grouped: token?.number?.grouped === true });
+  const next = tokens[at + 1]?.number;
+  const isYear = next && looksLikeYear({ min: next.value ?? 0, grouped: next.grouped });
+  return noun && (!(per ?? label) || cueAt(tokens, at - 2).hours || isYear) ? undefined : unit;
 }

@@ -62,15 +62,19 @@ function isOfTopic(tokens: readonly Token[], { lead, sentence: [from] }: Draft) 
 /** "um 200 € erhöht" */
 function isDifference(tokens: readonly Token[], mention: Mention) {
   const { lead, amount, trail } = mention;
-  if (!saidFrom(tokens, lead, amount.from, 'by')) return false;
-  return saidAround(tokens, mention, 'rise') ?? saidAround(tokens, mention, 'more') ?? isSmallWord(tokens[trail + 1]);
+  return (
+    saidFrom(tokens, lead, amount.from, 'by') &&
+    (saidAround(tokens, mention, 'rise') ?? saidAround(tokens, mention, 'more') ?? isSmallWord(tokens[trail + 1]))
+  );
 }
 
 /** "Wer mehr als 6.000 € verdient, darf …", but not "Wer Schichten fährt, verdient mehr als 6.000 €" */
-function isThreshold(tokens: readonly Token[], { left, lead }: Draft) {
+function isThreshold(tokens: readonly Token[], { left, lead, amount }: Draft) {
   let at = lead - 1;
-  while (at > left && !cueAt(tokens, at).threshold && !cueAt(tokens, at).stop && !cueAt(tokens, at).years) at -= 1;
-  return cueAt(tokens, at).threshold;
+  while (at > left && !cueAt(tokens, at).threshold && !cueAt(tokens, at).stop) at -= 1;
+  const { threshold } = cueAt(tokens, at);
+  if (threshold === 'open') return saidFrom(tokens, lead, amount.from, 'bound');
+  return threshold && !saidFrom(tokens, at - 2, at - 1, 'offer') && !tokens.slice(at, lead).some(isUnknown);
 }
 
 /** What a Minijob or a student's job may bring, as a sum of its own: "bis zu 603 Euro im Monat". */
@@ -184,7 +188,7 @@ function isAlone(tokens: readonly Token[], { sentence: [from, to] }: Draft): boo
 /** Whether pay beside an amount vouches for it: in the same paragraph and of the same size, or said again per another unit. */
 export function isLike({ amount, joinedTo, paragraph, unit }: Draft, other: Draft | undefined): boolean {
   const isPossible =
-    !!(amount.currency ?? amount.scale > 1) &&
+    (amount.range || amount.scale > 1 || !!amount.currency) &&
     other?.paragraph === paragraph &&
     !(unit && !isPlausible(amount.min, unit, amount.currency));
   return isPossible && (isAlike(amount.min, other.amount.min) || (!!unit && joinedTo?.amount === other.amount));

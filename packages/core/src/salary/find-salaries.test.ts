@@ -424,6 +424,52 @@ describe('findSalaries', () => {
     );
   });
 
+  it.each([
+    ['Wir bieten ab einem Stundenlohn von 16 €', ['16..16 EUR HOUR']],
+    ['Wir zahlen bis zu einem Jahresgehalt von 62.000 €', ['62000..62000 EUR YEAR']],
+    ['Gehalt: ab einem Bruttojahresgehalt von 44.000 €', ['44000..44000 EUR YEAR']],
+    ['Zu Beginn 2.700 €, ab einem Jahr Berufserfahrung 2.950 €', ['2700..2700 EUR MONTH', '2950..2950 EUR MONTH']],
+    ['Ab einer halben Stelle verdienst du 1.900 €', ['1900..1900 EUR MONTH']],
+    ['Wer 3.100 € brutto verdienen will, ruft an!', ['3100..3100 EUR MONTH']],
+    ['Wer bei uns startet: 2.750 € brutto im Monat', ['2750..2750 EUR MONTH']],
+    ['Voraussetzung Staplerschein - Gehalt 2.850 € brutto', ['2850..2850 EUR MONTH']],
+    ['Ab einem Gehalt von 5.400 Euro im Monat entfällt der Zuschuss.', []],
+    ['Der Beitrag gilt bis zu einem Einkommen von 2.100 Euro monatlich.', []],
+    ['Voraussetzung ist ein Gehalt von 43.900 Euro im Jahr.', []],
+    ['Der Satz gilt ab einem zu versteuernden Einkommen von 66.000 Euro.', []],
+  ])('takes pay for a condition only where something hangs on it: "%s"', (text, found) => {
+    expect(figures(text)).toEqual(found);
+  });
+
+  it.each([
+    'TV-L E 9b: 3.700 €',
+    'E9b TV-L 3.700 €',
+    'Gehalt nach TV-V: 3.700 € brutto',
+    'Vergütung nach TV-Ärzte 3.700 €',
+    'TV-N, Fahrdienst 3.700 €',
+  ])('reads the pay of a collective agreement in "%s"', (text) => {
+    expect(findSalaries(text).map(({ value }) => [value.minValue, value.floor])).toEqual([[3700, 'tariff']]);
+  });
+
+  it('believes a stated day, and takes no unit of an amount of another size', () => {
+    expect(figures('Schnupperpraktikum 40 € pro Tag')).toEqual(['40..40 EUR DAY']);
+    expect(figures('Aushilfe 55 € am Tag')).toEqual(['55..55 EUR DAY']);
+    expect(figures('30 Tagessätze zu je 45 Euro')).toEqual(['45..45 EUR DAY']);
+    expect(figures('Faltrad, 20 Zoll, 1.890 €, Rate ab 39 € monatlich')).toEqual([]);
+  });
+
+  it('reads a range without a currency beside one of its size', () => {
+    expect(figures('Als Trainee sind es 2.700 bis 2.900 Euro, später reden wir von 3.300 bis 3.800.')).toEqual([
+      '2700..2900 EUR MONTH',
+      '3300..3800 EUR MONTH',
+    ]);
+  });
+
+  it('sees no contradiction in the heads of a table', () => {
+    const issues = findSalaries('Brutto/Monat Brutto/Jahr 3.050 € 36.600 €').flatMap((found) => found.issues);
+    expect(issues.map(({ code }) => code)).not.toContain('salary/unit-contradiction');
+  });
+
   it('keeps pay apart from the extras beside it', () => {
     expect(figures('Gehalt: 48-54.000€/Jahr, 30 Tage Urlaub, 50€ Sachbezug')).toEqual(['48000..54000 EUR YEAR']);
     expect(figures('Löhne ab 15,00 bis 19,00 €/Std., wöchentlicher Bonus 50 €')).toEqual(['15..19 EUR HOUR']);

@@ -33,7 +33,7 @@ export function isAlike(one: number, other: number): boolean {
 /** Smallest and largest amounts that are pay at all, per unit. */
 const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
   HOUR: [7, 400],
-  DAY: [60, 5_000],
+  DAY: [35, 5_000],
   WEEK: [150, 12_000],
   MONTH: [200, 60_000],
   YEAR: [6_000, 5e6],

@@ -120,7 +120,10 @@ function payDrafts(tokens: readonly Token[], amounts: readonly Amount[], isField
   const possible = all.filter((draft) => isWrittenAsPay(tokens, draft) && !isRuledOut(tokens, draft));
   // "520 statt zuvor 480 Euro im Monat"
   const shared = shareWithinSentence(possible).filter((draft) => !isDenied(tokens, draft));
-  const sure = shared.map((draft) => isPay(tokens, draft) || (isField && isWholeText(tokens, draft)));
+  // In a field of its own, an amount that is the whole text is pay.
+  const sure = shared.map(
+    (draft) => isPay(tokens, draft) || (isField && draft.lead === 0 && draft.trail === tokens.length - 1),
+  );
   shared.reduceRight<Draft | undefined>((behind, draft, at) => {
     sure[at] ||= !!sure[at + 1] && isLike(draft, behind);
     return draft;
@@ -129,10 +132,6 @@ function payDrafts(tokens: readonly Token[], amounts: readonly Amount[], isField
     sure[at] ||= !!sure[at - 1] && isLike(draft, shared[at - 1]);
     return sure[at];
   });
-}
-
-function isWholeText(tokens: readonly Token[], { lead, trail }: Draft): boolean {
-  return lead === 0 && trail === tokens.length - 1;
 }
 
 /** The unit by size; the two ends of a range may not speak for two units. */

@@ -34,6 +34,5 @@ function fits({ amount, currency }: Draft, unit: NonNullable<Draft['unit']>, sib
   const { min: value } = amount;
   if (!isPlausible(value, unit, currency)) return false;
   const own = unitByMagnitude(value, currency);
-  if (own === unit) return true;
-  return sibling ? isAlike(value, sibling) : !own || unit === 'DAY' || unit === 'WEEK';
+  return sibling ? isAlike(value, sibling) : !own || own === unit || unit === 'DAY' || unit === 'WEEK';
 }
