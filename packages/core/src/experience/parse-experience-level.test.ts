@@ -50,6 +50,13 @@ describe('parseExperienceLevel', () => {
     ['Berufserfahrung', 'experience-level/none'],
     ['', 'experience-level/none'],
     ['Junior mit 5 Jahren Berufserfahrung', 'experience-level/several'],
+    ['je nach Ausbildung und Erfahrung', 'experience-level/none'],
+    ['Vergütung je nach Studium', 'experience-level/none'],
+    ['Unbefristete Übernahme nach der Ausbildung', 'training'],
+    ['Azubi, nach der Ausbildung Übernahme', 'training'],
+    ['Mindestens fünf Jahre Berufserfahrung, davon zwei in leitender Funktion', 'senior'],
+    ['3 Jahre Erfahrung in einer leitenden Tätigkeit', 'experienced'],
+    ['Mehrjährige Erfahrung in leitender Position', 'experienced'],
   ])('%s: %s', (text, level) => {
     expect(levelOf(text)).toBe(level);
   });

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../issue/result.ts';
 import { withoutRanks } from '../occupation/title-ranks.ts';
 import { findPhrases, type Phrase } from '../reading/find-phrases.ts';
 import { plainText } from '../reading/plain-text.ts';
-import type { Span } from '../reading/span.ts';
+import { withoutSpans } from '../reading/without-spans.ts';
 import type { ExperienceLevel } from './experience-level.ts';
 import { experienceLevelOf } from './experience-level-of.ts';
 import { findExperience } from './find-experience.ts';
@@ -41,10 +41,6 @@ function levelPhrases(lower: string): readonly Phrase<ExperienceLevel>[] {
     LEVEL_ROWS.map((row) => ({ row, within })),
     lower,
   );
-}
-
-function withoutSpans(text: string, spans: readonly Span[]): string {
-  return spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }
 
 function rankLevels(plain: string): readonly ExperienceLevel[] {

@@ -1,5 +1,6 @@
 import { allMatches } from '../reading/all-matches.ts';
 import type { Span } from '../reading/span.ts';
+import { withoutSpans } from '../reading/without-spans.ts';
 import { RANK_ROWS, type RankUse } from './rank-rows.ts';
 import { hasRoleNoun } from './role-noun.ts';
 import type { Seniority } from './seniority.ts';
@@ -19,6 +20,8 @@ export interface WithoutRanks {
 const WORD_GOES_ON = /^(?!(?:in|innen|en?|s)(?!\p{L}))\p{L}/u;
 /** Somebody who serves a rank does not hold it: "Assistenz der Geschäftsführung", "Executive Assistant to the CEO". */
 const SERVES = /assist|referent|sekret|\b(?:de[rs]|to(?: the)?|of the|für|zu[mr]|vom)\s(?:\S{2,20}\s){0,2}\S{0,20}$/;
+/** Units before a rank in which these words count. */
+const SERVES_REACH = 120;
 
 /** Takes the level words off a phrase where a role is left, and says which ranks it names. */
 export function withoutRanks(phrase: string): WithoutRanks {
@@ -27,7 +30,7 @@ export function withoutRanks(phrase: string): WithoutRanks {
     ({ start, end, use }) =>
       use !== undefined &&
       !WORD_GOES_ON.test(lower.slice(end)) &&
-      !(use === 'head' && SERVES.test(lower.slice(0, start))),
+      !(use === 'head' && SERVES.test(lower.slice(Math.max(0, start - SERVES_REACH), start))),
   );
   const ranks = held.flatMap(({ seniority }) => seniority ?? []);
   const without = (...uses: readonly (RankUse | undefined)[]) =>
@@ -66,7 +69,5 @@ function mentionsOf(lower: string): readonly RankMention[] {
 }
 
 function cut(phrase: string, spans: readonly Span[]): string {
-  return trimmedPhrase(
-    spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, phrase),
-  );
+  return trimmedPhrase(withoutSpans(phrase, spans));
 }
