@@ -25,6 +25,9 @@ const MONTHS_OF: ReadonlyMap<string, number> = new Map([
   ['year', 12],
 ]);
 
+/** A length that lies behind: "vor zwei Jahren befristet eingestellt". */
+const AGO = /(?:vor|nach|seit|letzten|vergangenen|last|past) $/;
+
 /** Sorts of contract. A prospect of another contract hides its words. */
 export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
@@ -58,22 +61,23 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'bef.|befr.|befristet|limited',
     pattern:
-      /(?:(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})|(?<!un)limited(?= to (?:\d|a |one|two|three)))(?:(?: (?:auf|für|bis|to)(?<lead>(?: zunächst| vorerst| (?:bis )?zu| max\.| ca\.){0,2}) | ?[(:] ?)(?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|month|jahr|year)[a-z]{0,20})?/g,
+      /(?:(?<!un)(?<!ent)(?:befr?\.|befristet[a-zäöüß]{0,20})|(?<!un)limited(?= to (?:\d|a |one|two|three)))(?:(?: ?[(:] ?| (?=(?:auf|für|bis|to) ))(?<lead>(?:(?:auf|für|bis|zu|to|zunächst|vorerst|mindestens|mind\.|maximal|max\.|höchstens|ca\.) ){0,4})(?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three)(?: ?(?:-|bis) ?(?<upper>\d{1,2}))? ?(?<unit>tag|woche|monat|month|jahr|year)[a-z]{0,20})?/g,
     meaning: contractFor('fixed'),
     example: 'zunächst befristet auf 12 Monate',
   },
   {
     words: 'fixed|temporary|limited contract',
     pattern:
-      /(?:fixed[- ]term|temporary (?=contract|position)|limited (?=contract))(?: ?contract| ?position| ?role| employment)?(?:(?:,? (?:for|of) | ?[(:,] ?)(?<lead>(?:up to |at least )?)(?<length>\d{1,2}|one|two|three|six|twelve)(?: ?(?:-|to) ?(?<upper>\d{1,2}))?[- ]?(?<unit>month|year)s?)?/g,
+      /(?:fixed[- ]term|temporary (?=contract|position)|limited (?=contract))(?: ?contract| ?position| ?role| employment)?(?:(?:,? (?:for|of) | ?[(:,] ?)(?<lead>(?:up to |at least |max\. )?)(?<length>\d{1,2}|one|two|three|six|twelve)(?: ?(?:-|to) ?(?<upper>\d{1,2}))?[- ]?(?<unit>month|year)s?)?/g,
     meaning: contractFor('fixed'),
     example: 'fixed-term contract for 12 months',
   },
   {
     words: 'befristet|befr.|fixed|temporary|limited',
     pattern:
-      /(?<![a-zäöüß\d])(?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three|six|twelve)(?: ?(?:-|bis|to) ?(?<upper>\d{1,2}))?[- ]?(?<unit>monat|month|jahr|year)(?:en|e|s)? (?=befristet|befr\.|fixed|temporary|limited)/g,
-    meaning: ({ groups }) => fixedMonthsOf(groups),
+      /(?<![a-zäöüß\d])(?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three|six|twelve)(?: ?(?:-|bis|to|und) ?(?<upper>\d{1,2}))?[- ]?(?<unit>monat|month|jahr|year)(?:en|e|s)?(?= (?:befristet|befr\.|fixed|temporary|limited))/g,
+    lead: /(?:bis zu|maximal|max\.|höchstens|unter|weniger als|mindestens|mind\.|min\.|über|mehr als|up to|at least|under|over) $/,
+    meaning: ({ groups, lead, before }) => (AGO.test(before) ? undefined : fixedMonthsOf({ ...groups, lead })),
     example: 'auf zwei Jahre befristet',
   },
   {
@@ -121,7 +125,7 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'praktikum|praktikant|praxissemester|internship|_intern_|#intern_',
     pattern:
-      /(?:praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in ))(?:(?: |: ?|, | \(| - )(?:für |von |über |dauer:? |for |of )?(?<lead>(?:ca\. |mind\. |mindestens |min\. |ab |bis zu |max\. )?)(?<length>\d{1,2}|zwei|drei|vier|fünf|sechs|zwölf|two|three|six)(?: ?(?:-|bis|to) ?(?<upper>\d{1,2}))? (?<unit>monat|month|woche|week)[a-z]{0,2}(?![a-z]| erfahrung| urlaub))?/g,
+      /(?:praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in ))(?:(?: |: ?|, | \(| - )(?:für |von |über |dauer:? |for |of )?(?<lead>(?:ca\. |mind\. |mindestens |min\. |ab |bis zu |max\. )?)(?<length>\d{1,2}|zwei|drei|vier|fünf|sechs|zwölf|two|three|six)(?: ?(?:-|bis|to) ?(?<upper>\d{1,2}))? (?<unit>monat|month|woche|week)[a-z]{0,2}(?=$|\s?[^\sa-zäöüß\d]|\s?\n| (?:in|ab|bei|mit|im|am|als|zum|für|vom|bis|und|oder|voll|teil|gesucht|möglich|lang|at|with|from|starting|long|full|part|and|or)))?/g,
     lead: /[a-zäöüß]{1,14}$/,
     meaning: contractFor('intern'),
     example: 'Pflichtpraktikum',

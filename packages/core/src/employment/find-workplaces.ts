@@ -8,7 +8,7 @@ import { WORKPLACE_ROWS } from './workplace-rows.ts';
 
 /** What a line must hold to be worth reading. */
 export const WORKPLACE_TRIGGER: string =
-  'remote|home|hybrid|mobile|woche mobil|gend mobil|tage mobil|telearbeit|zuhause|zu hause|daheim|vor ort|präsenz|onsite|on-site|on site|on- site|office|anywhere|wherever|ortsunab|wo du willst|überall';
+  'remote|home|hybrid|mobile|woche mobil|gend mobil|tage mobil|_mobil_|_büro_|telearbeit|zuhause|zu hause|daheim|vor ort|präsenz|onsite|on-site|on site|on- site|office|anywhere|wherever|ortsunab|wo du willst|überall';
 
 const findTriggers = createWordFinder([WORKPLACE_TRIGGER]);
 const TABLE = phraseTable(WORKPLACE_ROWS);

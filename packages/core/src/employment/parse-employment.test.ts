@@ -66,6 +66,34 @@ describe('parseEmployment', () => {
     ['VZÄ: 0,8', { time: ['part'], workload: { min: 80, max: 80 } }],
     ['Dreiviertelstelle', { time: ['part'], workload: { min: 75, max: 75 } }],
     ['in Arbeitnehmerüberlassung', { contract: ['temporary-agency'] }],
+    ['Auszubildende (m/w/d)', { contract: ['apprenticeship'] }],
+    ['Fulltime', { time: ['full'] }],
+    ['Parttime', { time: ['part'] }],
+    ['Feststelle', { contract: ['permanent'] }],
+    ['Beschäftigung auf Dauer', { contract: ['permanent'] }],
+    ['drei viertel Stelle', { time: ['part'], workload: { min: 75, max: 75 } }],
+    ['Dauer: drei Monate', { fixedMonths: { min: 3, max: 3 } }],
+    ['Stellenumfang: 80', { workload: { min: 80, max: 80 } }],
+    ['Beschäftigungsgrad: 80', { workload: { min: 80, max: 80 } }],
+    ['Fixed-term contract bis 30.06.2027', { contract: ['fixed'], until: '2027-06-30' }],
+    ['limited until 31 April 2027', { contract: ['fixed'] }],
+    ['ab 29.2.', { start: '--02-29' }],
+    ['Die Hälfte der Vollzeitstellen ist besetzt', { time: ['full'] }],
+    ['bis zu zwei Jahre befristet', { contract: ['fixed'], fixedMonths: { max: 24 } }],
+    ['auf maximal 24 Monate befristet', { contract: ['fixed'], fixedMonths: { max: 24 } }],
+    ['mindestens 12 Monate befristet', { contract: ['fixed'], fixedMonths: { min: 12 } }],
+    ['zwischen 6 und 12 Monaten befristet', { contract: ['fixed'], fixedMonths: { min: 6, max: 12 } }],
+    ['befristet bis zu zwei Jahre', { contract: ['fixed'], fixedMonths: { max: 24 } }],
+    ['vor zwei Jahren befristet eingestellt', { contract: ['fixed'] }],
+    ['in den letzten zwei Jahren befristet beschäftigt', { contract: ['fixed'] }],
+    ['Praktikum, 2 Monate Kündigungsfrist', { contract: ['intern'] }],
+    ['Praktikum (mind. 6 Monate Vorlauf)', { contract: ['intern'] }],
+    ['Internship 2 months ago', { contract: ['intern'] }],
+    ['Wir geben in Teilzeit 100 % für dich', { time: ['part'] }],
+    ['Vollzeit: 100% Leidenschaft', { time: ['full'] }],
+    ['in Vollzeit mit 100 % Einsatz', { time: ['full'] }],
+    ['Teilzeit (mindestens 50 %, höchstens 75 %)', { time: ['part'], workload: { min: 50, max: 75 } }],
+    ['Teilzeit 60 % oder Vollzeit', { time: ['full', 'part'], workload: { min: 60, max: 60 } }],
   ])('reads %s', (text, expected) => {
     expect(employmentOf(text)).toEqual(expected);
   });
@@ -78,6 +106,8 @@ describe('parseEmployment', () => {
     'Sie starten sofort durch',
     'Bewerben Sie sich bis zum 28.02.2027',
     'zu 100 % für dich da',
+    'ab 31.02.2027',
+    'Arbeitsvertrag bis 12.5.2027 prüfen',
   ])('says nothing of %j', (text) => {
     expect(parseEmployment(text)).toMatchObject({ ok: false, issues: [{ code: 'employment/none' }] });
   });
@@ -95,6 +125,10 @@ describe('the rows of findEmployment', () => {
 });
 
 describe('findEmployment, always', () => {
+  it('cuts no blank into what it quotes', () => {
+    expect(findEmployment('auf zwei Jahre befristet').map(({ raw }) => raw)).toEqual(['zwei Jahre', 'befristet']);
+  });
+
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(fc.oneof(fc.constantFrom(...TEXTS), fc.string()), { maxLength: 6 }).map((parts) => parts.join(' ')),

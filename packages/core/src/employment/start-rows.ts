@@ -3,7 +3,7 @@ import type { Employment } from './employment.ts';
 
 const MONTH_NAMES = 'jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez'.split('|');
 /** A day with its month: "1.4.", "1. April". */
-export const DAY_WORDS: string = ['#.', '##.', ...MONTH_NAMES].map((month) => `#.${month}|#. ${month}`).join('|');
+const DAY_WORDS: string = ['#.', '##.', ...MONTH_NAMES].map((month) => `#.${month}|#. ${month}`).join('|');
 
 /** What is arranged and is no start: "Arbeitszeiten nach Absprache". */
 const OTHER_ARRANGEMENT =
@@ -53,7 +53,7 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: 'starting with September 1st, 2027',
   },
   {
-    words: 'befristet|befr.|bef.|vertrag|until',
+    words: 'befristet|befr.|bef.|fixed|limited|vertrag|contract',
     pattern:
       /(?:(?<fixed>(?<!un)(?:befristet[a-z]{0,5}|befr?\.)|fixed[- ]term(?: contract)?|limited)|vertrag|vertragsdauer|contract),? \(?(?:zunächst |vorerst )?(?:bis|until) (?:zum |zunächst |einschließlich ){0,2}(?:(?<day>\d{1,2})(?:\. ?| ))?(?:(?<month>\d{1,2})(?:\.|\/)|(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|ende)[a-zä]{0,6}\.?) ?(?<year>20\d\d)/g,
     meaning: untilOf,
@@ -68,8 +68,11 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
   },
 ];
 
-function untilOf({ groups: { fixed, ...groups } }: PhraseContext): Employment | undefined {
-  const until = lastDayOf(groups);
+/** What is to be done with a contract up to a day: "Vertrag bis 12.5.2027 prüfen". */
+const DONE_BY_THEN = /^ (?:zu )?[a-zäöüß]{3,20}en(?![a-zäöüß])/;
+
+function untilOf({ groups: { fixed, ...groups }, after }: PhraseContext): Employment | undefined {
+  const until = DONE_BY_THEN.test(after) ? undefined : lastDayOf(groups);
   if (fixed === undefined && until === undefined) return undefined;
   return { ...(fixed === undefined ? {} : { contract: ['fixed'] }), ...(until === undefined ? {} : { until }) };
 }
@@ -80,8 +83,7 @@ function lastDayOf(groups: PhraseContext['groups']): string | undefined {
   if (groups['name'] === 'ende') return `${year}-12-31`;
   const first = dayOf(groups);
   if (day !== undefined || first === undefined) return first;
-  const days = new Date(Date.UTC(Number(year), Number(first.slice(5, 7)), 0)).getUTCDate();
-  return first.slice(0, 8) + String(days);
+  return first.slice(0, 8) + String(daysOf(Number(first.slice(5, 7)), Number(year)));
 }
 
 function startOf({ groups }: PhraseContext): Employment | undefined {
@@ -89,11 +91,19 @@ function startOf({ groups }: PhraseContext): Employment | undefined {
   return start === undefined ? undefined : { start };
 }
 
-/** `YYYY-MM-DD`, or `--MM-DD` without a year. A month alone begins on its first day. */
+const LEAP_YEAR = 2000;
+
+/** Days of a month; of February 29 where no year is known. */
+function daysOf(month: number, year = LEAP_YEAR): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** `YYYY-MM-DD`, or `--MM-DD` without a year; absent where there is no such day. A month alone begins on its first. */
 function dayOf({ first = '1', day = first, month, name, year }: PhraseContext['groups']): string | undefined {
   const monthNumber = month === undefined ? monthNamed(name ?? '') : Number(month);
   const dayNumber = Number(day);
-  if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) return undefined;
+  if (monthNumber < 1 || monthNumber > 12) return undefined;
+  if (dayNumber < 1 || dayNumber > daysOf(monthNumber, year === undefined ? undefined : Number(year))) return undefined;
   const monthDay = `${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
   return year === undefined ? `--${monthDay}` : `${year}-${monthDay}`;
 }

@@ -8,6 +8,9 @@ const unlessNegated =
   (context: PhraseContext): Employment | undefined =>
     isNegated(context) ? undefined : meaning;
 
+/** A figure before its sign; the sign alone would stop the reader at each of a row of them. */
+const SHARES = '#%|# %|#-%|#prozent|# prozent|#-prozent';
+
 /** Full time and part time. @see § 2 TzBfG */
 export const WORKING_TIME_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
@@ -58,7 +61,7 @@ export const WORKING_TIME_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: '4-Tage-Woche möglich',
   },
   {
-    words: '%|prozent|v.h.|v. h.',
+    words: `${SHARES}|#v.h.|# v.h.|#v. h.|# v. h.`,
     pattern:
       /(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prozent|v\.\s?h\.)(?:ige)?\s?(?:einer |der |von |of a )?(?:(?:vollzeit|full[- ]?time)[a-zäöüß]{0,20}|(?:(?:regelmäßig|wöchentlich|tariflich|durchschnittlich|üblich|voll)en ){1,3}(?:wochen)?arbeitszeit(?: eine[rs] vollb[a-zäöüß]{0,20})?)/g,
     meaning: ({ groups }) => workloadOf(groups),
@@ -82,7 +85,7 @@ export const WORKING_TIME_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'halbe|hälfte|dreiviertel|drei viertel',
     pattern:
-      /(?:(?<three>drei ?viertel)|halbe[nr]?|hälfte)[ -]?(?:(?:einer |der )?(?:vollzeit(?:stelle|arbeit)|vollen (?:stelle|arbeitszeit))|(?:plan)?stelle)/g,
+      /(?:(?<three>drei ?viertel)|halbe[nr]?|hälfte)[ -]?(?:(?:einer |der )?(?:vollzeit(?:stelle|arbeit(?:szeit)?)|vollen (?:stelle|arbeitszeit))|(?:plan)?stellen?)(?![a-zäöüß])/g,
     meaning: ({ groups }) => workloadOf({ low: groups['three'] ? '75' : '50' }),
     example: 'halbe Stelle',
   },
@@ -94,20 +97,20 @@ export const WORKING_TIME_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: 'Pensum 80-100%',
   },
   {
-    words: '%|prozent',
+    words: SHARES,
     pattern: /(?<![\d.,])(?<low>\d{2})\s?%?\s?(?:-|bis)\s?(?<high>\d{2,3})\s?(?:%|prozent)/g,
     meaning: ({ groups, before, after }) => (isOtherShare(before, after) ? undefined : pensumOf(groups)),
     example: 'Pflegefachfrau HF 60–80 %',
   },
   {
-    words: '%',
+    words: '#%|# %',
     pattern: /(?<![\d.,])(?<low>\d{2,3})\s?%(?:[- ]anstellung)?/g,
-    lead: /(?:ab|mind\.?|mindestens|bis zu|max\.?|maximal) $/,
+    lead: /(?:ab|mind\.?|mindestens|bis zu|max\.?|maximal|höchstens) $/,
     meaning: (context) => (isWorkload(context) ? pensumOf({ ...context.groups, lead: context.lead }) : undefined),
     example: 'Sachbearbeiter (60 %)',
   },
   {
-    words: '%|prozent',
+    words: SHARES,
     pattern: /(?<![\d.,])(?<low>\d{2,3})\s?-?(?:%|prozent)-?\s?(?:ige )?(?:stelle|position|job)/g,
     meaning: ({ groups }) => workloadOf(groups),
     example: 'eine 50%-Stelle',
@@ -140,9 +143,13 @@ function isOtherShare(before: string, after: string): boolean {
 const WORKING_TIME_BEFORE =
   /(?:teil-?zeit|voll-?zeit|(?:part|full)[- ]time|temporär|festanstellung|befristet)[a-zäöüß]{0,8}(?: ?:)? (?:mit |zu )?$/;
 
+/** What the share is of, if it is not of full time: "in Vollzeit mit 100 % Einsatz". */
+const OTHER_WORD_AFTER =
+  /^\s?(?!(?:oder|und|or|and|bis|to|bzw|in|im|am|an|bei|ab|als|mit|at|with|from|möglich|gesucht|be?fristet|unbefristet|sofort|[a-zäöüß]{0,12}pensum|[a-zäöüß]{0,12}umfang|stelle|anstellung|beschäftigung|arbeitszeit|position|einer?|der|of|vollzeit|teilzeit)(?![a-zäöüß]))[a-zäöüß]/;
+
 /** A share beside a word of working time, or as a field: in brackets, between separators, at an end; never "zu 100 % für dich da". */
 function isWorkload({ before, after }: PhraseContext): boolean {
   if (isOtherShare(before, after)) return false;
   const isField = /(?:^|[(|,/\n]|\s-)\s?$/.test(before) && /^\s?(?:$|[)|,/(\n]|-\s|-?stelle)/.test(after);
-  return isField || WORKING_TIME_BEFORE.test(before);
+  return isField || (WORKING_TIME_BEFORE.test(before) && !OTHER_WORD_AFTER.test(after));
 }

@@ -43,14 +43,14 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
   {
     words: 'home|remote|mobil|zuhause|zu hause|daheim',
     pattern:
-      /(?:oder|or) (?:im |in |per |bequem ){0,2}(?:home-?\s?office|remote|von zu ?hause|von daheim|from home)|(?:home-?\s?office|remote|mobil) (?:work )?(?:oder|or)(?![a-z])|(?:wahlweise|optional|auf wunsch)(?: auch)?(?: im| in| zu| von)? ?(?:100 ?% )?(?:home-?\s?office|remote|zu ?hause|daheim)/g,
+      /(?:oder|or) (?:im |in |per |bequem ){0,2}(?:home-?\s?office|remote|von zu ?hause|von daheim|from home)|(?:home-?\s?office|remote) (?:work )?(?:oder|or)(?![a-z])|(?:wahlweise|optional|auf wunsch)(?: auch)?(?: im| in| zu| von)? ?(?:100 ?% )?(?:home-?\s?office|remote|zu ?hause|daheim|mobil(?![a-zäöüß]| unterwegs))/g,
     meaning: 'optional',
     example: 'Wien oder Homeoffice',
   },
   {
     words: 'remote|home|mobil|anywhere|wherever|ortsunabhängig|wo du willst|von überall',
     pattern:
-      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|dauerhaft|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:remote|home-?\s?office|mobil)[a-zäöüß-]{0,30}|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|from wherever|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
+      /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|dauerhaft|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:(?:remote|home-?\s?office)[a-zäöüß-]{0,30}|mobil(?:e[sn]? arbeit(?:en)?| (?:zu )?arbeiten)?(?![a-zäöüß]| unterwegs))|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|from wherever|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
     meaning: unlessNegated('remote'),
     example: '100 % remote',
   },
@@ -71,28 +71,28 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
   {
     words: 'hybrid',
     pattern:
-      /hybrid(?:-?(?:arbeit|work|modell)[a-z]{0,8}|(?![a-zäöüß]))|hybride[nrsm]?(?=[^.\n]{0,30}(?:arbeit|work|modell|büro|office|team))/g,
+      /hybrid(?:-?(?:arbeit|work|modell)[a-z]{0,8}|(?![a-zäöüß]))|hybride[nrsm]?(?: (?:arbeit|work)[a-z]{0,20}|(?=[^.\n]{0,30}(?:arbeit|work|modell|büro|office|team)))/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: 'Hybrides Arbeiten',
   },
   {
     words: 'weise|anteilig|teils|alternierend|überwiegend|gelegentlich|partly|partially|occasional|mostly',
     pattern:
-      /(?:teilweise|tageweise|zeitweise|anteilig|teils|alternierende?|überwiegend|gelegentlich|partly|partially|occasional(?:ly)?|mostly) (?:im |in |aus dem |von |from )?(?:home-?\s?office|remote|mobil|telearbeit|zu ?hause|home)(?![a-zäöüß]{4})/g,
+      /(?:teilweise|tageweise|zeitweise|anteilig|teils|alternierende?|überwiegend|gelegentlich|partly|partially|occasional(?:ly)?|mostly) (?:im |in |aus dem |von |from )?(?:home(?:-?\s?office)?|remote(?:-?(?:arbeit|work)[a-z]{0,3})?|mobil(?:e[sn]? arbeit(?:en)?| (?:zu )?arbeiten)?|telearbeit|zu ?hause)(?![a-zäöüß]| unterwegs)/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: 'teilweise remote',
   },
   {
     words: ' tag| day|#tag|#day',
     pattern:
-      /(?:\d|ein(?:en)?|zwei|drei|vier|one|two|three|four)(?:\s?-\s?\d)? ?(?:tage?n?|days?)(?:,? (?:pro|in der|die|je|per|a|each) (?:woche|week))? (?:im |in |in the |at the |von |from (?:the |our )?){0,2}(?:home|remote|mobil|büro|office|vor ort|zu ?hause|daheim)/g,
+      /(?<![a-zäöüß\d.,])(?:[1-4]|ein(?:en)?|zwei|drei|vier|one|two|three|four)(?:\s?-\s?[1-5])? ?(?:tage?n?|days?)(?:,? (?:pro|in der|die|je|per|a|each) (?:woche|week))? (?:im |in |in the |at the |von |from (?:the |our )?){0,2}(?:home(?:-?\s?office)?|remote(?:-?(?:arbeit|work)[a-z]{0,3})?|mobil(?:e[sn]? arbeit(?:en)?| (?:zu )?arbeiten)?|büro|office|vor ort|zu ?hause|daheim)(?![a-zäöüß]| unterwegs)/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: '2 Tage Homeoffice pro Woche',
   },
   {
     words: 'remote|home|office|zuhause|zu hause|daheim',
     pattern:
-      /(?:remote(?:[- ](?:work(?:ing)?|arbeit|arbeiten|anteil))?|(?:(?:work(?:ing)?|arbeiten) )?(?:from home|von zu ?hause|von daheim)|(?:im|the|our(?: [a-z]{2,20})?) office)[ (:,]{1,3}(?:an |für |zu |bis zu |up to |max\.? |maximal |mindestens |for ){0,2}(?:(?:\d|ein(?:em|en)?|zwei|drei|vier|one|two|three|four)(?:\s?-\s?\d)? ?(?:tage?n?|days?)|\d{2}\s?%)/g,
+      /(?:remote(?:[- ](?:work(?:ing)?|arbeit|arbeiten|anteil))?|(?:(?:work(?:ing)?|arbeiten) )?(?:from home|von zu ?hause|von daheim)|(?:im|the|our(?: (?!front|back)[a-z]{2,20})?) office)(?: ?[(:] ?| )(?:an |für |zu |bis zu |up to |max\.? |maximal |mindestens |for ){0,2}(?:(?:[1-4]|ein(?:em|en)?|zwei|drei|vier|one|two|three|four)(?:\s?-\s?[1-5])? ?(?:tage?n?|days?)(?!-? ?wo)|\d{2}\s?%(?! (?!der |of |remote|home|office|mobil)[a-zäöüß]))/g,
     meaning: unlessNegated('hybrid', 'onsite'),
     example: 'remote an bis zu 2 Tagen pro Woche',
   },
@@ -105,7 +105,8 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
   },
   {
     words: '% home|% remote|% mobil',
-    pattern: /\d{2}\s?% (?:home-?\s?office|remote|mobil)[a-z]{0,6}/g,
+    pattern:
+      /\d{2}\s?% (?:(?:home-?\s?office|remote)[a-z]{0,6}|mobil(?:e[sn]? arbeit(?:en)?| (?:zu )?arbeiten)?(?![a-zäöüß]| unterwegs))/g,
     meaning: 'hybrid',
     example: 'bis zu 60 % Homeoffice',
   },
@@ -124,9 +125,10 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
     example: 'remote möglich',
   },
   {
-    words: 'präsenz|vor ort|onsite|on-site|on site|on- site|in-office|in office|office-based|office based',
+    words:
+      'präsenz|vor ort|onsite|on-site|on site|on- site|in-office|in office|office-based|office based|office 5 da|office five da|büro 5 ta|büro fünf ta|5 tage|fünf tage|5 days|five days',
     pattern:
-      /(?:100\s?% |reine |volle )?präsenz(?![a-zäöüß])|vor ort|on-?\s?site|in[- ]office|(?<!home)(?<!home[- ])office[- ]based|präsenzpflicht/g,
+      /(?<![a-zäöüß\d.,])(?:5|fünf|five) (?:tagen?|days)(?: (?:pro|die|per|a) (?:woche|week))? (?:im |in (?:the |our )?)?(?:büro|office)(?![a-zäöüß])|(?:im büro|in the office) (?:5|fünf|five) (?:tage|days)|(?:100\s?% |reine |volle )?präsenz(?![a-zäöüß])|vor ort|on-?\s?site|in[- ]office|(?<!home)(?<!home[- ])office[- ]based|präsenzpflicht/g,
     meaning: unlessNegated('onsite'),
     example: '100 % Präsenz',
   },
