@@ -103,6 +103,18 @@ describe('findArticlePay', () => {
     ]);
   });
 
+  it('takes two columns for the ends of a range, and what the sentence above a table says of it', () => {
+    expect(
+      payIn(
+        'Gehalt\n\nDie Übersicht zeigt, was üblich ist (brutto im Jahr).\n\nStufe\tVon\tBis\nJunior\t29.000 €\t33.000 €\nSenior\t41.000 €\t47.000 €',
+      ),
+    ).toMatchObject([
+      { minValue: 29_000, maxValue: 33_000, unitText: 'YEAR', basis: 'gross', level: 'entry' },
+      { minValue: 41_000, maxValue: 47_000, unitText: 'YEAR', basis: 'gross', level: 'senior' },
+    ]);
+    expect(payIn('Gehalt\n\nStufe\tMonat\tJahr\nJunior\t2.400 €\t28.800 €')).toHaveLength(2);
+  });
+
   it('reads a quartile behind its figure', () => {
     expect(payIn('Der Lohn liegt zwischen 2.300 € im unteren Quartil und 2.950 € im oberen Quartil.')).toMatchObject([
       { minValue: 2300, statistic: 'q1' },

@@ -67,8 +67,22 @@ export function findArticlePay(
       levelAbove(sentence, sentences[index - 1], plain, levelled.has(heading));
     const said = inSentence(sentence, stated, title?.toLowerCase(), plain, above);
     if (said.some(({ value }) => value.level !== undefined && value.level !== above.level)) levelled.add(heading);
-    return said.map((pay, of) => framed(labelled(pay, sentence), frame, statisticAt(frame, of, said.length)));
+    const ranged = frame?.isRange === true ? rangeOf(said, plain) : said;
+    return ranged.map((pay, of) => framed(labelled(pay, sentence), frame, statisticAt(frame, of, ranged.length)));
   });
+}
+
+/** What stands between two cells. */
+const CELL_GAP = /^[\s|;]{1,6}$/u;
+
+/** The two single figures of a row as one range. */
+function rangeOf(said: readonly PayMention[], plain: string): readonly PayMention[] {
+  const [low, high, ...others] = said;
+  if (low === undefined || high === undefined || others.length > 0) return said;
+  const isRow = isOne(low.value) && isOne(high.value) && CELL_GAP.test(plain.slice(low.end, high.start));
+  const { maxValue } = high.value;
+  if (!isRow || maxValue === undefined || maxValue < (low.value.minValue ?? 0)) return said;
+  return [{ ...low, value: { ...low.value, maxValue }, end: high.end }];
 }
 
 /** A course with its length, whose price stands beside it. */

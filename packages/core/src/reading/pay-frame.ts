@@ -13,6 +13,8 @@ export interface PayFrame {
   readonly paymentsPerYear?: number;
   /** What the single figure of a row is, or each of several, in order. */
   readonly statistics?: readonly NonNullable<Salary['statistic']>[];
+  /** Two figures of a row are the ends of one range. */
+  readonly isRange?: true;
 }
 
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto". */
@@ -57,7 +59,7 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
       ofTable = NOTHING;
       if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = NOTHING;
     } else if (!isTable) ofTable = isAnnouncement(sentence, plain) ? frameIn(lower) : NOTHING;
-    else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameIn(lower));
+    else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameOfHead(lower));
     if (FOR_ALL.test(lower)) {
       const { statistics: _none, ...frame } = frameIn(lower);
       if (Object.keys(frame).length > 0) ofSection = frame;
@@ -85,9 +87,20 @@ function inProse({ basis, paymentsPerYear }: PayFrame): PayFrame {
   };
 }
 
-/** "Alle Beträge im Monat:", with what it speaks of below it. */
-function isAnnouncement({ end, line }: Sentence, plain: string): boolean {
-  return line.text.endsWith(':') || plain[end] === ':';
+/** "Alle Beträge im Monat:", "Die Tabelle zeigt, was üblich ist (brutto im Jahr).", with what it speaks of below it. */
+function isAnnouncement({ end, line, lower }: Sentence, plain: string): boolean {
+  return line.text.endsWith(':') || plain[end] === ':' || TABLE.test(lower);
+}
+
+const TABLE = /(?<!\p{L})(?:gehalts|lohn)?(?:tabelle|übersicht|aufstellung)(?!\p{L})/u;
+/** Columns for the two ends of a range. */
+const ENDS =
+  /(?<!\p{L})(?:von|ab|min(?:imum|destens|\.)?|untergrenze)(?!\p{L}).{1,20}(?<!\p{L})(?:bis|max(?:imum|imal|\.)?|obergrenze)(?!\p{L})/u;
+
+/** What the heads of columns say. */
+function frameOfHead(lower: string): PayFrame {
+  const frame = frameIn(lower);
+  return ENDS.test(lower) ? { ...frame, isRange: true } : frame;
 }
 
 /** What two pieces of a frame say together. */
