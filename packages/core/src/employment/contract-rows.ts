@@ -125,7 +125,7 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'praktikum|praktikant|praxissemester|internship|_intern_|#intern_',
     pattern:
-      /(?:praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in ))(?:(?: |: ?|, | \(| - )(?:für |von |über |dauer:? |for |of )?(?<lead>(?:ca\. |mind\. |mindestens |min\. |ab |bis zu |max\. )?)(?<length>\d{1,2}|zwei|drei|vier|fünf|sechs|zwölf|two|three|six)(?: ?(?:-|bis|to) ?(?<upper>\d{1,2}))? (?<unit>monat|month|woche|week)[a-z]{0,2}(?=$|\s?[^\sa-zäöüß\d]|\s?\n| (?:in|ab|bei|mit|im|am|als|zum|für|vom|bis|und|oder|voll|teil|gesucht|möglich|lang|at|with|from|starting|long|full|part|and|or)))?/g,
+      /(?:praktik(?:um|ant)[a-zäöüß]{0,20}|praxissemester|internship|(?<![a-zäöüß-])intern(?=$| \(| -| \||,| in ))(?:(?: |: ?|, | \(| - )(?:für |von |über |dauer:? |for |of )?(?<lead>(?:ca\. |mind\. |mindestens |min\. |ab |bis zu |max\. )?)(?<length>\d{1,2}|zwei|drei|vier|fünf|sechs|zwölf|two|three|six)(?: ?(?:-|bis|to) ?(?<upper>\d{1,2}))? (?<unit>monat|month|woche|week)[a-z]{0,2}(?=$|\s?[^\sa-zäöüß\d]|\s?\n| (?:\d|(?:voll|teil|full|part)[- ]?(?:zeit|time)|(?:in|ab|bei|mit|im|am|als|zum|für|vom|bis|und|oder|gesucht|möglich|lang|at|with|from|starting|long|and|or)(?![a-zäöüß]))))?/g,
     lead: /[a-zäöüß]{1,14}$/,
     meaning: contractFor('intern'),
     example: 'Pflichtpraktikum',

@@ -273,6 +273,7 @@ export const WORKPLACE_CASES: readonly (readonly [text: string, kind: WorkplaceK
   ['In the office 5 days a week', 'onsite'],
   ['5 days in the office', 'onsite'],
   ['our front office 3 days', undefined],
+  ['interest in the office', undefined],
   ['our Berlin office 3 days', 'hybrid'],
   ['Berufserfahrung, 2 Tage Homepage pflegen', undefined],
   ['Du bist vier Tage mobil unterwegs bei Kunden', undefined],

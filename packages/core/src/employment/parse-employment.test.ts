@@ -93,6 +93,9 @@ describe('parseEmployment', () => {
     ['Vollzeit: 100% Leidenschaft', { time: ['full'] }],
     ['in Vollzeit mit 100 % Einsatz', { time: ['full'] }],
     ['Teilzeit (mindestens 50 %, höchstens 75 %)', { time: ['part'], workload: { min: 50, max: 75 } }],
+    ['Teilzeit 60 % Jena', { time: ['part'], workload: { min: 60, max: 60 } }],
+    ['Vollzeit 100 %\nDeine Aufgaben', { time: ['full'], workload: { min: 100, max: 100 } }],
+    ['Praktikum, 2 Monate Abstand', { contract: ['intern'] }],
     ['Teilzeit 60 % oder Vollzeit', { time: ['full', 'part'], workload: { min: 60, max: 60 } }],
   ])('reads %s', (text, expected) => {
     expect(employmentOf(text)).toEqual(expected);

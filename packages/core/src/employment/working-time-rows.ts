@@ -143,13 +143,14 @@ function isOtherShare(before: string, after: string): boolean {
 const WORKING_TIME_BEFORE =
   /(?:teil-?zeit|voll-?zeit|(?:part|full)[- ]time|temporär|festanstellung|befristet)[a-zäöüß]{0,8}(?: ?:)? (?:mit |zu )?$/;
 
-/** What the share is of, if it is not of full time: "in Vollzeit mit 100 % Einsatz". */
-const OTHER_WORD_AFTER =
-  /^\s?(?!(?:oder|und|or|and|bis|to|bzw|in|im|am|an|bei|ab|als|mit|at|with|from|möglich|gesucht|be?fristet|unbefristet|sofort|[a-zäöüß]{0,12}pensum|[a-zäöüß]{0,12}umfang|stelle|anstellung|beschäftigung|arbeitszeit|position|einer?|der|of|vollzeit|teilzeit)(?![a-zäöüß]))[a-zäöüß]/;
+/** What all of is given, beside full time itself: "in Vollzeit mit 100 % Einsatz". */
+const ALL_OF_ANOTHER =
+  /^ ?(?!(?:oder|und|or|and|in|im|am|an|bei|ab|als|mit|at|with|from|möglich|gesucht|(?:un)?befristet|[a-zäöüß]{0,12}pensum|stelle|anstellung|beschäftigung|arbeitszeit|position|of|vollzeit|teilzeit)(?![a-zäöüß]))[a-zäöüß]/;
 
 /** A share beside a word of working time, or as a field: in brackets, between separators, at an end; never "zu 100 % für dich da". */
-function isWorkload({ before, after }: PhraseContext): boolean {
+function isWorkload({ groups, before, after }: PhraseContext): boolean {
   if (isOtherShare(before, after)) return false;
   const isField = /(?:^|[(|,/\n]|\s-)\s?$/.test(before) && /^\s?(?:$|[)|,/(\n]|-\s|-?stelle)/.test(after);
-  return isField || (WORKING_TIME_BEFORE.test(before) && !OTHER_WORD_AFTER.test(after));
+  if (isField) return true;
+  return WORKING_TIME_BEFORE.test(before) && !(groups['low'] === '100' && ALL_OF_ANOTHER.test(after));
 }

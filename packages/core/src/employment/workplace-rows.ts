@@ -99,7 +99,7 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
   {
     words: 'rest|sonst|zuhause|zu hause|home',
     pattern:
-      /(?:rest|sonst)(?: of the week| der woche)? (?:im |in the |von |from |at ){0,2}(?:home|remote|büro|office|zu ?hause|daheim)|(?:von zu ?hause|from home) (?:und|and) (?:im |in the |at the )(?:büro|office)/g,
+      /(?<![a-zäöüß])(?:rest|sonst)(?: of the week| der woche)? (?:im |in the |von |from |at ){0,2}(?:home(?:-?\s?office)?|remote|büro|office|zu ?hause|daheim)(?![a-zäöüß])|(?:von zu ?hause|from home) (?:und|and) (?:im |in the |at the )(?:büro|office)/g,
     meaning: 'hybrid',
     example: 'freitags im Büro, sonst remote',
   },
