@@ -1,7 +1,7 @@
 /** What a user's bundler ships, minified and compressed, without what is imported on demand. */
 const BUDGETS = [
   { name: 'core: createIssue alone', path: 'packages/core/dist/index.js', import: '{ createIssue }', limit: '1 kB' },
-  { name: 'core: findSalaries', path: 'packages/core/dist/index.js', import: '{ findSalaries }', limit: '14 kB' },
+  { name: 'core: findSalaries', path: 'packages/core/dist/index.js', import: '{ findSalaries }', limit: '14.1 kB' },
   { name: 'core: parseJobTitle', path: 'packages/core/dist/index.js', import: '{ parseJobTitle }', limit: '8 kB' },
   { name: 'core: everything at the main door', path: 'packages/core/dist/index.js', limit: '155 kB' },
   { name: 'core/messages: formatIssue with all texts', path: 'packages/core/dist/messages/index.js', limit: '12 kB' },

@@ -48,7 +48,7 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
     /\b(?:[espw] ?\d\d?[abc]? )?(?:tvöd|tv-[lhv]|avr|eg|entgeltgruppe)(?!\p{L})(?:[ -](?:vka|bund|sue|[abekpsw]?g? ?\d{0,2}[abc]?)(?!\p{L})){0,3}/giu,
   ],
   // 6 Monate, 4-Tage-Woche, 30 Tage Urlaub
-  [/\b\d\d?[- ](?:tag|woche|monat|month)[\p{L}-]{0,9}(?: urlaub)?/giu, undefined, DIGIT],
+  [/\b\d\d?[- ](?:tag|woche|monat|month)[\p{L}-]{0,9}(?: urlaub)?/giu],
   // ab sofort, zum 01.10.2027, Herbst 2027
   [
     /(?:\b(?:ab(?: \p{L}{3,9})?|per|zum|start|beginn|herbst|sommer|im)\s)?(?:\bsofort|nächstmöglich\p{L}{0,3}(?: zeitpunkt)?|(?<!\d)\d{1,2}\.\s?(?:\d{1,2}\.\d{0,4}|\p{L}{3,9}(?: 20\d\d)?)|\b20[2-4]\d(?:\/\d{2,4})?)(?![\p{L}\d])/giu,
@@ -57,12 +57,12 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
   ],
   // Koch gesucht; Koch mit Aussicht auf Leitung; Wir suchen Dich; Stellenangebot: Koch; zuverlässiger Koch
   [
-    /\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen)(?!\p{L})|^[^:!]{1,40} aufgepasst[:!]|\bmit (?:option|aussicht) auf [^,(\x80]{1,60}/giu,
+    /\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen)(?!\p{L})|^.{1,40} aufgepasst| mit (?:option|aussicht) auf [^,(\x80]{1,40}/giu,
   ],
   [
     /^(?:(?:wir suchen|suchen?|werde|(?:stellen|job)an(?:gebot|zeige)|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}|(?:zuverlässig|engagiert|motiviert|freundlich)e[rn]?)[\s:]/giu,
   ],
   [/(?<!^)\b(?:auch |für |als ){0,2}(?:quer|wieder)einst\p{L}{0,12}(?: (?:sind )?(?:willkommen|möglich))?/giu],
-  [/\b(?:german|english|deutsch|englisch)(?:[- ]speak\p{L}{2,3}|-?sprachig\p{L}{0,2}|kenntnisse)/giu],
+  [/(?:german|english|deutsch|englisch)(?:[- ]speak\p{L}{2,3}|-?sprachig\p{L}{0,2}|kenntnisse)/giu],
   [/[^\P{So}°]{1,20}|\*{2,9}|\+{3,9}/gu],
 ];

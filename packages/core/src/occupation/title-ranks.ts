@@ -21,7 +21,7 @@ const WORD_GOES_ON = /^(?!(?:in|innen|en?|s)(?!\p{L}))\p{L}/u;
 /** Somebody who serves a rank does not hold it: "Assistenz der Geschäftsführung", "Executive Assistant to the CEO". */
 const SERVES = /assist|referent|sekret|\b(?:de[rs]|to(?: the)?|of the|für|zu[mr]|vom)\s(?:\S{2,20}\s){0,2}\S{0,20}$/;
 /** Units before a rank in which these words count. */
-const SERVES_REACH = 120;
+const SERVES_REACH = 99;
 
 /** Takes the level words off a phrase where a role is left, and says which ranks it names. */
 export function withoutRanks(phrase: string): WithoutRanks {
@@ -30,7 +30,7 @@ export function withoutRanks(phrase: string): WithoutRanks {
     ({ start, end, use }) =>
       use !== undefined &&
       !WORD_GOES_ON.test(lower.slice(end)) &&
-      !(use === 'head' && SERVES.test(lower.slice(Math.max(0, start - SERVES_REACH), start))),
+      !(use === 'head' && SERVES.test(lower.slice(0, start).slice(-SERVES_REACH))),
   );
   const ranks = held.flatMap(({ seniority }) => seniority ?? []);
   const without = (...uses: readonly (RankUse | undefined)[]) =>
