@@ -55,7 +55,16 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const head = headOf(tokens, mention, carriedOver?.head && (standsAlone ? NOTHING : carriedOver));
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
     drafts.push({
-      ...mention,
+      // One by one: objects made by spreading are read half as fast.
+      amount,
+      lead,
+      trail: mention.trail,
+      own: mention.own,
+      left,
+      right,
+      joinedTo: mention.joinedTo,
+      sentence,
+      paragraph,
       head,
       unit,
       wrongUnit: units.find((one) => one === behind && !canBe(one)),

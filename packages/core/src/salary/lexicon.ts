@@ -125,7 +125,13 @@ function longest(lexicon: Lexicon, text: string, start: number, end: number, kin
     if (!branch) break;
     const isWhole: boolean =
       kind === 'tail' && at <= start && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at)));
-    const cue: Cue | undefined = isWhole ? branch.word : at < start ? undefined : branch[kind];
+    const cue: Cue | undefined = isWhole
+      ? branch.word
+      : at < start
+        ? undefined
+        : kind === 'tail'
+          ? branch.tail
+          : branch.part;
     if (cue) [found, from] = [cue, at];
   }
   return found && { cue: found, start: from };
