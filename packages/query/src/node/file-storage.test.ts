@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Issue } from '@berufsbild/core';
@@ -161,6 +170,37 @@ describe('a damaged storage', () => {
     });
     // The lock has been given back.
     await expect(open()).rejects.toMatchObject({ code: 'storage/damaged' });
+  });
+
+  /** Ends after some documents were removed at once, without the last pages of the file. */
+  const shortened = async (count: number, removed: number, pages: number) => {
+    const store = await open();
+    const all = Array.from({ length: count }, (_, n) => ({
+      ...KOCH,
+      id: `${n}`,
+      description: 'Text '.repeat(n % 300),
+    }));
+    await store.upsert(all);
+    await store.remove(all.slice(0, removed).map(({ id }) => id));
+    await store.close();
+    rmSync(join(folder, 'index.bin'));
+    truncateSync(documents(), statSync(documents()).size - pages * 4096);
+  };
+
+  it('is refused where only the list of free pages has lost its end', async () => {
+    await shortened(2000, 1500, 1);
+    await expect(open()).rejects.toMatchObject({ code: 'storage/damaged', issues: [{ code: 'storage/unreadable' }] });
+    expect(readdirSync(folder)).toEqual(['documents.mdb', 'documents.mdb-lock']);
+  });
+
+  it('is not refused where all that the file has lost is free', async () => {
+    await shortened(1000, 990, 4);
+    const store = await open();
+    for (let n = 0; n < 50; n += 1) await store.upsert([{ ...KOCH, id: `new ${n}` }]);
+    await store.close();
+    const again = await open();
+    expect((await again.search({ text: 'Koch' })).total).toBe(60);
+    await again.close();
   });
 
   it('is refused where the file is another one', async () => {
