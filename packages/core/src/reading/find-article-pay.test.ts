@@ -54,6 +54,24 @@ describe('findArticlePay', () => {
     expect(payIn('Weiterbildung\n\nDer Meisterkurs dauert neun Monate, rund 6.000 €.')).toEqual([]);
   });
 
+  it('takes a figure behind the length of a course for its fee, wherever it stands', () => {
+    const fees = 'Restaurierung – 3 Monate, samstags, € 1.450\nIch machte den Lehrgang, zehn Wochen, 2.300 Euro.';
+    expect(payIn(`Lohn und mehr\n\n${fees}`)).toEqual([]);
+  });
+
+  it('takes what freelancers charge for their pay', () => {
+    expect(payIn('Selbstständige stellen 280 bis 340 Euro am Tag in Rechnung.')).toMatchObject([
+      { minValue: 280, maxValue: 340, unitText: 'DAY', arrangement: 'freelance' },
+    ]);
+  });
+
+  it('hears a bound before the currency, and gross behind the figure', () => {
+    expect(payIn('Was verdient man?\n\nLeitung der Werkstatt bis € 4.700')).toMatchObject([
+      { maxValue: 4700, level: 'leadership' },
+    ]);
+    expect(payIn('Einsteiger bekommen 2.300 € im Monat, brutto wohlgemerkt.')).toMatchObject([{ basis: 'gross' }]);
+  });
+
   it('carries gross and net from the heading or a sentence for all figures', () => {
     expect(payIn('Lohn in der Lehre (brutto)\n1. Lehrjahr: 700 Euro\n2. Lehrjahr: 900 Euro')).toMatchObject([
       { minValue: 700, basis: 'gross', trainingYear: 1 },

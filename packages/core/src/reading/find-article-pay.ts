@@ -16,7 +16,7 @@ import { remembered } from './remembered.ts';
 
 const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
 const CURRENCY = '(?:€|euro|eur|franken|chf|fr\\.)';
-const BOUND = String.raw`(?:(?<!\p{L})(?:ab|bis zu|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?`;
+const BOUND = String.raw`(?:(?<!\p{L})(?:ab|bis(?: zu)?|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?`;
 /** A quick look before the others. */
 const FIGURES = /\d/;
 const SIGN = /€|eur|franken|chf|fr\. ?\d/;
@@ -95,6 +95,10 @@ function isOnTraining({ topics, phrases, lower, line }: Sentence): boolean {
   return isCourse && phrases.some((phrase) => kindOfHead(phrase) === 'further-training');
 }
 
+/** "Grundlagen – 2 Monate, Abendkurs, 890 €": how long a course takes, as a piece of its own. */
+const COURSE_PIECE =
+  /(?:[-(|,] )(?:\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|achtzehn) (?:wochen|wochenenden|monate?|tage|semester|jahre?)(?=,|\)| [-|])/u;
+
 /** "(Jahresbrutto, 2024)". */
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 /** "(Tarif 2024, brutto/Monat)". */
@@ -132,14 +136,20 @@ function isPay({ raw, start, end, value }: Found<Salary>, sentence: Sentence, fr
   const behind = lower.slice(end - sentence.start);
   const clauses = before + behind.slice(0, endOfClause(behind, 0));
   if (value.inferred?.includes('unitText')) {
-    if (PER_PIECE.test(lower)) return false;
+    if (PER_PIECE.test(lower) || isBehindCourse(before)) return false;
     if (OTHER_MONEY.test(clauses) && !OF_PAY.test(clauses) && !EARNS.test(clauses)) return false;
   }
   if (EXTRA.test(clauses.replace(WITH_EXTRA, '')) && !OF_PAY.test(clauses)) return false;
   if (IN_HAND.test(clauses) && !OF_PAY.test(clauses) && !EARNS.test(clauses)) return false;
   const clause = clauses.slice(Math.max(0, before.lastIndexOf(', '), before.lastIndexOf('; ')));
-  if (PRICE.test(clause) && !OF_PAY.test(clause)) return EARNS.test(clause);
+  if (PRICE.test(clause) && !OF_PAY.test(clause)) return EARNS.test(clause) || FREELANCE.test(clause);
   return EARNS.test(lower) || !PRICE.test(lower);
+}
+
+function isBehindCourse(before: string): boolean {
+  const course = COURSE_PIECE.exec(before);
+  const behind = course === null ? '' : before.slice(course.index + course[0].length);
+  return course !== null && !OF_PAY.test(behind) && !EARNS.test(behind);
 }
 
 /** What the figure of a row is among many: what the head of its column says. */
@@ -215,7 +225,7 @@ function endOfClause(lower: string, from: number): number {
 
 /** Two and more years in one sentence: "im ersten Jahr 900 €, im zweiten 980 €". */
 const YEARS_IN_ORDER =
-  /(?<!\p{L})(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?zweiten(?!\p{L})/u;
+  /(?<!\p{L})(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?(?:zweit|dritt|viert|letzt)en(?!\p{L})/u;
 
 /** What parts two amounts of one enumeration. */
 const LISTED = /^(?:, | und | sowie | bzw\. )$/u;
@@ -268,7 +278,14 @@ function inSentence(
     const among = withStatistic(ofSentence(pay, lower, before.words), before.words, behind.words, lower);
     const stated = asQuartile(asStated(among, before.words), before.words, pay.raw);
     const rough = APPROXIMATE.test(before.words) ? { approximate: true as const } : {};
-    const value = { ...inTraining(withLevel(stated, last), pay.raw), ...freelance, ...rough };
+    const afterwards = found.length === 1 && pay.value.basis === undefined ? BASIS_BEHIND.exec(tail)?.[0] : undefined;
+    const basis = afterwards === undefined ? undefined : basisIn(afterwards);
+    const value = {
+      ...inTraining(withLevel(stated, last), pay.raw),
+      ...freelance,
+      ...rough,
+      ...(basis && { basis }),
+    };
     const issues =
       last === heading && last.level !== undefined
         ? [createIssue('fact/level-from-heading', 'info', { path: ['level'], params: { level: last.level } })]
@@ -276,6 +293,9 @@ function inSentence(
     return { kind: 'salary', start: pay.start, end: pay.end, value, issues: [...pay.issues, ...issues] };
   });
 }
+
+/** "2.400 € im Monat, brutto natürlich". */
+const BASIS_BEHIND = /^[^,;:.!?]{0,30}, (?:brutto|netto)(?!\p{L})/u;
 
 /** What makes a figure rough. */
 const APPROXIMATE =

@@ -19,7 +19,7 @@ export interface PayFrame {
 
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto". */
 const FOR_ALL =
-  /(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})/u;
+  /(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})/u;
 const NET = /(?<!\p{L})netto/u;
 /** The time that pay is for, where it speaks of no level: "Bruttomonatsgehalt", but not "im ersten Lehrjahr". */
 const UNITS: readonly { readonly pattern: RegExp; readonly unitText: Salary['unitText'] }[] = [

@@ -25,6 +25,18 @@ describe('levelsIn', () => {
   });
 });
 
+describe('levelsIn by words', () => {
+  it.each([
+    ['Im Anerkennungsjahr', ['training']],
+    ['Gesellin, erstes Jahr', ['entry']],
+    ['Nach elf Jahren', ['senior']],
+    ['Dort beginnen Steinmetze bei rund ', ['entry']],
+    ['Der Vertrag beginnt im Mai', []],
+  ])('%s', (clause, levels) => {
+    expect(saidIn(clause)).toEqual(levels);
+  });
+});
+
 describe('trainingYearIn', () => {
   it.each([
     ['im ersten jahr', 1],
