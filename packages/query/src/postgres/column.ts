@@ -1,22 +1,33 @@
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { Field, FieldKind } from '../collection/field.ts';
 import type { ReadDocument } from '../collection/read-document.ts';
+import type { ParameterType } from './statement.ts';
+
+/** Types of columns. */
+export type ColumnType = Exclude<ParameterType, 'integer[]'>;
 
 /** A column that follows from a row of the field table. */
 export interface Column {
   /** Its name, quoted. */
   readonly name: string;
+  /** Its type. */
+  readonly type: ColumnType;
   /** Its type, collation and whether it may be missing. */
-  readonly type: string;
+  readonly declared: string;
   /** What a document holds in it. */
   readonly value: (read: ReadDocument) => unknown;
 }
 
-const TEXT = 'text COLLATE "C"';
-const TEXTS = 'text[] COLLATE "C" NOT NULL DEFAULT ARRAY[]::text[]';
-const NUMBER = 'double precision';
-const NUMBERS = 'double precision[] NOT NULL DEFAULT ARRAY[]::double precision[]';
-const DAY = 'integer';
+const TEXT = { type: 'text', declared: 'text COLLATE "C"' } as const;
+const TEXTS = { type: 'text[]', declared: 'text[] COLLATE "C" NOT NULL DEFAULT ARRAY[]::text[]' } as const;
+const NUMBER = { type: 'double precision', declared: 'double precision' } as const;
+const NUMBERS = {
+  type: 'double precision[]',
+  declared: 'double precision[] NOT NULL DEFAULT ARRAY[]::double precision[]',
+} as const;
+const DAY = { type: 'integer', declared: 'integer' } as const;
+const BOX = { type: 'box', declared: 'box' } as const;
+const FLAG = { type: 'boolean', declared: 'boolean NOT NULL DEFAULT false' } as const;
 
 type ColumnsOf<Kind extends FieldKind> = (
   field: string,
@@ -29,33 +40,33 @@ const COLUMNS: { readonly [Kind in FieldKind]: ColumnsOf<Kind> } = {
   text: () => [],
   keyword: (field, column, { many }) => [
     many
-      ? { name: column(), type: TEXTS, value: ({ keywords }) => keywords.get(field) ?? [] }
-      : { name: column(), type: TEXT, value: ({ keywords }) => keywords.get(field)?.[0] },
+      ? { name: column(), ...TEXTS, value: ({ keywords }) => keywords.get(field) ?? [] }
+      : { name: column(), ...TEXT, value: ({ keywords }) => keywords.get(field)?.[0] },
   ],
-  flag: (field, column) => [{ name: column(), type: TEXT, value: ({ keywords }) => keywords.get(field)?.[0] }],
-  number: (field, column) => [{ name: column(), type: NUMBER, value: ({ numbers }) => numbers.get(field) }],
-  day: (field, column) => [{ name: column(), type: DAY, value: ({ numbers }) => numbers.get(field) }],
+  flag: (field, column) => [{ name: column(), ...TEXT, value: ({ keywords }) => keywords.get(field)?.[0] }],
+  number: (field, column) => [{ name: column(), ...NUMBER, value: ({ numbers }) => numbers.get(field) }],
+  day: (field, column) => [{ name: column(), ...DAY, value: ({ numbers }) => numbers.get(field) }],
   range: (field, column) => [
-    { name: column('min'), type: NUMBER, value: ({ ranges }) => ranges.get(field)?.min },
-    { name: column('max'), type: NUMBER, value: ({ ranges }) => ranges.get(field)?.max },
+    { name: column('min'), ...NUMBER, value: ({ ranges }) => ranges.get(field)?.min },
+    { name: column('max'), ...NUMBER, value: ({ ranges }) => ranges.get(field)?.max },
   ],
   pay: (field, column) => {
     const entries = ({ pay }: ReadDocument) => pay.get(field) ?? [];
     return [
-      { name: column('currency'), type: TEXTS, value: (read) => entries(read).map(({ currency }) => currency) },
-      { name: column('min'), type: NUMBERS, value: (read) => entries(read).map(({ min }) => min ?? null) },
-      { name: column('max'), type: NUMBERS, value: (read) => entries(read).map(({ max }) => max ?? null) },
+      { name: column('currency'), ...TEXTS, value: (read) => entries(read).map(({ currency }) => currency) },
+      { name: column('min'), ...NUMBERS, value: (read) => entries(read).map(({ min }) => min ?? null) },
+      { name: column('max'), ...NUMBERS, value: (read) => entries(read).map(({ max }) => max ?? null) },
     ];
   },
   position: (field, column) => {
     const positions = (read: ReadDocument) => read.positions.get(field)?.positions ?? [];
     return [
-      { name: column('latitude'), type: NUMBERS, value: (read) => positions(read).map(({ latitude }) => latitude) },
-      { name: column('longitude'), type: NUMBERS, value: (read) => positions(read).map(({ longitude }) => longitude) },
-      { name: column('box'), type: 'box', value: (read) => boxAround(positions(read)) },
+      { name: column('latitude'), ...NUMBERS, value: (read) => positions(read).map(({ latitude }) => latitude) },
+      { name: column('longitude'), ...NUMBERS, value: (read) => positions(read).map(({ longitude }) => longitude) },
+      { name: column('box'), ...BOX, value: (read) => boxAround(positions(read)) },
       {
         name: column('remote'),
-        type: 'boolean NOT NULL DEFAULT false',
+        ...FLAG,
         value: (read) => read.positions.get(field)?.remote ?? false,
       },
     ];

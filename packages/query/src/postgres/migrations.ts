@@ -40,13 +40,13 @@ export interface Distribution {
 
 /** What brings the columns of the field table about, whatever was there before. */
 export function columnStatements({ documents, columns }: Tables): readonly string[] {
-  return columns.map(({ name, type }) => `ALTER TABLE ${documents} ADD COLUMN IF NOT EXISTS ${name} ${type}`);
+  return columns.map(({ name, declared }) => `ALTER TABLE ${documents} ADD COLUMN IF NOT EXISTS ${name} ${declared}`);
 }
 
 /** Keeps the columns of the field table in the rows. Citus refuses it for a table that is distributed already. */
 export function storageStatements({ documents, columns }: Tables): readonly string[] {
   return columns
-    .filter(({ type }) => type.includes('[]') || type.startsWith('text'))
+    .filter(({ type }) => type.endsWith('[]') || type === 'text')
     .map(({ name }) => `ALTER TABLE ${documents} ALTER COLUMN ${name} SET STORAGE MAIN`);
 }
 
@@ -88,5 +88,5 @@ export function layoutOf({ columns, collection }: Tables): string {
   const texts = Object.entries(collection.fields).flatMap(([name, row]) =>
     row.kind === 'text' ? [`${name} ${row.tier}`] : [],
   );
-  return [...columns.map(({ name, type }) => `${name} ${type}`), ...texts, `reading ${READING}`].join('\n');
+  return [...columns.map(({ name, declared }) => `${name} ${declared}`), ...texts, `reading ${READING}`].join('\n');
 }

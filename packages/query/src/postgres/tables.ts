@@ -25,7 +25,13 @@ export interface Tables {
 }
 
 /** Columns that every collection has. */
-export const OWN_COLUMNS = ['id', 'rev', 'document', 'words', 'phrases'].map(identifier);
+export const OWN_COLUMNS = [
+  { name: identifier('id'), type: 'text' },
+  { name: identifier('rev'), type: 'bigint' },
+  { name: identifier('document'), type: 'text' },
+  { name: identifier('words'), type: 'text[]' },
+  { name: identifier('phrases'), type: 'text' },
+] as const;
 
 /** First half of the key of every lock of this package. */
 const LOCK_FAMILY = 0x62_65_72_75;
@@ -37,7 +43,7 @@ const LOCK_FAMILY = 0x62_65_72_75;
  */
 export function tablesOf(collection: AnyCollection, schema: string): Tables {
   const columns = fieldColumns(collection);
-  const names = [...OWN_COLUMNS, ...columns.map(({ name }) => name)];
+  const names = [...OWN_COLUMNS, ...columns].map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) < index);
   if (twice !== undefined) throw new TypeError(`Collection "${collection.name}" has two columns ${twice}`);
   const table = (name: string) => `${identifier(schema)}.${identifier(name)}`;

@@ -2,12 +2,17 @@ import type { StoredDocument } from '../collection/collection.ts';
 import { type Analyse, atoms, type ReadDocument, type ReadText, readDocument } from '../collection/read-document.ts';
 import { letterSet } from '../text/letter-set.ts';
 import type { Run } from './database.ts';
+import { insertStatement } from './insert-statement.ts';
 import type { Statement } from './statement.ts';
 import { OWN_COLUMNS, type Tables } from './tables.ts';
 import { phraseText, tieredWord } from './tiered-word.ts';
 
-/** Most parameters of one statement; PostgreSQL takes 65,535. */
-const MOST_PARAMETERS = 20_000;
+/** UTF-16 units of documents, as JSON, that make a statement full. */
+const MOST_UNITS = 8_000_000;
+/** What a document counts at least: a statement has no more than 500. */
+const LEAST_UNITS = MOST_UNITS / 500;
+/** Words that make a statement full. */
+const MOST_WORDS = 10_000;
 
 /** Stores documents with a revision, in place of those with the same id, and the words that are not known yet. */
 export async function writeDocuments(
@@ -18,25 +23,40 @@ export async function writeDocuments(
   { analyse, isKnown }: { readonly analyse: Analyse; readonly isKnown: (word: string) => boolean },
 ): Promise<readonly string[]> {
   const fresh = new Set<string>();
-  const width = OWN_COLUMNS.length + tables.columns.length;
-  for (const part of parts(documents, Math.floor(MOST_PARAMETERS / width))) {
-    const rows = part.map((document) => {
+  const upsert = upsertOf(tables);
+  for (const part of parts(withJson(documents), MOST_UNITS, ({ json }) => Math.max(json.length, LEAST_UNITS))) {
+    const rows = part.map(({ document, json }) => {
       const read = readDocument(tables.collection, document, analyse);
       const tiers = bestTiers(read);
       for (const word of tiers.keys()) if (!isKnown(word)) fresh.add(word);
       const words = Array.from(tiers, ([word, tier]) => tieredWord(tier, word));
       const phrases = read.texts.map(({ tokens }: ReadText) => phraseText(tokens.flatMap(atoms))).join('\n');
-      const own = [document.id, rev, JSON.stringify(document), words, phrases];
-      return [...own, ...tables.columns.map(({ value }) => value(read) ?? null)];
+      return [document.id, rev, json, words, phrases, ...tables.columns.map(({ value }) => value(read))];
     });
-    await run(upsertStatement(tables, rows));
+    await run(upsert(rows));
   }
-  for (const words of parts([...fresh], MOST_PARAMETERS / 3)) await run(wordsStatement(tables, words));
+  for (const words of parts([...fresh], MOST_WORDS, () => 1)) await run(wordsStatement(tables, words));
   return [...fresh];
 }
 
-function* parts<Item>(items: readonly Item[], size: number): Iterable<readonly Item[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+function* withJson(documents: readonly StoredDocument[]) {
+  for (const document of documents) yield { document, json: JSON.stringify(document) };
+}
+
+/** Items in their order, as many together as make something full. */
+function* parts<Item>(items: Iterable<Item>, most: number, sizeOf: (item: Item) => number): Iterable<readonly Item[]> {
+  let part: Item[] = [];
+  let size = 0;
+  for (const item of items) {
+    part.push(item);
+    size += sizeOf(item);
+    if (size >= most) {
+      yield part;
+      part = [];
+      size = 0;
+    }
+  }
+  if (part.length > 0) yield part;
 }
 
 /** The best tier of each word of a document. */
@@ -52,34 +72,26 @@ function bestTiers({ texts }: ReadDocument): ReadonlyMap<string, number> {
   return tiers;
 }
 
-function upsertStatement({ documents, columns }: Tables, rows: readonly (readonly unknown[])[]): Statement {
-  const names = [...OWN_COLUMNS, ...columns.map(({ name }) => name)];
-  const updates = names.slice(1).map((name) => `${name} = EXCLUDED.${name}`);
-  return {
-    text: `INSERT INTO ${documents} (${names.join(', ')}) VALUES ${placesOf(rows)} ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
-    values: rows.flat(),
-  };
+function upsertOf({ documents, columns }: Tables) {
+  return insertStatement({ table: documents, columns: [...OWN_COLUMNS, ...columns], present: 'replaced' });
 }
 
 function wordsStatement({ words }: Tables, fresh: readonly string[]): Statement {
-  const rows = fresh.map((word) => [word, letterSet(word), word.length]);
-  return {
-    text: `INSERT INTO ${words} (word, letters, units) VALUES ${placesOf(rows)} ON CONFLICT (word) DO NOTHING`,
-    values: rows.flat(),
-  };
+  const columns = [
+    { name: 'word', type: 'text' },
+    { name: 'letters', type: 'integer' },
+    { name: 'units', type: 'integer' },
+  ] as const;
+  return insertStatement({ table: words, columns, present: 'kept' })(
+    fresh.map((word) => [word, letterSet(word), word.length]),
+  );
 }
 
 /** Notes the ids that were removed with a revision. */
 export function tombstonesStatement({ removed }: Tables, ids: readonly string[], rev: number): Statement {
-  const rows = ids.map((id) => [id, rev]);
-  return {
-    text: `INSERT INTO ${removed} (id, rev) VALUES ${placesOf(rows)} ON CONFLICT (id) DO UPDATE SET rev = EXCLUDED.rev`,
-    values: rows.flat(),
-  };
-}
-
-/** `($1, $2), ($3, $4)` for the values of some rows. */
-function placesOf(rows: readonly (readonly unknown[])[]): string {
-  let place = 0;
-  return rows.map((row) => `(${row.map(() => `$${++place}`).join(', ')})`).join(', ');
+  const columns = [
+    { name: 'id', type: 'text' },
+    { name: 'rev', type: 'bigint' },
+  ] as const;
+  return insertStatement({ table: removed, columns, present: 'replaced' })(ids.map((id) => [id, rev]));
 }

@@ -23,9 +23,16 @@ const ANYWHERE: readonly Rule[] = [
   },
 ];
 
-/** What it refuses in a write, besides. */
+/**
+ * What it refuses in a write, besides. Rows are given as values, or as lists that the coordinator takes apart and hands
+ * to the shards, which settle the conflicts. Rows of other tables it would fetch first.
+ */
 const IN_WRITES: readonly Rule[] = [
-  { what: 'rows out of a question', pattern: /^INSERT (?!.* VALUES )|^INSERT .*\bSELECT\b/s },
+  {
+    what: 'rows out of a question',
+    pattern:
+      /^INSERT (?!INTO \S+ \([^()]*\) (?:VALUES |SELECT [^()]* FROM unnest\([^()]*\) AS \w+ \([^()]*\) ON CONFLICT ))|^INSERT .*\(SELECT\b/s,
+  },
   {
     what: 'a look at other tables',
     pattern: /^DELETE .*\b(?:USING|JOIN|SELECT)\b|^UPDATE .*\b(?:FROM|JOIN|SELECT)\b/s,

@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { memoryEngine } from '../../src/memory/memory-engine.ts';
+import { arrayLiteral } from '../../src/postgres/array-literal.ts';
 import type { Query } from '../../src/query/query.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { postingsArbitrary } from '../../src/testing/posting-arbitrary.ts';
@@ -30,6 +31,11 @@ describe('hostile strings', () => {
     '$1',
     '"',
     'null',
+    'NULL',
+    'a,b',
+    ' ',
+    '\u00a0',
+    '',
   ];
 
   it('give what the memory engine gives, or the same error', async () => {
@@ -57,6 +63,21 @@ describe('hostile strings', () => {
     expect(own).toEqual(expected);
     const removed = await Promise.all(stores.map((store) => store.remove(hostile)));
     expect(removed[0]).toBe(removed[1]);
+  });
+});
+
+describe('arrayLiteral', () => {
+  it('writes any texts so that PostgreSQL reads them back', async () => {
+    const item = fc.oneof(
+      fc.constantFrom(null, '', ' ', 'NULL', 'null', '\t', '\v', '\u0085', '\u00a0', '{}', '\\"', ','),
+      fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\0', '')),
+    );
+    const lists = fc.sample(fc.array(item), { numRuns: 500, seed: 7 });
+    const { rows } = await client.query<{ list: unknown }>(
+      'SELECT list::text[] AS list FROM unnest($1::text[]) AS given (list)',
+      [lists.map(arrayLiteral)],
+    );
+    expect(rows.map(({ list }) => list)).toEqual(lists);
   });
 });
 
