@@ -127,6 +127,9 @@ const OFTEN = 5;
 const NAMED_BEFORE =
   /(?<!\p{L})(?:mit eine[mr]|(?:interview|gespräch|tag) mit(?: de[mr])?|als|zum|zur|beruf|berufsbild|werden|ein|eine) $/iu;
 const NAMED_BEFORE_REACH = 20;
+/** "arbeitet seit vier Jahren als". */
+const WORKS_AS = /(?<!\p{L})(?:arbeitet|arbeite|tätig|angestellt|beschäftigt)(?: [\p{L}\d.]{1,20}){0,5} als $/iu;
+const WORKS_AS_REACH = 100;
 
 function likeliest(words: readonly Word[], head: string, lower: string): number {
   let [best, most] = [-1, LEAST];
@@ -137,6 +140,17 @@ function likeliest(words: readonly Word[], head: string, lower: string): number 
   return best;
 }
 
+/** How often a stem begins a word: "Pressereferentin" is no "Referentin". */
+function timesAtStart(lower: string, stem: string): number {
+  let times = 0;
+  for (let at = lower.indexOf(stem); at !== -1 && times < OFTEN; at = lower.indexOf(stem, at + stem.length)) {
+    if (!LETTER_OR_HYPHEN.test(lower[at - 1] ?? '')) times += 1;
+  }
+  return times;
+}
+
+const LETTER_OR_HYPHEN = /[\p{L}-]/u;
+
 /** How likely a word names the occupation: 0 where it names nobody. */
 function scoreOf({ capital, folded, start }: Word, head: string, lower: string): number {
   if (!capital) return 0;
@@ -144,8 +158,9 @@ function scoreOf({ capital, folded, start }: Word, head: string, lower: string):
   const isNamed = NAMED_BEFORE.test(head.slice(Math.max(0, start - NAMED_BEFORE_REACH), start));
   if (!isKnown && !isPersonNoun(folded) && !(isNamed && FEMININE.test(folded))) return 0;
   const stem = folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
+  const worksAs = WORKS_AS.test(head.slice(Math.max(0, start - WORKS_AS_REACH), start));
   const isLikely = isKnown || start < headlineEnd(head);
-  return Math.min(OFTEN, lower.split(stem).length - 1) + (isLikely ? LIKELY : 0) + (isNamed ? 1 : 0);
+  return Math.min(OFTEN, timesAtStart(lower, stem)) + (isLikely ? LIKELY : 0) + (worksAs ? STATED : Number(isNamed));
 }
 
 /** Where the first line ends. */
@@ -156,6 +171,8 @@ function headlineEnd(head: string): number {
 
 /** What a known occupation, or a noun of the first line, counts more than one that only ends so; and what is too little. */
 const LIKELY = 2;
+/** What counts a noun that somebody works as. */
+const STATED = 4;
 const LEAST = 2;
 
 /** Whether two words stand side by side and the earlier one can belong to the name. */

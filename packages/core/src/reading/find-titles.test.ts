@@ -16,6 +16,9 @@ describe('findTitles', () => {
     ['In manchen Häusern läuft die Stelle unter Steinrestaurator.', 'Steinrestaurator'],
     ['In Inseraten heißt es mal Steinbildhauer, mal Steinrestaurator.', 'Steinrestaurator'],
     ['Früher hieß das STB, sagen die Alten.', 'STB'],
+    ['Auf einen Blick\n\n- Berufsbezeichnung Steinmetz/in, Stone Artist\n- Lohn nach Tarif', 'Stone Artist'],
+    ['Gesucht wird wahlweise ein Steinbildhauer oder Steinrestaurator.', 'Steinrestaurator'],
+    ['Anderswo heißen sie technische Assistentin.', 'technische Assistentin'],
     ['Manche nennen sich Fachkraft für Steintechnik.', 'Fachkraft für Steintechnik'],
   ])('reads another name in: %s', (sentence, name) => {
     expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toContain(name);
@@ -35,6 +38,20 @@ describe('findTitles', () => {
     ['Heilerziehungspfleger (HF) begleiten Menschen.', ['Heilerziehungspfleger']],
   ])('reads the abbreviation, but no certificate, of: %s', (sentence, names) => {
     expect(namesIn(`Beruf Heilerziehungspfleger in Jena\n\n${sentence}`)).toEqual(names);
+  });
+
+  it.each([
+    'Im Gespräch erzählt sie, dass sie früher Schreinerin war.',
+    'So heißen die Steine für Malerinnen.',
+    'Mein Schreiner nennt das Kleinkram.',
+  ])('finds no other name in: %s', (sentence) => {
+    expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toEqual(['Steinmetz']);
+  });
+
+  it('takes whom somebody works as for the occupation, and no noun that only ends another', () => {
+    const text =
+      'Redner anrufen, Texte prüfen?\n\nEva Alt arbeitet seit zwei Jahren als Tonreferentin. Manche sagen auch Referentin. Redner mag sie, Redner nicht immer sie.';
+    expect(readOccupation(text).profile.titles.male).toBe('Tonreferent');
   });
 
   it.each(['Heute heißt es Platten setzen.', 'Am Morgen sagt der Caterer ab.', 'So nennt man gute Leute.'])(

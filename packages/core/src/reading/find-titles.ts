@@ -2,6 +2,7 @@ import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
 import { namedField } from './named-field.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText } from './reading-text.ts';
 
@@ -54,33 +55,56 @@ function pluralsOf(name: string): readonly string[] {
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<!\p{L})(?:genannt|nenn(?:t|en)|hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|steht (?:[^.;:!?]{2,40} )?(?:auf de[rm] (?:visitenkarte|türschild)|im (?:\p{L}{0,12}vertrag|organigramm))|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher|offiziell|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
+  /(?<!\p{L})(?:genannt|nenn(?:t|en)|hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|steht (?:[^.;:!?]{2,40} )?(?:auf de[rm] (?:visitenkarte|türschild)|im (?:\p{L}{0,12}vertrag|organigramm))|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher(?! \p{L}{3,30} war(?!\p{L}))|offiziell|wahlweise|auch (?:bekannt|als)|alias|firmiert|(?:steht|liest man) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 
+/** The label of a line that tells names, among the items of a list too. */
+const NAMING_LABEL = /^(?:beruf|(?:berufs)?bezeichnung(?:en)?|titel|synonyme?)(?!\p{L})/u;
+const LABEL_OF_NAME = /^(?:Berufsb|B)ezeichnung(?:en)? /u;
+
 /** People whatever they do. */
-const ANYBODY = /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte)$/u;
+const ANYBODY =
+  /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte|schüler(?:innen)?|(?:berufs)?(?:anfänger|einsteiger)(?:innen)?)$/u;
+/** Heads that name an occupation only with the adjective before them: "pädagogische Fachkraft". */
+const NEEDS_ADJECTIVE = /^(?:fachkraft|fachangestellter?|assistentin|assistent)$/u;
+/** Words before somebody whom the sentence names besides: "für Schüler", "mein Schwager". */
+const OF_OTHERS = /(?<!\p{L})(?:für|mit|gegen|durch|ohne|von|bei|zwischen|mein|meine|dein|deine|unser|unsere) $/u;
+const OF_OTHERS_REACH = 10;
 
 /** Other occupations that a sentence near the head names this one by. */
 function aliasesIn({ sentences, plain }: ReadingText, name: string): readonly string[] {
   const own = stemOf(name);
   const naming = sentences.filter(
     ({ start, lower, line }) =>
-      start < NAMING_REACH && (line.kind !== 'item' || line.cells.length > 0) && NAMING.test(lower),
+      start < NAMING_REACH &&
+      (line.kind !== 'item' || line.cells.length > 0 || NAMING_LABEL.test(lower)) &&
+      NAMING.test(lower),
   );
   const quoted = naming.flatMap(({ start, end }) => quotedNames(plain.slice(start, end + 1)));
   const listed = naming
     .flatMap(({ phrases }) => {
-      const named = phrases.filter(({ head, adjectives }) => adjectives.length === 0 && isPersonNoun(head));
-      const lists = new Set(named.map(({ list }) => list));
-      return phrases.filter(
-        ({ list, adjectives, determiner, nounStart }) =>
-          lists.has(list) && adjectives.length === 0 && determiner !== 'im' && plain[nounStart - 1] !== '-',
+      const names = phrases.filter((phrase) => isName(phrase) && !isOfOthers(plain, phrase.nounStart));
+      const lists = new Set(names.filter(({ head }) => isPersonNoun(head)).map(({ list }) => list));
+      return names.filter(
+        ({ list, determiner, nounStart }) => lists.has(list) && determiner !== 'im' && plain[nounStart - 1] !== '-',
       );
     })
-    .map(({ nounStart, nounEnd, head }) => plain.slice(nounStart, nounEnd) + namedField(plain, head, nounEnd))
+    .map(({ start, nounStart, nounEnd, head, adjectives }) => {
+      const name = plain.slice(adjectives.length === 0 ? nounStart : start, nounEnd).replace(LABEL_OF_NAME, '');
+      return name + namedField(plain, head, nounEnd);
+    })
     .filter((label) => stemOf(label) !== own && !ANYBODY.test(label.toLowerCase()));
   return [...listed, ...quoted.filter((label) => stemOf(label) !== own)];
+}
+
+function isName({ adjectives, head, determiner }: NounPhrase): boolean {
+  return adjectives.length === 0 || (adjectives.length === 1 && determiner === '' && NEEDS_ADJECTIVE.test(head));
+}
+
+/** Whether the word right before somebody tells that they are others than who is named. */
+function isOfOthers(plain: string, start: number): boolean {
+  return OF_OTHERS.test(plain.slice(Math.max(0, start - OF_OTHERS_REACH), start).toLowerCase());
 }
 
 const QUOTED = /[„"»]([^„“”"«»\n]{3,50})[“”"«]/gu;
