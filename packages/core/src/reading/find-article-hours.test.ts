@@ -13,6 +13,9 @@ describe('findArticleHours', () => {
     ['Im Vertrag stehen 40 Stunden.', [40]],
     ['Wie viele Stunden sind es?\n\nIm Sommer 45, im Winter 35. Laut Vertrag sind es 40 pro Woche.', [45, 35, 40]],
     ['Arbeitszeit\n\nAuf dem Papier 39 Stunden, in der Industrie oft 35.', [39, 35]],
+    ['Im Vertrag stehen 38 Stunden. Meist sind es 42, vor Messen auch mal 50.', [38, 42, 50]],
+    ['Üblich sind 42 Stunden pro Woche, im Sommer werden es schnell 45.', [42, 45]],
+    ['Im Winter sind es 44 Stunden pro Woche, im Sommer dafür 34.', [44, 34]],
   ])('reads %s', (section, hours) => {
     expect(hoursIn(section)).toEqual(hours.map((figure) => ({ min: figure, max: figure })));
   });

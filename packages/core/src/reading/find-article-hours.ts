@@ -7,7 +7,7 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 
 /** Hours without a word for the week: "daraus werden 50 bis 60 Stunden", "bis zu 45", "sind es 40 pro Woche". */
 const MORE_HOURS =
-  /(?<![\d.,])(?:(?<low>[1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?!\p{L}))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|(?:sind|waren) es|sommer|winter) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?[\p{L}%€]))/gu;
+  /(?<![\d.,])(?:(?<low>[1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?!\p{L}))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|(?:sind|waren|werden) (?:es|daraus)(?: (?:schnell|leicht|gern|auch|oft|eher))?|daraus werden|(?:sommer|winter)(?: dafür)?|arbeiten(?: (?:aber|auch|nur|oft|meist))?|im (?!jahr|monat|quartal)\p{L}{3,20}) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?(?!möglich)[\p{L}%€]))/gu;
 /** A figure that may count hours: a quick look before the closer one. */
 const HOURS = /[1-7]\d/;
 /** Where one looks for the hours that are agreed: "Im Vertrag stehen 40 Stunden". */
@@ -23,6 +23,7 @@ export function findArticleHours({ plain, sentences }: ReadingText): readonly Fa
     value.hoursPerWeek === undefined ? [] : [{ kind: 'weekly-hours', value: value.hoursPerWeek, start, end }],
   );
   let next = 0;
+  let last: Sentence | undefined;
   const goesOn = sentences.flatMap((sentence, at): FactMention[] => {
     const before = sentences[at - 1];
     const from = before?.line === sentence.line ? before.start : sentence.start;
@@ -30,19 +31,28 @@ export function findArticleHours({ plain, sentences }: ReadingText): readonly Fa
     const stated = weekly[next];
     const isStated = stated !== undefined && stated.end <= sentence.end;
     if (!HOURS.test(sentence.lower)) return [];
-    const since = isOnHours(sentence) ? sentence.start : isStated ? stated.end : agreedFrom(sentence);
+    const agreed = agreedFrom(sentence);
+    const isCarried = last !== undefined && last === before && last.line === sentence.line;
+    const since = isOnHours(sentence) || isCarried ? sentence.start : isStated ? stated.end : agreed;
     if (since === undefined) return [];
-    return allMatches(MORE_HOURS, sentence.lower).flatMap(({ 0: words, groups = {}, index }) => {
-      const { low, high = low, bound, bare, bareHigh = bare } = groups;
-      const start = sentence.start + index;
-      const [min, max] = [hoursOf(low ?? bare), hoursOf(high ?? bareHigh)];
-      const value = bound === 'bis zu' ? { max } : { min, max };
-      const issues = [createIssue('fact/week-from-context', 'info')];
-      return start < since ? [] : [{ kind: 'weekly-hours', value, start, end: start + words.length, issues }];
-    });
+    const more = hoursSince(since, sentence);
+    if (agreed !== undefined && more.length > 0) last = sentence;
+    return more;
   });
   const seen = new Set(overlappingMentions(goesOn, weekly));
   return [...weekly, ...goesOn.filter((mention) => !seen.has(mention))];
+}
+
+/** The hours of a sentence from an offset of the text on, with or without a word for the week. */
+function hoursSince(since: number, sentence: Sentence): FactMention[] {
+  return allMatches(MORE_HOURS, sentence.lower).flatMap(({ 0: words, groups = {}, index }) => {
+    const { low, high = low, bound, bare, bareHigh = bare } = groups;
+    const start = sentence.start + index;
+    const [min, max] = [hoursOf(low ?? bare), hoursOf(high ?? bareHigh)];
+    const value = bound === 'bis zu' ? { max } : { min, max };
+    const issues = [createIssue('fact/week-from-context', 'info')];
+    return start < since ? [] : [{ kind: 'weekly-hours', value, start, end: start + words.length, issues }];
+  });
 }
 
 /** A section on working time, where no other time is told. */

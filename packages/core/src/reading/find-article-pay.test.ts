@@ -205,6 +205,35 @@ describe('findArticlePay', () => {
     ).toMatchObject({ minValue: 900, unitText: 'MONTH', arrangement: 'training' });
   });
 
+  it('takes what stands before the second year of apprentices for the first', () => {
+    expect(payIn('Du bekommst gleich 1.010 Euro, im zweiten Lehrjahr 1.120 Euro.')).toMatchObject([
+      { minValue: 1010, level: 'training', trainingYear: 1 },
+      { minValue: 1120, level: 'training', trainingYear: 2 },
+    ]);
+  });
+
+  it('takes the figure that parts one half from the other for the median', () => {
+    expect(payIn('Laut Umfrage verdient die Hälfte unter 41.000 Euro.')).toMatchObject([
+      { minValue: 41_000, maxValue: 41_000, statistic: 'median' },
+    ]);
+  });
+
+  it('takes the answer to a question for a price for no pay', () => {
+    expect(payIn('Was kostet eine Treppe?\nZwischen 4.000 und 9.000 Euro.')).toEqual([]);
+  });
+
+  it('reads the years of work before a figure without a colon', () => {
+    expect(payIn('Gehalt nach Erfahrung\n3 bis 5 Jahre 54.000 €\nmehr als 10 Jahre 72.000 €')).toMatchObject([
+      { minValue: 54_000, level: 'experienced' },
+      { minValue: 72_000, level: 'senior' },
+    ]);
+  });
+
+  it('reads what whoever pays, and what somebody comes to', () => {
+    expect(payIn('Große Häuser zahlen 3.400 Euro.')).toMatchObject([{ minValue: 3400 }]);
+    expect(payIn('Mit Zulagen kommt ein Polier leicht auf 4.100 Euro.')).toMatchObject([{ minValue: 4100 }]);
+  });
+
   it('takes the figure that parts a quarter from the others for a quartile', () => {
     expect(payIn('25 Prozent der Steinmetze verdienen weniger als 2.400 Euro im Monat.')).toMatchObject([
       { minValue: 2400, maxValue: 2400, statistic: 'q1' },

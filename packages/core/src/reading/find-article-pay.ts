@@ -26,7 +26,9 @@ const MONEY = new RegExp(
   'gu',
 );
 const EARNS =
-  /verdien|bekomm|erhalten|erhält|vergüt|gehalt|gehälter|lohn|löhne|(?:kommen|kommt) auf|lieg(?:t|en) (?:\p{L}{3,12} )?(?:bei|zwischen)|(?:fangen|fängt|startet|starten|beginnt|beginnen) |(?:stunden|tages)s[aä]tz|honorar/u;
+  /verdien|bekomm|erhalten|erhält|vergüt|gehalt|gehälter|lohn|löhne|(?:kommen|kommt) (?:[^.;:!?,]{2,40} )?auf(?= |$)|lieg(?:t|en) (?:\p{L}{3,12} )?(?:bei|zwischen)|(?:fangen|fängt|startet|starten|beginnt|beginnen) |(?:stunden|tages)s[aä]tz|honorar/u;
+/** "Große Häuser zahlen 3.400 Euro": whoever pays, where the sentence speaks of no other money. */
+const PAYS = /(?<!\p{L})(?:zahlt|zahlen|bezahlt)(?!\p{L})/u;
 /** "In der Lehre gibt es 900 Euro", where somebody is named who gets it. */
 const GIVES = /(?:gibt|gab) es(?!\p{L})/u;
 /** An amount for a time of work. */
@@ -48,24 +50,24 @@ export function findArticlePay(
   const frames = payFrames(sentences, plain);
   const seen = findSalaries(plain, { country });
   const found = [...seen, ...unseen(reading, seen, country)].sort((a, b) => a.start - b.start);
+  const name = title?.toLowerCase();
   const levelled = new Set<string>();
   let at = 0;
   return sentences.flatMap((sentence, index) => {
     const from = at;
     while ((found[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
     if (from === at) return [];
-    const isFee = isOnTraining(sentence) && !EARNS.test(sentence.lower);
-    if (isFee) return [];
+    const before = sentences[index - 1];
+    const isFee = isOnTraining(sentence) || isPriceAsked(sentence, before, plain, name);
+    if (isFee && !EARNS.test(sentence.lower)) return [];
     const frame = frames.get(sentence);
     const stated = found
       .slice(from, at)
       .filter((pay, of) => isPay(pay, sentence, Math.max(sentence.start, found[from + of - 1]?.end ?? 0), plain));
     if (stated.length === 0) return [];
     const { heading } = sentence.line;
-    const above =
-      trainingBefore(sentence, sentences[index - 1], plain) ??
-      levelAbove(sentence, sentences[index - 1], plain, levelled.has(heading));
-    const said = inSentence(sentence, stated, title?.toLowerCase(), plain, above);
+    const above = trainingBefore(sentence, before, plain) ?? levelAbove(sentence, before, plain, levelled.has(heading));
+    const said = withFirstYears(inSentence(sentence, stated, name, plain, above));
     if (said.some(({ value }) => value.level !== undefined && value.level !== above.level)) levelled.add(heading);
     const ranged = frame?.isRange === true ? rangeOf(said, plain) : said;
     return ranged.map((pay, of) => framed(labelled(pay, sentence), frame, statisticAt(frame, of, ranged.length)));
@@ -98,6 +100,19 @@ function isOnTraining({ topics, phrases, lower, line }: Sentence): boolean {
 /** "Grundlagen – 2 Monate, Abendkurs, 890 €": how long a course takes, as a piece of its own. */
 const COURSE_PIECE =
   /(?:[-(|,] )(?:\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|achtzehn) (?:wochen|wochenenden|monate?|tage|semester|jahre?)(?=,|\)| [-|])/u;
+const ASKS_PRICE = /(?<!\p{L})koste(?:t|n) (?:mich |uns |dich |sie )?(?:der|die|das|den|ein|eine|einen) \p{L}{4}/u;
+
+/** "Was kostet der Kurs?", asked right before or above; "Was kostet ein Koch?" asks for his pay. */
+function isPriceAsked(
+  { line }: Sentence,
+  before: Sentence | undefined,
+  plain: string,
+  name: string | undefined,
+): boolean {
+  const isAsked = before !== undefined && plain[before.end] === '?';
+  const question = isAsked ? before.lower : line.heading.toLowerCase();
+  return ASKS_PRICE.test(question) && (name === undefined || !question.includes(name));
+}
 
 /** "(Jahresbrutto, 2024)". */
 const BARE_YEAR = /^(?:19|20)\d{2}$/u;
@@ -109,7 +124,8 @@ const BARE_FIGURE =
 const COUNTED = /^ (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}\p{Ll}/u;
 const COUNTED_REACH = 40;
 /** What something costs, and what comes on top of pay. */
-const PRICE = /(?<!\p{L})(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rechnung)(?!\p{L})/u;
+const PRICE =
+  /(?<!\p{L})(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rechnung|ermäßigt|eintritt(?= ?:))(?!\p{L})/u;
 const ON_TOP = /(?<!\p{L})(?:extra|zusätzlich|gesondert|separat) (?:vergütet|bezahlt|entschädigt|abgegolten)(?!\p{L})/u;
 /** Money that goes through one's hands: "der Werbeetat: 15.000 € im Jahr". */
 const IN_HAND = /(?:streitwerte?n?|etats?|startkapital|umsätzen?|auftragswerte?n?)(?!\p{L})/u;
@@ -118,7 +134,8 @@ const EXTRA =
   /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<!\p{L})(?:kommt|kommen) extra|(?<!\p{L})dazu k[oa]mm/u;
 const WITH_EXTRA =
   /(?<!\p{L})(?:mit|inklusive|inkl\.?|samt|einschließlich|ohne|vor|nach|plus|durch|trotz) (?:[\p{L}-]{2,20} ){0,2}(?:[\p{L}-]{0,20}(?:zulagen?|zuschlägen?|zuschlag|prämien?|bonus|boni|sonderzahlung(?:en)?)|\p{L}{4,12}geld)/u;
-const OF_PAY = /gehalt|gehälter|(?<!be)lohn|löhne|verdien|entgelt|einkommen|brutto|netto|kommt auf|kommen auf/u;
+const OF_PAY =
+  /gehalt|gehälter|(?<!be)lohn|löhne|verdien|entgelt|einkommen|brutto|netto|(?:kommen|kommt) (?:[^.;:!?,]{2,40} )?auf(?= |$)/u;
 /** A piece of work that is paid for: "pro Hausbesuch", "je Auftrag". */
 const PER_PIECE = /(?<!\p{L})(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)\p{L}{4}/u;
 
@@ -198,7 +215,11 @@ function unseen({ plain, sentences }: ReadingText, seen: readonly Found<Salary>[
   let at = 0;
   return sentences.flatMap(({ lower, start, line }) => {
     if (line.kind === 'heading' || !FIGURES.test(lower) || !SIGN.test(lower)) return [];
-    const isOnPay = line.topics.has('pay') || EARNS.test(lower) || (GIVES.test(lower) && levelsIn(lower).length > 0);
+    const isOnPay =
+      line.topics.has('pay') ||
+      EARNS.test(lower) ||
+      (PAYS.test(lower) && !OTHER_MONEY.test(lower)) ||
+      (GIVES.test(lower) && levelsIn(lower).length > 0);
     if (!isOnPay && !PER_TIME.test(lower)) return [];
     return allMatches(MONEY, lower).flatMap((match) => {
       const from = start + match.index;
@@ -296,6 +317,17 @@ function inSentence(
 
 /** "2.400 € im Monat, brutto natürlich". */
 const BASIS_BEHIND = /^[^,;:.!?]{0,30}, (?:brutto|netto)(?!\p{L})/u;
+/** "Am Anfang 1.080 Euro, im zweiten Lehrjahr 1.300 Euro": what stands before the second year is of the first. */
+function withFirstYears(said: readonly PayMention[]): readonly PayMention[] {
+  return said.map((pay, at): PayMention => {
+    const isFirst = said[at + 1]?.value.trainingYear === 2 && pay.value.trainingYear === undefined;
+    const isOther = pay.value.level !== undefined && pay.value.level !== 'training';
+    if (!isFirst || isOther) return pay;
+    return { ...pay, value: inTraining(withLevel(pay.value, { ...FIRST_YEAR, levelText: pay.value.levelText }), '') };
+  });
+}
+
+const FIRST_YEAR = { level: 'training', trainingYear: 1 } as const;
 
 /** What makes a figure rough. */
 const APPROXIMATE =
@@ -333,9 +365,9 @@ function saidLevel({ from, words }: Clause, plain: string): SaidOfPay | undefine
 
 /** "3 bis 4 Jahre   3.300 €". */
 function saidInRow({ words }: Clause, { line, start }: Sentence): SaidOfPay | undefined {
-  const isRow = (line.kind === 'row' || line.kind === 'item') && start === line.start;
-  const level = isRow ? levelOfRow(words)?.level : undefined;
-  return level && { level, levelText: line.text.slice(0, levelOfRow(words)?.end) };
+  const row = start === line.start ? levelOfRow(words) : undefined;
+  const isRow = line.kind === 'row' || line.kind === 'item' || row?.end === words.trimEnd().length;
+  return row === undefined || !isRow ? undefined : { level: row.level, levelText: line.text.slice(0, row.end) };
 }
 
 function isOfTraining(
@@ -424,14 +456,17 @@ function ownStatistic(behind: string): Salary['statistic'] {
     : undefined;
 }
 
-/** "25 Prozent bekommen weniger als 32.100 Euro": the figure that parts the lowest quarter from the others. */
+/** "25 Prozent bekommen weniger als 32.100 Euro": the figure that parts the lowest quarter, or half, from the others. */
 const QUARTER = /(?<!\d)25 ?(?:%|prozent)|(?<!\p{L})(?:ein|das) (?:untere |obere )?viertel(?!\p{L})/u;
+const HALF = /(?<!\d)50 ?(?:%|prozent)|(?<!\p{L})die (?:andere )?hälfte(?!\p{L})/u;
 
 function asQuartile(salary: Salary, before: string, raw: string): Salary {
-  const [, word] = /^(weniger|mehr) als /u.exec(raw.toLowerCase()) ?? [];
+  const [, word] = /^(weniger als|unter|mehr als|über) /u.exec(raw.toLowerCase()) ?? [];
   const figure = salary.minValue ?? salary.maxValue;
-  if (word === undefined || figure === undefined || !QUARTER.test(before)) return salary;
-  return { ...salary, minValue: figure, maxValue: figure, statistic: word === 'weniger' ? 'q1' : 'q3' };
+  const quartile = QUARTER.test(before) ? (word === 'mehr als' || word === 'über' ? 'q3' : 'q1') : undefined;
+  const statistic = quartile ?? (HALF.test(before) ? 'median' : undefined);
+  if (word === undefined || figure === undefined || statistic === undefined) return salary;
+  return { ...salary, minValue: figure, maxValue: figure, statistic };
 }
 
 /** What a figure is among many: what the words beside it say, before it up to the pay before, else behind it. */
@@ -457,7 +492,9 @@ function inTraining(salary: Salary, raw: string): Salary {
 }
 
 function withLevel(salary: Salary, { level, levelText, trainingYear }: SaidOfPay): Salary {
-  const { level: _level, levelText: _levelText, trainingYear: _year, ...rest } = salary;
+  const { level: _level, levelText: _levelText, trainingYear: _year, arrangement, ...others } = salary;
+  const isStale = arrangement === undefined || (arrangement === 'training' && level !== 'training');
+  const rest: Salary = isStale ? others : { ...others, arrangement };
   return {
     ...rest,
     ...(level === undefined ? {} : { level }),

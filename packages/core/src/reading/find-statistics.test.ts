@@ -23,6 +23,17 @@ describe('findStatistics', () => {
     ['Gemeldet sind 64 Bewerbungen je Stelle.', { value: 64, unit: 'applications' }],
     ['In Hessen gibt es etwa 40 Fachschulen.', { value: 40, unit: 'institutions', approximate: true }],
     ['9 Jahre bleibt man im Schnitt.', { value: 9, unit: 'years' }],
+    ['Durchschnittsalter: 49', { value: 49, unit: 'years' }],
+    ['Nur jede 40. Stelle hat eine Frau.', { value: 3, unit: 'percent' }],
+    ['Ein Zehntel lebt davon allein.', { value: 10, unit: 'percent' }],
+    ['Die Hälfte war weiblich.', { value: 50, unit: 'percent' }],
+    ['Ein Drittel der Floristinnen hat einen Laden.', { value: 33, unit: 'percent' }],
+    ['Zugleich suchten 240 Köche eine Arbeit.', { value: 240, unit: 'people' }],
+    ['Im Land sind 2.400 Hebammen dabei.', { value: 2400, unit: 'people' }],
+    ['Treffer: 61 offene Stellen', { value: 61, unit: 'positions' }],
+    ['Auf jede Stelle kommen 90 Bewerbungen.', { value: 90, unit: 'applications' }],
+    ['Sechs Hochschulen in Hessen bieten das Fach.', { value: 6, unit: 'institutions' }],
+    ['Lernende 2021: 980, meist Frauen.', { value: 980, unit: 'people', year: 2021 }],
   ])('reads %s', (text, statistic) => {
     expect(findStatistics(text).map(({ value }) => value)).toMatchObject([statistic]);
   });
@@ -46,6 +57,13 @@ describe('findStatistics', () => {
     'über 1.000 Mitarbeiter: 3.760 €',
     'Der Lohn ist auf 100 % gerechnet.',
     'Auf 100 offene Stellen kommen nur 38 Bewerber.',
+    'Sie verbringt 70 Prozent ihrer Zeit am Telefon, die restlichen 30 Prozent am Tisch.',
+    'Zuschläge für Nacht (25 %) und Sonntag (50 %)',
+    'Es gibt 50 % Zuschuss zur Fahrkarte.',
+    'Er arbeitet zu 60 Prozent im Homeoffice.',
+    'Dort verdient die Hälfte unter 41.000 Euro.',
+    '51 bis 1.000 Mitarbeiter\t67.500',
+    'Alle 212 offene Stellen ansehen',
   ])('counts nothing in %s', (text) => {
     expect(findStatistics(text)).toEqual([]);
   });
@@ -60,6 +78,7 @@ describe('findStatistics', () => {
     expect(yearsOf('2018 gab es eine Umfrage. 2015 waren es erst 14 %. Ein Viertel der Befragten sucht.')).toEqual([
       2015, 2018,
     ]);
+    expect(yearsOf('Eine Umfrage von 2022 liegt vor.\n\nLaut derselben Umfrage sind 58 % zufrieden.')).toEqual([2022]);
     expect(yearsOf('Gegründet 1990.\n\nBis 2030 geht ein Drittel der Beschäftigten in Rente.')).toEqual([undefined]);
   });
 });

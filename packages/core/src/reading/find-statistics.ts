@@ -14,18 +14,22 @@ const SHARE_BEFORE =
   /(?<![\p{L}\p{N}.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
 /** "15 Prozent mehr" compares, "27 Prozent Provision" is of money: no shares. */
 const MORE =
-  /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|gefördert|finanziert)(?!\p{L})/iu;
+  /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|gefördert|finanziert|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|remote|im home-?office|von zu hause|mobil)(?!\p{L})/iu;
 /** "8 von 10 Betrieben". */
 const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L})/gu;
 const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
-const EVERY = /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Zz]ehnte)(?!\p{L})/gu;
+const EVERY =
+  /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Aa]chte|[Zz]ehnte|[Zz]wanzigste|\d{1,3}\.(?= \p{Lu}))(?!\p{L})/gu;
 const SHARES: ReadonlyMap<string, number> = new Map([
   ['zweite', 50],
   ['dritte', 33],
   ['vierte', 25],
   ['fünfte', 20],
+  ['sechste', 17],
+  ['achte', 13],
   ['zehnte', 10],
+  ['zwanzigste', 5],
 ]);
 /** What comes again, of which nobody is one: "jeder zweite Samstag". */
 const EVERY_TIME =
@@ -40,15 +44,17 @@ const WORDS_BEFORE = 18;
 const SHARE_BEFORE_REACH = 24;
 /** Behind a count, words by which it is one of a region or a market. */
 const STATED =
-  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|gemeldet|tätig|ansässig|(?:pro|je) (?:\p{L}{3,20} )?(?:stelle|Stelle))(?!\p{L})/u;
+  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|gemeldet|unbesetzt|tätig|ansässig|(?:pro|je) (?:\p{L}{3,20} )?(?:stelle|Stelle))(?!\p{L})/u;
 const STATED_REACH = 70;
 /** Before a count, words by which it is one of a region or a market. */
 const STATED_BEFORE =
-  /(?:(?<!\p{L})(?:fehlen|fehlten|gibt es|gab es|zählte?n?|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen)(?!\p{L})|(?:bundes|landes|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:Deutschland|Österreich|der (?:ganzen )?Schweiz)(?!\p{L})|(?:Innung|Kammer|Verband|Branche)\p{L}{0,3} hat(?!\p{L}))[^.;:!?\n]{0,50}$/iu;
+  /(?:(?<!\p{L})auf (?:jede|eine|jeden|einen) \p{L}[^.;:!?\n]{2,40} (?:kommen|kamen|entfallen|entfielen)(?!\p{L})|(?<!\p{L})(?:fehlen|fehlten|suchten?|standen|gibt es|gab es|zählte?n?|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen)(?!\p{L})|(?:bundes|landes|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:Deutschland|Österreich|der (?:ganzen )?Schweiz)(?!\p{L})|(?:Innung|Kammer|Verband|Branche)\p{L}{0,3} hat(?!\p{L}))[^.;:!?\n]{0,50}$/iu;
 const STATED_BEFORE_REACH = 80;
 /** "acht Krankenhäuser" that there are. */
 const WORD_COUNT =
-  / (zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
+  /(?<!\p{L})([Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
+/** "Sieben Hochschulen in Hessen bieten das Fach an". */
+const OFFER = /^ (?:in|im|an) [^.;:!?\n]{3,40} (?:bieten|bilden|lehren|unterrichten)(?!\p{L})/u;
 const THERE_ARE = /(?<!\p{L})(?:gibt es|gab es|bestehen|existieren|zählt)[^.;:!?\n]{0,30}$/iu;
 /** "Die Zahl der Auszubildenden sank von 1.900 auf 1.200". */
 const NUMBER_OF =
@@ -57,20 +63,20 @@ const NUMBER = 'ahl der ';
 const NUMBER_REACH = 180;
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
 const MEAN_YEARS =
-  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40} (\d{1,2}(?:,\d)?)(?: ?jahren?(?!\p{L}))|(?<![\p{N}.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))/gu;
+  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40} (\d{1,2}(?:,\d)?)(?: ?jahren?(?!\p{L}))|(?:durchschnittsalter|altersdurchschnitt|altersschnitt)(?::|,)? (\d{2})(?![\d.,]?\d| ?[%\p{L}])|(?<![\p{N}.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))/gu;
 /** A row of a table that counts. */
 const ROW_COUNT =
-  /^(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \([^()\n]{1,20}\)| in [\p{L} .-]{3,50})?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?: \((?:Stand|ab|seit)?:? ?[\p{L}\d./ ]{4,20}\))?$/u;
+  /^(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \([^()\n]{1,20}\)| (?:19|20)\d\d| in [\p{L} .-]{3,50})?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?: \((?:Stand|ab|seit)?:? ?[\p{L}\d./ ]{4,20}\))?(?:$|(?=[,.;] \p{L}))/u;
 /** What a row adds to its figure, or its end. */
 const ROW_NOTE = /(?: \([^()]{4,30}\))?$/u;
-/** How a row of a table ends that counts. */
-const COUNT_END = /[\d)]/;
+/** What parts the label of a row from its figure. */
+const ROW_GAP = /: | \| |\t/;
 /** A line that asks to go on, with a count of what is to be seen there. */
 const INVITES = /(?:^|\n)[»>→ ]{0,3}Jetzt [^\n]*$/u;
 const INVITED = /^[^\n.]{0,60} (?:ansehen|anzeigen|entdecken|finden|durchsuchen)(?!\p{L})/u;
 /** People who are served and no figure of a market, and measures that end like people. */
 const UNCOUNTED =
-  /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner)/u;
+  /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner|besucher|zuschauer|follower|abonnent|container|zeichen|zeilen|wörter|einsätze)/u;
 const COUNT =
   /(?<![\p{L}\p{N}])(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))( Million(?:en)?| Mio\.)? (?:(?:junge|neue|offene|freie|deutsche)[nr]? )?((?:[\p{L}-]{2,25})??(?:Menschen|Personen|Leute|Beschäftigten?|Mitarbeiter(?:innen)?|Kräften?|Absolventen|Teilnehmer(?:innen)?|Auszubildenden?|Azubis|Lernenden?|Lehrlinge|Studierenden?|Bewerber(?:innen)?|Beschäftigungsverhältnisse|Unternehmen|Betrieben?|Firmen|Geschäften?|Filialen|Kliniken|Agenturen|Ämtern?|Stellen|Ausbildungsplätze))(?!\p{L})/giu;
 /** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
@@ -78,31 +84,32 @@ const SIZE =
   /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<!\p{L})auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
 const NO_SHARE =
-  /(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|teilzeit, (?:am häufigsten|meist|meistens|häufig|oft) (?:zu |mit )?$|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+  /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?!\p{L})[^.;!?\n]{0,40}\($|(?:€|euro|franken|chf) bei (?:einem )?$|(?<!\p{L})(?:stelle|anstellung) (?:zu|mit|von) $|(?<!\p{L})ich arbeite (?:zu |seit [^.;!?\n\d]{2,20} )?$|(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|teilzeit, (?:am häufigsten|meist|meistens|häufig|oft) (?:zu |mit )?$|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
 /** Shares of money and time. */
 const OF_MONEY =
-  /^ (?:des|der|vom|von der) (?:\p{Lu}?\p{L}{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage))(?!\p{L})/u;
+  /^ (?:des|der|vom|von der|(?:sein|ihr|mein|dein|unser)e[rs]) (?:\p{Lu}?\p{L}{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage))(?!\p{L})/iu;
 /** What is told apart or has grown by a share: "um rund 9 Prozent". */
 const DIFFERENCE =
   /(?<!\p{L})um (?:rund |etwa |knapp |gut |fast |bis zu |mehr als |ca\. )?$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:\p{L}{2,12} ){0,3}$/iu;
-const PART_NOUN = /Hälfte|Drittel|Viertel|Fünftel/g;
-const TIMES = /(?<!\p{L})(?:die|ein|zwei|drei) $/iu;
+const PART_NOUN = /Hälfte|Drittel|Viertel|Fünftel|Zehntel/g;
+const TIMES = /(?<!\p{L})(?:die|ein|zwei|drei)(?: (?:knappe|gute|volle)s?)? $/iu;
 const OF_ALL =
-  /^(?: (?:der|aller|des|von|davon|in|über|unter|geht|gehen|ist|sind|hat|haben|arbeite|kommt|kommen|will|wollen|bleibt|wird|werden|weiblich|Frauen|Männer)|[.,])/u;
+  /^(?: (?:der|aller|des|von|davon|in|über|unter|(?:unser|sein|ihr|mein)er|geht|gehen|ist|sind|war|waren|hat|haben|hatte|arbeite|lebt|leben|wechselt|kommt|kommen|will|wollen|bleibt|wird|werden|weiblich|Frauen|Männer)|[.,])/u;
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['hälfte', 2],
   ['drittel', 3],
   ['viertel', 4],
   ['fünftel', 5],
+  ['zehntel', 10],
 ]);
 /** What makes a fraction one of people or companies. */
 const COUNTED =
-  /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<!\p{L})(?:rente|pension|ruhestand)|teilzeit|jahrgang/iu;
-const TIMES_REACH = 6;
+  /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<!\p{L})(?:rente|pension|ruhestand)|teilzeit|jahrgang|ausgelernt|lebt|wechselt/iu;
+const TIMES_REACH = 14;
 const LETTER = /\p{L}/u;
 /** Parts of time and money. */
 const OF_TIME =
-  /^ (?:der|des|von|meiner|unserer|seiner|ihrer) (?:\p{Lu}?\p{L}{0,20}(?:zeit|woche|tag(?:e?s)?|jahre?s?|monate?s?|stunden?|kosten|gehalt(?:e?s)?|lohne?s?|arbeit|ausbildung|lehre|studiums|umsatze?s))(?!\p{L})/u;
+  /^ (?:der|des|von|meiner|unserer|seiner|ihrer) (?:\p{Lu}?\p{L}{0,20}(?:zeit|woche|tag(?:e?s)?|jahre?s?|monate?s?|stunden?|kosten|gehalt(?:e?s)?|lohne?s?|arbeit|ausbildung|lehre|studiums|umsatze?s))(?!\p{L})/iu;
 const POPULATION = /^ (?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40})/u;
 const REGION = /^ in \p{Lu}\p{L}{2,30}/u;
 const YEAR = /\b(?:19|20)\d{2}\b/gu;
@@ -114,7 +121,7 @@ const BUSINESS =
   /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren)n?$/u;
 
 /** How far behind a share the word may reach that it is told by, in UTF-16 units. */
-const MORE_REACH = 14;
+const MORE_REACH = 20;
 /** How far behind a share the noun may stand that it is one of, in UTF-16 units. */
 const POPULATION_REACH = 90;
 /** How far a year may stand from its figure, in UTF-16 units. */
@@ -151,14 +158,18 @@ const GOING_ON_REACH = 250;
 
 function* percentages(text: string): Generator<FactMention> {
   let last: { readonly population: string; readonly end: number } | undefined;
+  let noShareEnd = Number.NEGATIVE_INFINITY;
   for (const { 0: sign, index } of allMatches(PERCENT, text)) {
     const figures = SHARE_BEFORE.exec(text.slice(Math.max(0, index - SHARE_BEFORE_REACH), index));
     if (figures === null) continue;
     const start = index - figures[0].length;
     const lead = text.slice(Math.max(0, start - SHARE_REACH), start);
-    if (NO_SHARE.test(lead) || DIFFERENCE.test(lead) || (figures[0] === '100' && lead.endsWith(' bei '))) continue;
     const end = index + sign.length;
-    if (MORE.test(text.slice(end, end + MORE_REACH)) || OF_MONEY.test(text.slice(end, end + SHARE_REACH))) continue;
+    const isRest = end - noShareEnd <= GOING_ON_REACH && lead.endsWith('restlichen ');
+    if (isRest || isNoShare(lead, figures[0], text.slice(end, end + SHARE_REACH))) {
+      noShareEnd = end;
+      continue;
+    }
     const goesOn = GOES_ON.test(text.slice(Math.max(0, start - SHARE_REACH), start));
     const before = goesOn && last !== undefined && end - last.end <= GOING_ON_REACH ? last.population : undefined;
     const named = populationAt(text.slice(end, end + POPULATION_REACH));
@@ -175,6 +186,17 @@ function* percentages(text: string): Generator<FactMention> {
       isCarried ? [createIssue('fact/population-from-context', 'info', doubt)] : [],
     );
   }
+}
+
+/** Whether a figure in percent is one of money, of time or of a difference. */
+function isNoShare(lead: string, figures: string, behind: string): boolean {
+  return (
+    NO_SHARE.test(lead) ||
+    DIFFERENCE.test(lead) ||
+    (figures === '100' && lead.endsWith(' bei ')) ||
+    MORE.test(behind.slice(0, MORE_REACH)) ||
+    OF_MONEY.test(behind)
+  );
 }
 
 /** The figure of a share, or the two of a range. */
@@ -196,7 +218,12 @@ function* fractions(text: string): Generator<FactMention> {
     const before = text.slice(Math.max(0, index - SHARE_REACH), index);
     const [ahead = ''] = /^[^.;!?\n]{0,60}/u.exec(behind) ?? [];
     const [led = ''] = /[^.;!?\n]{0,60}$/u.exec(before) ?? [];
-    if (OF_TIME.test(ahead) || !COUNTED.test(led + ahead)) continue;
+    if (
+      OF_TIME.test(ahead) ||
+      (EARNED.test(led) && MONEY.test(behind)) ||
+      !(COUNTED.test(led + ahead) || isOfMany(ahead))
+    )
+      continue;
     const many = /^(?:zwei|drei)/iu.exec(times)?.[0].toLowerCase() ?? 'ein';
     const value = (numberOfWord(many) * 100) / (PARTS.get(part.toLowerCase()) ?? 1);
     const rough = APPROXIMATE.exec(before)?.[0] ?? '';
@@ -206,6 +233,17 @@ function* fractions(text: string): Generator<FactMention> {
       ...(rough === '' ? {} : { approximate: true }),
     });
   }
+}
+
+/** "verdient die Hälfte unter 45.000 Euro" tells of pay. */
+const EARNED = /verdien|bekomm|erhält|erhalten/iu;
+const MONEY = /\d ?(?:€|euro|eur|franken)/iu;
+const OF_NOUN = /^ (?:der|aller|unserer|seiner|ihrer|meiner) (?:\p{Ll}{3,20} )?(\p{Lu}[\p{L}-]{3,40})/u;
+
+/** "ein Drittel der Lernenden". */
+function isOfMany(ahead: string): boolean {
+  const noun = OF_NOUN.exec(ahead)?.[1];
+  return noun !== undefined && unitOf(noun.toLowerCase()) !== undefined;
 }
 
 /** "8 von 10 Betrieben", "jeder dritte Betrieb". */
@@ -220,8 +258,8 @@ function* partsOfTen(text: string): Generator<FactMention> {
   }
   for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
     const end = index + raw.length;
-    const value = SHARES.get(part.toLowerCase());
-    if (value !== undefined && !EVERY_TIME.test(text.slice(end, end + MORE_REACH)))
+    const value = SHARES.get(part.toLowerCase()) ?? Math.round(100 / Number(part.slice(0, -1)));
+    if (value > 0 && value <= 50 && !EVERY_TIME.test(text.slice(end, end + MORE_REACH)))
       yield mentionOf(
         text,
         index,
@@ -247,11 +285,12 @@ function* namedCounts(text: string): Generator<FactMention> {
     const rough = ROUGHLY.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index))?.[0];
     const isStated =
       rough !== undefined ||
+      ((VACANT.test(raw) || isMany(figure)) && !isSize(text, index + 1)) ||
       STATED.test(text.slice(index + raw.length, index + raw.length + STATED_REACH)) ||
       STATED_BEFORE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index));
     const unit = isStated ? unitOf(population.toLowerCase()) : undefined;
     const start = rough === undefined ? index + 1 : index - rough.length;
-    if (unit === undefined || isRowLabel(text, start, index + raw.length)) continue;
+    if (unit === undefined || isRowLabel(text, start, index + raw.length) || isInvitation(text, start)) continue;
     yield mentionOf(text, start, index + raw.length, {
       label: `Anzahl: ${population}`,
       value: figureOf(figure),
@@ -262,19 +301,30 @@ function* namedCounts(text: string): Generator<FactMention> {
   }
 }
 
+/** "96 aktuelle Stellenangebote". */
+const VACANT = /^ \d{2,7} (?:aktuelle|offene|freie|unbesetzte|gemeldete) /u;
+/** Least of people, businesses or posts that are those of a region or a market, not of one company. */
+const MANY = 1000;
+
+function isMany(figure: string): boolean {
+  return figureOf(figure) >= MANY && !/^(?:19|20)\d\d$/u.test(figure);
+}
+
 /** "In Tirol gibt es acht Krankenhäuser." */
 function* wordCounts(text: string): Generator<FactMention> {
   for (const { 0: raw, 1: figure = '', 2: population = '', index } of allMatches(WORD_COUNT, text)) {
-    if (!THERE_ARE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index))) continue;
+    const end = index + raw.length;
+    const isThere = THERE_ARE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index));
+    if (!isThere && !OFFER.test(text.slice(end, end + STATED_REACH))) continue;
     const unit = unitOf(population.toLowerCase());
     if (unit !== 'companies' && unit !== 'institutions') continue;
     const value = {
       label: `Anzahl: ${population}`,
-      value: numberOfWord(figure),
+      value: numberOfWord(figure.toLowerCase()),
       unit,
       population,
     } as const;
-    yield mentionOf(text, index + 1, index + raw.length, value);
+    yield mentionOf(text, index, end, value);
   }
 }
 
@@ -299,7 +349,7 @@ const PEOPLE =
 function* rowCounts(text: string): Generator<FactMention> {
   let start = 0;
   for (const line of text.split('\n')) {
-    const match = COUNT_END.test(line.at(-1) ?? '') ? ROW_COUNT.exec(line) : null;
+    const match = ROW_GAP.test(line) ? ROW_COUNT.exec(line) : null;
     const [raw = '', population = '', figure = ''] = match ?? [];
     const noun = population.toLowerCase().split(' ').at(-1) ?? '';
     const unit = match === null ? undefined : PEOPLE.test(noun) ? 'people' : unitOf(noun);
@@ -311,9 +361,10 @@ function* rowCounts(text: string): Generator<FactMention> {
 }
 
 function* meanYears(text: string, lower: string): Generator<FactMention> {
-  for (const { 0: raw, 1: behind, 2: years = behind ?? '', index } of allMatches(MEAN_YEARS, lower)) {
+  for (const { 0: raw, 1: mean, 2: age, 3: stay, index } of allMatches(MEAN_YEARS, lower)) {
+    const years = mean ?? age ?? stay ?? '';
     const start = index + raw.lastIndexOf(years);
-    const end = behind === undefined ? start + years.length + ' Jahre'.length : index + raw.length;
+    const end = stay === undefined ? index + raw.length : start + years.length + ' Jahre'.length;
     yield mentionOf(text, start, end, { label: 'Durchschnitt', value: figureOf(years), unit: 'years' });
   }
 }
@@ -353,7 +404,7 @@ function* counts(text: string): Generator<FactMention> {
     const before = text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index);
     const rough = ROUGHLY.exec(before.trimEnd());
     const start = match.index - (rough === null ? 0 : before.length - rough.index);
-    if (SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start))) continue;
+    if (isSize(text, start)) continue;
     if (isRowLabel(text, start, match.index + raw.length)) continue;
     if (isInvitation(text, start)) continue;
     yield mentionOf(text, start, match.index + raw.length, {
@@ -366,9 +417,19 @@ function* counts(text: string): Generator<FactMention> {
   }
 }
 
-/** "über 1.000 Mitarbeiter: 3.760 €". */
+function isSize(text: string, start: number): boolean {
+  return SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start));
+}
+
+/** Longest label before the count of a size, in UTF-16 units. */
+const SIZE_LABEL = 20;
+
+/** "über 1.000 Mitarbeiter: 3.760 €", "51 bis 1.000 Mitarbeiter | 3.650 €". */
 function isRowLabel(text: string, start: number, end: number): boolean {
-  return (start === 0 || text[start - 1] === '\n') && /^(?::| \||\t)/u.test(text.slice(end, end + 2));
+  return (
+    /^(?::| \||\t)/u.test(text.slice(end, end + 2)) &&
+    /(?:^|\n).{0,15}$/u.test(text.slice(Math.max(0, start - SIZE_LABEL), start))
+  );
 }
 
 /** "Jetzt 1.284 Stellen ansehen". */
@@ -437,7 +498,23 @@ function yearBeside(text: string, start: number, end: number): number | undefine
   const rest = behind.slice(0, endOf(behind));
   const year = yearsIn(own).at(-1) ?? uncompared(rest)[0] ?? uncompared(before).at(-1);
   if (year !== undefined) return Number(year);
+  if (SAME_SURVEY.test(own + text.slice(start, end) + rest))
+    return surveyedYear(text.slice(Math.max(0, start - SURVEY_REACH), start));
   return BULLET.test(text.slice(lineStart, start)) ? yearAnnounced(text, lineStart) : undefined;
+}
+
+/** Words that point at a survey named before. */
+const SAME_SURVEY =
+  /(?:derselben|(?:der|in) gleichen|dieser|jener) \p{L}{0,20}(?:umfrage|befragung|erhebung|studie|zählung|auswertung)(?!\p{L})|(?<!\p{L})befragten/iu;
+/** How far back a survey may be named that words point at, in UTF-16 units. */
+const SURVEY_REACH = 2000;
+const SURVEY_YEAR =
+  /(?:umfrage|befragung|erhebung|studie|zählung|auswertung)(?!\p{L})[^.;:!?\n\d]{0,50}((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)[^.;:!?\n\d]{0,50}(?:befragt|umfrage|befragung|erhebung|studie|zählung)/giu;
+
+/** The year of the last survey that the words name. */
+function surveyedYear(words: string): number | undefined {
+  const survey = allMatches(SURVEY_YEAR, words).at(-1);
+  return survey === undefined ? undefined : Number(survey[1] ?? survey[2]);
 }
 
 function endOf(words: string): number {

@@ -19,19 +19,19 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'entry',
     pattern:
-      /(?<!\p{L})(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|\p{L}{4,40}(?= bei(?: \p{L}{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,12})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|im ersten (?:berufs|gesellen|dienst)?jahr|(?:gesell|gehilf|fach(?:kraft|frau|mann))\p{L}{0,5}, (?:im )?(?:erste[sn]|1\.) jahr|junior|frisch)(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|\p{L}{4,40}(?= bei(?: \p{L}{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|im ersten (?:berufs|gesellen|dienst)?jahr|(?:gesell|gehilf|fach(?:kraft|frau|mann))\p{L}{0,5}, (?:im )?(?:erste[sn]|1\.) jahr|junior|frisch|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
     example: 'Zum Start sind es 2.400 Euro.',
   },
   {
     level: 'experienced',
     pattern:
-      /(?<!\p{L})(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|fortgeschrittene|mid-level|professionals?)(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|ab dem (?:zweiten|dritten|vierten|[234]\.) (?:berufs|dienst|gesellen|praxis)jahr|fortgeschrittene|mid-level|professionals?)(?!\p{L})/gu,
     example: 'Nach ein paar Jahren sind es 2.900 Euro.',
   },
   {
     level: 'senior',
     pattern:
-      /(?<!\p{L})(?:seniors?|langjährig\p{L}{0,3}|alte hasen|(?:nach|mit) (?:vielen|etlichen) jahren|mit viel (?:berufs)?erfahrung)(?!\p{L})/gu,
+      /(?<!\p{L})(?:seniors?|langjährig\p{L}{0,3}|alte hasen|(?:nach|mit) (?:vielen|etlichen) jahren|ab dem (?:fünften|sechsten|siebten|achten|neunten|zehnten|zwölften|1?[05-9]\.) (?:berufs|dienst|gesellen|praxis)?jahr|mit viel (?:berufs)?erfahrung)(?!\p{L})/gu,
     example: 'Mit langjähriger Praxis sind es 3.400 Euro.',
   },
   {
