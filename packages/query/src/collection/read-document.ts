@@ -1,9 +1,10 @@
 import type { Position, Range } from '@berufsbild/core';
 import type { TextToken } from '@berufsbild/core/text';
+import { cleanNumber } from './clean-number.ts';
 import { cleanValue } from './clean-value.ts';
 import type { AnyCollection, StoredDocument } from './collection.ts';
 import { dayNumber } from './day-number.ts';
-import type { Field, PayField, PositionField, RangeField, TextField, Tier, YearlyPay } from './field.ts';
+import type { Field, PositionField, TextField, Tier, YearlyPay } from './field.ts';
 
 /** What a document says in each field, as all engines compare it. */
 export interface ReadDocument<Word = WordTokens> {
@@ -62,16 +63,16 @@ export function readDocument<Word>(
         set(read.keywords, name, flag(field.read(document)));
         break;
       case 'number':
-        set(read.numbers, name, finite(field.read(document)));
+        set(read.numbers, name, cleanNumber(field.read(document)));
         break;
       case 'day':
         set(read.numbers, name, dayNumber(field.read(document) ?? ''));
         break;
       case 'range':
-        set(read.ranges, name, range(field, document));
+        set(read.ranges, name, range(field.read(document)));
         break;
       case 'pay':
-        set(read.pay, name, yearlyPay(field, document));
+        set(read.pay, name, yearlyPay(field.read(document)));
         break;
       case 'position':
         set(read.positions, name, positions(field, document));
@@ -120,26 +121,19 @@ function flag(read: boolean | undefined): readonly string[] | undefined {
   return typeof read === 'boolean' ? [String(read)] : undefined;
 }
 
-function finite(value: number | undefined): number | undefined {
-  return Number.isFinite(value) ? value : undefined;
-}
-
-function range(field: RangeField<StoredDocument>, document: StoredDocument): Range | undefined {
-  const read = field.read(document);
-  const min = finite(read?.min);
-  const max = finite(read?.max);
+function range(read: Range | undefined): Range | undefined {
+  const min = cleanNumber(read?.min);
+  const max = cleanNumber(read?.max);
   if (min === undefined && max === undefined) return undefined;
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
-function yearlyPay(field: PayField<StoredDocument>, document: StoredDocument): readonly YearlyPay[] | undefined {
-  const known = (field.read(document) ?? []).filter(isPay);
+function yearlyPay(read: readonly YearlyPay[] | undefined): readonly YearlyPay[] | undefined {
+  const known = (read ?? []).flatMap(({ currency, ...bounds }) => {
+    const figures = range(bounds);
+    return figures === undefined || !/^[A-Z]{3}$/.test(currency) ? [] : [{ currency, ...figures }];
+  });
   return known.length === 0 ? undefined : known;
-}
-
-function isPay({ currency, min, max }: YearlyPay): boolean {
-  const figures = [min, max].filter((figure) => figure !== undefined);
-  return /^[A-Z]{3}$/.test(currency) && figures.length > 0 && figures.every(Number.isFinite);
 }
 
 function positions(field: PositionField<StoredDocument>, document: StoredDocument) {

@@ -108,8 +108,8 @@ function stored(name: readonly unknown[], figure: (slot: number) => number, desc
 }
 
 function rankOf(value: number | null, descending: boolean): number {
-  if (value === null || !Number.isFinite(value)) return Number.POSITIVE_INFINITY;
-  return descending ? -value : value;
+  if (!Number.isFinite(value)) return Number.POSITIVE_INFINITY;
+  return descending ? -(value as number) : (value as number);
 }
 
 function ascending(left: number, right: number): number {

@@ -1,3 +1,4 @@
+import { cleanNumber } from '../collection/clean-number.ts';
 import type { AnyCollection, StoredDocument } from '../collection/collection.ts';
 import type { Field, FieldKind } from '../collection/field.ts';
 import type { ReadDocument } from '../collection/read-document.ts';
@@ -61,8 +62,16 @@ const COLUMNS: { readonly [Kind in FieldKind]: ColumnsOf<Kind> } = {
   position: (field, column) => {
     const positions = (read: ReadDocument) => read.positions.get(field)?.positions ?? [];
     return [
-      { name: column('latitude'), ...NUMBERS, value: (read) => positions(read).map(({ latitude }) => latitude) },
-      { name: column('longitude'), ...NUMBERS, value: (read) => positions(read).map(({ longitude }) => longitude) },
+      {
+        name: column('latitude'),
+        ...NUMBERS,
+        value: (read) => positions(read).map(({ latitude }) => cleanNumber(latitude)),
+      },
+      {
+        name: column('longitude'),
+        ...NUMBERS,
+        value: (read) => positions(read).map(({ longitude }) => cleanNumber(longitude)),
+      },
       { name: column('box'), ...BOX, value: (read) => boxAround(positions(read)) },
       {
         name: column('remote'),

@@ -1,3 +1,4 @@
+import { cleanNumber } from '../collection/clean-number.ts';
 import { EARTH_RADIUS } from '../geo/kilometres.ts';
 import type { NearPlan } from '../query/plan.ts';
 import { boxText } from './column.ts';
@@ -17,7 +18,7 @@ export interface NearSql {
 export function compileNear(context: CompileContext, near: NearPlan): NearSql {
   const { parameter } = context;
   const { latitude, longitude, km } = near;
-  const number = (value: number) => parameter(value, 'double precision');
+  const number = (value: number) => parameter(cleanNumber(value), 'double precision');
   const column = (suffix: string) => columnSql(context, near.field, suffix);
   const across = number(Math.cos(latitude * RADIANS));
   const metres = (latitudes: string, longitudes: string, nearest: (haversine: string) => string) => {

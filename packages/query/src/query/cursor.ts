@@ -27,7 +27,7 @@ function parsed(text: string): unknown {
 }
 
 function isKeyOf(step: OrderStep, key: unknown): boolean {
-  return key === null || (step.by === 'keyword' ? isText(key) : typeof key === 'number');
+  return key === null || (step.by === 'keyword' ? isText(key) : Number.isFinite(key));
 }
 
 /** Documents hold no other text, and not every engine could compare it. */

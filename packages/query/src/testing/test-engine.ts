@@ -74,6 +74,16 @@ export function testEngine(name: string, createEngine: () => Engine, { runs = RU
   });
 
   describe(name, () => {
+    it('reckons with the greatest and the smallest numbers', async () => {
+      const stores = await Promise.all([createEngine(), bruteForceEngine()].map((engine) => createStore(engine)));
+      for (const store of stores) await store.upsert(NUMBERS.map(postingOfNumber));
+      for (const query of ABOUT_NUMBERS) {
+        const [own, expected] = await Promise.all(stores.map((store) => store.search(query)));
+        expect(own).toEqual(expected);
+        expect(JSON.parse(JSON.stringify(own))).toEqual(own);
+      }
+    });
+
     it('streams what search gives page by page', async () => {
       const [postings = []] = fc.sample(postingsArbitrary(60), { numRuns: 1, seed: 7 });
       const store = await createStore(createEngine());
@@ -150,6 +160,45 @@ export function testEngine(name: string, createEngine: () => Engine, { runs = RU
     });
   });
 }
+
+const NUMBERS = [
+  ...[Number.MAX_VALUE, 1e308, 1e100, 45_000, 1, 1e-100, 1e-160, 1e-300, Number.MIN_VALUE, 0],
+  ...[-Number.MIN_VALUE, -1, -45_000, -1e100],
+];
+
+/** A posting that says a number wherever one stands. */
+function postingOfNumber(number: number, index: number): StoredPosting {
+  return {
+    id: String(index),
+    title: 'Koch',
+    baseSalary: [{ currency: 'EUR', minValue: number, maxValue: number, unitText: 'HOUR', component: 'base' }],
+    employment: { hoursPerWeek: { min: number }, workload: { max: number } },
+    experience: { minYears: number, requirement: 'required' },
+    jobLocation: [{ name: 'Köln', kind: 'city', country: 'DE', latitude: number, longitude: number }],
+  };
+}
+
+const ABOUT_NUMBERS: readonly Query[] = NUMBERS.flatMap((number): Query[] => [
+  {
+    where: {
+      or: [{ hoursPerWeek: { max: number } }, { workload: { min: number } }, { experienceYears: { min: number } }],
+    },
+    facets: { experienceYears: { buckets: [number] } },
+  },
+  {
+    near: { latitude: number % 90, longitude: number % 90, km: Math.abs(number) % 20_000 },
+    sort: [{ by: 'distance' }],
+  },
+  ...(['minValue', 'midpoint'] as const).map(
+    (of): Query => ({
+      stats: {
+        salary: { per: 'HOUR', currency: 'EUR', of, histogram: [number], minGroup: 1 },
+        experienceYears: { histogram: [number], minGroup: 1 },
+      },
+      sort: [{ by: 'salary', order: 'desc', currency: 'EUR', of }],
+    }),
+  ),
+]);
 
 async function fill(store: Store, postings: readonly StoredPosting[], later: readonly StoredPosting[]): Promise<void> {
   await store.upsert(postings);
