@@ -31,6 +31,16 @@ describe('formatIssue', () => {
     expect(message('test/middle', { received: 'x' })).toBe('x is …; see ….');
   });
 
+  it('leaves out a hint that lacks a value', () => {
+    const text = { message: 'Unknown.', hint: 'Perhaps {nearest} is meant: {kind}.' };
+    const rows = { 'test/hint': { de: text, en: text } };
+    const hint = (params: Issue['params']) =>
+      formatIssue({ code: 'test/hint', severity: 'error', path: [], ...(params && { params }) }, 'en', rows).hint;
+    expect(hint({ nearest: 'x' })).toBe('Perhaps x is meant.');
+    expect(hint({ kind: 'x' })).toBeUndefined();
+    expect(hint(undefined)).toBeUndefined();
+  });
+
   it('gives the code of an issue that it does not know', () => {
     for (const code of ['other/code', 'constructor'])
       expect(formatIssue({ code, severity: 'info', path: [] }, 'de')).toEqual({ message: code });

@@ -15,8 +15,8 @@ export interface FormattedIssue {
 /**
  * Puts an issue into words.
  *
- * Names in braces are filled from `params` and `received`; an absent one becomes "…", or falls away with its colon where
- * it ends a sentence. A code of another package comes back as its own message, so that nothing is lost.
+ * Names in braces are filled from `params` and `received`; an absent one falls away with its colon where it ends a
+ * sentence, and elsewhere becomes "…" in a message, while a hint that lacks it is left out. A code of another package comes back as its own message, so that nothing is lost.
  *
  * @param issue - An issue of this package.
  * @param locale - Language of the text.
@@ -32,20 +32,33 @@ export function formatIssue(issue: Issue, locale: MessageLocale, rows: MessageRo
   const row = table?.[issue.code];
   if (row === undefined) return { message: issue.code };
   const { message, hint } = row[locale];
+  const values: Values = { received: issue.received, ...issue.params };
   return {
-    message: filled(message, issue, locale),
-    ...(hint === undefined ? {} : { hint: filled(hint, issue, locale) }),
+    message: filled(message, values, locale),
+    ...(hint === undefined || lacksValue(hint, values) ? {} : { hint: filled(hint, values, locale) }),
     ...(row.source === undefined ? {} : { source: row.source }),
   };
 }
 
-function filled(template: string, issue: Issue, locale: MessageLocale): string {
-  const values: Readonly<Record<string, unknown>> = { received: issue.received, ...issue.params };
-  const said = template.replace(/: \{([A-Za-z]{1,40})\}(?=[.;]|$)/g, (end, name: string) =>
-    values[name] === undefined || values[name] === '' ? '' : end,
+type Values = Readonly<Record<string, unknown>>;
+
+const PLACE = /\{([A-Za-z]{1,40})\}/g;
+
+function lacksValue(template: string, values: Values): boolean {
+  return Array.from(withoutAbsentEnds(template, values).matchAll(PLACE)).some(
+    ([, name = '']) => values[name] === undefined,
   );
-  return said.replace(/\{([A-Za-z]{1,40})\}/g, (_, name: string) =>
+}
+
+function filled(template: string, values: Values, locale: MessageLocale): string {
+  return withoutAbsentEnds(template, values).replace(PLACE, (_, name: string) =>
     name === 'amount' ? sum(values[name], locale) : worded(values[name]),
+  );
+}
+
+function withoutAbsentEnds(template: string, values: Values): string {
+  return template.replace(/: \{([A-Za-z]{1,40})\}(?=[.;]|$)/g, (end, name: string) =>
+    values[name] === undefined || values[name] === '' ? '' : end,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '@berufsbild/core';
 import { type FormattedIssue, formatIssue as formatCoreIssue, type MessageLocale } from '@berufsbild/core/messages';
 import { STORAGE_MESSAGES } from '../node/storage.messages.ts';
-import { QUERY_MESSAGES } from '../query/query.messages.ts';
+import { EXPECTED_IN_GERMAN, QUERY_MESSAGES } from '../query/query.messages.ts';
 
 const MESSAGES = { ...QUERY_MESSAGES, ...STORAGE_MESSAGES };
 
@@ -17,5 +17,14 @@ const MESSAGES = { ...QUERY_MESSAGES, ...STORAGE_MESSAGES };
  * //=> 'An order by distance needs "near".'
  */
 export function formatIssue(issue: Issue, locale: MessageLocale): FormattedIssue {
-  return formatCoreIssue(issue, locale, MESSAGES);
+  return formatCoreIssue(locale === 'de' ? inGerman(issue) : issue, locale, MESSAGES);
+}
+
+/** What is expected stands in an issue in English, as names of types do. */
+function inGerman(issue: Issue): Issue {
+  const expected = issue.params?.['expected'];
+  const known = EXPECTED_IN_GERMAN.find(([english]) => String(expected).startsWith(english));
+  if (known === undefined) return issue;
+  const [english, german] = known;
+  return { ...issue, params: { ...issue.params, expected: german + String(expected).slice(english.length) } };
 }

@@ -61,7 +61,8 @@ export function text(most: number): Check {
 export function number(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): Check {
   return (value, path, report) => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return wrongType('number', value, path, report);
-    if (value < min || value > max) report.push(problem('query/out-of-range', path, { min, max }, value));
+    if (value < min && max === Number.POSITIVE_INFINITY) report.push(problem('query/too-small', path, { min }, value));
+    else if (value < min || value > max) report.push(problem('query/out-of-range', path, { min, max }, value));
   };
 }
 

@@ -3,7 +3,13 @@ import { editDistance } from '../text/edit-distance.ts';
 /** Longest name that is compared. */
 const LONGEST = 40;
 
-/** The name that was probably meant, the first of several; undefined where none is near. */
+/** From so many letters on, they may stand for a longer name: "lng" for "longitude". */
+const SHORTEST = 3;
+
+/**
+ * The name that was probably meant, the first of several: one with few other letters, else one that is shortened.
+ * Undefined where none is near.
+ */
 export function nearestName(
   written: string,
   names: readonly string[],
@@ -18,5 +24,16 @@ export function nearestName(
     nearest = name;
     least = distance;
   }
-  return nearest;
+  return nearest ?? names.find((name) => isShortFor(written.toLowerCase(), name.toLowerCase()));
+}
+
+/** Whether letters stand in a name in the same order, the first of them at its beginning. */
+function isShortFor(letters: string, name: string): boolean {
+  if (letters.length < SHORTEST || letters[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

@@ -91,6 +91,37 @@ describe('queryCheck', () => {
     expect(check({ sort })).toMatchObject([{ code: 'query/currency', params: { nearest } }]);
   });
 
+  it.each([
+    [{ near: { lat: 1, lng: 1, km: 1 } }, ['latitude', 'longitude']],
+    [{ stats: { salary: { per: 'YEAR', currency: 'EUR', of: 'min' } } }, ['minValue']],
+    [{ sort: [{ by: 'datePosted', order: 'up' }] }, []],
+  ])('tells which name a shorter one stands for: %j', (query, nearest) => {
+    const issues = check(query).filter(({ code }) => code.startsWith('query/unknown-'));
+    expect(issues.flatMap(({ params }) => params?.['nearest'] ?? [])).toEqual(nearest);
+  });
+
+  it('tells a bound that stands alone', () => {
+    const salary = { atLeast: -1, per: 'YEAR', currency: 'EUR', unknown: 'exclude' };
+    const [issue] = check({ where: { salary } });
+    expect(issue).toMatchObject({ code: 'query/too-small', params: { min: 0 } });
+    expect(issue && formatIssue(issue, 'en').message).toBe('-1 is less than 0.');
+  });
+
+  it('gives no hint where no name is near', () => {
+    const [issue] = check({ where: { xyzzy: 1 } });
+    expect(issue && formatIssue(issue, 'en')).toEqual({ message: 'There is no "xyzzy" here.' });
+  });
+
+  it('says in German what is expected', () => {
+    const issues = [
+      ...check({ text: { words: 5 }, where: [], select: {}, first: 0.5, near: { latitude: '1', longitude: 1, km: 1 } }),
+      { code: 'query/wrong-type', severity: 'error', path: [], params: { expected: 'one of full, part' } } as const,
+    ];
+    expect(issues.map((issue) => /\((.*)\)/.exec(formatIssue(issue, 'de').message)?.[1])).toEqual([
+      ...['Text', 'Objekt', 'Liste', 'ganze Zahl', 'Zahl', 'eines von full, part'],
+    ]);
+  });
+
   it('never throws, whatever it is given', () => {
     fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (value) => void check(value)));
     fc.assert(

@@ -26,6 +26,10 @@ export const QUERY_MESSAGES = {
     de: { message: '{received} liegt nicht zwischen {min} und {max}.' },
     en: { message: '{received} is not between {min} and {max}.' },
   },
+  'query/too-small': {
+    de: { message: '{received} ist kleiner als {min}.' },
+    en: { message: '{received} is less than {min}.' },
+  },
   'query/bounds': {
     de: { message: 'Die untere Grenze {min} liegt über der oberen {max}.', hint: 'Vertauschen Sie die Grenzen.' },
     en: { message: 'The lower bound {min} is above the upper bound {max}.', hint: 'Swap the bounds.' },
@@ -67,6 +71,19 @@ export const QUERY_MESSAGES = {
     en: { message: 'The cursor does not belong to this query.', hint: 'Begin without "after".' },
   },
 } as const satisfies MessageRows;
+
+/** How what is expected of a value begins, in German; the rest of it names values. */
+export const EXPECTED_IN_GERMAN: readonly (readonly [expected: string, german: string])[] = [
+  ['text of 1 to 200 well-formed characters without NUL', 'Text von 1 bis 200 wohlgeformten Zeichen ohne NUL'],
+  ['text', 'Text'],
+  ['number', 'Zahl'],
+  ['whole number', 'ganze Zahl'],
+  ['true or false', 'true oder false'],
+  ['object', 'Objekt'],
+  ['list', 'Liste'],
+  ['one of', 'eines von'],
+  ['a value or conditions, not both', 'ein Wert oder Bedingungen, nicht beides'],
+];
 
 /** The codes of what can be wrong with a query. */
 export type QueryIssueCode = keyof typeof QUERY_MESSAGES;
