@@ -16,7 +16,7 @@ const SHARE_BEFORE =
 const MORE =
   /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|gefördert|finanziert|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|remote|im home-?office|von zu hause|mobil)(?!\p{L})/iu;
 /** "8 von 10 Betrieben". */
-const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L})/gu;
+const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L}|,)/gu;
 const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
 const EVERY =
@@ -74,6 +74,11 @@ const ROW_GAP = /: | \| |\t/;
 /** A line that asks to go on, with a count of what is to be seen there. */
 const INVITES = /(?:^|\n)[»>→ ]{0,3}Jetzt [^\n]*$/u;
 const INVITED = /^[^\n.]{0,60} (?:ansehen|anzeigen|entdecken|finden|durchsuchen)(?!\p{L})/u;
+/** "2.900 Mitglieder zählt der Verband", "Die Innung hat rund 80 Mitglieder". */
+const MEMBERS = /^mitglieder(?:n|innen)?$/u;
+const HAS = /(?<!\p{L})(?:zählt|hat|vertritt)(?: \p{L}{2,12}){0,2} $/iu;
+const BARE_YEAR = /^(?:19|20)\d\d$/u;
+const IS_OF_BODY = /^ (?:zählt|hat|vertritt) /u;
 /** People who are served and no figure of a market, and measures that end like people. */
 const UNCOUNTED =
   /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner|besucher|zuschauer|follower|abonnent|container|zeichen|zeilen|wörter|einsätze)/u;
@@ -84,7 +89,7 @@ const SIZE =
   /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<!\p{L})auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
 const NO_SHARE =
-  /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?!\p{L})[^.;!?\n]{0,40}\($|(?:€|euro|franken|chf) bei (?:einem )?$|(?<!\p{L})(?:stelle|anstellung) (?:zu|mit|von) $|(?<!\p{L})ich arbeite (?:zu |seit [^.;!?\n\d]{2,20} )?$|(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|teilzeit, (?:am häufigsten|meist|meistens|häufig|oft) (?:zu |mit )?$|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+  /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?!\p{L})[^.;!?\n]{0,40}\($|(?:€|euro|franken|chf) bei (?:einem )?$|(?<!\p{L})(?:stelle|anstellung) (?:zu|mit|von) $|(?<!\p{L})ich arbeite (?:zu |seit [^.;!?\n\d]{2,20} )?$|(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|teilzeit,[^.;!?\n%]{0,25} $|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
 /** Shares of money and time. */
 const OF_MONEY =
   /^ (?:des|der|vom|von der|(?:sein|ihr|mein|dein|unser)e[rs]) (?:\p{Lu}?\p{L}{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage))(?!\p{L})/iu;
@@ -105,6 +110,10 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 /** What makes a fraction one of people or companies. */
 const COUNTED =
   /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<!\p{L})(?:rente|pension|ruhestand)|teilzeit|jahrgang|ausgelernt|lebt|wechselt/iu;
+/** A sum that is shared: "2.300 Euro, die Hälfte davon zahlt der Betrieb". */
+const OF_SUM = /\d ?(?:€|euro|franken|chf)(?!\p{L})[^\d.;!?\n]{0,30}$/iu;
+/** A share that somebody only feels. */
+const FELT = /(?<!\p{L})(?:gefühlt|gefühlter|wohl) $/iu;
 const TIMES_REACH = 14;
 const LETTER = /\p{L}/u;
 /** Parts of time and money. */
@@ -220,6 +229,7 @@ function* fractions(text: string): Generator<FactMention> {
     const [led = ''] = /[^.;!?\n]{0,60}$/u.exec(before) ?? [];
     if (
       OF_TIME.test(ahead) ||
+      OF_SUM.test(led) ||
       (EARNED.test(led) && MONEY.test(behind)) ||
       !(COUNTED.test(led + ahead) || isOfMany(ahead))
     )
@@ -259,7 +269,8 @@ function* partsOfTen(text: string): Generator<FactMention> {
   for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
     const end = index + raw.length;
     const value = SHARES.get(part.toLowerCase()) ?? Math.round(100 / Number(part.slice(0, -1)));
-    if (value > 0 && value <= 50 && !EVERY_TIME.test(text.slice(end, end + MORE_REACH)))
+    const isFelt = FELT.test(text.slice(Math.max(0, index - WORDS_BEFORE), index));
+    if (value > 0 && value <= 50 && !isFelt && !EVERY_TIME.test(text.slice(end, end + MORE_REACH)))
       yield mentionOf(
         text,
         index,
@@ -288,7 +299,12 @@ function* namedCounts(text: string): Generator<FactMention> {
       ((VACANT.test(raw) || isMany(figure)) && !isSize(text, index + 1)) ||
       STATED.test(text.slice(index + raw.length, index + raw.length + STATED_REACH)) ||
       STATED_BEFORE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index));
-    const unit = isStated ? unitOf(population.toLowerCase()) : undefined;
+    const isOfBody =
+      MEMBERS.test(population.toLowerCase()) &&
+      !BARE_YEAR.test(figure) &&
+      (IS_OF_BODY.test(text.slice(index + raw.length, index + raw.length + STATED_REACH)) ||
+        HAS.test(text.slice(Math.max(0, index - STATED_REACH), index + 1)));
+    const unit = isOfBody ? 'people' : isStated ? unitOf(population.toLowerCase()) : undefined;
     const start = rough === undefined ? index + 1 : index - rough.length;
     if (unit === undefined || isRowLabel(text, start, index + raw.length) || isInvitation(text, start)) continue;
     yield mentionOf(text, start, index + raw.length, {
