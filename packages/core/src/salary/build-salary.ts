@@ -8,7 +8,7 @@ import { isIncluded } from './head-of.ts';
 import { levelOf } from './level-of.ts';
 import type { Mention } from './mentions.ts';
 import { repetition } from './repetition.ts';
-import { saidAround, saidBefore, saidFrom } from './said.ts';
+import { said, saidAround } from './said.ts';
 import type { Salary } from './salary.ts';
 import type { Token } from './tokens.ts';
 import type { UnitText } from './unit-text.ts';
@@ -34,27 +34,27 @@ export function buildSalary(
   const { tokens, text } = around;
   const { amount, lead, joinedTo, head, scope } = draft;
   // What the nearest words before an amount say, then those behind it, its head, and the heads above.
-  const said = <Key extends keyof Cue>(key: Key) => saidAround(tokens, draft, key) ?? head?.[key] ?? scope[key];
+  const saidOf = <Key extends keyof Cue>(key: Key) => saidAround(tokens, draft, key) ?? head?.[key] ?? scope[key];
   const { contradicting, level, levelText, trainingYear } = levelOf(tokens, draft, text);
   const { paymentsPerYear, hoursPerWeek } = countsNear(tokens, draft);
   const { minValue, maxValue } = boundsOf(tokens, draft);
   const value: Salary = withoutAbsent({
     currency: draft.currency ?? around.currency,
     unitText,
-    component: said('component') ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
+    component: saidOf('component') ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
     minValue,
     maxValue,
     basis: draft.basis,
-    arrangement: said('arrangement'),
-    floor: said('floor'),
+    arrangement: saidOf('arrangement'),
+    floor: saidOf('floor'),
     paymentsPerYear,
     hoursPerWeek,
     level,
     levelText,
     trainingYear,
-    statistic: said('statistic'),
+    statistic: saidOf('statistic'),
     // Of two joined amounts, what is said of the first holds for the second.
-    approximate: saidFrom(tokens, joinedTo?.lead ?? lead, amount.to, 'approximate'),
+    approximate: said(tokens, joinedTo?.lead ?? lead, amount.to, 'approximate'),
     inferred: inferredOf(draft, around),
   });
   const { raw, start, end } = placeOf(draft, around);
@@ -89,10 +89,10 @@ const OVERPAY_REACH = 60;
 function boundsOf(tokens: readonly Token[], { amount, lead, trail, head }: Draft) {
   const bound = amount.range
     ? undefined
-    : ((amount.open ? 'min' : saidFrom(tokens, amount.to, trail, 'boundBefore')) ??
-      saidBefore(tokens, amount.from, lead, 'bound') ??
+    : ((amount.open ? 'min' : said(tokens, amount.to, trail, 'boundBefore')) ??
+      said(tokens, amount.from, lead, 'bound') ??
       head?.bound ??
-      (saidFrom(tokens, trail, trail + OVERPAY_REACH, 'overpay') && 'min'));
+      (said(tokens, trail, trail + OVERPAY_REACH, 'overpay') && 'min'));
   return { minValue: bound === 'max' ? undefined : amount.min, maxValue: bound === 'min' ? undefined : amount.max };
 }
 

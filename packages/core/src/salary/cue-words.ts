@@ -37,29 +37,29 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ unit: 'DAY', noun: true }, '-tag|day'],
   [{ unit: 'HOUR', noun: true }, '-stunde|std.|hour|hr|h'],
   [{ per: true, each: true }, 'pro|per|je'],
-  [{ per: true }, 'im|in der|am|die|a|an|jed*|den|das'],
+  [{ per: true }, 'im|in der|am|die|a|jed*|den|das'],
 
   // Periods that stand alone
-  [{ unit: 'YEAR' }, 'jahrlich*|jahrl.|jhrl.|jahres|p.a.|p. a.|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
-  [{ unit: 'MONTH' }, 'monatlich*|monatl.|monats|mtl.|p.m.|p. m.|monthly|monats-|monat-'],
+  [{ unit: 'YEAR' }, 'jahrlich*|jahrl.|jahres|p.a.|p. a.|pa|annual|annually|yearly|per annum|jahres-'],
+  [{ unit: 'MONTH' }, 'monatlich*|monatl.|mtl.|p.m.|p. m.|monthly|monats-'],
   [{ unit: 'WEEK' }, 'wochentlich*|weekly|wochen-'],
   [{ unit: 'DAY' }, 'taglich*|daily|tages-'],
   [{ unit: 'HOUR' }, 'stundlich|hourly|stunden-'],
 
   // Before or after tax
   [{ basis: 'gross' }, '-brutto|gross|brutto-'],
-  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|nach steuern|abzug der steuern'],
+  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|abzug der steuern'],
 
   // Heads of pay
   [
     PAY,
     'equal pay|lehrlingsentschadigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besoldung|' +
-      'verdien|-verdien#|salary|salaries|compensation|wage+|remuneration|earn+|earning+|' +
-      'gehalts-|entgelt-|lohn-|vergutungs-|verdienst-|einkommens-',
+      'verdien|-verdien#|salary|salaries|compensation|wage+|remuneration|earning+|' +
+      'gehaltlich*|gehalts-|entgelt-|lohn-|vergutungs-|verdienst-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|spanne|stipend|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|sind es|dotiert|komm# auf|steig# mit|pay|pays|paid',
+    'bezahlt|bezahlen|zahlen|zahlt|spanne|stipend|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|sind es|dotiert|komm# auf|steig# mit|pay|pays|paid|earn+',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -140,14 +140,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
-  [
-    { denies: true },
-    'kein*|muss|mussen|nicht|statt|anstelle|bisher|fruher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.',
-  ],
+  [{ denies: true }, 'kein*|muss|mussen|nicht|statt|anstelle|bisher|fruher|zuvor|vorher|kennziffer+|-nummer+|nr.'],
   [{ permits: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
-    'dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
+    'dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
   [OTHER, 'unser* stundensatz|unser* stundensatze|unser* tagessatze|stundensatze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
@@ -159,7 +156,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Counts that tell about pay
   [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalar+'],
   [{ payments: true }, 'gehalter+|lohne+|salaries|ml|mal|x|×'],
-  [{ hours: true }, 'stunden|std.|h|-wochenstunden|stunden-woche|hours'],
+  [{ hours: true }, 'stunden|std.|h|-wochenstunden|hours'],
 
   // Money that is no pay: extras
   [
@@ -175,23 +172,23 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    '-umsatz+|-rechnungssatz+|-volumen+|-investition+|investier#|' +
+    '-umsatz+|-rechnungssatz+|-volumen+|-investition+|-etat+|investier#|' +
       '-gewinn+|-deal+|-kost#|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|versteuernd* einkommen|' +
-      '-miete+|-steuer+|-strafe+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|gefordert|ubernimmt|' +
+      '-miete+|-steuer+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|ubernimmt|' +
       '-betrag+|-erhohung+|-tantieme+|' +
-      '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|revenue+|' +
+      '-wert+|--verantwortung|-empfehlung+|-vermittlung+|werben|refer*|revenue+|' +
       'fee+|cost+|price+',
   ],
 
-  [{ ...OTHER, cap: true }, '-grenze+|-schwelle+|-limit+'],
+  [{ ...OTHER, cap: true }, '-strafe+|-grenze+|-schwelle+|-limit+'],
 
   // Work whose pay is limited by law
-  [{ limit: true }, 'euro-basis|€-basis|€ basis|euro-job+|minijob+|minijobber+|minijob-|geringfugig*|midijob+'],
+  [{ limit: true }, 'euro-basis|€-basis|€ basis|minijob+|minijob-|geringfugig*|midijob+'],
 
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|stelle+|position+|-job+|-aushilfe+|-schicht+|shift+|hiring|contract|full-time|part-time|dual*|-arzt+',
+    'worker|helper|nurse|engineer+|m/f|f/m|--arbeit|urlaub|stufe|-angestellt*|:in|ausbildung|vor ort in|-student+|mo-fr|mo–fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|position+|-job+|-aushilfe+|-schicht+|shift+|full-time|part-time|dual*|-arzt+',
   ],
   [{ role: true }, '--er+|--ator+|--eut+|--ist+|--eur+|--mann|--frau|--hilfe+|--wirt+'],
   [{ role: true, work: true }, '--kraft+|--assistent+|assistenz|--erin+'],
@@ -200,14 +197,14 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ link: true, offer: true }, 'du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer'],
   [
     { link: true },
-    'rate|von|in hohe von|betragt|liegt|liegen|der|dem|ein*|auf|of|for|fur|bei|nach|als|in|ist|is|sind|aktuell|nur|aber|' +
-      'nicht nur|aller|je nach|i.h.v.|lt.|' +
+    'rate|von|betragt|der|ein*|auf|of|fur|in|ist|' +
+      'nicht nur|aller|je nach|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-bandbreite|laut',
   ],
   [
     {},
-    'fur unseren kunden|unser kunde|bereitschaft zu|bereitschaft zur|auszahlung+|-zimmer+|-teilnehmer+|so.|-jahrig*|keine uberzahlung',
+    'fur unseren kunden|bereitschaft zur|auszahlung+|-zimmer+|beamer|bagger|kinder|-teilnehmer+|so.|-jahrig*|keine uberzahlung',
   ],
 
   // Signs
@@ -225,5 +222,5 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],
   [{ link: true, label: true, offer: true }, ':'],
-  [{ counted: true }, '%|uhr|prozent|percent|km|-meter|m²|tage+'],
+  [{ counted: true }, '%|prozent|-meter|tage+'],
 ];

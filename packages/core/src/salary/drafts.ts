@@ -1,10 +1,10 @@
 import { isCount, looksLikeYear } from './amounts.ts';
 import type { Cue } from './cue.ts';
 import { headOf } from './head-of.ts';
-import { jointOf, NAME, NOTHING } from './join-cues.ts';
+import { jointOf, NOTHING } from './join-cues.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
-import { cueAt, saidBefore, saidFrom } from './said.ts';
+import { cueAt, said } from './said.ts';
 import type { Token } from './tokens.ts';
 import type { UnitText } from './unit-text.ts';
 
@@ -34,7 +34,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const { amount, sentence, paragraph, left, right, lead } = mention;
     const canBe = (unit: UnitText) => isPlausible(amount.min, unit, amount.currency);
     if (sentence[1] >= read) {
-      const between = scopeWithin(tokens, read, sentence[0] - 1, carried?.head === 'pay' ? carried : undefined);
+      const between = scopeWithin(tokens, read, sentence[0] - 1, carried);
       if (between) heading = between.head === 'pay' ? { cue: between, paragraph } : undefined;
       carried = undefined;
       read = sentence[1] + 1;
@@ -44,8 +44,8 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     if (isCount(tokens, amount)) continue;
     const units = unitsOf(tokens, mention);
     const bySize = unitByMagnitude(amount.min, amount.currency);
-    const unit = units.find((one) => one === bySize) ?? units.find(canBe) ?? units[0];
-    const behind = saidFrom(tokens, amount.to, right, 'unit');
+    const unit = units.find(canBe) ?? units[0];
+    const behind = said(tokens, amount.to, right, 'unit');
     const before = drafts.at(-1);
     const isOfList =
       before?.head?.head === 'other' &&
@@ -69,9 +69,9 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
       unit,
       wrongUnit: units.find((one) => one === behind && !canBe(one)),
       currency: amount.currency,
-      basis: saidFrom(tokens, amount.from, right, 'basis') ?? saidBefore(tokens, amount.from, left, 'basis'),
+      basis: said(tokens, amount.from, right, 'basis') ?? said(tokens, amount.from, left, 'basis'),
       scope: carried ?? above ?? NOTHING,
-      underHeading: !!above && !head?.head,
+      underHeading: !!above,
     });
   }
   return drafts;
@@ -80,15 +80,13 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
 /** The last head of a stretch, with what stands around it. */
 function scopeWithin(tokens: readonly Token[], from: number, to: number, before: Cue | undefined): Cue | undefined {
   let scope = before;
-  let said: Cue | undefined;
+  let around: Cue | undefined;
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
-    if (cue === NOTHING || cue === NAME) continue;
-    if (cue.head && !cue.weak) scope = jointOf(said, cue);
+    if (cue.head && !cue.weak) scope = jointOf(around, cue);
     else if (cue.weak || cue.trainingYear) scope = scope ? jointOf(cue, scope) : cue;
-    else if ((cue.stop ?? 0) >= 3) said = undefined;
     else if (cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency ?? unitAt(tokens, at)) {
-      said = jointOf(said, cue);
+      around = jointOf(around, cue);
       scope = scope && jointOf(cue, scope);
     }
   }
@@ -96,14 +94,11 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
 }
 
 /** The units stated for an amount, those behind it first, then the nearest before it. */
-function unitsOf(tokens: readonly Token[], { amount, own, lead, right }: Mention): UnitText[] {
+function unitsOf(tokens: readonly Token[], { amount, own, right }: Mention): UnitText[] {
   const units: UnitText[] = [];
   const add = (unit: UnitText | undefined) => unit && units.push(unit);
   for (let at = amount.from; at <= right; at += 1) add(unitAt(tokens, at));
-  for (let at = amount.from - 1; at >= own; at -= 1) {
-    if (tokens[at]?.number || (at < lead && (cueAt(tokens, at).stop ?? 0) >= 2)) break;
-    add(unitAt(tokens, at));
-  }
+  for (let at = amount.from - 1; at >= own; at -= 1) add(unitAt(tokens, at));
   return units;
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from './drafts.ts';
 import { NAME, NOTHING } from './join-cues.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
-import { cueAt, saidAround, saidFrom } from './said.ts';
+import { cueAt, said, saidAround } from './said.ts';
 import { isPlain, type Token } from './tokens.ts';
 
 /** From this scale on, money is no pay. */
@@ -26,7 +26,7 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const head = draft.head?.head;
   const isWeak = draft.head?.weak ?? head !== 'pay';
   if (
-    (head === 'other' && !isGrossPay(draft)) ||
+    head === 'other' ||
     (isWeak && (amount.scale >= MILLION || (draft.basis !== 'gross' && saidAround(tokens, draft, 'payer'))))
   )
     return true;
@@ -43,12 +43,7 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
 
 /** "statt 2.900 €" */
 export function isDenied(tokens: readonly Token[], { lead, amount }: Draft): boolean {
-  return !!saidFrom(tokens, lead, amount.from, 'denies');
-}
-
-/** "4.000 € brutto im Monat" is pay whatever stands before it, save an extra. */
-function isGrossPay({ amount, basis, unit, head, currency }: Draft) {
-  return !head?.extra && !head?.cap && basis === 'gross' && unit && unit === unitByMagnitude(amount.min, currency);
+  return !!said(tokens, lead, amount.from, 'denies');
 }
 
 /** "Rente: Wer lange gut verdient hat, bekommt 1.800 €" */
@@ -63,7 +58,7 @@ function isOfTopic(tokens: readonly Token[], { lead, sentence: [from] }: Draft) 
 function isDifference(tokens: readonly Token[], mention: Mention) {
   const { lead, amount, trail } = mention;
   return (
-    saidFrom(tokens, lead, amount.from, 'by') &&
+    said(tokens, lead, amount.from, 'by') &&
     (saidAround(tokens, mention, 'rise') ?? saidAround(tokens, mention, 'more') ?? isSmallWord(tokens[trail + 1]))
   );
 }
@@ -73,8 +68,8 @@ function isThreshold(tokens: readonly Token[], { left, lead, amount }: Draft) {
   let at = lead - 1;
   while (at > left && !cueAt(tokens, at).threshold && !cueAt(tokens, at).stop) at -= 1;
   const { threshold } = cueAt(tokens, at);
-  if (threshold === 'open') return saidFrom(tokens, lead, amount.from, 'bound');
-  return threshold && !saidFrom(tokens, at - 2, at - 1, 'offer') && !tokens.slice(at, lead).some(isUnknown);
+  if (threshold === 'open') return said(tokens, lead, amount.from, 'bound');
+  return threshold && !said(tokens, at - 2, at - 1, 'offer') && !tokens.slice(at, lead).some(isUnknown);
 }
 
 /** What a Minijob or a student's job may bring, as a sum of its own: "bis zu 603 Euro im Monat". */
@@ -91,9 +86,10 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   const before = cueAt(tokens, lead - 1);
   if (amount.currency) return true;
   const ahead = tokens[lead - 2];
+  const isMarked = trail > amount.to;
   if (
     (looksLikeYear(amount) && !basis) ||
-    (before.label && isUnknown(ahead)) ||
+    (before.label && !isMarked && amount.scale === 1 && isUnknown(ahead)) ||
     (before.join === 'range' && ahead && (ahead.number || (isPlain(ahead) && ahead.end + 1 === tokens[lead]?.start)))
   )
     return false;
@@ -101,7 +97,6 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   if (!isThousands && countsNext(tokens, amount.to)) return false;
   if (amount.grouped || scope.column) return true;
   const isNamed = head?.head === 'pay' || basis;
-  const isMarked = trail > amount.to;
   if (!Number.isInteger(amount.min)) return !!(isNamed || draft.underHeading || (isMarked && unit));
   if (!isNamed) return false;
   const isNear = isMarked || before.head || before.link;
@@ -144,12 +139,14 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
  *
  * Without a unit and a verb, no word of running text may stand between.
  */
-function isAboutWork(tokens: readonly Token[], { amount, unit, head, lead }: Draft): boolean {
+function isAboutWork(tokens: readonly Token[], draft: Draft): boolean {
+  const { amount, unit, head, lead } = draft;
+  const isOfLine = !(unit ?? head) || isOfWordBefore(tokens, draft);
   if (!head && isSmallWord(tokens[lead - 1])) return false;
   for (const step of [-1, 1]) {
     for (let ahead = 1; ahead <= REACH; ahead += 1) {
       const token = tokens[(step < 0 ? amount.from : amount.to) + step * ahead];
-      if (!token || (!unit && !head && isSmallWord(token))) break;
+      if (!token || (isOfLine && isSmallWord(token))) break;
       const { cue } = token;
       const isOfWork = cue.work ?? cue.level ?? cue.arrangement ?? cue.floor ?? cue.component ?? cue.limit;
       const isRole = cue.role && (unit ?? head ?? amount.range);

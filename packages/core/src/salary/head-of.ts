@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Mention } from './mentions.ts';
-import { cueAt, saidFrom } from './said.ts';
+import { cueAt, said } from './said.ts';
 import type { Token } from './tokens.ts';
 
 /** Most words between an amount and the noun that it counts: "300 Euro jährliches steuerfreies Budget". */
@@ -21,7 +21,7 @@ export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue 
   if (behind && (!before || behind.head === 'other')) return behind;
   if (before ?? carried) return carried?.head === 'other' ? carried : (before ?? carried);
   const far = headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));
-  const isMarked = far?.head === 'other' && (far.extra ?? saidFrom(tokens, amount.to, trail, 'basis'));
+  const isMarked = far?.head === 'other' && (far.extra ?? said(tokens, amount.to, trail, 'basis'));
   return isMarked ? undefined : far;
 }
 

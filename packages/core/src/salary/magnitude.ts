@@ -6,20 +6,13 @@ type Zone = readonly [below: number, unitText?: UnitText];
 /** The zones in euros: nobody earns 20 a month or 20,000 an hour, and between the zones both may be. */
 const ZONES: readonly Zone[] = [[7], [200, 'HOUR'], [400], [13_001, 'MONTH'], [14_500], [3e6, 'YEAR']];
 
-/** The zones in Swiss francs, where pay is higher. */
-const CHF_ZONES: readonly Zone[] = [[7], [200, 'HOUR'], [600], [20_001, 'MONTH'], [24_000], [5e6, 'YEAR']];
-
-/** The currencies of which it is known what a figure may be; of the others, any may be pay per any unit. */
-const ZONES_BY_CURRENCY: Readonly<Record<string, readonly Zone[]>> = {
-  EUR: ZONES,
-  USD: ZONES,
-  GBP: ZONES,
-  CHF: CHF_ZONES,
-};
+/** How many times the pay in euros is that in another currency; of the currencies left out, any amount may be pay per any unit. */
+const LEVELS: Readonly<Record<string, number>> = { EUR: 1, USD: 1, GBP: 1, CHF: 1.5 };
 
 /** The unit that an amount has by its size alone, absent in a grey zone and in currencies whose sizes are not known. */
 export function unitByMagnitude(amount: number, currency = 'EUR'): UnitText | undefined {
-  return ZONES_BY_CURRENCY[currency]?.find(([below]) => amount < below)?.[1];
+  const level = LEVELS[currency];
+  return level ? ZONES.find(([below]) => amount < below * level)?.[1] : undefined;
 }
 
 /** How many times one figure may be the other where one speaks for the other. */
@@ -42,5 +35,5 @@ const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
 /** Whether somebody may earn that amount in that time. */
 export function isPlausible(amount: number, unitText: UnitText, currency = 'EUR'): boolean {
   const [least, most] = PLAUSIBLE[unitText];
-  return !ZONES_BY_CURRENCY[currency] || (amount >= least && amount <= most);
+  return !LEVELS[currency] || (amount >= least && amount <= most);
 }

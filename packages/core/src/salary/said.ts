@@ -8,30 +8,17 @@ export function cueAt(tokens: readonly Token[], at: number): Cue {
   return tokens[at]?.cue ?? NOTHING;
 }
 
-/** What the first word of a kind says, reading forwards over positions that are both included. */
-export function saidFrom<Key extends keyof Cue>(
+/** What the first word of a kind says on the way from one position to another, both included. */
+export function said<Key extends keyof Cue>(
   tokens: readonly Token[],
   from: number,
   to: number,
   key: Key,
 ): Cue[Key] | undefined {
-  for (let at = from; at <= to; at += 1) {
-    const said = cueAt(tokens, at)[key];
-    if (said !== undefined) return said;
-  }
-  return undefined;
-}
-
-/** What the first word of a kind says, reading backwards over positions that are both included. */
-export function saidBefore<Key extends keyof Cue>(
-  tokens: readonly Token[],
-  from: number,
-  downTo: number,
-  key: Key,
-): Cue[Key] | undefined {
-  for (let at = from; at >= downTo; at -= 1) {
-    const said = cueAt(tokens, at)[key];
-    if (said !== undefined) return said;
+  const step = from <= to ? 1 : -1;
+  for (let at = from; at !== to + step; at += step) {
+    const one = cueAt(tokens, at)[key];
+    if (one !== undefined) return one;
   }
   return undefined;
 }
@@ -42,5 +29,5 @@ export function saidAround<Key extends keyof Cue>(
   { left, right, amount }: Mention,
   key: Key,
 ): Cue[Key] | undefined {
-  return saidBefore(tokens, amount.from, left, key) ?? saidFrom(tokens, amount.to, right, key);
+  return said(tokens, amount.from, left, key) ?? said(tokens, amount.to, right, key);
 }
