@@ -14,6 +14,8 @@ describe('findArticleHours', () => {
     ['Wie viele Stunden sind es?\n\nIm Sommer 45, im Winter 35. Laut Vertrag sind es 40 pro Woche.', [45, 35, 40]],
     ['Arbeitszeit\n\nAuf dem Papier 39 Stunden, in der Industrie oft 35.', [39, 35]],
     ['Im Vertrag stehen 38 Stunden. Meist sind es 42, vor Messen auch mal 50.', [38, 42, 50]],
+    ['Vertraglich 37, im Dezember eher 45.', [37, 45]],
+    ['Üblich sind 39 Stunden pro Woche, vor Ostern können es 50 werden.', [39, 50]],
     ['Üblich sind 42 Stunden pro Woche, im Sommer werden es schnell 45.', [42, 45]],
     ['Im Winter sind es 44 Stunden pro Woche, im Sommer dafür 34.', [44, 34]],
   ])('reads %s', (section, hours) => {
@@ -30,6 +32,7 @@ describe('findArticleHours', () => {
   it.each([
     'Der Kurs umfasst 80 Stunden und kostet 900 Euro.',
     'In der Prüfung hat man 30 Stunden Zeit.',
+    'Arbeitszeit\n\nEine Wartung dauert bis zu 10 Stunden.',
     'Im Monat kommen 15 Überstunden zusammen.',
   ])('finds no working week in: %s', (section) => {
     expect(hoursIn(section)).toEqual([]);

@@ -7,7 +7,10 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 
 /** Hours without a word for the week: "daraus werden 50 bis 60 Stunden", "bis zu 45", "sind es 40 pro Woche". */
 const MORE_HOURS =
-  /(?<![\d.,])(?:(?<low>[1-6]\d(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?!\p{L}))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|(?:sind|waren|werden) (?:es|daraus)(?: (?:schnell|leicht|gern|auch|oft|eher))?|daraus werden|(?:sommer|winter)(?: dafür)?|arbeiten(?: (?:aber|auch|nur|oft|meist))?|im (?!jahr|monat|quartal)\p{L}{3,20}) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?(?!möglich)[\p{L}%€]))/gu;
+  /(?<![\d.,])(?:(?<low>(?:1[5-9]|[2-6]\d)(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?!\p{L}))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|(?:sind|waren|werden) (?:es|daraus)(?: (?:schnell|leicht|gern|auch|oft|eher))?|daraus werden|(?:sommer|winter)(?: dafür)?|arbeiten(?: (?:aber|auch|nur|oft|meist))?|können es|obwohl|statt|eigentlich|vertraglich|im (?!jahr|monat|quartal)\p{L}{3,20}) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?(?!möglich|werden|vereinbart|laut|tatsächlich|in der praxis)[\p{L}%€]))/gu;
+/** Least hours of a week where no word says that they are of one: less is a day or a task. */
+const LEAST_A_WEEK = 15;
+const WEEK = /wo|wö/iu;
 /** A figure that may count hours: a quick look before the closer one. */
 const HOURS = /[1-7]\d/;
 /** Where one looks for the hours that are agreed: "Im Vertrag stehen 40 Stunden". */
@@ -19,9 +22,11 @@ const AGREED =
  * the word for an agreement, and under a heading about working time.
  */
 export function findArticleHours({ plain, sentences }: ReadingText): readonly FactMention[] {
-  const weekly = findEmployment(plain).flatMap(({ value, start, end }): FactMention[] =>
-    value.hoursPerWeek === undefined ? [] : [{ kind: 'weekly-hours', value: value.hoursPerWeek, start, end }],
-  );
+  const weekly = findEmployment(plain).flatMap(({ value: { hoursPerWeek }, raw, start, end }): FactMention[] => {
+    if (hoursPerWeek === undefined) return [];
+    const isOfDay = (hoursPerWeek.max ?? hoursPerWeek.min ?? 0) < LEAST_A_WEEK && !WEEK.test(raw);
+    return isOfDay ? [] : [{ kind: 'weekly-hours', value: hoursPerWeek, start, end }];
+  });
   let next = 0;
   let last: Sentence | undefined;
   const goesOn = sentences.flatMap((sentence, at): FactMention[] => {

@@ -10,6 +10,12 @@ describe('findArticlePlace', () => {
     ['Dein Job als Schreiner in St. Pölten', 'St. Pölten'],
     ['Ausbildung zum Schreiner in Wiener Neustadt', 'Wiener Neustadt'],
     ['Gespräch mit der Schreinerin Jana aus Graz', 'Graz'],
+    ['Schreiner/in (Lehrberuf) – Graz und Umgebung\n\nHolz', 'Graz'],
+    ['Schreinerin EFZ, Aarau – Interview\n\nHolz', 'Aarau'],
+    ['SCHREINER (M/W/D) IN JENA\n\nHolz', 'JENA'],
+    ['Schreinerin: fünf Fragen\n\nWir haben Jana in Lübeck besucht.', 'Lübeck'],
+    ['Schreiner, Tischler\n\nHolz', undefined],
+    ['Schreiner – Berufsporträt\n\nHolz', undefined],
     ['Schreiner: was zu tun ist\n\nEin Schreiner in Teilzeit arbeitet weniger.', undefined],
   ])('reads the place of "%s"', (page, place) => {
     expect(readOccupation(page).profile.place?.name).toBe(place);

@@ -10,9 +10,20 @@ type Placed = NonNullable<OccupationTitle['place']>;
 const PLACE = String.raw`(?<place>(?:(?:St\.|Sankt|Bad|Wiener|Groß|Neu) )?\p{Lu}[\p{L}-]{2,40}(?: (?:(?:am|an der|im|in|bei|ob der) \p{Lu}[\p{L}-]{1,30}|\(\p{Lu}[\p{L} ]{1,20}\)|/ ?\p{Lu}[\p{L}-]{1,20}))?)`;
 /** Behind the name of the occupation: "/in (m/w/d) in Kiel", "werden in Kiel", "aus Kiel". */
 const BEHIND = new RegExp(
-  String.raw`^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \p{Lu}{2,4}(?!\p{L})| \p{Lu}\p{Ll}{2,12}(?: \p{Lu}\.)?(?= aus ))?(?: \([^()\n]{1,20}\))?(?: (?:werden|sein|Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|arbeiten))? (?:in|aus|bei) ${PLACE}`,
+  String.raw`^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \p{Lu}{2,4}(?!\p{L})| \p{Lu}\p{Ll}{2,12}(?: \p{Lu}\.)?(?= aus ))?(?: \([^()\n]{1,20}\))?(?: (?:werden|sein|Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|arbeiten))? (?:in|aus|bei|IN) ${PLACE}`,
   'u',
 );
+/** Behind the name and a sign, at the end of a line or before another sign: "/in (Lehrberuf) - Kiel und Umgebung". */
+const BESIDE =
+  /^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \p{Lu}{2,4}(?!\p{L}))?(?: \([^()\n]{1,20}\))?(?:,| -| \|| ·) (?<place>(?:St\. |Bad )?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?(?: am \p{Lu}\p{Ll}{2,12})?)(?: und (?:Umgebung|Umland|Region))?(?=\n| [-|·] )/u;
+/** What stands there and is no place: words for the page. */
+const OF_PAGE =
+  /(?:beruf|bild|porträt|profil|guide|interview|steckbrief|überblick|karriere|check|job|jobs|info|alltag|gehalt|lohn|zukunft|weg|tipps?|fakten|serie|news|blog|magazin|team|studium|lehre)(?:e?n|s)?$/iu;
+/** "Wir haben Jana in Kiel besucht", "arbeitet in Kiel". */
+const VISITED =
+  /(?<!\p{L})(?:in (?<place>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?) (?:besucht|getroffen)|(?:arbeitet|besuchen|treffen|trafen) (?:[\p{L},.]{1,20} ){0,4}in (?<other>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?))(?![\p{L}-])/u;
+/** How much of a page is its first lines, in UTF-16 units. */
+const TOP_LENGTH = 160;
 /** "Ort: Kiel". */
 const LABELLED = new RegExp(`^(?:Ort|Stadt|Standort|Arbeitsort|Region)(?::| \\|) {1,3}${PLACE}`, 'mu');
 
@@ -36,10 +47,23 @@ export function findArticlePlace(plain: string, title: OccupationTitle): Placed 
   const head = plain.slice(0, HEAD_LENGTH);
   for (let at = head.indexOf(title.name); at !== -1; at = head.indexOf(title.name, at + 1)) {
     const end = at + title.name.length;
-    const place = placed(BEHIND.exec(head.slice(end, end + BEHIND_LENGTH)), end);
+    const behind = head.slice(end, end + BEHIND_LENGTH);
+    const place = placed(BEHIND.exec(behind), end) ?? (at < TOP_LENGTH ? beside(behind, end, plain) : undefined);
     if (place !== undefined) return place;
   }
-  return placed(LABELLED.exec(head), 0) ?? inHeading(head, title) ?? named(plain);
+  return placed(LABELLED.exec(head), 0) ?? inHeading(head, title) ?? named(plain) ?? visited(head, plain);
+}
+
+/** The name behind a sign, where it can be one of a place. */
+function beside(behind: string, from: number, plain: string): Placed | undefined {
+  const place = placed(BESIDE.exec(behind), from);
+  return place === undefined || OF_PAGE.test(place.name) || !isName(place.name, plain) ? undefined : place;
+}
+
+/** Where somebody was visited or works. */
+function visited(head: string, plain: string): Placed | undefined {
+  const place = placed(VISITED.exec(head), 0);
+  return place === undefined || !isName(place.name, plain) ? undefined : place;
 }
 
 /** A short line that names the occupation and ends with a place. */
@@ -81,7 +105,7 @@ function isName(name: string, plain: string): boolean {
 }
 
 function placed(match: RegExpExecArray | null, from: number): (Span & { name: string }) | undefined {
-  const name = match?.groups?.['place'];
+  const name = match?.groups?.['place'] ?? match?.groups?.['other'];
   if (match === null || name === undefined || NO_PLACE.test(name)) return undefined;
   const start = from + match.index + match[0].lastIndexOf(name);
   return { name, start, end: start + name.length };

@@ -18,7 +18,7 @@ const NAME = `(?<name>${WORD}(?: (?:(?:und|für|der|des|im) )?${WORD}){0,4})`;
 const PLACE = String.raw`(?<place>(?:St\. )?\p{Lu}[\p{L}().-]{1,40}(?: (?:(?:am|an der|im|in|bei|ob der) )?\(?\p{Lu}[\p{L}().-]{1,30}){0,2})`;
 
 /** "/in (m/w/d)" behind a name; the letters alone prove that it is one of an occupation. */
-const NOTE = String.raw`(?:[/:*_-]{1,2}in(?:nen)?)? ?\([mwfdxi](?: ?[/|,*] ?[mwfdxi]){1,3}\)`;
+const NOTE = String.raw`(?:[/:*_-]{1,2}in(?:nen)?)? ?\([mwfdxiMWFDXI](?: ?[/|,*] ?[mwfdxiMWFDXI]){1,3}\)`;
 
 /** A way in which a page names its occupation. */
 interface TitleForm {
@@ -36,7 +36,7 @@ const FORMS: readonly TitleForm[] = [
       'gmu',
     ),
   },
-  { pattern: new RegExp(`^${NAME}${NOTE}(?: in ${PLACE})?(?= {0,2}$|[:,]| -|(?! in ) )`, 'gmu') },
+  { pattern: new RegExp(`^${NAME}${NOTE}(?: (?:in|IN) ${PLACE})?(?= {0,2}$|[:,]| -|(?! in ) )`, 'gmu') },
   { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
   { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), needsNoun: true },
   {
@@ -160,7 +160,12 @@ function scoreOf({ capital, folded, start }: Word, head: string, lower: string):
   const stem = folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
   const worksAs = WORKS_AS.test(head.slice(Math.max(0, start - WORKS_AS_REACH), start));
   const isLikely = isKnown || start < headlineEnd(head);
-  return Math.min(OFTEN, timesAtStart(lower, stem)) + (isLikely ? LIKELY : 0) + (worksAs ? STATED : Number(isNamed));
+  const isEarly = start < EARLY;
+  return (
+    Math.min(OFTEN, timesAtStart(lower, stem)) +
+    (isLikely ? LIKELY : 0) +
+    (worksAs ? STATED : Number(isNamed || isEarly))
+  );
 }
 
 /** Where the first line ends. */
@@ -171,6 +176,8 @@ function headlineEnd(head: string): number {
 
 /** What a known occupation, or a noun of the first line, counts more than one that only ends so; and what is too little. */
 const LIKELY = 2;
+/** How much of a page opens it, in UTF-16 units: who is named there is as likely as behind "als". */
+const EARLY = 120;
 /** What counts a noun that somebody works as. */
 const STATED = 4;
 const LEAST = 2;

@@ -17,7 +17,7 @@ const MORE =
   /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|gefördert|finanziert|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|remote|im home-?office|von zu hause|mobil)(?!\p{L})/iu;
 /** "8 von 10 Betrieben". */
 const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L}|,)/gu;
-const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
+const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
 const EVERY =
   /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Aa]chte|[Zz]ehnte|[Zz]wanzigste|\d{1,3}\.(?= \p{Lu}))(?!\p{L})/gu;
@@ -89,7 +89,7 @@ const SIZE =
   /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<!\p{L})auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
 /** Shares of working time and pay, and of a full post, count nobody. */
 const NO_SHARE =
-  /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?!\p{L})[^.;!?\n]{0,40}\($|(?:€|euro|franken|chf) bei (?:einem )?$|(?<!\p{L})(?:stelle|anstellung) (?:zu|mit|von) $|(?<!\p{L})ich arbeite (?:zu |seit [^.;!?\n\d]{2,20} )?$|(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|teilzeit,[^.;!?\n%]{0,25} $|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+  /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?!\p{L})[^.;!?\n]{0,40}\($|(?:€|euro|franken|chf) bei (?:einem )?$|(?<!\p{L})(?:stelle|anstellung) (?:zu|mit|von) $|(?<!\p{L})arbeitet? (?:\p{Ll}{2,12} ){0,3}$|(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|teilzeit,[^.;!?\n%]{0,25} $|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
 /** Shares of money and time. */
 const OF_MONEY =
   /^ (?:des|der|vom|von der|(?:sein|ihr|mein|dein|unser)e[rs]) (?:\p{Lu}?\p{L}{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage))(?!\p{L})/iu;
@@ -152,6 +152,7 @@ export function findStatistics(text: string, lower = text.toLowerCase()): readon
     ...counts(text),
     ...namedCounts(text),
     ...wordCounts(text),
+    ...countsOfThem(text),
     ...numbersOf(text),
     ...rowCounts(text),
     ...meanYears(text, lower),
@@ -264,7 +265,8 @@ function* partsOfTen(text: string): Generator<FactMention> {
     const value = Math.round((numberOfWord(part.toLowerCase()) / numberOfWord(whole)) * 100);
     const [start, end] = [index - part.length, index + raw.length];
     const population = populationAt(text.slice(end, end + POPULATION_REACH));
-    if (value <= 100) yield mentionOf(text, start, end, shareOf(text, start, value, population));
+    const isOne = /^eine/iu.test(part) && unitOf((population ?? '').split(' ')[0]?.toLowerCase() ?? '') === undefined;
+    if (value <= 100 && !isOne) yield mentionOf(text, start, end, shareOf(text, start, value, population));
   }
   for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
     const end = index + raw.length;
@@ -296,7 +298,8 @@ function* namedCounts(text: string): Generator<FactMention> {
     const rough = ROUGHLY.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index))?.[0];
     const isStated =
       rough !== undefined ||
-      ((VACANT.test(raw) || isMany(figure)) && !isSize(text, index + 1)) ||
+      (VACANT.test(raw) && !SHARED.test(text.slice(Math.max(0, index - WORDS_BEFORE), index + 1))) ||
+      (isMany(figure) && !isSize(text, index + 1)) ||
       STATED.test(text.slice(index + raw.length, index + raw.length + STATED_REACH)) ||
       STATED_BEFORE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index));
     const isOfBody =
@@ -318,7 +321,9 @@ function* namedCounts(text: string): Generator<FactMention> {
 }
 
 /** "96 aktuelle Stellenangebote". */
-const VACANT = /^ \d{2,7} (?:aktuelle|offene|freie|unbesetzte|gemeldete) /u;
+const VACANT = /^ \d{2,7} (?:aktuelle|offene|freie|unbesetzte|gemeldete)n? /u;
+/** "Auf 100 offene Stellen kommen 38 Bewerber". */
+const SHARED = /(?<!\p{L})auf $/iu;
 /** Least of people, businesses or posts that are those of a region or a market, not of one company. */
 const MANY = 1000;
 
@@ -343,6 +348,20 @@ function* wordCounts(text: string): Generator<FactMention> {
     yield mentionOf(text, index, end, value);
   }
 }
+
+/** "Rund 1.700 von ihnen arbeiten in Kliniken." */
+function* countsOfThem(text: string): Generator<FactMention> {
+  for (const { 0: raw, 1: rough, 2: figure = '', index } of allMatches(OF_THEM, text)) {
+    const value = { label: 'Anzahl', value: figureOf(figure), unit: 'people' } as const;
+    yield mentionOf(text, index, index + raw.length, {
+      ...value,
+      ...(rough === undefined ? {} : { approximate: true }),
+    });
+  }
+}
+
+const OF_THEM =
+  /(?<![\p{L}\p{N}.,])([Rr]und |[Ee]twa |[Kk]napp |[Gg]ut |[Uu]ngefähr |[Ff]ast )?(\d{1,3}(?:[.']\d{3}){1,2})(?= von ihnen(?!\p{L}))/gu;
 
 function* numbersOf(text: string): Generator<FactMention> {
   for (let at = text.indexOf(NUMBER); at !== -1; at = text.indexOf(NUMBER, at + 1)) {

@@ -19,6 +19,7 @@ describe('findTitles', () => {
     ['Auf einen Blick\n\n- Berufsbezeichnung Steinmetz/in, Stone Artist\n- Lohn nach Tarif', 'Stone Artist'],
     ['Gesucht wird wahlweise ein Steinbildhauer oder Steinrestaurator.', 'Steinrestaurator'],
     ['Anderswo heißen sie Steinbildhauer oder technische Assistentin.', 'technische Assistentin'],
+    ['Steinmetze (auch Steintechnik-Experte) sägen.', 'Steintechnik-Experte'],
     ['Manche nennen sich Fachkraft für Steintechnik.', 'Fachkraft für Steintechnik'],
   ])('reads another name in: %s', (sentence, name) => {
     expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toContain(name);
