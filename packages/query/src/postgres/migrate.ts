@@ -4,8 +4,11 @@ import {
   columnStatements,
   distributeStatements,
   indexStatements,
+  type KnownColumn,
+  knownColumnsStatement,
   layoutOf,
   MIGRATIONS,
+  outdatedStatements,
   storageStatements,
 } from './migrations.ts';
 import type { Tables } from './tables.ts';
@@ -39,7 +42,8 @@ export async function migrate(run: Run, tables: Tables, distributed: boolean): P
   const isNew = version === 0;
   if (before !== layout) {
     const storage = isNew || !distributed ? storageStatements(tables) : [];
-    const texts = [...columnStatements(tables), ...storage, ...indexStatements(tables)];
+    const outdated = outdatedStatements(tables, await run<KnownColumn>(knownColumnsStatement(tables)));
+    const texts = [...outdated, ...columnStatements(tables), ...storage, ...indexStatements(tables)];
     for (const text of texts) await execute(text);
   }
   if (isNew && distributed) {

@@ -1,5 +1,6 @@
 import type { FieldTable } from '../collection/collection.ts';
 import { columnName, identifier } from './column.ts';
+import type { Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -36,6 +37,27 @@ export function distributeStatements({ documents, words, removed }: Tables): rea
 export interface Distribution {
   readonly table: string;
   readonly key: string;
+}
+
+/** What asks for the names and types of a table's columns. */
+export function knownColumnsStatement({ documents }: Tables): Statement {
+  const text =
+    'SELECT a.attname::text AS name, format_type(a.atttypid, a.atttypmod) AS type FROM pg_attribute a WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped';
+  return { text, values: [documents] };
+}
+
+/** A column that a table has. */
+export interface KnownColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** What takes out the columns whose fields have become of another kind; what they hold is read anew. */
+export function outdatedStatements({ documents, columns }: Tables, known: readonly KnownColumn[]): readonly string[] {
+  const types = new Map(known.map(({ name, type }) => [`"${name}"`, type]));
+  return columns
+    .filter(({ name, type }) => (types.get(name) ?? type) !== type)
+    .map(({ name }) => `ALTER TABLE ${documents} DROP COLUMN ${name}`);
 }
 
 /** What brings the columns of the field table about, whatever was there before. */

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Collection, FieldTable } from '../../src/collection/collection.ts';
+import type { AnyCollection, Collection, FieldTable } from '../../src/collection/collection.ts';
 import { isQueryError } from '../../src/error/query-error.ts';
 import { postgresEngine } from '../../src/postgres/postgres-engine.ts';
 import type { Query } from '../../src/query/query.ts';
@@ -176,5 +176,29 @@ describe.skipIf(!hasPostgres())('tables', () => {
       facets: { tool: {} },
     });
     expect([total, facets.tool.counts]).toEqual([1100, [{ value: 'Messer', count: 1100 }]]);
+  });
+
+  it('get a column anew whose field has become another kind, even after a time without it', async () => {
+    interface Tool {
+      readonly id: string;
+      readonly use: string;
+    }
+    const toolsWith = <Fields extends FieldTable<Tool>>(fields: Fields) =>
+      ({
+        name: 'tool',
+        fields: { name: { kind: 'keyword', read: ({ id }: Tool) => [id] }, ...fields },
+        order: { by: 'name', order: 'asc' },
+        select: ['use'],
+        similarBy: [],
+      }) as const satisfies Collection<Tool, FieldTable<Tool>>;
+    const opened = (collection: AnyCollection) => createStore(postgresEngine({ client: pool }), collection as never);
+    const single = toolsWith({ use: { kind: 'keyword', read: ({ use }) => [use] } });
+    const many = toolsWith({ use: { kind: 'keyword', many: true, read: ({ use }) => use.split(' ') } });
+    const length = toolsWith({ use: { kind: 'number', read: ({ use }) => use.length } });
+    await (await opened(single)).upsert({ id: 'knife', use: 'cut peel' } as never);
+    const { total } = await (await opened(many)).search({ where: { use: 'peel' } } as never);
+    await opened(toolsWith({}));
+    const asNumber = await (await opened(length)).search({ where: { use: { min: 8, max: 8 } } } as never);
+    expect([total, asNumber.total]).toEqual([1, 1]);
   });
 });
