@@ -84,6 +84,7 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
     if (cue.head && !cue.weak) scope = jointOf(around, cue);
+    else if ((cue.stop ?? 0) >= 3) around = undefined;
     else if (cue.weak || cue.trainingYear) scope = scope ? jointOf(cue, scope) : cue;
     else if (cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency ?? unitAt(tokens, at)) {
       around = jointOf(around, cue);
