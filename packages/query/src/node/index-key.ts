@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { AnyCollection } from '../collection/collection.ts';
 
-/** Raised where a packed index looks different, or the words of a text are read in another way. */
-const FORMAT = 4;
+/** Raised where a packed index looks different, or documents are read in another way. */
+const FORMAT = 5;
 
 /** What an index that was kept must have been made with to be used again. */
 export function indexKey({ name, fields }: AnyCollection): string {

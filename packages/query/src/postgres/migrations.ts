@@ -102,8 +102,8 @@ function boxes(fields: FieldTable<never>): readonly string[] {
   );
 }
 
-/** Raised where the words of a text are read in another way. */
-const READING = 2;
+/** Raised where documents are read in another way. */
+const READING = 3;
 
 /** What the columns look like; another text means that the documents are to be read anew. */
 export function layoutOf({ columns, collection }: Tables): string {
