@@ -6,6 +6,7 @@ const HEAD = `Beruf Steinmetz in Jena: was man tut, was man lernt und was man ve
 describe('findDates', () => {
   it.each([
     ['Veröffentlicht am 9. Oktober 2024', { date: '2024-10-09', of: 'publication' }],
+    ['Interview vom 21. Februar 2023', { date: '2023-02-21', of: 'publication' }],
     ['Zuletzt aktualisiert: 14.02.2025', { date: '2025-02-14', of: 'state' }],
     ['Letzte Änderung dieser Seite: 2.9.2023', { date: '2023-09-02', of: 'state' }],
     ['Stand: August 2024', { date: '2024-08', of: 'state' }],

@@ -38,7 +38,8 @@ const OUTLOOK =
   /(?<!\p{L})(?:bis|ab|(?<!(?:meldete|meldeten|ermittelte|zählte|erhob) )für|seit|zwischen|und|wollen|werden|sollen|planen) $/iu;
 const SURVEY =
   /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut |[Nn]ach (?:Angaben|Auskunft|Schätzung))/u;
-const PUBLISHED = /(?:veröffentlicht|erschienen|publiziert|online seit|datum)(?: am| vom)?:? $/iu;
+const PUBLISHED =
+  /(?:veröffentlicht|erschienen|publiziert|online seit|datum)(?: am| vom)?:? $|(?:interview|artikel|beitrag|bericht|porträt|meldung|eintrag|gespräch) vom $/iu;
 const AS_OF =
   /(?:stand|geprüft|aktualisiert|aktualisierung|überarbeitet|bearbeitet|änderung|geändert|update)(?: (?:dieser|der|des) \p{L}{4,10})?(?: am| vom)?:? (?:\p{L}{3,9} )?$/iu;
 /** A survey that its year stands right behind. */
