@@ -8,22 +8,31 @@ export type CueRow = readonly [cue: Cue, words: string];
 /**
  * A word list as a tree of letters, read from the end of the word, since the last part of a German compound decides.
  *
- * Branches hang in chains: most have one child, and a tree of small objects stays in the processor's cache.
+ * Its branches are places of a hash table: a tree of as many objects would not stay in the processor's cache.
  */
 export interface Lexicon {
-  readonly unit: number;
-  /** Of the root: its branches by their letter, since every word starts there. */
-  readonly kids: Lexicon[] | undefined;
-  /** First of the branches by the letter before. */
-  child: Lexicon | undefined;
-  /** The next branch of the same parent. */
-  sibling: Lexicon | undefined;
-  /** It ends a whole word or phrase. */
-  word: Cue | undefined;
-  /** It ends the last part of a compound. */
-  tail: Cue | undefined;
-  /** It ends a part before another one. */
-  part: Cue | undefined;
+  /** At the place of a branch: the one that it grows on and its letter; 0 where the place is free. */
+  readonly keys: Int32Array;
+  /** What the whole word or phrase says that ends at a branch. */
+  readonly word: (Cue | undefined)[];
+  /** What the last part of a compound says that ends there. */
+  readonly tail: (Cue | undefined)[];
+  /** What a part before another one says that ends there. */
+  readonly part: (Cue | undefined)[];
+}
+
+/** Places of the table, more than twice as many as there are branches. */
+const PLACES = 2 ** 15;
+
+function keyOf(branch: number, unit: number): number {
+  return (branch << 16) | unit;
+}
+
+/** The place of a branch, or the free one that it would take. */
+function placeOf(keys: Int32Array, key: number): number {
+  let place = Math.imul(key, 0x9e3779b1) >>> 17;
+  for (let taken = keys[place]; taken && taken !== key; taken = keys[place]) place = (place + 1) % PLACES;
+  return place;
 }
 
 /** A looked-up word. A phrase starts before the word that it was looked up from. */
@@ -42,60 +51,37 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /** Builds the tree. Later rows add to the cue of earlier ones with the same word. */
 export function createLexicon(rows: readonly CueRow[]): Lexicon {
-  const root = newBranch(0);
+  const lexicon: Lexicon = {
+    // The root stands at place 0.
+    keys: new Int32Array(PLACES).fill(-1, 0, 1),
+    word: new Array(PLACES),
+    tail: new Array(PLACES),
+    part: new Array(PLACES),
+  };
   const keys = rows.flatMap(([cue]) => Object.keys(cue));
   const blank: Cue = Object.fromEntries(keys.map((key) => [key, undefined]));
   for (const [said, words] of rows) {
     const cue = Object.keys(said).length > 0 ? joinCues(blank, said) : NOTHING;
     for (const word of words.split(/(?<=.)\|/)) {
       const [stem = '', sign = '', rest = ''] = word.split(/(?<=.)([*+#]|\.$)/);
-      for (const ending of (ENDINGS[sign] ?? '').split(',')) plant(root, stem + ending + rest, cue);
+      for (const ending of (ENDINGS[sign] ?? '').split(',')) plant(lexicon, stem + ending + rest, cue);
     }
   }
-  return root;
+  return lexicon;
 }
 
-function plant(root: Lexicon, word: string, cue: Cue): void {
-  const letters = word.replace(/^--?(?=.)|(?<=.)-$/g, '');
-  let branch = root;
+function plant({ keys, word, tail, part }: Lexicon, sought: string, cue: Cue): void {
+  const letters = sought.replace(/^--?(?=.)|(?<=.)-$/g, '');
+  let branch = 0;
   for (let at = letters.length - 1; at >= 0; at -= 1) {
-    const unit = folded(letters.charCodeAt(at));
-    branch = step(branch, unit) ?? grow(branch, unit);
+    const key = keyOf(branch, folded(letters.charCodeAt(at)));
+    branch = placeOf(keys, key);
+    keys[branch] = key;
   }
-  const isPart = /.-$/.test(word);
-  if (isPart) branch.part = joinCues(branch.part, cue);
-  if (/^-./.test(word)) branch.tail = joinCues(branch.tail, cue);
-  if (!isPart && !/^--./.test(word)) branch.word = joinCues(branch.word, cue);
-}
-
-function newBranch(unit: number): Lexicon {
-  return {
-    unit,
-    kids: unit ? undefined : [],
-    child: undefined,
-    sibling: undefined,
-    word: undefined,
-    tail: undefined,
-    part: undefined,
-  };
-}
-
-/** Adds a branch behind the others: endings come first, and words that have them are the most. */
-function grow(parent: Lexicon, unit: number): Lexicon {
-  const branch = newBranch(unit);
-  let last = parent.child;
-  while (last?.sibling) last = last.sibling;
-  if (last) last.sibling = branch;
-  else parent.child = branch;
-  if (parent.kids) parent.kids[unit] = branch;
-  return branch;
-}
-
-function step({ child, kids }: Lexicon, unit: number): Lexicon | undefined {
-  if (kids) return kids[unit];
-  let branch = child;
-  while (branch && branch.unit !== unit) branch = branch.sibling;
-  return branch;
+  const isPart = /.-$/.test(sought);
+  if (isPart) part[branch] = joinCues(part[branch], cue);
+  if (/^-./.test(sought)) tail[branch] = joinCues(tail[branch], cue);
+  if (!isPart && !/^--./.test(sought)) word[branch] = joinCues(word[branch], cue);
 }
 
 /** Looks up the word from `start` to `end`: the longest phrase or word that ends there, else the parts of a compound. */
@@ -111,7 +97,8 @@ export function matchCue(lexicon: Lexicon, text: string, start: number, end: num
 
 /** The longest part of a word that ends at a place; of last parts, a whole word or phrase comes first. */
 function longest(lexicon: Lexicon, text: string, start: number, end: number, kind: 'tail' | 'part') {
-  let branch: Lexicon | undefined = lexicon;
+  const { keys, word, [kind]: parts } = lexicon;
+  let branch = 0;
   let found: Cue | undefined;
   let from = 0;
   const floor = kind === 'part' ? start : Math.max(0, end - LONGEST_PHRASE);
@@ -121,17 +108,11 @@ function longest(lexicon: Lexicon, text: string, start: number, end: number, kin
       unit = folded(unit);
       if (isMark(unit) || (unit === BLANK && folded(text.charCodeAt(at - 1)) === BLANK)) continue;
     }
-    branch = step(branch, unit);
-    if (!branch) break;
+    branch = placeOf(keys, keyOf(branch, unit));
+    if (!keys[branch]) break;
     const isWhole: boolean =
       kind === 'tail' && at <= start && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at)));
-    const cue: Cue | undefined = isWhole
-      ? branch.word
-      : at < start
-        ? undefined
-        : kind === 'tail'
-          ? branch.tail
-          : branch.part;
+    const cue: Cue | undefined = isWhole ? word[branch] : at < start ? undefined : parts[branch];
     if (cue) [found, from] = [cue, at];
   }
   return found && { cue: found, start: from };
