@@ -54,7 +54,7 @@ const SHORTEST_RUN = 3;
  */
 export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly OutlineLine[] {
   const lines: OutlineLine[] = [];
-  const written = [...writtenLines(text)];
+  const written = writtenLines(text);
   let heading = '';
   let topics = topicsOfHeading(heading);
   let table: ReadonlySet<SectionTopic> | undefined;
@@ -222,16 +222,20 @@ function hasCells(line: WrittenLine | undefined): boolean {
 }
 
 /** The lines that hold something. */
-function* writtenLines(text: string): Generator<WrittenLine> {
+function writtenLines(text: string): readonly WrittenLine[] {
+  const lines: WrittenLine[] = [];
   let isBelow = false;
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    const line = end > start ? trimmed(text, start, end) : undefined;
-    if (line !== undefined) yield { ...line, cells: cellsOf(line.text), isBelow };
-    isBelow = line !== undefined;
-    start = end + 1;
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline === -1 ? text.length : newline;
+    const line = text.slice(from, to).trimEnd();
+    const inner = line.trimStart();
+    const end = from + line.length;
+    if (inner !== '') lines.push({ start: end - inner.length, end, text: inner, cells: cellsOf(inner), isBelow });
+    isBelow = inner !== '';
+    from = to + 1;
   }
+  return lines;
 }
 
 /** The cells of a line that tabs or bars part: two or more, or none. */
@@ -241,14 +245,6 @@ function cellsOf(text: string): readonly string[] {
 }
 
 const NO_CELLS: readonly string[] = [];
-
-function trimmed(text: string, start: number, end: number): (Span & { text: string }) | undefined {
-  const line = text.slice(start, end);
-  const inner = line.trim();
-  if (inner === '') return undefined;
-  const from = start + line.indexOf(inner);
-  return { start: from, end: from + inner.length, text: inner };
-}
 
 /** A short line without the full stop of a sentence; a row of figures is none. */
 function isHeading(line: string): boolean {
