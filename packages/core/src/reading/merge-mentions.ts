@@ -41,12 +41,13 @@ function completed(first: Fact, later: Fact): Fact {
 
 /** An ending that a name may carry in a sentence. */
 const ENDING = /(?<=[\p{L}\p{N}]{3})(?:e?[nrsm]|e)$/u;
-const WORD = /\S+/gu;
+/** What parts words: never more than one blank. */
+const BETWEEN = /[ -]/;
 
 const stemOf = remembered((word) => word.replace(ENDING, ''));
 
 function stemsOf(label: string): string {
-  return foldedWord(label).replaceAll('-', ' ').replace(WORD, stemOf);
+  return foldedWord(label).split(BETWEEN).map(stemOf).join(' ');
 }
 
 /** Facts of one kind whose values are equal but for endings of the label are one, and pay of one level in equal figures. */
