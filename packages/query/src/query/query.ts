@@ -24,8 +24,9 @@ export interface TextQuery {
    */
   readonly prefix?: boolean;
   /**
-   * Most wrong letters in a word, or in the one part of a compound that is not known; none below five letters, at most
-   * one below nine, none in the first letter, none in a word with digits. Not in a phrase.
+   * Most wrong letters in a word, or in the one part of a compound that is not known; without its ending ("Fahr" of
+   * "Fahrer"), none below five letters and at most one below nine. None in the first letter, none in a word with digits.
+   * Not in a phrase.
    *
    * @default 1
    */
