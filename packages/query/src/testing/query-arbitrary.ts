@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Query } from '../query/query.ts';
 import type { Where } from '../query/where.ts';
+import { bounds } from './bounds-arbitrary.ts';
 import { CITIES, CURRENCIES, EMPLOYERS, LEVELS, SKILLS, WORDS } from './posting-arbitrary.ts';
 
 /** Typed and mistyped words. */
@@ -50,16 +51,6 @@ function keyword<Value extends string>(...values: readonly Value[]) {
     fc
       .record({ in: list, all: list, none: list }, { requiredKeys: [] })
       .filter((condition) => Object.keys(condition).length > 0),
-  );
-}
-
-function bounds<Bound extends number | string>(values: fc.Arbitrary<Bound>) {
-  return fc.oneof(
-    values.map((min) => ({ min })),
-    values.map((max) => ({ max })),
-    fc
-      .tuple(values, values)
-      .map(([left, right]) => (left < right ? { min: left, max: right } : { min: right, max: left })),
   );
 }
 

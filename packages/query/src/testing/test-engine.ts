@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnyCollection } from '../collection/collection.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { StoredPosting } from '../posting/stored-posting.ts';
 import type { Query } from '../query/query.ts';
 import { createStore } from '../store/create-store.ts';
 import type { Store } from '../store/store.ts';
 import { bruteForceEngine } from './brute-force-engine.ts';
+import { EVERY_KIND, thingQueryArbitrary, thingsArbitrary } from './every-kind.ts';
 import { postingsArbitrary } from './posting-arbitrary.ts';
 import { queryArbitrary } from './query-arbitrary.ts';
 
@@ -54,6 +56,23 @@ export function testEngine(name: string, createEngine: () => Engine, { runs = RU
             for (const store of stores) await store.close();
           },
         ),
+        { numRuns: runs },
+      );
+    });
+
+    it('for a collection with fields of every kind', { timeout: PATIENCE }, async () => {
+      const queries = fc.array(thingQueryArbitrary, { minLength: QUERIES, maxLength: QUERIES });
+      await fc.assert(
+        fc.asyncProperty(thingsArbitrary, queries, async (things, asked) => {
+          const engines = [createEngine(), bruteForceEngine()];
+          const stores = await Promise.all(engines.map((engine) => createStore(engine, EVERY_KIND)));
+          for (const store of stores) await store.upsert(things);
+          for (const query of asked) {
+            const [pages, expected] = await Promise.all(stores.map((store) => allPages(store, query)));
+            expect(pages).toEqual(expected);
+          }
+          for (const store of stores) await store.close();
+        }),
         { numRuns: runs },
       );
     });
@@ -207,7 +226,7 @@ async function fill(store: Store, postings: readonly StoredPosting[], later: rea
 }
 
 /** Up to three pages of an answer. */
-async function allPages(store: Store, query: Query): Promise<unknown[]> {
+async function allPages<Schema extends AnyCollection>(store: Store<Schema>, query: Query<Schema>): Promise<unknown[]> {
   const pages: unknown[] = [];
   let after: string | undefined;
   do {
