@@ -35,23 +35,17 @@ export function buildSalary(
   const { amount, lead, joinedTo, head, scope } = draft;
   // What the nearest words before an amount say, then those behind it, its head, and the heads above.
   const saidOf = <Key extends keyof Cue>(key: Key) => saidAround(tokens, draft, key) ?? head?.[key] ?? scope[key];
-  const { contradicting, level, levelText, trainingYear } = levelOf(tokens, draft, text);
-  const { paymentsPerYear, hoursPerWeek } = countsNear(tokens, draft);
-  const { minValue, maxValue } = boundsOf(tokens, draft);
+  const { contradicting, ...level } = levelOf(tokens, draft, text);
   const value: Salary = withoutAbsent({
     currency: draft.currency ?? around.currency,
     unitText,
     component: saidOf('component') ?? (holdsExtra(tokens, draft) ? 'total' : 'base'),
-    minValue,
-    maxValue,
+    ...boundsOf(tokens, draft),
     basis: draft.basis,
     arrangement: saidOf('arrangement'),
     floor: saidOf('floor'),
-    paymentsPerYear,
-    hoursPerWeek,
-    level,
-    levelText,
-    trainingYear,
+    ...countsNear(tokens, draft),
+    ...level,
     statistic: saidOf('statistic'),
     // Of two joined amounts, what is said of the first holds for the second.
     approximate: said(tokens, joinedTo?.lead ?? lead, amount.to, 'approximate'),

@@ -13,11 +13,11 @@ export interface Draft extends Mention {
   /** What it is, as far as a word says so. */
   readonly head: Cue | undefined;
   /** The unit that the text states, for this amount or for one beside it. */
-  readonly unit: UnitText | undefined;
+  unit: UnitText | undefined;
   /** A unit that is stated behind it, but that no such amount can have. */
   readonly wrongUnit: UnitText | undefined;
-  readonly currency: string | undefined;
-  readonly basis: 'gross' | 'net' | undefined;
+  currency: string | undefined;
+  basis: 'gross' | 'net' | undefined;
   /** The pay head of its sentence or of the lines before: what it says holds for all amounts under it. */
   readonly scope: Cue;
   /** The pay head stands in the lines before, and no other head nearer. */
@@ -54,25 +54,18 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const standsAlone = unit && unit === bySize && !isOfList;
     const head = headOf(tokens, mention, carriedOver?.head && (standsAlone ? NOTHING : carriedOver));
     const above = heading && paragraph <= heading.paragraph + 1 ? heading.cue : undefined;
-    drafts.push({
-      // One by one: objects made by spreading are read half as fast.
-      amount,
-      lead,
-      trail: mention.trail,
-      own: mention.own,
-      left,
-      right,
-      joinedTo: mention.joinedTo,
-      sentence,
-      paragraph,
-      head,
-      unit,
-      wrongUnit: units.find((one) => one === behind && !canBe(one)),
-      currency: amount.currency,
-      basis: said(tokens, amount.from, right, 'basis') ?? said(tokens, amount.from, left, 'basis'),
-      scope: carried ?? above ?? NOTHING,
-      underHeading: !!above,
-    });
+    drafts.push(
+      // A mention is made a draft where it is: objects made by spreading are read half as fast.
+      Object.assign(mention, {
+        head,
+        unit,
+        wrongUnit: units.find((one) => one === behind && !canBe(one)),
+        currency: amount.currency,
+        basis: said(tokens, amount.from, right, 'basis') ?? said(tokens, amount.from, left, 'basis'),
+        scope: carried ?? above ?? NOTHING,
+        underHeading: !!above,
+      }),
+    );
   }
   return drafts;
 }

@@ -268,8 +268,14 @@ describe('findSalaries', () => {
     expect(found?.value.level).toBeUndefined();
     expect(found?.issues[0]).toMatchObject({
       code: 'salary/level-unclear',
-      params: { levels: ['entry', 'experienced'] },
+      params: { levels: ['experienced', 'entry'] },
     });
+  });
+
+  it('takes what pay depends on for no level', () => {
+    const [found] = findSalaries('Gehalt nach Berufserfahrung: Einsteiger 2.450 € brutto im Monat');
+    expect(found?.value.level).toBe('entry');
+    expect(findSalaries('Bezahlt wird nach Erfahrung: 16 bis 18 Euro die Stunde.')[0]?.value.level).toBeUndefined();
   });
 
   it('tells mean, median and quartiles apart', () => {

@@ -1,4 +1,4 @@
-import { EXPERIENCE_LEVELS, type ExperienceLevel } from '../experience/experience-level.ts';
+import type { ExperienceLevel } from '../experience/experience-level.ts';
 import { readNumberWord } from '../number/number-word.ts';
 import { lowerEnd } from './counts-near.ts';
 import type { Draft } from './drafts.ts';
@@ -9,33 +9,37 @@ import type { Token } from './tokens.ts';
 /** How far before "Erfahrung" the "mit" may stand, in tokens: "mit ein paar Jahren erster Erfahrung". */
 const REACH = 6;
 
-type Signal = readonly [level: ExperienceLevel, from: number, to: number];
+/** Each level that is said, with the first and the last token that say it first. */
+type Signals = Map<ExperienceLevel, readonly [from: number, to: number]>;
 
 /** Reads level and year of training; levels that contradict each other are all given, and none is taken. */
 export function levelOf(tokens: readonly Token[], draft: Draft, text: string) {
   const { left, right, scope } = draft;
-  const signals: Signal[] = [];
+  const signals: Signals = new Map();
   for (let at = left; at <= right; at += 1) addSignal(signals, tokens, at, left, text);
-  const said = signals.length > 0 ? EXPERIENCE_LEVELS.filter((level) => signals.some(([one]) => one === level)) : [];
-  const levels = said[0] === 'training' ? said.filter((level) => level !== 'entry') : said;
-  if (levels.length > 1) return { contradicting: levels };
-  const level = levels[0] ?? scope.level;
-  const [, from = -1, to = -1] = signals.find(([signalled]) => signalled === level) ?? [];
+  if (signals.has('training')) signals.delete('entry');
+  if (signals.size > 1) return { contradicting: [...signals.keys()] };
+  const [said = scope.level] = signals.keys();
+  const [[from, to] = [-1, -1]] = signals.values();
   const levelText = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).normalize() || undefined;
-  const trainingYear = level === 'training' ? trainingYearOf(tokens, draft) : undefined;
-  return { contradicting: [], level, levelText, trainingYear };
+  const trainingYear = said === 'training' ? trainingYearOf(tokens, draft) : undefined;
+  return { contradicting: [], level: said, levelText, trainingYear };
 }
 
-function addSignal(signals: Signal[], tokens: readonly Token[], at: number, floor: number, text: string): void {
+function addSignal(signals: Signals, tokens: readonly Token[], at: number, floor: number, text: string): void {
   const { level, experience } = cueAt(tokens, at);
-  if (level) signals.push([level, at, cueAt(tokens, at + 1).experience ? at + 1 : at]);
+  if (level) add(signals, level, at, cueAt(tokens, at + 1).experience ? at + 1 : at);
   for (let back = at - 1; experience && back >= Math.max(floor, at - REACH); back -= 1) {
     const cue = cueAt(tokens, back);
     const years = cue.years && countOf(tokens, back - 1, text);
     const from = years ? back - (lowerEnd(tokens, back - 1) ? 3 : 1) : back + 1;
-    if (years || cue.having) signals.push([levelOfYears(years || 2), from, at]);
+    if (years || cue.having) add(signals, levelOfYears(years || 2), from, at);
     if (years || cue.level || cue.stop || cue.having) return;
   }
+}
+
+function add(signals: Signals, level: ExperienceLevel, from: number, to: number): void {
+  if (!signals.has(level)) signals.set(level, [from, to]);
 }
 
 /** The count that a number, the lower end of a range or a number word names: "5", "3 bis 5", "acht". */

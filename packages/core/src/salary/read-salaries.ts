@@ -118,8 +118,9 @@ function lexiconOfCues(): Lexicon {
 function payDrafts(tokens: readonly Token[], amounts: readonly Amount[], isField: boolean): Draft[] {
   const all = draftsOf(tokens, findMentions(tokens, amounts));
   const possible = all.filter((draft) => isWrittenAsPay(tokens, draft) && !isRuledOut(tokens, draft));
+  shareWithinSentence(possible);
   // "520 statt zuvor 480 Euro im Monat"
-  const shared = shareWithinSentence(possible).filter((draft) => !isDenied(tokens, draft));
+  const shared = possible.filter((draft) => !isDenied(tokens, draft));
   // In a field of its own, an amount that is the whole text is pay.
   const sure = shared.map(
     (draft) => isPay(tokens, draft) || (isField && draft.lead === 0 && draft.trail === tokens.length - 1),

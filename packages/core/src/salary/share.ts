@@ -3,30 +3,21 @@ import type { Draft } from './drafts.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 
 /** Lets unit, currency and basis that stand once hold for the other amounts of a sentence, where they fit in size. */
-export function shareWithinSentence(drafts: readonly Draft[]): Draft[] {
-  return carried(carried(drafts).reverse())
-    .reverse()
-    .map((draft) => filled(draft, draft.scope, undefined));
+export function shareWithinSentence(drafts: readonly Draft[]): void {
+  for (const [at, draft] of drafts.entries()) fillFrom(draft, drafts[at - 1]);
+  for (let at = drafts.length; at > 0; at -= 1) fillFrom(drafts[at - 1], drafts[at]);
+  for (const draft of drafts) fill(draft, draft.scope, undefined);
 }
 
-function carried(drafts: readonly Draft[]): Draft[] {
-  const shared: Draft[] = [];
-  for (const draft of drafts) {
-    const before = shared.at(-1);
-    const together = before?.sentence[0] === draft.sentence[0];
-    shared.push(before && together ? filled(draft, before, before.amount.min) : draft);
-  }
-  return shared;
+function fillFrom(draft: Draft | undefined, sibling: Draft | undefined): void {
+  if (draft && sibling?.sentence[0] === draft.sentence[0]) fill(draft, sibling, sibling.amount.min);
 }
 
-/** A draft with what it lacks taken from another or from the head above it. */
-function filled(draft: Draft, source: Draft | Cue, sibling: number | undefined): Draft {
-  if (draft.unit && draft.currency && draft.basis) return draft;
-  const unit = draft.unit ?? (source.unit && fits(draft, source.unit, sibling) ? source.unit : undefined);
-  const currency = draft.currency ?? source.currency;
-  const basis = draft.basis ?? source.basis;
-  const isSame = unit === draft.unit && currency === draft.currency && basis === draft.basis;
-  return isSame ? draft : { ...draft, unit, currency, basis };
+/** Gives a draft what it lacks from another or from the head above it. */
+function fill(draft: Draft, { unit, currency, basis }: Draft | Cue, sibling: number | undefined): void {
+  if (unit && !draft.unit && fits(draft, unit, sibling)) draft.unit = unit;
+  draft.currency ??= currency;
+  draft.basis ??= basis;
 }
 
 /** Whether an amount can have a unit that stands with another amount. */
