@@ -118,7 +118,7 @@ function joinedRange(tokens: readonly Token[], low: Amount, high: Amount): Amoun
 function sameScale(low: Amount, high: Amount): readonly [number, number] {
   const [first, second] = [low.min, high.min];
   if (low.scale > high.scale && second < THOUSAND) return [first, second * low.scale];
-  const half = !low.grouped && !low.currency && first < THOUSAND && second >= THOUSAND;
+  const half = !low.grouped && !low.currency && first < THOUSAND && second >= THOUSAND && Number.isInteger(second);
   const lifted = first * Math.max(half ? THOUSAND : 1, high.scale / low.scale);
   return [lifted <= second ? lifted : first, second];
 }

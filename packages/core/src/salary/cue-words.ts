@@ -104,10 +104,10 @@ export const CUE_WORDS: readonly CueRow[] = [
     'einstiegs-|anfangs-|start-|-einsteiger+|-einstieg+|am anfang|-anfanger+|zu beginn|absolvent+|junior|entry|ohne berufserfahrung|ohne erfahrung|nach der ausbildung',
   ],
   [{ experience: true }, '-erfahrung|im beruf|experience'],
-  [{ having: true }, 'mit|bei|nach|schon|with'],
+  [{ having: true }, 'mit|bei|schon|with'],
   [{ level: 'experienced' }, '-erfahren*|experienced|professional+|zwei-|drei-|vier-|mehr-'],
   [{ level: 'senior' }, 'senior+|funf-|sechs-|acht-|zehn-|lang-'],
-  [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|fuhrungs-|leitend*|head of'],
+  [{ level: 'leadership' }, '-leiter+|-leitung|personalverantwortung|fuhrungsverantwortung|fuhrungs-|leitend*|head of'],
   [{ level: 'top' }, 'spitzen-|top-'],
   [{ years: true }, 'jahre+|years'],
 
@@ -130,7 +130,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     'hochst-|<|≤|maximal|maximum|max.|hochstens|unter|weniger als|selten mehr als|up to|less than|nicht mehr als',
   ],
   [{ join: 'range' }, 'to'],
-  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und hoher|und aufwarts|aufwarts|or more|nach oben offen'],
+  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und hoher|und aufwarts|aufwarts|und daruber|or more|nach oben offen'],
   [{ boundBefore: 'max' }, 'oder weniger|und weniger'],
   [{ overpay: true }, '-uberzahlung+|uberbezahlung|gerne mehr|gern mehr|mehr moglich'],
 
@@ -197,7 +197,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ link: true, offer: true }, 'du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer'],
   [
     { link: true },
-    'rate|von|betragt|der|ein*|auf|of|fur|in|ist|' +
+    'rate|von|nach|betragt|der|ein*|auf|of|fur|in|ist|' +
       'nicht nur|aller|je nach|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-bandbreite|laut',

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Mention } from './mentions.ts';
-import { cueAt, said } from './said.ts';
+import { cueAt } from './said.ts';
 import type { Token } from './tokens.ts';
 
 /** Most words between an amount and the noun that it counts: "300 Euro jährliches steuerfreies Budget". */
@@ -10,19 +10,18 @@ const FAR = 25;
 
 /** The word that says what an amount is: pay or other money; the head carried over from the amounts before it last. */
 export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue | undefined): Cue | undefined {
-  const { amount, lead, trail, right, sentence } = mention;
+  const { lead, trail, right, sentence } = mention;
   const counted = countedHead(tokens, trail);
   const before = headBefore(tokens, mention);
   // "Zu einem Gehalt von 3.000 € kommen Prämien"
-  const isNamed = before === cueAt(tokens, lead - 2) && cueAt(tokens, lead - 1).link && !cueAt(tokens, trail + 1).head;
+  const isNamed = before === cueAt(tokens, lead - 2) && cueAt(tokens, lead - 1).link;
   if (counted && !isNamed) return before?.cap || before?.head === 'other' ? before : counted;
   if (before && !before.weak) return before;
   const behind = headBehind(tokens, trail + 1, right);
   if (behind && (!before || behind.head === 'other')) return behind;
   if (before ?? carried) return carried?.head === 'other' ? carried : (before ?? carried);
   const far = headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));
-  const isMarked = far?.head === 'other' && (far.extra ?? said(tokens, amount.to, trail, 'basis'));
-  return isMarked ? undefined : far;
+  return far?.head === 'pay' ? far : undefined;
 }
 
 /** The noun right behind an amount: the voucher of "50 € Gutschein". */
@@ -51,7 +50,13 @@ function headBefore(tokens: readonly Token[], { amount, lead, left, own }: Menti
     // "934 € BAföG und 1.150 € Gehalt"
     const isCounted = at < own && cueAt(tokens, at - 1).currency;
     if (cue.weak || isMeasure) weak ??= cue;
-    else if (cue.head && !isCounted && !isSide(tokens, at, cue) && (cue.head === 'pay' || !isPhraseOver)) return cue;
+    else if (
+      cue.head &&
+      !isCounted &&
+      (at === lead - 1 || !isSide(tokens, at, cue)) &&
+      (cue.head === 'pay' || !isPhraseOver)
+    )
+      return cue;
     isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
     const explains = cue.bracket === 'open' && cueAt(tokens, at - 1).head;
     const isItem = at === amount.from - 1 && (cue.join === 'list' || cue.adds === 'plus');
