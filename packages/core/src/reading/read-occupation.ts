@@ -11,6 +11,7 @@ import type { Place } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve-place.ts';
 import { checkFacts } from './check-facts.ts';
 import type { FactMention } from './fact-mention.ts';
+import { type FactScope, scopeOf } from './fact-scope.ts';
 import { findArticleHours } from './find-article-hours.ts';
 import { findArticlePay } from './find-article-pay.ts';
 import { findArticlePlace } from './find-article-place.ts';
@@ -34,8 +35,10 @@ import { findTitles } from './find-titles.ts';
 import type { Found } from './found.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { overlappingMentions } from './overlapping-mentions.ts';
+import { yearOfPay } from './pay-year.ts';
 import { type ReadingText, readingTextOf } from './reading-text.ts';
 import { relateFacts } from './relate-facts.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { settleKinds } from './settle-kinds.ts';
 import type { Span } from './span.ts';
 import { withPhases } from './task-phase.ts';
@@ -100,8 +103,8 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
     ...outsideNames(plainMentions(reading, title), withoutOverlaps(names)),
   ];
   const mentions = withPhases(inPlain, reading.lines).map((mention) => inOriginal(mention, reading));
-  const found = numbered(settleKinds(withoutOverlaps(mentions)), text, document);
-  const { facts, issues } = relateFacts(mergeMentions(found));
+  const found = numbered(settleKinds(withoutOverlaps(mentions)), text, document, yearsOfPay(inPlain, reading));
+  const { facts, issues } = relateFacts(mergeMentions(found), scopesOf(inPlain, reading, title));
   const doubts = checkFacts(facts, {
     country,
     ...(now === undefined ? {} : { today: now.toISOString().slice(0, 10) }),
@@ -115,6 +118,24 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
       ...issues,
       ...doubts,
     ],
+  };
+}
+
+/** Kinds of facts that may contradict each other. */
+const COMPARED_KINDS: ReadonlySet<FactKind> = new Set(['salary', 'weekly-hours', 'further-training', 'statistic']);
+
+/** What the words around each fact narrow it to, by where it first stands in the original text. */
+function scopesOf(
+  mentions: readonly FactMention[],
+  reading: ReadingText,
+  title: OccupationTitle | undefined,
+): (fact: Fact) => FactScope | undefined {
+  const own = [title?.place?.name, title?.name].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
+  const compared = mentions.filter(({ kind }) => COMPARED_KINDS.has(kind));
+  const byPlace = new Map(compared.map((mention) => [`${mention.kind} ${reading.original(mention.start)}`, mention]));
+  return ({ kind, provenance }) => {
+    const mention = byPlace.get(`${kind} ${provenance[0]?.start}`);
+    return mention && scopeOf(mention, reading, own);
   };
 }
 
@@ -239,15 +260,21 @@ const FIGURE_KINDS: ReadonlySet<FactKind> = new Set(['salary', 'weekly-hours', '
 const RAW_LENGTH = 60;
 
 /** Facts with ids by kind and number. */
-function numbered(mentions: readonly FactMention[], text: string, document: string): readonly Found<Fact>[] {
+function numbered(
+  mentions: readonly FactMention[],
+  text: string,
+  document: string,
+  years: ReadonlyMap<number, string>,
+): readonly Found<Fact>[] {
   const counters = new Map<FactKind, number>();
-  const published = publicationDay(mentions);
+  const published = publicationDay(mentions, text.length);
   return mentions.map((mention) => {
     const { kind, value, start, end, issues = [] } = mention;
     const number = (counters.get(kind) ?? 0) + 1;
     counters.set(kind, number);
     const raw = text.slice(start, end);
-    const asOf = kind === 'statistic' && value.year !== undefined ? String(value.year) : published;
+    const year = kind === 'statistic' ? value.year : kind === 'salary' ? years.get(start) : undefined;
+    const asOf = year === undefined ? published : String(year);
     const fact = {
       id: `${document}/${kind}/${number}`,
       kind,
@@ -260,14 +287,30 @@ function numbered(mentions: readonly FactMention[], text: string, document: stri
   });
 }
 
-/** How much of a page may say how new it is, in UTF-16 units. */
-const HEAD_LENGTH = 600;
+/** The year that the words around pay say, by its place in the original text. */
+function yearsOfPay(
+  mentions: readonly FactMention[],
+  { sentences, original }: ReadingText,
+): ReadonlyMap<number, string> {
+  const years = new Map<number, string>();
+  for (const { kind, start } of mentions) {
+    const sentence = kind === 'salary' ? sentenceAt(sentences, start) : undefined;
+    const year = sentence && yearOfPay(sentence);
+    if (year !== undefined) years.set(original(start), year);
+  }
+  return years;
+}
 
-/** The day that the page names as its own: of its publication, else the state that its head gives. */
-function publicationDay(mentions: readonly FactMention[]): string | undefined {
+/** How much of the head and of the end of a page may say how new it is, in UTF-16 units. */
+const HEAD_LENGTH = 600;
+const END_LENGTH = 200;
+
+/** The day that the page names as its own: of its publication, else the state that its head or its end gives. */
+function publicationDay(mentions: readonly FactMention[], length: number): string | undefined {
   const dates = mentions.filter((mention) => mention.kind === 'date');
   const own =
     dates.find(({ value }) => value.of === 'publication') ??
-    dates.find(({ value, start }) => value.of === 'state' && start < HEAD_LENGTH);
+    dates.find(({ value, start }) => value.of === 'state' && start < HEAD_LENGTH) ??
+    dates.findLast(({ value, start }) => value.of === 'state' && start > length - END_LENGTH);
   return own?.value.date;
 }

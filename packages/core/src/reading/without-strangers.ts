@@ -2,6 +2,7 @@ import type { FactKind } from '../occupation/fact.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { Sentence } from './reading-text.ts';
 import type { SectionTopic } from './section-topic.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 /** Where a kind of fact belongs, and in sections on nothing but what it is only spoken of in passing. */
 interface HomeRow {
@@ -47,16 +48,4 @@ export function withoutStrangers(
     const topics = sentenceAt(sentences, start)?.topics;
     return topics === undefined || topics.size === 0 || ![...topics].every((topic) => row.strange.includes(topic));
   });
-}
-
-/** The last sentence that begins at an offset or before it, by bisection. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
 }

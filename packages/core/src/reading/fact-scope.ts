@@ -1,0 +1,80 @@
+import { allMatches } from './all-matches.ts';
+import type { FactMention } from './fact-mention.ts';
+import type { ReadingText, Sentence } from './reading-text.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** What the words around a figure say of whom, when and where it holds. */
+export interface FactScope {
+  /** Where its sentence begins: one sentence tells apart what it says twice. */
+  readonly sentence: number;
+  /** Words that narrow it, in order; '' where it holds for all. */
+  readonly narrowed: string;
+  /** What is said of those who are counted; '' where the words tell none of the known predicates. */
+  readonly predicate: string;
+}
+
+/** Words in lower case that narrow a statement: place, year, season, size and kind of employer, working time, agreement. */
+const NARROWING =
+  /(?<![\p{L}\p{N}])(?:(?:19|20)\d\d|(?:vor|nach|ab) \p{L}{3,12} jahren|\d{1,2}(?: ?(?:-|bis|\+) ?\d{0,2})? jahren?(?!\p{L})|früher|damals|künftig|sommer|winter|saison|dezember|(?:große[nrs]?|kleine[nrs]?|mittlere[nrs]?) \p{L}{4,30}|konzerne?n?|mittelstand|\d[\d.]* (?:mitarbeit|beschäftigt)|viele|manche|wenige|die meisten|maximal|höchstens|lenkzeit|vollzeit|teilzeit|berufsbegleitend|fernstudium|abends?|wochenende?|online|präsenz|nebenberuflich|minijob|freiberuf|selbst(?:st)?ändig|freelanc|vertr[aä]ge?|vertraglich|tarif|kollektivvertrag|gav|papier|tatsächlich|realistisch|wirklichkeit|praxis|oft|meist|eher|mal|manchmal|bis zu|überstunden|frauen|männer|öffentlich|ost|west|nord|süd|klinik|agentur|industrie|handel|handwerk|behörde|hotel|kanzlei|praxen|e ?\d{1,2}|ausland|lehre|ausbildung)/gu;
+/** A name behind "in", "aus" or "bei". */
+const PLACED =
+  /(?<!\p{L})(?:[Ii]n|[Ii]m|[Aa]us|[Bb]ei|[Bb]undesweit|[Ll]andesweit)(?: (?:de[rmn]|ganz))? (\p{Lu}[\p{L}-]{2,30})/gu;
+/** A noun in the label of a row. */
+const NOUN = /\p{Lu}[\p{L}-]{2,30}/gu;
+/** Nouns of a label that only say what the figure is. */
+const OF_FIGURE =
+  /gehalt|gehälter|lohn|löhne|verdienst|einkommen|vergütung|entgelt|arbeitszeit|stunden|woche|monat|jahr|brutto|netto|euro|franken|einst(?:ieg|eig)|anfänger|erfahrung|junior|senior|leitung|durchschnitt|median|schnitt|dauer|kurs/iu;
+
+/** What can be said of many, by words in lower case. */
+const PREDICATES: readonly { readonly predicate: string; readonly words: RegExp }[] = [
+  { predicate: 'women', words: /frau|weiblich/u },
+  { predicate: 'men', words: /männer|männlich/u },
+  { predicate: 'part-time', words: /teilzeit/u },
+  { predicate: 'self-employed', words: /selbst(?:st)?ändig|freiberuf/u },
+  { predicate: 'vacant', words: /offen|unbesetzt|gemeldet|ausgeschrieben|fehlen|fehlten/u },
+  { predicate: 'trains', words: /bild(?:en|et|eten) [^.;!?\n]{0,40}aus(?!\p{L})|ausbildungsbetrieb|lehrbetrieb/u },
+  { predicate: 'apprentice', words: /in ausbildung|lehrverhältnis|ausgebildet/u },
+  {
+    predicate: 'exists',
+    words: /(?<!\p{L})(?:gibt|gab) es|zähl(?:t|en)|besteh(?:t|en)|existier|eingetragen|registriert/u,
+  },
+  { predicate: 'works', words: /arbeite(?:n|ten)|beschäftigt|tätig|zugelassen/u },
+];
+
+/** The scope of a mention in a text; `own` are names that the whole page is about. Offsets are those of the plain text. */
+export function scopeOf(mention: FactMention, { plain, sentences }: ReadingText, own: readonly string[]): FactScope {
+  const sentence = sentenceAt(sentences, mention.start);
+  if (sentence === undefined) return { sentence: -1, narrowed: '', predicate: '' };
+  const { start, end, lower } = sentence;
+  const words = plain.slice(start, end);
+  const around = own.reduce((text, name) => text.replaceAll(name, ' '), `${lower} ${headingOf(sentence)}`);
+  const names = [...placesIn(words), ...labelsOf(sentence, words)].map((name) => name.toLowerCase());
+  const said = [
+    ...allMatches(NARROWING, around).map(([word]) => word),
+    ...names.filter((name) => !own.some((known) => known.includes(name))),
+  ];
+  return {
+    sentence: start,
+    narrowed: [...new Set(said)].sort().join(' '),
+    predicate: PREDICATES.find((row) => row.words.test(lower))?.predicate ?? '',
+  };
+}
+
+function placesIn(words: string): readonly string[] {
+  return allMatches(PLACED, words)
+    .map(([, name = '']) => name)
+    .filter((name) => !OF_FIGURE.test(name));
+}
+
+/** The heading in lower case, where it stands above rows or narrows what is below it. */
+function headingOf({ line }: Sentence): string {
+  return line.kind === 'heading' ? '' : line.heading.toLowerCase();
+}
+
+/** The nouns of a row that tell whom its figure is of. */
+function labelsOf({ line }: Sentence, words: string): readonly string[] {
+  if (line.kind !== 'row' && line.kind !== 'item') return [];
+  return allMatches(NOUN, words)
+    .map(([noun]) => noun)
+    .filter((noun) => !OF_FIGURE.test(noun));
+}
