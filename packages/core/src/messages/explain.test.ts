@@ -10,6 +10,12 @@ describe('explain', () => {
     );
   });
 
+  it('rejects a language that no text is in', () => {
+    const found = { value: {}, start: 0, end: 0, raw: '', issues: [] };
+    // @ts-expect-error a caller without types
+    expect(() => explain(found, 'fr')).toThrow(new RangeError("locale must be 'de' or 'en'; received fr"));
+  });
+
   it('says that all is stated where nothing was inferred', () => {
     const [found] = findSalaries('Gehalt: 3.200 € im Monat');
     expect(found && explain(found, 'de')).toBe('Gelesen aus „3.200 € im Monat“. Alles steht so im Text.');

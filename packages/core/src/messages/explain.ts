@@ -1,4 +1,5 @@
 import type { Found } from '../reading/found.ts';
+import { checkLocale } from './check-locale.ts';
 import { formatIssue } from './format-issue.ts';
 import type { MessageLocale } from './message.ts';
 
@@ -8,6 +9,7 @@ import type { MessageLocale } from './message.ts';
  * @param found - What a finder gave.
  * @param locale - Language of the text.
  * @returns One sentence or more; that all stands so in the text, where nothing had to be inferred.
+ * @throws RangeError where `locale` is none of `de` and `en`.
  *
  * @example
  * const [found] = findSalaries('Gehalt: 3.200 €');
@@ -15,6 +17,7 @@ import type { MessageLocale } from './message.ts';
  * //=> 'Read from "3.200 €". The period (MONTH) is not in the text; it follows from the size of 3,200 EUR.'
  */
 export function explain(found: Found<unknown>, locale: MessageLocale): string {
+  checkLocale(locale);
   const texts = found.issues.map((issue) => formatIssue(issue, locale).message);
   const { readFrom, allStated } = WORDS[locale];
   return [readFrom(found.raw), ...(texts.length === 0 ? [allStated] : texts)].join(' ');

@@ -41,6 +41,11 @@ describe('formatIssue', () => {
     expect(hint(undefined)).toBeUndefined();
   });
 
+  it('rejects a language that no text is in', () => {
+    // @ts-expect-error a caller without types
+    expect(() => formatIssue({ code: 'salary/none', severity: 'error', path: [] }, 'fr')).toThrow(RangeError);
+  });
+
   it('gives the code of an issue that it does not know', () => {
     for (const code of ['other/code', 'constructor'])
       expect(formatIssue({ code, severity: 'info', path: [] }, 'de')).toEqual({ message: code });

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts';
+import { checkLocale } from './check-locale.ts';
 import type { MessageLocale, MessageRows } from './message.ts';
 import { MESSAGE_TABLE } from './message-table.ts';
 
@@ -22,12 +23,14 @@ export interface FormattedIssue {
  * @param locale - Language of the text.
  * @param rows - Further texts by code, looked at first; other packages hand in their own.
  * @returns Message, and where there are any, hint and source.
+ * @throws RangeError where `locale` is none of `de` and `en`.
  *
  * @example
  * formatIssue({ code: 'salary/none', severity: 'error', path: [] }, 'en').message
  * //=> 'The text names no pay.'
  */
 export function formatIssue(issue: Issue, locale: MessageLocale, rows: MessageRows = {}): FormattedIssue {
+  checkLocale(locale);
   const table = [rows, MESSAGE_TABLE as MessageRows].find((known) => Object.hasOwn(known, issue.code));
   const row = table?.[issue.code];
   if (row === undefined) return { message: issue.code };

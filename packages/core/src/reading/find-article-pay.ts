@@ -180,14 +180,20 @@ function framed(mention: PayMention, frame: PayFrame | undefined, statistic: Sal
   if (frame === undefined) return mention;
   const { paymentsPerYear, unitText } = frame;
   const basis = mention.value.basis === undefined ? frame.basis : undefined;
-  const doubts = basis ? [createIssue('fact/basis-from-heading', 'info', { path: ['basis'], params: { basis } })] : [];
+  const unitary = unitText === undefined ? mention.value : withUnit(mention.value, unitText);
+  const isOfFrame = unitary !== mention.value;
+  const doubts = [
+    ...(basis ? [createIssue('fact/basis-from-heading', 'info', { path: ['basis'], params: { basis } })] : []),
+    ...(isOfFrame ? [createIssue('fact/unit-from-heading', 'info', { path: ['unitText'], params: { unitText } })] : []),
+  ];
+  const own = mention.issues?.filter(({ code }) => !isOfFrame || code !== 'salary/unit-inferred') ?? [];
   const value = {
-    ...(unitText === undefined ? mention.value : withUnit(mention.value, unitText)),
+    ...unitary,
     ...(basis && { basis }),
     ...(statistic !== undefined && isOne(mention.value) ? { statistic } : {}),
     ...(paymentsPerYear === undefined ? {} : { paymentsPerYear }),
   };
-  return { ...mention, value, issues: [...(mention.issues ?? []), ...doubts] };
+  return { ...mention, value, issues: [...own, ...doubts] };
 }
 
 /** Whether pay is a single figure. */

@@ -84,12 +84,14 @@ export interface OccupationReading {
  * @param options - See {@link ReadOccupationOptions}.
  * @returns Profile, mentions in order, and issues: `fact/occupation-missing`, `fact/conflict`,
  * `fact/hours-above-law`, `fact/statistic-undated`, `fact/pay-undated`, `salary/below-minimum-wage`, `place/unresolved`.
+ * @throws TypeError where `text` is no string, RangeError where `now` is no point in time.
  *
  * @example
  * const { profile } = readOccupation('Beruf Mediengestalter in Kiel\n\nZum Einstieg gibt es 2.400 € im Monat.');
  * profile.titles.male //=> 'Mediengestalter'
  */
 export function readOccupation(text: string, options: ReadOccupationOptions = {}): OccupationReading {
+  if (typeof text !== 'string') throw new TypeError(`text must be a string; received ${typeof text}`);
   const { document = 'document', country = 'DE', gazetteer, now } = options;
   const reading = readingTextOf(text);
   const title = placedTitle(reading.plain);

@@ -46,6 +46,10 @@ export const READING_MESSAGES = {
     de: { message: 'Ob brutto oder netto ({basis}), steht nicht beim Gehalt, sondern über dem Abschnitt.' },
     en: { message: 'Whether gross or net ({basis}) does not stand beside the pay but above its section.' },
   },
+  'fact/unit-from-heading': {
+    de: { message: 'Der Zeitraum ({unitText}) steht nicht beim Gehalt, sondern über der Tabelle oder Liste.' },
+    en: { message: 'The period ({unitText}) does not stand beside the pay but above its table or list.' },
+  },
   'fact/week-from-context': {
     de: { message: 'Dass die Stunden für eine Woche gelten, folgt aus dem Satz davor.' },
     en: { message: 'That the hours are for a week follows from the sentence before.' },

@@ -9,7 +9,7 @@ import { rowOn } from './row-on.ts';
  * @param date - Calendar day, `YYYY-MM-DD`.
  * @returns EUR gross per hour with its first day and legal basis; absent before 2015. Days behind the newest published
  * rate get that rate.
- * @throws RangeError where `date` is no calendar day.
+ * @throws RangeError where `date` is no calendar day, TypeError where it is no string.
  *
  * @example
  * minimumWageOn('2026-03-01')?.hourly

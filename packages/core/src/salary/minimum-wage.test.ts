@@ -25,6 +25,11 @@ describe('minimumWageOn', () => {
     expect(() => minimumWageOn('1.1.2026')).toThrow(RangeError);
   });
 
+  it('rejects a Date, which has no calendar day without a zone', () => {
+    // @ts-expect-error a caller without types
+    expect(() => minimumWageOn(new Date(0))).toThrow(TypeError);
+  });
+
   it('has its rows in order', () => {
     const days = MINIMUM_WAGES.map(({ from }) => from);
     expect(days).toEqual([...days].sort());
