@@ -109,6 +109,8 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['160 Stunden im Monat', { hoursPerMonth: { min: 160, max: 160 } }],
   ['monatlich 40 Stunden', { hoursPerMonth: { min: 40, max: 40 } }],
   ['mindestens 80 Std./Monat', { hoursPerMonth: { min: 80 } }],
+  ['ab etwa 25 Stunden pro Woche', { hoursPerWeek: { min: 25 } }],
+  ['bis zu rund 30 Stunden/Woche', { hoursPerWeek: { max: 30 } }],
   ['Arbeitszeit nach Absprache, bis 10 Std./Woche', { hoursPerWeek: { max: 10 } }],
   ['450-Euro-Job', { contract: ['minijob'] }],
   ['Aushilfe auf 538-€-Basis', { contract: ['minijob'] }],

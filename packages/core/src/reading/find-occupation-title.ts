@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { isSurname } from './is-surname.ts';
 import { namedField } from './named-field.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -156,6 +157,7 @@ function scoreOf({ capital, folded, start }: Word, head: string, lower: string):
   if (!capital) return 0;
   const isKnown = isOccupationNoun(folded);
   const isNamed = NAMED_BEFORE.test(head.slice(Math.max(0, start - NAMED_BEFORE_REACH), start));
+  if (!isKnown && isSurname(folded, lower)) return 0;
   if (!isKnown && !isPersonNoun(folded) && !(isNamed && FEMININE.test(folded))) return 0;
   const stem = folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
   const worksAs = WORKS_AS.test(head.slice(Math.max(0, start - WORKS_AS_REACH), start));
@@ -177,7 +179,7 @@ function headlineEnd(head: string): number {
 /** What a known occupation, or a noun of the first line, counts more than one that only ends so; and what is too little. */
 const LIKELY = 2;
 /** How much of a page opens it, in UTF-16 units: who is named there is as likely as behind "als". */
-const EARLY = 120;
+const EARLY = 200;
 /** What counts a noun that somebody works as. */
 const STATED = 4;
 const LEAST = 2;

@@ -20,6 +20,8 @@ describe('findTitles', () => {
     ['Gesucht wird wahlweise ein Steinbildhauer oder Steinrestaurator.', 'Steinrestaurator'],
     ['Anderswo heißen sie Steinbildhauer oder technische Assistentin.', 'technische Assistentin'],
     ['Steinmetze (auch Steintechnik-Experte) sägen.', 'Steintechnik-Experte'],
+    ['In Anzeigen liest man oft auch Steinbildhauer oder Stone Engineer.', 'Stone Engineer'],
+    ['Amtlich ist man Steinrestaurator.', 'Steinrestaurator'],
     ['Manche nennen sich Fachkraft für Steintechnik.', 'Fachkraft für Steintechnik'],
   ])('reads another name in: %s', (sentence, name) => {
     expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toContain(name);
@@ -53,6 +55,12 @@ describe('findTitles', () => {
     const text =
       'Redner anrufen, Texte prüfen?\n\nEva Alt arbeitet seit zwei Jahren als Tonreferentin. Manche sagen auch Referentin. Redner mag sie, Redner nicht immer sie.';
     expect(readOccupation(text).profile.titles.male).toBe('Tonreferent');
+  });
+
+  it('takes nobody by the surname for one of an occupation', () => {
+    const text =
+      'Interview mit Eva Steinbacher\n\nSteinhauerinnen hauen Stein. Frau Steinbacher, was heißt das?\n\nSteinbacher: Früher hieß es viel.';
+    expect(namesIn(text)).toEqual(['Steinhauerin']);
   });
 
   it.each(['Heute heißt es Platten setzen.', 'Am Morgen sagt der Caterer ab.', 'So nennt man gute Leute.'])(

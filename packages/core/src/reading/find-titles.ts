@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
+import { isSurname } from './is-surname.ts';
 import { namedField } from './named-field.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -55,7 +56,7 @@ function pluralsOf(name: string): readonly string[] {
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<!\p{L})(?:genannt|nenn(?:t|en)|hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|steht (?:[^.;:!?]{2,40} )?(?:auf de[rm] (?:visitenkarte|türschild)|im (?:\p{L}{0,12}vertrag|organigramm))|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher(?! \p{L}{3,30} war(?!\p{L}))|offiziell|wahlweise|auch (?:bekannt|als)|(?<=\()auch|alias|firmiert|(?:steht|liest man) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
+  /(?<!\p{L})(?:genannt|nenn(?:t|en)|hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|auf (?:d|dein|ihr)e[rm] (?:visitenkarte|türschild)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm)|amtlich|kurz(?= [„"»])|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher(?! \p{L}{3,30} war(?!\p{L}))|offiziell|wahlweise|auch (?:bekannt|als)|(?<=\()auch|alias|firmiert|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 
@@ -73,7 +74,7 @@ const OF_OTHERS = /(?<!\p{L})(?:für|mit|gegen|durch|ohne|von|bei|zwischen|mein|
 const OF_OTHERS_REACH = 10;
 
 /** Other occupations that a sentence near the head names this one by. */
-function aliasesIn({ sentences, plain }: ReadingText, name: string): readonly string[] {
+function aliasesIn({ sentences, plain, lower }: ReadingText, name: string): readonly string[] {
   const own = stemOf(name);
   const naming = sentences.filter(
     ({ start, lower, line }) =>
@@ -84,7 +85,9 @@ function aliasesIn({ sentences, plain }: ReadingText, name: string): readonly st
   const quoted = naming.flatMap(({ start, end }) => quotedNames(plain.slice(start, end + 1)));
   const listed = naming
     .flatMap(({ phrases }) => {
-      const names = phrases.filter((phrase) => isName(phrase) && !isOfOthers(plain, phrase.nounStart));
+      const names = phrases.filter(
+        (phrase) => isName(phrase) && !isOfOthers(plain, phrase.nounStart) && !isSurname(phrase.lead, lower),
+      );
       const lists = new Set(names.filter(({ head }) => isPersonNoun(head)).map(({ list }) => list));
       return names.filter(
         ({ list, determiner, nounStart }) => lists.has(list) && determiner !== 'im' && plain[nounStart - 1] !== '-',
