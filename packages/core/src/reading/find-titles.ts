@@ -86,7 +86,7 @@ function aliasesIn({ sentences, plain, lower }: ReadingText, name: string): read
   const listed = naming
     .flatMap(({ phrases }) => {
       const names = phrases.filter(
-        (phrase) => isName(phrase) && !isOfOthers(plain, phrase.nounStart) && !isSurname(phrase.lead, lower),
+        (phrase) => isName(phrase) && !isOfOthers(plain, phrase.nounStart) && !isSurname(phrase.head, lower),
       );
       const lists = new Set(names.filter(({ head }) => isPersonNoun(head)).map(({ list }) => list));
       return names.filter(
