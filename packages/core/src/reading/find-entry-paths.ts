@@ -79,7 +79,7 @@ const ONE = /^(?:der|ein|eine|einen|einem|einer)$/u;
 const RELATIVE = /^, (?:die|der) /u;
 /** People who teach, lead or ask, and who are no more than people. */
 const NO_ENTRANT =
-  /^(?:männer|frauen|meister(?:in)?|chefs?|chefin|ausbilder(?:in|innen)?|leiter(?:in)?|amtsleiter(?:in)?|absolventen|experten|arbeitgeber|betriebsleiter|personaler(?:in|innen)?|kunden|eltern|dozent(?:en|in|innen))$/u;
+  /^(?:männer|frauen|(?:berufs)?(?:einsteiger|anfänger)(?:innen|in|n)?|meister(?:in)?|chefs?|chefin|ausbilder(?:in|innen)?|leiter(?:in)?|amtsleiter(?:in)?|absolventen|experten|arbeitgeber|betriebsleiter|personaler(?:in|innen)?|kunden|eltern|dozent(?:en|in|innen))$/u;
 /** People of whom only what they bring along says anything: "Leute aus der Pflege". */
 const ANYONE = /^(?:leute|menschen|fachleuten?|fachkr(?:a|ä)fte?n?|berufsleuten?)$/u;
 

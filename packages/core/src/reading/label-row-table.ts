@@ -54,7 +54,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
     kind: 'department',
     noun: /^(?:(?:angrenzende |beteiligte |typische )?abteilung(?:en)?|fachbereiche|bereiche|schnittstellen)$/u,
   },
-  { kind: 'industry', noun: /(?:branchen|wirtschaftszweigen?|sektoren)$/u },
+  { kind: 'industry', noun: /(?:branchen?|wirtschaftszweigen?|sektoren)$/u },
   {
     kind: 'specialisation',
     noun: /(?:spezialisierungen|spezialmodule|vertiefungen|fachrichtungen|schwerpunkten?|spezialgebiete?n?)$/u,

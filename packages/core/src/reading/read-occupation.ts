@@ -42,6 +42,7 @@ import { sentenceAt } from './sentence-at.ts';
 import { settleKinds } from './settle-kinds.ts';
 import type { Span } from './span.ts';
 import { withPhases } from './task-phase.ts';
+import { withoutFigures } from './without-figures.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 import { withoutStrangers } from './without-strangers.ts';
 
@@ -180,7 +181,7 @@ function plainMentions(reading: ReadingText, title: OccupationTitle | undefined)
     ...findNamedTools(reading),
   ];
   const placed = withoutStrangers(read, reading.sentences);
-  return [...sure, ...withoutHidden(withoutOverlaps(placed), withoutOverlaps(sure))];
+  return withoutFigures([...sure, ...withoutHidden(withoutOverlaps(placed), withoutOverlaps(sure))], reading.plain);
 }
 
 /** The mentions that overlap no surer one of their kind. */
