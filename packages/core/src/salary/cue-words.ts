@@ -54,7 +54,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     PAY,
     'equal pay|lehrlingsentschadigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besoldung|' +
-      'verdien|-verdien#|salary|salaries|compensation|wage+|remuneration|earning+|' +
+      'verdien|-verdien#|salary|salaries|compensation|wage+|remuneration|are paid|earning+|' +
       'gehaltlich*|gehalts-|entgelt-|lohn-|vergutungs-|verdienst-',
   ],
   [
@@ -122,7 +122,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     { bound: 'min' },
     'mindest-|>|≥|ab|mindestens|mind.|uber|mehr als|nicht unter|jenseits|oberhalb|' +
-      'from|at least|minimum|min.|over|more than|no less than|not less than|nicht weniger als|wenigstens|ubersteigt|ubersteigt nicht selten|beginnt bei',
+      'from|at least|minimum|min.|over|more than|no less than|not less than|nicht weniger als|wenigstens|ubersteigt|ubersteigt nicht selten|beginnt bei|starting at',
   ],
   [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis hin zu|bis uber'],
   [
@@ -141,7 +141,6 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
   [{ denies: true }, 'kein*|muss|mussen|nicht|statt|anstelle|bisher|fruher|zuvor|vorher|kennziffer+|-nummer+|nr.'],
-  [{ permits: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
     'dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
@@ -173,22 +172,22 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     OTHER,
     '-umsatz+|-rechnungssatz+|-volumen+|-investition+|-etat+|investier#|' +
-      '-gewinn+|-deal+|-kost#|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|versteuernd* einkommen|' +
+      '-gewinn+|-deal+|-kost#|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|-haushaltsnettoeinkommen|versteuernd* einkommen|' +
       '-miete+|-steuer+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|ubernimmt|' +
       '-betrag+|-erhohung+|-tantieme+|' +
-      '-wert+|--verantwortung|-empfehlung+|-vermittlung+|werben|refer*|revenue+|' +
+      '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|refer*|revenue+|' +
       'fee+|cost+|price+',
   ],
 
   [{ ...OTHER, cap: true }, '-strafe+|-grenze+|-schwelle+|-limit+'],
 
   // Work whose pay is limited by law
-  [{ limit: true }, 'euro-basis|€-basis|€ basis|minijob+|minijob-|geringfugig*|midijob+'],
+  [{ limit: true }, 'darf|durfen|anrechnungsfrei|euro-basis|€-basis|€ basis|minijob+|minijob-|geringfugig*|midijob+'],
 
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|nurse|engineer+|m/f|f/m|--arbeit|urlaub|stufe|-angestellt*|:in|ausbildung|vor ort in|-student+|mo-fr|mo–fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|position+|-job+|-aushilfe+|-schicht+|shift+|full-time|part-time|dual*|-arzt+',
+    'worker|helper|nurse|engineer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|ausbildung|vor ort in|-student+|mo-fr|mo–fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|position+|stelle+|-job+|-aushilfe+|-schicht+|shift+|contract|full-time|part-time|dual*|-arzt+',
   ],
   [{ role: true }, '--er+|--ator+|--eut+|--ist+|--eur+|--mann|--frau|--hilfe+|--wirt+'],
   [{ role: true, work: true }, '--kraft+|--assistent+|assistenz|--erin+'],
@@ -197,14 +196,14 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ link: true, offer: true }, 'du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer'],
   [
     { link: true },
-    'rate|von|nach|betragt|der|ein*|auf|of|fur|in|ist|' +
+    'rate|von|i.h.v.|nach|betragt|liegt|liegen|der|dem|ein*|auf|of|fur|for|bei|als|in|ist|is|sind|nur|aber|' +
       'nicht nur|aller|je nach|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-bandbreite|laut',
   ],
   [
     {},
-    'fur unseren kunden|bereitschaft zur|auszahlung+|-zimmer+|beamer|bagger|kinder|-teilnehmer+|so.|-jahrig*|keine uberzahlung',
+    'fur unseren kunden|bereitschaft zu|bereitschaft zur|auszahlung+|-zimmer+|beamer|bagger|kinder|-teilnehmer+|so.|-jahrig*|keine uberzahlung',
   ],
 
   // Signs

@@ -21,7 +21,7 @@ export interface Cue {
   readonly basis?: 'gross' | 'net';
   /** `pay` names pay, `other` names money that is no pay. */
   readonly head?: 'pay' | 'other';
-  /** It names work whose pay is limited by law. */
+  /** It names work whose pay is limited by law, or says what somebody may earn at most: "Minijob", "darf". */
   readonly limit?: true;
   /** It names a limit, whatever the amount behind it is said to be: "Grenze". */
   readonly cap?: true;
@@ -53,8 +53,6 @@ export interface Cue {
   readonly adds?: 'plus' | 'incl';
   /** The amount behind it does not hold: "keine", "statt". */
   readonly denies?: true;
-  /** It says what somebody may earn at most: "darf". */
-  readonly permits?: true;
   /** It makes the amount behind it a condition: `open` one with an open end, `pay` what is named pay right behind it. */
   readonly threshold?: 'open' | 'pay';
   /** Before a condition, it makes it an offer: the "wir bieten" of "wir bieten ab einem Stundenlohn von". */

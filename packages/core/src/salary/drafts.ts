@@ -34,7 +34,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     const { amount, sentence, paragraph, left, right, lead } = mention;
     const canBe = (unit: UnitText) => isPlausible(amount.min, unit, amount.currency);
     if (sentence[1] >= read) {
-      const between = scopeWithin(tokens, read, sentence[0] - 1, carried);
+      const between = scopeWithin(tokens, read, sentence[0] - 1, carried?.head === 'pay' ? carried : undefined);
       if (between) heading = between.head === 'pay' ? { cue: between, paragraph } : undefined;
       carried = undefined;
       read = sentence[1] + 1;
@@ -44,7 +44,7 @@ export function draftsOf(tokens: readonly Token[], mentions: readonly Mention[])
     if (isCount(tokens, amount)) continue;
     const units = unitsOf(tokens, mention);
     const bySize = unitByMagnitude(amount.min, amount.currency);
-    const unit = units.find(canBe) ?? units[0];
+    const unit = units.find((one) => one === bySize) ?? units.find(canBe) ?? units[0];
     const behind = said(tokens, amount.to, right, 'unit');
     const before = drafts.at(-1);
     const isOfList =
@@ -77,8 +77,9 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
     if (cue.head && !cue.weak) scope = jointOf(around, cue);
-    else if ((cue.stop ?? 0) >= 3) around = undefined;
+    else if (cue.hours || (cue.stop ?? 0) >= 3) around = undefined;
     else if (cue.weak || cue.trainingYear) scope = scope ? jointOf(cue, scope) : cue;
+    else if (cue.hours || (cue.stop ?? 0) >= 3) around = undefined;
     else if (cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency ?? unitAt(tokens, at)) {
       around = jointOf(around, cue);
       scope = scope && jointOf(cue, scope);
@@ -88,19 +89,23 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
 }
 
 /** The units stated for an amount, those behind it first, then the nearest before it. */
-function unitsOf(tokens: readonly Token[], { amount, own, right }: Mention): UnitText[] {
+function unitsOf(tokens: readonly Token[], { amount, own, lead, right }: Mention): UnitText[] {
   const units: UnitText[] = [];
   const add = (unit: UnitText | undefined) => unit && units.push(unit);
   for (let at = amount.from; at <= right; at += 1) add(unitAt(tokens, at));
-  for (let at = amount.from - 1; at >= own; at -= 1) add(unitAt(tokens, at));
+  for (let at = amount.from - 1; at >= own; at -= 1) {
+    if (tokens[at]?.number || (at < lead && (cueAt(tokens, at).stop ?? 0) >= 2)) break;
+    add(unitAt(tokens, at));
+  }
   return units;
 }
 
-/** The unit at a token; a noun of time is one behind "pro", "/", "Einheit:", but not in "im Jahr 2024" and "40 Stunden pro Woche". */
+/** The unit at a token; a noun of time is one behind "pro", "/", "Einheit:", but not in "im Jahr 2024", "40 Stunden pro Woche" and "4 Tage pro Woche". */
 function unitAt(tokens: readonly Token[], at: number): UnitText | undefined {
   const { unit, noun } = cueAt(tokens, at);
   const { per, label } = cueAt(tokens, at - 1);
+  const { hours, counted } = cueAt(tokens, at - 2);
   const next = tokens[at + 1]?.number;
   const isYear = next && looksLikeYear({ min: next.value ?? 0, grouped: next.grouped });
-  return noun && (!(per ?? label) || cueAt(tokens, at - 2).hours || isYear) ? undefined : unit;
+  return noun && (!(per ?? label) || hours || counted || isYear) ? undefined : unit;
 }

@@ -26,7 +26,7 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const head = draft.head?.head;
   const isWeak = draft.head?.weak ?? head !== 'pay';
   if (
-    head === 'other' ||
+    (head === 'other' && !isGrossPay(draft)) ||
     (isWeak && (amount.scale >= MILLION || (draft.basis !== 'gross' && saidAround(tokens, draft, 'payer'))))
   )
     return true;
@@ -44,6 +44,12 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
 /** "statt 2.900 €" */
 export function isDenied(tokens: readonly Token[], { lead, amount }: Draft): boolean {
   return !!said(tokens, lead, amount.from, 'denies');
+}
+
+/** "4.000 € brutto im Monat" is pay whatever stands before it, save an extra and gross costs. */
+function isGrossPay({ amount, basis, unit, head, currency }: Draft) {
+  const isOwn = head?.extra ?? head?.cap ?? head?.basis;
+  return !isOwn && basis === 'gross' && unit && unit === unitByMagnitude(amount.min, currency);
 }
 
 /** "Rente: Wer lange gut verdient hat, bekommt 1.800 €" */
@@ -77,7 +83,7 @@ function isLimit(tokens: readonly Token[], draft: Draft) {
   const { amount, unit, head } = draft;
   const monthly = amount.min / (unit === 'YEAR' ? 12 : 1);
   if (monthly > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
-  return head?.limit ?? saidAround(tokens, draft, 'limit') ?? saidAround(tokens, draft, 'permits');
+  return head?.limit ?? saidAround(tokens, draft, 'limit');
 }
 
 /** Whether a figure is set like pay, and is not the count of something. */

@@ -14,7 +14,7 @@ export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue 
   const counted = countedHead(tokens, trail);
   const before = headBefore(tokens, mention);
   // "Zu einem Gehalt von 3.000 € kommen Prämien"
-  const isNamed = before === cueAt(tokens, lead - 2) && cueAt(tokens, lead - 1).link;
+  const isNamed = before === cueAt(tokens, lead - 2) && cueAt(tokens, lead - 1).link && !cueAt(tokens, trail + 1).head;
   if (counted && !isNamed) return before?.cap || before?.head === 'other' ? before : counted;
   if (before && !before.weak) return before;
   const behind = headBehind(tokens, trail + 1, right);
