@@ -1,0 +1,31 @@
+import type { StatisticValue } from '../occupation/fact.ts';
+import { kindOfNoun } from './kind-of-head.ts';
+import { isPersonNoun } from './person-noun.ts';
+
+type Unit = StatisticValue['unit'];
+/** What is counted besides people and companies, by the noun in lower case; the first row that fits decides. */
+const UNIT_ROWS: readonly { readonly unit: Unit; readonly noun: RegExp }[] = [
+  {
+    unit: 'positions',
+    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau)stellen|(?:ausbildungs|arbeits|studien|lehr)plätzen?|vakanzen|stellenangeboten?|stellenanzeigen)$/u,
+  },
+  { unit: 'applications', noun: /bewerbungen$/u },
+  {
+    unit: 'institutions',
+    noun: /(?:schulen|universitäten|akademien|ämtern?|behörden|museen|bibliotheken|archiven?)$/u,
+  },
+];
+/** People who are served and no figure of a market, and measures that end like people. */
+const UNCOUNTED =
+  /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner|besucher|zuschauer|follower|abonnent|container|zeichen|zeilen|wörter|einsätze)/u;
+/** Nouns for businesses by their plural endings. */
+const BUSINESS =
+  /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren)n?$/u;
+
+/** What a lower-case noun counts; absent where it is nothing of a market. */
+export function countedUnit(noun: string): Unit | undefined {
+  const row = UNIT_ROWS.find((one) => one.noun.test(noun));
+  if (row !== undefined) return row.unit;
+  if (kindOfNoun(noun) === 'employer-kind' || BUSINESS.test(noun)) return 'companies';
+  return isPersonNoun(noun) && !UNCOUNTED.test(noun) ? 'people' : undefined;
+}

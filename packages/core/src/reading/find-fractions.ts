@@ -1,0 +1,70 @@
+import { allMatches } from './all-matches.ts';
+import { countedUnit } from './counted-unit.ts';
+import type { FactMention } from './fact-mention.ts';
+import { numberOfWord } from './number-of-word.ts';
+import { roughFrom } from './rough-from.ts';
+import { statisticMention } from './statistic-mention.ts';
+
+const PART_NOUN = /Hälfte|Drittel|Viertel|Fünftel|Zehntel/g;
+const TIMES = /(?<!\p{L})(?:die|ein|zwei|drei)(?: (?:knappe|gute|volle)s?)? $/iu;
+const OF_ALL =
+  /^(?: (?:der|aller|des|von|davon|in|über|unter|(?:unser|sein|ihr|mein)er|geht|gehen|ist|sind|war|waren|hat|haben|hatte|arbeite|lebt|leben|wechselt|kommt|kommen|will|wollen|bleibt|wird|werden|weiblich|Frauen|Männer)|[.,])/u;
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['hälfte', 2],
+  ['drittel', 3],
+  ['viertel', 4],
+  ['fünftel', 5],
+  ['zehntel', 10],
+]);
+/** What makes a fraction one of people or companies. */
+const COUNTED =
+  /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<!\p{L})(?:rente|pension|ruhestand)|teilzeit|jahrgang|ausgelernt|lebt|wechselt/iu;
+/** A sum that is shared: "2.300 Euro, die Hälfte davon zahlt der Betrieb". */
+const OF_SUM = /\d ?(?:€|euro|franken|chf)(?!\p{L})[^\d.;!?\n]{0,30}$/iu;
+const TIMES_REACH = 14;
+const LETTER = /\p{L}/u;
+/** Parts of time and money. */
+const OF_TIME =
+  /^ (?:der|des|von|meiner|unserer|seiner|ihrer) (?:\p{Lu}?\p{L}{0,20}(?:zeit|woche|tag(?:e?s)?|jahre?s?|monate?s?|stunden?|kosten|gehalt(?:e?s)?|lohne?s?|arbeit|ausbildung|lehre|studiums|umsatze?s))(?!\p{L})/iu;
+/** How far around a share the words may stand that say what it is one of, in UTF-16 units. */
+const SHARE_REACH = 60;
+
+/** "davon ein Viertel", "mehr als die Hälfte". */
+export function* findFractions(text: string): Generator<FactMention> {
+  for (const { 0: part, index: at } of allMatches(PART_NOUN, text)) {
+    const end = at + part.length;
+    const behind = text.slice(end, end + SHARE_REACH);
+    const times = TIMES.exec(text.slice(Math.max(0, at - TIMES_REACH), at))?.[0] ?? '';
+    if (!OF_ALL.test(behind) || (times === '' && LETTER.test(text[at - 1] ?? ''))) continue;
+    const index = at - times.length;
+    const before = text.slice(Math.max(0, index - SHARE_REACH), index);
+    const [ahead = ''] = /^[^.;!?\n]{0,60}/u.exec(behind) ?? [];
+    const [led = ''] = /[^.;!?\n]{0,60}$/u.exec(before) ?? [];
+    if (
+      OF_TIME.test(ahead) ||
+      OF_SUM.test(led) ||
+      (EARNED.test(led) && MONEY.test(behind)) ||
+      !(COUNTED.test(led + ahead) || isOfMany(ahead))
+    )
+      continue;
+    const many = /^(?:zwei|drei)/iu.exec(times)?.[0].toLowerCase() ?? 'ein';
+    const value = (numberOfWord(many) * 100) / (PARTS.get(part.toLowerCase()) ?? 1);
+    const rough = roughFrom(text, index);
+    const share = { label: 'Anteil', value: Math.round(value), unit: 'percent' } as const;
+    yield statisticMention(text, rough ?? index, end, {
+      ...share,
+      ...(rough === undefined ? {} : { approximate: true }),
+    });
+  }
+}
+
+/** "verdient die Hälfte unter 45.000 Euro" tells of pay. */
+const EARNED = /verdien|bekomm|erhält|erhalten/iu;
+const MONEY = /\d ?(?:€|euro|eur|franken)/iu;
+const OF_NOUN = /^ (?:der|aller|unserer|seiner|ihrer|meiner) (?:\p{Ll}{3,20} )?(\p{Lu}[\p{L}-]{3,40})/u;
+
+/** "ein Drittel der Lernenden". */
+function isOfMany(ahead: string): boolean {
+  const noun = OF_NOUN.exec(ahead)?.[1];
+  return noun !== undefined && countedUnit(noun.toLowerCase()) !== undefined;
+}

@@ -1,0 +1,61 @@
+import { allMatches } from './all-matches.ts';
+import { countedUnit } from './counted-unit.ts';
+import type { FactMention } from './fact-mention.ts';
+import { numberOfWord } from './number-of-word.ts';
+import { populationAt } from './population-at.ts';
+import { shareOf } from './share-of.ts';
+import { statisticMention } from './statistic-mention.ts';
+
+/** "8 von 10 Betrieben". */
+const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L}|,)/gu;
+const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
+/** "fast jeder dritte Betrieb". */
+const EVERY =
+  /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Aa]chte|[Zz]ehnte|[Zz]wanzigste|\d{1,3}\.(?= \p{Lu}))(?!\p{L})/gu;
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['zweite', 50],
+  ['dritte', 33],
+  ['vierte', 25],
+  ['fünfte', 20],
+  ['sechste', 17],
+  ['achte', 13],
+  ['zehnte', 10],
+  ['zwanzigste', 5],
+]);
+/** What comes again, of which nobody is one: "jeder zweite Samstag". */
+const EVERY_TIME =
+  /^ (?:Tag|Woche|Monat|Jahr|Mal|Wochenende|Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Abend|Nacht|Schicht)/u;
+/** A share that somebody only feels. */
+const FELT = /(?<!\p{L})(?:gefühlt|gefühlter|wohl) $/iu;
+/** How far behind a share the word may reach that it is told by, in UTF-16 units. */
+const MORE_REACH = 20;
+/** How far behind a share the noun may stand that it is one of, in UTF-16 units. */
+const POPULATION_REACH = 90;
+/** How far a figure in words or what makes it rough may reach back, in UTF-16 units. */
+const WORDS_BEFORE = 18;
+
+/** "8 von 10 Betrieben", "jeder dritte Betrieb". */
+export function* findPartsOfTen(text: string): Generator<FactMention> {
+  for (const { 0: raw, 1: whole = '', index } of allMatches(OUT_OF, text)) {
+    const part = PART_BEFORE.exec(text.slice(Math.max(0, index - WORDS_BEFORE), index))?.[0];
+    if (part === undefined) continue;
+    const value = Math.round((numberOfWord(part.toLowerCase()) / numberOfWord(whole)) * 100);
+    const [start, end] = [index - part.length, index + raw.length];
+    const population = populationAt(text.slice(end, end + POPULATION_REACH));
+    const isOne =
+      /^eine/iu.test(part) && countedUnit((population ?? '').split(' ')[0]?.toLowerCase() ?? '') === undefined;
+    if (value <= 100 && !isOne) yield statisticMention(text, start, end, shareOf(text, start, value, population));
+  }
+  for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
+    const end = index + raw.length;
+    const value = SHARES.get(part.toLowerCase()) ?? Math.round(100 / Number(part.slice(0, -1)));
+    const isFelt = FELT.test(text.slice(Math.max(0, index - WORDS_BEFORE), index));
+    if (value > 0 && value <= 50 && !isFelt && !EVERY_TIME.test(text.slice(end, end + MORE_REACH)))
+      yield statisticMention(
+        text,
+        index,
+        end,
+        shareOf(text, index, value, populationAt(text.slice(end, end + POPULATION_REACH))),
+      );
+  }
+}

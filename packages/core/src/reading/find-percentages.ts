@@ -1,0 +1,65 @@
+import { createIssue } from '../issue/create-issue.ts';
+import type { StatisticValue } from '../occupation/fact.ts';
+import { allMatches } from './all-matches.ts';
+import type { FactMention } from './fact-mention.ts';
+import { isNoShare } from './is-no-share.ts';
+import { numberOfWord } from './number-of-word.ts';
+import { populationAt } from './population-at.ts';
+import { shareOf } from './share-of.ts';
+import { statisticMention } from './statistic-mention.ts';
+
+const PERCENT = / ?(?:%|[Pp]rozent(?!\p{L}))/gu;
+/** The figure of a share, or two, in digits or as a word. */
+const SHARE_BEFORE =
+  /(?<![\p{L}\p{N}.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
+const SHARE_BEFORE_REACH = 24;
+/** Words by which a share goes on about those of the one before: "2011 waren es noch 10 %". */
+const GOES_ON =
+  /(?:(?:waren|sind) es|lag(?:en)? (?:d(?:er|ie) (?:anteil|wert|zahl|quote)|sie|er) (?:noch )?bei)(?: (?:noch|erst|bereits|schon|nur)){0,2} $/iu;
+/** How far behind a share another one may go on about it, in UTF-16 units. */
+const GOING_ON_REACH = 250;
+/** How far behind a share the noun may stand that it is one of, in UTF-16 units. */
+const POPULATION_REACH = 90;
+/** How far around a share the words may stand that say what it is one of, in UTF-16 units. */
+const SHARE_REACH = 60;
+
+/** Shares in percent, with what they are a share of. */
+export function* findPercentages(text: string): Generator<FactMention> {
+  let last: { readonly population: string; readonly end: number } | undefined;
+  let noShareEnd = Number.NEGATIVE_INFINITY;
+  for (const { 0: sign, index } of allMatches(PERCENT, text)) {
+    const figures = SHARE_BEFORE.exec(text.slice(Math.max(0, index - SHARE_BEFORE_REACH), index));
+    if (figures === null) continue;
+    const start = index - figures[0].length;
+    const lead = text.slice(Math.max(0, start - SHARE_REACH), start);
+    const end = index + sign.length;
+    const isRest = end - noShareEnd <= GOING_ON_REACH && lead.endsWith('restlichen ');
+    if (isRest || isNoShare(lead, figures[0], text.slice(end, end + SHARE_REACH))) {
+      noShareEnd = end;
+      continue;
+    }
+    const goesOn = GOES_ON.test(text.slice(Math.max(0, start - SHARE_REACH), start));
+    const before = goesOn && last !== undefined && end - last.end <= GOING_ON_REACH ? last.population : undefined;
+    const named = populationAt(text.slice(end, end + POPULATION_REACH));
+    const population = named ?? before;
+    if (population !== undefined) last = { population, end };
+    const value = { ...shareOf(text, start, 0, population), ...sharesIn(figures) };
+    const isCarried = named === undefined && population !== undefined;
+    const doubt = { path: ['population'], params: { population } };
+    yield statisticMention(
+      text,
+      start,
+      end,
+      value,
+      isCarried ? [createIssue('fact/population-from-context', 'info', doubt)] : [],
+    );
+  }
+}
+
+/** The figure of a share, or the two of a range. */
+function sharesIn({ groups = {} }: RegExpExecArray): Pick<StatisticValue, 'value' | 'maxValue'> {
+  const { figure, word = '', from, least = from } = groups;
+  if (figure === undefined) return { value: numberOfWord(word.toLowerCase()) };
+  const value = Number(figure.replace(',', '.'));
+  return least === undefined ? { value } : { value: Number(least.replace(',', '.')), maxValue: value };
+}

@@ -1,0 +1,26 @@
+/** Whether a count labels a row of pay by the size of firms, or invites to see so many posts. */
+export function isNoCount(text: string, start: number, end: number): boolean {
+  return isRowLabel(text, start, end) || isInvitation(text, start);
+}
+
+/** A line that asks to go on, with a count of what is to be seen there. */
+const INVITES = /(?:^|\n)[»>→ ]{0,3}Jetzt [^\n]*$/u;
+const INVITED = /^[^\n.]{0,60} (?:ansehen|anzeigen|entdecken|finden|durchsuchen)(?!\p{L})/u;
+/** Units before a count in which words make it a size. */
+const SIZE_REACH = 60;
+const STATED_REACH = 70;
+/** Longest label before the count of a size, in UTF-16 units. */
+const SIZE_LABEL = 20;
+
+/** "über 1.000 Mitarbeiter: 3.760 €", "51 bis 1.000 Mitarbeiter | 3.650 €". */
+function isRowLabel(text: string, start: number, end: number): boolean {
+  return (
+    /^(?::| \||\t)/u.test(text.slice(end, end + 2)) &&
+    /(?:^|\n).{0,15}$/u.test(text.slice(Math.max(0, start - SIZE_LABEL), start))
+  );
+}
+
+/** "Jetzt 1.284 Stellen ansehen". */
+function isInvitation(text: string, at: number): boolean {
+  return INVITES.test(text.slice(Math.max(0, at - SIZE_REACH), at)) || INVITED.test(text.slice(at, at + STATED_REACH));
+}

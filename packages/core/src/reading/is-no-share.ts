@@ -1,0 +1,25 @@
+/** "15 Prozent mehr" compares, "27 Prozent Provision" is of money: no shares. */
+const MORE =
+  /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|gefördert|finanziert|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|remote|im home-?office|von zu hause|mobil)(?!\p{L})/iu;
+/** How far behind a share the word may reach that it is told by, in UTF-16 units. */
+const MORE_REACH = 20;
+/** Shares of working time and pay, and of a full post, count nobody. */
+const NO_SHARE =
+  /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?!\p{L})[^.;!?\n]{0,40}\($|(?:€|euro|franken|chf) bei (?:einem )?$|(?<!\p{L})(?:stelle|anstellung) (?:zu|mit|von) $|(?<!\p{L})arbeitet? (?:\p{Ll}{2,12} ){0,3}$|(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|teilzeit,[^.;!?\n%]{0,25} $|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+/** Shares of money and time. */
+const OF_MONEY =
+  /^ (?:des|der|vom|von der|(?:sein|ihr|mein|dein|unser)e[rs]) (?:\p{Lu}?\p{L}{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage))(?!\p{L})/iu;
+/** What is told apart or has grown by a share: "um rund 9 Prozent". */
+const DIFFERENCE =
+  /(?<!\p{L})um (?:rund |etwa |knapp |gut |fast |bis zu |mehr als |ca\. )?$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:\p{L}{2,12} ){0,3}$/iu;
+
+/** Whether a figure in percent is one of money, of time or of a difference. */
+export function isNoShare(lead: string, figures: string, behind: string): boolean {
+  return (
+    NO_SHARE.test(lead) ||
+    DIFFERENCE.test(lead) ||
+    (figures === '100' && lead.endsWith(' bei ')) ||
+    MORE.test(behind.slice(0, MORE_REACH)) ||
+    OF_MONEY.test(behind)
+  );
+}

@@ -1,0 +1,10 @@
+/** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
+const SIZE =
+  /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<!\p{L})auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
+/** Units before a count in which words make it a size. */
+const SIZE_REACH = 60;
+
+/** Whether a count is the size of a business, or what a ratio is related to. */
+export function isSize(text: string, start: number): boolean {
+  return SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start));
+}

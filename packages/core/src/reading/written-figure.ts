@@ -1,0 +1,4 @@
+/** The number of a figure written with dots or apostrophes between thousands and a comma before fractions. */
+export function writtenFigure(written: string): number {
+  return Number(written.replace(/[.']/gu, '').replace(',', '.'));
+}
