@@ -22,7 +22,7 @@ export interface CueRow extends HintedRow {
 export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
-    hints: ['geh'],
+    hints: ['=geht', "=geht's", '=gehe'],
     cue: /(?<!\p{L})(?:geht's|geht es|gehe es)(?: \p{L}{2,12}){0,2} um(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -30,7 +30,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
-    hints: ['steh'],
+    hints: ['=steh', '=stehe', '=stehen', '=steht'],
     cue: /(?<!\p{L})stehe?n?t?(?= [^.;:?!]{3,200} (?:im (?:vordergrund|mittelpunkt|zentrum|fokus)|auf (?:dem|der) (?:programm|agenda|tagesordnung|plan)))/gu,
     side: 'after',
     takes: 'any',
@@ -54,7 +54,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
-    hints: ['fäll', 'fallen', 'gehör', 'zähl'],
+    hints: ['=fällt', '=fallen', '=gehört', '=gehören', '=zählt', '=zählen'],
     cue: /(?<!\p{L})(?:fällt|fallen|gehört|gehören|zählt|zählen) (?:(?:auch|noch|ebenso) ){0,2}(?:in|zu|zum|zur) (?:\p{L}{2,12} ){0,2}(?:verantwortungsbereich|aufgabenbereich|aufgaben(?:gebiet|feld)?|tätigkeiten|alltag|pflichten|tagesgeschäft)(?: (?:auch|noch|ebenso)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -62,7 +62,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
-    hints: ['gehör', 'zähl'],
+    hints: ['=gehört', '=gehören', '=zählt', '=zählen'],
     cue: /(?<!\p{L})zu[mr] (?:dienst|arbeit|alltag|beruf|job|tagesgeschäft) (?:gehör|zähl)(?:t|en)(?: (?:auch|unter anderem|vor allem)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -161,7 +161,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'task',
-    hints: ['gehör', 'zähl'],
+    hints: ['=gehört', '=gehören', '=zählt', '=zählen'],
     cue: /(?<!\p{L})(?:gehört|gehören|zählt|zählen)(?!\p{L})(?= [^.;:?!]{3,120} zum (?:tagesgeschäft|alltag|beruf|job)(?!\p{L}))/gu,
     side: 'after',
     takes: 'any',
@@ -374,7 +374,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'employer-kind',
-    hints: ['arbeitgeber', 'kommt', 'kommen', 'zuwachs', 'bedarf', 'nachfrage'],
+    hints: ['=arbeitgeber', '=kommt', '=kommen', '=stammt', '=stammen'],
     cue: /(?<!\p{L})(?:(?:stellen|jobs|angebote|aufträge|zuwachs|bedarf|nachfrage|ausschreibungen) (?:kommt|kommen|stammt|stammen)(?: \p{L}{2,12}){0,2} von|(?:klassische|typische|wichtige|häufige|größte|übliche|mögliche|wichtigste)[nrs]? arbeitgeber (?:sind|bleiben|gibt es|heißen))(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
@@ -451,7 +451,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'department',
-    hints: ['mitreden', '=mit', 'mitzureden'],
+    hints: ['=will', '=wollen', '=darf', '=dürfen', '=möchte', '=redet', '=reden'],
     cue: /(?<!\p{L})(?:will|wollen|darf|dürfen|möchte|redet|reden) (?:auch )?(?:mitreden|mit|mitbestimmen)(?!\p{L})/gu,
     side: 'before',
     takes: 'known',
@@ -468,7 +468,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'department',
-    hints: ['=mit'],
+    hints: ['=eng', 'verzahnt', '=zusammen', 'austausch', 'absprache', 'abstimmung', 'kontakt', 'verbunden'],
     cue: /(?<!\p{L})(?:eng|verzahnt|zusammen|austausch|absprache|abstimmung|kontakt|verbunden)(?!\p{L})(?: \p{L}{2,15}){0,4} mit (?=(?:der|dem) )/gu,
     side: 'after',
     takes: 'bodies',
