@@ -1,4 +1,4 @@
-import { allMatches } from './all-matches.ts';
+import { endOfMatch } from '../number/end-of-match.ts';
 import { remembered } from './remembered.ts';
 import type { Span } from './span.ts';
 import { marksOf } from './word-marks.ts';
@@ -24,7 +24,7 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])|[*:_/](?=in(?:nen)?(?!\p{L}))|\/(?=-(?:frau|mann|innen|in)(?!\p{L}))|(?<=\/)-(?=[fmi])){0,60}-?/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])|[*:_/](?=in(?:nen)?(?!\p{L}))|\/(?=-(?:frau|mann|innen|in)(?!\p{L}))|(?<=\/)-(?=[fmi])){0,60}-?/uy;
 const SENTENCE_END = /[.!?…]|\n/u;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
@@ -60,8 +60,13 @@ export function tokensOf(plain: string): readonly Token[] {
   let end = 0;
   let sentence = 0;
   let first = 0;
-  for (const match of allMatches(WORD, plain)) {
-    const gap = plain.slice(end, match.index);
+  for (let start = 0; start < plain.length; ) {
+    const to = isSign(plain.charCodeAt(start)) ? undefined : endOfMatch(WORD, plain, start);
+    if (to === undefined) {
+      start += 1;
+      continue;
+    }
+    const gap = plain.slice(end, start);
     const last = tokens.at(-1);
     const isFirst = last === undefined || endsSentence(gap, last);
     const isLong = tokens.length - first >= LONGEST_SENTENCE;
@@ -69,14 +74,21 @@ export function tokensOf(plain: string): readonly Token[] {
       sentence += 1;
       first = tokens.length;
     }
-    tokens.push(tokenOf(match[0], match.index, gap, sentence));
-    end = match.index + match[0].length;
+    tokens.push(tokenOf(plain.slice(start, to), start, gap, sentence));
+    start = to;
+    end = to;
   }
   return tokens;
 }
 
+/** Whether no word begins with a UTF-16 unit; a quick look before the closer one. */
+function isSign(unit: number): boolean {
+  return unit < 0x30 || (unit > 0x39 && unit < 0x41);
+}
+
 /** What a word is by itself. */
 interface WrittenWord {
+  readonly text: string;
   readonly lower: string;
   readonly isNoun: boolean;
   readonly isCut: boolean;
@@ -86,11 +98,12 @@ interface WrittenWord {
 const writtenWord = remembered((text): WrittenWord => {
   const lower = text.toLowerCase();
   const isNoun = text.length > 1 && /^(?:\p{Lu}|\p{L}{1,3}-\p{Lu})/u.test(text) && !OPENERS.has(lower);
-  return { lower, isNoun, isCut: text.endsWith('-'), marks: marksOf(lower) };
+  return { text, lower, isNoun, isCut: text.endsWith('-'), marks: marksOf(lower) };
 });
 
-function tokenOf(text: string, start: number, gap: string, sentence: number): Token {
-  const { lower, isNoun, isCut, marks } = writtenWord(text);
+/** Keeps the word as it is remembered, which is looked up again without comparing letters. */
+function tokenOf(written: string, start: number, gap: string, sentence: number): Token {
+  const { text, lower, isNoun, isCut, marks } = writtenWord(written);
   const isBeside = gap === ' ' || BLANKS.test(gap);
   return { start, end: start + text.length, text, lower, isNoun, gap, isBeside, isCut, sentence, marks };
 }
