@@ -52,7 +52,7 @@ export interface FlagField<Document> extends FieldBase {
 /** A number; to filter, count in buckets, summarise and sort by. */
 export interface NumberField<Document> extends FieldBase {
   readonly kind: 'number';
-  /** The number. */
+  /** The number; beyond 1e100 it is none, nearer to 0 than 1e-100 it is 0, as are all figures of documents. */
   read(document: Document): number | undefined;
 }
 
