@@ -1,0 +1,67 @@
+import type { Salary } from '../salary/salary.ts';
+import { endOfClause } from './end-of-clause.ts';
+import type { Found } from './found.ts';
+import { PAY_WORDS } from './pay-words.ts';
+import type { Sentence } from './reading-text.ts';
+
+/** "(Jahresbrutto, 2024)". */
+const BARE_YEAR = /^(?:19|20)\d{2}$/u;
+/** "(Tarif 2024, brutto/Monat)". */
+const YEAR_FIRST = /^(?:19|20)\d{2}(?:, | [\p{Ll}(])/u;
+/** A figure without a currency, and the noun of what it counts: "1.200 Mitglieder". */
+const BARE_FIGURE =
+  /^(?:(?:über|bis zu|bis|ab|unter|rund|etwa|zwischen|mehr als) )?[\d.,' -]{1,20}(?: ?(?:bis|und) [\d.,']{1,12})?$/u;
+const COUNTED = /^ (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}\p{Ll}/u;
+const COUNTED_REACH = 40;
+/** What something costs, and what comes on top of pay. */
+const PRICE =
+  /(?<!\p{L})(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rechnung|ermäßigt|eintritt(?= ?:))(?!\p{L})/u;
+const ON_TOP = /(?<!\p{L})(?:extra|zusätzlich|gesondert|separat) (?:vergütet|bezahlt|entschädigt|abgegolten)(?!\p{L})/u;
+/** Money that goes through one's hands: "der Werbeetat: 15.000 € im Jahr". */
+const IN_HAND = /(?:streitwerte?n?|etats?|startkapital|umsätzen?|auftragswerte?n?)(?!\p{L})/u;
+/** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
+const EXTRA =
+  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<!\p{L})(?:kommt|kommen) extra|(?<!\p{L})dazu k[oa]mm/u;
+/** A piece of work that is paid for: "pro Hausbesuch", "je Auftrag". */
+const PER_PIECE = /(?<!\p{L})(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)\p{L}{4}/u;
+
+/** Whether an amount that looks like pay is no year, no count, no price and no extra. */
+export function isPay(
+  { raw, start, end, value }: Found<Salary>,
+  sentence: Sentence,
+  from: number,
+  plain: string,
+): boolean {
+  const { lower, line } = sentence;
+  if (YEAR_FIRST.test(raw) && !PAY_WORDS.sign.test(raw.toLowerCase())) return false;
+  if (BARE_FIGURE.test(raw)) {
+    if (BARE_YEAR.test(raw) || COUNTED.test(plain.slice(end, end + COUNTED_REACH))) return false;
+    const isOfTable = line.kind === 'row' && line.topics.has('pay');
+    if (!isOfTable && !PAY_WORDS.sign.test(lower) && !PAY_WORDS.earns.test(lower)) return false;
+  }
+  if (ON_TOP.test(lower.slice(0, start - sentence.start))) return false;
+  const before = lower.slice(from - sentence.start, start - sentence.start);
+  const behind = lower.slice(end - sentence.start);
+  const clauses = before + behind.slice(0, endOfClause(behind, 0));
+  if (value.inferred?.includes('unitText')) {
+    if (PER_PIECE.test(lower) || isBehindCourse(before)) return false;
+    if (PAY_WORDS.otherMoney.test(clauses) && !PAY_WORDS.ofPay.test(clauses) && !PAY_WORDS.earns.test(clauses))
+      return false;
+  }
+  if (EXTRA.test(clauses.replace(PAY_WORDS.withExtra, '')) && !PAY_WORDS.ofPay.test(clauses)) return false;
+  if (IN_HAND.test(clauses) && !PAY_WORDS.ofPay.test(clauses) && !PAY_WORDS.earns.test(clauses)) return false;
+  const clause = clauses.slice(Math.max(0, before.lastIndexOf(', '), before.lastIndexOf('; ')));
+  if (PRICE.test(clause) && !PAY_WORDS.ofPay.test(clause))
+    return PAY_WORDS.earns.test(clause) || PAY_WORDS.freelance.test(clause);
+  return PAY_WORDS.earns.test(lower) || !PRICE.test(lower);
+}
+
+/** "Grundlagen – 2 Monate, Abendkurs, 890 €": how long a course takes, as a piece of its own. */
+const COURSE_PIECE =
+  /(?:[-(|,] )(?:\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|achtzehn) (?:wochen|wochenenden|monate?|tage|semester|jahre?)(?=,|\)| [-|])/u;
+
+function isBehindCourse(before: string): boolean {
+  const course = COURSE_PIECE.exec(before);
+  const behind = course === null ? '' : before.slice(course.index + course[0].length);
+  return course !== null && !PAY_WORDS.ofPay.test(behind) && !PAY_WORDS.earns.test(behind);
+}

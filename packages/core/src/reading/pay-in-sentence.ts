@@ -1,0 +1,105 @@
+import { createIssue } from '../issue/create-issue.ts';
+import type { Salary } from '../salary/salary.ts';
+import { endOfClause } from './end-of-clause.ts';
+import type { Found } from './found.ts';
+import { levelledPay } from './levelled-pay.ts';
+import { basisIn } from './pay-frame.ts';
+import { speaksOfTraining, trainingYearIn } from './pay-level.ts';
+import type { PayMention } from './pay-mention.ts';
+import { PAY_WORDS } from './pay-words.ts';
+import type { Sentence } from './reading-text.ts';
+import { saidLevel } from './said-level.ts';
+import type { SaidOfPay } from './said-of-pay.ts';
+import { statedPay } from './stated-pay.ts';
+
+/** What parts two amounts of one enumeration. */
+const LISTED = /^(?:, | und | sowie | bzw\. )$/u;
+const OWN_YEAR =
+  /^ \((?:im )?[1-4]\. (?:lehr|ausbildungs)?jahr\)?|^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten|[1-4]\.)(?: (?:lehr|ausbildungs)?jahr)?/u;
+/** "2.400 € im Monat, brutto natürlich". */
+const BASIS_BEHIND = /^[^,;:.!?]{0,30}, (?:brutto|netto)(?!\p{L})/u;
+/** What makes a figure rough. */
+const APPROXIMATE =
+  /(?<!\p{L})(?:gut|knapp|rund|etwa|circa|ca\.|ungefähr|fast|beinahe|um die|an die|schätzungsweise|vielleicht|so) $/u;
+
+/** Each pay of a sentence with what the words beside it say: before it up to the pay before, else behind it. */
+export function payInSentence(
+  sentence: Sentence,
+  found: readonly Found<Salary>[],
+  title: string | undefined,
+  plain: string,
+  heading: SaidOfPay,
+): PayMention[] {
+  const { lower, start } = sentence;
+  let from = start;
+  let last: SaidOfPay = {};
+  return found.map((pay, at): PayMention => {
+    const tail = lower.slice(pay.end - start);
+    const own = OWN_YEAR.exec(tail)?.[0] ?? '';
+    const next = (found[at + 1]?.start ?? Number.POSITIVE_INFINITY) - pay.end;
+    const before = { from, words: lower.slice(from - start, pay.start - start) };
+    const behind = { from: pay.end, words: own === '' ? wordsBehind(tail, next) : own };
+    from = pay.end + own.length;
+    const isListed = at > 0 && LISTED.test(before.words);
+    const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
+    const said = isUnclear ? undefined : saidLevel(before, behind, sentence, plain);
+    const year = trainingYearIn(own === '' ? before.words : own);
+    if (heading.isCarried && said?.level !== 'experienced') last = { level: 'training', levelText: heading.levelText };
+    else if (isOfTraining(said, year, last, sentence))
+      last = { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year };
+    else if (!isListed || said !== undefined || last.level !== 'training')
+      last = ownLevel(pay.value, title, said) ?? said ?? heading;
+    const freelance = PAY_WORDS.freelance.test(before.words) ? { arrangement: 'freelance' as const } : {};
+    const stated = statedPay(pay, lower, before.words, behind.words);
+    const rough = APPROXIMATE.test(before.words) ? { approximate: true as const } : {};
+    const afterwards = found.length === 1 && pay.value.basis === undefined ? BASIS_BEHIND.exec(tail)?.[0] : undefined;
+    const basis = afterwards === undefined ? undefined : basisIn(afterwards);
+    const value = {
+      ...levelledPay(stated, last, pay.raw),
+      ...freelance,
+      ...rough,
+      ...(basis && { basis }),
+    };
+    const issues =
+      last === heading && last.level !== undefined
+        ? [createIssue('fact/level-from-heading', 'info', { path: ['level'], params: { level: last.level } })]
+        : [];
+    return { kind: 'salary', start: pay.start, end: pay.end, value, issues: [...pay.issues, ...issues] };
+  });
+}
+
+/** Two and more years in one sentence: "im ersten Jahr 900 €, im zweiten 980 €". */
+const YEARS_IN_ORDER =
+  /(?<!\p{L})(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?(?:zweit|dritt|viert|letzt)en(?!\p{L})/u;
+/** A heading over what apprentices earn. */
+const OF_TRAINING =
+  /^(?:(?:in|während) der )?(?:ausbildung|lehre|lehrzeit|azubis|lehrlinge)(?!\p{L})|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|lehrlings(?:einkommen|lohn|entschädigung|gehalt)|(?:in|während) (?:der|deiner|ihrer) (?:ausbildung|lehre)(?!\p{L})/iu;
+
+function isOfTraining(
+  said: SaidOfPay | undefined,
+  year: number | undefined,
+  last: SaidOfPay,
+  { lower, line }: Sentence,
+): boolean {
+  if (said?.level === 'training') return true;
+  if (year === undefined || said?.level === 'experienced' || said?.levelText?.includes('nach') === true) return false;
+  if (YEARS_IN_ORDER.test(lower) && !/(?:berufs|dienst)jahr/u.test(lower)) return true;
+  return last.level === 'training' || speaksOfTraining(lower) || OF_TRAINING.test(line.heading);
+}
+
+/** What the finder read, unless it is part of the occupation's own name, of a sentence before, or less than what was said. */
+function ownLevel(
+  { level, levelText, trainingYear }: Salary,
+  title: string | undefined,
+  said: SaidOfPay | undefined,
+): SaidOfPay | undefined {
+  if (levelText === undefined || title?.includes(levelText.toLowerCase())) return undefined;
+  return said === undefined || level === 'training' ? { level, levelText, trainingYear } : undefined;
+}
+
+/** The words of a clause behind a figure; those behind "und" are of the next figure where there is one. */
+function wordsBehind(tail: string, next: number): string {
+  const words = tail.slice(0, Math.min(next, endOfClause(tail, 0)));
+  const part = next < Number.POSITIVE_INFINITY ? words.search(/ (?:und|sowie|aber|oder) /u) : -1;
+  return part === -1 ? words : words.slice(0, part);
+}

@@ -1,0 +1,62 @@
+import type { Country } from '../place/country.ts';
+import { findSalaries } from '../salary/find-salaries.ts';
+import type { Salary } from '../salary/salary.ts';
+import { allMatches } from './all-matches.ts';
+import { endOfClause } from './end-of-clause.ts';
+import type { Found } from './found.ts';
+import { levelsIn } from './pay-level.ts';
+import { PAY_WORDS } from './pay-words.ts';
+import type { ReadingText } from './reading-text.ts';
+
+const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
+const CURRENCY = '(?:€|euro|eur|franken|chf|fr\\.)';
+const BOUND = String.raw`(?:(?<!\p{L})(?:ab|bis(?: zu)?|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?`;
+/** A quick look before the others. */
+const FIGURES = /\d/;
+/** An amount of money with what opens one of its ends, its currency behind or before it. */
+const MONEY = new RegExp(
+  String.raw`${BOUND}(?<![\p{N}.,'])(?:(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})|(?<!\p{L}|\d |\d)${CURRENCY} ?${FIGURE}(?:,-|\.-)?(?: ?(?:-|bis|und) ?${CURRENCY}? ?${FIGURE})?)`,
+  'gu',
+);
+/** "Große Häuser zahlen 3.400 Euro": whoever pays, where the sentence speaks of no other money. */
+const PAYS = /(?<!\p{L})(?:zahlt|zahlen|bezahlt)(?!\p{L})/u;
+/** "In der Lehre gibt es 900 Euro", where somebody is named who gets it. */
+const GIVES = /(?:gibt|gab) es(?!\p{L})/u;
+/** An amount for a time of work. */
+const PER_TIME =
+  /(?:€|euro|franken|chf)(?: brutto)? (?:(?:pro|je) (?:stunde|monat|jahr|tag)|im (?:monat|jahr)|in der stunde|die stunde|am tag)(?!\p{L})/u;
+/** What findSalaries needs to hear where only the heading of the section speaks of pay. */
+const PAY_LABEL = 'Gehalt: ';
+
+/** Amounts in clauses about pay that the finder leaves out because no word beside them speaks of pay. */
+export function unseenPay(
+  { plain, sentences }: ReadingText,
+  seen: readonly Found<Salary>[],
+  country: Country,
+): Found<Salary>[] {
+  let at = 0;
+  return sentences.flatMap(({ lower, start, line }) => {
+    if (line.kind === 'heading' || !FIGURES.test(lower) || !PAY_WORDS.sign.test(lower)) return [];
+    const isOnPay =
+      line.topics.has('pay') ||
+      PAY_WORDS.earns.test(lower) ||
+      (PAYS.test(lower) && !PAY_WORDS.otherMoney.test(lower)) ||
+      (GIVES.test(lower) && levelsIn(lower).length > 0);
+    if (!isOnPay && !PER_TIME.test(lower)) return [];
+    return allMatches(MONEY, lower).flatMap((match) => {
+      const from = start + match.index;
+      const clauseStart = Math.max(0, lower.lastIndexOf(',', match.index));
+      const clauseEnd = endOfClause(lower, match.index + match[0].length);
+      while ((seen[at]?.end ?? Number.POSITIVE_INFINITY) <= from) at += 1;
+      const isSeen = (seen[at]?.start ?? Number.POSITIVE_INFINITY) < from + match[0].length;
+      if (isSeen || PAY_WORDS.otherMoney.test(lower.slice(clauseStart, clauseEnd).replace(PAY_WORDS.withExtra, '')))
+        return [];
+      const [pay] = findSalaries(PAY_LABEL + plain.slice(from, start + clauseEnd), { country });
+      return pay === undefined ? [] : [moved(pay, from - PAY_LABEL.length)];
+    });
+  });
+}
+
+function moved(found: Found<Salary>, by: number): Found<Salary> {
+  return { ...found, start: found.start + by, end: found.end + by };
+}
