@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Mention } from './mentions.ts';
-import { cueAt } from './said.ts';
+import { cueAt, said } from './said.ts';
 import type { Token } from './tokens.ts';
 
 /** Most words between an amount and the noun that it counts: "300 Euro jährliches steuerfreies Budget". */
@@ -10,7 +10,7 @@ const FAR = 25;
 
 /** The word that says what an amount is: pay or other money; the head carried over from the amounts before it last. */
 export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue | undefined): Cue | undefined {
-  const { lead, trail, right, sentence } = mention;
+  const { amount, lead, trail, right, sentence } = mention;
   const counted = countedHead(tokens, trail);
   const before = headBefore(tokens, mention);
   // "Zu einem Gehalt von 3.000 € kommen Prämien"
@@ -21,7 +21,8 @@ export function headOf(tokens: readonly Token[], mention: Mention, carried: Cue 
   if (behind && (!before || behind.head === 'other')) return behind;
   if (before ?? carried) return carried?.head === 'other' ? carried : (before ?? carried);
   const far = headBehind(tokens, right + 1, Math.min(sentence[1], right + FAR));
-  return far?.head === 'pay' ? far : undefined;
+  const isMarked = far?.head === 'other' && (far.extra ?? said(tokens, amount.to, trail, 'basis'));
+  return isMarked ? undefined : far;
 }
 
 /** The noun right behind an amount: the voucher of "50 € Gutschein". */
@@ -49,14 +50,11 @@ function headBefore(tokens: readonly Token[], { amount, lead, left, own }: Menti
     const isMeasure = cue.payments && (stop === 1 || per);
     // "934 € BAföG und 1.150 € Gehalt"
     const isCounted = at < own && cueAt(tokens, at - 1).currency;
+    const isPay = cue.head === 'pay';
+    // "Provision + Fixum 2.200 €"
+    const isNamed = isPay && at === lead - 1;
     if (cue.weak || isMeasure) weak ??= cue;
-    else if (
-      cue.head &&
-      !isCounted &&
-      (at === lead - 1 || !isSide(tokens, at, cue)) &&
-      (cue.head === 'pay' || !isPhraseOver)
-    )
-      return cue;
+    else if (cue.head && !isCounted && (isNamed || !isSide(tokens, at, cue)) && (isPay || !isPhraseOver)) return cue;
     isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
     const explains = cue.bracket === 'open' && cueAt(tokens, at - 1).head;
     const isItem = at === amount.from - 1 && (cue.join === 'list' || cue.adds === 'plus');

@@ -32,9 +32,9 @@ function addSignal(signals: Signals, tokens: readonly Token[], at: number, floor
   for (let back = at - 1; experience && back >= Math.max(floor, at - REACH); back -= 1) {
     const cue = cueAt(tokens, back);
     const years = cue.years && countOf(tokens, back - 1, text);
-    const from = years ? back - (lowerEnd(tokens, back - 1) ? 3 : 1) : back + 1;
-    if (years || cue.having) add(signals, levelOfYears(years || 2), from, at);
-    if (years || cue.level || cue.stop || cue.having) return;
+    const from = years ? back - (lowerEnd(tokens, back - 1) ? 3 : 1) : back + (cue.having ? 1 : 0);
+    if (cue.years || cue.having) add(signals, levelOfYears(years || 2), from, at);
+    if (cue.years || cue.level || cue.stop || cue.having) return;
   }
 }
 
