@@ -75,7 +75,7 @@ export function readDocument<Word>(
         set(read.pay, name, yearlyPay(field.read(document)));
         break;
       case 'position':
-        set(read.positions, name, positions(field, document));
+        set(read.positions, name, whereabouts(field.read(document)));
         break;
       default:
         field satisfies never;
@@ -136,9 +136,8 @@ function yearlyPay(read: readonly YearlyPay[] | undefined): readonly YearlyPay[]
   return known.length === 0 ? undefined : known;
 }
 
-function positions(field: PositionField<StoredDocument>, document: StoredDocument) {
-  const read = field.read(document);
-  return { remote: read.remote, positions: read.positions.filter(isPosition) };
+function whereabouts({ positions, remote }: ReturnType<PositionField<StoredDocument>['read']>) {
+  return { remote, positions: positions.filter(isPosition) };
 }
 
 function isPosition({ latitude, longitude }: Position): boolean {
