@@ -1,0 +1,39 @@
+import type { ComposedPhrase } from './composed-phrases.ts';
+import type { FactMention } from './fact-mention.ts';
+import type { HeadRow } from './head-rows.ts';
+import { REGION_NAMES } from './region-names.ts';
+
+const DENIED = /^kein/u;
+/** Nouns that point at something and say nothing. */
+const EMPTY_HEAD =
+  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|\p{L}{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|minimum|regel|fehler|niveau)$/u;
+/** Parts of a country or town, where employers are. */
+const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
+const REGION = new RegExp(`^${REGION_NAMES}$`, 'u');
+/** Nouns of ability that say nothing without an adjective or what hangs on them. */
+const NEEDS_MORE =
+  /^(?:fähigkeit(?:en)?|skills?|talente?|kompetenz(?:en)?|kenntnisse?|know-how|verständnis|gespür|gefühl|qualifikation(?:en)?|stärken?|bereitschaft|workshops?|kurse?|angebote?|agenda)$/u;
+const SAYS_NOTHING =
+  /^(?:wichtig|unterschiedlich|individuell|eigen|nötig|notwendig|bestimmt|entsprechend|viel|ander|verschieden|weiter|neu|einzeln|best|größt|klar|gewiss|lieb|ganz|groß|solch|beid)/u;
+/** "zwei Drittel Jura" tells what is taught, and no way in. */
+const PART = /^(?:drittel|viertel|hälfte|fünftel)$/u;
+/** "Eine Ausbildung gibt es nicht", "ein Studium ist nicht nötig". */
+const IS_NOT = /^ (?:(?:gibt es|existiert) (?:dafür |hier |dazu )?nicht|(?:ist )?nicht nötig)(?!\p{L})/u;
+const IS_NOT_REACH = 40;
+
+/** The mention of a phrase of a kind; none where the phrase says nothing, is denied or names an area. */
+export function cuedMention(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {
+  if (DENIED.test(phrase.determiner) || isEmpty(phrase)) return [];
+  if (kind === 'education' && PART.test(phrase.lead)) return [];
+  if (kind === 'employer-kind' && (AREA.test(phrase.head) || REGION.test(phrase.head))) return [];
+  const { start, end } = phrase;
+  if (kind === 'education' && IS_NOT.test(plain.slice(end, end + IS_NOT_REACH))) return [];
+  return [{ kind, start, end, value: { label: plain.slice(start, end) } } as FactMention];
+}
+
+function isEmpty({ head, adjectives, end, nounEnd, start }: ComposedPhrase): boolean {
+  if (head === 'prozent') return true;
+  if (EMPTY_HEAD.test(head)) return adjectives.length === 0 && end === nounEnd;
+  const isBare = adjectives.every((adjective) => SAYS_NOTHING.test(adjective));
+  return NEEDS_MORE.test(head) && isBare && end === nounEnd && nounEnd - start >= head.length;
+}

@@ -1,0 +1,50 @@
+import type { ComposedPhrase } from './composed-phrases.ts';
+import type { HeadRow } from './head-rows.ts';
+import type { Sentence } from './reading-text.ts';
+import { verbFormOf } from './verb-forms.ts';
+
+const SCHOOL =
+  /(?:schule|akademie|kolleg|anstalt|universität|meisterprüfung|(?:berufs)?ausbildung|(?:berufs)?lehre|grundbildung)$/u;
+/** An ability in a section on what one must be able to do: "klares Schreiben", "Frustrationstoleranz". */
+const ABILITY = /(?:toleranz|wille|wissen|denken|schreiben|treue|liebe|resistenz|fleiß|ruhe|charakter|lesen|rechnen)$/u;
+const BODY = /^(?:der|dem|die|den|das|im|ins|zur|zum|beim)$/u;
+
+/** What a section tells of nouns that do not tell it themselves. */
+export function kindInSection(phrase: ComposedPhrase, { topics }: Sentence): HeadRow['kind'] | undefined {
+  const { row } = phrase;
+  if (topics.has('skill') && (ABILITY.test(phrase.head) || (row?.kind === 'skill' && row.needs === 'cue')))
+    return 'skill';
+  if (topics.has('employer') && row?.kind === 'employer-kind' && row.needs !== undefined && isMany(phrase))
+    return 'employer-kind';
+  if (
+    topics.has('partners') &&
+    row?.kind === 'department' &&
+    typeof row.needs === 'string' &&
+    BODY.test(phrase.determiner)
+  )
+    return 'department';
+  if (isNominalised(phrase) && verbFormOf(phrase.head)?.kind === 'task') return 'task';
+  if (!topics.has('education')) return undefined;
+  const isSubject = row?.kind === 'education' && row.needs === 'cue' && phrase.determiner === '';
+  return isSubject || isSchooling(phrase) ? 'education' : undefined;
+}
+
+/** "das Führen der Bücher", "beim Löten". */
+function isNominalised({ head, determiner, adjectives }: ComposedPhrase): boolean {
+  return (
+    (determiner === 'das' || determiner === 'beim') &&
+    adjectives.length < 2 &&
+    head !== 'warten' &&
+    verbFormOf(head)?.form === 'plural'
+  );
+}
+
+/** A noun in the plural without an article, or with one of its kind: "Zimmereien", "kleine Werke". */
+function isMany({ determiner, head }: ComposedPhrase): boolean {
+  return /^(?:|die|den|viele|einige|mehrere)$/u.test(determiner) && /(?:en|er|ern|e|n|s)$/u.test(head);
+}
+
+/** Schools and training that lead into the occupation, in a section on how to get there. */
+function isSchooling({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
+  return SCHOOL.test(head) && (adjectives.length > 0 || end > nounEnd || head.length > 'ausbildung'.length);
+}
