@@ -141,6 +141,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
   [{ denies: true }, 'kein*|muss|mussen|nicht|statt|anstelle|bisher|fruher|zuvor|vorher|kennziffer+|-nummer+|nr.'],
+  [{ permits: true, payer: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
     'dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
@@ -182,7 +183,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...OTHER, cap: true }, '-strafe+|-grenze+|-schwelle+|-limit+'],
 
   // Work whose pay is limited by law
-  [{ limit: true }, 'darf|durfen|anrechnungsfrei|euro-basis|€-basis|€ basis|minijob+|minijob-|geringfugig*|midijob+'],
+  [{ limit: true }, 'euro-basis|€-basis|€ basis|minijob+|minijob-|geringfugig*|midijob+'],
 
   // Work, and who does it
   [

@@ -21,11 +21,11 @@ export interface Cue {
   readonly basis?: 'gross' | 'net';
   /** `pay` names pay, `other` names money that is no pay. */
   readonly head?: 'pay' | 'other';
-  /** It names work whose pay is limited by law, or says what somebody may earn at most: "Minijob", "darf". */
+  /** It names work whose pay is limited by law. */
   readonly limit?: true;
   /** It names a limit, whatever the amount behind it is said to be: "Grenze". */
   readonly cap?: true;
-  /** It names people who pay and are not paid: customers. */
+  /** It names people who pay and are not paid: customers, those who may spend. */
   readonly payer?: true;
   /** A verb that also goes with money that is no pay: "zahlen". */
   readonly weak?: true;
@@ -53,6 +53,8 @@ export interface Cue {
   readonly adds?: 'plus' | 'incl';
   /** The amount behind it does not hold: "keine", "statt". */
   readonly denies?: true;
+  /** It says what somebody may earn at most: "darf". */
+  readonly permits?: true;
   /** It makes the amount behind it a condition: `open` one with an open end, `pay` what is named pay right behind it. */
   readonly threshold?: 'open' | 'pay';
   /** Before a condition, it makes it an offer: the "wir bieten" of "wir bieten ab einem Stundenlohn von". */

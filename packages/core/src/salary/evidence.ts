@@ -83,7 +83,7 @@ function isLimit(tokens: readonly Token[], draft: Draft) {
   const { amount, unit, head } = draft;
   const monthly = amount.min / (unit === 'YEAR' ? 12 : 1);
   if (monthly > LIMIT_UP_TO || (unit && unit !== 'MONTH' && unit !== 'YEAR')) return false;
-  return head?.limit ?? saidAround(tokens, draft, 'limit');
+  return head?.limit ?? saidAround(tokens, draft, 'limit') ?? saidAround(tokens, draft, 'permits');
 }
 
 /** Whether a figure is set like pay, and is not the count of something. */
