@@ -47,8 +47,9 @@ export function readStatements(text: string, { country }: ReadSalaryOptions, isF
   const waiting: Block[] = [];
   let stated: string | undefined;
   let mentioned: string | undefined;
-  const length = MAY_HOLD_AMOUNT.test(text) ? text.length : 0;
-  for (let from = 0; from < length; from += BLOCK) {
+  const { length } = text;
+  const first = text.search(MAY_HOLD_AMOUNT);
+  for (let from = Math.max(0, first - MARGIN); first >= 0 && from < length; from += BLOCK) {
     const to = Math.min(from + BLOCK + MARGIN, length);
     const tokens = tokenize(text, Math.max(0, from - MARGIN), to, lexiconOfCues());
     const amounts = findAmounts(tokens);
@@ -64,7 +65,7 @@ export function readStatements(text: string, { country }: ReadSalaryOptions, isF
   return reading;
 }
 
-/** Long texts are read in blocks of so many units, so that memory and cost stay in proportion. */
+/** From the first figure on, long texts are read in blocks of so many units, so that memory and cost stay in proportion. */
 const BLOCK = 20_000;
 /** How far a block is read beyond both its ends, so that nothing is cut in which a statement of its own stands. */
 const MARGIN = 500;
