@@ -65,6 +65,13 @@ describe('findArticlePay', () => {
     ]);
   });
 
+  it('keeps the level of an amount that is said again in another unit', () => {
+    expect(payIn('Als Junior fängt man mit 30.000 € im Jahr an, also mit rund 2.400 € im Monat.')).toMatchObject([
+      { minValue: 30_000, level: 'entry' },
+      { minValue: 2400, level: 'entry' },
+    ]);
+  });
+
   it('hears a bound before the currency, and gross behind the figure', () => {
     expect(payIn('Was verdient man?\n\nLeitung der Werkstatt bis € 4.700')).toMatchObject([
       { maxValue: 4700, level: 'leadership' },

@@ -8,7 +8,8 @@ import { statisticMention } from './statistic-mention.ts';
 import { writtenFigure } from './written-figure.ts';
 
 /** "Rund 45 Fachgeschäfte": what is counted is told by its noun. */
-const NAMED_COUNT = / (\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
+const NAMED_COUNT =
+  / (\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? (?:und \p{Ll}{3,20}e[nr]? )?)?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
 /** Behind a count, words by which it is one of a region or a market. */
 const STATED =
   /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|gemeldet|unbesetzt|tätig|ansässig|(?:pro|je) (?:\p{L}{3,20} )?(?:stelle|Stelle))(?!\p{L})/u;

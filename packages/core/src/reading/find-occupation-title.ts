@@ -152,12 +152,16 @@ function timesAtStart(lower: string, stem: string): number {
 
 const LETTER_OR_HYPHEN = /[\p{L}-]/u;
 
+/** What one is in any occupation. */
+const RANK =
+  /^(?:meister|geselle|gesellin|lehrling|azubi|auszubildende|chef|inhaber|absolvent|student|praktikant|leute|mensch|kunde|kollege|kollegin)(?:en|in|innen|n|s)?$/u;
+
 /** How likely a word names the occupation: 0 where it names nobody. */
 function scoreOf({ capital, folded, start }: Word, head: string, lower: string): number {
   if (!capital) return 0;
   const isKnown = isOccupationNoun(folded);
   const isNamed = NAMED_BEFORE.test(head.slice(Math.max(0, start - NAMED_BEFORE_REACH), start));
-  if (!isKnown && isSurname(folded, lower)) return 0;
+  if (RANK.test(folded) || (!isKnown && isSurname(folded, lower))) return 0;
   if (!isKnown && !isPersonNoun(folded) && !(isNamed && FEMININE.test(folded))) return 0;
   const stem = folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
   const worksAs = WORKS_AS.test(head.slice(Math.max(0, start - WORKS_AS_REACH), start));

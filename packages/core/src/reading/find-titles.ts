@@ -56,7 +56,7 @@ function pluralsOf(name: string): readonly string[] {
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<!\p{L})(?:genannt|nenn(?:t|en)|hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|auf (?:d|dein|ihr)e[rm] (?:visitenkarte|türschild)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm)|amtlich|kurz(?= [„"»])|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher(?! \p{L}{3,30} war(?!\p{L}))|offiziell|wahlweise|auch (?:bekannt|als)|(?<=\()auch|alias|firmiert|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
+  /(?<!\p{L})(?:genannt|nenn(?:t|en)|(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|auf (?:d|dein|ihr)e[rm] (?:visitenkarte|türschild)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm)|amtlich|kurz(?= [„"»])|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher(?! \p{L}{3,30} war(?!\p{L}))|offiziell|wahlweise|auch (?:bekannt|als)|(?<=\()auch|alias|firmiert|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 
@@ -70,7 +70,8 @@ const ANYBODY =
 /** Heads that name an occupation only with the adjective before them: "pädagogische Fachkraft". */
 const NEEDS_ADJECTIVE = /^(?:fachkraft|fachangestellter?|assistentin|assistent)$/u;
 /** Words before somebody whom the sentence names besides: "für Schüler", "mein Schwager". */
-const OF_OTHERS = /(?<!\p{L})(?:für|mit|gegen|durch|ohne|von|bei|zwischen|mein|meine|dein|deine|unser|unsere) $/u;
+const OF_OTHERS =
+  /(?<!\p{L})(?:für|mit|gegen|durch|ohne|von|bei|zwischen|mein|meine|dein|deine|unser|unsere|kein|keine) $/u;
 const OF_OTHERS_REACH = 10;
 
 /** Other occupations that a sentence near the head names this one by. */

@@ -25,8 +25,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['neunzig', 90],
 ]);
 
-/** The number that digits or a lower-case German numeral say: "drei", "eine", "18". */
+/** The number that digits or a lower-case German numeral say: "drei", "eine", "18", "8,5". */
 export function numberOfWord(word: string): number {
-  if (/^\d/u.test(word)) return Number(word);
+  if (/^\d/u.test(word)) return Number(word.replace(',', '.'));
   return word.startsWith('ein') ? 1 : (WORDS.get(word) ?? Number.NaN);
 }

@@ -14,6 +14,8 @@ import { statedPay } from './stated-pay.ts';
 
 /** What parts two amounts of one enumeration. */
 const LISTED = /^(?:, | und | sowie | bzw\. )$/u;
+/** What says an amount again in other words: "also rund", "das sind". */
+const AGAIN = /(?<!\p{L})(?:also|das sind|umgerechnet|sprich|entspricht|d\. ?h\.)(?: \p{L}{2,8}){0,2} $/u;
 const OWN_YEAR =
   /^ \((?:im )?[1-4]\. (?:lehr|ausbildungs)?jahr\)?|^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten|[1-4]\.)(?: (?:lehr|ausbildungs)?jahr)?/u;
 /** "2.400 € im Monat, brutto natürlich". */
@@ -41,14 +43,14 @@ export function payInSentence(
     const behind = { from: pay.end, words: own === '' ? wordsBehind(tail, next) : own };
     from = pay.end + own.length;
     const isListed = at > 0 && LISTED.test(before.words);
+    const isCarried = (isListed && last.level === 'training') || (at > 0 && AGAIN.test(before.words));
     const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
     const said = isUnclear ? undefined : saidLevel(before, behind, sentence, plain);
     const year = trainingYearIn(own === '' ? before.words : own);
     if (heading.isCarried && said?.level !== 'experienced') last = { level: 'training', levelText: heading.levelText };
     else if (isOfTraining(said, year, last, sentence))
       last = { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year };
-    else if (!isListed || said !== undefined || last.level !== 'training')
-      last = ownLevel(pay.value, title, said) ?? said ?? heading;
+    else if (!isCarried || said !== undefined) last = ownLevel(pay.value, title, said) ?? said ?? heading;
     const freelance = PAY_WORDS.freelance.test(before.words) ? { arrangement: 'freelance' as const } : {};
     const stated = statedPay(pay, lower, before.words, behind.words);
     const rough = APPROXIMATE.test(before.words) ? { approximate: true as const } : {};

@@ -13,7 +13,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'training',
     pattern:
-      /(?<!\p{L})(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|(?:ein|im) duale[sn] studium|trainee\p{L}{0,10}|(?:berufs)?anwärter\p{L}{0,5}|praktikant\p{L}{0,5}|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr|praktik\p{L}{2}))(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|(?:ein|im) duale[sn] studium|trainee\p{L}{0,10}|(?:berufs)?anwärter\p{L}{0,5}|praktikant\p{L}{0,5}|studierenden?|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr|praktik\p{L}{2}))(?!\p{L})/gu,
     example: 'In der Ausbildung gibt es 900 Euro.',
   },
   {
@@ -43,7 +43,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'leadership',
     pattern:
-      /(?<!\p{L}|kein |keine |ohne )(?:leite(?:t|n)|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs)?leitung|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position)|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
+      /(?<!\p{L}|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs)?leitung|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position)|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
   },
   {

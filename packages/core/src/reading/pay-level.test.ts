@@ -30,6 +30,9 @@ describe('levelsIn by words', () => {
     ['Im Anerkennungsjahr', ['training']],
     ['Gesellin, erstes Jahr', ['entry']],
     ['Nach elf Jahren', ['senior']],
+    ['Stufe 4 (nach 8,5 Jahren)', ['senior']],
+    ['Studierende', ['training']],
+    ['Wer als Creative Director ein Team anleitet', ['leadership', 'leadership']],
     ['Dort beginnen Steinmetze bei rund ', ['entry']],
     ['Der Vertrag beginnt im Mai', []],
   ])('%s', (clause, levels) => {

@@ -11,7 +11,7 @@ export interface SaidLevel extends Span {
   readonly trainingYear?: number;
 }
 
-const NUMBER = String.raw`\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig`;
+const NUMBER = String.raw`\d{1,2}(?:,5)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig`;
 /** "nach sechs bis acht Jahren", "mit fünf und mehr Jahren", "wer zehn Jahre dabei ist", "(0-2 Jahre)". */
 const YEARS = new RegExp(
   String.raw`(?<!\p{L})(?:(?:nach|mit|ab|seit|wer|bei|als) (?:etwa |rund |über |mindestens |mehr als )?|mehr als |über |\((?:ab )?)(${NUMBER})(?:(?: bis | und | oder |, | ?- ?|\+)(?:${NUMBER}|mehr)?)? (?:dienst|berufs)?jahren?(?!\p{Ll})`,

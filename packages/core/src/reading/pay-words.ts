@@ -10,7 +10,7 @@ export const PAY_WORDS = {
     /gehalt|gehälter|(?<!be)lohn|löhne|verdien|entgelt|einkommen|brutto|netto|(?:kommen|kommt) (?:[^.;:!?,]{2,40} )?auf(?= |$)/u,
   /** Money that is no pay. */
   otherMoney:
-    /budget|umsatz|bonus|boni|prämie|zulage|zuschlag|zuschläg|zuschuss|ticket|trinkgeld|gebühr|kost|wert von|miete|geld\p{L}|dienstwagen|volumen|preis|förder|spende|limit|schaden|gutschein|obendrauf|dazu/u,
+    /budget|umsatz|bonus|boni|prämie|zulage|zuschlag|zuschläg|zuschuss|ticket|trinkgeld|gebühr|kost|wert von|miete|geld\p{L}|dienstwagen|volumen|preis|förder|spende|limit|schaden|gutschein|abo(?!\p{L})|abonnement|lizenz|obendrauf|dazu/u,
   /** What pay already holds: "mit Zulagen". */
   withExtra:
     /(?<!\p{L})(?:mit|inklusive|inkl\.?|samt|einschließlich|ohne|vor|nach|plus|durch|trotz) (?:[\p{L}-]{2,20} ){0,2}(?:[\p{L}-]{0,20}(?:zulagen?|zuschlägen?|zuschlag|prämien?|bonus|boni|sonderzahlung(?:en)?)|\p{L}{4,12}geld)/u,

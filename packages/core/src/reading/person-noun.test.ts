@@ -24,6 +24,8 @@ describe('isPersonNoun', () => {
     'dokument',
     'motor',
     'semester',
+    'wunder',
+    'bruder',
     'prozent',
     'lager',
     'er',
