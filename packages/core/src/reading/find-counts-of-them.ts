@@ -1,18 +1,22 @@
-import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
+import { roughFrom } from './rough-from.ts';
 import { statisticMention } from './statistic-mention.ts';
 import { writtenFigure } from './written-figure.ts';
 
+const OF_THEM = ' von ihnen ';
+const COUNT_BEFORE = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[.']\d{3}){1,2}$/u;
+const COUNT_REACH = 12;
+
 /** "Rund 1.700 von ihnen arbeiten in Kliniken." */
 export function* findCountsOfThem(text: string): Generator<FactMention> {
-  for (const { 0: raw, 1: rough, 2: figure = '', index } of allMatches(OF_THEM, text)) {
+  for (let at = text.indexOf(OF_THEM); at !== -1; at = text.indexOf(OF_THEM, at + 1)) {
+    const figure = COUNT_BEFORE.exec(text.slice(Math.max(0, at - COUNT_REACH), at))?.[0];
+    if (figure === undefined) continue;
+    const rough = roughFrom(text, at - figure.length);
     const value = { label: 'Anzahl', value: writtenFigure(figure), unit: 'people' } as const;
-    yield statisticMention(text, index, index + raw.length, {
+    yield statisticMention(text, rough ?? at - figure.length, at, {
       ...value,
       ...(rough === undefined ? {} : { approximate: true }),
     });
   }
 }
-
-const OF_THEM =
-  /(?<![\p{L}\p{N}.,])([Rr]und |[Ee]twa |[Kk]napp |[Gg]ut |[Uu]ngefähr |[Ff]ast )?(\d{1,3}(?:[.']\d{3}){1,2})(?= von ihnen(?!\p{L}))/gu;
