@@ -7,8 +7,9 @@ type Unit = StatisticValue['unit'];
 const UNIT_ROWS: readonly { readonly unit: Unit; readonly noun: RegExp }[] = [
   {
     unit: 'positions',
-    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau)stellen|(?:ausbildungs|arbeits|studien|lehr)plätzen?|vakanzen|stellenangeboten?|stellenanzeigen)$/u,
+    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau)stellen|(?:ausbildungs|arbeits|studien|lehr)plätzen?|(?:^|offene )jobs|vakanzen|stellenangeboten?|stellenanzeigen)$/u,
   },
+  { unit: 'people', noun: /(?:jugendliche[nr]?|suchende[nr]?|arbeitslose[nr]?)$/u },
   { unit: 'applications', noun: /bewerbungen$/u },
   {
     unit: 'institutions',

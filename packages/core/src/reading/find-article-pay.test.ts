@@ -219,6 +219,13 @@ describe('findArticlePay', () => {
     ]);
   });
 
+  it('takes the upper end that a training year goes with for what that year pays', () => {
+    expect(payIn('Azubis bekommen 1.000 € (1. Jahr) bis 1.500 € (3. Jahr).')).toMatchObject([
+      { minValue: 1000, trainingYear: 1 },
+      { minValue: 1500, maxValue: 1500, trainingYear: 3 },
+    ]);
+  });
+
   it('takes the figure that parts one half from the other for the median', () => {
     expect(payIn('Laut Umfrage verdient die Hälfte unter 41.000 Euro.')).toMatchObject([
       { minValue: 41_000, maxValue: 41_000, statistic: 'median' },

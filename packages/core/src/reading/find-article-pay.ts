@@ -11,7 +11,7 @@ import type { ReadingText } from './reading-text.ts';
 import { rowRange } from './row-range.ts';
 import { saidAbove } from './said-above.ts';
 import { unseenPay } from './unseen-pay.ts';
-import { withFirstYears } from './with-first-years.ts';
+import { withTrainingYears } from './with-training-years.ts';
 
 /** Pay in an article: what the finder of pay sees, what only its section makes pay, each with the level that its clause says. */
 export function findArticlePay(
@@ -39,7 +39,7 @@ export function findArticlePay(
     if (stated.length === 0) return [];
     const { heading } = sentence.line;
     const above = saidAbove(sentence, before, plain, levelled.has(heading));
-    const said = withFirstYears(payInSentence(sentence, stated, name, plain, above));
+    const said = withTrainingYears(payInSentence(sentence, stated, name, plain, above));
     if (said.some(({ value }) => value.level !== undefined && value.level !== above.level)) levelled.add(heading);
     const ranged = frame?.isRange === true ? rowRange(said, plain) : said;
     return ranged.map((pay, of) => framedPay(labelledPay(pay, sentence), frame, of, ranged.length));

@@ -15,7 +15,7 @@ const BEHIND = new RegExp(
 );
 /** Behind the name and a sign, at the end of a line or before another sign: "/in (Lehrberuf) - Kiel und Umgebung". */
 const BESIDE =
-  /^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \p{Lu}{2,4}(?!\p{L}))?(?: \([^()\n]{1,20}\))?(?:,| -| \|| ·) (?<place>(?:St\. |Bad )?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?(?: am \p{Lu}\p{Ll}{2,12})?)(?: und (?:Umgebung|Umland|Region))?(?=\n| [-|·] )/u;
+  /^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \p{Lu}{2,4}(?!\p{L}))?(?: \([^()\n]{1,20}\))?(?:,| -| \|| ·) (?<place>(?:St\. |Bad )?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?(?: am \p{Lu}\p{Ll}{2,12})?)(?: und (?:Umgebung|Umland|Region))?(?=\n| [-|·(]|:)/u;
 /** What stands there and is no place: words for the page. */
 const OF_PAGE =
   /(?:beruf|bild|porträt|profil|guide|interview|steckbrief|überblick|karriere|check|job|jobs|info|alltag|gehalt|lohn|zukunft|weg|tipps?|fakten|serie|news|blog|magazin|team|studium|lehre)(?:e?n|s)?$/iu;
@@ -25,10 +25,13 @@ const VISITED =
 /** How much of a page is its first lines, in UTF-16 units. */
 const TOP_LENGTH = 160;
 /** "Ort: Kiel". */
-const LABELLED = new RegExp(`^(?:Ort|Stadt|Standort|Arbeitsort|Region)(?::| \\|) {1,3}${PLACE}`, 'mu');
+const LABELLED = new RegExp(
+  `^(?:(?:Ort|Stadt|Standort|Arbeitsort|Region)(?::| \\|) {1,3}|(?:Region|Raum) )${PLACE}`,
+  'mu',
+);
 
 /** The end of a heading: "Aufgaben und Lohn in Kiel". */
-const AT_END = new RegExp(String.raw`\p{L} in ${PLACE}$`, 'u');
+const AT_END = new RegExp(String.raw`\p{L} in ${PLACE}(?: \p{Ll}{2,12})?[?!]?$`, 'u');
 /** A word right behind "in" and its like. */
 const LOCAL = /(?<!\p{L})[Ii]n (\p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,20})?)(?![\p{L}-]| (?:und|oder|bzw))/gu;
 /** How often a text must name its place that no heading tells. */

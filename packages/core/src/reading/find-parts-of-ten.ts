@@ -42,9 +42,8 @@ export function* findPartsOfTen(text: string): Generator<FactMention> {
     const value = Math.round((numberOfWord(part.toLowerCase()) / numberOfWord(whole)) * 100);
     const [start, end] = [index - part.length, index + raw.length];
     const population = populationAt(text.slice(end, end + POPULATION_REACH));
-    const isOne =
-      /^eine/iu.test(part) && countedUnit((population ?? '').split(' ')[0]?.toLowerCase() ?? '') === undefined;
-    if (value <= 100 && !isOne) yield statisticMention(text, start, end, shareOf(text, start, value, population));
+    if (value <= 100 && !(/^eine/iu.test(part) && isOfTeam(text, start, population)))
+      yield statisticMention(text, start, end, shareOf(text, start, value, population));
   }
   for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
     const end = index + raw.length;
@@ -59,3 +58,11 @@ export function* findPartsOfTen(text: string): Generator<FactMention> {
       );
   }
 }
+
+/** "Sie ist eine von drei Köchinnen" of a house, "einer von vier Standorten". */
+function isOfTeam(text: string, start: number, population = ''): boolean {
+  const isSomebody = IS_ONE.test(text.slice(Math.max(0, start - MORE_REACH), start));
+  return isSomebody || countedUnit(population.split(' ')[0]?.toLowerCase() ?? '') === undefined;
+}
+
+const IS_ONE = /(?<!\p{L})(?:ist|bin|war|als) $/iu;

@@ -5,7 +5,7 @@ import { writtenFigure } from './written-figure.ts';
 
 /** A row of a table that counts. */
 const ROW_COUNT =
-  /^(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \([^()\n]{1,20}\)| (?:19|20)\d\d| in [\p{L} .-]{3,50})?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?: \((?:Stand|ab|seit)?:? ?[\p{L}\d./ ]{4,20}\))?(?:$|(?=[,.;] \p{L}))/u;
+  /^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \([^()\n]{1,20}\)| (?:19|20)\d\d| in [\p{L} .-]{3,50})?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?: \((?:Stand|ab|seit)?:? ?[\p{L}\d./ ]{4,20}\))?(?:$|(?=[,.;] \p{L}))/u;
 /** What a row adds to its figure, or its end. */
 const ROW_NOTE = /(?: \([^()]{4,30}\))?$/u;
 /** What parts the label of a row from its figure. */

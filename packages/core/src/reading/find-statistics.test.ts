@@ -28,6 +28,10 @@ describe('findStatistics', () => {
     ['9 Jahre bleibt man im Schnitt.', { value: 9, unit: 'years' }],
     ['Hier sucht man unter 53 offenen Stellen aus.', { value: 53, unit: 'positions' }],
     ['Rund 1.700 von ihnen sind in Kliniken.', { value: 1700, unit: 'people', approximate: true }],
+    ['Im Herbst begannen 610 Jugendliche die Lehre.', { value: 610, unit: 'people' }],
+    ['Jedes Jahr gehen 400 Dachdecker in Rente.', { value: 400, unit: 'people' }],
+    ['➤ Offene Jobs: 312', { value: 312, unit: 'positions' }],
+    ['Einer von vier Betrieben bildet aus.', { value: 25, unit: 'percent' }],
     ['Durchschnittsalter: 49', { value: 49, unit: 'years' }],
     ['Nur jede 40. Stelle hat eine Frau.', { value: 3, unit: 'percent' }],
     ['Ein Zehntel lebt davon allein.', { value: 10, unit: 'percent' }],
@@ -72,6 +76,8 @@ describe('findStatistics', () => {
     'Er arbeitet zu 60 Prozent im Homeoffice.',
     'Dort verdient die Hälfte unter 41.000 Euro.',
     '51 bis 1.000 Mitarbeiter\t67.500',
+    'Marie ist eine von drei Köchinnen im Haus.',
+    'Einer von vier Standorten liegt am See.',
     'Alle 212 offene Stellen ansehen',
   ])('counts nothing in %s', (text) => {
     expect(findStatistics(text)).toEqual([]);

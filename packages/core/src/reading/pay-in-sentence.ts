@@ -13,7 +13,7 @@ import type { SaidOfPay } from './said-of-pay.ts';
 import { statedPay } from './stated-pay.ts';
 
 /** What parts two amounts of one enumeration. */
-const LISTED = /^(?:, | und | sowie | bzw\. )$/u;
+const LISTED = /^(?:, | und | sowie | bzw\. | ?\/ ?)$/u;
 /** What says an amount again in other words: "also rund", "das sind". */
 const AGAIN = /(?<!\p{L})(?:also|das sind|umgerechnet|sprich|entspricht|d\. ?h\.)(?: \p{L}{2,8}){0,2} $/u;
 const OWN_YEAR =

@@ -13,6 +13,7 @@ describe('yearBeside', () => {
       2015, 2018,
     ]);
     expect(yearsOf('Eine Umfrage von 2022 liegt vor.\n\nLaut derselben Umfrage sind 58 % zufrieden.')).toEqual([2022]);
+    expect(yearsOf('Im Lohnreport 2023 steht es.\n\nLaut derselben Quelle sind 58 % zufrieden.')).toEqual([2023]);
     expect(yearsOf('Gegründet 1990.\n\nBis 2030 geht ein Drittel der Beschäftigten in Rente.')).toEqual([undefined]);
   });
 });
