@@ -22,6 +22,8 @@ describe('findTitles', () => {
     ['Steinmetze (auch Steintechnik-Experte) sägen.', 'Steintechnik-Experte'],
     ['In Anzeigen liest man oft auch Steinbildhauer oder Stone Engineer.', 'Stone Engineer'],
     ['Amtlich ist man Steinrestaurator.', 'Steinrestaurator'],
+    ['Anderswo heißt Dein Job Steinbildhauer.', 'Steinbildhauer'],
+    ['In Anzeigen wird er wahlweise Steinbildhauer oder Stone Artist genannt.', 'Steinbildhauer'],
     ['Manche nennen sich Fachkraft für Steintechnik.', 'Fachkraft für Steintechnik'],
   ])('reads another name in: %s', (sentence, name) => {
     expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toContain(name);

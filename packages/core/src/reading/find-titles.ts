@@ -62,7 +62,7 @@ const NAMING_REACH = 1200;
 
 /** The label of a line that tells names, among the items of a list too. */
 const NAMING_LABEL = /^(?:beruf|(?:berufs)?bezeichnung(?:en)?|titel|synonyme?)(?!\p{L})/u;
-const LABEL_OF_NAME = /^(?:Berufsb|B)ezeichnung(?:en)? /u;
+const LABEL_OF_NAME = /^(?:Job|Beruf|Stelle|Titel|Position|(?:Berufsb|B)ezeichnung(?:en)?) /u;
 
 /** People whatever they do. */
 const ANYBODY =
@@ -73,6 +73,7 @@ const NEEDS_ADJECTIVE = /^(?:fachkraft|fachangestellter?|assistentin|assistent)$
 const OF_OTHERS =
   /(?<!\p{L})(?:für|mit|gegen|durch|ohne|von|bei|zwischen|mein|meine|dein|deine|unser|unsere|kein|keine) $/u;
 const OF_OTHERS_REACH = 10;
+const LABEL_REACH = 24;
 
 /** Other occupations that a sentence near the head names this one by. */
 function aliasesIn({ sentences, plain, lower }: ReadingText, name: string): readonly string[] {
@@ -95,20 +96,28 @@ function aliasesIn({ sentences, plain, lower }: ReadingText, name: string): read
       );
     })
     .map(({ start, nounStart, nounEnd, head, adjectives }) => {
-      const name = plain.slice(adjectives.length === 0 ? nounStart : start, nounEnd).replace(LABEL_OF_NAME, '');
+      const name = plain.slice(isBare(adjectives) ? nounStart : start, nounEnd).replace(LABEL_OF_NAME, '');
       return name + namedField(plain, head, nounEnd);
     })
     .filter((label) => stemOf(label) !== own && !ANYBODY.test(label.toLowerCase()));
   return [...listed, ...quoted.filter((label) => stemOf(label) !== own)];
 }
 
+/** Whether no adjective stands before a noun; an adverb may: "wahlweise". */
+function isBare(adjectives: readonly string[]): boolean {
+  return adjectives.every((word) => word.endsWith('weise'));
+}
+
 function isName({ adjectives, head, determiner }: NounPhrase): boolean {
-  return adjectives.length === 0 || (adjectives.length === 1 && determiner === '' && NEEDS_ADJECTIVE.test(head));
+  return isBare(adjectives) || (adjectives.length === 1 && determiner === '' && NEEDS_ADJECTIVE.test(head));
 }
 
 /** Whether the word right before somebody tells that they are others than who is named. */
 function isOfOthers(plain: string, start: number): boolean {
-  return OF_OTHERS.test(plain.slice(Math.max(0, start - OF_OTHERS_REACH), start).toLowerCase());
+  return (
+    !LABEL_OF_NAME.test(plain.slice(start, start + LABEL_REACH)) &&
+    OF_OTHERS.test(plain.slice(Math.max(0, start - OF_OTHERS_REACH), start).toLowerCase())
+  );
 }
 
 const QUOTED = /[„"»]([^„“”"«»\n]{3,50})[“”"«]/gu;
