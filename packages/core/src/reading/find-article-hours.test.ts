@@ -17,6 +17,7 @@ describe('findArticleHours', () => {
     ['Arbeitszeit\n\nOffiziell 40, real 50.', [40, 50]],
     ['Die Woche hat 38 Stunden, zum Monatsende können es 45 sein.', [38, 45]],
     ['Arbeitszeit\n\nStunden: 37,5/Woche (Tarif), 40/Woche (ohne Tarif)', [37.5, 40]],
+    ['38,5 Stunden verteilt auf viereinhalb Tage.', [38.5]],
     ['Vertraglich 37, im Dezember eher 45.', [37, 45]],
     ['Üblich sind 39 Stunden pro Woche, vor Ostern können es 50 werden.', [39, 50]],
     ['Üblich sind 42 Stunden pro Woche, im Sommer werden es schnell 45.', [42, 45]],

@@ -219,6 +219,11 @@ describe('findArticlePay', () => {
     ]);
   });
 
+  it('takes what apprentices get at last for that of no certain year', () => {
+    const [first, last] = payIn('Als Azubi verdient man im ersten Jahr 1.020 und zuletzt 1.240 Euro.');
+    expect([first?.trainingYear, last?.level, last?.trainingYear]).toEqual([1, 'training', undefined]);
+  });
+
   it('takes the upper end that a training year goes with for what that year pays', () => {
     expect(payIn('Azubis bekommen 1.000 € (1. Jahr) bis 1.500 € (3. Jahr).')).toMatchObject([
       { minValue: 1000, trainingYear: 1 },

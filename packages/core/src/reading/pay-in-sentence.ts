@@ -13,16 +13,18 @@ import type { SaidOfPay } from './said-of-pay.ts';
 import { statedPay } from './stated-pay.ts';
 
 /** What parts two amounts of one enumeration. */
-const LISTED = /^(?:, | und | sowie | bzw\. | ?\/ ?)$/u;
+const LISTED = /^(?:, | und (?:zuletzt |am ende )?| sowie | bzw\. | ?\/ ?)$/u;
 /** What says an amount again in other words: "also rund", "das sind". */
 const AGAIN = /(?<!\p{L})(?:also|das sind|umgerechnet|sprich|entspricht|d\. ?h\.)(?: \p{L}{2,8}){0,2} $/u;
+/** What comes behind the first year of training, and need not be the second. */
+const LAST_YEAR = /^ und (?:zuletzt|am ende) $/u;
 const OWN_YEAR =
   /^ \((?:im )?[1-4]\. (?:lehr|ausbildungs)?jahr\)?|^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten|[1-4]\.)(?: (?:lehr|ausbildungs)?jahr)?/u;
 /** "2.400 € im Monat, brutto natürlich". */
 const BASIS_BEHIND = /^[^,;:.!?]{0,30}, (?:brutto|netto)(?!\p{L})/u;
 /** What makes a figure rough. */
 const APPROXIMATE =
-  /(?<!\p{L})(?:gut|knapp|rund|etwa|circa|ca\.|ungefähr|fast|beinahe|um die|an die|schätzungsweise|vielleicht|so) $/u;
+  /(?<!\p{L})(?:gut|knapp|rund|etwa|circa|ca\.|ungefähr|fast|beinahe|um die|an die|schätzungsweise|vielleicht|richtung|so) $/u;
 
 /** Each pay of a sentence with what the words beside it say: before it up to the pay before, else behind it. */
 export function payInSentence(
@@ -51,6 +53,7 @@ export function payInSentence(
     else if (isOfTraining(said, year, last, sentence))
       last = { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year };
     else if (!isCarried || said !== undefined) last = ownLevel(pay.value, title, said) ?? said ?? heading;
+    if (LAST_YEAR.test(before.words)) last = { ...last, trainingYear: undefined };
     const freelance = PAY_WORDS.freelance.test(before.words) ? { arrangement: 'freelance' as const } : {};
     const stated = statedPay(pay, lower, before.words, behind.words);
     const rough = APPROXIMATE.test(before.words) ? { approximate: true as const } : {};

@@ -25,7 +25,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'entry',
     pattern:
-      /(?<!\p{L})(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
+      /(?<!\p{L})(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|steig(?:e|st|t|en) (?:du|man|sie|er|ich) (?:\p{L}{3,8} )?mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
     example: 'Nach der Lehre sind es 2.400 Euro.',
   },
   {

@@ -43,6 +43,11 @@ describe('levelsIn by words', () => {
   });
 });
 
+it('takes whom one starts with for a beginner', () => {
+  expect(saidIn('Als Geselle steigst du mit')).toEqual(['entry']);
+  expect(saidIn('Die Gehälter steigen mit')).toEqual([]);
+});
+
 describe('trainingYearIn', () => {
   it.each([
     ['im ersten jahr', 1],
