@@ -61,7 +61,7 @@ export function tokensOf(plain: string): readonly Token[] {
   let sentence = 0;
   let first = 0;
   for (let start = 0; start < plain.length; ) {
-    const to = isSign(plain.charCodeAt(start)) ? undefined : endOfMatch(WORD, plain, start);
+    const to = isSign(plain.charCodeAt(start)) ? undefined : endOfWord(plain, start);
     if (to === undefined) {
       start += 1;
       continue;
@@ -84,6 +84,27 @@ export function tokensOf(plain: string): readonly Token[] {
 /** Whether no word begins with a UTF-16 unit; a quick look before the closer one. */
 function isSign(unit: number): boolean {
   return unit < 0x30 || (unit > 0x39 && unit < 0x41);
+}
+
+/** Most units of a word. */
+const LONGEST_WORD = 61;
+
+/** Where the word at a place ends: most are plain letters before a blank or a comma, which needs no closer look. */
+function endOfWord(plain: string, start: number): number | undefined {
+  let at = start;
+  while (isPlainLetter(plain.charCodeAt(at))) at += 1;
+  const behind = plain.charCodeAt(at);
+  const isWhole = (behind === 0x20 || behind === 0x2c) && at > start && at - start <= LONGEST_WORD;
+  return isWhole ? at : endOfMatch(WORD, plain, start);
+}
+
+/** Whether a UTF-16 unit is a Latin letter, with an accent or without one. */
+function isPlainLetter(unit: number): boolean {
+  return (
+    (unit > 0x60 && unit < 0x7b) ||
+    (unit > 0x40 && unit < 0x5b) ||
+    (unit > 0xbf && unit < 0x100 && unit !== 0xd7 && unit !== 0xf7)
+  );
 }
 
 /** What a word is by itself. */
