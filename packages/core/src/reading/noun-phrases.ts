@@ -111,13 +111,13 @@ function adjectiveFlags(tokens: readonly Token[]): readonly boolean[] {
 function looksLikeAdjective(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !is(token, MARK.adjective)) return false;
-  if (token.isBeside && SUBJECT.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (token.isBeside && SUBJECTS.has(tokens[at - 1]?.lower ?? '')) return false;
   if (token.text === token.lower) return true;
   return tokens[at - 1]?.sentence !== token.sentence && rowOfHead({ head: token.lower, adjectives: [] }) === undefined;
 }
 
 /** Behind these stands a verb. */
-const SUBJECT = /^(?:sie|wir)$/u;
+const SUBJECTS: ReadonlySet<string> = new Set(['sie', 'wir']);
 
 function isLedOn(tokens: readonly Token[], at: number, flags: readonly boolean[]): boolean {
   const next = tokens[at + 1];
