@@ -1,6 +1,7 @@
 import { EMPLOYMENT_TRIGGER, findEmploymentIn } from '../employment/find-employment.ts';
 import { findWorkplacesIn, WORKPLACE_TRIGGER } from '../employment/find-workplaces.ts';
 import { mergeEmployment } from '../employment/merge-employment.ts';
+import { withoutPayBasis } from '../employment/without-pay-basis.ts';
 import type { Workplace, WorkplaceKind } from '../employment/workplace.ts';
 import { workplaceKind } from '../employment/workplace-kind.ts';
 import type { Experience } from '../experience/experience.ts';
@@ -62,7 +63,7 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
   const title = fields.title?.text ?? titleLine(lines);
   const parsed = title === undefined ? undefined : parseJobTitle(title);
   const jobTitle = parsed?.ok ? parsed.value : undefined;
-  const employments = findEmploymentIn(plain, employment);
+  const employments = withoutPayBasis(findEmploymentIn(plain, employment), text);
   const experiences = findExperienceIn(plain, years);
   const experience = askedFor(experiences);
   const reference = fields.reference?.text ?? jobTitle?.reference;
