@@ -252,3 +252,70 @@ describe('importJsonLd', () => {
     });
   });
 });
+
+describe('importJsonLd and figures that it cannot read', () => {
+  /** The codes, the last key of the path and what was received. */
+  const told = (properties: object) =>
+    importJsonLd({ '@type': 'JobPosting', title: 'Koch', ...properties })
+      .postings.flatMap(({ issues }) => issues)
+      .filter(({ code }) => /figure|left-out|first-taken/.test(code))
+      .map(({ code, path, received }) => [code, path.at(-1), received]);
+
+  it.each(['38 TEUR', 'VB', 'achtunddreißigtausend', -5, 0, true, '1e999', Number.POSITIVE_INFINITY])(
+    'tells an upper bound of %j',
+    (maxValue) => {
+      const stated = money({}, { minValue: 34_000, maxValue, unitText: 'YEAR' });
+      expect(read(stated).value).toMatchObject({ baseSalary: [{ minValue: 34_000 }] });
+      expect(told(stated)).toEqual([['import/figure-unreadable', 'maxValue', maxValue]]);
+    },
+  );
+
+  it('tells an object in place of a figure, as JSON', () => {
+    expect(told(money({}, { maxValue: { a: 1 } }))).toEqual([['import/figure-unreadable', 'maxValue', '{"a":1}']]);
+  });
+
+  it('tells figures for which there is no place', () => {
+    expect(told(money({}, { value: 3000 }))).toEqual([['import/left-out', 'value', 3000]]);
+    expect(told(money({}, { value: 2800 }))).toEqual([]);
+    expect(told(money({ minValue: 2500 }))).toEqual([['import/figure-unreadable', 'minValue', 2500]]);
+    expect(told(money({}, { maxValue: '3.300 - 3.600' }))).toEqual([
+      ['import/first-taken', 'maxValue', '3.300 - 3.600'],
+    ]);
+    expect(told(money({}, { minValue: [2800, 2900] }))).toEqual([['import/first-taken', 'minValue', '[2800,2900]']]);
+  });
+
+  it('takes what is beyond reason and says so', () => {
+    const stated = money({}, { maxValue: 1e308 });
+    expect(read(stated).value).toMatchObject({ baseSalary: [{ minValue: 2800, maxValue: 1e308 }] });
+    expect(told(stated)).toEqual([['import/figure-beyond-reason', 'maxValue', 1e308]]);
+    expect(told(money({ currency: 'JPY' }, { minValue: 300_000, maxValue: 9_000_000 }))).toEqual([]);
+  });
+
+  it.each([
+    [{ employmentType: 'FULL_TIME', workHours: -5 }, ['import/figure-unreadable', 'workHours', -5]],
+    [{ employmentType: 'FULL_TIME', workHours: 1e308 }, ['import/figure-unreadable', 'workHours', 1e308]],
+    [
+      { employmentType: 'FULL_TIME', workHours: { value: 40 } },
+      ['import/figure-unreadable', 'workHours', '{"value":40}'],
+    ],
+    [
+      { experienceRequirements: { monthsOfExperience: 'zwei', description: '3 Jahre Berufserfahrung' } },
+      ['import/figure-unreadable', 'monthsOfExperience', 'zwei'],
+    ],
+    [
+      { experienceRequirements: { monthsOfExperience: 24_000 } },
+      ['import/figure-beyond-reason', 'monthsOfExperience', 24_000],
+    ],
+    [
+      {
+        jobLocation: {
+          address: { addressLocality: 'Bonn', addressCountry: 'DE' },
+          geo: { latitude: 'Norden', longitude: 7.1 },
+        },
+      },
+      ['import/figure-unreadable', 'latitude', 'Norden'],
+    ],
+  ])('tells %j', (stated, issue) => {
+    expect(told(stated)).toEqual([issue]);
+  });
+});

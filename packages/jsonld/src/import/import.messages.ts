@@ -102,6 +102,26 @@ export const IMPORT_MESSAGES = {
     },
     en: { message: 'Pay could not be read: {received}.', hint: 'Amount, currency and unit must be recognisable.' },
   },
+  'import/figure-unreadable': {
+    de: {
+      message: 'Diese Zahl ließ sich nicht verwerten und fehlt im Ergebnis: {received}.',
+      hint: 'Schreiben Sie eine einzelne Zahl ohne Worte und Zeichen: 3500.',
+    },
+    en: {
+      message: 'This figure could not be used and is missing from the result: {received}.',
+      hint: 'Write one number without words and signs: 3500.',
+    },
+  },
+  'import/figure-beyond-reason': {
+    de: {
+      message: 'Diese Zahl ist zu groß, um wahr zu sein; übernommen wurde sie, wie sie dasteht: {received}.',
+      hint: 'Prüfen Sie Zahl und Einheit.',
+    },
+    en: {
+      message: 'This figure is too large to be true; it was taken as it stands: {received}.',
+      hint: 'Check the figure and its unit.',
+    },
+  },
   'import/bounds-swapped': {
     de: { message: 'minValue liegt über maxValue; die Grenzen sind getauscht: {received}.' },
     en: { message: 'minValue is above maxValue; the bounds are swapped: {received}.' },

@@ -3,7 +3,7 @@ import type { NodeView } from '../lint/views/node-view.ts';
 import { jsonText } from '../markup/json-text.ts';
 import { isMissing } from '../markup/node.ts';
 import { ownValue } from '../markup/own-value.ts';
-import { note, type Reading } from './reading.ts';
+import { note, type Reading, shown } from './reading.ts';
 
 /** The fields of the model that each property of a posting goes into. */
 const FIELDS: Readonly<Record<string, readonly (keyof JobPosting)[]>> = {
@@ -42,7 +42,7 @@ const READ = {
 
 /** Properties that the model has one value of. */
 const SINGLE: ReadonlySet<string> = new Set(
-  'title description datePosted validThrough jobStartDate identifier hiringOrganization jobLocationType workHours experienceRequirements relevantOccupation directApply name url logo sameAs addressLocality addressRegion postalCode addressCountry'.split(
+  'title description datePosted validThrough jobStartDate identifier hiringOrganization jobLocationType workHours experienceRequirements relevantOccupation directApply name url logo sameAs addressLocality addressRegion postalCode addressCountry geo latitude longitude value minValue maxValue currency unitText'.split(
     ' ',
   ),
 );
@@ -99,8 +99,4 @@ function isConfidential(stated: unknown): boolean {
 
 function hasSeveral(stated: unknown): boolean {
   return Array.isArray(stated) && stated.some((one) => jsonText(one) !== jsonText(stated[0]));
-}
-
-function shown(stated: unknown): unknown {
-  return typeof stated === 'object' ? jsonText(stated) : stated;
 }

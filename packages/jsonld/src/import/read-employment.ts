@@ -2,8 +2,9 @@ import { type Contract, type Employment, parseEmployment } from '@berufsbild/cor
 import { employmentWord } from '../employment/employment-words.ts';
 import { readWorkHours } from '../employment/read-work-hours.ts';
 import type { EmploymentType } from '../export/employment-type.ts';
-import { statedIn, textOf } from '../lint/views/node-view.ts';
+import { statedIn } from '../lint/views/node-view.ts';
 import { firstOf, scalarText } from '../markup/node.ts';
+import { noteFigure } from './note-figure.ts';
 import { noteAt, type Reading } from './reading.ts';
 
 /** What each of Google's values says; PER_DIEM and OTHER say nothing that the model holds. */
@@ -61,11 +62,15 @@ function ofType(reading: Reading, stated: string): Employment | undefined {
   };
 }
 
+const HOURS_OF_A_WEEK = 168;
+
 function ofHours(reading: Reading): Employment | undefined {
   const hours = firstOf(statedIn(reading.posting.node, 'workHours'));
-  if (typeof hours === 'number') return { hoursPerWeek: { min: hours, max: hours } };
-  const text = textOf(reading.posting.node, 'workHours');
-  return text === undefined ? undefined : (readWorkHours(text) ?? inWords(reading, 'workHours', text));
+  if (typeof hours === 'string' && hours.trim() !== '')
+    return readWorkHours(hours) ?? inWords(reading, 'workHours', hours);
+  const isRead = typeof hours === 'number' && hours > 0 && hours <= HOURS_OF_A_WEEK;
+  noteFigure(reading, reading.posting.node, 'workHours', isRead ? hours : undefined);
+  return isRead ? { hoursPerWeek: { min: hours, max: hours } } : undefined;
 }
 
 function ofStart({ posting }: Reading): Employment | undefined {

@@ -5,6 +5,7 @@ import type { AddressView } from '../lint/views/address-view.ts';
 import { type NodeView, nodesOf, pathOf, statedIn, textOf } from '../lint/views/node-view.ts';
 import { jsonText } from '../markup/json-text.ts';
 import { firstOf, listOf, numberOf, scalarText } from '../markup/node.ts';
+import { noteFigure } from './note-figure.ts';
 import { note, type Reading } from './reading.ts';
 
 /** The places of work. */
@@ -72,7 +73,7 @@ function placeOf(reading: Reading, address: AddressView): Place | undefined {
     ...(state !== undefined && whole.kind !== 'state' && { state }),
     ...(postalCode !== undefined && { postalCode: postalCode.trim() }),
     ...keyOf(place),
-    ...positionOf(place),
+    ...positionOf(reading, place),
   };
 }
 
@@ -126,14 +127,15 @@ function keyOf(place: NodeView): { key?: string } {
   return key === undefined ? {} : { key };
 }
 
-function positionOf(place: NodeView): { latitude?: number; longitude?: number } {
+const MOST_DEGREES = { latitude: 90, longitude: 180 } as const;
+
+function positionOf(reading: Reading, place: NodeView): { latitude?: number; longitude?: number } {
   const [geo = place] = nodesOf(place, 'geo');
-  const [latitude, longitude] = ['latitude', 'longitude'].map((side) => {
+  const [latitude, longitude] = (['latitude', 'longitude'] as const).map((side) => {
     const degrees = numberOf(firstOf(statedIn(geo, side)));
-    return Number.isNaN(degrees) ? undefined : degrees;
+    const read = Math.abs(degrees) <= MOST_DEGREES[side] ? degrees : undefined;
+    noteFigure(reading, geo, side, read);
+    return read;
   });
-  return {
-    ...(latitude !== undefined && Math.abs(latitude) <= 90 && { latitude }),
-    ...(longitude !== undefined && Math.abs(longitude) <= 180 && { longitude }),
-  };
+  return { ...(latitude !== undefined && { latitude }), ...(longitude !== undefined && { longitude }) };
 }

@@ -2,14 +2,21 @@ import { type Experience, findExperience, type OccupationRef } from '@berufsbild
 import { LANGUAGE_SET } from '../export/language-markup.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from '../lint/views/node-view.ts';
 import { firstOf, isNode, listOf, numberOf, scalarText } from '../markup/node.ts';
+import { noteFigure } from './note-figure.ts';
 import { noteAt, type Reading } from './reading.ts';
+
+/** A working life, in months. */
+const MOST_MONTHS = 600;
 
 /** Experience asked for: months of a node, or years in text. */
 export function readExperience(reading: Reading): Experience | undefined {
   const { node } = reading.posting;
   const [requirement] = nodesOf(node, 'experienceRequirements');
   const months = requirement === undefined ? undefined : numberOf(firstOf(statedIn(requirement, 'monthsOfExperience')));
-  if (months !== undefined && months >= 0) {
+  const isRead = months !== undefined && months >= 0 && months < Number.POSITIVE_INFINITY;
+  if (requirement !== undefined)
+    noteFigure(reading, requirement, 'monthsOfExperience', isRead ? months : undefined, MOST_MONTHS);
+  if (isRead) {
     const words = requirement && textOf(requirement, 'description');
     const property = 'experienceRequirements';
     if (words !== undefined) noteAt(reading, 'import/left-out', property, { property: 'description' }, words);

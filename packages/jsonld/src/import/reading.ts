@@ -1,6 +1,7 @@
 import { createIssue, type Issue, type IssuePath } from '@berufsbild/core';
 import { pathOf, statedIn } from '../lint/views/node-view.ts';
 import type { PostingView } from '../lint/views/posting-view.ts';
+import { jsonText } from '../markup/json-text.ts';
 import type { JsonLdCode } from '../messages/message-table.ts';
 import type { ImportOptions } from './import-options.ts';
 
@@ -33,6 +34,11 @@ export function note(
   received?: unknown,
   params: Readonly<Record<string, unknown>> = {},
 ): void {
-  const severity = /unreadable|missing|without/.test(code) ? 'warning' : 'info';
+  const severity = /unreadable|missing|without|beyond/.test(code) ? 'warning' : 'info';
   issues.push(createIssue<ImportCode>(code, severity, { path, params, ...(received !== undefined && { received }) }));
+}
+
+/** What stood there, as an issue shows it: objects and lists as JSON text. */
+export function shown(stated: unknown): unknown {
+  return typeof stated === 'object' ? jsonText(stated) : stated;
 }

@@ -74,7 +74,8 @@ function salaryView(posting: NodeView, path: IssuePath, raw: unknown, node: Node
   };
 }
 
-const AMOUNT_KEYS = ['value', 'minValue', 'maxValue'] as const;
+/** Properties of a pay statement that hold a figure. */
+export const AMOUNT_KEYS = ['value', 'minValue', 'maxValue'] as const;
 
 function readAmounts(node: NodeView, unit: UnitText | undefined, currency: string | undefined): AmountView[] {
   const amounts: AmountView[] = [];
