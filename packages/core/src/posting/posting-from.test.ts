@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../issue/result.ts';
+import { parseSalary } from '../salary/parse-salary.ts';
 import type { Salary } from '../salary/salary.ts';
 import { postingFrom } from './posting-from.ts';
 
@@ -17,12 +18,18 @@ describe('postingFrom', () => {
   });
 
   it('leaves a failed part out and puts its issues under the field', () => {
-    const result = postingFrom({ title: 'Redakteur', baseSalary: failure(ISSUE) });
+    const several = { ...ISSUE, code: 'salary/several' } as const;
+    const result = postingFrom({ title: 'Redakteur', baseSalary: failure(several) });
     expect(result).toEqual({
       ok: true,
       value: { title: 'Redakteur' },
-      issues: [{ ...ISSUE, path: ['baseSalary', 'minValue'] }],
+      issues: [{ ...several, path: ['baseSalary', 'minValue'] }],
     });
+  });
+
+  it('takes what states nothing for unknown, which is a note', () => {
+    const result = postingFrom({ title: 'Redakteur', baseSalary: parseSalary('nach Vereinbarung') });
+    expect(result).toMatchObject({ ok: true, issues: [{ code: 'salary/none', severity: 'info' }] });
   });
 
   it('numbers the issues of a list', () => {
@@ -34,6 +41,29 @@ describe('postingFrom', () => {
     const result = postingFrom({ title: 'Redakteur', datePosted: '1.11.2026' });
     expect(result.ok && result.value.datePosted).toBe('2026-11-01');
     expect(result.issues[0]).toMatchObject({ code: 'date/german-form', path: ['datePosted'], received: '1.11.2026' });
+  });
+
+  it('takes rows as databases hand them out, with dates and null', () => {
+    const result = postingFrom({
+      title: 'Redakteur',
+      datePosted: new Date('2026-11-01T08:30:00Z'),
+      validThrough: new Date('2026-12-31T00:00:00Z'),
+      jobStartDate: null,
+      skills: [null],
+      url: null,
+    });
+    expect(result).toEqual({
+      ok: true,
+      value: { title: 'Redakteur', datePosted: '2026-11-01T08:30:00.000Z', validThrough: '2026-12-31' },
+      issues: [],
+    });
+  });
+
+  it.each([new Date(Number.NaN), 20261101, true])('says of %s that it is no date', (date) => {
+    const result = postingFrom({ title: 'Redakteur', ...({ datePosted: date } as object) });
+    expect(result).toMatchObject({ ok: true, value: { title: 'Redakteur' } });
+    expect(result.issues).toMatchObject([{ code: 'date/unknown', path: ['datePosted'], received: String(date) }]);
+    expect(result.ok && 'datePosted' in result.value).toBe(false);
   });
 
   it('leaves out what is no date and says so', () => {
