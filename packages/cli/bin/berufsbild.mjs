@@ -22,3 +22,7 @@ process.exitCode = await run(process.argv.slice(2), {
   ...(process.stderr.isTTY && { status: (text) => process.stderr.write(`\r\u001B[K${text}\r`) }),
   now: new Date(),
 });
+
+// What a source still holds, such as a connection that it never gave back, does not keep the program alive for long.
+await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
+setTimeout(() => process.exit(), 5000).unref();

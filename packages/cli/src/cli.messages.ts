@@ -22,19 +22,74 @@ export const CLI_MESSAGES = {
   },
   'cli/line-unreadable': {
     de: {
-      message: 'Die Zeile ist keine Stellenanzeige: {reason}.',
+      message: 'Die Zeile ist kein JSON-Objekt.',
       hint: 'Jede Zeile ist ein JSON-Objekt mit mindestens {example}.',
     },
-    en: { message: 'The line is no posting: {reason}.', hint: 'Each line is a JSON object with at least {example}.' },
+    en: {
+      message: 'The line is no JSON object: {reason}.',
+      hint: 'Each line is a JSON object with at least {example}.',
+    },
+  },
+  'cli/field-unknown': {
+    de: { message: 'Eine Stellenanzeige hat kein Feld {field}.', hint: 'Gemeint ist wohl {nearest}.' },
+    en: { message: 'A posting has no field {field}.', hint: 'Probably {nearest} is meant.' },
+  },
+  'cli/field-missing': {
+    de: { message: 'Es fehlt {field}.', hint: 'Ergänzen Sie es, oder lassen Sie {parent} ganz weg.' },
+    en: { message: '{field} is missing.', hint: 'Add it, or leave {parent} out as a whole.' },
+  },
+  'cli/text-expected': {
+    de: { message: 'In {field} steht {shown} statt eines Textes.', hint: 'Aus einer Zahl macht String(…) einen Text.' },
+    en: { message: '{field} holds {shown} instead of text.', hint: 'String(…) makes text of a number.' },
+  },
+  'cli/number-expected': {
+    de: {
+      message: 'In {field} steht {shown} statt einer Zahl.',
+      hint: 'Zahlen stehen ohne Anführungszeichen; Texte lesen parseSalary, parseEmployment und parseExperience.',
+    },
+    en: {
+      message: '{field} holds {shown} instead of a number.',
+      hint: 'Numbers stand without quotes; parseSalary, parseEmployment and parseExperience read texts.',
+    },
+  },
+  'cli/flag-expected': {
+    de: { message: 'In {field} steht {shown} statt true oder false.' },
+    en: { message: '{field} holds {shown} instead of true or false.' },
+  },
+  'cli/list-expected': {
+    de: { message: 'In {field} steht {shown} statt einer Liste.', hint: 'Setzen Sie es in eckige Klammern.' },
+    en: { message: '{field} holds {shown} instead of a list.', hint: 'Put it in square brackets.' },
+  },
+  'cli/object-expected': {
+    de: {
+      message: 'In {field} steht {shown} statt eines Objekts mit den Feldern {fields}.',
+      hint: 'Texte lesen parseSalary, parseEmployment, parseExperience, parseWorkplace und resolvePlace.',
+    },
+    en: {
+      message: '{field} holds {shown} instead of an object with the fields {fields}.',
+      hint: 'parseSalary, parseEmployment, parseExperience, parseWorkplace and resolvePlace read texts.',
+    },
+  },
+  'cli/value-unknown': {
+    de: { message: 'In {field} steht {shown}; möglich sind {values}.' },
+    en: { message: '{field} holds {shown}; it may be {values}.' },
+  },
+  'cli/address-expected': {
+    de: { message: 'In {field} steht {shown} statt einer Adresse mit http:// oder https://.' },
+    en: { message: '{field} holds {shown} instead of an address with http:// or https://.' },
+  },
+  'cli/value-unfit': {
+    de: { message: 'In {field} steht {shown}; dieser Wert ist dort nicht möglich.' },
+    en: { message: '{field} holds {shown}, which cannot stand there: {reason}.' },
   },
   'cli/key-missing': {
     de: {
-      message: 'Die Zeile hat keinen Schlüssel von 1 bis {longest} Zeichen.',
-      hint: 'Der Schlüssel kommt aus identifier.value, sonst aus url.',
+      message: 'Der Zeile fehlt in identifier.value und in url ein Schlüssel von 1 bis {longest} Zeichen.',
+      hint: 'Schreiben Sie die Nummer der Anzeige als Text in identifier.value, wie in {example}.',
     },
     en: {
-      message: 'The row has no key of 1 to {longest} characters.',
-      hint: 'The key comes from identifier.value, else from url.',
+      message: 'The row has no key of 1 to {longest} characters in identifier.value or url.',
+      hint: 'Put the number of the posting into identifier.value as text, as in {example}.',
     },
   },
   'cli/row-refused': {

@@ -62,7 +62,7 @@ function storedOf(result: Result<JobPosting>): { document: StoredPosting } | { i
   if (!result.ok) return { issues: result.issues };
   const id = result.value.identifier?.value ?? result.value.url ?? '';
   if (id !== '' && id.length <= LONGEST_KEY) return { document: { ...result.value, id } };
-  const params = { longest: LONGEST_KEY };
+  const params = { longest: LONGEST_KEY, example: '{"identifier": {"value": "4711"}}' };
   return { issues: [createIssue<CliCode>('cli/key-missing', 'error', { path: ['identifier'], received: id, params })] };
 }
 

@@ -2,11 +2,12 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { createIssue, type Issue, type JobPosting, postingFrom, type Result } from '@berufsbild/core';
+import { createIssue, type Issue, type JobPosting, type Result } from '@berufsbild/core';
 import { createJiti } from 'jiti';
 import type { CliCode } from './cli.messages.ts';
 import { STANDARD_INPUT } from './files.ts';
 import { InputError } from './input-error.ts';
+import { EXAMPLE_LINE, postingOfRow } from './posting-of-row.ts';
 
 /** What a source module exports: a factory of postings, and how to let go of what it holds. */
 export interface SourceModule {
@@ -23,11 +24,14 @@ export interface SourceRow {
   readonly result: Result<JobPosting>;
 }
 
+/** How long a module may take to let go of what it holds, in milliseconds. */
+const CLOSING_TIME = 5000;
+
 /**
  * The postings of a source: NDJSON of postings (a file, or `-` for standard input), or a module (`.ts`, `.js`, `.mjs`)
- * whose default export yields results. Rows stream; a line that is no posting comes as a failed result.
+ * whose default export yields results. Rows stream; one that is no posting comes as a failed result.
  *
- * @throws InputError where a module cannot be loaded, gives no results or fails on the way.
+ * @throws InputError where a module cannot be loaded, gives no results, or fails on the way or in its `close`.
  */
 export async function* postingsOf(source: string): AsyncGenerator<SourceRow> {
   if (/\.[cm]?[jt]s$/u.test(source)) yield* fromModule(source);
@@ -38,18 +42,45 @@ async function* fromModule(source: string): AsyncGenerator<SourceRow> {
   const module = await importSource(source);
   if (typeof module.default !== 'function') throw new InputError(`${source} has no function as its default export`);
   let row = 0;
+  let ended = false;
   try {
     for await (const result of module.default()) {
       row += 1;
       if (!isResult(result)) throw new InputError(`row ${row} of ${source} is no result, as postingFrom gives one`);
-      yield { row, result };
+      yield { row, result: checked(result) };
     }
+    ended = true;
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`${source} failed after row ${row}: ${reasonOf(error)}`);
   } finally {
-    await module.close?.();
+    const closing = closed(module, source);
+    // What went wrong before is told at once, whether or not the module can still be closed.
+    if (ended) await closing;
+    else closing.catch(() => undefined);
   }
+}
+
+/** Waits no longer than it may take: what a module still holds then is no reason to keep its rows back. */
+async function closed(module: SourceModule, source: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolveLate) => {
+    timer = setTimeout(resolveLate, CLOSING_TIME);
+  });
+  try {
+    await Promise.race([module.close?.(), late]);
+  } catch (error) {
+    throw new InputError(`${source} gave all its rows, but its close failed: ${reasonOf(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A module may hand out anything as a posting, such as the columns of a row as they are. */
+function checked(result: Result<JobPosting>): Result<JobPosting> {
+  if (!result.ok) return result;
+  const posting = postingOfRow(result.value);
+  return { ...posting, issues: [...result.issues, ...posting.issues] };
 }
 
 async function importSource(source: string): Promise<SourceModule> {
@@ -65,7 +96,9 @@ function reasonOf(error: unknown): string {
 }
 
 function isResult(value: unknown): value is Result<JobPosting> {
-  return typeof value === 'object' && value !== null && 'ok' in value && 'issues' in value;
+  return (
+    typeof value === 'object' && value !== null && 'issues' in value && 'ok' in value && Array.isArray(value.issues)
+  );
 }
 
 async function* fromLines(source: string): AsyncGenerator<SourceRow> {
@@ -87,13 +120,17 @@ async function streamOf(source: string): Promise<NodeJS.ReadableStream> {
 }
 
 function postingOfLine(line: string): Result<JobPosting> {
+  const result = parsedLine(line);
+  return { ...result, issues: [...result.issues, ...encodingIssues(line)] };
+}
+
+function parsedLine(line: string): Result<JobPosting> {
   try {
-    const result = postingFrom(JSON.parse(line));
-    return { ...result, issues: [...result.issues, ...encodingIssues(line)] };
+    return postingOfRow(JSON.parse(line));
   } catch (error) {
-    const params = { reason: reasonOf(error), example: '{"title": "Redakteur (m/w/d)"}' };
-    const issue = createIssue<CliCode>('cli/line-unreadable', 'error', { received: line, params });
-    return { ok: false, issues: [issue] };
+    if (!(error instanceof SyntaxError)) throw error;
+    const params = { reason: error.message, example: EXAMPLE_LINE };
+    return { ok: false, issues: [createIssue<CliCode>('cli/line-unreadable', 'error', { received: line, params })] };
   }
 }
 

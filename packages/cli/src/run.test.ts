@@ -367,10 +367,40 @@ describe('what the caller got wrong', () => {
     expect(Reflect.get(globalThis, 'closedLost')).toBe(true);
   });
 
+  it('tells at once what failed, though the module does not close', async () => {
+    const source = await file(
+      'stuck.source.ts',
+      `export default async function* () { throw new Error('connection lost'); }
+       export const close = () => new Promise(() => undefined);`,
+    );
+    expect((await call('audit', source)).err).toContain('failed after row 0: connection lost');
+  });
+
+  it.each(['audit', 'export'])('%s names row and field of what is no posting, and goes on', async (command) => {
+    const rows = [{ title: 'Koch', identifier: { value: 1 } }, { title: 'Koch', jobLocation: 'Köln' }, 'null', POSTING];
+    const source = await file('typed.ndjson', rows.map((row) => JSON.stringify(row)).join('\n'));
+    const { code, out, err } = await call(command, source);
+    expect(code).toBe(1);
+    expect(out + err).toMatch(
+      /\b1: ?.*cli\/text-expected at identifier\.value: In identifier\.value steht 1 statt eines Textes/u,
+    );
+    expect(out + err).toMatch(/\b2: ?.*cli\/object-expected at jobLocation\.0: /u);
+    expect(out + err).toMatch(/\b3: ?.*cli\/line-unreadable: /u);
+    expect(err).toMatch(/4 rows: 1 posting, 3 left out|1 written, 3 left out/u);
+  });
+
   it('a file that is missing among others is named', async () => {
     const { code, err } = await call('lint', await file('there.html', '<p></p>'), 'nope.html');
     expect(code).toBe(2);
     expect(err).toContain('no file matches nope.html');
+  });
+
+  it('rows of a module are checked as lines are', async () => {
+    const source = await file(
+      'typed.source.ts',
+      `export default async function* () { yield { ok: true, value: { title: 'Koch', identifier: { value: 7 } }, issues: [] }; }`,
+    );
+    expect((await call('audit', source)).out).toContain('cli/text-expected at identifier.value');
   });
 
   it('a source that yields no results is told its row', async () => {

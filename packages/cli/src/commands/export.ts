@@ -7,9 +7,8 @@ import { choiceOf } from '../choice-of.ts';
 import type { Command, CommandInput } from '../command.ts';
 import type { Io } from '../io.ts';
 import { openOutput } from '../output/open-output.ts';
-import { printable } from '../output/printable.ts';
 import { progress } from '../output/progress.ts';
-import { wordsOf } from '../output/words-of.ts';
+import { rowLine } from '../output/row-line.ts';
 import { postingsOf } from '../postings-of.ts';
 import { sourceOf } from '../source-of.ts';
 
@@ -42,7 +41,7 @@ async function exportPostings({ positionals, flags, locale }: CommandInput, io: 
   for await (const { row, result } of postingsOf(source)) {
     const { jsonld, issues } = result.ok ? toJobPosting(result.value, { now: io.now }) : { issues: result.issues };
     for (const issue of issues.filter(({ severity }) => severity === 'error')) {
-      io.err(printable(`row ${row}: ${issue.code}: ${wordsOf(issue, locale).message}\n`));
+      io.err(rowLine(row, issue, locale));
     }
     counts[jsonld === undefined ? 'left' : 'written'] += 1;
     if (jsonld !== undefined && result.ok) sink.write(`${form.write(jsonld)}\n`, result.value, row);

@@ -5,8 +5,7 @@ import { InputError } from '../input-error.ts';
 import type { Io } from '../io.ts';
 import { loadPostings } from '../load-postings.ts';
 import { counted } from '../output/counted.ts';
-import { printable } from '../output/printable.ts';
-import { wordsOf } from '../output/words-of.ts';
+import { rowLine } from '../output/row-line.ts';
 import { sourceOf } from '../source-of.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -43,7 +42,7 @@ async function load({ positionals, flags, locale }: CommandInput, io: Io): Promi
     });
     const store = await createStore(engine);
     const { rows, written, unchanged, left } = await loadPostings(source, store, {
-      onIssue: (row, issue) => io.err(printable(`row ${row}: ${issue.code}: ${wordsOf(issue, locale).message}\n`)),
+      onIssue: (row, issue) => io.err(rowLine(row, issue, locale)),
       ...(io.status !== undefined && { onProgress: (count) => io.status?.(counted(count, 'row')) }),
     });
     await store.close();
