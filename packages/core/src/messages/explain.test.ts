@@ -10,6 +10,13 @@ describe('explain', () => {
     );
   });
 
+  it('names periods in German in a German text', () => {
+    const [found] = findSalaries('Gehalt: 3.200 €');
+    expect(found && explain(found, 'de')).toBe(
+      'Gelesen aus „3.200 €“. Der Zeitraum (Monat) steht nicht im Text; er folgt aus der Höhe von 3.200 EUR.',
+    );
+  });
+
   it('rejects a language that no text is in', () => {
     const found = { value: {}, start: 0, end: 0, raw: '', issues: [] };
     // @ts-expect-error a caller without types

@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import { checkLocale } from './check-locale.ts';
 import type { MessageLocale, MessageRows } from './message.ts';
 import { MESSAGE_TABLE } from './message-table.ts';
+import { wordOf } from './param-words.ts';
 
 /** An issue in words. */
 export interface FormattedIssue {
@@ -54,9 +55,7 @@ function lacksValue(template: string, values: Values): boolean {
 }
 
 function filled(template: string, values: Values, locale: MessageLocale): string {
-  return withoutAbsentEnds(template, values).replace(PLACE, (_, name: string) =>
-    name === 'amount' ? sum(values[name], locale) : worded(values[name]),
-  );
+  return withoutAbsentEnds(template, values).replace(PLACE, (_, name: string) => worded(values[name], name, locale));
 }
 
 function withoutAbsentEnds(template: string, values: Values): string {
@@ -65,13 +64,17 @@ function withoutAbsentEnds(template: string, values: Values): string {
   );
 }
 
-/** A sum of money as people write it; other numbers, such as years, are not set in groups. */
-function sum(value: unknown, locale: MessageLocale): string {
-  return typeof value === 'number' ? value.toLocaleString(locale) : worded(value);
+function worded(value: unknown, name: string, locale: MessageLocale): string {
+  if (value === undefined) return '…';
+  if (Array.isArray(value)) return value.map((item) => worded(item, name, locale)).join(', ');
+  if (typeof value === 'number') return figure(value, name, locale);
+  return typeof value === 'object' ? JSON.stringify(value) : wordOf(name, String(value), locale);
 }
 
-function worded(value: unknown): string {
-  if (value === undefined) return '…';
-  if (Array.isArray(value)) return value.map(worded).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** A figure as people write it; only sums of money are set in groups, since years are not. */
+function figure(value: number, name: string, locale: MessageLocale): string {
+  return value.toLocaleString(locale, { useGrouping: name === 'amount', maximumFractionDigits: MOST_DIGITS });
 }
+
+/** Most digits behind the sign that `toLocaleString` may be asked for everywhere. */
+const MOST_DIGITS = 20;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SMALL_GAZETTEER } from '../../test/small-gazetteer.ts';
+import { formatIssue } from '../messages/format-issue.ts';
+import type { Gazetteer } from '../place/gazetteer.ts';
 import { readOccupation } from './read-occupation.ts';
 
 const PAGE = `Beruf Tontechniker in Rostock
@@ -24,6 +27,19 @@ describe('readOccupation', () => {
     expect(reading.profile.titles.male).toBe('Tontechniker');
     expect(reading.profile.place).toEqual({ name: 'Rostock', kind: 'city', country: 'DE' });
     expect(reading.issues).toContainEqual(expect.objectContaining({ code: 'place/unresolved', received: 'Rostock' }));
+  });
+
+  it('says once why a place stays as written, with its name in the text', () => {
+    const placed = (gazetteer?: Gazetteer) =>
+      readOccupation('Beruf Tontechniker in Rostock', gazetteer && { gazetteer }).issues.filter(({ code }) =>
+        code.startsWith('place/'),
+      );
+    const [unresolved, ...more] = placed();
+    expect([unresolved?.code, more]).toEqual(['place/unresolved', []]);
+    expect(unresolved && formatIssue(unresolved, 'de').message).toContain('„Rostock“');
+    expect(placed(SMALL_GAZETTEER)).toMatchObject([
+      { code: 'place/unknown', severity: 'warning', path: ['place'], params: { name: 'Rostock' } },
+    ]);
   });
 
   it('reads pay by level', () => {

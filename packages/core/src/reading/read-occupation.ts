@@ -48,7 +48,7 @@ import { withoutStrangers } from './without-strangers.ts';
 
 /** Options of {@link readOccupation}. */
 export interface ReadOccupationOptions {
-  /** Resolves place names; without one a place stays as written, with `place/unresolved`. */
+  /** Resolves place names; without one, or where it does not know the name, a place stays as written and an issue says why. */
   readonly gazetteer?: Gazetteer;
   /**
    * Id of the document, for provenance and fact ids.
@@ -84,7 +84,8 @@ export interface OccupationReading {
  * @param text - The article, plain text; offsets count its UTF-16 units.
  * @param options - See {@link ReadOccupationOptions}.
  * @returns Profile, mentions in order, and issues: `fact/occupation-missing`, `fact/conflict`,
- * `fact/hours-above-law`, `fact/statistic-undated`, `fact/pay-undated`, `salary/below-minimum-wage`, `place/unresolved`.
+ * `fact/hours-above-law`, `fact/statistic-undated`, `fact/pay-undated`, `salary/below-minimum-wage`, `place/unresolved`,
+ * or `place/unknown` and `place/ambiguous` of the gazetteer.
  * @throws TypeError where `text` is no string, RangeError where `now` is no point in time.
  *
  * @example
@@ -235,12 +236,14 @@ function placeOf(
   const { name, start, end } = title.place;
   const resolved = gazetteer === undefined ? undefined : resolvePlace({ name, country }, gazetteer);
   if (resolved?.ok) return resolved;
-  const unresolved = createIssue('place/unresolved', 'warning', {
+  const issues = resolved?.issues ?? [createIssue('place/unresolved', 'warning', { params: { name }, received: name })];
+  const placed = issues.map((issue) => ({
+    ...issue,
+    severity: 'warning' as const,
     path: ['place'],
-    received: name,
     span: { start, end },
-  });
-  return success<Place>({ name, kind: 'city', country }, [...(resolved?.issues ?? []), unresolved]);
+  }));
+  return success<Place>({ name, kind: 'city', country }, placed);
 }
 
 function titlesOf(title: OccupationTitle | undefined): OccupationProfile['titles'] {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPosting } from './read-posting.ts';
+import { SMALL_GAZETTEER } from '../../test/small-gazetteer.ts';
+import { formatIssue } from '../messages/format-issue.ts';
+import { type ReadPostingOptions, readPosting } from './read-posting.ts';
 
 const AD = `Nordlicht Ton GmbH
 
@@ -42,6 +44,17 @@ describe('readPosting', () => {
     expect(result.issues).toContainEqual(
       expect.objectContaining({ code: 'place/unresolved', path: ['jobLocation', 0] }),
     );
+  });
+
+  it('names the place in the text of its issue, and says where the gazetteer does not know it', () => {
+    const issue = (options: ReadPostingOptions) =>
+      readPosting('Tontechniker (m/w/d)\n\nStandort: Kleinkleckersdorf', options).issues.find(({ code }) =>
+        code.startsWith('place/'),
+      );
+    const [unresolved, unknown] = [issue({}), issue({ gazetteer: SMALL_GAZETTEER })];
+    expect([unresolved?.code, unknown?.code]).toEqual(['place/unresolved', 'place/unknown']);
+    for (const one of [unresolved, unknown])
+      expect(one && formatIssue(one, 'de').message).toContain('„Kleinkleckersdorf“');
   });
 
   it('reads pay, working time and experience', () => {

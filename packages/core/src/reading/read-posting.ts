@@ -47,7 +47,8 @@ const NO_TOPICS: ReadonlySet<never> = new Set();
  * absent. Rank and experience that contradict each other give no level and `experience-level/several`.
  *
  * @param text - The advertisement, plain text.
- * @param options - Gazetteer and country; without a gazetteer a labelled place stays as written, with `place/unresolved`.
+ * @param options - Gazetteer and country; a labelled place stays as written without a gazetteer, with `place/unresolved`,
+ * and where it does not know the name, with `place/unknown`.
  * @returns The posting with the issues of all readers under their field, or `posting/title-missing`.
  *
  * @example
@@ -158,9 +159,9 @@ function placesOf(
   options: ReadPostingOptions,
 ): readonly (Place | Result<Place>)[] {
   const { gazetteer, country = 'DE' } = options;
-  if (gazetteer === undefined) return labelled === undefined ? [] : [unresolved(labelled, country)];
+  if (gazetteer === undefined) return labelled === undefined ? [] : [asWritten('place/unresolved', labelled, country)];
   const found = findPlaces(labelled?.text ?? text, gazetteer, { country });
-  if (found.length === 0 && labelled !== undefined) return [unresolved(labelled, country)];
+  if (found.length === 0 && labelled !== undefined) return [asWritten('place/unknown', labelled, country)];
   const names = new Set<string>();
   return found.flatMap(({ value, issues }) => {
     const key = value.key ?? value.name;
@@ -170,9 +171,13 @@ function placesOf(
   });
 }
 
-function unresolved({ text, start, end }: LabelledValue, country: Country): Result<Place> {
-  const issue = createIssue('place/unresolved', 'warning', { received: text, span: { start, end } });
-  return success<Place>({ name: text, kind: 'city', country }, [issue]);
+function asWritten(
+  code: 'place/unresolved' | 'place/unknown',
+  { text: name, start, end }: LabelledValue,
+  country: Country,
+): Result<Place> {
+  const issue = createIssue(code, 'warning', { params: { name }, received: name, span: { start, end } });
+  return success<Place>({ name, kind: 'city', country }, [issue]);
 }
 
 /** A stated minimum wage is no pay of this job. */

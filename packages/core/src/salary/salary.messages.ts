@@ -36,7 +36,7 @@ export const SALARY_MESSAGES = {
   },
   'salary/unit-contradiction': {
     de: {
-      message: 'Der Text nennt zwei Zeiträume; {amount} {currency} passt zu {unitText}, nicht zu {stated}.',
+      message: 'Der Text nennt zwei Zeiträume; {amount} {currency} passt zum Zeitraum {unitText}, nicht zu {stated}.',
       hint: 'Prüfen Sie, welcher Zeitraum gemeint ist.',
     },
     en: {
