@@ -20,7 +20,7 @@ const EMPLOYER = /(?:^|[\s-])(?:g?GmbH|AG|SE|KG|e\.\s?V)(?![\p{L}&])/u;
 /** Reads one segment: its ranks, its places, and what is left of it. */
 export function readSegment(segment: TitleSegment): ReadSegment {
   const places = [...(placesIn(segment.text) ?? [])];
-  const ranked = withoutRanks(places[0] === undefined ? segment.text : '');
+  const ranked = withoutRanks(places[0] ? '' : segment.text);
   const kept = ranked.rest.split(TAIL).filter((chunk) => {
     const named = PLACE.test(chunk) ? placesIn(chunk.replace(PLACE, ''), true) : undefined;
     places.push(...(named ?? []));

@@ -38,7 +38,7 @@ export function titleCompositionOf(draft: string): TitleComposition {
         .join(', ') || undefined,
     seniority: ranks[0],
     optionalSeniority: optional ?? ranks[1],
-    places: places[0] === undefined ? undefined : places,
+    places: places[0] ? places : undefined,
   };
 }
 

@@ -39,8 +39,8 @@ function isPlace(name: string, isLed: boolean): boolean {
   const town = name.replace(POSTAL_CODE, '');
   const [first = '', second = ''] = town.toLowerCase().split(/[\s(]/);
   if (!NAME.test(town)) return false;
-  if (KNOWN.has(first) || KNOWN.has(first.split('-', 1)[0] ?? '') || town !== name) return true;
-  return !NO_PLACE.test(second === '' ? first : second) && (isLed || PLACE_ENDING.test(first));
+  if (KNOWN.has(first.split('-', 1)[0] ?? '') || town !== name) return true;
+  return !NO_PLACE.test(second || first) && (isLed || PLACE_ENDING.test(first));
 }
 
 /** A role without a well-known place that stands last in it without any sign: "Verkäufer Hamburg". */

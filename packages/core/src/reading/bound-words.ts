@@ -2,9 +2,11 @@ import type { Range } from '../posting/range.ts';
 import { type Bound, statedRange } from './stated-range.ts';
 
 const LEAST =
-  /(?:^|[^a-zäöüß])(?:ab|mindestens|mind\.?|min\.?|minimum|wenigstens|zumindest|(?<!nicht )(?:über|mehr als)|nicht (?:unter|weniger als)|from|at least|over|(?<!no )more than|(?:no|not) less than|minimum of)(?: (?:etwa|ca\.|circa|rund|about|around))?\s?$/;
+  /(?:^|[^a-zäöüß])(?:ab|mindestens|mind\.?|min\.?|minimum|wenigstens|zumindest|(?<!nicht )(?:über|mehr als)|nicht (?:unter|weniger als)|from|at least|over|(?<!no )more than|(?:no|not) less than|minimum of)\s?$/;
 const MOST =
-  /(?:^|[^a-zäöüß])(?:bis|bis zu|bis max\.?|maximal|max\.?|maximum|höchstens|(?<!nicht )(?:unter|weniger als)|nicht (?:über|mehr als)|up to|at most|under|(?<!not? )less than|no more than|below)(?: (?:etwa|ca\.|circa|rund|about|around))?\s?$/;
+  /(?:^|[^a-zäöüß])(?:bis|bis zu|bis max\.?|maximal|max\.?|maximum|höchstens|(?<!nicht )(?:unter|weniger als)|nicht (?:über|mehr als)|up to|at most|under|(?<!not? )less than|no more than|below)\s?$/;
+/** What makes a bound rough, behind it: "ab etwa". */
+const ROUGH = / (?:etwa|ca\.|circa|rund|about|around)\s?$/;
 const OR_MORE = /^(?:\+|plus|(?:oder|und|or|and) (?:mehr|länger|darüber|more|longer|above))/;
 const OR_LESS = /^(?:oder|und|or|and) (?:weniger|less|fewer)/;
 
@@ -71,6 +73,7 @@ export function decimalOf(digits: string): number {
 }
 
 function boundOf(lead: string, open: string): Bound | undefined {
-  if (LEAST.test(lead)) return 'least';
-  return MOST.test(lead) || OR_LESS.test(open) ? 'most' : undefined;
+  const bound = lead.replace(ROUGH, '');
+  if (LEAST.test(bound)) return 'least';
+  return MOST.test(bound) || OR_LESS.test(open) ? 'most' : undefined;
 }
