@@ -18,12 +18,17 @@ export interface CueRow extends HintedRow {
   readonly example: string;
 }
 
-/** Cues in the order in which they hold. */
+/**
+ * Cues in the order in which they hold.
+ *
+ * Here and wherever an expression of this folder runs over lower-case text, a word begins behind `(?<![a-zß-ÿ])`: it
+ * is found up to six times as fast as behind `(?<!\p{L})`, and letters beyond Latin-1 do not end in a German word.
+ */
 export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['=geht', "=geht's", '=gehe'],
-    cue: /(?<!\p{L})(?:geht's|geht es|gehe es)(?: \p{L}{2,12}){0,2} um(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:geht's|geht es|gehe es)(?: \p{L}{2,12}){0,2} um(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'In kleinen Häusern geht es vor allem um Wartung und Einkauf.',
@@ -31,7 +36,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['=steh', '=stehe', '=stehen', '=steht'],
-    cue: /(?<!\p{L})stehe?n?t?(?= [^.;:?!]{3,200} (?:im (?:vordergrund|mittelpunkt|zentrum|fokus)|auf (?:dem|der) (?:programm|agenda|tagesordnung|plan)))/gu,
+    cue: /(?<![a-zß-ÿ])stehe?n?t?(?= [^.;:?!]{3,200} (?:im (?:vordergrund|mittelpunkt|zentrum|fokus)|auf (?:dem|der) (?:programm|agenda|tagesordnung|plan)))/gu,
     side: 'after',
     takes: 'any',
     example: 'Dort stehen Wundpflege und Dokumentation im Vordergrund.',
@@ -39,7 +44,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['alltag', 'tagesg', 'arbeitstag'],
-    cue: /(?<!\p{L})(?:alltag|tagesgeschäft|arbeitstag)(?!\p{L})[^.:;?!]{0,60}:/gu,
+    cue: /(?<![a-zß-ÿ])(?:alltag|tagesgeschäft|arbeitstag)(?!\p{L})[^.:;?!]{0,60}:/gu,
     side: 'after',
     takes: 'any',
     example: 'So sieht der Alltag aus: Inventur, Warenannahme, Beratung.',
@@ -47,7 +52,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['aufgabe', 'tätigkeiten', 'pflichten', 'verantwortungsb'],
-    cue: /(?<!\p{L})(?:haupt|kern)?(?:aufgaben?(?:bereichs?|gebiets?|feld)?|tätigkeiten|pflichten|verantwortungsbereichs?)(?!\p{L})[^.:;?!,]{0,60}(?:gehör(?:t|en)|zähl(?:t|en)|fallen|fällt|liegt?(?:en)? (?:in|bei)|umfass(?:t|en)|besteh(?:t|en) (?:aus|in)|sind)(?: (?:auch|noch|unter anderem|vor allem|etwa|zum beispiel|insbesondere)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:haupt|kern)?(?:aufgaben?(?:bereichs?|gebiets?|feld)?|tätigkeiten|pflichten|verantwortungsbereichs?)(?!\p{L})[^.:;?!,]{0,60}(?:gehör(?:t|en)|zähl(?:t|en)|fallen|fällt|liegt?(?:en)? (?:in|bei)|umfass(?:t|en)|besteh(?:t|en) (?:aus|in)|sind)(?: (?:auch|noch|unter anderem|vor allem|etwa|zum beispiel|insbesondere)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Zu den Aufgaben gehören Inventur und Bestellung.',
@@ -55,7 +60,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['=fällt', '=fallen', '=gehört', '=gehören', '=zählt', '=zählen'],
-    cue: /(?<!\p{L})(?:fällt|fallen|gehört|gehören|zählt|zählen) (?:(?:auch|noch|ebenso) ){0,2}(?:in|zu|zum|zur) (?:\p{L}{2,12} ){0,2}(?:verantwortungsbereich|aufgabenbereich|aufgaben(?:gebiet|feld)?|tätigkeiten|alltag|pflichten|tagesgeschäft)(?: (?:auch|noch|ebenso)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:fällt|fallen|gehört|gehören|zählt|zählen) (?:(?:auch|noch|ebenso) ){0,2}(?:in|zu|zum|zur) (?:\p{L}{2,12} ){0,2}(?:verantwortungsbereich|aufgabenbereich|aufgaben(?:gebiet|feld)?|tätigkeiten|alltag|pflichten|tagesgeschäft)(?: (?:auch|noch|ebenso)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Es gehören zu den Pflichten auch Inventur und Bestellung.',
@@ -63,7 +68,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['=gehört', '=gehören', '=zählt', '=zählen'],
-    cue: /(?<!\p{L})zu[mr] (?:dienst|arbeit|alltag|beruf|job|tagesgeschäft) (?:gehör|zähl)(?:t|en)(?: (?:auch|unter anderem|vor allem)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])zu[mr] (?:dienst|arbeit|alltag|beruf|job|tagesgeschäft) (?:gehör|zähl)(?:t|en)(?: (?:auch|unter anderem|vor allem)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Zum Dienst gehören die Inventur und die Pflege der Listen.',
@@ -71,7 +76,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['stellen', 'jobs', 'aufträge'],
-    cue: /(?<!\p{L})(?:stellen|jobs|aufträge) (?:kommen|kommt|gibt es|stammen)(?: \p{L}{2,12}){0,2} (?:aus|in)(?= (?:der|dem) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:stellen|jobs|aufträge) (?:kommen|kommt|gibt es|stammen)(?: \p{L}{2,12}){0,2} (?:aus|in)(?= (?:der|dem) )/gu,
     side: 'after',
     takes: 'any',
     example: 'Die meisten Stellen kommen aus der Fischerei und dem Schiffbau.',
@@ -79,7 +84,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['branchen'],
-    cue: /(?<!\p{L})branchen [^.;:?!]{3,60}:/gu,
+    cue: /(?<![a-zß-ÿ])branchen [^.;:?!]{3,60}:/gu,
     side: 'after',
     takes: 'any',
     example: 'Die Branchen sind bunt gemischt: Schiffbau, Windkraft, Fischerei.',
@@ -87,7 +92,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'channel',
     hints: ['veröffentlicht', 'gepostet', 'beworben', 'ausgespielt', 'geteilt'],
-    cue: /(?<!\p{L})(?:veröffentlicht|gepostet|beworben|ausgespielt|geteilt) (?:wird|werden)(?: \p{L}{2,20}){0,4} (?:auf|über|bei|in)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:veröffentlicht|gepostet|beworben|ausgespielt|geteilt) (?:wird|werden)(?: \p{L}{2,20}){0,4} (?:auf|über|bei|in)(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Veröffentlicht werden die Bilder auf dem Schaubrett und im Schaukasten.',
@@ -95,7 +100,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studiert'],
-    cue: /(?<!\p{L})wer (?:\p{L}{2,15} ){0,2}studiert, (?:schaut sich|wählt|nimmt|entscheidet sich (?:\p{L}{2,12} )?für|belegt)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])wer (?:\p{L}{2,15} ){0,2}studiert, (?:schaut sich|wählt|nimmt|entscheidet sich (?:\p{L}{2,12} )?für|belegt)(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Wer lieber studiert, wählt Geodäsie oder Seerecht.',
@@ -103,7 +108,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studier'],
-    cue: /(?<!\p{L})(?:wer [^.,;:?!]{2,30}, studiert|studieren|studierst(?: du)?|studiert (?:man|wird))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:wer [^.,;:?!]{2,30}, studiert|studieren|studierst(?: du)?|studiert (?:man|wird))(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     topic: 'education',
@@ -112,7 +117,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['gemacht', 'absolviert', 'abgeschlossen', 'belegt'],
-    cue: /(?<=(?<!\p{L})(?:habe|hab|haben|hat|hatte|hatten) [^.;:?!]{3,80})(?<!\p{L})(?:gemacht|absolviert|abgeschlossen|belegt)(?!\p{L})/gu,
+    cue: /(?<=(?<![a-zß-ÿ])(?:habe|hab|haben|hat|hatte|hatten) [^.;:?!]{3,80})(?<![a-zß-ÿ])(?:gemacht|absolviert|abgeschlossen|belegt)(?!\p{L})/gu,
     side: 'before',
     takes: 'any',
     topic: 'education',
@@ -121,7 +126,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['zugelassen', 'aufgenommen', 'zulassung', 'aufnahme', 'bewerben'],
-    cue: /(?<!\p{L})(?:zugelassen|aufgenommen)(?: (?:wird|werden|wirst|ist|man|du|sie|nur|wer)){1,3} mit(?!\p{L})|(?<!\p{L})(?:zulassung|aufnahme|bewerben)(?: \p{L}{2,12}){0,3} mit(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:zugelassen|aufgenommen)(?: (?:wird|werden|wirst|ist|man|du|sie|nur|wer)){1,3} mit(?!\p{L})|(?<![a-zß-ÿ])(?:zulassung|aufnahme|bewerben)(?: \p{L}{2,12}){0,3} mit(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     topic: 'skill',
@@ -130,7 +135,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['genügt', 'reicht', 'verlangt', 'vorausgesetzt', 'voraussetzung', 'mindestens', 'braucht', 'brauchst'],
-    cue: /(?<!\p{L})(?:genügt|reicht|verlangt (?:wird|werden)|vorausgesetzt (?:wird|werden)|voraussetzung(?:en)? (?:ist|sind)|mindestens|brauch(?:t|st) (?:man|du|es))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:genügt|reicht|verlangt (?:wird|werden)|vorausgesetzt (?:wird|werden)|voraussetzung(?:en)? (?:ist|sind)|mindestens|brauch(?:t|st) (?:man|du|es))(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
     example: 'Dafür genügt der Hauptschulabschluss.',
@@ -138,7 +143,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studiert'],
-    cue: /(?<!\p{L})studiert(?! (?:man|du|er|sie|wird)(?!\p{L}))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])studiert(?! (?:man|du|er|sie|wird)(?!\p{L}))(?!\p{L})/gu,
     side: 'before',
     takes: 'any',
     example: 'Die meisten haben Geodäsie oder Seerecht studiert.',
@@ -146,7 +151,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studieren'],
-    cue: /(?<=(?<!\p{L})wer [^.;:?!]{3,60})(?<!\p{L})studieren (?:möchte|will|mag)(?!\p{L})/gu,
+    cue: /(?<=(?<![a-zß-ÿ])wer [^.;:?!]{3,60})(?<![a-zß-ÿ])studieren (?:möchte|will|mag)(?!\p{L})/gu,
     side: 'before',
     takes: 'any',
     example: 'Wer Geodäsie oder Seerecht studieren will, braucht Geduld.',
@@ -154,7 +159,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['angestellt', 'beschäftigt'],
-    cue: /(?<!\p{L})(?:angestellt|beschäftigt) (?:sind|ist|werden|wird)[^.;:?!]{0,50} (?=(?:bei|beim)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:angestellt|beschäftigt) (?:sind|ist|werden|wird)[^.;:?!]{0,50} (?=(?:bei|beim)(?!\p{L}))/gu,
     side: 'after',
     takes: 'any',
     example: 'Angestellt sind sie in Kiel und im Umland bei der Straßenmeisterei.',
@@ -162,7 +167,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['=gehört', '=gehören', '=zählt', '=zählen'],
-    cue: /(?<!\p{L})(?:gehört|gehören|zählt|zählen)(?!\p{L})(?= [^.;:?!]{3,120} zum (?:tagesgeschäft|alltag|beruf|job)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:gehört|gehören|zählt|zählen)(?!\p{L})(?= [^.;:?!]{3,120} zum (?:tagesgeschäft|alltag|beruf|job)(?!\p{L}))/gu,
     side: 'after',
     takes: 'any',
     example: 'Auch gehört die Inventur zum Tagesgeschäft.',
@@ -170,7 +175,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['dazu', 'hinzu'],
-    cue: /(?<!\p{L})(?:(?:kommt|kommen|gehört|gehören)(?= [^.;:?!]{2,120} (?:dazu|hinzu)(?!\p{L}))|(?:dazu|hinzu) (?:kommt|kommen|gehört|gehören))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:kommt|kommen|gehört|gehören)(?= [^.;:?!]{2,120} (?:dazu|hinzu)(?!\p{L}))|(?:dazu|hinzu) (?:kommt|kommen|gehört|gehören))(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     topic: 'task',
@@ -179,7 +184,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['verantwort', 'zuständig'],
-    cue: /(?<!\p{L})(?:verantwortlich|zuständig|verantwortung|\p{L}{3,20}verantwortung) für(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:verantwortlich|zuständig|verantwortung|\p{L}{3,20}verantwortung) für(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Sie ist verantwortlich für Einkauf und Lager.',
@@ -187,7 +192,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['verantwortlich', 'zuständig'],
-    cue: /(?<!\p{L})(?:verantwortlich|zuständig)(?!\p{L})(?! für)/gu,
+    cue: /(?<![a-zß-ÿ])(?:verantwortlich|zuständig)(?!\p{L})(?! für)/gu,
     side: 'before',
     takes: 'any',
     example: 'Er ist für die Wartung der Anlagen zuständig.',
@@ -195,7 +200,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['verbring'],
-    cue: /(?<!\p{L})verbring(?:t|en|st)(?!\p{L})[^.:;?!]{0,60} mit(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])verbring(?:t|en|st)(?!\p{L})[^.:;?!]{0,60} mit(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Den Vormittag verbringt er mit Visiten und Gesprächen.',
@@ -203,7 +208,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['mischung'],
-    cue: /(?<!\p{L})mischung aus(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])mischung aus(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Der Beruf ist eine Mischung aus Handwerk und Technik.',
@@ -223,7 +228,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'jemand',
       'kollegen',
     ],
-    cue: /(?<!\p{L})(?:leute|personen|bewerber(?:innen)?|kandidat(?:en|innen)|kräfte|köpfe|typen|alle|jemand(?:en)?|kollegen|menschen) mit(?!\p{L}| (?:der|dem|den) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:leute|personen|bewerber(?:innen)?|kandidat(?:en|innen)|kräfte|köpfe|typen|alle|jemand(?:en)?|kollegen|menschen) mit(?!\p{L}| (?:der|dem|den) )/gu,
     side: 'after',
     takes: 'known',
     example: 'Gesucht sind Leute mit Geduld und Humor.',
@@ -231,7 +236,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['brauch', 'benötig', 'verlang', 'erwart', 'forder', 'schätz'],
-    cue: /(?<!\p{L})(?:brauch(?:t|st|en)|benötig(?:t|st|en)|verlang(?:t|en)|erwart(?:et|en)|forder(?:t|n)|schätz(?:t|en))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben|außerdem|zudem|jetzt|vor)){0,4}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:brauch(?:t|st|en)|benötig(?:t|st|en)|verlang(?:t|en)|erwart(?:et|en)|forder(?:t|n)|schätz(?:t|en))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben|außerdem|zudem|jetzt|vor)){0,4}(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
     example: 'Dafür braucht man Geduld und Sorgfalt.',
@@ -239,7 +244,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['zähl'],
-    cue: /(?<!(?:zu|zum|zur) (?:\p{L}{2,10} )?\p{L}{3,30} )(?<!\p{L})(?:zählt|zählen)(?! (?:\p{L}{2,12} )?zu[mr]?(?!\p{L})|, (?:ob|dass|wie|was|wer)(?!\p{L}))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
+    cue: /(?<!(?:zu|zum|zur) (?:\p{L}{2,10} )?\p{L}{3,30} )(?<![a-zß-ÿ])(?:zählt|zählen)(?! (?:\p{L}{2,12} )?zu[mr]?(?!\p{L})|, (?:ob|dass|wie|was|wer)(?!\p{L}))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Was zählt, ist ein ruhiger Kopf.',
@@ -247,7 +252,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['voraussetzung', 'anforderung', 'eigenschaft', 'fähigkeit'],
-    cue: /(?<!\p{L})(?:voraussetzung(?:en)?|anforderung(?:en)?|eigenschaft(?:en)?|fähigkeit(?:en)?) (?:ist|sind|bleiben|bleibt)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:voraussetzung(?:en)?|anforderung(?:en)?|eigenschaft(?:en)?|fähigkeit(?:en)?) (?:ist|sind|bleiben|bleibt)(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Wichtige Voraussetzungen sind ein ruhiger Kopf und starke Hände.',
@@ -255,7 +260,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['gefragt', 'gefordert', 'unverzichtbar', 'unerlässlich', 'entscheidend', 'wichtig', 'nötig'],
-    cue: /(?<!\p{L})(?:gefragt|gefordert|unverzichtbar|unerlässlich|entscheidend|wichtig|nötig) (?:ist|sind)(?:(?: auch| vor allem| dabei| hier| außerdem| zudem)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:gefragt|gefordert|unverzichtbar|unerlässlich|entscheidend|wichtig|nötig) (?:ist|sind)(?:(?: auch| vor allem| dabei| hier| außerdem| zudem)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Gefragt sind außerdem Sorgfalt und ein gutes Auge.',
@@ -263,7 +268,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['mitbring', 'mitzubringen', 'mitgebracht', 'ausgestattet'],
-    cue: /(?<!\p{L})(?:mitbring(?:t|en|st)|mitzubringen|mitgebracht|ausgestattet)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:mitbring(?:t|en|st)|mitzubringen|mitgebracht|ausgestattet)(?!\p{L})/gu,
     side: 'before',
     takes: 'any',
     example: 'Wer Geduld und ein gutes Auge mitbringt, ist hier richtig.',
@@ -271,7 +276,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['gefragt', 'gefordert', 'unverzichtbar', 'unerlässlich', '=o', 'vorteil', 'vorausgesetzt', 'pflicht'],
-    cue: /(?<!\p{L})(?:(?<!(?:hat|habe|haben|hatte|werde) [^.;:?!]{0,60})gefragt|gefordert|unverzichtbar|unerlässlich|das a und o|von vorteil|vorausgesetzt|pflicht)(?! (?:ist|sind))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?<!(?:hat|habe|haben|hatte|werde) [^.;:?!]{0,60})gefragt|gefordert|unverzichtbar|unerlässlich|das a und o|von vorteil|vorausgesetzt|pflicht)(?! (?:ist|sind))(?!\p{L})/gu,
     side: 'before',
     takes: 'any',
     example: 'Geduld und ein gutes Auge sind gefragt.',
@@ -279,7 +284,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['brauch', 'benötig', 'übern'],
-    cue: /(?<!\p{L})(?:brauch(?:t|st|en)|benötig(?:t|st|en)|übern(?:immt|immst|ehmen))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben)){0,4}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:brauch(?:t|st|en)|benötig(?:t|st|en)|übern(?:immt|immst|ehmen))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben)){0,4}(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
     example: 'Man braucht auch einen Dienstplan.',
@@ -287,7 +292,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['rolle'],
-    cue: /(?<!\p{L})rolle (?:des|der|als)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])rolle (?:des|der|als)(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
     example: 'Sie übernimmt die Rolle des Koordinators.',
@@ -295,7 +300,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'further-training',
     hints: ['ausgerichtet', 'zugeschnitten', 'themen', 'bereichen'],
-    cue: /(?<!\p{L})(?:kurse|schulungen|seminare|fortbildungen|weiterbildungen|[\p{L}-]{2,20}angebote|lehrgänge)[^.;:?!]{0,40} (?:ausgerichtet auf|zugeschnitten auf|zu themen wie|zu den themen|in den bereichen)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:kurse|schulungen|seminare|fortbildungen|weiterbildungen|[\p{L}-]{2,20}angebote|lehrgänge)[^.;:?!]{0,40} (?:ausgerichtet auf|zugeschnitten auf|zu themen wie|zu den themen|in den bereichen)(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Die Kammer hält Kurse bereit, ausgerichtet auf Fassaden und Lehmputz.',
@@ -303,7 +308,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['=wie'],
-    cue: /(?<!\p{L})(?:unternehmen|firmen|arbeitgeber|betriebe|häuser|einrichtungen) wie(?: (?:beispielsweise|etwa|zum beispiel))?(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:unternehmen|firmen|arbeitgeber|betriebe|häuser|einrichtungen) wie(?: (?:beispielsweise|etwa|zum beispiel))?(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Unternehmen wie etwa Werften und Reedereien stellen ein.',
@@ -311,7 +316,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['gebern'],
-    cue: /(?<!\p{L})zu (?:den|ihren|seinen|deinen) (?:\p{L}{3,15} )?(?:arbeitgebern|auftraggebern) (?:zählen|gehören)(?: (?:vor allem|auch|neben|unter anderem)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])zu (?:den|ihren|seinen|deinen) (?:\p{L}{3,15} )?(?:arbeitgebern|auftraggebern) (?:zählen|gehören)(?: (?:vor allem|auch|neben|unter anderem)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Zu den größten Arbeitgebern zählen Werften und Reedereien.',
@@ -319,7 +324,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['geber', 'träger'],
-    cue: /(?<!\p{L})(?:arbeitgeber|auftraggeber|träger)(?: in der region| vor ort)? sind(?: (?:vor allem|meist|häufig|oft|neben|auch|unter anderem|überwiegend)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:arbeitgeber|auftraggeber|träger)(?: in der region| vor ort)? sind(?: (?:vor allem|meist|häufig|oft|neben|auch|unter anderem|überwiegend)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Arbeitgeber sind vor allem Werften und Reedereien.',
@@ -327,7 +332,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['arbeitgeber'],
-    cue: /(?<!\p{L})(?:als arbeitgeber (?:treten|kommen|gelten|locken|dienen)|arbeitgeber (?:gibt es|sind)|arbeitgebern? (?:zählen|gehören))(?!\p{L})(?:[^.;:?!]{0,30}:)?/gu,
+    cue: /(?<![a-zß-ÿ])(?:als arbeitgeber (?:treten|kommen|gelten|locken|dienen)|arbeitgeber (?:gibt es|sind)|arbeitgebern? (?:zählen|gehören))(?!\p{L})(?:[^.;:?!]{0,30}:)?/gu,
     side: 'after',
     takes: 'any',
     example: 'Als Arbeitgeber kommen Werften und Reedereien in Betracht.',
@@ -335,7 +340,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['einstell', 'eingestellt', 'gesucht', 'gebraucht', 'beschäftigt', 'angestellt'],
-    cue: /(?<!\p{L})(?:(?:eingestellt|gesucht|gebraucht|beschäftigt|angestellt) (?:wird|werden|sind|ist)(?: (?:man|sie|du|vor allem|meist|auch)){0,3} (?:in|bei|von|auf)|wer einstellt:)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:eingestellt|gesucht|gebraucht|beschäftigt|angestellt) (?:wird|werden|sind|ist)(?: (?:man|sie|du|vor allem|meist|auch)){0,3} (?:in|bei|von|auf)|wer einstellt:)(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Eingestellt wird bei Werften und Reedereien.',
@@ -343,7 +348,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['arbeite', 'beschäftig', 'finden'],
-    cue: /(?<!\p{L})(?:arbeite(?:t|n)|beschäftigt|finden)(?: \p{L}{2,20}){0,5} (?:bei|in|für)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:arbeite(?:t|n)|beschäftigt|finden)(?: \p{L}{2,20}){0,5} (?:bei|in|für)(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     topic: 'employer',
@@ -367,7 +372,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       '=arbeit',
       '=arbeitsplätze',
     ],
-    cue: /(?<!\p{L})(?:(?:arbeiten|unterkommen|anfangen|tätig sein) (?:kannst|kann|können|könnt|lässt) (?:du|man|sie|sich|ihr|\p{L}{4,30})|(?:anstellung|beschäftigung|arbeit|jobs?|stellen?|arbeitsplätze) (?:finde(?:t|n|st)|gibt es|bieten|haben)|(?:finde(?:t|n|st)|haben) (?:du |sie |man |\p{L}{4,30} )?(?:anstellung|beschäftigung|arbeit|jobs?|arbeitsplätze)|(?:arbeiten|tätig|beschäftigt|angestellt) (?:sind|ist|bist|werden))(?: \p{L}{2,12}){0,4} (?=(?:in|bei|beim|für|auf|im)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:arbeiten|unterkommen|anfangen|tätig sein) (?:kannst|kann|können|könnt|lässt) (?:du|man|sie|sich|ihr|\p{L}{4,30})|(?:anstellung|beschäftigung|arbeit|jobs?|stellen?|arbeitsplätze) (?:finde(?:t|n|st)|gibt es|bieten|haben)|(?:finde(?:t|n|st)|haben) (?:du |sie |man |\p{L}{4,30} )?(?:anstellung|beschäftigung|arbeit|jobs?|arbeitsplätze)|(?:arbeiten|tätig|beschäftigt|angestellt) (?:sind|ist|bist|werden))(?: \p{L}{2,12}){0,4} (?=(?:in|bei|beim|für|auf|im)(?!\p{L}))/gu,
     side: 'after',
     takes: 'any',
     example: 'Arbeiten kannst du in Werften oder bei Reedereien.',
@@ -375,7 +380,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['=arbeitgeber', '=kommt', '=kommen', '=stammt', '=stammen'],
-    cue: /(?<!\p{L})(?:(?:stellen|jobs|angebote|aufträge|zuwachs|bedarf|nachfrage|ausschreibungen) (?:kommt|kommen|stammt|stammen)(?: \p{L}{2,12}){0,2} von|(?:klassische|typische|wichtige|häufige|größte|übliche|mögliche|wichtigste)[nrs]? arbeitgeber (?:sind|bleiben|gibt es|heißen))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:stellen|jobs|angebote|aufträge|zuwachs|bedarf|nachfrage|ausschreibungen) (?:kommt|kommen|stammt|stammen)(?: \p{L}{2,12}){0,2} von|(?:klassische|typische|wichtige|häufige|größte|übliche|mögliche|wichtigste)[nrs]? arbeitgeber (?:sind|bleiben|gibt es|heißen))(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Die meisten Stellen kommen von Werften und Reedereien.',
@@ -383,7 +388,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['such', 'stellen', 'neben'],
-    cue: /(?<!\p{L})(?:such(?:en|t)|stell(?:en|t)|neben)(?: (?:auch|vor allem|vermehrt|derzeit)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:such(?:en|t)|stell(?:en|t)|neben)(?: (?:auch|vor allem|vermehrt|derzeit)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     topic: 'employer',
@@ -392,7 +397,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['abteilungen', 'fachbereiche', 'bereiche'],
-    cue: /(?<!\p{L})(?:abteilungen|fachbereiche|einsatzbereiche) (?:sind|wie)(?: etwa| zum beispiel)?(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:abteilungen|fachbereiche|einsatzbereiche) (?:sind|wie)(?: etwa| zum beispiel)?(?!\p{L})/gu,
     side: 'after',
     takes: 'all',
     example: 'Typische Abteilungen sind die Gießerei und das Lager.',
@@ -400,7 +405,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['gearbeitet', 'eingesetzt', 'hängt', 'angesiedelt', 'zugeordnet', 'organi', 'sitzt'],
-    cue: /(?<!\p{L})(?:gearbeitet wird|eingesetzt (?:wird|werden)|hängt|angesiedelt|zugeordnet|organisatorisch|sitzt)(?!\p{L})[^.;:?!,]{0,25} (?=(?:im|in der|am|an der|beim|bei der) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:gearbeitet wird|eingesetzt (?:wird|werden)|hängt|angesiedelt|zugeordnet|organisatorisch|sitzt)(?!\p{L})[^.;:?!,]{0,25} (?=(?:im|in der|am|an der|beim|bei der) )/gu,
     side: 'after',
     takes: 'any',
     example: 'Gearbeitet wird in der Gießerei oder im Lager.',
@@ -408,7 +413,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=mit', '=aus', '=bei'],
-    cue: /(?<!\p{L})(?:mit|aus|bei) (?=(?:der|dem) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:mit|aus|bei) (?=(?:der|dem) )/gu,
     side: 'after',
     takes: 'known',
     example: 'Er stimmt sich mit der Buchhaltung ab.',
@@ -416,7 +421,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=liefert', '=liefern', '=kommt', '=kommen', '=übergibt', '=übergeben', '=weiter'],
-    cue: /(?<!\p{L})(?:liefer(?:t|n)|komm(?:t|en) (?:\p{L}{2,12} ){0,2}(?:von|aus)|übergeben? (?:\p{L}{2,12} ){0,2}an|weiter an)(?= (?:der|die|den|das|dem) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:liefer(?:t|n)|komm(?:t|en) (?:\p{L}{2,12} ){0,2}(?:von|aus)|übergeben? (?:\p{L}{2,12} ){0,2}an|weiter an)(?= (?:der|die|den|das|dem) )/gu,
     side: 'after',
     takes: 'known',
     example: 'Die Pläne liefert die Konstruktion.',
@@ -424,7 +429,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['wege', 'draht', 'leitung', 'kontakt', 'austausch'],
-    cue: /(?<!\p{L})(?:kurze wege|(?:kurz|direkt|gut|eng|regelmäßig|täglich)e[rnm]? (?:weg|draht|kontakt|austausch))(?: \p{L}{2,12}){0,3} (?=(?:zu|zur|zum|in|ins|mit)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:kurze wege|(?:kurz|direkt|gut|eng|regelmäßig|täglich)e[rnm]? (?:weg|draht|kontakt|austausch))(?: \p{L}{2,12}){0,3} (?=(?:zu|zur|zum|in|ins|mit)(?!\p{L}))/gu,
     side: 'after',
     takes: 'bodies',
     example: 'Kurze Wege bestehen zur Gießerei und zum Lager.',
@@ -444,7 +449,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       '=arbeiten',
       'übernehm',
     ],
-    cue: /(?<!\p{L})(?:(?:gehör(?:t|en)|zähl(?:t|en)|sitz(?:t|en)|häng(?:t|en)|arbeite(?:t|n)|übernehm(?:t|en))(?: \p{L}{2,30}){0,5}? (?=(?:zum|zur|im|in der|ins) )|(?<!(?:schnittstelle|schaltstelle|bindeglied|brücke|vermittler) )zwischen(?= ))/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:gehör(?:t|en)|zähl(?:t|en)|sitz(?:t|en)|häng(?:t|en)|arbeite(?:t|n)|übernehm(?:t|en))(?: \p{L}{2,30}){0,5}? (?=(?:zum|zur|im|in der|ins) )|(?<!(?:schnittstelle|schaltstelle|bindeglied|brücke|vermittler) )zwischen(?= ))/gu,
     side: 'after',
     takes: 'known',
     example: 'Meist gehört er zum Vertrieb, seltener zur Kommunikation.',
@@ -452,7 +457,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=will', '=wollen', '=darf', '=dürfen', '=möchte', '=redet', '=reden'],
-    cue: /(?<!\p{L})(?:will|wollen|darf|dürfen|möchte|redet|reden) (?:auch )?(?:mitreden|mit|mitbestimmen)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:will|wollen|darf|dürfen|möchte|redet|reden) (?:auch )?(?:mitreden|mit|mitbestimmen)(?!\p{L})/gu,
     side: 'before',
     takes: 'known',
     example: 'Der Vertrieb will mitreden.',
@@ -460,7 +465,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=tun'],
-    cue: /(?<!\p{L})mit (?=(?:der|dem) \p{L}{3,40} (?:und|oder) )/gu,
+    cue: /(?<![a-zß-ÿ])mit (?=(?:der|dem) \p{L}{3,40} (?:und|oder) )/gu,
     side: 'after',
     takes: 'known',
     topic: 'partners',
@@ -469,7 +474,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=eng', 'verzahnt', '=zusammen', 'austausch', 'absprache', 'abstimmung', 'kontakt', 'verbunden'],
-    cue: /(?<!\p{L})(?:eng|verzahnt|zusammen|austausch|absprache|abstimmung|kontakt|verbunden)(?!\p{L})(?: \p{L}{2,15}){0,4} mit (?=(?:der|dem) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:eng|verzahnt|zusammen|austausch|absprache|abstimmung|kontakt|verbunden)(?!\p{L})(?: \p{L}{2,15}){0,4} mit (?=(?:der|dem) )/gu,
     side: 'after',
     takes: 'bodies',
     example: 'Eng arbeitet er mit der Gießerei und dem Lager zusammen.',
@@ -477,7 +482,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['eingebunden', 'eingegliedert'],
-    cue: /(?<!\p{L})(?:eingebunden|eingegliedert)(?: \p{L}{2,15}){0,5} in (?=(?:die|den|das) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:eingebunden|eingegliedert)(?: \p{L}{2,15}){0,5} in (?=(?:die|den|das) )/gu,
     side: 'after',
     takes: 'bodies',
     example: 'Eingebunden ist man in die Gießerei oder in das Lager.',
@@ -485,7 +490,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['nachbarn', 'schnittstellen', 'berührungspunkte'],
-    cue: /(?<!\p{L})(?:nachbarn|schnittstellen|berührungspunkte) (?:sind|gibt es (?:mit|zu[mr]?))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:nachbarn|schnittstellen|berührungspunkte) (?:sind|gibt es (?:mit|zu[mr]?))(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Die nächsten Nachbarn sind Gießerei und Lager.',
@@ -493,7 +498,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=tun'],
-    cue: /(?<!\p{L})mit (?=(?:der|dem) [^.;:?!,]{3,60} (?:täglich|viel|oft|ständig|eng) zu tun(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])mit (?=(?:der|dem) [^.;:?!,]{3,60} (?:täglich|viel|oft|ständig|eng) zu tun(?!\p{L}))/gu,
     side: 'after',
     takes: 'all',
     example: 'Mit der Gießerei hat er täglich zu tun.',
@@ -512,7 +517,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'computer',
       'bildschirm',
     ],
-    cue: /(?<!\p{L})(?:\p{L}{0,25}(?:software|programme?n?|systeme?n?|werkzeuge?n?|datenbanken)|tools?|digital|am rechner|am computer|bildschirm)(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:\p{L}{0,25}(?:software|programme?n?|systeme?n?|werkzeuge?n?|datenbanken)|tools?|digital|am rechner|am computer|bildschirm)(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     example: 'Gebucht wird digital, etwa mit Kontura oder Belegfix.',
@@ -520,7 +525,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['gearbeitet', 'ausgerüstet', 'hantiert'],
-    cue: /(?<!\p{L})(?:gearbeitet|ausgerüstet|hantiert)(?: (?:wird|werden|ist|sind|man))?(?: \p{L}{2,12}){0,2} mit(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:gearbeitet|ausgerüstet|hantiert)(?: (?:wird|werden|ist|sind|man))?(?: \p{L}{2,12}){0,2} mit(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Gearbeitet wird mit Fuchsschwanz und Stechbeitel.',
@@ -528,7 +533,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['ausstattung', 'ausrüstung', 'fehlen', 'werkzeug', 'handwerkszeug', 'begleiter', 'hilfsmittel'],
-    cue: /(?<!\p{L})(?:gehör(?:t|en) (?:[^.;:?!]{0,40} )?zu[mr] (?:\p{L}{0,12}ausstattung|ausrüstung|\p{L}{0,12}werkzeug|standard)|(?:darf|dürfen) (?:[^.;:?!]{0,30} )?(?:nicht |keine[rmn]? \p{L}{3,20} )fehlen|(?:ist|sind) (?:mein|dein|das|die|ihr|unser)e? wichtigste[sn]? (?:werkzeuge?|hilfsmittel))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:gehör(?:t|en) (?:[^.;:?!]{0,40} )?zu[mr] (?:\p{L}{0,12}ausstattung|ausrüstung|\p{L}{0,12}werkzeug|standard)|(?:darf|dürfen) (?:[^.;:?!]{0,30} )?(?:nicht |keine[rmn]? \p{L}{3,20} )fehlen|(?:ist|sind) (?:mein|dein|das|die|ihr|unser)e? wichtigste[sn]? (?:werkzeuge?|hilfsmittel))(?!\p{L})/gu,
     side: 'before',
     takes: 'any',
     example: 'Stechbeitel und Fuchsschwanz gehören zur Grundausstattung.',
@@ -536,7 +541,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['hilfsmittel', 'werkzeuge', 'arbeitsmittel'],
-    cue: /(?<!\p{L})(?:hilfsmittel|werkzeuge?|arbeitsmittel|arbeitsgeräte) (?:sind|ist|bleiben|bleibt)(?: (?:der|die|das|vor allem|meist|auch)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:hilfsmittel|werkzeuge?|arbeitsmittel|arbeitsgeräte) (?:sind|ist|bleiben|bleibt)(?: (?:der|die|das|vor allem|meist|auch)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Die wichtigsten Werkzeuge sind Stechbeitel und Fuchsschwanz.',
@@ -544,7 +549,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['abonniert', 'lizenziert', 'angeschafft', 'eingeführt', 'beherrscht', 'beherrschen', 'bedienen'],
-    cue: /(?<!\p{L})(?:abonniert|lizenziert|angeschafft|eingeführt|beherrsch(?:t|en)|bedienen)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:abonniert|lizenziert|angeschafft|eingeführt|beherrsch(?:t|en)|bedienen)(?!\p{L})/gu,
     side: 'before',
     takes: 'names',
     topic: 'tool',
@@ -565,7 +570,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'schick',
       'send',
     ],
-    cue: /(?<!\p{L})(?:(?:bestell|buch|plan|dokumentier|erfass|arbeite|zeichne|programmier|schreib)(?:e|st|t|n|en) (?:du|man|ich|wir|sie)|(?:wir|ich|sie|man|du) (?:ver)?(?:schick|send|arbeite|plan|buch|abwickl|erledig)(?:e|st|t|n|en))(?: \p{L}{2,15}){0,3} (?:über|mit|in)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:bestell|buch|plan|dokumentier|erfass|arbeite|zeichne|programmier|schreib)(?:e|st|t|n|en) (?:du|man|ich|wir|sie)|(?:wir|ich|sie|man|du) (?:ver)?(?:schick|send|arbeite|plan|buch|abwickl|erledig)(?:e|st|t|n|en))(?: \p{L}{2,15}){0,3} (?:über|mit|in)(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     topic: 'tool',
@@ -574,7 +579,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['einsatz', 'benutzt', 'verwendet', 'eingesetzt', 'gebraucht'],
-    cue: /(?<!\p{L})(?:komm(?:t|en)(?= [^.;:?!]{3,120} zum einsatz(?!\p{L}))|zum einsatz komm(?:t|en)|(?:be)?nutzt werden|verwendet werden|eingesetzt werden)(?: (?:auch|dabei|hier|vor allem|meist|häufig)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:komm(?:t|en)(?= [^.;:?!]{3,120} zum einsatz(?!\p{L}))|zum einsatz komm(?:t|en)|(?:be)?nutzt werden|verwendet werden|eingesetzt werden)(?: (?:auch|dabei|hier|vor allem|meist|häufig)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Dabei kommen Stechbeitel und Fuchsschwanz zum Einsatz.',
@@ -582,7 +587,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['dokumentiert', 'gearbeitet', 'gezeichnet', 'gemessen', 'geschrieben', 'erfasst', 'geplant'],
-    cue: /(?<!\p{L})(?:dokumentiert|gearbeitet|gezeichnet|gemessen|geschrieben|erfasst|geplant) wird(?: \p{L}{2,15}){0,3} mit(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:dokumentiert|gearbeitet|gezeichnet|gemessen|geschrieben|erfasst|geplant) wird(?: \p{L}{2,15}){0,3} mit(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     topic: 'tool',
@@ -591,7 +596,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['nehm', 'nutz', 'verwend', 'greif', 'schwör', 'setz'],
-    cue: /(?<!\p{L})(?:nehme?|(?:be)?nutz(?:e|t|en)|verwende(?:t|n)?|greif(?:e|t|en)|schwör(?:e|t|en)|setz(?:e|t|en))(?: (?:ich|wir|man|sie|viele|dafür|hier|dabei|meist|gern|oft)){0,3}(?: zu| zum| auf)?(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:nehme?|(?:be)?nutz(?:e|t|en)|verwende(?:t|n)?|greif(?:e|t|en)|schwör(?:e|t|en)|setz(?:e|t|en))(?: (?:ich|wir|man|sie|viele|dafür|hier|dabei|meist|gern|oft)){0,3}(?: zu| zum| auf)?(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     topic: 'tool',
@@ -600,7 +605,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['=ohne'],
-    cue: /(?<!\p{L})ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge|kommt|wird)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum|schwierig|schwer|weit)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge|kommt|wird)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum|schwierig|schwer|weit)(?!\p{L}))/gu,
     side: 'after',
     takes: 'any',
     topic: 'skill',
@@ -609,7 +614,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['=ohne'],
-    cue: /(?<!\p{L})ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum)(?!\p{L}))/gu,
     side: 'after',
     takes: 'names',
     example: 'Ohne Kontura und Belegfix geht dabei nichts.',
@@ -629,7 +634,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'gezeichnet',
       'abgerechnet',
     ],
-    cue: /(?<!\p{L})(?:wird|werden) (?:\p{L}{2,15} ){0,3}(?:mit|in|über)(?= \p{L}[\p{L}-]{2,30}(?: und \p{L}[\p{L}-]{2,30})? (?:geführt|verwaltet|gepflegt|gesteuert|geplant|erfasst|geschrieben|gebucht|dokumentiert|gezeichnet|abgerechnet)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:wird|werden) (?:\p{L}{2,15} ){0,3}(?:mit|in|über)(?= \p{L}[\p{L}-]{2,30}(?: und \p{L}[\p{L}-]{2,30})? (?:geführt|verwaltet|gepflegt|gesteuert|geplant|erfasst|geschrieben|gebucht|dokumentiert|gezeichnet|abgerechnet)(?!\p{L}))/gu,
     side: 'after',
     takes: 'names',
     example: 'Das Lager wird mit Belegfix geführt.',
@@ -637,7 +642,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['namens', 'namen'],
-    cue: /(?<!\p{L})(?:app|anwendung|datenbank|plattform|portal|programm|software|system) (?:namens|mit dem namen)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:app|anwendung|datenbank|plattform|portal|programm|software|system) (?:namens|mit dem namen)(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     example: 'Geplant wird in einer App namens Kontura.',
@@ -657,7 +662,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'abgerechnet',
       'verwaltet',
     ],
-    cue: /(?<!\p{L})(?:läuft|laufen|geplant|gezeichnet|programmiert|gebucht|ausgewertet|gestaltet|dokumentiert|abgerechnet|verwaltet)[^.;:?!]{0,50}? (?:über|mit|in)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:läuft|laufen|geplant|gezeichnet|programmiert|gebucht|ausgewertet|gestaltet|dokumentiert|abgerechnet|verwaltet)[^.;:?!]{0,50}? (?:über|mit|in)(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     example: 'Gezeichnet wird in Kontura oder Belegfix.',
@@ -665,7 +670,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['branchen'],
-    cue: /(?<!\p{L})(?:branchen|wirtschaftszweigen?) (?:sind |wie (?:etwa )?|liegen |ragen |stehen )?(?=\p{L}[\p{L}-]{3,30}(?:,| und ))/gu,
+    cue: /(?<![a-zß-ÿ])(?:branchen|wirtschaftszweigen?) (?:sind |wie (?:etwa )?|liegen |ragen |stehen )?(?=\p{L}[\p{L}-]{3,30}(?:,| und ))/gu,
     side: 'after',
     takes: 'names',
     example: 'Gesucht wird in den Branchen Schiffbau, Windkraft und Fischerei.',
@@ -673,7 +678,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['=markt', 'bedarf', 'nachfrage'],
-    cue: /(?<!\p{L})(?:ist|bleibt|wächst) (?:der|die) (?:(?:arbeits|stellen)?markt|bedarf|nachfrage)(?: \p{L}{4,12}){0,2} in(?= (?:der |den )?\p{L}[\p{L}-]{3,30}(?:,| und ))/gu,
+    cue: /(?<![a-zß-ÿ])(?:ist|bleibt|wächst) (?:der|die) (?:(?:arbeits|stellen)?markt|bedarf|nachfrage)(?: \p{L}{4,12}){0,2} in(?= (?:der |den )?\p{L}[\p{L}-]{3,30}(?:,| und ))/gu,
     side: 'after',
     takes: 'any',
     example: 'Am größten ist der Bedarf in Schiffbau, Windkraft und Fischerei.',
@@ -681,7 +686,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['=ton', 'dominieren', 'prägen'],
-    cue: /(?<!\p{L})(?:geben (?:hier |dort )?den ton an|dominieren|prägen die (?:region|stadt|gegend|wirtschaft))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:geben (?:hier |dort )?den ton an|dominieren|prägen die (?:region|stadt|gegend|wirtschaft))(?!\p{L})/gu,
     side: 'before',
     takes: 'names',
     topic: 'employer',
@@ -690,7 +695,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['bedarf', 'nachfrage'],
-    cue: /(?<!\p{L})(?:bedarf|nachfrage) meld(?:et|en)(?: (?:derzeit|aktuell|vor allem|auch|außerdem)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:bedarf|nachfrage) meld(?:et|en)(?: (?:derzeit|aktuell|vor allem|auch|außerdem)){0,2}(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     example: 'Bedarf melden derzeit Schiffbau und Windkraft.',
@@ -698,7 +703,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studi', 'absolvent', 'absch', 'fächer', 'ausbildung'],
-    cue: /(?<!\p{L})(?:studium|studiengang|studiengänge|absolvent(?:en|innen)?|abschluss|abschlüsse|fächer|studiert|ausbildung)(?: (?:der|des|in|im|aus|den|dem|wie|als|zum|zur|bereich|fach)){1,3}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:studium|studiengang|studiengänge|absolvent(?:en|innen)?|abschluss|abschlüsse|fächer|studiert|ausbildung)(?: (?:der|des|in|im|aus|den|dem|wie|als|zum|zur|bereich|fach)){1,3}(?!\p{L})/gu,
     side: 'after',
     takes: 'known',
     example: 'Absolventen der Betriebswirtschaft sind willkommen.',

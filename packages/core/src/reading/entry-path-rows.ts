@@ -18,72 +18,72 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['steiger', 'anfänger', 'rückkehrer'],
     pattern:
-      /(?<!\p{L})(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger|rückkehrer)(?:innen|n)? (?:aus|nach|mit|ohne)(?!\p{L})(?! (?:rund |etwa |ca\. |über )?\d)/gu,
+      /(?<![a-zß-ÿ])(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger|rückkehrer)(?:innen|n)? (?:aus|nach|mit|ohne)(?!\p{L})(?! (?:rund |etwa |ca\. |über )?\d)/gu,
     takesNouns: true,
     example: 'Quereinsteiger aus dem Handel oder der Gastronomie',
   },
   {
     hints: ['berufseinsteiger', 'berufsanfänger'],
     pattern:
-      /(?<!\p{L})(?:berufseinsteiger|berufsanfänger)(?:innen|n)?,? (?:mit|nach|ohne|die nach|die mit)(?!\p{L})(?! (?:rund |etwa |ca\. |über )?\d)/gu,
+      /(?<![a-zß-ÿ])(?:berufseinsteiger|berufsanfänger)(?:innen|n)?,? (?:mit|nach|ohne|die nach|die mit)(?!\p{L})(?! (?:rund |etwa |ca\. |über )?\d)/gu,
     takesNouns: true,
     example: 'Berufseinsteiger mit Abitur',
   },
   {
     hints: ['erfahrung'],
-    pattern: /(?<!\p{L})(?:berufs|arbeits|vor|praxis)erfahrung(?:en)? (?:als|in|im|mit|aus)(?!\p{L})/gu,
+    pattern: /(?<![a-zß-ÿ])(?:berufs|arbeits|vor|praxis)erfahrung(?:en)? (?:als|in|im|mit|aus)(?!\p{L})/gu,
     takesNouns: true,
     example: 'Berufserfahrung als Koch oder Bäcker',
   },
   {
     hints: ['einstieg'],
-    pattern: /(?<!\p{L})(?:berufs|direkt|quer|seiten|wieder)?einstieg (?:als|über|nach|mit|durch)(?!\p{L})/gu,
+    pattern: /(?<![a-zß-ÿ])(?:berufs|direkt|quer|seiten|wieder)?einstieg (?:als|über|nach|mit|durch)(?!\p{L})/gu,
     takesNouns: true,
     example: 'Einstieg über ein Praktikum',
   },
   {
     hints: ['absolvent'],
-    pattern: /(?<!\p{L})absolvent(?:en|innen) (?:der|des|aus|eines|einer)(?!\p{L})/gu,
+    pattern: /(?<![a-zß-ÿ])absolvent(?:en|innen) (?:der|des|aus|eines|einer)(?!\p{L})/gu,
     takesNouns: true,
     example: 'Absolventen der Fachschulen',
   },
   {
     hints: ['branchen', 'berufen', 'bereichen', 'fachrichtungen'],
     pattern:
-      /(?<!\p{L})aus anderen (?:branchen|berufen|bereichen|fachrichtungen)(?: \p{L}{0,12}(?:wechseln|wechselt|kommen|kommt|umsteigen))?(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])aus anderen (?:branchen|berufen|bereichen|fachrichtungen)(?: \p{L}{0,12}(?:wechseln|wechselt|kommen|kommt|umsteigen))?(?!\p{L})/gu,
     example: 'wer aus anderen Branchen kommt',
   },
   {
     hints: ['pause', 'elternzeit', 'auszeit', 'familienphase'],
     pattern:
-      /(?<!\p{L})nach (?:einer|der) (?:\p{L}{3,12})?(?:pause|elternzeit|auszeit|familienphase)(?= |,|\.|$)[^.;:?!]{0,90}?(?:einsteigen|zurückkehren|zurückkommen|zurückwollen)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])nach (?:einer|der) (?:\p{L}{3,12})?(?:pause|elternzeit|auszeit|familienphase)(?= |,|\.|$)[^.;:?!]{0,90}?(?:einsteigen|zurückkehren|zurückkommen|zurückwollen)(?!\p{L})/gu,
     example: 'nach der Elternzeit wieder einsteigen',
   },
   {
     hints: ['=kommt'],
     pattern:
-      /(?<=(?<!\p{L})wer )(?:aus|vom|von)(?! (?:dem ausland|der anderen|weiter|hier|weit))[^.;:?!]{3,80}?(?= kommt(?!\p{L}))/gu,
+      /(?<=(?<![a-zß-ÿ])wer )(?:aus|vom|von)(?! (?:dem ausland|der anderen|weiter|hier|weit))[^.;:?!]{3,80}?(?= kommt(?!\p{L}))/gu,
     example: 'Wer vom Bau oder aus dem Handel kommt, ist willkommen.',
   },
   {
     hints: ['freiwillige'],
-    pattern: /(?<!\p{L})(?:nach|über) (?:einem|ein) freiwillige[ns] [^.,;:?!]{0,20}jahr(?!\p{L})/gu,
+    pattern: /(?<![a-zß-ÿ])(?:nach|über) (?:einem|ein) freiwillige[ns] [^.,;:?!]{0,20}jahr(?!\p{L})/gu,
     example: 'nach einem freiwilligen sozialen Jahr',
   },
   {
     hints: ['studienabbrecher'],
-    pattern: /(?<!\p{L})studienabbrecher(?:innen|n)? (?:aus|in|der|des)(?= )/gu,
+    pattern: /(?<![a-zß-ÿ])studienabbrecher(?:innen|n)? (?:aus|in|der|des)(?= )/gu,
     takesNouns: true,
     example: 'Studienabbrecher aus der Physik',
   },
   {
     hints: ['studienabbrecher'],
-    pattern: /(?<!\p{L})studienabbrecher(?:innen|n)?(?!\p{L}| (?:aus|in|der|des) )/gu,
+    pattern: /(?<![a-zß-ÿ])studienabbrecher(?:innen|n)?(?!\p{L}| (?:aus|in|der|des) )/gu,
     example: 'Studienabbrecher',
   },
   {
     hints: ['studium'],
-    pattern: /(?<!\p{L})wer (?:das|ein|sein|ihr) studium (?:abgebrochen hat|abbricht|abbrach|hinwirft)(?!\p{L})/gu,
+    pattern: /(?<![a-zß-ÿ])wer (?:das|ein|sein|ihr) studium (?:abgebrochen hat|abbricht|abbrach|hinwirft)(?!\p{L})/gu,
     example: 'wer das Studium abgebrochen hat',
   },
   {
@@ -97,51 +97,51 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['geschickt', 'entsandt', 'angemeldet'],
     pattern:
-      /(?<!\p{L})von (?:ihrem|ihren|seinem|deinem|ihrer|der|dem) (?:unternehmen|firma|arbeitgeber|betrieb) (?:geschickt|entsandt|angemeldet)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])von (?:ihrem|ihren|seinem|deinem|ihrer|der|dem) (?:unternehmen|firma|arbeitgeber|betrieb) (?:geschickt|entsandt|angemeldet)(?!\p{L})/gu,
     example: 'von ihrem Betrieb geschickt',
   },
   {
     hints: ['praktikum', 'volontariat', 'programm', 'umschulung', 'qualifizierung', 'studium'],
     pattern:
-      /(?<!\p{L})(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|\p{L}{2,20}-?programm|umschulung|qualifizierung|duales studium|dualen studium)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|\p{L}{2,20}-?programm|umschulung|qualifizierung|duales studium|dualen studium)(?!\p{L})/gu,
     example: 'über ein freiwilliges Praktikum',
   },
   {
     hints: ['praktikum', 'volontariat', 'umschulung', 'dienst', 'trainee', 'werkstudent'],
     pattern:
-      /(?<!\p{L})(?:praktikum|volontariat|umschulung|zivildienst|freiwilligendienst|trainee|traineestelle|werkstudentenjob) (?:in|im|bei|beim|über|am|an)(?!\p{L}| \d)/gu,
+      /(?<![a-zß-ÿ])(?:praktikum|volontariat|umschulung|zivildienst|freiwilligendienst|trainee|traineestelle|werkstudentenjob) (?:in|im|bei|beim|über|am|an)(?!\p{L}| \d)/gu,
     takesNouns: true,
     example: 'Praktikum im Archiv',
   },
   {
     hints: ['stelle', 'tätigkeit', 'arbeit', 'anstellung'],
-    pattern: /(?<!\p{L})über (?:die|eine) (?:stelle|tätigkeit|arbeit|anstellung) als(?!\p{L})/gu,
+    pattern: /(?<![a-zß-ÿ])über (?:die|eine) (?:stelle|tätigkeit|arbeit|anstellung) als(?!\p{L})/gu,
     takesNouns: true,
     example: 'über eine Stelle als Lagerhelfer',
   },
   {
     hints: ['aushilfe', 'hilfskraft', 'helfer', 'ungelernte', 'servicekraft'],
     pattern:
-      /(?<!\p{L})als (?:aushilfe|hilfskraft|helfer(?:in)?|ungelernte[r]?|servicekraft) (?:angefangen|begonnen|gearbeitet|eingestiegen|anfangen|beginnen|einsteigen)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])als (?:aushilfe|hilfskraft|helfer(?:in)?|ungelernte[r]?|servicekraft) (?:angefangen|begonnen|gearbeitet|eingestiegen|anfangen|beginnen|einsteigen)(?!\p{L})/gu,
     example: 'wer als Aushilfe begonnen hat',
   },
   {
     hints: ['frisch', 'direkt'],
     pattern:
-      /(?<!\p{L})(?:frisch|direkt) (?:von|aus) (?:der|dem|einer|einem) \p{L}{3,40}(?: kommen| kommt)?(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:frisch|direkt) (?:von|aus) (?:der|dem|einer|einem) \p{L}{3,40}(?: kommen| kommt)?(?!\p{L})/gu,
     example: 'die frisch von der Fachschule kommen',
   },
   {
     hints: ['kommt', 'kommen', 'stamm', 'wechsel', 'gewechselt'],
     pattern:
-      /(?<!\p{L})(?:aus der|aus dem|vom|von der|von einem|von einer|aus einem|aus einer) [^.,;:?!]{3,50}(?= (?:komm(?:t|en|st)|stamm(?:t|en)|wechsel(?:t|n)|gewechselt|gekommen|dazustoßen|dazukommen)(?!\p{L}))/gu,
+      /(?<![a-zß-ÿ])(?:aus der|aus dem|vom|von der|von einem|von einer|aus einem|aus einer) [^.,;:?!]{3,50}(?= (?:komm(?:t|en|st)|stamm(?:t|en)|wechsel(?:t|n)|gewechselt|gekommen|dazustoßen|dazukommen)(?!\p{L}))/gu,
     topic: 'education',
     example: 'eine Kollegin, die aus der Gießerei kommt',
   },
   {
     hints: ['kommen', 'kommt', 'stammen'],
     pattern:
-      /(?<=(?<!\p{L})(?:kommen|stammen|wechseln) (?:\p{L}{2,12} ){0,2})(?:aus|von|vom)(?! (?:hier|der schule|dem ausland|der anderen))(?!\p{L})/gu,
+      /(?<=(?<![a-zß-ÿ])(?:kommen|stammen|wechseln) (?:\p{L}{2,12} ){0,2})(?:aus|von|vom)(?! (?:hier|der schule|dem ausland|der anderen))(?!\p{L})/gu,
     topic: 'education',
     takesNouns: true,
     example: 'Viele kommen aus dem Handel.',
@@ -149,26 +149,26 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['nachhol', 'nachzuhol', 'nachmach'],
     pattern:
-      /(?<!\p{L})(?:das|den|die|einen) (?:efz|eba|gesellenbrief|prüfung|\p{L}{0,20}abschluss|\p{L}{3,20}prüfung|matura)(?!\p{L})[^.,;:?!]{0,40} (?:nachholen|nachzuholen|nachmachen)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:das|den|die|einen) (?:efz|eba|gesellenbrief|prüfung|\p{L}{0,20}abschluss|\p{L}{3,20}prüfung|matura)(?!\p{L})[^.,;:?!]{0,40} (?:nachholen|nachzuholen|nachmachen)(?!\p{L})/gu,
     example: 'wer den Abschluss später nachholen will',
   },
   {
     hints: ['hilfskraft', 'helfer', 'aushilfe', 'ungelernt', 'angelernt', 'assistent', 'werkstudent', 'praktikant'],
     pattern:
-      /(?<=(?<!\p{L})(?:nach|mit|über) [^.,;:?!]{0,30}als )(?:\p{L}{3,15} )?(?:hilfskraft|helfer(?:in)?|aushilfe|ungelernte[rn]?|angelernte[rn]?|\p{L}{0,20}assistent(?:in)?|werkstudent(?:in)?|praktikant(?:in)?)(?!\p{L})/gu,
+      /(?<=(?<![a-zß-ÿ])(?:nach|mit|über) [^.,;:?!]{0,30}als )(?:\p{L}{3,15} )?(?:hilfskraft|helfer(?:in)?|aushilfe|ungelernte[rn]?|angelernte[rn]?|\p{L}{0,20}assistent(?:in)?|werkstudent(?:in)?|praktikant(?:in)?)(?!\p{L})/gu,
     example: 'nach zwei Jahren als ungelernte Hilfskraft',
   },
   {
     hints: ['gelernt'],
     pattern:
-      /(?<=(?<!\p{L})(?:habe|haben|hat|hatte|hatten) (?:\p{L}{2,15} ){0,4})(?!das |alles|viel|nichts|nie)\p{L}{5,30} gelernt(?!\p{L})/gu,
+      /(?<=(?<![a-zß-ÿ])(?:habe|haben|hat|hatte|hatten) (?:\p{L}{2,15} ){0,4})(?!das |alles|viel|nichts|nie)\p{L}{5,30} gelernt(?!\p{L})/gu,
     topic: 'education',
     example: 'Ein Kollege hat vorher Bäcker gelernt.',
   },
   {
     hints: ['gearbeitet'],
     pattern:
-      /(?<=(?<!\p{L})(?:jahre?|zuvor|vorher|früher|lange) )(?:im|in der|in einem|in einer|bei einem|bei einer|beim|als|auf dem|auf der) [^.,;:?!]{3,40} gearbeitet(?!\p{L})/gu,
+      /(?<=(?<![a-zß-ÿ])(?:jahre?|zuvor|vorher|früher|lange) )(?:im|in der|in einem|in einer|bei einem|bei einer|beim|als|auf dem|auf der) [^.,;:?!]{3,40} gearbeitet(?!\p{L})/gu,
     topic: 'education',
     example: 'Eine Kollegin hat acht Jahre im Callcenter gearbeitet.',
   },

@@ -15,7 +15,7 @@ const WEEK = /wo|wö/iu;
 const HOURS = /[1-7]\d/;
 /** Where one looks for the hours that are agreed: "Im Vertrag stehen 40 Stunden". */
 const AGREED =
-  /(?<!\p{L})(?:(?:im|laut|per|nach) (?:arbeits)?vertrag|vertraglich|auf dem papier|offiziell|in vollzeit|(?:laut|nach|im) (?:\p{L}{0,12}tarif(?:vertrag)?|kollektivvertrag|gav)|[2-4]\d(?:,\d)? stunden,? (?:verteilt |aufgeteilt )?auf (?:\p{L}{3,15}|\d) tagen?)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:im|laut|per|nach) (?:arbeits)?vertrag|vertraglich|auf dem papier|offiziell|in vollzeit|(?:laut|nach|im) (?:\p{L}{0,12}tarif(?:vertrag)?|kollektivvertrag|gav)|[2-4]\d(?:,\d)? stunden,? (?:verteilt |aufgeteilt )?auf (?:\p{L}{3,15}|\d) tagen?)(?!\p{L})/u;
 
 /**
  * Hours a week; hours without a word for the week count behind such as have it, in that sentence and the next, behind

@@ -13,25 +13,25 @@ type Direction = CareerStepValue['direction'];
 
 /** Words before the name of an occupation that say where it stands; the nearest ones hold. */
 const BEFORE =
-  /(?<!\p{L})(?:(?:berufs|arbeits|vor)?erfahrung(?:en)? als|(?:dich|sich|mich) als|zuvor|vorher|früher|ursprünglich|einstieg als|einsteigen als|(?:als|war|waren) (?:\p{L}{2,10} jahre )?|gelernte[rn]?)(?:\p{L}{2,12} ){0,2}$/u;
+  /(?<![a-zß-ÿ])(?:(?:berufs|arbeits|vor)?erfahrung(?:en)? als|(?:dich|sich|mich) als|zuvor|vorher|früher|ursprünglich|einstieg als|einsteigen als|(?:als|war|waren) (?:\p{L}{2,10} jahre )?|gelernte[rn]?)(?:\p{L}{2,12} ){0,2}$/u;
 const AFTER =
-  /(?<!\p{L})(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
 /** Words that look ahead. */
 const AHEAD =
-  /(?<!\p{L})(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|als nächstes|warten|ganz oben|landen|enden|geht es weiter|weiter zu[mr]|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen|(?:zuerst|zunächst|erst) [^.;:?!]{3,80}, (?:dann|danach|später|schließlich))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|als nächstes|warten|ganz oben|landen|enden|geht es weiter|weiter zu[mr]|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen|(?:zuerst|zunächst|erst) [^.;:?!]{3,80}, (?:dann|danach|später|schließlich))(?!\p{L})/u;
 /** What is held out to people: posts, steps, names behind "als". */
 const HELD_OUT =
-  /(?<!\p{L})(?:folg(?:t|en)|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann|wie)(?!\p{L})|: /u;
+  /(?<![a-zß-ÿ])(?:folg(?:t|en)|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann|wie)(?!\p{L})|: /u;
 /** Words that look back. */
 const BACK =
-  /(?<!\p{L})(?:(?:vorher|zuvor|früher) (?:war|waren|warst|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: \p{L}{2,12}){0,5} als)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:vorher|zuvor|früher) (?:war|waren|warst|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: \p{L}{2,12}){0,5} als)(?!\p{L})/u;
 /** What stands right before the name of a step. */
 const TOWARDS_STEP =
-  /(?:(?<!\p{L})(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich|wie|nächstes)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
+  /(?:(?<![a-zß-ÿ])(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich|wie|nächstes)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
 const HELD = /(?:bewährt|erfahrung|gearbeitet|gesammelt|gewonnen|gelernt)/u;
 /** "wird Polier", "können Bauleiter werden". */
 const BECOMES =
-  /(?<!\p{L})(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf |aus )\p{L}{2,12} ){0,2}$/u;
+  /(?<![a-zß-ÿ])(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf |aus )\p{L}{2,12} ){0,2}$/u;
 const TO_BECOME =
   /^(?: (?:oder|und) (?:\p{L}{2,12} )?\p{L}[\p{L}-]{2,40})?(?: im \p{L}{3,30})? (?:(?:zu )?werden|geworden)(?!\p{L})/u;
 const TOWARDS = /(?:zum|zur|zu einem|zu einer|in eine|in die)\s$/u;
@@ -123,7 +123,7 @@ function outlookOf({ lower, topics, phrases, marks }: Sentence): Direction | und
 }
 
 /** "An der Schule wirst du Rektorin, im Amt Schulrätin." */
-const TO_BE = /(?<!\p{L})(?:wirst|wird man|werde|werden)(?!\p{L})(?![^.;:?!]{0,120}bericht)/u;
+const TO_BE = /(?<![a-zß-ÿ])(?:wirst|wird man|werde|werden)(?!\p{L})(?![^.;:?!]{0,120}bericht)/u;
 
 /** Whether a phrase, or one it is listed with, stands behind a word that leads to it. */
 function isLedTo({ lower, start, phrases, marks, topics }: Sentence, { list }: ComposedPhrase): boolean {
@@ -161,13 +161,13 @@ function directionOf(
 }
 
 /** "weder Anwalt noch Richter werden". */
-const NEITHER = /(?<!\p{L})(?:weder|kein|keine)(?!\p{L})/u;
+const NEITHER = /(?<![a-zß-ÿ])(?:weder|kein|keine)(?!\p{L})/u;
 /** "als Gutachterin selbstständig". */
 const ON_ONES_OWN = /^ selbst(?:st)?ändig(?!\p{L})/u;
 /** "ehemalige Bäcker" came in from elsewhere, which is no step of this occupation. */
 const FORMER = /^(?:ehemalig|früher)e[rnms]?$/u;
-const LATER = /(?<!\p{L})(?:später|dann|danach|kannst|kann|können|möglich|übernehmen)(?!\p{L})/u;
-const WAS = /(?<!\p{L})(?:zuvor|vorher|früher|ursprünglich|war|waren|gelernte[rn]?|erfahrung als)(?!\p{L})/u;
+const LATER = /(?<![a-zß-ÿ])(?:später|dann|danach|kannst|kann|können|möglich|übernehmen)(?!\p{L})/u;
+const WAS = /(?<![a-zß-ÿ])(?:zuvor|vorher|früher|ursprünglich|war|waren|gelernte[rn]?|erfahrung als)(?!\p{L})/u;
 
 function folded(name: string): string {
   return foldedWord(name)

@@ -29,7 +29,7 @@ export function findDuties({ sentences, plain }: ReadingText, title: string | un
 
 /** "sorgt dafür, dass Pumpen laufen", to the end of what is made sure. */
 const ENSURED =
-  /(?<!\p{L})(?:(?:sorg(?:e|t|st|en)|acht(?:et|est|en)) (?:\p{L}{2,12} ){0,2}(?:dafür|darauf)|(?:dafür|darauf) (?:zu )?(?:sorgen|achten)), dass [^.;:?!]{4,140}?(?=, (?:und|so|damit|wenn|weil|der|die|das|was|wo)(?!\p{L})|[.;:?!]|$)/gu;
+  /(?<![a-zß-ÿ])(?:(?:sorg(?:e|t|st|en)|acht(?:et|est|en)) (?:\p{L}{2,12} ){0,2}(?:dafür|darauf)|(?:dafür|darauf) (?:zu )?(?:sorgen|achten)), dass [^.;:?!]{4,140}?(?=, (?:und|so|damit|wenn|weil|der|die|das|was|wo)(?!\p{L})|[.;:?!]|$)/gu;
 
 function ensuredDuties({ lower, start }: Sentence): readonly Duty[] {
   if (!/(?:dafür|darauf)(?: (?:zu )?(?:sorgen|achten))?, dass/.test(lower)) return [];
@@ -42,7 +42,7 @@ function ensuredDuties({ lower, start }: Sentence): readonly Duty[] {
 
 /** "du solltest", "muss man": what follows one should be able to do. */
 const SHOULD =
-  /(?<!\p{L})(?:(?:solltest|sollte|sollten|musst|muss|müssen) (?:du|man|sie|jemand|ihr)|(?:du|man|sie|jemand|wer .{2,30}) (?:solltest|sollte|sollten|musst|muss|müssen))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:solltest|sollte|sollten|musst|muss|müssen) (?:du|man|sie|jemand|ihr)|(?:du|man|sie|jemand|wer .{2,30}) (?:solltest|sollte|sollten|musst|muss|müssen))(?!\p{L})/u;
 const LINK = /^(?:und|oder|sowie|auch)$/u;
 /** Signs, and words behind a comma, with which something else begins. */
 const ENDS =

@@ -36,19 +36,19 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<!\p{L})(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben)(?!\p{L})/u;
 /** Words that tell of people who are taken. */
-const TAKEN = /(?<!\p{L})(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?!\p{L})/u;
+const TAKEN = /(?<![a-zß-ÿ])(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?!\p{L})/u;
 /** Where those came from whom one learned with. */
 const CAME_IN =
-  /(?<!\p{L})(?:war(?:en)?|gab es|hatten|kamen) (?:\p{L}{2,12} ){0,2}|(?:klasse|jahrgang|kurs|lehrgang)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:war(?:en)?|gab es|hatten|kamen) (?:\p{L}{2,12} ){0,2}|(?:klasse|jahrgang|kurs|lehrgang)(?!\p{L})/u;
 /** What a person brings along: "mit Zusatzlehrgang", "aus der Elektrotechnik"; or does: ", die umsatteln". */
 const BRINGS =
   /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?(?!Jahr)\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n\d]{3,40}(?=[,.;])/u;
 
 /** "steigen oft quer ein", "Quereinsteiger". */
 const ACROSS =
-  /einsteiger|umsteiger|(?<!\p{L})quer (?:hinein|herein|rein|dazu)|ins fach|den (?:sprung|schritt)|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
+  /einsteiger|umsteiger|(?<![a-zß-ÿ])quer (?:hinein|herein|rein|dazu)|ins fach|den (?:sprung|schritt)|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
 
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
 function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: string, own: string | undefined): Span[] {

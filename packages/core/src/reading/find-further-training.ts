@@ -32,7 +32,7 @@ const COSTS: readonly { readonly pattern: RegExp; readonly cost: NonNullable<Tra
 
 /** Who offers training. */
 const PROVIDER =
-  /(?<!\p{L})(?:industrie- und handelskammern?|ihk|handwerkskammern?|hwk|(?:zertifizierten? )?\p{L}{0,20}akademien?|(?:lokalen )?bildungsanbietern?|volkshochschulen?|fachschulen?|betriebsintern|prüfungsorganisationen|bildungsträgern?|berufsverbänden?|herstellern)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:industrie- und handelskammern?|ihk|handwerkskammern?|hwk|(?:zertifizierten? )?\p{L}{0,20}akademien?|(?:lokalen )?bildungsanbietern?|volkshochschulen?|fachschulen?|betriebsintern|prüfungsorganisationen|bildungsträgern?|berufsverbänden?|herstellern)(?!\p{L})/u;
 /** What pays for a training or frees time for it, and lasts no time itself. */
 const NO_COURSE = /(?:gutscheine?n?|urlaub|zertifikate?n?)$/u;
 const CERTIFICATE = /^(?:zertifikate?n?|meisterbriefe?|abschlusszeugnis)$|fachwirt(?:in)?$|zertifikat$/u;
@@ -186,7 +186,7 @@ function isPaper({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
 const BARE =
   /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?|fortbildung(?:en)?|schulung(?:en)?|lehrgangs?|lehrgängen?)$/u;
 
-const COURSE_LENGTH = /(?<!\p{L})(?:dauert|kostet|umfasst)(?!\p{L})/u;
+const COURSE_LENGTH = /(?<![a-zß-ÿ])(?:dauert|kostet|umfasst)(?!\p{L})/u;
 const HALVES: ReadonlyMap<string, number> = new Map([
   ['eineinhalb', 1.5],
   ['anderthalb', 1.5],
@@ -200,7 +200,7 @@ const COURSE =
 
 /** What is done with a master's course, told from what a master does. */
 const TAKEN =
-  /(?<!\p{L})(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t))(?!\p{L})/u;
 const MASTER = /(?:meister|techniker|wirt)(?:in)?$/u;
 
 function isTraining(phrase: ComposedPhrase, { lower, topics, start, line }: Sentence): boolean {

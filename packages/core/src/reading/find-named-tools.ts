@@ -11,7 +11,7 @@ const NO_PRODUCT =
   /^(?:g?gmbh|bafög|tvöd|mwst|nrw|usa|dach|minijob|homeoffice|linkedin|youtube|tiktok|whatsapp|facebook|snapchat|eures|hartz|faq|azav|arbzg|bbig|pkw|lkw)/iu;
 /** Words of a sentence that tells what one works with. */
 const USED =
-  /(?<!\p{L})(?:software|programm\p{L}{0,4}|digital\p{L}{0,3}|system\p{L}{0,2}|tools?|werkzeug\p{L}{0,3}|app|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz(?:t|en)|verwende(?:t|n)|planen|arbeite(?:t|n) mit|bedien(?:t|en)|bildschirm|rechner|übermittlung|heißt)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:software|programm\p{L}{0,4}|digital\p{L}{0,3}|system\p{L}{0,2}|tools?|werkzeug\p{L}{0,3}|app|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz(?:t|en)|verwende(?:t|n)|planen|arbeite(?:t|n) mit|bedien(?:t|en)|bildschirm|rechner|übermittlung|heißt)(?!\p{L})/u;
 
 const isProduct = remembered((text) => PRODUCT.test(text) && !NO_PRODUCT.test(text) && findTerms(text).length === 0);
 

@@ -9,11 +9,11 @@ import { MARK } from './word-marks.ts';
 
 /** Words that tell that what follows are fields or occupations within one. */
 const CUE =
-  /(?<!\p{L})(?:speziali(?:sier(?:en|t|st)|sierung(?:en)?)|spezial\p{L}{0,20}|know-how|schwerpunkte?|fachrichtung(?:en)?|vertiefung(?:en)?)(?: \p{L}{2,12}){0,3} (?:als|auf|in|sind|zum|zur|wie)(?: (?:den|die|das|dem|der|bereichen|etwa))?\s/u;
+  /(?<![a-zß-ÿ])(?:speziali(?:sier(?:en|t|st)|sierung(?:en)?)|spezial\p{L}{0,20}|know-how|schwerpunkte?|fachrichtung(?:en)?|vertiefung(?:en)?)(?: \p{L}{2,12}){0,3} (?:als|auf|in|sind|zum|zur|wie)(?: (?:den|die|das|dem|der|bereichen|etwa))?\s/u;
 const REACH = 30;
 /** Words for a field within an occupation, in a sentence that then names the fields. */
 const FIELD =
-  /(?<!\p{L}|kein |keine )(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|(?:sich|dich|mich) auf(?= [^.;:?!]{3,150} spezialisier)|sich auf(?= [^.;:?!]{3,150} konzentrier)|(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber )?auf|(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?|spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?|(?:kümmern|kümmert) sich nur noch um|arbeite(?:n|t) nur noch (?:mit|in|an)|ein (?:fach|teil|spezial)?gebiet(?=:)|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
+  /(?<![a-zß-ÿ]|kein |keine )(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|(?:sich|dich|mich) auf(?= [^.;:?!]{3,150} spezialisier)|sich auf(?= [^.;:?!]{3,150} konzentrier)|(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber )?auf|(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?|spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?|(?:kümmern|kümmert) sich nur noch um|arbeite(?:n|t) nur noch (?:mit|in|an)|ein (?:fach|teil|spezial)?gebiet(?=:)|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
 /** Nouns beside such words that are no fields. */
 const NO_FIELD =
   /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?|beispiel|gebiet|gebiete|fach|fächer|nische|nischen|richtung|richtungen|amts?|betriebs?|rahmen|laufe?|feld|felder|spezialisierung(?:en)?|anteil|prozent|frage|kollegen|kolleginnen|leute)$/u;

@@ -56,7 +56,7 @@ function pluralsOf(name: string): readonly string[] {
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<!\p{L})(?:genannt|nenn(?:t|en)|(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|auf (?:d|dein|ihr)e[rm] (?:visitenkarte|türschild)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm)|amtlich|kurz(?= [„"»])|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher(?! \p{L}{3,30} war(?!\p{L}))|offiziell|wahlweise|auch (?:bekannt|als)|(?<=\()auch|alias|firmiert|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:genannt|nenn(?:t|en)|(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|auf (?:d|dein|ihr)e[rm] (?:visitenkarte|türschild)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm)|amtlich|kurz(?= [„"»])|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher(?! \p{L}{3,30} war(?!\p{L}))|offiziell|wahlweise|auch (?:bekannt|als)|(?<=\()auch|alias|firmiert|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 

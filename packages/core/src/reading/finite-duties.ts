@@ -249,7 +249,7 @@ const PARTICIPLE =
 
 /** "… wird ein Plan erstellt, werden Listen geführt" in a section on tasks: nouns each with a participle. */
 function passiveDuties({ tokens, phrases, topics, lower }: Sentence): readonly Duty[] {
-  if (!topics.has('task') || !/(?<!\p{L})(?:wird|werden)(?!\p{L})/u.test(lower)) return [];
+  if (!topics.has('task') || !/(?<![a-zß-ÿ])(?:wird|werden)(?!\p{L})/u.test(lower)) return [];
   return tokens.flatMap((token, at): Duty[] => {
     const next = tokens[at + 1];
     const isFinal = next === undefined || breaksClause(next) || /^(?:und|oder)$/u.test(next.lower);

@@ -22,7 +22,7 @@ const EMPLOYS =
 /** A body that counts and asks its members, and words by which a sentence tells what it found. */
 const SOURCE = /(?:verband(?:es|s)?|verbands|kammer|innung|institut(?:es|s)?)$/u;
 const REPORTS =
-  /(?<!\p{L})(?:laut|zufolge|meldete?|ermittelte?|erhob|schätzt|zählte?|nach (?:angaben|zahlen|einer|auskunft)|umfrage|erhebung|befragung|studie)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:laut|zufolge|meldete?|ermittelte?|erhob|schätzt|zählte?|nach (?:angaben|zahlen|einer|auskunft)|umfrage|erhebung|befragung|studie)(?!\p{L})/u;
 /** Whose a business is, which says more than its size. */
 const SECTOR = /^(?:kommunal|städtisch|öffentlich|kirchlich|ambulant|stationär|gemeinnützig)/u;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'tool', 'hours', 'training', 'education', 'skill', 'partners'];

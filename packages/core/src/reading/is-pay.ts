@@ -15,15 +15,16 @@ const COUNTED = /^ (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}\p{Ll}/u;
 const COUNTED_REACH = 40;
 /** What something costs, and what comes on top of pay. */
 const PRICE =
-  /(?<!\p{L})(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rechnung|ermäßigt|eintritt(?= ?:))(?!\p{L})/u;
-const ON_TOP = /(?<!\p{L})(?:extra|zusätzlich|gesondert|separat) (?:vergütet|bezahlt|entschädigt|abgegolten)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rechnung|ermäßigt|eintritt(?= ?:))(?!\p{L})/u;
+const ON_TOP =
+  /(?<![a-zß-ÿ])(?:extra|zusätzlich|gesondert|separat) (?:vergütet|bezahlt|entschädigt|abgegolten)(?!\p{L})/u;
 /** Money that goes through one's hands: "der Werbeetat: 15.000 € im Jahr". */
 const IN_HAND = /(?:streitwerte?n?|etats?|startkapital|umsätzen?|auftragswerte?n?)(?!\p{L})/u;
 /** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
 const EXTRA =
-  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<!\p{L})(?:kommt|kommen) extra|(?<!\p{L})dazu k[oa]mm/u;
+  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])dazu k[oa]mm/u;
 /** A piece of work that is paid for: "pro Hausbesuch", "je Auftrag". */
-const PER_PIECE = /(?<!\p{L})(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)\p{L}{4}/u;
+const PER_PIECE = /(?<![a-zß-ÿ])(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)\p{L}{4}/u;
 
 /** Whether an amount that looks like pay is no year, no count, no price and no extra. */
 export function isPay(

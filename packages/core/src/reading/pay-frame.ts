@@ -20,18 +20,18 @@ export interface PayFrame {
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto". */
 const FOR_ALL =
   /(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})/u;
-const NET = /(?<!\p{L})netto/u;
+const NET = /(?<![a-zß-ÿ])netto/u;
 /** The time that pay is for, where it speaks of no level: "Bruttomonatsgehalt", but not "im ersten Lehrjahr". */
 const UNITS: readonly { readonly pattern: RegExp; readonly unitText: Salary['unitText'] }[] = [
   {
     unitText: 'MONTH',
     pattern:
-      /monats?(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<!\p{L})monatlich|(?:pro|im|je|\/) ?monat(?!\p{L})|(?<!\p{L})mtl(?!\p{L})/u,
+      /monats?(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<![a-zß-ÿ])monatlich|(?:pro|im|je|\/) ?monat(?!\p{L})|(?<![a-zß-ÿ])mtl(?!\p{L})/u,
   },
   {
     unitText: 'YEAR',
     pattern:
-      /jahres(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<!\p{L})jährlich|(?<!mal )(?:pro|im|je|\/) ?jahr(?!\p{L}| \d)|(?<!\p{L})p\. ?a\./u,
+      /jahres(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<![a-zß-ÿ])jährlich|(?<!mal )(?:pro|im|je|\/) ?jahr(?!\p{L}| \d)|(?<![a-zß-ÿ])p\. ?a\./u,
   },
   {
     unitText: 'HOUR',
@@ -92,10 +92,10 @@ function isAnnouncement({ end, line, lower }: Sentence, plain: string): boolean 
   return line.text.endsWith(':') || plain[end] === ':' || TABLE.test(lower);
 }
 
-const TABLE = /(?<!\p{L})(?:gehalts|lohn)?(?:tabelle|übersicht|aufstellung)(?!\p{L})/u;
+const TABLE = /(?<![a-zß-ÿ])(?:gehalts|lohn)?(?:tabelle|übersicht|aufstellung)(?!\p{L})/u;
 /** Columns for the two ends of a range. */
 const ENDS =
-  /(?<!\p{L})(?:von|ab|min(?:imum|destens|\.)?|untergrenze)(?!\p{L}).{1,20}(?<!\p{L})(?:bis|max(?:imum|imal|\.)?|obergrenze)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:von|ab|min(?:imum|destens|\.)?|untergrenze)(?!\p{L}).{1,20}(?<![a-zß-ÿ])(?:bis|max(?:imum|imal|\.)?|obergrenze)(?!\p{L})/u;
 
 /** What the heads of columns say. */
 function frameOfHead(lower: string): PayFrame {

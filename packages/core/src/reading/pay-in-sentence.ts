@@ -15,7 +15,7 @@ import { statedPay } from './stated-pay.ts';
 /** What parts two amounts of one enumeration. */
 const LISTED = /^(?:, | und (?:zuletzt |am ende )?| sowie | bzw\. | ?\/ ?)$/u;
 /** What says an amount again in other words: "also rund", "das sind". */
-const AGAIN = /(?<!\p{L})(?:also|das sind|umgerechnet|sprich|entspricht|d\. ?h\.)(?: \p{L}{2,8}){0,2} $/u;
+const AGAIN = /(?<![a-zß-ÿ])(?:also|das sind|umgerechnet|sprich|entspricht|d\. ?h\.)(?: \p{L}{2,8}){0,2} $/u;
 /** What comes behind the first year of training, and need not be the second. */
 const LAST_YEAR = /^ und (?:zuletzt|am ende) $/u;
 const OWN_YEAR =
@@ -24,7 +24,7 @@ const OWN_YEAR =
 const BASIS_BEHIND = /^[^,;:.!?]{0,30}, (?:brutto|netto)(?!\p{L})/u;
 /** What makes a figure rough. */
 const APPROXIMATE =
-  /(?<!\p{L})(?:gut|knapp|rund|etwa|circa|ca\.|ungefähr|fast|beinahe|um die|an die|schätzungsweise|vielleicht|richtung|so) $/u;
+  /(?<![a-zß-ÿ])(?:gut|knapp|rund|etwa|circa|ca\.|ungefähr|fast|beinahe|um die|an die|schätzungsweise|vielleicht|richtung|so) $/u;
 
 /** Each pay of a sentence with what the words beside it say: before it up to the pay before, else behind it. */
 export function payInSentence(
@@ -75,7 +75,7 @@ export function payInSentence(
 
 /** Two and more years in one sentence: "im ersten Jahr 900 €, im zweiten 980 €". */
 const YEARS_IN_ORDER =
-  /(?<!\p{L})(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?(?:zweit|dritt|viert|letzt)en(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?(?:zweit|dritt|viert|letzt)en(?!\p{L})/u;
 /** A heading over what apprentices earn. */
 const OF_TRAINING =
   /^(?:(?:in|während) der )?(?:ausbildung|lehre|lehrzeit|azubis|lehrlinge)(?!\p{L})|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|lehrlings(?:einkommen|lohn|entschädigung|gehalt)|(?:in|während) (?:der|deiner|ihrer) (?:ausbildung|lehre)(?!\p{L})/iu;

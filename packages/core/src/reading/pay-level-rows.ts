@@ -13,42 +13,43 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'training',
     pattern:
-      /(?<!\p{L})(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|(?:ein|im) duale[sn] studium|trainee\p{L}{0,10}|(?:berufs)?anwärter\p{L}{0,5}|praktikant\p{L}{0,5}|studierenden?|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr(?:e?s)?|praktik\p{L}{2}))(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|(?:ein|im) duale[sn] studium|trainee\p{L}{0,10}|(?:berufs)?anwärter\p{L}{0,5}|praktikant\p{L}{0,5}|studierenden?|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr(?:e?s)?|praktik\p{L}{2}))(?!\p{L})/gu,
     example: 'In der Ausbildung gibt es 900 Euro.',
   },
   {
     level: 'entry',
     pattern:
-      /(?<!\p{L})(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|\p{L}{4,40}(?= bei(?: \p{L}{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|im ersten (?:berufs|gesellen|dienst)?jahr|(?:gesell|gehilf|fach(?:kraft|frau|mann))\p{L}{0,5}, (?:im )?(?:erste[sn]|1\.) jahr|junior|frisch)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|\p{L}{4,40}(?= bei(?: \p{L}{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|im ersten (?:berufs|gesellen|dienst)?jahr|(?:gesell|gehilf|fach(?:kraft|frau|mann))\p{L}{0,5}, (?:im )?(?:erste[sn]|1\.) jahr|junior|frisch)(?!\p{L})/gu,
     example: 'Zum Start sind es 2.400 Euro.',
   },
   {
     level: 'entry',
     pattern:
-      /(?<!\p{L})(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|steig(?:e|st|t|en) (?:du|man|sie|er|ich) (?:\p{L}{3,8} )?mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|steig(?:e|st|t|en) (?:du|man|sie|er|ich) (?:\p{L}{3,8} )?mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
     example: 'Nach der Lehre sind es 2.400 Euro.',
   },
   {
     level: 'experienced',
     pattern:
-      /(?<!\p{L})(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|ab dem (?:zweiten|dritten|vierten|[234]\.) (?:berufs|dienst|gesellen|praxis)jahr|fortgeschrittene|mid-level|professionals?)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|ab dem (?:zweiten|dritten|vierten|[234]\.) (?:berufs|dienst|gesellen|praxis)jahr|fortgeschrittene|mid-level|professionals?)(?!\p{L})/gu,
     example: 'Nach ein paar Jahren sind es 2.900 Euro.',
   },
   {
     level: 'senior',
     pattern:
-      /(?<!\p{L})(?:seniors?|senior(?!en)\p{L}{4,20}|langjährig\p{L}{0,3}|alte hasen|(?:nach|mit) (?:vielen|etlichen) jahren|ab dem (?:fünften|sechsten|siebten|achten|neunten|zehnten|zwölften|1?[05-9]\.) (?:berufs|dienst|gesellen|praxis)?jahr|mit viel (?:berufs)?erfahrung)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:seniors?|senior(?!en)\p{L}{4,20}|langjährig\p{L}{0,3}|alte hasen|(?:nach|mit) (?:vielen|etlichen) jahren|ab dem (?:fünften|sechsten|siebten|achten|neunten|zehnten|zwölften|1?[05-9]\.) (?:berufs|dienst|gesellen|praxis)?jahr|mit viel (?:berufs)?erfahrung)(?!\p{L})/gu,
     example: 'Mit langjähriger Praxis sind es 3.400 Euro.',
   },
   {
     level: 'leadership',
     pattern:
-      /(?<!\p{L}|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs)?leitung|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position)|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs)?leitung|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position)|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
   },
   {
     level: 'top',
-    pattern: /(?<!\p{L})(?:spitzenverdiener\p{L}{0,6}|spitzenkräfte|topverdiener\p{L}{0,6}|spitzengehälter)(?!\p{L})/gu,
+    pattern:
+      /(?<![a-zß-ÿ])(?:spitzenverdiener\p{L}{0,6}|spitzenkräfte|topverdiener\p{L}{0,6}|spitzengehälter)(?!\p{L})/gu,
     example: 'Spitzenverdiener kommen auf 95.000 Euro.',
   },
 ];

@@ -9,23 +9,23 @@ type Statistic = NonNullable<Salary['statistic']>;
 const ROWS: readonly { readonly statistic: Statistic; readonly pattern: RegExp; readonly example: string }[] = [
   {
     statistic: 'q1',
-    pattern: /(?:untere[snr]?|erste[snr]?|1\.) (?:quartil|viertel)|25\. ?perzentil|(?<!\p{L})q1(?!\p{L})/gu,
+    pattern: /(?:untere[snr]?|erste[snr]?|1\.) (?:quartil|viertel)|25\. ?perzentil|(?<![a-zß-ÿ])q1(?!\p{L})/gu,
     example: 'im unteren Quartil',
   },
   {
     statistic: 'q3',
-    pattern: /(?:obere[snr]?|dritte[snr]?|3\.) (?:quartil|viertel)|75\. ?perzentil|(?<!\p{L})q3(?!\p{L})/gu,
+    pattern: /(?:obere[snr]?|dritte[snr]?|3\.) (?:quartil|viertel)|75\. ?perzentil|(?<![a-zß-ÿ])q3(?!\p{L})/gu,
     example: 'im oberen Quartil',
   },
   {
     statistic: 'median',
-    pattern: /(?<!\p{L})median|(?<!\p{L})mittlere[rsn]? (?:wert|gehalt|lohn|verdienst|einkommen)/gu,
+    pattern: /(?<![a-zß-ÿ])median|(?<![a-zß-ÿ])mittlere[rsn]? (?:wert|gehalt|lohn|verdienst|einkommen)/gu,
     example: 'der Median',
   },
   {
     statistic: 'mean',
     pattern:
-      /durchschnitt|(?<!\p{L})(?:im|der|als) (?:schnitt|mittel(?:wert)?)(?!\p{L})|mittelwert|(?<!\p{L})ø|(?<!\p{L})⌀/gu,
+      /durchschnitt|(?<![a-zß-ÿ])(?:im|der|als) (?:schnitt|mittel(?:wert)?)(?!\p{L})|mittelwert|(?<![a-zß-ÿ])ø|(?<![a-zß-ÿ])⌀/gu,
     example: 'im Schnitt',
   },
 ];

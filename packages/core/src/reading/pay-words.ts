@@ -13,8 +13,8 @@ export const PAY_WORDS = {
     /budget|umsatz|bonus|boni|prämie|zulage|zuschlag|zuschläg|zuschuss|ticket|trinkgeld|gebühr|kost|wert von|miete|geld\p{L}|dienstwagen|volumen|preis|förder|spende|limit|schaden|gutschein|abo(?!\p{L})|abonnement|lizenz|obendrauf|dazu/u,
   /** What pay already holds: "mit Zulagen". */
   withExtra:
-    /(?<!\p{L})(?:mit|inklusive|inkl\.?|samt|einschließlich|ohne|vor|nach|plus|durch|trotz) (?:[\p{L}-]{2,20} ){0,2}(?:[\p{L}-]{0,20}(?:zulagen?|zuschlägen?|zuschlag|prämien?|bonus|boni|sonderzahlung(?:en)?)|\p{L}{4,12}geld)/u,
+    /(?<![a-zß-ÿ])(?:mit|inklusive|inkl\.?|samt|einschließlich|ohne|vor|nach|plus|durch|trotz) (?:[\p{L}-]{2,20} ){0,2}(?:[\p{L}-]{0,20}(?:zulagen?|zuschlägen?|zuschlag|prämien?|bonus|boni|sonderzahlung(?:en)?)|\p{L}{4,12}geld)/u,
   /** Those who work on their own. */
   freelance:
-    /(?<!\p{L})(?:freien?|freiberufler(?:innen)?|freelancer(?:innen)?|selbst(?:st)?ändigen?|freie mitarbeiter(?:innen)?)(?!\p{L})/u,
+    /(?<![a-zß-ÿ])(?:freien?|freiberufler(?:innen)?|freelancer(?:innen)?|selbst(?:st)?ändigen?|freie mitarbeiter(?:innen)?)(?!\p{L})/u,
 } as const satisfies Readonly<Record<string, RegExp>>;

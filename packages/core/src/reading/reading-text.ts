@@ -123,22 +123,22 @@ const LED_BY: readonly { readonly topics: ReadonlySet<SectionTopic>; readonly wo
   {
     topics: new Set(['task']),
     words:
-      /(?<!\p{L})(?:(?:arbeits)?alltag|arbeitstag|tagesablauf|tagesgeschäft|(?:haupt)?aufgaben|tätigkeiten)(?!\p{L})/u,
+      /(?<![a-zß-ÿ])(?:(?:arbeits)?alltag|arbeitstag|tagesablauf|tagesgeschäft|(?:haupt)?aufgaben|tätigkeiten)(?!\p{L})/u,
   },
   {
     topics: new Set(['employer']),
     words:
-      /(?<!\p{L})(?:(?:die meisten|viele) (?:\p{L}{2,20} )?arbeiten (?:bei|in|für)|(?:größte[nr]?|wichtigste[nr]?|typische[nr]?) arbeitgeber|arbeitgeber sind|(?:angestellt|beschäftigt|eingestellt) (?:sind|werden|wird))(?!\p{L})/u,
+      /(?<![a-zß-ÿ])(?:(?:die meisten|viele) (?:\p{L}{2,20} )?arbeiten (?:bei|in|für)|(?:größte[nr]?|wichtigste[nr]?|typische[nr]?) arbeitgeber|arbeitgeber sind|(?:angestellt|beschäftigt|eingestellt) (?:sind|werden|wird))(?!\p{L})/u,
   },
   {
     topics: new Set(['education']),
     words:
-      /(?<!\p{L})(?:quereinstieg|quereinsteiger(?:innen|n)?|(?:der|übliche|klassische) (?:\p{L}{4,12} )?(?:weg|einstieg) (?:in|führt|ist|beginnt)|(?:duale|dreijährige|klassische|zweijährige) (?:\p{L}{3,20} )?(?:ausbildung|lehre))(?!\p{L})/u,
+      /(?<![a-zß-ÿ])(?:quereinstieg|quereinsteiger(?:innen|n)?|(?:der|übliche|klassische) (?:\p{L}{4,12} )?(?:weg|einstieg) (?:in|führt|ist|beginnt)|(?:duale|dreijährige|klassische|zweijährige) (?:\p{L}{3,20} )?(?:ausbildung|lehre))(?!\p{L})/u,
   },
   {
     topics: new Set(['training']),
     words:
-      /(?<!\p{L})(?:weiterbildung(?:en)?|fortbildung(?:en)?|weiterbilden|fortbilden|lehrgänge|zertifikate)(?!\p{L})/u,
+      /(?<![a-zß-ÿ])(?:weiterbildung(?:en)?|fortbildung(?:en)?|weiterbilden|fortbilden|lehrgänge|zertifikate)(?!\p{L})/u,
   },
 ];
 

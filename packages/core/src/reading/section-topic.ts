@@ -35,7 +35,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'pay',
     heading:
-      /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|(?<!\p{L})(?:\p{L}{2,20}(?<!r))?einkommen|entlohn|salär|honorar|salar(?:y|ies)|(?:do(?:es)?|can) .{0,40} (?:earn|make)(?!\p{L})|kohle|finanziell|was (?:bringt|kostet) (?:das|der)/u,
+      /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|(?<![a-zß-ÿ])(?:\p{L}{2,20}(?<!r))?einkommen|entlohn|salär|honorar|salar(?:y|ies)|(?:do(?:es)?|can) .{0,40} (?:earn|make)(?!\p{L})|kohle|finanziell|was (?:bringt|kostet) (?:das|der)/u,
   },
   { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit|working hours|wie (?:lange|viel) arbeite/u },
   {
@@ -51,7 +51,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde) (?:man|ich)|einstieg|einsteig|hinein|(?<!\p{L})(?:he|hin)?rein(?:kommen|gekommen)?(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!(?:zu|glücklich) )(?<!\p{L})werden\?|(?<!\p{L})geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/u,
+      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde) (?:man|ich)|einstieg|einsteig|hinein|(?<![a-zß-ÿ])(?:he|hin)?rein(?:kommen|gekommen)?(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!(?:zu|glücklich) )(?<![a-zß-ÿ])werden\?|(?<![a-zß-ÿ])geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/u,
   },
   {
     topic: 'training',
@@ -67,7 +67,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'partners',
     heading:
-      /(?<!zu )(?<!\p{L})wem(?!\p{L}) |an wen|rede und antwort|zusammenarbeit|zusammen ?arbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et|sweg)|organigramm|hierarchie|im team|das team|wo sitz(?:t|en)|angesiedelt|wo ist die (?:stelle|position|rolle)|reports? to|work with|kontakte|miteinander/u,
+      /(?<!zu )(?<![a-zß-ÿ])wem(?!\p{L}) |an wen|rede und antwort|zusammenarbeit|zusammen ?arbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et|sweg)|organigramm|hierarchie|im team|das team|wo sitz(?:t|en)|angesiedelt|wo ist die (?:stelle|position|rolle)|reports? to|work with|kontakte|miteinander/u,
   },
 ];
 

@@ -11,7 +11,7 @@ export function statedPay(pay: Found<Salary>, lower: string, before: string, beh
 }
 
 /** Words that open the upper end. */
-const LEAST = /(?<!\p{L})(?:ab|mindestens|wenigstens|über|von|aufwärts)(?!\p{L})|mehr/u;
+const LEAST = /(?<![a-zß-ÿ])(?:ab|mindestens|wenigstens|über|von|aufwärts)(?!\p{L})|mehr/u;
 const TARIFF = /tarif|kollektiv|\bkv\b|\bgav\b|mindestlohn|entgeltgruppe|tvöd/u;
 const HOURS = /\d ?(?:std|stunden|h\b|wochenstunden)/u;
 
@@ -32,7 +32,7 @@ function ofSentence({ value, raw }: Found<Salary>, lower: string, before: string
 
 /** "Das Mindestentgelt beträgt 2.890 Euro": a least pay, stated as one figure. */
 const IS_STATED =
-  /(?<!\p{L})(?:beträgt|betrug|betragen|lieg(?:t|en))(?: (?:derzeit|aktuell|zurzeit|heute|momentan|dann|jetzt))?(?: bei)?(?: rund| etwa| ca\.)? $/u;
+  /(?<![a-zß-ÿ])(?:beträgt|betrug|betragen|lieg(?:t|en))(?: (?:derzeit|aktuell|zurzeit|heute|momentan|dann|jetzt))?(?: bei)?(?: rund| etwa| ca\.)? $/u;
 
 function asStated(salary: Salary, before: string): Salary {
   const { minValue, maxValue } = salary;
@@ -41,7 +41,8 @@ function asStated(salary: Salary, before: string): Salary {
 }
 
 /** Words by which a figure goes on about what the one before is: "Im Tessin sind es 5.800 Franken." */
-const GOES_ON = /(?<!\p{L})(?:sind|waren|wären|wird) (?:es|das|dies)(?!\p{L})|(?<!\p{L})(?:frauen|männer)(?!\p{L})/u;
+const GOES_ON =
+  /(?<![a-zß-ÿ])(?:sind|waren|wären|wird) (?:es|das|dies)(?!\p{L})|(?<![a-zß-ÿ])(?:frauen|männer)(?!\p{L})/u;
 /** "3.700 € im oberen Quartil". */
 const RIGHT_BEHIND = 12;
 
@@ -63,8 +64,8 @@ function withStatistic(salary: Salary, before: string, behind: string, sentence:
 }
 
 /** "25 Prozent bekommen weniger als 32.100 Euro": the figure that parts the lowest quarter, or half, from the others. */
-const QUARTER = /(?<!\d)25 ?(?:%|prozent)|(?<!\p{L})(?:ein|das) (?:untere |obere )?viertel(?!\p{L})/u;
-const HALF = /(?<!\d)50 ?(?:%|prozent)|(?<!\p{L})die (?:andere )?hälfte(?!\p{L})/u;
+const QUARTER = /(?<!\d)25 ?(?:%|prozent)|(?<![a-zß-ÿ])(?:ein|das) (?:untere |obere )?viertel(?!\p{L})/u;
+const HALF = /(?<!\d)50 ?(?:%|prozent)|(?<![a-zß-ÿ])die (?:andere )?hälfte(?!\p{L})/u;
 
 function asQuartile(salary: Salary, before: string, raw: string): Salary {
   const [, word] = /^(weniger als|unter|mehr als|über) /u.exec(raw.toLowerCase()) ?? [];

@@ -14,22 +14,23 @@ const MARKET =
 /** Such nouns of the country as a whole, where a text is about no place. */
 const COUNTRYWIDE = /(?:nachfrage|fachkräftemangel|personalmangel|booms?|arbeitsmarkt)$/u;
 /** Words that may point at anything in a section on something else. */
-const NEARBY = /(?<!\p{L})(?:hier|dort)(?!\p{L})/u;
+const NEARBY = /(?<![a-zß-ÿ])(?:hier|dort)(?!\p{L})/u;
 /** States and parts of the country, where a text is about no place. */
-const STATE = new RegExp(String.raw`(?<!\p{L})${REGION_NAMES}(?!\p{L})`, 'u');
+const STATE = new RegExp(String.raw`(?<![a-zß-ÿ])${REGION_NAMES}(?!\p{L})`, 'u');
 /** Parts of the country and what is paid there, where a text is about no place. */
 const SIDE =
-  /(?<!\p{L})(?:im|in|aus dem) (?:norden|süden|osten|westen|ballungsräumen|großstädten|metropolen|ländlichen|städten)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:im|in|aus dem) (?:norden|süden|osten|westen|ballungsräumen|großstädten|metropolen|ländlichen|städten)(?!\p{L})/u;
 const PAID =
-  /(?<!\p{L})(?:(?:be)?gezahlt|bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote?|stellen|gehaltsniveau|steigen|sinken|dichte|bedarf|konkurrenz|gesucht|am (?:meisten|größten|besten|höchsten))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:be)?gezahlt|bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote?|stellen|gehaltsniveau|steigen|sinken|dichte|bedarf|konkurrenz|gesucht|am (?:meisten|größten|besten|höchsten))(?!\p{L})/u;
 /** People who come and go for work. */
-const MOVES = /(?<!\p{L})(?:pendel(?:t|n)|wander(?:t|n) (?:[^.;:?!]{2,80} )?(?:ab|aus|zu)|abwandern)(?!\p{L})/u;
-const SPEAKER = /(?<!\p{L})(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele|wir|sie)(?!\p{L})/u;
+const MOVES = /(?<![a-zß-ÿ])(?:pendel(?:t|n)|wander(?:t|n) (?:[^.;:?!]{2,80} )?(?:ab|aus|zu)|abwandern)(?!\p{L})/u;
+const SPEAKER = /(?<![a-zß-ÿ])(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele|wir|sie)(?!\p{L})/u;
 const FIGURE = /\d/u;
 const SHORTEST = 12;
 const LONGEST = 190;
 /** "Werften zahlen besser". */
-const PAYS_OTHERWISE = /(?<!\p{L})(?:zahl(?:t|en))(?!\p{L})[^.,;]{0,40} (?:weniger|mehr|besser|schlechter)(?!\p{L})/u;
+const PAYS_OTHERWISE =
+  /(?<![a-zß-ÿ])(?:zahl(?:t|en))(?!\p{L})[^.,;]{0,40} (?:weniger|mehr|besser|schlechter)(?!\p{L})/u;
 
 /** Whether a clause says something of the place or of the market there. */
 export function statesMarket(

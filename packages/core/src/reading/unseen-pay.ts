@@ -10,16 +10,16 @@ import type { ReadingText } from './reading-text.ts';
 
 const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
 const CURRENCY = '(?:€|euro|eur|franken|chf|fr\\.)';
-const BOUND = String.raw`(?:(?<!\p{L})(?:ab|bis(?: zu)?|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?`;
+const BOUND = String.raw`(?:(?<![a-zß-ÿ])(?:ab|bis(?: zu)?|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?`;
 /** A quick look before the others. */
 const FIGURES = /\d/;
 /** An amount of money with what opens one of its ends, its currency behind or before it. */
 const MONEY = new RegExp(
-  String.raw`${BOUND}(?<![\p{N}.,'])(?:(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})|(?<!\p{L}|\d |\d)${CURRENCY} ?${FIGURE}(?:,-|\.-)?(?: ?(?:-|bis|und) ?${CURRENCY}? ?${FIGURE})?)`,
+  String.raw`${BOUND}(?<![\p{N}.,'])(?:(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})|(?<![a-zß-ÿ]|\d |\d)${CURRENCY} ?${FIGURE}(?:,-|\.-)?(?: ?(?:-|bis|und) ?${CURRENCY}? ?${FIGURE})?)`,
   'gu',
 );
 /** "Große Häuser zahlen 3.400 Euro": whoever pays, where the sentence speaks of no other money. */
-const PAYS = /(?<!\p{L})(?:zahlt|zahlen|bezahlt)(?!\p{L})/u;
+const PAYS = /(?<![a-zß-ÿ])(?:zahlt|zahlen|bezahlt)(?!\p{L})/u;
 /** "In der Lehre gibt es 900 Euro", where somebody is named who gets it. */
 const GIVES = /(?:gibt|gab) es(?!\p{L})/u;
 /** An amount for a time of work. */
