@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
+import { isNoPlace } from './is-no-place.ts';
 import { rowOfHead } from './kind-of-head.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { Span } from './span.ts';
@@ -40,10 +41,6 @@ const AGAIN = 2;
 /** How much of a page may place its occupation, in UTF-16 units. */
 const HEAD_LENGTH = 600;
 const BEHIND_LENGTH = 120;
-/** What stands behind "in" or "aus" with a capital and is no place. */
-const NO_PLACE =
-  /^(?:Teilzeit|Vollzeit|Ausbildung|Deutschland|Österreich|Elternzeit|Festanstellung|Rente|Schichten|Zahlen|Leidenschaft|Überzeugung|Zukunft|Krankenhäusern|Unternehmen|Betrieben|Handwerk|Industrie|Kliniken|Büros|Agenturen)$|(?:ung|keit|heit|schaft|ionen|ungen|betriebe|häuser|zeit)n?$/u;
-
 /** The place of a page in its head: behind a mention of the occupation, else behind a label. */
 export function findArticlePlace(plain: string, title: OccupationTitle): Placed | undefined {
   if (title.place !== undefined) return title.place;
@@ -99,8 +96,7 @@ function named(plain: string): Placed | undefined {
 /** No article, no other ending and no known noun: a name. */
 function isName(name: string, plain: string): boolean {
   const lower = name.toLowerCase();
-  if (NO_PLACE.test(name) || isPersonNoun(lower) || rowOfHead({ head: lower, adjectives: [] }) !== undefined)
-    return false;
+  if (isNoPlace(name) || isPersonNoun(lower) || rowOfHead({ head: lower, adjectives: [] }) !== undefined) return false;
   return !new RegExp(
     `(?<!\\p{L})(?:der|die|das|den|dem|des|ein|eine[rnms]?|im|zu[rm]|vom|beim|kein|keine[rnms]?|e[rnms]) ${name}(?!\\p{L})`,
     'u',
@@ -109,7 +105,7 @@ function isName(name: string, plain: string): boolean {
 
 function placed(match: RegExpExecArray | null, from: number): (Span & { name: string }) | undefined {
   const name = match?.groups?.['place'] ?? match?.groups?.['other'];
-  if (match === null || name === undefined || NO_PLACE.test(name)) return undefined;
+  if (match === null || name === undefined || isNoPlace(name)) return undefined;
   const start = from + match.index + match[0].lastIndexOf(name);
   return { name, start, end: start + name.length };
 }

@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { isNoPlace } from './is-no-place.ts';
 import { isSurname } from './is-surname.ts';
 import { namedField } from './named-field.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
@@ -90,7 +91,12 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
       if (!/\p{L}{2}/u.test(name)) continue;
       if (needsNoun && !words.some(({ folded }) => isPersonNoun(folded))) continue;
       const start = match.index + match[0].indexOf(name);
-      return { name, start, end: start + name.length, ...(place === undefined ? {} : { place: placed(match, place) }) };
+      return {
+        name,
+        start,
+        end: start + name.length,
+        ...(place === undefined || isNoPlace(place) ? {} : { place: placed(match, place) }),
+      };
     }
   }
   return namedByEnding(head, plain);
