@@ -343,6 +343,27 @@ describe('what the caller got wrong', () => {
     expect((await call('audit', 'nope.ndjson')).err).toBe('berufsbild audit: nope.ndjson does not exist\n');
   });
 
+  it('names what stands in the way of an output', async () => {
+    const page = await file('way.html', '<p></p>');
+    for (const flag of ['--output', '--report']) {
+      const { code, err } = await call('import', page, flag, join(page, 'x/y'));
+      expect(code).toBe(2);
+      expect(err).toBe(`berufsbild import: ${page}/x lies below a file, not a folder\n`);
+      expect((await call('import', page, flag, join(page, 'x'))).err).toContain(`${page} is a file, not a folder`);
+    }
+    const source = await file('way.ndjson', JSON.stringify(POSTING));
+    expect((await call('export', source, '--output', `${page}/`)).err).toContain(`${page}/ lies below a file, not a folder`);
+    const { code, err } = await call('lint', page, '--output', `${'x'.repeat(300)}.txt`);
+    expect(code).toBe(2);
+    expect(err).toContain('cannot be used (ENAMETOOLONG)');
+  });
+
+  it.runIf(process.platform === 'linux')('ends where no folder can be made', async () => {
+    const { code, err } = await call('lint', await file('way.html', '<p></p>'), '--output', '/proc/x/y');
+    expect(code).toBe(2);
+    expect(err).toContain('the folder /proc/x cannot be made');
+  });
+
   it('takes a file whose name is a pattern by its name', async () => {
     expect((await call('lint', await file('[id] (alt).html', '<p></p>'))).err).toContain('1 file: ');
   });

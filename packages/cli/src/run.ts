@@ -110,8 +110,8 @@ function isUsageError(error: unknown): boolean {
 function problemOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (isUsageError(error) || error.name === 'InputError') return error.message;
-  const trouble = FILE_TROUBLE[codeOf(error)];
-  if (trouble === undefined) return undefined;
+  if (!('syscall' in error)) return undefined;
+  const trouble = FILE_TROUBLE[codeOf(error)] ?? `cannot be used (${codeOf(error)})`;
   return 'path' in error ? `${String(error.path)} ${trouble}` : error.message;
 }
 

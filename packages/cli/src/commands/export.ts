@@ -1,11 +1,11 @@
 import { statSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JobPosting } from '@berufsbild/core';
 import { toJobPosting, toScript } from '@berufsbild/jsonld';
 import { choiceOf } from '../choice-of.ts';
 import type { Command, CommandInput } from '../command.ts';
 import type { Io } from '../io.ts';
+import { makeFolder } from '../output/make-folder.ts';
 import { openOutput } from '../output/open-output.ts';
 import { progress } from '../output/progress.ts';
 import { rowLine } from '../output/row-line.ts';
@@ -35,7 +35,7 @@ export const exportCommand: Command = {
 async function exportPostings({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
   const source = sourceOf(positionals);
   const form = FORMS[choiceOf(flags, 'to', FORM_NAMES)];
-  const sink = await sinkOf(flags['output'], form.ending, io);
+  const sink = sinkOf(flags['output'], form.ending, io);
   const step = progress(io, 'rows');
   const counts = { written: 0, left: 0 };
   for await (const { row, result } of postingsOf(source)) {
@@ -59,9 +59,9 @@ interface Sink {
 }
 
 /** Into a folder where the path ends in a slash or is one, otherwise into one file or standard output. */
-async function sinkOf(path: unknown, ending: string, io: Io): Promise<Sink> {
+function sinkOf(path: unknown, ending: string, io: Io): Sink {
   if (typeof path !== 'string' || !(path.endsWith('/') || isFolder(path))) return openOutput(path, io);
-  await mkdir(path, { recursive: true });
+  makeFolder(path);
   return {
     write: (text, posting, row) => writeFileSync(join(path, `${fileName(posting, row)}.${ending}`), text),
     close: () => undefined,

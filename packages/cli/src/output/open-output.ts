@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, lstatSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Io } from '../io.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Where a command writes its results. */
 export interface Output {
@@ -27,7 +18,7 @@ export interface Output {
  */
 export function openOutput(path: unknown, io: Io): Output {
   if (typeof path !== 'string') return { write: io.out, close: () => undefined };
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   // What is no file of its own, such as a device, a pipe or a link, is written to as it is.
   const takesPlace = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
   const written = takesPlace ? partOf(path) : path;
