@@ -292,6 +292,15 @@ describe('berufsbild import', () => {
     expect(html).not.toContain('Koch <b>');
   });
 
+  it('says which notes there are, the commonest first, with an example', async () => {
+    await file('notes-1.html', page(COOK));
+    await file('notes-2.html', page(COOK.replace('2.900', '2900')));
+    const { err } = await call('import', join(folder, 'notes-*.html'));
+    expect(err).toMatch(/2 × import\/json-repaired, first in \S+notes-1\.html: .+\n/u);
+    expect(err).toMatch(/1 × base-salary\/amount-text, in \S+notes-1\.html: .+2\.900.+\n/u);
+    expect(err.indexOf('2 × ')).toBeLessThan(err.indexOf('1 × '));
+  });
+
   it('leaves repaired postings out when asked', async () => {
     const { out, err } = await call('import', await file('broken.html', page(COOK)), '--repair', 'none');
     expect(out).toBe('');
@@ -352,7 +361,9 @@ describe('what the caller got wrong', () => {
       expect((await call('import', page, flag, join(page, 'x'))).err).toContain(`${page} is a file, not a folder`);
     }
     const source = await file('way.ndjson', JSON.stringify(POSTING));
-    expect((await call('export', source, '--output', `${page}/`)).err).toContain(`${page}/ lies below a file, not a folder`);
+    expect((await call('export', source, '--output', `${page}/`)).err).toContain(
+      `${page}/ lies below a file, not a folder`,
+    );
     const { code, err } = await call('lint', page, '--output', `${'x'.repeat(300)}.txt`);
     expect(code).toBe(2);
     expect(err).toContain('cannot be used (ENAMETOOLONG)');

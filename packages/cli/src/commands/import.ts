@@ -1,4 +1,5 @@
 import type { JobPosting } from '@berufsbild/core';
+import type { MessageLocale } from '@berufsbild/core/messages';
 import {
   groupDuplicates,
   type ImportOptions,
@@ -12,9 +13,12 @@ import { filesOf } from '../files.ts';
 import type { Io } from '../io.ts';
 import { isJsonText } from '../json-text.ts';
 import { counted } from '../output/counted.ts';
-import { type ImportedFile, importReport } from '../output/import-report.ts';
+import { importReport } from '../output/import-report.ts';
+import { type ImportedFile, kindsOfNotes, type NoteKind } from '../output/kinds-of-notes.ts';
 import { openOutput } from '../output/open-output.ts';
+import { printable } from '../output/printable.ts';
 import { progress } from '../output/progress.ts';
+import { wordsOf } from '../output/words-of.ts';
 import { writeOut } from '../output/write-out.ts';
 import { readText } from '../read-text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -75,7 +79,14 @@ async function importFiles({ positionals, flags, locale }: CommandInput, io: Io)
     counted(duplicates.length, 'group of duplicates', 'groups of duplicates'),
   ];
   io.err(`${counted(files.length, 'file')}: ${counts.join(', ')}\n`);
+  for (const kind of kindsOfNotes(done)) io.err(printable(kindLine(kind, locale)));
   return done.some(({ kept }) => kept === 0) ? 1 : 0;
+}
+
+/** `  12 × import/json-repaired, first in page.html: …`. */
+function kindLine({ issue, file, count }: NoteKind, locale: MessageLocale): string {
+  const { message } = wordsOf(issue, locale);
+  return `  ${count} × ${issue.code}, ${count === 1 ? '' : 'first '}in ${file}: ${message}\n`;
 }
 
 function importOne(file: string, text: string, options: ImportOptions): ImportResult {

@@ -1,21 +1,10 @@
-import type { Issue } from '@berufsbild/core';
 import type { MessageLocale } from '@berufsbild/core/messages';
 import type { DuplicateReason } from '@berufsbild/jsonld/import';
 import { localeName } from './fact-text.ts';
 import { Html, html } from './html.ts';
+import { type ImportedFile, kindsOfNotes, type NoteKind } from './kinds-of-notes.ts';
 import { pageOf } from './page-of.ts';
 import { wordsOf } from './words-of.ts';
-
-/** What was read out of one file. */
-export interface ImportedFile {
-  readonly file: string;
-  /** Postings in the file. */
-  readonly found: number;
-  /** Of those, written out. */
-  readonly kept: number;
-  /** Everything that was repaired, assumed or left out. */
-  readonly issues: readonly Issue[];
-}
 
 /** Postings that are the same job. */
 export interface ImportedDuplicates {
@@ -120,24 +109,18 @@ function fileRow({ file, found, kept, issues }: ImportedFile, locale: MessageLoc
 
 function kindTable(files: readonly ImportedFile[], locale: MessageLocale): Html {
   const words = WORDS[locale];
-  const kinds = new Map<string, { issue: Issue; count: number }>();
-  for (const issue of files.flatMap(({ issues }) => issues)) {
-    const kind = kinds.get(issue.code) ?? { issue, count: 0 };
-    kind.count += 1;
-    kinds.set(issue.code, kind);
-  }
-  const rows = [...kinds].sort(([a, { count: more }], [b, { count: less }]) => less - more || (a < b ? -1 : 1));
+  const rows = kindsOfNotes(files);
   if (rows.length === 0) return html`<p class="soft">${words.none}</p>`;
-  const most = rows[0]?.[1].count ?? 1;
+  const most = rows[0]?.count ?? 1;
   return html`<div class="panel kinds"><table><thead><tr><th scope="col">${words.code}</th><th scope="col">${words.count}</th><th scope="col">${words.example}</th></tr></thead>
-<tbody>${rows.map(([code, { issue, count }]) => kindRow(code, issue, count, most, locale))}</tbody></table></div>`;
+<tbody>${rows.map((kind) => kindRow(kind, most, locale))}</tbody></table></div>`;
 }
 
-function kindRow(code: string, issue: Issue, count: number, most: number, locale: MessageLocale): Html {
+function kindRow({ issue, count }: NoteKind, most: number, locale: MessageLocale): Html {
   const stood =
     issue.received === undefined ? '' : html`<small>${WORDS[locale].stood}: ${quoted(issue.received)}</small>`;
   const share = ((count / most) * 100).toFixed(1);
-  return html`<tr><td><code>${code}</code></td><td><span class="meter" aria-hidden="true"><span style="width:${share}%"></span></span>${count}</td><td>${wordsOf(issue, locale).message} ${stood}</td></tr>\n`;
+  return html`<tr><td><code>${issue.code}</code></td><td><span class="meter" aria-hidden="true"><span style="width:${share}%"></span></span>${count}</td><td>${wordsOf(issue, locale).message} ${stood}</td></tr>\n`;
 }
 
 /** As it stood there; what is no text as JSON. */
