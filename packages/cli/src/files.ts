@@ -3,8 +3,8 @@ import { glob } from 'tinyglobby';
 import { InputError } from './input-error.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Stands for standard input among the files. */
-export const STANDARD_INPUT = '-';
+/** Stands for standard input among the files, and for standard output behind a flag. */
+export const STANDARD_STREAM = '-';
 
 /**
  * The files that the patterns name, sorted, so that the order of arguments does not matter. A name that is a file as it
@@ -20,7 +20,7 @@ export async function filesOf(patterns: readonly string[]): Promise<readonly str
 }
 
 async function matchesOf(pattern: string): Promise<readonly string[]> {
-  if (pattern === STANDARD_INPUT) return [pattern];
+  if (pattern === STANDARD_STREAM) return [pattern];
   const found = await stat(pattern).catch(() => undefined);
   if (found?.isDirectory())
     throw new InputError(`${pattern} is a folder; name its files, such as '${pattern}/**/*.html'`);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { createIssue, type Issue, type JobPosting, type Result } from '@berufsbild/core';
 import { createJiti } from 'jiti';
 import type { CliCode } from './cli.messages.ts';
-import { STANDARD_INPUT } from './files.ts';
+import { STANDARD_STREAM } from './files.ts';
 import { InputError } from './input-error.ts';
 import { EXAMPLE_LINE, postingOfRow } from './posting-of-row.ts';
 
@@ -102,7 +102,7 @@ function isResult(value: unknown): value is Result<JobPosting> {
 }
 
 async function* fromLines(source: string): AsyncGenerator<SourceRow> {
-  const input = source === STANDARD_INPUT ? process.stdin : await streamOf(source);
+  const input = source === STANDARD_STREAM ? process.stdin : await streamOf(source);
   let row = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     row += 1;

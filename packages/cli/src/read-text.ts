@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { createIssue } from '@berufsbild/core';
 import type { MessageLocale } from '@berufsbild/core/messages';
 import type { CliCode } from './cli.messages.ts';
-import { STANDARD_INPUT } from './files.ts';
+import { STANDARD_STREAM } from './files.ts';
 import type { Io } from './io.ts';
 import { wordsOf } from './output/words-of.ts';
 
@@ -12,7 +12,7 @@ import { wordsOf } from './output/words-of.ts';
  * begin so, and standard error says that they were.
  */
 export async function readText(file: string, locale: MessageLocale, io: Io): Promise<string> {
-  const bytes = file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file);
+  const bytes = file === STANDARD_STREAM ? await buffer(process.stdin) : await readFile(file);
   const encoding = encodingOf(bytes);
   if (encoding !== 'utf-8') {
     const issue = createIssue<CliCode>('cli/not-utf-8', 'warning', { params: { encoding } });

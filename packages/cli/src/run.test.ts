@@ -72,6 +72,12 @@ describe('help', () => {
     [['read', 'x', '--wings'], 'there is no flag --wings\n'],
     [['import', 'x', '--country', 'Germany'], '--country takes DE, AT, CH, not Germany'],
     [['lint', 'x', '--json', '--format', 'sarif'], '--json and --format sarif contradict each other'],
+    [['import', 'x', '--max-bytes', '-5'], '--max-bytes needs a value, --max-bytes <number>, not -5'],
+    [['import', 'x', '--max-bytes=-5'], '--max-bytes takes a whole number of bytes, not -5'],
+    [['read', 'x', '--facts'], '--facts needs a value, --facts <file>'],
+    [['read', 'x', '--facts', '--json'], '--facts needs a value, --facts <file>, not --json'],
+    [['read', 'x', '--facts', 'a', '--facts', 'b'], '--facts is given twice'],
+    [['read', 'x', '--json=yes'], '--json takes no value'],
     [['lint', 'x', '--format', 'yaml'], '--format takes text, json, sarif, not yaml'],
   ])('answers %j with "%s"', async (args, complaint) => {
     const { code, err } = await call(...args);
@@ -108,6 +114,13 @@ describe('berufsbild read', () => {
       /fact\/conflict +Warnung +Einstieg 2\.300.+\(one\.txt, Zeile 3\) gegen .+\(other\.txt, Zeile 3\)/u,
     );
     expect(await readFile(view, 'utf8')).toContain('Zwischen den Dokumenten');
+  });
+
+  it('takes - for standard output', async () => {
+    const { out } = await call('read', await file('page.txt', PAGE), '--json', '--facts', '-');
+    expect(out).toContain('[\n  {\n    "document": "page"');
+    const page = await file('dash.html', '<p></p>');
+    expect((await call('lint', page, '--format', 'sarif', '--output', '-')).out).toContain('"version":"2.1.0"');
   });
 
   it('writes facts as JSON, to a file and as lines', async () => {
@@ -207,6 +220,12 @@ describe('berufsbild lint', () => {
     const { out } = await call('lint', await file('hostile.html', page(markup)));
     expect(out).toContain('\ufffd[2Jx\ufffd\ufffdy');
     expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it('reads pages up to the size that is asked', async () => {
+    const long = await file('long.html', `<p>${'x'.repeat(200)}</p>`);
+    expect((await call('lint', long, '--max-bytes', '100')).out).toContain('import/too-large');
+    expect((await call('lint', long, '--max-bytes', '300')).out).not.toContain('import/too-large');
   });
 
   it('fails on warnings only when asked', async () => {

@@ -91,14 +91,34 @@ function inputOf(command: Command, args: string[]): CommandInput & { readonly he
   return { positionals, flags: values, locale, help: values['help'] === true };
 }
 
-/** Node's own complaint about a flag that is none does not say which was probably meant. */
+/** Node's own complaints about flags do not say which was probably meant, and take the last of several in silence. */
 function assertKnown(args: string[], options: Command['options']): void {
   const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  const given = new Set<string>();
   for (const token of tokens) {
-    if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue;
-    const nearest = nearestName(token.name, Object.keys(options));
-    throw new UsageError(`there is no flag ${token.rawName}${meant(nearest && `--${nearest}`)}`);
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (option === undefined)
+      throw new UsageError(`there is no flag ${token.rawName}${meantFlag(token.name, options)}`);
+    if (given.has(token.name) && option.multiple !== true) throw new UsageError(`${token.rawName} is given twice`);
+    given.add(token.name);
+    if (option.type === 'string' && isNoValue(token)) {
+      const example = `${token.rawName} ${option.value ?? '<value>'}`;
+      throw new UsageError(`${token.rawName} needs a value, ${example}${token.value ? `, not ${token.value}` : ''}`);
+    }
+    if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
   }
+}
+
+function meantFlag(name: string, options: Command['options']): string {
+  const nearest = nearestName(name, Object.keys(options));
+  return meant(nearest && `--${nearest}`);
+}
+
+/** Whether nothing stands behind a flag, or another flag; `-` alone is standard input or output. */
+function isNoValue({ value, inlineValue }: { value?: string | undefined; inlineValue?: boolean | undefined }): boolean {
+  if (value === undefined || value === '') return true;
+  return inlineValue !== true && value.startsWith('-') && value !== '-';
 }
 
 /** Ours and those of Node's parseArgs. */

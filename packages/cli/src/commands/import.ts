@@ -12,6 +12,7 @@ import type { Command, CommandInput, Flags } from '../command.ts';
 import { filesOf } from '../files.ts';
 import type { Io } from '../io.ts';
 import { isJsonText } from '../json-text.ts';
+import { MAX_BYTES_FLAG, maxBytesOf } from '../max-bytes.ts';
 import { counted } from '../output/counted.ts';
 import { importReport } from '../output/import-report.ts';
 import { type ImportedFile, kindsOfNotes, type NoteKind } from '../output/kinds-of-notes.ts';
@@ -21,7 +22,6 @@ import { progress } from '../output/progress.ts';
 import { wordsOf } from '../output/words-of.ts';
 import { writeOut } from '../output/write-out.ts';
 import { readText } from '../read-text.ts';
-import { UsageError } from '../usage-error.ts';
 
 const REPAIRS = ['safe', 'none'] as const;
 const COUNTRIES = ['DE', 'AT', 'CH'] as const;
@@ -38,7 +38,7 @@ export const importCommand: Command = {
       about: 'none leaves out postings that needed a repair',
     },
     country: { type: 'string', value: COUNTRIES.join('|'), about: 'country of postings that name none' },
-    'max-bytes': { type: 'string', value: '<number>', default: '5000000', about: 'longest page that is read' },
+    'max-bytes': MAX_BYTES_FLAG,
     output: { type: 'string', value: '<file>', about: 'where to write the postings (default: standard output)' },
     report: { type: 'string', value: '<file>', about: 'a page with repairs by kind, duplicates and files' },
   },
@@ -71,7 +71,7 @@ async function importFiles({ positionals, flags, locale }: CommandInput, io: Io)
     reason,
     members: members.map((at) => ({ file: homes[at] ?? '', title: postings[at]?.title ?? '' })),
   }));
-  await writeOut(flags['report'], () => importReport(done, duplicates, locale));
+  await writeOut(flags['report'], () => importReport(done, duplicates, locale), io);
   const repairs = done.reduce((sum, { issues }) => sum + issues.length, 0);
   const counts = [
     counted(postings.length, 'posting'),
@@ -94,13 +94,9 @@ function importOne(file: string, text: string, options: ImportOptions): ImportRe
 }
 
 function optionsOf(flags: Flags, { now }: Io): ImportOptions {
-  const maxBytes = String(flags['max-bytes']);
-  if (!/^[1-9]\d{0,9}$/u.test(maxBytes)) {
-    throw new UsageError(`--max-bytes takes a whole number of bytes, not ${maxBytes}`);
-  }
   return {
     now,
-    maxBytes: Number(maxBytes),
+    maxBytes: maxBytesOf(flags),
     ...(flags['country'] !== undefined && { country: choiceOf(flags, 'country', COUNTRIES) }),
   };
 }

@@ -10,6 +10,7 @@ import { profilesOf } from '../findings/profiles-of.ts';
 import { createTally } from '../findings/tally.ts';
 import type { Io } from '../io.ts';
 import { isJsonText } from '../json-text.ts';
+import { MAX_BYTES_FLAG, maxBytesOf } from '../max-bytes.ts';
 import { counted } from '../output/counted.ts';
 import { openOutput } from '../output/open-output.ts';
 import { progress } from '../output/progress.ts';
@@ -19,12 +20,12 @@ import { readText } from '../read-text.ts';
 export const lintCommand: Command = {
   summary: 'Checks JobPosting and Occupation markup in HTML pages and JSON-LD files.',
   usage: 'lint <files…>',
-  options: FINDING_OPTIONS,
+  options: { ...FINDING_OPTIONS, 'max-bytes': MAX_BYTES_FLAG },
   run: lint,
 };
 
 async function lint({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
-  const options = { profile: profilesOf(flags), now: io.now };
+  const options = { profile: profilesOf(flags), now: io.now, maxBytes: maxBytesOf(flags) };
   const tally = createTally(flags);
   const createReport = reportOf(flags);
   const files = await filesOf(positionals);

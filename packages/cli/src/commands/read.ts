@@ -53,8 +53,8 @@ async function read({ positionals, flags, locale }: CommandInput, io: Io): Promi
   }
   const across = contradictionsBetween(documents);
   if (flags['json'] !== true) io.out(printable(notesText(issueNotes(documents, across, locale), locale)));
-  await writeOut(flags['facts'], () => `${JSON.stringify(documents.map(factsOf), null, 2)}\n`);
-  await writeOut(flags['view'], () => occupationView(documents, across, locale));
+  await writeOut(flags['facts'], () => `${JSON.stringify(documents.map(factsOf), null, 2)}\n`, io);
+  await writeOut(flags['view'], () => occupationView(documents, across, locale), io);
   return 0;
 }
 

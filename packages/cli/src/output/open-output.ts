@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, lstatSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { STANDARD_STREAM } from '../files.ts';
 import type { Io } from '../io.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -14,10 +15,10 @@ export interface Output {
  * nothing back in memory. The file gets its name, and takes the place of one before it, only when all is written: until
  * then, and where a run is broken off, it is called `<file>.part`. Devices, pipes and links are written to as they are.
  *
- * @param path - The file; standard output where absent.
+ * @param path - The file; standard output where absent or `-`.
  */
 export function openOutput(path: unknown, io: Io): Output {
-  if (typeof path !== 'string') return { write: io.out, close: () => undefined };
+  if (typeof path !== 'string' || path === STANDARD_STREAM) return { write: io.out, close: () => undefined };
   makeFolder(dirname(path));
   // What is no file of its own, such as a device, a pipe or a link, is written to as it is.
   const takesPlace = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
