@@ -20,8 +20,8 @@ export interface NumberForm {
  * A new form is one row here and, where it repairs, two texts for its issue.
  */
 export const NUMBER_FORMS: readonly NumberForm[] = [
-  // 45000
-  { pattern: /^\d{1,9}$/, value: (digits) => digits },
+  // 45000 · the cents of "26 Franken 05" · not 0221, which a telephone number or a postal code begins with
+  { pattern: /^(?!0\d\d)\d{1,9}$/, value: (digits) => digits },
   // 3.500.00: the sign for groups before the decimals
   { pattern: /^[1-9]\d{0,2}(?:\.\d{3}\.|,\d{3},)\d\d$/, value: decimal, grouped: true, issue: 'salary/number-typo' },
   // 1.234,56 · 117,420.50 · 120'000.50 with any apostrophe · 230 000 with any blank

@@ -182,10 +182,10 @@ function isOfWordBefore(tokens: readonly Token[], { amount, lead }: Draft): bool
 /** Most tokens of a line that is a field of an ad and no running text. */
 const LONGEST_FIELD = 26;
 
-/** Whether a line or sentence has no words but those that go with pay. */
+/** Whether a line or sentence has no words but those that go with pay, and no digits that are no number, as a telephone number's. */
 function isAlone(tokens: readonly Token[], { sentence: [from, to] }: Draft): boolean {
   if (to - from > LONGEST_FIELD) return false;
-  return tokens.slice(from, to + 1).every((token) => !isPlain(token));
+  return tokens.slice(from, to + 1).every((token) => (token.number ? token.number.value : !isPlain(token)));
 }
 
 /** Whether pay beside an amount vouches for it: in the same paragraph and of the same size, or said again per another unit. */

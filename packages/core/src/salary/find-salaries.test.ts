@@ -23,6 +23,13 @@ describe('findSalaries', () => {
     ]);
   });
 
+  it.each(['Tel. 0221 3.200', 'Kontakt: Frau Muster, Telefon 0221 3.200-15', '0221 3.200'])(
+    'takes no telephone number for pay: %s',
+    (text) => {
+      expect(figures(text)).toEqual([]);
+    },
+  );
+
   it.each([
     ['Jahresgehalt zwischen 48.000 und 56.000 Euro', '48000..56000 EUR YEAR'],
     ['35-40.000 Euro im Jahr', '35000..40000 EUR YEAR'],
