@@ -110,5 +110,9 @@ describe('loadGazetteer', () => {
     await expect(loadGazetteer({ countries: ['FR'] })).rejects.toThrow(RangeError);
     // @ts-expect-error: the name of a member of every object
     await expect(loadGazetteer({ countries: ['constructor'] })).rejects.toThrow(RangeError);
+    // @ts-expect-error a caller without types
+    await expect(loadGazetteer({ country: ['DE'] })).rejects.toThrow(
+      new TypeError('options.country is no option; there is countries'),
+    );
   });
 });

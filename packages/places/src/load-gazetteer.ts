@@ -23,7 +23,7 @@ export interface LoadGazetteerOptions {
  *
  * @param options - Which countries.
  * @returns The gazetteer; names, keys and codes it does not know give empty lists or `undefined`.
- * @throws RangeError for a country that there is no data for.
+ * @throws RangeError for a country that there is no data for, TypeError for a misspelt option.
  *
  * @example
  * const gazetteer = await loadGazetteer({ countries: ['DE'] });
@@ -32,6 +32,7 @@ export interface LoadGazetteerOptions {
  * @see NOTICE, for where the data comes from
  */
 export async function loadGazetteer(options: LoadGazetteerOptions = {}): Promise<Gazetteer> {
+  for (const name of Object.keys(options)) assertOption(name);
   const countries = [...new Set(options.countries ?? ALL_COUNTRIES)];
   for (const country of countries) assertKnown(country);
   const chunks = await Promise.all(countries.map(async (country) => [country, await CHUNKS[country]()] as const));
@@ -44,6 +45,10 @@ const CHUNKS: Readonly<Record<GazetteerCountry, () => Promise<CountryData>>> = {
   CH: async () => (await import('./data/ch.data.ts')).DATA,
 };
 const ALL_COUNTRIES = Object.keys(CHUNKS) as readonly GazetteerCountry[];
+
+function assertOption(name: string): void {
+  if (name !== 'countries') throw new TypeError(`options.${name} is no option; there is countries`);
+}
 
 function assertKnown(country: Country): void {
   if (Object.hasOwn(CHUNKS, country)) return;

@@ -1,3 +1,4 @@
+import { checkText } from '../argument/check-text.ts';
 import { findInWindows, phraseTable } from '../reading/find-in-windows.ts';
 import type { Found } from '../reading/found.ts';
 import { type PlainText, plainText } from '../reading/plain-text.ts';
@@ -28,12 +29,14 @@ const TABLE = phraseTable(ROWS);
  *
  * @param text - Any text.
  * @returns The mentions in order; empty when there is none.
+ * @throws TypeError where `text` is no string.
  *
  * @example
  * findEmployment('Teilzeit (20 Std./Woche), unbefristet').map(({ value }) => value)
  * //=> [{ time: ['part'] }, { hoursPerWeek: { min: 20, max: 20 } }, { contract: ['permanent'] }]
  */
 export function findEmployment(text: string): Found<Employment>[] {
+  checkText(text);
   const plain = plainText(text);
   return findEmploymentIn(plain, findTriggers(plain.lower));
 }

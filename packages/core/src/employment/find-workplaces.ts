@@ -1,3 +1,4 @@
+import { checkText } from '../argument/check-text.ts';
 import { findInWindows, phraseTable } from '../reading/find-in-windows.ts';
 import type { Found } from '../reading/found.ts';
 import { type PlainText, plainText } from '../reading/plain-text.ts';
@@ -18,12 +19,14 @@ const TABLE = phraseTable(WORKPLACE_ROWS);
  *
  * @param text - Any text.
  * @returns The mentions in order; empty when there is none.
+ * @throws TypeError where `text` is no string.
  *
  * @example
  * findWorkplaces('Hybrides Arbeiten, kein Homeoffice freitags').map(({ value }) => value)
  * //=> ['hybrid', 'onsite']
  */
 export function findWorkplaces(text: string): Found<WorkplaceKind>[] {
+  checkText(text);
   const plain = plainText(text);
   return findWorkplacesIn(plain, findTriggers(plain.lower));
 }

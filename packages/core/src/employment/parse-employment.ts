@@ -14,6 +14,7 @@ import { withoutPayBasis } from './without-pay-basis.ts';
  *
  * @param text - A field or a sentence, such as `Vollzeit (38,5 Std./Woche)`.
  * @returns The employment, or `employment/none`.
+ * @throws TypeError where `text` is no string.
  *
  * @example
  * parseEmployment('Teilzeit (25 Std./Woche), befristet auf 18 Monate')

@@ -11,6 +11,7 @@ import { workplaceKind } from './workplace-kind.ts';
  *
  * @param text - A field or a sentence, such as `Hybrides Arbeiten`.
  * @returns The kind, or `workplace/none`, or `workplace/several`.
+ * @throws TypeError where `text` is no string.
  *
  * @example
  * parseWorkplace('100 % remote')

@@ -1,3 +1,4 @@
+import { checkText } from '../argument/check-text.ts';
 import type { Found } from '../reading/found.ts';
 import { type PlainText, plainText } from '../reading/plain-text.ts';
 import type { Span } from '../reading/span.ts';
@@ -27,12 +28,14 @@ const findTriggers = createWordFinder([EXPERIENCE_TRIGGER]);
  *
  * @param text - Any text.
  * @returns The mentions in order; empty when there is none.
+ * @throws TypeError where `text` is no string.
  *
  * @example
  * findExperience('mind. 3 Jahre Berufserfahrung').map(({ value }) => value)
  * //=> [{ minYears: 3, requirement: 'required' }]
  */
 export function findExperience(text: string): Found<Experience>[] {
+  checkText(text);
   const plain = plainText(text);
   return findExperienceIn(plain, findTriggers(plain.lower));
 }

@@ -1,3 +1,4 @@
+import { checkText } from '../argument/check-text.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import { failure, type Result, success } from '../issue/result.ts';
 import { withoutRanks } from '../occupation/title-ranks.ts';
@@ -18,12 +19,14 @@ import { LEVEL_ROWS } from './level-rows.ts';
  *
  * @param text - A level, a rank, or a phrase such as `mind. 5 Jahre Berufserfahrung`.
  * @returns The level, or `experience-level/none`, or `experience-level/several` with the levels in `params`.
+ * @throws TypeError where `text` is no string.
  *
  * @example
  * parseExperienceLevel('Einstiegsgehalt')
  * //=> { ok: true, value: 'entry', issues: [] }
  */
 export function parseExperienceLevel(text: string): Result<ExperienceLevel> {
+  checkText(text);
   const plain = plainText(text);
   const phrases = levelPhrases(plain.lower);
   const named = phrases.flatMap(({ meaning }) => meaning ?? []);

@@ -1,3 +1,5 @@
+import { checkOptions } from '../argument/check-options.ts';
+import { checkText } from '../argument/check-text.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Found } from '../reading/found.ts';
@@ -60,12 +62,15 @@ const MOST_NEIGHBOURS = 20;
  * @param options - Home country, whose places count more where the text says nothing.
  * @returns Every mention in order; `start` and `end` take in a postal code that stands before the name. Issues:
  * `place/ambiguous`, `place/common-word`, `place/postal-code-mismatch`.
+ * @throws TypeError where `text` is no string or an option is misspelt, RangeError where the country is no code.
  *
  * @example
  * const gazetteer = await loadGazetteer({ countries: ['DE'] }); // of the places package
  * findPlaces('60311 Frankfurt, Hessen', gazetteer)[0]?.value.name //=> 'Frankfurt am Main'
  */
 export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlacesOptions = {}): Found<Place>[] {
+  checkText(text);
+  checkOptions(options, ['country']);
   const places = rememberingGazetteer(gazetteer);
   const written = isLowerCaseField(text) ? capitalised(text) : text;
   const mentions = joinedRegions(written, meant(written, readPlaceMentions(written, places)));

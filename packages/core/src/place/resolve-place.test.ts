@@ -86,4 +86,17 @@ describe('resolvePlace', () => {
     expect(codes({})).toEqual(['place/none']);
     expect(codes({ name: '  ' })).toEqual(['place/none']);
   });
+
+  it('takes empty names and codes for no place, whatever stands beside them', () => {
+    expect(codes({ name: '', postalCode: '', country: 'DE' })).toEqual(['place/none']);
+    expect(codes({ name: ' ', region: 'NRW' })).toEqual(['place/none']);
+    expect(codes({ postalCode: '-', country: 'DE' })).toEqual(['place/none']);
+  });
+
+  it('rejects parts that are no text', () => {
+    // @ts-expect-error a caller without types
+    expect(() => resolvePlace({ postalCode: 50667 }, SMALL_GAZETTEER)).toThrow(
+      new TypeError('query.postalCode must be a string; received number'),
+    );
+  });
 });

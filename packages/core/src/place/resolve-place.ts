@@ -1,3 +1,4 @@
+import { checkText } from '../argument/check-text.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import { failure, type Result, success } from '../issue/result.ts';
@@ -8,7 +9,10 @@ import type { Place } from './place.ts';
 import { placeFrom } from './place-from.ts';
 import { stateNames } from './state-codes.ts';
 
-/** What is known of a place that is looked for; without name and postal code it is the state or country itself. */
+/**
+ * What is known of a place that is looked for. Where name and postal code are absent it is the state or country itself;
+ * where they are given and empty, no place is.
+ */
 export interface PlaceQuery {
   /** Postal code: 5 digits in Germany, 4 in Austria and Switzerland. */
   readonly postalCode?: string;
@@ -32,6 +36,7 @@ export interface PlaceQuery {
  * @param gazetteer - The places, from `loadGazetteer` in `@berufsbild/places`.
  * @returns The place, with `place/postal-code-mismatch` or `place/region-mismatch` where a part does not fit; or
  * `place/none`, `place/unknown`, `place/ambiguous`.
+ * @throws TypeError where a part of the query is no string.
  *
  * @example
  * const gazetteer = await loadGazetteer({ countries: ['DE'] }); // of the places package
@@ -39,9 +44,13 @@ export interface PlaceQuery {
  * //=> { ok: true, value: { name: 'Frankfurt am Main', kind: 'city', country: 'DE', state: 'Hessen', … }, issues: [] }
  */
 export function resolvePlace(query: PlaceQuery, gazetteer: Gazetteer): Result<Place> {
+  for (const part of ['name', 'postalCode', 'region', 'country'] as const)
+    if (query[part] !== undefined) checkText(query[part], `query.${part}`);
   const name = query.name?.trim() ?? '';
   const postalCode = query.postalCode?.replace(/[^\d]{1,20}/g, '') ?? '';
-  const received = name || postalCode || query.region?.trim() || query.country?.trim() || '';
+  const isOfArea = query.name === undefined && query.postalCode === undefined;
+  const area = isOfArea ? query.region?.trim() || query.country?.trim() : undefined;
+  const received = name || postalCode || area || '';
   if (received === '') return failure(createIssue('place/none', 'error'));
   const candidates = candidatesOf(name, postalCode, received, gazetteer);
   if (candidates.length === 0)

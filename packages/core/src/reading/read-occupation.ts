@@ -1,3 +1,5 @@
+import { checkOptions } from '../argument/check-options.ts';
+import { checkText } from '../argument/check-text.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import { type Result, success } from '../issue/result.ts';
@@ -86,15 +88,19 @@ export interface OccupationReading {
  * @returns Profile, mentions in order, and issues: `fact/occupation-missing`, `fact/conflict`,
  * `fact/hours-above-law`, `fact/statistic-undated`, `fact/pay-undated`, `salary/below-minimum-wage`, `place/unresolved`,
  * or `place/unknown` and `place/ambiguous` of the gazetteer.
- * @throws TypeError where `text` is no string, RangeError where `now` is no point in time.
+ * @throws TypeError where `text` is no string, `now` no `Date` or an option misspelt, RangeError where `now` is no point in
+ * time or the country no code.
  *
  * @example
  * const { profile } = readOccupation('Beruf Mediengestalter in Kiel\n\nZum Einstieg gibt es 2.400 € im Monat.');
  * profile.titles.male //=> 'Mediengestalter'
  */
 export function readOccupation(text: string, options: ReadOccupationOptions = {}): OccupationReading {
-  if (typeof text !== 'string') throw new TypeError(`text must be a string; received ${typeof text}`);
+  checkText(text);
+  checkOptions(options, ['gazetteer', 'document', 'country', 'now']);
   const { document = 'document', country = 'DE', gazetteer, now } = options;
+  if (now !== undefined && !(now instanceof Date))
+    throw new TypeError(`options.now must be a Date; received ${typeof now}`);
   const reading = readingTextOf(text);
   const title = placedTitle(reading.plain);
   const place = placeOf(title, country, gazetteer);

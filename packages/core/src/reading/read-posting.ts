@@ -1,3 +1,5 @@
+import { checkOptions } from '../argument/check-options.ts';
+import { checkText } from '../argument/check-text.ts';
 import { EMPLOYMENT_TRIGGER, findEmploymentIn } from '../employment/find-employment.ts';
 import { findWorkplacesIn, WORKPLACE_TRIGGER } from '../employment/find-workplaces.ts';
 import { mergeEmployment } from '../employment/merge-employment.ts';
@@ -50,12 +52,15 @@ const NO_TOPICS: ReadonlySet<never> = new Set();
  * @param options - Gazetteer and country; a labelled place stays as written without a gazetteer, with `place/unresolved`,
  * and where it does not know the name, with `place/unknown`.
  * @returns The posting with the issues of all readers under their field, or `posting/title-missing`.
+ * @throws TypeError where `text` is no string or an option is misspelt, RangeError where the country is no code.
  *
  * @example
  * const result = readPosting('Mediengestalter (m/w/d)\n\nStandort: Kiel\nGehalt: 2.800 € brutto im Monat, unbefristet');
  * result.ok && result.value.baseSalary //=> [{ minValue: 2800, maxValue: 2800, unitText: 'MONTH', … }]
  */
 export function readPosting(text: string, options: ReadPostingOptions = {}): Result<JobPosting> {
+  checkText(text);
+  checkOptions(options, ['country', 'gazetteer']);
   const { country = 'DE' } = options;
   const plain = plainText(text);
   const { employment, workplace, experience: years, labels } = signsOf(plain);

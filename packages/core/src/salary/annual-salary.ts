@@ -8,7 +8,9 @@ import type { Salary } from './salary.ts';
  *
  * @param salary - Pay in major units of its currency per its `unitText`.
  * @param options - What to assume where the salary states nothing.
- * @returns Salary per year, not rounded, with every default used; `salary/no-annual-figure` for freelance rates.
+ * @returns Salary per year, not rounded, with every default used; `salary/no-annual-figure` for freelance rates,
+ * `salary/unit-missing` where the salary names no unit.
+ * @throws RangeError where an option is not a positive finite number.
  *
  * @example
  * annualSalary({ currency: 'EUR', minValue: 2500, unitText: 'MONTH', component: 'base' }, { country: 'AT' })

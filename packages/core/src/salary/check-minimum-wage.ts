@@ -1,3 +1,4 @@
+import { checkOptions } from '../argument/check-options.ts';
 import type { Employment } from '../employment/employment.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
@@ -33,7 +34,7 @@ export interface CheckMinimumWageOptions {
  * @param salary - Pay as stated.
  * @param options - Days, working time and country.
  * @returns `salary/below-minimum-wage`, `salary/below-coming-minimum-wage`, or nothing.
- * @throws RangeError where a day is no calendar day.
+ * @throws RangeError where a day is no calendar day or the country no code, TypeError where an option is misspelt.
  *
  * @example
  * checkMinimumWage({ currency: 'EUR', minValue: 13, unitText: 'HOUR', component: 'base' }, { datePosted: '2026-02-01' })[0]?.code
@@ -42,6 +43,7 @@ export interface CheckMinimumWageOptions {
  * @see MiLoG § 1, § 20, § 22
  */
 export function checkMinimumWage(salary: Salary, options: CheckMinimumWageOptions = {}): readonly Issue[] {
+  checkOptions(options, ['jobStartDate', 'datePosted', 'employment', 'country']);
   const date = options.jobStartDate ?? options.datePosted;
   const hourly = hourlyPay(salary, options);
   if (date === undefined || hourly === undefined) return [];

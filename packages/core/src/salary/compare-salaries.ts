@@ -1,7 +1,7 @@
 import { annualSalary } from './annual-salary.ts';
 import type { ConvertSalaryOptions } from './convert-salary-options.ts';
 import type { Salary } from './salary.ts';
-import type { UnitText } from './unit-text.ts';
+import { UNIT_TEXTS } from './unit-text.ts';
 
 /**
  * Orders pay from low to high: by currency code, then by lower bound a year, then by upper bound a year.
@@ -27,12 +27,10 @@ export function compareSalaries(first: Salary, second: Salary, options: ConvertS
   return difference ?? 0;
 }
 
-const UNITS: readonly UnitText[] = ['YEAR', 'MONTH', 'WEEK', 'DAY', 'HOUR'];
-
 function rankOf(salary: Salary, options: ConvertSalaryOptions): readonly number[] {
   const annual = annualSalary(salary, options);
   const { minValue = 0, maxValue = Number.POSITIVE_INFINITY } = annual.ok ? annual.value.salary : salary;
-  return [annual.ok ? 0 : 1 + UNITS.indexOf(salary.unitText), minValue, maxValue];
+  return [annual.ok ? 0 : 1 + UNIT_TEXTS.indexOf(salary.unitText), minValue, maxValue];
 }
 
 /** Infinity minus Infinity is no number. */

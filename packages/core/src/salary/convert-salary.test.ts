@@ -11,6 +11,24 @@ function figures(result: ReturnType<typeof convertSalary>) {
   return result.ok ? [result.value.salary.minValue, result.value.salary.maxValue] : undefined;
 }
 
+describe('units of pay', () => {
+  it('rejects a unit that there is none of', () => {
+    // @ts-expect-error a caller without types
+    expect(() => convertSalary(MONTHLY, 'JAHR')).toThrow(
+      new RangeError('unitText must be one of YEAR, MONTH, WEEK, DAY, HOUR; received JAHR'),
+    );
+  });
+
+  it('gives no figure for pay whose own unit is absent or unknown', () => {
+    const { unitText: _, ...withoutUnit } = MONTHLY;
+    for (const salary of [withoutUnit, { ...MONTHLY, unitText: 'Monat' }])
+      expect(annualSalary(salary as unknown as Salary)).toMatchObject({
+        ok: false,
+        issues: [{ code: 'salary/unit-missing' }],
+      });
+  });
+});
+
 describe('annualSalary', () => {
   it('counts a month twelve times and says that it assumed so', () => {
     expect(annualSalary(MONTHLY)).toEqual({

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../issue/result.ts';
 import type { Assumption } from '../posting/assumption.ts';
 import type { ConvertSalaryOptions } from './convert-salary-options.ts';
 import type { Salary } from './salary.ts';
-import type { UnitText } from './unit-text.ts';
+import { UNIT_TEXTS, type UnitText } from './unit-text.ts';
 
 /** Pay in another unit, with what had to be assumed. */
 export interface ConvertedSalary {
@@ -20,8 +20,9 @@ export interface ConvertedSalary {
  * @param salary - Pay in major units of its currency per its `unitText`.
  * @param unitText - The unit wanted.
  * @param options - What to assume where the salary states nothing.
- * @returns Salary and assumptions; `salary/no-annual-figure` for freelance hours and days whose number a year is not given.
- * @throws RangeError where an option is not a positive finite number.
+ * @returns Salary and assumptions; `salary/no-annual-figure` for freelance hours and days whose number a year is not given;
+ * `salary/unit-missing` where the salary names no such unit.
+ * @throws RangeError where `unitText` is no unit, or an option is not a positive finite number.
  *
  * @example
  * convertSalary({ currency: 'EUR', minValue: 3000, unitText: 'MONTH', component: 'base' }, 'YEAR')
@@ -33,6 +34,10 @@ export function convertSalary(
   options: ConvertSalaryOptions = {},
 ): Result<ConvertedSalary> {
   assertPositive(options);
+  if (!UNIT_TEXTS.includes(unitText))
+    throw new RangeError(`unitText must be one of ${UNIT_TEXTS.join(', ')}; received ${unitText}`);
+  if (!UNIT_TEXTS.includes(salary.unitText))
+    return failure(createIssue('salary/unit-missing', 'error', { path: ['unitText'], received: salary.unitText }));
   const full = atFullTime(salary, options.fullTimeHours);
   if (full.unitText === unitText) return success({ salary: full, assumptions: [] });
   const from = unitsPerYear(full, full.unitText, options);

@@ -1,3 +1,4 @@
+import { checkText } from '../argument/check-text.ts';
 import type { Found } from '../reading/found.ts';
 import type { Tariff } from './tariff.ts';
 import { GROUP_ROWS, type GroupRow, SCHEME_ROWS, TARIFF_CONTEXT } from './tariff-rows.ts';
@@ -9,14 +10,16 @@ import { withoutAbsent } from './without-absent.ts';
  * A group goes with the nearest agreement of its sentence; an agreement without a group stands alone. No amount is
  * looked up or invented: tables of amounts change every year.
  *
- * @param text - Any text; never throws.
+ * @param text - Any text.
  * @returns Groups and agreements in order; empty when there is none.
+ * @throws TypeError where `text` is no string.
  *
  * @example
  * findTariffs('Vergütung nach TV-L bis E 14')[0]?.value
  * //=> { scheme: 'TV-L', group: 'E14', bound: 'max' }
  */
 export function findTariffs(text: string): readonly Found<Tariff>[] {
+  checkText(text);
   return [...sentencesOf(text)].flatMap(([start, end]) => tariffsWithin(text, start, end));
 }
 

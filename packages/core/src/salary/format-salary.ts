@@ -1,3 +1,4 @@
+import { checkOptions } from '../argument/check-options.ts';
 import type { Salary } from './salary.ts';
 import type { UnitText } from './unit-text.ts';
 
@@ -27,12 +28,14 @@ export interface FormatSalaryOptions {
  * @param salary - Pay in major units of its currency per its `unitText`.
  * @param options - Locale and style.
  * @returns One line; a dash where neither bound is given.
+ * @throws TypeError where an option is misspelt.
  *
  * @example
  * formatSalary({ currency: 'EUR', minValue: 2800, unitText: 'MONTH', basis: 'gross', component: 'base' })
  * //=> 'ab 2.800 € brutto pro Monat'
  */
 export function formatSalary(salary: Salary, options: FormatSalaryOptions = {}): string {
+  checkOptions(options, ['locale', 'style']);
   const { locale = 'de-DE', style = 'full' } = options;
   const words = locale === 'en' ? ENGLISH : GERMAN;
   const { minValue, maxValue, unitText } = salary;

@@ -26,6 +26,16 @@ export const SALARY_MESSAGES = {
     },
     en: { message: '"{received}" fits several periods and names none.', hint: 'Name the period: "14.000 € im Jahr".' },
   },
+  'salary/unit-missing': {
+    de: {
+      message: 'Dem Gehalt fehlt ein Zeitraum, nach dem es sich umrechnen lässt: {received}.',
+      hint: 'unitText ist HOUR, DAY, WEEK, MONTH oder YEAR.',
+    },
+    en: {
+      message: 'The pay has no period by which it could be converted: {received}.',
+      hint: 'unitText is HOUR, DAY, WEEK, MONTH or YEAR.',
+    },
+  },
   'salary/unit-inferred': {
     de: { message: 'Der Zeitraum ({unitText}) steht nicht im Text; er folgt aus der Höhe von {amount} {currency}.' },
     en: { message: 'The period ({unitText}) is not in the text; it follows from the size of {amount} {currency}.' },
