@@ -91,6 +91,10 @@ describe('resolvePlace', () => {
     expect(codes({ name: '', postalCode: '', country: 'DE' })).toEqual(['place/none']);
     expect(codes({ name: ' ', region: 'NRW' })).toEqual(['place/none']);
     expect(codes({ postalCode: '-', country: 'DE' })).toEqual(['place/none']);
+    // @ts-expect-error a row of a database
+    expect(codes({ name: null, postalCode: null, country: 'DE' })).toEqual(['place/none']);
+    // @ts-expect-error a row of a database
+    expect(codes({ name: 'Köln', postalCode: null })).toEqual([]);
   });
 
   it('rejects parts that are no text', () => {

@@ -11,7 +11,7 @@ import { stateNames } from './state-codes.ts';
 
 /**
  * What is known of a place that is looked for. Where name and postal code are absent it is the state or country itself;
- * where they are given and empty, no place is.
+ * where they are given and empty, or `null` as databases have it, no place is.
  */
 export interface PlaceQuery {
   /** Postal code: 5 digits in Germany, 4 in Austria and Switzerland. */
@@ -45,7 +45,7 @@ export interface PlaceQuery {
  */
 export function resolvePlace(query: PlaceQuery, gazetteer: Gazetteer): Result<Place> {
   for (const part of ['name', 'postalCode', 'region', 'country'] as const)
-    if (query[part] !== undefined) checkText(query[part], `query.${part}`);
+    checkText(query[part] ?? '', `query.${part}`);
   const name = query.name?.trim() ?? '';
   const postalCode = query.postalCode?.replace(/[^\d]{1,20}/g, '') ?? '';
   const isOfArea = query.name === undefined && query.postalCode === undefined;
