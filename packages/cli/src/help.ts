@@ -16,7 +16,7 @@ usage: berufsbild <command> [flags]
 
 ${lines.join('')}
 Flags of a command: berufsbild <command> --help. Version: berufsbild --version. Standard input: - for a file.
-Exit codes: 0 fine, 1 findings or something left out, 2 wrong use or unreadable input.
+Exit codes: 0 fine, 1 findings or something left out, 2 wrong use or files that cannot be opened.
 `;
 }
 

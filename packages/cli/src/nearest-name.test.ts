@@ -12,3 +12,8 @@ it.each([
 ])('takes %s for %s', (written, meant) => {
   expect(nearestName(written, ['read', 'lint', 'export', 'load'])).toBe(meant);
 });
+
+it('takes the beginning of a name for the name, where no other is near', () => {
+  expect(nearestName('id', ['title', 'identifier'])).toBe('identifier');
+  expect(nearestName('i', ['title', 'identifier'])).toBeUndefined();
+});

@@ -1,6 +1,9 @@
+/** From so many letters on they may stand for a longer name. */
+const SHORTEST = 2;
+
 /**
  * The name that was probably meant: the one that takes fewest letters to be put in, taken out or changed; one letter in
- * three at most, two in short names.
+ * three at most, two in short names. Where none is so near, the one that begins so: `id` for `identifier`.
  */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
   const most = Math.max(2, Math.floor(written.length / 3));
@@ -8,7 +11,7 @@ export function nearestName(written: string, names: readonly string[]): string |
     .map((name) => ({ name, changes: changesBetween(written, name) }))
     .filter(({ name, changes }) => changes <= most && changes < name.length)
     .sort((one, other) => one.changes - other.changes);
-  return nearest?.name;
+  return nearest?.name ?? names.find((name) => written.length >= SHORTEST && name.startsWith(written));
 }
 
 function changesBetween(written: string, name: string): number {
