@@ -11,7 +11,7 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 import { MARK } from './word-marks.ts';
 
 const DURATION =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eineinhalb|anderthalb|zweieinhalb|eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?|semestern?|wochen)(?!\p{L})/gu;
+  /(?<![a-zß-ÿ\d])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eineinhalb|anderthalb|zweieinhalb|eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?|semestern?|wochen)(?!\p{L})/gu;
 /** What a length of time beside it makes no length of training. */
 const OTHER_TIME =
   /^[ -](?:berufs|praxis)?(?:erfahrung|praxis|alt|später|lang warten)|^ (?:\p{L}{3,12} ){0,2}berufserfahrung/u;
@@ -145,8 +145,8 @@ const NAMED_ITEM = /^[^:.,]{4,60}: /u;
 const QUOTED = /^ ["„»“][^"“”«»\n]{3,80}["“”«]/u;
 const QUOTE_REACH = 90;
 
-function providerIn({ lower, start }: Sentence, plain: string): string | undefined {
-  const match = PROVIDER.exec(lower);
+function providerIn({ lower, start, marks }: Sentence, plain: string): string | undefined {
+  const match = (marks & MARK.provider) === 0 ? null : PROVIDER.exec(lower);
   return match === null ? undefined : plain.slice(start + match.index, start + match.index + match[0].length);
 }
 

@@ -2,6 +2,7 @@ import type { Salary } from '../salary/salary.ts';
 import { numberOfWord } from './number-of-word.ts';
 import { statisticsIn } from './pay-statistic.ts';
 import type { Sentence } from './reading-text.ts';
+import { MARK } from './word-marks.ts';
 
 /** What stands above figures and holds for all of them. */
 export interface PayFrame {
@@ -39,7 +40,7 @@ const UNITS: readonly { readonly pattern: RegExp; readonly unitText: Salary['uni
   },
 ];
 const PAYMENTS =
-  /(?<![\p{L}\p{N}])(?:mal )?(1[2-5]|zwölf|dreizehn|vierzehn)(?:(?:[ -]?mal| ?x)(?!\p{L})| (?:monats(?:gehälter|löhne)|gehälter)|(?<=mal (?:1[2-5]|zwölf|dreizehn|vierzehn)))/u;
+  /(?<![a-zß-ÿ\d])(?:mal )?(1[2-5]|zwölf|dreizehn|vierzehn)(?:(?:[ -]?mal| ?x)(?!\p{L})| (?:monats(?:gehälter|löhne)|gehälter)|(?<=mal (?:1[2-5]|zwölf|dreizehn|vierzehn)))/u;
 
 /**
  * What headings, the heads of tables, announcements and general sentences above each sentence say of all figures below.
@@ -60,7 +61,7 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
       if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = NOTHING;
     } else if (!isTable) ofTable = isAnnouncement(sentence, plain) ? frameIn(lower) : NOTHING;
     else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameOfHead(lower));
-    if (FOR_ALL.test(lower)) {
+    if ((sentence.marks & MARK.figures) !== 0 && FOR_ALL.test(lower)) {
       const { statistics: _none, ...frame } = frameIn(lower);
       if (Object.keys(frame).length > 0) ofSection = frame;
     }
@@ -88,8 +89,8 @@ function inProse({ basis, paymentsPerYear }: PayFrame): PayFrame {
 }
 
 /** "Alle Beträge im Monat:", "Die Tabelle zeigt, was üblich ist (brutto im Jahr).", with what it speaks of below it. */
-function isAnnouncement({ end, line, lower }: Sentence, plain: string): boolean {
-  return line.text.endsWith(':') || plain[end] === ':' || TABLE.test(lower);
+function isAnnouncement({ end, line, lower, marks }: Sentence, plain: string): boolean {
+  return line.text.endsWith(':') || plain[end] === ':' || ((marks & MARK.figures) !== 0 && TABLE.test(lower));
 }
 
 const TABLE = /(?<![a-zß-ÿ])(?:gehalts|lohn)?(?:tabelle|übersicht|aufstellung)(?!\p{L})/u;

@@ -32,8 +32,12 @@ const MARK_ROWS = {
   /** Courses, and papers that they give. */
   training:
     /bildung|schulung|lehrgang|lehrgäng|seminar|workshop|zertifi|kurs|boot-?camp|training|meister|techniker|wirt(?:in)?$|urlaub|gutschein/u,
+  /** Who offers training. */
+  provider: /kammer|ihk|hwk|akademie|anbieter|schule|betriebsintern|prüfungsorg|träger|verbände|hersteller/u,
   /** What a paragraph goes on about: see reading-text.ts. */
   lead: /alltag|arbeitstag|tagesablauf|tagesgeschäft|aufgaben$|^tätigkeiten$|^arbeiten$|^arbeitgeber$|^angestellt$|^beschäftigt$|^eingestellt$|quereinst|^weg$|^einstieg$|ausbildung$|lehre$|bildung(?:en)?$|bilden$|^lehrgänge$|^zertifikate$/u,
+  /** Figures named as a whole, and tables of them. */
+  figures: /angaben|beträge|zahlen|werte|gehälter|löhne|summen|tabelle|übersicht|aufstellung/u,
   /** The first person and the second. */
   personal: /^(?:ich|du|wir)$/u,
   actor: ACTOR,
