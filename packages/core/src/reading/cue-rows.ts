@@ -184,7 +184,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['verantwort', 'zuständig'],
-    cue: /(?<![a-zß-ÿ])(?:verantwortlich|zuständig|verantwortung|\p{L}{3,20}verantwortung) für(?!\p{L})/gu,
+    cue: /(?:(?<![a-zß-ÿ])(?:verantwortlich|zuständig)|verantwortung) für(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Sie ist verantwortlich für Einkauf und Lager.',
@@ -517,7 +517,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'computer',
       'bildschirm',
     ],
-    cue: /(?<![a-zß-ÿ])(?:\p{L}{0,25}(?:software|programme?n?|systeme?n?|werkzeuge?n?|datenbanken)|tools?|digital|am rechner|am computer|bildschirm)(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,
+    cue: /(?:software|programme?n?|systeme?n?|werkzeuge?n?|datenbanken|(?<![a-zß-ÿ])(?:tools?|digital|am rechner|am computer|bildschirm))(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,
     side: 'after',
     takes: 'names',
     example: 'Gebucht wird digital, etwa mit Kontura oder Belegfix.',
