@@ -8,8 +8,8 @@ import type { OutlineLine } from './outline.ts';
 import type { ReadingText } from './reading-text.ts';
 
 const BRACKETS = / \(([^()\n]{2,240})\)/gu;
-/** The noun that stands before brackets. */
-const NOUN_BEFORE = /\p{L}[\p{L}-]{2,40}$/u;
+/** The noun that stands before brackets, looked for from its end. */
+const NOUN_BEFORE = /$(?<=(\p{L}[\p{L}-]{2,40}))/u;
 /** Words that lead an enumeration of examples. */
 const LEAD =
   /^(?:(?:z\. ?b\.|u\. ?a\.|d\. ?h\.|wie|etwa|meist|in der regel|üblicherweise|also|zum beispiel|beispielsweise|unter anderem|vor allem|insbesondere|oft)[:,]? ){0,2}/iu;
@@ -26,7 +26,7 @@ const FILLER = /^(?:möglich|ja|nein|üblich|denkbar|frei|usw|etc|u\.a|o\. ?ä|u
 /** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
 export function findBracketedLists({ plain, lines }: ReadingText): readonly FactMention[] {
   const inBrackets = allMatches(BRACKETS, plain).flatMap((match) => {
-    const noun = NOUN_BEFORE.exec(plain.slice(Math.max(0, match.index - NOUN_REACH), match.index))?.[0] ?? '';
+    const noun = NOUN_BEFORE.exec(plain.slice(Math.max(0, match.index - NOUN_REACH), match.index))?.[1] ?? '';
     const inside = match[1] ?? '';
     const items = inside.slice(LEAD.exec(inside)?.[0].length ?? 0);
     const row = rowOf(noun) ?? peopleRow(items);
@@ -37,9 +37,7 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
   const inRows = lines.flatMap((line) => {
     const { text, start, kind, topics } = line;
     const match =
-      kind === 'item'
-        ? null
-        : (cellsOf(line) ?? (kind === 'row' ? RUN_TOGETHER.exec(text) : null) ?? LABELLED.exec(text));
+      kind === 'item' ? null : (cellsOf(line) ?? (kind === 'row' ? RUN_TOGETHER.exec(text) : null) ?? labelled(text));
     const holdsTools = kind === 'row' && (topics.has('tool') || namesTool(match?.[2] ?? ''));
     const row = match === null ? undefined : holdsTools ? TOOLS : rowOf(match[1] ?? '');
     if (match === null || row === undefined) return [];
@@ -52,6 +50,11 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
     return isLabel ? itemsOf(row, items, start + text.length - items.length) : [];
   });
   return [...inBrackets, ...inRows];
+}
+
+/** A label and what it holds, in a line that ends no sentence. */
+function labelled(text: string): RegExpExecArray | null {
+  return '.!?'.includes(text.at(-1) ?? '') ? null : LABELLED.exec(text);
 }
 
 /** A label and what it holds, where each stands in a cell of its own. */

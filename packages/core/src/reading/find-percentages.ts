@@ -8,7 +8,7 @@ import { populationAt } from './population-at.ts';
 import { shareOf } from './share-of.ts';
 import { statisticMention } from './statistic-mention.ts';
 
-const PERCENT = / ?(?:%|[Pp]rozent(?!\p{L}))/gu;
+const PERCENT = /%|[Pp]rozent(?!\p{L})/gu;
 /** The figure of a share, or two, in digits or as a word. */
 const SHARE_BEFORE =
   /(?<![\p{L}\p{N}.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
@@ -27,12 +27,13 @@ const SHARE_REACH = 60;
 export function* findPercentages(text: string): Generator<FactMention> {
   let last: { readonly population: string; readonly end: number } | undefined;
   let noShareEnd = Number.NEGATIVE_INFINITY;
-  for (const { 0: sign, index } of allMatches(PERCENT, text)) {
+  for (const { 0: sign, index: at } of allMatches(PERCENT, text)) {
+    const index = text[at - 1] === ' ' ? at - 1 : at;
     const figures = SHARE_BEFORE.exec(text.slice(Math.max(0, index - SHARE_BEFORE_REACH), index));
     if (figures === null) continue;
     const start = index - figures[0].length;
     const lead = text.slice(Math.max(0, start - SHARE_REACH), start);
-    const end = index + sign.length;
+    const end = at + sign.length;
     const isRest = end - noShareEnd <= GOING_ON_REACH && lead.endsWith('restlichen ');
     if (isRest || isNoShare(lead, figures[0], text.slice(end, end + SHARE_REACH))) {
       noShareEnd = end;

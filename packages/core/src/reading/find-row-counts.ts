@@ -8,8 +8,8 @@ const ROW_COUNT =
   /^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?:(?:Zahl|Anzahl) der )?((?:\p{L}{3,20} )?\p{Lu}[\p{L}-]{3,40})(?: \([^()\n]{1,20}\)| (?:19|20)\d\d| in [\p{L} .-]{3,50})?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|etwa|über|knapp) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?: \((?:Stand|ab|seit)?:? ?[\p{L}\d./ ]{4,20}\))?(?:$|(?=[,.;] \p{L}))/u;
 /** What a row adds to its figure, or its end. */
 const ROW_NOTE = /(?: \([^()]{4,30}\))?$/u;
-/** What parts the label of a row from its figure. */
-const ROW_GAP = /: | \| |\t/;
+/** What parts the label of a row from its figure: a quick look before the closer one. */
+const ROW_GAP = /[:|\t]/;
 
 /** "Beschäftigte (2023): 12.400". */
 export function* findRowCounts(text: string): Generator<FactMention> {

@@ -12,6 +12,9 @@ const PHASE_ROWS: readonly { readonly phase: TaskPhase; readonly noun: RegExp }[
   { phase: 'promotion', noun: /^(?:promotion|verbreitung|bewerbung der inhalte)$/u },
   { phase: 'measurement', noun: /^(?:erfolgsmessung|messung|erfolgskontrolle|auswertung|monitoring)$/u },
 ];
+/** A piece of such a noun: a quick look before the closer one. */
+const MAY_NAME =
+  /management|planung|produktion|publikation|veröffentlichung|distribution|promotion|verbreitung|bewerbung|messung|kontrolle|auswertung|monitoring/;
 /** Fewest phases that make a text one that tells work by its phases: one alone is a heading like any other. */
 const FEWEST_PHASES = 3;
 /** Longest line that ends what a phase is told under, such as "Klingt gut!", in UTF-16 units. */
@@ -51,8 +54,10 @@ const LONGEST_NAME = 60;
 
 function phaseOf(text: string): TaskPhase | undefined {
   if (text.length > LONGEST_NAME) return undefined;
-  const lower = text.toLowerCase().replace(/(?:\/\p{L}{3,30})?:$| (?:und|oder)$/u, '');
-  return PHASE_ROWS.find(({ noun }) => noun.test(lower))?.phase;
+  const lower = text.toLowerCase();
+  if (!MAY_NAME.test(lower)) return undefined;
+  const name = lower.replace(/(?:\/\p{L}{3,30})?:$| (?:und|oder)$/u, '');
+  return PHASE_ROWS.find(({ noun }) => noun.test(name))?.phase;
 }
 
 function phaseAt(
