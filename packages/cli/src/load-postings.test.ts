@@ -67,10 +67,14 @@ describe('loadPostings', () => {
   it('stores the others of a batch that holds a document which cannot be stored', async () => {
     const { counts, issues } = await load([
       { title: 'Gut', identifier: { value: 'g' } },
-      { title: 4711, identifier: { value: 'b' } },
+      { title: 'Schlecht', identifier: { value: 'b\u0000' } },
+      { title: 4711, identifier: { value: 'c' } },
     ]);
-    expect(counts.written + counts.left).toBe(2);
-    expect(issues.length).toBe(counts.left);
+    expect(counts).toEqual({ rows: 3, written: 1, unchanged: 0, left: 2 });
+    expect(issues).toEqual([
+      [3, 'cli/text-expected'],
+      [2, 'cli/row-refused'],
+    ]);
     expect(await store.get('g')).toMatchObject({ title: 'Gut' });
   });
 });
