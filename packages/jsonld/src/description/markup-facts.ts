@@ -11,6 +11,8 @@ export interface MarkupFacts {
   readonly visibleLength: number;
   /** It holds a script, style or frame, or an attribute that runs a script. The other facts leave that aside. */
   readonly isActive: boolean;
+  /** It holds a tag that Google does not name or one with attributes; only such a one can act or lead anywhere. */
+  readonly mayAct: boolean;
 }
 
 /** A tag that breaks lines. */
@@ -34,6 +36,7 @@ export function markupFacts(html: string): MarkupFacts {
     noEffect: [...(isActive ? readTags(quiet) : tags).noEffect],
     visibleLength: visibleLength(quiet),
     isActive,
+    mayAct: tags.mayAct,
   };
 }
 

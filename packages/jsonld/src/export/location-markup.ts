@@ -16,8 +16,8 @@ export function placeMarkup(place: Place): PlaceJsonLd {
 
 /** Fully remote, or at the employee's choice: the only cases that TELECOMMUTE stands for. */
 export function isTelecommute({ workplace }: JobPosting): boolean {
-  if (workplace?.kind === 'optional') return true;
-  return workplace?.kind === 'remote' && (workplace.share ?? 100) === 100;
+  const { kind, share = 100 } = workplace ?? {};
+  return kind === 'optional' || (kind === 'remote' && share === 100);
 }
 
 /** A country by its code. */

@@ -1,5 +1,6 @@
 import type { JobPosting, Salary } from '@berufsbild/core';
 import { describe, expect, it } from 'vitest';
+import type { ToJobPostingOptions } from './export-options.ts';
 import { toJobPosting } from './to-job-posting.ts';
 
 const WHOLE: JobPosting = {
@@ -60,6 +61,16 @@ describe('toJobPosting', () => {
       expect.objectContaining({ code: 'valid-through/past', severity: 'error', rule: 'JP203' }),
     );
     expect(toJobPosting(WHOLE, { now, expired: 'keep' }).jsonld).toBeDefined();
+  });
+
+  it('refuses a way with expired postings that it does not know', () => {
+    const options = { expired: 'kepp' } as unknown as ToJobPostingOptions;
+    expect(() => toJobPosting({ title: 'Koch' }, options)).toThrow(new RangeError('expired kepp is none of omit,keep'));
+  });
+
+  it('writes an identifier that is a number, against its type, and does not fail', () => {
+    const identifier = { value: 4711 } as unknown as { value: string };
+    expect(toJobPosting({ title: 'Koch', identifier }).jsonld?.identifier?.value).toBe(4711);
   });
 
   it('holds a day to its end in the zone of the place', () => {

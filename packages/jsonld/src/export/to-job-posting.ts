@@ -1,4 +1,5 @@
 import { createIssue, type Issue, type JobPosting, type Organization } from '@berufsbild/core';
+import { isMissing } from '../markup/node.ts';
 import type { JsonLdCode } from '../messages/message-table.ts';
 import { DEFAULT_ZONE, hasPassed, inLocalTime, zoneOf } from '../time/local-time.ts';
 import { categoryCodes } from './category-markup.ts';
@@ -41,6 +42,7 @@ export interface ToJobPostingResult {
  * @param posting - The posting. It is not checked against its schema.
  * @param options - Present instant, profile, style of the title.
  * @returns Markup, unless expired or without title, and issues.
+ * @throws RangeError where `expired` or a profile is none of its choices.
  *
  * @example
  * toJobPosting({ title: 'Medienmanagerin (m/w/d) – Ref. 4711' }).jsonld?.title
@@ -49,6 +51,8 @@ export interface ToJobPostingResult {
  * @see https://schema.org/JobPosting
  */
 export function toJobPosting(posting: JobPosting, options: ToJobPostingOptions = {}): ToJobPostingResult {
+  const { expired: past } = options;
+  if (past && past !== 'omit' && past !== 'keep') throw new RangeError(`expired ${past} is none of omit,keep`);
   const jsonld = postingMarkup(posting, options);
   const expired = expiry(posting, options);
   const issues = [
@@ -56,7 +60,7 @@ export function toJobPosting(posting: JobPosting, options: ToJobPostingOptions =
     ...expired,
     ...postingLosses(posting, jsonld),
   ];
-  const unusable = jsonld.title === undefined || (expired.length > 0 && options.expired !== 'keep');
+  const unusable = jsonld.title === undefined || (expired.length > 0 && past !== 'keep');
   return unusable ? { issues } : { jsonld, issues };
 }
 
@@ -106,12 +110,12 @@ function postingMarkup(posting: JobPosting, options: ToJobPostingOptions): JobPo
 
 /** The texts of a list that say something. */
 function statedIn(texts: readonly string[] = []): readonly string[] {
-  return texts.filter((text) => text.trim() !== '');
+  return texts.filter((text) => !isMissing(text));
 }
 
 function identifierMarkup(identifier: JobPosting['identifier']): PropertyValueJsonLd | undefined {
-  const { name, value = '' } = identifier ?? {};
-  if (value.trim() === '') return undefined;
+  const { name, value } = identifier ?? {};
+  if (isMissing(value)) return undefined;
   return present<PropertyValueJsonLd>({ '@type': 'PropertyValue', name, value });
 }
 

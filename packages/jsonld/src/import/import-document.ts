@@ -75,9 +75,12 @@ function isRepair({ fix, rule = '' }: Issue): boolean {
   return (fix?.safe === true && !NOT_IMPORTED.includes(rule)) || TOLD.includes(rule);
 }
 
-/** An issue goes to each posting that it stands in. */
+/** An issue goes to each posting that it stands in; of several at one place the first tells what was read there. */
 function noteWithin(issuesOf: ReadonlyMap<string, Issue[]>, issue: Issue): void {
-  for (const issues of issuesWithin(issuesOf, issue.path)) issues.push(issue);
+  const place = issue.path.join('\n');
+  for (const issues of issuesWithin(issuesOf, issue.path)) {
+    if (!issues.some(({ path }) => path.join('\n') === place)) issues.push(issue);
+  }
 }
 
 /** The lists of issues of the postings that a path lies in. */

@@ -1,4 +1,5 @@
 import type { Issue } from '@berufsbild/core';
+import { assertImportOptions } from './assert-import-options.ts';
 import { importDocument } from './import-document.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportResult } from './imported.ts';
@@ -15,12 +16,14 @@ import { isLongerThan, MAX_BYTES, tooLarge } from './too-large.ts';
  * @param value - A parsed JSON value, or JSON text.
  * @param options - Address of the page it stood on, the present instant, bounds.
  * @returns The postings, and issues of the document as a whole.
+ * @throws TypeError where an option is not known or not what it takes.
  *
  * @example
  * importJsonLd({ '@type': 'JobPosting', title: 'Koch', employmentType: 'Vollzeit' }).postings[0]?.value
  * //=> { title: 'Koch', employment: { time: ['full'] } }
  */
 export function importJsonLd(value: unknown, options: ImportOptions = {}): ImportResult {
+  assertImportOptions(options);
   const { maxBytes = MAX_BYTES } = options;
   if (typeof value !== 'string') return fromValue(value, [], options);
   if (isLongerThan(value, maxBytes)) return { postings: [], issues: [tooLarge(maxBytes)] };

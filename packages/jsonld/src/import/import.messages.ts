@@ -154,6 +154,10 @@ export const IMPORT_MESSAGES = {
     de: { message: '{received} wurde als {term} gelesen.' },
     en: { message: '{received} was read as {term}.' },
   },
+  'import/script-link': {
+    de: { message: 'Aus der Beschreibung wurde eine Adresse entfernt, die ein Skript ausführt: {received}.' },
+    en: { message: 'An address that runs a script was taken out of the description: {received}.' },
+  },
   'import/url-unreadable': {
     de: {
       message: 'Die Adresse ließ sich nicht auflösen: {received}.',

@@ -17,6 +17,7 @@ import { readPay } from './read-pay.ts';
 import { readPlaces, readWorkplace } from './read-places.ts';
 import { readEducation, readExperience, readOccupationRef, readSkills } from './read-requirements.ts';
 import { note, noteAt, type Reading } from './reading.ts';
+import { withoutScriptLinks } from './without-script-links.ts';
 
 /** The model of a JobPosting node; undefined where nothing gives it a title. */
 export function readPostingNode(reading: Reading): JobPosting | undefined {
@@ -82,10 +83,15 @@ function titleOf(reading: Reading): string | undefined {
   return taken;
 }
 
-function descriptionOf({ posting: { description } }: Reading): string | undefined {
+function descriptionOf(reading: Reading): string | undefined {
+  const { description, facts } = reading.posting;
   if (description === undefined) return undefined;
   const text = readable(description);
-  return hasActiveContent(text) ? withoutActiveContent(text) : text;
+  if (text === description && !facts?.mayAct) return text;
+  const quiet = hasActiveContent(text) ? withoutActiveContent(text) : text;
+  const { html, removed } = withoutScriptLinks(quiet);
+  for (const address of removed) noteAt(reading, 'import/script-link', 'description', {}, address);
+  return html;
 }
 
 function readable(text: string): string {

@@ -1,6 +1,8 @@
 import type { Issue } from '@berufsbild/core';
+import { assertPage } from '../import/assert-page.ts';
 import { readPage } from '../import/page/read-page.ts';
 import { isLongerThan, MAX_BYTES, tooLarge } from '../import/too-large.ts';
+import { assertLintOptions } from './assert-lint-options.ts';
 import type { LintOptions } from './lint-options.ts';
 import { runRules } from './run-rules.ts';
 import { readDocument } from './views/document-view.ts';
@@ -15,12 +17,15 @@ import { readDocument } from './views/document-view.ts';
  * @param options - Profiles, present instant, places.
  * @returns Issues as `lintJsonLd` gives them; `path[0]` is the number of the block on the page, from 0. An issue of the
  *   page as a whole has an empty path.
+ * @throws TypeError where the page is no string or an option is not known; RangeError for an unknown profile.
  *
  * @example
  * lintHtml('<script type="application/ld+json">{"@type":"WebSite"}</script>').map(({ rule }) => rule)
  * //=> ['JP002', 'JP003']
  */
 export function lintHtml(html: string, options: LintOptions = {}): Issue[] {
+  assertPage(html);
+  assertLintOptions(options);
   const { maxBytes = MAX_BYTES } = options;
   if (isLongerThan(html, maxBytes)) return [tooLarge(maxBytes)];
   const page = readPage(html);

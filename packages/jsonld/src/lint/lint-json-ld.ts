@@ -1,4 +1,5 @@
 import type { Issue } from '@berufsbild/core';
+import { assertLintOptions } from './assert-lint-options.ts';
 import type { LintOptions } from './lint-options.ts';
 import { runRules } from './run-rules.ts';
 import { readDocument } from './views/document-view.ts';
@@ -14,6 +15,7 @@ import { readDocument } from './views/document-view.ts';
  * @param options - Profiles, present instant, places.
  * @returns Issues with code, rule, level, path and, where one reading only is plausible, a safe fix; empty when all is
  *   well. `formatIssue` in `@berufsbild/jsonld/messages` puts them into words.
+ * @throws TypeError where an option is not known; RangeError for an unknown profile.
  *
  * @example
  * lintJsonLd({ '@context': 'https://schema.org', '@type': 'JobPosting' })[0]?.code
@@ -22,5 +24,6 @@ import { readDocument } from './views/document-view.ts';
  * @see https://developers.google.com/search/docs/appearance/structured-data/job-posting
  */
 export function lintJsonLd(value: unknown, options: LintOptions = {}): Issue[] {
+  assertLintOptions(options);
   return runRules(readDocument([{ value, path: [] }], options));
 }

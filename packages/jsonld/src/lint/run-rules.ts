@@ -11,7 +11,7 @@ import type { ScriptBlock } from './views/script-block.ts';
 /** A rule with its place in the table and its level in the asked profiles. */
 type ActiveRule<Subject extends keyof Subjects> = RuleOn<Subject> & { readonly rank: number };
 
-type ActiveRules = { readonly [Subject in keyof Subjects]: readonly ActiveRule<Subject>[] };
+type ActiveRules = { readonly [Subject in keyof Subjects]?: readonly ActiveRule<Subject>[] };
 
 /** What {@link runRules} takes besides the document. */
 interface Run {
@@ -45,7 +45,7 @@ interface Found {
 }
 
 function check<Subject extends keyof Subjects>(
-  rules: readonly ActiveRule<Subject>[],
+  rules: readonly ActiveRule<Subject>[] = [],
   subject: Subjects[Subject],
   found: Found[],
 ): void {
@@ -87,14 +87,15 @@ function activeRules(profiles: readonly Profile[], only?: Run['only']): ActiveRu
   const active = RULES.map((rule, rank) => ({ ...rule, rank, level: levelIn(rule, profiles) })).filter(
     ({ id, profiles: own }) => own.some((profile) => profiles.includes(profile)) && (!only || only.includes(id)),
   );
-  const rules = Object.fromEntries(
-    SUBJECTS.map((subject) => [subject, active.filter(({ on }) => on === subject)]),
-  ) as unknown as ActiveRules;
+  const bySubject: Record<string, Rule[]> = {};
+  for (const rule of active) {
+    bySubject[rule.on] ??= [];
+    bySubject[rule.on]?.push(rule);
+  }
+  const rules = bySubject as ActiveRules;
   known.set(only, byProfiles.set(key, rules));
   return rules;
 }
-
-const SUBJECTS = ['script', 'document', 'node', 'posting', 'address', 'salary', 'occupation'] as const;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

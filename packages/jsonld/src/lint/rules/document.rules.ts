@@ -52,7 +52,7 @@ function quoted(path: Finding['path'], text: string, pattern: RegExp): Finding |
   return index < 0 ? undefined : { path, received: text.slice(index, index + 40) };
 }
 
-const SCHEMA_ORG = /^(?:https?:\/\/(?:www\.)?schema\.org\/?)$/i;
+const SCHEMA_ORG = /^https?:\/\/(?:www\.)?schema\.org\/?$/i;
 
 /** The outermost nodes of a block that speak of jobs without saying that they speak schema.org. */
 function withoutContext({ postings, occupations }: DocumentView, { value, path, hasContext }: Block): Finding[] {
