@@ -31,11 +31,11 @@ function isPart({ value: { time } }: Found<Employment>): boolean {
 /** Units before and behind a mention that are looked at. */
 const REACH = 60;
 
-const PAY =
-  /€|(?<![a-zäöüß])(?:eur|euro|chf|sfr|fr\.)(?![a-zäöüß])|gehalt|lohn|löhn|entgelt|vergüt|verdienst|brutto|bezahl|salary/;
+/** An amount of money. */
+const AMOUNT = /\d ?(?:€|(?:eur|euro|chf|sfr|fr\.)(?![a-zäöüß]))|(?:€|(?<![a-zäöüß])(?:eur|chf|sfr|fr\.)) ?\d/;
 /** "Vollzeitgehalt", "full-time equivalent salary". */
 const PAY_OF_FULL_TIME =
-  /^(?:voll-?zeit[a-zäöüß-]{0,20}(?:gehalt|gehälter|entgelt|lohn|vergütung|verdienst)|full[- ]?time (?:equivalent|salary|pay))/;
+  /^(?:voll-?zeit[a-zäöüß-]{0,20}(?:gehalt|gehälter|entgelt|lohn|vergütung|verdienst)|full[- ]?time equivalent)/;
 const BASIS = /^voll-?zeit-?basis/;
 /** "bei (einer) Vollzeit", "auf Basis Vollzeit", "bezogen auf". */
 const BASIS_BEFORE =
@@ -61,7 +61,7 @@ function isBound({ start, end }: Found<Employment>, text: string): boolean {
   const before = between(text, Math.max(0, start - REACH), start);
   const from = between(text, start, end + REACH);
   if (PAY_OF_FULL_TIME.test(from) || BRACKET_OF_PAY.test(before)) return true;
-  return (BASIS.test(from) || BASIS_BEFORE.test(before)) && PAY.test(lineEnd(before) + lineStart(from));
+  return (BASIS.test(from) || BASIS_BEFORE.test(before)) && AMOUNT.test(lineEnd(before) + lineStart(from));
 }
 
 /** "auch in Teilzeit", "Teilzeit ist möglich": beside full time, not instead of it. */

@@ -70,9 +70,9 @@ function statisticOf(value: StatisticValue): Statement {
   return { topic: `statistic ${unit} ${year} ${populationOf(value)}`, min, max, isRough: approximate };
 }
 
-/** A share of women is one of whoever is in the occupation. */
+/** A share of the employed is one of whoever is in the occupation. */
 function populationOf({ unit, population = '' }: StatisticValue): string {
   return unit === 'percent' && OF_OCCUPATION.test(population) ? '' : foldedWord(population);
 }
 
-const OF_OCCUPATION = /^(?:Beschäftigten?|Frauen|Männer|Fachkräften?|Angestellten?)$/u;
+const OF_OCCUPATION = /^(?:Beschäftigten?|Fachkräften?|Angestellten?)$/u;

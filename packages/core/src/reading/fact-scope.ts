@@ -15,7 +15,7 @@ export interface FactScope {
 
 /** Words in lower case that narrow a statement: place, year, season, size and kind of employer, working time, agreement. */
 const NARROWING =
-  /(?<![\p{L}\p{N}])(?:(?:19|20)\d\d|(?:vor|nach|ab) \p{L}{3,12} jahren|\d{1,2}(?: ?(?:-|bis|\+) ?\d{0,2})? jahren?(?!\p{L})|früher|damals|künftig|sommer|winter|saison|dezember|(?:große[nrs]?|kleine[nrs]?|mittlere[nrs]?) \p{L}{4,30}|konzerne?n?|mittelstand|\d[\d.]* (?:mitarbeit|beschäftigt)|viele|manche|wenige|die meisten|maximal|höchstens|lenkzeit|vollzeit|teilzeit|berufsbegleitend|fernstudium|abends?|wochenende?|online|präsenz|nebenberuflich|minijob|freiberuf|selbst(?:st)?ändig|freelanc|vertr[aä]ge?|vertraglich|tarif|kollektivvertrag|gav|papier|tatsächlich|realistisch|wirklichkeit|praxis|oft|meist|eher|mal|manchmal|bis zu|überstunden|frauen|männer|öffentlich|ost|west|nord|süd|klinik|agentur|industrie|handel|handwerk|behörde|hotel|kanzlei|praxen|e ?\d{1,2}|ausland|lehre|ausbildung)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:19|20)\d\d|(?:vor|nach|ab) \p{L}{3,12} jahren|\d{1,2}(?: ?(?:-|bis|\+) ?\d{0,2})? jahren?(?!\p{L})|(?:große[nrs]?|kleine[nrs]?|mittlere[nrs]?) \p{L}{4,30}|\d[\d.]* (?:mitarbeit|beschäftigt)|sommer|winter|saison|konzern|freiberuf|selbst(?:st)?ändig|freelanc|vertr[aä]g|tarif|kollektivvertrag|überstunde|öffentlich|klinik|agentur|industrie|handwerk|behörde|hotel|kanzlei|e ?\d{1,2}|(?:früher|damals|künftig|dezember|mittelstand|viele[nr]?|manche[nrs]?|wenige[nr]?|die meisten|maximal|höchstens|lenkzeit|vollzeit|teilzeit|berufsbegleitend|fernstudium|abends?|wochenende?s?|online|präsenz|nebenberuflich|minijobs?|gav|papier|tatsächlich|realistisch|wirklichkeit|praxis|praxen|oft|meist(?:ens)?|eher|mal|manchmal|bis zu|frauen|männer|ost|west|nord|süd|handel|ausland|lehre|ausbildung)(?!\p{L}))/gu;
 /** A name behind "in", "aus" or "bei". */
 const PLACED =
   /(?<!\p{L})(?:[Ii]n|[Ii]m|[Aa]us|[Bb]ei|[Bb]undesweit|[Ll]andesweit)(?: (?:de[rmn]|ganz))? (\p{Lu}[\p{L}-]{2,30})/gu;
@@ -31,14 +31,14 @@ const PREDICATES: readonly { readonly predicate: string; readonly words: RegExp 
   { predicate: 'men', words: /männer|männlich/u },
   { predicate: 'part-time', words: /teilzeit/u },
   { predicate: 'self-employed', words: /selbst(?:st)?ändig|freiberuf/u },
-  { predicate: 'vacant', words: /offen|unbesetzt|gemeldet|ausgeschrieben|fehlen|fehlten/u },
+  { predicate: 'vacant', words: /offen|unbesetzt|gemeldet|ausgeschrieben/u },
+  { predicate: 'missing', words: /(?<!\p{L})fehl(?:t|en|ten)(?!\p{L})/u },
   { predicate: 'trains', words: /bild(?:en|et|eten) [^.;!?\n]{0,40}aus(?!\p{L})|ausbildungsbetrieb|lehrbetrieb/u },
   { predicate: 'apprentice', words: /in ausbildung|lehrverhältnis|ausgebildet/u },
   {
     predicate: 'exists',
     words: /(?<!\p{L})(?:gibt|gab) es|zähl(?:t|en)|besteh(?:t|en)|existier|eingetragen|registriert/u,
   },
-  { predicate: 'works', words: /arbeite(?:n|ten)|beschäftigt|tätig|zugelassen/u },
 ];
 
 /** The scope of a mention in a text; `own` are names that the whole page is about. Offsets are those of the plain text. */

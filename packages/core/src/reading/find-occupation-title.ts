@@ -160,7 +160,7 @@ const LETTER_OR_HYPHEN = /[\p{L}-]/u;
 
 /** What one is in any occupation. */
 const RANK =
-  /^(?:meister|geselle|gesellin|lehrling|azubi|auszubildende|chef|inhaber|absolvent|student|praktikant|leute|mensch|kunde|kollege|kollegin)(?:en|in|innen|n|s)?$/u;
+  /^(?:meister|geselle|gesellin|lehrling|azubi|auszubildende|chef|inhaber|absolvent|student|praktikant|mitarbeiter|mitarbeitende|angestellte|beschäftigte|leute|mensch|kunde|kollege|kollegin)(?:en|in|innen|n|s)?$/u;
 
 /** How likely a word names the occupation: 0 where it names nobody. */
 function scoreOf({ capital, folded, start }: Word, head: string, lower: string): number {

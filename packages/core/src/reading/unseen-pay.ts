@@ -18,8 +18,9 @@ const MONEY = new RegExp(
   String.raw`${BOUND}(?<![\p{N}.,'])(?:(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})|(?<![a-zß-ÿ]|\d |\d)${CURRENCY} ?${FIGURE}(?:,-|\.-)?(?: ?(?:-|bis|und) ?${CURRENCY}? ?${FIGURE})?)`,
   'gu',
 );
-/** "Große Häuser zahlen 3.400 Euro": whoever pays, where the sentence speaks of no other money. */
-const PAYS = /(?<![a-zß-ÿ])(?:zahlt|zahlen|bezahlt)(?!\p{L})/u;
+/** "Große Häuser zahlen 3.400 Euro": employers pay. */
+const EMPLOYERS_PAY =
+  /(?:arbeitgeber|betriebe?|unternehmen|firm(?:a|en)|häuser|konzerne?|agentur(?:en)?|verlage?|büros?|kanzlei(?:en)?|klinik(?:en|um)?|praxen|studios?|werkstätten|hotels?|schulen|banken|kommunen|träger|industrie|privatwirtschaft|dienst|mittelstand|dienstleister)n? (?:\p{L}{2,14} ){0,3}zahl(?:t|en)(?!\p{L})/u;
 /** "In der Lehre gibt es 900 Euro", where somebody is named who gets it. */
 const GIVES = /(?:gibt|gab) es(?!\p{L})/u;
 /** An amount for a time of work. */
@@ -40,7 +41,7 @@ export function unseenPay(
     const isOnPay =
       line.topics.has('pay') ||
       PAY_WORDS.earns.test(lower) ||
-      (PAYS.test(lower) && !PAY_WORDS.otherMoney.test(lower)) ||
+      (EMPLOYERS_PAY.test(lower) && !PAY_WORDS.otherMoney.test(lower)) ||
       (GIVES.test(lower) && levelsIn(lower).length > 0);
     if (!isOnPay && !PER_TIME.test(lower)) return [];
     return allMatches(MONEY, lower).flatMap((match) => {

@@ -37,25 +37,25 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ unit: 'DAY', noun: true }, '-tag|day'],
   [{ unit: 'HOUR', noun: true }, '-stunde|std.|hour|hr|h'],
   [{ per: true, each: true }, 'pro|per|je'],
-  [{ per: true }, 'im|in der|am|die|a|jed*|den|das'],
+  [{ per: true }, 'im|in der|am|die|a|an|jed*|den|das'],
 
   // Periods that stand alone
-  [{ unit: 'YEAR' }, 'jahrlich*|jahrl.|jahres|p.a.|p. a.|pa|annual|annually|yearly|per annum|jahres-'],
-  [{ unit: 'MONTH' }, 'monatlich*|monatl.|mtl.|p.m.|p. m.|monthly|monats-'],
+  [{ unit: 'YEAR' }, 'jahrlich*|jahrl.|jhrl.|jahres|p.a.|p. a.|pa|annual|annually|yearly|per annum|jahres-|jahr-'],
+  [{ unit: 'MONTH' }, 'monatlich*|monatl.|monats|mtl.|p.m.|p. m.|monthly|monats-|monat-'],
   [{ unit: 'WEEK' }, 'wochentlich*|weekly|wochen-'],
   [{ unit: 'DAY' }, 'taglich*|daily|tages-'],
   [{ unit: 'HOUR' }, 'stundlich|hourly|stunden-'],
 
   // Before or after tax
   [{ basis: 'gross' }, '-brutto|gross|brutto-'],
-  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|abzug der steuern'],
+  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|nach steuern|abzug der steuern'],
 
   // Heads of pay
   [
     PAY,
     'equal pay|lehrlingsentschadigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besoldung|' +
       'verdien|-verdien#|salary|salaries|compensation|wage+|remuneration|are paid|earning+|' +
-      'gehaltlich*|gehalts-|entgelt-|lohn-|vergutungs-|verdienst-',
+      'gehaltlich*|gehalts-|entgelt-|lohn-|vergutungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
@@ -72,6 +72,10 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...PAY, arrangement: 'training' }, '-stipendium'],
   [{ ...PAY, floor: 'statutory' }, '-mindestlohn+|lohnuntergrenze|minimum wage'],
   [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+'],
+  [
+    { ...PAY, bound: 'min' },
+    'minimum salary|minimum gross salary|minimum annual salary|minimum monthly salary|minimum base salary',
+  ],
   [PAY, 'uber mindestlohn|uber d* mindestlohn|uber tarif|uber d* tarif'],
   [{ ...PAY, bound: 'min' }, '-gehaltab|-verdienstab'],
 
@@ -140,11 +144,14 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
-  [{ denies: true }, 'kein*|muss|mussen|nicht|statt|anstelle|bisher|fruher|zuvor|vorher|kennziffer+|-nummer+|nr.'],
+  [
+    { denies: true },
+    'kein*|muss|mussen|nicht|statt|anstelle|bisher|fruher|zuvor|vorher|kennziffer+|-nummer+|plz|tel.|nr.',
+  ],
   [{ permits: true, payer: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
-    'dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
+    'dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
   [OTHER, 'unser* stundensatz|unser* stundensatze|unser* tagessatze|stundensatze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
@@ -156,7 +163,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Counts that tell about pay
   [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalar+'],
   [{ payments: true }, 'gehalter+|lohne+|salaries|ml|mal|x|×'],
-  [{ hours: true }, 'stunden|std.|h|-wochenstunden|hours'],
+  [{ hours: true }, 'stunden|std.|h|-wochenstunden|stunden-woche|hours'],
 
   // Money that is no pay: extras
   [
@@ -183,12 +190,12 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...OTHER, cap: true }, '-strafe+|-grenze+|-schwelle+|-limit+'],
 
   // Work whose pay is limited by law
-  [{ limit: true }, 'euro-basis|€-basis|€ basis|minijob+|minijob-|geringfugig*|midijob+'],
+  [{ limit: true }, 'euro-basis|€-basis|€ basis|euro-job+|minijob+|minijobber+|minijob-|geringfugig*|midijob+'],
 
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|nurse|engineer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|ausbildung|vor ort in|-student+|mo-fr|mo–fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|position+|stelle+|-job+|-aushilfe+|-schicht+|shift+|contract|full-time|part-time|dual*|-arzt+',
+    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|position+|stelle+|-job+|-aushilfe+|-schicht+|shift+|hiring|contract|full-time|part-time|dual*|-arzt+',
   ],
   [{ role: true }, '--er+|--ator+|--eut+|--ist+|--eur+|--mann|--frau|--hilfe+|--wirt+'],
   [{ role: true, work: true }, '--kraft+|--assistent+|assistenz|--erin+'],
@@ -204,7 +211,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     {},
-    'fur unseren kunden|bereitschaft zu|bereitschaft zur|auszahlung+|-zimmer+|beamer|bagger|kinder|-teilnehmer+|so.|-jahrig*|keine uberzahlung',
+    'fur unseren kunden|unser kunde|bereitschaft zu|bereitschaft zur|auszahlung+|-zimmer+|-teilnehmer+|so.|-jahrig*|keine uberzahlung',
   ],
 
   // Signs
@@ -222,5 +229,5 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],
   [{ link: true, label: true, offer: true }, ':'],
-  [{ counted: true }, '%|prozent|-meter|tage+'],
+  [{ counted: true }, '%|uhr|prozent|percent|km|-meter|m²|tage+'],
 ];

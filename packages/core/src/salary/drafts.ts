@@ -20,7 +20,7 @@ export interface Draft extends Mention {
   basis: 'gross' | 'net' | undefined;
   /** The pay head of its sentence or of the lines before: what it says holds for all amounts under it. */
   readonly scope: Cue;
-  /** The pay head stands in the lines before, and no other head nearer. */
+  /** A pay head stands in the lines before. */
   readonly underHeading: boolean;
 }
 
@@ -79,7 +79,6 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
     if (cue.head && !cue.weak) scope = jointOf(around, cue);
     else if (cue.hours || (cue.stop ?? 0) >= 3) around = undefined;
     else if (cue.weak || cue.trainingYear) scope = scope ? jointOf(cue, scope) : cue;
-    else if (cue.hours || (cue.stop ?? 0) >= 3) around = undefined;
     else if (cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency ?? unitAt(tokens, at)) {
       around = jointOf(around, cue);
       scope = scope && jointOf(cue, scope);

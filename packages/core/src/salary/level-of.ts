@@ -33,8 +33,8 @@ function addSignal(signals: Signals, tokens: readonly Token[], at: number, floor
     const cue = cueAt(tokens, back);
     const years = cue.years && countOf(tokens, back - 1, text);
     const from = years ? back - (lowerEnd(tokens, back - 1) ? 3 : 1) : back + (cue.having ? 1 : 0);
-    if (cue.years || cue.having) add(signals, levelOfYears(years || 2), from, at);
-    if (cue.years || cue.level || cue.stop || cue.having) return;
+    if (years || cue.having) add(signals, levelOfYears(years || 2), from, at);
+    if (years || cue.level || cue.stop || cue.having) return;
   }
 }
 
