@@ -4,8 +4,13 @@ const MORE =
 /** How far behind a share the word may reach that it is told by, in UTF-16 units. */
 const MORE_REACH = 20;
 /** Shares of working time and pay, and of a full post, count nobody. */
-const NO_SHARE =
-  /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?!\p{L})[^.;!?\n]{0,40}\($|(?:€|euro|franken|chf) bei (?:einem )?$|(?<!\p{L})(?:stelle|anstellung) (?:zu|mit|von) $|(?<!\p{L})arbeitet? (?:\p{Ll}{2,12} ){0,3}$|(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}$|(?:arbeitszeit|vollzeit|lohn) bei $|teilzeit,[^.;!?\n%]{0,25} $|(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40}$|(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu;
+const NO_SHARE = [
+  /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?!\p{L})[^.;!?\n]{0,40}\($/iu,
+  /(?:€|euro|franken|chf) bei (?:einem )?$|(?<!\p{L})(?:stelle|anstellung) (?:zu|mit|von) $|(?:arbeitszeit|vollzeit|lohn) bei $/iu,
+  /(?<!\p{L})arbeitet? (?:\p{Ll}{2,12} ){0,3}$/iu,
+  /(?:(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}|teilzeit,[^.;!?\n%]{0,25} |(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40})$/iu,
+  /(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?!\p{L}))\p{L}{0,2}:? (?:\p{L}{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu,
+];
 /** Shares of money and time. */
 const OF_MONEY =
   /^ (?:des|der|vom|von der|(?:sein|ihr|mein|dein|unser)e[rs]) (?:\p{Lu}?\p{L}{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage))(?!\p{L})/iu;
@@ -16,7 +21,7 @@ const DIFFERENCE =
 /** Whether a figure in percent is one of money, of time or of a difference. */
 export function isNoShare(lead: string, figures: string, behind: string): boolean {
   return (
-    NO_SHARE.test(lead) ||
+    NO_SHARE.some((words) => words.test(lead)) ||
     DIFFERENCE.test(lead) ||
     (figures === '100' && lead.endsWith(' bei ')) ||
     MORE.test(behind.slice(0, MORE_REACH)) ||

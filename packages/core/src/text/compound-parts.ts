@@ -7,10 +7,10 @@
  */
 export const COMPOUND_PARTS =
   'abbruch abdichtung abfall abrechnung absatz abteilung abwasser account|ant administration administrator agent|ur ' +
-  'agile akademie akku akquise akquisiteur akquisition allgemein alt ambulanz analyse analyst analytik anbieter ' +
+  'agile akademie akku akquise akquisition allgemein alt ambulanz analyse analyst analytik anbieter ' +
   'anforderung angebot angestellte|r anlage anleiter antrieb anwalt anwarter anwender anwendung apotheke app|arat ' +
   'arbeit|er|geber|nehmer architekt|ur archiv artikel arzt asset assistent assistenz audio auditor aufbereiter ' +
-  'aufbereitung aufgabe aufseher auftrag auge ausbau ausbeiner ausbilder ausbildung ausfahrer aushilfe auskunft ' +
+  'aufbereitung aufgabe aufseher auftrag auge ausbau ausbilder ausbildung ausfahrer aushilfe auskunft ' +
   'ausland auslieferer aussen ausstatter ausstattung auto|mat|mation|matisierer|matisierung|mobil azubi bachelor ' +
   'backend backer bad bagger bahn bank batterie bau|er|meister|stelle|wesen beamte|r bearbeiter bearbeitung ' +
   'beauftragte|r bedarf bediener bedienstete begleiter begleitung behalter behandlung behinderten behorde ' +
@@ -19,11 +19,11 @@ export const COMPOUND_PARTS =
   'boden bohrer borse bote branche brand brauer brief brucke buch|binder|halter|haltung budget builder bund buro ' +
   'bus|iness call|center catering center change chauffeur chef chemie chemiker chirurg cloud cms coach code ' +
   'community compliance computer consultant content controller controlling corporate creator crm customer cyber ' +
-  'dach|decker data daten design|er desinfektor desk|top detektiv developer devops dialog dienst|leistung ' +
+  'dach|decker data daten design|er desk|top detektiv developer devops dialog dienst|leistung ' +
   'digital|isierung diplom direkt|or disponent dokument|ation dolmetscher dozent dreher driver druck|er effizienz ' +
   'eigen einkauf einkaufer einrichtung einsatz einzel eisen elektrik|er elektro|nik|niker eltern energie ' +
   'engineer|ing entgelt entsorgung entwickler entwicklung entwurf erfolg erhaltung ernahrung erp ersatz erst ' +
-  'erwachsene erzeugnis erzeugung erzieher erziehung event examinator executive expert|e export fabrik ' +
+  'erwachsene erzeugnis erzeugung erzieher erziehung event executive expert|e export fabrik ' +
   'fach|richtung fahr|er|rad|t|zeug familie farbe farber fassade feinwerk feld fenster ferienjob fern|sehen ' +
   'fertigung fest feuer|wehr filial|e film finanz|en fisch|er fleisch|er|erei fliesenleger florist flotte ' +
   'flug|hafen|zeug forderung forscher forschung forst forster fortbildung foto|graf fraser frei|zeit freund frisch ' +
@@ -34,11 +34,11 @@ export const COMPOUND_PARTS =
   'hand|el|lung|werk|werker hardware haupt haus|halt|meister haut head hebamme heil|praktiker heim heizung helfer ' +
   'hersteller herstellung hilfe hilfs hoch|zeit holz horgerat hotel human hydraulik hygiene immobilie|n import ' +
   'inbetriebnahme industrie info|rmatik|rmatiker|rmation infrastruktur ingenieur|wesen inkasso innen innovation ' +
-  'inspekteur inspektor installateur installation instandhaltung instandsetzung instruktor instrument integration ' +
+  'inspekteur inspektor installateur installation instandhaltung instandsetzung instrument integration ' +
   'international internet investition investment jager jahr job journalist jugend junior jurist justiz|iar kabel ' +
   'kalkulation kalt kalte kamera|mann kanal kanzlei kapital karosserie karte kasse kassierer kategorie kaufmann ' +
   'kellner key kfz kind|ergarten kirche kita klasse klempner klima klinik koch kollege kommission|ierer kommune ' +
-  'kommunikation kommunikator kompetenz komponente konditor konferenz konstrukteur konstruktion konto kontrolle|ur ' +
+  'kommunikation kompetenz komponente konditor konferenz konstrukteur konstruktion konto kontrolle|ur ' +
   'konzept konzern koordination koordinator korper kosmetik|er kosten kraft kranken kreativ kredit kreis|lauf ' +
   'kriminal kuche kuhl kultur kunde kunst|stoff kurier labor|ant lack|ierer lade|n lager|ist ' +
   'land|schaft|wirt|wirtschaft lang laser lead lean learning leasing leben leder lehr|er|ling leicht leistung ' +
@@ -50,14 +50,14 @@ export const COMPOUND_PARTS =
   'neu nieder not|ar|fall nutzer nutzfahrzeug ober objekt offentlichkeit officer offizier oko|logie|nom ol online ' +
   'operation operativ operator optik|er optimierung ordner ordnung organisation organisator orthopadie owner packer ' +
   'padagoge padagogik papier park partei partner patient performance personal pferd pflanze pflege|r pflicht pharma ' +
-  'physik|er physio pilot plan|er|ung platz polier politik polizei polizist portal portfolio portier post ' +
+  'physik|er physio pilot plan|er|ung platz polier politik polizei polizist portal portfolio post ' +
   'praktikant praktikum prasentation praxis preis presse privat problem process product produkt|ion produzent ' +
   'professor profi programm|ierer|ierung project projekt|ant promoter prozess prufer prufung psychiatrie ' +
   'psycho|loge|logie|therapeut public pumpe qualifizierung qualitat quality quereinsteiger quereinstieg rad|io ' +
   'raum|ausstatter real|isierung rechnung recht recruiter recycling redakteur redaktion referendar referent regal ' +
   'region rehabilitation reifen reiniger reinigung reise rente research reservierung restaurant restaurator rettung ' +
   'revision rezeptionist richter risiko roboter roh|r ruck ruf rund sachbearbeiter sachverstandige|r saison sales ' +
-  'sanierer sanierung sanitar sanitater sap schaden schaffner schaltanlage schalter schauspieler scheider schicht ' +
+  'sanierer sanierung sanitar sanitater sap schaden schaffner schaltanlage schalter schauspieler schicht ' +
   'schiene schiff schlaf schleifer schlosser schmied schmuck schneider schnitt schreiber schreiner|ei schuler ' +
   'schul|den|e|ung schutz schweiss|er schwer schwester scientist scrum sea|rch security see sekretar sekretariat ' +
   'sekundar|stufe senior|en sensor|ik seo server service shop sicherheit sicherung signal sitz social soft|ware ' +

@@ -40,7 +40,8 @@ export interface UnsureParts {
 /** The same of a folded word of a query, of which the beginning may be known and the rest not: "Softwareentw". */
 export function splitUnsure(folded: string): UnsureParts {
   const split = splitOf(folded);
-  if (split.unsure === undefined || split.parts.length > 1 || !mayBeCompound(folded)) return split;
+  if (!mayBeCompound(folded)) return split.parts.length > 1 ? { parts: [folded], unsure: 0 } : split;
+  if (split.unsure === undefined || split.parts.length > 1) return split;
   const [best] = beginningsOf(folded)
     .map((parts) => ({ parts, unsure: parts.length - 1, strange: strangeLetters(parts.at(-1) as string) }))
     .sort((left, right) => left.strange - right.strange || left.unsure - right.unsure);

@@ -52,13 +52,8 @@ function check<Subject extends keyof Subjects>(
   for (const rule of rules) {
     const findings = rule.check(subject);
     if (!findings) continue;
-    for (const finding of isList(findings) ? findings : [findings])
-      found.push({ rank: rule.rank, issue: issueOf(rule, finding) });
+    for (const finding of [findings].flat()) found.push({ rank: rule.rank, issue: issueOf(rule, finding) });
   }
-}
-
-function isList(findings: Finding | readonly Finding[]): findings is readonly Finding[] {
-  return Array.isArray(findings);
 }
 
 function issueOf({ id, code, level }: Pick<RuleOn<'node'>, 'id' | 'code' | 'level'>, finding: Finding): Issue {
