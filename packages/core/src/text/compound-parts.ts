@@ -10,14 +10,14 @@ export const COMPOUND_PARTS =
   'agile akademie akku akquise akquisition allgemein alt ambulanz analyse analyst analytik anbieter ' +
   'anforderung angebot angestellte|r anlage anleiter antrieb anwalt anwarter anwender anwendung apotheke app|arat ' +
   'arbeit|er|geber|nehmer architekt|ur archiv artikel arzt asset assistent assistenz audio auditor aufbereiter ' +
-  'aufbereitung aufgabe aufseher auftrag auge ausbau ausbilder ausbildung ausfahrer aushilfe auskunft ' +
+  'aufbereitung aufgabe aufseher auftrag auge ausbau ausbilder ausbildung aushilfe auskunft ' +
   'ausland auslieferer aussen ausstatter ausstattung auto|mat|mation|matisierer|matisierung|mobil azubi bachelor ' +
   'backend backer bad bagger bahn bank batterie bau|er|meister|stelle|wesen beamte|r bearbeiter bearbeitung ' +
-  'beauftragte|r bedarf bediener bedienstete begleiter begleitung behalter behandlung behinderten behorde ' +
+  'beauftragte|r bedarf bediener begleiter begleitung behalter behandlung behinderten behorde ' +
   'bekleidung berater beratung bereich bereitschaft berg beruf|seinsteiger beschaffung bestand beton betreuer ' +
   'betreuung betrieb bewerber bewerbung beziehung bibliothekar big bilanz|ierer bild|ner|ung bio|loge|logie blech ' +
   'boden bohrer borse bote branche brand brauer brief brucke buch|binder|halter|haltung budget builder bund buro ' +
-  'bus|iness call|center catering center change chauffeur chef chemie chemiker chirurg cloud cms coach code ' +
+  'bus|iness call|center catering center change chef chemie chemiker chirurg cloud cms coach code ' +
   'community compliance computer consultant content controller controlling corporate creator crm customer cyber ' +
   'dach|decker data daten design|er desk|top detektiv developer devops dialog dienst|leistung ' +
   'digital|isierung diplom direkt|or disponent dokument|ation dolmetscher dozent dreher driver druck|er effizienz ' +
@@ -25,12 +25,12 @@ export const COMPOUND_PARTS =
   'engineer|ing entgelt entsorgung entwickler entwicklung entwurf erfolg erhaltung ernahrung erp ersatz erst ' +
   'erwachsene erzeugnis erzeugung erzieher erziehung event executive expert|e export fabrik ' +
   'fach|richtung fahr|er|rad|t|zeug familie farbe farber fassade feinwerk feld fenster ferienjob fern|sehen ' +
-  'fertigung fest feuer|wehr filial|e film finanz|en fisch|er fleisch|er|erei fliesenleger florist flotte ' +
+  'fertigung fest feuer|wehr filial|e film finanz|en fisch|er fleisch|er|erei florist flotte ' +
   'flug|hafen|zeug forderung forscher forschung forst forster fortbildung foto|graf fraser frei|zeit freund frisch ' +
   'friseur frisor frontend frucht fruh fuhrer fuhrung full|stack fund funk|tion fuss galerie game gaming garten ' +
   'gartner gaste gas|t|tronomie gebaude gebiet gefahr gehalt gehilfe geist geld gemeinde gemeinschaft general geo ' +
-  'gerat|e gericht gesamt geschaft gesell|schaft gestalter gestaltung gesundheit getriebe gewerbe gewerk gewinnung ' +
-  'giesser glas|er gleis goldschmied grafik|er gross grund gruppe gutachter guter hafen halle haltung handler ' +
+  'gerat|e gericht gesamt geschaft gesell|schaft gestalter gestaltung gesundheit getriebe gewerbe gewinnung ' +
+  'giesser glas|er gleis grafik|er gross grund gruppe gutachter guter hafen halle haltung handler ' +
   'hand|el|lung|werk|werker hardware haupt haus|halt|meister haut head hebamme heil|praktiker heim heizung helfer ' +
   'hersteller herstellung hilfe hilfs hoch|zeit holz horgerat hotel human hydraulik hygiene immobilie|n import ' +
   'inbetriebnahme industrie info|rmatik|rmatiker|rmation infrastruktur ingenieur|wesen inkasso innen innovation ' +
@@ -62,12 +62,12 @@ export const COMPOUND_PARTS =
   'schul|den|e|ung schutz schweiss|er schwer schwester scientist scrum sea|rch security see sekretar sekretariat ' +
   'sekundar|stufe senior|en sensor|ik seo server service shop sicherheit sicherung signal sitz social soft|ware ' +
   'solar soldat sommelier sonder sortiment sozial|isation spediteur spedition spengler spezialist spiel|er|zeug ' +
-  'sport sprach|e springer stab stack stadt stahl stamm stand|ort stapler start statiker station statistik|er ' +
+  'sport sprach|e springer stab stack stadt stahl stamm stand|ort stapler start station statistik|er ' +
   'statte steiger stein|metz stelle stellvertreter steuer|ung steward stiftung stoff strahl|en strasse strategie ' +
-  'strategist streck strom struktur student studie studio studium stunde sud supervisor support system tag tank ' +
+  'streck strom struktur student studie studio studium stunde sud supervisor support system tag tank ' +
   'tarif tatigkeit team technik|er technologie teil|zeit tele|fon|fonie|fonist|kommunikation test|er text|er|il ' +
   'theater theorie therapeut therapie tief tier tischler|ei ton tool tourismus tourist trainee trainer training ' +
-  'transport treuhand trocken ubersetzer uberwachung uhrmacher umschlag umschulung umwelt unfall universitat ' +
+  'transport treuhand trocken ubersetzer uberwachung umschlag umschulung umwelt unfall universitat ' +
   'unter|haltung|kunft|nehmen|nehmer|richt|suchung urlaub user verantwortliche|r verarbeiter verarbeitung verband ' +
   'verbraucher veredlung verein verfahren vergabe verkauf verkaufer verkehr verlag verlegung verleih vermarktung ' +
   'vermesser vermietung vermittler vermittlung vermogen verpacker verpackung verputzer versand versicherer ' +
