@@ -23,14 +23,16 @@ const DOORS: Readonly<Record<string, (options: object) => unknown>> = {
   readPosting: (options) => readPosting('Koch', untyped(options)),
 };
 
-describe.each(Object.entries(DOORS))('options of %s', (name, call) => {
+describe.each(Object.entries(DOORS))('options of %s', (_, call) => {
   it('may not be misspelt', () => {
     expect(() => call({ contry: 'AT' })).toThrow(TypeError);
     expect(() => call({ contry: 'AT' })).toThrow('options.contry is no option; there is ');
     expect(() => call({})).not.toThrow();
   });
+});
 
-  it.skipIf(name === 'formatSalary')('name a country by its code', () => {
+describe.each(Object.entries(DOORS).filter(([name]) => name !== 'formatSalary'))('options of %s', (_, call) => {
+  it('name a country by its code', () => {
     for (const country of ['Österreich', 'at', 43])
       expect(() => call({ country })).toThrow(
         new RangeError(`options.country must be a code of ISO 3166-1 such as 'AT'; received ${country}`),
