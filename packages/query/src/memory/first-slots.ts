@@ -5,9 +5,6 @@ import type { MemoryIndex } from './memory-index.ts';
 import type { OrderFigures, SlotOrder } from './order.ts';
 import { smallest } from './smallest.ts';
 
-/** From this share of all slots on, the first are taken from the sorted figures; below it, by looking at each. */
-const LARGE_SHARE = 1 / 16;
-
 /** The slots of the page and one more, in order. */
 export function firstSlots(
   index: MemoryIndex,
@@ -19,10 +16,12 @@ export function firstSlots(
   if (first === 0) return [];
   const most = first + 1;
   const follows = (slot: number) => after === undefined || order.compareWith(slot, after) > 0;
-  const isLarge = found.length > index.ids.length * LARGE_SHARE;
+  const size = index.ids.length;
+  // Where the found ones lie among the sorted figures as thick as elsewhere, so many figures are passed on the way.
+  const passed = (most * size) / found.length;
   const candidates =
-    isLarge && order.figures !== undefined
-      ? fromSorted(order.figures, found, most, follows, index.ids.length, memo)
+    order.figures !== undefined && passed < found.length
+      ? fromSorted(order.figures, found, most, follows, size, memo)
       : after === undefined
         ? found
         : found.filter(follows);

@@ -1,4 +1,5 @@
 import type { Position } from '@berufsbild/core';
+import { boxAround } from '../geo/box-around.ts';
 import { kilometres } from '../geo/kilometres.ts';
 import type { NearPlan, Predicate } from '../query/plan.ts';
 import type { CodedColumn } from './coded-column.ts';
@@ -76,9 +77,12 @@ export function codesOf(index: MemoryIndex, condition: CodedCondition): CodedAns
   if ('km' in condition) {
     const { codes, values } = index.positions.get(field) as CodedColumn<Whereabouts>;
     const answers = new Uint8Array(values.length);
-    const latitudes = latitudesOf(values);
+    const { latitudes, longitudes } = singlePositions(values);
+    const { south, north, west, east } = boxAround(condition);
+    const isOutside = (latitude: number, longitude: number) =>
+      latitude < south || latitude > north || longitude < west || longitude > east;
     for (let code = 0; code < values.length; code += 1) {
-      if (!condition.orRemote && isTooFarNorthOrSouth(condition, latitudes[code] as number)) continue;
+      if (!condition.orRemote && isOutside(latitudes[code] as number, longitudes[code] as number)) continue;
       answers[code] = Number(isNear(condition, values[code]));
     }
     return { field, codes: codes.data, answers };
@@ -140,36 +144,29 @@ export function nearMask(index: MemoryIndex, near: NearPlan, slots: Uint32Array)
 function isNear(near: NearPlan, where: Whereabouts | undefined): boolean {
   if (where === undefined) return false;
   if (near.orRemote && where.remote) return true;
-  for (const position of where.positions) if (isWithin(near, position)) return true;
-  return false;
+  return where.positions.some((position) => kilometres(near, position) <= near.km);
 }
 
-/** Fewer kilometres than a degree of latitude has anywhere; spares most distances. */
-const KM_A_DEGREE = 111;
-/** Distances are rounded to it. */
-const METRE = 0.001;
-
-function isTooFarNorthOrSouth(near: NearPlan, latitude: number): boolean {
-  return Math.abs(latitude - near.latitude) * KM_A_DEGREE > near.km + METRE;
+/** Positions by code, side by side: most codes are told by them alone. Kept until a code is added. */
+interface SinglePositions {
+  readonly latitudes: Float64Array;
+  readonly longitudes: Float64Array;
 }
 
-function isWithin(near: NearPlan, position: Position): boolean {
-  return !isTooFarNorthOrSouth(near, position.latitude) && kilometres(near, position) <= near.km;
-}
-
-/** Latitudes by code, side by side: most codes are told by them alone. Kept until a code is added. */
-const LATITUDES = new WeakMap<object, Float64Array>();
+const SINGLE_POSITIONS = new WeakMap<object, SinglePositions>();
 
 /** NaN where there is not exactly one position. */
-function latitudesOf(values: readonly (Whereabouts | undefined)[]): Float64Array {
-  let latitudes = LATITUDES.get(values);
-  if (latitudes?.length !== values.length) {
-    latitudes = Float64Array.from(values, (where) =>
-      where?.positions.length === 1 ? (where.positions[0] as Position).latitude : Number.NaN,
-    );
-    LATITUDES.set(values, latitudes);
+function singlePositions(values: readonly (Whereabouts | undefined)[]): SinglePositions {
+  let known = SINGLE_POSITIONS.get(values);
+  if (known?.latitudes.length !== values.length) {
+    const figures = (name: keyof Position) =>
+      Float64Array.from(values, (where) =>
+        where?.positions.length === 1 ? (where.positions[0] as Position)[name] : Number.NaN,
+      );
+    known = { latitudes: figures('latitude'), longitudes: figures('longitude') };
+    SINGLE_POSITIONS.set(values, known);
   }
-  return latitudes;
+  return known;
 }
 
 /** Kilometres from the centre of a circle to the nearest position. */

@@ -49,18 +49,22 @@ function inOrder(some: readonly number[], figure: (slot: number) => number): Ord
   return { slots, values };
 }
 
-function merged(left: Ordered, right: Ordered): Ordered {
-  const length = left.slots.length + right.slots.length;
+/** Some figures with fresh ones put in behind their equals; the stretches between them are copied whole. */
+function merged(left: Ordered, fresh: Ordered): Ordered {
+  const length = left.slots.length + fresh.slots.length;
   const all = { slots: new Uint32Array(length), values: new Float64Array(length) };
-  let [old, fresh] = [0, 0];
-  for (let at = 0; at < length; at += 1) {
-    const isOld = fresh === right.slots.length || (left.values[old] as number) <= (right.values[fresh] as number);
-    const from = isOld ? left : right;
-    const place = isOld ? old : fresh;
-    all.slots[at] = from.slots[place] as number;
-    all.values[at] = from.values[place] as number;
-    if (isOld) old += 1;
-    else fresh += 1;
+  let copied = 0;
+  const copyUpTo = (end: number, place: number) => {
+    all.slots.set(left.slots.subarray(copied, end), place);
+    all.values.set(left.values.subarray(copied, end), place);
+    copied = end;
+  };
+  for (const [at, value] of fresh.values.entries()) {
+    const end = bucketOf(value, left.values);
+    copyUpTo(end, copied + at);
+    all.slots[end + at] = fresh.slots[at] as number;
+    all.values[end + at] = value;
   }
+  copyUpTo(left.slots.length, copied + fresh.slots.length);
   return all;
 }

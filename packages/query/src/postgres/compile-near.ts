@@ -1,4 +1,5 @@
 import { cleanNumber } from '../collection/clean-number.ts';
+import { boxAround } from '../geo/box-around.ts';
 import { EARTH_RADIUS } from '../geo/kilometres.ts';
 import type { NearPlan } from '../query/plan.ts';
 import { boxText } from './column.ts';
@@ -54,17 +55,8 @@ export function compileNear(context: CompileContext, near: NearPlan): NearSql {
 }
 
 const RADIANS = Math.PI / 180;
-/** Distances are rounded to the metre, and a box must not lose what rounding lets in. */
-const SLACK_KM = 0.01;
 
-/** A box that holds the circle; all longitudes where it reaches a pole or the date line. */
-function boxOf({ latitude, longitude, km }: NearPlan): string {
-  const angle = (km + SLACK_KM) / EARTH_RADIUS;
-  const height = angle / RADIANS;
-  const [south, north] = [Math.max(-90, latitude - height), Math.min(90, latitude + height)];
-  const spread = Math.sin(Math.min(angle, Math.PI / 2)) / Math.cos(latitude * RADIANS);
-  const width = Math.abs(spread) < 1 ? Math.asin(spread) / RADIANS : 180;
-  const [west, east] = [longitude - width, longitude + width];
-  const isWhole = south === -90 || north === 90 || west < -180 || east > 180;
-  return isWhole ? boxText(180, north, -180, south) : boxText(east, north, west, south);
+function boxOf(near: NearPlan): string {
+  const { south, north, west, east } = boxAround(near);
+  return boxText(east, north, west, south);
 }
