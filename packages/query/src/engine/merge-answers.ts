@@ -60,7 +60,8 @@ function mergedFacet(facet: FacetPlan, parts: readonly PartialFacet[]): Answer['
     return { counts: buckets, distinct: buckets.length, unknown };
   }
   const count = (place: number) => counts[place] as number;
-  const places = Array.from(values.keys()).filter((place) => count(place) > 0);
+  const places: number[] = [];
+  for (let place = 0; place < values.length; place += 1) if (count(place) > 0) places.push(place);
   const first = firstOf(
     places,
     facet.limit,
