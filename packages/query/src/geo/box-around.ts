@@ -1,5 +1,5 @@
 import type { Position } from '@berufsbild/core';
-import { EARTH_RADIUS } from './kilometres.ts';
+import { EARTH_RADIUS, RADIANS } from './kilometres.ts';
 
 /** Degrees between which a position lies. */
 export interface Box {
@@ -9,7 +9,6 @@ export interface Box {
   readonly east: number;
 }
 
-const RADIANS = Math.PI / 180;
 /** Distances are rounded to the metre, and a box must not lose what rounding lets in. */
 const SLACK_KM = 0.01;
 
@@ -17,10 +16,9 @@ const SLACK_KM = 0.01;
 export function boxAround({ latitude, longitude, km }: Position & { readonly km: number }): Box {
   const angle = (km + SLACK_KM) / EARTH_RADIUS;
   const height = angle / RADIANS;
-  const [south, north] = [Math.max(-90, latitude - height), Math.min(90, latitude + height)];
-  const spread = Math.sin(Math.min(angle, Math.PI / 2)) / Math.cos(latitude * RADIANS);
-  const width = Math.abs(spread) < 1 ? Math.asin(spread) / RADIANS : 180;
-  const [west, east] = [longitude - width, longitude + width];
-  const isWhole = south === -90 || north === 90 || west < -180 || east > 180;
-  return isWhole ? { south, north, west: -180, east: 180 } : { south, north, west, east };
+  // No number where the circle reaches a pole.
+  const width = Math.asin(Math.sin(angle) / Math.cos(latitude * RADIANS)) / RADIANS;
+  const box = { south: latitude - height, north: latitude + height, west: longitude - width, east: longitude + width };
+  const isWithin = box.south > -90 && box.north < 90 && box.west >= -180 && box.east <= 180;
+  return isWithin ? box : { ...box, west: -180, east: 180 };
 }

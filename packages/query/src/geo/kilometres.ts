@@ -2,7 +2,8 @@ import type { Position } from '@berufsbild/core';
 
 /** Mean radius of the earth in kilometres (IUGG). */
 export const EARTH_RADIUS = 6371.0088;
-const RADIANS = Math.PI / 180;
+/** Radians of a degree. */
+export const RADIANS = Math.PI / 180;
 
 /**
  * Kilometres between two points along the great circle, by the haversine formula, rounded to the metre: the last digits

@@ -3,6 +3,7 @@ import type { Plan } from '../query/plan.ts';
 import type { Memo } from './memo.ts';
 import type { MemoryIndex } from './memory-index.ts';
 import type { OrderFigures, SlotOrder } from './order.ts';
+import { slotMarks } from './slot-marks.ts';
 import { smallest } from './smallest.ts';
 
 /** The slots of the page and one more, in order. */
@@ -58,8 +59,7 @@ function fromSorted(
   memo: Memo,
 ): Uint32Array {
   const { slots, values } = memo.sorted(name, figure);
-  const isFound = new Uint8Array(size);
-  for (let at = 0; at < found.length; at += 1) isFound[found[at] as number] = 1;
+  const isFound = slotMarks(found, size);
   const candidates: number[] = [];
   let last = Number.NaN;
   for (let rank = 0; rank < slots.length; rank += 1) {

@@ -1,4 +1,3 @@
-import type { Position } from '@berufsbild/core';
 import { boxAround } from '../geo/box-around.ts';
 import { kilometres } from '../geo/kilometres.ts';
 import type { NearPlan, Predicate } from '../query/plan.ts';
@@ -53,7 +52,7 @@ function* combined(index: MemoryIndex, of: readonly Predicate[], slots: Uint32Ar
 }
 
 /** Turns the bits of a mask over where another one is not neutral. Its own function: in a generator the loop is slower. */
-function turn(all: Mask, other: Mask, neutral: 0 | 1): void {
+export function turn(all: Mask, other: Mask, neutral: 0 | 1): void {
   for (let at = 0; at < all.length; at += 1) {
     if (other[at] !== neutral) all[at] = 1 - neutral;
   }
@@ -76,19 +75,24 @@ export function codesOf(index: MemoryIndex, condition: CodedCondition): CodedAns
   const { field } = condition;
   if ('km' in condition) {
     const { codes, values } = index.positions.get(field) as CodedColumn<Whereabouts>;
-    const answers = new Uint8Array(values.length);
-    const { latitudes, longitudes } = singlePositions(values);
-    const { south, north, west, east } = boxAround(condition);
-    const isOutside = (latitude: number, longitude: number) =>
-      latitude < south || latitude > north || longitude < west || longitude > east;
-    for (let code = 0; code < values.length; code += 1) {
-      if (!condition.orRemote && isOutside(latitudes[code] as number, longitudes[code] as number)) continue;
-      answers[code] = Number(isNear(condition, values[code]));
-    }
-    return { field, codes: codes.data, answers };
+    return { field, codes: codes.data, answers: nearAnswers(values, condition) };
   }
   const column = index.keywords.get(field) as KeywordColumn;
   return { field, codes: column.sets.data, answers: setAnswers(column, condition) };
+}
+
+function nearAnswers(values: readonly (Whereabouts | undefined)[], near: NearPlan): Uint8Array {
+  const answers = new Uint8Array(values.length);
+  const coordinates = coordinatesOf(values);
+  const { south, north, west, east } = boxAround(near);
+  const isOutside = (latitude: number, longitude: number) =>
+    latitude < south || latitude > north || longitude < west || longitude > east;
+  for (let code = 0; code < values.length; code += 1) {
+    const at = 2 * code;
+    if (!near.orRemote && isOutside(coordinates[at] as number, coordinates[at + 1] as number)) continue;
+    answers[code] = Number(isNear(near, values[code]));
+  }
+  return answers;
 }
 
 function setAnswers(column: KeywordColumn, { op, values }: Extract<CodedCondition, { op: string }>): Uint8Array {
@@ -143,31 +147,28 @@ export function nearMask(index: MemoryIndex, near: NearPlan, slots: Uint32Array)
 
 function isNear(near: NearPlan, where: Whereabouts | undefined): boolean {
   if (where === undefined) return false;
-  if (near.orRemote && where.remote) return true;
-  return where.positions.some((position) => kilometres(near, position) <= near.km);
+  return (near.orRemote && where.remote) || (nearest(near, where) ?? Number.POSITIVE_INFINITY) <= near.km;
 }
 
-/** Positions by code, side by side: most codes are told by them alone. Kept until a code is added. */
-interface SinglePositions {
-  readonly latitudes: Float64Array;
-  readonly longitudes: Float64Array;
-}
-
-const SINGLE_POSITIONS = new WeakMap<object, SinglePositions>();
+/** Latitude and longitude by code, side by side: most codes are told by them alone. Kept until a code is added. */
+const COORDINATES = new WeakMap<object, Float64Array>();
 
 /** NaN where there is not exactly one position. */
-function singlePositions(values: readonly (Whereabouts | undefined)[]): SinglePositions {
-  let known = SINGLE_POSITIONS.get(values);
-  if (known?.latitudes.length !== values.length) {
-    const figures = (name: keyof Position) =>
-      Float64Array.from(values, (where) =>
-        where?.positions.length === 1 ? (where.positions[0] as Position)[name] : Number.NaN,
-      );
-    known = { latitudes: figures('latitude'), longitudes: figures('longitude') };
-    SINGLE_POSITIONS.set(values, known);
+function coordinatesOf(values: readonly (Whereabouts | undefined)[]): Float64Array {
+  let coordinates = COORDINATES.get(values);
+  if (coordinates?.length !== 2 * values.length) {
+    coordinates = Float64Array.from(
+      values.flatMap((where) => {
+        const { latitude, longitude } = (where?.positions.length === 1 && where.positions[0]) || NOWHERE;
+        return [latitude, longitude];
+      }),
+    );
+    COORDINATES.set(values, coordinates);
   }
-  return known;
+  return coordinates;
 }
+
+const NOWHERE = { latitude: Number.NaN, longitude: Number.NaN };
 
 /** Kilometres from the centre of a circle to the nearest position. */
 export function nearest(near: NearPlan, where: Whereabouts | undefined): number | undefined {

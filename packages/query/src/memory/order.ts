@@ -1,9 +1,9 @@
 import { compareKey, isDescending } from '../query/compare-keys.ts';
 import type { OrderStep, Plan, SortKey } from '../query/plan.ts';
+import { type Figures, figuresOf } from './figures-of.ts';
 import { firstValue, type KeywordColumn } from './keyword-column.ts';
 import { nearest } from './masks.ts';
 import type { MemoryIndex } from './memory-index.ts';
-import { payFigures } from './pay-figures.ts';
 
 /** The keys of slots for an order. */
 export interface SlotOrder {
@@ -19,11 +19,8 @@ export interface SlotOrder {
   keys(slot: number): SortKey[];
 }
 
-/** Figures by slot that an order goes by. */
-export interface OrderFigures {
-  /** Names the figures among those of other fields. */
-  readonly name: string;
-  readonly figure: (slot: number) => number;
+/** Figures that an order goes by. */
+export interface OrderFigures extends Figures {
   readonly descending: boolean;
 }
 
@@ -75,12 +72,11 @@ function stepOf(index: MemoryIndex, plan: Plan, step: OrderStep, points: Uint16A
       return numeric((slot) => points?.[slot] ?? 0, descending);
     case 'distance':
       return numeric(distances(index, plan), descending);
-    case 'number': {
-      const { data } = index.numbers.get(step.field) as { data: Float64Array };
-      return stored([step.field], (slot) => data[slot] as number, descending);
+    case 'number':
+    case 'pay': {
+      const figures = figuresOf(index, step);
+      return { ...numeric(figures.figure, descending), figures: { ...figures, descending } };
     }
-    case 'pay':
-      return stored([step.field, step.pay], payFigures(index.pay.get(step.field) ?? new Map(), step.pay), descending);
     case 'keyword':
       return { key: firstKeyword(index, step.field), descending };
     default:
@@ -100,11 +96,6 @@ function numeric(value: (slot: number) => number, descending: boolean): Step {
       return ranks;
     },
   };
-}
-
-/** A step by numbers that belong to the documents. */
-function stored(name: readonly unknown[], figure: (slot: number) => number, descending: boolean): Step {
-  return { ...numeric(figure, descending), figures: { name: JSON.stringify(name), figure, descending } };
 }
 
 function rankOf(value: number | null, descending: boolean): number {

@@ -4,7 +4,7 @@ import type { PartialAnswer, PartialHit } from '../engine/partial-answer.ts';
 import type { Conjunct, FacetPlan, Plan } from '../query/plan.ts';
 import { countFacet } from './count-facet.ts';
 import { firstSlots } from './first-slots.ts';
-import { type CodedCondition, codesOf, type Mask, masked, maskOf, nearMask } from './masks.ts';
+import { type CodedCondition, codesOf, type Mask, masked, maskOf, nearMask, turn } from './masks.ts';
 import type { Memo } from './memo.ts';
 import { documentAt, type MemoryIndex } from './memory-index.ts';
 import { distances, firstKeyword, type SlotOrder, slotOrder } from './order.ts';
@@ -133,16 +133,10 @@ function* narrowed(index: MemoryIndex, { where, near, facets }: Plan, { slots, a
 }
 
 function maskedByAll(slots: Uint32Array, masks: readonly Mask[]): Uint32Array {
-  return masks.length === 0 ? slots : masked(slots, allOf(masks, slots.length));
-}
-
-function allOf(masks: readonly Mask[], length: number): Mask {
-  if (masks.length === 1) return masks[0] as Mask;
-  const all = new Uint8Array(length).fill(1);
-  for (const mask of masks) {
-    for (let at = 0; at < length; at += 1) all[at] = (all[at] as number) & (mask[at] as number);
-  }
-  return all;
+  if (masks.length === 0) return slots;
+  const all = new Uint8Array(slots.length).fill(1);
+  for (const mask of masks) turn(all, mask, 1);
+  return masked(slots, all);
 }
 
 function hitsOf(

@@ -1,9 +1,10 @@
 import type { PartialStats } from '../engine/partial-answer.ts';
 import type { StatsPlan } from '../query/plan.ts';
+import { type Figures, figuresOf } from './figures-of.ts';
 import { type KeywordColumn, membersOf, slotsBySet } from './keyword-column.ts';
 import type { Memo } from './memo.ts';
 import type { MemoryIndex } from './memory-index.ts';
-import { payFigures } from './pay-figures.ts';
+import { slotMarks } from './slot-marks.ts';
 import type { SortedFigures } from './sorted-figures.ts';
 
 /** From this share of all slots on, figures are taken out of the sorted ones; below it they are sorted anew. */
@@ -11,18 +12,22 @@ const LARGE_SHARE = 1 / 16;
 
 /** The figures of some slots by group, ascending. */
 export function summarise(index: MemoryIndex, stats: StatsPlan, slots: Uint32Array, memo: Memo): PartialStats {
+  const figures = figuresOf(index, stats);
+  const summary = () => summaryOf(index, figures, stats.by, slots, memo);
   // Of all documents, the summary stays the same until one comes or goes.
-  if (slots !== memo.living()) return summaryOf(index, stats, slots, memo);
-  return memo.once(`stats ${figuresName(stats)} by ${stats.by}`, () => summaryOf(index, stats, slots, memo));
+  return slots === memo.living() ? memo.once(`stats ${figures.name} by ${stats.by}`, summary) : summary();
 }
 
-function summaryOf(index: MemoryIndex, stats: StatsPlan, slots: Uint32Array, memo: Memo): PartialStats {
-  const figure = figureOf(index, stats);
+function summaryOf(
+  index: MemoryIndex,
+  { name, figure }: Figures,
+  by: string | undefined,
+  slots: Uint32Array,
+  memo: Memo,
+): PartialStats {
   const isLarge = slots.length > index.ids.length * LARGE_SHARE;
-  const sorted = isLarge
-    ? amongst(memo.sorted(figuresName(stats), figure), slots, index.ids.length)
-    : sortedOf(slots, figure);
-  const groups = stats.by === undefined ? new Map([['', sorted.values]]) : grouped(index, stats.by, slots, sorted);
+  const sorted = isLarge ? amongst(memo.sorted(name, figure), slots, index.ids.length) : sortedOf(slots, figure);
+  const groups = by === undefined ? new Map([['', sorted.values]]) : grouped(index, by, slots, sorted);
   return {
     groups: new Map([...groups].filter(([, figures]) => figures.length > 0)),
     open: sorted.open.length,
@@ -30,24 +35,12 @@ function summaryOf(index: MemoryIndex, stats: StatsPlan, slots: Uint32Array, mem
   };
 }
 
-/** The name that an order by the same figures uses too. */
-function figuresName({ field, pay }: StatsPlan): string {
-  return JSON.stringify(pay === undefined ? [field] : [field, pay]);
-}
-
-type Figures = Pick<SortedFigures, 'slots' | 'values' | 'open'>;
-
-function figureOf(index: MemoryIndex, { field, pay }: StatsPlan): (slot: number) => number {
-  if (pay !== undefined) return payFigures(index.pay.get(field) ?? new Map(), pay);
-  const { data } = index.numbers.get(field) as { data: Float64Array };
-  return (slot) => data[slot] as number;
-}
+type Ordered = Pick<SortedFigures, 'slots' | 'values' | 'open'>;
 
 /** The figures of some slots, out of those of all. */
-function amongst(all: Figures, slots: Uint32Array, size: number): Figures {
+function amongst(all: Ordered, slots: Uint32Array, size: number): Ordered {
   if (slots.length === size) return all;
-  const isAsked = new Uint8Array(size);
-  for (let at = 0; at < slots.length; at += 1) isAsked[slots[at] as number] = 1;
+  const isAsked = slotMarks(slots, size);
   const kept = { slots: new Uint32Array(all.slots.length), values: new Float64Array(all.slots.length) };
   let count = 0;
   for (let at = 0; at < all.slots.length; at += 1) {
@@ -60,7 +53,7 @@ function amongst(all: Figures, slots: Uint32Array, size: number): Figures {
   return { slots: kept.slots.subarray(0, count), values: kept.values.subarray(0, count), open };
 }
 
-function sortedOf(slots: Uint32Array, figure: (slot: number) => number): Figures {
+function sortedOf(slots: Uint32Array, figure: Figures['figure']): Ordered {
   const known = slots.filter((slot) => Number.isFinite(figure(slot)));
   known.sort((left, right) => figure(left) - figure(right));
   const open = slots.filter((slot) => Math.abs(figure(slot)) === Number.POSITIVE_INFINITY);
@@ -68,7 +61,7 @@ function sortedOf(slots: Uint32Array, figure: (slot: number) => number): Figures
 }
 
 /** Ascending figures by value of a field. */
-function grouped(index: MemoryIndex, by: string, slots: Uint32Array, { slots: order, values }: Figures) {
+function grouped(index: MemoryIndex, by: string, slots: Uint32Array, { slots: order, values }: Ordered) {
   const column = index.keywords.get(by) as KeywordColumn;
   const { sets, members, starts } = column;
   const figures = groupRooms(column, slots).map((room) => new Float64Array(room));

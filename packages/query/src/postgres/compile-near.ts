@@ -1,6 +1,6 @@
 import { cleanNumber } from '../collection/clean-number.ts';
 import { boxAround } from '../geo/box-around.ts';
-import { EARTH_RADIUS } from '../geo/kilometres.ts';
+import { EARTH_RADIUS, RADIANS } from '../geo/kilometres.ts';
 import type { NearPlan } from '../query/plan.ts';
 import { boxText } from './column.ts';
 import { anyOf, type CompileContext, columnSql, type SearchDialect } from './compile-context.ts';
@@ -53,8 +53,6 @@ export function compileNear(context: CompileContext, near: NearPlan): NearSql {
     within: anyOf([...isRemote, `n.km <= ${number(km)}`]),
   };
 }
-
-const RADIANS = Math.PI / 180;
 
 function boxOf(near: NearPlan): string {
   const { south, north, west, east } = boxAround(near);
