@@ -2,8 +2,9 @@ import { isStorableText } from '../collection/clean-value.ts';
 import type { Plan } from '../query/plan.ts';
 import { allOf, type CompileContext } from './compile-context.ts';
 import { compileNear } from './compile-near.ts';
-import { compileText, type NearlyWords } from './compile-text.ts';
+import { compileText } from './compile-text.ts';
 import { compilePredicate } from './compile-where.ts';
+import type { NearlyWords } from './text-ways.ts';
 
 /**
  * Largest circle whose box is looked up together with words. The planner takes a box for a two-hundredth of all rows,

@@ -7,9 +7,9 @@ import { compileNear } from './compile-near.ts';
 import { compileAfter, compileOrder } from './compile-order.ts';
 import type { Search } from './compile-rows.ts';
 import { COUNTED, compileCounted, compileStats } from './compile-stats.ts';
-import type { NearlyWords } from './compile-text.ts';
 import { createParameters, type Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
+import type { NearlyWords } from './text-ways.ts';
 
 /**
  * The statements of a search; together their rows are its answer.

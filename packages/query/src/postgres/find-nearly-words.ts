@@ -2,10 +2,10 @@ import { isNearly } from '../query/is-nearly.ts';
 import type { Nearly, TextPlan } from '../query/plan.ts';
 import { letterSet } from '../text/letter-set.ts';
 import { anyOf } from './compile-context.ts';
-import type { NearlyWords } from './compile-text.ts';
 import type { Run } from './database.ts';
 import { createParameters, type Parameters, type Statement } from './statement.ts';
 import type { Tables } from './tables.ts';
+import type { NearlyWords } from './text-ways.ts';
 
 /** Asks the index which of its words go for each term; the database narrows them down, {@link isNearly} decides. */
 export async function findNearlyWords(run: Run, tables: Tables, text: TextPlan | undefined): Promise<NearlyWords> {
