@@ -20,17 +20,17 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'task',
     heading:
-      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|(?:was|das) (?:[\p{L}-]{2,30} ){0,4}(?:macht|machen|machst|tut|tun)(?!\p{L})|berufsbeschreibung|berufsbild|wie sieht (?:\p{L}{2,12} ){0,2}(?:dienst|schicht|woche)|gehört (?:zu|dazu)|das machst|tagesablauf|arbeitsablauf|(?:den|eine?n?|typischer) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|(?<!wem .{0,24})zu tun(?!\p{L})|rest der zeit|worum (?:es|geht)|woraus besteht|was ist (?:\p{L}{2,12} ){1,3}(?:rest|job|arbeit)(?!\p{L})|was (?:dich|sie|einen) erwartet|(?:do(?:es)?|did) .{0,40} do(?!\p{L})|responsibilities|daily|what .{0,30} (?:job|role) (?:is|involves)|dein job(?!\p{L})/u,
+      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|(?:was|das) (?:[\p{L}-]{2,30} ){0,4}(?:macht|machen|machst|tut|tun)(?!\p{L})|berufsbeschreibung|berufsbild|wie sieht (?:\p{L}{2,12} ){0,2}(?:dienst|schicht|woche)|gehört (?:zu|dazu)|das machst|tagesablauf|arbeitsablauf|(?:den|eine?n?|typischer|normaler|gewöhnlicher) \p{L}{0,8}tag(?!\p{L})|was (?:\p{L}{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|(?<!wem .{0,24})zu tun(?!\p{L})|rest der zeit|worum (?:es|geht)|woraus besteht|was ist (?:\p{L}{2,12} ){1,3}(?:rest|job|arbeit)(?!\p{L})|was (?:dich|sie|einen) erwartet|(?:do(?:es)?|did) .{0,40} do(?!\p{L})|responsibilities|daily|what .{0,30} (?:job|role) (?:is|involves)|dein job(?!\p{L})|schreibtisch|auf dem tisch|(?:den|der) (?:beruf|job) ausmacht|(?:ihren|deinen|diesen) beruf (?:jemandem|einem|erklär|beschreib)|was antworten sie/u,
   },
   {
     topic: 'tool',
     heading:
-      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|toolbox|tech[- ]?stack|software|programme|(?<!holz|bau|elektro|medizin|fahrzeug|heizungs|energie|lüftungs|klima|sanitär)technik(?!er)|(?:^|[^\p{L}])(?:it|edv)(?!\p{L})|digital|bildschirm|maschinen|geräte(?!\p{L})/u,
+      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|toolbox|tech[- ]?stack|software|programme|(?<!holz|bau|elektro|medizin|fahrzeug|heizungs|energie|lüftungs|klima|sanitär)technik(?!er)|(?:^|[^\p{L}])(?:it|edv)(?!\p{L})|digital|bildschirm|maschinen|geräten?(?!\p{L})/u,
   },
   {
     topic: 'skill',
     heading:
-      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|(?<!kurz|berufs)profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|passt (?:\p{L}{2,20} ){1,3}zu (?:mir|dir|ihnen)|(?:richtig|geeignet|gemacht) für|bin ich (?:\p{L}{2,12} ){0,2}(?:geeignet|richtig)|gefragt (?:sind|ist)|was (?:du|man|sie|es|ich) brauch|brauchst du|was braucht|können muss|(?:sollte|muss) (?:man|jemand) .{0,30}können|muss .{0,40}können|eignung|requirements|qualities|talente/u,
+      /voraussetzung|anforderung|mitbring|fähigkeit|eigenschaft|kompetenz|stärken|skills|(?<!kurz|berufs)profil|(?:wer|zu wem|was) (?:\p{L}{2,12} )?passt|passt (?:\p{L}{2,20} ){1,3}zu (?:mir|dir|ihnen)|(?:richtig|geeignet|gemacht) für|bin ich (?:\p{L}{2,12} ){0,2}(?:geeignet|richtig)|gefragt (?:sind|ist)|was (?:du|man|sie|es|ich) brauch|brauchst du|was braucht|können muss|(?:sollte|muss) (?:man|jemand) .{0,30}können|muss .{0,40}können|eignung|verlangt|von (?:ihnen|dir) erwarte|können soll|requirements|qualities|talente/u,
   },
   {
     topic: 'pay',
@@ -46,17 +46,17 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'region',
     heading:
-      /region|jobaussichten|berufsaussichten|standort|vor ort|(?:der|ein|zum|am) (?:\p{L}{3,20}er )?markt(?!\p{L})|rund um|pflaster|wie (?:sieht|ist|läuft) es in(?!\p{L})|leicht eine stelle|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/u,
+      /region|jobaussichten|berufsaussichten|standort|vor ort|(?:der|ein|zum|am) (?:\p{L}{3,20}er )?markt(?!\p{L})|rund um|pflaster|wie (?:sieht|ist|läuft) es in(?!\p{L})|wie ist die lage|finde(?:n|t|st)? [^?]{2,40} (?:eine stelle|arbeit|einen job)|tickt anders|leicht eine stelle|verhältnisse|(?:arbeits|stellen|job)markt|umland|die (?:stadt|gegend)|besonderheit|geogra(?:f|ph)ie|hier anders|anders als|heimat|wirtschaftsraum|local|stadtgespräch/u,
   },
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde) (?:man|ich)|einstieg|einsteig|hinein|(?<![a-zß-ÿ])(?:he|hin)?rein(?:kommen|gekommen)?(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!(?:zu|glücklich) )(?<![a-zß-ÿ])werden\?|(?<![a-zß-ÿ])geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/u,
+      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde|wirst|kommst) (?:man|ich|du)|kommt? man (?:da|dort) hin|wer landet|komme? (?:ich|man|du) [^?]{0,12}(?:in|zu) (?:den|dem|diesen|diesem|die) (?:beruf|job|fach|branche)|angefangen hat|einstieg|einsteig|hinein|(?<![a-zß-ÿ])(?:he|hin)?rein(?:kommen|gekommen)?(?!\p{L})|zugang|zugänge|(?<!nach der )lehre(?!\p{L})|(?<!(?:zu|glücklich) )(?<![a-zß-ÿ])werden\?|(?<![a-zß-ÿ])geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/u,
   },
   {
     topic: 'training',
     heading:
-      /weiterbild|fortbild|(?<!kennen)lernen(?!d)|dazulern|weiterlern|kurse|zertifi|weiterkommen|weiter (?:nach|im|mit|oben)(?!\p{L})|weitergebildet|berufsbegleitend|seminare|lehrgäng|qualifizier|stehen ?bleib|stillstand|certificat|am ball bleib|auf dem laufenden/u,
+      /weiterbild|fortbild|(?<!kennen)lernen(?!d)|dazulern|weiterlern|kurse|zertifi|weiterkommen|weiter (?:nach|im|mit|oben)(?!\p{L})|weitergebildet|berufsbegleitend|seminare|lehrgäng|qualifizier|stehen ?bleib|stillstand|certificat|am ball bleib|dranbleib|auf dem laufenden/u,
   },
   {
     topic: 'career',
