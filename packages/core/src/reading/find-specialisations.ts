@@ -1,4 +1,4 @@
-import type { ComposedPhrase } from './composed-phrases.ts';
+import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -13,10 +13,10 @@ const CUE =
 const REACH = 30;
 /** Words for a field within an occupation, in a sentence that then names the fields. */
 const FIELD =
-  /(?<![a-zß-ÿ]|kein |keine )(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|(?:sich|dich|mich) auf(?= [^.;:?!]{3,150} spezialisier)|sich auf(?= [^.;:?!]{3,150} konzentrier)|(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber )?auf|(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?|spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?|(?:kümmern|kümmert) sich nur noch um|arbeite(?:n|t) nur noch (?:mit|in|an)|ein (?:fach|teil|spezial)?gebiet(?=:)|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
+  /(?<![a-zß-ÿ]|kein |keine )(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|(?:sich|dich|mich) auf(?= [^.;:?!]{3,150} spezialisier)|auf(?= [^.;:?!]{3,150} (?:zu )?(?:konzentrier|fokussier|ausricht|ausgericht|verleg|beschränk|festleg|festgeleg|spezialisier))|leg(?:t|en|e) (?:ich |man )?(?:sich|mich|dich)(?= [^.;:?!]{0,24}fest(?!\p{L}))[^.;:?!]{0,24}fest(?:,? auf)?|festlegt, [^.,;:?!]{0,30} auf|(?:vertief(?:en|t)|einarbeiten) (?:sich |mich |dich )?(?:\p{L}{2,12} ){0,2}in|(?:gefragte?|beliebte?|mögliche|häufige) (?:richtungen|spezialgebiete|schwerpunkte|fachgebiete|zweige) sind|mach(?:en|t) (?:\p{L}{2,12} ){0,2}nur noch|spezialist(?:en|innen)? (?:für|in)(?= )|fachgebieten?(?!\p{L})[^.;:?!]{0,60} -|(?:sonder|spezial|unter|teil)gebiete (?:sind|gibt es|reichen)|(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber |ganz |voll )?auf|(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?|spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?|(?:kümmern|kümmert) sich nur noch um|arbeite(?:n|t) nur noch (?:mit|in|an)|ein (?:fach|teil|spezial)?gebiet(?=:)|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
 /** Nouns beside such words that are no fields. */
 const NO_FIELD =
-  /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?|beispiel|gebiet|gebiete|fach|fächer|nische|nischen|richtung|richtungen|amts?|betriebs?|rahmen|laufe?|feld|felder|spezialisierung(?:en)?|anteil|prozent|frage|kollegen|kolleginnen|leute)$/u;
+  /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?|beispiel|gebiet|gebiete|fach|fächer|nische|nischen|richtung|richtungen|amts?|betriebs?|rahmen|laufe?|feld|felder|spezialisierung(?:en)?|anteil|prozent|frage|kollegen|kolleginnen|leute|schnitt|jahres|klasse|niveau|moment|stadt|weile|idee)$/u;
 
 /** Occupations and fields within this one. */
 export function findSpecialisations({ sentences, plain }: ReadingText): readonly FactMention[] {
@@ -46,7 +46,7 @@ function behindCue({ lower, start: from, phrases, marks }: Sentence): readonly N
 
 /** The nouns behind a word for a field; in a section on fields, those of an enumeration of three or more. */
 function fieldsOf({ lower, start, phrases, topics, marks }: Sentence): readonly NounPhrase[] {
-  const cue = (marks & MARK.field) === 0 ? null : FIELD.exec(lower);
+  const cue = (marks & MARK.field) === 0 || topics.has('pay') ? null : FIELD.exec(lower);
   if (cue === null) {
     const listed =
       topics.has('specialisation') && !topics.has('task') ? phrases.filter((phrase) => isInList(phrase, phrases)) : [];
@@ -55,11 +55,28 @@ function fieldsOf({ lower, start, phrases, topics, marks }: Sentence): readonly 
   const said = cue.index + cue[0].length;
   const away = cue[0].startsWith('spezialisier') ? (TOWARDS.exec(lower.slice(said))?.[0].length ?? 0) : 0;
   const to = start + said + away;
-  const behind = phrases.filter(
-    (phrase) => phrase.nounStart >= to && !NO_FIELD.test(phrase.head) && !isSomebody(phrase),
+  const parts = phrases.flatMap((phrase) => (phrase.nounStart < to && phrase.end > to ? partsOf(phrase) : phrase));
+  const first = parts.find((phrase) => phrase.nounStart >= to);
+  const end = first?.end ?? to;
+  const until = end + (ENDS.exec(lower.slice(end - start))?.index ?? lower.length);
+  const behind = parts.filter(
+    (phrase) =>
+      phrase.nounStart >= to &&
+      (phrase.nounStart < until || phrase.list === first?.list) &&
+      !NO_FIELD.test(phrase.head) &&
+      !isSomebody(phrase),
   );
   return behind.some((phrase) => kindOfHead(phrase) === 'employer-kind') ? [] : behind;
 }
+
+/** What hangs on a phrase, in its enumeration: "Spezialisten für Brunnen". */
+function partsOf({ complements, list }: ComposedPhrase): readonly ComposedPhrase[] {
+  return complements.map((part) => standalone(part, list));
+}
+
+/** What goes on behind the fields about something else. */
+const ENDS =
+  /;|\((?:nicht|das|die|was)|, (?:das|was|der|die|wo|wenn|weil|seit|denn|also|als|in|aber|nicht)(?!\p{L})| (?:hat|haben|wird|werden|verdien(?:t|en)|sucht?|gesucht)(?!\p{L})/u;
 
 /** "spezialisieren sich innerhalb des Hauses, zum Beispiel auf …": the fields stand behind the preposition. */
 const TOWARDS = /^[^.;:?!]{1,60}? auf(?= )/u;

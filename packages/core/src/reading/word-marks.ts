@@ -17,7 +17,7 @@ const MARK_ROWS = {
     /steiger|steigen|steigt|umgestiegen|^quer$|^fach$|sprung|schritt|sattel|verkürzen|umwege|anderen|klasse|jahrgang|kurs/u,
   /** Fields within the occupation. */
   field:
-    /^(?:fach|teil|spezial)?gebiet$|spezial|know-how|schwerpunkt|fachrichtung|vertief|nische|festlegen|konzentrier|verleg|beschränk|fokussier|kümmer|arbeiten|wahl|unterscheide|unterschieden/u,
+    /^(?:fach|teil|spezial)?gebiet$|spezial|know-how|schwerpunkt|fachrichtung|vertief|nische|festlegen|konzentrier|verleg|beschränk|fokussier|ausrichten|ausgerichtet|^fest$|festleg|festgeleg|richtungen|zweige|gebiete|^nur$|kümmer|arbeiten|wahl|unterscheide|unterschieden/u,
   /** Names of products beside them. */
   product:
     /software|programm|digital|system|tool|werkzeug|^app$|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz|verwende|planen|arbeite|bedien|bildschirm|rechner|übermittlung|heißt/u,
