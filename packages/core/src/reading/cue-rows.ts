@@ -244,7 +244,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['zähl'],
-    cue: /(?<!(?:zu|zum|zur) (?:\p{L}{2,10} )?\p{L}{3,30} )(?<![a-zß-ÿ])(?:zählt|zählen)(?! (?:\p{L}{2,12} )?zu[mr]?(?!\p{L})|, (?:ob|dass|wie|was|wer)(?!\p{L}))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
+    cue: /(?<!(?:zu|zum|zur) (?:\p{L}{2,10} )?\p{L}{3,30} )(?<![a-zß-ÿ])(?:zählt|zählen)(?! [^.;:?!]{0,60}\d| man | (?:\p{L}{2,12} )?zu[mr]?(?!\p{L})|, (?:ob|dass|wie|was|wer)(?!\p{L}))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
     side: 'after',
     takes: 'any',
     example: 'Was zählt, ist ein ruhiger Kopf.',

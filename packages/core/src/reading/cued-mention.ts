@@ -21,12 +21,21 @@ const PART = /^(?:drittel|viertel|hälfte|fünftel)$/u;
 const IS_NOT = /^ (?:(?:gibt es|existiert) (?:dafür |hier |dazu )?nicht|(?:ist )?nicht nötig)(?!\p{L})/u;
 const IS_NOT_REACH = 40;
 
+/** A name behind a noun for its sort, which says less: "eine Software wie Kontura". */
+const NAMED =
+  /^ (?:wie|namens)(?: (?:etwa|zum Beispiel|beispielsweise))? (?:\p{Lu}{2}|\p{Lu}\p{L}*[.\d]|\p{Lu}\p{Ll}{0,12}\p{Lu}|\p{Lu}\p{Ll}{2,20}(?: (?:oder|und|etc)(?!\p{L})|[,.]))/u;
+const NAMED_REACH = 60;
+/** "das Studium" by itself says nothing of what is studied. */
+const BARE_STUDY = /^studiums?$/u;
+
 /** The mention of a phrase of a kind; none where the phrase says nothing, is denied or names an area. */
 export function cuedMention(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {
   if (DENIED.test(phrase.determiner) || isEmpty(phrase)) return [];
   if (kind === 'education' && PART.test(phrase.lead)) return [];
   if (kind === 'employer-kind' && (AREA.test(phrase.head) || REGION.test(phrase.head))) return [];
   const { start, end } = phrase;
+  if (kind === 'tool' && NAMED.test(plain.slice(end, end + NAMED_REACH))) return [];
+  if (kind === 'education' && BARE_STUDY.test(phrase.head) && end - start === phrase.head.length) return [];
   if (kind === 'education' && IS_NOT.test(plain.slice(end, end + IS_NOT_REACH))) return [];
   return [{ kind, start, end, value: { label: plain.slice(start, end) } } as FactMention];
 }

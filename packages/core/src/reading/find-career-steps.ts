@@ -53,7 +53,7 @@ const NO_STEP =
 export function findCareerSteps({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
   const own = title === undefined ? '' : folded(title);
   return sentences
-    .filter(({ line, topics }) => line.kind !== 'heading' && !(line.kind === 'row' && topics.has('pay')))
+    .filter((sentence) => sentence.line.kind !== 'heading' && !tellsPay(sentence))
     .flatMap((sentence) => {
       const directions = new Map<number, Direction>();
       const candidates = sentence.phrases
@@ -72,6 +72,14 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
         return [{ kind: 'career-step', start, end, value: { label: plain.slice(start, end), direction } }];
       });
     });
+}
+
+const AMOUNT = /\d ?(?:€|euro|franken|chf)(?!\p{L})|(?:€|chf|eur) ?\d/u;
+const LEADS_ON = /erfahrung|einstieg|aufst|(?<![a-zß-ÿ])(?:werden|wirst|wird|wechsel)/u;
+
+/** A row or sentence on what each rank is paid tells of no way from one to the other. */
+function tellsPay({ line, topics, lower }: Sentence): boolean {
+  return topics.has('pay') && (line.kind === 'row' || (AMOUNT.test(lower) && !LEADS_ON.test(lower)));
 }
 
 /** What one is trained for is no step behind it: "Ausbildung zum Koch". */

@@ -25,6 +25,10 @@ const REPORTS =
   /(?<![a-zß-ÿ])(?:laut|zufolge|meldete?|ermittelte?|erhob|schätzt|zählte?|nach (?:angaben|zahlen|einer|auskunft)|umfrage|erhebung|befragung|studie)(?!\p{L})/u;
 /** Whose a business is, which says more than its size. */
 const SECTOR = /^(?:kommunal|städtisch|öffentlich|kirchlich|ambulant|stationär|gemeinnützig)/u;
+/** Words right before those whom somebody asked: "nach einer Umfrage unter Betrieben". */
+const ASKED =
+  /(?<!\p{L})(?:umfrage|erhebung|befragung|befragt|zählung)\p{L}{0,2} (?:unter|bei|in) (?:\p{Ll}{2,20} |\d{1,5} ){0,2}$/iu;
+const ASKED_REACH = 60;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'tool', 'hours', 'training', 'education', 'skill', 'partners'];
 
 /** Whether a section is about something that businesses are only mentioned in. */
@@ -41,6 +45,7 @@ export function isInPassing(
   const { determiner, adjectives, head, row, start, end, nounEnd } = phrase;
   if (COUNT.test(plain.slice(Math.max(0, start - COUNT_REACH), start))) return true;
   if (SOURCE.test(head) && REPORTS.test(lower)) return true;
+  if (ASKED.test(plain.slice(Math.max(0, start - ASKED_REACH), start))) return true;
   if (topics.has('employer') || MASS.test(head)) return false;
   if (line.kind === 'row') return true;
   if (line.kind === 'item') return speaksOfOther(topics);

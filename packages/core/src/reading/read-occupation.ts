@@ -38,6 +38,7 @@ import type { Found } from './found.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { overlappingMentions } from './overlapping-mentions.ts';
 import { yearOfPay } from './pay-year.ts';
+import { placedTerms } from './placed-terms.ts';
 import { type ReadingText, readingTextOf } from './reading-text.ts';
 import { relateFacts } from './relate-facts.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -173,7 +174,7 @@ function placeMentions(
 function plainMentions(reading: ReadingText, title: OccupationTitle | undefined): readonly FactMention[] {
   const sure = [...findBracketedLists(reading), ...findSectionItems(reading), ...findInterfaces(reading)];
   const read = [
-    ...reading.terms,
+    ...placedTerms(reading),
     ...findCuedPhrases(reading),
     ...findDuties(reading, title?.name),
     ...findFurtherTraining(reading),

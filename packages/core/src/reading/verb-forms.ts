@@ -31,7 +31,7 @@ const VERBS = {
     auditieren automatisieren beantragen befestigen befüllen betonieren beziffern coachen ein|holen ein|schalen ein|spielen entkernen entnehmen
     erheben gegen|lesen hoch|laden interviewen kontieren kürzen legen lackieren nach|füllen pflastern portionieren rechnen rühren schärfen
     segmentieren skizzieren striegeln texten um|graben vergleichen verkleiden verrechnen verschrauben verschweißen vor|bohren würzen`,
-  skill: `beherrschen behalten bewahren begeistern durch|schauen durch|setzen ein|fühlen ein|schätzen erspüren lesen motivieren reagieren um|gehen verstehen zu|hören`,
+  skill: `beherrschen behalten bewahren begeistern durch|schauen durch|setzen ein|fühlen ein|schätzen erspüren motivieren reagieren um|gehen verstehen zu|hören`,
 } as const;
 
 /** Third persons that change their vowel. */

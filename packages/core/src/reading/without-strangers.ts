@@ -8,6 +8,8 @@ import { sentenceAt } from './sentence-at.ts';
 interface HomeRow {
   readonly home: SectionTopic;
   readonly strange: readonly SectionTopic[];
+  /** Those of them that hold even where the page has no section on it. */
+  readonly never?: readonly SectionTopic[];
 }
 
 const HOMES: Readonly<Partial<Record<FactKind, HomeRow>>> = {
@@ -22,6 +24,7 @@ const HOMES: Readonly<Partial<Record<FactKind, HomeRow>>> = {
   'employer-kind': {
     home: 'employer',
     strange: ['hours', 'career', 'partners', 'specialisation', 'tool', 'pay', 'training'],
+    never: ['hours', 'career', 'training', 'education', 'specialisation'],
   },
   education: { home: 'education', strange: ['training', 'pay', 'tool', 'hours', 'employer'] },
   'entry-path': { home: 'education', strange: ['training', 'hours', 'tool', 'partners', 'employer'] },
@@ -44,8 +47,9 @@ export function withoutStrangers(
   const written = new Set(sentences.flatMap(({ topics }) => [...topics]));
   return mentions.filter(({ kind, start }) => {
     const row = HOMES[kind];
-    if (row === undefined || !written.has(row.home)) return true;
+    const strange = row !== undefined && written.has(row.home) ? row.strange : row?.never;
+    if (strange === undefined) return true;
     const topics = sentenceAt(sentences, start)?.topics;
-    return topics === undefined || topics.size === 0 || ![...topics].every((topic) => row.strange.includes(topic));
+    return topics === undefined || topics.size === 0 || ![...topics].every((topic) => strange.includes(topic));
   });
 }
