@@ -33,9 +33,11 @@ import { findRegionStatements } from './find-region-statements.ts';
 import { findSectionItems } from './find-section-items.ts';
 import { findSpecialisations } from './find-specialisations.ts';
 import { findStatistics } from './find-statistics.ts';
+import { findTiedPlaces } from './find-tied-places.ts';
 import { findTitles } from './find-titles.ts';
 import type { Found } from './found.ts';
 import { mergeMentions } from './merge-mentions.ts';
+import type { NamedPlace } from './named-place.ts';
 import { overlappingMentions } from './overlapping-mentions.ts';
 import { yearOfPay } from './pay-year.ts';
 import { placedTerms } from './placed-terms.ts';
@@ -104,13 +106,15 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
     throw new TypeError(`options.now must be a Date; received ${typeof now}`);
   const reading = readingTextOf(text);
   const title = placedTitle(reading.plain);
-  const place = placeOf(title, country, gazetteer);
+  const place = title?.place && placeOf(title.place, country, gazetteer);
   const names = title === undefined ? [] : findTitles(reading, title);
   const inPlain = [
     ...names,
     ...findArticlePay(reading, title?.name, country),
     ...findArticleHours(reading),
-    ...placeMentions(reading.plain, title, place),
+    ...placesOf(reading, title).flatMap((named) =>
+      placeMentions(reading.plain, named.name, placeOf(named, country, gazetteer)),
+    ),
     ...outsideNames(plainMentions(reading, title), withoutOverlaps(names)),
   ];
   const mentions = withPhases(inPlain, reading.lines).map((mention) => inOriginal(mention, reading));
@@ -158,14 +162,16 @@ function placedTitle(plain: string): OccupationTitle | undefined {
   return place === undefined ? title : { ...title, place };
 }
 
-/** The place at every mention of its name. */
-function placeMentions(
-  plain: string,
-  title: OccupationTitle | undefined,
-  place: Result<Place> | undefined,
-): FactMention[] {
-  const name = title?.place?.name;
-  if (name === undefined || !place?.ok) return [];
+/** The place of the page, and those that it ties its occupation to besides. */
+function placesOf(reading: ReadingText, title: OccupationTitle | undefined): readonly NamedPlace[] {
+  if (title === undefined) return [];
+  const { place } = title;
+  return [...(place === undefined ? [] : [place]), ...findTiedPlaces(reading, place?.name)];
+}
+
+/** A place at every mention of its name. */
+function placeMentions(plain: string, name: string, place: Result<Place>): FactMention[] {
+  if (!place.ok) return [];
   const { value, issues } = place;
   return occurrences(plain, name).map((span): FactMention => ({ kind: 'place', value, ...span, issues }));
 }
@@ -233,14 +239,12 @@ function occurrences(text: string, name: string): Span[] {
   return spans;
 }
 
-/** The place of the page: resolved, or as written where there is no gazetteer or it does not know the name. */
+/** A named place: resolved, or as written where there is no gazetteer or it does not know the name. */
 function placeOf(
-  title: OccupationTitle | undefined,
+  { name, start, end, kind = 'city' }: NamedPlace,
   country: Country,
   gazetteer?: Gazetteer,
-): Result<Place> | undefined {
-  if (title?.place === undefined) return undefined;
-  const { name, start, end } = title.place;
+): Result<Place> {
   const resolved = gazetteer === undefined ? undefined : resolvePlace({ name, country }, gazetteer);
   if (resolved?.ok) return resolved;
   const issues = resolved?.issues ?? [createIssue('place/unresolved', 'warning', { params: { name }, received: name })];
@@ -250,7 +254,7 @@ function placeOf(
     path: ['place'],
     span: { start, end },
   }));
-  return success<Place>({ name, kind: 'city', country }, placed);
+  return success<Place>({ name, kind, country }, placed);
 }
 
 function titlesOf(title: OccupationTitle | undefined): OccupationProfile['titles'] {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findTiedPlaces } from './find-tied-places.ts';
+import { readingTextOf } from './reading-text.ts';
+
+const namesIn = (text: string, place?: string) => findTiedPlaces(readingTextOf(text), place).map(({ name }) => name);
+
+describe('findTiedPlaces', () => {
+  it.each([
+    ['Werkstätten in Ulm, Biberach und Ehingen suchen seit Jahren Schreiner.', ['Ulm', 'Biberach', 'Ehingen']],
+    ['Rund um Leipzig werden Schreiner am besten bezahlt.', ['Leipzig']],
+    ['Die größten Firmen haben ihren Sitz in Bad Kissingen oder Schweinfurt.', ['Bad Kissingen', 'Schweinfurt']],
+    ['Im Landkreis Cham fehlen Schreiner, dort sind Stellen lange offen.', ['Cham']],
+    ['Köln und Aachen bieten die meisten Stellen für Schreiner.', ['Köln', 'Aachen']],
+    ['Auch Göttingen liegt nahe, Möbelhersteller suchen dort.', ['Göttingen']],
+    ['Ist Linz ein guter Standort?', ['Linz']],
+    ['Die Konkurrenz in Frankfurt am Main zahlt mehr.', ['Frankfurt am Main']],
+    ['Zwischen Celle und Gifhorn stehen drei Möbelwerke.', ['Celle', 'Gifhorn']],
+    ['Gehalt nach Städten\n\nKiel: 3.100 €\nHessen: 3.300 €', ['Kiel', 'Hessen']],
+  ])('ties the places in "%s"', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    'Die Löhne sind niedriger als in Frankfurt.',
+    'Gelernt habe ich das Handwerk in Dresden, im Betrieb meines Onkels.',
+    'Das Fach kann man in Wien studieren, danach arbeitet man im Büro.',
+    'Viele Schreiner arbeiten in Teilzeit oder in Werkstätten.',
+    'Firmen zwischen Füssen und Flensburg suchen Schreiner.',
+    'In Bayern wird am besten gezahlt.',
+    'Am Abend spielt ein Orchester in Jena.',
+    'Viele Betriebe liegen in Hansestadt und Umland.',
+  ])('ties no place in "%s"', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('takes the state that a page on one town names again, and never that town', () => {
+    const text = 'In Graz gibt es Arbeit.\n\nWer in der Steiermark bleibt, verdient gut.\n\nDie Steiermark ist groß.';
+    expect([namesIn(text, 'Graz'), namesIn(text)]).toEqual([['Steiermark'], ['Graz']]);
+  });
+});

@@ -1,0 +1,9 @@
+import type { PlaceKind } from '../place/place.ts';
+import type { Span } from './span.ts';
+
+/** A place by its name as written, at its first mention that tells. */
+export interface NamedPlace extends Span {
+  readonly name: string;
+  /** What sort of place its name tells; a town where absent. */
+  readonly kind?: PlaceKind;
+}

@@ -1,0 +1,30 @@
+import { remembered } from './remembered.ts';
+
+/** Larger towns of Germany, Austria and Switzerland that do not end like one, without those that are words besides. */
+const TOWNS = `
+  Berlin München Köln Stuttgart Leipzig Dortmund Bremen Dresden Hannover Bochum Wuppertal Bonn Münster Karlsruhe
+  Wiesbaden Aachen Braunschweig Chemnitz Kiel Mainz Lübeck Rostock Kassel Hamm Potsdam Mülheim Leverkusen Herne Neuss
+  Fürth Ulm Koblenz Erlangen Remscheid Jena Trier Salzgitter Moers Siegen Gütersloh Cottbus Kaiserslautern Schwerin
+  Witten Gera Zwickau Iserlohn Düren Konstanz Minden Bayreuth Dessau Celle Kempten Landshut Passau Fulda Weimar Plauen
+  Görlitz Stralsund Wismar Emden Gießen Aalen Speyer Suhl Gotha Bautzen Goslar Hameln Soest Vechta Stendal Husum
+  Wien Graz Linz Villach Wels Steyr Dornbirn Bregenz Leoben Krems Lienz Liezen
+  Zürich Genf Basel Bern Lausanne Winterthur Luzern Lugano Biel Thun Chur Olten Solothurn Aarau Davos Arosa Uster Pratteln
+`;
+/** Endings of towns. */
+const ENDING =
+  /(?:burg|berg|furt|heim|hausen|[^d]ingen|[aeioult]stadt|dorf|bach|brück|brücken|haven|hafen|kirchen|feld|felden|walde|nau|itz|leben|rode|weiler|ikon|stetten|hofen|bühl|büttel|stedt|bronn|baden|born|horst|beuren|münde|gart|eck|ach|sloh|wick|hut|wald)$/u;
+const BY_BEGINNING = /^(?:Bad|St\.|Sankt) \p{Lu}/u;
+/** "Frankfurt am Main". */
+const ADDITION = / (?:am|an|im) /u;
+/** Words with such an ending that are none. */
+const NO_TOWN =
+  /(?:(?:alt|innen|groß|klein|haupt|heimat|nord|süd|west|ost|ober|unter|neu|vor|mittel|partner|hanse|universitäts|landes|studenten)stadt|württemberg|umfeld|(?:handlungs|berufs|arbeits|tätigkeits|themen|aufgaben|einsatz|spannungs|markt|geschäfts|schul|wett)felde?n?|pflegeheim|wohnheim|vielfach|einfach|mehrfach|fach|dach|nach|genau|bau|schwimmbad|regenwald|(?:^|\p{L})(?:ring|bring|sing|kling|schwing|spring|zwing|schling)en|deutschland)$/iu;
+
+let towns: ReadonlySet<string> | undefined;
+
+/** Whether a capitalised name is one of a town: known, or by its ending. What stands before it must tell that it is a place. */
+export const isTownName: (name: string) => boolean = remembered((name) => {
+  towns ??= new Set(TOWNS.trim().split(/\s+/u));
+  const [town = ''] = name.split(ADDITION, 1);
+  return towns.has(town) || BY_BEGINNING.test(town) || (town.length > 5 && ENDING.test(town) && !NO_TOWN.test(town));
+});
