@@ -17,7 +17,7 @@ export interface AddressParts {
  */
 export function placesDisagree(parts: AddressParts, gazetteer: Gazetteer): readonly [string, string] | undefined {
   const { name, locality, region, postalCode, country } = parts;
-  const town = name === undefined ? undefined : TOWN_WITH_REGION.exec(name)?.[1];
+  const town = name && TOWN_WITH_REGION.exec(name)?.[1];
   if (town && locality && !sameWords(town, locality)) return [town, locality];
   const named = !locality ? [] : gazetteer.byName(locality);
   const coded = !postalCode ? [] : gazetteer.byPostalCode(postalCode, country);

@@ -18,7 +18,7 @@ export interface MarkupFacts {
 /** A tag that breaks lines. */
 const BREAK = /<(?:br|p|ul|ol|li)\b/i;
 
-const NO_EFFECT: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'em', 'b', 'div']);
+const NO_EFFECT = /^(?:h[1-6]|strong|em|b|div)$/;
 
 /** Where counting of visible characters ends. */
 const ENOUGH = 100;
@@ -48,7 +48,7 @@ function readTags(html: string): { readonly noEffect: ReadonlySet<string>; reado
     const start = html.charCodeAt(open + 1) === SLASH ? open + 2 : open + 1;
     if (isPlainTag(html, start)) continue;
     const name = nameAt(html, start);
-    const isKnown = NO_EFFECT.has(name);
+    const isKnown = NO_EFFECT.test(name);
     if (isKnown) noEffect.add(name);
     mayAct ||= !isKnown || html[start + name.length] !== '>';
   }

@@ -34,7 +34,7 @@ export function readPostingNode(reading: Reading): JobPosting | undefined {
     description: descriptionOf(reading),
     datePosted: dateText(reading, 'datePosted', posting.posted),
     validThrough: dateText(reading, 'validThrough', posting.through),
-    jobStartDate: dateText(reading, 'jobStartDate', readDate(textOf(posting.node, 'jobStartDate') ?? '')),
+    jobStartDate: dateText(reading, 'jobStartDate', readDate(textOf(posting.node, 'jobStartDate'))),
     identifier: identifierOf(reading),
     hiringOrganization: employerOf(reading),
     jobLocation,

@@ -50,8 +50,8 @@ export interface RuleOn<Subject extends keyof Subjects> {
   readonly profiles: readonly Profile[];
   /** What it looks at. */
   readonly on: Subject;
-  /** What is wrong, if anything. */
-  readonly check: (subject: Subjects[Subject]) => Finding | readonly Finding[] | undefined;
+  /** What is wrong, if anything; nothing where a condition before it fails. */
+  readonly check: (subject: Subjects[Subject]) => Finding | readonly Finding[] | undefined | false | '';
 }
 
 /** A rule on whatever it looks at. */

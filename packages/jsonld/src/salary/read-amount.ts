@@ -1,9 +1,9 @@
 /** An amount of pay as markup holds it. */
 export interface ReadAmount {
   /** The figure, or the lower end of a range in one text. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** Upper end of a range in one text. */
-  readonly upTo?: number;
+  readonly upTo?: number | undefined;
   /** It is text that is no plain number. */
   readonly isText: boolean;
 }
@@ -19,14 +19,14 @@ export function readAmount(raw: unknown): ReadAmount {
   const text = raw.trim();
   if (PLAIN_NUMBER.test(text) && !/\.\d{3}$/.test(text)) return { value: Number(text), isText: false };
   const [, first, firstThousand, second, secondThousand] = SIGNED_TEXT.exec(text) ?? [];
-  const value = first === undefined ? undefined : figure(first, firstThousand ?? secondThousand);
-  const upTo = second === undefined ? undefined : figure(second, secondThousand);
-  if (value === undefined || (second !== undefined && upTo === undefined)) return { isText: true };
-  return upTo === undefined ? { value, isText: true } : { value, upTo, isText: true };
+  const value = figure(first, firstThousand ?? secondThousand);
+  const upTo = figure(second, secondThousand);
+  if (value === undefined || (second && upTo === undefined)) return { isText: true };
+  return { value, upTo, isText: true };
 }
 
 /** A sign before three digits divides thousands, one before one or two digits the decimals. */
-function figure(written: string, thousand: string | undefined): number | undefined {
+function figure(written = '', thousand: string | undefined): number | undefined {
   const digits = written.replace(/[\s'’\u00a0]/g, '');
   const decimal = /[.,]\d{1,2}$/.exec(digits);
   const whole = decimal === null ? digits : digits.slice(0, decimal.index);

@@ -12,18 +12,17 @@ const CURRENCY_OF_SIGN: Readonly<Record<string, string>> = {
   us$: 'USD',
 };
 
-/** The code of a currency, for a code in any case or an unambiguous sign or word. */
-export function readCurrency(text: string): string | undefined {
+/** The code of a currency, for a code in any case or an unambiguous sign or word; undefined without text. */
+export function readCurrency(text = ''): string | undefined {
   const word = text.trim();
-  if (isCurrencyCode(word)) return word;
-  const sign = ownValue(CURRENCY_OF_SIGN, word.toLowerCase().replace(/\.$/, ''));
-  return sign ?? (isCurrencyCode(word.toUpperCase()) ? word.toUpperCase() : undefined);
+  const code = word.toUpperCase();
+  return isCurrencyCode(code) ? code : ownValue(CURRENCY_OF_SIGN, word.toLowerCase().replace(/\.$/, ''));
 }
 
 let codes: ReadonlySet<string> | undefined;
 
 /** True for a code of ISO 4217 in upper case. */
-export function isCurrencyCode(text: string): boolean {
+export function isCurrencyCode(text = ''): boolean {
   codes ??= new Set(Intl.supportedValuesOf('currency'));
   return codes.has(text);
 }

@@ -10,8 +10,8 @@ const MONTHS = ' jan feb mär apr mai jun jul aug sep okt nov dez';
 
 const GERMAN_DATE = /^\s{0,9}(\d{1,2})\. ?(?:(\d{1,2})\. ?|([A-Za-zä]{3,9})\.? )(\d{4})\s{0,9}$/;
 
-/** Reads an ISO date or a German one: `01.11.2026`, `1. November 2026`. Undefined for anything else. */
-export function readDate(text: string): ReadDate | undefined {
+/** Reads an ISO date or a German one: `01.11.2026`, `1. November 2026`. Undefined for anything else, and without text. */
+export function readDate(text = ''): ReadDate | undefined {
   const iso = isoDate(text);
   if (iso) return Object.assign(iso, { isIso: true });
   const [, day = '', month, word = '', year] = GERMAN_DATE.exec(text) ?? [];

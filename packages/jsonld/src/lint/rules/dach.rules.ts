@@ -7,10 +7,16 @@ import type { SalaryView } from '../views/salary-view.ts';
 
 /** Law and custom of the German-speaking market, and pay transparency. */
 export const DACH_RULES: readonly Rule[] = [
-  rule('DA403', 'dach/austrian-floor', 'info', DACH, 'posting', ({ salaries, country, description = '' }) =>
-    country === 'AT' && AUSTRIAN_FLOOR.test(description)
-      ? salaries.filter(({ max }) => max !== undefined).map(({ path, max }) => ({ path, params: { max } }))
-      : undefined,
+  rule(
+    'DA403',
+    'dach/austrian-floor',
+    'info',
+    DACH,
+    'posting',
+    ({ salaries, country, description = '' }) =>
+      country === 'AT' &&
+      AUSTRIAN_FLOOR.test(description) &&
+      salaries.filter(({ max }) => max !== undefined).map(({ path, max }) => ({ path, params: { max } })),
   ),
   rule('DA405', 'dach/below-minimum-wage', 'warning', DACH, 'posting', belowMinimumWage),
   rule(
@@ -22,7 +28,7 @@ export const DACH_RULES: readonly Rule[] = [
     ({ node, salaries, country }) => {
       const isNamed = salaries.some(({ min, max }) => min !== undefined || max !== undefined);
       const isWhole = country !== 'AT' || salaries.some(({ min, unit }) => min !== undefined && unit);
-      return isNamed && isWhole ? undefined : { path: [...node.path, 'baseSalary'] };
+      return !(isNamed && isWhole) && { path: [...node.path, 'baseSalary'] };
     },
   ),
 ];
@@ -40,9 +46,9 @@ function belowMinimumWage(posting: PostingView): Finding[] {
   if (EXEMPT_TITLE.test(title) || employmentTypes.some((type) => EXEMPT_TYPES.includes(type))) return [];
   const hours = weeklyHours(posting);
   return salaries.flatMap((salary) => {
-    const hourly = salary.currency === 'EUR' ? hourlyWage(salary, hours) : undefined;
-    const wage = hourly === undefined ? undefined : missedWage(posting, hourly);
-    if (hourly === undefined || !wage) return [];
+    const hourly = salary.currency === 'EUR' && hourlyWage(salary, hours);
+    const wage = hourly && missedWage(posting, hourly);
+    if (!hourly || !wage) return [];
     return {
       path: salary.path,
       params: { hourly: Math.round(hourly * 100) / 100, wage: wage.hourly, from: wage.from },
@@ -71,7 +77,7 @@ function hourlyWage({ min, max, unit }: SalaryView, hours: number | undefined): 
 
 /** The rate in force on the first day of work, else on the day of publication; also the one of the coming January. */
 function missedWage({ node, posted }: PostingView, hourly: number): MinimumWage | undefined {
-  const day = (readDate(textOf(node, 'jobStartDate') ?? '') ?? posted)?.day;
+  const day = (readDate(textOf(node, 'jobStartDate')) ?? posted)?.day;
   if (!day) return undefined;
   const coming = `${Number(day.slice(0, 4)) + 1}-01-01`;
   return [day, coming]

@@ -20,28 +20,17 @@ export const DATE_RULES: readonly Rule[] = [
   ]),
   rule('JP203', 'valid-through/past', 'error', GOOGLE, 'posting', ({ node, through, zone }) => {
     const { now } = node.document.options;
-    const passed = now && through && liesBefore(through, now, zone);
-    return passed ? at(node, 'validThrough') : undefined;
+    return now && through && liesBefore(through, now, zone) && at(node, 'validThrough');
   }),
-  rule(
-    'JP204',
-    'valid-through/before-posted',
-    'warning',
-    GOOGLE_AND_SCHEMA_ORG,
-    'posting',
-    ({ node, posted, through }) =>
-      posted && through && through.day < posted.day
-        ? at(node, 'validThrough', { params: { posted: posted.day } })
-        : undefined,
+  rule('JP204', 'valid-through/before-posted', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', (posting) =>
+    throughIf(posting, (posted, through) => through < posted),
   ),
   rule('JP205', 'date-posted/future', 'warning', GOOGLE, 'posting', ({ node, posted, zone }) => {
     const { now } = node.document.options;
-    return now && posted && posted.day > today(now, zone) ? at(node, 'datePosted') : undefined;
+    return now && posted && posted.day > today(now, zone) && at(node, 'datePosted');
   }),
-  rule('JP207', 'valid-through/far', 'warning', GOOGLE, 'posting', ({ node, posted, through }) =>
-    posted && through && through.day > yearsLater(posted.day, 2)
-      ? at(node, 'validThrough', { params: { posted: posted.day } })
-      : undefined,
+  rule('JP207', 'valid-through/far', 'warning', GOOGLE, 'posting', (posting) =>
+    throughIf(posting, (posted, through) => through > yearsLater(posted, 2)),
   ),
 ];
 
@@ -49,6 +38,16 @@ function notIso({ node }: PostingView, property: string, read: ReadDate | undefi
   const value = firstOf(statedIn(node, property));
   if (isMissing(value) || read?.isIso) return undefined;
   return mended(node, property, read?.day);
+}
+
+/** A finding at the last day where it does not go with the first. */
+function throughIf({ node, posted, through }: PostingView, isWrong: (posted: string, through: string) => boolean) {
+  return (
+    posted &&
+    through &&
+    isWrong(posted.day, through.day) &&
+    at(node, 'validThrough', { params: { posted: posted.day } })
+  );
 }
 
 function lacksOffset(read: ReadDate | undefined): boolean {

@@ -16,31 +16,33 @@ export const DESCRIPTION_RULES: readonly Rule[] = [
     'posting',
     ({ node, title, reducedTitle, description }) => {
       if (!title || !reducedTitle || !description) return undefined;
-      return isSameText(title, description) || isSameText(reducedTitle, description)
-        ? at(node, 'description')
-        : undefined;
+      return [title, reducedTitle].some((text) => isSameText(text, description)) && at(node, 'description');
     },
   ),
   rule('JP301', 'description/no-breaks', 'warning', GOOGLE, 'posting', (posting) =>
     ifFacts(posting, ({ hasBreaks }) => !hasBreaks && !posting.description?.includes('\\n')),
   ),
-  rule('JP302', 'description/double-encoded', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node, description }) =>
-    description === textOf(node, 'description') ? undefined : mended(node, 'description', description),
+  rule(
+    'JP302',
+    'description/double-encoded',
+    'warning',
+    GOOGLE_AND_SCHEMA_ORG,
+    'posting',
+    ({ node, description }) => description !== textOf(node, 'description') && mended(node, 'description', description),
   ),
   rule('JP303', 'description/short', 'warning', GOOGLE, 'posting', (posting) =>
     ifFacts(posting, ({ visibleLength }) => visibleLength < 100),
   ),
   rule('JP304', 'description/no-effect-tags', 'info', GOOGLE, 'posting', (posting) => {
     const tags = posting.facts?.noEffect ?? [];
-    return tags.length > 0 ? at(posting.node, 'description', { params: { tags } }) : undefined;
+    return tags.length > 0 && at(posting.node, 'description', { params: { tags } });
   }),
   rule('JP305', 'description/active-content', 'error', GOOGLE, 'posting', ({ node, description, facts }) => {
-    if (!description || !facts?.isActive) return undefined;
-    return mended(node, 'description', withoutActiveContent(description));
+    return description && facts?.isActive && mended(node, 'description', withoutActiveContent(description));
   }),
 ];
 
 function ifFacts(posting: PostingView, isWrong: (facts: MarkupFacts) => boolean) {
   const { node, facts } = posting;
-  return facts && isWrong(facts) ? at(node, 'description') : undefined;
+  return facts && isWrong(facts) && at(node, 'description');
 }

@@ -1,11 +1,17 @@
 import { isNode, type Node, typesOf } from '../../markup/node.ts';
+import { atSecond } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import type { Block, DocumentView } from '../views/document-view.ts';
 
 /** The data as a whole and the script elements that hold it. */
 export const DOCUMENT_RULES: readonly Rule[] = [
-  rule('JP001', 'json/invalid', 'error', GOOGLE_AND_SCHEMA_ORG, 'script', ({ path, text, repairs }) =>
-    repairs.length > 0 ? { path, received: text.trim(), params: { repairs } } : undefined,
+  rule(
+    'JP001',
+    'json/invalid',
+    'error',
+    GOOGLE_AND_SCHEMA_ORG,
+    'script',
+    ({ path, text, repairs }) => repairs.length > 0 && { path, received: text.trim(), params: { repairs } },
   ),
   rule('JP002', 'json/context', 'error', GOOGLE_AND_SCHEMA_ORG, 'document', (document) =>
     document.blocks.flatMap((block) => withoutContext(document, block)),
@@ -18,18 +24,15 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     'document',
     ({ postings, occupations, profiles }) => {
       const occupationWillDo = !profiles.includes('google-2026-09') && occupations.length > 0;
-      return postings.length > 0 || occupationWillDo ? undefined : { path: [] };
+      return postings.length === 0 && !occupationWillDo && { path: [] };
     },
   ),
   rule('JP004', 'json/type-form', 'info', GOOGLE_AND_SCHEMA_ORG, 'node', ({ node, path }) => {
     const type = node['@type'];
     const plain = type === undefined || (typeof type === 'string' && /^\w{1,80}$/.test(type));
-    return plain ? undefined : { path: [...path, '@type'], received: type };
+    return !plain && { path: [...path, '@type'], received: type };
   }),
-  rule('JP005', 'page/several-postings', 'error', GOOGLE, 'document', ({ postings }) => {
-    const [, second] = postings;
-    return second === undefined ? undefined : { path: second.path, params: { count: postings.length } };
-  }),
+  rule('JP005', 'page/several-postings', 'error', GOOGLE, 'document', ({ postings }) => atSecond(postings)),
   rule('JP006', 'page/script-attribute', 'info', GOOGLE_AND_SCHEMA_ORG, 'script', ({ path, typeAttribute, quoted }) =>
     quoted && typeAttribute === 'application/ld+json' ? undefined : { path, received: typeAttribute },
   ),

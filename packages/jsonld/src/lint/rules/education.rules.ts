@@ -1,5 +1,5 @@
 import { firstOf, isMissing, isNode, listOf, scalarText } from '../../markup/node.ts';
-import { at, mended } from '../finding.ts';
+import { at, atEach, atThose, mended } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { type NodeView, nodesOf, statedIn } from '../views/node-view.ts';
 import { notBoolean } from './identity.rules.ts';
@@ -7,9 +7,11 @@ import { notBoolean } from './identity.rules.ts';
 /** Education and experience. */
 export const EDUCATION_RULES: readonly Rule[] = [
   rule('JP260', 'education/credential-category', 'warning', GOOGLE, 'posting', ({ node }) =>
-    nodesOf(node, 'educationRequirements')
-      .filter((credential) => !listOf(statedIn(credential, 'credentialCategory')).every(isCategory))
-      .map((credential) => at(credential, 'credentialCategory')),
+    atEach(
+      nodesOf(node, 'educationRequirements'),
+      'credentialCategory',
+      (credential) => !listOf(statedIn(credential, 'credentialCategory')).every(isCategory),
+    ),
   ),
   rule('JP261', 'experience/months-text', 'info', GOOGLE, 'posting', ({ node }) =>
     nodesOf(node, 'experienceRequirements').flatMap(monthsText),
@@ -17,31 +19,23 @@ export const EDUCATION_RULES: readonly Rule[] = [
   rule('JP262', 'experience/in-place-of-education', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) => {
     const isClaimed = ['true', 'True'].includes(scalarText(firstOf(statedIn(node, 'experienceInPlaceOfEducation'))));
     const lacks = PARTNERS.filter((property) => isMissing(statedIn(node, property)));
-    return isClaimed && lacks.length > 0 ? at(node, 'experienceInPlaceOfEducation', { params: { lacks } }) : undefined;
+    return isClaimed && lacks.length > 0 && at(node, 'experienceInPlaceOfEducation', { params: { lacks } });
   }),
   rule('JP263', 'experience/not-boolean', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) =>
     notBoolean(node, 'experienceInPlaceOfEducation'),
   ),
   rule('JP264', 'experience/free-text', 'info', GOOGLE, 'posting', ({ node }) =>
-    PARTNERS.filter((property) => listOf(statedIn(node, property)).some((value) => typeof value === 'string')).map(
-      (property) => at(node, property),
-    ),
+    atThose(node, PARTNERS, (property) => listOf(statedIn(node, property)).some((value) => typeof value === 'string')),
   ),
 ];
 
 const PARTNERS = ['educationRequirements', 'experienceRequirements'] as const;
 
-const CATEGORIES: ReadonlySet<unknown> = new Set([
-  'high school',
-  'associate degree',
-  'bachelor degree',
-  'professional certificate',
-  'postgraduate degree',
-]);
+const CATEGORY = /^(?:high school|(?:associate|bachelor|postgraduate) degree|professional certificate)$/;
 
 /** A credential that names no category at all is left to the property rules. */
 function isCategory(category: unknown): boolean {
-  return isNode(category) || CATEGORIES.has(category);
+  return isNode(category) || CATEGORY.test(scalarText(category));
 }
 
 function monthsText(experience: NodeView): Finding[] {

@@ -1,5 +1,5 @@
 import { isMissing, isNode, listOf, scalarText } from '../../markup/node.ts';
-import { at, mended } from '../finding.ts';
+import { at, atThose, mended } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from '../views/node-view.ts';
 import type { PostingView } from '../views/posting-view.ts';
@@ -13,16 +13,26 @@ export const EMPLOYER_RULES: readonly Rule[] = [
     GOOGLE_AND_SCHEMA_ORG,
     'posting',
     ({ node, employer, employerName }) => {
-      if (employer || !employerName) return undefined;
       const organization = { '@type': 'Organization', name: employerName };
-      return mended(node, 'hiringOrganization', organization);
+      return !employer && employerName && mended(node, 'hiringOrganization', organization);
     },
   ),
-  rule('JP322', 'hiring-organization/anonymous', 'info', GOOGLE, 'posting', ({ node, employerName = '' }) =>
-    ANONYMOUS.test(employerName.trim()) ? at(node, 'hiringOrganization', { received: employerName }) : undefined,
+  rule(
+    'JP322',
+    'hiring-organization/anonymous',
+    'info',
+    GOOGLE,
+    'posting',
+    ({ node, employerName = '' }) =>
+      ANONYMOUS.test(employerName.trim()) && at(node, 'hiringOrganization', { received: employerName }),
   ),
-  rule('JP323', 'hiring-organization/portal', 'warning', GOOGLE, 'posting', (posting) =>
-    isPortal(posting) ? at(posting.node, 'hiringOrganization', { received: posting.employerName }) : undefined,
+  rule(
+    'JP323',
+    'hiring-organization/portal',
+    'warning',
+    GOOGLE,
+    'posting',
+    (posting) => isPortal(posting) && at(posting.node, 'hiringOrganization', { received: posting.employerName }),
   ),
   rule(
     'JP324',
@@ -32,9 +42,9 @@ export const EMPLOYER_RULES: readonly Rule[] = [
     'posting',
     ({ employer }) =>
       employer &&
-      ['sameAs', 'url']
-        .filter((property) => listOf(statedIn(employer, property)).some((url) => !isAbsolute(url)))
-        .map((property) => at(employer, property)),
+      atThose(employer, ['sameAs', 'url'], (property) =>
+        listOf(statedIn(employer, property)).some((url) => !isAbsolute(url)),
+      ),
   ),
   rule(
     'JP325',
@@ -86,16 +96,15 @@ function isAbsolute(url: unknown): boolean {
 /** Smallest side of a logo in pixels. */
 const SMALLEST = 112;
 
-function logoFinding(employer: NodeView): Finding | undefined {
+function logoFinding(employer: NodeView): Finding | false {
   const [image] = nodesOf(employer, 'logo');
   const url = !image ? textOf(employer, 'logo') : (textOf(image, 'url') ?? textOf(image, 'contentUrl'));
   if (url && !isAbsolute(url)) return at(employer, 'logo', { received: url });
-  if (!image) return undefined;
-  const [width, height] = ['width', 'height'].map((side) => pixels(statedIn(image, side)));
-  if (width === undefined || height === undefined) return undefined;
+  if (!image) return false;
+  const [width = 0, height = 0] = ['width', 'height'].map((side) => pixels(statedIn(image, side)));
   const ratio = width / height;
   const isGood = ratio >= 0.75 && ratio <= 2.5 && Math.min(width, height) >= SMALLEST;
-  return isGood ? undefined : at(employer, 'logo', { received: `${width} × ${height}` });
+  return width > 0 && height > 0 && !isGood && at(employer, 'logo', { received: `${width} × ${height}` });
 }
 
 function pixels(side: unknown): number | undefined {

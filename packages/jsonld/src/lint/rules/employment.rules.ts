@@ -10,14 +10,15 @@ import type { PostingView } from '../views/posting-view.ts';
 export const EMPLOYMENT_RULES: readonly Rule[] = [
   rule('JP210', 'employment-type/unknown', 'warning', GOOGLE, 'posting', ({ node, employmentTypes }) => {
     const unknown = employmentTypes.filter((type) => !(EMPLOYMENT_TYPES as readonly string[]).includes(type));
-    return unknown.length > 0 ? at(node, 'employmentType', { params: { unknown } }) : undefined;
+    return unknown.length > 0 && at(node, 'employmentType', { params: { unknown } });
   }),
   rule('JP212', 'employment-type/joined', 'warning', GOOGLE, 'posting', ({ node, employmentTypes }) => {
-    if (employmentTypes.length < 2) return undefined;
-    const isJoined = listOf(statedIn(node, 'employmentType')).some(
-      (type) => typeof type === 'string' && employmentParts(type).length > 1,
-    );
-    return isJoined ? mended(node, 'employmentType', [...new Set(employmentTypes)]) : undefined;
+    const isJoined =
+      employmentTypes.length > 1 &&
+      listOf(statedIn(node, 'employmentType')).some(
+        (type) => typeof type === 'string' && employmentParts(type).length > 1,
+      );
+    return isJoined && mended(node, 'employmentType', [...new Set(employmentTypes)]);
   }),
   rule('DA401', 'dach/german-enum', 'warning', DACH, 'posting', (posting) => [
     ...wordsOf(posting, 'german'),

@@ -1,5 +1,6 @@
 import { visibleText } from '../../description/visible-text.ts';
 import { firstOf, isMissing, isNode, scalarText } from '../../markup/node.ts';
+import { isPageAddress } from '../../markup/page-address.ts';
 import { at, mended } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { statedIn, textOf } from '../views/node-view.ts';
@@ -11,26 +12,30 @@ export const IDENTITY_RULES: readonly Rule[] = [
     const identifier = firstOf(statedIn(node, 'identifier'));
     if (isMissing(identifier)) return undefined;
     const isWhole = isNode(identifier) && !isMissing(identifier['name']) && typeof identifier['value'] === 'string';
-    return isWhole ? undefined : at(node, 'identifier', { received: identifier });
+    return !isWhole && at(node, 'identifier', { received: identifier });
   }),
   rule('JP233', 'direct-apply/not-boolean', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) =>
     notBoolean(node, 'directApply'),
   ),
   rule('JP330', 'url/relative', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) => {
     const url = textOf(node, 'url');
-    return !url || /^https?:\/\//i.test(url.trim()) ? undefined : at(node, 'url');
+    return url && !isPageAddress(url.trim()) && at(node, 'url');
   }),
-  rule('JP340', 'apply/no-way', 'info', GOOGLE, 'posting', (posting) =>
-    isWhole(posting) && !namesWayToApply(posting) ? { path: posting.node.path } : undefined,
+  rule(
+    'JP340',
+    'apply/no-way',
+    'info',
+    GOOGLE,
+    'posting',
+    (posting) => isWhole(posting) && !namesWayToApply(posting) && { path: posting.node.path },
   ),
   rule('JP341', 'apply/payment', 'info', GOOGLE, 'posting', ({ node, description }) => {
-    const [words] = (description && asksForPayment(description)) || [];
-    return !words ? undefined : at(node, 'description', { received: words });
+    const received = description && asksForPayment(description);
+    return received && at(node, 'description', { received });
   }),
 ];
 
-const YES = /^(?:true|yes|ja|1)$/;
-const YES_OR_NO = /^(?:true|yes|ja|1|false|no|nein|0)$/;
+const YES_OR_NO = /^(?:(true|yes|ja|1)|false|no|nein|0)$/;
 
 /** A finding where a property that is true or false is something else. */
 export function notBoolean(node: PostingView['node'], property: string): Finding | undefined {
@@ -40,7 +45,8 @@ export function notBoolean(node: PostingView['node'], property: string): Finding
     .replace(/^https?:\/\/schema\.org\//, '')
     .trim()
     .toLowerCase();
-  return mended(node, property, YES_OR_NO.test(word) ? YES.test(word) : undefined);
+  const match = YES_OR_NO.exec(word);
+  return mended(node, property, match ? match[1] !== undefined : undefined);
 }
 
 /** Only a posting that is otherwise whole is asked how to apply. */
@@ -74,11 +80,9 @@ function mayNamePayment(text: string): boolean {
   return text.includes('Vorkasse') || text.includes('Kaution') || text.includes('Startpaket') || text.includes('fee');
 }
 
-function asksForPayment(description: string): readonly string[] | undefined {
+function asksForPayment(description: string): string | undefined {
   if (!mayNamePayment(description)) return undefined;
   const text = visibleText(description);
-  const match = PAYMENT.exec(text);
-  if (match === null || NO_PAYMENT.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].length)))
-    return undefined;
-  return [match[0]];
+  const { index, 0: words } = PAYMENT.exec(text) ?? { index: 0, 0: '' };
+  return NO_PAYMENT.test(text.slice(Math.max(0, index - 40), index + words.length)) ? undefined : words;
 }

@@ -2,7 +2,7 @@ import { germanLand } from '../../address/federal-states.ts';
 import { placesDisagree } from '../../address/places-disagree.ts';
 import { firstOf, isMissing, isNode, listOf, scalarText } from '../../markup/node.ts';
 import { ownValue } from '../../markup/own-value.ts';
-import { at, mended } from '../finding.ts';
+import { at, atEach, atThose, atValues, mended } from '../finding.ts';
 import { DACH, type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { ADDRESS_PARTS, type AddressView, countryName } from '../views/address-view.ts';
 import { type NodeView, nodesOf, pathOf, statedIn, textOf } from '../views/node-view.ts';
@@ -11,53 +11,63 @@ import { type PostingView, REMOTE } from '../views/posting-view.ts';
 /** Place of work, address and remote work. */
 export const LOCATION_RULES: readonly Rule[] = [
   rule('JP106', 'job-location/address-missing', 'error', GOOGLE, 'posting', ({ places }) =>
-    places.filter(({ node }) => isMissing(node['address'])).map((place) => at(place, 'address')),
+    atEach(places, 'address', ({ node }) => isMissing(node['address'])),
   ),
   rule('JP107', 'job-location/country-missing', 'error', GOOGLE, 'address', ({ place, node }) => {
     if (!node) return at(place, 'address');
     const isStated = node.node['addressCountry'] !== undefined && countryName(node) !== undefined;
-    return isStated ? undefined : at(node, 'addressCountry');
+    return !isStated && at(node, 'addressCountry');
   }),
-  rule('JP108', 'remote/applicant-location-missing', 'error', GOOGLE, 'posting', (posting) =>
-    isMissing(posting.node.node['jobLocation']) ? areaMissing(posting) : undefined,
+  rule(
+    'JP108',
+    'remote/applicant-location-missing',
+    'error',
+    GOOGLE,
+    'posting',
+    (posting) => isMissing(posting.node.node['jobLocation']) && areaMissing(posting),
   ),
-  rule('JP109', 'remote/applicant-location-advised', 'warning', GOOGLE, 'posting', (posting) =>
-    isMissing(posting.node.node['jobLocation']) ? undefined : areaMissing(posting),
+  rule(
+    'JP109',
+    'remote/applicant-location-advised',
+    'warning',
+    GOOGLE,
+    'posting',
+    (posting) => !isMissing(posting.node.node['jobLocation']) && areaMissing(posting),
   ),
   rule('JP240', 'remote/job-location-type', 'warning', GOOGLE, 'posting', ({ node }) => {
     const stated = statedIn(node, 'jobLocationType');
-    if (isMissing(stated) || stated === 'TELECOMMUTE') return undefined;
-    return remoteMended(node, stated);
+    return !isMissing(stated) && stated !== 'TELECOMMUTE' && remoteMended(node, stated);
   }),
   rule('JP241', 'remote/area-name', 'warning', GOOGLE, 'posting', ({ node }) =>
-    listOf(statedIn(node, 'applicantLocationRequirements'))
-      .filter((area) => (isNode(area) ? area['name'] === undefined && area['@id'] === undefined : !isMissing(area)))
-      .map((area) => at(node, 'applicantLocationRequirements', { received: area })),
+    atValues(node, 'applicantLocationRequirements', (area) =>
+      isNode(area) ? area['name'] === undefined && area['@id'] === undefined : !isMissing(area),
+    ),
   ),
-  rule('JP242', 'remote/area-without-telecommute', 'warning', GOOGLE, 'posting', (posting) =>
-    !posting.isRemote && !isMissing(statedIn(posting.node, 'applicantLocationRequirements'))
-      ? at(posting.node, 'applicantLocationRequirements')
-      : undefined,
+  rule(
+    'JP242',
+    'remote/area-without-telecommute',
+    'warning',
+    GOOGLE,
+    'posting',
+    (posting) =>
+      !posting.isRemote &&
+      !isMissing(statedIn(posting.node, 'applicantLocationRequirements')) &&
+      at(posting.node, 'applicantLocationRequirements'),
   ),
   rule('JP243', 'remote/area-not-country-or-state', 'warning', GOOGLE, 'posting', ({ node }) =>
-    nodesOf(node, 'applicantLocationRequirements')
-      .filter((area) => !isCountryOrState(area))
-      .map((area) => at(area, 'name')),
+    atEach(nodesOf(node, 'applicantLocationRequirements'), 'name', (area) => !isCountryOrState(area)),
   ),
   rule('JP250', 'address/country-form', 'info', GOOGLE, 'address', ({ node, country }) => {
     if (!node || countryName(node) === undefined) return undefined;
     const stated = firstOf(statedIn(node, 'addressCountry'));
-    if (typeof stated === 'string' && /^[A-Z]{2}$/.test(stated)) return undefined;
-    return mended(node, 'addressCountry', country);
+    return !(typeof stated === 'string' && /^[A-Z]{2}$/.test(stated)) && mended(node, 'addressCountry', country);
   }),
   rule('JP251', 'address/part-missing', 'warning', GOOGLE, 'address', ({ node }) => {
     if (!node) return undefined;
     const parts = ADDRESS_PARTS.filter((part) => part !== 'addressCountry' && isMissing(statedIn(node, part)));
-    return parts.length > 0 ? { path: node.path, params: { parts } } : undefined;
+    return parts.length > 0 && { path: node.path, params: { parts } };
   }),
-  rule('JP252', 'address/text', 'warning', GOOGLE, 'address', ({ place, node }) =>
-    !node ? at(place, 'address') : undefined,
-  ),
+  rule('JP252', 'address/text', 'warning', GOOGLE, 'address', ({ place, node }) => !node && at(place, 'address')),
   rule('JP253', 'address/dach-parts', 'warning', DACH, 'address', dachParts),
   rule(
     'JP254',
@@ -67,15 +77,15 @@ export const LOCATION_RULES: readonly Rule[] = [
     'address',
     ({ place, node, country, region, locality, postalCode }) => {
       const { gazetteer } = place.document.options;
-      if (!gazetteer || !node) return undefined;
-      const words = placesDisagree({ name: textOf(place, 'name'), country, region, locality, postalCode }, gazetteer);
+      const words =
+        gazetteer &&
+        node &&
+        placesDisagree({ name: textOf(place, 'name'), country, region, locality, postalCode }, gazetteer);
       return words && { path: node.path, params: { words } };
     },
   ),
   rule('JP255', 'job-location/not-place', 'error', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) =>
-    listOf(statedIn(node, 'jobLocation'))
-      .filter((place) => !isNode(place) && !isMissing(place))
-      .map((place) => at(node, 'jobLocation', { received: place })),
+    atValues(node, 'jobLocation', (place) => !isNode(place) && !isMissing(place)),
   ),
   rule(
     'JP256',
@@ -83,17 +93,17 @@ export const LOCATION_RULES: readonly Rule[] = [
     'warning',
     GOOGLE_AND_SCHEMA_ORG,
     'address',
-    ({ node }) => node && ADDRESS_PARTS.filter((part) => isStray(textOf(node, part))).map((part) => at(node, part)),
+    ({ node }) => node && atThose(node, ADDRESS_PARTS, (part) => isStray(textOf(node, part))),
   ),
   rule('JP257', 'address/list', 'warning', GOOGLE_AND_SCHEMA_ORG, 'address', ({ node }) => node && listedParts(node)),
 ];
 
 /** Remote work from nowhere in particular. */
-function areaMissing({ node, isRemote }: PostingView): Finding | undefined {
+function areaMissing({ node, isRemote }: PostingView): Finding | false {
   const hasArea = listOf(statedIn(node, 'applicantLocationRequirements')).some(
     (area) => !isMissing(isNode(area) ? (area['name'] ?? area) : area),
   );
-  return isRemote && !hasArea ? at(node, 'applicantLocationRequirements') : undefined;
+  return isRemote && !hasArea && at(node, 'applicantLocationRequirements');
 }
 
 /** Remote in other words becomes TELECOMMUTE; hybrid and on-site work have no value and lose theirs. */
@@ -120,7 +130,8 @@ function dachParts({ node, country, region, postalCode }: AddressView): Finding[
   if (!node || !country) return [];
   const isOtherLand = country === 'DE' && region && germanLand(region) === undefined;
   const isOtherCode = postalCode && ownValue(POSTAL_CODE, country)?.test(postalCode.trim()) === false;
-  return [...(isOtherLand ? [at(node, 'addressRegion')] : []), ...(isOtherCode ? [at(node, 'postalCode')] : [])];
+  const isOther = { addressRegion: isOtherLand, postalCode: isOtherCode };
+  return atThose(node, ['addressRegion', 'postalCode'], (part) => Boolean(isOther[part]));
 }
 
 /** Starts or ends with a separator, or says the same twice: ", Köln", "Köln, Köln". */

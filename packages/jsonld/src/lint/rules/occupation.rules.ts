@@ -1,6 +1,6 @@
 import { firstOf, isMissing, numberOf } from '../../markup/node.ts';
 import { isCurrencyCode } from '../../salary/read-currency.ts';
-import { at } from '../finding.ts';
+import { at, atEach, atSecond, isAbove, lacking } from '../finding.ts';
 import { GOOGLE, type Rule, rule } from '../rule.ts';
 import { statedIn, textOf } from '../views/node-view.ts';
 import { figuresOf } from '../views/occupation-view.ts';
@@ -13,16 +13,14 @@ const FORMERLY = { 'schema.org-30': 'info' } as const;
 /** Occupation nodes that stand on their own. */
 export const OCCUPATION_RULES: readonly Rule[] = [
   rule('OC001', 'occupation/no-google-feature', 'info', GOOGLE, 'occupation', ({ node }) => ({ path: node.path })),
-  rule('OC100', 'occupation/name-missing', 'error', PROFILES, 'occupation', ({ node }) =>
-    isMissing(node.node['name']) ? at(node, 'name') : undefined,
-  ),
+  rule('OC100', 'occupation/name-missing', 'error', PROFILES, 'occupation', lacking('name')),
   rule(
     'OC101',
     'occupation/estimated-salary-missing',
     'error',
     PROFILES,
     'occupation',
-    ({ node }) => (isMissing(node.node['estimatedSalary']) ? at(node, 'estimatedSalary') : undefined),
+    lacking('estimatedSalary'),
     FORMERLY,
   ),
   rule(
@@ -32,8 +30,7 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     PROFILES,
     'occupation',
     ({ node, entries }) => {
-      if (isMissing(statedIn(node, 'estimatedSalary'))) return undefined;
-      if (entries.length === 0) return at(node, 'estimatedSalary');
+      if (entries.length === 0) return !isMissing(statedIn(node, 'estimatedSalary')) && at(node, 'estimatedSalary');
       return entries
         .filter(({ type }) => type !== 'MonetaryAmountDistribution')
         .map(({ path, type }) => ({ path, received: type }));
@@ -47,7 +44,7 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     PROFILES,
     'occupation',
     ({ entries }) => {
-      const unnamed = entries.filter((entry) => isMissing(statedIn(entry, 'name'))).map((entry) => at(entry, 'name'));
+      const unnamed = atEach(entries, 'name', (entry) => isMissing(statedIn(entry, 'name')));
       const [first] = entries;
       const hasBase = entries.some((entry) => textOf(entry, 'name') === 'base');
       return unnamed.length > 0 || hasBase || first === undefined ? unnamed : at(first, 'name');
@@ -55,12 +52,10 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     FORMERLY,
   ),
   rule('OC104', 'occupation/currency', 'error', PROFILES, 'occupation', ({ entries }) =>
-    entries.filter((entry) => !isCurrencyCode(textOf(entry, 'currency') ?? '')).map((entry) => at(entry, 'currency')),
+    atEach(entries, 'currency', (entry) => !isCurrencyCode(textOf(entry, 'currency'))),
   ),
   rule('OC105', 'occupation/duration', 'warning', PROFILES, 'occupation', ({ distributions }) =>
-    distributions
-      .filter((entry) => !DURATION.test(textOf(entry, 'duration') ?? ''))
-      .map((entry) => at(entry, 'duration')),
+    atEach(distributions, 'duration', (entry) => !DURATION.test(textOf(entry, 'duration') ?? '')),
   ),
   rule(
     'OC106',
@@ -84,18 +79,13 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     PROFILES,
     'occupation',
     ({ node, locations }) =>
-      locations.some(({ type }) => ['City', 'State', 'Country'].includes(type))
-        ? undefined
-        : at(node, 'occupationLocation'),
+      !locations.some(({ type }) => ['City', 'State', 'Country'].includes(type)) && at(node, 'occupationLocation'),
     FORMERLY,
   ),
-  rule('OC110', 'occupation/several', 'warning', PROFILES, 'document', ({ occupations }) => {
-    const [, second] = occupations;
-    return second === undefined ? undefined : { path: second.path, params: { count: occupations.length } };
-  }),
+  rule('OC110', 'occupation/several', 'warning', PROFILES, 'document', ({ occupations }) => atSecond(occupations)),
   rule('OC111', 'occupation/sample-size', 'warning', PROFILES, 'occupation', ({ node }) => {
     const size = firstOf(statedIn(node, 'sampleSize'));
-    return size === undefined || numberOf(size) > 0 ? undefined : at(node, 'sampleSize');
+    return size !== undefined && !(numberOf(size) > 0) && at(node, 'sampleSize');
   }),
   rule('OC113', 'occupation/amount-text', 'warning', PROFILES, 'occupation', ({ entries }) =>
     entries.flatMap((entry) =>
@@ -108,9 +98,7 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     const [min, max] = ['yearsExperienceMin', 'yearsExperienceMax'].map((key) =>
       numberOf(firstOf(statedIn(node, key))),
     );
-    return min !== undefined && max !== undefined && min > max
-      ? at(node, 'yearsExperienceMin', { params: { min, max } })
-      : undefined;
+    return isAbove(min, max) && at(node, 'yearsExperienceMin', { params: { min, max } });
   }),
 ];
 

@@ -48,19 +48,10 @@ export const PROPERTY_RULES: readonly Rule[] = [
 const SUPERSEDED = Object.entries(SUCCESSOR);
 
 /** Properties whose lack is an error; the lack of any other is a warning. */
-const CRITICAL: ReadonlySet<string> = new Set([
-  'title',
-  'description',
-  'datePosted',
-  'hiringOrganization',
-  'jobLocation',
-  'name',
-  'address',
-  'addressCountry',
-]);
+const CRITICAL = /^(?:title|description|datePosted|hiringOrganization|jobLocation|name|address|addressCountry)$/;
 
 function levelOf(key: string): Severity {
-  return CRITICAL.has(key) ? 'error' : 'warning';
+  return CRITICAL.test(key) ? 'error' : 'warning';
 }
 
 /** The texts of a node that a test finds wrong, list items among them. */

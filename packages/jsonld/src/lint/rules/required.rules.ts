@@ -1,5 +1,5 @@
 import { isMissing } from '../../markup/node.ts';
-import { at } from '../finding.ts';
+import { at, lacking } from '../finding.ts';
 import { GOOGLE, type Rule, type RuleOn, rule } from '../rule.ts';
 import { statedIn } from '../views/node-view.ts';
 
@@ -12,10 +12,15 @@ export const REQUIRED_RULES: readonly Rule[] = [
   rule('JP104', 'hiring-organization/name-missing', 'error', GOOGLE, 'posting', ({ node, employer }) => {
     if (!employer || !isMissing(employer.node['name'])) return undefined;
     const isReadAnyway = node.node['hiringOrganization'] === undefined && !isMissing(statedIn(employer, 'name'));
-    return isReadAnyway ? undefined : at(employer, 'name');
+    return !isReadAnyway && at(employer, 'name');
   }),
-  rule('JP105', 'job-location/missing', 'error', GOOGLE, 'posting', ({ node, isRemote }) =>
-    !isRemote && isMissing(node.node['jobLocation']) ? at(node, 'jobLocation') : undefined,
+  rule(
+    'JP105',
+    'job-location/missing',
+    'error',
+    GOOGLE,
+    'posting',
+    ({ node, isRemote }) => !isRemote && isMissing(node.node['jobLocation']) && at(node, 'jobLocation'),
   ),
   missing('JP206', 'valid-through/missing', 'warning', 'validThrough'),
   missing('JP211', 'employment-type/missing', 'warning', 'employmentType'),
@@ -25,7 +30,5 @@ export const REQUIRED_RULES: readonly Rule[] = [
 ];
 
 function missing(id: string, code: Rule['code'], level: Rule['level'], property: string): RuleOn<'posting'> {
-  return rule(id, code, level, GOOGLE, 'posting', ({ node }) =>
-    isMissing(node.node[property]) ? at(node, property) : undefined,
-  );
+  return rule(id, code, level, GOOGLE, 'posting', lacking(property));
 }

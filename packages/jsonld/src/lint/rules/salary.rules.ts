@@ -3,7 +3,7 @@ import { isMissing } from '../../markup/node.ts';
 import { readAmount } from '../../salary/read-amount.ts';
 import { isCurrencyCode, readCurrency } from '../../salary/read-currency.ts';
 import { readUnit } from '../../salary/unit-words.ts';
-import { at, mended } from '../finding.ts';
+import { at, isAbove, mended } from '../finding.ts';
 import { DACH, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
 import { pathOf, textOf } from '../views/node-view.ts';
 import type { AmountView, SalaryView } from '../views/salary-view.ts';
@@ -25,19 +25,12 @@ export const SALARY_RULES: readonly Rule[] = [
   rule('JP222', 'base-salary/currency', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ node, posting }) => {
     if (!node) return undefined;
     const stated = textOf(node, 'currency');
-    if (stated !== undefined && isCurrencyCode(stated)) return undefined;
-    const code = readCurrency(stated ?? textOf(posting, 'salaryCurrency') ?? '');
-    const op = stated === undefined ? 'add' : 'replace';
-    return at(
-      node,
-      'currency',
-      code === undefined ? {} : { fix: [{ op, path: pathOf(node, 'currency'), value: code }] },
-    );
+    if (isCurrencyCode(stated)) return undefined;
+    return mended(node, 'currency', readCurrency(stated ?? textOf(posting, 'salaryCurrency')));
   }),
   rule('JP223', 'base-salary/value', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ node, quantity, amounts }) => {
-    const isStated = amounts.some(({ raw }) => !isMissing(raw));
-    if (!node || (quantity && isStated)) return undefined;
-    return at(quantity ?? node, 'value');
+    const isStated = quantity && amounts.some(({ raw }) => !isMissing(raw));
+    return node && !isStated && at(quantity ?? node, 'value');
   }),
   rule('JP224', 'base-salary/unit-text', 'warning', GOOGLE, 'salary', ({ node, quantity, unitText, unit }) => {
     if (!node || (unit && unitText === unit)) return undefined;
@@ -50,8 +43,13 @@ export const SALARY_RULES: readonly Rule[] = [
       .filter(({ read, raw }) => read.isText && !isMissing(raw))
       .map((amount) => ({ path: amount.path, received: amount.raw, ...amountFix(amount, amounts) })),
   ),
-  rule('JP226', 'base-salary/min-above-max', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ path, min, max }) =>
-    min !== undefined && max !== undefined && min > max ? { path, params: { min, max } } : undefined,
+  rule(
+    'JP226',
+    'base-salary/min-above-max',
+    'warning',
+    GOOGLE_AND_SCHEMA_ORG,
+    'salary',
+    ({ path, min, max }) => isAbove(min, max) && { path, params: { min, max } },
   ),
   rule('JP227', 'base-salary/not-positive', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ amounts }) =>
     amounts
@@ -60,13 +58,12 @@ export const SALARY_RULES: readonly Rule[] = [
   ),
   rule('JP228', 'base-salary/unit-text-misplaced', 'warning', GOOGLE_AND_SCHEMA_ORG, 'salary', (salary) => {
     const { node } = salary;
-    if (!node || textOf(node, 'unitText') === undefined) return undefined;
-    return at(node, 'unitText', { fix: unitMoved(salary) });
+    return node && textOf(node, 'unitText') && at(node, 'unitText', { fix: unitMoved(salary) });
   }),
   rule('JP229', 'base-salary/shape', 'info', GOOGLE_AND_SCHEMA_ORG, 'salary', ({ path, amounts }) => {
     const keys = amounts.map(({ key }) => key);
     const isOdd = (keys.includes('value') && keys.length > 1) || (keys.length === 1 && keys[0] === 'maxValue');
-    return isOdd ? { path, params: { keys } } : undefined;
+    return isOdd && { path, params: { keys } };
   }),
   rule('DA400', 'dach/decimal-dot', 'warning', DACH, 'salary', ({ amounts }) =>
     amounts
@@ -81,7 +78,7 @@ export const SALARY_RULES: readonly Rule[] = [
 ];
 
 /** Text or a number as a MonetaryAmount, where it says amount, currency and unit or the posting says the currency. */
-function asMonetaryAmount(raw: unknown, salaryCurrency = ''): object | undefined {
+function asMonetaryAmount(raw: unknown, salaryCurrency?: string): object | undefined {
   if (typeof raw !== 'string') return undefined;
   const [, written = '', unitWords = ''] =
     /^([^a-z]{0,9}[\d.,'’ –-]{1,30}(?:€|EUR|Euro|CHF|USD|\$)?)(?: ?(?:brutto|netto))? ?(.{0,20})$/i.exec(

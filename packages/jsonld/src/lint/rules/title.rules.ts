@@ -15,8 +15,13 @@ export const TITLE_RULES: readonly Rule[] = [
     const calm = tidied(reducedTitle.replace(ALL_SYMBOLS, ' '));
     return mended(node, 'title', ifTitle(calm));
   }),
-  rule('JP312', 'title/capitals', 'warning', GOOGLE, 'posting', ({ node, title, reducedTitle }) =>
-    title && (shouts(title) || shouts(reducedTitle ?? '')) ? at(node, 'title') : undefined,
+  rule(
+    'JP312',
+    'title/capitals',
+    'warning',
+    GOOGLE,
+    'posting',
+    ({ node, title, reducedTitle }) => title && (shouts(title) || shouts(reducedTitle ?? '')) && at(node, 'title'),
   ),
   rule('JP313', 'title/call-to-action', 'warning', GOOGLE, 'posting', (posting) =>
     extra(posting, posting.calls, posting.title?.replace(CALL, ' ')),
@@ -26,15 +31,19 @@ export const TITLE_RULES: readonly Rule[] = [
     const shown = node.document.page?.title ?? title;
     const count = genderNotes(shown).length;
     const isGood = count === 1 || (count === 0 && hasInclusiveForm(shown));
-    return isGood ? undefined : at(node, 'title', { params: { count }, received: shown });
+    return !isGood && at(node, 'title', { params: { count }, received: shown });
   }),
   rule('JP315', 'title/markup', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node, title }) => {
-    if (!title) return undefined;
-    const plain = plainTitle(title);
-    return plain === title ? undefined : mended(node, 'title', plain || undefined);
+    const plain = title && plainTitle(title);
+    return plain !== title && mended(node, 'title', plain || undefined);
   }),
-  rule('DA404', 'dach/workload-in-title', 'info', DACH, 'posting', ({ node, title }) =>
-    title && /\d{2,3} ?(?:%|Prozent)/.test(title) ? at(node, 'title') : undefined,
+  rule(
+    'DA404',
+    'dach/workload-in-title',
+    'info',
+    DACH,
+    'posting',
+    ({ node, title }) => title && /\d{2,3} ?(?:%|Prozent)/.test(title) && at(node, 'title'),
   ),
 ];
 
@@ -51,9 +60,10 @@ function shouts(title: string): boolean {
 }
 
 /** A finding for parts of the title, with what is left of it. */
-function extra({ node, title, reducedTitle }: PostingView, parts: readonly string[], rest = ''): Finding | undefined {
-  if (parts.length === 0) return undefined;
-  return mended(node, 'title', reducedTitle === title ? undefined : ifTitle(tidied(rest)), { parts });
+function extra({ node, title, reducedTitle }: PostingView, parts: readonly string[], rest = ''): Finding | false {
+  return (
+    parts.length > 0 && mended(node, 'title', reducedTitle === title ? undefined : ifTitle(tidied(rest)), { parts })
+  );
 }
 
 /** What is left of a title, if it is one. */

@@ -44,7 +44,7 @@ export interface PostingView {
 export function readPosting(node: NodeView): PostingView {
   const title = textOf(node, 'title');
   const stated = textOf(node, 'description');
-  const description = stated === undefined ? undefined : decodedOnce(stated);
+  const description = stated && decodedOnce(stated);
   const [employer] = nodesOf(node, 'hiringOrganization');
   const employerName = !employer ? textOf(node, 'hiringOrganization') : textOf(employer, 'name');
   const places = nodesOf(node, 'jobLocation');
@@ -69,8 +69,8 @@ export function readPosting(node: NodeView): PostingView {
     employmentTypes: employmentTypes(statedIn(node, 'employmentType')),
     country,
     zone: zoneOf(country) ?? DEFAULT_ZONE,
-    posted: dateOf(node, 'datePosted'),
-    through: dateOf(node, 'validThrough'),
+    posted: readDate(textOf(node, 'datePosted')),
+    through: readDate(textOf(node, 'validThrough')),
   };
 }
 
@@ -78,7 +78,6 @@ export function readPosting(node: NodeView): PostingView {
 const MOST_TYPES = 100;
 
 function employmentTypes(stated: unknown): readonly string[] {
-  if (typeof stated === 'string') return employmentParts(stated);
   const types = listOf(stated).slice(0, MOST_TYPES);
   return types.flatMap((type) => (typeof type === 'string' ? employmentParts(type) : []));
 }
@@ -89,10 +88,5 @@ export const REMOTE = /^(?:TELECOMMUT(?:E|ING)|(?:FULLY[ _]|100% )?REMOTE)$/i;
 function areaCountry(node: NodeView): string | undefined {
   const [area] = nodesOf(node, 'applicantLocationRequirements');
   const name = area && textOf(area, 'name');
-  return name === undefined ? undefined : countryCode(name);
-}
-
-function dateOf(node: NodeView, property: string): ReadDate | undefined {
-  const text = textOf(node, property);
-  return text ? readDate(text) : undefined;
+  return name && countryCode(name);
 }

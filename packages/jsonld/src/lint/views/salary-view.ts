@@ -53,9 +53,9 @@ export function readSalaries(posting: NodeView): SalaryView[] {
 function salaryView(posting: NodeView, path: IssuePath, raw: unknown, node: NodeView | undefined): SalaryView {
   const quantity = node && nodesOf(node, 'value')[0];
   const currencyText = !node ? textOf(posting, 'salaryCurrency') : textOf(node, 'currency');
-  const currency = currencyText === undefined ? undefined : readCurrency(currencyText);
+  const currency = readCurrency(currencyText);
   const unitText = (quantity && textOf(quantity, 'unitText')) ?? (node && textOf(node, 'unitText'));
-  const unit = unitText ? readUnit(unitText) : undefined;
+  const unit = readUnit(unitText);
   const amounts = !node ? [] : readAmounts(quantity ?? node, unit, currency);
   const of = (key: AmountView['key']) => amounts.find((amount) => amount.key === key);
   const single = of('value');
