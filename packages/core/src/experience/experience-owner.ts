@@ -28,6 +28,9 @@ const COMPANION =
 /** A teacher or the boss as a label: "Dein Mentor: ein Koch mit 20 Jahren Erfahrung". */
 const LABEL =
   /(?:(?:mentor|chef|inhaber|gründer|ausbilder)(?:in)?|(?:^|[.;!?] )unsere? (?!profil|anforder|erwart|voraus|wunsch|ideal)[^:;!?]{2,30}): [^;:!?]{0,80}$/;
+/** Somebody of the firm is told of: "Ihre Ansprechpartnerin ist seit 12 Jahren im Haus". */
+const OF_THE_FIRM =
+  /(?<![a-zäöüß])(?:ansprechpartner|kolleg|chef|vorgesetzt|inhaber|gründer|mentor|geschäftsführer)[a-zäöüß:*]{0,8}\s(?:[a-zäöüß-]{2,20}\s){0,3}(?:ist|sind|arbeitet|arbeiten|leitet|führt)\s$/;
 /** Right before experience: whose it is. */
 const OURS =
   /(?<![a-zäöüß])(?:unsere[nrs]?|meine[nrs]?|seine[nrs]?|our|my) (?:[a-zäöüß-]{0,20}(?:ig|isch|lich|reich|iert|end|breit|tief|groß)e[nrs]? )?$/;
@@ -65,7 +68,7 @@ export function isOthersExperience(before: string, after: string): boolean {
 
 /** Who is named last before it has the experience, or is to have it. */
 function isOthersBefore(before: string): boolean {
-  if (LABEL.test(before) || COMPANION.test(before) || OURS.test(before)) return true;
+  if ([LABEL, COMPANION, OURS, OF_THE_FIRM].some((pattern) => pattern.test(before))) return true;
   const clause = before.slice(Math.max(...[...':;!?'].map((sign) => before.lastIndexOf(sign))) + 1);
   const words = clause.split(/[^\p{L}]{1,9}/u).filter((word) => word !== '');
   const first = Math.max(0, words.length - WORDS_BEFORE);

@@ -101,7 +101,7 @@ export const DENIAL_ROWS: readonly RequirementRow[] = [
     side: 'before',
     words: "nicht|weder|kein|ohne|zero|o.|statt|no |without|don't|do not|doesn't",
     pattern:
-      /, nicht (?:auf|nach|die|um) (?:[a-zäöüß]{3,16} )?$|weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|zero|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,16}-?\)?\s?(?:(?:und|oder|or|and|bzw\.)\s(?!mit |with )(?:[a-zäöüß-]{2,20}\s){0,2})?)?$/,
+      /, nicht (?:auf|nach|die|um) (?:[a-zäöüß]{3,16} )?$|(?<!ent)weder\s(?:[a-zäöüß-]{3,20}\s){0,4}$|(?:keine[nrs]?|kein|keinerlei|ohne|zero|(?<![a-zäöüß])o\.|statt|no|without|(?:don't|do not|doesn't) (?:need|require)(?: any)?)\s(?:[a-zäöüß-]{3,20}\s){0,2}(?:\(?[a-zäöüß]{2,16}-?\)?\s?(?:(?:und|oder|or|and|bzw\.)\s(?!mit |with )(?:[a-zäöüß-]{2,20}\s){0,2})?)?$/,
     requirement: 'not-needed',
     example: 'keine Berufserfahrung nötig',
   },
