@@ -88,6 +88,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Remote (Germany)', 'Deutschland'],
   ],
   attributes: [
+    ['Uster ZH oder Aarau AG', 'Uster', 'Aarau'],
+    ['unser Büro in Baden AG', 'Baden'],
+    ['bei der Aarau AG'],
     ['Deutschland, NRW, Köln', 'Köln'],
     ['Rostock (MV)', 'Rostock'],
     ['Baden (AG)', 'Baden'],

@@ -1,5 +1,6 @@
 import type { Span } from '../reading/span.ts';
 import {
+  AARGAU_AFTER_NAME,
   CLIENTS,
   COMES_TO,
   ELSEWHERE_BEFORE_NAME,
@@ -51,16 +52,22 @@ export interface PlaceContext {
 export function placeContext(text: string, { start, end }: Span, lastEnd: number | undefined): PlaceContext {
   const postalCode = postalCodeBefore(text, start);
   const after = text.slice(end, end + AFTER);
+  const isIn = /(?:^|\s)in $/i.test(text.slice(Math.max(0, start - 4), start));
+  const continues = lastEnd !== undefined && isListGap(text, lastEnd, postalCode?.start ?? start);
+  const isCanton = (isIn || continues) && AARGAU_AFTER_NAME.test(after);
   const isFirm =
-    postalCode === undefined && /^[ &+]/.test(after) && (FIRM_AFTER_NAME.test(after) || STRETCH_AFTER_NAME.test(after));
+    postalCode === undefined &&
+    !isCanton &&
+    /^[ &+]/.test(after) &&
+    (FIRM_AFTER_NAME.test(after) || STRETCH_AFTER_NAME.test(after));
   const role = isFirm
     ? 'elsewhere'
     : (phraseBefore(text, { start, end }) ?? roleBefore(text, postalCode?.start ?? start) ?? roleBehind(text, end));
   return {
-    isIn: /(?:^|\s)in $/i.test(text.slice(Math.max(0, start - 4), start)),
+    isIn,
     ...(role === undefined ? {} : { role }),
     ...(postalCode === undefined ? {} : { postalCode }),
-    continues: lastEnd !== undefined && isListGap(text, lastEnd, postalCode?.start ?? start),
+    continues,
   };
 }
 

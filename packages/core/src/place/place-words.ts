@@ -103,6 +103,9 @@ function byWord(rows: readonly RoleRow[]): ReadonlyMap<string, PlaceRole> {
 export const FIRM_AFTER_NAME =
   /^(?: ?[&+] ?Co\b| (?:\p{Lu}[\p{L}-]{1,20} ){0,2}(?:GmbH|gGmbH|AG|SE|KG|KGaA|OHG|UG|mbH|eG|e\. ?V\.|Ltd|Inc|LLC)(?!\p{L})| (?:Bank|Rück|Re|Hyp|Messe|Airport|Flughafen|Stadion|School|University|Port|Marathon|Club)(?!\p{L}))/u;
 
+/** A firm's "AG" is the canton of a place: "in Baden AG", "Wohlen AG oder Aarau AG". */
+export const AARGAU_AFTER_NAME = /^ AG(?!\p{L})/u;
+
 /** Words behind a name that make the place one of work: "our Munich office", "Kölner Standort". */
 export const WORKPLACE_AFTER =
   /^ (?:office|site|hub|branch|location|Büro|Standort|Niederlassung|Office|Filiale|Geschäftsstelle|Werk|Team)(?:s|en|n)?(?!\p{L}|-)/u;
