@@ -25,6 +25,20 @@ describe('findTitles', () => {
     ['Anderswo heißt Dein Job Steinbildhauer.', 'Steinbildhauer'],
     ['In Anzeigen wird er wahlweise Steinbildhauer oder Stone Artist genannt.', 'Steinbildhauer'],
     ['Manche nennen sich Fachkraft für Steintechnik.', 'Fachkraft für Steintechnik'],
+    ['In englischsprachigen Inseraten lesen Sie Stone Artist oder Stone Engineer.', 'Stone Engineer'],
+    ['Manche nennen sich inzwischen Stone Manager.', 'Stone Manager'],
+    ['Das alte Wort Steinhauer hört man selten.', 'Steinhauer'],
+    ['Meist kommt ein Steinhauer, wie die Älteren noch sagen.', 'Steinhauer'],
+    ['Im Englischen spricht man vom „Natural Stone Engineer“.', 'Natural Stone Engineer'],
+    ['Die veraltete Bezeichnung Steinhauer steht noch auf dem Schild.', 'Steinhauer'],
+    ['Früher sagte man Steinhauer dazu.', 'Steinhauer'],
+    ['Auf einen Blick\n\nSynonyme: Steinbildhauer, Steinrestaurator', 'Steinrestaurator'],
+    ['Ausgeschrieben wird die Stelle meist als Steinrestaurator.', 'Steinrestaurator'],
+    ['Hervorgegangen ist der Beruf aus dem Steinhauer.', 'Steinhauer'],
+    ['Kunden sagen gern Steinbildhauer.', 'Steinbildhauer'],
+    ['Auf einen Blick\n\nKurzform: StM', 'StM'],
+    ['STM steht für Steinmetz.', 'STM'],
+    ['Im Betrieb sagt man kurz „Stm“.', 'Stm'],
   ])('reads another name in: %s', (sentence, name) => {
     expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toContain(name);
   });
@@ -33,6 +47,11 @@ describe('findTitles', () => {
     expect(
       namesIn('Beruf Tontechniker in Jena\n\nJede Tontechnikerin hört gut, Tontechnikerinnen noch besser.'),
     ).toEqual(['Tontechniker']);
+  });
+
+  it('takes both forms beside a sign for one name', () => {
+    const text = 'Florist/Floristin in Graz\n\nEine Floristin bindet Sträuße, ein Florist auch.';
+    expect(namesIn(text)).toEqual(['Florist/Floristin']);
   });
 
   it.each([
@@ -51,6 +70,10 @@ describe('findTitles', () => {
     'Kein Schreiner nennt das Kleinkram.',
     'Auf heißen Steinen sitzt der Schreiner.',
     'Mein Schreiner nennt das Kleinkram.',
+    'Manches bemerken sie früher als der Hausarzt.',
+    'Schreiner zahlen mehr, offiziell sagt das niemand.',
+    'So heißen Leute, die Stein, Metall und Mörtel mögen.',
+    'CNC steht für eine Steuerung von Maschinen.',
   ])('finds no other name in: %s', (sentence) => {
     expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toEqual(['Steinmetz']);
   });

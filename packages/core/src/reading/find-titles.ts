@@ -14,8 +14,10 @@ const INNER_WORDS = 2;
 export function findTitles(reading: ReadingText, { name }: OccupationTitle): readonly FactMention[] {
   const { plain } = reading;
   const others = [...formsOf(name).map(spelling), ...sharedEnds(name)];
-  const ofBothSexes = [...genderFormsOf(name).map(spelling), ...pluralsOf(name)];
-  const aliases = new Set([...aliasesIn(reading, name), ...abbreviationsOf(plain, name)]);
+  const halves = name.split('/').filter((half) => half !== name && HALF.test(half));
+  const ofBothSexes = [...[...halves, ...genderFormsOf(name)].map(spelling), ...pluralsOf(name)];
+  const named = aliasesIn(reading, name);
+  const aliases = new Set([...named, ...abbreviationsOf(plain, [name, ...named])]);
   return [
     ...occurrences(plain, [spelling(name), ...others], (written) => nominative(written, name)),
     ...occurrences(plain, ofBothSexes, () => name),
@@ -23,6 +25,8 @@ export function findTitles(reading: ReadingText, { name }: OccupationTitle): rea
   ];
 }
 
+/** A whole name beside the sign between both forms: "Florist/Floristin". */
+const HALF = /^\p{Lu}[\p{L} -]{4,60}$/u;
 /** A letter or figure, which right before a name makes it part of another word. */
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -56,17 +60,18 @@ function pluralsOf(name: string): readonly string[] {
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<![a-zß-ÿ])(?:genannt|nenn(?:t|en)|(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|auf (?:d|dein|ihr)e[rm] (?:visitenkarte|türschild)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm)|amtlich|kurz(?= [„"»])|sagt man|man sagt|bezeichn(?:et|ung|ungen)|namen|titel|synonym|früher(?! \p{L}{3,30} war(?!\p{L}))|offiziell|wahlweise|auch (?:bekannt|als)|(?<=\()auch|alias|firmiert|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch|begriff|berufsbezeichnung|veraltet|unterwegs als)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:genannt|nenn(?:t|en)|(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|auf (?:d|dein|ihr)e[rm] (?:visitenkarte|türschild)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm)|amtlich|kurz(?= [„"»])|sagte? man|man (?:sagte?|hört)|hört man|würde man|(?:manche|viele|andere|ältere|leute|kunden|patienten) sagen(?= \p{L})|wie (?:\p{L}{2,20} ){1,4}(?:sag(?:t|en)|nennt|nennen)|(?:spricht man|sprechen \p{L}{2,20}) (?:\p{L}{2,12} )?vo[nm]|(?:berufs|stellen|job|funktions)?(?:bezeichn(?:et|ung|ungen)|titeln?)|namen|synonyme?|alte[rs]? (?:wort|name)|früher [^.;:!?]{3,60} (?:gesagt|gerufen)|(?:^|\(|[,;:-] )früher:?(?= \p{L}{4,40}(?: \p{L}{4,40})?(?:[),.;]|$))|(?:^|\(|[,;:-] )(?:offiziell:?(?= [„"»]| \p{L}{4,40}(?:[),.;]| -|$))|engl\.|englisch:|auf englisch)|in (?:der schweiz|österreich|deutschland):|wahlweise|auch als|bekannt (?:als|unter)|(?<=\()auch|^(?:auch|englisch|international)(?=:|\t| \|)|alias|aka|vulgo|vormals|ehemals|neudeutsch|gemeint ist|ausgeschrieben|nachfolge(?:r|beruf) de[sr]|vorgängerberuf|hervorgegangen|firmiert|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch|(?:anzeigen|ausschreibungen|inseraten|annoncen) (?:liest|lesen|steh(?:t|en)|finde(?:t|n)|stoßen|stößt|tauch(?:t|en)|begegnen|sieht)|begriff|veraltet|unterwegs als)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 
 /** The label of a line that tells names, among the items of a list too. */
 const NAMING_LABEL = /^(?:beruf|(?:berufs)?bezeichnung(?:en)?|titel|synonyme?)(?!\p{L})/u;
-const LABEL_OF_NAME = /^(?:Job|Beruf|Stelle|Titel|Position|(?:Berufsb|B)ezeichnung(?:en)?) /u;
+const LABEL_OF_NAME =
+  /^(?:Job|Beruf|Stelle|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriff|Namen?|Ausdruck) /u;
 
 /** People whatever they do. */
 const ANYBODY =
-  /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte|schüler(?:innen)?|(?:berufs)?(?:anfänger|einsteiger)(?:innen)?)$/u;
+  /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte|schüler(?:innen)?|älteren?|jüngeren?|(?:berufs)?(?:anfänger|einsteiger)(?:innen)?)$/u;
 /** Heads that name an occupation only with the adjective before them: "pädagogische Fachkraft". */
 const NEEDS_ADJECTIVE = /^(?:fachkraft|fachangestellter?|assistentin|assistent)$/u;
 /** Words before somebody whom the sentence names besides: "für Schüler", "mein Schwager". */
@@ -88,24 +93,37 @@ function aliasesIn({ sentences, plain, lower }: ReadingText, name: string): read
   const listed = naming
     .flatMap(({ phrases }) => {
       const names = phrases.filter(
-        (phrase) => isName(phrase) && !isOfOthers(plain, phrase.nounStart) && !isSurname(phrase.head, lower),
+        (phrase) =>
+          (isName(phrase) || LABEL_OF_NAME.test(plain.slice(phrase.nounStart, phrase.nounEnd))) &&
+          !isOfOthers(plain, phrase.nounStart) &&
+          !isSurname(phrase.head, lower),
       );
-      const lists = new Set(names.filter(({ head }) => isPersonNoun(head)).map(({ list }) => list));
+      const lists = new Set(
+        names
+          .filter(({ head, nounStart, end }) => isPersonNoun(head) && !ANYBODY.test(lower.slice(nounStart, end)))
+          .map(({ list }) => list),
+      );
       return names.filter(
         ({ list, determiner, nounStart }) => lists.has(list) && determiner !== 'im' && plain[nounStart - 1] !== '-',
       );
     })
-    .map(({ start, nounStart, nounEnd, head, adjectives }) => {
-      const name = plain.slice(isBare(adjectives) ? nounStart : start, nounEnd).replace(LABEL_OF_NAME, '');
-      return name + namedField(plain, head, nounEnd);
+    .map((phrase) => {
+      const { start, nounStart, nounEnd, head } = phrase;
+      const noun = plain.slice(nounStart, nounEnd).replace(LABEL_OF_NAME, '');
+      const isWhole = isBare(phrase.adjectives) || !isName(phrase);
+      return (isWhole ? noun : plain.slice(start, nounEnd)) + namedField(plain, head, nounEnd);
     })
     .filter((label) => stemOf(label) !== own && !ANYBODY.test(label.toLowerCase()));
   return [...listed, ...quoted.filter((label) => stemOf(label) !== own)];
 }
 
-/** Whether no adjective stands before a noun; an adverb may: "wahlweise". */
+/** "wahlweise", "inzwischen", "früher". */
+const ADVERB =
+  /weise$|^(?:inzwischen|mittlerweile|neuerdings|manchmal|mitunter|gelegentlich|meistens?|oft|häufig|teils|früher|heute|schlicht|einfach|eben|halt|gern|offiziell|amtlich)$/u;
+
+/** Whether no adjective stands before a noun; an adverb may. */
 function isBare(adjectives: readonly string[]): boolean {
-  return adjectives.every((word) => word.endsWith('weise'));
+  return adjectives.every((word) => ADVERB.test(word));
 }
 
 function isName({ adjectives, head, determiner }: NounPhrase): boolean {
@@ -126,7 +144,12 @@ const QUOTED = /[„"»]([^„“”"«»\n]{3,50})[“”"«]/gu;
 function quotedNames(sentence: string): readonly string[] {
   return allMatches(QUOTED, sentence)
     .map(([, words = '']) => words)
-    .filter((words) => isPersonNoun(/^[\p{L}-]+/u.exec(words)?.[0].toLowerCase() ?? ''));
+    .filter((words) => {
+      const [first, last] = [/^[\p{L}-]+/u, /(?<![\p{L}-])[\p{L}-]{1,40}$/u].map(
+        (end) => end.exec(words)?.[0].toLowerCase() ?? '',
+      );
+      return isPersonNoun(first ?? '') || isPersonNoun(last ?? '');
+    });
 }
 
 /** A name in lower case without the endings of both sexes. */
@@ -134,16 +157,42 @@ function stemOf(name: string): string {
   return name.toLowerCase().replace(/(?:[/:*_-]{0,2}in(?:nen)?)$/u, '');
 }
 
+const SHORT = String.raw`\p{Lu}{2,7}|\p{Lu}{1,2}\p{Ll}{1,4}\p{Lu}?\p{Ll}{0,4}`;
 const ABBREVIATION = String.raw`(?:,? kurz:? |,? abgekürzt |,? Abkürzung |(?:[/:*_-]{1,2}in(?:nen)?)? \()(\p{Lu}{2,6})(?![\p{L}\p{N}])`;
 /** How far behind the name its abbreviation may stand, in UTF-16 units. */
 const ABBREVIATION_REACH = 20;
 
-/** "Medizinische Fachangestellte, kurz MFA". */
-function abbreviationsOf(plain: string, name: string): readonly string[] {
-  const pattern = new RegExp(`(?:${joined(name)})\\p{L}{0,5}${ABBREVIATION}`, 'u');
+/** "Medizinische Fachangestellte, kurz MFA", "MFA ist die übliche Abkürzung". */
+function abbreviationsOf(plain: string, names: readonly string[]): readonly string[] {
+  const pattern = new RegExp(`(?:${names.slice(0, 1).map(joined).join('')})\\p{L}{0,5}${ABBREVIATION}`, 'u');
   const head = plain.slice(0, NAMING_REACH + ABBREVIATION_REACH);
-  const short = [pattern, CALLED].flatMap((naming) => naming.exec(head)?.[1] ?? []);
-  return short.filter((letters) => !NO_ABBREVIATION.test(letters));
+  const beside = [pattern, CALLED].flatMap((naming) => naming.exec(head)?.[1] ?? []);
+  const told = allMatches(SHORT_FORM, head).flatMap(({ groups = {} }) => {
+    const { label, behind = label, before = behind } = groups;
+    return before !== undefined && (label !== undefined || isShortOf(before, names)) ? [before] : [];
+  });
+  return [...beside, ...told].filter((letters) => !NO_ABBREVIATION.test(letters));
+}
+
+/** "Kurzform: ReFa", "kurz „Tf“", "MFA steht für". */
+const SHORT_FORM = new RegExp(
+  `(?:(?:^|\\n)(?:Kurz(?:form|wort|bezeichnung)|Abkürzung|Kürzel)(?::|\\t| \\|) {0,3}(?<label>\\p{Lu}[\\p{L}-]{1,9})|(?:[Kk]urz(?:form)?|Abkürzung|Kürzel|[Aa]bgekürzt)(?: (?:ist|lautet|heißt|meist|einfach|auch|nur|oft|genannt)){0,2}:? [„"»]?(?<behind>${SHORT})|(?<![\\p{L}-])(?<before>${SHORT})[“"«]? (?:ist|lautet|steht) (?:(?:die|das|der|eine|dabei|hier) )?(?:\\p{Ll}{3,15} )?(?:Abkürzung|Kurzform|Kürzel|für))(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** Whether the letters of an abbreviation stand in a name in their order, the first in front, and are no word of it. */
+function isShortOf(letters: string, names: readonly string[]): boolean {
+  if (names.some((name) => name.includes(letters))) return false;
+  return names.some((name) => {
+    if (name[0] !== letters[0]) return false;
+    const rest = name.toLowerCase();
+    let at = -1;
+    for (const letter of letters.toLowerCase()) {
+      at = rest.indexOf(letter, at + 1);
+      if (at === -1) return false;
+    }
+    return true;
+  });
 }
 
 /** "Früher hieß das MTRA". */
