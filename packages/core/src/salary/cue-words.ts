@@ -183,7 +183,7 @@ export const CUE_WORDS: readonly CueRow[] = [
       '-gewinn+|-deal+|-kost#|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|-haushaltsnettoeinkommen|versteuernd* einkommen|' +
       '-miete+|-steuer+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|ubernimmt|' +
       '-betrag+|-erhohung+|-tantieme+|' +
-      '-wert+|value|--verantwortung|-empfehlung+|-vermittlung+|werben|refer*|revenue+|' +
+      '-wert+|value|worth|--verantwortung|-empfehlung+|-vermittlung+|werben|refer*|revenue+|' +
       'fee+|cost+|price+',
   ],
 
@@ -207,7 +207,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     'rate|von|i.h.v.|nach|betragt|liegt|liegen|der|dem|ein*|auf|of|fur|for|bei|als|in|ist|is|sind|nur|aber|' +
       'nicht nur|aller|je nach|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
-      '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-bandbreite|laut',
+      '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-bandbreite|-moglichkeit+|-chance+|laut',
   ],
   [
     {},

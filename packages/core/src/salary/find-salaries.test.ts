@@ -92,6 +92,8 @@ describe('findSalaries', () => {
     ['Zu einem Gehalt von 2.700 € kommen Prämien, die zuletzt bei 200 € bis 600 € lagen.', '2700..2700 EUR MONTH'],
     ['Gehalt: 2.600 € | Stunden: 38,5 | Urlaub: 29 Tage', '2600..2600 EUR MONTH'],
     ['Für unseren Kunden suchen wir Monteure, 19 € pro Stunde', '19..19 EUR HOUR'],
+    ['Verdienstmöglichkeit: über 90.000 € im Jahr', '90000.. EUR YEAR'],
+    ['a salary of €52,000 gross per year plus shares worth up to €8,000', '52000..52000 EUR YEAR'],
     ['Ab einem Alter von 18 Jahren verdienst du 14,60 € pro Stunde.', '14.6..14.6 EUR HOUR'],
     ['Kitchen helper, €14.10/h, staff meals', '14.1..14.1 EUR HOUR'],
     ['Altenpflegerin in Gera – 3.300 €', '3300..3300 EUR MONTH'],
