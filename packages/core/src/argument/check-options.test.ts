@@ -6,6 +6,7 @@ import { readPosting } from '../reading/read-posting.ts';
 import { checkMinimumWage } from '../salary/check-minimum-wage.ts';
 import { formatSalary } from '../salary/format-salary.ts';
 import { parseSalary } from '../salary/parse-salary.ts';
+import { readSalaries } from '../salary/read-salaries.ts';
 
 const PAY = { currency: 'EUR', minValue: 3000, unitText: 'MONTH', component: 'base' } as const;
 
@@ -21,6 +22,7 @@ const DOORS: Readonly<Record<string, (options: object) => unknown>> = {
   parseSalary: (options) => parseSalary('3.000 €', untyped(options)),
   readOccupation: (options) => readOccupation('Beruf Koch', untyped(options)),
   readPosting: (options) => readPosting('Koch', untyped(options)),
+  readSalaries: (options) => readSalaries('3.000 €', untyped(options)),
 };
 
 describe.each(Object.entries(DOORS))('options of %s', (_, call) => {
@@ -46,6 +48,8 @@ describe('options of readOccupation', () => {
     expect(() => readOccupation('Beruf Koch', untyped({ now: '2026-11-22' }))).toThrow(
       new TypeError('options.now must be a Date; received string'),
     );
-    expect(() => readOccupation('Beruf Koch', { now: new Date(Number.NaN) })).toThrow(RangeError);
+    expect(() => readOccupation('Beruf Koch', { now: new Date(Number.NaN) })).toThrow(
+      new RangeError('options.now must be a point in time such as new Date(); received an invalid Date'),
+    );
   });
 });

@@ -10,6 +10,7 @@ import { readOccupation } from '../reading/read-occupation.ts';
 import { readPosting } from '../reading/read-posting.ts';
 import { findTariffs } from '../salary/find-tariffs.ts';
 import { parseSalary } from '../salary/parse-salary.ts';
+import { readSalaries } from '../salary/read-salaries.ts';
 
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   findEmployment,
@@ -22,6 +23,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   parseWorkplace,
   readOccupation: (text) => readOccupation(text),
   readPosting: (text) => readPosting(text),
+  readSalaries: (text) => readSalaries(text),
 };
 
 describe.each(Object.entries(READERS))('%s', (_, read) => {

@@ -25,6 +25,9 @@ describe('findDates', () => {
     'Etwa 8 % sind Frauen (2023).',
     'Der nächste Kurs beginnt am 15. März 2026.',
     'Zwischen 2012 und 2022 kamen 300 Personen.',
+    'Stand: 31.02.2024',
+    'Stand: 31. Juni 2024',
+    'Stand: 12.13.2024',
   ])('dates neither page nor survey: %s', (text) => {
     expect(findDates(HEAD + text)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { DateValue } from '../occupation/fact.ts';
+import { isCalendarDay } from '../time/is-calendar-day.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 
@@ -62,6 +63,7 @@ export function findDates(text: string): readonly FactMention[] {
   const found: FactMention[] = [];
   const head = headLength(text);
   const add = (start: number, raw: string, date: string): void => {
+    if (date.length === 'YYYY-MM-DD'.length && !isCalendarDay(date)) return;
     const end = start + raw.length;
     const of = meaningOf(text, start, end, head);
     if (of !== undefined) found.push({ kind: 'date', start, end, value: { date, of } });
@@ -72,8 +74,7 @@ export function findDates(text: string): readonly FactMention[] {
     const month = day === null ? MONTH_BEFORE.exec(before) : null;
     const figure = FIGURE_BEFORE.exec(before);
     if (day !== null) {
-      if (isDay(day[1], day[2]))
-        add(index - day[0].length, day[0] + year, `${year}-${padded(day[2])}-${padded(day[1])}`);
+      add(index - day[0].length, day[0] + year, `${year}-${padded(day[2])}-${padded(day[1])}`);
     } else if (month !== null) add(index - month[0].length, month[0] + year, monthDate(month[1], month[2] ?? '', year));
     else if (figure !== null) add(index - figure[0].length, figure[0] + year, `${year}-${padded(figure[1])}`);
     else if (WORD_BEFORE.test(before) || isBareYear(text, index, before))
@@ -129,10 +130,6 @@ function sentenceAround(text: string, at: number): string {
   const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('; '));
   const to = behind.search(/\n|[.;?!] /u);
   return before.slice(from + 1) + (to === -1 ? behind : behind.slice(0, to));
-}
-
-function isDay(day: string | undefined, month: string | undefined): boolean {
-  return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 }
 
 function padded(figure: string | undefined): string {

@@ -1,3 +1,4 @@
+import { checkNow } from '../argument/check-now.ts';
 import { checkOptions } from '../argument/check-options.ts';
 import { checkText } from '../argument/check-text.ts';
 import { createIssue } from '../issue/create-issue.ts';
@@ -102,8 +103,7 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
   checkText(text);
   checkOptions(options, ['gazetteer', 'document', 'country', 'now']);
   const { document = 'document', country = 'DE', gazetteer, now } = options;
-  if (now !== undefined && !(now instanceof Date))
-    throw new TypeError(`options.now must be a Date; received ${typeof now}`);
+  checkNow(now);
   const reading = readingTextOf(text);
   const title = placedTitle(reading.plain);
   const place = title?.place && placeOf(title.place, country, gazetteer);

@@ -1,5 +1,5 @@
 import type { Found } from '../reading/found.ts';
-import { readSalaries } from './read-salaries.ts';
+import { readStatements } from './read-salaries.ts';
 import type { ReadSalaryOptions } from './read-salary-options.ts';
 import type { Salary } from './salary.ts';
 
@@ -20,5 +20,5 @@ import type { Salary } from './salary.ts';
  * //=> { currency: 'EUR', minValue: 2800, unitText: 'MONTH', basis: 'gross', component: 'base' }
  */
 export function findSalaries(text: string, options: ReadSalaryOptions = {}): readonly Found<Salary>[] {
-  return readSalaries(text, options).salaries;
+  return readStatements(text, options, false).salaries;
 }

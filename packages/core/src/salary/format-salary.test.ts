@@ -29,6 +29,12 @@ describe('formatSalary', () => {
     expect(formatSalary({ currency: 'EUR', unitText: 'MONTH', component: 'base' })).toBe('–');
   });
 
+  it.each(['de', 'en-US', 'fr', null, 43])('says which locales it knows where it is asked for %s', (locale) => {
+    expect(() => formatSalary(RANGE, { locale: locale as never })).toThrow(
+      new RangeError(`options.locale must be one of de-DE, de-AT, de-CH, en; received ${locale}`),
+    );
+  });
+
   it('is read back by parseSalary in all locales', () => {
     const others = fc.constantFrom('GBP', 'PLN', 'SEK', 'DKK', 'CZK', 'JPY');
     const paid = fc.oneof(

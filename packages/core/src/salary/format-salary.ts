@@ -5,6 +5,8 @@ import type { UnitText } from './unit-text.ts';
 /** Locales that pay can be written in. */
 export type SalaryLocale = 'de-DE' | 'de-AT' | 'de-CH' | 'en';
 
+const LOCALES: readonly SalaryLocale[] = ['de-DE', 'de-AT', 'de-CH', 'en'];
+
 /** Options of {@link formatSalary}. */
 export interface FormatSalaryOptions {
   /**
@@ -28,7 +30,7 @@ export interface FormatSalaryOptions {
  * @param salary - Pay in major units of its currency per its `unitText`.
  * @param options - Locale and style.
  * @returns One line; a dash where neither bound is given.
- * @throws TypeError where an option is misspelt.
+ * @throws TypeError where an option is misspelt, RangeError where the locale is none of the known ones.
  *
  * @example
  * formatSalary({ currency: 'EUR', minValue: 2800, unitText: 'MONTH', basis: 'gross', component: 'base' })
@@ -37,6 +39,10 @@ export interface FormatSalaryOptions {
 export function formatSalary(salary: Salary, options: FormatSalaryOptions = {}): string {
   checkOptions(options, ['locale', 'style']);
   const { locale = 'de-DE', style = 'full' } = options;
+  if (!LOCALES.includes(locale))
+    throw new RangeError(
+      `options.locale must be one of ${LOCALES.join(', ')}; received ${String(locale).slice(0, 60)}`,
+    );
   const words = locale === 'en' ? ENGLISH : GERMAN;
   const { minValue, maxValue, unitText } = salary;
   if (minValue === undefined && maxValue === undefined) return '–';

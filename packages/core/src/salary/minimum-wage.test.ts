@@ -21,8 +21,11 @@ describe('minimumWageOn', () => {
     expect(minimumWageOn('2014-12-31')).toBeUndefined();
   });
 
-  it('rejects what is no calendar day', () => {
-    expect(() => minimumWageOn('1.1.2026')).toThrow(RangeError);
+  it.each(['1.1.2026', '2026-02-31', '2026-13-01', '2026-00-00'])('rejects %s, which is no calendar day', (date) => {
+    expect(() => minimumWageOn(date)).toThrow(
+      new RangeError(`date must be a calendar day such as 2026-01-31; received ${date}`),
+    );
+    expect(() => minijobLimitOn(date)).toThrow(RangeError);
   });
 
   it('rejects a Date, which has no calendar day without a zone', () => {

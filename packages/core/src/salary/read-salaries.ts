@@ -1,3 +1,5 @@
+import { checkOptions } from '../argument/check-options.ts';
+import { checkText } from '../argument/check-text.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Found } from '../reading/found.ts';
@@ -32,12 +34,15 @@ export interface SalaryReading {
  * @param text - Any text.
  * @param options - Country of the text.
  * @returns Statements and unclear mentions, each in order.
+ * @throws TypeError where `text` is no string or an option is misspelt, RangeError where the country is no code.
  *
  * @example
  * readSalaries('Gehalt: 300 €').issues[0].code
  * //=> 'salary/unit-unclear'
  */
 export function readSalaries(text: string, options: ReadSalaryOptions = {}): SalaryReading {
+  checkText(text);
+  checkOptions(options, ['country']);
   return readStatements(text, options, false);
 }
 

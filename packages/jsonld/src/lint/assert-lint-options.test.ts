@@ -11,6 +11,13 @@ describe('the linter and mistakes of its callers', () => {
     expect(() => lintHtml('', options)).toThrow(new TypeError(message));
   });
 
+  it.each([new Date(Number.NaN), '2026-11-22'])('refuses a present instant that is none: %s', (now) => {
+    const options = { now } as LintOptions;
+    expect(() => lintJsonLd({}, options)).toThrow(new TypeError('now is no valid Date'));
+    expect(() => lintHtml('', options)).toThrow(TypeError);
+    expect(() => lintJsonLd({}, { now: new Date(0) })).not.toThrow();
+  });
+
   it('refuses what is no page', () => {
     expect(() => lintHtml(null as unknown as string)).toThrow(
       new TypeError('html must be the text of a page; received null'),

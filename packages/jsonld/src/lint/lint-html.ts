@@ -17,7 +17,8 @@ import { readDocument } from './views/document-view.ts';
  * @param options - Profiles, present instant, places.
  * @returns Issues as `lintJsonLd` gives them; `path[0]` is the number of the block on the page, from 0. An issue of the
  *   page as a whole has an empty path.
- * @throws TypeError where the page is no string or an option is not known; RangeError for an unknown profile.
+ * @throws TypeError where the page is no string, an option is not known or `now` is no valid Date; RangeError for an
+ *   unknown profile.
  *
  * @example
  * lintHtml('<script type="application/ld+json">{"@type":"WebSite"}</script>').map(({ rule }) => rule)

@@ -15,7 +15,7 @@ import { readDocument } from './views/document-view.ts';
  * @param options - Profiles, present instant, places.
  * @returns Issues with code, rule, level, path and, where one reading only is plausible, a safe fix; empty when all is
  *   well. `formatIssue` in `@berufsbild/jsonld/messages` puts them into words.
- * @throws TypeError where an option is not known; RangeError for an unknown profile.
+ * @throws TypeError where an option is not known or `now` is no valid Date; RangeError for an unknown profile.
  *
  * @example
  * lintJsonLd({ '@context': 'https://schema.org', '@type': 'JobPosting' })[0]?.code
