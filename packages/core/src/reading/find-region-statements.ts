@@ -3,8 +3,10 @@ import { hasVerb } from './has-verb.ts';
 import { isMainClause } from './is-main-clause.ts';
 import { isOfRegion } from './is-of-region.ts';
 import { isPlaced } from './is-placed.ts';
+import { kindOfHead } from './kind-of-head.ts';
 import type { PageNames } from './page-names.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import type { RegionClause } from './region-clause.ts';
 import { regionClauses } from './region-clauses.ts';
 import type { SectionTopic } from './section-topic.ts';
 import { statesMarket } from './states-market.ts';
@@ -19,7 +21,16 @@ const ADDITION = /, (?:vor allem|besonders|insbesondere|etwa|zum beispiel|allen 
 const GOES_ON_LIST = /^(?:dazu|hinzu|daneben|außerdem) (?:kommen|kommt|zählen|gehören|gibt es)(?!\p{L})/u;
 /** Announces employers rather than what a place is like. */
 const OF_EMPLOYERS = /branchen|arbeitgeber|unternehmen|betriebe/u;
+/** Clauses that hang on the one before them: "als man denkt", "um die es viele beneiden". */
+const SUBORDINATE =
+  /^(?:(?:auch|außer|lange|erst|nur) )?(?:als|wenn|ob|bevor|obwohl|sobald|was|\p{L}{2,6} denen|um (?:die|den|das) (?:es|man|ihn|sie)|seit (?:die|das|man|es|alle))(?!\p{L})/u;
+/** Clauses that point back, or count some of many, and say nothing of a place. */
+const OF_SOME =
+  /^(?:dann|davon|daneben|beides|beide|eher|sie|er|es|manche|nicht wenige|fast jede[rs]?|in jede[rmn]|irgend\p{L}{2,6}|diese|die kehrseite|die mischung|angestellt|arbeitslos|auftraggeber)(?!\p{L})/u;
+/** "Auch das Land sucht": an employer, and no statement. */
+const ALSO_HIRES = /^auch .{3,60} (?:sucht|suchen)$/u;
 const INTRODUCTION = /^(?:zugegeben|apropos|tatsächlich|natürlich|klar|ehrlich gesagt)$/u;
+const NO_STATEMENTS = [INTRODUCTION, GOES_ON_LIST, SUBORDINATE, OF_SOME, ALSO_HIRES] as const;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'skill', 'education', 'training', 'partners', 'hours', 'career'];
 const FIGURE = /\d/u;
 const LONGEST = 190;
@@ -42,6 +53,11 @@ export function findRegionStatements(
   return mentions;
 }
 
+/** "Vor Ort bietet die Kammer einen Lehrgang an". */
+function tellsOfTraining({ phrases }: RegionClause): boolean {
+  return phrases.some((phrase) => /^(?:further-training|education)$/u.test(kindOfHead(phrase) ?? ''));
+}
+
 /** Most words of a question such as "Kurse vor Ort?" that the next sentence answers. */
 const SHORT_QUESTION = 4;
 
@@ -54,7 +70,7 @@ function statementsOf(sentence: Sentence, plain: string, names: PageNames, isAns
   return regionClauses(sentence, plain).flatMap((clause): FactMention[] => {
     const lower = plain.slice(clause.start, clause.end).toLowerCase();
     const start = clause.start + (LEAD.exec(lower)?.[0].length ?? 0);
-    if (INTRODUCTION.test(lower) || GOES_ON_LIST.test(lower)) return [];
+    if (NO_STATEMENTS.some((pattern) => pattern.test(lower)) || tellsOfTraining(clause)) return [];
     const isStated = isIntroduced
       ? lower.length <= LONGEST && !FIGURE.test(lower)
       : statesMarket(clause, lower, names, isElsewhere) || (isOfRegion(sentence, names) && isMainClause(clause, lower));

@@ -58,7 +58,7 @@ function opensClause(tokens: readonly Token[], phrases: readonly ComposedPhrase[
   if (token.isBeside) return false;
   if (/[:;]\s|[()]/u.test(token.gap)) return true;
   if (/ - /u.test(token.gap)) return !/^(?:ein|eine|und)$/u.test(token.lower);
-  if (!token.gap.includes(',')) return false;
+  if (!token.gap.includes(',') || (token.lower === 'dass' && tokens[at - 1]?.lower === 'genug')) return false;
   if (
     /^und$/u.test(token.lower) &&
     hasVerb({ tokens: tokens.slice(0, at), phrases }) &&

@@ -5,7 +5,7 @@ import { isRelativeClause } from './is-relative-clause.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import type { PageNames } from './page-names.ts';
 import type { RegionClause } from './region-clause.ts';
-import { REGION_NAMES } from './region-names.ts';
+import { PART_OF_COUNTRY, REGION_NAMES } from './region-names.ts';
 import { saysIsNot } from './says-is-not.ts';
 
 /** Nouns that speak of a labour market or a place of business. */
@@ -21,7 +21,12 @@ const STATE = new RegExp(String.raw`(?<![a-zß-ÿ])${REGION_NAMES}(?!\p{L})`, 'u
 const SIDE =
   /(?<![a-zß-ÿ])(?:im|in|aus dem) (?:norden|süden|osten|westen|ballungsräumen|großstädten|metropolen|ländlichen|städten)(?!\p{L})/u;
 const PAID =
-  /(?<![a-zß-ÿ])(?:(?:be)?gezahlt|bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote?|stellen|gehaltsniveau|steigen|sinken|dichte|bedarf|konkurrenz|gesucht|am (?:meisten|größten|besten|höchsten))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:be)?gezahlt|bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote?|stellen|jobs|sitz(?:t|en)|konzentrier(?:t|en)|ballen|mangel|unbesetzt|gehaltsniveau|steigen|sinken|dichte|bedarf|konkurrenz|gesucht|am (?:meisten|größten|besten|höchsten))(?!\p{L})/u;
+/** A clause that opens with a part of the country: "Im Ruhrgebiet …", "Köln und München bieten …". */
+const OPENS = new RegExp(
+  String.raw`^(?:(?:vor allem|besonders|auch|nur|gerade) )?(?:(?:in|im|an|am|auf) (?:der |dem |den )?(?:\p{Ll}{2,20}en )?(?:${PART_OF_COUNTRY}|norden|süden|osten|westen|küste|land|großstädten|metropolen|ballungsräumen|\p{L}{3,20}regionen)|${PART_OF_COUNTRY}(?: und ${PART_OF_COUNTRY})? (?:hat|haben|bietet|bieten|zahlt|zahlen|liegt|liegen|sucht|suchen|gilt|gelten))(?!\p{L})`,
+  'u',
+);
 /** People who come and go for work. */
 const MOVES = /(?<![a-zß-ÿ])(?:pendel(?:t|n)|wander(?:t|n) (?:[^.;:?!]{2,80} )?(?:ab|aus|zu)|abwandern)(?!\p{L})/u;
 const SPEAKER = /(?<![a-zß-ÿ])(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele|wir|sie)(?!\p{L})/u;
@@ -49,6 +54,7 @@ export function statesMarket(
   if (place === undefined) {
     if (((SIDE.test(lower) && PAID.test(lower)) || (STATE.test(lower) && PAID.test(lower))) && hasVerb(clause))
       return true;
+    if (OPENS.test(lower) && hasVerb(clause)) return true;
     const market = STATE.test(lower) ? MARKET : COUNTRYWIDE;
     return isPlaced(lower, place) || phrases.some((phrase) => namesMarket(phrase, market));
   }

@@ -23,7 +23,7 @@ const COUNT_REACH = 24;
 
 /** A share, which is a statistic and tells nothing of a place by itself. */
 const SHARE =
-  /\d ?(?:%|Prozent(?!\p{L}))(?! (?:mehr|weniger|besser|höher|niedriger|teurer|günstiger|unter|über)(?!\p{L}))|(?<!\p{L})(?:[Ee]in|[Zz]wei|[Dd]rei) (?:Drittel|Viertel|Fünftel|Zehntel)(?!\p{L})(?! (?:mehr|weniger|besser|höher|niedriger|teurer|günstiger|unter|über)(?!\p{L}))|(?<!\p{L})[Jj]ede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte)|(?<!\p{L})(?:[Dd]rei|[Vv]ier|[Ss]ieben|[Aa]cht|[Nn]eun|\d) von (?:vier|fünf|zehn|10)(?!\p{L})/iu;
+  /\d ?(?:%|Prozent(?!\p{L}))(?! (?:mehr|weniger|besser|höher|niedriger|teurer|günstiger|unter|über)(?!\p{L}))|(?<!\p{L})(?:[Ee]in|[Zz]wei|[Dd]rei) (?:Drittel|Viertel|Fünftel|Zehntel)(?!\p{L})(?! (?:mehr|weniger|besser|höher|niedriger|teurer|günstiger|unter|über)(?!\p{L}))|(?<!\p{L})[Jj]ede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte)|(?<!\p{L})(?:[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|\d) von (?:vier|fünf|zehn|10)(?!\p{L})/iu;
 
 /** The mentions without sums that a row or sentence gives where others name something, and without what is only counted. */
 export function withoutFigures(mentions: readonly FactMention[], plain: string): readonly FactMention[] {

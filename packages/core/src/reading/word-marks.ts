@@ -4,6 +4,7 @@ import type { HintedRow } from './hinted-rows.ts';
 import { isHintIn } from './is-hint-in.ts';
 import { DETERMINER, mayBeAdjective } from './may-be-adjective.ts';
 import { PARTNER_ROWS } from './partner-rows.ts';
+import { REGION_NAMES } from './region-names.ts';
 import { remembered } from './remembered.ts';
 import { verbFormOf } from './verb-forms.ts';
 
@@ -14,7 +15,7 @@ export const ACTOR = /^(?:er|sie|du|man|wer|wir|ich|desjenigen|derjenige|diejeni
 const MARK_ROWS = {
   /** People who change over into the occupation. */
   entry:
-    /steiger|steigen|steigt|umgestiegen|^quer$|^fach$|sprung|schritt|sattel|verkürzen|umwege|anderen|klasse|jahrgang|kurs/u,
+    /steiger|steigen|steigt|umgestiegen|^quer$|^fach$|sprung|schritt|sattel|verkürzen|umwege|anderen|klasse|jahrgang|kurs|teilnehmend|wechsel|hierher|lehrgäng/u,
   /** Fields within the occupation. */
   field:
     /^(?:fach|teil|spezial)?gebiet$|spezial|know-how|schwerpunkt|fachrichtung|vertief|nische|festlegen|konzentrier|verleg|beschränk|fokussier|ausrichten|ausgerichtet|^fest$|festleg|festgeleg|richtungen|zweige|gebiete|^nur$|kümmer|arbeiten|wahl|unterscheide|unterschieden/u,
@@ -25,8 +26,10 @@ const MARK_ROWS = {
   outlook:
     /danach|später|zuerst|zunächst|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|fängt|fangen|start|steigt|warten|^oben$|landen|einsteigen|anfangen|angefangen|starten|kommen/u,
   /** Places and their markets: see find-region-statements.ts. */
-  region:
-    /^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|osten|westen|rund|hierzulande|berlin|hamburg|bremen|hessen)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|brandenburg|schleswig|rheinland|saarland|mecklenburg|tirol|vorarlberg|steiermark|kärnten|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld|pendel|wander|bezahlt|verdien|^(?:münchen|köln|frankfurt|stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|wien|graz|linz|salzburg|zürich|bern|basel|genf|luzern)$|ruhrgebiet|rhein|schweiz|österreich|franken|schwaben|westfalen/u,
+  region: new RegExp(
+    `^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|osten|westen|rund|hierzulande|land)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|schleswig|rheinland|mecklenburg|tirol|steiermark|rhein|schweiz|österreich|westfalen|küste|regionen$|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld|pendel|wander|bezahlt|verdien|^${REGION_NAMES}$`,
+    'u',
+  ),
   /** Infinitives with "zu". */
   duty: /^zu$|zu\p{L}{2,20}(?:en|ern|eln)$/u,
   /** Courses, and papers that they give. */
