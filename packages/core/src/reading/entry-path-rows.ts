@@ -62,7 +62,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['=kommt'],
     pattern:
-      /(?<=(?<![a-zß-ÿ])wer )(?:aus|vom|von)(?! (?:dem ausland|der anderen|weiter|hier|weit))[^.;:?!]{3,80}?(?= kommt(?!\p{L}))/gu,
+      /(?<=(?<![a-zß-ÿ])wer )(?:aus|vom|von)(?! (?:dem ausland|der anderen|der uni|der schule|dem \p{L}{3,12}(?:gebiet|land)|weiter|hier|weit)(?!\p{L}))[^.;:?!]{3,80}?(?= kommt(?!\p{L}))/gu,
     example: 'Wer vom Bau oder aus dem Handel kommt, ist willkommen.',
   },
   {

@@ -36,7 +36,7 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<![a-zß-ÿ])(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben|gelingt|gelungen|eingestellt|angelernt|untergebracht|gerettet|karten|nehmen|teilnehmende[rn]?|türe?n?|gewechselt|herüber|hierher|hineingerutscht|wechsel|waren (?:auch |schon )?dabei)(?!\p{L})/u;
 /** Words that tell of people who are taken. */
 const TAKEN = /(?<![a-zß-ÿ])(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?!\p{L})/u;
 /** Where those came from whom one learned with. */
@@ -48,7 +48,7 @@ const BRINGS =
 
 /** "steigen oft quer ein", "Quereinsteiger". */
 const ACROSS =
-  /einsteiger|umsteiger|(?<![a-zß-ÿ])quer (?:hinein|herein|rein|dazu)|ins fach|den (?:sprung|schritt)|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein/u;
+  /einsteiger|umsteiger|(?<![a-zß-ÿ])quer (?:hinein|herein|rein|dazu)|ins fach|den (?:sprung|schritt)|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein|(?:den|der) wechsel (?:geschafft|gewagt|gelingt)|hierher (?:gerettet|gewechselt)|teilnehmende[rn]? (?:sind|waren)|(?:sitzen|saßen) (?:\p{L}{2,12} ){0,2}in (?:den|unseren) (?:kursen|lehrgängen)|in (?:den|unseren) (?:kursen|lehrgängen) (?:sitzen|saßen)/u;
 
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
 function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: string, own: string | undefined): Span[] {
@@ -57,9 +57,9 @@ function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: stri
     ((marks & MARK.entry) !== 0 && ACROSS.test(lower)) ||
     (topics.has('skill') && TAKEN.test(lower));
   if (line.kind !== 'prose' || !isOfEntry) return [];
-  const people = phrases.filter(
-    (phrase) => isEntrant(phrase, own, plain) && !(topics.has('education') && CHANGER.test(phrase.head)),
-  );
+  const all = phrases.filter((phrase) => isEntrant(phrase, own, plain));
+  const isTold = topics.has('education') || all.some(({ head }) => !CHANGER.test(head));
+  const people = isTold ? all.filter(({ head }) => !CHANGER.test(head)) : all;
   const lists = new Set(people.filter(({ list }, at) => people[at - 1]?.list === list).map(({ list }) => list));
   if (!WELCOME.test(lower) && !(lists.size > 0 && CAME_IN.test(lower))) return [];
   return people
@@ -79,7 +79,7 @@ const ONE = /^(?:der|ein|eine|einen|einem|einer)$/u;
 const RELATIVE = /^, (?:die|der) /u;
 /** People who teach, lead or ask, and who are no more than people. */
 const NO_ENTRANT =
-  /^(?:männer|frauen|(?:berufs)?(?:einsteiger|anfänger)(?:innen|in|n)?|meister(?:in)?|chefs?|chefin|ausbilder(?:in|innen)?|leiter(?:in)?|amtsleiter(?:in)?|absolventen|experten|arbeitgeber|betriebsleiter|personaler(?:in|innen)?|kunden|eltern|dozent(?:en|in|innen))$/u;
+  /^(?:männer|frauen|(?:berufs)?(?:einsteiger|anfänger)(?:innen|in|n)?|meister(?:in)?|chefs?|chefin|ausbilder(?:in|innen)?|leiter(?:in)?|amtsleiter(?:in)?|absolventen|experten|arbeitgeber|betriebsleiter|personaler(?:in|innen)?|träger[n]?|anbieter[n]?|schüler(?:in|innen|n)?|azubis?|auszubildende[rn]?|kunden|eltern|dozent(?:en|in|innen))$/u;
 /** People of whom only what they bring along says anything: "Leute aus der Pflege". */
 const ANYONE = /^(?:leute|menschen|fachleuten?|fachkr(?:a|ä)fte?n?|berufsleuten?)$/u;
 
@@ -95,7 +95,7 @@ function isEntrant({ head, end }: ComposedPhrase, own: string | undefined, plain
 const FORMER = /^(?:ehemalig|früher|gelernt|ausgelernt|umgeschult|studiert|ausgebildet)e[rnms]?$/u;
 /** Ways in that their noun names. */
 const WAY =
-  /(?:praktikum|praktika|umschulung(?:en)?|volontariate?|traineeprogramme?|traineeships?|teilqualifizierung(?:en)?|nachqualifizierung(?:en)?|nachholbildung|quereinstiegs?\p{L}{0,12}|freiwilligendienst(?:es)?|externenprüfung|anlernzeit|arbeitsstiftung|implacementstiftung|intensivausbildung(?:en)?|werkstudentenjobs?)$/u;
+  /(?:praktikum|praktika|umschulung(?:en)?|volontariate?|traineeprogramme?|traineeships?|teilqualifizierung(?:en)?|nachqualifizierung(?:en)?|nachholbildung|quereinstiegs?\p{L}{0,12}|freiwilligendienst(?:es)?|externenprüfung|anlernzeit|arbeitsstiftung|implacementstiftung|intensivausbildung(?:en)?|werkstudentenjobs?|assistenzstelle)$/u;
 /** "verkürzte Lehre", "praxisintegrierte Form". */
 const SHORTER = /^(?:verkürzt|praxisintegriert|berufsbegleitend)e[rnms]?$/u;
 const SCHOOLING = /(?:lehre|lehrzeit|ausbildung|form|variante|erzieherausbildung)$/u;
@@ -104,17 +104,21 @@ const YEAR = /(?:^|\s)jahr/iu;
 const SERVICE = /^(?:fsj|bfd|bufdi)$/u;
 
 /** In a section on the way in: what one was before, and ways that their noun or adjective tells. */
-function byWays({ topics, phrases, line }: Sentence, plain: string, own: string | undefined): Span[] {
+function byWays({ topics, phrases, line, lower }: Sentence, plain: string, own: string | undefined): Span[] {
   const isOnEntry = topics.has('education') || topics.has('skill');
   if (line.kind === 'heading' || (!isOnEntry && topics.size > 0)) return [];
+  const isOnWays = topics.has('education') || WAY_IN.test(lower);
   return phrases
     .flatMap((phrase) => (phrase.complements.length === 0 ? phrase : [phrase, ...phrase.complements]))
-    .filter((phrase) => wasElsewhere(phrase, own) || (topics.has('education') && isWay(phrase, plain)))
+    .filter((phrase) => wasElsewhere(phrase, own) || (isOnWays && isWay(phrase, plain)))
     .map(({ start, end }) => ({
       start,
       end: end + (LASTS.exec(plain.slice(end, end + LASTS_REACH))?.[0].length ?? 0),
     }));
 }
+
+/** Words of a sentence that names ways in. */
+const WAY_IN = /(?<![a-zß-ÿ])(?:weg hinein|türöffner|eintrittskarte|sprungbrett|(?:berufs|direkt)?einstieg)(?!\p{L})/u;
 
 /** "eine ehemalige Köchin". */
 function wasElsewhere({ head, adjectives }: NounPhrase, own: string | undefined): boolean {
