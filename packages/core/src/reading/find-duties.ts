@@ -6,14 +6,17 @@ import { infinitiveDuties } from './infinitive-duties.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { coordinatedDuties, personalDuties } from './personal-duties.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import type { SectionTopic } from './section-topic.ts';
 import type { Token } from './tokens.ts';
 
 /** What people do and can do, as verbs with their objects say. */
 export function findDuties({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
   const own = title?.toLowerCase().split(/[ -]/u).at(-1);
+  const isOnWork = sentences.some(({ topics }) => topics.has('task'));
   return sentences
     .filter(({ line }) => line.kind !== 'heading')
     .flatMap((sentence) => {
+      const isPassing = isOnWork && isOnOther(sentence);
       const finite = finiteDuties(sentence, own);
       return [
         ...infinitiveDuties(sentence),
@@ -22,9 +25,21 @@ export function findDuties({ sentences, plain }: ReadingText, title: string | un
         ...personalDuties(sentence),
         ...ensuredDuties(sentence),
         ...neededAbilities(sentence),
-      ];
+      ].filter(({ kind }) => kind !== 'task' || !isPassing);
     })
     .map(({ kind, start, end }): FactMention => ({ kind, start, end, value: { label: plain.slice(start, end) } }));
+}
+
+/** Sections in whose running text others are spoken of, where the page has a section on the work. */
+const OTHERS: readonly SectionTopic[] = ['region', 'tool', 'career', 'employer', 'education', 'pay', 'training'];
+/** What one may be asked for: "Wer Rechnungen schreibt, …". */
+const CONDITION =
+  /^(?:wer|wenn)(?!\p{L})|(?<![a-zß-ÿ])(?:weil|denen|kann|können|muss|sollte[nst]{0,2}|ich|gewechselt)(?!\p{L})/u;
+
+/** Whether a sentence is on something else than the work, so that what is done in it is no news. */
+function isOnOther({ line, topics, lower }: Sentence): boolean {
+  if (line.kind !== 'prose' || topics.size === 0) return false;
+  return [...topics].every((topic) => OTHERS.includes(topic) || (topic === 'skill' && CONDITION.test(lower)));
 }
 
 /** "sorgt dafür, dass Pumpen laufen", to the end of what is made sure. */

@@ -56,17 +56,47 @@ export function finiteDuties(sentence: Sentence, own: string | undefined): reado
 /** Whoever does the work together. */
 const CREW = /(?:teams?|kolonnen?|mannschaft|belegschaft|crews?|truppe|profis?|leute|kräfte)$/u;
 
-const isCrewNoun = remembered((lower) => isOccupationNoun(lower) || CREW.test(lower));
+const isCrewNoun = remembered((lower) => isOccupationNoun(bareOf(lower)) || CREW.test(lower));
 
 function isCrew({ lower }: Token): boolean {
   return isCrewNoun(lower);
+}
+
+/** Shortest stem of the name of an occupation that its other forms begin with, in UTF-16 units. */
+const SHORTEST_STEM = 5;
+/** Most units of an ending that such a form adds: "innen" for "e". */
+const ENDING = 4;
+
+/** The occupation in any of its forms: "Podologen" where the page is on a "Podologe". */
+function isOwn({ lower }: Token, own: string | undefined): boolean {
+  if (own === undefined) return false;
+  const stem = bareOf(own).replace(/(?:e|in)$/u, '');
+  return (
+    lower === own ||
+    (stem.length >= SHORTEST_STEM && lower.startsWith(stem) && bareOf(lower).length <= own.length + ENDING)
+  );
+}
+
+/** A name without the ending for both sexes: "Konditor:innen", "Techniker/in". */
+const bareOf = remembered((lower) => lower.replace(/[*:_/]-?in(?:nen)?$/u, ''));
+
+/** "die einen", "die meisten", "wieder andere": some of those who do it. */
+const SOME = /^(?:einen|anderen|andere|meisten|viele|manche|einige|irgendwer)$/u;
+
+/** Such a word by itself, with no noun behind it. */
+function isSome(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    SOME.test(tokens[at]?.lower ?? '') && next !== undefined && !next.isNoun && verbFormOf(next.lower) !== undefined
+  );
 }
 
 function hasActor(tokens: readonly Token[], own: string | undefined): boolean {
   return tokens.some(
     (token, at) =>
       (token.marks & MARK.actor) !== 0 ||
-      (token.isNoun && (token.lower === own || isCrew(token)) && !TOWARDS_OTHERS.test(tokens[at - 1]?.lower ?? '')),
+      isSome(tokens, at) ||
+      (token.isNoun && (isOwn(token, own) || isCrew(token)) && !TOWARDS_OTHERS.test(tokens[at - 1]?.lower ?? '')),
   );
 }
 
@@ -83,14 +113,14 @@ function verbAt(tokens: readonly Token[], at: number, isOwn: boolean): VerbForm 
 /** "kauft Waren ein", "bereiten Ergebnisse in Tafeln auf". */
 function partedDuty({ tokens, phrases }: Sentence, at: number, { prefixes, kind }: VerbForm): Duty | undefined {
   const verb = tokens[at];
-  if (verb === undefined || prefixes.length === 0) return undefined;
+  if (verb === undefined || prefixes.length === 0 || tokens[at + 1]?.lower === 'sich') return undefined;
   let last = at;
   while (last - at < PREFIX_REACH && tokens[last + 1] !== undefined && !endsClause(tokens, phrases, last + 1))
     last += 1;
   const prefix = tokens[last];
   if (prefix === undefined || !prefixes.includes(prefix.lower)) return undefined;
   return phrases.some(({ start, end }) => start >= verb.end && end <= prefix.start)
-    ? { kind, start: verb.start, end: prefix.end }
+    ? { kind: prefix.isNoun ? 'task' : kind, start: verb.start, end: prefix.end }
     : undefined;
 }
 
@@ -252,7 +282,7 @@ function passiveDuties({ tokens, phrases, topics, lower }: Sentence): readonly D
   if (!topics.has('task') || !/(?<![a-zß-ÿ])(?:wird|werden)(?!\p{L})/u.test(lower)) return [];
   return tokens.flatMap((token, at): Duty[] => {
     const next = tokens[at + 1];
-    const isFinal = next === undefined || breaksClause(next) || /^(?:und|oder)$/u.test(next.lower);
+    const isFinal = next === undefined || breaksClause(next) || /^(?:und|oder|werden|wird)$/u.test(next.lower);
     if (token.isNoun || !isFinal || !PARTICIPLE.test(token.text)) return [];
     const object = phrases.find((phrase) => phrase.end === token.start - 1);
     const isSubject = object !== undefined && !DATIVE.test(object.determiner) && !isOccupationNoun(object.head);

@@ -90,14 +90,18 @@ function endOfObjects(
 /** A verb in the third person; "nicht" and "gemacht" end like one. */
 const THIRD = /^(?!ge|nicht|damit|somit|statt|jetzt|meist|fast|bereit|insgesamt)\p{Ll}{3,20}t$/u;
 
+/** The same of several: "bedienen Kräne, melden Schäden". */
+const THIRD_OF_MANY = /^(?!gegen|neben|wegen|selten|zwischen)\p{Ll}{3,20}(?:en|ern|eln)$/u;
+
 /** "bedient Kräne, meldet Schäden und bucht Plätze": verbs that go on in an enumeration behind one that is known. */
 export function coordinatedDuties({ tokens, phrases }: Sentence, known: readonly Duty[]): readonly Duty[] {
   const [first] = known;
   const opening = first === undefined ? undefined : tokens.find(({ start }) => start === first.start);
-  if (opening === undefined || !THIRD.test(opening.lower)) return [];
+  const form = [THIRD, THIRD_OF_MANY].find((one) => one.test(opening?.lower ?? ''));
+  if (opening === undefined || opening.isNoun || form === undefined) return [];
   return tokens.flatMap((verb, at): Duty[] => {
     const isLinked = verb.gap === ', ' || CONJUNCTION.test(tokens[at - 1]?.lower ?? '');
-    if (!isLinked || verb.start < opening.end || verb.isNoun || !THIRD.test(verb.lower) || NO_WORK.test(verb.lower))
+    if (!isLinked || verb.start < opening.end || verb.isNoun || !form.test(verb.lower) || NO_WORK.test(verb.lower))
       return [];
     const isKnown = verbFormOf(verb.lower)?.isWhole === true;
     const end = isKnown ? undefined : endOfObjects(tokens, phrases, at, lastOfClause(tokens, phrases, at));

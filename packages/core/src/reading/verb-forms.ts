@@ -1,6 +1,6 @@
 import { remembered } from './remembered.ts';
 
-/** Verbs of work and of ability; a stroke marks the prefix that parts from its verb. */
+/** Verbs of work and of ability; a stroke marks the prefix that parts from its verb, or the noun that closes its clause: "nimmt … in Betrieb". */
 const VERBS = {
   task: `ab|nehmen ab|rechnen ab|sprechen ab|stimmen achten akquirieren analysieren an|bieten an|fertigen an|legen an|leiten an|passen an|richten archivieren
     assistieren auf|bauen auf|bereiten auf|klären auf|nehmen aus|bilden aus|führen aus|liefern aus|tauschen aus|wählen aus|werten backen basteln bauen
@@ -30,7 +30,11 @@ const VERBS = {
     ab|decken ab|dichten ab|fragen ab|füllen ab|gleichen ab|schleifen aktualisieren an|melden an|nehmen an|rühren anonymisieren aus|bessern aus|misten
     auditieren automatisieren beantragen befestigen befüllen betonieren beziffern coachen ein|holen ein|schalen ein|spielen entkernen entnehmen
     erheben gegen|lesen hoch|laden interviewen kontieren kürzen legen lackieren nach|füllen pflastern portionieren rechnen rühren schärfen
-    segmentieren skizzieren striegeln texten um|graben vergleichen verkleiden verrechnen verschrauben verschweißen vor|bohren würzen`,
+    segmentieren skizzieren striegeln texten um|graben vergleichen verkleiden verrechnen verschrauben verschweißen vor|bohren würzen
+    ab|fertigen ab|klären ab|kuppeln ab|schmecken ab|stecken auf|messen auf|nehmen auf|spüren aus|tauschen befragen beglaubigen beurkunden bewässern
+    ein|decken ein|ordnen ein|reichen ein|scannen entfernen entlüften grundieren interpretieren kartieren mulchen nach|bereiten nach|pflanzen
+    nivellieren operieren roden rüsten schnitzen simulieren spachteln stutzen verfugen verzieren verzollen vor|fertigen warnen weiter|leiten
+    zurück|schneiden betrieb|nehmen blick|behalten auge|behalten zusammen|fassen zusammen|führen zu|stellen`,
   skill: `beherrschen behalten bewahren begeistern durch|schauen durch|setzen ein|fühlen ein|schätzen erspüren motivieren reagieren um|gehen verstehen zu|hören`,
 } as const;
 

@@ -20,6 +20,7 @@ const HOMES: Readonly<Partial<Record<FactKind, HomeRow>>> = {
   task: {
     home: 'task',
     strange: ['pay', 'hours', 'employer', 'training', 'education', 'partners', 'specialisation'],
+    never: ['training'],
   },
   'employer-kind': {
     home: 'employer',
