@@ -1,8 +1,8 @@
 import { createIssue, type Issue, type IssuePath, type JobPosting, postingFrom, type Result } from '@berufsbild/core';
+import { nearestName } from '@berufsbild/core/messages';
 import { JobPostingSchema } from '@berufsbild/core/schema';
 import { POSTINGS, type Shape } from '@berufsbild/query';
 import type { CliCode } from './cli.messages.ts';
-import { nearestName } from './nearest-name.ts';
 
 /** How a line begins that is a posting. */
 export const EXAMPLE_LINE = '{"title": "Redakteur (m/w/d)"}';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearestName } from '@berufsbild/core/messages';
 import { choiceOf } from './choice-of.ts';
 import type { Command, CommandInput } from './command.ts';
 import { auditCommand } from './commands/audit.ts';
@@ -9,7 +10,6 @@ import { loadCommand } from './commands/load.ts';
 import { readCommand } from './commands/read.ts';
 import { COMMON_FLAGS, helpText, overviewText } from './help.ts';
 import type { Io } from './io.ts';
-import { nearestName } from './nearest-name.ts';
 import { printable } from './output/printable.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';

@@ -13,6 +13,10 @@ it.each([
   expect(nearestName(written, ['read', 'lint', 'export', 'load'])).toBe(meant);
 });
 
+it('does not mind the case', () => {
+  expect(nearestName('EMPLOYMENTTYP', ['employmentType', 'employmentUnit'])).toBe('employmentType');
+});
+
 it('takes the beginning of a name for the name, where no other is near', () => {
   expect(nearestName('id', ['title', 'identifier'])).toBe('identifier');
   expect(nearestName('i', ['title', 'identifier'])).toBeUndefined();
