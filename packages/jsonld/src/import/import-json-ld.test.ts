@@ -198,6 +198,34 @@ describe('importJsonLd', () => {
     expect(read(place(address)).value).toEqual({ jobLocation: [expected] });
   });
 
+  it.each([
+    [{ addressLocality: 'Leverkusen', addressRegion: 'NRW', postalCode: '51373' }, 'DE'],
+    [{ addressLocality: 'Innsbruck', addressRegion: 'Tirol', postalCode: '6020' }, 'AT'],
+    [{ addressLocality: 'Aarau', addressRegion: 'Kanton Aargau', postalCode: 5000 }, 'CH'],
+    [{ addressLocality: 'Wien', postalCode: 'A-1010' }, 'AT'],
+  ])('says that it takes the country of %j from its other parts', (address, country) => {
+    const { value, codes } = read(place(address));
+    expect(value).toMatchObject({
+      jobLocation: [{ country, postalCode: String(address.postalCode).slice(-4 - +(country === 'DE')) }],
+    });
+    expect(codes).toContain('import/country-assumed');
+  });
+
+  it.each([
+    { addressLocality: 'Paris', postalCode: '75001' },
+    { addressLocality: 'Paris', addressRegion: 'Île-de-France', postalCode: '75001' },
+    { addressLocality: 'Bruxelles', addressRegion: 'BE', postalCode: '1000' },
+    { addressLocality: 'Salzburg', addressRegion: 'Salzburg' },
+  ])('takes no country from %j', (address) => {
+    expect(read(place(address))).toEqual({ value: {}, codes: ['import/place-without-country'] });
+  });
+
+  it('takes the prefix of a country off a postal code', () => {
+    const { value, codes } = read(place({ addressLocality: 'Köln', addressCountry: 'DE', postalCode: 'D-50667' }));
+    expect(value).toEqual({ jobLocation: [{ name: 'Köln', kind: 'city', country: 'DE', postalCode: '50667' }] });
+    expect(codes).toEqual(['import/punctuation']);
+  });
+
   it('leaves a place without country out, unless the caller knows it', () => {
     expect(read(place({ addressLocality: 'Köln' }))).toEqual({ value: {}, codes: ['import/place-without-country'] });
     expect(read(place({ addressLocality: 'Köln' }), { country: 'DE' }).value).toEqual({

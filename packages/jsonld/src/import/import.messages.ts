@@ -88,8 +88,8 @@ export const IMPORT_MESSAGES = {
     en: { message: 'The address stood in one line: {received}.' },
   },
   'import/punctuation': {
-    de: { message: 'Verirrte Satzzeichen wurden entfernt: {received}.' },
-    en: { message: 'Stray punctuation was taken off: {received}.' },
+    de: { message: 'Verirrte Zeichen wurden entfernt: {received}.' },
+    en: { message: 'Stray characters were taken off: {received}.' },
   },
   'import/salary-read': {
     de: { message: 'Das Gehalt wurde aus Text oder einer bloßen Zahl gelesen: {received}.' },

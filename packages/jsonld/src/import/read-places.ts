@@ -1,5 +1,6 @@
 import type { Country, Place, Workplace } from '@berufsbild/core';
 import { countryCode } from '../address/country-code.ts';
+import { countryOfAddress, withoutPrefix } from '../address/country-of-address.ts';
 import { germanLand } from '../address/federal-states.ts';
 import type { AddressView } from '../lint/views/address-view.ts';
 import { type NodeView, nodesOf, pathOf, statedIn, textOf } from '../lint/views/node-view.ts';
@@ -59,6 +60,8 @@ function placeOf(reading: Reading, address: AddressView): Place | undefined {
   const state = region === undefined ? undefined : stateName(region, country);
   const name = locality === undefined ? undefined : withoutStray(locality);
   if (name !== locality) note(reading.issues, 'import/punctuation', [...node.path, 'addressLocality'], locality);
+  const code = postalCode && withoutPrefix(postalCode);
+  if (code !== postalCode?.trim()) note(reading.issues, 'import/punctuation', pathOf(node, 'postalCode'), postalCode);
   const region2 = name === undefined ? textOf(place, 'name') : undefined;
   const whole: Place =
     name !== undefined
@@ -71,17 +74,16 @@ function placeOf(reading: Reading, address: AddressView): Place | undefined {
   return {
     ...whole,
     ...(state !== undefined && whole.kind !== 'state' && { state }),
-    ...(postalCode !== undefined && { postalCode: postalCode.trim() }),
+    ...(code && { postalCode: code }),
     ...keyOf(place),
     ...positionOf(reading, place),
   };
 }
 
-/** The stated country; a German Land and five digits say Germany; else the one of the options. */
+/** The stated country; else the one that region and postal code leave no doubt about; else the one of the options. */
 function countryOf(reading: Reading, { node, country, region, postalCode, place }: AddressView): Country | undefined {
   if (country !== undefined) return country;
-  const isGerman = region !== undefined && germanLand(region) !== undefined && /^\d{5}$/.test(postalCode ?? '');
-  const assumed = isGerman ? 'DE' : reading.options.country;
+  const assumed = countryOfAddress(region, postalCode) ?? reading.options.country;
   const path = [...(node ?? place).path, 'addressCountry'];
   if (assumed === undefined) note(reading.issues, 'import/place-without-country', path, jsonText(node?.node));
   else note(reading.issues, 'import/country-assumed', path, undefined, { country: assumed });
