@@ -87,6 +87,24 @@ describe('postingFrom', () => {
     });
   });
 
+  it('keeps nothing of its parts, so that a later change to them changes no posting', () => {
+    const place = { name: 'Kiel', kind: 'city' as const, country: 'DE' };
+    const time: ('full' | 'part')[] = ['full'];
+    const result = postingFrom({ title: 'Redakteur', jobLocation: place, employment: { time }, baseSalary: [PAY] });
+    place.name = 'Köln';
+    time.push('part');
+    expect(result).toMatchObject({
+      value: { jobLocation: [{ name: 'Kiel' }], employment: { time: ['full'] }, baseSalary: [PAY] },
+    });
+    expect(result.ok && result.value.baseSalary?.[0]).not.toBe(PAY);
+  });
+
+  it('does not run into a part that holds itself', () => {
+    const employer: Record<string, unknown> = { name: 'Beispiel GmbH' };
+    employer['parent'] = employer;
+    expect(postingFrom({ title: 'Redakteur', hiringOrganization: employer }).ok).toBe(true);
+  });
+
   it('rejects a key that no posting has', () => {
     expect(() => postingFrom({ title: 'Redakteur', ...({ salary: PAY } as object) })).toThrow(TypeError);
   });

@@ -3,6 +3,7 @@ import type { Issue, IssuePath } from '../issue/issue.ts';
 import { failure, type Result, success } from '../issue/result.ts';
 import { dateText } from '../time/date-text.ts';
 import { parseDate } from '../time/parse-date.ts';
+import { copied } from './copied.ts';
 import type { JobPosting } from './job-posting.ts';
 
 /** A value, the result of a reader, or nothing; null is what a database says for nothing. */
@@ -48,7 +49,8 @@ const FIELDS: Readonly<Record<keyof JobPosting, 'value' | 'list' | 'date'>> = {
  * A part whose result failed is left out; its issues, like those of a success, come back under the path of the field;
  * that a text states nothing (`salary/none`) weighs as a note, since the field may well stay unknown. Null, an empty
  * string and an empty list count as absent. Days may be written `1.11.2026`; a `Date` becomes an instant, and at midnight
- * in Berlin or UTC, as drivers hand out columns of days, a day.
+ * in Berlin or UTC, as drivers hand out columns of days, a day. The posting is made of copies: who changes a part
+ * afterwards does not change it.
  *
  * @param parts - Fields of a posting; see {@link PostingParts}.
  * @returns The posting, or `posting/title-missing`. Issues keep their codes and get the field's name before their path.
@@ -63,7 +65,7 @@ export function postingFrom(parts: PostingParts): Result<JobPosting> {
   const posting: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(parts)) {
     const settled = settle(formOf(name), part, [name], issues);
-    if (!isAbsent(settled)) posting[name] = settled;
+    if (!isAbsent(settled)) posting[name] = copied(settled);
   }
   if (typeof posting['title'] === 'string' && posting['title'].trim() !== '') {
     return success(posting as unknown as JobPosting, issues);
