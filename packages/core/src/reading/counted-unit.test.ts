@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedUnit } from './counted-unit.ts';
+import { countedUnit, isCountedOne } from './counted-unit.ts';
 
 describe('countedUnit', () => {
   it.each([
@@ -13,5 +13,18 @@ describe('countedUnit', () => {
     ['kilometer', undefined],
   ])('%s: %s', (noun, unit) => {
     expect(countedUnit(noun)).toBe(unit);
+  });
+});
+
+describe('isCountedOne', () => {
+  it.each([
+    ['kanzlei', true],
+    ['ausbildungsplatz', true],
+    ['praxis', true],
+    ['fachkraft', true],
+    ['tisch', false],
+    ['samstag', false],
+  ])('%s: %s', (noun, isCounted) => {
+    expect(isCountedOne(noun)).toBe(isCounted);
   });
 });

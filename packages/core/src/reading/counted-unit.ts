@@ -7,9 +7,12 @@ type Unit = StatisticValue['unit'];
 const UNIT_ROWS: readonly { readonly unit: Unit; readonly noun: RegExp }[] = [
   {
     unit: 'positions',
-    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau)stellen|(?:ausbildungs|arbeits|studien|lehr)plätzen?|(?:^|offene )jobs|vakanzen|stellenangeboten?|stellenanzeigen)$/u,
+    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau)stellen|(?:ausbildungs|arbeits|studien|lehr|schul|kurs)plätzen?|(?:^|offene )jobs|vakanzen|stellenangeboten?|stellenanzeigen|(?:ausbildungs|lehr)verträgen?|^(?:neu)?verträgen?)$/u,
   },
-  { unit: 'people', noun: /(?:jugendliche[nr]?|suchende[nr]?|arbeitslose[nr]?)$/u },
+  {
+    unit: 'people',
+    noun: /(?:jugendliche[nr]?|suchende[nr]?|arbeitslose[nr]?|azubis?|auszubildende[nr]?|beschäftigte[nr]?|lernende[nr]?|lehrlingen?|studierende[nr]?|(?:berufs|erwerbs)tätige[nr]?|selbstständige[nr]?|mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|bewerber(?:innen|n)?|absolvent(?:en|innen)|^(?:frauen|männern?|menschen|personen|leuten?|köpfen?))$/u,
+  },
   { unit: 'applications', noun: /bewerbungen$/u },
   {
     unit: 'institutions',
@@ -21,7 +24,7 @@ const UNCOUNTED =
   /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner|besucher|zuschauer|follower|abonnent|container|zeichen|zeilen|wörter|einsätze)/u;
 /** Nouns for businesses by their plural endings. */
 const BUSINESS =
-  /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren)n?$/u;
+  /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren|apotheken|werkstätten|spitäler|arbeitgeber|niederlassungen)n?$/u;
 
 /** What a lower-case noun counts; absent where it is nothing of a market. */
 export function countedUnit(noun: string): Unit | undefined {
@@ -30,3 +33,23 @@ export function countedUnit(noun: string): Unit | undefined {
   if (kindOfNoun(noun) === 'employer-kind' || BUSINESS.test(noun)) return 'companies';
   return isPersonNoun(noun) && !UNCOUNTED.test(noun) ? 'people' : undefined;
 }
+
+/** Whether a lower-case noun in the singular is one of what a market counts: "jede vierte Kanzlei". */
+export function isCountedOne(noun: string): boolean {
+  return PLURALS.some(([singular, plural]) => countedUnit(noun.replace(singular, plural)) !== undefined);
+}
+
+/** How a plural that the tables know is made of a singular. */
+const PLURALS: readonly (readonly [singular: RegExp, plural: string])[] = [
+  [/$/u, ''],
+  [/$/u, 'n'],
+  [/$/u, 'en'],
+  [/$/u, 'e'],
+  [/$/u, 's'],
+  [/platz$/u, 'plätze'],
+  [/vertrag$/u, 'verträge'],
+  [/praxis$/u, 'praxen'],
+  [/firma$/u, 'firmen'],
+  [/statt$/u, 'stätten'],
+  [/spital$/u, 'spitäler'],
+];

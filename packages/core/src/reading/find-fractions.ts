@@ -7,8 +7,7 @@ import { statisticMention } from './statistic-mention.ts';
 
 const PART_NOUN = /Hälfte|Drittel|Viertel|Fünftel|Zehntel/g;
 const TIMES = /(?<!\p{L})(?:die|ein|zwei|drei)(?: (?:knappe|gute|volle)s?)? $/iu;
-const OF_ALL =
-  /^(?: (?:der|aller|des|von|davon|in|über|unter|(?:unser|sein|ihr|mein)er|geht|gehen|ist|sind|war|waren|hat|haben|hatte|arbeite|lebt|leben|wechselt|kommt|kommen|will|wollen|bleibt|wird|werden|weiblich|Frauen|Männer)|[.,])/u;
+const OF_ALL = /^(?: \p{Ll}{3}| (?:Frauen|Männer)(?!\p{L})|[.,]| (?:ab|an|in)(?!\p{L}))/u;
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['hälfte', 2],
   ['drittel', 3],
@@ -18,7 +17,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** What makes a fraction one of people or companies. */
 const COUNTED =
-  /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<!\p{L})(?:rente|pension|ruhestand)|teilzeit|jahrgang|ausgelernt|lebt|wechselt/iu;
+  /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<!\p{L})(?:rente|pension|ruhestand)|teilzeit|jahrgang|ausgelernt|lebt|wechselt|plätze|arbeite[nt](?!\p{L})|angestellt|freiberuflich|selbst(?:st)?ändig|befristet|(?:älter|jünger) als|(?:anwält|praxen|kanzlei|nachwuchs|studier|bewerb|agentur|mitglied)/iu;
 /** A sum that is shared: "2.300 Euro, die Hälfte davon zahlt der Betrieb". */
 const OF_SUM = /\d ?(?:€|euro|franken|chf)(?!\p{L})[^\d.;!?\n]{0,30}$/iu;
 const TIMES_REACH = 14;

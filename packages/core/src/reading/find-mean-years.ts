@@ -1,11 +1,17 @@
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
+import { numberOfWord } from './number-of-word.ts';
 import { statisticMention } from './statistic-mention.ts';
-import { writtenFigure } from './written-figure.ts';
 
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
 const MEAN_YEARS =
-  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40} (\d{1,2}(?:,\d)?)(?: ?jahren?(?!\p{L}))|(?:durchschnittsalter|altersdurchschnitt|altersschnitt)(?::|,)? (\d{2})(?![\d.,]?\d| ?[%\p{L}])|(?<![\p{N}.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))/gu;
+  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40}? (\d{1,2}(?:,\d)?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig)(?: ?jahren?(?!\p{L}))|(?:durchschnittsalter|altersdurchschnitt|altersschnitt)(?::|,)? (\d{2})(?![\d.,]?\d| ?[%\p{L}])|(?<![\p{N}.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))/gu;
+
+/** How long people stay, at the mean: "Im Schnitt bleiben sie acht Jahre im Beruf". */
+const MEAN_STAY =
+  /(?:im (?:schnitt|mittel|durchschnitt)|durchschnittlich)(?<clause>[^.;:!?\n]{0,60}?) (?<years>\d{1,2}(?:,\d)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig) jahren? (?:lang )?(?:bei|beim|im|in|alt|dabei|treu|auf|an|tätig|beschäftigt)(?!\p{L})/gu;
+/** Lengths of courses and of what one must have. */
+const OF_COURSE = /(?:^| )nach |dauer|ausbildung|studi|lehre|kurs|umschulung|erfahrung|verlang|gehalt|verdien/u;
 
 /** A mean age or length of service, in years. */
 export function* findMeanYears(text: string, lower: string): Generator<FactMention> {
@@ -13,6 +19,16 @@ export function* findMeanYears(text: string, lower: string): Generator<FactMenti
     const years = mean ?? age ?? stay ?? '';
     const start = index + raw.lastIndexOf(years);
     const end = stay === undefined ? index + raw.length : start + years.length + ' Jahre'.length;
-    yield statisticMention(text, start, end, { label: 'Durchschnitt', value: writtenFigure(years), unit: 'years' });
+    yield meanOf(text, start, end, years);
   }
+  for (const { 0: raw, index, groups = {} } of allMatches(MEAN_STAY, lower)) {
+    const { years = '', clause = '' } = groups;
+    if (OF_COURSE.test(clause)) continue;
+    const start = index + raw.lastIndexOf(` ${years} jahre`) + 1;
+    yield meanOf(text, start, start + years.length + ' Jahre'.length, years);
+  }
+}
+
+function meanOf(text: string, start: number, end: number, years: string): FactMention {
+  return statisticMention(text, start, end, { label: 'Durchschnitt', value: numberOfWord(years), unit: 'years' });
 }

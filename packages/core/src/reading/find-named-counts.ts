@@ -9,10 +9,10 @@ import { writtenFigure } from './written-figure.ts';
 
 /** "Rund 45 Fachgeschäfte": what is counted is told by its noun. */
 const NAMED_COUNT =
-  / (\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? (?:und \p{Ll}{3,20}e[nr]? )?)?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
+  /[ \n](\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? (?:und \p{Ll}{3,20}e[nr]? )?)?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
 /** Behind a count, words by which it is one of a region or a market. */
 const STATED =
-  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in Rente|in Pension|in den Ruhestand|gemeldet|unbesetzt|tätig|ansässig|(?:pro|je) (?:\p{L}{3,20} )?(?:stelle|Stelle))(?!\p{L})/u;
+  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in Rente|in Pension|in den Ruhestand|gemeldet|unbesetzt|tätig|ansässig|beschäftigt|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|(?:pro|je) (?:\p{L}{3,20} )?(?:stelle|Stelle))(?!\p{L})/u;
 const STATED_REACH = 70;
 /** Before a count, words by which it is one of a region or a market. */
 const STATED_BEFORE =
@@ -55,7 +55,7 @@ export function* findNamedCounts(text: string): Generator<FactMention> {
 }
 
 /** "96 aktuelle Stellenangebote". */
-const VACANT = /^ \d{2,7} (?:aktuelle|offene|freie|unbesetzte|gemeldete)n? /u;
+const VACANT = /^[ \n]\d{2,7} (?:aktuelle|offene|freie|unbesetzte|gemeldete)n? /u;
 /** "Auf 100 offene Stellen kommen 38 Bewerber". */
 const SHARED = /(?<!\p{L})auf $/iu;
 /** Least of people, businesses or posts that are those of a region or a market, not of one company. */

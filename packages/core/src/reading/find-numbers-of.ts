@@ -1,24 +1,42 @@
+import { allMatches } from './all-matches.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
+import { roughFrom } from './rough-from.ts';
 import { statisticMention } from './statistic-mention.ts';
 import { writtenFigure } from './written-figure.ts';
 
-/** "Die Zahl der Auszubildenden sank von 1.900 auf 1.200". */
-const NUMBER_OF =
-  /^(?:An)?[Zz]ahl der (\p{Lu}[\p{L}-]{3,40})(?:[^.;:!?\n]|\.(?=\d)){0,70}? (?:bei|auf|beträgt|betrug) (?:(?:rund|etwa|knapp|gut|fast|über|mehr als|ca\.) )?(\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?!\d|[.,]\d| ?(?:%|Prozent|€|Euro|Franken|Stunden))/u;
-const NUMBER = 'ahl der ';
+const NUMBER = 'ahl ';
 const NUMBER_REACH = 180;
+const NUMBER_OF = /^(?:An)?[Zz]ahl (?:der|an) (?:\p{Ll}{3,20}n )?(?<noun>\p{Lu}[\p{L}-]{3,40})(?<rest>[^;:!?\n]*)/u;
+/** Where the clause ends, by a sign that stands in no figure and behind no short word. */
+const CLAUSE_END = /\.(?= \p{Lu}|$)/u;
+/** "von 1.900 (2012) auf 1.200", "bei rund 240". */
+const COMES =
+  /(?<!\p{L})(?:(?<from>von)|bei|auf|beträgt|betrug) (?:(?:rund|etwa|knapp|gut|fast|über|mehr als|noch|nur|ca\.|zuletzt|aktuell|inzwischen|heute) ){0,2}(?<figure>\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?!\d|[.,]\d| ?(?:%|Prozent|€|Euro|Franken|Stunden))(?<noun> \p{Lu})?/gu;
 
-/** The figure that "Zahl der …" comes to. */
+/** The figure that "Zahl der …" comes to, and the one that it comes from. */
 export function* findNumbersOf(text: string): Generator<FactMention> {
   for (let at = text.indexOf(NUMBER); at !== -1; at = text.indexOf(NUMBER, at + 1)) {
-    const from = text[at - 3] === 'A' ? at - 3 : at - 1;
-    const match = NUMBER_OF.exec(text.slice(Math.max(0, from), from + NUMBER_REACH));
-    if (match === null) continue;
-    const [raw, population = '', figure = ''] = match;
-    const end = from + raw.length;
-    const unit = countedUnit(population.toLowerCase()) ?? 'people';
-    const value = { label: `Anzahl: ${population}`, value: writtenFigure(figure), unit, population };
-    yield statisticMention(text, end - figure.length, end, value);
+    const from = Math.max(0, text[at - 3] === 'A' ? at - 3 : at - 1);
+    const match = NUMBER_OF.exec(text.slice(from, from + NUMBER_REACH));
+    const { noun: population = '', rest = '' } = match?.groups ?? {};
+    const behind = from + (match?.[0].length ?? 0) - rest.length;
+    const [clause = ''] = rest.split(CLAUSE_END, 1);
+    const comings = allMatches(COMES, clause);
+    const first = comings.find(({ groups }) => groups?.['from'] !== undefined && groups['noun'] === undefined);
+    const last = comings.find(({ groups }) => groups?.['from'] === undefined);
+    if (last === undefined) continue;
+    for (const { 0: raw, index, groups } of first === undefined ? [last] : [first, last]) {
+      const figure = groups?.['figure'] ?? '';
+      const start = behind + index + raw.lastIndexOf(figure);
+      const rough = roughFrom(text, start);
+      yield statisticMention(text, rough ?? start, start + figure.length, {
+        label: `Anzahl: ${population}`,
+        value: writtenFigure(figure),
+        unit: countedUnit(population.toLowerCase()) ?? 'people',
+        population,
+        ...(rough === undefined ? {} : { approximate: true }),
+      });
+    }
   }
 }

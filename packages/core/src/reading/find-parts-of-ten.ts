@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts';
-import { countedUnit } from './counted-unit.ts';
+import { countedUnit, isCountedOne } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { numberOfWord } from './number-of-word.ts';
 import { populationAt } from './population-at.ts';
@@ -7,7 +7,7 @@ import { shareOf } from './share-of.ts';
 import { statisticMention } from './statistic-mention.ts';
 
 /** "8 von 10 Betrieben". */
-const OUT_OF = / von (10|100|zehn|vier|fünf|drei)(?= \p{L}|,)/gu;
+const OUT_OF = / von ([3-9]|10|100|zehn|hundert|vier|fünf|drei|sechs|acht)(?= \p{L}|,)/gu;
 const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
 const EVERY =
@@ -22,9 +22,8 @@ const SHARES: ReadonlyMap<string, number> = new Map([
   ['zehnte', 10],
   ['zwanzigste', 5],
 ]);
-/** What comes again, of which nobody is one: "jeder zweite Samstag". */
-const EVERY_TIME =
-  /^ (?:Tag|Woche|Monat|Jahr|Mal|Wochenende|Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Abend|Nacht|Schicht)/u;
+/** What somebody is one of: "jeder fünfte Tisch" counts nobody. */
+const NOUN = /^ (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{2,40})/u;
 /** A share that somebody only feels. */
 const FELT = /(?<!\p{L})(?:gefühlt|gefühlter|wohl) $/iu;
 /** How far behind a share the word may reach that it is told by, in UTF-16 units. */
@@ -49,7 +48,9 @@ export function* findPartsOfTen(text: string): Generator<FactMention> {
     const end = index + raw.length;
     const value = SHARES.get(part.toLowerCase()) ?? Math.round(100 / Number(part.slice(0, -1)));
     const isFelt = FELT.test(text.slice(Math.max(0, index - WORDS_BEFORE), index));
-    if (value > 0 && value <= 50 && !isFelt && !EVERY_TIME.test(text.slice(end, end + MORE_REACH)))
+    const noun = NOUN.exec(text.slice(end, end + POPULATION_REACH))?.[1];
+    const isOther = noun !== undefined && !isCountedOne(noun.toLowerCase());
+    if (value > 0 && value <= 50 && !isFelt && !isOther)
       yield statisticMention(
         text,
         index,

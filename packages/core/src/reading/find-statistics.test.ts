@@ -10,7 +10,6 @@ describe('findStatistics', () => {
     ['Mehr als die Hälfte der Beschäftigten ist über fünfzig.', { value: 50, unit: 'percent', approximate: true }],
     ['In Jena gibt es acht Krankenhäuser.', { value: 8, unit: 'companies' }],
     ['Bundesweit fehlen derzeit 140 Erzieherinnen.', { value: 140, unit: 'people' }],
-    ['Die Zahl der Azubis sank von 1.900 auf 1.200.', { value: 1200, unit: 'people' }],
     ['Die Zahl der Lehrlinge liegt bei 240, der Rest ist fertig.', { value: 240, unit: 'people' }],
     ['Das Durchschnittsalter beträgt 44 Jahre.', { value: 44, unit: 'years' }],
     ['Laut Kammer sind fünfzig Prozent Frauen.', { value: 50, unit: 'percent' }],
@@ -43,12 +42,48 @@ describe('findStatistics', () => {
     ['Auf jede Stelle kommen 90 Bewerbungen.', { value: 90, unit: 'applications' }],
     ['Sechs Hochschulen in Hessen bieten das Fach.', { value: 6, unit: 'institutions' }],
     ['Lernende 2021: 980, meist Frauen.', { value: 980, unit: 'people', year: 2021 }],
+    ['Lehrstellen im Kanton: 14', { value: 14, unit: 'positions' }],
+    ['Studienplätze Jena\t30 pro Jahr', { value: 30, unit: 'positions' }],
+    ['Bewerber | rund 240 (2021)', { value: 240, unit: 'people', year: 2021, approximate: true }],
+    ['Beschäftigte in Handel und Lager, ganz Tirol (2021): 12.300', { value: 12300, unit: 'people', year: 2021 }],
+    ['Malerbetriebe: gegen 700', { value: 700, unit: 'companies', approximate: true }],
+    ['2021 wurden 180 Verträge neu abgeschlossen.', { value: 180, unit: 'positions', year: 2021 }],
+    ['Rund 900 der deutschen Prüfer sitzen in Jena.', { value: 900, unit: 'people', approximate: true }],
+    ['Es gibt viele Floristinnen, davon etwa 120 in Tirol.', { value: 120, unit: 'people', approximate: true }],
+    ['Die Betriebe wurden weniger. Vor zehn Jahren waren es noch 70.', { value: 70, unit: 'companies' }],
+    ['Von den Ausbildungsplätzen blieb ein Fünftel leer.', { value: 20, unit: 'percent' }],
+    ['Drei Viertel arbeiten außerhalb der Stadt.', { value: 75, unit: 'percent' }],
+    ['Jede vierte Apotheke sucht.', { value: 25, unit: 'percent' }],
+    ['Zwei von 3 Betrieben suchen.', { value: 67, unit: 'percent' }],
+    ['Im Schnitt bleiben Köche acht Jahre im Beruf.', { value: 8, unit: 'years' }],
+    ['Die Verweildauer beträgt nur sieben Jahre.', { value: 7, unit: 'years' }],
+    ['Es gibt nur drei Berufsschulen im Land.', { value: 3, unit: 'institutions' }],
   ])('reads %s', (text, statistic) => {
     expect(findStatistics(text).map(({ value }) => value)).toMatchObject([statistic]);
   });
 
+  it('reads both figures where only a verb parts them', () => {
+    const values = findStatistics('Die Zahl der Azubis sank von 1.900 auf 1.200.').map(({ value }) => value);
+    expect(values).toMatchObject([{ value: 1900 }, { value: 1200 }]);
+  });
+
+  it('reads both figures that a number falls from and to, each with the year beside it', () => {
+    const text = 'Die Zahl der neuen Lehrverträge ist von etwa 4.100 (2004) auf 2.600 (2021) gefallen.';
+    expect(findStatistics(text).map(({ value }) => value)).toMatchObject([
+      { value: 4100, unit: 'positions', year: 2004, approximate: true },
+      { value: 2600, unit: 'positions', year: 2021 },
+    ]);
+  });
+
   it.each([
     'In Jena gibt es 15 Prozent mehr.',
+    'Bei uns bestellt jeder fünfte Tisch Wasser.',
+    'Bremen liegt rund zehn Prozent darunter.',
+    'Das trifft mit 30 Prozent Wahrscheinlichkeit ein.',
+    'Lohn brutto pro Jahr, 100 %, inkl. 13. Monatslohn',
+    'Im Schnitt dauert die Ausbildung drei Jahre in Vollzeit.',
+    'Im Sommer sind es 50 Stunden, die Hälfte der Zeit draußen.',
+    'Telefon: 4711',
     'Bis dorthin sind es gut 200 Kilometer.',
     'Jeder zweite Samstag ist frei.',
     'Dort steht gefühlt jeder dritte Verband.',

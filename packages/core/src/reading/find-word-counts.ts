@@ -9,7 +9,7 @@ const WORD_COUNT =
   /([Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf)(?<=(?<!\p{L})\1) (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
 /** "Sieben Hochschulen in Hessen bieten das Fach an". */
 const OFFER = /^ (?:in|im|an) [^.;:!?\n]{3,40} (?:bieten|bilden|lehren|unterrichten)(?!\p{L})/u;
-const THERE_ARE = /(?<!\p{L})(?:gibt es|gab es|bestehen|existieren|zählt)[^.;:!?\n]{0,30}$/iu;
+const THERE_ARE = /(?<!\p{L})(?:gibt es|gab es|es gibt|es gab|bestehen|existieren|zählt)[^.;:!?\n]{0,30}$/iu;
 const STATED_REACH = 70;
 const STATED_BEFORE_REACH = 80;
 

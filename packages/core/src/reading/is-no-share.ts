@@ -1,6 +1,8 @@
 /** "15 Prozent mehr" compares, "27 Prozent Provision" is of money: no shares. */
 const MORE =
-  /^ (?:mehr|weniger|höher|niedriger|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|gefördert|finanziert|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|remote|im home-?office|von zu hause|mobil)(?!\p{L})/iu;
+  /^ (?:mehr|weniger|höher|niedriger|darüber|darunter|teurer|günstiger|billiger|über|unter|besser|schlechter|provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|lohn|gehalt|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|gefördert|finanziert|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|remote|wahrscheinlichkeit|im home-?office|von zu hause|mobil)(?!\p{L})/iu;
+/** A full post, and no share: "Lohn bei 100 %", "brutto, 100 %". */
+const FULL = /(?: bei|(?:lohn|gehalt|brutto|monat|jahr|pensum|angaben)[^.;!?\n]{0,20},) $/iu;
 /** How far behind a share the word may reach that it is told by, in UTF-16 units. */
 const MORE_REACH = 20;
 /** Shares of working time and pay, and of a full post, count nobody. */
@@ -23,7 +25,7 @@ export function isNoShare(lead: string, figures: string, behind: string): boolea
   return (
     NO_SHARE.some((words) => words.test(lead)) ||
     DIFFERENCE.test(lead) ||
-    (figures === '100' && lead.endsWith(' bei ')) ||
+    (figures === '100' && FULL.test(lead)) ||
     MORE.test(behind.slice(0, MORE_REACH)) ||
     OF_MONEY.test(behind)
   );

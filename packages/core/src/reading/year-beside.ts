@@ -7,6 +7,8 @@ const YEAR_REACH = 160;
 /** How far back in a paragraph on a survey its year may stand, in UTF-16 units. */
 const PARAGRAPH_REACH = 400;
 const SURVEY = /umfrage|befragung|erhebung|studie(?!\p{L})|zählung|auswertung/iu;
+/** "1.200 (2023)", "1.200 im Jahr 2023". */
+const RIGHT_BEHIND = /^(?: \((?:Stand:? )?| im Jahre? )((?:19|20)\d\d)(?!\d)/u;
 /** Where a sentence ends. */
 const SENTENCE_END = /[.;!?] |\n/u;
 /** A year up to which something lasts or from which on, in which nothing was counted. */
@@ -26,7 +28,8 @@ export function yearBeside(text: string, start: number, end: number): number | u
   const behind = text.slice(end, end + YEAR_REACH);
   const own = near.split(/[.;!?] (?=\p{Lu}|$|(?:19|20)\d\d)/u).at(-1) ?? '';
   const rest = behind.slice(0, endOf(behind));
-  const year = yearsIn(own).at(-1) ?? uncompared(rest)[0] ?? uncompared(before).at(-1);
+  const year =
+    RIGHT_BEHIND.exec(behind)?.[1] ?? yearsIn(own).at(-1) ?? uncompared(rest)[0] ?? uncompared(before).at(-1);
   if (year !== undefined) return Number(year);
   const surveyed = surveyedYear(text, start, own + text.slice(start, end) + rest);
   if (surveyed !== undefined) return surveyed;

@@ -118,10 +118,18 @@ const COMPARED: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
 /** Words and marks beside the figures. */
 const UNCOMPARED = new Set(['label', 'population', 'levelText', 'inferred', 'component']);
 
+/** What labels leave out that know percent, people, companies and years as units of a statistic. */
+const OTHER_UNITS: ReadonlySet<unknown> = new Set(['positions', 'applications', 'institutions']);
+
 function isSameValue(a: Fact, b: Fact): boolean {
   const [entered, read] = [a.value, b.value] as unknown as Record<string, unknown>[];
   const names = new Set([...(COMPARED[a.kind] ?? []), ...(a.kind === 'place' ? [] : Object.keys(entered ?? {}))]);
-  return [...names].every((name) => UNCOMPARED.has(name) || entered?.[name] === read?.[name]);
+  return [...names].every(
+    (name) =>
+      UNCOMPARED.has(name) ||
+      entered?.[name] === read?.[name] ||
+      (name === 'unit' && entered?.[name] === undefined && OTHER_UNITS.has(read?.[name])),
+  );
 }
 
 function sharesHalf(a: string, b: string): boolean {
