@@ -31,7 +31,7 @@ const AGO = /(?:vor|nach|seit|letzten|vergangenen|last|past) $/;
 /** Sorts of contract. A prospect of another contract hides its words. */
 export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
-    words: 'unbefristet|festanstellung|entfristung|dauerhafte',
+    words: 'option|aussicht|chance|perspektive|möglichkeit|ziel',
     pattern:
       /(?:option|aussicht|chance|perspektive|möglichkeit|ziel)(?: auf| der| einer| zur)?(?: eine[rn]?)?(?: spätere[rn]?| anschließende[rn]?)? ?(?:unbefristete[rn]?|festanstellung|übernahme in (?:eine )?festanstellung|entfristung|dauerhafte[rn]?)[a-zäöüß]{0,20}/g,
     meaning: undefined,
@@ -45,7 +45,7 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: 'spätere unbefristete Übernahme',
   },
   {
-    words: 'befristet|befristung',
+    words: 'nicht befrist|keine befrist|ohne befrist|befristung:',
     pattern: /(?:nicht|keine|ohne) befrist(?:et|ung)[a-zäöüß]{0,20}|befristung: ?(?:keine|nein|entfällt)/g,
     meaning: { contract: ['permanent'] },
     example: 'Befristung: keine',
@@ -73,7 +73,7 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: 'fixed-term contract for 12 months',
   },
   {
-    words: 'befristet|befr.|fixed|temporary|limited',
+    words: '_befristet|_befr.|_fixed|_temporary|_limited',
     pattern:
       /(?<![a-zäöüß\d])(?<length>\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|zwölf|achtzehn|one|two|three|six|twelve)(?: ?(?:-|bis|to|und) ?(?<upper>\d{1,2}))?[- ]?(?<unit>monat|month|jahr|year)(?:en|e|s)?(?= (?:befristet|befr\.|fixed|temporary|limited))/g,
     lead: /(?:bis zu|maximal|max\.|höchstens|unter|weniger als|mindestens|mind\.|min\.|über|mehr als|up to|at least|under|over) $/,

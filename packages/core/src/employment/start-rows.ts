@@ -46,7 +46,7 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: 'ab 1.4.',
   },
   {
-    words: '20##',
+    words: '_20##',
     pattern:
       /(?:ab|zum|start|beginn|eintritt|starting|start date|from)(?:\s?:)?\s(?:dem |am |zum |ab |on |with |in ){0,2}(?:(?<first>\d{1,2})(?:st|nd|rd|th)?\s(?:of )?)?(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,6}\.?\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?<year>20\d\d)/g,
     meaning: startOf,
@@ -60,7 +60,7 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: 'befristet bis zum 31.12.2027',
   },
   {
-    words: 'vertragsende|laufzeit|befristet',
+    words: 'vertragsende|laufzeit|_befristet',
     pattern:
       /(?:vertragsende:? |laufzeit:? bis (?:zum )?|bis (?:zum )?(?=[\d. ]{8,12} befristet))(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>20\d\d)/g,
     meaning: untilOf,

@@ -34,21 +34,22 @@ export const WORKPLACE_ROWS: readonly HintedPhraseRow<WorkplaceKind>[] = [
     example: 'Homeoffice-Zuschuss',
   },
   {
-    words: 'home|remote|mobil|zuhause|zu hause',
+    words: ' oder | or ',
     pattern:
       /(?:home-?\s?office|remote|mobil[a-z]{0,20}|zu ?hause|from home)[^.\n]{0,12} (?:oder|or) [^.\n]{0,12}(?:büro|office|vor ort)|(?:büro|vor ort|office)[^.\n]{0,12} oder [^.\n]{0,12}(?:home-?\s?office|remote|mobil)/g,
     meaning: 'optional',
     example: 'im Home-Office oder im Büro',
   },
   {
-    words: 'home|remote|mobil|zuhause|zu hause|daheim',
+    words: 'oder|or | or|wahlweise|optional|auf wunsch',
     pattern:
       /(?:oder|or) (?:im |in |per |bequem ){0,2}(?:home-?\s?office|remote|von zu ?hause|von daheim|from home)|(?:home-?\s?office|remote) (?:work )?(?:oder|or)(?![a-z])|(?:wahlweise|optional|auf wunsch)(?: auch)?(?: im| in| zu| von)? ?(?:100 ?% )?(?:home-?\s?office|remote|zu ?hause|daheim|mobil(?![a-zäöüß]| unterwegs))/g,
     meaning: 'optional',
     example: 'Wien oder Homeoffice',
   },
   {
-    words: 'remote|home|mobil|anywhere|wherever|ortsunabhängig|wo du willst|von überall',
+    words:
+      '100|voll|komplett|rein|ausschließlich|dauerhaft|full|remote|anywhere|wherever|ortsunabhängig|wo du willst|von überall',
     pattern:
       /(?:100\s?%|voll(?:ständig)?|komplett|rein|ausschließlich|dauerhaft|fully|full|zu 100\s?%)[- ]?(?:ige[sr]? )?(?:im |aus dem |in )?(?:(?:remote|home-?\s?office)[a-zäöüß-]{0,30}|mobil(?:e[sn]? arbeit(?:en)?| (?:zu )?arbeiten)?(?![a-zäöüß]| unterwegs))|remote[- ](?:only|first|position|job|stelle)|(?:anywhere|from wherever|ortsunabhängig|deutschlandweit remote|wo du willst|von überall)/g,
     meaning: unlessNegated('remote'),

@@ -64,23 +64,32 @@ const ASKED_REACH = 80;
 const WORDS_REACH = 40;
 
 function nounsOf(lower: string, mayGoBy: boolean): readonly Noun[] {
-  const nouns = [...allMatches(EXPERIENCE_NOUN, lower), ...allMatches(SHORT_EXPERIENCE_NOUN, lower)];
-  return nouns
-    .sort((a, b) => a.index - b.index)
-    .flatMap(({ 0: noun, index, groups }) => {
-      const compound = COMPOUND.exec(lower.slice(Math.max(0, index - WORDS_REACH), index))?.[0] ?? '';
-      const start = index - compound.length;
-      const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
-      if (
-        OTHER_EXPERIENCE.test(before + compound) ||
-        (mayGoBy && goesByExperience(lower.slice(Math.max(0, start - GOES_BY_REACH), start)))
-      )
-        return [];
-      const row = EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(lastWords(before)));
-      const isLeadership = /führung|leitung|leadership|management/.test(compound);
-      const isPractice = groups?.['practice'] !== undefined;
-      return [{ start, end: index + noun.length, word: row?.word, isLeadership, isPractice }];
+  const nouns: Noun[] = [];
+  for (const { 0: noun, index, groups } of nounMatches(lower)) {
+    const compound = COMPOUND.exec(lower.slice(Math.max(0, index - WORDS_REACH), index))?.[0] ?? '';
+    const start = index - compound.length;
+    const before = lower.slice(Math.max(0, start - WORDS_REACH), start);
+    if (
+      OTHER_EXPERIENCE.test(before + compound) ||
+      (mayGoBy && goesByExperience(lower.slice(Math.max(0, start - GOES_BY_REACH), start)))
+    )
+      continue;
+    const words = lastWords(before);
+    nouns.push({
+      start,
+      end: index + noun.length,
+      word: EXPERIENCE_WORD_ROWS.find(({ pattern }) => pattern.test(words))?.word,
+      isLeadership: /führung|leitung|leadership|management/.test(compound),
+      isPractice: groups?.['practice'] !== undefined,
     });
+  }
+  return nouns;
+}
+
+function nounMatches(lower: string): readonly RegExpExecArray[] {
+  return [...allMatches(EXPERIENCE_NOUN, lower), ...allMatches(SHORT_EXPERIENCE_NOUN, lower)].sort(
+    (a, b) => a.index - b.index,
+  );
 }
 
 function isMany(word: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { type PlainText, plainText } from '../reading/plain-text.ts';
 import type { Span } from '../reading/span.ts';
 import { triggerWindows } from '../reading/trigger-windows.ts';
 import { createWordFinder } from '../reading/word-finder.ts';
+import { withoutAbsent } from '../salary/without-absent.ts';
 import { beginnersOf } from './beginners.ts';
 import { capitalBE } from './capital-be.ts';
 import type { Experience } from './experience.ts';
@@ -44,19 +45,20 @@ export function findExperience(text: string): Found<Experience>[] {
 export function findExperienceIn(plain: PlainText, triggers: readonly Span[]): Found<Experience>[] {
   const { marked, marks } = capitalBE(plain);
   const all = marks.length === 0 ? triggers : [...triggers, ...marks].sort((a, b) => a.end - b.end);
-  return triggerWindows(marked, all)
-    .flatMap((window) => statementsOf(plain.text, window))
-    .flatMap((statement) => {
+  const found: Found<Experience>[] = [];
+  for (const window of triggerWindows(marked, all))
+    for (const statement of statementsOf(plain.text, window)) {
       const written = marked.slice(statement.start, statement.end);
       const lower = written.slice(ITEM_MARK.exec(written)?.[0].length);
       const from = statement.end - lower.length;
-      return readStatement(lower).map(({ value: stated, ...span }) => {
+      for (const { value: stated, ...span } of readStatement(lower)) {
         const value = isWish(stated, marked, from) ? { ...stated, requirement: 'preferred' as const } : stated;
         const start = plain.original(from + span.start);
         const end = plain.original(from + span.end);
-        return { value, start, end, raw: plain.raw.slice(start, end), issues: [] };
-      });
-    });
+        found.push({ value, start, end, raw: plain.raw.slice(start, end), issues: [] });
+      }
+    }
+  return found;
 }
 
 /** Blanks and the mark of an item before a statement. */
@@ -119,14 +121,14 @@ function experienceOf(
   const requirement = (min ?? 0) > WORKING_LIFE ? 'none' : requirementOf(context);
   if (requirement === 'none' || requirement === 'not-needed') return { requirement };
   const vague = years === undefined ? word : years.word;
-  return {
-    ...(min === undefined ? {} : { minYears: min }),
-    ...(max === undefined ? {} : { maxYears: max }),
-    ...(vague === undefined ? {} : { word: vague }),
+  return withoutAbsent({
+    minYears: min,
+    maxYears: max,
+    word: vague,
     requirement,
-    ...(years?.isApproximate ? { approximate: true } : {}),
-    ...(years?.isExclusive ? { exclusiveBound: true } : {}),
-    ...(partYears === undefined ? {} : { subRequirementYears: partYears }),
-    ...(isLeadership ? { leadership: true } : {}),
-  };
+    approximate: years?.isApproximate || undefined,
+    exclusiveBound: years?.isExclusive || undefined,
+    subRequirementYears: partYears,
+    leadership: isLeadership || undefined,
+  });
 }

@@ -9,7 +9,7 @@ export interface Years extends Span {
   /** Least and most years; one figure without a word is the least. Empty beside a {@link word}. */
   readonly range: Range;
   /** "mehrere Jahre": several. "viele Jahre": long. */
-  readonly word?: 'several' | 'long';
+  readonly word: 'several' | 'long' | undefined;
   readonly isApproximate: boolean;
   readonly isExclusive: boolean;
   /** Words before the figure. */
@@ -49,7 +49,8 @@ const AT_LEAST = /mind|min|wenigst|at least|über|mehr|more|länger|longer|over|
 /** All stretches of time in a lower-case statement, in order. */
 export function findYears(lower: string, cues: ReadonlySet<StatementCue | undefined>): readonly Years[] {
   if (!cues.has('unit')) return [];
-  const figures = [...allMatches(YEARS, lower), ...allMatches(LABELLED, lower)].map((match) => counted(match, lower));
+  const labelled = cues.has('labelled') ? allMatches(LABELLED, lower) : [];
+  const figures = [...allMatches(YEARS, lower), ...labelled].map((match) => counted(match, lower));
   if (!cues.has('vague')) return figures.sort((a, b) => a.start - b.start);
   const vague = allMatches(VAGUE, lower)
     .map((match) => uncounted(match, lower))
@@ -60,22 +61,21 @@ export function findYears(lower: string, cues: ReadonlySet<StatementCue | undefi
 function counted(match: RegExpExecArray, lower: string): Years {
   const lead = leadOf(match, lower);
   const { low = '', high: upper, wish, lowPlus, plus, open: behind, unit = '', work } = match.groups ?? {};
-  const isMinimum = behind !== undefined && /^min/.test(behind);
-  const open = isMinimum ? '+' : behind;
+  const open = behind?.startsWith('min') ? '+' : behind;
   const high = wish === undefined ? upper : undefined;
   const scale = unit.startsWith('mon') ? 1 / 12 : 1;
-  const figures = [low, high].map(
-    (digits) => digits && String(decimalOf(digits.replace('½', ',5').replace(/^an?$/, 'one')) * scale),
-  );
   const stated = rangeOfWords({
-    low: figures[0] ?? '',
-    high: figures[1],
+    low: figureOf(low, scale),
+    high: high && figureOf(high, scale),
     lead: lead.replace(/[<≤]=?/, 'bis').replace(/länger als|longer than/, 'mehr als'),
     open: plus ?? open ?? (high === undefined ? lowPlus : undefined),
   });
+  const { start, end } = spanOf(match, lead);
   return {
-    ...spanOf(match, lead),
+    start,
+    end,
     range: high === undefined && stated.min !== undefined ? { min: stated.min } : stated,
+    word: undefined,
     isApproximate: APPROXIMATELY.test(lead),
     isExclusive: BEYOND.test(lead),
     lead,
@@ -85,10 +85,17 @@ function counted(match: RegExpExecArray, lower: string): Years {
   };
 }
 
+/** "½", "an" and the like as a decimal, in years. */
+function figureOf(digits: string, scale: number): string {
+  return String(decimalOf(digits.replace('½', ',5').replace(/^an?$/, 'one')) * scale);
+}
+
 function uncounted(match: RegExpExecArray, lower: string): Years {
   const lead = leadOf(match, lower);
+  const { start, end } = spanOf(match, lead);
   return {
-    ...spanOf(match, lead),
+    start,
+    end,
     range: {},
     word: match.groups?.['long'] === undefined ? 'several' : 'long',
     isApproximate: false,

@@ -12,6 +12,7 @@ const WORDS = {
     'in line with|orientiert|richtet|richten|hängt|steigt|wächst|grundlage|basis|nach |gehalt|vergütung|lohn|jahr |wertvoll|unvergesslich|' +
     'spannend|bereichernd|deliver|creat|design|shap|improv|craft|enhanc|gestalt|schaff|verbesse',
   unit: 'jahr|jähr|j.|#j_|# j_|#y_|# y_|monat|mon.|year|month|yr|yoe|saison|season|spielzeit|erfahrung#|erfahrung #|erfahrung:#|erfahrung: #',
+  labelled: 'yoe:|experience:|jahre:|jahren:|jahre):|jahren):|g (j):|g (j.):|erfahrung:|erfahrung#|erfahrung #',
   vague: 'mehrere|einige|paar|etliche|several|few|couple|multiple|viele|zahlreiche|many|saison|season|spielzeit',
   beginner:
     'einst|anfäng|anfang|querwechs|quer-wechs|career|lateral|starter|rückkehr|neuling|newcomer|grad|direkt|frisch|gerade|profi|experte|meister|' +

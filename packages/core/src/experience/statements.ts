@@ -20,20 +20,20 @@ export function statementsOf(text: string, { start, end }: Span): readonly Span[
     const isShortQuestion = sign.startsWith('?') && index - (ends.at(-1) ?? -1) <= SHORT_QUESTION;
     if (!isShortQuestion && !isAbbreviation(stretch, index)) ends.push(index);
   }
-  let from = 0;
-  return [...ends, stretch.length].flatMap((to) => {
-    const pieces = piecesOf(stretch, from, to);
-    from = to + 1;
-    return pieces.map((piece) => ({ start: start + piece.start, end: start + piece.end }));
-  });
+  const statements: Span[] = [];
+  let from = start;
+  for (const end of [...ends, stretch.length]) {
+    addPieces(text, from, start + end, statements);
+    from = start + end + 1;
+  }
+  return statements;
 }
 
 function isAbbreviation(text: string, at: number): boolean {
   return text[at] === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
 }
 
-function piecesOf(text: string, start: number, end: number): readonly Span[] {
-  const pieces: Span[] = [];
+function addPieces(text: string, start: number, end: number, pieces: Span[]): void {
   let from = start;
   while (end - from > STATEMENT_LENGTH) {
     const blank = text.slice(from, from + STATEMENT_LENGTH).lastIndexOf(' ');
@@ -41,5 +41,5 @@ function piecesOf(text: string, start: number, end: number): readonly Span[] {
     pieces.push({ start: from, end: to });
     from = to;
   }
-  return [...pieces, { start: from, end }];
+  pieces.push({ start: from, end });
 }

@@ -27,11 +27,14 @@ const OTHER_HEADING = /:\s{0,3}$/;
 
 /** Whether the line at an offset of a lower-case text stands in a list that is headed as wishes. */
 export function isUnderWishes(lower: string, at: number): boolean {
-  const above = lower.slice(Math.max(0, at - REACH_ABOVE), at).split('\n');
-  const begun = above.pop() ?? '';
-  const isItem = ITEM.test(lower.slice(at - begun.length, at + ITEM_MARK));
+  const above = lower.slice(Math.max(0, at - REACH_ABOVE), at);
+  let end = above.lastIndexOf('\n');
+  const isItem = ITEM.test(lower.slice(at - above.length + end + 1, at + ITEM_MARK));
   let isApart = false;
-  for (const line of above.slice(-LINES_ABOVE).reverse()) {
+  for (let count = 0; count < LINES_ABOVE && end >= 0; count++) {
+    const start = end === 0 ? 0 : above.lastIndexOf('\n', end - 1) + 1;
+    const line = above.slice(start, end);
+    end = start - 1;
     const isBlank = line.trim() === '';
     if (findWishes(line).length > 0 && WISHES.test(line)) return true;
     if (!isBlank && (isApart || OTHER_HEADING.test(line) || (isItem && !ITEM.test(line)))) return false;

@@ -25,7 +25,7 @@ const ROWS: readonly InclusiveRow[] = [
 ];
 
 /** Signs and words without which no row finds anything. */
-const JOINT = /[/|,:*_·•(&]|In|und|oder|bzw/;
+const JOINT = /[/|,:*_·•&]|\(-?\w|In|und|oder|bzw/;
 
 /** "zum Personal Trainer / zur Personal Trainerin", in masculine form: what is said again behind a slash. */
 const REPEATED = /(\p{L}.{3,60}?)\s?\/\s?(?:zu[mr] )?\1(?!\p{L})/giu;

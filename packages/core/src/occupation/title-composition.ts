@@ -60,16 +60,17 @@ function bareFocus(focus: string): string {
   return focus.replace(/^(?:für|(?:im )?bereich|schwerpunkt)\s(?:de[nmr] )?/i, '');
 }
 
-/** "Deine Stelle als Koch"; "Rockstars: Koch (m/w/d)", "Komm zu uns! Koch (m/w/d)". */
-const LEADS = [
-  /^\x81?[^\x80\x81]{2,80}?\sals\s(?=\p{L})/u,
-  /^[^\x80\x81:!?]{2,80}(?:[:!?](?=[^\x80\x81]{3,120}\x80)|(?<=wir|uns|team|unser.{0,20}):)/i,
-];
+/** "Deine Stelle als Koch" */
+const LEADS_BY_AS = /^\x81?[^\x80\x81]{2,80}?\sals\s(?=\p{L})/u;
+/** "Rockstars: Koch (m/w/d)", "Komm zu uns! Koch (m/w/d)" */
+const LEADS_BY_SIGN = /^[^\x80\x81:!?]{2,80}(?:[:!?](?=[^\x80\x81]{3,120}\x80)|:(?<=(?:wir|uns|team|unser.{0,20}):))/i;
 
 /** The words before a role that only lead to it, with their ranks. */
 function leadOf(draft: string): { readonly length: number; readonly ranks: readonly Seniority[] } {
-  const lead = LEADS.flatMap((pattern) => pattern.exec(draft)?.[0] ?? [])[0] ?? '';
-  const { rest, ranks, isOnlyRanks } = withoutRanks(lead.replace(/(?:\sals\s|[:!?])$/, ''));
-  const isLead = isOnlyRanks || !(hasRoleNoun(rest) || placesIn(rest));
-  return isLead ? { length: lead.length, ranks } : { length: 0, ranks: [] };
+  const [lead] = LEADS_BY_AS.exec(draft) ?? LEADS_BY_SIGN.exec(draft) ?? [];
+  if (lead) {
+    const { rest, ranks, isOnlyRanks } = withoutRanks(lead.replace(/(?:\sals\s|[:!?])$/, ''));
+    if (isOnlyRanks || !(hasRoleNoun(rest) || placesIn(rest))) return { length: lead.length, ranks };
+  }
+  return { length: 0, ranks: [] };
 }

@@ -28,17 +28,19 @@ export function findInWindows<Meaning>(
   triggers: readonly Span[],
   { rows, find }: PhraseTable<Meaning>,
 ): Found<Meaning>[] {
-  const windows = triggerWindows(plain.lower, triggers).flatMap((window) => fieldsOf(plain.text, window));
+  const windows = fieldsOf(plain.text, triggerWindows(plain.lower, triggers));
   if (windows.length === 0) return [];
   const lines = windows.map(({ start, end }) => plain.lower.slice(start, end)).join('\n');
   const shift = shiftsOf(windows);
-  return findPhrases(hintedRows(rows, find(lines)), lines).flatMap(({ meaning, ...phrase }) => {
-    if (meaning === undefined) return [];
+  const found: Found<Meaning>[] = [];
+  for (const phrase of findPhrases(hintedRows(rows, find(lines)), lines)) {
+    if (phrase.meaning === undefined) continue;
     const moved = shift(phrase);
     const start = plain.original(phrase.start + moved);
     const end = plain.original(phrase.end + moved);
-    return [{ value: meaning, start, end, raw: plain.raw.slice(start, end), issues: [] }];
-  });
+    found.push({ value: phrase.meaning, start, end, raw: plain.raw.slice(start, end), issues: [] });
+  }
+  return found;
 }
 
 /** The rows whose words stand in a text, with the stretch from the first to the last of these words. */
@@ -52,13 +54,26 @@ function hintedRows<Meaning>(
     if (stretch === undefined) stretches[group] = { start, end };
     else stretch.end = end;
   }
-  return rows.flatMap((row, at) => (stretches[at] === undefined ? [] : [{ row, within: stretches[at] }]));
+  const sought: SoughtRow<Meaning>[] = [];
+  for (const [at, row] of rows.entries()) {
+    const within = stretches[at];
+    if (within !== undefined) sought.push({ row, within });
+  }
+  return sought;
 }
 
-/** A window in its parts between lost blanks. */
-function fieldsOf(text: string, { start, end }: Span): readonly Span[] {
-  const cuts = allMatches(GLUE, text.slice(start, end)).map(({ index }) => start + index);
-  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+/** Windows in their parts between lost blanks. */
+function fieldsOf(text: string, windows: readonly Span[]): readonly Span[] {
+  const fields: Span[] = [];
+  for (const { start, end } of windows) {
+    let from = start;
+    for (const { index } of allMatches(GLUE, text.slice(start, end))) {
+      fields.push({ start: from, end: start + index });
+      from = start + index;
+    }
+    fields.push({ start: from, end });
+  }
+  return fields;
 }
 
 /** How far spans of the joined windows lie from their place in the text; to be asked in order. */

@@ -75,18 +75,20 @@ export function labelledFields(
   hits: readonly WordHit[],
 ): Readonly<Partial<Record<LabelledField, LabelledValue>>> {
   const fields: Partial<Record<LabelledField, LabelledValue>> = {};
-  let read = 0;
-  for (const { text, start: from, end } of lines) {
-    const hinted = new Set<LabelRow | undefined>();
-    for (let hit = hits[read]; hit !== undefined && hit.start < end; hit = hits[++read]) hinted.add(LABELS[hit.group]);
-    for (const row of hinted) {
-      if (row === undefined || fields[row.field] !== undefined) continue;
-      const match = row.pattern.exec(text);
-      const value = match?.groups?.['value']?.trim();
-      if (match === null || value === undefined || value === '') continue;
-      const start = from + match.index + match[0].lastIndexOf(value);
-      fields[row.field] = { text: value, start, end: start + value.length };
-    }
+  /** The line that the pattern of each row was last tried on. */
+  const tried: OutlineLine[] = [];
+  let at = 0;
+  for (const { group, start: hit } of hits) {
+    while ((lines[at]?.end ?? hit + 1) <= hit) at += 1;
+    const line = lines[at];
+    const row = LABELS[group];
+    if (line === undefined || row === undefined || tried[group] === line || fields[row.field] !== undefined) continue;
+    tried[group] = line;
+    const match = row.pattern.exec(line.text);
+    const value = match?.groups?.['value']?.trim();
+    if (match === null || value === undefined || value === '') continue;
+    const start = line.start + match.index + match[0].lastIndexOf(value);
+    fields[row.field] = { text: value, start, end: start + value.length };
   }
   return fields;
 }

@@ -23,14 +23,14 @@ export function createWordFinder(groups: readonly string[]): WordFinder {
   let tree: WordTree | undefined;
   return (lower) => {
     tree ??= createTree(groups.flatMap((words, group) => words.split('|').map((word) => soughtWord(word, group))));
-    return hitsIn(lower, tree, groups.length);
+    return hitsIn(lower, tree);
   };
 }
 
 /** A function of its own, and no closure of each finder: engines make it fast once for all of them. */
-function hitsIn(lower: string, { classes, bits, next, ending }: WordTree, groups: number): WordHit[] {
+function hitsIn(lower: string, { classes, bits, next, ending }: WordTree): WordHit[] {
   const hits: WordHit[] = [];
-  const ends = new Int32Array(groups);
+  const ends: number[] = [];
   const { length } = lower;
   let state = 0;
   for (let at = 0; at < length; at++) {
@@ -123,7 +123,7 @@ function linkDeadEnds(bits: number, next: Uint16Array, ending: (readonly SoughtW
   }
 }
 
-function addHits(words: readonly SoughtWord[], lower: string, at: number, ends: Int32Array, hits: WordHit[]): void {
+function addHits(words: readonly SoughtWord[], lower: string, at: number, ends: number[], hits: WordHit[]): void {
   for (const { group, word, core, reach, length } of words) {
     const start = at - reach;
     if (start < (ends[group] ?? 0) || (word !== core && !standsAt(word, lower, start))) continue;

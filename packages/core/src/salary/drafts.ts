@@ -76,6 +76,7 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
   let around: Cue | undefined;
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
+    if (cue === NOTHING) continue;
     if (cue.head && !cue.weak) scope = jointOf(around, cue);
     else if (cue.hours || (cue.stop ?? 0) >= 3) around = undefined;
     else if (cue.weak || cue.trainingYear) scope = scope ? jointOf(cue, scope) : cue;

@@ -11,27 +11,23 @@ export type CueRow = readonly [cue: Cue, words: string];
  * Its branches are places of a hash table: a tree of as many objects would not stay in the processor's cache.
  */
 export interface Lexicon {
-  /** At the place of a branch: the one that it grows on and its letter; 0 where the place is free. */
-  readonly keys: Int32Array;
-  /** What the whole word or phrase says that ends at a branch. */
-  readonly word: (Cue | undefined)[];
-  /** What the last part of a compound says that ends there. */
-  readonly tail: (Cue | undefined)[];
-  /** What a part before another one says that ends there. */
-  readonly part: (Cue | undefined)[];
+  /** At the place of a branch: the one that it grows on and its letter, 0 where the place is free; then its number in `ends`. */
+  readonly table: Int32Array;
+  /** What ends at a branch, from its number on: the cue of a whole word or phrase, of a {@link TAIL} and of a {@link PART}. */
+  readonly ends: (Cue | undefined)[];
 }
 
-/** Places of the table, more than twice as many as there are branches. */
-const PLACES = 2 ** 15;
+/** The last part of a compound, and one before another one. */
+const TAIL = 1;
+const PART = 2;
 
-function keyOf(branch: number, unit: number): number {
-  return (branch << 16) | unit;
-}
+/** Numbers in the table, two for each place; there are more than twice as many places as branches. */
+const SIZE = 2 ** 16;
 
-/** The place of a branch, or the free one that it would take. */
-function placeOf(keys: Int32Array, key: number): number {
-  let place = Math.imul(key, 0x9e3779b1) >>> 17;
-  for (let taken = keys[place]; taken && taken !== key; taken = keys[place]) place = (place + 1) % PLACES;
+/** The place of a branch by the place that it grows on, shifted by the bits of its letter, or the free one that it would take. */
+function placeOf(table: Int32Array, key: number): number {
+  let place = (Math.imul(key, 0x9e3779b1) >>> 17) * 2;
+  for (let taken = table[place]; taken && taken !== key; taken = table[place]) place = (place + 2) % SIZE;
   return place;
 }
 
@@ -51,13 +47,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /** Builds the tree. Later rows add to the cue of earlier ones with the same word. */
 export function createLexicon(rows: readonly CueRow[]): Lexicon {
-  const lexicon: Lexicon = {
-    // The root stands at place 0.
-    keys: new Int32Array(PLACES).fill(-1, 0, 1),
-    word: new Array(PLACES),
-    tail: new Array(PLACES),
-    part: new Array(PLACES),
-  };
+  // The root stands at place 0.
+  const lexicon: Lexicon = { table: new Int32Array(SIZE).fill(-1, 0, 1), ends: [undefined] };
   const keys = rows.flatMap(([cue]) => Object.keys(cue));
   const blank: Cue = Object.fromEntries(keys.map((key) => [key, undefined]));
   for (const [said, words] of rows) {
@@ -70,52 +61,57 @@ export function createLexicon(rows: readonly CueRow[]): Lexicon {
   return lexicon;
 }
 
-function plant({ keys, word, tail, part }: Lexicon, sought: string, cue: Cue): void {
+function plant({ table, ends }: Lexicon, sought: string, cue: Cue): void {
   const letters = sought.replace(/^--?(?=.)|(?<=.)-$/g, '');
   let branch = 0;
   for (let at = letters.length - 1; at >= 0; at -= 1) {
-    const key = keyOf(branch, folded(letters.charCodeAt(at)));
-    branch = placeOf(keys, key);
-    keys[branch] = key;
+    const key = (branch << 16) | folded(letters.charCodeAt(at));
+    branch = placeOf(table, key);
+    table[branch] = key;
   }
+  const number = table[branch + 1] || ends.push(undefined, undefined, undefined) - 3;
+  table[branch + 1] = number;
+  const add = (kind: number) => {
+    ends[number + kind] = joinCues(ends[number + kind], cue);
+  };
   const isPart = /.-$/.test(sought);
-  if (isPart) part[branch] = joinCues(part[branch], cue);
-  if (/^-./.test(sought)) tail[branch] = joinCues(tail[branch], cue);
-  if (!isPart && !/^--./.test(sought)) word[branch] = joinCues(word[branch], cue);
+  if (isPart) add(PART);
+  if (/^-./.test(sought)) add(TAIL);
+  if (!isPart && !/^--./.test(sought)) add(0);
 }
 
 /** Looks up the word from `start` to `end`: the longest phrase or word that ends there, else the parts of a compound. */
 export function matchCue(lexicon: Lexicon, text: string, start: number, end: number): CueMatch | undefined {
-  let match = longest(lexicon, text, start, end, 'tail');
+  let match = longest(lexicon, text, start, end, TAIL);
   if (!match || match.start <= start) return match;
   for (;;) {
-    const part = longest(lexicon, text, start, match.start, 'part');
+    const part = longest(lexicon, text, start, match.start, PART);
     if (!part) return { cue: match.cue, start };
     match = { cue: jointOf(part.cue, match.cue), start: part.start };
   }
 }
 
 /** The longest part of a word that ends at a place; of last parts, a whole word or phrase comes first. */
-function longest(lexicon: Lexicon, text: string, start: number, end: number, kind: 'tail' | 'part') {
-  const { keys, word, [kind]: parts } = lexicon;
+function longest({ table, ends }: Lexicon, text: string, start: number, end: number, kind: number) {
   let branch = 0;
-  let found: Cue | undefined;
-  let from = 0;
-  const floor = kind === 'part' ? start : Math.max(0, end - LONGEST_PHRASE);
+  let match: CueMatch | undefined;
+  const floor = kind === PART ? start : Math.max(0, end - LONGEST_PHRASE);
   for (let at = end - 1; at >= floor; at -= 1) {
     let unit = text.charCodeAt(at);
     if (unit < 0x61 || unit > 0x7a) {
       unit = folded(unit);
       if (isMark(unit) || (unit === BLANK && folded(text.charCodeAt(at - 1)) === BLANK)) continue;
     }
-    branch = placeOf(keys, keyOf(branch, unit));
-    if (!keys[branch]) break;
-    const isWhole: boolean =
-      kind === 'tail' && at <= start && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at)));
-    const cue: Cue | undefined = isWhole ? word[branch] : at < start ? undefined : parts[branch];
-    if (cue) [found, from] = [cue, at];
+    branch = placeOf(table, (branch << 16) | unit);
+    if (!table[branch]) break;
+    const number = table[branch + 1];
+    if (!number) continue;
+    const isWhole =
+      kind === TAIL && at <= start && !(isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at)));
+    const cue = isWhole ? ends[number] : at < start ? undefined : ends[number + kind];
+    if (cue) match = { cue, start: at };
   }
-  return found && { cue: found, start: from };
+  return match;
 }
 
 /** How far back a phrase is looked for through runs of blanks. */

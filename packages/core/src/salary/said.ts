@@ -3,9 +3,9 @@ import { NOTHING } from './join-cues.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
-/** The cue of a token; an empty one past the ends. */
+/** The cue of a token; an empty one past the ends. Engines look a place below 0 up by its name, ten times slower. */
 export function cueAt(tokens: readonly Token[], at: number): Cue {
-  return tokens[at]?.cue ?? NOTHING;
+  return at < 0 ? NOTHING : (tokens[at]?.cue ?? NOTHING);
 }
 
 /** What the first word of a kind says on the way from one position to another, both included. */

@@ -43,13 +43,13 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
       );
     } else if (isDigit(unit)) {
       const number = readNumber(text, at);
-      tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
+      add(tokens, number.start, number.end, NOTHING, number);
       at = number.end;
     } else if (unit === 0x0a || unit === 0x0d) {
       const end = endOfMatch(BLANKS, text, at) ?? at;
       const lines = text.slice(at, end).split('\n').length;
       const cue = matchCue(lexicon, '\n\n', 0, lines > 2 ? 2 : 1)?.cue ?? NOTHING;
-      if (before?.cue.join !== 'range') tokens.push({ start: at, end, cue, number: undefined });
+      if (before?.cue.join !== 'range') add(tokens, at, end, cue);
       at = end;
     } else {
       // "3. Jahr", "z. B."
@@ -93,7 +93,7 @@ function readWord(
   if (!match || (match.cue.role && !isCapital(text.charCodeAt(start)))) {
     const currency = unknown === NAME && end - start === 3 && text.slice(start, end);
     const cue = currency && CODES.includes(currency) ? { currency } : unknown;
-    if (cue) tokens.push({ start, end, cue, number: undefined });
+    if (cue) add(tokens, start, end, cue);
     return end;
   }
   const { cue, start: from } = match;
@@ -105,8 +105,12 @@ function readWord(
   if (cue.currency && readNumberAt(text, tokens, last) && tokens[last - 1]?.cue.join) {
     readNumberAt(text, tokens, last - 2);
   }
-  tokens.push({ start: from, end: dotted ? end + 1 : end, cue, number: undefined });
+  add(tokens, from, dotted ? end + 1 : end, cue);
   return dotted ? end + 1 : end;
+}
+
+function add(tokens: Token[], start: number, end: number, cue: Cue, number?: NumberRead): void {
+  tokens.push({ start, end, cue, number });
 }
 
 /** Currencies that are read by their code alone, in capitals: "SEK 45,000", but not "45 Sek." */
