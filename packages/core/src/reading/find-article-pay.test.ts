@@ -43,12 +43,29 @@ describe('findArticlePay', () => {
     expect(other?.floor).toBeUndefined();
   });
 
-  it.each(['Zum Gehalt kommen Zulagen von 200 € im Monat.', 'Das Jobticket für 49 € zahlt der Betrieb.'])(
-    'is no pay: %s',
-    (sentence) => {
-      expect(payIn(`Gehalt\n\n${sentence}`)).toEqual([]);
-    },
-  );
+  it('reads what a note beside a table says of its rows', () => {
+    const rows = 'Einstieg: 2.300 €\nMit Erfahrung: 2.900 €';
+    const gross = [
+      { minValue: 2300, basis: 'gross', unitText: 'MONTH' },
+      { minValue: 2900, basis: 'gross', unitText: 'MONTH' },
+    ];
+    expect(payIn(`Gehalt\n\nAngaben brutto pro Monat.\n\n${rows}`)).toMatchObject(gross);
+    expect(payIn(`Gehalt\n\n${rows}\n\nAlle Beträge in Euro brutto pro Monat.`)).toMatchObject(gross);
+  });
+
+  it('takes the question after the price of somebody of the occupation for one after pay', () => {
+    expect(payIn('Was kostet ein guter Steinmetz?\n\nIm Westen 3.100 Euro im Monat.')).toMatchObject([
+      { minValue: 3100 },
+    ]);
+  });
+
+  it.each([
+    'Für Einsätze am Sonntag kommen im Monat noch 200 bis 300 € hinzu.',
+    'Zum Gehalt kommen Zulagen von 200 € im Monat.',
+    'Das Jobticket für 49 € zahlt der Betrieb.',
+  ])('is no pay: %s', (sentence) => {
+    expect(payIn(`Gehalt\n\n${sentence}`)).toEqual([]);
+  });
 
   it('takes a fee in a section on training for no pay', () => {
     expect(payIn('Weiterbildung\n\nDer Meisterkurs dauert neun Monate, rund 6.000 €.')).toEqual([]);

@@ -25,6 +25,9 @@ function isOnTraining({ topics, phrases, lower, line }: Sentence): boolean {
 
 const ASKS_PRICE = /(?<!\p{L})koste(?:t|n) (?:mich |uns |dich |sie )?(?:der|die|das|den|ein|eine|einen) \p{L}{4}/u;
 
+/** "disponent" of "disponent/in im transport". */
+const FIRST_WORD = /^[\p{L}-]{4,40}/u;
+
 /** "Was kostet der Kurs?", asked right before or above; "Was kostet ein Koch?" asks for his pay. */
 function isPriceAsked(
   { line }: Sentence,
@@ -34,5 +37,5 @@ function isPriceAsked(
 ): boolean {
   const isAsked = before !== undefined && plain[before.end] === '?';
   const question = isAsked ? before.lower : line.heading.toLowerCase();
-  return ASKS_PRICE.test(question) && (name === undefined || !question.includes(name));
+  return ASKS_PRICE.test(question) && (name === undefined || !question.includes(FIRST_WORD.exec(name)?.[0] ?? name));
 }

@@ -22,7 +22,7 @@ const ON_TOP =
 const IN_HAND = /(?:streitwerte?n?|etats?|startkapital|umsätzen?|auftragswerte?n?)(?!\p{L})/u;
 /** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
 const EXTRA =
-  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])dazu k[oa]mm/u;
+  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])(?:dazu k[oa]mm|komm(?:t|en) [^.;:?!]{0,60}(?:hinzu|dazu|drauf)(?!\p{L}))/u;
 /** A piece of work that is paid for: "pro Hausbesuch", "je Auftrag". */
 const PER_PIECE = /(?<![a-zß-ÿ])(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)\p{L}{4}/u;
 

@@ -18,9 +18,9 @@ export interface PayFrame {
   readonly isRange?: true;
 }
 
-/** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto". */
+/** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto", "Beträge in Euro brutto". */
 const FOR_ALL =
-  /(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})/u;
+  /(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})|^(?:die )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?:,? (?:jeweils|stets|in (?:euro|eur|chf|franken|€))){0,2},? (?:brutto|netto|monatlich|jährlich|(?:pro|im|je) (?:monat|jahr))(?!\p{L})/u;
 const NET = /(?<![a-zß-ÿ])netto/u;
 /** The time that pay is for, where it speaks of no level: "Bruttomonatsgehalt", but not "im ersten Lehrjahr". */
 const UNITS: readonly { readonly pattern: RegExp; readonly unitText: Salary['unitText'] }[] = [
@@ -54,7 +54,7 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
   let ofTable = NOTHING;
   for (const [at, sentence] of sentences.entries()) {
     const { line, lower } = sentence;
-    const isTable = line.kind === 'row' || line.kind === 'item' || line.cells.length > 0;
+    const isTable = isTableLine(sentence);
     if (line.kind === 'heading' && !isTable) {
       ofHeading = frameIn(lower);
       ofTable = NOTHING;
@@ -63,7 +63,10 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
     else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameOfHead(lower));
     if ((sentence.marks & MARK.figures) !== 0 && FOR_ALL.test(lower)) {
       const { statistics: _none, ...frame } = frameIn(lower);
-      if (Object.keys(frame).length > 0) ofSection = frame;
+      if (Object.keys(frame).length > 0) {
+        ofSection = frame;
+        if (!isTable) frameRowsAbove(frames, sentences, at, frame);
+      }
     }
     if (sentence.tokens.length <= AFTERWORD && line.kind === 'prose') frameAbove(frames, sentences, at);
     if (ofSection === NOTHING && ofHeading === NOTHING && ofTable === NOTHING) continue;
@@ -135,6 +138,26 @@ function frameAbove(frames: Map<Sentence, PayFrame>, sentences: readonly Sentenc
     const sentence = sentences[above];
     if (sentence !== undefined && !frames.has(sentence)) frames.set(sentence, { basis });
   }
+}
+
+/** Most rows that a note below them speaks of. */
+const MOST_ROWS = 40;
+
+/** Gives the rows right above a note what it says of them all and nothing nearer does. */
+function frameRowsAbove(
+  frames: Map<Sentence, PayFrame>,
+  sentences: readonly Sentence[],
+  at: number,
+  frame: PayFrame,
+): void {
+  for (const sentence of sentences.slice(Math.max(0, at - MOST_ROWS), at).reverse()) {
+    if (!isTableLine(sentence)) return;
+    frames.set(sentence, { ...frame, ...frames.get(sentence) });
+  }
+}
+
+function isTableLine({ line }: Sentence): boolean {
+  return line.kind === 'row' || line.kind === 'item' || line.cells.length > 0;
 }
 
 /** How often a year is paid, where the words say so. */

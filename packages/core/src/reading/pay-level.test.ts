@@ -28,6 +28,14 @@ describe('levelsIn', () => {
 describe('levelsIn by words', () => {
   it.each([
     ['Im Anerkennungsjahr', ['training']],
+    ['Während der Umschulung', ['training']],
+    ['Wer mit einem Abschluss einsteigt', ['entry']],
+    ['Auf der ersten befristeten Stelle', ['entry']],
+    ['Als Juniorberaterin', ['entry']],
+    ['Lehrabgänger/in', ['entry']],
+    ['Juniorprofessuren', []],
+    ['Für Teamleitungen', ['leadership']],
+    ['Nach gut zehn Jahren', ['senior']],
     ['Gesellin, erstes Jahr', ['entry']],
     ['Nach elf Jahren', ['senior']],
     ['Stufe 4 (nach 8,5 Jahren)', ['senior']],

@@ -14,7 +14,7 @@ export interface SaidLevel extends Span {
 const NUMBER = String.raw`\d{1,2}(?:,5)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig`;
 /** "nach sechs bis acht Jahren", "mit fünf und mehr Jahren", "wer zehn Jahre dabei ist", "(0-2 Jahre)". */
 const YEARS = new RegExp(
-  String.raw`(?<![a-zß-ÿ])(?:(?:nach|mit|ab|seit|wer|bei|als) (?:etwa |rund |über |mindestens |mehr als )?|mehr als |über |\((?:ab )?)(${NUMBER})(?:(?: bis | und | oder |, | ?- ?|\+)(?:${NUMBER}|mehr)?)? (?:dienst|berufs)?jahren?(?!\p{Ll})`,
+  String.raw`(?<![a-zß-ÿ])(?:(?:nach|mit|ab|seit|wer|bei|als) (?:etwa |rund |gut |knapp |circa |über |mindestens |mehr als )?|mehr als |über |\((?:ab )?)(${NUMBER})(?:(?: bis | und | oder |, | ?- ?|\+)(?:${NUMBER}|mehr)?)? (?:dienst|berufs)?jahren?(?!\p{Ll})`,
   'gu',
 );
 /** The label of a row: "3 bis 4 Jahre", "unter 2 Jahre", "10+ Jahre", "ab 5 Jahren". */
