@@ -71,7 +71,10 @@ describe('addresses that are none', () => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(answer.headers.get('X-Robots-Tag')).toBe('noindex');
-    expect(await answer.text()).toContain('Diese Seite gibt es nicht');
+    const html = await answer.text();
+    expect(html).toContain('Diese Seite gibt es nicht');
+    expect(html).toContain(`<a href="/en${path}" lang="en" hreflang="en">`);
+    expect(await text(`/en${path}`)).toContain(`<a href="${path}" lang="de" hreflang="de">`);
   });
 
   it('leads on to the search', async () => {
@@ -304,8 +307,49 @@ describe('the workbench', () => {
     expect(test.failures).toEqual([]);
   });
 
+  const exampleOf = async (name: string) => {
+    const page = await text(`/werkbank?beispiel=${name}`);
+    expect(page).toContain(`<input type="radio" name="art" value="${name}" checked=""/>`);
+    return /<textarea[^>]*>\n?([\s\S]*?)<\/textarea>/.exec(page)?.[1] ?? '';
+  };
+
+  it('reads a job posting as such where it is told to', async () => {
+    const body = new URLSearchParams({ art: 'anzeige', text: await exampleOf('anzeige') });
+    const html = await (await post('/werkbank', String(body))).text();
+    expect(html).toContain('<input type="radio" name="art" value="anzeige" checked=""/>');
+    for (const [name, value] of [
+      ['Titel', 'Köchin/Koch (m/w/d) für die Mittagsküche'],
+      ['Arbeitgeber', 'Gasthof Muster GmbH'],
+      ['Ort', '44787 Bochum, Nordrhein-Westfalen'],
+      ['Gehalt', '2.700–3.100\u00a0€/Monat, brutto'],
+      ['Vertrag', 'unbefristet'],
+      ['Beginn', 'sofort'],
+      ['Berufserfahrung', 'mindestens 2 Jahre, verlangt'],
+      ['Kennziffer', 'KO-17'],
+    ])
+      expect(html).toMatch(
+        new RegExp(`<th scope="row">${name}</th><td[^>]*><div>${value?.replace(/[()./]/g, '\\$&')}</div>`),
+      );
+    expect(html).toContain('&quot;@type&quot;: &quot;JobPosting&quot;');
+    expect(html).toContain('google-2026-09, dach');
+    const english = await (await post('/en/werkbank', String(body))).text();
+    expect(english).toContain('<td class="figure"><div>at least 2 years, required</div>');
+    expect(test.failures).toEqual([]);
+  });
+
+  it('says so where a text names no job', async () => {
+    expect(await (await post('/werkbank', 'art=anzeige&text=Das ist ein Satz.')).text()).toContain(
+      'Es fehlt ein Titel',
+    );
+  });
+
+  it('keeps the choice where the text is missing, and takes any other for an article', async () => {
+    expect(await (await post('/werkbank', 'art=anzeige&text=+')).text()).toContain('value="anzeige" checked=""');
+    expect(await (await post('/werkbank', 'art=nix&text=+')).text()).toContain('value="artikel" checked=""');
+  });
+
   it('reads its own example', async () => {
-    const page = await text('/werkbank?beispiel=1');
+    const page = await text('/werkbank?beispiel=artikel');
     const example = /<textarea[^>]*>\n?([\s\S]*?)<\/textarea>/.exec(page)?.[1] ?? '';
     const html = await (await post('/werkbank', String(new URLSearchParams({ text: example })))).text();
     expect([...html.matchAll(/<mark class="mark-salary">/g)].length).toBeGreaterThanOrEqual(2);

@@ -36,7 +36,8 @@ const PAGES = [
   '/suche',
   '/suche?q=Medienmanager&ort=Neustadt&umkreis=7&stufe=entry',
   '/suche?q=Manager&ort=K%C3%B6ln&stufe=entry&gehalt=30000&land=Nordrhein-Westfalen',
-  '/werkbank?beispiel=1',
+  '/werkbank?beispiel=artikel',
+  '/werkbank?beispiel=anzeige',
   '/pruefer?beispiel=1',
   'posting',
 ] as const;

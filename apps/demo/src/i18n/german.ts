@@ -1,4 +1,13 @@
-import type { Contract, ExperienceLevel, FactKind, TaskPhase, UnitText, WorkplaceKind } from '@berufsbild/core';
+import type {
+  Contract,
+  ExperienceLevel,
+  FactKind,
+  Requirement,
+  TaskPhase,
+  UnitText,
+  WorkplaceKind,
+} from '@berufsbild/core';
+import type { ReadAs } from '../workbench/read-as.ts';
 
 const number = new Intl.NumberFormat('de-DE');
 
@@ -323,8 +332,13 @@ export const GERMAN = {
     text: 'Text',
     placeholder: 'Einen Artikel über einen Beruf oder eine Stellenanzeige einfügen …',
     limit: (count: number) => `höchstens ${number.format(count)} Zeichen`,
+    readAs: 'Der Text wird gelesen als',
+    choices: { artikel: 'Artikel über einen Beruf', anzeige: 'Stellenanzeige' } satisfies Record<ReadAs, string>,
     submit: 'Lesen',
-    example: 'Beispieltext einsetzen',
+    examples: { artikel: 'Beispielartikel einsetzen', anzeige: 'Beispielanzeige einsetzen' } satisfies Record<
+      ReadAs,
+      string
+    >,
     empty: 'Noch kein Text: Fügen Sie oben einen ein.',
     tooLong: (count: number) => `Der Text ist zu lang: höchstens ${number.format(count)} Zeichen.`,
     marked: 'Text mit Fundstellen',
@@ -340,6 +354,28 @@ export const GERMAN = {
     kind: 'Art',
     value: 'Gelesen als',
     where: 'Zeichen',
+    fieldsRead: 'Gelesene Angaben',
+    field: 'Angabe',
+    noPosting: 'In diesem Text wurde keine Stelle gefunden: Es fehlt ein Titel.',
+    fields: {
+      title: 'Titel',
+      occupation: 'Beruf',
+      employer: 'Arbeitgeber',
+      start: 'Beginn',
+      experience: 'Berufserfahrung',
+      reference: 'Kennziffer',
+      url: 'Adresse',
+    },
+    starts: { now: 'sofort', asap: 'nächstmöglich', 'by-arrangement': 'nach Vereinbarung' },
+    atLeast: 'mindestens',
+    atMost: 'höchstens',
+    hoursPerMonth: (range: string) => `${range} Stunden im Monat`,
+    requirements: {
+      required: 'verlangt',
+      preferred: 'gewünscht',
+      'not-needed': 'nicht nötig',
+      none: 'nicht von Bewerbern',
+    } satisfies Record<Requirement, string>,
   },
   linter: {
     title: 'Prüfer',

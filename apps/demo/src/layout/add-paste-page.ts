@@ -14,10 +14,10 @@ export interface PastePage {
   readonly path: string;
   /** Longest text that is read, in UTF-16 units. */
   readonly length: number;
-  /** The text that stands in the form when somebody asks for an example. */
-  readonly example: () => string;
-  /** The page with a text in its form, and with what kept the text from being read. */
-  readonly form: (context: Context, text: string, problem?: string) => Child;
+  /** The text that stands in the form when somebody asks for an example, by what was asked for. */
+  readonly example: (name: string) => string;
+  /** The page with a text in its form, what kept the text from being read, and what else was sent. */
+  readonly form: (context: Context, text: string, problem?: string, form?: PastedForm) => Child;
   /** The page with what came out of a text. */
   readonly result: (context: Context, text: string, form: PastedForm) => Child;
 }
@@ -31,16 +31,17 @@ export function addPastePage(app: Hono, locale: Locale, { path, length, example,
   const { workbench: words } = TEXTS[locale];
   const tooLong = (context: Context) => answer(context, form(context, '', words.tooLong(length)), { status: 413 });
 
-  app.get(local, (context) =>
-    answer(context, form(context, context.req.query('beispiel') === undefined ? '' : example())),
-  );
+  app.get(local, (context) => {
+    const asked = context.req.query('beispiel');
+    return answer(context, form(context, asked === undefined ? '' : example(asked)));
+  });
 
   app.post(local, bodyLimit({ maxSize: BYTES * length + 1_000, onError: tooLong }), async (context) => {
     const sent = await context.req.parseBody({ all: true });
     const pasted = [sent['text']].flat()[0];
     const text = typeof pasted === 'string' ? pasted.replaceAll('\r\n', '\n') : '';
     if (text.length > length) return tooLong(context);
-    const page = text.trim() === '' ? form(context, text, words.empty) : result(context, text, sent);
+    const page = text.trim() === '' ? form(context, text, words.empty, sent) : result(context, text, sent);
     return answer(context, page);
   });
 }

@@ -9,7 +9,8 @@ export interface PasteFormProps {
   readonly label: string;
   readonly placeholder: string;
   readonly submit: string;
-  readonly example: string;
+  /** Texts to try it with: what asks for each, and its link's words. */
+  readonly examples: Readonly<Record<string, string>>;
   /** The text in it; '' for none. */
   readonly text: string;
   /** Longest text that is read, in UTF-16 units. */
@@ -23,7 +24,7 @@ export interface PasteFormProps {
 }
 
 /** A form for a long text. What comes out of it stands below, at `#ergebnis`. */
-export function PasteForm({ view, path, label, placeholder, submit, example, text, length, ...more }: PasteFormProps) {
+export function PasteForm({ view, path, label, placeholder, submit, examples, text, length, ...more }: PasteFormProps) {
   const { texts, href } = view;
   const { kind, problem, children } = more;
   const isCode = kind === 'code';
@@ -57,9 +58,11 @@ export function PasteForm({ view, path, label, placeholder, submit, example, tex
       )}
       <div class="workbench-actions">
         <button type="submit">{submit}</button>
-        <a class="button button-quiet" href={href(`${path}?beispiel=1`)}>
-          {example}
-        </a>
+        {Object.entries(examples).map(([name, words]) => (
+          <a class="button button-quiet" href={href(`${path}?beispiel=${name}`)}>
+            {words}
+          </a>
+        ))}
       </div>
     </form>
   );

@@ -40,7 +40,7 @@ export function LinterPage({ site, view, text, profiles, check, problem }: Linte
         label={words.text}
         placeholder={words.placeholder}
         submit={words.submit}
-        example={words.example}
+        examples={{ 1: words.example }}
         text={text}
         length={LINTER_LENGTH}
         kind="code"

@@ -1,12 +1,9 @@
-import { Findings } from '../layout/findings.tsx';
-import { MarkupBlock } from '../layout/markup-block.tsx';
+import type { Child } from 'hono/jsx';
 import { Page } from '../layout/page.tsx';
 import { PasteForm } from '../layout/paste-form.tsx';
 import type { Site } from '../layout/site.ts';
 import type { View } from '../layout/view.ts';
-import { factWords } from '../occupation/fact-words.ts';
-import { type Mark, MarkedText } from './marked-text.tsx';
-import type { InputReading } from './read-input.ts';
+import { READ_AS, type ReadAs } from './read-as.ts';
 
 /** Longest text that is read, in UTF-16 units. */
 export const WORKBENCH_LENGTH = 40_000;
@@ -17,14 +14,16 @@ export interface WorkbenchPageProps {
   readonly view: View;
   /** The text in the form; '' for none. */
   readonly text: string;
-  /** What was read out of it; absent before a text was sent. */
-  readonly reading?: InputReading;
+  /** What the text is read as. */
+  readonly readAs: ReadAs;
   /** What kept the text from being read. */
   readonly problem?: string | undefined;
+  /** What was read out of it; absent before a text was sent. */
+  readonly children?: Child;
 }
 
 /** The page on which a pasted text turns into facts, markup and findings. */
-export function WorkbenchPage({ site, view, text, reading, problem }: WorkbenchPageProps) {
+export function WorkbenchPage({ site, view, text, readAs, problem, children }: WorkbenchPageProps) {
   const { workbench: words } = view.texts;
   return (
     <Page site={site} view={view} title={words.title} description={words.lead}>
@@ -38,97 +37,23 @@ export function WorkbenchPage({ site, view, text, reading, problem }: WorkbenchP
         label={words.text}
         placeholder={words.placeholder}
         submit={words.submit}
-        example={words.example}
+        examples={words.examples}
         text={text}
         length={WORKBENCH_LENGTH}
         kind="prose"
         problem={problem}
-      />
-      <div id="ergebnis">{reading === undefined ? null : <Reading text={text} reading={reading} view={view} />}</div>
+      >
+        <fieldset class="profiles">
+          <legend>{words.readAs}</legend>
+          {READ_AS.map((choice) => (
+            <label class="check">
+              <input type="radio" name="art" value={choice} checked={choice === readAs} />
+              {words.choices[choice]}
+            </label>
+          ))}
+        </fieldset>
+      </PasteForm>
+      <div id="ergebnis">{children}</div>
     </Page>
   );
-}
-
-interface ReadingProps {
-  readonly text: string;
-  readonly reading: InputReading;
-  readonly view: View;
-}
-
-function Reading({ text, reading, view }: ReadingProps) {
-  const { workbench: words } = view.texts;
-  return (
-    <>
-      <section class="section" aria-labelledby="fundstellen">
-        <h2 id="fundstellen">{words.marked}</h2>
-        <MarkedText text={text} marks={marksOf(reading, view)} />
-      </section>
-      <section class="section" aria-labelledby="gelesen">
-        <h2 id="gelesen">{words.facts}</h2>
-        {reading.facts.length === 0 ? <p class="note">{words.noFacts}</p> : <FactTable reading={reading} view={view} />}
-      </section>
-      <section class="section" aria-labelledby="anmerkungen">
-        <h2 id="anmerkungen">{words.issues}</h2>
-        {reading.issues.length === 0 ? <p>{words.noIssues}</p> : <Findings issues={reading.issues} view={view} />}
-      </section>
-      <section class="section" aria-labelledby="auszeichnung">
-        <h2 id="auszeichnung">{words.markup}</h2>
-        <MarkupBlock jsonld={reading.jsonld} label={view.texts.codeOf(words.markup)} />
-      </section>
-      <section class="section" aria-labelledby="befunde">
-        <h2 id="befunde">{words.lint}</h2>
-        <p class="section-intro">{words.profile(reading.profile)}</p>
-        {reading.findings.length === 0 ? <p>{words.noLint}</p> : <Findings issues={reading.findings} view={view} />}
-      </section>
-    </>
-  );
-}
-
-function FactTable({ reading, view }: Omit<ReadingProps, 'text'>) {
-  const { texts } = view;
-  return (
-    <section class="table-scroll" tabindex={0} aria-label={texts.tableOf(texts.workbench.facts)}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.workbench.kind}</th>
-            <th scope="col">{texts.workbench.value}</th>
-            <th scope="col">{texts.workbench.where}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reading.facts.map(({ value: fact, start, end }, index) => {
-            const { label, remarks } = factWords(fact, view);
-            return (
-              <tr id={anchorOf(index)}>
-                <th scope="row">{texts.factNames[fact.kind]}</th>
-                <td class="figure">
-                  {label === undefined ? null : <span lang="de">{label}</span>}
-                  {label === undefined || remarks.length === 0 ? null : ' · '}
-                  {remarks.join(', ')}
-                </td>
-                <td class="figure soft">
-                  {start}–{end}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function marksOf({ facts }: InputReading, { texts }: View): readonly Mark[] {
-  return facts.map(({ value, start, end }, index) => ({
-    start,
-    end,
-    anchor: anchorOf(index),
-    label: texts.factNames[value.kind],
-    pay: value.kind === 'salary',
-  }));
-}
-
-function anchorOf(index: number): string {
-  return `fakt-${index + 1}`;
 }
