@@ -27,6 +27,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  *
  * @param text - A title as an employer wrote it, in German or English.
  * @returns The parts, or `job-title/none` where nothing names a role, or `job-title/too-long` above 500 characters.
+ * @throws TypeError where `text` is no string.
  *
  * @example
  * parseJobTitle('(Senior) Entwickler:in (m/w/d) - Berlin')

@@ -14,6 +14,7 @@ import type { Salary } from './salary.ts';
  * @param text - Any text, such as a job ad or an article; never throws.
  * @param options - Country of the text.
  * @returns The statements in order; empty when there is none.
+ * @throws TypeError where `text` is no string.
  *
  * @example
  * findSalaries('Gehalt ab 2.800 € brutto im Monat')[0]?.value
