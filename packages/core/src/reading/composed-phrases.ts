@@ -119,7 +119,7 @@ function hangsOn(tokens: readonly Token[], last: NounPhrase, next: NounPhrase): 
   const between = tokens[last.last + 1];
   if (between === undefined || next.sentence !== last.sentence || !between.isBeside) return false;
   if (next.first === last.last + 1) {
-    if (isAgent(last, next)) return false;
+    if (isAgent(last, next) || last.head === 'regel') return false;
     if (GENITIVE.test(next.determiner) || isGenitivePlural(next)) return true;
     return (
       /^(?:zum|zur|im|am|vom|beim)$/u.test(next.determiner) &&
@@ -177,6 +177,7 @@ function isListed(tokens: readonly Token[], before: NounPhrase, phrase: NounPhra
   for (let at = before.last + 1; at <= phrase.first; at += 1) {
     const token = tokens[at];
     if (token === undefined || !(token.isBeside || CONNECTING_GAP.test(token.gap))) return false;
+    if (token.lower === 'und' && token.gap.includes(',') && phrase.determiner !== '') return false;
     if (at < phrase.first && !CONNECTIVE.has(token.lower) && !isRepeated(tokens, before, phrase, at)) return false;
     links ||= /[,/&+]/u.test(token.gap) || /^(?:und|oder|sowie|bzw|auch)$/u.test(at < phrase.first ? token.lower : '');
   }

@@ -18,10 +18,10 @@ const AFTER =
   /(?<![a-zß-ÿ])(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
 /** Words that look ahead. */
 const AHEAD =
-  /(?<![a-zß-ÿ])(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|als nächstes|warten|ganz oben|landen|enden|geht es weiter|weiter zu[mr]|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen|(?:zuerst|zunächst|erst) [^.;:?!]{3,80}, (?:dann|danach|später|schließlich))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|als nächstes|(?:möglich(?:e|keiten)?|offene) (?:positionen|funktionen|rollen|stellen|sind)|bieten sich [^.;:?!]{2,60} (?:als|an)|(?:positionen|funktionen|stellen) als|aufstieg heißt|nach oben (?:geht|führt)|(?:klassische|logische)[rn]? (?:nächste )?schritt (?:wäre|ist)|weg (?:führt |frei )?zu[mr]|alternativen|warten|ganz oben|landen|enden|geht es weiter|weiter zu[mr]|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen|(?:zuerst|zunächst|erst) [^.;:?!]{3,80}, (?:dann|danach|später|schließlich))(?!\p{L})/u;
 /** What is held out to people: posts, steps, names behind "als". */
 const HELD_OUT =
-  /(?<![a-zß-ÿ])(?:folg(?:t|en)|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann|wie)(?!\p{L})|: /u;
+  /(?<![a-zß-ÿ])(?:folg(?:t|en)|wäre|heißt|über|oder|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann|wie)(?!\p{L})|: /u;
 /** Words that look back. */
 const BACK =
   /(?<![a-zß-ÿ])(?:(?:vorher|zuvor|früher) (?:war|waren|warst|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: \p{L}{2,12}){0,5} als)(?!\p{L})/u;
@@ -59,9 +59,11 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
       const candidates = sentence.phrases
         .flatMap(withParts)
         .filter((phrase) => couldBeStep(phrase) && !isNoStep(phrase));
-      const outlook = candidates.length === 0 ? undefined : outlookOf(sentence);
+      const looks = candidates.length > 0 && (sentence.marks & MARK.outlook) !== 0 ? looksOf(sentence) : undefined;
+      const outlook = candidates.length === 0 ? undefined : outlookOf(sentence, looks);
       return candidates.flatMap((phrase): FactMention[] => {
-        const isLed = outlook !== undefined && (isOwnBusiness(phrase) || isLedTo(sentence, phrase));
+        const isOnOwn = ON_ONES_OWN.test(sentence.lower.slice(phrase.end - sentence.start));
+        const isLed = isOnOwn || (outlook !== undefined && (isOwnBusiness(phrase) || isLedTo(sentence, phrase, looks)));
         const isExpected = isLed && plain[phrase.end] !== ':';
         if (!isStep(phrase, isExpected)) return [];
         const listed = directions.get(phrase.list) ?? (isExpected ? outlook : undefined);
@@ -122,20 +124,29 @@ function isOwnBusiness({ head, adjectives }: ComposedPhrase): boolean {
 const OWN_BUSINESS =
   /(?:firma|praxis|lokal|restaurant|atelier|laden|büro|kanzlei|betrieb|studio|agentur|werkstatt|geschäft|unternehmen)$/u;
 
+/** Whether a sentence looks back, or else ahead. */
+function looksOf({ lower }: Sentence): Direction | undefined {
+  if (BACK.test(lower)) return 'before';
+  return AHEAD.test(lower) ? 'after' : undefined;
+}
+
 /** Where the occupations of a sentence stand that looks ahead or back. */
-function outlookOf({ lower, topics, phrases, marks }: Sentence): Direction | undefined {
-  const mayLook = (marks & MARK.outlook) !== 0;
-  if (mayLook && BACK.test(lower)) return 'before';
+function outlookOf({ lower, topics, phrases }: Sentence, looks: Direction | undefined): Direction | undefined {
+  if (looks === 'before') return 'before';
   if (phrases.some((phrase) => kindOfHead(phrase) === 'further-training')) return undefined;
-  return topics.has('career') || (mayLook && AHEAD.test(lower) && HELD_OUT.test(lower)) ? 'after' : undefined;
+  return topics.has('career') || (looks === 'after' && HELD_OUT.test(lower)) ? 'after' : undefined;
 }
 
 /** "An der Schule wirst du Rektorin, im Amt Schulrätin." */
 const TO_BE = /(?<![a-zß-ÿ])(?:wirst|wird man|werde|werden)(?!\p{L})(?![^.;:?!]{0,120}bericht)/u;
 
 /** Whether a phrase, or one it is listed with, stands behind a word that leads to it. */
-function isLedTo({ lower, start, phrases, marks, topics }: Sentence, { list }: ComposedPhrase): boolean {
-  if ((marks & MARK.outlook) !== 0 && (AHEAD.test(lower) || BACK.test(lower))) return true;
+function isLedTo(
+  { lower, start, phrases, topics }: Sentence,
+  { list }: ComposedPhrase,
+  looks: Direction | undefined,
+): boolean {
+  if (looks !== undefined) return true;
   if (topics.has('career') && TO_BE.test(lower)) return true;
   const listed = phrases.filter((phrase) => phrase.list === list);
   if (listed.length > 1 && listed[0]?.start === start) return true;

@@ -62,8 +62,8 @@ function isSomebody(phrase: ComposedPhrase): boolean {
   return isPerson(phrase) || isPersonNoun(phrase.head) || isPersonNoun(phrase.lead) || LEADERS.test(phrase.lead);
 }
 
-/** "Leitung Fertigung". */
-const LEADERS = /^(?:director|manager|owner|leitung)$/u;
+/** "Leitung Fertigung", "Sachgebietsleitung Bau". */
+const LEADERS = /^(?:director|manager|owner|\p{L}{0,16}leitung)$/u;
 
 function withoutComplements({ start, nounEnd, end, complements }: ComposedPhrase): Stretch {
   return { start, end: complements.some(isPerson) ? nounEnd : end };

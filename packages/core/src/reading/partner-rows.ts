@@ -11,13 +11,33 @@ interface PartnerRow extends HintedRow {
 /** Words beside which stands whom one works with or reports to. */
 export const PARTNER_ROWS: readonly PartnerRow[] = [
   {
+    hints: ['besprech', 'besprich', 'plan', 'berat', 'berät', 'entscheide', 'erarbeite'],
+    cue: /(?<![a-zß-ÿ])(?:bespreche[n]?|besprich(?:t|st)|plane(?:n|t|st)?|plant|berate[n]?|berät|entscheide(?:n|t|st)?|erarbeite(?:n|t|st)?) (?:\p{L}{2,20} ){0,5}mit(?= (?:de[mnr]|einem|einer) )/gu,
+    side: 'after',
+  },
+  {
+    hints: ['=wort'],
+    cue: /(?<![a-zß-ÿ])letzte wort (?:hat|haben|behält|spricht)(?!\p{L})(?: in \p{L}{3,10} \p{L}{3,20} \p{L}{3,20})?/gu,
+    side: 'after',
+  },
+  {
+    hints: ['=kontakt', 'kolleg', 'partner'],
+    cue: /(?<![a-zß-ÿ])eng(?:e|er|ste|ster|sten) (?:kontakt|kollegen|kolleginnen|partner)(?: sind)?:/gu,
+    side: 'after',
+  },
+  {
+    hints: ['zugeordnet', 'zugeteilt'],
+    cue: /(?<![a-zß-ÿ])(?:zugeordnet|zugeteilt)(?= ?(?:[.,;]|$))/gu,
+    side: 'before',
+  },
+  {
     hints: ['kolleg'],
     cue: /(?<![a-zß-ÿ])kolleg(?:en|innen|innen und kollegen) (?:sind|waren)(?: (?:meist|oft|häufig|auch)){0,2}(?!\p{L})/gu,
     side: 'after',
   },
   {
     hints: ['partner', 'gegenüber', 'kontakte', 'schnittstellen', 'chef', 'vorgesetzt', 'aufsicht', 'verbündete'],
-    cue: /(?<![a-zß-ÿ])(?:(?:ansprech|gesprächs|verhandlungs|koop)?partner(?:innen)?|gegenüber|kontakte|schnittstellen|verbündete|(?:dein|ihr|der|die|mein|unser)e? (?:direkte[rn]? )?(?:chef|chefin|vorgesetzte[rn]?)|aufsicht) (?:sind|ist|war|waren|führt|hat)(?: (?:meist|oft|häufig|auch|dabei|in der regel|vor allem|hier|unter anderem)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:ansprech|gesprächs|verhandlungs|koop)?partner(?:innen)?|gegenüber|kontakte|schnittstellen|verbündete|(?:dein|ihr|der|die|mein|unser|euer|eur)e? (?:direkte[rn]? )?(?:chef|chefin|vorgesetzte[rn]?)|aufsicht)(?: im \p{L}{3,20})? (?:sind|ist|war|waren|führt|hat)(?: (?:meist|oft|häufig|auch|dabei|in der regel|vor allem|hier|unter anderem)){0,2}(?!\p{L})/gu,
     side: 'after',
   },
   {
@@ -43,8 +63,12 @@ export const PARTNER_ROWS: readonly PartnerRow[] = [
       'gesprochen',
       '=verbindung',
       '=kontakt',
+      '=sprechen',
+      'besprechen',
+      '=reden',
+      '=tun',
     ],
-    cue: /(?<![a-zß-ÿ])mit(?!\p{L})(?=[^.;:?!]{3,120} (?:arrangieren|abstimmen|abstimmt|absprechen|verständigen|einigen|koordinieren|austauschen|herumschlagen|verhandeln|auskommen|klären|telefonieren|tauscht|abgestimmt|abgesprochen|in verbindung|in kontakt)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])mit(?!\p{L})(?=[^.;:?!]{3,120} (?:arrangieren|abstimmen|abstimmt|absprechen|verständigen|einigen|koordinieren|austauschen|herumschlagen|verhandeln|auskommen|klären|telefonieren|sprechen|reden|besprechen|tauscht|abgestimmt|abgesprochen|in verbindung|in kontakt|zu tun)(?!\p{L}))/gu,
     side: 'after',
   },
   {
@@ -147,8 +171,8 @@ export const PARTNER_ROWS: readonly PartnerRow[] = [
     side: 'after',
   },
   {
-    hints: ['rede', 'sprechen', 'spricht', 'telefonier', 'stimm', 'arbeite'],
-    cue: /(?<![a-zß-ÿ])(?:rede(?:t|n|st)|sprechen|spricht|telefonier(?:t|en)|stimm(?:t|en|st)|arbeite(?:t|n|st)|arbeitest)(?: (?:im|team|man|sie|du|dich|sich|er|wir|vor|allem|oft|meist|täglich|eng)){0,4} mit(?!\p{L})/gu,
+    hints: ['rede', 'sprech', 'sprich', 'telefonier', 'stimm', 'arbeite'],
+    cue: /(?<![a-zß-ÿ])(?:rede(?:t|n|st)?|spreche[n]?|sprich(?:t|st)|telefonier(?:t|en|e|st)|stimm(?:t|en|st)|arbeite(?:t|n|st)|arbeitest)(?: (?:im|team|man|sie|du|dich|sich|er|wir|ich|mich|vor|allem|oft|meist|täglich|eng|viel|dafür)){0,4} mit(?!\p{L})/gu,
     side: 'after',
   },
   {

@@ -71,3 +71,44 @@ describe('readOccupation, what several do', () => {
     expect(labelsOf('task', `Beruf Steinmetz in Jena\n\n${section}`)).toEqual(labels);
   });
 });
+
+describe('readOccupation, whom one works with', () => {
+  it.each<[string, readonly string[]]>([
+    ['Am Abend bespreche ich die Pläne mit den Architekten.', ['Architekten']],
+    ['Das letzte Wort hat in den meisten Betrieben der Meister.', ['Meister']],
+    ['Engster Kontakt: Maurer und Gärtner.', ['Maurer', 'Gärtner']],
+    ['Steinmetze sind einem Polier oder der Bauleitung zugeordnet.', ['Polier', 'Bauleitung']],
+    ['Vorgesetzt ist in der Regel der Polier.', ['Polier']],
+    ['Daneben sprichst Du täglich mit Maurern und Gärtnern.', ['Maurern', 'Gärtnern']],
+    ['Euer Chef ist der Polier.', ['Polier']],
+  ])('reads "%s" as %j', (sentence, labels) => {
+    expect(labelsOf('reporting-line', `Beruf Steinmetz in Jena\n\n${sentence}`)).toEqual(labels);
+  });
+});
+
+describe('readOccupation, what comes next', () => {
+  it.each<[string, readonly string[]]>([
+    ['Möglich sind Stellen als Werkstattleiter, seltener als Gutachter.', ['Werkstattleiter', 'Gutachter']],
+    ['Nach Jahren bieten sich Positionen als Bauleiter oder Gutachter an.', ['Bauleiter', 'Gutachter']],
+    ['Mögliche Positionen: Bauleiter, Werkstattleiter.', ['Bauleiter', 'Werkstattleiter']],
+    ['Nach oben geht es über den Polier zum Werkstattleiter.', ['Polier', 'Werkstattleiter']],
+    ['Der klassische Schritt wäre Bauleiter.', ['Bauleiter']],
+    ['Einige machen sich als Steinbildhauer selbstständig.', ['Steinbildhauer']],
+  ])('reads "%s" as %j', (sentence, labels) => {
+    expect(labelsOf('career-step', `Beruf Steinmetz in Jena\n\n${sentence}`)).toEqual(labels);
+  });
+});
+
+describe('readOccupation, who employs', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Auch Bauabteilungen großer Unternehmen und Werften stellen ein.',
+      ['Bauabteilungen großer Unternehmen', 'Werften'],
+    ],
+    ['Es suchen Verbände, die ihre Denkmäler pflegen.', ['Verbände']],
+    ['Größere Betriebe zahlen mehr, und jede Werft hat einen Hof.', []],
+    ['Im Umland, Richtung Weimar und Marienberg, fehlen Leute.', []],
+  ])('reads "%s" as %j', (sentence, labels) => {
+    expect(labelsOf('employer-kind', `Beruf Steinmetz in Jena\n\nWer stellt ein?\n\n${sentence}`)).toEqual(labels);
+  });
+});
