@@ -6,7 +6,7 @@ import { REGION_NAMES } from './region-names.ts';
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
-  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|\p{L}{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|minimum|regel|fehler|niveau)$/u;
+  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|\p{L}{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|liste|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minimum|regel|fehler|niveau)$/u;
 /** Parts of a country or town, where employers are. */
 const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
 const REGION = new RegExp(`^${REGION_NAMES}$`, 'u');

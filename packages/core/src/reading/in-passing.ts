@@ -29,6 +29,12 @@ const SECTOR = /^(?:kommunal|städtisch|öffentlich|kirchlich|ambulant|stationä
 const ASKED =
   /(?<!\p{L})(?:umfrage|erhebung|befragung|befragt|zählung)\p{L}{0,2} (?:unter|bei|in) (?:\p{Ll}{2,20} |\d{1,5} ){0,2}$/iu;
 const ASKED_REACH = 60;
+/** Adjectives that tell no sort of business: "größere Betriebe", "die meisten Agenturen". */
+const OF_NO_SORT = /^(?:größer|ganz|eigen|meist|zweit|dritt|letzt|ander|eigene)(?:e[rnms]?)?$/u;
+/** "jedes Restaurant", "je nach Agentur". */
+const ANY = /^jede[rsnm]?$/u;
+const EACH = /(?<!\p{L})(?:je nach|was (?:ein|eine)|manche[rs]?) $/iu;
+const EACH_REACH = 12;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'tool', 'hours', 'training', 'education', 'skill', 'partners'];
 
 /** Whether a section is about something that businesses are only mentioned in. */
@@ -46,6 +52,8 @@ export function isInPassing(
   if (COUNT.test(plain.slice(Math.max(0, start - COUNT_REACH), start))) return true;
   if (SOURCE.test(head) && REPORTS.test(lower)) return true;
   if (ASKED.test(plain.slice(Math.max(0, start - ASKED_REACH), start))) return true;
+  if (adjectives.length === 1 && adjectives.some((one) => OF_NO_SORT.test(one)) && end === nounEnd) return true;
+  if (ANY.test(determiner) || EACH.test(plain.slice(Math.max(0, start - EACH_REACH), start))) return true;
   if (topics.has('employer') || MASS.test(head)) return false;
   if (line.kind === 'row') return true;
   if (line.kind === 'item') return speaksOfOther(topics);

@@ -21,6 +21,7 @@ export function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase
   if (row === undefined || row.kind === 'further-training') return undefined;
   if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
   if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;
+  if (row.kind === 'department' && isOfEmployers(phrase)) return 'employer-kind';
   if (row.needs === 'cue' || LEADERS.test(phrase.head)) return undefined;
   if (row.needs === 'article') {
     const isPlain = phrase.adjectives.length === 0 && phrase.lead === phrase.head;
@@ -29,4 +30,12 @@ export function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase
   }
   const isAlone = () => !listedWith(phrase, phrases).some((other) => other.row?.kind === row.kind);
   return row.needs === 'list' && isAlone() ? undefined : row.kind;
+}
+
+/** "Rechtsabteilungen großer Unternehmen" hire as others do. */
+function isOfEmployers({ head, complements }: ComposedPhrase): boolean {
+  if (!/abteilungen$/u.test(head)) return false;
+  return complements.some(
+    (part) => part.row?.kind === 'employer-kind' || /(?:unternehmen|firmen|betriebe)$/u.test(part.head),
+  );
 }

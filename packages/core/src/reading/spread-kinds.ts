@@ -23,9 +23,15 @@ function spreadInSection({ topics, phrases }: Sentence, kinds: Map<ComposedPhras
   for (const phrase of phrases) {
     const isTold = kinds.has(phrase) || (phrase.row !== undefined && phrase.row.needs === undefined);
     const listed = isTold ? [] : listedWith(phrase, phrases);
+    if (kind === 'employer-kind' && [phrase, ...listed].some(isArea)) continue;
     const isOfIndustries = listed.some((other) => kinds.get(other) === 'industry');
     if (!isTold && listed.length + 1 >= SECTION_LIST) kinds.set(phrase, isOfIndustries ? 'industry' : kind);
   }
+}
+
+/** "im Umland, Richtung Jena": where employers are. */
+function isArea({ head, lead }: ComposedPhrase): boolean {
+  return /^(?:umland|umgebung|richtung|region|stadt|innenstadt)$/u.test(head) || lead === 'richtung';
 }
 
 /** Kinds whose enumerations tell the kind of what stands among them. */

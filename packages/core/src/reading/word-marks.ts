@@ -24,7 +24,7 @@ const MARK_ROWS = {
     /software|programm|digital|system|tool|werkzeug|^app$|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz|verwende|planen|arbeite|bedien|bildschirm|rechner|übermittlung|heißt/u,
   /** What lies ahead of people and behind them. */
   outlook:
-    /danach|später|zuerst|zunächst|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|fängt|fangen|start|steigt|warten|^oben$|landen|einsteigen|anfangen|angefangen|starten|kommen/u,
+    /danach|später|zuerst|zunächst|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|fängt|fangen|start|steigt|warten|landen|einsteigen|anfangen|angefangen|starten|kommen|^positionen$|^funktionen$|^stellen$|^oben$|schritt|^weg$|^alternativen$/u,
   /** Places and their markets: see find-region-statements.ts. */
   region: new RegExp(
     `^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|osten|westen|rund|hierzulande|land)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|schleswig|rheinland|mecklenburg|tirol|steiermark|rhein|schweiz|österreich|westfalen|küste|regionen$|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld|pendel|wander|bezahlt|verdien|^${REGION_NAMES}$`,
@@ -46,10 +46,9 @@ const MARK_ROWS = {
   actor: ACTOR,
   determiner: DETERMINER,
   /** What may stand behind an article: "die vielen Kunden". */
-  quantifier:
-    /^(?:viel|wenig|einig|mehrer|zahlreich|beid|entsprechend|verschieden|bestimmt|mein|dein|sein|ihr|unser)e[nrms]?$/u,
+  quantifier: /^(?:viel|wenig|einig|mehrer|zahlreich|beid|entsprechend|verschieden|bestimmt)e[nrms]?$/u,
   adverb:
-    /^(?:sehr|oft|meist|besonders|recht|ganz|eher|immer|gut|stark|hoch|neu|sogar|auch|noch|gelegentlich|manchmal|häufig|regelmäßig|zunehmend|überwiegend|vor allem|etwa|ziemlich|fachlich|technisch|kreativ|staatlich|direkt)$/u,
+    /^(?:sehr|oft|meist|besonders|recht|ganz|eher|immer|gut|stark|hoch|neu|sogar|auch|noch|gelegentlich|manchmal|häufig|regelmäßig|zunehmend|überwiegend|seltener|häufiger|vor allem|etwa|ziemlich|fachlich|technisch|kreativ|staatlich|direkt)$/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** Tables of which a word may hint at a row. */
