@@ -13,14 +13,26 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'training',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit|umschulung)|umschüler\p{L}{0,5}|im referendariat|referendar\p{L}{0,5}|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|(?:ein|im) duale[sn] studium|trainee\p{L}{0,10}|(?:berufs)?anwärter\p{L}{0,5}|praktikant\p{L}{0,5}|studierenden?|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr(?:e?s)?|praktik\p{L}{2}))(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|(?:ein|im) duale[sn] studium|trainee\p{L}{0,10}|(?:berufs)?anwärter\p{L}{0,5}|praktikant\p{L}{0,5}|studierenden?|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr(?:e?s)?|praktik\p{L}{2}))(?!\p{L})/gu,
     example: 'In der Ausbildung gibt es 900 Euro.',
   },
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|lehrabgänger\p{L}{0,5}|ausgelernten?|neulinge?n?|einsteig(?:t|st|en)|(?:auf|in|mit) (?:der|meiner|ihrer|deiner|seiner) ersten (?:\p{L}{3,14}en )?(?:stelle|anstellung)|im ersten job|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|\p{L}{4,40}(?= bei(?: \p{L}{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|im ersten (?:berufs|gesellen|dienst)?jahr|(?:gesell|gehilf|fach(?:kraft|frau|mann))\p{L}{0,5}, (?:im )?(?:erste[sn]|1\.) jahr|junior(?!prof)\p{L}{0,20}|frisch)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|\p{L}{4,40}(?= bei(?: \p{L}{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|im ersten (?:berufs|gesellen|dienst)?jahr|(?:gesell|gehilf|fach(?:kraft|frau|mann))\p{L}{0,5}, (?:im )?(?:erste[sn]|1\.) jahr|junior(?!prof)\p{L}{0,20}|frisch)(?!\p{L})/gu,
     example: 'Zum Start sind es 2.400 Euro.',
+  },
+  {
+    level: 'training',
+    pattern:
+      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) umschulung|umschüler\p{L}{0,5}|referendar\p{L}{0,5})(?!\p{L})/gu,
+    example: 'Während der Umschulung sind es 2.200 Euro.',
+  },
+  {
+    level: 'entry',
+    pattern:
+      /(?<![a-zß-ÿ])(?:lehrabgänger\p{L}{0,5}|einsteig(?:t|st|en)|(?:auf|in|mit) (?:der|meiner|ihrer|deiner|seiner) ersten (?:\p{L}{3,14}en )?(?:stelle|anstellung)|im ersten job)(?!\p{L})/gu,
+    example: 'Wer hier einsteigt, erhält 2.400 Euro.',
   },
   {
     level: 'entry',
