@@ -297,4 +297,31 @@ describe('findArticlePay', () => {
   ])('finds pay in: %s', (sentence, minValue) => {
     expect(payIn(`Alltag\n\n${sentence}`)).toMatchObject([{ minValue }]);
   });
+
+  it.each([
+    ['Reden wir über Geld.\n\nIm ersten Lehrjahr gibt es in vielen Betrieben etwa 950 €.', { level: 'training' }],
+    ['Was kostet ein guter Steinmetz? Löhne in Jena\nMedian | 3.100 €', { minValue: 3100, statistic: 'median' }],
+    ['Lohn\n\nAls Chef-Steinmetz sind 4.500 Euro und mehr möglich.', { minValue: 4500, level: 'leadership' }],
+    ['Lohn\n\nKolonnenführer: 3.700 Euro', { minValue: 3700, level: 'leadership' }],
+    ['Lohn\n\nFür Teamleitungen sind auch mal 4.300 € drin.', { minValue: 4300, level: 'leadership' }],
+    ['Lohn\n\nIch habe als Juniorplaner mit 2.100 Euro begonnen.', { minValue: 2100, level: 'entry' }],
+    ['Alltag\n\nMit etwas Erfahrung sind 2.900 Euro üblich.', { minValue: 2900, level: 'experienced' }],
+    ['Lohn\n\nmit Praxis: 2.800 €', { minValue: 2800, level: 'experienced' }],
+  ])('reads pay and level of: %s', (section, pay) => {
+    expect(payIn(section)).toMatchObject([pay]);
+  });
+
+  it('takes the years of a sentence in order for those of apprentices', () => {
+    expect(payIn('Lohn\n\nVergütung im 1. Jahr: 950 €, im 2. Jahr: 1.020 €')).toMatchObject([
+      { minValue: 950, level: 'training', trainingYear: 1 },
+      { minValue: 1020, level: 'training', trainingYear: 2 },
+    ]);
+  });
+
+  it.each([
+    'Die Bereitschaftspauschale, häufig 180 € je Woche, ist noch nicht dabei.',
+    'Wer sägen will, macht den Schein, bei der Kammer für 1.390 €.',
+  ])('takes no pay from: %s', (sentence) => {
+    expect(payIn(sentence)).toEqual([]);
+  });
 });

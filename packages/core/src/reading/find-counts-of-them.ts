@@ -18,7 +18,7 @@ const WAYS = [
   ),
   // "Betriebe gibt es 60. Vor zehn Jahren waren es noch 90."
   new RegExp(
-    String.raw`(?<before>)(?:waren|sind) es (?:(?:19|20)\d\d )?${ROUGH}${FIGURE}(?=[,;)\n]|\.(?!\d)| (?:in|im)(?!\p{L}))`,
+    String.raw`(?<before>)(?:waren|sind) es (?:(?:19|20)\d\d )?${ROUGH}${FIGURE}(?=[;)\n]|[,.](?!\d)| (?:in|im)(?!\p{L}))`,
     'gu',
   ),
   // "1.400 der etwa 4.100 deutschen Patentanwälte"

@@ -37,5 +37,6 @@ function isPriceAsked(
 ): boolean {
   const isAsked = before !== undefined && plain[before.end] === '?';
   const question = isAsked ? before.lower : line.heading.toLowerCase();
-  return ASKS_PRICE.test(question) && (name === undefined || !question.includes(FIRST_WORD.exec(name)?.[0] ?? name));
+  if (!ASKS_PRICE.test(question) || PAY_WORDS.ofPay.test(question)) return false;
+  return name === undefined || !question.includes(FIRST_WORD.exec(name)?.[0] ?? name);
 }

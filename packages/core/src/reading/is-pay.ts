@@ -22,7 +22,9 @@ const ON_TOP =
 const IN_HAND = /(?:streitwerte?n?|etats?|startkapital|umsätzen?|auftragswerte?n?)(?!\p{L})/u;
 /** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
 const EXTRA =
-  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])(?:dazu k[oa]mm|komm(?:t|en) [^.;:?!]{0,60}(?:hinzu|dazu|drauf)(?!\p{L}))/u;
+  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|(?:bereitschafts|dienst|fahrt|not)\p{L}{0,8}pauschalen?|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])(?:dazu k[oa]mm|komm(?:t|en) [^.;:?!]{0,60}(?:hinzu|dazu|drauf)(?!\p{L}))/u;
+/** "den Schein für 1.390 €": what a figure right behind costs. */
+const FOR = /(?<!\p{L})für (?:rund |etwa |ca\. |knapp |gut )?$/u;
 /** A piece of work that is paid for: "pro Hausbesuch", "je Auftrag". */
 const PER_PIECE = /(?<![a-zß-ÿ])(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)\p{L}{4}/u;
 
@@ -45,7 +47,8 @@ export function isPay(
   const behind = lower.slice(end - sentence.start);
   const clauses = before + behind.slice(0, endOfClause(behind, 0));
   if (value.inferred?.includes('unitText')) {
-    if (PER_PIECE.test(lower) || isBehindCourse(before)) return false;
+    if (PER_PIECE.test(lower) || isBehindCourse(before) || (FOR.test(before) && !PAY_WORDS.earns.test(lower)))
+      return false;
     if (PAY_WORDS.otherMoney.test(clauses) && !PAY_WORDS.ofPay.test(clauses) && !PAY_WORDS.earns.test(clauses))
       return false;
   }

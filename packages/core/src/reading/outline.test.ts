@@ -16,6 +16,12 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('takes a sentence that opens a section for its heading', () => {
+    const text =
+      'Reden wir über Geld.\n\nReden wir nicht darum herum: Es ist wenig, und das schon immer, überall und für alle.';
+    expect(linesOf(text).map(([kind]) => kind)).toEqual(['heading', 'prose']);
+  });
+
   it('tells rows of a table by their neighbour', () => {
     expect(linesOf('Zeichnen: Steinplan\nRechnen: Fugenfix').map(([kind]) => kind)).toEqual(['row', 'row']);
     expect(linesOf('Steinmetz: Lohn und Alltag').map(([kind]) => kind)).toEqual(['heading']);

@@ -246,11 +246,15 @@ function cellsOf(text: string): readonly string[] {
 
 const NO_CELLS: readonly string[] = [];
 
-/** A short line without the full stop of a sentence; a row of figures is none. */
+/** "Reden wir über Geld.": a sentence that opens a section. */
+const OPENS =
+  /^(?:\p{Lu}[\p{L} .-]{2,24}: )?(?:(?:Reden|Sprechen|Kommen) wir|Stichwort|Thema|Lassen Sie uns)(?!\p{L}).{3,50}$/u;
+
+/** A short line without the full stop of a sentence, or one that opens a section; a row of figures is none. */
 function isHeading(line: string): boolean {
   return (
     line.length <= HEADING_LENGTH &&
-    !/[.,;!]$/u.test(line) &&
+    (!/[.,;!]$/u.test(line) || OPENS.test(line)) &&
     !/\d[ \u00a0]?(?:€|%|h\/)|(?:€|CHF|EUR)[ \u00a0]?\d/u.test(line)
   );
 }

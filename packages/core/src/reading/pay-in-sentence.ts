@@ -75,7 +75,7 @@ export function payInSentence(
 
 /** Two and more years in one sentence: "im ersten Jahr 900 €, im zweiten 980 €". */
 const YEARS_IN_ORDER =
-  /(?<![a-zß-ÿ])(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?(?:zweit|dritt|viert|letzt)en(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?(?:zweit|dritt|viert|letzt)en(?!\p{L})|im 1\. jahr(?!\p{L})[^;?!]{3,60} im 2\. jahr(?!\p{L})/u;
 /** A heading over what apprentices earn. */
 const OF_TRAINING =
   /^(?:(?:in|während) der )?(?:ausbildung|lehre|lehrzeit|azubis|lehrlinge)(?!\p{L})|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|lehrlings(?:einkommen|lohn|entschädigung|gehalt)|(?:in|während) (?:der|deiner|ihrer) (?:ausbildung|lehre)(?!\p{L})/iu;

@@ -19,7 +19,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|\p{L}{4,40}(?= bei(?: \p{L}{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|im ersten (?:berufs|gesellen|dienst)?jahr|(?:gesell|gehilf|fach(?:kraft|frau|mann))\p{L}{0,5}, (?:im )?(?:erste[sn]|1\.) jahr|junior(?!prof)\p{L}{0,20}|frisch)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|\p{L}{4,40}(?= bei(?: \p{L}{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|im ersten (?:berufs|gesellen|dienst)?jahr|begonnen|(?:gesell|gehilf|fach(?:kraft|frau|mann))\p{L}{0,5}, (?:im )?(?:erste[sn]|1\.) jahr|junior(?!prof)\p{L}{0,20}|frisch)(?!\p{L})/gu,
     example: 'Zum Start sind es 2.400 Euro.',
   },
   {
@@ -43,7 +43,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'experienced',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|ab dem (?:zweiten|dritten|vierten|[234]\.) (?:berufs|dienst|gesellen|praxis)jahr|fortgeschrittene|mid-level|professionals?)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|mit (?:praxis|routine)|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|ab dem (?:zweiten|dritten|vierten|[234]\.) (?:berufs|dienst|gesellen|praxis)jahr|fortgeschrittene|mid-level|professionals?)(?!\p{L})/gu,
     example: 'Nach ein paar Jahren sind es 2.900 Euro.',
   },
   {
@@ -55,7 +55,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs)?leitung(?:en)?|(?:kolonnen|gruppen|trupp|schicht)führer\p{L}{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position)|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)?leitung(?:en)?|chef-\p{L}{4,20}|chef(?:koch|köchin|redakteur|einkäufer)\p{L}{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer\p{L}{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position)|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
   },
   {

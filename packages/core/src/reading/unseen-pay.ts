@@ -21,8 +21,8 @@ const MONEY = new RegExp(
 /** "Große Häuser zahlen 3.400 Euro": employers pay. */
 const EMPLOYERS_PAY =
   /(?:arbeitgeber|betriebe?|unternehmen|firm(?:a|en)|häuser|konzerne?|agentur(?:en)?|verlage?|büros?|kanzlei(?:en)?|klinik(?:en|um)?|praxen|studios?|werkstätten|hotels?|schulen|banken|kommunen|träger|industrie|privatwirtschaft|dienst|mittelstand|dienstleister)n? (?:\p{L}{2,14} ){0,3}zahl(?:t|en)(?!\p{L})/u;
-/** "In der Lehre gibt es 900 Euro", where somebody is named who gets it. */
-const GIVES = /(?:gibt|gab) es(?!\p{L})/u;
+/** "In der Lehre gibt es 900 Euro", "mit Erfahrung sind 3.000 Euro drin", where a level is named. */
+const GIVES = /(?:(?:gibt|gab) es|geht es (?:\p{L}{2,12} )?mit|winken|üblich|realistisch|drin)(?!\p{L})/u;
 /** An amount for a time of work. */
 const PER_TIME =
   /(?:€|euro|franken|chf)(?: brutto)? (?:(?:pro|je) (?:stunde|monat|jahr|tag)|im (?:monat|jahr)|in der stunde|die stunde|am tag)(?!\p{L})/u;
