@@ -9,6 +9,15 @@ const TOWNS = `
   Görlitz Stralsund Wismar Emden Gießen Aalen Speyer Suhl Gotha Bautzen Goslar Hameln Soest Vechta Stendal Husum
   Wien Graz Linz Villach Wels Steyr Dornbirn Bregenz Leoben Krems Lienz Liezen
   Zürich Genf Basel Bern Lausanne Winterthur Luzern Lugano Biel Thun Chur Olten Solothurn Aarau Davos Arosa Uster Pratteln
+  Neumünster Elmshorn Gifhorn Peine Garbsen Langenhagen Lehrte Aurich Nordhorn Melle Kleve Erkrath Hilden Velbert
+  Dormagen Grevenbroich Kaarst Meerbusch Nettetal Viersen Willich Dinslaken Wesel Herzogenrath Brühl Frechen Hürth
+  Kerpen Erkelenz Hennef Bottrop Bocholt Borken Dülmen Dorsten Herten Marl Ibbenbüren Rheine Ahlen Herford Detmold
+  Lüdenscheid Menden Lippstadt Bergkamen Lünen Schwerte Unna Darmstadt Oberursel Hanau Dreieich Rodgau Wetzlar Neuwied
+  Frankenthal Landau Worms Filderstadt Bietigheim-Bissingen Baden-Baden Bruchsal Rastatt Lahr Albstadt Dachau Freising
+  Straubing Neu-Ulm Falkensee Eisenach Schwechat Strasshof Stockerau Brunn Mödling Tulln Gmunden Enns Traun Innsbruck
+  Imst Telfs Kufstein Wörgl Schwaz Bludenz Hohenems Feldkirch Götzis Rankweil Emmen Kriens Adliswil Baar Cham Fribourg
+  Grenchen Riehen Allschwil Muttenz Horgen Herisau Gossau Köniz Bellinzona Locarno Pully Nyon Montreux Vevey
+  Yverdon-les-Bains Martigny Monthey Kloten Sierre Sion Lancy Meyrin Onex Vernier
 `;
 /** Endings of towns. */
 const ENDING =
