@@ -38,12 +38,12 @@ const AUSTRIAN_FLOOR = /Mindest(?:gehalt|entgelt|lohn|bezug|grundgehalt)|Überza
 
 /** Neither training nor internships are measured, nor work that is no employment. */
 const EXEMPT_TITLE = /ausbildung|auszubildende|azubi|lehrling|praktik|volontär|duales studium/i;
-const EXEMPT_TYPES = ['INTERN', 'VOLUNTEER', 'CONTRACTOR'];
+const EXEMPT_TYPES = /\b(?:INTERN|VOLUNTEER|CONTRACTOR)\b/;
 
 function belowMinimumWage(posting: PostingView): Finding[] {
   const { title = '', employmentTypes, country, salaries } = posting;
   if (country !== 'DE' || salaries.length === 0) return [];
-  if (EXEMPT_TITLE.test(title) || employmentTypes.some((type) => EXEMPT_TYPES.includes(type))) return [];
+  if (EXEMPT_TITLE.test(title) || EXEMPT_TYPES.test(employmentTypes.join())) return [];
   const hours = weeklyHours(posting);
   return salaries.flatMap((salary) => {
     const hourly = salary.currency === 'EUR' && hourlyWage(salary, hours);
@@ -62,7 +62,7 @@ function weeklyHours({ node, employmentTypes }: PostingView): number | undefined
     textOf(node, 'workHours')?.slice(0, 200) ?? '',
   )?.[1];
   if (stated !== undefined) return Number(stated.replace(',', '.')) || undefined;
-  return employmentTypes.length === 1 && employmentTypes[0] === 'FULL_TIME' ? 40 : undefined;
+  return employmentTypes.join() === 'FULL_TIME' ? 40 : undefined;
 }
 
 /** Weeks in each unit of pay. */

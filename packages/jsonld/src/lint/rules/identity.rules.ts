@@ -1,5 +1,5 @@
 import { visibleText } from '../../description/visible-text.ts';
-import { firstOf, isMissing, isNode, scalarText } from '../../markup/node.ts';
+import { firstOf, isMissing, isNode, scalarText, shortName } from '../../markup/node.ts';
 import { isPageAddress } from '../../markup/page-address.ts';
 import { at, mended } from '../finding.ts';
 import { type Finding, GOOGLE, GOOGLE_AND_SCHEMA_ORG, type Rule, rule } from '../rule.ts';
@@ -41,10 +41,7 @@ const YES_OR_NO = /^(?:(true|yes|ja|1)|false|no|nein|0)$/;
 export function notBoolean(node: PostingView['node'], property: string): Finding | undefined {
   const value = firstOf(statedIn(node, property));
   if (isMissing(value) || typeof value === 'boolean') return undefined;
-  const word = scalarText(value)
-    .replace(/^https?:\/\/schema\.org\//, '')
-    .trim()
-    .toLowerCase();
+  const word = shortName(scalarText(value).trim()).toLowerCase();
   const match = YES_OR_NO.exec(word);
   return mended(node, property, match ? match[1] !== undefined : undefined);
 }

@@ -117,7 +117,7 @@ const NO_COUNTRY =
   /^(?:eu|europe|europa|emea|apac|dach|worldwide|weltweit|world|anywhere|global|überall|remote|eea|ewr)$/i;
 
 function isCountryOrState(area: NodeView): boolean {
-  if (!['Country', 'State', 'AdministrativeArea', ''].includes(area.type)) return false;
+  if (!/^(?:Country|State|AdministrativeArea)?$/.test(area.type)) return false;
   const name = textOf(area, 'name');
   if (name === undefined) return true;
   return !/[/;]/.test(name) && (area.type === 'State' || !NO_COUNTRY.test(name.trim()));

@@ -79,7 +79,7 @@ export const OCCUPATION_RULES: readonly Rule[] = [
     PROFILES,
     'occupation',
     ({ node, locations }) =>
-      !locations.some(({ type }) => ['City', 'State', 'Country'].includes(type)) && at(node, 'occupationLocation'),
+      !locations.some(({ type }) => /^(?:City|State|Country)$/.test(type)) && at(node, 'occupationLocation'),
     FORMERLY,
   ),
   rule('OC110', 'occupation/several', 'warning', PROFILES, 'document', ({ occupations }) => atSecond(occupations)),

@@ -1,5 +1,5 @@
 import type { IssuePath } from '@berufsbild/core';
-import { isNode, type Node, shortName, typesOf } from '../../markup/node.ts';
+import { isNode, type Node, typesOf } from '../../markup/node.ts';
 import { ownValue } from '../../markup/own-value.ts';
 import { EXPECTED_TYPE, propertiesOf } from '../../markup/vocabulary.ts';
 import { type Profile, profileList } from '../../profile.ts';
@@ -100,7 +100,7 @@ export function readDocument(blocks: readonly Block[], options: LintOptions, pag
     for (const key in node) {
       const child = node[key];
       if (typeof child === 'object' && child !== null)
-        visit(child, [...path, key], key, isTop && CONTAINERS.has(key), isPart);
+        visit(child, [...path, key], key, isTop && CONTAINERS.test(key), isPart);
     }
   };
 
@@ -109,7 +109,7 @@ export function readDocument(blocks: readonly Block[], options: LintOptions, pag
 }
 
 /** Properties whose members stand on their own. */
-const CONTAINERS: ReadonlySet<string> = new Set(['@graph', 'itemListElement', 'item', 'dataFeedElement', 'mainEntity']);
+const CONTAINERS = /^(?:@graph|itemListElement|item|dataFeedElement|mainEntity)$/;
 
 function nodeView(node: Node, path: IssuePath, type: string, document: DocumentView): NodeView {
   const known = propertiesOf(type);
@@ -137,8 +137,6 @@ function nodeView(node: Node, path: IssuePath, type: string, document: DocumentV
 
 /** The type that a node names: JobPosting among several, else the first. */
 function typeOf(node: Node): string | undefined {
-  const stated = node['@type'];
-  if (typeof stated === 'string') return shortName(stated);
   const types = typesOf(node);
   return types.includes('JobPosting') ? 'JobPosting' : types[0];
 }
