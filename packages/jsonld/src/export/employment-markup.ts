@@ -14,7 +14,7 @@ const TYPE_OF: Readonly<Partial<Record<'full' | 'part' | Contract, EmploymentTyp
 };
 
 /** Contracts that share their value with another, so that the importer reads that one back. */
-const SAID_IN_PART: readonly Contract[] = ['short-term', 'minijob'];
+const SAID_IN_PART = /^(?:short-term|minijob)$/;
 
 /** Google's values for working time and contract, in Google's order. */
 export function employmentTypes(employment: Employment = {}): EmploymentType[] {
@@ -25,7 +25,7 @@ export function employmentTypes(employment: Employment = {}): EmploymentType[] {
 
 /** The contracts that Google's values do not say, or not wholly. */
 export function unsaidContracts(contracts: readonly Contract[]): readonly Contract[] {
-  return contracts.filter((one) => !TYPE_OF[one] || SAID_IN_PART.includes(one));
+  return contracts.filter((one) => !TYPE_OF[one] || SAID_IN_PART.test(one));
 }
 
 /** Hours or percent as a German phrase: "35–40 Stunden pro Woche". */
@@ -39,7 +39,7 @@ export function workHours(employment: Employment = {}): string {
 }
 
 function rangePhrase({ min, max }: Range = {}, unit: string): string[] {
-  if (min === undefined && max === undefined) return [];
+  if ((min ?? max) === undefined) return [];
   const figures =
     min === undefined ? `bis zu ${max}` : max === undefined ? `ab ${min}` : min === max ? min : `${min}–${max}`;
   return [`${figures} ${unit}`.replaceAll('.', ',')];

@@ -18,5 +18,5 @@ function quantitativeValue({ minValue, maxValue, unitText }: Salary): Quantitati
 
 /** A stated statutory minimum wage is no pay of a posting, and pay without a figure says nothing. */
 export function isBaseSalary(salary: Salary): boolean {
-  return salary.floor !== 'statutory' && (salary.minValue !== undefined || salary.maxValue !== undefined);
+  return salary.floor !== 'statutory' && (salary.minValue ?? salary.maxValue) !== undefined;
 }
