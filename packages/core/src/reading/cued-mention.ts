@@ -18,7 +18,8 @@ const SAYS_NOTHING =
 /** "zwei Drittel Jura" tells what is taught, and no way in. */
 const PART = /^(?:drittel|viertel|hälfte|fünftel)$/u;
 /** "Eine Ausbildung gibt es nicht", "ein Studium ist nicht nötig". */
-const IS_NOT = /^ (?:(?:gibt es|existiert) (?:dafür |hier |dazu )?nicht|(?:ist )?nicht nötig)(?!\p{L})/u;
+const IS_NOT =
+  /^ (?:(?:gibt es|existiert) (?:dafür |hier |dazu |bekanntlich |bislang |bisher |in \p{L}{4,20} )?nicht|(?:ist )?nicht nötig)(?!\p{L})/u;
 const IS_NOT_REACH = 40;
 
 /** A name behind a noun for its sort, which says less: "eine Software wie Kontura". */

@@ -166,7 +166,7 @@ function itemOf(sentence: Sentence, plain: string): FactMention[] {
 }
 
 /** What a list says of a course behind its name: "Fachwirt: 12 Monate, IHK". */
-const DETAILS = /(?:: | - | \| |, (?=\d|ca\.|etwa|rund)).{1,200}$/u;
+const DETAILS = /(?:: | - | \/ | \| |, (?=\d|ca\.|etwa|rund)).{1,200}$/u;
 /** An amount of money. */
 const PRICE = /\d ?(?:€|euro|franken|chf)(?!\p{L})|(?:€|chf|eur) ?\d/u;
 /** Labels of rows that name no course. */

@@ -76,7 +76,7 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
       if (topics.size > 0)
         listed = at + 1 + runLength(written, at + 1, topics.has('training') ? COURSE_WORDS : ITEM_WORDS);
     }
-    if (kind === 'prose' && line.text.endsWith(':')) listed = at + 1 + runLength(written, at + 1, ITEM_WORDS);
+    if (kind === 'prose' && LEADS_TO_LIST.test(line.text)) listed = at + 1 + runLength(written, at + 1, ITEM_WORDS);
     if (line.cells.length === 0) table = undefined;
     else if (isApart) table = nonEmpty(topicsOfHeading(line.text));
     const from = line.start + bullet;
@@ -94,6 +94,8 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
   return lines;
 }
 
+/** The end of a line that a list goes on: "Stellen gibt es auch bei". */
+const LEADS_TO_LIST = /:$|\p{L} (?:bei|beim|in|im|für|mit|als|an|auf|und|oder)$/u;
 /** A heading over rows on everything. */
 const SUMMARY = /^(?:auf einen blick|steckbrief|kurzprofil|kurz und knapp|das wichtigste|fakten)/iu;
 /** A heading over a table of contents. */
@@ -126,9 +128,22 @@ function kindOfLine(
   isListed: boolean,
 ): LineKind {
   const { text, cells } = lines[at] as WrittenLine;
-  if (isListed || (cells.length === 0 && isList(text, above)) || isDotted(text, above)) return 'item';
+  if (isListed || (cells.length === 0 && isList(text, above)) || isDotted(text, above) || isOffer(lines, at))
+    return 'item';
   if (isRow(lines, at) && !isTitle(lines, at)) return 'row';
-  return isHeading(text) ? 'heading' : 'prose';
+  return isHeading(text) && !(LEAD_IN.test(text) && topicsOf(text).size === 0) ? 'heading' : 'prose';
+}
+
+/** "Rechnen muss man können. Außerdem:" goes on with a list and opens no section. */
+const LEAD_IN = /[\p{Ll})]{3}[.!] \p{Lu}[^.!?]{2,40}:$/u;
+
+/** "Meisterkurs – 9 Monate – 4.200 €": the name of a course with its length, beside another one. */
+const OFFER =
+  /^\p{L}[^.!?:]{3,70} [-/] [^.!?:]{0,40}?(?:\d{1,3}|ein|zwei|drei|vier|fünf|sechs) (?:Tage?|Wochen?|Monate?|Semester|Jahre?|Stunden|Abende?)(?!\p{L})/u;
+
+function isOffer(lines: readonly WrittenLine[], at: number): boolean {
+  const isOne = (line: WrittenLine | undefined) => line !== undefined && OFFER.test(line.text);
+  return isOne(lines[at]) && (isOne(lines[at - 1]) || isOne(lines[at + 1]));
 }
 
 /** A line at the head of a page that tells behind a colon what all of it is about. */

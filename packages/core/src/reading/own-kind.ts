@@ -18,6 +18,7 @@ export function ownKind(phrase: ComposedPhrase, phrases: readonly ComposedPhrase
     if (UNIT.test(phrase.lead)) return 'department';
     if (SCHOOL_NAME.test(phrase.lead) && !isPersonNoun(phrase.head)) return 'education';
   }
+  if (isTraining(phrase)) return 'education';
   if (row === undefined || row.kind === 'further-training') return undefined;
   if (row.needs === 'complement' && phrase.end === phrase.nounEnd) return undefined;
   if (row.needs === 'compound' && phrase.adjectives.length === 0 && phrase.head.length < 8) return undefined;
@@ -38,4 +39,11 @@ function isOfEmployers({ head, complements }: ComposedPhrase): boolean {
   return complements.some(
     (part) => part.row?.kind === 'employer-kind' || /(?:unternehmen|firmen|betriebe)$/u.test(part.head),
   );
+}
+
+const TRAINING = /^(?:(?:berufs)?ausbildung|(?:berufs)?lehre|grundbildung)$/u;
+
+/** "Ausbildung zum Gärtner", "Lehre als Köchin". */
+function isTraining({ head, complements }: ComposedPhrase): boolean {
+  return TRAINING.test(head) && complements[0] !== undefined && isPersonNoun(complements[0].head);
 }

@@ -112,3 +112,22 @@ describe('readOccupation, who employs', () => {
     expect(labelsOf('employer-kind', `Beruf Steinmetz in Jena\n\nWer stellt ein?\n\n${sentence}`)).toEqual(labels);
   });
 });
+
+describe('readOccupation, lists and training', () => {
+  it.each<[FactKind, string, readonly string[]]>([
+    [
+      'further-training',
+      'Weiterkommen\n\nMeisterkurs – 9 Monate – 4.200 €\nSachkundenachweis Staub – zwei Tage – kostenlos',
+      ['Meisterkurs', 'Sachkundenachweis Staub'],
+    ],
+    [
+      'employer-kind',
+      'Wer stellt ein?\n\nDas Feld ist bunt und weit. Stellen gibt es auch bei\n  Dombauhütten\n  Bauämtern\n  Museen',
+      ['Dombauhütten', 'Bauämtern', 'Museen'],
+    ],
+    ['education', 'Manche bringen eine Ausbildung als Maurer mit.', ['Ausbildung als Maurer']],
+    ['education', 'Eine Lehre zum Vergolder gibt es bekanntlich nicht.', []],
+  ])('reads a %s in "%s" as %j', (kind, section, labels) => {
+    expect(labelsOf(kind, `Beruf Steinmetz in Jena\n\n${section}`)).toEqual(labels);
+  });
+});
