@@ -90,6 +90,23 @@ export const CUE_ROWS: readonly CueRow[] = [
     example: 'Die Branchen sind bunt gemischt: Schiffbau, Windkraft, Fischerei.',
   },
   {
+    kind: 'industry',
+    hints: ['industrie', 'wirtschaftszweige'],
+    cue: /(?<![a-zß-ÿ])(?:industrie(?:n|zweige)?|wirtschaftszweige):/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Die Stadt hat Industrie: Schiffbau, Windkraft und Fischerei.',
+  },
+  {
+    kind: 'tool',
+    hints: ['=dazu', '=hinzu'],
+    cue: /(?<![a-zß-ÿ])(?:dazu|hinzu)(?: (?:kommen|kommt|gehören|gehört|noch|auch)){0,2}(?= )/gu,
+    side: 'after',
+    takes: 'any',
+    topic: 'tool',
+    example: 'Dazu kommen Stechbeitel und Fuchsschwanz.',
+  },
+  {
     kind: 'channel',
     hints: ['veröffentlicht', 'gepostet', 'beworben', 'ausgespielt', 'geteilt'],
     cue: /(?<![a-zß-ÿ])(?:veröffentlicht|gepostet|beworben|ausgespielt|geteilt) (?:wird|werden)(?: \p{L}{2,20}){0,4} (?:auf|über|bei|in)(?!\p{L})/gu,

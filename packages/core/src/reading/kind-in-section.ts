@@ -10,8 +10,9 @@ const ABILITY = /(?:toleranz|wille|wissen|denken|schreiben|treue|liebe|resistenz
 const BODY = /^(?:der|dem|die|den|das|im|ins|zur|zum|beim)$/u;
 
 /** What a section tells of nouns that do not tell it themselves. */
-export function kindInSection(phrase: ComposedPhrase, { topics }: Sentence): HeadRow['kind'] | undefined {
+export function kindInSection(phrase: ComposedPhrase, sentence: Sentence): HeadRow['kind'] | undefined {
   const { row } = phrase;
+  const { topics } = sentence;
   if (topics.has('skill') && (ABILITY.test(phrase.head) || (row?.kind === 'skill' && row.needs === 'cue')))
     return 'skill';
   if (topics.has('employer') && row?.kind === 'employer-kind' && row.needs !== undefined && isMany(phrase))
@@ -23,10 +24,28 @@ export function kindInSection(phrase: ComposedPhrase, { topics }: Sentence): Hea
     BODY.test(phrase.determiner)
   )
     return 'department';
+  if (topics.has('task') && row?.kind === 'department' && row.needs === 'article' && opensClause(phrase, sentence))
+    return 'department';
   if (isNominalised(phrase) && verbFormOf(phrase.head)?.kind === 'task') return 'task';
   if (!topics.has('education')) return undefined;
   const isSubject = row?.kind === 'education' && row.needs === 'cue' && phrase.determiner === '';
   return isSubject || isSchooling(phrase) ? 'education' : undefined;
+}
+
+/** What stands before the subject of a clause that opens with it: "der Vertrieb will …, dann die Redaktion". */
+const OPENING = /(?:^|, |(?<!\p{L})(?:und|dann|sich) )(?:der|die|das) $/u;
+const OPENING_REACH = 16;
+/** Nouns before which "der" opens no clause but as a relative. */
+const FEMININE = /(?:ion|ung|ik|tät|heit|keit)$/u;
+
+/** A department that a clause opens with, as its subject. */
+function opensClause(
+  { start, determiner, adjectives, head }: ComposedPhrase,
+  { lower, start: from }: Sentence,
+): boolean {
+  if (adjectives.length > 0 || !/^(?:der|die|das)$/u.test(determiner)) return false;
+  if (determiner === 'der' && FEMININE.test(head)) return false;
+  return OPENING.test(lower.slice(Math.max(0, start - from - OPENING_REACH), start - from));
 }
 
 /** "das Führen der Bücher", "beim Löten". */

@@ -125,6 +125,9 @@ describe('readOccupation, lists and training', () => {
       'Wer stellt ein?\n\nDas Feld ist bunt und weit. Stellen gibt es auch bei\n  Dombauhütten\n  Bauämtern\n  Museen',
       ['Dombauhütten', 'Bauämtern', 'Museen'],
     ],
+    ['tool', 'Dein Werkzeug\n\nDazu kommen Fäustel und Steinheber.', ['Fäustel', 'Steinheber']],
+    ['industry', 'Jena hat Industrie: Optik, Glas und Pharmazie.', ['Optik', 'Glas', 'Pharmazie']],
+    ['department', 'Was macht man da?\n\nDer Vertrieb ruft an, dann meldet sich das Lager.', ['Vertrieb', 'Lager']],
     ['education', 'Manche bringen eine Ausbildung als Maurer mit.', ['Ausbildung als Maurer']],
     ['education', 'Eine Lehre zum Vergolder gibt es bekanntlich nicht.', []],
   ])('reads a %s in "%s" as %j', (kind, section, labels) => {
