@@ -35,6 +35,12 @@ describe('formatSalary', () => {
     );
   });
 
+  it('says which styles it knows where it is asked for another', () => {
+    expect(() => formatSalary(RANGE, { style: 'long' as never })).toThrow(
+      new RangeError('options.style must be one of full, short; received long'),
+    );
+  });
+
   it('is read back by parseSalary in all locales', () => {
     const others = fc.constantFrom('GBP', 'PLN', 'SEK', 'DKK', 'CZK', 'JPY');
     const paid = fc.oneof(

@@ -6,6 +6,7 @@ import type { UnitText } from './unit-text.ts';
 export type SalaryLocale = 'de-DE' | 'de-AT' | 'de-CH' | 'en';
 
 const LOCALES: readonly SalaryLocale[] = ['de-DE', 'de-AT', 'de-CH', 'en'];
+const STYLES: readonly FormatSalaryOptions['style'][] = ['full', 'short'];
 
 /** Options of {@link formatSalary}. */
 export interface FormatSalaryOptions {
@@ -30,7 +31,7 @@ export interface FormatSalaryOptions {
  * @param salary - Pay in major units of its currency per its `unitText`.
  * @param options - Locale and style.
  * @returns One line; a dash where neither bound is given.
- * @throws TypeError where an option is misspelt, RangeError where the locale is none of the known ones.
+ * @throws TypeError where an option is misspelt, RangeError where locale or style is none of the known ones.
  *
  * @example
  * formatSalary({ currency: 'EUR', minValue: 2800, unitText: 'MONTH', basis: 'gross', component: 'base' })
@@ -39,10 +40,8 @@ export interface FormatSalaryOptions {
 export function formatSalary(salary: Salary, options: FormatSalaryOptions = {}): string {
   checkOptions(options, ['locale', 'style']);
   const { locale = 'de-DE', style = 'full' } = options;
-  if (!LOCALES.includes(locale))
-    throw new RangeError(
-      `options.locale must be one of ${LOCALES.join(', ')}; received ${String(locale).slice(0, 60)}`,
-    );
+  checkChoice('locale', locale, LOCALES);
+  checkChoice('style', style, STYLES);
   const words = locale === 'en' ? ENGLISH : GERMAN;
   const { minValue, maxValue, unitText } = salary;
   if (minValue === undefined && maxValue === undefined) return '–';
@@ -51,6 +50,11 @@ export function formatSalary(salary: Salary, options: FormatSalaryOptions = {}):
   const amount = amountOf(salary, locale, words);
   if (style === 'short') return `${said(bound, approximate, amount)}/${words.noun[unitText]}`;
   return said(bound, approximate, amount, salary.basis && words[salary.basis], words.per[unitText]);
+}
+
+function checkChoice(name: string, value: unknown, known: readonly unknown[]): void {
+  if (known.includes(value)) return;
+  throw new RangeError(`options.${name} must be one of ${known.join(', ')}; received ${String(value).slice(0, 60)}`);
 }
 
 interface Words {
