@@ -39,6 +39,15 @@ describe('findTitles', () => {
     ['Auf einen Blick\n\nKurzform: StM', 'StM'],
     ['STM steht für Steinmetz.', 'STM'],
     ['Im Betrieb sagt man kurz „Stm“.', 'Stm'],
+    ['Im Süden ist der Beruf als Steinhauer bekannt.', 'Steinhauer'],
+    ['Im Ausland ist vom Stone Engineer die Rede.', 'Stone Engineer'],
+    ['Ob Steinmetz oder Stone Engineer: Die Arbeit ist dieselbe.', 'Stone Engineer'],
+    ['Der Steinmetz, früher Steinhauer, sägt.', 'Steinhauer'],
+    ['Steinmetze (engl. Stone Artist) sägen.', 'Stone Artist'],
+    ['Sie sägen, in der Schweiz Steinhauer genannt, mit Wasser.', 'Steinhauer'],
+    ['Manche sagen Steinbildhauer, andere Steinrestaurator.', 'Steinbildhauer'],
+    ['Viele kennen uns noch als Steinhauer.', 'Steinhauer'],
+    [`Er sägt. ${'Stein ist hart. '.repeat(90)}\n\nSynonyme: Steinhauer, Steinrestaurator`, 'Steinrestaurator'],
   ])('reads another name in: %s', (sentence, name) => {
     expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toContain(name);
   });
@@ -73,6 +82,7 @@ describe('findTitles', () => {
     'Manches bemerken sie früher als der Hausarzt.',
     'Schreiner zahlen mehr, offiziell sagt das niemand.',
     'So heißen Leute, die Stein, Metall und Mörtel mögen.',
+    'Der Titel Meister öffnet Türen.',
     'CNC steht für eine Steuerung von Maschinen.',
   ])('finds no other name in: %s', (sentence) => {
     expect(namesIn(`Beruf Steinmetz in Jena\n\n${sentence}`)).toEqual(['Steinmetz']);

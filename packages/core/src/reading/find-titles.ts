@@ -60,18 +60,24 @@ function pluralsOf(name: string): readonly string[] {
 
 /** Words of a sentence that tells other names of the occupation. */
 const NAMING =
-  /(?<![a-zß-ÿ])(?:genannt|nenn(?:t|en)|(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|auf (?:d|dein|ihr)e[rm] (?:visitenkarte|türschild)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm)|amtlich|kurz(?= [„"»])|sagte? man|man (?:sagte?|hört)|hört man|würde man|(?:manche|viele|andere|ältere|leute|kunden|patienten) sagen(?= \p{L})|wie (?:\p{L}{2,20} ){1,4}(?:sag(?:t|en)|nennt|nennen)|(?:spricht man|sprechen \p{L}{2,20}) (?:\p{L}{2,12} )?vo[nm]|(?:berufs|stellen|job|funktions)?(?:bezeichn(?:et|ung|ungen)|titeln?)|namen|synonyme?|alte[rs]? (?:wort|name)|früher [^.;:!?]{3,60} (?:gesagt|gerufen)|(?:^|\(|[,;:-] )früher:?(?= \p{L}{4,40}(?: \p{L}{4,40})?(?:[),.;]|$))|(?:^|\(|[,;:-] )(?:offiziell:?(?= [„"»]| \p{L}{4,40}(?:[),.;]| -|$))|engl\.|englisch:|auf englisch)|in (?:der schweiz|österreich|deutschland):|wahlweise|auch als|bekannt (?:als|unter)|(?<=\()auch|^(?:auch|englisch|international)(?=:|\t| \|)|alias|aka|vulgo|vormals|ehemals|neudeutsch|gemeint ist|ausgeschrieben|nachfolge(?:r|beruf) de[sr]|vorgängerberuf|hervorgegangen|firmiert|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch|(?:anzeigen|ausschreibungen|inseraten|annoncen) (?:liest|lesen|steh(?:t|en)|finde(?:t|n)|stoßen|stößt|tauch(?:t|en)|begegnen|sieht)|begriff|veraltet|unterwegs als)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:genannt|nenn(?:t|en)|(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en)(?! es(?! mal))|hie(?:ß|ss)(?:en)?(?! es)|(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter|auf (?:d|dein|ihr)e[rm] (?:visitenkarte|türschild)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm)|amtlich|kurz(?= [„"»])|sagte? man|man (?:sagte?|hört)|hört man|würde man|(?:manche|viele|andere|ältere|leute|kunden|patienten) sagen(?= \p{L})|wie (?:\p{L}{2,20} ){1,4}(?:sag(?:t|en)|nennt|nennen)|(?:spricht man|sprechen \p{L}{2,20}) (?:\p{L}{2,12} )?vo[nm]|(?:berufs|stellen|job|funktions)?(?:bezeichn(?:et|ung|ungen)|titeln?)|namen|synonyme?|alte[rs]? (?:wort|name)|früher [^.;:!?]{3,60} (?:gesagt|gerufen)|(?<=^|\(|[,;:-] )früher:?(?= \p{L}{4,40}(?: \p{L}{4,40})?(?:[),.;]|$))|(?<=^|\(|[,;:-] )(?:offiziell:?(?= [„"»]| \p{L}{4,40}(?:[),.;]| -|$))|engl\.|englisch:|auf englisch)|in (?:der schweiz|österreich|deutschland):|wahlweise|auch als|als [^.;:!?]{3,50} bekannt|kenn(?:en|t) [^.;:!?]{2,30} als|(?:ist|war) (?:\p{L}{3,9} )?vo[nm] [^.;:!?]{3,50} die rede|auf dem papier|gibt [^.;:!?,]{3,40} ein|(?:im volksmund|umgangssprachlich|landläufig)|bekannt (?:als|unter)|(?<=\()auch|^(?:auch|englisch|international)(?=:|\t| \|)|alias|aka|vulgo|vormals|ehemals|neudeutsch|gemeint ist|ausgeschrieben|nachfolge(?:r|beruf) de[sr]|vorgängerberuf|hervorgegangen|firmiert|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch|(?:anzeigen|ausschreibungen|inseraten|annoncen) (?:liest|lesen|steh(?:t|en)|finde(?:t|n)|stoßen|stößt|tauch(?:t|en)|begegnen|sieht)|begriff|veraltet|unterwegs als)(?!\p{L})/u;
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
+
+/** The label of a row that tells other names wherever it stands. */
+const OTHER_NAMES =
+  /^(?:auch (?:genannt|bekannt(?: als| unter)?)|(?:andere|alternative|weitere|frühere|veraltete) (?:(?:berufs)?bezeichnung(?:en)?|namen?|titel)|synonyme?)(?::|\t| \|)/u;
+/** "Ob Steinmetz oder Steinhauer", with the occupation among them. */
+const EITHER = /^(?:egal,? )?ob [^.;!?]{3,60} oder /u;
 
 /** The label of a line that tells names, among the items of a list too. */
 const NAMING_LABEL = /^(?:beruf|(?:berufs)?bezeichnung(?:en)?|titel|synonyme?)(?!\p{L})/u;
 const LABEL_OF_NAME =
-  /^(?:Job|Beruf|Stelle|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriff|Namen?|Ausdruck) /u;
+  /^(?:Job|Beruf|Stelle|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriff|Namen?|Ausdruck|Schweiz|Österreich|Deutschland|\p{Lu}?\p{L}{0,20}(?:[Hh]äusern|[Ff]irmen|[Bb]etrieben|[Kk]onzernen|[Kk]antonen|[Bb]undesländern|[Aa]nzeigen|[Aa]usschreibungen|[Ii]nseraten|[Aa]genturen|[Uu]nternehmen)) /u;
 
 /** People whatever they do. */
 const ANYBODY =
-  /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte|schüler(?:innen)?|älteren?|jüngeren?|(?:berufs)?(?:anfänger|einsteiger)(?:innen)?)$/u;
+  /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte|schüler(?:innen)?|meister(?:in)?|chefs?|kolleg(?:en|innen)|kund(?:en|innen)|kandidat(?:en|innen)|älteren?|jüngeren?|(?:berufs)?(?:anfänger|einsteiger)(?:innen)?)$/u;
 /** Heads that name an occupation only with the adjective before them: "pädagogische Fachkraft". */
 const NEEDS_ADJECTIVE = /^(?:fachkraft|fachangestellter?|assistentin|assistent)$/u;
 /** Words before somebody whom the sentence names besides: "für Schüler", "mein Schwager". */
@@ -85,10 +91,11 @@ function aliasesIn({ sentences, plain, lower }: ReadingText, name: string): read
   const own = stemOf(name);
   const naming = sentences.filter(
     ({ start, lower, line }) =>
-      start < NAMING_REACH &&
+      (start < NAMING_REACH || OTHER_NAMES.test(lower)) &&
       (line.kind !== 'item' || line.cells.length > 0 || NAMING_LABEL.test(lower)) &&
-      NAMING.test(lower),
+      (NAMING.test(lower) || (EITHER.test(lower) && lower.includes(own))),
   );
+  const bracketed = allMatches(IN_BRACKETS, plain.slice(0, NAMING_REACH)).flatMap(([, words = '']) => words);
   const quoted = naming.flatMap(({ start, end }) => quotedNames(plain.slice(start, end + 1)));
   const listed = naming
     .flatMap(({ phrases }) => {
@@ -114,12 +121,12 @@ function aliasesIn({ sentences, plain, lower }: ReadingText, name: string): read
       return (isWhole ? noun : plain.slice(start, nounEnd)) + namedField(plain, head, nounEnd);
     })
     .filter((label) => stemOf(label) !== own && !ANYBODY.test(label.toLowerCase()));
-  return [...listed, ...quoted.filter((label) => stemOf(label) !== own)];
+  return [...listed, ...[...bracketed, ...quoted].filter((label) => stemOf(label) !== own)];
 }
 
 /** "wahlweise", "inzwischen", "früher". */
 const ADVERB =
-  /weise$|^(?:inzwischen|mittlerweile|neuerdings|manchmal|mitunter|gelegentlich|meistens?|oft|häufig|teils|früher|heute|schlicht|einfach|eben|halt|gern|offiziell|amtlich)$/u;
+  /weise$|^(?:sag(?:en|t)|nenn(?:en|t)|hei(?:ß|ss)(?:en|t)|inzwischen|mittlerweile|neuerdings|manchmal|mitunter|gelegentlich|meistens?|oft|häufig|teils|früher|heute|schlicht|einfach|eben|halt|gern|offiziell|amtlich)$/u;
 
 /** Whether no adjective stands before a noun; an adverb may. */
 function isBare(adjectives: readonly string[]): boolean {
@@ -129,6 +136,9 @@ function isBare(adjectives: readonly string[]): boolean {
 function isName({ adjectives, head, determiner }: NounPhrase): boolean {
   return isBare(adjectives) || (adjectives.length === 1 && determiner === '' && NEEDS_ADJECTIVE.test(head));
 }
+
+/** "(engl. Stone Artist)". */
+const IN_BRACKETS = /\((?:engl\.|englisch:?|auf Englisch:?) (\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30}){0,2})\)/gu;
 
 /** Whether the word right before somebody tells that they are others than who is named. */
 function isOfOthers(plain: string, start: number): boolean {
