@@ -15,6 +15,11 @@ describe('findTiedPlaces', () => {
     ['Ist Linz ein guter Standort?', ['Linz']],
     ['Die Konkurrenz in Frankfurt am Main zahlt mehr.', ['Frankfurt am Main']],
     ['Zwischen Celle und Gifhorn stehen drei Möbelwerke.', ['Celle', 'Gifhorn']],
+    ['Die meisten Gärtnereien liegen in Plön und Preetz.', ['Plön', 'Preetz']],
+    ['Betriebe in der Region Hannover und im Großraum Nürnberg suchen.', ['Hannover', 'Nürnberg']],
+    ['Viele pendeln nach Hamburg, weil es dort mehr gibt.', ['Hamburg']],
+    ['Standorte: Ulm, Lübeck', ['Ulm', 'Lübeck']],
+    ['Zum Vergleich: In Leipzig sind es 2.300 Euro.', ['Leipzig']],
     ['Gehalt nach Städten\n\nKiel: 3.100 €\nHessen: 3.300 €', ['Kiel', 'Hessen']],
   ])('ties the places in "%s"', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -36,5 +41,18 @@ describe('findTiedPlaces', () => {
   it('takes the state that a page on one town names again, and never that town', () => {
     const text = 'In Graz gibt es Arbeit.\n\nWer in der Steiermark bleibt, verdient gut.\n\nDie Steiermark ist groß.';
     expect([namesIn(text, 'Graz'), namesIn(text)]).toEqual([['Steiermark'], ['Graz']]);
+  });
+
+  it('takes a town that only the gazetteer knows, and no word that is a hamlet besides', () => {
+    const population = new Map([
+      ['Preetz', 16_000],
+      ['Form', 200],
+    ]);
+    const byName = (name: string) => {
+      const count = population.get(name);
+      return count === undefined ? [] : [{ name, kind: 'city', country: 'DE', population: count } as const];
+    };
+    const reading = readingTextOf('Betriebe in Preetz suchen. Betriebe in Form suchen.');
+    expect(findTiedPlaces(reading, undefined, { byName }).map(({ name }) => name)).toEqual(['Preetz']);
   });
 });

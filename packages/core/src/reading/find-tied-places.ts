@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../place/gazetteer.ts';
 import { allMatches } from './all-matches.ts';
 import { isNoPlace } from './is-no-place.ts';
 import { rowOfHead } from './kind-of-head.ts';
@@ -11,11 +12,11 @@ import { isTownName } from './town-names.ts';
 
 const WATER =
   '(?: am (?:Main|Rhein|Neckar|Inn|See)| an der (?:Donau|Oder|Saale|Ruhr|Havel|Weser|Elbe|Mur|Drau|Aare|Weinstraße)| im Breisgau)';
-const NAME = String.raw`(?:(?:Bad|St\.|Sankt) )?\p{Lu}\p{Ll}[\p{L}-]{1,25}${WATER}?`;
+const NAME = String.raw`(?!(?:Region|Raum|Stadt|Nähe|Gegend) )(?:(?:Bad|St\.|Sankt) )?\p{Lu}\p{Ll}[\p{L}-]{1,25}${WATER}?`;
 const LIST = String.raw`(?<list>${NAME}(?:, ${NAME}){0,5}(?:,? (?:und|oder|sowie|bis|bzw\.) (?:(?:in|um|bei) )?${NAME})?)(?![\p{L}-])`;
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn". */
 const PLACED = new RegExp(
-  String.raw`(?<![\p{L}-])(?:[Ii]n(?: der)?|um|bei|[Nn]ahe|Zwischen|Richtung|Raum|Region|Kanton|(?<district>Bezirk|Landkreis|Kreis)|(?:sind|liegen|locken)) ${LIST}`,
+  String.raw`(?<![\p{L}-])(?:[Ii]n(?: der)?|um|bei|[Nn]ahe|Zwischen|Richtung|(?:Großr|R)aum|Region|Kanton|pendel(?:n|t) nach|(?:Stand|Einsatz|Arbeits)orte?:|Niederlassungen:|(?<district>Bezirk|Landkreis|Kreis)|(?:sind|liegen|locken)) ${LIST}`,
   'gu',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
@@ -28,10 +29,10 @@ const COMPARED = /(?<!\p{L})(?:als|wie|anders) $/u;
 const COMPARED_REACH = 8;
 /** What a sentence must tell for its places to be ones of the occupation: of work, pay and employers. */
 const OF_WORK =
-  /zahl(?:t|en)(?!\p{L})|verdien|gehalt|gehälter|lohn|löhne|stellen(?!\p{L})|jobs?(?!\p{L})|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?!\p{L})|labor|verlag|büros?(?!\p{L})|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?!\p{L})|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?!\p{L})|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle/u;
+  /zahl(?:t|en)(?!\p{L})|verdien|gehalt|gehälter|lohn|löhne|stellen(?!\p{L})|jobs?(?!\p{L})|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?!\p{L})|labor|verlag|büros?(?!\p{L})|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?!\p{L})|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?!\p{L})|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:€|euro|franken|chf)(?!\p{L})/u;
 /** Sentences on where one learns, lives and comes from. */
 const OF_LIFE =
-  /studi|gelern|gelehrt|lehrgang|ausbildung(?!s(?:betr|pl))|aufgewachsen|geboren|wohnung|hochschule|universität|akademie|(?<!\p{L})(?:fh|eth|tu|uni)(?!\p{L})|seminar|(?<!\p{L})kurse?(?!\p{L})/u;
+  /studi|koste(?:t|n)(?!\p{L})|gelern|gelehrt|lehrgang|ausbildung(?!s(?:betr|pl))|aufgewachsen|geboren|wohnung|(?:berufs|fach|meister)schul|hochschule|universität|akademie|(?<!\p{L})(?:fh|eth|tu|uni)(?!\p{L})|seminar|(?<!\p{L})kurse?(?!\p{L})/u;
 const OTHER_TOPICS: readonly SectionTopic[] = ['skill', 'education', 'training'];
 /** "Hamburg: 3.400 €", "Hessen | 41.200 Euro". */
 const ROW = new RegExp(
@@ -45,63 +46,90 @@ const STATE = new RegExp(
 /** How often a page on one town must name the state around it. */
 const AGAIN = 2;
 
-/** Other places that a page ties its occupation to, by their names as written: where its employers are and what is paid there. */
-export function findTiedPlaces(reading: ReadingText, place: string | undefined): readonly NamedPlace[] {
-  const { plain, sentences } = reading;
-  const names = new Set<string>();
-  const states = new Set<string>();
-  for (const { index, groups } of allMatches(PLACED, plain)) {
-    const { list = '', district } = groups ?? {};
-    const listed = namesOf(list);
-    for (const name of listed) if (STATE.test(name.toLowerCase())) states.add(name);
-    if (district === undefined && !listed.some(isTownName)) continue;
-    if (COMPARED.test(plain.slice(Math.max(0, index - COMPARED_REACH), index))) continue;
-    const sentence = sentenceAt(sentences, index);
-    if (sentence !== undefined && tiesPlaces(sentence))
-      for (const name of listed) if (isPlaceName(name)) names.add(name);
-  }
-  for (const sentence of sentences) {
-    const [list, isRow] = headOf(sentence, plain);
-    const listed = namesOf(list);
-    const areTowns =
-      listed.length > 0 && listed.every((name) => isTownName(name) || (isRow && STATE.test(name.toLowerCase())));
-    if (areTowns && (isRow || tiesPlaces(sentence))) for (const name of listed) names.add(name);
-  }
-  if (place !== undefined) {
-    for (const state of states) if (plain.split(state).length > AGAIN) names.add(state);
-    names.delete(place);
-  }
-  return [...names].map((name) => {
-    const start = plain.indexOf(name);
-    const kind = isTownName(name) || !STATE.test(name.toLowerCase()) ? 'city' : 'state';
-    return { name, start, end: start + name.length, kind };
-  });
+/** Whether a name is known to be one of a town. */
+type IsTown = (name: string) => boolean;
+
+/**
+ * Other places that a page ties its occupation to, by their names as written: where its employers are, and what is paid
+ * there; on a page about one town, also the state around it that is named again.
+ */
+export function findTiedPlaces(
+  reading: ReadingText,
+  place: string | undefined,
+  gazetteer?: Pick<Gazetteer, 'byName'>,
+): readonly NamedPlace[] {
+  const { plain } = reading;
+  const isTown: IsTown = (name) => isTownName(name) || (isPlaceName(name) && isKnown(name, gazetteer));
+  const placed = allMatches(PLACED, plain);
+  const names = new Set([
+    ...placed.flatMap((match) => tiedNames(match, reading, isTown)),
+    ...reading.sentences.flatMap((sentence) => headNames(sentence, plain, isTown)),
+    ...(place === undefined ? [] : statesAround(placed, plain)),
+  ]);
+  return [...names]
+    .filter((name) => name !== place)
+    .map((name) => {
+      const start = plain.indexOf(name);
+      return { name, start, end: start + name.length, kind: isState(name) && !isTown(name) ? 'state' : 'city' };
+    });
 }
 
-function namesOf(list: string): readonly string[] {
-  return list === '' ? [] : list.split(/,? (?:und|oder|sowie|bis|bzw\.) (?:(?:in|um|bei) )?|, /u);
+/** The names behind a word of place, where one is a town and their sentence ties them. */
+function tiedNames({ index, groups }: RegExpExecArray, { plain, sentences }: ReadingText, isTown: IsTown): string[] {
+  const listed = namesOf(groups?.['list']);
+  if (groups?.['district'] === undefined && !listed.some(isTown)) return [];
+  if (COMPARED.test(plain.slice(Math.max(0, index - COMPARED_REACH), index))) return [];
+  const sentence = sentenceAt(sentences, index);
+  const areTied = sentence !== undefined && tiesPlaces(sentence);
+  return areTied ? listed.filter((name) => isTownName(name) || (isPlaceName(name) && !isState(name))) : [];
 }
 
-/** The places at the head of a sentence, or of a row that tells what is paid there. */
-function headOf({ start, end, line, topics }: Sentence, plain: string): readonly [list: string, isRow: boolean] {
-  const row = start === line.start && topics.has('pay') && line.text.length < ROW_LENGTH ? ROW.exec(line.text) : null;
-  const match =
-    row ?? (line.kind !== 'item' ? SUBJECT.exec(plain.slice(start, Math.min(end, start + SUBJECT_REACH))) : null);
-  return [match?.groups?.['list'] ?? '', row !== null];
+/** The towns at the head of a sentence, or the town or state at the head of a row, that tells what is paid there. */
+function headNames(sentence: Sentence, plain: string, isTown: IsTown): readonly string[] {
+  const { start, end, line, topics } = sentence;
+  if (start === line.start && topics.has('pay') && line.text.length < ROW_LENGTH) {
+    const listed = namesOf(ROW.exec(line.text)?.groups?.['list']);
+    if (listed.length > 0) return listed.filter((name) => isTown(name) || isState(name));
+  }
+  if (line.kind === 'item') return [];
+  const listed = namesOf(SUBJECT.exec(plain.slice(start, Math.min(end, start + SUBJECT_REACH)))?.groups?.['list']);
+  return listed.length > 0 && listed.every(isTown) && tiesPlaces(sentence) ? listed : [];
 }
 
 const ROW_LENGTH = 90;
 const SUBJECT_REACH = 120;
 
-/** Whether a sentence speaks of work and employers, and not of how one learns the occupation. */
-function tiesPlaces({ lower, topics }: Sentence): boolean {
-  const isOther = topics.size > 0 && [...topics].every((topic) => OTHER_TOPICS.includes(topic));
-  return !isOther && OF_WORK.test(lower) && !OF_LIFE.test(lower);
+/** The states that a page names again. */
+function statesAround(placed: readonly RegExpExecArray[], plain: string): readonly string[] {
+  return placed
+    .flatMap(({ groups }) => namesOf(groups?.['list']))
+    .filter((name) => isState(name) && plain.split(name).length > AGAIN);
 }
 
-/** Whether a name beside a town can be one: no state, and no noun. */
+function namesOf(list: string | undefined): readonly string[] {
+  return list?.split(/,? (?:und|oder|sowie|bis|bzw\.) (?:(?:in|um|bei) )?|, /u) ?? [];
+}
+
+/** Whether a sentence speaks of work and employers, and not of how one learns the occupation. */
+function tiesPlaces({ lower, topics, phrases }: Sentence): boolean {
+  if (topics.size > 0 && [...topics].every((topic) => OTHER_TOPICS.includes(topic))) return false;
+  const isOfWork = OF_WORK.test(lower) || phrases.some(({ row }) => row?.kind === 'employer-kind');
+  return isOfWork && !OF_LIFE.test(lower);
+}
+
+function isState(name: string): boolean {
+  return STATE.test(name.toLowerCase());
+}
+
+/** Whether a name can be one of a place: no noun. */
 function isPlaceName(name: string): boolean {
-  if (isTownName(name)) return true;
   const lower = name.toLowerCase();
-  return !(isNoPlace(name) || isPersonNoun(lower) || STATE.test(lower) || rowOfHead({ head: lower, adjectives: [] }));
+  return !(isNoPlace(name) || isPersonNoun(lower) || rowOfHead({ head: lower, adjectives: [] }) !== undefined);
+}
+
+/** Fewest inhabitants of a town that is known by a gazetteer alone: names of hamlets are common words. */
+const KNOWN = 5_000;
+
+function isKnown(name: string, gazetteer: Pick<Gazetteer, 'byName'> | undefined): boolean {
+  return gazetteer?.byName(name).some(({ kind, population = 0 }) => kind === 'city' && population >= KNOWN) === true;
 }

@@ -94,7 +94,7 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
     ...names,
     ...findArticlePay(reading, title?.name, country),
     ...findArticleHours(reading),
-    ...placesOf(reading, title).flatMap((named) =>
+    ...placesOf(reading, title, gazetteer).flatMap((named) =>
       placeMentions(reading.plain, named.name, resolvedPlace(named, country, gazetteer)),
     ),
     ...outsideNames(findPhraseFacts(reading, title), withoutOverlaps(names)),
@@ -127,10 +127,14 @@ function placedTitle(plain: string): OccupationTitle | undefined {
 }
 
 /** The place of the page, and those that it ties its occupation to besides. */
-function placesOf(reading: ReadingText, title: OccupationTitle | undefined): readonly NamedPlace[] {
+function placesOf(
+  reading: ReadingText,
+  title: OccupationTitle | undefined,
+  gazetteer: Gazetteer | undefined,
+): readonly NamedPlace[] {
   if (title === undefined) return [];
   const { place } = title;
-  return [...(place === undefined ? [] : [place]), ...findTiedPlaces(reading, place?.name)];
+  return [...(place === undefined ? [] : [place]), ...findTiedPlaces(reading, place?.name, gazetteer)];
 }
 
 /** A place at every mention of its name. */

@@ -7,8 +7,12 @@ const TOWNS = `
   Fürth Ulm Koblenz Erlangen Remscheid Jena Trier Salzgitter Moers Siegen Gütersloh Cottbus Kaiserslautern Schwerin
   Witten Gera Zwickau Iserlohn Düren Konstanz Minden Bayreuth Dessau Celle Kempten Landshut Passau Fulda Weimar Plauen
   Görlitz Stralsund Wismar Emden Gießen Aalen Speyer Suhl Gotha Bautzen Goslar Hameln Soest Vechta Stendal Husum
-  Wien Graz Linz Villach Wels Steyr Dornbirn Bregenz Leoben Krems Lienz Liezen
+  Aurich Heide Itzehoe Elmshorn Stade Buxtehude Peine Gifhorn Verden Meppen Nordhorn Bocholt Borken Rheine Ahlen Unna Lünen
+  Olpe Worms Landau Wetzlar Bruchsal Rastatt Lahr Kehl Rottweil Biberach Lindau Erding Dachau Cham Coburg Apolda Greiz
+  Zeitz Torgau Riesa Meißen Pirna Zittau Schwedt Güstrow Plön Eutin
+  Wien Graz Linz Villach Wels Steyr Dornbirn Bregenz Leoben Krems Lienz Liezen Tulln Mödling Oberwart Hallein Kufstein Schwaz Imst Bludenz
   Zürich Genf Basel Bern Lausanne Winterthur Luzern Lugano Biel Thun Chur Olten Solothurn Aarau Davos Arosa Uster Pratteln
+  Interlaken Visp Brig Locarno Bellinzona Sargans Rorschach Gossau Herisau Liestal Muttenz Sursee Kriens Glarus
   Neumünster Elmshorn Gifhorn Peine Garbsen Langenhagen Lehrte Aurich Nordhorn Melle Kleve Erkrath Hilden Velbert
   Dormagen Grevenbroich Kaarst Meerbusch Nettetal Viersen Willich Dinslaken Wesel Herzogenrath Brühl Frechen Hürth
   Kerpen Erkelenz Hennef Bottrop Bocholt Borken Dülmen Dorsten Herten Marl Ibbenbüren Rheine Ahlen Herford Detmold
