@@ -28,6 +28,12 @@ const MONTHS_OF: ReadonlyMap<string, number> = new Map([
 /** A length that lies behind: "vor zwei Jahren befristet eingestellt". */
 const AGO = /(?:vor|nach|seit|letzten|vergangenen|last|past) $/;
 
+/** Whom others guide and train, as one of the duties of a post. */
+const GUIDED =
+  '(?:auszubildenden?|auszubildender|azubis|lehrlingen?|praktikant(?:en|innen)|werkstudent(?:en|innen))(?![a-zäöüß])';
+const GUIDING =
+  'anleitung|betreuung|ausbildung|führung|begleitung|unterweisung|einarbeitung|unterstützung|schulung|anleiten|betreuen|leite(?:st|n)|betreust|bilde(?:st|n)|begleite(?:st|n)|führ(?:st|en)';
+
 /** Sorts of contract. A prospect of another contract hides its words. */
 export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
@@ -99,6 +105,21 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
     pattern: /midi-?job[a-zäöüß]{0,20}|midi-(?=(?:,|\/| und| oder| bzw\.) ?mini)/g,
     meaning: contract('midijob'),
     example: 'Midijob',
+  },
+  {
+    words: 'auszubildende|azubi|lehrling|praktikant|werkstudent',
+    pattern: new RegExp(`(?:${GUIDING})(?: [a-zäöüß\\d:*/-]{1,20}){0,5} ${GUIDED}`, 'g'),
+    meaning: undefined,
+    example: 'Anleitung von Auszubildenden',
+  },
+  {
+    words: 'auszubildende|azubi|lehrling|praktikant|werkstudent',
+    pattern: new RegExp(
+      `${GUIDED}(?: [a-zäöüß-]{2,20}){0,2} (?:anleiten|anzuleiten|betreuen|ausbilden|auszubilden|unterweisen|anlernen|einarbeiten|begleiten)(?![a-zäöüß])`,
+      'g',
+    ),
+    meaning: undefined,
+    example: 'Auszubildende fachlich anleiten',
   },
   {
     words:

@@ -10,6 +10,8 @@ export type EmploymentCase = readonly [
 /** Lines written for these tests. */
 export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['Vollzeit', { time: ['full'] }],
+  ['Vollzeit, mit Anleitung unserer Auszubildenden', { time: ['full'] }],
+  ['Teilzeit; du betreust zwei Azubis', { time: ['part'] }],
   ['Teilzeit', { time: ['part'] }],
   ['Vollzeit oder Teilzeit', { time: ['full', 'part'] }],
   ['Voll- oder Teilzeit möglich', { time: ['full', 'part'] }],
