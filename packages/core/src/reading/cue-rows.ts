@@ -332,6 +332,22 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'employer-kind',
+    hints: ['arbeitgeber'],
+    cue: /(?<![a-zß-ÿ])arbeitgebern?(?: [^.;:?!]{2,30})?:/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Vielfältig sind die Arbeitgeber: Werften, Reedereien, Gemeinden.',
+  },
+  {
+    kind: 'further-training',
+    hints: ['=macht', '=absolviert', '=besucht', '=belegt'],
+    cue: /(?<=(?<![a-zß-ÿ])wer [^.;:?!]{3,60} (?:will|möchte|mag), )(?:macht|absolviert|besucht|belegt)(?= (?:den|die) )/gu,
+    side: 'after',
+    takes: 'any',
+    example: 'Wer vorankommen will, macht den Knotenschein oder die Segelprobe.',
+  },
+  {
+    kind: 'employer-kind',
     hints: ['gebern'],
     cue: /(?<![a-zß-ÿ])zu (?:den|ihren|seinen|deinen) (?:\p{L}{3,15} )?(?:arbeitgebern|auftraggebern) (?:zählen|gehören)(?: (?:vor allem|auch|neben|unter anderem)){0,2}(?!\p{L})/gu,
     side: 'after',

@@ -6,7 +6,7 @@ import { REGION_NAMES } from './region-names.ts';
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
-  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|\p{L}{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|liste|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minimum|regel|fehler|niveau)$/u;
+  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|\p{L}{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|liste|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minimum|regel|fehler|niveau|semestern?|nc)$/u;
 /** Parts of a country or town, where employers are. */
 const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
 const REGION = new RegExp(`^${REGION_NAMES}$`, 'u');
@@ -26,6 +26,9 @@ const IS_NOT_REACH = 40;
 const NAMED =
   /^ (?:wie|namens)(?: (?:etwa|zum Beispiel|beispielsweise))? (?:\p{Lu}{2}|\p{Lu}\p{L}*[.\d]|\p{Lu}\p{Ll}{0,12}\p{Lu}|\p{Lu}\p{Ll}{2,20}(?: (?:oder|und|etc)(?!\p{L})|[,.]))/u;
 const NAMED_REACH = 60;
+/** Words right before who says so: "laut Statistik". */
+const SOURCE = /(?<!\p{L})(?:laut|gemäß|zufolge)(?: (?:der|dem|einer|einem))? $/iu;
+const SOURCE_REACH = 12;
 /** "das Studium" by itself says nothing of what is studied. */
 const BARE_STUDY = /^studiums?$/u;
 
@@ -35,6 +38,7 @@ export function cuedMention(phrase: ComposedPhrase, kind: HeadRow['kind'], plain
   if (kind === 'education' && PART.test(phrase.lead)) return [];
   if (kind === 'employer-kind' && (AREA.test(phrase.head) || REGION.test(phrase.head))) return [];
   const { start, end } = phrase;
+  if (SOURCE.test(plain.slice(Math.max(0, phrase.start - SOURCE_REACH), phrase.start))) return [];
   if (kind === 'tool' && NAMED.test(plain.slice(end, end + NAMED_REACH))) return [];
   if (kind === 'education' && BARE_STUDY.test(phrase.head) && end - start === phrase.head.length) return [];
   if (kind === 'education' && IS_NOT.test(plain.slice(end, end + IS_NOT_REACH))) return [];

@@ -141,9 +141,17 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['kommen', 'kommt', 'stammen'],
     pattern:
-      /(?<=(?<![a-zß-ÿ])(?:kommen|stammen|wechseln) (?:\p{L}{2,12} ){0,2})(?:aus|von|vom)(?! (?:hier|der schule|dem ausland|der anderen))(?!\p{L})/gu,
+      /(?<=(?<![a-zß-ÿ])(?:kommen|stammen|wechseln) (?:\p{L}{2,12} ){0,2})(?:aus|von|vom)(?! (?:hier|woanders|überall|der schule|dem ausland|der anderen))(?!\p{L})/gu,
     topic: 'education',
     takesNouns: true,
+    example: 'Viele kommen aus dem Handel.',
+  },
+  {
+    hints: ['kommen', 'wechseln', 'stammen'],
+    pattern:
+      /(?<=(?<![a-zß-ÿ])(?:viele|manche|andere|einige|meisten|etliche) (?:kommen|wechseln|stammen) (?:\p{L}{2,12} ){0,2})(?:aus|von|vom)(?! (?:hier|woanders|überall|der (?:schule|region|stadt|anderen|gegend)|dem (?:ausland|umland)))(?!\p{L})/gu,
+    takesNouns: true,
+    topic: 'skill',
     example: 'Viele kommen aus dem Handel.',
   },
   {

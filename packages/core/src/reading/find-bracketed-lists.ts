@@ -21,7 +21,8 @@ const LABELLED =
 const RUN_TOGETHER = /^(\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2})(\p{Lu}[^\n.!?]{2,200})$/u;
 const SEPARATOR =
   /, ?| und | oder | sowie | bzw\. |\/(?!-|in(?:nen)?(?!\p{L})|\p{Lu}\p{Ll}{1,30}(?:mann|frau)(?!\p{L}))|; ?| & /u;
-const FILLER = /^(?:möglich|ja|nein|üblich|denkbar|frei|usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co|[mwdfx]\)?)\.?$/iu;
+const FILLER =
+  /^(?:möglich|ja|nein|üblich|denkbar|frei|usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co|schulisch|dual|betrieb|vollzeit|teilzeit|berufsbegleitend|(?:\d{1,2}|ein|eineinhalb|zwei|zweieinhalb|drei|dreieinhalb|vier) (?:jahre?|monate|semester)(?: in vollzeit| in teilzeit)?|[mwdfx]\)?)\.?$/iu;
 
 /** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
 export function findBracketedLists({ plain, lines }: ReadingText): readonly FactMention[] {

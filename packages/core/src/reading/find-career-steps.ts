@@ -34,6 +34,7 @@ const BECOMES =
   /(?<![a-zß-ÿ])(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf |aus )\p{L}{2,12} ){0,2}$/u;
 const TO_BECOME =
   /^(?: (?:oder|und) (?:\p{L}{2,12} )?\p{L}[\p{L}-]{2,40})?(?: im \p{L}{3,30})? (?:(?:zu )?werden|geworden)(?!\p{L})/u;
+const MAY = /(?<![a-zß-ÿ])(?:kann|kannst|können|könnte)(?!\p{L})/u;
 const TOWARDS = /(?:zum|zur|zu einem|zu einer|in eine|in die)\s$/u;
 const SELF_EMPLOYED = /^(?:selbst(?:st)?ändig|freiberuflich|frei)/u;
 const FREE = /^(?:selbst(?:st)?ändigkeit|existenzgründung)$/u;
@@ -62,7 +63,8 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
       const looks = candidates.length > 0 && (sentence.marks & MARK.outlook) !== 0 ? looksOf(sentence) : undefined;
       const outlook = candidates.length === 0 ? undefined : outlookOf(sentence, looks);
       return candidates.flatMap((phrase): FactMention[] => {
-        const isOnOwn = ON_ONES_OWN.test(sentence.lower.slice(phrase.end - sentence.start));
+        const behind = sentence.lower.slice(phrase.end - sentence.start);
+        const isOnOwn = ON_ONES_OWN.test(behind) || (MAY.test(sentence.lower) && TO_BECOME.test(behind));
         const isLed = isOnOwn || (outlook !== undefined && (isOwnBusiness(phrase) || isLedTo(sentence, phrase, looks)));
         const isExpected = isLed && plain[phrase.end] !== ':';
         if (!isStep(phrase, isExpected)) return [];

@@ -44,7 +44,7 @@ function isOnOther({ line, topics, lower }: Sentence): boolean {
 
 /** "sorgt dafür, dass Pumpen laufen", to the end of what is made sure. */
 const ENSURED =
-  /(?<![a-zß-ÿ])(?:(?:sorg(?:e|t|st|en)|acht(?:et|est|en)) (?:\p{L}{2,12} ){0,2}(?:dafür|darauf)|(?:dafür|darauf) (?:zu )?(?:sorgen|achten)), dass [^.;:?!]{4,140}?(?=, (?:und|so|damit|wenn|weil|der|die|das|was|wo)(?!\p{L})|[.;:?!]|$)/gu;
+  /(?<![a-zß-ÿ])(?:(?:sorg(?:e|t|st|en)|acht(?:et|est|en)) (?:\p{L}{2,12} ){0,2}(?:dafür|darauf)|(?:dafür|darauf) (?:zu )?(?:sorgen|achten)), dass [^.;:?!]{4,140}?(?=, (?:und|so|damit|wenn|weil|der|die|das|was|wo)(?!\p{L})| - |[.;:?!]|$)/gu;
 
 function ensuredDuties({ lower, start }: Sentence): readonly Duty[] {
   if (!/(?:dafür|darauf)(?: (?:zu )?(?:sorgen|achten))?, dass/.test(lower)) return [];

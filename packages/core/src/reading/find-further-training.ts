@@ -174,7 +174,7 @@ const ROW_LABEL =
   /^(?:lohn|gehalt|verdienst|einkommen|dauer|kosten|ort|anbieter|träger|abschluss|voraussetzung(?:en)?|beginn|start|form|prüfung)(?: .{1,40})?$/iu;
 
 /** Most words of the name of a course. */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 
 const PAPER = /(?:gutscheine?n?|zertifikate?n?|meisterbriefe?)$/u;
 

@@ -14,7 +14,7 @@ const MOST_PART_WORDS = 3;
 const SHORTEST_PART = 2;
 const BRACKETS = / \([^()]{1,200}\)\s*$/u;
 const CLOSING =
-  /(?: (?:und|oder)(?: (?:die|das|der))?|(?<=isch) für .{3,60}| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
+  /(?: - (?:die|der|das|denn|weil|auch|sonst|und|man|hier|wer)(?!\p{L}).{3,120}| (?:und|oder)(?: (?:die|das|der))?|(?<=isch) für .{3,60}| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
 
 /** The items of lists whose heading or other items tell what they are. */
 export function findSectionItems(reading: ReadingText): readonly FactMention[] {

@@ -49,7 +49,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
       gelassenheit zusatzqualifikation instinkt schwindelfreiheit engagement offenheit freundlichkeit kondition fitness motivation
       pünktlichkeit ehrlichkeit diskretion auffassungsgabe teamfähigkeit fleiß gründlichkeit weitblick überblick einsatzfreude
       kontaktfreude lernfreude serviceorientierung kundenorientierung stressresistenz musikalität führerschein fahrerlaubnis
-      hartnäckigkeit verschwiegenheit diplomatie rechtschreibung -toleranz`,
+      hartnäckigkeit verschwiegenheit beobachtungsgabe körperkraft fingerfertigkeit trittsicherheit diplomatie rechtschreibung -toleranz`,
   },
   {
     kind: 'skill',
@@ -62,6 +62,11 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     words: '=denken =arbeiten =handeln =auftreten =vorstellungsvermögen',
     needs:
       /^(?:analytisch|logisch|räumlich|vernetzt|strategisch|unternehmerisch|kaufmännisch|kritisch|kreativ|wirtschaftlich|selbst(?:st)?ändig|eigenverantwortlich|strukturiert|sicher|freundlich|gepflegt|souverän|sorgfältig|sauber|genau|exakt)/u,
+  },
+  {
+    kind: 'skill',
+    words: '=fell =haltung =nerven =hand =gedächtnis =rückgrat',
+    needs: /^(?:dick|klar|ruhig|sicher|stark|visuell|fotografisch)/u,
   },
   { kind: 'skill', words: '=ironie =ordnung =organisation =technik =arbeit =mathematik', needs: 'list' },
   {
@@ -166,8 +171,9 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     words: `geschäftsführung geschäftsleitung unternehmensleitung betriebsleitung stationsleitung bauleitung teamleitung abteilungsleitung
       werksleitung küchenleitung schulleitung therapieleitung pflegeleitung kitaleitung projektleitung einrichtungsleitung heimleitung filialleitung marktleitung
       -direktion direktion intendanz präsidium rektorat dekanat chefredaktion laborleitung pflegedienstleitung wohnbereichsleitung gruppenleitung schichtleitung praxisleitung hausleitung bereichsleitung produktionsleitung vorgesetzte entscheider
-      stakeholder betriebsrat teamleiter abteilungsleiter vorstand bauherr auftraggeber`,
+      stakeholder betriebsrat teamleiter abteilungsleiter bauherr`,
   },
+  { kind: 'reporting-line', words: 'vorstand auftraggeber', needs: 'cue' },
   { kind: 'task', words: '=verantwortung -verantwortung', needs: 'complement' },
   { kind: 'task', words: 'strategie kontrolle =plan =pläne -plan konzept koordinator', needs: 'cue' },
   {

@@ -76,7 +76,8 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
       if (topics.size > 0)
         listed = at + 1 + runLength(written, at + 1, topics.has('training') ? COURSE_WORDS : ITEM_WORDS);
     }
-    if (kind === 'prose' && LEADS_TO_LIST.test(line.text)) listed = at + 1 + runLength(written, at + 1, ITEM_WORDS);
+    if (kind === 'prose' && (line.text.endsWith(':') || LEADS_TO_LIST.test(line.text)))
+      listed = at + 1 + runLength(written, at + 1, ITEM_WORDS, !line.text.endsWith(':'));
     if (line.cells.length === 0) table = undefined;
     else if (isApart) table = nonEmpty(topicsOfHeading(line.text));
     const from = line.start + bullet;
@@ -95,7 +96,7 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
 }
 
 /** The end of a line that a list goes on: "Stellen gibt es auch bei". */
-const LEADS_TO_LIST = /:$|\p{L} (?:bei|beim|in|im|für|mit|als|an|auf|und|oder)$/u;
+const LEADS_TO_LIST = /\p{L} (?:bei|beim|in|im|für|mit|als|an|auf|und|oder)$/u;
 /** A heading over rows on everything. */
 const SUMMARY = /^(?:auf einen blick|steckbrief|kurzprofil|kurz und knapp|das wichtigste|fakten)/iu;
 /** A heading over a table of contents. */
@@ -194,11 +195,11 @@ interface WrittenLine extends Span {
   readonly isBelow: boolean;
 }
 
-/** How many short lines stand right below each other, as a list without bullets: none where they are fewer than three. */
-function runLength(lines: readonly WrittenLine[], first: number, mostWords: number): number {
+/** How many short lines stand right below each other, as a list without bullets: none where they are fewer than three, nor, but behind the words that lead to it, where a longer line stands right below. */
+function runLength(lines: readonly WrittenLine[], first: number, mostWords: number, mayGoOn = false): number {
   let at = first;
   while (isShort(lines[at], mostWords) && (at === first || lines[at]?.isBelow === true) && !isRow(lines, at)) at += 1;
-  const isWhole = lines[at] === undefined || !lines[at]?.isBelow;
+  const isWhole = mayGoOn || lines[at] === undefined || !lines[at]?.isBelow;
   return isWhole && at - first >= SHORTEST_RUN ? at - first : 0;
 }
 
@@ -270,6 +271,6 @@ function isHeading(line: string): boolean {
   return (
     line.length <= HEADING_LENGTH &&
     (!/[.,;!]$/u.test(line) || OPENS.test(line)) &&
-    !/\d[ \u00a0]?(?:€|%|h\/)|(?:€|CHF|EUR)[ \u00a0]?\d/u.test(line)
+    !/\d[ \u00a0]?(?:€|%|h\/|Stunden|Std|Wochenstunden)|(?:€|CHF|EUR)[ \u00a0]?\d/u.test(line)
   );
 }

@@ -172,7 +172,7 @@ export const PARTNER_ROWS: readonly PartnerRow[] = [
   },
   {
     hints: ['rede', 'sprech', 'sprich', 'telefonier', 'stimm', 'arbeite'],
-    cue: /(?<![a-zß-ÿ])(?:rede(?:t|n|st)?|spreche[n]?|sprich(?:t|st)|telefonier(?:t|en|e|st)|stimm(?:t|en|st)|arbeite(?:t|n|st)|arbeitest)(?: (?:im|team|man|sie|du|dich|sich|er|wir|ich|mich|vor|allem|oft|meist|täglich|eng|viel|dafür)){0,4} mit(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:rede(?:t|n|st)?|spreche[n]?|sprich(?:t|st)|telefonier(?:t|en|e|st)|stimm(?:t|en|st)|arbeite(?:t|n|st)|arbeitest)(?: (?:im|team|man|sie|du|dich|sich|er|wir|ich|mich|vor|allem|oft|meist|täglich|eng|viel|dafür|direkt)){0,4} mit(?!\p{L})/gu,
     side: 'after',
   },
   {

@@ -73,6 +73,9 @@ function linksNouns(phrases: readonly ComposedPhrase[], { start }: Token): boole
   return behind !== undefined && phrases.some((phrase) => phrase.list === behind.list && phrase.end <= start);
 }
 
+/** What goes on with a question: "legst fest, welche …". */
+const ASKED = /^(?:welche[rnms]?|was|wer|wie|wo|wann|ob|dass)$/u;
+
 /** Where the objects of a verb end, with the prefix that closes its clause. */
 function endOfObjects(
   tokens: readonly Token[],
@@ -83,7 +86,10 @@ function endOfObjects(
   const [from, to] = [tokens[at]?.end ?? 0, tokens[last]?.end ?? 0];
   const object = phrases.findLast(({ start, end }) => start >= from && end <= to);
   const closing = tokens[last];
-  if (object === undefined) return undefined;
+  if (object === undefined)
+    return last === at + 1 && PREFIX.test(closing?.lower ?? '') && !ASKED.test(tokens[last + 1]?.lower ?? '')
+      ? to
+      : undefined;
   return closing !== undefined && PREFIX.test(closing.lower) ? closing.end : object.end;
 }
 

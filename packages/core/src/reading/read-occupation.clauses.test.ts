@@ -128,6 +128,26 @@ describe('readOccupation, lists and training', () => {
     ['tool', 'Dein Werkzeug\n\nDazu kommen Fäustel und Steinheber.', ['Fäustel', 'Steinheber']],
     ['industry', 'Jena hat Industrie: Optik, Glas und Pharmazie.', ['Optik', 'Glas', 'Pharmazie']],
     ['department', 'Was macht man da?\n\nDer Vertrieb ruft an, dann meldet sich das Lager.', ['Vertrieb', 'Lager']],
+    [
+      'employer-kind',
+      'Bunt sind die Arbeitgeber: Dombauhütten, Museen, Bauämter.',
+      ['Dombauhütten', 'Museen', 'Bauämter'],
+    ],
+    [
+      'further-training',
+      'Wer noch weiter will, macht den Fugenschein oder den Kantenpass.',
+      ['Fugenschein', 'Kantenpass'],
+    ],
+    ['skill', 'Und ein dickes Fell schadet nicht.', ['dickes Fell']],
+    ['reporting-line', 'Nicht jede Zahl gefällt jedem Vorstand.', []],
+    ['education', 'Laut Statistik fehlen Leute, der Kurs dauert zwei Semester.', []],
+    [
+      'task',
+      'Wie sieht ein normaler Tag aus?\n\nIch kaufe ein, prüfe Blöcke und räume auf.',
+      ['kaufe ein', 'prüfe Blöcke', 'räume auf'],
+    ],
+    ['career-step', 'Mit einigen Jahren Erfahrung kann man Praxisinhaber werden.', ['Praxisinhaber']],
+    ['entry-path', 'Was muss man mitbringen?\n\nViele kommen aus dem Gartenbau.', ['aus dem Gartenbau']],
     ['education', 'Manche bringen eine Ausbildung als Maurer mit.', ['Ausbildung als Maurer']],
     ['education', 'Eine Lehre zum Vergolder gibt es bekanntlich nicht.', []],
   ])('reads a %s in "%s" as %j', (kind, section, labels) => {

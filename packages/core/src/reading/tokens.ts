@@ -28,7 +28,7 @@ const WORD =
 const SENTENCE_END = /[.!?…]|\n/u;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
-  /^(?:z|z\.b|d\.h|u\.a|dr|prof|ca|bzw|inkl|ggf|evtl|max|min|mind|usw|etc|ing|nr|st|std|tsd|mio|co|dipl|gepr|staatl)$/u;
+  /^(?:z|z\.b|d\.h|u\.a|dr|prof|ca|bzw|inkl|ggf|evtl|max|min|mind|usw|etc|ing|nr|st|eidg|std|tsd|mio|co|dipl|gepr|staatl)$/u;
 const BLANKS = /^ {1,3}$/u;
 /** Words that begin sentences and are no nouns. */
 const OPENERS: ReadonlySet<string> = new Set(

@@ -32,7 +32,11 @@ const HOMES: Readonly<Partial<Record<FactKind, HomeRow>>> = {
   'region-statement': { home: 'region', strange: ['training', 'task', 'education', 'partners', 'hours', 'skill'] },
   'further-training': { home: 'training', strange: ['tool', 'partners', 'hours'] },
   department: { home: 'partners', strange: ['pay', 'hours', 'region', 'education'] },
-  'reporting-line': { home: 'partners', strange: ['pay', 'hours', 'education', 'training', 'region', 'career'] },
+  'reporting-line': {
+    home: 'partners',
+    strange: ['pay', 'hours', 'education', 'training', 'region', 'career'],
+    never: ['pay'],
+  },
   industry: { home: 'employer', strange: ['education', 'training', 'skill', 'pay', 'hours', 'partners'] },
   'career-step': { home: 'career', strange: ['hours', 'partners', 'tool', 'region', 'employer'] },
 };
