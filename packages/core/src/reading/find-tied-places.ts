@@ -1,5 +1,4 @@
 import type { Gazetteer } from '../place/gazetteer.ts';
-import { allMatches } from './all-matches.ts';
 import { isNoPlace } from './is-no-place.ts';
 import { rowOfHead } from './kind-of-head.ts';
 import type { NamedPlace } from './named-place.ts';
@@ -14,10 +13,16 @@ const WATER =
   '(?: am (?:Main|Rhein|Neckar|Inn|See)| an der (?:Donau|Oder|Saale|Ruhr|Havel|Weser|Elbe|Mur|Drau|Aare|Weinstraße)| im Breisgau)';
 const NAME = String.raw`(?!(?:Region|Raum|Stadt|Nähe|Gegend) )(?:(?:Bad|St\.|Sankt) )?\p{Lu}\p{Ll}[\p{L}-]{1,25}${WATER}?`;
 const LIST = String.raw`(?<list>${NAME}(?:, ${NAME}){0,5}(?:,? (?:und|oder|sowie|bis|bzw\.) (?:(?:in|um|bei) )?${NAME})?)(?![\p{L}-])`;
+/** Words that may stand before a place, as tokens: a quick look before the closer one. */
+const LEADS = new Set(
+  'in um bei nahe zwischen richtung raum großraum region kanton bezirk landkreis kreis sind liegen locken pendelt pendeln standorte standort einsatzorte einsatzort arbeitsorte arbeitsort niederlassungen'.split(
+    ' ',
+  ),
+);
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn". */
 const PLACED = new RegExp(
-  String.raw`(?<![\p{L}-])(?:[Ii]n(?: der)?|um|bei|[Nn]ahe|Zwischen|Richtung|(?:Großr|R)aum|Region|Kanton|pendel(?:n|t) nach|(?:Stand|Einsatz|Arbeits)orte?:|Niederlassungen:|(?<district>Bezirk|Landkreis|Kreis)|(?:sind|liegen|locken)) ${LIST}`,
-  'gu',
+  `(?:[Ii]n(?: der)?|um|bei|[Nn]ahe|Zwischen|Richtung|(?:Großr|R)aum|Region|Kanton|pendel(?:n|t) nach|(?:Stand|Einsatz|Arbeits)orte?:|Niederlassungen:|(?<district>Bezirk|Landkreis|Kreis)|(?:sind|liegen|locken)) ${LIST}`,
+  'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
 const SUBJECT = new RegExp(
@@ -59,8 +64,8 @@ export function findTiedPlaces(
   gazetteer?: Pick<Gazetteer, 'byName'>,
 ): readonly NamedPlace[] {
   const { plain } = reading;
-  const isTown: IsTown = (name) => isTownName(name) || (isPlaceName(name) && isKnown(name, gazetteer));
-  const placed = allMatches(PLACED, plain);
+  const isTown: IsTown = (name) => isTownName(name) || (isKnown(name, gazetteer) && isPlaceName(name));
+  const placed = placedIn(reading.sentences, plain);
   const names = new Set([
     ...placed.flatMap((match) => tiedNames(match, reading, isTown)),
     ...reading.sentences.flatMap((sentence) => headNames(sentence, plain, isTown)),
@@ -74,6 +79,26 @@ export function findTiedPlaces(
     });
 }
 
+/** Where words of place stand before names. */
+function placedIn(sentences: readonly Sentence[], plain: string): readonly RegExpExecArray[] {
+  const placed: RegExpExecArray[] = [];
+  for (const { tokens } of sentences) {
+    for (let at = 1; at < tokens.length; at += 1) {
+      if (tokens[at]?.isNoun !== true) continue;
+      const before = tokens[at - 1]?.lower ?? '';
+      const lead = BETWEEN.has(before) ? tokens[at - 2] : tokens[at - 1];
+      if (lead === undefined || !LEADS.has(lead.lower)) continue;
+      PLACED.lastIndex = lead.start;
+      const match = PLACED.exec(plain);
+      if (match !== null) placed.push(match);
+    }
+  }
+  return placed;
+}
+
+/** What may stand between a word of place and a name: "in der Steiermark", "pendeln nach Ulm". */
+const BETWEEN = new Set(['der', 'nach']);
+
 /** The names behind a word of place, where one is a town and their sentence ties them. */
 function tiedNames({ index, groups }: RegExpExecArray, { plain, sentences }: ReadingText, isTown: IsTown): string[] {
   const listed = namesOf(groups?.['list']);
@@ -86,18 +111,21 @@ function tiedNames({ index, groups }: RegExpExecArray, { plain, sentences }: Rea
 
 /** The towns at the head of a sentence, or the town or state at the head of a row, that tells what is paid there. */
 function headNames(sentence: Sentence, plain: string, isTown: IsTown): readonly string[] {
-  const { start, end, line, topics } = sentence;
+  const { start, end, line, topics, tokens } = sentence;
   if (start === line.start && topics.has('pay') && line.text.length < ROW_LENGTH) {
     const listed = namesOf(ROW.exec(line.text)?.groups?.['list']);
     if (listed.length > 0) return listed.filter((name) => isTown(name) || isState(name));
   }
-  if (line.kind === 'item') return [];
+  if (line.kind === 'item' || !tokens.slice(0, HEAD_TOKENS).some(({ text }) => isTown(text) || text === 'Bad'))
+    return [];
   const listed = namesOf(SUBJECT.exec(plain.slice(start, Math.min(end, start + SUBJECT_REACH)))?.groups?.['list']);
   return listed.length > 0 && listed.every(isTown) && tiesPlaces(sentence) ? listed : [];
 }
 
 const ROW_LENGTH = 90;
 const SUBJECT_REACH = 120;
+/** Most words up to the first of a list of places. */
+const HEAD_TOKENS = 3;
 
 /** The states that a page names again. */
 function statesAround(placed: readonly RegExpExecArray[], plain: string): readonly string[] {

@@ -177,13 +177,15 @@ function abbreviationsOf(plain: string, names: readonly string[]): readonly stri
   const pattern = new RegExp(`(?:${names.slice(0, 1).map(joined).join('')})\\p{L}{0,5}${ABBREVIATION}`, 'u');
   const head = plain.slice(0, NAMING_REACH + ABBREVIATION_REACH);
   const beside = [pattern, CALLED].flatMap((naming) => naming.exec(head)?.[1] ?? []);
-  const told = allMatches(SHORT_FORM, head).flatMap(({ groups = {} }) => {
+  const told = (TELLS_SHORT.test(head) ? allMatches(SHORT_FORM, head) : []).flatMap(({ groups = {} }) => {
     const { label, behind = label, before = behind } = groups;
     return before !== undefined && (label !== undefined || isShortOf(before, names)) ? [before] : [];
   });
   return [...beside, ...told].filter((letters) => !NO_ABBREVIATION.test(letters));
 }
 
+/** A quick look before the closer one. */
+const TELLS_SHORT = /kurz|kürz|steht für/iu;
 /** "Kurzform: ReFa", "kurz „Tf“", "MFA steht für". */
 const SHORT_FORM = new RegExp(
   `(?:(?:^|\\n)(?:Kurz(?:form|wort|bezeichnung)|Abkürzung|Kürzel)(?::|\\t| \\|) {0,3}(?<label>\\p{Lu}[\\p{L}-]{1,9})|(?:[Kk]urz(?:form)?|Abkürzung|Kürzel|[Aa]bgekürzt)(?: (?:ist|lautet|heißt|meist|einfach|auch|nur|oft|genannt)){0,2}:? [„"»]?(?<behind>${SHORT})|(?<![\\p{L}-])(?<before>${SHORT})[“"«]? (?:ist|lautet|steht) (?:(?:die|das|der|eine|dabei|hier) )?(?:\\p{Ll}{3,15} )?(?:Abkürzung|Kurzform|Kürzel|für))(?![\\p{L}\\p{N}])`,
