@@ -11,9 +11,33 @@ import { MARK } from './word-marks.ts';
 const CUE =
   /(?<![a-zß-ÿ])(?:speziali(?:sier(?:en|t|st)|sierung(?:en)?)|spezial\p{L}{0,20}|know-how|schwerpunkte?|fachrichtung(?:en)?|vertiefung(?:en)?)(?: \p{L}{2,12}){0,3} (?:als|auf|in|sind|zum|zur|wie)(?: (?:den|die|das|dem|der|bereichen|etwa))?\s/u;
 const REACH = 30;
-/** Words for a field within an occupation, in a sentence that then names the fields. */
-const FIELD =
-  /(?<![a-zß-ÿ]|kein |keine )(?:speziali(?:siert|sieren)|spezialgebiete?n?|nischen?|vertief(?:en|t|ung|ungen)|fachrichtung(?:en)?|schwerpunkte?n?|festlegen|(?:sich|dich|mich) auf(?= [^.;:?!]{3,150} spezialisier)|auf(?= [^.;:?!]{3,150} (?:zu )?(?:konzentrier|fokussier|ausricht|ausgericht|verleg|beschränk|festleg|festgeleg|spezialisier))|leg(?:t|en|e) (?:ich |man )?(?:sich|mich|dich)(?= [^.;:?!]{0,24}fest(?!\p{L}))[^.;:?!]{0,24}fest(?:,? auf)?|festlegt, [^.,;:?!]{0,30} auf|(?:vertief(?:en|t)|einarbeiten) (?:sich |mich |dich )?(?:\p{L}{2,12} ){0,2}in|(?:gefragte?|beliebte?|mögliche|häufige) (?:richtungen|spezialgebiete|schwerpunkte|fachgebiete|zweige) sind|mach(?:en|t) (?:\p{L}{2,12} ){0,2}nur noch|spezialist(?:en|innen)? (?:für|in)(?= )|fachgebieten?(?!\p{L})[^.;:?!]{0,60} -|(?:sonder|spezial|unter|teil)gebiete (?:sind|gibt es|reichen)|(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber |ganz |voll )?auf|(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?|spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?|(?:kümmern|kümmert) sich nur noch um|arbeite(?:n|t) nur noch (?:mit|in|an)|ein (?:fach|teil|spezial)?gebiet(?=:)|man unterscheidet|unterschieden (?:wird|werden))(?!\p{L})/u;
+/** Words for a field within an occupation, in a sentence that then names the fields; patterns each. */
+const FIELD_WORDS = [
+  'speziali(?:siert|sieren)',
+  'spezialgebiete?n?',
+  'nischen?',
+  'vertief(?:en|t|ung|ungen)',
+  'fachrichtung(?:en)?',
+  'schwerpunkte?n?',
+  'festlegen',
+  'auf(?= [^.;:?!]{3,150} (?:zu )?(?:konzentrier|fokussier|ausricht|ausgericht|verleg|beschränk|festleg|festgeleg|spezialisier))',
+  String.raw`leg(?:t|en|e) (?:ich |man )?(?:sich|mich|dich)(?= [^.;:?!]{0,24}fest(?!\p{L}))[^.;:?!]{0,24}fest(?:,? auf)?`,
+  'festlegt, [^.,;:?!]{0,30} auf',
+  '(?:gefragte?|beliebte?|mögliche|häufige) (?:richtungen|spezialgebiete|schwerpunkte|fachgebiete|zweige) sind',
+  String.raw`mach(?:en|t) (?:\p{L}{2,12} ){0,2}nur noch`,
+  'spezialist(?:en|innen)? (?:für|in)(?= )',
+  String.raw`fachgebieten?(?!\p{L})[^.;:?!]{0,60} -`,
+  '(?:sonder|spezial|unter|teil)gebiete (?:sind|gibt es|reichen)',
+  '(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber |ganz |voll )?auf',
+  String.raw`(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?`,
+  'spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?',
+  '(?:kümmern|kümmert) sich nur noch um',
+  'arbeite(?:n|t) nur noch (?:mit|in|an)',
+  'ein (?:fach|teil|spezial)?gebiet(?=:)',
+  'man unterscheidet',
+  'unterschieden (?:wird|werden)',
+];
+const FIELD = new RegExp(String.raw`(?<![a-zß-ÿ]|kein |keine )(?:${FIELD_WORDS.join('|')})(?!\p{L})`, 'u');
 /** Nouns beside such words that are no fields. */
 const NO_FIELD =
   /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?|beispiel|gebiet|gebiete|fach|fächer|nische|nischen|richtung|richtungen|amts?|betriebs?|rahmen|laufe?|feld|felder|spezialisierung(?:en)?|anteil|prozent|frage|kollegen|kolleginnen|leute|schnitt|jahres|klasse|niveau|moment|stadt|weile|idee)$/u;
