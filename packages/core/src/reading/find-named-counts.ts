@@ -16,7 +16,7 @@ const STATED =
 const STATED_REACH = 70;
 /** Before a count, words by which it is one of a region or a market. */
 const STATED_BEFORE =
-  /(?:(?<!\p{L})auf (?:jede|eine|jeden|einen) \p{L}[^.;:!?\n]{2,40} (?:kommen|kamen|entfallen|entfielen)(?!\p{L})|(?<!\p{L})(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|zählte?n?|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen)(?!\p{L})|(?:bundes|landes|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:Deutschland|Österreich|der (?:ganzen )?Schweiz)(?!\p{L})|(?:Innung|Kammer|Verband|Branche)\p{L}{0,3} hat(?!\p{L}))[^.;:!?\n]{0,50}$/iu;
+  /(?:(?<!\p{L})auf (?:jede|eine|jeden|einen) \p{L}[^.;:!?\n]{2,40} (?:kommen|kamen|entfallen|entfielen)(?!\p{L})|(?<!\p{L})(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen)(?!\p{L})|(?:bundes|landes|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:Deutschland|Österreich|der (?:ganzen )?Schweiz)(?!\p{L})|(?:Innung|Kammer|Verband|Branche)\p{L}{0,3} hat(?!\p{L}))[^.;:!?\n]{0,50}$/iu;
 const STATED_BEFORE_REACH = 80;
 /** "2.900 Mitglieder zählt der Verband", "Die Innung hat rund 80 Mitglieder". */
 const MEMBERS = /^mitglieder(?:n|innen)?$/u;
@@ -35,7 +35,8 @@ export function* findNamedCounts(text: string): Generator<FactMention> {
       (VACANT.test(raw) && !SHARED.test(text.slice(Math.max(0, index - WORDS_BEFORE), index + 1))) ||
       (isMany(figure) && !isSize(text, index + 1)) ||
       STATED.test(text.slice(index + raw.length, index + raw.length + STATED_REACH)) ||
-      STATED_BEFORE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index));
+      STATED_BEFORE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index)) ||
+      (writtenFigure(figure) >= HUNDREDS && WORK.test(text.slice(Math.max(0, index - STATED_REACH), index + 1)));
     const isOfBody =
       MEMBERS.test(population.toLowerCase()) &&
       !BARE_YEAR.test(figure) &&
@@ -60,6 +61,9 @@ const VACANT = /^[ \n]\d{2,7} (?:aktuelle|offene|freie|unbesetzte|gemeldete)n? /
 const SHARED = /(?<!\p{L})auf $/iu;
 /** Least of people, businesses or posts that are those of a region or a market, not of one company. */
 const MANY = 1000;
+/** Least of people who work that are more than one house has: "Im Kanton arbeiten 420 Floristinnen". */
+const HUNDREDS = 100;
+const WORK = /(?<!\p{L})(?:arbeiten|praktizieren|wirken)(?: \p{L}{3,12}){0,2} $/iu;
 
 function isMany(figure: string): boolean {
   return writtenFigure(figure) >= MANY && !/^(?:19|20)\d\d$/u.test(figure);

@@ -42,6 +42,8 @@ describe('findStatistics', () => {
     ['Auf jede Stelle kommen 90 Bewerbungen.', { value: 90, unit: 'applications' }],
     ['Sechs Hochschulen in Hessen bieten das Fach.', { value: 6, unit: 'institutions' }],
     ['Lernende 2021: 980, meist Frauen.', { value: 980, unit: 'people', year: 2021 }],
+    ['Im Kanton arbeiten derzeit 420 Floristinnen.', { value: 420, unit: 'people' }],
+    ['Es gibt 16 Berufsschulen mit Fachklassen.', { value: 16, unit: 'institutions' }],
     ['Lehrstellen im Kanton: 14', { value: 14, unit: 'positions' }],
     ['Studienplätze Jena\t30 pro Jahr', { value: 30, unit: 'positions' }],
     ['Bewerber | rund 240 (2021)', { value: 240, unit: 'people', year: 2021, approximate: true }],
@@ -60,6 +62,13 @@ describe('findStatistics', () => {
     ['Es gibt nur drei Berufsschulen im Land.', { value: 3, unit: 'institutions' }],
   ])('reads %s', (text, statistic) => {
     expect(findStatistics(text).map(({ value }) => value)).toMatchObject([statistic]);
+  });
+
+  it('reads how many all of the counted businesses have', () => {
+    const values = findStatistics('Der Verband vertritt 2.300 Betriebe mit 11.000 Angestellten.').map(
+      ({ value }) => value,
+    );
+    expect(values).toMatchObject([{ value: 2300 }, { value: 11_000, unit: 'people' }]);
   });
 
   it('reads both figures where only a verb parts them', () => {

@@ -4,7 +4,11 @@ const SIZE =
 /** Units before a count in which words make it a size. */
 const SIZE_REACH = 60;
 
+/** "2.300 Betriebe mit 11.000 Angestellten": of all of them together. */
+const OF_COUNTED = /\d (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}[\p{L}-]{3,30} mit $/u;
+
 /** Whether a count is the size of a business, or what a ratio is related to. */
 export function isSize(text: string, start: number): boolean {
-  return SIZE.test(text.slice(Math.max(0, start - SIZE_REACH), start));
+  const before = text.slice(Math.max(0, start - SIZE_REACH), start);
+  return SIZE.test(before) && !OF_COUNTED.test(before);
 }
