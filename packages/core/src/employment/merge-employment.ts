@@ -31,5 +31,8 @@ function spanning(ranges: readonly (Range | undefined)[]): Range | undefined {
     stated.find((range) => range.min === undefined)?.max,
   ];
   if (stated.length === 2 && low !== undefined && high !== undefined && low <= high) return { min: low, max: high };
-  return { ...(Number.isFinite(min) ? { min } : {}), ...(Number.isFinite(max) ? { max } : {}) };
+  return withoutAbsent({
+    min: Number.isFinite(min) ? min : undefined,
+    max: Number.isFinite(max) ? max : undefined,
+  });
 }

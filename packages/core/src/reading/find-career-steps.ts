@@ -56,12 +56,11 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
   return sentences
     .filter((sentence) => sentence.line.kind !== 'heading' && !tellsPay(sentence))
     .flatMap((sentence) => {
+      const candidates = candidatesOf(sentence.phrases);
+      if (candidates.length === 0) return [];
       const directions = new Map<number, Direction>();
-      const candidates = sentence.phrases
-        .flatMap(withParts)
-        .filter((phrase) => couldBeStep(phrase) && !isNoStep(phrase));
-      const looks = candidates.length > 0 && (sentence.marks & MARK.outlook) !== 0 ? looksOf(sentence) : undefined;
-      const outlook = candidates.length === 0 ? undefined : outlookOf(sentence, looks);
+      const looks = (sentence.marks & MARK.outlook) !== 0 ? looksOf(sentence) : undefined;
+      const outlook = outlookOf(sentence, looks);
       return candidates.flatMap((phrase): FactMention[] => {
         const behind = sentence.lower.slice(phrase.end - sentence.start);
         const isOnOwn = ON_ONES_OWN.test(behind) || (MAY.test(sentence.lower) && TO_BECOME.test(behind));
@@ -78,6 +77,15 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
     });
 }
 
+/** The phrases and parts of phrases that may name a step. */
+function candidatesOf(phrases: readonly ComposedPhrase[]): readonly ComposedPhrase[] {
+  const candidates: ComposedPhrase[] = [];
+  for (const phrase of phrases)
+    for (const part of phrase.complements.length === 0 ? [phrase] : withParts(phrase))
+      if (couldBeStep(part) && !isNoStep(part)) candidates.push(part);
+  return candidates;
+}
+
 const AMOUNT = /\d ?(?:€|euro|franken|chf)(?!\p{L})|(?:€|chf|eur) ?\d/u;
 const LEADS_ON = /erfahrung|einstieg|aufst|(?<![a-zß-ÿ])(?:werden|wirst|wird|wechsel)/u;
 
@@ -91,7 +99,6 @@ const TRAINED = /(?:^|berufs)(?:ausbildung|lehre)$/u;
 
 /** A phrase, and what hangs on its noun by itself: "Erfahrung als Koch". */
 function withParts(phrase: ComposedPhrase): readonly ComposedPhrase[] {
-  if (phrase.complements.length === 0) return [phrase];
   const { list } = phrase;
   if (TRAINED.test(phrase.head)) return [phrase];
   return [phrase, ...phrase.complements.map((part) => standalone(part, list))];

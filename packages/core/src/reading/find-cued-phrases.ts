@@ -35,11 +35,13 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
   }
   for (const row of rowsFor(sentence.tokens)) applyCue(row, sentence, kinds);
   spreadKinds(sentence, kinds);
-  return [...kinds].flatMap(([phrase, kind]) => {
-    const isSaid =
-      !isLabel(phrase, sentence, plain) && !(kind === 'employer-kind' && isInPassing(phrase, sentence, plain));
-    return isSaid ? cuedMention(phrase, kind, plain) : [];
-  });
+  const mentions: FactMention[] = [];
+  for (const [phrase, kind] of kinds) {
+    if (isLabel(phrase, sentence, plain) || (kind === 'employer-kind' && isInPassing(phrase, sentence, plain)))
+      continue;
+    mentions.push(...cuedMention(phrase, kind, plain));
+  }
+  return mentions;
 }
 
 /** "Schulabschluss: …" announces what stands behind. */

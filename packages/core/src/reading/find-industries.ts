@@ -12,15 +12,16 @@ const LONGEST = 60;
 
 /** Industries that the names of businesses begin with, where two share an end. */
 export function findIndustries({ plain, sentences }: ReadingText): readonly FactMention[] {
-  return sentences.flatMap(({ tokens }) =>
-    tokens.flatMap(({ isCut, start }) => {
+  const mentions: FactMention[] = [];
+  for (const { tokens } of sentences)
+    for (const { isCut, start } of tokens) {
       const match = isCut ? COMPOUND.exec(plain.slice(start, start + LONGEST)) : null;
-      if (match === null) return [];
+      if (match === null) continue;
       const [whole, first = '', second = ''] = match;
       const at = start + whole.toLowerCase().lastIndexOf(second.toLowerCase());
-      return [mentionOf(first, start), mentionOf(second, at)];
-    }),
-  );
+      mentions.push(mentionOf(first, start), mentionOf(second, at));
+    }
+  return mentions;
 }
 
 /** The joint of a compound goes: "Gesundheits-". */

@@ -9,18 +9,19 @@ const BETWEEN = /^ (?:zwischen|von|zu|aus) /u;
 
 /** "an der Schnittstelle zwischen Technik und Verkauf": between abilities, people or fields of work. */
 export function findInterfaces({ sentences, plain }: ReadingText): readonly FactMention[] {
-  return sentences
-    .filter(({ line }) => line.kind !== 'heading')
-    .flatMap(({ phrases }) =>
-      phrases.flatMap((phrase): FactMention[] => {
-        if (!INTERFACE.test(phrase.head) || !BETWEEN.test(plain.slice(phrase.nounEnd, phrase.nounEnd + 12))) return [];
-        const sides = sidesOf(phrase, phrases);
-        if (sides.some((side) => kindOfHead(side) === 'skill'))
-          return sides.map((side) => mentionOf('skill', side, plain));
-        const kind = sides.some(isPerson) ? 'reporting-line' : 'task';
-        return [mentionOf(kind, { start: phrase.start, end: sides.at(-1)?.end ?? phrase.end }, plain)];
-      }),
-    );
+  const mentions: FactMention[] = [];
+  for (const { line, phrases } of sentences) {
+    if (line.kind === 'heading') continue;
+    for (const phrase of phrases) {
+      if (!INTERFACE.test(phrase.head) || !BETWEEN.test(plain.slice(phrase.nounEnd, phrase.nounEnd + 12))) continue;
+      const sides = sidesOf(phrase, phrases);
+      const isSkill = sides.some((side) => kindOfHead(side) === 'skill');
+      const kind = sides.some(isPerson) ? 'reporting-line' : 'task';
+      if (isSkill) mentions.push(...sides.map((side) => mentionOf('skill', side, plain)));
+      else mentions.push(mentionOf(kind, { start: phrase.start, end: sides.at(-1)?.end ?? phrase.end }, plain));
+    }
+  }
+  return mentions;
 }
 
 function sidesOf(phrase: ComposedPhrase, phrases: readonly ComposedPhrase[]) {

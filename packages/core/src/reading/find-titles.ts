@@ -188,7 +188,7 @@ function abbreviationsOf(plain: string, names: readonly string[]): readonly stri
 const TELLS_SHORT = /kurz|kürz|steht für/iu;
 /** "Kurzform: ReFa", "kurz „Tf“", "MFA steht für". */
 const SHORT_FORM = new RegExp(
-  `(?:(?:^|\\n)(?:Kurz(?:form|wort|bezeichnung)|Abkürzung|Kürzel)(?::|\\t| \\|) {0,3}(?<label>\\p{Lu}[\\p{L}-]{1,9})|(?:[Kk]urz(?:form)?|Abkürzung|Kürzel|[Aa]bgekürzt)(?: (?:ist|lautet|heißt|meist|einfach|auch|nur|oft|genannt)){0,2}:? [„"»]?(?<behind>${SHORT})|(?<![\\p{L}-])(?<before>${SHORT})[“"«]? (?:ist|lautet|steht) (?:(?:die|das|der|eine|dabei|hier) )?(?:\\p{Ll}{3,15} )?(?:Abkürzung|Kurzform|Kürzel|für))(?![\\p{L}\\p{N}])`,
+  `(?:(?:^|\\n)(?:Kurz(?:form|wort|bezeichnung)|Abkürzung|Kürzel)(?::|\\t| \\|) {0,3}(?<label>\\p{Lu}[\\p{L}-]{1,9})|(?:[Kk]urz(?:form)?|Abkürzung|Kürzel|[Aa]bgekürzt)(?: (?:ist|lautet|heißt|meist|einfach|auch|nur|oft|genannt)){0,2}:? [„"»]?(?<behind>${SHORT})|(?![ a-zß-ÿ])(?<![\\p{L}-])(?<before>${SHORT})[“"«]? (?:ist|lautet|steht) (?:(?:die|das|der|eine|dabei|hier) )?(?:\\p{Ll}{3,15} )?(?:Abkürzung|Kurzform|Kürzel|für))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 

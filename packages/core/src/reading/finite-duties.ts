@@ -235,14 +235,15 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "Flächen reinigen, Listen führen": nouns each with an infinitive, two or more, one of them a verb of work. */
 function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonly Duty[] {
-  const pairs = tokens.flatMap((token, at): Duty[] => {
-    if (at < from || token.isNoun || token.text !== token.lower || !isInfinitive(token.lower)) return [];
+  const pairs: Duty[] = [];
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.isNoun || token.text !== token.lower || !isInfinitive(token.lower)) continue;
     const next = tokens[at + 1];
     const isFinal = next === undefined || breaksClause(next) || NAMED_BY.test(next.lower);
     const object = isFinal ? objectBefore(tokens, phrases, at) : undefined;
-    if (object === undefined) return [];
-    return [{ kind: 'task', start: object.start, end: token.end }];
-  });
+    if (object !== undefined) pairs.push({ kind: 'task', start: object.start, end: token.end });
+  }
   const hasVerbOfWork = tokens.some((token) => !token.isNoun && verbFormOf(token.lower)?.kind === 'task');
   const last = pairs.at(-1)?.end ?? 0;
   const announced = tokens.findLastIndex(({ gap, start }) => gap.includes(':') && start < last);

@@ -26,6 +26,6 @@ export function hintedRows<Row extends HintedRow>(
       if (mark !== -1 && (marks & mark) === 0) continue;
       for (const at of hintedBy(lower)) if (!numbers.includes(at)) numbers.push(at);
     }
-    return numbers.length === 0 ? [] : numbers.sort((a, b) => a - b).flatMap((at) => table[at] ?? []);
+    return numbers.length === 0 ? [] : numbers.sort((a, b) => a - b).map((at) => table[at] as Row);
   };
 }

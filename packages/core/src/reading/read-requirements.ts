@@ -43,11 +43,12 @@ export function readRequirements(
   const profiles = new Set(
     [...new Set(lines.map(({ heading }) => heading))].filter((heading) => PROFILE.test(heading)),
   );
-  const items = lines.flatMap((line) => {
-    if (line.text.length > ITEM_LENGTH) return [];
-    if (line.kind !== 'item') return enumeratedIn(line);
-    return profiles.has(line.heading) ? [line] : [];
-  });
+  const items: Item[] = [];
+  for (const line of lines) {
+    if (line.text.length > ITEM_LENGTH) continue;
+    if (line.kind !== 'item') items.push(...enumeratedIn(line));
+    else if (profiles.has(line.heading)) items.push(line);
+  }
   const years = experience.filter(({ value }) => value.minYears !== undefined || value.maxYears !== undefined);
   const withYears = new Set(overlappingMentions(items, years));
   const requirements = { educationRequirements: [] as string[], languages: [] as string[], skills: [] as string[] };
@@ -65,7 +66,7 @@ type Item = Pick<OutlineLine, 'text' | 'start' | 'end'>;
 
 /** The parts of what stands behind a label of requirements: between semicolons, else between commas. */
 function enumeratedIn({ text, start }: OutlineLine): readonly Item[] {
-  const label = LABEL.exec(text);
+  const label = text.includes(':') ? LABEL.exec(text) : null;
   if (label === null || !PROFILE.test(label.groups?.['label'] ?? '')) return [];
   const list = text.slice(label[0].length);
   const parts = list.split(list.includes('; ') ? '; ' : ', ');

@@ -89,13 +89,20 @@ function isSign(unit: number): boolean {
 /** Most units of a word. */
 const LONGEST_WORD = 61;
 
-/** Where the word at a place ends: most are plain letters before a blank or a comma, which needs no closer look. */
+/** Where the word at a place ends: most are plain letters before a blank or a sign that goes in no word, which needs no closer look. */
 function endOfWord(plain: string, start: number): number | undefined {
   let at = start;
   while (isPlainLetter(plain.charCodeAt(at))) at += 1;
-  const behind = plain.charCodeAt(at);
-  const isWhole = (behind === 0x20 || behind === 0x2c) && at > start && at - start <= LONGEST_WORD;
+  const isWhole = at > start && at - start <= LONGEST_WORD && isGap(plain, at);
   return isWhole ? at : endOfMatch(WORD, plain, start);
+}
+
+/** Whether a blank, a line break, a comma or a bracket stands at a place, or a full stop or colon before a blank or line break. */
+function isGap(plain: string, at: number): boolean {
+  const unit = plain.charCodeAt(at);
+  if (unit === 0x20 || unit === 0x2c || unit === 0x0a || unit === 0x29) return true;
+  const next = unit === 0x2e || unit === 0x3a ? plain.charCodeAt(at + 1) : unit;
+  return next === 0x20 || next === 0x0a;
 }
 
 /** Whether a UTF-16 unit is a Latin letter, with an accent or without one. */

@@ -29,6 +29,9 @@ const PER_TIME =
 /** What findSalaries needs to hear where only the heading of the section speaks of pay. */
 const PAY_LABEL = 'Gehalt: ';
 
+/** How far from its amount on a statement of pay is read, in UTF-16 units. */
+const PAY_REACH = 120;
+
 /** Amounts in clauses about pay that the finder leaves out because no word beside them speaks of pay. */
 export function unseenPay(
   { plain, sentences }: ReadingText,
@@ -52,7 +55,8 @@ export function unseenPay(
       const isSeen = (seen[at]?.start ?? Number.POSITIVE_INFINITY) < from + match[0].length;
       if (isSeen || PAY_WORDS.otherMoney.test(lower.slice(clauseStart, clauseEnd).replace(PAY_WORDS.withExtra, '')))
         return [];
-      const [pay] = findSalaries(PAY_LABEL + plain.slice(from, start + clauseEnd), { country });
+      const to = Math.min(start + clauseEnd, from + PAY_REACH);
+      const [pay] = findSalaries(PAY_LABEL + plain.slice(from, to), { country });
       return pay === undefined ? [] : [moved(pay, from - PAY_LABEL.length)];
     });
   });
