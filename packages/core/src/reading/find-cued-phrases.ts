@@ -36,12 +36,20 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
   for (const row of rowsFor(sentence.tokens)) applyCue(row, sentence, kinds);
   spreadKinds(sentence, kinds);
   const mentions: FactMention[] = [];
+  const isOfWork = isTaskItem(sentence);
   for (const [phrase, kind] of kinds) {
-    if (isLabel(phrase, sentence, plain) || (kind === 'employer-kind' && isInPassing(phrase, sentence, plain)))
-      continue;
+    if (isLabel(phrase, sentence, plain) || (isOfWork && WITHIN_TASKS.has(kind))) continue;
+    if (kind === 'employer-kind' && isInPassing(phrase, sentence, plain)) continue;
     mentions.push(...cuedMention(phrase, kind, plain));
   }
   return mentions;
+}
+
+/** Kinds that an item on work only works on or for: "Messgeräte warten", "Berichte für die Leitung schreiben". */
+const WITHIN_TASKS: ReadonlySet<string> = new Set(['tool', 'department', 'reporting-line']);
+
+function isTaskItem({ line, topics }: Sentence): boolean {
+  return line.kind === 'item' && topics.size === 1 && topics.has('task');
 }
 
 /** "Schulabschluss: …" announces what stands behind. */

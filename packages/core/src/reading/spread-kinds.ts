@@ -23,10 +23,15 @@ function spreadInSection({ topics, phrases }: Sentence, kinds: Map<ComposedPhras
   for (const phrase of phrases) {
     const isTold = kinds.has(phrase) || (phrase.row !== undefined && phrase.row.needs === undefined);
     const listed = isTold ? [] : listedWith(phrase, phrases);
-    if (kind === 'employer-kind' && [phrase, ...listed].some(isArea)) continue;
+    if (kind === 'employer-kind' ? [phrase, ...listed].some(isArea) : isSomebody(phrase)) continue;
     const isOfIndustries = listed.some((other) => kinds.get(other) === 'industry');
     if (!isTold && listed.length + 1 >= SECTION_LIST) kinds.set(phrase, isOfIndustries ? 'industry' : kind);
   }
+}
+
+/** "eine frühere Köchin"; a bare name may end like a word for a person. */
+function isSomebody({ head, determiner, adjectives }: ComposedPhrase): boolean {
+  return (determiner !== '' || adjectives.length > 0) && isPersonNoun(head);
 }
 
 /** "im Umland, Richtung Jena": where employers are. */

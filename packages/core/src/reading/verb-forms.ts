@@ -18,7 +18,7 @@ const VERBS = {
     schreiben schulen schweißen servieren sichern sicher|stellen sorgen sortieren stapeln steuern tapezieren telefonieren testen therapieren
     transportieren über|prüfen überprüfen übersetzen überwachen überzeugen um|setzen unterrichten unterstützen untersuchen veranstalten verabreichen
     verankern verantworten verarbeiten verbinden verbuchen verdrahten verfassen verfolgen verhandeln verkabeln verkaufen verladen verlegen vermarkten
-    vermessen vermitteln veröffentlichen verpacken verputzen versorgen verteidigen verteilen vertreten verwalten verwerten visualisieren vor|bereiten
+    vermessen veröffentlichen verpacken verputzen versorgen verteidigen verteilen vertreten verwalten verwerten visualisieren vor|bereiten
     ab|arbeiten ab|bauen ab|wickeln ab|schließen an|schließen auf|hängen auf|räumen aus|liefern aus|schenken bepflanzen beseitigen betanken beziehen
     checken dekorieren demontieren disponieren dosieren ein|arbeiten ein|checken ein|weisen entgegen|nehmen entsorgen entstören erfragen filetieren
     flechten gliedern heraus|geben heilen isolieren kalibrieren kleben klären kommentieren konservieren löschen mischen modernisieren nähen notieren
