@@ -41,4 +41,9 @@ describe('findArticleHours', () => {
   ])('finds no working week in: %s', (section) => {
     expect(hoursIn(section)).toEqual([]);
   });
+
+  it('ends a figure at its last word, not at the next line', () => {
+    const { facts } = readOccupation('Beruf Steinmetz in Jena\n\nArbeitszeit: 39–40 h\nLohn: gut');
+    expect(facts.filter(({ value }) => value.kind === 'weekly-hours').map(({ raw }) => raw)).toEqual(['39–40 h']);
+  });
 });

@@ -22,10 +22,10 @@ const AGREED =
  * the word for an agreement, and under a heading about working time.
  */
 export function findArticleHours({ plain, sentences }: ReadingText): readonly FactMention[] {
-  const weekly = findEmployment(plain).flatMap(({ value: { hoursPerWeek }, raw, start, end }): FactMention[] => {
+  const weekly = findEmployment(plain).flatMap(({ value: { hoursPerWeek }, raw, start }): FactMention[] => {
     if (hoursPerWeek === undefined) return [];
     const isOfDay = (hoursPerWeek.max ?? hoursPerWeek.min ?? 0) < LEAST_A_WEEK && !WEEK.test(raw);
-    return isOfDay ? [] : [{ kind: 'weekly-hours', value: hoursPerWeek, start, end }];
+    return isOfDay ? [] : [{ kind: 'weekly-hours', value: hoursPerWeek, start, end: start + raw.trimEnd().length }];
   });
   let next = 0;
   let last: Sentence | undefined;

@@ -11,15 +11,18 @@ const OUT_OF = / von ([3-9]|10|100|zehn|hundert|vier|fünf|drei|sechs|acht)(?= \
 const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
 const EVERY =
-  /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Aa]chte|[Zz]ehnte|[Zz]wanzigste|\d{1,3}\.(?= \p{Lu}))(?!\p{L})/gu;
+  /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Ss]iebte|[Aa]chte|[Nn]eunte|[Zz]ehnte|[Zz]wölfte|[Zz]wanzigste|\d{1,3}\.(?= \p{Lu}))(?!\p{L})/gu;
 const SHARES: ReadonlyMap<string, number> = new Map([
   ['zweite', 50],
   ['dritte', 33],
   ['vierte', 25],
   ['fünfte', 20],
   ['sechste', 17],
+  ['siebte', 14],
   ['achte', 13],
+  ['neunte', 11],
   ['zehnte', 10],
+  ['zwölfte', 8],
   ['zwanzigste', 5],
 ]);
 /** What somebody is one of: "jeder fünfte Tisch" counts nobody. */

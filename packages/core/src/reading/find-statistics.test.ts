@@ -55,6 +55,7 @@ describe('findStatistics', () => {
     ['Die Betriebe wurden weniger. Vor zehn Jahren waren es noch 70.', { value: 70, unit: 'companies' }],
     ['Von den Ausbildungsplätzen blieb ein Fünftel leer.', { value: 20, unit: 'percent' }],
     ['Drei Viertel arbeiten außerhalb der Stadt.', { value: 75, unit: 'percent' }],
+    ['Jeder zwölfte Ausbildungsplatz blieb frei.', { value: 8, unit: 'percent' }],
     ['Jede vierte Apotheke sucht.', { value: 25, unit: 'percent' }],
     ['Zwei von 3 Betrieben suchen.', { value: 67, unit: 'percent' }],
     ['Im Schnitt bleiben Köche acht Jahre im Beruf.', { value: 8, unit: 'years' }],
