@@ -63,7 +63,7 @@ function bareFocus(focus: string): string {
 /** "Deine Stelle als Koch" */
 const LEADS_BY_AS = /^\x81?[^\x80\x81]{2,80}?\sals\s(?=\p{L})/u;
 /** "Rockstars: Koch (m/w/d)", "Komm zu uns! Koch (m/w/d)" */
-const LEADS_BY_SIGN = /^[^\x80\x81:!?]{2,80}(?:[:!?](?=[^\x80\x81]{3,120}\x80)|:(?<=(?:wir|uns|team|unser.{0,20}):))/i;
+const LEADS_BY_SIGN = /^[^\x80\x81:!?]{2,80}[:!?](?:(?=[^\x80\x81]{3,120}\x80)|(?<=(?:wir|uns|team|unser.{0,20}):))/i;
 
 /** The words before a role that only lead to it, with their ranks. */
 function leadOf(draft: string): { readonly length: number; readonly ranks: readonly Seniority[] } {

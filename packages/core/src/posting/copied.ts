@@ -6,5 +6,7 @@ export function copied(value: unknown, depth = DEEPEST): unknown {
   if (depth === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => copied(item, depth - 1));
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copied(inner, depth - 1)]));
+  const copy: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(copy)) if (typeof copy[key] === 'object') copy[key] = copied(copy[key], depth - 1);
+  return copy;
 }

@@ -29,7 +29,6 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   const tokens: Token[] = [];
   for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at);
-    const before = tokens[tokens.length - 1];
     if (unit === 0x20 || isHyphen(text, at, unit)) {
       at += 1;
     } else if (isLetter(unit)) {
@@ -49,10 +48,11 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
       const end = endOfMatch(BLANKS, text, at) ?? at;
       const lines = text.slice(at, end).split('\n').length;
       const cue = matchCue(lexicon, '\n\n', 0, lines > 2 ? 2 : 1)?.cue ?? NOTHING;
-      if (before?.cue.join !== 'range') add(tokens, at, end, cue);
+      if (tokens.at(-1)?.cue.join !== 'range') add(tokens, at, end, cue);
       at = end;
     } else {
       // "3. Jahr", "z. B."
+      const before = tokens.at(-1);
       const isShort = before?.end === at && at - before.start <= (before.number ? 2 : Number(isPlain(before)));
       if (unit !== FULL_STOP || (!isShort && endOfMatch(BEHIND_FULL_STOP, text, at + 1) !== undefined))
         readWord(text, at, at + 1, lexicon, tokens, undefined);
