@@ -53,6 +53,20 @@ describe('findArticlePay', () => {
     expect(payIn(`Gehalt\n\n${rows}\n\nAlle Beträge in Euro brutto pro Monat.`)).toMatchObject(gross);
   });
 
+  it('reads rows whose figure stands behind a blank only', () => {
+    expect(payIn('Gehalt\n\nDurchschnitt im Monat\nHessen 3.260 €\nSachsen 2.810 €')).toMatchObject([
+      { minValue: 3260, statistic: 'mean' },
+      { minValue: 2810, statistic: 'mean' },
+    ]);
+  });
+
+  it('reads a note in brackets below a table', () => {
+    expect(payIn('Gehalt\n\nEinstieg: 2.300 €\nLeitung: 3.900 €\n(Bruttolöhne pro Monat)')).toMatchObject([
+      { minValue: 2300, basis: 'gross' },
+      { minValue: 3900, basis: 'gross' },
+    ]);
+  });
+
   it('takes the question after the price of somebody of the occupation for one after pay', () => {
     expect(payIn('Was kostet ein guter Steinmetz?\n\nIm Westen 3.100 Euro im Monat.')).toMatchObject([
       { minValue: 3100 },

@@ -12,6 +12,8 @@ describe('findTiedPlaces', () => {
     ['Im Landkreis Cham fehlen Schreiner, dort sind Stellen lange offen.', ['Cham']],
     ['Köln und Aachen bieten die meisten Stellen für Schreiner.', ['Köln', 'Aachen']],
     ['Auch Göttingen liegt nahe, Möbelhersteller suchen dort.', ['Göttingen']],
+    ['Viele Betriebe fahren nach Göttingen oder Paderborn, wo es an Leuten fehlt.', ['Göttingen', 'Paderborn']],
+    ['Wer nach Zell am See pendelt, findet sofort eine Stelle.', ['Zell am See']],
     ['Ist Linz ein guter Standort?', ['Linz']],
     ['Die Konkurrenz in Frankfurt am Main zahlt mehr.', ['Frankfurt am Main']],
     ['Zwischen Celle und Gifhorn stehen drei Möbelwerke.', ['Celle', 'Gifhorn']],

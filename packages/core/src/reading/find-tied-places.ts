@@ -15,13 +15,13 @@ const NAME = String.raw`(?!(?:Region|Raum|Stadt|Nähe|Gegend) )(?:(?:Bad|St\.|Sa
 const LIST = String.raw`(?<list>${NAME}(?:, ${NAME}){0,5}(?:,? (?:und|oder|sowie|bis|bzw\.) (?:(?:in|um|bei) )?${NAME})?)(?![\p{L}-])`;
 /** Words that may stand before a place, as tokens: a quick look before the closer one. */
 const LEADS = new Set(
-  'in um bei nahe zwischen richtung raum großraum region kanton bezirk landkreis kreis sind liegen locken pendelt pendeln standorte standort einsatzorte einsatzort arbeitsorte arbeitsort niederlassungen'.split(
+  'in um bei nach nahe zwischen richtung raum großraum region kanton bezirk landkreis kreis sind liegen locken standorte standort einsatzorte einsatzort arbeitsorte arbeitsort niederlassungen'.split(
     ' ',
   ),
 );
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn". */
 const PLACED = new RegExp(
-  `(?:[Ii]n(?: der)?|um|bei|[Nn]ahe|Zwischen|Richtung|(?:Großr|R)aum|Region|Kanton|pendel(?:n|t) nach|(?:Stand|Einsatz|Arbeits)orte?:|Niederlassungen:|(?<district>Bezirk|Landkreis|Kreis)|(?:sind|liegen|locken)) ${LIST}`,
+  `(?:[Ii]n(?: der)?|um|bei|nach|[Nn]ahe|Zwischen|Richtung|(?:Großr|R)aum|Region|Kanton|(?:Stand|Einsatz|Arbeits)orte?:|Niederlassungen:|(?<district>Bezirk|Landkreis|Kreis)|(?:sind|liegen|locken)) ${LIST}`,
   'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
@@ -34,14 +34,14 @@ const COMPARED = /(?<!\p{L})(?:als|wie|anders) $/u;
 const COMPARED_REACH = 8;
 /** What a sentence must tell for its places to be ones of the occupation: of work, pay and employers. */
 const OF_WORK =
-  /zahl(?:t|en)(?!\p{L})|verdien|gehalt|gehälter|lohn|löhne|stellen(?!\p{L})|jobs?(?!\p{L})|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?!\p{L})|labor|verlag|büros?(?!\p{L})|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?!\p{L})|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?!\p{L})|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:€|euro|franken|chf)(?!\p{L})/u;
+  /zahl(?:t|en)(?!\p{L})|verdien|gehalt|gehälter|lohn|löhne|stellen(?!\p{L})|jobs?(?!\p{L})|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?!\p{L})|labor|verlag|büros?(?!\p{L})|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?!\p{L})|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?!\p{L})|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:fehlt|fehlen|mangelt) (?:es )?an|wechsel(?:t|n)(?!\p{L})|(?:€|euro|franken|chf)(?!\p{L})/u;
 /** Sentences on where one learns, lives and comes from. */
 const OF_LIFE =
   /studi|koste(?:t|n)(?!\p{L})|gelern|gelehrt|lehrgang|ausbildung(?!s(?:betr|pl))|aufgewachsen|geboren|wohnung|(?:berufs|fach|meister)schul|hochschule|universität|akademie|(?<!\p{L})(?:fh|eth|tu|uni)(?!\p{L})|seminar|(?<!\p{L})kurse?(?!\p{L})/u;
 const OTHER_TOPICS: readonly SectionTopic[] = ['skill', 'education', 'training'];
 /** "Hamburg: 3.400 €", "Hessen | 41.200 Euro". */
 const ROW = new RegExp(
-  String.raw`^(?:in |In )?(?<list>${NAME})(?: \([^()\n]{1,30}\))?(?::| \||\t| -) ?[^\n]{0,40}\d[^\n]{0,20}(?:€|Euro|EUR|CHF|Franken|$)`,
+  String.raw`^(?:in |In )?(?<list>${NAME})(?: \([^()\n]{1,30}\))?(?::| \||\t| -| (?=\d)) ?[^\n]{0,40}\d[^\n]{0,20}(?:€|Euro|EUR|CHF|Franken|$)`,
   'u',
 );
 const STATE = new RegExp(
@@ -96,8 +96,8 @@ function placedIn(sentences: readonly Sentence[], plain: string): readonly RegEx
   return placed;
 }
 
-/** What may stand between a word of place and a name: "in der Steiermark", "pendeln nach Ulm". */
-const BETWEEN = new Set(['der', 'nach']);
+/** What may stand between a word of place and a name: "in der Steiermark". */
+const BETWEEN = new Set(['der']);
 
 /** The names behind a word of place, where one is a town and their sentence ties them. */
 function tiedNames({ index, groups }: RegExpExecArray, { plain, sentences }: ReadingText, isTown: IsTown): string[] {

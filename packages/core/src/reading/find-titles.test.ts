@@ -32,6 +32,8 @@ describe('findTitles', () => {
     ['Im Englischen spricht man vom „Natural Stone Engineer“.', 'Natural Stone Engineer'],
     ['Die veraltete Bezeichnung Steinhauer steht noch auf dem Schild.', 'Steinhauer'],
     ['Früher sagte man Steinhauer dazu.', 'Steinhauer'],
+    ['Auf manchen Visitenkarten steht Steinrestaurator.', 'Steinrestaurator'],
+    ['Kollegen sagen noch Steinhauer.', 'Steinhauer'],
     ['Auf einen Blick\n\nSynonyme: Steinbildhauer, Steinrestaurator', 'Steinrestaurator'],
     ['Ausgeschrieben wird die Stelle meist als Steinrestaurator.', 'Steinrestaurator'],
     ['Hervorgegangen ist der Beruf aus dem Steinhauer.', 'Steinhauer'],

@@ -19,7 +19,8 @@ const PRICE =
 const ON_TOP =
   /(?<![a-zß-ÿ])(?:extra|zusätzlich|gesondert|separat) (?:vergütet|bezahlt|entschädigt|abgegolten)(?!\p{L})/u;
 /** Money that goes through one's hands: "der Werbeetat: 15.000 € im Jahr". */
-const IN_HAND = /(?:streitwerte?n?|etats?|startkapital|umsätzen?|auftragswerte?n?)(?!\p{L})/u;
+const IN_HAND =
+  /(?:streitwerte?n?|etats?|startkapital|umsätzen?|geringfügigkeitsgrenze|verdienstgrenze|freibetr[aä]g\p{L}{0,2}|auftragswerte?n?)(?!\p{L})/u;
 /** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
 const EXTRA =
   /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|(?:bereitschafts|dienst|fahrt|not)\p{L}{0,8}pauschalen?|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])(?:dazu k[oa]mm|komm(?:t|en) [^.;:?!]{0,60}(?:hinzu|dazu|drauf)(?!\p{L}))/u;

@@ -26,6 +26,11 @@ const BULLET = /^(?:[•·‣▪▸▶◦○●■◆►→➔➤✓✔»>*…�
 const LIST = /^\p{Lu}[^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
 /** A label with what it holds, as rows of a table are set: behind a colon, or run together with it. */
 const ROW = /^[\p{L}\p{N}][^:|!?]{1,48}: \S|^\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2}(?=\p{Lu}\p{L}|\d)/u;
+/** The same parted by a blank only: "Hamburg 3.480 €", "Beschäftigte im Land ca. 700", "Einstieg CHF 4'200". */
+const FIGURED =
+  /^\p{Lu}[^.:|!?]{2,60}? (?=(?:(?:€|EUR|CHF) ?)?(?:\d{1,3}(?:[.'’]\d{3}){1,2}(?!\d)|\d{1,3} ?(?:€|Euro|%|Prozent)|(?:ca\.|rund|etwa) \d))[^:|!?]{1,40}$/u;
+/** What such a row ends in: a figure with its sign, and no more words. */
+const FIGURE_AT_END = /\d ?(?:€|Euro|EUR|CHF|Franken|%|Prozent)?$/u;
 const DOT = /[·•→➔]/u;
 const DOTTED = /^[^.:!?·•→➔]{3,60} [·•→➔] [^.:!?·•→➔]{3,60} [·•→➔] /u;
 /** What parts the cells of a row: "Kurs | Kammer | 3 Monate". */
@@ -229,8 +234,12 @@ function isRow(lines: readonly WrittenLine[], at: number): boolean {
 
 function isLabelled(line: WrittenLine | undefined): boolean {
   if (line === undefined || line.text.length > HEADING_LENGTH || /[.!?]$/u.test(line.text)) return false;
-  const label = ROW.exec(line.text)?.[0];
+  const label = ROW.exec(line.text)?.[0] ?? labelOfFigure(line.text);
   return label !== undefined && label.split(' ', LABEL_WORDS + 2).length <= LABEL_WORDS + 1;
+}
+
+function labelOfFigure(text: string): string | undefined {
+  return FIGURE_AT_END.test(text) && FIGURED.test(text) ? text.slice(0, text.search(/ [^ ]{0,6}\d/u)) : undefined;
 }
 
 function hasCells(line: WrittenLine | undefined): boolean {

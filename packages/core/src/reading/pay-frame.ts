@@ -21,6 +21,10 @@ export interface PayFrame {
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto", "Beträge in Euro brutto". */
 const FOR_ALL =
   /(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})|^(?:die )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?:,? (?:jeweils|stets|in (?:euro|eur|chf|franken|€))){0,2},? (?:brutto|netto|monatlich|jährlich|(?:pro|im|je) (?:monat|jahr))(?!\p{L})/u;
+/** "(Bruttolöhne pro Monat bei 100 %)" below a table. */
+const NOTE = /^\(?brutto(?:l[oö]hne?|geh[aä]lter|beträge|werte)?(?:,| (?:pro|im|je|bei)(?!\p{L}))/u;
+/** Most words of such a note. */
+const NOTE_WORDS = 12;
 const NET = /(?<![a-zß-ÿ])netto/u;
 /** The time that pay is for, where it speaks of no level: "Bruttomonatsgehalt", but not "im ersten Lehrjahr". */
 const UNITS: readonly { readonly pattern: RegExp; readonly unitText: Salary['unitText'] }[] = [
@@ -61,7 +65,7 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
       if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = NOTHING;
     } else if (!isTable) ofTable = isAnnouncement(sentence, plain) ? frameIn(lower) : NOTHING;
     else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameOfHead(lower));
-    if ((sentence.marks & MARK.figures) !== 0 && FOR_ALL.test(lower)) {
+    if (speaksOfAll(sentence)) {
       const { statistics: _none, ...frame } = frameIn(lower);
       if (Object.keys(frame).length > 0) {
         ofSection = frame;
@@ -138,6 +142,12 @@ function frameAbove(frames: Map<Sentence, PayFrame>, sentences: readonly Sentenc
     const sentence = sentences[above];
     if (sentence !== undefined && !frames.has(sentence)) frames.set(sentence, { basis });
   }
+}
+
+/** Whether a sentence says what all figures of its section are. */
+function speaksOfAll({ marks, lower, line, tokens }: Sentence): boolean {
+  if ((marks & MARK.figures) !== 0 && FOR_ALL.test(lower)) return true;
+  return (line.kind === 'prose' || line.text.startsWith('(')) && tokens.length <= NOTE_WORDS && NOTE.test(lower);
 }
 
 /** Most rows that a note below them speaks of. */

@@ -25,7 +25,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'training',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) umschulung|umschüler\p{L}{0,5}|referendar\p{L}{0,5})(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) umschulung|umschüler\p{L}{0,5}|im studium|referendar\p{L}{0,5})(?!\p{L})/gu,
     example: 'Während der Umschulung sind es 2.200 Euro.',
   },
   {
@@ -37,7 +37,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|steig(?:e|st|t|en) (?:du|man|sie|er|ich) (?:\p{L}{3,8} )?mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|steig(?:e|st|t|en) (?:(?:du|man|sie|er|ich|bei|uns|hier|dort|meist|oft|derzeit|heute) ){1,4}mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
     example: 'Nach der Lehre sind es 2.400 Euro.',
   },
   {
@@ -55,7 +55,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)?leitung(?:en)?|chef-\p{L}{4,20}|chef(?:koch|köchin|redakteur|einkäufer)\p{L}{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer\p{L}{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position)|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)?leitung(?:en)?|chef-\p{L}{4,20}|chef(?:koch|köchin|redakteur|einkäufer)\p{L}{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer\p{L}{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
   },
   {

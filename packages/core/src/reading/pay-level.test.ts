@@ -29,6 +29,9 @@ describe('levelsIn by words', () => {
   it.each([
     ['Im Anerkennungsjahr', ['training']],
     ['Während der Umschulung', ['training']],
+    ['Bezüge im Studium', ['training']],
+    ['Hier steigt man bei uns mit', ['entry']],
+    ['Leitungsstellen', ['leadership']],
     ['Wer mit einem Abschluss einsteigt', ['entry']],
     ['Auf der ersten befristeten Stelle', ['entry']],
     ['Als Juniorberaterin', ['entry']],

@@ -35,7 +35,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'pay',
     heading:
-      /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|(?<![a-zß-ÿ])(?:\p{L}{2,20}(?<!r))?einkommen|entlohn|salär|honorar|salar(?:y|ies)|(?:do(?:es)?|can) .{0,40} (?:earn|make)(?!\p{L})|kohle|finanziell|was (?:bringt|kostet) (?:das|der)/u,
+      /gehalt|gehälter|brutto|monatsende|geldbeutel|portemonnaie|lohntüte|(?<!be)lohn|löhne|verdien|geld|vergütung|bezahl|(?<![a-zß-ÿ])(?:\p{L}{2,20}(?<!r))?einkommen|entlohn|salär|honorar|salar(?:y|ies)|(?:do(?:es)?|can) .{0,40} (?:earn|make)(?!\p{L})|kohle|finanziell|durchschnitt (?:pro|im) (?:monat|jahr)|was (?:bringt|kostet) (?:das|der)/u,
   },
   { topic: 'hours', heading: /arbeitszeit|stunden|dienstzeit|working hours|wie (?:lange|viel) arbeite/u },
   {

@@ -39,5 +39,10 @@ let towns: ReadonlySet<string> | undefined;
 export const isTownName: (name: string) => boolean = remembered((name) => {
   towns ??= new Set(TOWNS.trim().split(/\s+/u));
   const [town = ''] = name.split(ADDITION, 1);
-  return towns.has(town) || BY_BEGINNING.test(town) || (town.length > 5 && ENDING.test(town) && !NO_TOWN.test(town));
+  return (
+    town !== name ||
+    towns.has(town) ||
+    BY_BEGINNING.test(town) ||
+    (town.length > 5 && ENDING.test(town) && !NO_TOWN.test(town))
+  );
 });
