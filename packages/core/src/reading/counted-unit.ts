@@ -24,7 +24,7 @@ const UNCOUNTED =
   /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner|besucher|zuschauer|follower|abonnent|container|zeichen|zeilen|wörter|einsätze)/u;
 /** Nouns for businesses by their plural endings. */
 const BUSINESS =
-  /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren|apotheken|werkstätten|spitäler|arbeitgeber|niederlassungen)n?$/u;
+  /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren|apotheken|werkstätten|spitäler|arbeitgeber|niederlassungen|(?:beratungs|prüf|geschäfts)stelle)n?$/u;
 
 /** What a lower-case noun counts; absent where it is nothing of a market. */
 export function countedUnit(noun: string): Unit | undefined {

@@ -9,14 +9,14 @@ import { writtenFigure } from './written-figure.ts';
 
 /** "Rund 45 Fachgeschäfte": what is counted is told by its noun. */
 const NAMED_COUNT =
-  /[ \n](\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? (?:und \p{Ll}{3,20}e[nr]? )?)?(\p{Lu}[\p{L}-]{3,40})(?!\p{L})/gu;
+  /[ \n](\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? (?:und \p{Ll}{3,20}e[nr]? )?)?(?<noun>\p{Lu}[\p{L}-]{3,40})(?: (?<second>\p{Lu}[\p{L}-]{3,40}))?(?!\p{L})/gu;
 /** Behind a count, words by which it is one of a region or a market. */
 const STATED =
   /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in Rente|in Pension|in den Ruhestand|gemeldet|unbesetzt|tätig|ansässig|beschäftigt|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|(?:pro|je) (?:\p{L}{3,20} )?(?:stelle|Stelle))(?!\p{L})/u;
 const STATED_REACH = 70;
 /** Before a count, words by which it is one of a region or a market. */
 const STATED_BEFORE =
-  /(?:(?<!\p{L})auf (?:jede|eine|jeden|einen) \p{L}[^.;:!?\n]{2,40} (?:kommen|kamen|entfallen|entfielen)(?!\p{L})|(?<!\p{L})(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen)(?!\p{L})|(?:bundes|landes|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:Deutschland|Österreich|der (?:ganzen )?Schweiz)(?!\p{L})|(?:Innung|Kammer|Verband|Branche)\p{L}{0,3} hat(?!\p{L}))[^.;:!?\n]{0,50}$/iu;
+  /(?:(?<!\p{L})auf (?:jede|eine|jeden|einen) \p{L}[^.;:!?\n]{2,40} (?:kommen|kamen|entfallen|entfielen)(?!\p{L})|(?<!\p{L})(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen)(?!\p{L})|(?:bundes|landes|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:Deutschland|Österreich|der (?:ganzen )?Schweiz)(?!\p{L})|(?:Innung|Kammer|Verband|Branche)\p{L}{0,3} hat(?!\p{L})|(?<!\p{L})(?:kam(?:en)?|kommt) [^.;:!?\n]{0,40}auf)[^.;:!?\n]{0,50}$/iu;
 const STATED_BEFORE_REACH = 80;
 /** "2.900 Mitglieder zählt der Verband", "Die Innung hat rund 80 Mitglieder". */
 const MEMBERS = /^mitglieder(?:n|innen)?$/u;
@@ -28,7 +28,9 @@ const WORDS_BEFORE = 18;
 
 /** Counts of people by their occupation, and of businesses. */
 export function* findNamedCounts(text: string): Generator<FactMention> {
-  for (const { 0: raw, 1: figure = '', 2: population = '', index } of allMatches(NAMED_COUNT, text)) {
+  for (const match of allMatches(NAMED_COUNT, text)) {
+    const { 1: figure = '', index } = match;
+    const { raw, population, noun } = countedNoun(match);
     const rough = roughFrom(text, index);
     const isStated =
       rough !== undefined ||
@@ -38,11 +40,11 @@ export function* findNamedCounts(text: string): Generator<FactMention> {
       STATED_BEFORE.test(text.slice(Math.max(0, index - STATED_BEFORE_REACH), index)) ||
       (writtenFigure(figure) >= HUNDREDS && WORK.test(text.slice(Math.max(0, index - STATED_REACH), index + 1)));
     const isOfBody =
-      MEMBERS.test(population.toLowerCase()) &&
+      MEMBERS.test(noun) &&
       !BARE_YEAR.test(figure) &&
       (IS_OF_BODY.test(text.slice(index + raw.length, index + raw.length + STATED_REACH)) ||
         HAS.test(text.slice(Math.max(0, index - STATED_REACH), index + 1)));
-    const unit = isOfBody ? 'people' : isStated ? countedUnit(population.toLowerCase()) : undefined;
+    const unit = isOfBody ? 'people' : isStated ? countedUnit(noun) : undefined;
     const start = rough ?? index + 1;
     if (unit === undefined || isNoCount(text, start, index + raw.length)) continue;
     yield statisticMention(text, start, index + raw.length, {
@@ -53,6 +55,21 @@ export function* findNamedCounts(text: string): Generator<FactMention> {
       ...(rough === undefined ? {} : { approximate: true }),
     });
   }
+}
+
+/** Measures, behind which others are named: "70 Prozent Frauen". */
+const MEASURE =
+  /^(?:prozent|promille|euro|franken|stunden?|minuten?|tage?n?|wochen?|monate?n?|jahre?n?|semester|punkte?n?)$/u;
+
+/** What is counted: the first noun, or two words where only the second one tells it: "190 Visual Merchandiser". */
+function countedNoun({ 0: both, groups }: RegExpExecArray) {
+  const { noun: first = '', second } = groups ?? {};
+  const lower = first.toLowerCase();
+  if (second === undefined) return { raw: both, population: first, noun: lower };
+  if (MEASURE.test(lower)) return { raw: both, population: first, noun: '' };
+  if (countedUnit(lower) === undefined)
+    return { raw: both, population: `${first} ${second}`, noun: second.toLowerCase() };
+  return { raw: both.slice(0, -second.length - 1), population: first, noun: lower };
 }
 
 /** "96 aktuelle Stellenangebote". */

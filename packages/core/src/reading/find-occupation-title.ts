@@ -22,6 +22,10 @@ const PLACE = String.raw`(?<place>(?:St\. )?\p{Lu}[\p{L}().-]{1,40}(?: (?:(?:am|
 /** "/in (m/w/d)" behind a name; the letters alone prove that it is one of an occupation. */
 const NOTE = String.raw`(?:[/:*_-]{1,2}in(?:nen)?)? ?\([mwfdxiMWFDXI](?: ?[/|,*] ?[mwfdxiMWFDXI]){1,3}\)`;
 
+/** What a page on an occupation tells of it, in its heading. */
+const TOPIC =
+  '(?:Aufgaben|Gehalt|Lohn|Verdienst|Ausbildung|Weiterbildung|Karriere|Berufsbild|Voraussetzungen|Einstieg)';
+
 /** A way in which a page names its occupation. */
 interface TitleForm {
   readonly pattern: RegExp;
@@ -40,6 +44,7 @@ const FORMS: readonly TitleForm[] = [
   },
   { pattern: new RegExp(`^${NAME}${NOTE}(?: (?:in|IN) ${PLACE})?(?= {0,2}$|[:,]| -|(?! in ) )`, 'gmu') },
   { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
+  { pattern: new RegExp(`^${NAME}(?: in ${PLACE})?(?=: ${TOPIC}(?:,| und ))`, 'gmu') },
   { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), needsNoun: true },
   {
     pattern: new RegExp(

@@ -6,9 +6,9 @@ import { writtenFigure } from './written-figure.ts';
 
 /** A row of a table that counts: what is counted, where and when, and the figure. */
 const ROW_COUNT =
-  /^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?<label>\p{Lu}[^:|\t\n€%()]{3,60})(?: \([^()\n]{1,30}\))?(?:: {1,3}| \| |\t)(?:(?:rund|ca\.|circa|etwa|über|mehr als|knapp|gegen|fast|gut|derzeit|aktuell) ){0,2}(?<figure>\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?<tail> (?:pro|im|je) (?:Jahr(?:gang)?|Semester)| jährlich)?(?: \([^()\n]{4,30}\))?(?:$|(?=[,.;] \p{L}))/u;
+  /^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?<label>\p{Lu}[^:|\t\n€%()]{3,60})(?: \([^()\n]{1,30}\))?(?:: {1,3}| \| |\t| (?=(?:ca\.|circa|rund|etwa|gut|knapp) \d|\d{1,3}[.']\d{3}$))(?:(?:rund|ca\.|circa|etwa|über|mehr als|knapp|gegen|fast|gut|derzeit|aktuell) ){0,2}(?<figure>\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?<tail> (?:pro|im|je) (?:Jahr(?:gang)?|Semester)| jährlich| (?:Plätze|Stellen|Personen|Menschen|Betriebe))?(?: \([^()\n]{4,30}\))?(?:$|(?=[,.;] \p{L}))/u;
 /** What parts the label of a row from its figure: a quick look before the closer one. */
-const ROW_GAP = /[:|\t]/;
+const ROW_GAP = /[:|\t]|\d$/;
 const NOUN = /\p{Lu}[\p{L}-]{3,40}/gu;
 
 /** "Beschäftigte (2023): 12.400", "Lehrstellen im Kanton: 14". */

@@ -19,6 +19,11 @@ Wochenstunden 38–42 h/Woche
 `;
 
 describe('readOccupation', () => {
+  it('takes what a heading tells topics of for the occupation, whatever the noun', () => {
+    const { profile } = readOccupation('Concierge in Davos: Aufgaben, Lohn und Ausbildung\n\nEr grüßt Gäste.');
+    expect(profile.facts).toContainEqual(expect.objectContaining({ kind: 'title', value: { label: 'Concierge' } }));
+  });
+
   const reading = readOccupation(PAGE, { document: 'page' });
   const valuesOf = (kind: string) =>
     reading.profile.facts.filter((fact) => fact.kind === kind).map((fact) => fact.value);
