@@ -12,7 +12,7 @@ const NAMED_COUNT =
   /[ \n](\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}) (?:\p{Ll}{3,20}e[nr]? (?:und \p{Ll}{3,20}e[nr]? )?)?(?<noun>\p{Lu}[\p{L}-]{3,40})(?: (?<second>\p{Lu}[\p{L}-]{3,40}))?(?!\p{L})/gu;
 /** Behind a count, words by which it is one of a region or a market. */
 const STATED =
-  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in Rente|in Pension|in den Ruhestand|gemeldet|unbesetzt|tätig|ansässig|beschäftigt|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|(?:pro|je) (?:\p{L}{3,20} )?(?:stelle|Stelle))(?!\p{L})/u;
+  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in Rente|in Pension|in den Ruhestand|gemeldet|unbesetzt|tätig|ansässig|beschäftigt|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:Kanton|Land|Bezirk|Umkreis|Kammerbezirk)|in der (?:Stadt|Region)|(?:pro|je) (?:\p{L}{3,20} )?(?:stelle|Stelle))(?!\p{L})/u;
 const STATED_REACH = 70;
 /** Before a count, words by which it is one of a region or a market. */
 const STATED_BEFORE =

@@ -137,8 +137,8 @@ const FEMININE = /^\p{L}{5,40}(?:in|innen)$/u;
 const OFTEN = 5;
 /** "arbeitet als", "die Lehre zur". */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?:mit eine[mr]|(?:interview|gespräch|tag) mit(?: de[mr])?|als|zum|zur|beruf|berufsbild|werden|ein|eine) $/iu;
-const NAMED_BEFORE_REACH = 20;
+  /(?<!\p{L})(?:mit eine[mr]|(?:interview|gespräch|tag) mit(?: de[mr])?|als|zum|zur|beruf|berufsbild|werden|ein|eine|(?:erzählt|berichtet|verrät|erklärt|spricht) (?:die|der)) $/iu;
+const NAMED_BEFORE_REACH = 24;
 /** "arbeitet seit vier Jahren als". */
 const WORKS_AS = /(?<!\p{L})(?:arbeitet|arbeite|tätig|angestellt|beschäftigt)(?: [\p{L}\d.]{1,20}){0,5} als $/iu;
 const WORKS_AS_REACH = 100;

@@ -15,13 +15,13 @@ const NAME = String.raw`(?!(?:Region|Raum|Stadt|Nähe|Gegend) )(?:(?:Bad|St\.|Sa
 const LIST = String.raw`(?<list>${NAME}(?:, ${NAME}){0,5}(?:,? (?:und|oder|sowie|bis|bzw\.) (?:(?:in|um|bei) )?${NAME})?)(?![\p{L}-])`;
 /** Words that may stand before a place, as tokens: a quick look before the closer one. */
 const LEADS = new Set(
-  'in um bei nach nahe zwischen richtung raum großraum region kanton bezirk landkreis kreis sind liegen locken standorte standort einsatzorte einsatzort arbeitsorte arbeitsort niederlassungen'.split(
+  'in um bei nach nahe von bis ist zwischen richtung raum großraum region kanton bezirk landkreis kreis sind liegen locken standorte standort einsatzorte einsatzort arbeitsorte arbeitsort niederlassungen'.split(
     ' ',
   ),
 );
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn". */
 const PLACED = new RegExp(
-  `(?:[Ii]n(?: der)?|um|bei|nach|[Nn]ahe|Zwischen|Richtung|(?:Großr|R)aum|Region|Kanton|(?:Stand|Einsatz|Arbeits)orte?:|Niederlassungen:|(?<district>Bezirk|Landkreis|Kreis)|(?:sind|liegen|locken)) ${LIST}`,
+  `(?:[Ii]n(?: der)?|um|bei|[Nn]ach|von|bis|ist|[Nn]ahe|Zwischen|Richtung|(?:Großr|R)aum|Region|Kanton|(?:Stand|Einsatz|Arbeits)orte?:|Niederlassungen:|(?<district>Bezirk|Landkreis|Kreis)|(?:sind|liegen|locken)) ${LIST}`,
   'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */

@@ -37,7 +37,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|steig(?:e|st|t|en) (?:(?:du|man|sie|er|ich|bei|uns|hier|dort|meist|oft|derzeit|heute) ){1,4}mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|steig(?:e|st|t|en) (?:(?:du|man|sie|er|ich|bei|uns|hier|dort|meist|oft|derzeit|heute) ){1,4}(?:in \p{L}{3,20} )?mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
     example: 'Nach der Lehre sind es 2.400 Euro.',
   },
   {

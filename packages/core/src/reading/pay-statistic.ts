@@ -25,7 +25,7 @@ const ROWS: readonly { readonly statistic: Statistic; readonly pattern: RegExp; 
   {
     statistic: 'mean',
     pattern:
-      /durchschnitt|(?<![a-zß-ÿ])(?:im|der|als) (?:schnitt|mittel(?:wert)?)(?!\p{L})|mittelwert|(?<![a-zß-ÿ])ø|(?<![a-zß-ÿ])⌀/gu,
+      /durchschnitt|(?<![a-zß-ÿ])(?:(?:im|der|als) (?:schnitt|mittel(?:wert)?)|das mittel)(?!\p{L})|mittelwert|(?<![a-zß-ÿ])ø|(?<![a-zß-ÿ])⌀/gu,
     example: 'im Schnitt',
   },
 ];
