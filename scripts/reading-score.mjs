@@ -13,8 +13,10 @@ const { values } = parseArgs({
   options: { missed: { type: 'boolean' }, record: { type: 'boolean' }, articles: { type: 'string' } },
 });
 const ARTICLES = values.articles ?? join(ROOT, 'packages/core/test/fixtures/articles');
-const { documents, FIGURE_KINDS, factsOf, readOccupation, scoreReading, addedScores, totalScore } = await importSource(`
+const { documents, FIGURE_KINDS, factsOf, readOccupation, scoreReading, addedScores, statedFigures, totalScore } =
+  await importSource(`
   export { factsOf } from '../packages/core/test/reading/expected-article.ts';
+  export { statedFigures } from '../packages/core/test/reading/stated-figures.ts';
   export { documents } from '@berufsbild/core/documents';
   export { readOccupation } from '@berufsbild/core';
   export { addedScores, FIGURE_KINDS, scoreReading, totalScore } from '../packages/core/test/reading/score-reading.ts';
@@ -29,13 +31,20 @@ if (existsSync(FOLDER)) {
 
 const cases = existsSync(ARTICLES) ? readdirSync(ARTICLES).filter((name) => name.endsWith('.input.txt')) : [];
 if (cases.length > 0) {
-  const scores = cases.map((name) => {
+  const articles = cases.map((name) => {
     const text = readFileSync(join(ARTICLES, name), 'utf8');
     const expected = JSON.parse(readFileSync(join(ARTICLES, name.replace('.input.txt', '.expected.json')), 'utf8'));
-    return scoreOf(text, name.replace('.input.txt', ''), factsOf(text, expected));
+    return { text, id: name.replace('.input.txt', ''), entered: factsOf(text, expected) };
   });
-  const byKind = addedScores(scores);
+  const byKind = addedScores(articles.map(({ text, id, entered }) => scoreOf(text, id, entered)));
   print('Articles', byKind);
+  const stated = articles.map(({ text, entered }) =>
+    scoreReading(text, statedFigures(entered), readOccupation(text).profile.facts),
+  );
+  const { found, entered } = totalScore(addedScores(stated));
+  console.log(
+    `Without attributes such as level and year, and without further names and places: ${found} of ${entered} of occupation, place, pay, hours and statistics = ${((100 * found) / entered).toFixed(1)} %`,
+  );
   if (values.record) record(byKind);
 }
 
