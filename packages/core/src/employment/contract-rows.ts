@@ -32,7 +32,10 @@ const AGO = /(?:vor|nach|seit|letzten|vergangenen|last|past) $/;
 const GUIDED =
   '(?:auszubildenden?|auszubildender|azubis|lehrlingen?|praktikant(?:en|innen)|werkstudent(?:en|innen))(?![a-zäöüß])';
 const GUIDING =
-  'anleitung|betreuung|ausbildung|führung|begleitung|unterweisung|einarbeitung|unterstützung|schulung|anleiten|betreuen|leite(?:st|n)|betreust|bilde(?:st|n)|begleite(?:st|n)|führ(?:st|en)';
+  '(?<![a-zäöüß])(?:anleitung|betreuung|ausbildung|führung|begleitung|unterweisung|einarbeitung|unterstützung|schulung|anleiten|betreuen|leite(?:st|n)|betreust|bilde(?:st|n)|begleite(?:st|n)|führ(?:st|en))';
+/** What stands between the two: "von unseren", "neuer Kollegen und". */
+const OF_THEM =
+  '(?:von|der|den|des|unsere[rn]?|für|und|oder|sowie|zwei|drei|vier|mehrere[rn]?|neue[rn]?|\\d{1,3}|mitarbeit(?:er|ern|enden)|kolleg(?:en|innen)|beschäftigten)';
 
 /** Sorts of contract. A prospect of another contract hides its words. */
 export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
@@ -108,7 +111,7 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   },
   {
     words: 'auszubildende|azubi|lehrling|praktikant|werkstudent',
-    pattern: new RegExp(`(?:${GUIDING})(?: [a-zäöüß\\d:*/-]{1,20}){0,5} ${GUIDED}`, 'g'),
+    pattern: new RegExp(`${GUIDING}(?: ${OF_THEM}){1,5} ${GUIDED}`, 'g'),
     meaning: undefined,
     example: 'Anleitung von Auszubildenden',
   },

@@ -12,6 +12,8 @@ export const EMPLOYMENT_CASES: readonly EmploymentCase[] = [
   ['Vollzeit', { time: ['full'] }],
   ['Vollzeit, mit Anleitung unserer Auszubildenden', { time: ['full'] }],
   ['Teilzeit; du betreust zwei Azubis', { time: ['part'] }],
+  ['Zur Unterstützung unseres Teams suchen wir Werkstudenten (m/w/d)', { contract: ['working-student'] }],
+  ['Ausbildung 2026: wir suchen Azubis', { contract: ['apprenticeship'] }],
   ['Teilzeit', { time: ['part'] }],
   ['Vollzeit oder Teilzeit', { time: ['full', 'part'] }],
   ['Voll- oder Teilzeit möglich', { time: ['full', 'part'] }],

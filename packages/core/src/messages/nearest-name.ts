@@ -1,9 +1,12 @@
 /** From so many letters on they may stand for a longer name. */
 const SHORTEST = 2;
 
+/** Up to so many letters a name is as near to many others. */
+const SHORT = 3;
+
 /**
  * Gives the name that was probably meant: the one that takes fewest letters to be put in, taken out or changed, one
- * letter in three at most, two in short names. Where none is so near, the one that begins so: `id` for `identifier`.
+ * letter in three at most, two in short names, one in those of three letters. Where none is so near, the one that begins so: `id` for `identifier`.
  *
  * @param written - The name as written, in any case; of a long one the first 60 characters count.
  * @param names - The names that there are.
@@ -15,7 +18,7 @@ const SHORTEST = 2;
  */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
   const word = written.toLowerCase();
-  const most = Math.max(2, Math.floor(word.length / 3));
+  const most = word.length <= SHORT ? 1 : Math.max(2, Math.floor(word.length / 3));
   const [nearest] = names
     .map((name) => ({ name, changes: changesBetween(word, name.toLowerCase()) }))
     .filter(({ name, changes }) => changes <= most && changes < name.length)

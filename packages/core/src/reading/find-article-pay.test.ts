@@ -60,6 +60,11 @@ describe('findArticlePay', () => {
     ]);
   });
 
+  it('reads what somebody works for, and takes what something costs for no pay', () => {
+    expect(payIn('Gehalt\n\nViele arbeiten für 2.900 Euro brutto.')).toMatchObject([{ minValue: 2900 }]);
+    expect(payIn('Gehalt\n\nDen Schein gibt es für 1.390 €.')).toEqual([]);
+  });
+
   it('reads a note in brackets below a table', () => {
     expect(payIn('Gehalt\n\nEinstieg: 2.300 €\nLeitung: 3.900 €\n(Bruttolöhne pro Monat)')).toMatchObject([
       { minValue: 2300, basis: 'gross' },

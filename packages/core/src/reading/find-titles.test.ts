@@ -82,6 +82,7 @@ describe('findTitles', () => {
     'Auf heißen Steinen sitzt der Schreiner.',
     'Mein Schreiner nennt das Kleinkram.',
     'Manches bemerken sie früher als der Hausarzt.',
+    'Kurz: Sie setzen Steine.',
     'Schreiner zahlen mehr, offiziell sagt das niemand.',
     'So heißen Leute, die Stein, Metall und Mörtel mögen.',
     'Der Titel Meister öffnet Türen.',

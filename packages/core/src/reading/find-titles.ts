@@ -168,6 +168,8 @@ function stemOf(name: string): string {
 }
 
 const SHORT = String.raw`\p{Lu}{2,7}|\p{Lu}{1,2}\p{Ll}{1,4}\p{Lu}?\p{Ll}{0,4}`;
+/** Two capitals at least: bare words behind "kurz" begin with one. */
+const CAPITALS = String.raw`\p{Lu}{2,7}|\p{Lu}\p{Ll}{1,3}\p{Lu}\p{L}{0,4}`;
 const ABBREVIATION = String.raw`(?:,? kurz:? |,? abgekürzt |,? Abkürzung |(?:[/:*_-]{1,2}in(?:nen)?)? \()(\p{Lu}{2,6})(?![\p{L}\p{N}])`;
 /** How far behind the name its abbreviation may stand, in UTF-16 units. */
 const ABBREVIATION_REACH = 20;
@@ -178,7 +180,7 @@ function abbreviationsOf(plain: string, names: readonly string[]): readonly stri
   const head = plain.slice(0, NAMING_REACH + ABBREVIATION_REACH);
   const beside = [pattern, CALLED].flatMap((naming) => naming.exec(head)?.[1] ?? []);
   const told = (TELLS_SHORT.test(head) ? allMatches(SHORT_FORM, head) : []).flatMap(({ groups = {} }) => {
-    const { label, behind = label, before = behind } = groups;
+    const { label, quoted = label, behind = quoted, before = behind } = groups;
     return before !== undefined && (label !== undefined || isShortOf(before, names)) ? [before] : [];
   });
   return [...beside, ...told].filter((letters) => !NO_ABBREVIATION.test(letters));
@@ -188,7 +190,7 @@ function abbreviationsOf(plain: string, names: readonly string[]): readonly stri
 const TELLS_SHORT = /kurz|kürz|steht für/iu;
 /** "Kurzform: ReFa", "kurz „Tf“", "MFA steht für". */
 const SHORT_FORM = new RegExp(
-  `(?:(?:^|\\n)(?:Kurz(?:form|wort|bezeichnung)|Abkürzung|Kürzel)(?::|\\t| \\|) {0,3}(?<label>\\p{Lu}[\\p{L}-]{1,9})|(?:[Kk]urz(?:form)?|Abkürzung|Kürzel|[Aa]bgekürzt)(?: (?:ist|lautet|heißt|meist|einfach|auch|nur|oft|genannt)){0,2}:? [„"»]?(?<behind>${SHORT})|(?![ a-zß-ÿ])(?<![\\p{L}-])(?<before>${SHORT})[“"«]? (?:ist|lautet|steht) (?:(?:die|das|der|eine|dabei|hier) )?(?:\\p{Ll}{3,15} )?(?:Abkürzung|Kurzform|Kürzel|für))(?![\\p{L}\\p{N}])`,
+  `(?:(?:^|\\n)(?:Kurz(?:form|wort|bezeichnung)|Abkürzung|Kürzel)(?::|\\t| \\|) {0,3}(?<label>\\p{Lu}[\\p{L}-]{1,9})|(?:[Kk]urz(?:form)?|Abkürzung|Kürzel|[Aa]bgekürzt)(?: (?:ist|lautet|heißt|meist|einfach|auch|nur|oft|genannt)){0,2}:? (?:[„"»](?<quoted>${SHORT})|(?<behind>${CAPITALS}))|(?![ a-zß-ÿ])(?<![\\p{L}-])(?<before>${SHORT})[“"«]? (?:ist|lautet|steht) (?:(?:die|das|der|eine|dabei|hier) )?(?:\\p{Ll}{3,15} )?(?:Abkürzung|Kurzform|Kürzel|für))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 

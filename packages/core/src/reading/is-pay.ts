@@ -25,7 +25,7 @@ const IN_HAND =
 const EXTRA =
   /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|(?:bereitschafts|dienst|fahrt|not)\p{L}{0,8}pauschalen?|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])(?:dazu k[oa]mm|komm(?:t|en) [^.;:?!]{0,60}(?:hinzu|dazu|drauf)(?!\p{L}))/u;
 /** "den Schein für 1.390 €": what a figure right behind costs. */
-const FOR = /(?<!\p{L})für (?:rund |etwa |ca\. |knapp |gut )?$/u;
+const FOR = /(?<!\p{L}|arbeite[nt] |arbeitest )für (?:rund |etwa |ca\. |knapp |gut )?$/u;
 /** A piece of work that is paid for: "pro Hausbesuch", "je Auftrag". */
 const PER_PIECE = /(?<![a-zß-ÿ])(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)\p{L}{4}/u;
 

@@ -25,7 +25,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'training',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) umschulung|umschüler\p{L}{0,5}|im studium|referendar\p{L}{0,5})(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) umschulung|umschüler\p{L}{0,5}|(?:bezüge|vergütung|gehalt|entgelt|lohn) im studium|referendar\p{L}{0,5})(?!\p{L})/gu,
     example: 'Während der Umschulung sind es 2.200 Euro.',
   },
   {

@@ -1,7 +1,7 @@
 import { germanLand } from './federal-states.ts';
 
-/** A postal code with the prefix of its country: "D-50667", "CH-8001", "A 1010". */
-const PREFIXED = /^(D|DE|A|AT|CH)[- ]{1,3}(\d{4,5})$/;
+/** A postal code with the prefix of its country and as many digits as there: "D-50667", "CH-8001", "A 1010". */
+const PREFIXED = /^(?:(?<prefix>DE?)[- ]{1,3}(?<five>\d{5})|(?<other>AT?|CH)[- ]{1,3}(?<four>\d{4}))$/;
 
 const COUNTRY_OF_PREFIX: Readonly<Record<string, string>> = { D: 'DE', DE: 'DE', A: 'AT', AT: 'AT', CH: 'CH' };
 
@@ -17,14 +17,20 @@ const REGIONS: Readonly<Record<string, RegExp>> = {
  * five digits are French as well.
  */
 export function countryOfAddress(region = '', postalCode = ''): string | undefined {
-  const prefixed = PREFIXED.exec(postalCode.trim());
-  if (prefixed) return COUNTRY_OF_PREFIX[prefixed[1] ?? ''];
+  const { country } = prefixedCode(postalCode);
+  if (country !== undefined) return country;
   const digits = /^\d{4,5}$/.exec(postalCode.trim())?.[0].length;
   if (digits === 5) return germanLand(region) === undefined ? undefined : 'DE';
   return digits === 4 ? Object.keys(REGIONS).find((country) => REGIONS[country]?.test(region.trim())) : undefined;
 }
 
-/** A postal code without the prefix of its country. */
-export function withoutPrefix(postalCode: string): string {
-  return PREFIXED.exec(postalCode.trim())?.[2] ?? postalCode.trim();
+/** A postal code without the prefix of its country; that of another country stays. */
+export function withoutPrefix(postalCode: string, country: string): string {
+  const prefixed = prefixedCode(postalCode);
+  return prefixed.country === country ? prefixed.digits : postalCode.trim();
+}
+
+function prefixedCode(postalCode: string) {
+  const { prefix, five, other = prefix, four = five } = PREFIXED.exec(postalCode.trim())?.groups ?? {};
+  return { country: COUNTRY_OF_PREFIX[other ?? ''], digits: four ?? '' };
 }

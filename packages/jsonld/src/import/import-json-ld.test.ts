@@ -220,6 +220,14 @@ describe('importJsonLd', () => {
     expect(read(place(address))).toEqual({ value: {}, codes: ['import/place-without-country'] });
   });
 
+  it.each([
+    [{ addressLocality: 'Köln', postalCode: 'A-50667' }, undefined],
+    [{ addressLocality: 'Wien', postalCode: 'D 1010' }, undefined],
+    [{ addressLocality: 'Paris', addressCountry: 'FR', postalCode: 'D-75001' }, 'D-75001'],
+  ])('keeps a prefix that digits or country deny: %j', (address, postalCode) => {
+    expect(read(place(address)).value?.jobLocation?.[0]?.postalCode).toBe(postalCode);
+  });
+
   it('takes the prefix of a country off a postal code', () => {
     const { value, codes } = read(place({ addressLocality: 'Köln', addressCountry: 'DE', postalCode: 'D-50667' }));
     expect(value).toEqual({ jobLocation: [{ name: 'Köln', kind: 'city', country: 'DE', postalCode: '50667' }] });

@@ -60,7 +60,7 @@ function placeOf(reading: Reading, address: AddressView): Place | undefined {
   const state = region === undefined ? undefined : stateName(region, country);
   const name = locality === undefined ? undefined : withoutStray(locality);
   if (name !== locality) note(reading.issues, 'import/punctuation', [...node.path, 'addressLocality'], locality);
-  const code = postalCode && withoutPrefix(postalCode);
+  const code = postalCode && withoutPrefix(postalCode, country);
   if (code !== postalCode?.trim()) note(reading.issues, 'import/punctuation', pathOf(node, 'postalCode'), postalCode);
   const region2 = name === undefined ? textOf(place, 'name') : undefined;
   const whole: Place =
