@@ -14,6 +14,8 @@ describe('yearBeside', () => {
     ]);
     expect(yearsOf('Eine Umfrage von 2022 liegt vor.\n\nLaut derselben Umfrage sind 58 % zufrieden.')).toEqual([2022]);
     expect(yearsOf('Im Lohnreport 2023 steht es.\n\nLaut derselben Quelle sind 58 % zufrieden.')).toEqual([2023]);
+    const long = 'sehr '.repeat(100);
+    expect(yearsOf(`2019 war ${long}gut.\n\n• ${long}12 % der Betriebe suchen`)).toEqual([undefined]);
     expect(yearsOf('Gegründet 1990.\n\nBis 2030 geht ein Drittel der Beschäftigten in Rente.')).toEqual([undefined]);
   });
 });

@@ -21,9 +21,9 @@ const COMPARED = /^ (?:waren|lag|lagen|noch)(?!\p{L})/u;
  * paragraph, or in the announcement of its list.
  */
 export function yearBeside(text: string, start: number, end: number): number | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const near = text.slice(Math.max(lineStart, start - YEAR_REACH), start);
-  const far = text.slice(Math.max(lineStart, start - PARAGRAPH_REACH), start);
+  const reach = text.slice(Math.max(0, start - PARAGRAPH_REACH), start);
+  const far = reach.slice(reach.lastIndexOf('\n') + 1);
+  const near = far.slice(-YEAR_REACH);
   const before = SURVEY.test(far) ? far : near;
   const behind = text.slice(end, end + YEAR_REACH);
   const own = near.split(/[.;!?] (?=\p{Lu}|$|(?:19|20)\d\d)/u).at(-1) ?? '';
@@ -33,7 +33,13 @@ export function yearBeside(text: string, start: number, end: number): number | u
   if (year !== undefined) return Number(year);
   const surveyed = surveyedYear(text, start, own + text.slice(start, end) + rest);
   if (surveyed !== undefined) return surveyed;
-  return BULLET.test(text.slice(lineStart, start)) ? yearAnnounced(text, lineStart) : undefined;
+  return BULLET.test(far) && isWhole(far, text, start) ? yearAnnounced(text, start - far.length) : undefined;
+}
+
+/** Whether the words before an offset begin a line. */
+function isWhole(words: string, text: string, start: number): boolean {
+  const from = start - words.length;
+  return from === 0 || text[from - 1] === '\n';
 }
 
 function endOf(words: string): number {
@@ -64,13 +70,14 @@ const LONGEST_LIST = 12;
 function yearAnnounced(text: string, lineStart: number): number | undefined {
   let end = lineStart - 1;
   for (let lines = 0; lines < LONGEST_LIST && end > 0; lines += 1) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(Math.max(start, end - YEAR_REACH * 2), end).trim();
+    const reach = text.slice(Math.max(0, end - YEAR_REACH * 2), end);
+    const lineLength = reach.length - (reach.lastIndexOf('\n') + 1);
+    const line = reach.slice(reach.length - lineLength).trim();
     if (line !== '' && !BULLET.test(line)) {
       const year = line.endsWith(':') ? yearsIn(line).at(-1) : undefined;
       return year === undefined ? undefined : Number(year);
     }
-    end = start - 1;
+    end -= lineLength + 1;
   }
   return undefined;
 }
