@@ -22,6 +22,10 @@ describe('findTiedPlaces', () => {
     ['Viele pendeln nach Hamburg, weil es dort mehr gibt.', ['Hamburg']],
     ['Standorte: Ulm, Lübeck', ['Ulm', 'Lübeck']],
     ['Zum Vergleich: In Leipzig sind es 2.300 Euro.', ['Leipzig']],
+    ['Arbeit findet man bei Miele, Kassel und Fulda.', ['Kassel', 'Fulda']],
+    ['In Gera gibt es keine Stellen, in Suhl suchen die Betriebe.', ['Suhl']],
+    ['Betriebe in Mannheim, Badenweiler und Neunkirchen suchen.', ['Mannheim', 'Badenweiler', 'Neunkirchen']],
+    ['Im Landkreis Stormarn suchen Betriebe.', ['Stormarn']],
     ['Gehalt nach Städten\n\nKiel: 3.100 €\nHessen: 3.300 €', ['Kiel', 'Hessen']],
   ])('ties the places in "%s"', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -36,6 +40,15 @@ describe('findTiedPlaces', () => {
     'In Bayern wird am besten gezahlt.',
     'Am Abend spielt ein Orchester in Jena.',
     'Viele Betriebe liegen in Hansestadt und Umland.',
+    'Betriebsleben ist nicht jedermanns Sache, Firmen suchen trotzdem.',
+    'Seehafen und Flughafen bieten Stellen für Schreiner.',
+    'Angestellt wird man in Hafen oder Seniorenheim, je nach Hauptsitz.',
+    'Im Kreis Kollegen hilft der Betrieb gern aus.',
+    'Keine Firma sucht in Lübeck nach Schreinern.',
+    'In Gera gibt es keine freien Stellen.',
+    'Celle bietet keine Jobs für Schreiner.',
+    'Gesucht wird nicht in Bonn.',
+    'Die Betriebe in Brunn und Heide suchen.',
   ])('ties no place in "%s"', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
@@ -43,6 +56,34 @@ describe('findTiedPlaces', () => {
   it('takes the state that a page on one town names again, and never that town', () => {
     const text = 'In Graz gibt es Arbeit.\n\nWer in der Steiermark bleibt, verdient gut.\n\nDie Steiermark ist groß.';
     expect([namesIn(text, 'Graz'), namesIn(text)]).toEqual([['Steiermark'], ['Graz']]);
+  });
+
+  it('points at the mention that ties, and not into another word', () => {
+    const text = 'Kasseler Firmen sind klein, Bonner auch.\n\nStellen gibt es in Bonn und Kassel. Kassel zahlt gut.';
+    const tied = findTiedPlaces(readingTextOf(text), undefined);
+    expect(tied.map(({ name, start, end }) => [text.slice(start, end) === name, start])).toEqual([
+      [true, text.indexOf('Bonn und')],
+      [true, text.indexOf('Kassel. ')],
+    ]);
+  });
+
+  it.each([
+    ['one state', () => 'Stellen gibt es in Hessen. '],
+    [
+      'many towns',
+      (at: number) => `Jobs im Bezirk Aaa${[...String(at)].map((digit) => 'abdefgiklm'[+digit]).join('')}dorf. `,
+    ],
+    ['one sentence', () => 'in Celle, '],
+  ])('takes ten times as long for ten times %s', (_, part) => {
+    const seconds = (count: number) => {
+      const reading = readingTextOf(Array.from({ length: count }, (__, at) => part(at)).join(''));
+      const start = performance.now();
+      const tied = findTiedPlaces(reading, 'Köln');
+      expect(tied.length).toBeLessThanOrEqual(40);
+      return performance.now() - start;
+    };
+    seconds(800);
+    expect(seconds(8000)).toBeLessThan(Math.max(500, 25 * seconds(800)));
   });
 
   it('takes a town that only the gazetteer knows, and no word that is a hamlet besides', () => {
