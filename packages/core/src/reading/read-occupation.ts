@@ -164,13 +164,19 @@ function outsideNames(mentions: readonly FactMention[], names: readonly Span[]):
     });
 }
 
+/** Where a name stands as a word of its own, its genitive among them. */
 function occurrences(text: string, name: string): Span[] {
   const spans: Span[] = [];
   for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
-    spans.push({ start, end: start + name.length });
+    const end = start + name.length;
+    if (!WITHIN_WORD.test(text.slice(Math.max(0, start - 1), start)) && !GOES_ON.test(text.slice(end, end + 2)))
+      spans.push({ start, end });
   }
   return spans;
 }
+
+const WITHIN_WORD = /[\p{L}-]/u;
+const GOES_ON = /^(?!s(?!\p{L}))\p{L}/u;
 
 function titlesOf(title: OccupationTitle | undefined): OccupationProfile['titles'] {
   if (title === undefined) return { aliases: [] };
