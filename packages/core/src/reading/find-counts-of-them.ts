@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { BARE_YEAR } from './bare-year.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { roughFrom } from './rough-from.ts';
@@ -8,51 +9,82 @@ import { writtenFigure } from './written-figure.ts';
 const FIGURE = String.raw`(?<figure>\d{1,3}(?:[.']\d{3}){1,2}|\d{2,6})`;
 const ROUGH = String.raw`(?:(?:rund|etwa|circa|ca\.|über|mehr als|knapp|fast|ungefähr|gut|derzeit|aktuell|allein|noch|nur|mehr|erst|bereits|schon|heute|inzwischen|insgesamt) ){0,4}`;
 /** Ways to count those whom the words before or behind name. */
-const WAYS = [
+const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'before' | 'behind' }[] = [
   // "Rund 1.700 von ihnen arbeiten in Kliniken."
-  new RegExp(String.raw`(?<![\p{L}\p{N}.,'])${FIGURE} von ihnen(?!\p{L})`, 'gu'),
+  { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,'])${FIGURE} von ihnen(?!\p{L})`, 'gu'), counted: 'people' },
   // "2.300 Logopädinnen, davon 330 in Tirol"
-  new RegExp(
-    String.raw`(?<before>) (?:davon|darunter) ${ROUGH}${FIGURE}(?= (?:in|im|an|am|bei|mit|auf|weiblich|Frauen|Männer)(?!\p{L}))`,
-    'gu',
-  ),
+  {
+    pattern: new RegExp(
+      String.raw` (?:davon|darunter) ${ROUGH}${FIGURE}(?= (?:in|im|an|am|bei|mit|auf|weiblich|Frauen|Männer)(?!\p{L}))`,
+      'gu',
+    ),
+    counted: 'before',
+  },
   // "Betriebe gibt es 60. Vor zehn Jahren waren es noch 90."
-  new RegExp(
-    String.raw`(?<before>)(?:waren|sind) es (?:(?:19|20)\d\d )?${ROUGH}${FIGURE}(?=[;)\n]|[,.](?!\d)| (?:in|im)(?!\p{L}))`,
-    'gu',
-  ),
+  {
+    pattern: new RegExp(
+      String.raw`(?:waren|sind) es (?:(?:19|20)\d\d )?${ROUGH}${FIGURE}(?=[;)\n]|[,.](?!\d)| (?:in|im)(?!\p{L}))`,
+      'gu',
+    ),
+    counted: 'before',
+  },
   // "1.400 der etwa 4.100 deutschen Patentanwälte"
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,'])${FIGURE} (?:der|von|von den|unter den) ${ROUGH}(?:\d[\d.']{0,9} )?(?:\p{Ll}{3,20}n )?(?<noun>\p{Lu}[\p{L}-]{3,40})`,
-    'gu',
-  ),
-] as const;
-const NOUN = /\p{Lu}[\p{L}-]{3,40}/gu;
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,'])${FIGURE} (?:der|von|von den|unter den) ${ROUGH}(?:\d[\d.']{0,9} )?(?:\p{Ll}{3,20}n )?(?<noun>\p{Lu}[\p{L}-]{3,40})`,
+      'gu',
+    ),
+    counted: 'behind',
+  },
+];
+/** A noun, or where and when something is, which is not what a count behind it counts. */
+const NOUN =
+  /(?<!\p{L})(?:(?:[Ii][nm]|[Aa][nm]|[Aa]uf|[Vv]or|[Ss]eit) (?:(?:\p{Ll}{1,20}|\d{1,4}) ){0,2}\p{Lu}[\p{L}-]{0,40}(?: und \p{Lu}[\p{L}-]{0,40})?|(?<noun>\p{Lu}[\p{L}-]{0,40}))/gu;
+/** Where a word is written large that need not be a noun. */
+const SENTENCE_START = /(?:^|[.!?:] )$/u;
+/** What makes a figure one of time, of money or of shares. */
+const MEASURE =
+  /(?<!\p{L})(?:pro|je) |(?<!\p{L})(?:arbeits|wochen|monats|urlaubs|werk)?(?:stunden?|minuten?|tage?n?|wochen?|monate?n?)(?!\p{L})|\d ?(?:h|std)(?!\p{L})|[€%]/iu;
 /** How far before a count the noun may stand that it counts, in UTF-16 units. */
 const NOUN_REACH = 160;
 
 /** Counts of those who are named beside: "von ihnen", "davon", "waren es", "1.400 der 4.100 Anwälte". */
 export function* findCountsOfThem(text: string): Generator<FactMention> {
-  for (const { 0: raw, index, groups = {} } of WAYS.flatMap((way) => allMatches(way, text))) {
-    const { figure = '', before, noun } = groups;
-    const unit =
-      before !== undefined ? unitBefore(text, index) : noun === undefined ? 'people' : countedUnit(noun.toLowerCase());
-    if (unit === undefined || BARE_YEAR.test(figure)) continue;
-    const at = index + (before === undefined ? raw.indexOf(figure) : raw.lastIndexOf(figure));
-    const rough = roughFrom(text, at);
-    const value = { label: 'Anzahl', value: writtenFigure(figure), unit } as const;
-    yield statisticMention(text, rough ?? at, at + figure.length, {
-      ...value,
-      ...(rough === undefined ? {} : { approximate: true }),
-    });
-  }
+  for (const { pattern, counted } of WAYS)
+    for (const { 0: raw, index, groups = {} } of allMatches(pattern, text)) {
+      const { figure = '', noun = '' } = groups;
+      if (BARE_YEAR.test(figure)) continue;
+      const unit =
+        counted === 'people'
+          ? counted
+          : counted === 'before'
+            ? unitBefore(text, index)
+            : countedUnit(noun.toLowerCase());
+      if (unit === undefined) continue;
+      const at = index + (counted === 'before' ? raw.lastIndexOf(figure) : raw.indexOf(figure));
+      const rough = roughFrom(text, at);
+      yield statisticMention(text, rough ?? at, at + figure.length, {
+        label: 'Anzahl',
+        value: writtenFigure(figure),
+        unit,
+        ...(rough === undefined ? {} : { approximate: true }),
+      });
+    }
 }
 
-/** What the last noun of its paragraph counts that counts anything. */
+/** What the nearest noun before a count counts, in the same paragraph; absent behind a measure. */
 function unitBefore(text: string, at: number): ReturnType<typeof countedUnit> {
-  const lead = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - NOUN_REACH), at);
-  const units = (lead.match(NOUN) ?? []).map((noun) => countedUnit(noun.toLowerCase()));
-  return units.findLast((unit) => unit !== undefined);
+  const reach = text.slice(Math.max(0, at - NOUN_REACH), at);
+  const lead = reach.slice(reach.lastIndexOf('\n') + 1);
+  const nearest = allMatches(NOUN, lead)
+    .map(({ groups, index }) => ({
+      noun: groups?.['noun'],
+      index,
+      unit: countedUnit(groups?.['noun']?.toLowerCase() ?? ''),
+    }))
+    .findLast(
+      ({ noun, index, unit }) =>
+        unit !== undefined || (noun !== undefined && !SENTENCE_START.test(lead.slice(0, index))),
+    );
+  return nearest === undefined || MEASURE.test(lead.slice(nearest.index)) ? undefined : nearest.unit;
 }
-
-const BARE_YEAR = /^(?:19|20)\d\d$/u;

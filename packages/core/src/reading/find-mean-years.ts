@@ -9,7 +9,7 @@ const MEAN_YEARS =
 
 /** How long people stay, at the mean: "Im Schnitt bleiben sie acht Jahre im Beruf". */
 const MEAN_STAY =
-  /(?:im (?:schnitt|mittel|durchschnitt)|durchschnittlich)(?<clause>[^.;:!?\n]{0,60}?) (?<years>\d{1,2}(?:,\d)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig) jahren? (?:lang )?(?:bei|beim|im|in|alt|dabei|treu|auf|an|tätig|beschäftigt)(?!\p{L})/gu;
+  /(?:im (?:schnitt|mittel|durchschnitt)|durchschnittlich)(?<clause>[^.;:!?\n]{0,60}?) (?<years>\d{1,2}(?:,\d)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig)(?<unit> jahren?) (?:lang )?(?:bei|beim|im|in|alt|dabei|treu|auf|an|tätig|beschäftigt)(?!\p{L})/gu;
 /** Lengths of courses and of what one must have. */
 const OF_COURSE = /(?:^| )nach |dauer|ausbildung|studi|lehre|kurs|umschulung|erfahrung|verlang|gehalt|verdien/u;
 
@@ -19,15 +19,24 @@ export function* findMeanYears(text: string, lower: string): Generator<FactMenti
     const years = mean ?? age ?? stay ?? '';
     const start = index + raw.lastIndexOf(years);
     const end = stay === undefined ? index + raw.length : start + years.length + ' Jahre'.length;
-    yield meanOf(text, start, end, years);
+    if (!isBound(lower, start)) yield meanOf(text, start, end, years);
   }
   for (const { 0: raw, index, groups = {} } of allMatches(MEAN_STAY, lower)) {
-    const { years = '', clause = '' } = groups;
+    const { years = '', unit = '', clause = '' } = groups;
     if (OF_COURSE.test(clause)) continue;
-    const start = index + raw.lastIndexOf(` ${years} jahre`) + 1;
-    yield meanOf(text, start, start + years.length + ' Jahre'.length, years);
+    const start = index + raw.lastIndexOf(` ${years}${unit}`) + 1;
+    if (!isBound(lower, start)) yield meanOf(text, start, start + years.length + unit.length, years);
   }
 }
+
+/** Whether a length is where something begins or how often it comes: "ab zehn Jahren", "alle drei Jahre". */
+function isBound(lower: string, start: number): boolean {
+  return BOUND.test(lower.slice(Math.max(0, start - BOUND_REACH), start));
+}
+
+const BOUND = /(?<!\p{L})(?:ab|alle) (?:\p{Ll}{2,12} )?$/u;
+/** How far before a length the word may stand that makes it a bound, in UTF-16 units. */
+const BOUND_REACH = 20;
 
 function meanOf(text: string, start: number, end: number, years: string): FactMention {
   return statisticMention(text, start, end, { label: 'Durchschnitt', value: numberOfWord(years), unit: 'years' });

@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { BARE_YEAR } from './bare-year.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { isNoCount } from './is-no-count.ts';
@@ -21,7 +22,6 @@ const STATED_BEFORE_REACH = 80;
 /** "2.900 Mitglieder zählt der Verband", "Die Innung hat rund 80 Mitglieder". */
 const MEMBERS = /^mitglieder(?:n|innen)?$/u;
 const HAS = /(?<!\p{L})(?:zählt|hat|vertritt)(?: \p{L}{2,12}){0,2} $/iu;
-const BARE_YEAR = /^(?:19|20)\d\d$/u;
 const IS_OF_BODY = /^ (?:zählt|hat|vertritt) /u;
 /** How far a figure in words or what makes it rough may reach back, in UTF-16 units. */
 const WORDS_BEFORE = 18;

@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { BARE_YEAR } from './bare-year.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { roughFrom } from './rough-from.ts';
@@ -20,9 +21,11 @@ export function* findNumbersOf(text: string): Generator<FactMention> {
     const from = Math.max(0, text[at - 3] === 'A' ? at - 3 : at - 1);
     const match = NUMBER_OF.exec(text.slice(from, from + NUMBER_REACH));
     const { noun: population = '', rest = '' } = match?.groups ?? {};
+    const unit = countedUnit(population.toLowerCase());
+    if (unit === undefined) continue;
     const behind = from + (match?.[0].length ?? 0) - rest.length;
     const [clause = ''] = rest.split(CLAUSE_END, 1);
-    const comings = allMatches(COMES, clause);
+    const comings = allMatches(COMES, clause).filter(({ groups }) => !BARE_YEAR.test(groups?.['figure'] ?? ''));
     const first = comings.find(({ groups }) => groups?.['from'] !== undefined && groups['noun'] === undefined);
     const last = comings.find(({ groups }) => groups?.['from'] === undefined);
     if (last === undefined) continue;
@@ -33,7 +36,7 @@ export function* findNumbersOf(text: string): Generator<FactMention> {
       yield statisticMention(text, rough ?? start, start + figure.length, {
         label: `Anzahl: ${population}`,
         value: writtenFigure(figure),
-        unit: countedUnit(population.toLowerCase()) ?? 'people',
+        unit,
         population,
         ...(rough === undefined ? {} : { approximate: true }),
       });

@@ -8,7 +8,7 @@ import { statisticMention } from './statistic-mention.ts';
 
 /** "8 von 10 Betrieben". */
 const OUT_OF = / von ([3-9]|10|100|zehn|hundert|vier|fünf|drei|sechs|acht)(?= \p{L}|,)/gu;
-const PART_BEFORE = /(?<![\p{L}\p{N}])(?:\d{1,2}|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
+const PART_BEFORE = /(?<![\p{L}\p{N}.,])(?:\d{1,2}|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
 const EVERY =
   /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Ss]iebte|[Aa]chte|[Nn]eunte|[Zz]ehnte|[Zz]wölfte|[Zz]wanzigste|\d{1,3}\.(?= \p{Lu}))(?!\p{L})/gu;
@@ -25,12 +25,14 @@ const SHARES: ReadonlyMap<string, number> = new Map([
   ['zwölfte', 8],
   ['zwanzigste', 5],
 ]);
-/** What somebody is one of: "jeder fünfte Tisch" counts nobody. */
+/** The wholes that are a share without a noun, since figures alone may be marks: "vier von fünf, so die Umfrage". */
+const WHOLE = /^(?:10|100|\p{L}+)$/u;
+/** Before the place in a row, and before who is one of a house: "Platz 3 von 5", "sie ist eine von drei Köchinnen". */
+const NO_PART = /(?<!\p{L})(?:Platz|Rang|Stufe|Schritt|Teil|ist|bin|war|als) $/iu;
+/** What the parts are of: "jeder fünfte Tisch" counts nobody. */
 const NOUN = /^ (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{2,40})/u;
 /** A share that somebody only feels. */
 const FELT = /(?<!\p{L})(?:gefühlt|gefühlter|wohl) $/iu;
-/** How far behind a share the word may reach that it is told by, in UTF-16 units. */
-const MORE_REACH = 20;
 /** How far behind a share the noun may stand that it is one of, in UTF-16 units. */
 const POPULATION_REACH = 90;
 /** How far a figure in words or what makes it rough may reach back, in UTF-16 units. */
@@ -43,9 +45,13 @@ export function* findPartsOfTen(text: string): Generator<FactMention> {
     if (part === undefined) continue;
     const value = Math.round((numberOfWord(part.toLowerCase()) / numberOfWord(whole)) * 100);
     const [start, end] = [index - part.length, index + raw.length];
-    const population = populationAt(text.slice(end, end + POPULATION_REACH));
-    if (value <= 100 && !(/^eine/iu.test(part) && isOfTeam(text, start, population)))
-      yield statisticMention(text, start, end, shareOf(text, start, value, population));
+    const behind = text.slice(end, end + POPULATION_REACH);
+    const noun = NOUN.exec(behind)?.[1];
+    const isOfMarket =
+      noun === undefined ? WHOLE.test(whole) && !/^eine/iu.test(part) : countedUnit(noun.toLowerCase()) !== undefined;
+    const isNoPart = NO_PART.test(text.slice(Math.max(0, start - WORDS_BEFORE), start));
+    if (value <= 100 && isOfMarket && !isNoPart)
+      yield statisticMention(text, start, end, shareOf(text, start, value, populationAt(behind)));
   }
   for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
     const end = index + raw.length;
@@ -62,11 +68,3 @@ export function* findPartsOfTen(text: string): Generator<FactMention> {
       );
   }
 }
-
-/** "Sie ist eine von drei Köchinnen" of a house, "einer von vier Standorten". */
-function isOfTeam(text: string, start: number, population = ''): boolean {
-  const isSomebody = IS_ONE.test(text.slice(Math.max(0, start - MORE_REACH), start));
-  return isSomebody || countedUnit(population.split(' ')[0]?.toLowerCase() ?? '') === undefined;
-}
-
-const IS_ONE = /(?<!\p{L})(?:ist|bin|war|als) $/iu;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCountsOfThem } from './find-counts-of-them.ts';
 import { findStatistics } from './find-statistics.ts';
 
 describe('findStatistics', () => {
@@ -68,6 +69,41 @@ describe('findStatistics', () => {
     ['Es gibt nur drei Berufsschulen im Land.', { value: 3, unit: 'institutions' }],
   ])('reads %s', (text, statistic) => {
     expect(findStatistics(text).map(({ value }) => value)).toMatchObject([statistic]);
+  });
+
+  it.each([
+    ['An 2 von 4 Tagen wird im Büro gearbeitet.'],
+    ['Bewertung: 3,7 von 5 im Mittel, also gut'],
+    ['Der Kurs hat 4 von 5 Sternen.'],
+    ['Von den Kosten tragen 2 von 3 Euro die Betriebe.'],
+    ['Damit steht das Haus auf Platz 4 von 10, so die Liste der Agenturen.'],
+    ['Die Zahl der Urlaubstage liegt bei 28.'],
+    ['Die Anzahl der Seiten beträgt 320.'],
+    ['Die Angestellten kommen auf 36 Stunden, im Winter sind es 42.'],
+    ['Die Betriebe haben viel zu tun. Am Tag sind es 60.'],
+    ['Im Ort gibt es Betriebe. Die Leiterin hat Lastwagen, davon 14 mit Kran.'],
+    ['Die Gesellen verdienen dort 2.600 €, im Süden sind es 2.900.'],
+    ['Bei einer Betriebszugehörigkeit ab zehn Jahren steigt der Urlaub.'],
+    ['Im Schnitt kommt alle vier Jahre auf den Hof ein neuer Traktor.'],
+  ])('reads nothing of a market in %s', (text) => {
+    expect(findStatistics(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Die Zahl der Lehrlinge ist von 2011 bis 2021 auf 1.350 gestiegen.', [1350]],
+    ['Die Zahl der Betriebe sank von 840 im Jahr 2011 auf 610.', [840, 610]],
+  ])('takes no year for a count in %s', (text, figures) => {
+    expect(findStatistics(text).map(({ value }) => value)).toMatchObject(figures.map((value) => ({ value })));
+  });
+
+  it('ends a mean length where its noun ends', () => {
+    const text = 'Nach im Schnitt zehn Jahren im Beruf wird man Meister.';
+    expect(findStatistics(text).map(({ start, end }) => text.slice(start, end))).toEqual(['zehn Jahren']);
+  });
+
+  it('looks for the counted noun no further back than it may stand', () => {
+    const text = `Florist/in in Bern\n\n${'Betriebe, davon 14 in Jena, '.repeat(8000)}`;
+    expect([...findCountsOfThem(text)]).toHaveLength(8000);
   });
 
   it('reads how many all of the counted businesses have', () => {

@@ -1,11 +1,11 @@
 import type { Salary } from '../salary/salary.ts';
+import { BARE_YEAR } from './bare-year.ts';
 import { endOfClause } from './end-of-clause.ts';
 import type { Found } from './found.ts';
 import { PAY_WORDS } from './pay-words.ts';
 import type { Sentence } from './reading-text.ts';
 
 /** "(Jahresbrutto, 2024)". */
-const BARE_YEAR = /^(?:19|20)\d{2}$/u;
 /** "(Tarif 2024, brutto/Monat)". */
 const YEAR_FIRST = /^(?:19|20)\d{2}(?:, | [\p{Ll}(])/u;
 /** A figure without a currency, and the noun of what it counts: "1.200 Mitglieder". */
