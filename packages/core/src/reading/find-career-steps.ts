@@ -1,4 +1,5 @@
 import type { CareerStepValue } from '../occupation/fact.ts';
+import { AMOUNT } from './amount.ts';
 import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead } from './kind-of-head.ts';
@@ -86,7 +87,6 @@ function candidatesOf(phrases: readonly ComposedPhrase[]): readonly ComposedPhra
   return candidates;
 }
 
-const AMOUNT = /\d ?(?:€|euro|franken|chf)(?!\p{L})|(?:€|chf|eur) ?\d/u;
 const LEADS_ON = /erfahrung|einstieg|aufst|(?<![a-zß-ÿ])(?:werden|wirst|wird|wechsel)/u;
 
 /** A row or sentence on what each rank is paid tells of no way from one to the other. */

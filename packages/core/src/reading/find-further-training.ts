@@ -2,6 +2,7 @@ import { createIssue } from '../issue/create-issue.ts';
 import type { TrainingValue } from '../occupation/fact.ts';
 import type { Range } from '../posting/range.ts';
 import { allMatches } from './all-matches.ts';
+import { AMOUNT } from './amount.ts';
 import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { kindOfHead, kindOfNoun } from './kind-of-head.ts';
@@ -78,7 +79,7 @@ const DETAIL =
 /** "Dauer: 6 Monate", "Tageskurs, 520 €". */
 function isDetail(line: OutlineLine | undefined): boolean {
   if (line === undefined || line.kind === 'heading' || line.kind === 'item') return false;
-  const isPrice = line.kind === 'prose' && line.text.length <= LONGEST_PRICE && PRICE.test(line.text.toLowerCase());
+  const isPrice = line.kind === 'prose' && line.text.length <= LONGEST_PRICE && AMOUNT.test(line.text.toLowerCase());
   return isPrice || (line.text.length <= LONGEST_DETAIL && DETAIL.test(line.text));
 }
 
@@ -89,7 +90,7 @@ const LONGEST_PRICE = 60;
 /** Length and cost that a row on a course names. */
 function detailsIn(lower: string): Pick<TrainingValue, 'months' | 'cost'> {
   const months = lengthIn(lower)?.months;
-  const cost = COSTS.find(({ pattern }) => pattern.test(lower))?.cost ?? (PRICE.test(lower) ? 'fee' : undefined);
+  const cost = COSTS.find(({ pattern }) => pattern.test(lower))?.cost ?? (AMOUNT.test(lower) ? 'fee' : undefined);
   return { ...(months === undefined ? {} : { months }), ...(cost === undefined ? {} : { cost }) };
 }
 
@@ -155,7 +156,7 @@ function itemOf(sentence: Sentence, plain: string): FactMention[] {
   const { line, topics, start, end, lower } = sentence;
   if (line.kind === 'heading' || line.kind === 'prose' || start !== line.start) return [];
   const details = detailsIn(lower);
-  const isPriced = details.months !== undefined && PRICE.test(lower) && !topics.has('pay');
+  const isPriced = details.months !== undefined && AMOUNT.test(lower) && !topics.has('pay');
   if (!topics.has('training') && !isPriced && !(topics.has('career') && details.months !== undefined)) return [];
   if (line.cells.length > 1 && Object.keys(details).length === 0) return [];
   const label = line.cells[0] ?? line.text.replace(BRACKETED_END, '').replace(DETAILS, '');
@@ -167,8 +168,6 @@ function itemOf(sentence: Sentence, plain: string): FactMention[] {
 
 /** What a list says of a course behind its name: "Fachwirt: 12 Monate, IHK". */
 const DETAILS = /(?:: | - | \/ | \| |, (?=\d|ca\.|etwa|rund)).{1,200}$/u;
-/** An amount of money. */
-const PRICE = /\d ?(?:€|euro|franken|chf)(?!\p{L})|(?:€|chf|eur) ?\d/u;
 /** Labels of rows that name no course. */
 const ROW_LABEL =
   /^(?:lohn|gehalt|verdienst|einkommen|dauer|kosten|ort|anbieter|träger|abschluss|voraussetzung(?:en)?|beginn|start|form|prüfung)(?: .{1,40})?$/iu;
