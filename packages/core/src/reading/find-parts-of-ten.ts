@@ -47,10 +47,10 @@ export function* findPartsOfTen(text: string): Generator<FactMention> {
     const [start, end] = [index - part.length, index + raw.length];
     const behind = text.slice(end, end + POPULATION_REACH);
     const noun = NOUN.exec(behind)?.[1];
-    const isOfMarket =
-      noun === undefined ? WHOLE.test(whole) && !/^eine/iu.test(part) : countedUnit(noun.toLowerCase()) !== undefined;
+    const isOne = /^eine/iu.test(part);
+    const isShare = noun === undefined ? WHOLE.test(whole) && !isOne : isOfMarket(noun.toLowerCase(), isOne);
     const isNoPart = NO_PART.test(text.slice(Math.max(0, start - WORDS_BEFORE), start));
-    if (value <= 100 && isOfMarket && !isNoPart)
+    if (value <= 100 && isShare && !isNoPart)
       yield statisticMention(text, start, end, shareOf(text, start, value, populationAt(behind)));
   }
   for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
@@ -68,3 +68,11 @@ export function* findPartsOfTen(text: string): Generator<FactMention> {
       );
   }
 }
+
+/** Whether a share of these is one of a market; one of the colleagues is one of a house. */
+function isOfMarket(noun: string, isOne: boolean): boolean {
+  return countedUnit(noun) !== undefined || (!isOne && PEERS.test(noun));
+}
+
+/** Who work in an occupation, though nobody counts them by this name. */
+const PEERS = /(?:kräften|kolleg(?:en|innen))$/u;

@@ -63,6 +63,7 @@ describe('findStatistics', () => {
     ['Drei Viertel arbeiten außerhalb der Stadt.', { value: 75, unit: 'percent' }],
     ['Jeder zwölfte Ausbildungsplatz blieb frei.', { value: 8, unit: 'percent' }],
     ['Jede vierte Apotheke sucht.', { value: 25, unit: 'percent' }],
+    ['Vier von fünf Pflegekräften sind Frauen.', { value: 80, unit: 'percent' }],
     ['Zwei von 3 Betrieben suchen.', { value: 67, unit: 'percent' }],
     ['Im Schnitt bleiben Köche acht Jahre im Beruf.', { value: 8, unit: 'years' }],
     ['Die Verweildauer beträgt nur sieben Jahre.', { value: 7, unit: 'years' }],
