@@ -6,13 +6,13 @@ const FIGURES: Readonly<Partial<Record<FactKind, readonly string[]>>> = {
   'weekly-hours': ['min', 'max'],
   statistic: ['label', 'value', 'maxValue', 'unit'],
 };
-/** Of these the article's own is the first that was entered; further names and places are left out. */
-const FIRST_ONLY: readonly FactKind[] = ['title', 'place'];
+/** What an article is about stands first, in this order; further names and places are left out. */
+const SUBJECT: readonly FactKind[] = ['title', 'place'];
 
 /** What an article says in figures, without attributes such as level or year: its occupation, its place, pay, hours and statistics. */
 export function statedFigures(entered: readonly Fact[]): readonly Fact[] {
   return entered.flatMap((fact, at) => {
-    if (FIRST_ONLY.includes(fact.kind)) return at < FIRST_ONLY.length ? [fact] : [];
+    if (SUBJECT.includes(fact.kind)) return SUBJECT[at] === fact.kind ? [fact] : [];
     const names = FIGURES[fact.kind];
     if (names === undefined) return [];
     const value = Object.fromEntries(Object.entries(fact.value).filter(([name]) => names.includes(name)));
