@@ -35,9 +35,6 @@ const LABELLED = new RegExp(
 const AT_END = new RegExp(String.raw`\p{L} in ${PLACE}(?: \p{Ll}{2,12})?[?!]?$`, 'u');
 /** A word right behind "in" and its like. */
 const LOCAL = /(?<!\p{L})[Ii]n (\p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,20})?)(?![\p{L}-]| (?:und|oder|bzw))/gu;
-/** How often a text must name its place that no heading tells. */
-const AGAIN = 2;
-
 /** How much of a page may place its occupation, in UTF-16 units. */
 const HEAD_LENGTH = 600;
 const BEHIND_LENGTH = 120;
@@ -87,10 +84,15 @@ function named(plain: string): Placed | undefined {
     else seen.count += 1;
   }
   const often = [...counts].filter(
-    ([name, { start }]) => start < HEAD_LENGTH && plain.split(name).length > AGAIN && isName(name, plain),
+    ([name, { start }]) => start < HEAD_LENGTH && isAgain(name, plain) && isName(name, plain),
   );
   const [name, { start }] = often.sort((a, b) => b[1].count - a[1].count)[0] ?? ['', { start: 0 }];
   return name === '' ? undefined : { name, start, end: start + name.length };
+}
+
+/** Whether a text names something more than once. */
+function isAgain(name: string, plain: string): boolean {
+  return plain.lastIndexOf(name) > plain.indexOf(name);
 }
 
 /** No article, no other ending and no known noun: a name. */
