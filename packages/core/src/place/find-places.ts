@@ -175,14 +175,23 @@ function isMeantTown(text: string, mention: PlaceMention, continuesMeant: boolea
   if (role !== undefined) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
   if (continuesMeant) return isStrong || population >= (isWord ? WELL_KNOWN : KNOWN);
   if (isStrong) return isInField(text, mention) || opensText(text, mention);
-  const isWhole = text.trim() === mention.name;
-  if (population < KNOWN) return isWhole && !isWord && mention.candidates[0]?.kind === 'city';
-  return isWhole || (!isWord && text.length <= LONGEST_FIELD && isAlone(text, mention));
+  if (population < KNOWN) return isWhole(text, mention) && !isWord && mention.candidates[0]?.kind === 'city';
+  return isWhole(text, mention) || (!isWord && text.length <= LONGEST_FIELD && isAlone(text, mention));
 }
 
 /** "Görlitz, direkt an der Grenze": a name that a text begins with, before a comma. */
 function opensText(text: string, { start, end }: PlaceMention): boolean {
-  return /^, \D/.test(text.slice(end, end + 3)) && text.slice(0, start).trim() === '';
+  return /^, \D/.test(text.slice(end, end + 3)) && isFirst(text, start);
+}
+
+/** Whether a name is all there is in the text. */
+function isWhole(text: string, { start, end }: PlaceMention): boolean {
+  return isFirst(text, start) && text.slice(end).trimStart() === '';
+}
+
+/** Whether only blanks stand before a place in the text. Read from there backwards: before most names stands a word. */
+function isFirst(text: string, start: number): boolean {
+  return text.slice(0, start).trimEnd() === '';
 }
 
 /** Inhabitants; a municipality that there is no figure for is no hamlet. */
@@ -191,8 +200,8 @@ function populationOf(place: GazetteerPlace | undefined): number {
 }
 
 /** "AT" and "BW" are places where a label asks for one. */
-function isMeantSign(text: string, { name, context }: PlaceMention): boolean {
-  return context.role === 'label' || text.trim() === name;
+function isMeantSign(text: string, mention: PlaceMention): boolean {
+  return mention.context.role === 'label' || isWhole(text, mention);
 }
 
 /** A state, region or country stands alone in a field; in prose a country is where the firm is known. */
@@ -238,8 +247,8 @@ function foundPlace(written: string, text: string, mention: PlaceMention, answer
   };
 }
 
-function isBareWord(text: string, { name }: PlaceMention): boolean {
-  return COMMON_WORDS.has(name) && text.trim() === name;
+function isBareWord(text: string, mention: PlaceMention): boolean {
+  return COMMON_WORDS.has(mention.name) && isWhole(text, mention);
 }
 
 function placeOf({ name, kind, hints, context }: PlaceMention, { place, candidates }: PlaceChoice): Place {
