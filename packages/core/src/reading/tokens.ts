@@ -91,9 +91,10 @@ const LONGEST_WORD = 61;
 
 /** Where the word at a place ends: most are plain letters before a blank or a sign that goes in no word, which needs no closer look. */
 function endOfWord(plain: string, start: number): number | undefined {
+  const limit = start + LONGEST_WORD;
   let at = start;
-  while (isPlainLetter(plain.charCodeAt(at))) at += 1;
-  const isWhole = at > start && at - start <= LONGEST_WORD && isGap(plain, at);
+  while (at <= limit && isPlainLetter(plain.charCodeAt(at))) at += 1;
+  const isWhole = at > start && at <= limit && isGap(plain, at);
   return isWhole ? at : endOfMatch(WORD, plain, start);
 }
 
