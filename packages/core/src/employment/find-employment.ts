@@ -2,7 +2,7 @@ import { checkText } from '../argument/check-text.ts';
 import { findInWindows, phraseTable } from '../reading/find-in-windows.ts';
 import type { Found } from '../reading/found.ts';
 import { type PlainText, plainText } from '../reading/plain-text.ts';
-import type { Span } from '../reading/span.ts';
+import { startsOfWords } from '../reading/starts-of-words.ts';
 import { createWordFinder } from '../reading/word-finder.ts';
 import { CONTRACT_ROWS } from './contract-rows.ts';
 import type { Employment } from './employment.ts';
@@ -38,10 +38,10 @@ const TABLE = phraseTable(ROWS);
 export function findEmployment(text: string): Found<Employment>[] {
   checkText(text);
   const plain = plainText(text);
-  return findEmploymentIn(plain, findTriggers(plain.lower));
+  return findEmploymentIn(plain, startsOfWords(findTriggers, plain.lower));
 }
 
-/** The mentions in a plain text whose triggers are known. */
-export function findEmploymentIn(plain: PlainText, triggers: readonly Span[]): Found<Employment>[] {
+/** The mentions in a plain text; it is known where its triggers begin. */
+export function findEmploymentIn(plain: PlainText, triggers: readonly number[]): Found<Employment>[] {
   return findInWindows(plain, triggers, TABLE);
 }

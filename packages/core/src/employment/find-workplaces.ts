@@ -2,7 +2,7 @@ import { checkText } from '../argument/check-text.ts';
 import { findInWindows, phraseTable } from '../reading/find-in-windows.ts';
 import type { Found } from '../reading/found.ts';
 import { type PlainText, plainText } from '../reading/plain-text.ts';
-import type { Span } from '../reading/span.ts';
+import { startsOfWords } from '../reading/starts-of-words.ts';
 import { createWordFinder } from '../reading/word-finder.ts';
 import type { WorkplaceKind } from './workplace.ts';
 import { WORKPLACE_ROWS } from './workplace-rows.ts';
@@ -28,10 +28,10 @@ const TABLE = phraseTable(WORKPLACE_ROWS);
 export function findWorkplaces(text: string): Found<WorkplaceKind>[] {
   checkText(text);
   const plain = plainText(text);
-  return findWorkplacesIn(plain, findTriggers(plain.lower));
+  return findWorkplacesIn(plain, startsOfWords(findTriggers, plain.lower));
 }
 
-/** The mentions in a plain text whose triggers are known. */
-export function findWorkplacesIn(plain: PlainText, triggers: readonly Span[]): Found<WorkplaceKind>[] {
+/** The mentions in a plain text; it is known where its triggers begin. */
+export function findWorkplacesIn(plain: PlainText, triggers: readonly number[]): Found<WorkplaceKind>[] {
   return findInWindows(plain, triggers, TABLE);
 }

@@ -1,6 +1,5 @@
 import { allMatches } from '../reading/all-matches.ts';
 import type { PlainText } from '../reading/plain-text.ts';
-import type { Span } from '../reading/span.ts';
 
 /** "BE" in capitals, but for a licence ("Klasse BE"), the canton of Bern ("(BE)"), a name ("BE Systems") and English. */
 const CAPITAL_BE =
@@ -12,14 +11,14 @@ const NAME = /(?:^|\n)$/;
 export interface MarkedText {
   /** In lower case, but for those. */
   readonly marked: string;
-  /** Where they stand. */
-  readonly marks: readonly Span[];
+  /** Where they begin. */
+  readonly marks: readonly number[];
 }
 
 /** Finds the "BE" of a text that is short for "Berufserfahrung". */
 export function capitalBE({ text, lower }: PlainText): MarkedText {
   if (!text.includes('BE')) return { marked: lower, marks: [] };
-  const marks: Span[] = [];
+  const marks: number[] = [];
   let marked = '';
   let from = 0;
   for (const { 0: word, index: start } of allMatches(CAPITAL_BE, text)) {
@@ -27,7 +26,7 @@ export function capitalBE({ text, lower }: PlainText): MarkedText {
     if (word !== 'BE' || (NAME.test(text.slice(start - 1, start)) && /^ \p{Lu}/u.test(text.slice(end, end + 2))))
       continue;
     marked += `${lower.slice(from, start)}BE`;
-    marks.push({ start, end });
+    marks.push(start);
     from = end;
   }
   return { marked: marked + lower.slice(from), marks };

@@ -2,6 +2,7 @@ import { checkText } from '../argument/check-text.ts';
 import type { Found } from '../reading/found.ts';
 import { type PlainText, plainText } from '../reading/plain-text.ts';
 import type { Span } from '../reading/span.ts';
+import { startsOfWords } from '../reading/starts-of-words.ts';
 import { triggerWindows } from '../reading/trigger-windows.ts';
 import { createWordFinder } from '../reading/word-finder.ts';
 import { withoutAbsent } from '../salary/without-absent.ts';
@@ -38,13 +39,13 @@ const findTriggers = createWordFinder([EXPERIENCE_TRIGGER]);
 export function findExperience(text: string): Found<Experience>[] {
   checkText(text);
   const plain = plainText(text);
-  return findExperienceIn(plain, findTriggers(plain.lower));
+  return findExperienceIn(plain, startsOfWords(findTriggers, plain.lower));
 }
 
-/** The mentions in a plain text whose triggers are known. */
-export function findExperienceIn(plain: PlainText, triggers: readonly Span[]): Found<Experience>[] {
+/** The mentions in a plain text; it is known where its triggers begin. */
+export function findExperienceIn(plain: PlainText, triggers: readonly number[]): Found<Experience>[] {
   const { marked, marks } = capitalBE(plain);
-  const all = marks.length === 0 ? triggers : [...triggers, ...marks].sort((a, b) => a.end - b.end);
+  const all = marks.length === 0 ? triggers : [...triggers, ...marks].sort((a, b) => a - b);
   const found: Found<Experience>[] = [];
   for (const window of triggerWindows(marked, all))
     for (const statement of statementsOf(plain.text, window)) {

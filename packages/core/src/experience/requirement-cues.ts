@@ -1,4 +1,5 @@
 import { createWordFinder } from '../reading/word-finder.ts';
+import { wordGroups } from '../reading/word-groups.ts';
 import type { Requirement } from './experience.ts';
 import { isOthersExperience, OTHERS_WORDS } from './experience-owner.ts';
 import { isPaidFor } from './is-paid-for.ts';
@@ -305,7 +306,7 @@ const find = createWordFinder([...[...DENIAL_ROWS, ...REQUIREMENT_ROWS].map(({ w
 /** How firmly a mention is asked for. */
 export function requirementOf(context: MentionContext): Requirement {
   const { before, after } = context;
-  const hinted = new Set(find(`${before}|${after}`).map(({ group }) => group));
+  const hinted = wordGroups(find, `${before}|${after}`);
   const denied = DENIAL_ROWS.find((row, at) => hinted.has(at) && applies(row, context));
   if (denied !== undefined) return denied.requirement;
   if (isPaidFor(before, after)) return 'none';

@@ -29,5 +29,7 @@ const find = createWordFinder(Object.values(WORDS));
 
 /** What is worth looking for in a lower-case statement; a quick look before the patterns. */
 export function statementCues(lower: string): ReadonlySet<StatementCue | undefined> {
-  return new Set(find(lower).map(({ group }) => CUES[group]));
+  const cues = new Set<StatementCue | undefined>();
+  find(lower, (group) => cues.add(CUES[group]));
+  return cues;
 }

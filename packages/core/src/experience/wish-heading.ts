@@ -1,4 +1,5 @@
 import { createWordFinder } from '../reading/word-finder.ts';
+import { wordGroups } from '../reading/word-groups.ts';
 import {
   PRAISE,
   PRAISE_WORDS,
@@ -36,7 +37,7 @@ export function isUnderWishes(lower: string, at: number): boolean {
     const line = above.slice(start, end);
     end = start - 1;
     const isBlank = line.trim() === '';
-    if (findWishes(line).length > 0 && WISHES.test(line)) return true;
+    if (wordGroups(findWishes, line).size > 0 && WISHES.test(line)) return true;
     if (!isBlank && (isApart || OTHER_HEADING.test(line) || (isItem && !ITEM.test(line)))) return false;
     isApart ||= isBlank && !isItem;
   }

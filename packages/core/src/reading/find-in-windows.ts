@@ -5,7 +5,7 @@ import type { HintedPhraseRow } from './phrase-row.ts';
 import type { PlainText } from './plain-text.ts';
 import type { Span } from './span.ts';
 import { triggerWindows } from './trigger-windows.ts';
-import { createWordFinder, type WordFinder, type WordHit } from './word-finder.ts';
+import { createWordFinder, type WordFinder } from './word-finder.ts';
 
 /** Where a blank was lost between two fields: "VollzeitVertragsartUnbefristet"; not in "MiniJob". */
 const GLUE = /[A-ZÄÖÜ](?<=[a-zäöüß]{4}.)(?!nnen)(?=[a-zäöüß]{2})/g;
@@ -25,15 +25,15 @@ export function phraseTable<Meaning>(rows: readonly HintedPhraseRow<Meaning>[]):
 /** Everything that a table finds in the lines of a text that hold a trigger, with its offsets in the text as given. */
 export function findInWindows<Meaning>(
   plain: PlainText,
-  triggers: readonly Span[],
-  { rows, find }: PhraseTable<Meaning>,
+  triggers: readonly number[],
+  table: PhraseTable<Meaning>,
 ): Found<Meaning>[] {
   const windows = fieldsOf(plain.text, triggerWindows(plain.lower, triggers));
   if (windows.length === 0) return [];
   const lines = windows.map(({ start, end }) => plain.lower.slice(start, end)).join('\n');
   const shift = shiftsOf(windows);
   const found: Found<Meaning>[] = [];
-  for (const phrase of findPhrases(hintedRows(rows, find(lines)), lines)) {
+  for (const phrase of findPhrases(hintedRows(table, lines), lines)) {
     if (phrase.meaning === undefined) continue;
     const moved = shift(phrase);
     const start = plain.original(phrase.start + moved);
@@ -44,16 +44,13 @@ export function findInWindows<Meaning>(
 }
 
 /** The rows whose words stand in a text, with the stretch from the first to the last of these words. */
-function hintedRows<Meaning>(
-  rows: readonly HintedPhraseRow<Meaning>[],
-  hits: readonly WordHit[],
-): readonly SoughtRow<Meaning>[] {
+function hintedRows<Meaning>({ rows, find }: PhraseTable<Meaning>, lines: string): readonly SoughtRow<Meaning>[] {
   const stretches: { start: number; end: number }[] = [];
-  for (const { group, start, end } of hits) {
+  find(lines, (group, start, end) => {
     const stretch = stretches[group];
     if (stretch === undefined) stretches[group] = { start, end };
     else stretch.end = end;
-  }
+  });
   const sought: SoughtRow<Meaning>[] = [];
   for (const [at, row] of rows.entries()) {
     const within = stretches[at];

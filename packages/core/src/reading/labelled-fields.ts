@@ -1,6 +1,5 @@
 import type { OutlineLine } from './outline.ts';
 import type { Span } from './span.ts';
-import type { WordHit } from './word-finder.ts';
 
 /** Fields of a posting that a label in the text announces. */
 export type LabelledField = 'title' | 'employer' | 'place' | 'datePosted' | 'validThrough' | 'reference' | 'url';
@@ -62,6 +61,14 @@ const LABELS: readonly LabelRow[] = [
   },
 ];
 
+/** A word of {@link LABEL_WORDS} in a text. */
+export interface LabelHit {
+  /** Its place in that list. */
+  readonly row: number;
+  /** Where it begins. */
+  readonly start: number;
+}
+
 /** The words of each label; a line is worth looking at where one of them stands. */
 export const LABEL_WORDS: readonly string[] = LABELS.map(({ words }) => words);
 
@@ -72,18 +79,18 @@ export const LABEL_WORDS: readonly string[] = LABELS.map(({ words }) => words);
  */
 export function labelledFields(
   lines: readonly OutlineLine[],
-  hits: readonly WordHit[],
+  hits: readonly LabelHit[],
 ): Readonly<Partial<Record<LabelledField, LabelledValue>>> {
   const fields: Partial<Record<LabelledField, LabelledValue>> = {};
   /** The line that the pattern of each row was last tried on. */
   const tried: OutlineLine[] = [];
   let at = 0;
-  for (const { group, start: hit } of hits) {
+  for (const { row: number, start: hit } of hits) {
     while ((lines[at]?.end ?? hit + 1) <= hit) at += 1;
     const line = lines[at];
-    const row = LABELS[group];
-    if (line === undefined || row === undefined || tried[group] === line || fields[row.field] !== undefined) continue;
-    tried[group] = line;
+    const row = LABELS[number];
+    if (line === undefined || row === undefined || tried[number] === line || fields[row.field] !== undefined) continue;
+    tried[number] = line;
     const match = row.pattern.exec(line.text);
     const value = match?.groups?.['value']?.trim();
     if (match === null || value === undefined || value === '') continue;

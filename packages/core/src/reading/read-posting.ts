@@ -25,14 +25,13 @@ import { postingFrom } from '../posting/posting-from.ts';
 import { findSalaries } from '../salary/find-salaries.ts';
 import type { Salary } from '../salary/salary.ts';
 import type { Found } from './found.ts';
-import { LABEL_WORDS, type LabelledValue, labelledFields } from './labelled-fields.ts';
+import { LABEL_WORDS, type LabelHit, type LabelledValue, labelledFields } from './labelled-fields.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { type OutlineLine, outlineOf } from './outline.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import type { ReadOccupationOptions } from './read-occupation.ts';
 import { readRequirements } from './read-requirements.ts';
-import type { Span } from './span.ts';
-import { createWordFinder, type WordHit } from './word-finder.ts';
+import { createWordFinder } from './word-finder.ts';
 
 /** Options of {@link readPosting}. */
 export type ReadPostingOptions = Pick<ReadOccupationOptions, 'gazetteer' | 'country'>;
@@ -196,15 +195,14 @@ const findWords = createWordFinder([EMPLOYMENT_TRIGGER, WORKPLACE_TRIGGER, EXPER
 
 /** Where each reader of lines has something to read, and where labels may stand, in one pass for all of them. */
 function signsOf({ lower, original }: PlainText) {
-  const [employment, workplace, experience]: [Span[], Span[], Span[]] = [[], [], []];
+  const [employment, workplace, experience]: [number[], number[], number[]] = [[], [], []];
   const triggers = [employment, workplace, experience];
-  const labels: WordHit[] = [];
-  for (const hit of findWords(lower)) {
-    const own = triggers[hit.group];
-    if (own === undefined)
-      labels.push({ group: hit.group - triggers.length, start: original(hit.start), end: original(hit.end) });
-    else own.push(hit);
-  }
+  const labels: LabelHit[] = [];
+  findWords(lower, (group, start) => {
+    const own = triggers[group];
+    if (own === undefined) labels.push({ row: group - triggers.length, start: original(start) });
+    else own.push(start);
+  });
   return { employment, workplace, experience, labels };
 }
 

@@ -6,6 +6,7 @@ import type { OutlineLine } from './outline.ts';
 import { overlappingMentions } from './overlapping-mentions.ts';
 import { TERM_TABLE } from './term-table.ts';
 import { createWordFinder } from './word-finder.ts';
+import { wordGroups } from './word-groups.ts';
 
 /** What a posting asks of applicants, as stated. */
 export interface Requirements {
@@ -100,19 +101,19 @@ const ENGLISH_NAMES =
   'german|english|french|italian|spanish|dutch|polish|russian|turkish|portuguese|chinese|czech|arabic';
 const ADJECTIVE = / (?:law|market|tax|customers|company|team)/i;
 
-/** The first words of all names of languages, and the English ones; a quick look before the reader of names. */
+/** The English names, and the first words of all names of languages; a quick look before the reader of names. */
 const findLanguages = createWordFinder([
+  ENGLISH_NAMES,
   ...TERM_TABLE.language
     .toLowerCase()
     .split(/[,\n]/)
     .flatMap((name) => name.trim().split(' ')[0] || []),
-  ENGLISH_NAMES,
 ]);
 
 function namesLanguage(item: string): boolean {
-  const hits = findLanguages(item.toLowerCase());
-  if (hits.length === 0 || EDUCATION.test(item)) return false;
-  const isEnglish = hits.some(({ start, end }) => ENGLISH_NAMES.includes(item.slice(start, end).toLowerCase()));
+  const languages = wordGroups(findLanguages, item.toLowerCase());
+  if (languages.size === 0 || EDUCATION.test(item)) return false;
+  const isEnglish = languages.has(0);
   if (isEnglish && COMMAND.test(item) && !ADJECTIVE.test(item)) return true;
   return findTerms(item).some(({ kind }) => kind === 'language');
 }

@@ -7,12 +7,12 @@ const REACH = 160;
  * The stretches of a text that are worth reading closely: the lines of its triggers, or their surroundings in long
  * lines. In order, without overlaps; rows of patterns then run over these few words only.
  *
- * @param triggers - In the order of their ends.
+ * @param triggers - Where they begin, in the order of their ends.
  */
-export function triggerWindows(lower: string, triggers: readonly Span[]): readonly Span[] {
+export function triggerWindows(lower: string, triggers: readonly number[]): readonly Span[] {
   const windows: { start: number; end: number }[] = [];
   let read = 0;
-  for (const { start: at } of triggers) {
+  for (const at of triggers) {
     if (at < read) continue;
     const last = windows.at(-1);
     const end = lineEnd(lower, at);

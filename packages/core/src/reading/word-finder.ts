@@ -1,16 +1,11 @@
-import type { Span } from './span.ts';
-
-/** A word of a group where it stands in a text, without the places of its `_`. */
-export interface WordHit extends Span {
-  /** Number of the group in the list of groups. */
-  readonly group: number;
-}
+/** Is told of a word: the number of its group in the list of groups, and where it stands, without the places of its `_`. */
+export type WordVisitor = (group: number, start: number, end: number) => void;
 
 /**
  * Finds the words of several groups in a lower-case text, in the order in which they end; of overlapping ones of one
- * group, the one that ends first. Linear.
+ * group, the one that ends first. Linear. A text may hold very many: they are told one by one, and none is kept.
  */
-export type WordFinder = (lower: string) => readonly WordHit[];
+export type WordFinder = (lower: string, visit: WordVisitor) => void;
 
 /**
  * Makes a finder of words, given as groups of words parted by `|`.
@@ -21,24 +16,22 @@ export type WordFinder = (lower: string) => readonly WordHit[];
  */
 export function createWordFinder(groups: readonly string[]): WordFinder {
   let tree: WordTree | undefined;
-  return (lower) => {
+  return (lower, visit) => {
     tree ??= createTree(groups.flatMap((words, group) => words.split('|').map((word) => soughtWord(word, group))));
-    return hitsIn(lower, tree);
+    visitWords(lower, tree, visit);
   };
 }
 
 /** A function of its own, and no closure of each finder: engines make it fast once for all of them. */
-function hitsIn(lower: string, { classes, bits, next, ending }: WordTree): WordHit[] {
-  const hits: WordHit[] = [];
+function visitWords(lower: string, { classes, bits, next, ending }: WordTree, visit: WordVisitor): void {
   const ends: number[] = [];
   const { length } = lower;
   let state = 0;
   for (let at = 0; at < length; at++) {
     state = next[(state << bits) | (classes[lower.charCodeAt(at)] ?? 0)] ?? 0;
     const words = ending[state];
-    if (words !== undefined) addHits(words, lower, at, ends, hits);
+    if (words !== undefined) visitEnding(words, lower, at, ends, visit);
   }
-  return hits;
 }
 
 /** A word that is looked for. */
@@ -123,12 +116,19 @@ function linkDeadEnds(bits: number, next: Uint16Array, ending: (readonly SoughtW
   }
 }
 
-function addHits(words: readonly SoughtWord[], lower: string, at: number, ends: number[], hits: WordHit[]): void {
+function visitEnding(
+  words: readonly SoughtWord[],
+  lower: string,
+  at: number,
+  ends: number[],
+  visit: WordVisitor,
+): void {
   for (const { group, word, core, reach, length } of words) {
     const start = at - reach;
     if (start < (ends[group] ?? 0) || (word !== core && !standsAt(word, lower, start))) continue;
-    ends[group] = start + length;
-    hits.push({ group, start, end: start + length });
+    const end = start + length;
+    ends[group] = end;
+    visit(group, start, end);
   }
 }
 
