@@ -343,4 +343,89 @@ describe('findArticlePay', () => {
   ])('takes no pay from: %s', (sentence) => {
     expect(payIn(sentence)).toEqual([]);
   });
+
+  it.each([
+    ['Einsteiger bekommen 2.300 €, wer eine Hütte leitet, verhandelt ab 4.000 € – alles brutto im Monat.'],
+    ['Einsteiger bekommen 2.300 €, Teamleiter 4.000 €, jeweils brutto.'],
+    ['In Bayern sind es 3.400 Euro, in Sachsen nur 2.700 Euro (jeweils brutto im Monat).'],
+  ])('takes what the end of a sentence says for all its figures: %s', (sentence) => {
+    expect(payIn(`Lohn\n\n${sentence}`)).toMatchObject([{ basis: 'gross' }, { basis: 'gross' }]);
+  });
+
+  it('keeps what is said of the last figure alone to it', () => {
+    const [before, after] = payIn('Lohn\n\nNetto bleiben 1.800 €, das sind 2.600 € brutto.');
+    expect([before?.basis, after?.basis]).toEqual(['net', 'gross']);
+  });
+
+  it.each([
+    ["In Zürich beginnt man selten unter CHF 5'200.", { minValue: 5200 }],
+    ['Unter 3.000 Euro im Monat geht kaum jemand nach Hause.', { minValue: 3000 }],
+    ['Kaum ein Betrieb zahlt mehr als 3.500 Euro im Monat.', { maxValue: 3500 }],
+    ['Mehr als 3.500 Euro im Monat sind nicht drin.', { maxValue: 3500 }],
+    ['Viele verdienen unter 2.400 Euro im Monat.', { maxValue: 2400 }],
+    ['Gefragte Leute erhalten mehr als 3.900 Euro im Monat.', { minValue: 3900 }],
+    ['Mit Meisterbrief wird die Grenze von 48.000 Euro im Jahr überschritten.', { minValue: 48_000 }],
+  ])('reads the bound that is meant: %s', (sentence, bounds) => {
+    const [pay] = payIn(`Lohn\n\n${sentence}`);
+    expect({ minValue: pay?.minValue, maxValue: pay?.maxValue }).toEqual({
+      minValue: undefined,
+      maxValue: undefined,
+      ...bounds,
+    });
+  });
+
+  it('leaves a limit that is not passed as it is', () => {
+    expect(payIn('Lohn\n\nDie Marke von 4.000 Euro im Monat bleibt ein Traum.')).toMatchObject([{ maxValue: 4000 }]);
+  });
+
+  it.each([
+    ['Nach dem Volontariat steigst du mit 3.600 Euro im Monat ein.', 'entry'],
+    ['Ab dem 11. Berufsjahr sind es 5.300 Euro im Monat.', 'senior'],
+    ['Los geht es bei 2.400 Euro brutto im Monat.', 'entry'],
+    ['In Jena geht es meist mit 2.400 € bis 2.600 € los.', 'entry'],
+    ['Der Start liegt bei rund 3.000 € im Monat.', 'entry'],
+    ['Wer Verantwortung für ein Team übernimmt, kommt auf 4.200 Euro im Monat.', 'leadership'],
+    ['Lead: 70.000 – 80.000 €', 'leadership'],
+    ['Während des dualen Studiums zahlen Betriebe 1.200 Euro im Monat.', 'training'],
+    ['Gestandene Leute bekommen 3.600 Euro im Monat.', 'experienced'],
+    ['Wer schon länger dabei ist, bekommt 3.600 Euro im Monat.', 'experienced'],
+  ])('reads the level of: %s', (sentence, level) => {
+    expect(payIn(`Lohn\n\n${sentence}`)).toMatchObject([{ level }]);
+  });
+
+  it('gives the words behind a figure to that figure alone', () => {
+    expect(
+      payIn('Lohn\n\nIch habe mit 2.200 Euro brutto angefangen, heute sind es 3.400.').map(({ level }) => level),
+    ).toEqual(['entry', undefined]);
+    expect(
+      payIn('Lohn\n\nDas reicht von 2.500 Euro für Einsteiger bis 4.500 Euro für Teamleiter.').map(
+        ({ level }) => level,
+      ),
+    ).toEqual(['entry', 'leadership']);
+  });
+
+  it('goes on with the training that the row above names, and with no other row', () => {
+    const pays = payIn('Lohn\n\nVolontariat, 1. Jahr\t2.200 Euro\n2. Jahr\t2.600 Euro\n');
+    expect(pays).toMatchObject([{ trainingYear: 1 }, { level: 'training', trainingYear: 2 }]);
+    const others = payIn('Lohn\n\nHilfskräfte, 1. Jahr\t2.200 Euro\n2. Jahr\t2.600 Euro\n');
+    expect(others.map(({ level }) => level)).not.toContain('training');
+  });
+
+  it('reads the two quarters of a table', () => {
+    expect(
+      payIn('Lohn im Monat\n\n25 % verdienen weniger als\t3.180 €\n25 % verdienen mehr als\t4.210 €\n'),
+    ).toMatchObject([
+      { minValue: 3180, maxValue: 3180, statistic: 'q1' },
+      { minValue: 4210, maxValue: 4210, statistic: 'q3' },
+    ]);
+  });
+
+  it('reads pay beside what something else costs', () => {
+    expect(payIn("Lohn\n\nIn Zürich sind CHF 95'000 im Jahr üblich, dafür kostet das Essen mehr.")).toMatchObject([
+      { minValue: 95_000, currency: 'CHF' },
+    ]);
+    expect(payIn('Lohn\n\nMit Schichtzulagen kommen schnell 3.500 Euro brutto zusammen.')).toMatchObject([
+      { minValue: 3500 },
+    ]);
+  });
 });

@@ -5,11 +5,13 @@ import { framedPay } from './framed-pay.ts';
 import { isFee } from './is-fee.ts';
 import { isPay } from './is-pay.ts';
 import { labelledPay } from './labelled-pay.ts';
+import { nextTrainingYear } from './next-training-year.ts';
 import { payFrames } from './pay-frame.ts';
 import { payInSentence } from './pay-in-sentence.ts';
+import type { PayMention } from './pay-mention.ts';
 import type { ReadingText } from './reading-text.ts';
 import { rowRange } from './row-range.ts';
-import { saidAbove } from './said-above.ts';
+import { levelOfHeading, saidAbove } from './said-above.ts';
 import { unseenPay } from './unseen-pay.ts';
 import { withTrainingYears } from './with-training-years.ts';
 
@@ -25,6 +27,7 @@ export function findArticlePay(
   const found = [...seen, ...unseenPay(reading, seen, country)].sort((a, b) => a.start - b.start);
   const name = title?.toLowerCase();
   const levelled = new Set<string>();
+  let last: PayMention | undefined;
   let at = 0;
   return sentences.flatMap((sentence, index) => {
     const from = at;
@@ -39,8 +42,11 @@ export function findArticlePay(
     if (stated.length === 0) return [];
     const { heading } = sentence.line;
     const above = saidAbove(sentence, before, plain, levelled.has(heading));
-    const said = withTrainingYears(payInSentence(sentence, stated, name, plain, above));
-    if (said.some(({ value }) => value.level !== undefined && value.level !== above.level)) levelled.add(heading);
+    const inOrder = withTrainingYears(payInSentence(sentence, stated, name, plain, above));
+    const said = nextTrainingYear(inOrder, sentence, last);
+    last = said.at(-1);
+    const ofHeading = above.level ?? levelOfHeading(heading)?.level;
+    if (said.some(({ value }) => value.level !== undefined && value.level !== ofHeading)) levelled.add(heading);
     const ranged = frame?.isRange === true ? rowRange(said, plain) : said;
     return ranged.map((pay, of) => framedPay(labelledPay(pay, sentence), frame, of, ranged.length));
   });

@@ -47,18 +47,19 @@ export function isPay(
   const before = lower.slice(from - sentence.start, start - sentence.start);
   const behind = lower.slice(end - sentence.start);
   const clauses = before + behind.slice(0, endOfClause(behind, 0));
+  const apart = clauses.replace(PAY_WORDS.withExtra, '');
   if (value.inferred?.includes('unitText')) {
     if (PER_PIECE.test(lower) || isBehindCourse(before) || (FOR.test(before) && !PAY_WORDS.earns.test(lower)))
       return false;
-    if (PAY_WORDS.otherMoney.test(clauses) && !PAY_WORDS.ofPay.test(clauses) && !PAY_WORDS.earns.test(clauses))
+    if (PAY_WORDS.otherMoney.test(apart) && !PAY_WORDS.ofPay.test(clauses) && !PAY_WORDS.earns.test(clauses))
       return false;
   }
-  if (EXTRA.test(clauses.replace(PAY_WORDS.withExtra, '')) && !PAY_WORDS.ofPay.test(clauses)) return false;
+  if (EXTRA.test(apart) && !PAY_WORDS.ofPay.test(clauses)) return false;
   if (IN_HAND.test(clauses) && !PAY_WORDS.ofPay.test(clauses) && !PAY_WORDS.earns.test(clauses)) return false;
   const clause = clauses.slice(Math.max(0, before.lastIndexOf(', '), before.lastIndexOf('; ')));
   if (PRICE.test(clause) && !PAY_WORDS.ofPay.test(clause))
     return PAY_WORDS.earns.test(clause) || PAY_WORDS.freelance.test(clause);
-  return PAY_WORDS.earns.test(lower) || !PRICE.test(lower);
+  return PAY_WORDS.earns.test(lower) || !PRICE.test(clauses);
 }
 
 /** "Grundlagen – 2 Monate, Abendkurs, 890 €": how long a course takes, as a piece of its own. */

@@ -4,7 +4,7 @@ import { endOfClause } from './end-of-clause.ts';
 import type { Found } from './found.ts';
 import { levelledPay } from './levelled-pay.ts';
 import { basisIn } from './pay-frame.ts';
-import { speaksOfTraining, trainingYearIn } from './pay-level.ts';
+import { levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
 import type { PayMention } from './pay-mention.ts';
 import { PAY_WORDS } from './pay-words.ts';
 import type { Sentence } from './reading-text.ts';
@@ -22,6 +22,9 @@ const OWN_YEAR =
   /^ \((?:im )?[1-4]\. (?:lehr|ausbildungs)?jahr\)?|^(?: (?:brutto|monatlich|im monat|pro monat)){0,2} im (?:ersten|zweiten|dritten|vierten|[1-4]\.)(?: (?:lehr|ausbildungs)?jahr)?/u;
 /** "2.400 € im Monat, brutto natürlich". */
 const BASIS_BEHIND = /^[^,;:.!?]{0,30}, (?:brutto|netto)(?!\p{L})/u;
+/** "…, im dritten 1.100 €, jeweils brutto im Monat", "… ab 4.000 € – alles brutto": at the end, of every figure before it. */
+const BASIS_OF_ALL =
+  /(?:, | - |\()(?:(?:alle[ns]?|jeweils|beides|stets|immer|je) (?:\p{L}{2,10} )?)?(brutto|netto)(?: (?:im|pro) (?:monat|jahr)| monatlich| jährlich)?(?:,? \p{L}{3,14}){0,2}\)?$/u;
 /** What makes a figure rough. */
 const APPROXIMATE =
   /(?<![a-zß-ÿ])(?:gut|knapp|rund|etwa|circa|ca\.|ungefähr|fast|beinahe|um die|an die|schätzungsweise|vielleicht|richtung|so) $/u;
@@ -35,6 +38,7 @@ export function payInSentence(
   heading: SaidOfPay,
 ): PayMention[] {
   const { lower, start } = sentence;
+  const ofAll = found.length > 1 && lower.includes('tto') ? basisIn(BASIS_OF_ALL.exec(lower)?.[1] ?? '') : undefined;
   let from = start;
   let last: SaidOfPay = {};
   return found.map((pay, at): PayMention => {
@@ -48,17 +52,18 @@ export function payInSentence(
     const isCarried = (isListed && last.level === 'training') || (at > 0 && AGAIN.test(before.words));
     const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
     const said = isUnclear ? undefined : saidLevel(before, behind, sentence, plain);
+    if (said !== undefined && levelsIn(before.words).length === 0) from = Math.max(from, pay.end + behind.words.length);
     const year = trainingYearIn(own === '' ? before.words : own);
     if (heading.isCarried && said?.level !== 'experienced') last = { level: 'training', levelText: heading.levelText };
     else if (isOfTraining(said, year, last, sentence))
       last = { level: 'training', levelText: said?.levelText ?? pay.value.levelText, trainingYear: year };
-    else if (!isCarried || said !== undefined) last = ownLevel(pay.value, title, said) ?? said ?? heading;
+    else if (!isCarried || said !== undefined) last = ownLevel(pay.value, title, said, before.words) ?? said ?? heading;
     if (LAST_YEAR.test(before.words)) last = { ...last, trainingYear: undefined };
     const freelance = PAY_WORDS.freelance.test(before.words) ? { arrangement: 'freelance' as const } : {};
     const stated = statedPay(pay, lower, before.words, behind.words);
     const rough = APPROXIMATE.test(before.words) ? { approximate: true as const } : {};
     const afterwards = found.length === 1 && pay.value.basis === undefined ? BASIS_BEHIND.exec(tail)?.[0] : undefined;
-    const basis = afterwards === undefined ? undefined : basisIn(afterwards);
+    const basis = afterwards === undefined ? (pay.value.basis ?? ofAll) : basisIn(afterwards);
     const value = {
       ...levelledPay(stated, last, pay.raw),
       ...freelance,
@@ -92,14 +97,19 @@ function isOfTraining(
   return last.level === 'training' || speaksOfTraining(lower) || OF_TRAINING.test(line.heading);
 }
 
+/** "Nach dem Volontariat". */
+const OVER = /(?<![a-zß-ÿ])nach (?:de[mr]|\p{L}{2,5}e[mr]) $/u;
+
 /** What the finder read, unless it is part of the occupation's own name, of a sentence before, or less than what was said. */
 function ownLevel(
   { level, levelText, trainingYear }: Salary,
   title: string | undefined,
   said: SaidOfPay | undefined,
+  before: string,
 ): SaidOfPay | undefined {
   if (levelText === undefined || title?.includes(levelText.toLowerCase())) return undefined;
-  return said === undefined || level === 'training' ? { level, levelText, trainingYear } : undefined;
+  const isOver = said !== undefined && OVER.test(before.slice(0, before.indexOf(levelText.toLowerCase())));
+  return said === undefined || (level === 'training' && !isOver) ? { level, levelText, trainingYear } : undefined;
 }
 
 /** The words of a clause behind a figure; those behind "und" are of the next figure where there is one. */

@@ -13,7 +13,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'training',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|(?:ein|im) duale[sn] studium|trainee\p{L}{0,10}|(?:berufs)?anwärter\p{L}{0,5}|praktikant\p{L}{0,5}|studierenden?|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr(?:e?s)?|praktik\p{L}{2}))(?!\p{L})/gu,
+      /(?<![a-zß-ÿ]|nach (?:dem|der|einem|deinem|meinem|ihrem) )(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|(?:ein|im) duale[sn] studium|trainee\p{L}{0,10}|(?:berufs)?anwärter\p{L}{0,5}|praktikant\p{L}{0,5}|studierenden?|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr(?:e?s)?|praktik\p{L}{2}))(?!\p{L})/gu,
     example: 'In der Ausbildung gibt es 900 Euro.',
   },
   {
@@ -25,7 +25,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'training',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) umschulung|umschüler\p{L}{0,5}|(?:bezüge|vergütung|gehalt|entgelt|lohn) im studium|referendar\p{L}{0,5})(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) umschulung|umschüler\p{L}{0,5}|(?:bezüge|vergütung|gehalt|entgelt|lohn) im studium|während (?:des|ihres|deines|eines) (?:dualen )?studiums|referendar\p{L}{0,5})(?!\p{L})/gu,
     example: 'Während der Umschulung sind es 2.200 Euro.',
   },
   {
@@ -37,19 +37,25 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom)|steig(?:e|st|t|en) (?:(?:du|man|sie|er|ich|bei|uns|hier|dort|meist|oft|derzeit|heute) ){1,4}(?:in \p{L}{3,20} )?mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom|volontariat|referendariat|traineeprogramm)|steig(?:e|st|t|en) (?:du|man|sie|er|ich|bei|uns|hier|dort|meist|oft|derzeit|heute) (?:[\p{L}-]{1,20} ){0,7}mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
     example: 'Nach der Lehre sind es 2.400 Euro.',
+  },
+  {
+    level: 'entry',
+    pattern:
+      /(?<![a-zß-ÿ])(?:der start(?= (?:lieg|ist|beträgt|bei))|für den (?:anfang|start|einstieg)|los geht(?:'s| es)|(?<=^ )los$)(?!\p{L})/gu,
+    example: 'Los geht es bei 2.400 Euro.',
   },
   {
     level: 'experienced',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|mit (?:praxis|routine)|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|ab dem (?:zweiten|dritten|vierten|[234]\.) (?:berufs|dienst|gesellen|praxis)jahr|fortgeschrittene|mid-level|professionals?)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|mit (?:praxis|routine)|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|ab dem (?:zweiten|dritten|vierten|[234]\.) (?:berufs|dienst|gesellen|praxis)jahr|fortgeschrittene|gestandenen?|(?:schon |bereits )?(?:länger|ein paar jahre|einige jahre|einige zeit) (?:dabei|im (?:beruf|job|geschäft))|mid-level|professionals?)(?!\p{L})/gu,
     example: 'Nach ein paar Jahren sind es 2.900 Euro.',
   },
   {
     level: 'senior',
     pattern:
-      /(?<![a-zß-ÿ])(?:seniors?|senior(?!en)\p{L}{4,20}|langjährig\p{L}{0,3}|alte hasen|(?:nach|mit) (?:vielen|etlichen) jahren|ab dem (?:fünften|sechsten|siebten|achten|neunten|zehnten|zwölften|1?[05-9]\.) (?:berufs|dienst|gesellen|praxis)?jahr|mit viel (?:berufs)?erfahrung)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:seniors?|senior(?!en)\p{L}{4,20}|langjährig\p{L}{0,3}|alte hasen|(?:nach|mit) (?:vielen|etlichen) jahren|ab dem (?:fünften|sechsten|siebten|achten|neunten|zehnten|zwölften|(?:1\d|2\d|[5-9])\.) (?:berufs|dienst|gesellen|praxis)?jahr|mit viel (?:berufs)?erfahrung)(?!\p{L})/gu,
     example: 'Mit langjähriger Praxis sind es 3.400 Euro.',
   },
   {
@@ -57,6 +63,12 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
     pattern:
       /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)?leitung(?:en)?|chef-\p{L}{4,20}|chef(?:koch|köchin|redakteur|einkäufer)\p{L}{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer\p{L}{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
+  },
+  {
+    level: 'leadership',
+    pattern:
+      /(?<![a-zß-ÿ])(?:verantwortung für (?:ein|eine|einen|mehrere) (?:\p{L}{3,12}e[ns]? )?(?:team|gruppe|abteilung|filiale|bereich|schicht|station)s?|(?:team|gruppe)n? (?:führt|führen|leite[tn])|leads?(?= ?(?:[:|(\t]|$)))(?!\p{L})/gu,
+    example: 'Wer Verantwortung für ein Team hat, erhält 4.200 Euro.',
   },
   {
     level: 'top',

@@ -19,7 +19,8 @@ const ROWS: readonly { readonly statistic: Statistic; readonly pattern: RegExp; 
   },
   {
     statistic: 'median',
-    pattern: /(?<![a-zß-ÿ])median|(?<![a-zß-ÿ])mittlere[rsn]? (?:wert|gehalt|lohn|verdienst|einkommen)/gu,
+    pattern:
+      /(?<![a-zß-ÿ])median|(?<![a-zß-ÿ])mittlere[rsn]? (?:brutto|netto)?(?:monats|jahres|stunden)?(?:wert|gehalt|l[oö]hn|verdienst|einkommen|entgelt)/gu,
     example: 'der Median',
   },
   {

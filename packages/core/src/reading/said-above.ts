@@ -24,8 +24,8 @@ function levelAbove({ line }: Sentence, before: Sentence | undefined, plain: str
   if (line.kind !== 'prose') return {};
   const isAsked = before?.line === line && before.tokens.length <= SHORT_QUESTION && plain[before.end] === '?';
   return (
-    (isAsked ? onlyLevel(plain.slice(before.start, before.end)) : undefined) ??
-    (isLevelled ? {} : (onlyLevel(line.heading) ?? {}))
+    (isAsked ? levelOfHeading(plain.slice(before.start, before.end)) : undefined) ??
+    (isLevelled ? {} : (levelOfHeading(line.heading) ?? {}))
   );
 }
 
@@ -42,7 +42,7 @@ function trainingBefore({ lower, line }: Sentence, before: Sentence | undefined,
 }
 
 /** The one level that a heading or a short question names; they come again on many pages. */
-const onlyLevel = remembered((words): SaidOfPay | undefined => {
+export const levelOfHeading: (words: string) => SaidOfPay | undefined = remembered((words): SaidOfPay | undefined => {
   const [only, ...others] = levelsIn(words.toLowerCase());
   if (only === undefined || others.length > 0) return undefined;
   return { level: only.level, levelText: words.slice(only.start, only.end) };

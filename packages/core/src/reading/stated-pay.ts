@@ -7,7 +7,8 @@ import { statisticsIn } from './pay-statistic.ts';
 /** Pay as its own sentence states it: bounds, payments a year, and what the figure is among many. */
 export function statedPay(pay: Found<Salary>, lower: string, before: string, behind: string): Salary {
   const among = withStatistic(ofSentence(pay, lower, before), before, behind, lower);
-  return asQuartile(asStated(among, before), before, pay.raw);
+  const words = pay.raw.toLowerCase();
+  return passed(asQuartile(turned(asStated(among, before), before, words, behind), before, words), before, behind);
 }
 
 /** Words that open the upper end. */
@@ -63,12 +64,41 @@ function withStatistic(salary: Salary, before: string, behind: string, sentence:
   return read === undefined || isQuartile || !isCarried ? rest : salary;
 }
 
+/** What opens a figure that is not reached, or passed. */
+const BEYOND = /^(weniger als|unter|mehr als|über)\s/u;
+/** "Selten unter 5.200 Franken", "mehr als 3.500 Euro sind kaum drin". */
+const DENIED_BEFORE =
+  /(?<![a-zß-ÿ])(?:selten|kaum|nie|niemals|niemand|nicht|nirgends|nirgendwo|keiner)(?: \p{L}{2,14}){0,4} $/u;
+const DENIED_BEHIND =
+  /^(?: \p{L}{2,14}){0,7} (?:selten|kaum|nie|niemals|niemand|nicht|nirgends|keiner|ausnahmen?|(?:die|eine) ausnahme)(?!\p{L})/u;
+
+/** A bound that is denied is the other one: "kaum unter 5.200 Franken" is at least that. */
+function turned(salary: Salary, before: string, words: string, behind: string): Salary {
+  if (!BEYOND.test(words) || !(DENIED_BEFORE.test(before) || DENIED_BEHIND.test(behind))) return salary;
+  const { minValue, maxValue, ...rest } = salary;
+  return {
+    ...rest,
+    ...(maxValue === undefined ? {} : { minValue: maxValue }),
+    ...(minValue === undefined ? {} : { maxValue: minValue }),
+  };
+}
+
+/** "Die Grenze von 85.000 Euro wird überschritten": more than the figure. */
+const LIMIT = /(?<![a-zß-ÿ])(?:grenze|marke|schwelle) von (?:rund |etwa |ca\. )?$/u;
+const PASSED = /überschr|übertr|knack|(?<![a-zß-ÿ])(?:ge)?(?:riss|rissen|reiß)|spreng|(?<![a-zß-ÿ])über (?:die|der) /u;
+
+function passed(salary: Salary, before: string, behind: string): Salary {
+  const { maxValue, ...rest } = salary;
+  const isPassed = maxValue === rest.minValue && LIMIT.test(before) && PASSED.test(before + behind);
+  return isPassed ? rest : salary;
+}
+
 /** "25 Prozent bekommen weniger als 32.100 Euro": the figure that parts the lowest quarter, or half, from the others. */
 const QUARTER = /(?<!\d)25 ?(?:%|prozent)|(?<![a-zß-ÿ])(?:ein|das) (?:untere |obere )?viertel(?!\p{L})/u;
 const HALF = /(?<!\d)50 ?(?:%|prozent)|(?<![a-zß-ÿ])die (?:andere )?hälfte(?!\p{L})/u;
 
-function asQuartile(salary: Salary, before: string, raw: string): Salary {
-  const [, word] = /^(weniger als|unter|mehr als|über) /u.exec(raw.toLowerCase()) ?? [];
+function asQuartile(salary: Salary, before: string, words: string): Salary {
+  const [, word] = BEYOND.exec(words) ?? [];
   const figure = salary.minValue ?? salary.maxValue;
   const quartile = QUARTER.test(before) ? (word === 'mehr als' || word === 'über' ? 'q3' : 'q1') : undefined;
   const statistic = quartile ?? (HALF.test(before) ? 'median' : undefined);
