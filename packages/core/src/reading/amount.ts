@@ -1,2 +1,2 @@
 /** An amount of money in lower-case text: "240 euro", "€ 240". */
-export const AMOUNT = /\d ?(?:€|euro|franken|chf)(?!\p{L})|(?:€|chf|eur) ?\d/u;
+export const AMOUNT = /\d ?(?:€|euro|franken|chf)(?![A-Za-zÀ-ž])|(?:€|chf|eur) ?\d/u;

@@ -16,7 +16,7 @@ export function breaksClause(token: Pick<Token, 'gap' | 'isBeside'> | undefined)
 
 /** Words before an infinitive with "zu" that make it a duty. */
 export const DUTY_CUE: RegExp =
-  /(?<![a-zß-ÿ])(?:aufgaben?|hauptaufgaben?|verantwortungsbereich|aufgabenbereich|verantwort\p{L}{1,6}|zuständig|gilt es|es gilt|gehört es|herausforderung(?:en)? ist es|alltag|verbring(?:t|en)|beschäftigt|dazu da|darum,|darauf an,|zum job|zum beruf|dazu (?:gehört|gehören|zählt)(?: auch)?,)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:aufgaben?|hauptaufgaben?|verantwortungsbereich|aufgabenbereich|verantwort[a-zß-ÿ]{1,6}|zuständig|gilt es|es gilt|gehört es|herausforderung(?:en)? ist es|alltag|verbring(?:t|en)|beschäftigt|dazu da|darum,|darauf an,|zum job|zum beruf|dazu (?:gehört|gehören|zählt)(?: auch)?,)(?![a-zß-ÿ])/u;
 /** Nouns and adjectives that an infinitive with "zu" completes to an ability. */
 export const ABILITY: RegExp =
   /^(?:fähigkeit|fähigkeiten|talent|bereitschaft|gabe|lust|mut|begabung|kunst|wille|willen|bereit|geschick|geduld)$/u;

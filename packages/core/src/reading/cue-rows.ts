@@ -28,7 +28,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['=geht', "=geht's", '=gehe'],
-    cue: /(?<![a-zß-ÿ])(?:geht's|geht es|gehe es)(?: \p{L}{2,12}){0,2} um(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:geht's|geht es|gehe es)(?: [a-zß-ÿ]{2,12}){0,2} um(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'In kleinen Häusern geht es vor allem um Wartung und Einkauf.',
@@ -44,7 +44,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['alltag', 'tagesg', 'arbeitstag'],
-    cue: /(?<![a-zß-ÿ])(?:alltag|tagesgeschäft|arbeitstag)(?!\p{L})[^.:;?!]{0,60}:/gu,
+    cue: /(?<![a-zß-ÿ])(?:alltag|tagesgeschäft|arbeitstag)(?![a-zß-ÿ])[^.:;?!]{0,60}:/gu,
     side: 'after',
     takes: 'any',
     example: 'So sieht der Alltag aus: Inventur, Warenannahme, Beratung.',
@@ -52,7 +52,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['aufgabe', 'tätigkeiten', 'pflichten', 'verantwortungsb'],
-    cue: /(?<![a-zß-ÿ])(?:haupt|kern)?(?:aufgaben?(?:bereichs?|gebiets?|feld)?|tätigkeiten|pflichten|verantwortungsbereichs?)(?!\p{L})[^.:;?!,]{0,60}(?:gehör(?:t|en)|zähl(?:t|en)|fallen|fällt|liegt?(?:en)? (?:in|bei)|umfass(?:t|en)|besteh(?:t|en) (?:aus|in)|sind)(?: (?:auch|noch|unter anderem|vor allem|etwa|zum beispiel|insbesondere)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:haupt|kern)?(?:aufgaben?(?:bereichs?|gebiets?|feld)?|tätigkeiten|pflichten|verantwortungsbereichs?)(?![a-zß-ÿ])[^.:;?!,]{0,60}(?:gehör(?:t|en)|zähl(?:t|en)|fallen|fällt|liegt?(?:en)? (?:in|bei)|umfass(?:t|en)|besteh(?:t|en) (?:aus|in)|sind)(?: (?:auch|noch|unter anderem|vor allem|etwa|zum beispiel|insbesondere)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Zu den Aufgaben gehören Inventur und Bestellung.',
@@ -60,7 +60,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['=fällt', '=fallen', '=gehört', '=gehören', '=zählt', '=zählen'],
-    cue: /(?<![a-zß-ÿ])(?:fällt|fallen|gehört|gehören|zählt|zählen) (?:(?:auch|noch|ebenso) ){0,2}(?:in|zu|zum|zur) (?:\p{L}{2,12} ){0,2}(?:verantwortungsbereich|aufgabenbereich|aufgaben(?:gebiet|feld)?|tätigkeiten|alltag|pflichten|tagesgeschäft)(?: (?:auch|noch|ebenso)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:fällt|fallen|gehört|gehören|zählt|zählen) (?:(?:auch|noch|ebenso) ){0,2}(?:in|zu|zum|zur) (?:[a-zß-ÿ]{2,12} ){0,2}(?:verantwortungsbereich|aufgabenbereich|aufgaben(?:gebiet|feld)?|tätigkeiten|alltag|pflichten|tagesgeschäft)(?: (?:auch|noch|ebenso)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Es gehören zu den Pflichten auch Inventur und Bestellung.',
@@ -68,7 +68,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['=gehört', '=gehören', '=zählt', '=zählen'],
-    cue: /(?<![a-zß-ÿ])zu[mr] (?:dienst|arbeit|alltag|beruf|job|tagesgeschäft) (?:gehör|zähl)(?:t|en)(?: (?:auch|unter anderem|vor allem)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])zu[mr] (?:dienst|arbeit|alltag|beruf|job|tagesgeschäft) (?:gehör|zähl)(?:t|en)(?: (?:auch|unter anderem|vor allem)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Zum Dienst gehören die Inventur und die Pflege der Listen.',
@@ -76,7 +76,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['stellen', 'jobs', 'aufträge'],
-    cue: /(?<![a-zß-ÿ])(?:stellen|jobs|aufträge) (?:kommen|kommt|gibt es|stammen)(?: \p{L}{2,12}){0,2} (?:aus|in)(?= (?:der|dem) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:stellen|jobs|aufträge) (?:kommen|kommt|gibt es|stammen)(?: [a-zß-ÿ]{2,12}){0,2} (?:aus|in)(?= (?:der|dem) )/gu,
     side: 'after',
     takes: 'any',
     example: 'Die meisten Stellen kommen aus der Fischerei und dem Schiffbau.',
@@ -109,7 +109,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'channel',
     hints: ['veröffentlicht', 'gepostet', 'beworben', 'ausgespielt', 'geteilt'],
-    cue: /(?<![a-zß-ÿ])(?:veröffentlicht|gepostet|beworben|ausgespielt|geteilt) (?:wird|werden)(?: \p{L}{2,20}){0,4} (?:auf|über|bei|in)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:veröffentlicht|gepostet|beworben|ausgespielt|geteilt) (?:wird|werden)(?: [a-zß-ÿ]{2,20}){0,4} (?:auf|über|bei|in)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Veröffentlicht werden die Bilder auf dem Schaubrett und im Schaukasten.',
@@ -117,7 +117,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studiert'],
-    cue: /(?<![a-zß-ÿ])wer (?:\p{L}{2,15} ){0,2}studiert, (?:schaut sich|wählt|nimmt|entscheidet sich (?:\p{L}{2,12} )?für|belegt)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])wer (?:[a-zß-ÿ]{2,15} ){0,2}studiert, (?:schaut sich|wählt|nimmt|entscheidet sich (?:[a-zß-ÿ]{2,12} )?für|belegt)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Wer lieber studiert, wählt Geodäsie oder Seerecht.',
@@ -125,7 +125,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studier'],
-    cue: /(?<![a-zß-ÿ])(?:wer [^.,;:?!]{2,30}, studiert|studieren|studierst(?: du)?|studiert (?:man|wird))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:wer [^.,;:?!]{2,30}, studiert|studieren|studierst(?: du)?|studiert (?:man|wird))(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'names',
     topic: 'education',
@@ -134,7 +134,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['gemacht', 'absolviert', 'abgeschlossen', 'belegt'],
-    cue: /(?<=(?<![a-zß-ÿ])(?:habe|hab|haben|hat|hatte|hatten) [^.;:?!]{3,80})(?<![a-zß-ÿ])(?:gemacht|absolviert|abgeschlossen|belegt)(?!\p{L})/gu,
+    cue: /(?<=(?<![a-zß-ÿ])(?:habe|hab|haben|hat|hatte|hatten) [^.;:?!]{3,80})(?<![a-zß-ÿ])(?:gemacht|absolviert|abgeschlossen|belegt)(?![a-zß-ÿ])/gu,
     side: 'before',
     takes: 'any',
     topic: 'education',
@@ -143,7 +143,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['zugelassen', 'aufgenommen', 'zulassung', 'aufnahme', 'bewerben'],
-    cue: /(?<![a-zß-ÿ])(?:zugelassen|aufgenommen)(?: (?:wird|werden|wirst|ist|man|du|sie|nur|wer)){1,3} mit(?!\p{L})|(?<![a-zß-ÿ])(?:zulassung|aufnahme|bewerben)(?: \p{L}{2,12}){0,3} mit(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:zugelassen|aufgenommen)(?: (?:wird|werden|wirst|ist|man|du|sie|nur|wer)){1,3} mit(?![a-zß-ÿ])|(?<![a-zß-ÿ])(?:zulassung|aufnahme|bewerben)(?: [a-zß-ÿ]{2,12}){0,3} mit(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     topic: 'skill',
@@ -152,7 +152,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['genügt', 'reicht', 'verlangt', 'vorausgesetzt', 'voraussetzung', 'mindestens', 'braucht', 'brauchst'],
-    cue: /(?<![a-zß-ÿ])(?:genügt|reicht|verlangt (?:wird|werden)|vorausgesetzt (?:wird|werden)|voraussetzung(?:en)? (?:ist|sind)|mindestens|brauch(?:t|st) (?:man|du|es))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:genügt|reicht|verlangt (?:wird|werden)|vorausgesetzt (?:wird|werden)|voraussetzung(?:en)? (?:ist|sind)|mindestens|brauch(?:t|st) (?:man|du|es))(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'known',
     example: 'Dafür genügt der Hauptschulabschluss.',
@@ -160,7 +160,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studiert'],
-    cue: /(?<![a-zß-ÿ])studiert(?! (?:man|du|er|sie|wird)(?!\p{L}))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])studiert(?! (?:man|du|er|sie|wird)(?![a-zß-ÿ]))(?![a-zß-ÿ])/gu,
     side: 'before',
     takes: 'any',
     example: 'Die meisten haben Geodäsie oder Seerecht studiert.',
@@ -168,7 +168,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studieren'],
-    cue: /(?<=(?<![a-zß-ÿ])wer [^.;:?!]{3,60})(?<![a-zß-ÿ])studieren (?:möchte|will|mag)(?!\p{L})/gu,
+    cue: /(?<=(?<![a-zß-ÿ])wer [^.;:?!]{3,60})(?<![a-zß-ÿ])studieren (?:möchte|will|mag)(?![a-zß-ÿ])/gu,
     side: 'before',
     takes: 'any',
     example: 'Wer Geodäsie oder Seerecht studieren will, braucht Geduld.',
@@ -176,7 +176,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['angestellt', 'beschäftigt'],
-    cue: /(?<![a-zß-ÿ])(?:angestellt|beschäftigt) (?:sind|ist|werden|wird)[^.;:?!]{0,50} (?=(?:bei|beim)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:angestellt|beschäftigt) (?:sind|ist|werden|wird)[^.;:?!]{0,50} (?=(?:bei|beim)(?![a-zß-ÿ]))/gu,
     side: 'after',
     takes: 'any',
     example: 'Angestellt sind sie in Kiel und im Umland bei der Straßenmeisterei.',
@@ -184,7 +184,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['=gehört', '=gehören', '=zählt', '=zählen'],
-    cue: /(?<![a-zß-ÿ])(?:gehört|gehören|zählt|zählen)(?!\p{L})(?= [^.;:?!]{3,120} zum (?:tagesgeschäft|alltag|beruf|job)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:gehört|gehören|zählt|zählen)(?![a-zß-ÿ])(?= [^.;:?!]{3,120} zum (?:tagesgeschäft|alltag|beruf|job)(?![a-zß-ÿ]))/gu,
     side: 'after',
     takes: 'any',
     example: 'Auch gehört die Inventur zum Tagesgeschäft.',
@@ -192,7 +192,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['dazu', 'hinzu'],
-    cue: /(?<![a-zß-ÿ])(?:(?:kommt|kommen|gehört|gehören)(?= [^.;:?!]{2,120} (?:dazu|hinzu)(?!\p{L}))|(?:dazu|hinzu) (?:kommt|kommen|gehört|gehören))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:kommt|kommen|gehört|gehören)(?= [^.;:?!]{2,120} (?:dazu|hinzu)(?![a-zß-ÿ]))|(?:dazu|hinzu) (?:kommt|kommen|gehört|gehören))(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     topic: 'task',
@@ -201,7 +201,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['verantwort', 'zuständig'],
-    cue: /(?:(?<![a-zß-ÿ])(?:verantwortlich|zuständig)|verantwortung) für(?!\p{L})/gu,
+    cue: /(?:(?<![a-zß-ÿ])(?:verantwortlich|zuständig)|verantwortung) für(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Sie ist verantwortlich für Einkauf und Lager.',
@@ -209,7 +209,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['verantwortlich', 'zuständig'],
-    cue: /(?<![a-zß-ÿ])(?:verantwortlich|zuständig)(?!\p{L})(?! für)/gu,
+    cue: /(?<![a-zß-ÿ])(?:verantwortlich|zuständig)(?![a-zß-ÿ])(?! für)/gu,
     side: 'before',
     takes: 'any',
     example: 'Er ist für die Wartung der Anlagen zuständig.',
@@ -217,7 +217,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['verbring'],
-    cue: /(?<![a-zß-ÿ])verbring(?:t|en|st)(?!\p{L})[^.:;?!]{0,60} mit(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])verbring(?:t|en|st)(?![a-zß-ÿ])[^.:;?!]{0,60} mit(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Den Vormittag verbringt er mit Visiten und Gesprächen.',
@@ -225,7 +225,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['mischung'],
-    cue: /(?<![a-zß-ÿ])mischung aus(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])mischung aus(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Der Beruf ist eine Mischung aus Handwerk und Technik.',
@@ -245,7 +245,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'jemand',
       'kollegen',
     ],
-    cue: /(?<![a-zß-ÿ])(?:leute|personen|bewerber(?:innen)?|kandidat(?:en|innen)|kräfte|köpfe|typen|alle|jemand(?:en)?|kollegen|menschen) mit(?!\p{L}| (?:der|dem|den) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:leute|personen|bewerber(?:innen)?|kandidat(?:en|innen)|kräfte|köpfe|typen|alle|jemand(?:en)?|kollegen|menschen) mit(?![a-zß-ÿ]| (?:der|dem|den) )/gu,
     side: 'after',
     takes: 'known',
     example: 'Gesucht sind Leute mit Geduld und Humor.',
@@ -253,7 +253,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['brauch', 'benötig', 'verlang', 'erwart', 'forder', 'schätz'],
-    cue: /(?<![a-zß-ÿ])(?:brauch(?:t|st|en)|benötig(?:t|st|en)|verlang(?:t|en)|erwart(?:et|en)|forder(?:t|n)|schätz(?:t|en))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben|außerdem|zudem|jetzt|vor)){0,4}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:brauch(?:t|st|en)|benötig(?:t|st|en)|verlang(?:t|en)|erwart(?:et|en)|forder(?:t|n)|schätz(?:t|en))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben|außerdem|zudem|jetzt|vor)){0,4}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'known',
     example: 'Dafür braucht man Geduld und Sorgfalt.',
@@ -261,7 +261,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['zähl'],
-    cue: /(?<!(?:zu|zum|zur) (?:\p{L}{2,10} )?\p{L}{3,30} )(?<![a-zß-ÿ])(?:zählt|zählen)(?! [^.;:?!]{0,60}\d| man | (?:\p{L}{2,12} )?zu[mr]?(?!\p{L})|, (?:ob|dass|wie|was|wer)(?!\p{L}))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?!\p{L})/gu,
+    cue: /(?<!(?:zu|zum|zur) (?:[a-zß-ÿ]{2,10} )?[a-zß-ÿ]{3,30} )(?<![a-zß-ÿ])(?:zählt|zählen)(?! [^.;:?!]{0,60}\d| man | (?:[a-zß-ÿ]{2,12} )?zu[mr]?(?![a-zß-ÿ])|, (?:ob|dass|wie|was|wer)(?![a-zß-ÿ]))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Was zählt, ist ein ruhiger Kopf.',
@@ -269,7 +269,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['voraussetzung', 'anforderung', 'eigenschaft', 'fähigkeit'],
-    cue: /(?<![a-zß-ÿ])(?:voraussetzung(?:en)?|anforderung(?:en)?|eigenschaft(?:en)?|fähigkeit(?:en)?) (?:ist|sind|bleiben|bleibt)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:voraussetzung(?:en)?|anforderung(?:en)?|eigenschaft(?:en)?|fähigkeit(?:en)?) (?:ist|sind|bleiben|bleibt)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Wichtige Voraussetzungen sind ein ruhiger Kopf und starke Hände.',
@@ -277,7 +277,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['gefragt', 'gefordert', 'unverzichtbar', 'unerlässlich', 'entscheidend', 'wichtig', 'nötig'],
-    cue: /(?<![a-zß-ÿ])(?:gefragt|gefordert|unverzichtbar|unerlässlich|entscheidend|wichtig|nötig) (?:ist|sind)(?:(?: auch| vor allem| dabei| hier| außerdem| zudem)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:gefragt|gefordert|unverzichtbar|unerlässlich|entscheidend|wichtig|nötig) (?:ist|sind)(?:(?: auch| vor allem| dabei| hier| außerdem| zudem)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Gefragt sind außerdem Sorgfalt und ein gutes Auge.',
@@ -285,7 +285,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['mitbring', 'mitzubringen', 'mitgebracht', 'ausgestattet'],
-    cue: /(?<![a-zß-ÿ])(?:mitbring(?:t|en|st)|mitzubringen|mitgebracht|ausgestattet)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:mitbring(?:t|en|st)|mitzubringen|mitgebracht|ausgestattet)(?![a-zß-ÿ])/gu,
     side: 'before',
     takes: 'any',
     example: 'Wer Geduld und ein gutes Auge mitbringt, ist hier richtig.',
@@ -293,7 +293,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['gefragt', 'gefordert', 'unverzichtbar', 'unerlässlich', '=o', 'vorteil', 'vorausgesetzt', 'pflicht'],
-    cue: /(?<![a-zß-ÿ])(?:(?<!(?:hat|habe|haben|hatte|werde) [^.;:?!]{0,60})gefragt|gefordert|unverzichtbar|unerlässlich|das a und o|von vorteil|vorausgesetzt|pflicht)(?! (?:ist|sind))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?<!(?:hat|habe|haben|hatte|werde) [^.;:?!]{0,60})gefragt|gefordert|unverzichtbar|unerlässlich|das a und o|von vorteil|vorausgesetzt|pflicht)(?! (?:ist|sind))(?![a-zß-ÿ])/gu,
     side: 'before',
     takes: 'any',
     example: 'Geduld und ein gutes Auge sind gefragt.',
@@ -301,7 +301,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['brauch', 'benötig', 'übern'],
-    cue: /(?<![a-zß-ÿ])(?:brauch(?:t|st|en)|benötig(?:t|st|en)|übern(?:immt|immst|ehmen))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben)){0,4}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:brauch(?:t|st|en)|benötig(?:t|st|en)|übern(?:immt|immst|ehmen))(?: (?:es|man|du|er|sie|auch|also|dafür|hier|jedoch|vor allem|dabei|viel|natürlich|aber|daher|deshalb|neben)){0,4}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'known',
     example: 'Man braucht auch einen Dienstplan.',
@@ -309,7 +309,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'task',
     hints: ['rolle'],
-    cue: /(?<![a-zß-ÿ])rolle (?:des|der|als)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])rolle (?:des|der|als)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'known',
     example: 'Sie übernimmt die Rolle des Koordinators.',
@@ -317,7 +317,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'further-training',
     hints: ['ausgerichtet', 'zugeschnitten', 'themen', 'bereichen'],
-    cue: /(?<![a-zß-ÿ])(?:kurse|schulungen|seminare|fortbildungen|weiterbildungen|[\p{L}-]{2,20}angebote|lehrgänge)[^.;:?!]{0,40} (?:ausgerichtet auf|zugeschnitten auf|zu themen wie|zu den themen|in den bereichen)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:kurse|schulungen|seminare|fortbildungen|weiterbildungen|[a-zß-ÿ-]{2,20}angebote|lehrgänge)[^.;:?!]{0,40} (?:ausgerichtet auf|zugeschnitten auf|zu themen wie|zu den themen|in den bereichen)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Die Kammer hält Kurse bereit, ausgerichtet auf Fassaden und Lehmputz.',
@@ -325,7 +325,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['=wie'],
-    cue: /(?<![a-zß-ÿ])(?:unternehmen|firmen|arbeitgeber|betriebe|häuser|einrichtungen) wie(?: (?:beispielsweise|etwa|zum beispiel))?(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:unternehmen|firmen|arbeitgeber|betriebe|häuser|einrichtungen) wie(?: (?:beispielsweise|etwa|zum beispiel))?(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Unternehmen wie etwa Werften und Reedereien stellen ein.',
@@ -349,7 +349,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['gebern'],
-    cue: /(?<![a-zß-ÿ])zu (?:den|ihren|seinen|deinen) (?:\p{L}{3,15} )?(?:arbeitgebern|auftraggebern) (?:zählen|gehören)(?: (?:vor allem|auch|neben|unter anderem)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])zu (?:den|ihren|seinen|deinen) (?:[a-zß-ÿ]{3,15} )?(?:arbeitgebern|auftraggebern) (?:zählen|gehören)(?: (?:vor allem|auch|neben|unter anderem)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Zu den größten Arbeitgebern zählen Werften und Reedereien.',
@@ -357,7 +357,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['geber', 'träger'],
-    cue: /(?<![a-zß-ÿ])(?:arbeitgeber|auftraggeber|träger)(?: in der region| vor ort)? sind(?: (?:vor allem|meist|häufig|oft|neben|auch|unter anderem|überwiegend)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:arbeitgeber|auftraggeber|träger)(?: in der region| vor ort)? sind(?: (?:vor allem|meist|häufig|oft|neben|auch|unter anderem|überwiegend)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Arbeitgeber sind vor allem Werften und Reedereien.',
@@ -365,7 +365,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['arbeitgeber'],
-    cue: /(?<![a-zß-ÿ])(?:als arbeitgeber (?:treten|kommen|gelten|locken|dienen)|arbeitgeber (?:gibt es|sind)|arbeitgebern? (?:zählen|gehören))(?!\p{L})(?:[^.;:?!]{0,30}:)?/gu,
+    cue: /(?<![a-zß-ÿ])(?:als arbeitgeber (?:treten|kommen|gelten|locken|dienen)|arbeitgeber (?:gibt es|sind)|arbeitgebern? (?:zählen|gehören))(?![a-zß-ÿ])(?:[^.;:?!]{0,30}:)?/gu,
     side: 'after',
     takes: 'any',
     example: 'Als Arbeitgeber kommen Werften und Reedereien in Betracht.',
@@ -373,7 +373,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['einstell', 'eingestellt', 'gesucht', 'gebraucht', 'beschäftigt', 'angestellt'],
-    cue: /(?<![a-zß-ÿ])(?:(?:eingestellt|gesucht|gebraucht|beschäftigt|angestellt) (?:wird|werden|sind|ist)(?: (?:man|sie|du|vor allem|meist|auch)){0,3} (?:in|bei|von|auf)|wer einstellt:)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:eingestellt|gesucht|gebraucht|beschäftigt|angestellt) (?:wird|werden|sind|ist)(?: (?:man|sie|du|vor allem|meist|auch)){0,3} (?:in|bei|von|auf)|wer einstellt:)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Eingestellt wird bei Werften und Reedereien.',
@@ -381,7 +381,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['arbeite', 'beschäftig', 'finden'],
-    cue: /(?<![a-zß-ÿ])(?:arbeite(?:t|n)|beschäftigt|finden)(?: \p{L}{2,20}){0,5} (?:bei|in|für)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:arbeite(?:t|n)|beschäftigt|finden)(?: [a-zß-ÿ]{2,20}){0,5} (?:bei|in|für)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     topic: 'employer',
@@ -405,7 +405,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       '=arbeit',
       '=arbeitsplätze',
     ],
-    cue: /(?<![a-zß-ÿ])(?:(?:arbeiten|unterkommen|anfangen|tätig sein) (?:kannst|kann|können|könnt|lässt) (?:du|man|sie|sich|ihr|\p{L}{4,30})|(?:anstellung|beschäftigung|arbeit|jobs?|stellen?|arbeitsplätze) (?:finde(?:t|n|st)|gibt es|bieten|haben)|(?:finde(?:t|n|st)|haben) (?:du |sie |man |\p{L}{4,30} )?(?:anstellung|beschäftigung|arbeit|jobs?|arbeitsplätze)|(?:arbeiten|tätig|beschäftigt|angestellt) (?:sind|ist|bist|werden))(?: \p{L}{2,12}){0,4} (?=(?:in|bei|beim|für|auf|im)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:arbeiten|unterkommen|anfangen|tätig sein) (?:kannst|kann|können|könnt|lässt) (?:du|man|sie|sich|ihr|[a-zß-ÿ]{4,30})|(?:anstellung|beschäftigung|arbeit|jobs?|stellen?|arbeitsplätze) (?:finde(?:t|n|st)|gibt es|bieten|haben)|(?:finde(?:t|n|st)|haben) (?:du |sie |man |[a-zß-ÿ]{4,30} )?(?:anstellung|beschäftigung|arbeit|jobs?|arbeitsplätze)|(?:arbeiten|tätig|beschäftigt|angestellt) (?:sind|ist|bist|werden))(?: [a-zß-ÿ]{2,12}){0,4} (?=(?:in|bei|beim|für|auf|im)(?![a-zß-ÿ]))/gu,
     side: 'after',
     takes: 'any',
     example: 'Arbeiten kannst du in Werften oder bei Reedereien.',
@@ -413,7 +413,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['=arbeitgeber', '=kommt', '=kommen', '=stammt', '=stammen'],
-    cue: /(?<![a-zß-ÿ])(?:(?:stellen|jobs|angebote|aufträge|zuwachs|bedarf|nachfrage|ausschreibungen) (?:kommt|kommen|stammt|stammen)(?: \p{L}{2,12}){0,2} von|(?:klassische|typische|wichtige|häufige|größte|übliche|mögliche|wichtigste)[nrs]? arbeitgeber (?:sind|bleiben|gibt es|heißen))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:stellen|jobs|angebote|aufträge|zuwachs|bedarf|nachfrage|ausschreibungen) (?:kommt|kommen|stammt|stammen)(?: [a-zß-ÿ]{2,12}){0,2} von|(?:klassische|typische|wichtige|häufige|größte|übliche|mögliche|wichtigste)[nrs]? arbeitgeber (?:sind|bleiben|gibt es|heißen))(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Die meisten Stellen kommen von Werften und Reedereien.',
@@ -421,7 +421,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'employer-kind',
     hints: ['such', 'stellen', 'neben'],
-    cue: /(?<![a-zß-ÿ])(?:such(?:en|t)|stell(?:en|t)|neben)(?: (?:auch|vor allem|vermehrt|derzeit)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:such(?:en|t)|stell(?:en|t)|neben)(?: (?:auch|vor allem|vermehrt|derzeit)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     topic: 'employer',
@@ -430,7 +430,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['abteilungen', 'fachbereiche', 'bereiche'],
-    cue: /(?<![a-zß-ÿ])(?:abteilungen|fachbereiche|einsatzbereiche) (?:sind|wie)(?: etwa| zum beispiel)?(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:abteilungen|fachbereiche|einsatzbereiche) (?:sind|wie)(?: etwa| zum beispiel)?(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'all',
     example: 'Typische Abteilungen sind die Gießerei und das Lager.',
@@ -438,7 +438,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['gearbeitet', 'eingesetzt', 'hängt', 'angesiedelt', 'zugeordnet', 'organi', 'sitzt'],
-    cue: /(?<![a-zß-ÿ])(?:gearbeitet wird|eingesetzt (?:wird|werden)|hängt|angesiedelt|zugeordnet|organisatorisch|sitzt)(?!\p{L})[^.;:?!,]{0,25} (?=(?:im|in der|am|an der|beim|bei der) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:gearbeitet wird|eingesetzt (?:wird|werden)|hängt|angesiedelt|zugeordnet|organisatorisch|sitzt)(?![a-zß-ÿ])[^.;:?!,]{0,25} (?=(?:im|in der|am|an der|beim|bei der) )/gu,
     side: 'after',
     takes: 'any',
     example: 'Gearbeitet wird in der Gießerei oder im Lager.',
@@ -454,7 +454,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=liefert', '=liefern', '=kommt', '=kommen', '=übergibt', '=übergeben', '=weiter'],
-    cue: /(?<![a-zß-ÿ])(?:liefer(?:t|n)|komm(?:t|en) (?:\p{L}{2,12} ){0,2}(?:von|aus)|übergeben? (?:\p{L}{2,12} ){0,2}an|weiter an)(?= (?:der|die|den|das|dem) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:liefer(?:t|n)|komm(?:t|en) (?:[a-zß-ÿ]{2,12} ){0,2}(?:von|aus)|übergeben? (?:[a-zß-ÿ]{2,12} ){0,2}an|weiter an)(?= (?:der|die|den|das|dem) )/gu,
     side: 'after',
     takes: 'known',
     example: 'Die Pläne liefert die Konstruktion.',
@@ -462,7 +462,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['wege', 'draht', 'leitung', 'kontakt', 'austausch'],
-    cue: /(?<![a-zß-ÿ])(?:kurze wege|(?:kurz|direkt|gut|eng|regelmäßig|täglich)e[rnm]? (?:weg|draht|kontakt|austausch))(?: \p{L}{2,12}){0,3} (?=(?:zu|zur|zum|in|ins|mit)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:kurze wege|(?:kurz|direkt|gut|eng|regelmäßig|täglich)e[rnm]? (?:weg|draht|kontakt|austausch))(?: [a-zß-ÿ]{2,12}){0,3} (?=(?:zu|zur|zum|in|ins|mit)(?![a-zß-ÿ]))/gu,
     side: 'after',
     takes: 'bodies',
     example: 'Kurze Wege bestehen zur Gießerei und zum Lager.',
@@ -482,7 +482,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       '=arbeiten',
       'übernehm',
     ],
-    cue: /(?<![a-zß-ÿ])(?:(?:gehör(?:t|en)|zähl(?:t|en)|sitz(?:t|en)|häng(?:t|en)|arbeite(?:t|n)|übernehm(?:t|en))(?: \p{L}{2,30}){0,5}? (?=(?:zum|zur|im|in der|ins) )|(?<!(?:schnittstelle|schaltstelle|bindeglied|brücke|vermittler) )zwischen(?= ))/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:gehör(?:t|en)|zähl(?:t|en)|sitz(?:t|en)|häng(?:t|en)|arbeite(?:t|n)|übernehm(?:t|en))(?: [a-zß-ÿ]{2,30}){0,5}? (?=(?:zum|zur|im|in der|ins) )|(?<!(?:schnittstelle|schaltstelle|bindeglied|brücke|vermittler) )zwischen(?= ))/gu,
     side: 'after',
     takes: 'known',
     example: 'Meist gehört er zum Vertrieb, seltener zur Kommunikation.',
@@ -490,7 +490,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=will', '=wollen', '=darf', '=dürfen', '=möchte', '=redet', '=reden'],
-    cue: /(?<![a-zß-ÿ])(?:will|wollen|darf|dürfen|möchte|redet|reden) (?:auch )?(?:mitreden|mit|mitbestimmen)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:will|wollen|darf|dürfen|möchte|redet|reden) (?:auch )?(?:mitreden|mit|mitbestimmen)(?![a-zß-ÿ])/gu,
     side: 'before',
     takes: 'known',
     example: 'Der Vertrieb will mitreden.',
@@ -498,7 +498,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=tun'],
-    cue: /(?<![a-zß-ÿ])mit (?=(?:der|dem) \p{L}{3,40} (?:und|oder) )/gu,
+    cue: /(?<![a-zß-ÿ])mit (?=(?:der|dem) [a-zß-ÿ]{3,40} (?:und|oder) )/gu,
     side: 'after',
     takes: 'known',
     topic: 'partners',
@@ -507,7 +507,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=eng', 'verzahnt', '=zusammen', 'austausch', 'absprache', 'abstimmung', 'kontakt', 'verbunden'],
-    cue: /(?<![a-zß-ÿ])(?:eng|verzahnt|zusammen|austausch|absprache|abstimmung|kontakt|verbunden)(?!\p{L})(?: \p{L}{2,15}){0,4} mit (?=(?:der|dem) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:eng|verzahnt|zusammen|austausch|absprache|abstimmung|kontakt|verbunden)(?![a-zß-ÿ])(?: [a-zß-ÿ]{2,15}){0,4} mit (?=(?:der|dem) )/gu,
     side: 'after',
     takes: 'bodies',
     example: 'Eng arbeitet er mit der Gießerei und dem Lager zusammen.',
@@ -515,7 +515,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['eingebunden', 'eingegliedert'],
-    cue: /(?<![a-zß-ÿ])(?:eingebunden|eingegliedert)(?: \p{L}{2,15}){0,5} in (?=(?:die|den|das) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:eingebunden|eingegliedert)(?: [a-zß-ÿ]{2,15}){0,5} in (?=(?:die|den|das) )/gu,
     side: 'after',
     takes: 'bodies',
     example: 'Eingebunden ist man in die Gießerei oder in das Lager.',
@@ -523,7 +523,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['nachbarn', 'schnittstellen', 'berührungspunkte'],
-    cue: /(?<![a-zß-ÿ])(?:nachbarn|schnittstellen|berührungspunkte) (?:sind|gibt es (?:mit|zu[mr]?))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:nachbarn|schnittstellen|berührungspunkte) (?:sind|gibt es (?:mit|zu[mr]?))(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Die nächsten Nachbarn sind Gießerei und Lager.',
@@ -531,7 +531,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['=tun'],
-    cue: /(?<![a-zß-ÿ])mit (?=(?:der|dem) [^.;:?!,]{3,60} (?:täglich|viel|oft|ständig|eng) zu tun(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])mit (?=(?:der|dem) [^.;:?!,]{3,60} (?:täglich|viel|oft|ständig|eng) zu tun(?![a-zß-ÿ]))/gu,
     side: 'after',
     takes: 'all',
     example: 'Mit der Gießerei hat er täglich zu tun.',
@@ -550,7 +550,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'computer',
       'bildschirm',
     ],
-    cue: /(?:software|programme?n?|systeme?n?|werkzeuge?n?|datenbanken|(?<![a-zß-ÿ])(?:tools?|digital|am rechner|am computer|bildschirm))(?!\p{L})[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?!\p{L})/gu,
+    cue: /(?:software|programme?n?|systeme?n?|werkzeuge?n?|datenbanken|(?<![a-zß-ÿ])(?:tools?|digital|am rechner|am computer|bildschirm))(?![a-zß-ÿ])[^.:;?!]{0,50} (?:mit|wie|laufen|läuft|namens)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'names',
     example: 'Gebucht wird digital, etwa mit Kontura oder Belegfix.',
@@ -558,7 +558,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['gearbeitet', 'ausgerüstet', 'hantiert'],
-    cue: /(?<![a-zß-ÿ])(?:gearbeitet|ausgerüstet|hantiert)(?: (?:wird|werden|ist|sind|man))?(?: \p{L}{2,12}){0,2} mit(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:gearbeitet|ausgerüstet|hantiert)(?: (?:wird|werden|ist|sind|man))?(?: [a-zß-ÿ]{2,12}){0,2} mit(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Gearbeitet wird mit Fuchsschwanz und Stechbeitel.',
@@ -566,7 +566,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['ausstattung', 'ausrüstung', 'fehlen', 'werkzeug', 'handwerkszeug', 'begleiter', 'hilfsmittel'],
-    cue: /(?<![a-zß-ÿ])(?:gehör(?:t|en) (?:[^.;:?!]{0,40} )?zu[mr] (?:\p{L}{0,12}ausstattung|ausrüstung|\p{L}{0,12}werkzeug|standard)|(?:darf|dürfen) (?:[^.;:?!]{0,30} )?(?:nicht |keine[rmn]? \p{L}{3,20} )fehlen|(?:ist|sind) (?:mein|dein|das|die|ihr|unser)e? wichtigste[sn]? (?:werkzeuge?|hilfsmittel))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:gehör(?:t|en) (?:[^.;:?!]{0,40} )?zu[mr] (?:[a-zß-ÿ]{0,12}ausstattung|ausrüstung|[a-zß-ÿ]{0,12}werkzeug|standard)|(?:darf|dürfen) (?:[^.;:?!]{0,30} )?(?:nicht |keine[rmn]? [a-zß-ÿ]{3,20} )fehlen|(?:ist|sind) (?:mein|dein|das|die|ihr|unser)e? wichtigste[sn]? (?:werkzeuge?|hilfsmittel))(?![a-zß-ÿ])/gu,
     side: 'before',
     takes: 'any',
     example: 'Stechbeitel und Fuchsschwanz gehören zur Grundausstattung.',
@@ -574,7 +574,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['hilfsmittel', 'werkzeuge', 'arbeitsmittel'],
-    cue: /(?<![a-zß-ÿ])(?:hilfsmittel|werkzeuge?|arbeitsmittel|arbeitsgeräte) (?:sind|ist|bleiben|bleibt)(?: (?:der|die|das|vor allem|meist|auch)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:hilfsmittel|werkzeuge?|arbeitsmittel|arbeitsgeräte) (?:sind|ist|bleiben|bleibt)(?: (?:der|die|das|vor allem|meist|auch)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Die wichtigsten Werkzeuge sind Stechbeitel und Fuchsschwanz.',
@@ -582,7 +582,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['abonniert', 'lizenziert', 'angeschafft', 'eingeführt', 'beherrscht', 'beherrschen', 'bedienen'],
-    cue: /(?<![a-zß-ÿ])(?:abonniert|lizenziert|angeschafft|eingeführt|beherrsch(?:t|en)|bedienen)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:abonniert|lizenziert|angeschafft|eingeführt|beherrsch(?:t|en)|bedienen)(?![a-zß-ÿ])/gu,
     side: 'before',
     takes: 'names',
     topic: 'tool',
@@ -603,7 +603,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'schick',
       'send',
     ],
-    cue: /(?<![a-zß-ÿ])(?:(?:bestell|buch|plan|dokumentier|erfass|arbeite|zeichne|programmier|schreib)(?:e|st|t|n|en) (?:du|man|ich|wir|sie)|(?:wir|ich|sie|man|du) (?:ver)?(?:schick|send|arbeite|plan|buch|abwickl|erledig)(?:e|st|t|n|en))(?: \p{L}{2,15}){0,3} (?:über|mit|in)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:(?:bestell|buch|plan|dokumentier|erfass|arbeite|zeichne|programmier|schreib)(?:e|st|t|n|en) (?:du|man|ich|wir|sie)|(?:wir|ich|sie|man|du) (?:ver)?(?:schick|send|arbeite|plan|buch|abwickl|erledig)(?:e|st|t|n|en))(?: [a-zß-ÿ]{2,15}){0,3} (?:über|mit|in)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'names',
     topic: 'tool',
@@ -612,7 +612,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['einsatz', 'benutzt', 'verwendet', 'eingesetzt', 'gebraucht'],
-    cue: /(?<![a-zß-ÿ])(?:komm(?:t|en)(?= [^.;:?!]{3,120} zum einsatz(?!\p{L}))|zum einsatz komm(?:t|en)|(?:be)?nutzt werden|verwendet werden|eingesetzt werden)(?: (?:auch|dabei|hier|vor allem|meist|häufig)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:komm(?:t|en)(?= [^.;:?!]{3,120} zum einsatz(?![a-zß-ÿ]))|zum einsatz komm(?:t|en)|(?:be)?nutzt werden|verwendet werden|eingesetzt werden)(?: (?:auch|dabei|hier|vor allem|meist|häufig)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Dabei kommen Stechbeitel und Fuchsschwanz zum Einsatz.',
@@ -620,7 +620,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['dokumentiert', 'gearbeitet', 'gezeichnet', 'gemessen', 'geschrieben', 'erfasst', 'geplant'],
-    cue: /(?<![a-zß-ÿ])(?:dokumentiert|gearbeitet|gezeichnet|gemessen|geschrieben|erfasst|geplant) wird(?: \p{L}{2,15}){0,3} mit(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:dokumentiert|gearbeitet|gezeichnet|gemessen|geschrieben|erfasst|geplant) wird(?: [a-zß-ÿ]{2,15}){0,3} mit(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     topic: 'tool',
@@ -629,7 +629,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['nehm', 'nutz', 'verwend', 'greif', 'schwör', 'setz'],
-    cue: /(?<![a-zß-ÿ])(?:nehme?|(?:be)?nutz(?:e|t|en)|verwende(?:t|n)?|greif(?:e|t|en)|schwör(?:e|t|en)|setz(?:e|t|en))(?: (?:ich|wir|man|sie|viele|dafür|hier|dabei|meist|gern|oft)){0,3}(?: zu| zum| auf)?(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:nehme?|(?:be)?nutz(?:e|t|en)|verwende(?:t|n)?|greif(?:e|t|en)|schwör(?:e|t|en)|setz(?:e|t|en))(?: (?:ich|wir|man|sie|viele|dafür|hier|dabei|meist|gern|oft)){0,3}(?: zu| zum| auf)?(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'names',
     topic: 'tool',
@@ -638,7 +638,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['=ohne'],
-    cue: /(?<![a-zß-ÿ])ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge|kommt|wird)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum|schwierig|schwer|weit)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge|kommt|wird)(?: [a-zß-ÿ]{2,12}){0,4} (?:nichts|nicht|wenig|kaum|schwierig|schwer|weit)(?![a-zß-ÿ]))/gu,
     side: 'after',
     takes: 'any',
     topic: 'skill',
@@ -647,7 +647,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['=ohne'],
-    cue: /(?<![a-zß-ÿ])ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge)(?: \p{L}{2,12}){0,4} (?:nichts|nicht|wenig|kaum)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])ohne (?=[^.;:?!]{3,60} (?:geht|läuft|ginge)(?: [a-zß-ÿ]{2,12}){0,4} (?:nichts|nicht|wenig|kaum)(?![a-zß-ÿ]))/gu,
     side: 'after',
     takes: 'names',
     example: 'Ohne Kontura und Belegfix geht dabei nichts.',
@@ -667,7 +667,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'gezeichnet',
       'abgerechnet',
     ],
-    cue: /(?<![a-zß-ÿ])(?:wird|werden) (?:\p{L}{2,15} ){0,3}(?:mit|in|über)(?= \p{L}[\p{L}-]{2,30}(?: und \p{L}[\p{L}-]{2,30})? (?:geführt|verwaltet|gepflegt|gesteuert|geplant|erfasst|geschrieben|gebucht|dokumentiert|gezeichnet|abgerechnet)(?!\p{L}))/gu,
+    cue: /(?<![a-zß-ÿ])(?:wird|werden) (?:[a-zß-ÿ]{2,15} ){0,3}(?:mit|in|über)(?= [a-zß-ÿ][a-zß-ÿ-]{2,30}(?: und [a-zß-ÿ][a-zß-ÿ-]{2,30})? (?:geführt|verwaltet|gepflegt|gesteuert|geplant|erfasst|geschrieben|gebucht|dokumentiert|gezeichnet|abgerechnet)(?![a-zß-ÿ]))/gu,
     side: 'after',
     takes: 'names',
     example: 'Das Lager wird mit Belegfix geführt.',
@@ -675,7 +675,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'tool',
     hints: ['namens', 'namen'],
-    cue: /(?<![a-zß-ÿ])(?:app|anwendung|datenbank|plattform|portal|programm|software|system) (?:namens|mit dem namen)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:app|anwendung|datenbank|plattform|portal|programm|software|system) (?:namens|mit dem namen)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'names',
     example: 'Geplant wird in einer App namens Kontura.',
@@ -695,7 +695,7 @@ export const CUE_ROWS: readonly CueRow[] = [
       'abgerechnet',
       'verwaltet',
     ],
-    cue: /(?<![a-zß-ÿ])(?:läuft|laufen|geplant|gezeichnet|programmiert|gebucht|ausgewertet|gestaltet|dokumentiert|abgerechnet|verwaltet)[^.;:?!]{0,50}? (?:über|mit|in)(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:läuft|laufen|geplant|gezeichnet|programmiert|gebucht|ausgewertet|gestaltet|dokumentiert|abgerechnet|verwaltet)[^.;:?!]{0,50}? (?:über|mit|in)(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'names',
     example: 'Gezeichnet wird in Kontura oder Belegfix.',
@@ -703,7 +703,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['branchen'],
-    cue: /(?<![a-zß-ÿ])(?:branchen|wirtschaftszweigen?) (?:sind |wie (?:etwa )?|liegen |ragen |stehen )?(?=\p{L}[\p{L}-]{3,30}(?:,| und ))/gu,
+    cue: /(?<![a-zß-ÿ])(?:branchen|wirtschaftszweigen?) (?:sind |wie (?:etwa )?|liegen |ragen |stehen )?(?=[a-zß-ÿ][a-zß-ÿ-]{3,30}(?:,| und ))/gu,
     side: 'after',
     takes: 'names',
     example: 'Gesucht wird in den Branchen Schiffbau, Windkraft und Fischerei.',
@@ -711,7 +711,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['=markt', 'bedarf', 'nachfrage'],
-    cue: /(?<![a-zß-ÿ])(?:ist|bleibt|wächst) (?:der|die) (?:(?:arbeits|stellen)?markt|bedarf|nachfrage)(?: \p{L}{4,12}){0,2} in(?= (?:der |den )?\p{L}[\p{L}-]{3,30}(?:,| und ))/gu,
+    cue: /(?<![a-zß-ÿ])(?:ist|bleibt|wächst) (?:der|die) (?:(?:arbeits|stellen)?markt|bedarf|nachfrage)(?: [a-zß-ÿ]{4,12}){0,2} in(?= (?:der |den )?[a-zß-ÿ][a-zß-ÿ-]{3,30}(?:,| und ))/gu,
     side: 'after',
     takes: 'any',
     example: 'Am größten ist der Bedarf in Schiffbau, Windkraft und Fischerei.',
@@ -719,7 +719,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['=ton', 'dominieren', 'prägen'],
-    cue: /(?<![a-zß-ÿ])(?:geben (?:hier |dort )?den ton an|dominieren|prägen die (?:region|stadt|gegend|wirtschaft))(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:geben (?:hier |dort )?den ton an|dominieren|prägen die (?:region|stadt|gegend|wirtschaft))(?![a-zß-ÿ])/gu,
     side: 'before',
     takes: 'names',
     topic: 'employer',
@@ -728,7 +728,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'industry',
     hints: ['bedarf', 'nachfrage'],
-    cue: /(?<![a-zß-ÿ])(?:bedarf|nachfrage) meld(?:et|en)(?: (?:derzeit|aktuell|vor allem|auch|außerdem)){0,2}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:bedarf|nachfrage) meld(?:et|en)(?: (?:derzeit|aktuell|vor allem|auch|außerdem)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'names',
     example: 'Bedarf melden derzeit Schiffbau und Windkraft.',
@@ -736,7 +736,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'education',
     hints: ['studi', 'absolvent', 'absch', 'fächer', 'ausbildung'],
-    cue: /(?<![a-zß-ÿ])(?:studium|studiengang|studiengänge|absolvent(?:en|innen)?|abschluss|abschlüsse|fächer|studiert|ausbildung)(?: (?:der|des|in|im|aus|den|dem|wie|als|zum|zur|bereich|fach)){1,3}(?!\p{L})/gu,
+    cue: /(?<![a-zß-ÿ])(?:studium|studiengang|studiengänge|absolvent(?:en|innen)?|abschluss|abschlüsse|fächer|studiert|ausbildung)(?: (?:der|des|in|im|aus|den|dem|wie|als|zum|zur|bereich|fach)){1,3}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'known',
     example: 'Absolventen der Betriebswirtschaft sind willkommen.',

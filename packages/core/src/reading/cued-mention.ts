@@ -6,7 +6,7 @@ import { REGION_NAMES } from './region-names.ts';
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
-  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|\p{L}{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|liste|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minimum|regel|fehler|niveau|semestern?|nc)$/u;
+  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|[A-Za-zÀ-ž]{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|liste|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minimum|regel|fehler|niveau|semestern?|nc)$/u;
 /** Parts of a country or town, where employers are. */
 const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
 const REGION = new RegExp(`^${REGION_NAMES}$`, 'u');
@@ -19,15 +19,15 @@ const SAYS_NOTHING =
 const PART = /^(?:drittel|viertel|hälfte|fünftel)$/u;
 /** "Eine Ausbildung gibt es nicht", "ein Studium ist nicht nötig". */
 const IS_NOT =
-  /^ (?:(?:gibt es|existiert) (?:dafür |hier |dazu |bekanntlich |bislang |bisher |in \p{L}{4,20} )?nicht|(?:ist )?nicht nötig)(?!\p{L})/u;
+  /^ (?:(?:gibt es|existiert) (?:dafür |hier |dazu |bekanntlich |bislang |bisher |in [A-Za-zÀ-ž]{4,20} )?nicht|(?:ist )?nicht nötig)(?![A-Za-zÀ-ž])/u;
 const IS_NOT_REACH = 40;
 
 /** A name behind a noun for its sort, which says less: "eine Software wie Kontura". */
 const NAMED =
-  /^ (?:wie|namens)(?: (?:etwa|zum Beispiel|beispielsweise))? (?:\p{Lu}{2}|\p{Lu}\p{L}*[.\d]|\p{Lu}\p{Ll}{0,12}\p{Lu}|\p{Lu}\p{Ll}{2,20}(?: (?:oder|und|etc)(?!\p{L})|[,.]))/u;
+  /^ (?:wie|namens)(?: (?:etwa|zum Beispiel|beispielsweise))? (?:[A-ZÀ-ÞĀ-Ž]{2}|[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]*[.\d]|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{0,12}[A-ZÀ-ÞĀ-Ž]|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20}(?: (?:oder|und|etc)(?![A-Za-zÀ-ž])|[,.]))/u;
 const NAMED_REACH = 60;
 /** Words right before who says so: "laut Statistik". */
-const SOURCE = /(?<!\p{L})(?:laut|gemäß|zufolge)(?: (?:der|dem|einer|einem))? $/iu;
+const SOURCE = /(?<![A-Za-zÀ-ž])(?:laut|gemäß|zufolge)(?: (?:der|dem|einer|einem))? $/iu;
 const SOURCE_REACH = 12;
 /** "das Studium" by itself says nothing of what is studied. */
 const BARE_STUDY = /^studiums?$/u;

@@ -15,12 +15,12 @@ export interface FactScope {
 
 /** Words in lower case that narrow a statement: place, year, season, size and kind of employer, working time, agreement. */
 const NARROWING =
-  /(?<![\p{L}\p{N}])(?:(?:19|20)\d\d|(?:vor|nach|ab) \p{L}{3,12} jahren|\d{1,2}(?: ?(?:-|bis|\+) ?\d{0,2})? jahren?(?!\p{L})|(?:große[nrs]?|kleine[nrs]?|mittlere[nrs]?) \p{L}{4,30}|\d[\d.]* (?:mitarbeit|beschäftigt)|sommer|winter|saison|konzern|freiberuf|selbst(?:st)?ändig|freelanc|vertr[aä]g|tarif|kollektivvertrag|überstunde|öffentlich|klinik|agentur|industrie|handwerk|behörde|hotel|kanzlei|e ?\d{1,2}|(?:früher|damals|künftig|dezember|mittelstand|viele[nr]?|manche[nrs]?|wenige[nr]?|die meisten|maximal|höchstens|lenkzeit|vollzeit|teilzeit|berufsbegleitend|fernstudium|abends?|wochenende?s?|online|präsenz|nebenberuflich|minijobs?|gav|papier|tatsächlich|realistisch|wirklichkeit|praxis|praxen|oft|meist(?:ens)?|eher|mal|manchmal|bis zu|frauen|männer|ost|west|nord|süd|handel|ausland|lehre|ausbildung)(?!\p{L}))/gu;
+  /(?<![A-Za-zÀ-ž\p{N}])(?:(?:19|20)\d\d|(?:vor|nach|ab) [A-Za-zÀ-ž]{3,12} jahren|\d{1,2}(?: ?(?:-|bis|\+) ?\d{0,2})? jahren?(?![A-Za-zÀ-ž])|(?:große[nrs]?|kleine[nrs]?|mittlere[nrs]?) [A-Za-zÀ-ž]{4,30}|\d[\d.]* (?:mitarbeit|beschäftigt)|sommer|winter|saison|konzern|freiberuf|selbst(?:st)?ändig|freelanc|vertr[aä]g|tarif|kollektivvertrag|überstunde|öffentlich|klinik|agentur|industrie|handwerk|behörde|hotel|kanzlei|e ?\d{1,2}|(?:früher|damals|künftig|dezember|mittelstand|viele[nr]?|manche[nrs]?|wenige[nr]?|die meisten|maximal|höchstens|lenkzeit|vollzeit|teilzeit|berufsbegleitend|fernstudium|abends?|wochenende?s?|online|präsenz|nebenberuflich|minijobs?|gav|papier|tatsächlich|realistisch|wirklichkeit|praxis|praxen|oft|meist(?:ens)?|eher|mal|manchmal|bis zu|frauen|männer|ost|west|nord|süd|handel|ausland|lehre|ausbildung)(?![A-Za-zÀ-ž]))/gu;
 /** A name behind "in", "aus" or "bei". */
 const PLACED =
-  /(?<!\p{L})(?:[Ii]n|[Ii]m|[Aa]us|[Bb]ei|[Bb]undesweit|[Ll]andesweit)(?: (?:de[rmn]|ganz))? (\p{Lu}[\p{L}-]{2,30})/gu;
+  /(?<![A-Za-zÀ-ž])(?:[Ii]n|[Ii]m|[Aa]us|[Bb]ei|[Bb]undesweit|[Ll]andesweit)(?: (?:de[rmn]|ganz))? ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,30})/gu;
 /** A noun in the label of a row. */
-const NOUN = /\p{Lu}[\p{L}-]{2,30}/gu;
+const NOUN = /[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,30}/gu;
 /** Nouns of a label that only say what the figure is. */
 const OF_FIGURE =
   /gehalt|gehälter|lohn|löhne|verdienst|einkommen|vergütung|entgelt|arbeitszeit|stunden|woche|monat|jahr|brutto|netto|euro|franken|einst(?:ieg|eig)|anfänger|erfahrung|junior|senior|leitung|durchschnitt|median|schnitt|dauer|kurs/iu;
@@ -32,12 +32,15 @@ const PREDICATES: readonly { readonly predicate: string; readonly words: RegExp 
   { predicate: 'part-time', words: /teilzeit/u },
   { predicate: 'self-employed', words: /selbst(?:st)?ändig|freiberuf/u },
   { predicate: 'vacant', words: /offen|unbesetzt|gemeldet|ausgeschrieben/u },
-  { predicate: 'missing', words: /(?<!\p{L})fehl(?:t|en|ten)(?!\p{L})/u },
-  { predicate: 'trains', words: /bild(?:en|et|eten) [^.;!?\n]{0,40}aus(?!\p{L})|ausbildungsbetrieb|lehrbetrieb/u },
+  { predicate: 'missing', words: /(?<![A-Za-zÀ-ž])fehl(?:t|en|ten)(?![A-Za-zÀ-ž])/u },
+  {
+    predicate: 'trains',
+    words: /bild(?:en|et|eten) [^.;!?\n]{0,40}aus(?![A-Za-zÀ-ž])|ausbildungsbetrieb|lehrbetrieb/u,
+  },
   { predicate: 'apprentice', words: /in ausbildung|lehrverhältnis|ausgebildet/u },
   {
     predicate: 'exists',
-    words: /(?<!\p{L})(?:gibt|gab) es|zähl(?:t|en)|besteh(?:t|en)|existier|eingetragen|registriert/u,
+    words: /(?<![A-Za-zÀ-ž])(?:gibt|gab) es|zähl(?:t|en)|besteh(?:t|en)|existier|eingetragen|registriert/u,
   },
 ];
 

@@ -7,7 +7,7 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 
 /** Hours without a word for the week: "daraus werden 50 bis 60 Stunden", "bis zu 45", "sind es 40 pro Woche". */
 const MORE_HOURS =
-  /(?<![\d.,])(?:(?<low>(?:1[5-9]|[2-6]\d)(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?!\p{L})| ?\/ ?woche(?!\p{L}))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|(?:sind|waren|werden) (?:es|daraus)(?: (?:schnell|leicht|gern|auch|oft|eher))?|daraus werden|(?:sommer|winter)(?: dafür)?|arbeiten(?: (?:aber|auch|nur|oft|meist))?|können es|obwohl|statt|eigentlich|vertraglich|offiziell|real|realistisch|effektiv|tatsächlich|im (?!jahr|monat|quartal)\p{L}{3,20}) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?(?!möglich|werden|sein|erlaubt|zulässig|vereinbart|laut|tatsächlich|in der praxis)[\p{L}%€]))/gu;
+  /(?<![\d.,])(?:(?<low>(?:1[5-9]|[2-6]\d)(?:,\d{1,2})?)(?: ?(?:-|bis|oder) ?(?<high>[1-7]\d(?:,\d{1,2})?))?(?: stunden(?! (?:im (?:monat|jahr)|am tag|pro (?:tag|monat|jahr)|täglich|später|lang|zeit))| (?:pro|in der|die|je) woche(?![A-Za-zÀ-ž])| ?\/ ?woche(?![A-Za-zÀ-ž]))|(?<=(?:^|[,;:.] )(?:[^,;:.\d]{0,40} )?)(?<bound>bis zu|auf|rund|etwa|oft|meist|eher|nur|mal|auch|sogar|gelten|gilt|bei|(?:sind|waren|werden) (?:es|daraus)(?: (?:schnell|leicht|gern|auch|oft|eher))?|daraus werden|(?:sommer|winter)(?: dafür)?|arbeiten(?: (?:aber|auch|nur|oft|meist))?|können es|obwohl|statt|eigentlich|vertraglich|offiziell|real|realistisch|effektiv|tatsächlich|im (?!jahr|monat|quartal)[A-Za-zÀ-ž]{3,20}) (?<bare>[3-7]\d(?:,\d)?)(?: bis (?<bareHigh>[3-7]\d))?(?![.,]?\d| ?(?!möglich|werden|sein|erlaubt|zulässig|vereinbart|laut|tatsächlich|in der praxis)[A-Za-zÀ-ž%€]))/gu;
 /** Least hours of a week where no word says that they are of one: less is a day or a task. */
 const LEAST_A_WEEK = 15;
 const WEEK = /wo|wö/iu;
@@ -15,7 +15,7 @@ const WEEK = /wo|wö/iu;
 const HOURS = /[1-7]\d/;
 /** Where one looks for the hours that are agreed: "Im Vertrag stehen 40 Stunden". */
 const AGREED =
-  /(?<![a-zß-ÿ])(?:(?:im|laut|per|nach) (?:arbeits)?vertrag|vertraglich|auf dem papier|offiziell|in vollzeit|(?:laut|nach|im) (?:\p{L}{0,12}tarif(?:vertrag)?|kollektivvertrag|gav)|[2-4]\d(?:,\d)? stunden,? (?:verteilt |aufgeteilt )?auf (?:\p{L}{3,15}|\d) tagen?)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:im|laut|per|nach) (?:arbeits)?vertrag|vertraglich|auf dem papier|offiziell|in vollzeit|(?:laut|nach|im) (?:[a-zß-ÿ]{0,12}tarif(?:vertrag)?|kollektivvertrag|gav)|[2-4]\d(?:,\d)? stunden,? (?:verteilt |aufgeteilt )?auf (?:[a-zß-ÿ]{3,15}|\d) tagen?)(?![a-zß-ÿ])/u;
 
 /**
  * Hours a week; hours without a word for the week count behind such as have it, in that sentence and the next, behind

@@ -9,18 +9,18 @@ import type { ReadingText } from './reading-text.ts';
 
 const BRACKETS = / \(([^()\n]{2,240})\)/gu;
 /** The noun that stands before brackets, looked for from its end. */
-const NOUN_BEFORE = /$(?<=(\p{L}[\p{L}-]{2,40}))/u;
+const NOUN_BEFORE = /$(?<=([A-Za-zÀ-ž][A-Za-zÀ-ž-]{2,40}))/u;
 /** Words that lead an enumeration of examples. */
 const LEAD =
   /^(?:(?:z\. ?b\.|u\. ?a\.|d\. ?h\.|wie|etwa|meist|in der regel|üblicherweise|also|zum beispiel|beispielsweise|unter anderem|vor allem|insbesondere|oft)[:,]? ){0,2}/iu;
 /** How far back the noun before brackets may reach, in UTF-16 units. */
 const NOUN_REACH = 42;
 const LABELLED =
-  /^(\p{Lu}[\p{L}-]{2,30}(?:(?: \p{L}[\p{L}-]{1,20}){1,4}(?=:)|))(?:: ?| )(\p{Lu}[^\n.!?]{2,200}|(?<=: )\p{Ll}[^\n.!?]{2,200})$/u;
+  /^([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,30}(?:(?: [A-Za-zÀ-ž][A-Za-zÀ-ž-]{1,20}){1,4}(?=:)|))(?:: ?| )([A-ZÀ-ÞĀ-Ž][^\n.!?]{2,200}|(?<=: )[a-zß-ž][^\n.!?]{2,200})$/u;
 /** A label that its cell runs into: "AbschlussMatura". */
-const RUN_TOGETHER = /^(\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2})(\p{Lu}[^\n.!?]{2,200})$/u;
+const RUN_TOGETHER = /^([A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,30}(?: [A-Za-zÀ-ž][a-zß-ž]{2,30}){0,2})([A-ZÀ-ÞĀ-Ž][^\n.!?]{2,200})$/u;
 const SEPARATOR =
-  /, ?| und | oder | sowie | bzw\. |\/(?!-|in(?:nen)?(?!\p{L})|\p{Lu}\p{Ll}{1,30}(?:mann|frau)(?!\p{L}))|; ?| & /u;
+  /, ?| und | oder | sowie | bzw\. |\/(?!-|in(?:nen)?(?![A-Za-zÀ-ž])|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,30}(?:mann|frau)(?![A-Za-zÀ-ž]))|; ?| & /u;
 const FILLER =
   /^(?:möglich|ja|nein|üblich|denkbar|frei|usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co|schulisch|dual|betrieb|vollzeit|teilzeit|berufsbegleitend|(?:\d{1,2}|ein|eineinhalb|zwei|zweieinhalb|drei|dreieinhalb|vier) (?:jahre?|monate|semester)(?: in vollzeit| in teilzeit)?|[mwdfx]\)?)\.?$/iu;
 
@@ -103,7 +103,7 @@ function itemsOf({ kind }: LabelRow, items: string, start: number): FactMention[
     at = from + item.length;
     const label = item.trim().replace(/(?: usw| etc)\.?$| \([mwdfx]$/u, '');
     const begin = start + from + item.indexOf(label);
-    if (kind === 'title' && !/^\p{Lu}/u.test(label)) continue;
+    if (kind === 'title' && !/^[A-ZÀ-ÞĀ-Ž]/u.test(label)) continue;
     if (label.length < 2 || label.length > 60 || FILLER.test(label) || label.split(' ').length > most) continue;
     mentions.push(...(kind === 'education' ? subjects(label, begin) : [itemOf(kind, label, begin)]));
   }

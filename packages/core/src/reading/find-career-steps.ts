@@ -14,28 +14,28 @@ type Direction = CareerStepValue['direction'];
 
 /** Words before the name of an occupation that say where it stands; the nearest ones hold. */
 const BEFORE =
-  /(?<![a-zß-ÿ])(?:(?:berufs|arbeits|vor)?erfahrung(?:en)? als|(?:dich|sich|mich) als|zuvor|vorher|früher|ursprünglich|einstieg als|einsteigen als|(?:als|war|waren) (?:\p{L}{2,10} jahre )?|gelernte[rn]?)(?:\p{L}{2,12} ){0,2}$/u;
+  /(?<![a-zß-ÿ])(?:(?:berufs|arbeits|vor)?erfahrung(?:en)? als|(?:dich|sich|mich) als|zuvor|vorher|früher|ursprünglich|einstieg als|einsteigen als|(?:als|war|waren) (?:[a-zß-ÿ]{2,10} jahre )?|gelernte[rn]?)(?:[a-zß-ÿ]{2,12} ){0,2}$/u;
 const AFTER =
-  /(?<![a-zß-ÿ])(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)\p{L}* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:aufstieg|aufsteigen|aufzusteigen|steigen|befördert|beförderung|später|weiterentwickeln|aufrücken|nächste[rn]? (?:schritt|stufe|station)|(?:selbst|freie)[a-zß-ÿ]* als|wechseln|wechsel|perspektive|entwickeln|qualifizieren|aufgestiegen)(?![a-zß-ÿ])/u;
 /** Words that look ahead. */
 const AHEAD =
-  /(?<![a-zß-ÿ])(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|als nächstes|(?:möglich(?:e|keiten)?|offene) (?:positionen|funktionen|rollen|stellen|sind)|bieten sich [^.;:?!]{2,60} (?:als|an)|(?:positionen|funktionen|stellen) als|aufstieg heißt|nach oben (?:geht|führt)|(?:klassische|logische)[rn]? (?:nächste )?schritt (?:wäre|ist)|weg (?:führt |frei )?zu[mr]|alternativen|warten|ganz oben|landen|enden|geht es weiter|weiter zu[mr]|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen|(?:zuerst|zunächst|erst) [^.;:?!]{3,80}, (?:dann|danach|später|schließlich))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:danach|später|winken|locken|aufsteigen|aufstieg|aufsteigt|nächste[rn]? (?:schritt|stufe|station)|(?:erste|zweite|mögliche|nächste)[rn]? (?:schritte?|stationen)|möglich sind|als nächstes|(?:möglich(?:e|keiten)?|offene) (?:positionen|funktionen|rollen|stellen|sind)|bieten sich [^.;:?!]{2,60} (?:als|an)|(?:positionen|funktionen|stellen) als|aufstieg heißt|nach oben (?:geht|führt)|(?:klassische|logische)[rn]? (?:nächste )?schritt (?:wäre|ist)|weg (?:führt |frei )?zu[mr]|alternativen|warten|ganz oben|landen|enden|geht es weiter|weiter zu[mr]|befördert|karriereleiter|aufstiegsleiter|(?:weitere|nächste|mögliche) ziele|steh(?:t|en) [^.;:?!]{3,120} offen|(?:zuerst|zunächst|erst) [^.;:?!]{3,80}, (?:dann|danach|später|schließlich))(?![a-zß-ÿ])/u;
 /** What is held out to people: posts, steps, names behind "als". */
 const HELD_OUT =
-  /(?<![a-zß-ÿ])(?:folg(?:t|en)|wäre|heißt|über|oder|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann|wie)(?!\p{L})|: /u;
+  /(?<![a-zß-ÿ])(?:folg(?:t|en)|wäre|heißt|über|oder|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann|wie)(?![a-zß-ÿ])|: /u;
 /** Words that look back. */
 const BACK =
-  /(?<![a-zß-ÿ])(?:(?:vorher|zuvor|früher) (?:war|waren|warst|als)|war(?:en)? (?:\p{L}{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: \p{L}{2,12}){0,5} als)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:vorher|zuvor|früher) (?:war|waren|warst|als)|war(?:en)? (?:[a-zß-ÿ]{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: [a-zß-ÿ]{2,12}){0,5} als)(?![a-zß-ÿ])/u;
 /** What stands right before the name of a step. */
 const TOWARDS_STEP =
-  /(?:(?<![a-zß-ÿ])(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich|wie|nächstes)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:\p{Ll}{3,20} )?$/u;
+  /(?:(?<![a-zß-ÿ])(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich|wie|nächstes)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:[a-zß-ÿ]{3,20} )?$/u;
 const HELD = /(?:bewährt|erfahrung|gearbeitet|gesammelt|gewonnen|gelernt)/u;
 /** "wird Polier", "können Bauleiter werden". */
 const BECOMES =
-  /(?<![a-zß-ÿ])(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf |aus )\p{L}{2,12} ){0,2}$/u;
+  /(?<![a-zß-ÿ])(?:wirst|wird|werde|werden|wurde) (?:(?!an |von |mit |bei |in |auf |aus )[a-zß-ÿ]{2,12} ){0,2}$/u;
 const TO_BECOME =
-  /^(?: (?:oder|und) (?:\p{L}{2,12} )?\p{L}[\p{L}-]{2,40})?(?: im \p{L}{3,30})? (?:(?:zu )?werden|geworden)(?!\p{L})/u;
-const MAY = /(?<![a-zß-ÿ])(?:kann|kannst|können|könnte)(?!\p{L})/u;
+  /^(?: (?:oder|und) (?:[A-Za-zÀ-ž]{2,12} )?[A-Za-zÀ-ž][A-Za-zÀ-ž-]{2,40})?(?: im [A-Za-zÀ-ž]{3,30})? (?:(?:zu )?werden|geworden)(?![A-Za-zÀ-ž])/u;
+const MAY = /(?<![a-zß-ÿ])(?:kann|kannst|können|könnte)(?![a-zß-ÿ])/u;
 const TOWARDS = /(?:zum|zur|zu einem|zu einer|in eine|in die)\s$/u;
 const SELF_EMPLOYED = /^(?:selbst(?:st)?ändig|freiberuflich|frei)/u;
 const FREE = /^(?:selbst(?:st)?ändigkeit|existenzgründung)$/u;
@@ -43,13 +43,13 @@ const BELOW = /^(?:jung|junior|hilfs|assistent)/u;
 const RANK = /^(?:senior|lead|leitend|leiter|leiterin|head|chief|ober|chef)/u;
 /** Ranks and standings that are no occupations. */
 const STANDING =
-  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|geschäftsführung|geschäftsleitung|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|\p{L}{0,20}leitung|\p{L}{3,20}assistenz|\p{L}{3,20}leiter(?:in)?)$/u;
+  /^(?:selbst(?:st)?ändigkeit|existenzgründung|führungsposition(?:en)?|leitungsposition(?:en)?|leitungsfunktion(?:en)?|geschäftsführung|geschäftsleitung|sachverständigen?r?|restaurator(?:in)?|rigger|meister(?:in)?|dozent(?:in)?|[A-Za-zÀ-ž]{0,20}leitung|[A-Za-zÀ-ž]{3,20}assistenz|[A-Za-zÀ-ž]{3,20}leiter(?:in)?)$/u;
 /** How far before a name its word may stand, in UTF-16 units. */
 const REACH = 80;
 
 /** A ladder, though it ends like a leader; and people of no occupation. */
 const NO_STEP =
-  /(?:karriere|aufstiegs|erfolgs)leiter$|^leiter[ns]?$|^(?:leuten?|menschen|männer|frauen|\p{L}{0,8}(?:ein|um)steiger(?:innen|in|n)?|anfänger(?:innen|n)?|berufstätige[nr]?|absolvent(?:en|innen)|kolleg(?:en|innen)|bewerber(?:innen|n)?|angestellten?)$/u;
+  /(?:karriere|aufstiegs|erfolgs)leiter$|^leiter[ns]?$|^(?:leuten?|menschen|männer|frauen|[A-Za-zÀ-ž]{0,8}(?:ein|um)steiger(?:innen|in|n)?|anfänger(?:innen|n)?|berufstätige[nr]?|absolvent(?:en|innen)|kolleg(?:en|innen)|bewerber(?:innen|n)?|angestellten?)$/u;
 
 /** Occupations before and after this one, as the words around them say. */
 export function findCareerSteps({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
@@ -147,7 +147,7 @@ function outlookOf({ lower, topics, phrases }: Sentence, looks: Direction | unde
 }
 
 /** "An der Schule wirst du Rektorin, im Amt Schulrätin." */
-const TO_BE = /(?<![a-zß-ÿ])(?:wirst|wird man|werde|werden)(?!\p{L})(?![^.;:?!]{0,120}bericht)/u;
+const TO_BE = /(?<![a-zß-ÿ])(?:wirst|wird man|werde|werden)(?![a-zß-ÿ])(?![^.;:?!]{0,120}bericht)/u;
 
 /** Whether a phrase, or one it is listed with, stands behind a word that leads to it. */
 function isLedTo(
@@ -175,7 +175,7 @@ function directionOf(
   if (own !== '' && name.includes(own))
     return name === own ? undefined : BELOW.test(name) ? 'before' : RANK.test(name) ? 'after' : undefined;
   const isTowards = TOWARDS.test(before) || /^(?:zum|zur)$/u.test(phrase.determiner);
-  if (isTowards && (AFTER.test(lower) || /führt (?:\p{L}{2,12} ){0,2}(?:zum|zur)/u.test(lower))) return 'after';
+  if (isTowards && (AFTER.test(lower) || /führt (?:[A-Za-zÀ-ž]{2,12} ){0,2}(?:zum|zur)/u.test(lower))) return 'after';
   if (FREE.test(name) && (AFTER.test(lower) || listed === 'after')) return 'after';
   if (own.endsWith(name)) return undefined;
   if (phrase.adjectives.some((adjective) => SELF_EMPLOYED.test(adjective))) return 'after';
@@ -189,13 +189,13 @@ function directionOf(
 }
 
 /** "weder Anwalt noch Richter werden". */
-const NEITHER = /(?<![a-zß-ÿ])(?:weder|kein|keine)(?!\p{L})/u;
+const NEITHER = /(?<![a-zß-ÿ])(?:weder|kein|keine)(?![a-zß-ÿ])/u;
 /** "als Gutachterin selbstständig". */
-const ON_ONES_OWN = /^ selbst(?:st)?ändig(?!\p{L})/u;
+const ON_ONES_OWN = /^ selbst(?:st)?ändig(?![A-Za-zÀ-ž])/u;
 /** "ehemalige Bäcker" came in from elsewhere, which is no step of this occupation. */
 const FORMER = /^(?:ehemalig|früher)e[rnms]?$/u;
-const LATER = /(?<![a-zß-ÿ])(?:später|dann|danach|kannst|kann|können|möglich|übernehmen)(?!\p{L})/u;
-const WAS = /(?<![a-zß-ÿ])(?:zuvor|vorher|früher|ursprünglich|war|waren|gelernte[rn]?|erfahrung als)(?!\p{L})/u;
+const LATER = /(?<![a-zß-ÿ])(?:später|dann|danach|kannst|kann|können|möglich|übernehmen)(?![a-zß-ÿ])/u;
+const WAS = /(?<![a-zß-ÿ])(?:zuvor|vorher|früher|ursprünglich|war|waren|gelernte[rn]?|erfahrung als)(?![a-zß-ÿ])/u;
 
 function folded(name: string): string {
   return foldedWord(name)

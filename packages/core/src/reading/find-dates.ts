@@ -17,16 +17,16 @@ const MONTHS = [
   'november',
   'dezember',
 ];
-const YEAR = /(?<![\p{L}\p{N}])(?:19|20)\d{2}(?![\p{L}\p{N}])/gu;
+const YEAR = /(?<![A-Za-zÀ-ž\p{N}])(?:19|20)\d{2}(?![A-Za-zÀ-ž\p{N}])/gu;
 /** What stands before a year, each to its end: a day and month in figures, a month by name, a word for a year. */
-const DAY_BEFORE = /(?<![\p{L}\p{N}])(\d{1,2})\. ?(\d{1,2})\. ?$/u;
+const DAY_BEFORE = /(?<![A-Za-zÀ-ž\p{N}])(\d{1,2})\. ?(\d{1,2})\. ?$/u;
 const MONTH_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2})\. )?(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) $/iu;
-const WORD_BEFORE = /(?<![\p{L}\p{N}])(?:Jahr|noch|Stand:?) $/iu;
+  /(?<![A-Za-zÀ-ž\p{N}])(?:(\d{1,2})\. )?(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) $/iu;
+const WORD_BEFORE = /(?<![A-Za-zÀ-ž\p{N}])(?:Jahr|noch|Stand:?) $/iu;
 /** "03/2024". */
-const FIGURE_BEFORE = /(?<![\p{L}\p{N}/])(0?[1-9]|1[0-2])\/$/u;
+const FIGURE_BEFORE = /(?<![A-Za-zÀ-ž\p{N}/])(0?[1-9]|1[0-2])\/$/u;
 /** A season or part of a year. */
-const SEASON_BEFORE = /(?<!\p{L})(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende) $/u;
+const SEASON_BEFORE = /(?<![A-Za-zÀ-ž])(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende) $/u;
 /** What makes figures beside others no year: they go on, or count something. */
 const GOES_ON_BEFORE = /[.,-]$/u;
 const GOES_ON_BEHIND = /^(?:[.,]\d| ?(?:€|Euro|Personen|Menschen|Stunden))/u;
@@ -34,15 +34,15 @@ const GOES_ON_BEHIND = /^(?:[.,]\d| ?(?:€|Euro|Personen|Menschen|Stunden))/u;
 const BEFORE_REACH = 20;
 const BEHIND_REACH = 10;
 const FIGURE =
-  /\d ?(?:%|Prozent)|\d (?:Millionen |Mio\. )?(?:[\p{L}-]{2,25})??(?:[Pp]ersonen|[Mm]enschen|[Kk]räfte|[Bb]eschäftigte|[Ss]tellen|[Ll]ernende|[Aa]uszubildende|[Bb]etriebe)|(?:Hälfte|Drittel|Viertel)/u;
+  /\d ?(?:%|Prozent)|\d (?:Millionen |Mio\. )?(?:[A-Za-zÀ-ž-]{2,25})??(?:[Pp]ersonen|[Mm]enschen|[Kk]räfte|[Bb]eschäftigte|[Ss]tellen|[Ll]ernende|[Aa]uszubildende|[Bb]etriebe)|(?:Hälfte|Drittel|Viertel)/u;
 const OUTLOOK =
-  /(?<!\p{L})(?:bis|ab|(?<!(?:meldete|meldeten|ermittelte|zählte|erhob) )für|seit|zwischen|und|wollen|werden|sollen|planen) $/iu;
+  /(?<![A-Za-zÀ-ž])(?:bis|ab|(?<!(?:meldete|meldeten|ermittelte|zählte|erhob) )für|seit|zwischen|und|wollen|werden|sollen|planen) $/iu;
 const SURVEY =
   /Zahlen|Zahl|(?:[Uu]mfrage|[Ss]tudie|[Ee]rhebung|[Bb]efragung|[Ss]tatistik|[Uu]ntersuchung|[Zz]ählung|[Ll]aut |[Nn]ach (?:Angaben|Auskunft|Schätzung))/u;
 const PUBLISHED =
   /(?:veröffentlicht|erschienen|publiziert|online seit|datum)(?: am| vom)?:? $|(?:interview|artikel|beitrag|bericht|porträt|meldung|eintrag|gespräch) vom $/iu;
 const AS_OF =
-  /(?:stand|geprüft|aktualisiert|aktualisierung|überarbeitet|bearbeitet|änderung|geändert|update)(?: (?:dieser|der|des) \p{L}{4,10})?(?: am| vom)?:? (?:\p{L}{3,9} )?$/iu;
+  /(?:stand|geprüft|aktualisiert|aktualisierung|überarbeitet|bearbeitet|änderung|geändert|update)(?: (?:dieser|der|des) [A-Za-zÀ-ž]{4,10})?(?: am| vom)?:? (?:[A-Za-zÀ-ž]{3,9} )?$/iu;
 /** A survey that its year stands right behind. */
 const SURVEY_OF =
   /(?:umfrage|studie|erhebung|befragung|statistik|untersuchung|zählung|report|barometer|spiegel|auswertung)(?: von| aus)? $/u;
@@ -114,7 +114,7 @@ function meaningOf(text: string, start: number, end: number, head: number): Date
   if (FIGURE.test(sentenceAround(text, start))) return 'survey';
   if (start < Math.min(head, LONGEST_HEAD)) return 'publication';
   if (start >= HEAD_REACH) return undefined;
-  return /\.\s?\d|\. \p{L}/u.test(text.slice(start, end)) ? 'publication' : 'state';
+  return /\.\s?\d|\. [A-Za-zÀ-ž]/u.test(text.slice(start, end)) ? 'publication' : 'state';
 }
 
 /** Length of the line that holds an offset. */

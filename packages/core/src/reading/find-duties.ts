@@ -34,7 +34,7 @@ export function findDuties({ sentences, plain }: ReadingText, title: string | un
 const OTHERS: readonly SectionTopic[] = ['region', 'tool', 'career', 'employer', 'education', 'pay', 'training'];
 /** What one may be asked for: "Wer Rechnungen schreibt, …". */
 const CONDITION =
-  /^(?:wer|wenn)(?!\p{L})|(?<![a-zß-ÿ])(?:weil|denen|kann|können|muss|sollte[nst]{0,2}|ich|gewechselt)(?!\p{L})/u;
+  /^(?:wer|wenn)(?![a-zß-ÿ])|(?<![a-zß-ÿ])(?:weil|denen|kann|können|muss|sollte[nst]{0,2}|ich|gewechselt)(?![a-zß-ÿ])/u;
 
 /** Whether a sentence is on something else than the work, so that what is done in it is no news. */
 function isOnOther({ line, topics, lower }: Sentence): boolean {
@@ -44,7 +44,7 @@ function isOnOther({ line, topics, lower }: Sentence): boolean {
 
 /** "sorgt dafür, dass Pumpen laufen", to the end of what is made sure. */
 const ENSURED =
-  /(?<![a-zß-ÿ])(?:(?:sorg(?:e|t|st|en)|acht(?:et|est|en)) (?:\p{L}{2,12} ){0,2}(?:dafür|darauf)|(?:dafür|darauf) (?:zu )?(?:sorgen|achten)), dass [^.;:?!]{4,140}?(?=, (?:und|so|damit|wenn|weil|der|die|das|was|wo)(?!\p{L})| - |[.;:?!]|$)/gu;
+  /(?<![a-zß-ÿ])(?:(?:sorg(?:e|t|st|en)|acht(?:et|est|en)) (?:[a-zß-ÿ]{2,12} ){0,2}(?:dafür|darauf)|(?:dafür|darauf) (?:zu )?(?:sorgen|achten)), dass [^.;:?!]{4,140}?(?=, (?:und|so|damit|wenn|weil|der|die|das|was|wo)(?![a-zß-ÿ])| - |[.;:?!]|$)/gu;
 
 function ensuredDuties({ lower, start }: Sentence): readonly Duty[] {
   if (!/(?:dafür|darauf)(?: (?:zu )?(?:sorgen|achten))?, dass/.test(lower)) return [];
@@ -57,13 +57,13 @@ function ensuredDuties({ lower, start }: Sentence): readonly Duty[] {
 
 /** "du solltest", "muss man": what follows one should be able to do. */
 const SHOULD =
-  /(?<![a-zß-ÿ])(?:(?:solltest|sollte|sollten|musst|muss|müssen) (?:du|man|sie|jemand|ihr)|(?:du|man|sie|jemand|wer .{2,30}) (?:solltest|sollte|sollten|musst|muss|müssen))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:solltest|sollte|sollten|musst|muss|müssen) (?:du|man|sie|jemand|ihr)|(?:du|man|sie|jemand|wer .{2,30}) (?:solltest|sollte|sollten|musst|muss|müssen))(?![a-zß-ÿ])/u;
 const LINK = /^(?:und|oder|sowie|auch)$/u;
 /** Signs, and words behind a comma, with which something else begins. */
 const ENDS =
   /^(?:.{0,3}[():;"-].{0,60}|, (?:aber|die|der|das|den|denen|dass|weil|wenn|um|was|wie|wo|damit|bevor|sonst|denn|doch|sondern|sich))$/u;
 const VERB_ALONE = /^(?:haben|sein|können|mitbringen|werden|besitzen|wissen|müssen)$/u;
-const INFINITIVE = /^\p{Ll}{3,30}(?:en|ern|eln)$/u;
+const INFINITIVE = /^[a-zß-ž]{3,30}(?:en|ern|eln)$/u;
 
 /** In a section on what it takes: "Du solltest gern lange stehen, zupacken können und …", a verb with its words each. */
 function neededAbilities({ lower, start, tokens, topics, phrases }: Sentence): readonly Duty[] {

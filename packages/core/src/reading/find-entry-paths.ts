@@ -36,19 +36,19 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<![a-zß-ÿ])(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben|gelingt|gelungen|eingestellt|angelernt|untergebracht|gerettet|karten|nehmen|teilnehmende[rn]?|türe?n?|gewechselt|herüber|hierher|hineingerutscht|wechsel|waren (?:auch |schon )?dabei)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben|gelingt|gelungen|eingestellt|angelernt|untergebracht|gerettet|karten|nehmen|teilnehmende[rn]?|türe?n?|gewechselt|herüber|hierher|hineingerutscht|wechsel|waren (?:auch |schon )?dabei)(?![a-zß-ÿ])/u;
 /** Words that tell of people who are taken. */
-const TAKEN = /(?<![a-zß-ÿ])(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?!\p{L})/u;
+const TAKEN = /(?<![a-zß-ÿ])(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?![a-zß-ÿ])/u;
 /** Where those came from whom one learned with. */
 const CAME_IN =
-  /(?<![a-zß-ÿ])(?:war(?:en)?|gab es|hatten|kamen) (?:\p{L}{2,12} ){0,2}|(?:klasse|jahrgang|kurs|lehrgang)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:war(?:en)?|gab es|hatten|kamen) (?:[a-zß-ÿ]{2,12} ){0,2}|(?:klasse|jahrgang|kurs|lehrgang)(?![a-zß-ÿ])/u;
 /** What a person brings along: "mit Zusatzlehrgang", "aus der Elektrotechnik"; or does: ", die umsatteln". */
 const BRINGS =
-  /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:\p{Ll}{3,20} )?(?!Jahr)\p{Lu}[\p{L}-]{2,40}){1,2}|^, die [^,.;:()\n\d]{3,40}(?=[,.;])/u;
+  /^(?: (?:mit|aus|nach|ohne) (?:der |dem |den |einer |einem )?(?:[a-zß-ž]{3,20} )?(?!Jahr)[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,40}){1,2}|^, die [^,.;:()\n\d]{3,40}(?=[,.;])/u;
 
 /** "steigen oft quer ein", "Quereinsteiger". */
 const ACROSS =
-  /einsteiger|umsteiger|(?<![a-zß-ÿ])quer (?:hinein|herein|rein|dazu)|ins fach|den (?:sprung|schritt)|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:\p{L}{2,12} ){0,2}quer ein|(?:den|der) wechsel (?:geschafft|gewagt|gelingt)|hierher (?:gerettet|gewechselt)|teilnehmende[rn]? (?:sind|waren)|(?:sitzen|saßen) (?:\p{L}{2,12} ){0,2}in (?:den|unseren) (?:kursen|lehrgängen)|in (?:den|unseren) (?:kursen|lehrgängen) (?:sitzen|saßen)/u;
+  /einsteiger|umsteiger|(?<![a-zß-ÿ])quer (?:hinein|herein|rein|dazu)|ins fach|den (?:sprung|schritt)|umgesattelt|umsatteln|umgestiegen|umsteigen|die (?:lehre|ausbildung) verkürzen|umwege|aus anderen berufen|in meine[rm] (?:klasse|jahrgang|kurs)|steig(?:en|t) (?:[a-zß-ÿ]{2,12} ){0,2}quer ein|(?:den|der) wechsel (?:geschafft|gewagt|gelingt)|hierher (?:gerettet|gewechselt)|teilnehmende[rn]? (?:sind|waren)|(?:sitzen|saßen) (?:[a-zß-ÿ]{2,12} ){0,2}in (?:den|unseren) (?:kursen|lehrgängen)|in (?:den|unseren) (?:kursen|lehrgängen) (?:sitzen|saßen)/u;
 
 /** In a section on the way into the occupation, people by their trade or by what they bring along. */
 function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: string, own: string | undefined): Span[] {
@@ -95,7 +95,7 @@ function isEntrant({ head, end }: ComposedPhrase, own: string | undefined, plain
 const FORMER = /^(?:ehemalig|früher|gelernt|ausgelernt|umgeschult|studiert|ausgebildet)e[rnms]?$/u;
 /** Ways in that their noun names. */
 const WAY =
-  /(?:praktikum|praktika|umschulung(?:en)?|volontariate?|traineeprogramme?|traineeships?|teilqualifizierung(?:en)?|nachqualifizierung(?:en)?|nachholbildung|quereinstiegs?\p{L}{0,12}|freiwilligendienst(?:es)?|externenprüfung|anlernzeit|arbeitsstiftung|implacementstiftung|intensivausbildung(?:en)?|werkstudentenjobs?|assistenzstelle)$/u;
+  /(?:praktikum|praktika|umschulung(?:en)?|volontariate?|traineeprogramme?|traineeships?|teilqualifizierung(?:en)?|nachqualifizierung(?:en)?|nachholbildung|quereinstiegs?[A-Za-zÀ-ž]{0,12}|freiwilligendienst(?:es)?|externenprüfung|anlernzeit|arbeitsstiftung|implacementstiftung|intensivausbildung(?:en)?|werkstudentenjobs?|assistenzstelle)$/u;
 /** "verkürzte Lehre", "praxisintegrierte Form". */
 const SHORTER = /^(?:verkürzt|praxisintegriert|berufsbegleitend)e[rnms]?$/u;
 const SCHOOLING = /(?:lehre|lehrzeit|ausbildung|form|variante|erzieherausbildung)$/u;
@@ -118,7 +118,8 @@ function byWays({ topics, phrases, line, lower }: Sentence, plain: string, own: 
 }
 
 /** Words of a sentence that names ways in. */
-const WAY_IN = /(?<![a-zß-ÿ])(?:weg hinein|türöffner|eintrittskarte|sprungbrett|(?:berufs|direkt)?einstieg)(?!\p{L})/u;
+const WAY_IN =
+  /(?<![a-zß-ÿ])(?:weg hinein|türöffner|eintrittskarte|sprungbrett|(?:berufs|direkt)?einstieg)(?![a-zß-ÿ])/u;
 
 /** "eine ehemalige Köchin". */
 function wasElsewhere({ head, adjectives }: NounPhrase, own: string | undefined): boolean {
@@ -134,7 +135,7 @@ function isWay({ head, adjectives, lead, nounStart, end }: NounPhrase, plain: st
 }
 
 /** "Vorpraktikum von sechs Monaten". */
-const LASTS = /^ von (?:\p{L}{2,12}|\d{1,2}) (?:tagen|wochen|monaten|jahren?|semestern)(?!\p{L})/iu;
+const LASTS = /^ von (?:[A-Za-zÀ-ž]{2,12}|\d{1,2}) (?:tagen|wochen|monaten|jahren?|semestern)(?![A-Za-zÀ-ž])/iu;
 const LASTS_REACH = 32;
 
 /** Where the enumeration behind an offset ends; a phrase that the offset lies in counts. */

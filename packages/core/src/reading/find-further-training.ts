@@ -12,15 +12,15 @@ import type { ReadingText, Sentence } from './reading-text.ts';
 import { MARK } from './word-marks.ts';
 
 const DURATION =
-  /(?<![a-zß-ÿ\d])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eineinhalb|anderthalb|zweieinhalb|eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?|semestern?|wochen)(?!\p{L})/gu;
+  /(?<![a-zß-ÿ\d])(?:(\d{1,2}|drei|vier|sechs|zwei|acht|zwölf)(?: ?- ?| bis )(\d{1,2}|zwei|drei|vier|fünf|sechs|acht|neun|zehn|zwölf|achtzehn)|(\d{1,2})|(eineinhalb|anderthalb|zweieinhalb|eine?[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|achtzehn))[ -]?(jahre?n?|jährige[nrs]?|monate?n?|monatige[nrs]?|semestern?|wochen)(?![a-zß-ÿ])/gu;
 /** What a length of time beside it makes no length of training. */
 const OTHER_TIME =
-  /^[ -](?:berufs|praxis)?(?:erfahrung|praxis|alt|später|lang warten)|^ (?:\p{L}{3,12} ){0,2}berufserfahrung/u;
+  /^[ -](?:berufs|praxis)?(?:erfahrung|praxis|alt|später|lang warten)|^ (?:[A-Za-zÀ-ž]{3,12} ){0,2}berufserfahrung/u;
 /** What a sentence says of who pays. */
 const COSTS: readonly { readonly pattern: RegExp; readonly cost: NonNullable<TrainingValue['cost']> }[] = [
   {
     pattern:
-      /kostenpflichtig|kost(?:et|en) (?:\p{L}{2,12} ){0,2}(?:\d|mehrere|rund)|kursgebühr|lehrgangsgebühr|selbst (?:zahlen|bezahlen)|auf eigene kosten/u,
+      /kostenpflichtig|kost(?:et|en) (?:[A-Za-zÀ-ž]{2,12} ){0,2}(?:\d|mehrere|rund)|kursgebühr|lehrgangsgebühr|selbst (?:zahlen|bezahlen)|auf eigene kosten/u,
     cost: 'fee',
   },
   {
@@ -33,13 +33,13 @@ const COSTS: readonly { readonly pattern: RegExp; readonly cost: NonNullable<Tra
 
 /** Who offers training. */
 const PROVIDER =
-  /(?<![a-zß-ÿ])(?:industrie- und handelskammern?|ihk|handwerkskammern?|hwk|(?:zertifizierten? )?\p{L}{0,20}akademien?|(?:lokalen )?bildungsanbietern?|volkshochschulen?|fachschulen?|betriebsintern|prüfungsorganisationen|bildungsträgern?|berufsverbänden?|herstellern)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:industrie- und handelskammern?|ihk|handwerkskammern?|hwk|(?:zertifizierten? )?[a-zß-ÿ]{0,20}akademien?|(?:lokalen )?bildungsanbietern?|volkshochschulen?|fachschulen?|betriebsintern|prüfungsorganisationen|bildungsträgern?|berufsverbänden?|herstellern)(?![a-zß-ÿ])/u;
 /** What pays for a training or frees time for it, and lasts no time itself. */
 const NO_COURSE = /(?:gutscheine?n?|urlaub|zertifikate?n?)$/u;
 const CERTIFICATE = /^(?:zertifikate?n?|meisterbriefe?|abschlusszeugnis)$|fachwirt(?:in)?$|zertifikat$/u;
 /** A sentence that goes on about the training of the one before. */
 const GOES_ON =
-  /^(?:(?:der|die|das) (?:dauert|kostet|umfasst|geht|läuft)|diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies)(?!\p{L})/u;
+  /^(?:(?:der|die|das) (?:dauert|kostet|umfasst|geht|läuft)|diese|dieser|die ausbildung|der lehrgang|der kurs|die weiterbildung|sie|er|das|dies)(?![A-Za-zÀ-ž])/u;
 
 /** Further training, each with length, cost, certificate and provider where its sentence or the next names them. */
 export function findFurtherTraining({ sentences, plain, lines }: ReadingText): readonly FactMention[] {
@@ -71,7 +71,7 @@ function blockOf({ kind, topics, start, text }: OutlineLine, lines: readonly Out
 
 /** A heading above several courses. */
 const ON_COURSES =
-  /^(?:\p{L}{2,20} )?(?:weiterbildung(?:en)?|fortbildung(?:en)?|kurse|seminare|lehrgänge|zertifikate|qualifizierung(?:en)?)(?!\p{L})/iu;
+  /^(?:[A-Za-zÀ-ž]{2,20} )?(?:weiterbildung(?:en)?|fortbildung(?:en)?|kurse|seminare|lehrgänge|zertifikate|qualifizierung(?:en)?)(?![A-Za-zÀ-ž])/iu;
 const BRACKETED_END = / \([^()]{1,60}\)$/u;
 const DETAIL =
   /^(?:dauer|kosten|gebühr(?:en)?|preis|umfang|lehrgangsdauer|kursgebühr|anbieter|träger|abschluss|form|voraussetzung(?:en)?|ort|beginn|start)(?::|\t)/iu;
@@ -185,7 +185,7 @@ function isPaper({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
 const BARE =
   /^(?:workshops?|kurse?n?|seminare?n?|angebote?n?|fortbildung(?:en)?|schulung(?:en)?|lehrgangs?|lehrgängen?)$/u;
 
-const COURSE_LENGTH = /(?<![a-zß-ÿ])(?:dauert|kostet|umfasst)(?!\p{L})/u;
+const COURSE_LENGTH = /(?<![a-zß-ÿ])(?:dauert|kostet|umfasst)(?![a-zß-ÿ])/u;
 const HALVES: ReadonlyMap<string, number> = new Map([
   ['eineinhalb', 1.5],
   ['anderthalb', 1.5],
@@ -199,7 +199,7 @@ const COURSE =
 
 /** What is done with a master's course, told from what a master does. */
 const TAKEN =
-  /(?<![a-zß-ÿ])(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t))(?![a-zß-ÿ])/u;
 const MASTER = /(?:meister|techniker|wirt)(?:in)?$/u;
 
 function isTraining(phrase: ComposedPhrase, { lower, topics, start, line }: Sentence): boolean {

@@ -15,9 +15,9 @@ export interface OccupationTitle extends Span {
   readonly place?: Span & { readonly name: string };
 }
 
-const WORD = String.raw`[\p{Lu}\d][\p{L}\d./:*+&-]{0,40}`;
+const WORD = String.raw`[A-ZÀ-ÞĀ-Ž\d][A-Za-zÀ-ž\d./:*+&-]{0,40}`;
 const NAME = `(?<name>${WORD}(?: (?:(?:und|für|der|des|im) )?${WORD}){0,4})`;
-const PLACE = String.raw`(?<place>(?:St\. )?\p{Lu}[\p{L}().-]{1,40}(?: (?:(?:am|an der|im|in|bei|ob der) )?\(?\p{Lu}[\p{L}().-]{1,30}){0,2})`;
+const PLACE = String.raw`(?<place>(?:St\. )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž().-]{1,40}(?: (?:(?:am|an der|im|in|bei|ob der) )?\(?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž().-]{1,30}){0,2})`;
 
 /** "/in (m/w/d)" behind a name; the letters alone prove that it is one of an occupation. */
 const NOTE = String.raw`(?:[/:*_-]{1,2}in(?:nen)?)? ?\([mwfdxiMWFDXI](?: ?[/|,*] ?[mwfdxiMWFDXI]){1,3}\)`;
@@ -48,7 +48,7 @@ const FORMS: readonly TitleForm[] = [
   { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), needsNoun: true },
   {
     pattern: new RegExp(
-      String.raw`^${NAME} (?:Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|Berufsbild|Lohn|werden)(?!\p{L})[^\n]{0,60}?(?: in ${PLACE})? {0,2}$`,
+      String.raw`^${NAME} (?:Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|Berufsbild|Lohn|werden)(?![A-Za-zÀ-ž])[^\n]{0,60}?(?: in ${PLACE})? {0,2}$`,
       'gmu',
     ),
   },
@@ -62,7 +62,7 @@ const FORMS: readonly TitleForm[] = [
   { pattern: new RegExp(`[>»›] ${NAME} {0,2}$`, 'gmu'), needsNoun: true },
   {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:[Dd]en|dem|[Dd]er|als|zum|zur) (?:Beruf|Berufsbild|Tätigkeit) (?:(?:als|der|des) )?${NAME}`,
+      String.raw`(?<![A-Za-zÀ-ž])(?:[Dd]en|dem|[Dd]er|als|zum|zur) (?:Beruf|Berufsbild|Tätigkeit) (?:(?:als|der|des) )?${NAME}`,
       'gu',
     ),
   },
@@ -93,7 +93,7 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
       const name = (written.split(/:(?: |$)/u)[0] ?? '').replace(CERTIFICATE, '');
       const words = wordsOf(name);
       if (SENTENCE_START.has(words[0]?.folded ?? '') || words.some(({ folded }) => PORTAL_WORD.test(folded))) continue;
-      if (!/\p{L}{2}/u.test(name)) continue;
+      if (!/[A-Za-zÀ-ž]{2}/u.test(name)) continue;
       if (needsNoun && !words.some(({ folded }) => isPersonNoun(folded))) continue;
       const start = match.index + match[0].indexOf(name);
       return {
@@ -132,15 +132,16 @@ function namedByEnding(head: string, plain: string): OccupationTitle | undefined
 /** Most words of a head that are compared. */
 const MOST_WORDS = 160;
 /** A word that may be a woman's occupation where words such as "als" stand before it. */
-const FEMININE = /^\p{L}{5,40}(?:in|innen)$/u;
+const FEMININE = /^[A-Za-zÀ-ž]{5,40}(?:in|innen)$/u;
 /** How often a noun counts that comes again and again. */
 const OFTEN = 5;
 /** "arbeitet als", "die Lehre zur". */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?:mit eine[mr]|(?:interview|gespräch|tag) mit(?: de[mr])?|als|zum|zur|beruf|berufsbild|werden|ein|eine|(?:erzählt|berichtet|verrät|erklärt|spricht) (?:die|der)) $/iu;
+  /(?<![A-Za-zÀ-ž])(?:mit eine[mr]|(?:interview|gespräch|tag) mit(?: de[mr])?|als|zum|zur|beruf|berufsbild|werden|ein|eine|(?:erzählt|berichtet|verrät|erklärt|spricht) (?:die|der)) $/iu;
 const NAMED_BEFORE_REACH = 24;
 /** "arbeitet seit vier Jahren als". */
-const WORKS_AS = /(?<!\p{L})(?:arbeitet|arbeite|tätig|angestellt|beschäftigt)(?: [\p{L}\d.]{1,20}){0,5} als $/iu;
+const WORKS_AS =
+  /(?<![A-Za-zÀ-ž])(?:arbeitet|arbeite|tätig|angestellt|beschäftigt)(?: [A-Za-zÀ-ž\d.]{1,20}){0,5} als $/iu;
 const WORKS_AS_REACH = 100;
 
 function likeliest(words: readonly Word[], head: string, lower: string): number {
@@ -161,7 +162,7 @@ function timesAtStart(lower: string, stem: string): number {
   return times;
 }
 
-const LETTER_OR_HYPHEN = /[\p{L}-]/u;
+const LETTER_OR_HYPHEN = /[A-Za-zÀ-ž-]/u;
 
 /** What one is in any occupation. */
 const RANK =

@@ -47,9 +47,9 @@ function ofSection({ topics, phrases }: Sentence, plain: string, own: string | u
 
 /** People of no certain sort, and those of whom the sentence says who they are. */
 const ANYBODY = /^(?:kollegen?|kollegin(?:nen)?|teams?|leuten?|personal|abteilungen|unternehmen|mitarbeitern?)$/u;
-const SUPERIOR = /^(?:\p{L}{0,6}vorgesetzte[rn]?|chef(?:in|s)?|vorgesetzte[rn]?|partner(?:in|n)?)$/u;
+const SUPERIOR = /^(?:[A-Za-zÀ-ž]{0,6}vorgesetzte[rn]?|chef(?:in|s)?|vorgesetzte[rn]?|partner(?:in|n)?)$/u;
 const IS_REACH = 8;
-const IS = /^ (?:ist|sind|heißt|war|waren)(?!\p{L})/u;
+const IS = /^ (?:ist|sind|heißt|war|waren)(?![A-Za-zÀ-ž])/u;
 /** One of the own occupation who leads the others. */
 const RANKED = /^(?:leitend|erfahren|vorgesetzt|zuständig)/u;
 
@@ -63,7 +63,7 @@ function isSomebody(phrase: ComposedPhrase): boolean {
 }
 
 /** "Leitung Fertigung", "Sachgebietsleitung Bau". */
-const LEADERS = /^(?:director|manager|owner|\p{L}{0,16}leitung)$/u;
+const LEADERS = /^(?:director|manager|owner|[A-Za-zÀ-ž]{0,16}leitung)$/u;
 
 function withoutComplements({ start, nounEnd, end, complements }: ComposedPhrase): Stretch {
   return { start, end: complements.some(isPerson) ? nounEnd : end };
@@ -122,7 +122,7 @@ function elsewhere(phrases: readonly ComposedPhrase[], lower: string, from: numb
 
 /** Where something is so, before whom it is about: "in großen Firmen". */
 function isAside(lower: string, at: number): boolean {
-  return /(?<!\p{L})in $/u.test(lower.slice(Math.max(0, at - 4), at));
+  return /(?<![A-Za-zÀ-ž])in $/u.test(lower.slice(Math.max(0, at - 4), at));
 }
 
 /** "Ordinationen", "das Präsidium": one that people work in. */

@@ -16,17 +16,17 @@ import { MARK } from './word-marks.ts';
 const LEAD =
   /^(?:(?:dass|weil|denn|aber|und|doch|wo|da|gerade|allerdings|dafür|jedoch|zugegeben|apropos|klar|natürlich|vielleicht)\s){1,3}/u;
 /** What closes a clause and adds an example: ", vor allem im Hafen". */
-const ADDITION = /, (?:vor allem|besonders|insbesondere|etwa|zum beispiel|allen voran)(?!\p{L})[^.;:]{0,120}$/u;
+const ADDITION = /, (?:vor allem|besonders|insbesondere|etwa|zum beispiel|allen voran)(?![A-Za-zÀ-ž])[^.;:]{0,120}$/u;
 /** Goes on with an enumeration of who employs. */
-const GOES_ON_LIST = /^(?:dazu|hinzu|daneben|außerdem) (?:kommen|kommt|zählen|gehören|gibt es)(?!\p{L})/u;
+const GOES_ON_LIST = /^(?:dazu|hinzu|daneben|außerdem) (?:kommen|kommt|zählen|gehören|gibt es)(?![A-Za-zÀ-ž])/u;
 /** Announces employers rather than what a place is like. */
 const OF_EMPLOYERS = /branchen|arbeitgeber|unternehmen|betriebe/u;
 /** Clauses that hang on the one before them: "als man denkt", "um die es viele beneiden". */
 const SUBORDINATE =
-  /^(?:(?:auch|außer|lange|erst|nur) )?(?:als|wenn|ob|bevor|obwohl|sobald|was|\p{L}{2,6} denen|um (?:die|den|das) (?:es|man|ihn|sie)|seit (?:die|das|man|es|alle))(?!\p{L})/u;
+  /^(?:(?:auch|außer|lange|erst|nur) )?(?:als|wenn|ob|bevor|obwohl|sobald|was|[A-Za-zÀ-ž]{2,6} denen|um (?:die|den|das) (?:es|man|ihn|sie)|seit (?:die|das|man|es|alle))(?![A-Za-zÀ-ž])/u;
 /** Clauses that point back, or count some of many, and say nothing of a place. */
 const OF_SOME =
-  /^(?:dann|davon|daneben|beides|beide|eher|sie|er|es|manche|nicht wenige|fast jede[rs]?|in jede[rmn]|irgend\p{L}{2,6}|diese|die kehrseite|die mischung|angestellt|arbeitslos|auftraggeber)(?!\p{L})/u;
+  /^(?:dann|davon|daneben|beides|beide|eher|sie|er|es|manche|nicht wenige|fast jede[rs]?|in jede[rmn]|irgend[A-Za-zÀ-ž]{2,6}|diese|die kehrseite|die mischung|angestellt|arbeitslos|auftraggeber)(?![A-Za-zÀ-ž])/u;
 /** "Auch das Land sucht": an employer, and no statement. */
 const ALSO_HIRES = /^auch .{3,60} (?:sucht|suchen)$/u;
 const INTRODUCTION = /^(?:zugegeben|apropos|tatsächlich|natürlich|klar|ehrlich gesagt)$/u;

@@ -14,7 +14,7 @@ const MOST_PART_WORDS = 3;
 const SHORTEST_PART = 2;
 const BRACKETS = / \([^()]{1,200}\)\s*$/u;
 const CLOSING =
-  /(?: - (?:die|der|das|denn|weil|auch|sonst|und|man|hier|wer)(?!\p{L}).{3,120}| (?:und|oder)(?: (?:die|das|der))?|(?<=isch) für .{3,60}| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
+  /(?: - (?:die|der|das|denn|weil|auch|sonst|und|man|hier|wer)(?![A-Za-zÀ-ž]).{3,120}| (?:und|oder)(?: (?:die|das|der))?|(?<=isch) für .{3,60}| gern(?:e)? gesehen| von vorteil| wünschenswert|[:;,.])$/iu;
 
 /** The items of lists whose heading or other items tell what they are. */
 export function findSectionItems(reading: ReadingText): readonly FactMention[] {
@@ -43,7 +43,7 @@ function kindOfList(list: readonly OutlineLine[]): SectionKind | undefined {
 }
 
 /** "Listen führen": a noun and an infinitive. */
-const DUTY = /^\p{Lu}.{2,80} \p{Ll}{2,30}(?:en|ern|eln)$/u;
+const DUTY = /^[A-ZÀ-ÞĀ-Ž].{2,80} [a-zß-ž]{2,30}(?:en|ern|eln)$/u;
 
 /** The kind that at least half of the items of a list tell by their form or noun. */
 function kindOfMost(list: readonly OutlineLine[]): SectionKind | undefined {
@@ -55,7 +55,7 @@ function kindOfMost(list: readonly OutlineLine[]): SectionKind | undefined {
 
 /** The noun of a short item. */
 function headOf(text: string): string {
-  return (/^(?:\p{Ll}{2,30} ){0,2}(\p{Lu}[\p{L}-]{2,40})/u.exec(text)?.[1] ?? '').toLowerCase();
+  return (/^(?:[a-zß-ž]{2,30} ){0,2}([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,40})/u.exec(text)?.[1] ?? '').toLowerCase();
 }
 
 function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: ReadingText): readonly FactMention[] {
@@ -90,7 +90,7 @@ function detailsOf(label: string, kind: SectionKind) {
 /** An item that says itself what it is, as a language among certificates, keeps its kind. */
 function kindOfItem(text: string, section: SectionKind): SectionKind {
   if (isLanguage(text)) return 'language';
-  if (section === 'education' && /^\p{L}*kenntnisse in /iu.test(text)) return 'skill';
+  if (section === 'education' && /^[A-Za-zÀ-ž]*kenntnisse in /iu.test(text)) return 'skill';
   if (section !== 'education' && section !== 'skill') return section;
   const kinds = text
     .toLowerCase()
@@ -121,7 +121,7 @@ function isLanguage(text: string): boolean {
 }
 
 function partsOf(item: string): { text: string; at: number }[] {
-  const parts = item.split(/, | [·•→➔] |\/(?!-?in(?:nen)?(?!\p{L}))/u);
+  const parts = item.split(/, | [·•→➔] |\/(?!-?in(?:nen)?(?![A-Za-zÀ-ž]))/u);
   if (
     parts.length === 1 ||
     parts.some(

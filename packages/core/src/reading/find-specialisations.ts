@@ -9,7 +9,7 @@ import { MARK } from './word-marks.ts';
 
 /** Words that tell that what follows are fields or occupations within one. */
 const CUE =
-  /(?<![a-zß-ÿ])(?:speziali(?:sier(?:en|t|st)|sierung(?:en)?)|spezial\p{L}{0,20}|know-how|schwerpunkte?|fachrichtung(?:en)?|vertiefung(?:en)?)(?: \p{L}{2,12}){0,3} (?:als|auf|in|sind|zum|zur|wie)(?: (?:den|die|das|dem|der|bereichen|etwa))?\s/u;
+  /(?<![a-zß-ÿ])(?:speziali(?:sier(?:en|t|st)|sierung(?:en)?)|spezial[a-zß-ÿ]{0,20}|know-how|schwerpunkte?|fachrichtung(?:en)?|vertiefung(?:en)?)(?: [a-zß-ÿ]{2,12}){0,3} (?:als|auf|in|sind|zum|zur|wie)(?: (?:den|die|das|dem|der|bereichen|etwa))?\s/u;
 const REACH = 30;
 /** Words for a field within an occupation, in a sentence that then names the fields; patterns each. */
 const FIELD_WORDS = [
@@ -21,15 +21,15 @@ const FIELD_WORDS = [
   'schwerpunkte?n?',
   'festlegen',
   'auf(?= [^.;:?!]{3,150} (?:zu )?(?:konzentrier|fokussier|ausricht|ausgericht|verleg|beschränk|festleg|festgeleg|spezialisier))',
-  String.raw`leg(?:t|en|e) (?:ich |man )?(?:sich|mich|dich)(?= [^.;:?!]{0,24}fest(?!\p{L}))[^.;:?!]{0,24}fest(?:,? auf)?`,
+  String.raw`leg(?:t|en|e) (?:ich |man )?(?:sich|mich|dich)(?= [^.;:?!]{0,24}fest(?![A-Za-zÀ-ž]))[^.;:?!]{0,24}fest(?:,? auf)?`,
   'festlegt, [^.,;:?!]{0,30} auf',
   '(?:gefragte?|beliebte?|mögliche|häufige) (?:richtungen|spezialgebiete|schwerpunkte|fachgebiete|zweige) sind',
-  String.raw`mach(?:en|t) (?:\p{L}{2,12} ){0,2}nur noch`,
+  String.raw`mach(?:en|t) (?:[A-Za-zÀ-ž]{2,12} ){0,2}nur noch`,
   'spezialist(?:en|innen)? (?:für|in)(?= )',
-  String.raw`fachgebieten?(?!\p{L})[^.;:?!]{0,60} -`,
+  String.raw`fachgebieten?(?![A-Za-zÀ-ž])[^.;:?!]{0,60} -`,
   '(?:sonder|spezial|unter|teil)gebiete (?:sind|gibt es|reichen)',
   '(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber |ganz |voll )?auf',
-  String.raw`(?:hast|haben|hat) (?:\p{L}{2,4} )?die wahl(?: zwischen)?`,
+  String.raw`(?:hast|haben|hat) (?:[A-Za-zÀ-ž]{2,4} )?die wahl(?: zwischen)?`,
   'spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?',
   '(?:kümmern|kümmert) sich nur noch um',
   'arbeite(?:n|t) nur noch (?:mit|in|an)',
@@ -37,7 +37,7 @@ const FIELD_WORDS = [
   'man unterscheidet',
   'unterschieden (?:wird|werden)',
 ];
-const FIELD = new RegExp(String.raw`(?<![a-zß-ÿ]|kein |keine )(?:${FIELD_WORDS.join('|')})(?!\p{L})`, 'u');
+const FIELD = new RegExp(String.raw`(?<![a-zß-ÿ]|kein |keine )(?:${FIELD_WORDS.join('|')})(?![A-Za-zÀ-ž])`, 'u');
 /** Nouns beside such words that are no fields. */
 const NO_FIELD =
   /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?|beispiel|gebiet|gebiete|fach|fächer|nische|nischen|richtung|richtungen|amts?|betriebs?|rahmen|laufe?|feld|felder|spezialisierung(?:en)?|anteil|prozent|frage|kollegen|kolleginnen|leute|schnitt|jahres|klasse|niveau|moment|stadt|weile|idee)$/u;
@@ -100,7 +100,7 @@ function partsOf({ complements, list }: ComposedPhrase): readonly ComposedPhrase
 
 /** What goes on behind the fields about something else. */
 const ENDS =
-  /;|\((?:nicht|das|die|was)|, (?:das|was|der|die|wo|wenn|weil|seit|denn|also|als|in|aber|nicht)(?!\p{L})| (?:hat|haben|wird|werden|verdien(?:t|en)|sucht?|gesucht)(?!\p{L})/u;
+  /;|\((?:nicht|das|die|was)|, (?:das|was|der|die|wo|wenn|weil|seit|denn|also|als|in|aber|nicht)(?![A-Za-zÀ-ž])| (?:hat|haben|wird|werden|verdien(?:t|en)|sucht?|gesucht)(?![A-Za-zÀ-ž])/u;
 
 /** "spezialisieren sich innerhalb des Hauses, zum Beispiel auf …": the fields stand behind the preposition. */
 const TOWARDS = /^[^.;:?!]{1,60}? auf(?= )/u;

@@ -252,7 +252,7 @@ function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonl
   return isEnough && hasVerbOfWork && !isDeniedBefore ? pairs : [];
 }
 
-const isInfinitive = remembered((lower) => /^\p{Ll}{3,30}(?:en|ern|eln)$/u.test(lower));
+const isInfinitive = remembered((lower) => /^[a-zß-ž]{3,30}(?:en|ern|eln)$/u.test(lower));
 
 /** Most words between a noun and its infinitive: "Flächen gründlich reinigen". */
 const MOST_BETWEEN = 3;
@@ -276,11 +276,11 @@ function isBetween(token: Token | undefined): boolean {
 const NAMED_BY = /^(?:und|oder|gehört|gehören|zählt|steht|kommt)$/u;
 
 const PARTICIPLE =
-  /^(?:\p{Ll}{2,8})?ge\p{Ll}{2,20}(?:t|en)$|^\p{Ll}{3,20}iert$|^(?:be|er|ver|ent|zer|über|unter)\p{Ll}{3,20}(?:t|en)$/u;
+  /^(?:[a-zß-ž]{2,8})?ge[a-zß-ž]{2,20}(?:t|en)$|^[a-zß-ž]{3,20}iert$|^(?:be|er|ver|ent|zer|über|unter)[a-zß-ž]{3,20}(?:t|en)$/u;
 
 /** "… wird ein Plan erstellt, werden Listen geführt" in a section on tasks: nouns each with a participle. */
 function passiveDuties({ tokens, phrases, topics, lower }: Sentence): readonly Duty[] {
-  if (!topics.has('task') || !/(?<![a-zß-ÿ])(?:wird|werden)(?!\p{L})/u.test(lower)) return [];
+  if (!topics.has('task') || !/(?<![a-zß-ÿ])(?:wird|werden)(?![a-zß-ÿ])/u.test(lower)) return [];
   return tokens.flatMap((token, at): Duty[] => {
     const next = tokens[at + 1];
     const isFinal = next === undefined || breaksClause(next) || /^(?:und|oder|werden|wird)$/u.test(next.lower);

@@ -31,7 +31,7 @@ export interface HeadRow {
 const SIZE =
   /^(?:klein|groß|größer|mittel|mittler|mittelständisch|mittelgroß|international|global|börsennotiert|städtisch|kommunal|öffentlich|privat|regional|lokal|kirchlich|freigemeinnützig|gemeinnützig|ambulant|stationär|inhabergeführt|traditionsreich|weltweit|namhaft|spezialisiert|handwerklich|industriell|landwirtschaftlich|familiengeführt|eigentümergeführt|forschend|jung)/u;
 const TRAINED =
-  /^(?:abgeschlossen|kaufmännisch|dual|technisch|\p{L}{2,12}jährig|einschlägig|handwerklich|gestalterisch|medial|schulisch|anerkannt|praxisintegriert)/u;
+  /^(?:abgeschlossen|kaufmännisch|dual|technisch|[A-Za-zÀ-ž]{2,12}jährig|einschlägig|handwerklich|gestalterisch|medial|schulisch|anerkannt|praxisintegriert)/u;
 
 /** Nouns by what they stand for. */
 export const HEAD_ROWS: readonly HeadRow[] = [

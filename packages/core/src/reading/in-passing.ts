@@ -9,31 +9,31 @@ const SINGLE_BY_NOUN = /^(?:der|die|den|zur)$/u;
 const MASS = /(?:mittelstand|industrie|handel)$/u;
 /** Nouns in a plural with an article are a kind, as in "die Kliniken". */
 const PLURAL = /(?:e|er|n|s)$/u;
-const SHARE_OF = /(?:%|prozent|hälfte|drittel|viertel) (?:der |aller )?(?:\p{Ll}{3,20} )?$/iu;
+const SHARE_OF = /(?:%|prozent|hälfte|drittel|viertel) (?:der |aller )?(?:[a-zß-ž]{3,20} )?$/iu;
 /** Units before a phrase in which the word for a share of it may stand. */
 const SHARE_REACH = 40;
 
 /** A figure right before a noun, which counts it. */
-const COUNT = /\d (?:\p{Ll}{3,20}e[nr]? )?$/u;
+const COUNT = /\d (?:[a-zß-ž]{3,20}e[nr]? )?$/u;
 const COUNT_REACH = 24;
 /** Words by which a sentence tells of whoever employs or pays. */
 const EMPLOYS =
-  /arbeitgeber|angestellt|anstellung|beschäftig|einstell|stell(?:en|t) (?:[^.;:?!]{2,80} )?(?:ein|aus)(?!\p{L})|such(?:en|t)(?!\p{L})|zahl(?:en|t)(?!\p{L})|arbeite(?:n|t)|stellen |jobs|posten|gefragt|unterkommen|wechsel|auftrag/u;
+  /arbeitgeber|angestellt|anstellung|beschäftig|einstell|stell(?:en|t) (?:[^.;:?!]{2,80} )?(?:ein|aus)(?![A-Za-zÀ-ž])|such(?:en|t)(?![A-Za-zÀ-ž])|zahl(?:en|t)(?![A-Za-zÀ-ž])|arbeite(?:n|t)|stellen |jobs|posten|gefragt|unterkommen|wechsel|auftrag/u;
 /** A body that counts and asks its members, and words by which a sentence tells what it found. */
 const SOURCE = /(?:verband(?:es|s)?|verbands|kammer|innung|institut(?:es|s)?)$/u;
 const REPORTS =
-  /(?<![a-zß-ÿ])(?:laut|zufolge|meldete?|ermittelte?|erhob|schätzt|zählte?|nach (?:angaben|zahlen|einer|auskunft)|umfrage|erhebung|befragung|studie)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:laut|zufolge|meldete?|ermittelte?|erhob|schätzt|zählte?|nach (?:angaben|zahlen|einer|auskunft)|umfrage|erhebung|befragung|studie)(?![a-zß-ÿ])/u;
 /** Whose a business is, which says more than its size. */
 const SECTOR = /^(?:kommunal|städtisch|öffentlich|kirchlich|ambulant|stationär|gemeinnützig)/u;
 /** Words right before those whom somebody asked: "nach einer Umfrage unter Betrieben". */
 const ASKED =
-  /(?<!\p{L})(?:umfrage|erhebung|befragung|befragt|zählung)\p{L}{0,2} (?:unter|bei|in) (?:\p{Ll}{2,20} |\d{1,5} ){0,2}$/iu;
+  /(?<![A-Za-zÀ-ž])(?:umfrage|erhebung|befragung|befragt|zählung)[A-Za-zÀ-ž]{0,2} (?:unter|bei|in) (?:[a-zß-ž]{2,20} |\d{1,5} ){0,2}$/iu;
 const ASKED_REACH = 60;
 /** Adjectives that tell no sort of business: "größere Betriebe", "die meisten Agenturen". */
 const OF_NO_SORT = /^(?:größer|ganz|eigen|meist|zweit|dritt|letzt|ander|eigene)(?:e[rnms]?)?$/u;
 /** "jedes Restaurant", "je nach Agentur". */
 const ANY = /^jede[rsnm]?$/u;
-const EACH = /(?<!\p{L})(?:je nach|was (?:ein|eine)|manche[rs]?) $/iu;
+const EACH = /(?<![A-Za-zÀ-ž])(?:je nach|was (?:ein|eine)|manche[rs]?) $/iu;
 const EACH_REACH = 12;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'tool', 'hours', 'training', 'education', 'skill', 'partners'];
 

@@ -5,7 +5,7 @@ import { isZuInfinitive, verbFormOf } from './verb-forms.ts';
 import { MARK } from './word-marks.ts';
 
 const NO_DUTY = /^(?:um|ohne|statt|anstatt|nicht)$/u;
-const UNREAL = /(?<![a-zß-ÿ])(?:ginge|wäre|als ob|kaum|niemand)(?!\p{L})/u;
+const UNREAL = /(?<![a-zß-ÿ])(?:ginge|wäre|als ob|kaum|niemand)(?![a-zß-ÿ])/u;
 const QUESTION_WORD = /^(?:wie|ob|was|wann|wo|womit|welche[rnms]?)$/u;
 /** What may lie between two infinitives of one chain, in UTF-16 units. */
 const CHAIN_GAP = 8;

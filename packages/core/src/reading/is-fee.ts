@@ -14,7 +14,7 @@ export function isFee(
 }
 
 /** A course with its length, whose price stands beside it. */
-const COURSE_LENGTH = /(?:wochen|wochenenden|monate|tage|semester|\dtägiges?|\d-tägiges?)(?!\p{L})/u;
+const COURSE_LENGTH = /(?:wochen|wochenenden|monate|tage|semester|\dtägiges?|\d-tägiges?)(?![A-Za-zÀ-ž])/u;
 
 function isOnTraining({ topics, phrases, lower, line }: Sentence): boolean {
   if (topics.has('training')) return true;
@@ -23,10 +23,11 @@ function isOnTraining({ topics, phrases, lower, line }: Sentence): boolean {
   return isCourse && phrases.some((phrase) => kindOfHead(phrase) === 'further-training');
 }
 
-const ASKS_PRICE = /(?<!\p{L})koste(?:t|n) (?:mich |uns |dich |sie )?(?:der|die|das|den|ein|eine|einen) \p{L}{4}/u;
+const ASKS_PRICE =
+  /(?<![A-Za-zÀ-ž])koste(?:t|n) (?:mich |uns |dich |sie )?(?:der|die|das|den|ein|eine|einen) [A-Za-zÀ-ž]{4}/u;
 
 /** "disponent" of "disponent/in im transport". */
-const FIRST_WORD = /^[\p{L}-]{4,40}/u;
+const FIRST_WORD = /^[A-Za-zÀ-ž-]{4,40}/u;
 
 /** "Was kostet der Kurs?", asked right before or above; "Was kostet ein Koch?" asks for his pay. */
 function isPriceAsked(

@@ -1,11 +1,11 @@
 /** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
 const SIZE =
-  /(?<!\p{L})(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<!\p{L})auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
+  /(?<![A-Za-zÀ-ž])(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<![A-Za-zÀ-ž])auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
 /** Units before a count in which words make it a size. */
 const SIZE_REACH = 60;
 
 /** "2.300 Betriebe mit 11.000 Angestellten": of all of them together. */
-const OF_COUNTED = /\d (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}[\p{L}-]{3,30} mit $/u;
+const OF_COUNTED = /\d (?:[a-zß-ž]{3,20}e[nr]? )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30} mit $/u;
 
 /** Whether a count is the size of a business, or what a ratio is related to. */
 export function isSize(text: string, start: number): boolean {

@@ -33,7 +33,7 @@ export function kindInSection(phrase: ComposedPhrase, sentence: Sentence): HeadR
 }
 
 /** What stands before the subject of a clause that opens with it: "der Vertrieb will …, dann die Redaktion". */
-const OPENING = /(?:^|, |(?<!\p{L})(?:und|dann|sich) )(?:der|die|das) $/u;
+const OPENING = /(?:^|, |(?<![A-Za-zÀ-ž])(?:und|dann|sich) )(?:der|die|das) $/u;
 const OPENING_REACH = 16;
 /** Nouns before which "der" opens no clause but as a relative. */
 const FEMININE = /(?:ion|ung|ik|tät|heit|keit)$/u;

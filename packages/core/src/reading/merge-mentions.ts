@@ -40,7 +40,7 @@ function completed(first: Fact, later: Fact): Fact {
 }
 
 /** An ending that a name may carry in a sentence. */
-const ENDING = /(?<=[\p{L}\p{N}]{3})(?:e?[nrsm]|e)$/u;
+const ENDING = /(?<=[A-Za-zÀ-ž\p{N}]{3})(?:e?[nrsm]|e)$/u;
 /** What parts words: never more than one blank. */
 const BETWEEN = /[ -]/;
 

@@ -1,7 +1,7 @@
 /** Names that need their field: "Kauffrau im Einzelhandel". */
 const GENERAL =
   /(?:kaufmann|kauffrau|kaufleute|fachkraft|fachkräfte|fachmann|fachfrau|fachwirt(?:in)?|elektroniker(?:in)?)$/u;
-const FIELD = /^ (?:im|für|der|des) \p{Lu}[\p{L}-]{3,30}(?: und \p{Lu}[\p{L}-]{3,30})?/u;
+const FIELD = /^ (?:im|für|der|des) [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30}(?: und [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30})?/u;
 const FIELD_REACH = 70;
 
 /** The field right behind an offset where the noun before it is too general to name an occupation by itself; else ''. */

@@ -22,13 +22,14 @@ export interface OutlineLine extends Span {
 /** Longest line that can be a heading, and a row of cells, in UTF-16 units. */
 const HEADING_LENGTH = 110;
 const ROW_LENGTH = 240;
-const BULLET = /^(?:[•·‣▪▸▶◦○●■◆►→➔➤✓✔»>*…–—-]|\d{1,2}[.)](?= ?\p{L}))[ \t\u00a0]{1,8}/u;
-const LIST = /^\p{Lu}[^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
+const BULLET = /^(?:[•·‣▪▸▶◦○●■◆►→➔➤✓✔»>*…–—-]|\d{1,2}[.)](?= ?[A-Za-zÀ-ž]))[ \t\u00a0]{1,8}/u;
+const LIST = /^[A-ZÀ-ÞĀ-Ž][^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
 /** A label with what it holds, as rows of a table are set: behind a colon, or run together with it. */
-const ROW = /^[\p{L}\p{N}][^:|!?]{1,48}: \S|^\p{Lu}\p{Ll}{2,30}(?: \p{L}\p{Ll}{2,30}){0,2}(?=\p{Lu}\p{L}|\d)/u;
+const ROW =
+  /^[A-Za-zÀ-ž\p{N}][^:|!?]{1,48}: \S|^[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,30}(?: [A-Za-zÀ-ž][a-zß-ž]{2,30}){0,2}(?=[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]|\d)/u;
 /** The same parted by a blank only: "Hamburg 3.480 €", "Beschäftigte im Land ca. 700", "Einstieg CHF 4'200". */
 const FIGURED =
-  /^\p{Lu}[^.:|!?]{2,60}? (?=(?:(?:€|EUR|CHF) ?)?(?:\d{1,3}(?:[.'’]\d{3}){1,2}(?!\d)|\d{1,3} ?(?:€|Euro|%|Prozent)|(?:ca\.|rund|etwa) \d))[^:|!?]{1,40}$/u;
+  /^[A-ZÀ-ÞĀ-Ž][^.:|!?]{2,60}? (?=(?:(?:€|EUR|CHF) ?)?(?:\d{1,3}(?:[.'’]\d{3}){1,2}(?!\d)|\d{1,3} ?(?:€|Euro|%|Prozent)|(?:ca\.|rund|etwa) \d))[^:|!?]{1,40}$/u;
 /** What such a row ends in: a figure with its sign, and no more words. */
 const FIGURE_AT_END = /\d ?(?:€|Euro|EUR|CHF|Franken|%|Prozent)?$/u;
 const DOT = /[·•→➔]/u;
@@ -37,7 +38,7 @@ const DOTTED = /^[^.:!?·•→➔]{3,60} [·•→➔] [^.:!?·•→➔]{3,60}
 const BETWEEN_CELLS = / {1,4}\| {1,4}| {0,4}\t[ \t]{0,4}/u;
 /** The last cell of a row that heads a table. */
 const HEAD_CELL =
-  /^(?:dauer|kosten|preis|gebühr|gehalt|lohn|verdienst|einkommen|vergütung|brutto|anbieter|träger|abschluss|umfang|zeitraum|betrag|monatslohn|jahreslohn|jahresgehalt|monatsgehalt|bruttogehalt)(?!\p{Ll}{3})/iu;
+  /^(?:dauer|kosten|preis|gebühr|gehalt|lohn|verdienst|einkommen|vergütung|brutto|anbieter|träger|abschluss|umfang|zeitraum|betrag|monatslohn|jahreslohn|jahresgehalt|monatsgehalt|bruttogehalt)(?![a-zß-ž]{3})/iu;
 /** Labels of the rows that say what a course takes. */
 const COURSE_LABEL =
   /^(?:dauer|kosten|gebühr(?:en)?|preis|umfang|lehrgangsdauer|kursgebühr|lehrgangskosten|anbieter|träger): /iu;
@@ -101,7 +102,7 @@ export function outlineOf(text: string, topicsOfHeading = topicsOf): readonly Ou
 }
 
 /** The end of a line that a list goes on: "Stellen gibt es auch bei". */
-const LEADS_TO_LIST = /\p{L} (?:bei|beim|in|im|für|mit|als|an|auf|und|oder)$/u;
+const LEADS_TO_LIST = /[A-Za-zÀ-ž] (?:bei|beim|in|im|für|mit|als|an|auf|und|oder)$/u;
 /** A heading over rows on everything. */
 const SUMMARY = /^(?:auf einen blick|steckbrief|kurzprofil|kurz und knapp|das wichtigste|fakten)/iu;
 /** A heading over a table of contents. */
@@ -141,11 +142,11 @@ function kindOfLine(
 }
 
 /** "Rechnen muss man können. Außerdem:" goes on with a list and opens no section. */
-const LEAD_IN = /[\p{Ll})]{3}[.!] \p{Lu}[^.!?]{2,40}:$/u;
+const LEAD_IN = /[a-zß-ž)]{3}[.!] [A-ZÀ-ÞĀ-Ž][^.!?]{2,40}:$/u;
 
 /** "Meisterkurs – 9 Monate – 4.200 €": the name of a course with its length, beside another one. */
 const OFFER =
-  /^\p{L}[^.!?:]{3,70} [-/] [^.!?:]{0,40}?(?:\d{1,3}|ein|zwei|drei|vier|fünf|sechs) (?:Tage?|Wochen?|Monate?|Semester|Jahre?|Stunden|Abende?)(?!\p{L})/u;
+  /^[A-Za-zÀ-ž][^.!?:]{3,70} [-/] [^.!?:]{0,40}?(?:\d{1,3}|ein|zwei|drei|vier|fünf|sechs) (?:Tage?|Wochen?|Monate?|Semester|Jahre?|Stunden|Abende?)(?![A-Za-zÀ-ž])/u;
 
 function isOffer(lines: readonly WrittenLine[], at: number): boolean {
   const isOne = (line: WrittenLine | undefined) => line !== undefined && OFFER.test(line.text);
@@ -163,7 +164,7 @@ function isContents(lines: readonly WrittenLine[], at: number): boolean {
   return isNumbered(lines[at]) && (isNumbered(lines[at - 1]) || isNumbered(lines[at + 1]));
 }
 
-const CONTENTS = /^\d{1,2} \p{Lu}[^.:;!€%]{2,60}$/u;
+const CONTENTS = /^\d{1,2} [A-ZÀ-ÞĀ-Ž][^.:;!€%]{2,60}$/u;
 
 /** "Kurs | Dauer | Kosten": what the cells below it hold. */
 function headsTable({ cells, text }: WrittenLine): boolean {
@@ -191,7 +192,7 @@ function isCourse(lines: readonly WrittenLine[], at: number, topics: ReadonlySet
 }
 
 /** "Tageskurs, 520 €". */
-const COURSE_PRICE = /^[^.?!]{3,60}(?:(?:CHF|EUR|€) ?\d|\d ?(?:€|Euro|Franken)(?!\p{L}))/u;
+const COURSE_PRICE = /^[^.?!]{3,60}(?:(?:CHF|EUR|€) ?\d|\d ?(?:€|Euro|Franken)(?![A-Za-zÀ-ž]))/u;
 
 /** A line that holds something, its cells, and whether the one above it holds something too. */
 interface WrittenLine extends Span {
@@ -273,7 +274,7 @@ const NO_CELLS: readonly string[] = [];
 
 /** "Reden wir über Geld.": a sentence that opens a section. */
 const OPENS =
-  /^(?:\p{Lu}[\p{L} .-]{2,24}: )?(?:(?:Reden|Sprechen|Kommen) wir|Stichwort|Thema|Lassen Sie uns)(?!\p{L}).{3,50}$/u;
+  /^(?:[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž .-]{2,24}: )?(?:(?:Reden|Sprechen|Kommen) wir|Stichwort|Thema|Lassen Sie uns)(?![A-Za-zÀ-ž]).{3,50}$/u;
 
 /** A short line without the full stop of a sentence, or one that opens a section; a row of figures is none. */
 function isHeading(line: string): boolean {

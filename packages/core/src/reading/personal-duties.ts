@@ -7,9 +7,9 @@ import { MARK } from './word-marks.ts';
 
 /** Endings of the verbs of those who speak or are spoken to. */
 const FORMS: ReadonlyMap<string, RegExp> = new Map([
-  ['ich', /^\p{Ll}{2,20}e$/u],
-  ['du', /^\p{Ll}{2,20}st$/u],
-  ['wir', /^\p{Ll}{2,20}(?:en|ern|eln)$/u],
+  ['ich', /^[a-zß-ž]{2,20}e$/u],
+  ['du', /^[a-zß-ž]{2,20}st$/u],
+  ['wir', /^[a-zß-ž]{2,20}(?:en|ern|eln)$/u],
 ]);
 /** Stems of verbs of being, wanting, knowing, saying and going, and of words that end like verbs. */
 const STATES = `arbeit begin beginn bekomm best bewerb bewirb bi bin bleib brauch dach darf denk dies ein entscheid erhal erhäl ers
@@ -22,7 +22,7 @@ const PREFIX =
   /^(?:ab|an|auf|aus|bei|durch|ein|fest|frei|her|heraus|hin|los|mit|nach|um|vor|vorbei|weg|weiter|wieder|zu|zurück|zusammen)$/u;
 /** Times of a day's work: "Morgens", "Einmal pro Woche". */
 const TIME =
-  /^(?:morgens|frühmorgens|vormittags|mittags|nachmittags|abends|nachts|tagsüber|täglich|zuerst|danach|anschließend|als erstes|um (?:sechs|sieben|acht|neun|zehn|\d{1,2})|jeden (?:tag|morgen|abend|montag|freitag)|am (?:morgen|vormittag|mittag|nachmittag|abend)|nach (?:der|dem) (?:frühstück|mittag\p{L}{0,8}|pause|übergabe)|einmal (?:im|in der|am|pro) \p{L}{3,12})(?!\p{L})/u;
+  /^(?:morgens|frühmorgens|vormittags|mittags|nachmittags|abends|nachts|tagsüber|täglich|zuerst|danach|anschließend|als erstes|um (?:sechs|sieben|acht|neun|zehn|\d{1,2})|jeden (?:tag|morgen|abend|montag|freitag)|am (?:morgen|vormittag|mittag|nachmittag|abend)|nach (?:der|dem) (?:frühstück|mittag[A-Za-zÀ-ž]{0,8}|pause|übergabe)|einmal (?:im|in der|am|pro) [A-Za-zÀ-ž]{3,12})(?![A-Za-zÀ-ž])/u;
 /** Most words of a clause. */
 const LONGEST = 24;
 
@@ -94,10 +94,10 @@ function endOfObjects(
 }
 
 /** A verb in the third person; "nicht" and "gemacht" end like one. */
-const THIRD = /^(?!ge|nicht|damit|somit|statt|jetzt|meist|fast|bereit|insgesamt)\p{Ll}{3,20}t$/u;
+const THIRD = /^(?!ge|nicht|damit|somit|statt|jetzt|meist|fast|bereit|insgesamt)[a-zß-ž]{3,20}t$/u;
 
 /** The same of several: "bedienen Kräne, melden Schäden". */
-const THIRD_OF_MANY = /^(?!gegen|neben|wegen|selten|zwischen)\p{Ll}{3,20}(?:en|ern|eln)$/u;
+const THIRD_OF_MANY = /^(?!gegen|neben|wegen|selten|zwischen)[a-zß-ž]{3,20}(?:en|ern|eln)$/u;
 
 /** "bedient Kräne, meldet Schäden und bucht Plätze": verbs that go on in an enumeration behind one that is known. */
 export function coordinatedDuties({ tokens, phrases }: Sentence, known: readonly Duty[]): readonly Duty[] {

@@ -9,7 +9,7 @@ const THING =
 const SHOWN =
   /bespiel|beworb|geworb|wirb|werb|erschein|kanal|kanäle|medien|auftritt|ausgespielt|veröffentlich|geschaltet|gepostet|betreu|pfleg|früher/u;
 /** What stands before a place where something is shown. */
-const ON = /(?<!\p{L})(?:auf|über|via) (?:(?:der|die|das|dem|den|einer|einem|eigenen|unserer?) ){0,2}$/u;
+const ON = /(?<![A-Za-zÀ-ž])(?:auf|über|via) (?:(?:der|die|das|dem|den|einer|einem|eigenen|unserer?) ){0,2}$/u;
 const ON_REACH = 24;
 
 /**

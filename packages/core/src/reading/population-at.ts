@@ -1,5 +1,5 @@
-const POPULATION = /^ (?:aller |der |von )?(?:befragten |deutschen )?(\p{Lu}[\p{L}-]{3,40})/u;
-const REGION = /^ in \p{Lu}\p{L}{2,30}/u;
+const POPULATION = /^ (?:aller |der |von )?(?:befragten |deutschen )?([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})/u;
+const REGION = /^ in [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]{2,30}/u;
 
 /** "aller Betriebe in Hessen". */
 export function populationAt(behind: string): string | undefined {

@@ -175,8 +175,8 @@ function occurrences(text: string, name: string): Span[] {
   return spans;
 }
 
-const WITHIN_WORD = /[\p{L}-]/u;
-const GOES_ON = /^(?!s(?!\p{L}))\p{L}/u;
+const WITHIN_WORD = /[A-Za-zÀ-ž-]/u;
+const GOES_ON = /^(?!s(?![A-Za-zÀ-ž]))[A-Za-zÀ-ž]/u;
 
 function titlesOf(title: OccupationTitle | undefined): OccupationProfile['titles'] {
   if (title === undefined) return { aliases: [] };

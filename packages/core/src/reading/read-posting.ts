@@ -109,7 +109,7 @@ function titleLine(lines: readonly OutlineLine[]): string | undefined {
 const SOUGHT =
   /(?:suchen|sucht|looking for|seeking) (?:(?:[^.!?]|(?<=\d)\.){0,80}? )?(?:eine?n?|mehrere|weitere|an?) (?<role>[^.!?]{3,120})/u;
 const NOTED_ROLE = /^[^.!?,(]{3,80} ?\([mwfdxi][^()]{2,12}\)/iu;
-const BARE_ROLE = /^(?:\p{Ll}{4,20} )?\p{Lu}[\p{L}/*:_-]{2,60}/u;
+const BARE_ROLE = /^(?:[a-zß-ž]{4,20} )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž/*:_-]{2,60}/u;
 
 /** The role that a sentence near the top looks for. */
 function soughtRole(lines: readonly OutlineLine[]): string | undefined {
@@ -124,7 +124,7 @@ function soughtRole(lines: readonly OutlineLine[]): string | undefined {
 }
 
 function namesOccupation(line: string): boolean {
-  return (line.toLowerCase().match(/\p{L}{3,60}/gu) ?? []).some(isOccupationNoun);
+  return (line.toLowerCase().match(/[A-Za-zÀ-ž]{3,60}/gu) ?? []).some(isOccupationNoun);
 }
 
 const LEGAL_FORM =
@@ -133,9 +133,9 @@ const LEGAL_FORM =
 const NAME_LENGTH = 80;
 
 /** A place behind a name: "Musterbau GmbH, Köln". */
-const TOWN_BEHIND = /, (?:\d{4,5} )?\p{Lu}[\p{L} ()/.-]{2,40}$/u;
+const TOWN_BEHIND = /, (?:\d{4,5} )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž ()/.-]{2,40}$/u;
 /** What stands before the name of whoever looks for people. */
-const BEFORE_NAME = /^.{0,80}(?:[!?:]|(?<!\bco|\be)\.|(?<!\p{L})(?:die|der|das|firma)) /iu;
+const BEFORE_NAME = /^.{0,80}(?:[!?:]|(?<!\bco|\be)\.|(?<![A-Za-zÀ-ž])(?:die|der|das|firma)) /iu;
 
 /** A line near the top that is a name with its legal form and perhaps its town, or whoever a sentence there says is looking. */
 function employerLine(lines: readonly OutlineLine[], title: string | undefined): string | undefined {
@@ -153,7 +153,9 @@ function employerLine(lines: readonly OutlineLine[], title: string | undefined):
 function seekerOf(line: string): string | undefined {
   const verb = line.indexOf(' sucht ');
   const name = line.slice(Math.max(0, verb - NAME_LENGTH), Math.max(0, verb)).replace(BEFORE_NAME, '');
-  return LEGAL_FORM.test(name) && /^\p{Lu}/u.test(name) && name.includes(' ') && !/[,:]/u.test(name) ? name : undefined;
+  return LEGAL_FORM.test(name) && /^[A-ZÀ-ÞĀ-Ž]/u.test(name) && name.includes(' ') && !/[,:]/u.test(name)
+    ? name
+    : undefined;
 }
 
 /** The labelled place, else every place of work that the text names. */

@@ -123,22 +123,22 @@ const LED_BY: readonly { readonly topics: ReadonlySet<SectionTopic>; readonly wo
   {
     topics: new Set(['task']),
     words:
-      /(?<![a-zß-ÿ])(?:(?:arbeits)?alltag|arbeitstag|tagesablauf|tagesgeschäft|(?:haupt)?aufgaben|tätigkeiten)(?!\p{L})/u,
+      /(?<![a-zß-ÿ])(?:(?:arbeits)?alltag|arbeitstag|tagesablauf|tagesgeschäft|(?:haupt)?aufgaben|tätigkeiten)(?![a-zß-ÿ])/u,
   },
   {
     topics: new Set(['employer']),
     words:
-      /(?<![a-zß-ÿ])(?:(?:die meisten|viele) (?:\p{L}{2,20} )?arbeiten (?:bei|in|für)|(?:größte[nr]?|wichtigste[nr]?|typische[nr]?) arbeitgeber|arbeitgeber sind|(?:angestellt|beschäftigt|eingestellt) (?:sind|werden|wird))(?!\p{L})/u,
+      /(?<![a-zß-ÿ])(?:(?:die meisten|viele) (?:[a-zß-ÿ]{2,20} )?arbeiten (?:bei|in|für)|(?:größte[nr]?|wichtigste[nr]?|typische[nr]?) arbeitgeber|arbeitgeber sind|(?:angestellt|beschäftigt|eingestellt) (?:sind|werden|wird))(?![a-zß-ÿ])/u,
   },
   {
     topics: new Set(['education']),
     words:
-      /(?<![a-zß-ÿ])(?:quereinstieg|quereinsteiger(?:innen|n)?|(?:der|übliche|klassische) (?:\p{L}{4,12} )?(?:weg|einstieg) (?:in|führt|ist|beginnt)|(?:duale|dreijährige|klassische|zweijährige) (?:\p{L}{3,20} )?(?:ausbildung|lehre))(?!\p{L})/u,
+      /(?<![a-zß-ÿ])(?:quereinstieg|quereinsteiger(?:innen|n)?|(?:der|übliche|klassische) (?:[a-zß-ÿ]{4,12} )?(?:weg|einstieg) (?:in|führt|ist|beginnt)|(?:duale|dreijährige|klassische|zweijährige) (?:[a-zß-ÿ]{3,20} )?(?:ausbildung|lehre))(?![a-zß-ÿ])/u,
   },
   {
     topics: new Set(['training']),
     words:
-      /(?<![a-zß-ÿ])(?:weiterbildung(?:en)?|fortbildung(?:en)?|weiterbilden|fortbilden|lehrgänge|zertifikate)(?!\p{L})/u,
+      /(?<![a-zß-ÿ])(?:weiterbildung(?:en)?|fortbildung(?:en)?|weiterbilden|fortbilden|lehrgänge|zertifikate)(?![a-zß-ÿ])/u,
   },
 ];
 
@@ -161,7 +161,7 @@ function isOnlySkill(topics: ReadonlySet<SectionTopic>): boolean {
 }
 
 /** A line that opens with a label has its topic too: "Weiterbildung: Der Lehrgang …". */
-const LABEL = /^\p{Lu}[\p{L}-]{2,30}(?: \p{L}[\p{L}-]{1,20}){0,5}:(?= )/u;
+const LABEL = /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,30}(?: [A-Za-zÀ-ž][A-Za-zÀ-ž-]{1,20}){0,5}:(?= )/u;
 
 /** How far into a line a label may reach, in UTF-16 units. */
 const LABEL_REACH = 140;

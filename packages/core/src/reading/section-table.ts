@@ -27,7 +27,7 @@ export const SECTION_TABLE: readonly { readonly heading: RegExp; readonly kind: 
       /karrierestufen|karriereschritte|karriereleiter|aufstiegsm|aufstiegschanc|nächste (?:schritte|stufen|stationen)|karrierechancen/iu,
     kind: 'career-step',
   },
-  { heading: /branchen(?!\p{L})/iu, kind: 'industry' },
+  { heading: /branchen(?![A-Za-zÀ-ž])/iu, kind: 'industry' },
   { heading: /abteilungen/iu, kind: 'department' },
   { heading: /ansprechpartner|vorgesetzte|mit wem/iu, kind: 'reporting-line' },
   { heading: /^(?:Kanäle|Plattformen|Social-Media-Kanäle)/iu, kind: 'channel' },

@@ -74,7 +74,7 @@ function isOneList(phrases: readonly ComposedPhrase[]): boolean {
 }
 
 function isVerbLike({ lower, isNoun }: Token): boolean {
-  return !isNoun && /^(?:ist|sind|war|hat|gibt|\p{Ll}{3,20}(?:t|en|ern|eln))$/u.test(lower);
+  return !isNoun && /^(?:ist|sind|war|hat|gibt|[a-zß-ž]{3,20}(?:t|en|ern|eln))$/u.test(lower);
 }
 
 /** Of "ein Netz von Agenturen" among employers the agencies. */

@@ -14,28 +14,28 @@ const MARKET =
 /** Such nouns of the country as a whole, where a text is about no place. */
 const COUNTRYWIDE = /(?:nachfrage|fachkräftemangel|personalmangel|booms?|arbeitsmarkt)$/u;
 /** Words that may point at anything in a section on something else. */
-const NEARBY = /(?<![a-zß-ÿ])(?:hier|dort)(?!\p{L})/u;
+const NEARBY = /(?<![a-zß-ÿ])(?:hier|dort)(?![a-zß-ÿ])/u;
 /** States and parts of the country, where a text is about no place. */
-const STATE = new RegExp(String.raw`(?<![a-zß-ÿ])${REGION_NAMES}(?!\p{L})`, 'u');
+const STATE = new RegExp(String.raw`(?<![a-zß-ÿ])${REGION_NAMES}(?![A-Za-zÀ-ž])`, 'u');
 /** Parts of the country and what is paid there, where a text is about no place. */
 const SIDE =
-  /(?<![a-zß-ÿ])(?:im|in|aus dem) (?:norden|süden|osten|westen|ballungsräumen|großstädten|metropolen|ländlichen|städten)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:im|in|aus dem) (?:norden|süden|osten|westen|ballungsräumen|großstädten|metropolen|ländlichen|städten)(?![a-zß-ÿ])/u;
 const PAID =
-  /(?<![a-zß-ÿ])(?:(?:be)?gezahlt|bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote?|stellen|jobs|sitz(?:t|en)|konzentrier(?:t|en)|ballen|mangel|unbesetzt|gehaltsniveau|steigen|sinken|dichte|bedarf|konkurrenz|gesucht|am (?:meisten|größten|besten|höchsten))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:be)?gezahlt|bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote?|stellen|jobs|sitz(?:t|en)|konzentrier(?:t|en)|ballen|mangel|unbesetzt|gehaltsniveau|steigen|sinken|dichte|bedarf|konkurrenz|gesucht|am (?:meisten|größten|besten|höchsten))(?![a-zß-ÿ])/u;
 /** A clause that opens with a part of the country: "Im Ruhrgebiet …", "Köln und München bieten …". */
 const OPENS = new RegExp(
-  String.raw`^(?:(?:vor allem|besonders|auch|nur|gerade) )?(?:(?:in|im|an|am|auf) (?:der |dem |den )?(?:\p{Ll}{2,20}en )?(?:${PART_OF_COUNTRY}|norden|süden|osten|westen|küste|land|großstädten|metropolen|ballungsräumen|\p{L}{3,20}regionen)|${PART_OF_COUNTRY}(?: und ${PART_OF_COUNTRY})? (?:hat|haben|bietet|bieten|zahlt|zahlen|liegt|liegen|sucht|suchen|gilt|gelten))(?!\p{L})`,
+  String.raw`^(?:(?:vor allem|besonders|auch|nur|gerade) )?(?:(?:in|im|an|am|auf) (?:der |dem |den )?(?:[a-zß-ž]{2,20}en )?(?:${PART_OF_COUNTRY}|norden|süden|osten|westen|küste|land|großstädten|metropolen|ballungsräumen|[A-Za-zÀ-ž]{3,20}regionen)|${PART_OF_COUNTRY}(?: und ${PART_OF_COUNTRY})? (?:hat|haben|bietet|bieten|zahlt|zahlen|liegt|liegen|sucht|suchen|gilt|gelten))(?![A-Za-zÀ-ž])`,
   'u',
 );
 /** People who come and go for work. */
-const MOVES = /(?<![a-zß-ÿ])(?:pendel(?:t|n)|wander(?:t|n) (?:[^.;:?!]{2,80} )?(?:ab|aus|zu)|abwandern)(?!\p{L})/u;
-const SPEAKER = /(?<![a-zß-ÿ])(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele|wir|sie)(?!\p{L})/u;
+const MOVES = /(?<![a-zß-ÿ])(?:pendel(?:t|n)|wander(?:t|n) (?:[^.;:?!]{2,80} )?(?:ab|aus|zu)|abwandern)(?![a-zß-ÿ])/u;
+const SPEAKER = /(?<![a-zß-ÿ])(?:ich|mir|mich|wer|man|du|dir|dich|niemand|jemand|manche|viele|wir|sie)(?![a-zß-ÿ])/u;
 const FIGURE = /\d/u;
 const SHORTEST = 12;
 const LONGEST = 190;
 /** "Werften zahlen besser". */
 const PAYS_OTHERWISE =
-  /(?<![a-zß-ÿ])(?:zahl(?:t|en))(?!\p{L})[^.,;]{0,40} (?:weniger|mehr|besser|schlechter)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:zahl(?:t|en))(?![a-zß-ÿ])[^.,;]{0,40} (?:weniger|mehr|besser|schlechter)(?![a-zß-ÿ])/u;
 
 /** Whether a clause says something of the place or of the market there. */
 export function statesMarket(

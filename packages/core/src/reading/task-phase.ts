@@ -5,9 +5,9 @@ import type { OutlineLine } from './outline.ts';
 
 /** The phases of work by the nouns that head their paragraphs. */
 const PHASE_ROWS: readonly { readonly phase: TaskPhase; readonly noun: RegExp }[] = [
-  { phase: 'management', noun: /^(?:content-?)?management(?: von \p{L}{3,20})?$/u },
-  { phase: 'planning', noun: /^(?:\p{L}{3,20})?planung$/u },
-  { phase: 'production', noun: /^(?:\p{L}{3,20}-?)?produktion$/u },
+  { phase: 'management', noun: /^(?:content-?)?management(?: von [A-Za-zÀ-ž]{3,20})?$/u },
+  { phase: 'planning', noun: /^(?:[A-Za-zÀ-ž]{3,20})?planung$/u },
+  { phase: 'production', noun: /^(?:[A-Za-zÀ-ž]{3,20}-?)?produktion$/u },
   { phase: 'publication', noun: /^(?:publikation|veröffentlichung|distribution)$/u },
   { phase: 'promotion', noun: /^(?:promotion|verbreitung|bewerbung der inhalte)$/u },
   { phase: 'measurement', noun: /^(?:erfolgsmessung|messung|erfolgskontrolle|auswertung|monitoring)$/u },
@@ -56,7 +56,7 @@ function phaseOf(text: string): TaskPhase | undefined {
   if (text.length > LONGEST_NAME) return undefined;
   const lower = text.toLowerCase();
   if (!MAY_NAME.test(lower)) return undefined;
-  const name = lower.replace(/(?:\/\p{L}{3,30})?:$| (?:und|oder)$/u, '');
+  const name = lower.replace(/(?:\/[A-Za-zÀ-ž]{3,30})?:$| (?:und|oder)$/u, '');
   return PHASE_ROWS.find(({ noun }) => noun.test(name))?.phase;
 }
 

@@ -73,9 +73,9 @@ export function verbFormOf(lower: string): VerbForm | undefined {
   return forms.get(lower);
 }
 
-const INFINITIVE = /^\p{L}{2,30}(?:en|ern|eln)$/u;
+const INFINITIVE = /^[A-Za-zÀ-ž]{2,30}(?:en|ern|eln)$/u;
 const WITH_ZU =
-  /^(?:ab|an|auf|aus|bei|bereit|durch|ein|fest|fort|her|heraus|hin|mit|nach|sicher|teil|um|vor|voran|weiter|wieder|zu|zurück|zusammen)zu\p{L}{2,20}(?:en|ern|eln)$/u;
+  /^(?:ab|an|auf|aus|bei|bereit|durch|ein|fest|fort|her|heraus|hin|mit|nach|sicher|teil|um|vor|voran|weiter|wieder|zu|zurück|zusammen)zu[A-Za-zÀ-ž]{2,20}(?:en|ern|eln)$/u;
 
 const hasZuInside = remembered((lower) => WITH_ZU.test(lower));
 

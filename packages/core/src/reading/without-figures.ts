@@ -16,14 +16,14 @@ const NAMED: ReadonlySet<FactKind> = new Set([
 ]);
 /** A sum, a share, or nothing but a figure. */
 const FIGURE =
-  /\d ?(?:€|%)|\d ?(?:Euro|Franken|CHF|EUR|Prozent)(?!\p{L})|(?:€|CHF|EUR) ?\d|^(?:ab |bis |über |rund )?[\d.,' -]{1,20}$/u;
+  /\d ?(?:€|%)|\d ?(?:Euro|Franken|CHF|EUR|Prozent)(?![A-Za-zÀ-ž])|(?:€|CHF|EUR) ?\d|^(?:ab |bis |über |rund )?[\d.,' -]{1,20}$/u;
 /** A figure right before what it counts: "zählt 250 Unfälle". */
-const COUNT_BEFORE = /\d (?:\p{Ll}{3,20}e[nr]? )?$/u;
+const COUNT_BEFORE = /\d (?:[a-zß-ž]{3,20}e[nr]? )?$/u;
 const COUNT_REACH = 24;
 
 /** A share, which is a statistic and tells nothing of a place by itself. */
 const SHARE =
-  /\d ?(?:%|Prozent(?!\p{L}))(?! (?:mehr|weniger|besser|höher|niedriger|teurer|günstiger|unter|über)(?!\p{L}))|(?<!\p{L})(?:[Ee]in|[Zz]wei|[Dd]rei) (?:Drittel|Viertel|Fünftel|Zehntel)(?!\p{L})(?! (?:mehr|weniger|besser|höher|niedriger|teurer|günstiger|unter|über)(?!\p{L}))|(?<!\p{L})[Jj]ede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte)|(?<!\p{L})(?:[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|\d) von (?:vier|fünf|zehn|10)(?!\p{L})/iu;
+  /\d ?(?:%|Prozent(?![A-Za-zÀ-ž]))(?! (?:mehr|weniger|besser|höher|niedriger|teurer|günstiger|unter|über)(?![A-Za-zÀ-ž]))|(?<![A-Za-zÀ-ž])(?:[Ee]in|[Zz]wei|[Dd]rei) (?:Drittel|Viertel|Fünftel|Zehntel)(?![A-Za-zÀ-ž])(?! (?:mehr|weniger|besser|höher|niedriger|teurer|günstiger|unter|über)(?![A-Za-zÀ-ž]))|(?<![A-Za-zÀ-ž])[Jj]ede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte)|(?<![A-Za-zÀ-ž])(?:[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|\d) von (?:vier|fünf|zehn|10)(?![A-Za-zÀ-ž])/iu;
 
 /** The mentions without sums that a row or sentence gives where others name something, and without what is only counted. */
 export function withoutFigures(mentions: readonly FactMention[], plain: string): readonly FactMention[] {

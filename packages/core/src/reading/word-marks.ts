@@ -31,7 +31,7 @@ const MARK_ROWS = {
     'u',
   ),
   /** Infinitives with "zu". */
-  duty: /^zu$|zu\p{L}{2,20}(?:en|ern|eln)$/u,
+  duty: /^zu$|zu[A-Za-zÀ-ž]{2,20}(?:en|ern|eln)$/u,
   /** Courses, and papers that they give. */
   training:
     /bildung|schulung|lehrgang|lehrgäng|seminar|workshop|zertifi|kurs|boot-?camp|training|meister|techniker|wirt(?:in)?$|urlaub|gutschein/u,
