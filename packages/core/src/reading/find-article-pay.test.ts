@@ -387,6 +387,10 @@ describe('findArticlePay', () => {
     ['Wer Verantwortung für ein Team übernimmt, kommt auf 4.200 Euro im Monat.', 'leadership'],
     ['Lead: 70.000 – 80.000 €', 'leadership'],
     ['Während des dualen Studiums zahlen Betriebe 1.200 Euro im Monat.', 'training'],
+    ['Junggesellen bekommen 2.900 € im Monat.', 'entry'],
+    ['Ab dem dritten Jahr sind es 3.000 € im Monat.', 'experienced'],
+    ['Vorarbeiter kommen auf 4.000 € im Monat.', 'leadership'],
+    ['Die Hüttenleitung bekommt 4.500 € im Monat.', 'leadership'],
     ['Gestandene Leute bekommen 3.600 Euro im Monat.', 'experienced'],
     ['Wer schon länger dabei ist, bekommt 3.600 Euro im Monat.', 'experienced'],
   ])('reads the level of: %s', (sentence, level) => {
@@ -409,6 +413,24 @@ describe('findArticlePay', () => {
     expect(pays).toMatchObject([{ trainingYear: 1 }, { level: 'training', trainingYear: 2 }]);
     const others = payIn('Lohn\n\nHilfskräfte, 1. Jahr\t2.200 Euro\n2. Jahr\t2.600 Euro\n');
     expect(others.map(({ level }) => level)).not.toContain('training');
+  });
+
+  it('counts the years of training by the first cells of their rows', () => {
+    expect(payIn('Lohn\n\nLehrjahr | Vergütung im Monat\n1 | 1.050 €\n2 | 1.130 €\n')).toMatchObject([
+      { level: 'training', trainingYear: 1 },
+      { level: 'training', trainingYear: 2 },
+    ]);
+    expect(payIn('Lohn\n\nStufe | Vergütung im Monat\n1 | 1.950 €\n2 | 2.130 €\n').map(({ level }) => level)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('reads what employers lure with', () => {
+    expect(payIn('Markt\n\nDort werben Häuser mit 4.000 bis 4.300 Euro für Erfahrene.')).toMatchObject([
+      { minValue: 4000, maxValue: 4300, level: 'experienced' },
+    ]);
+    expect(payIn('Markt\n\nDort werben Händler mit 400 Euro Rabatt.')).toEqual([]);
   });
 
   it('reads the two quarters of a table', () => {

@@ -5,13 +5,13 @@ import { framedPay } from './framed-pay.ts';
 import { isFee } from './is-fee.ts';
 import { isPay } from './is-pay.ts';
 import { labelledPay } from './labelled-pay.ts';
-import { nextTrainingYear } from './next-training-year.ts';
 import { payFrames } from './pay-frame.ts';
 import { payInSentence } from './pay-in-sentence.ts';
 import type { PayMention } from './pay-mention.ts';
 import type { ReadingText } from './reading-text.ts';
 import { rowRange } from './row-range.ts';
 import { levelOfHeading, saidAbove } from './said-above.ts';
+import { tabledTrainingYear } from './tabled-training-year.ts';
 import { unseenPay } from './unseen-pay.ts';
 import { withTrainingYears } from './with-training-years.ts';
 
@@ -43,7 +43,7 @@ export function findArticlePay(
     const { heading } = sentence.line;
     const above = saidAbove(sentence, before, plain, levelled.has(heading));
     const inOrder = withTrainingYears(payInSentence(sentence, stated, name, plain, above));
-    const said = nextTrainingYear(inOrder, sentence, last);
+    const said = tabledTrainingYear(inOrder, sentence, last, frame);
     last = said.at(-1);
     const ofHeading = above.level ?? levelOfHeading(heading)?.level;
     if (said.some(({ value }) => value.level !== undefined && value.level !== ofHeading)) levelled.add(heading);

@@ -16,6 +16,8 @@ export interface PayFrame {
   readonly statistics?: readonly NonNullable<Salary['statistic']>[];
   /** Two figures of a row are the ends of one range. */
   readonly isRange?: true;
+  /** Each row is of the year of training that its first cell counts. */
+  readonly isByTrainingYear?: true;
 }
 
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto", "Beträge in Euro brutto". */
@@ -105,10 +107,16 @@ const TABLE = /(?<![a-zß-ÿ])(?:gehalts|lohn)?(?:tabelle|übersicht|aufstellung
 const ENDS =
   /(?<![a-zß-ÿ])(?:von|ab|min(?:imum|destens|\.)?|untergrenze)(?!\p{L}).{1,20}(?<![a-zß-ÿ])(?:bis|max(?:imum|imal|\.)?|obergrenze)(?!\p{L})/u;
 
+/** The head of a column of years: "Lehrjahr | Vergütung". */
+const YEARS = /^(?:lehr|ausbildungs)jahr(?:e)?(?=\s|\||:|;)/u;
+
 /** What the heads of columns say. */
 function frameOfHead(lower: string): PayFrame {
-  const frame = frameIn(lower);
-  return ENDS.test(lower) ? { ...frame, isRange: true } : frame;
+  return {
+    ...frameIn(lower),
+    ...(ENDS.test(lower) ? { isRange: true } : {}),
+    ...(YEARS.test(lower) ? { isByTrainingYear: true } : {}),
+  };
 }
 
 /** What two pieces of a frame say together. */

@@ -61,8 +61,25 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|(?:gruppen|team|abteilungs|filial|stations|bereichs|fach|schicht|küchen|projekt|haus|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)?leitung(?:en)?|chef-\p{L}{4,20}|chef(?:koch|köchin|redakteur|einkäufer)\p{L}{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer\p{L}{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|leitung(?:en)?|chef-\p{L}{4,20}|chef(?:koch|köchin|redakteur|einkäufer)\p{L}{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer\p{L}{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
+  },
+  {
+    level: 'entry',
+    pattern:
+      /(?<![a-zß-ÿ])(?:junggesell\p{L}{2,5}|(?:erste[nrs]?|das erste) (?:eigene[ns]? )?(?:gehalt|lohn|gehaltsabrechnung|lohnabrechnung|abrechnung|gehaltszettel|lohnzettel))(?!\p{L})/gu,
+    example: 'Mein erstes Gehalt waren 2.100 Euro.',
+  },
+  {
+    level: 'experienced',
+    pattern: /(?<![a-zß-ÿ])ab dem (?:zweiten|dritten|vierten|[234]\.) jahr(?!\p{L})/gu,
+    example: 'Ab dem dritten Jahr sind es 2.900 Euro.',
+  },
+  {
+    level: 'leadership',
+    pattern:
+      /(?<![a-zß-ÿ])(?:(?!(?:an|be|ab|zu|her|über|ein|rohr|wasser|strom|gas)leitung)\p{L}{4,20}leitung(?:en)?|vorarbeiter\p{L}{0,5}|sous-?chef(?:in|s)?|vize-?chef(?:in|s)?|polier(?:in|e)?)(?!\p{L})/gu,
+    example: 'Die Kreißsaalleitung erhält 4.600 Euro.',
   },
   {
     level: 'leadership',

@@ -21,6 +21,9 @@ const MONEY = new RegExp(
 /** "Große Häuser zahlen 3.400 Euro": employers pay. */
 const EMPLOYERS_PAY =
   /(?:arbeitgeber|betriebe?|unternehmen|firm(?:a|en)|häuser|konzerne?|agentur(?:en)?|verlage?|büros?|kanzlei(?:en)?|klinik(?:en|um)?|praxen|studios?|werkstätten|hotels?|schulen|banken|kommunen|träger|industrie|privatwirtschaft|dienst|mittelstand|dienstleister)n? (?:\p{L}{2,14} ){0,3}zahl(?:t|en)(?!\p{L})/u;
+/** "Dort werben Häuser mit 4.000 Euro." */
+const OFFERED =
+  /(?<![a-zß-ÿ])(?:werben|wirbt|lock(?:t|en)) (?:\p{L}{2,20} ){0,4}mit (?:\p{L}{2,10} ){0,2}(?=\d|€|chf|fr)/u;
 /** "In der Lehre gibt es 900 Euro", "mit Erfahrung sind 3.000 Euro drin", where a level is named. */
 const GIVES = /(?:(?:gibt|gab) es|geht es (?:\p{L}{2,12} )?mit|winken|üblich|realistisch|drin)(?!\p{L})/u;
 /** An amount for a time of work. */
@@ -44,7 +47,7 @@ export function unseenPay(
     const isOnPay =
       line.topics.has('pay') ||
       PAY_WORDS.earns.test(lower) ||
-      (EMPLOYERS_PAY.test(lower) && !PAY_WORDS.otherMoney.test(lower)) ||
+      ((EMPLOYERS_PAY.test(lower) || OFFERED.test(lower)) && !PAY_WORDS.otherMoney.test(lower)) ||
       (GIVES.test(lower) && levelsIn(lower).length > 0);
     if (!isOnPay && !PER_TIME.test(lower)) return [];
     return allMatches(MONEY, lower).flatMap((match) => {

@@ -125,7 +125,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Open ends
   [
     { bound: 'min' },
-    'mindest-|>|≥|ab|mindestens|mind.|uber|mehr als|nicht unter|jenseits|oberhalb|' +
+    'mindest-|>|≥|ab|mindestens|wenigstens|mind.|uber|mehr als|nicht unter|jenseits|oberhalb|' +
       'from|at least|minimum|min.|over|more than|no less than|not less than|nicht weniger als|wenigstens|ubersteigt|ubersteigt nicht selten|beginnt bei|starting at',
   ],
   [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis hin zu|bis uber'],
