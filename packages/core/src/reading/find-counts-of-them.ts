@@ -1,13 +1,12 @@
 import { allMatches } from './all-matches.ts';
 import { BARE_YEAR } from './bare-year.ts';
+import { countMention } from './count-mention.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
-import { roughFrom } from './rough-from.ts';
-import { statisticMention } from './statistic-mention.ts';
+import { BEFORE_FIGURE, COUNT_FIGURE } from './figure-words.ts';
 import { writtenFigure } from './written-figure.ts';
 
-const FIGURE = String.raw`(?<figure>\d{1,3}(?:[.']\d{3}){1,2}|\d{2,6})`;
-const ROUGH = String.raw`(?:(?:rund|etwa|circa|ca\.|über|mehr als|knapp|fast|ungefähr|gut|derzeit|aktuell|allein|noch|nur|mehr|erst|bereits|schon|heute|inzwischen|insgesamt) ){0,4}`;
+const FIGURE = String.raw`(?<figure>${COUNT_FIGURE})`;
 /** Ways to count those whom the words before or behind name. */
 const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'before' | 'behind' }[] = [
   // "Rund 1.700 von ihnen arbeiten in Kliniken."
@@ -15,7 +14,7 @@ const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'b
   // "2.300 Logopädinnen, davon 330 in Tirol"
   {
     pattern: new RegExp(
-      String.raw` (?:davon|darunter) ${ROUGH}${FIGURE}(?= (?:in|im|an|am|bei|mit|auf|weiblich|Frauen|Männer)(?!\p{L}))`,
+      String.raw` (?:davon|darunter) ${BEFORE_FIGURE}${FIGURE}(?= (?:in|im|an|am|bei|mit|auf|weiblich|Frauen|Männer)(?!\p{L}))`,
       'gu',
     ),
     counted: 'before',
@@ -23,7 +22,7 @@ const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'b
   // "Betriebe gibt es 60. Vor zehn Jahren waren es noch 90."
   {
     pattern: new RegExp(
-      String.raw`(?:waren|sind) es (?:(?:19|20)\d\d )?${ROUGH}${FIGURE}(?=[;)\n]|[,.](?!\d)| (?:in|im)(?!\p{L}))`,
+      String.raw`(?:waren|sind) es (?:(?:19|20)\d\d )?${BEFORE_FIGURE}${FIGURE}(?=[;)\n]|[,.](?!\d)| (?:in|im)(?!\p{L}))`,
       'gu',
     ),
     counted: 'before',
@@ -31,7 +30,7 @@ const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'b
   // "1.400 der etwa 4.100 deutschen Patentanwälte"
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,'])${FIGURE} (?:der|von|von den|unter den) ${ROUGH}(?:\d[\d.']{0,9} )?(?:\p{Ll}{3,20}n )?(?<noun>\p{Lu}[\p{L}-]{3,40})`,
+      String.raw`(?<![\p{L}\p{N}.,'])${FIGURE} (?:der|von|von den|unter den) ${BEFORE_FIGURE}(?:\d[\d.']{0,9} )?(?:\p{Ll}{3,20}n )?(?<noun>\p{Lu}[\p{L}-]{3,40})`,
       'gu',
     ),
     counted: 'behind',
@@ -62,13 +61,7 @@ export function* findCountsOfThem(text: string): Generator<FactMention> {
             : countedUnit(noun.toLowerCase());
       if (unit === undefined) continue;
       const at = index + (counted === 'before' ? raw.lastIndexOf(figure) : raw.indexOf(figure));
-      const rough = roughFrom(text, at);
-      yield statisticMention(text, rough ?? at, at + figure.length, {
-        label: 'Anzahl',
-        value: writtenFigure(figure),
-        unit,
-        ...(rough === undefined ? {} : { approximate: true }),
-      });
+      yield countMention(text, { start: at, end: at + figure.length, value: writtenFigure(figure), unit });
     }
 }
 

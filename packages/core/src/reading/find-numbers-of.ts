@@ -1,9 +1,9 @@
 import { allMatches } from './all-matches.ts';
 import { BARE_YEAR } from './bare-year.ts';
+import { countMention } from './count-mention.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
-import { roughFrom } from './rough-from.ts';
-import { statisticMention } from './statistic-mention.ts';
+import { BEFORE_FIGURE, COUNT_FIGURE } from './figure-words.ts';
 import { writtenFigure } from './written-figure.ts';
 
 const NUMBER = 'ahl ';
@@ -12,8 +12,10 @@ const NUMBER_OF = /^(?:An)?[Zz]ahl (?:der|an) (?:\p{Ll}{3,20}n )?(?<noun>\p{Lu}[
 /** Where the clause ends, by a sign that stands in no figure and behind no short word. */
 const CLAUSE_END = /\.(?= \p{Lu}|$)/u;
 /** "von 1.900 (2012) auf 1.200", "bei rund 240". */
-const COMES =
-  /(?<!\p{L})(?:(?<from>von)|bei|auf|beträgt|betrug) (?:(?:rund|etwa|knapp|gut|fast|über|mehr als|noch|nur|ca\.|zuletzt|aktuell|inzwischen|heute) ){0,2}(?<figure>\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?!\d|[.,]\d| ?(?:%|Prozent|€|Euro|Franken|Stunden))(?<noun> \p{Lu})?/gu;
+const COMES = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<from>von)|bei|auf|beträgt|betrug) ${BEFORE_FIGURE}(?<figure>${COUNT_FIGURE})(?!\d|[.,]\d| ?(?:%|Prozent|€|Euro|Franken|Stunden))(?<noun> \p{Lu})?`,
+  'gu',
+);
 
 /** The figure that "Zahl der …" comes to, and the one that it comes from. */
 export function* findNumbersOf(text: string): Generator<FactMention> {
@@ -32,14 +34,7 @@ export function* findNumbersOf(text: string): Generator<FactMention> {
     for (const { 0: raw, index, groups } of first === undefined ? [last] : [first, last]) {
       const figure = groups?.['figure'] ?? '';
       const start = behind + index + raw.lastIndexOf(figure);
-      const rough = roughFrom(text, start);
-      yield statisticMention(text, rough ?? start, start + figure.length, {
-        label: `Anzahl: ${population}`,
-        value: writtenFigure(figure),
-        unit,
-        population,
-        ...(rough === undefined ? {} : { approximate: true }),
-      });
+      yield countMention(text, { start, end: start + figure.length, value: writtenFigure(figure), unit, population });
     }
   }
 }

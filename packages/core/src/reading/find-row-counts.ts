@@ -1,12 +1,14 @@
+import { countMention } from './count-mention.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
-import { roughFrom } from './rough-from.ts';
-import { statisticMention } from './statistic-mention.ts';
+import { BEFORE_FIGURE, COUNT_FIGURE } from './figure-words.ts';
 import { writtenFigure } from './written-figure.ts';
 
 /** A row of a table that counts: what is counted, where and when, and the figure. */
-const ROW_COUNT =
-  /^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?<label>\p{Lu}[^:|\t\n€%()]{3,60})(?: \([^()\n]{1,30}\))?(?:: {1,3}| \| |\t| (?=(?:ca\.|circa|rund|etwa|gut|knapp) \d|\d{1,3}[.']\d{3}$))(?:(?:rund|ca\.|circa|etwa|über|mehr als|knapp|gegen|fast|gut|derzeit|aktuell) ){0,2}(?<figure>\d{1,3}(?:[.']\d{3}){1,3}|\d{2,6})(?<tail> (?:pro|im|je) (?:Jahr(?:gang)?|Semester)| jährlich| (?:Plätze|Stellen|Personen|Menschen|Betriebe))?(?: \([^()\n]{4,30}\))?(?:$|(?=[,.;] \p{L}))/u;
+const ROW_COUNT = new RegExp(
+  String.raw`^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?<label>\p{Lu}[^:|\t\n€%()]{3,60})(?: \([^()\n]{1,30}\))?(?:: {1,3}| \| |\t| (?=(?:ca\.|circa|rund|etwa|gut|knapp) \d|\d{1,3}[.']\d{3}$))${BEFORE_FIGURE}(?<figure>${COUNT_FIGURE})(?<tail> (?:pro|im|je) (?:Jahr(?:gang)?|Semester)| jährlich| (?:Plätze|Stellen|Personen|Menschen|Betriebe))?(?: \([^()\n]{4,30}\))?(?:$|(?=[,.;] \p{L}))`,
+  'u',
+);
 /** What parts the label of a row from its figure: a quick look before the closer one. */
 const ROW_GAP = /[:|\t]|\d$/;
 const NOUN = /\p{Lu}[\p{L}-]{3,40}/gu;
@@ -21,14 +23,8 @@ export function* findRowCounts(text: string): Generator<FactMention> {
     const unit = population === undefined ? undefined : countedUnit(population.toLowerCase());
     if (match !== null && population !== undefined && unit !== undefined) {
       const at = start + line.indexOf(figure, match[0].indexOf(label) + label.length);
-      const rough = roughFrom(text, at);
-      yield statisticMention(text, rough ?? at, at + figure.length + tail.length, {
-        label: `Anzahl: ${population}`,
-        value: writtenFigure(figure),
-        unit,
-        population,
-        ...(rough === undefined ? {} : { approximate: true }),
-      });
+      const end = at + figure.length + tail.length;
+      yield countMention(text, { start: at, end, value: writtenFigure(figure), unit, population });
     }
     start += line.length + 1;
   }

@@ -1,6 +1,6 @@
-/** What makes a figure rough. */
-const ROUGH =
-  /(?<![A-Za-zÀ-ž])(?:rund|etwa|ca\.|circa|über|mehr als|knapp|fast|ungefähr|gut|vielleicht|schätzungsweise|beinahe|geschätzt|an die|gegen|nahezu|annähernd|zirka|um die|geschätzte) ?$/iu;
+import { ROUGH_WORDS } from './figure-words.ts';
+
+const ROUGH = new RegExp(String.raw`(?<![A-Za-zÀ-ž])(?:${ROUGH_WORDS}) ?$`, 'iu');
 
 /** Where the word that makes a figure rough begins, right before the figure or the blank in front of it. */
 export function roughFrom(text: string, index: number): number | undefined {

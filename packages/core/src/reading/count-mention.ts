@@ -1,0 +1,20 @@
+import type { StatisticValue } from '../occupation/fact.ts';
+import type { FactMention } from './fact-mention.ts';
+import { roughFrom } from './rough-from.ts';
+import type { Span } from './span.ts';
+import { statisticMention } from './statistic-mention.ts';
+
+/** A figure that counts, with the noun of what it counts where that stands by it. */
+export interface Count extends Span, Pick<StatisticValue, 'value' | 'unit' | 'population'> {}
+
+/** A count as a statistic, from the word that makes it rough on. */
+export function countMention(text: string, { start, end, value, unit, population }: Count): FactMention {
+  const rough = roughFrom(text, start);
+  return statisticMention(text, rough ?? start, end, {
+    label: population === undefined ? 'Anzahl' : `Anzahl: ${population}`,
+    value,
+    unit,
+    ...(population === undefined ? {} : { population }),
+    ...(rough === undefined ? {} : { approximate: true }),
+  });
+}

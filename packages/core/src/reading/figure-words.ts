@@ -1,0 +1,8 @@
+/** Words that make the figure behind them rough. */
+export const ROUGH_WORDS: string = String.raw`rund|etwa|ca\.|circa|zirka|über|mehr als|knapp|fast|ungefähr|gut|vielleicht|schätzungsweise|beinahe|geschätzte?|an die|gegen|nahezu|annähernd|um die`;
+/** Words that weigh a figure and leave it as it is. */
+const WEIGHING_WORDS = 'derzeit|aktuell|allein|noch|nur|mehr|erst|bereits|schon|heute|inzwischen|insgesamt|zuletzt';
+/** Any words of these before a figure, with their blanks. */
+export const BEFORE_FIGURE: string = String.raw`(?:(?:${ROUGH_WORDS}|${WEIGHING_WORDS}) ){0,4}`;
+/** A count in digits that is no single one, with dots or apostrophes between thousands. */
+export const COUNT_FIGURE: string = String.raw`\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}`;
