@@ -4,17 +4,18 @@ import { roughFrom } from './rough-from.ts';
 import type { Span } from './span.ts';
 import { statisticMention } from './statistic-mention.ts';
 
-/** A figure that counts, with the noun of what it counts where that stands by it. */
-export interface Count extends Span, Pick<StatisticValue, 'value' | 'unit' | 'population'> {}
+/** A figure that counts, with the noun of what it counts where that stands by it, and the year where it is known. */
+export interface Count extends Span, Pick<StatisticValue, 'value' | 'unit' | 'population' | 'year'> {}
 
 /** A count as a statistic, from the word that makes it rough on. */
-export function countMention(text: string, { start, end, value, unit, population }: Count): FactMention {
+export function countMention(text: string, { start, end, value, unit, population, year }: Count): FactMention {
   const rough = roughFrom(text, start);
   return statisticMention(text, rough ?? start, end, {
     label: population === undefined ? 'Anzahl' : `Anzahl: ${population}`,
     value,
     unit,
     ...(population === undefined ? {} : { population }),
+    ...(year === undefined ? {} : { year }),
     ...(rough === undefined ? {} : { approximate: true }),
   });
 }

@@ -7,24 +7,24 @@ type Unit = StatisticValue['unit'];
 const UNIT_ROWS: readonly { readonly unit: Unit; readonly noun: RegExp }[] = [
   {
     unit: 'positions',
-    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau)stellen|(?:ausbildungs|arbeits|studien|lehr|schul|kurs)plätzen?|(?:^|offene )jobs|vakanzen|stellenangeboten?|stellenanzeigen|(?:ausbildungs|lehr)verträgen?|^(?:neu)?verträgen?)$/u,
+    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau|leit)stellen|(?:ausbildungs|arbeits|studien|lehr|schul|kurs|praktikums)plätzen?|(?:^|offene )jobs|vakanzen|(?:stellen|job)(?:angeboten?|anzeigen|inseraten?|ausschreibungen)|volontariaten?|(?:ausbildungs|lehr)(?:verträgen?|verhältnissen?)|^(?:neu)?verträgen?)$/u,
   },
   {
     unit: 'people',
-    noun: /(?:jugendliche[nr]?|suchende[nr]?|arbeitslose[nr]?|azubis?|auszubildende[nr]?|beschäftigte[nr]?|lernende[nr]?|lehrlingen?|studierende[nr]?|(?:berufs|erwerbs)tätige[nr]?|selbstständige[nr]?|mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|bewerber(?:innen|n)?|absolvent(?:en|innen)|^(?:frauen|männern?|menschen|personen|leuten?|köpfen?))$/u,
+    noun: /(?:jugendliche[nr]?|suchende[nr]?|arbeitslose[nr]?|azubis?|auszubildende[nr]?|beschäftigte[nr]?|lernende[nr]?|lehrlingen?|studierende[nr]?|(?:berufs|erwerbs)tätige[nr]?|selbstständige[nr]?|mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|bewerber(?:innen|n)?|absolvent(?:en|innen)|kandidat(?:en|innen)|bewerbende[nr]?|prüflingen?|erwerbslose[nr]?|selbständige[nr]?|freiberufler(?:innen|n)?|beamt(?:en?|innen)|profis|expertinnen|(?:um|berufs)schüler(?:innen|n)?|ärzt(?:en?|innen)|soldat(?:en|innen)|referendar(?:en?|innen)|steinmetz(?:en?|innen)|^(?:frauen|männern?|menschen|personen|leuten?|köpfen?))$/u,
   },
   { unit: 'applications', noun: /bewerbungen$/u },
   {
     unit: 'institutions',
-    noun: /(?:schulen|universitäten|akademien|ämtern?|behörden|museen|bibliotheken|archiven?)$/u,
+    noun: /(?:schulen|universitäten|akademien|gymnasien|kollegs|ausbildungsstätten|dienststellen|rettungswachen|feuerwehren|ämtern?|behörden|museen|bibliotheken|archiven?)$/u,
   },
 ];
 /** People who are served and no figure of a market, and measures that end like people. */
 const UNCOUNTED =
-  /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner|besucher|zuschauer|follower|abonnent|container|zeichen|zeilen|wörter|einsätze)/u;
+  /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner|besucher|zuschauer|follower|abonnent|container|zeichen|zeilen|wörter|einsätze|rinder|dächer|eltern)/u;
 /** Nouns for businesses by their plural endings. */
 const BUSINESS =
-  /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren|apotheken|werkstätten|spitäler|arbeitgeber|niederlassungen|(?:beratungs|prüf|geschäfts)stelle)n?$/u;
+  /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren|apotheken|werkstätten|spitäler|arbeitgeber|niederlassungen|(?<!^|ver|be|zu|fehl|miss)handlungen|ateliers|kinos|redaktionen|ordinationen|salons|cafés|notariate|kanzleien|hersteller|mühlen|organisationen|kindergärten|tagesstätten|airlines|(?:beratungs|prüf|geschäfts)stelle)n?$/u;
 
 /** What a lower-case noun counts; absent where it is nothing of a market. */
 export function countedUnit(noun: string): Unit | undefined {

@@ -1,7 +1,8 @@
 /** Words that make the figure behind them rough. */
-export const ROUGH_WORDS: string = String.raw`rund|etwa|ca\.|circa|zirka|über|mehr als|knapp|fast|ungefähr|gut|vielleicht|schätzungsweise|beinahe|geschätzte?|an die|gegen|nahezu|annähernd|um die`;
+export const ROUGH_WORDS: string = String.raw`rund|etwa|ca\.|circa|zirka|über|mehr als|weniger als|nicht einmal|knapp|fast|ungefähr|gut|vielleicht|schätzungsweise|beinahe|geschätzte?|an die|gegen|nahezu|annähernd|um die`;
 /** Words that weigh a figure and leave it as it is. */
-const WEIGHING_WORDS = 'derzeit|aktuell|allein|noch|nur|mehr|erst|bereits|schon|heute|inzwischen|insgesamt|zuletzt';
+const WEIGHING_WORDS =
+  'derzeit|aktuell|momentan|lediglich|rechnerisch|im schnitt|durchschnittlich|allein|noch|nur|mehr|erst|bereits|schon|heute|inzwischen|insgesamt|zuletzt';
 /** Any words of these before a figure, with their blanks. */
 export const BEFORE_FIGURE: string = String.raw`(?:(?:${ROUGH_WORDS}|${WEIGHING_WORDS}) ){0,4}`;
 /** A count in digits that is no single one, with dots or apostrophes between thousands. */

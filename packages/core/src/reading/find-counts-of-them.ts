@@ -19,14 +19,6 @@ const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'b
     ),
     counted: 'before',
   },
-  // "Betriebe gibt es 60. Vor zehn Jahren waren es noch 90."
-  {
-    pattern: new RegExp(
-      String.raw`(?:waren|sind) es (?:(?:19|20)\d\d )?${BEFORE_FIGURE}${FIGURE}(?=[;)\n]|[,.](?!\d)| (?:in|im)(?!\p{L}))`,
-      'gu',
-    ),
-    counted: 'before',
-  },
   // "1.400 der etwa 4.100 deutschen Patentanwälte"
   {
     pattern: new RegExp(
@@ -36,14 +28,27 @@ const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'b
     counted: 'behind',
   },
 ];
+/** A figure that ends a clause, and what may stand before it there. */
+const LAST = new RegExp(String.raw`(?<![\p{L}\p{N}.,'])${FIGURE}(?=[;)\n]|[,.](?!\d)|$| (?:in|im)(?!\p{L}))`, 'gu');
+/** "Betriebe gibt es 60. Vor zehn Jahren waren es noch 90." */
+const THEY_ARE = new RegExp(
+  String.raw`(?<!\p{L})(?:waren|sind|gibt|gab) es (?:(?:(?:19|20)\d\d|dort|damals|hier|(?:laut|nach) [^.,;:]{3,40}) )?${BEFORE_FIGURE}$`,
+  'iu',
+);
+/** "2022 waren es 61, 2016 erst 47", "in Tirol 28". */
+const ELSEWHERE = new RegExp(
+  String.raw`(?:^|[,;(.] |(?<!\p{L})(?:und|aber) )(?:(?:[Ii]m Jahr )?(?:19|20)\d\d|[Vv]or \p{Ll}{3,8} Jahren|[Ii][nm] (?:der |ganz )?\p{Lu}[\p{L}-]{2,25}|[Hh]eute|[Dd]amals|[Zz]uletzt|[Ii]nzwischen) ${BEFORE_FIGURE}$`,
+  'u',
+);
+const LAST_REACH = 80;
 /** A noun, or where and when something is, which is not what a count behind it counts. */
 const NOUN =
   /(?<!\p{L})(?:(?:[Ii][nm]|[Aa][nm]|[Aa]uf|[Vv]or|[Ss]eit) (?:(?:\p{Ll}{1,20}|\d{1,4}) ){0,2}\p{Lu}[\p{L}-]{0,40}(?: und \p{Lu}[\p{L}-]{0,40})?|(?<noun>\p{Lu}[\p{L}-]{0,40}))/gu;
 /** Where a word is written large that need not be a noun. */
 const SENTENCE_START = /(?:^|[.!?:] )$/u;
-/** What makes a figure one of time, of money or of shares. */
+/** What makes a figure one of time, of money or of shares, or of what should be. */
 const MEASURE =
-  /(?<!\p{L})(?:pro|je) |(?<!\p{L})(?:arbeits|wochen|monats|urlaubs|werk)?(?:stunden?|minuten?|tage?n?|wochen?|monate?n?)(?!\p{L})|\d ?(?:h|std)(?!\p{L})|[€%]/iu;
+  /(?<!\p{L})(?:pro|je) |(?<!\p{L})(?:(?:arbeits|wochen|monats|urlaubs|werk)?(?:stunden?|minuten?|tage?n?|wochen?|monate?n?)|euro|franken|chf|prozent|meter|kilometer|punkte?n?|empfehlen|empfiehlt|fordern|fordert)(?!\p{L})|\d ?(?:h|std)(?!\p{L})|[€%]/iu;
 /** How far before a count the noun may stand that it counts, in UTF-16 units. */
 const NOUN_REACH = 160;
 
@@ -63,6 +68,13 @@ export function* findCountsOfThem(text: string): Generator<FactMention> {
       const at = index + (counted === 'before' ? raw.lastIndexOf(figure) : raw.indexOf(figure));
       yield countMention(text, { start: at, end: at + figure.length, value: writtenFigure(figure), unit });
     }
+  for (const { 0: figure, index } of allMatches(LAST, text)) {
+    const lead = text.slice(Math.max(0, index - LAST_REACH), index);
+    const way = BARE_YEAR.test(figure) ? null : (THEY_ARE.exec(lead) ?? ELSEWHERE.exec(lead));
+    const unit = way === null ? undefined : unitBefore(text, index - way[0].length);
+    if (unit !== undefined)
+      yield countMention(text, { start: index, end: index + figure.length, value: writtenFigure(figure), unit });
+  }
 }
 
 /** What the nearest noun before a count counts, in the same paragraph; absent behind a measure. */

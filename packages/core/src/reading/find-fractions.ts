@@ -6,7 +6,7 @@ import { roughFrom } from './rough-from.ts';
 import { statisticMention } from './statistic-mention.ts';
 
 const PART_NOUN = /Hälfte|Drittel|Viertel|Fünftel|Zehntel/g;
-const TIMES = /(?<!\p{L})(?:die|ein|zwei|drei)(?: (?:knappe|gute|volle)s?)? $/iu;
+const TIMES = /(?<!\p{L})(?:die|eine[mrn]?|ein|zwei|drei|vier)(?: (?<hedge>knapp|gut|voll)e[snrm]?)? $/iu;
 const OF_ALL = /^(?: \p{Ll}{3}| (?:Frauen|Männer)(?!\p{L})|[.,]| (?:ab|an|in)(?!\p{L}))/u;
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['hälfte', 2],
@@ -21,6 +21,8 @@ const COUNTED =
 /** A sum that is shared: "2.300 Euro, die Hälfte davon zahlt der Betrieb". */
 const OF_SUM = /\d ?(?:€|euro|franken|chf)(?!\p{L})[^\d.;!?\n]{0,30}$/iu;
 const TIMES_REACH = 14;
+/** Adjectives that make a fraction rough: "ein knappes Drittel". */
+const ROUGHLY: ReadonlySet<string> = new Set(['knapp', 'gut']);
 const LETTER = /\p{L}/u;
 /** Parts of time and money. */
 const OF_TIME =
@@ -33,7 +35,8 @@ export function* findFractions(text: string): Generator<FactMention> {
   for (const { 0: part, index: at } of allMatches(PART_NOUN, text)) {
     const end = at + part.length;
     const behind = text.slice(end, end + SHARE_REACH);
-    const times = TIMES.exec(text.slice(Math.max(0, at - TIMES_REACH), at))?.[0] ?? '';
+    const multiple = TIMES.exec(text.slice(Math.max(0, at - TIMES_REACH), at));
+    const times = multiple?.[0] ?? '';
     if (!OF_ALL.test(behind) || (times === '' && LETTER.test(text[at - 1] ?? ''))) continue;
     const index = at - times.length;
     const before = text.slice(Math.max(0, index - SHARE_REACH), index);
@@ -46,14 +49,12 @@ export function* findFractions(text: string): Generator<FactMention> {
       !(COUNTED.test(led + ahead) || isOfMany(ahead))
     )
       continue;
-    const many = /^(?:zwei|drei)/iu.exec(times)?.[0].toLowerCase() ?? 'ein';
+    const many = /^(?:zwei|drei|vier)/iu.exec(times)?.[0].toLowerCase() ?? 'ein';
     const value = (numberOfWord(many) * 100) / (PARTS.get(part.toLowerCase()) ?? 1);
     const rough = roughFrom(text, index);
+    const isRough = rough !== undefined || ROUGHLY.has(multiple?.groups?.['hedge']?.toLowerCase() ?? '');
     const share = { label: 'Anteil', value: Math.round(value), unit: 'percent' } as const;
-    yield statisticMention(text, rough ?? index, end, {
-      ...share,
-      ...(rough === undefined ? {} : { approximate: true }),
-    });
+    yield statisticMention(text, rough ?? index, end, { ...share, ...(isRough ? { approximate: true } : {}) });
   }
 }
 

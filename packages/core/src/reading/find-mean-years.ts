@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import { numberOfWord } from './number-of-word.ts';
+import { roughFrom } from './rough-from.ts';
 import { statisticMention } from './statistic-mention.ts';
 
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
@@ -39,5 +40,7 @@ const BOUND = /(?<!\p{L})(?:ab|alle) (?:\p{Ll}{2,12} )?$/u;
 const BOUND_REACH = 20;
 
 function meanOf(text: string, start: number, end: number, years: string): FactMention {
-  return statisticMention(text, start, end, { label: 'Durchschnitt', value: numberOfWord(years), unit: 'years' });
+  const rough = roughFrom(text, start);
+  const mean = { label: 'Durchschnitt', value: numberOfWord(years), unit: 'years' } as const;
+  return statisticMention(text, rough ?? start, end, rough === undefined ? mean : { ...mean, approximate: true });
 }

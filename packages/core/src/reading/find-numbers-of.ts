@@ -9,6 +9,7 @@ import { writtenFigure } from './written-figure.ts';
 const NUMBER = 'ahl ';
 const NUMBER_REACH = 180;
 const NUMBER_OF = /^(?:An)?[Zz]ahl (?:der|an) (?:\p{Ll}{3,20}n )?(?<noun>\p{Lu}[\p{L}-]{3,40})(?<rest>[^;:!?\n]*)/u;
+const MEMBERS = /^Mitglieder/u;
 /** Where the clause ends, by a sign that stands in no figure and behind no short word. */
 const CLAUSE_END = /\.(?= \p{Lu}|$)/u;
 /** "von 1.900 (2012) auf 1.200", "bei rund 240". */
@@ -17,13 +18,18 @@ const COMES = new RegExp(
   'gu',
 );
 
+/** The years from and to which it comes: "zwischen 2010 und 2020". */
+const SPAN = /(?<!\p{L})(?:zwischen|von|seit) (?<since>(?:19|20)\d\d)(?: (?:und|bis) (?<until>(?:19|20)\d\d))?(?!\d)/u;
+const OWN_YEAR = /^(?: \(| im Jahre? )(?:19|20)\d\d/u;
+const OWN_YEAR_REACH = 14;
+
 /** The figure that "Zahl der …" comes to, and the one that it comes from. */
 export function* findNumbersOf(text: string): Generator<FactMention> {
   for (let at = text.indexOf(NUMBER); at !== -1; at = text.indexOf(NUMBER, at + 1)) {
     const from = Math.max(0, text[at - 3] === 'A' ? at - 3 : at - 1);
     const match = NUMBER_OF.exec(text.slice(from, from + NUMBER_REACH));
     const { noun: population = '', rest = '' } = match?.groups ?? {};
-    const unit = countedUnit(population.toLowerCase());
+    const unit = MEMBERS.test(population) ? 'people' : countedUnit(population.toLowerCase());
     if (unit === undefined) continue;
     const behind = from + (match?.[0].length ?? 0) - rest.length;
     const [clause = ''] = rest.split(CLAUSE_END, 1);
@@ -31,10 +37,18 @@ export function* findNumbersOf(text: string): Generator<FactMention> {
     const first = comings.find(({ groups }) => groups?.['from'] !== undefined && groups['noun'] === undefined);
     const last = comings.find(({ groups }) => groups?.['from'] === undefined);
     if (last === undefined) continue;
+    const { since, until } = SPAN.exec(clause)?.groups ?? {};
     for (const { 0: raw, index, groups } of first === undefined ? [last] : [first, last]) {
       const figure = groups?.['figure'] ?? '';
       const start = behind + index + raw.lastIndexOf(figure);
-      yield countMention(text, { start, end: start + figure.length, value: writtenFigure(figure), unit, population });
+      const end = start + figure.length;
+      const year = OWN_YEAR.test(text.slice(end, end + OWN_YEAR_REACH))
+        ? undefined
+        : comings.length > 1 && groups === first?.groups
+          ? since
+          : until;
+      const count = { start, end, value: writtenFigure(figure), unit, population };
+      yield countMention(text, year === undefined ? count : { ...count, year: Number(year) });
     }
   }
 }

@@ -1,15 +1,14 @@
 import type { FactMention } from './fact-mention.ts';
+import { findColumnCounts } from './find-column-counts.ts';
+import { findCounts } from './find-counts.ts';
 import { findCountsOfThem } from './find-counts-of-them.ts';
 import { findFractions } from './find-fractions.ts';
 import { findLeads } from './find-leads.ts';
 import { findMeanYears } from './find-mean-years.ts';
-import { findNamedCounts } from './find-named-counts.ts';
 import { findNumbersOf } from './find-numbers-of.ts';
 import { findPartsOfTen } from './find-parts-of-ten.ts';
-import { findPeopleCounts } from './find-people-counts.ts';
 import { findPercentages } from './find-percentages.ts';
 import { findRowCounts } from './find-row-counts.ts';
-import { findWordCounts } from './find-word-counts.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 /** Shares and counts with their year, as they stand in running text. */
@@ -18,12 +17,11 @@ export function findStatistics(text: string, lower = text.toLowerCase()): readon
     ...findPercentages(text),
     ...findFractions(text),
     ...findPartsOfTen(text),
-    ...findPeopleCounts(text),
-    ...findNamedCounts(text),
-    ...findWordCounts(text),
+    ...findCounts(text),
     ...findCountsOfThem(text),
     ...findNumbersOf(text),
     ...findRowCounts(text),
+    ...findColumnCounts(text),
     ...findMeanYears(text, lower),
     ...findLeads(text),
   ]);

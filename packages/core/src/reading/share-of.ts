@@ -3,11 +3,17 @@ import { roughFrom } from './rough-from.ts';
 
 /** A share in percent with its population, rough where a word before it says so. */
 export function shareOf(text: string, start: number, value: number, population: string | undefined): StatisticValue {
+  const isRough =
+    roughFrom(text, start) !== undefined || UNDER.test(text.slice(Math.max(0, start - UNDER_REACH), start));
   return {
     label: population === undefined ? 'Anteil' : `Anteil: ${population}`,
     value,
     unit: 'percent',
     ...(population === undefined ? {} : { population }),
-    ...(roughFrom(text, start) === undefined ? {} : { approximate: true }),
+    ...(isRough ? { approximate: true } : {}),
   };
 }
+
+/** "unter einem Prozent", which before a count would mean "among". */
+const UNDER = /(?<!\p{L})unter $/iu;
+const UNDER_REACH = 7;

@@ -12,7 +12,7 @@ export function statisticMention(
   value: StatisticValue,
   issues: readonly Issue[] = [],
 ): FactMention {
-  const year = yearBeside(text, start, end);
+  const year = value.year ?? yearBeside(text, start, end);
   if (year === undefined) return { kind: 'statistic', start, end, value, issues };
   const doubt = createIssue('fact/year-from-context', 'info', { path: ['year'], params: { year } });
   return { kind: 'statistic', start, end, value: { ...value, year }, issues: [doubt, ...issues] };

@@ -1,0 +1,145 @@
+import type { Count } from './count-mention.ts';
+import { isNoCount } from './is-no-count.ts';
+import { isSize } from './is-size.ts';
+import { REGION_NAMES } from './region-names.ts';
+import { roughFrom } from './rough-from.ts';
+import { sentenceBefore, sentenceBehind } from './words-of-sentence.ts';
+
+/** A count with the lower-case words of its sentence around it. */
+interface Setting extends Pick<Count, 'value' | 'unit'> {
+  /** The words before it, without the one that makes it rough. */
+  readonly lead: string;
+  /** Its own words. */
+  readonly raw: string;
+  /** The words behind it. */
+  readonly rest: string;
+  readonly isRough: boolean;
+}
+
+/** How far the words may stand around a count that tell whose it is, in UTF-16 units. */
+const LEAD_REACH = 120;
+const REST_REACH = 90;
+/** Counts below this one are those of one house, unless the sentence says that there are so many. */
+const FEW = 10;
+const DIGITS = /^\d/u;
+/** A figure that is a year sooner than a count. */
+const YEAR = /^(?:19|20)\d\d /u;
+
+/** Whether a count is one of a region, a market or an occupation, and not of one house, a size or a row of pay. */
+export function isOfMarket(text: string, { start, end, value, unit }: Count): boolean {
+  const from = roughFrom(text, start) ?? start;
+  if (isNoCount(text, from, end)) return false;
+  const raw = text.slice(start, end).toLowerCase();
+  const lead = sentenceBefore(text.slice(Math.max(0, from - LEAD_REACH), from)).toLowerCase();
+  const rest = sentenceBehind(text.slice(end, end + REST_REACH)).toLowerCase();
+  const setting: Setting = { value, unit, raw, lead, rest, isRough: from !== start };
+  if (YEAR.test(raw) || isRelated(setting)) return false;
+  const loose = LOOSE.find(({ noun }) => noun.test(raw));
+  if (loose !== undefined) return loose.before.test(lead) || loose.behind.test(rest);
+  if (isRatio(setting)) return true;
+  if (value < FEW || !DIGITS.test(raw)) return isStatedFew(setting);
+  if (isStated(setting)) return true;
+  return isSize(text, from) ? setting.isRough && TOGETHER.test(lead) : isCommon(setting);
+}
+
+/** "Auf 100 offene Stellen kommen 38 Bewerber": two figures, neither of which counts for itself. */
+function isRelated({ lead, rest }: Setting): boolean {
+  return RELATED_TO.test(lead) || (RELATING.test(lead) && COME.test(rest));
+}
+
+const RELATING = /(?<!\p{L})auf (?:je )?$/u;
+const COME = /^[^.,;:]{0,20} (?:kommen|kamen|entfallen|entfielen)(?!\p{L})/u;
+const RELATED_TO =
+  /(?<!\p{L})auf (?:je )?\d{1,3} [^.;:]{0,30} (?:kommen|kamen|entfallen|entfielen)(?!\p{L})[^.;:]{0,20}$/u;
+
+/** "Auf jeden Platz kamen sieben Bewerbungen", "drei Bewerber je Stelle". */
+function isRatio({ raw, lead, rest }: Setting): boolean {
+  return APPLYING.test(raw) && (FOR_A_POST.test(lead) || PER_POST.test(rest));
+}
+
+const APPLYING = /(?:bewerb|interessent|arbeitslos|suchende|kandidat|anwärter|absolvent)/u;
+const POST = String.raw`(?:\p{Ll}{3,20}e[nr]? )?\p{L}{0,24}(?:stelle|platz)(?!\p{L})`;
+const FOR_A_POST = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}[^.;:]{0,50}$`,
+  'u',
+);
+const PER_POST = new RegExp(String.raw`^ (?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}`, 'u');
+
+/** "In Tirol gibt es acht Krankenhäuser", "Sieben Hochschulen in Hessen bieten das Fach an". */
+function isStatedFew({ unit, lead, rest, isRough }: Setting): boolean {
+  if (unit !== 'companies' && unit !== 'institutions') return false;
+  if (THERE_ARE.test(lead) || OFFER.test(rest)) return true;
+  return isRough && !OWN.test(lead) && isInRegion(lead, rest);
+}
+
+const THERE_ARE = /(?<!\p{L})(?:gibt es|gab es|es gibt|es gab|bestehen|existieren|zählt)[^.;:]{0,30}$/u;
+const OFFER = /^ (?:in|im|an) [^.;:]{3,40} (?:bieten|bilden|lehren|unterrichten)(?!\p{L})/u;
+
+/** Whether the sentence says that there are so many. */
+function isStated({ unit, value, lead, raw, rest }: Setting): boolean {
+  if (SAID_BEFORE.test(lead) || SAID_BEHIND.test(rest) || (VACANT.test(raw) && !RELATING.test(lead))) return true;
+  if (OWN.test(lead)) return false;
+  if (value >= HUNDREDS && WORK.test(lead)) return true;
+  if (unit === 'people') return false;
+  return (!AMONG.test(lead) && isInRegion(lead, rest)) || (BEGINS.test(lead) && (rest === '' || DO.test(rest)));
+}
+
+/** Before a count, words by which it is one of a region or a market. */
+const SAID_BEFORE =
+  /(?:(?<!\p{L})(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|gezählt wurden|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen|vertritt|vertreten)(?!\p{L})|(?:bundes|landes|kantons|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:deutschland|österreich|der (?:ganzen )?schweiz)(?!\p{L})|(?:innung|kammer|verband|branche|register|verzeichnis|statistik|rolle)\p{L}{0,3} (?:hat|führt|nennt|listet|umfasst)(?!\p{L})|(?<!\p{L})(?:kam(?:en)?|kommt) [^.;:!?]{0,40}auf)[^.;:!?]{0,50}$/u;
+/** Behind a count, words by which it is one of a region or a market. */
+const SAID_BEHIND =
+  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in rente|in pension|in den ruhestand|gemeldet|unbesetzt|tätig|ansässig|niedergelassen|beschäftigt|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:kanton|land|landkreis|bezirk|umkreis|kammerbezirk)|in der (?:stadt|region)|(?:pro|je) (?:\p{L}{3,20} )?stelle)(?!\p{L})/u;
+/** A house or a person whose people are counted. */
+const OWN = /(?<!\p{L})(?:ich|wir|uns|unser\p{L}{0,2}|mein\p{L}{0,2})(?!\p{L})/u;
+/** Least of people who work that are more than one house has: "Im Kanton arbeiten 420 Floristinnen". */
+const HUNDREDS = 100;
+const WORK = /(?<!\p{L})(?:arbeiten|praktizieren|wirken)(?: \p{L}{3,12}){0,2} $/u;
+/** Before businesses that something is done to, or with. */
+const AMONG = /(?<!\p{L})(?:bei|mit|von|für|durch|aus|nach|über|an|unter|seine|ihre) $/u;
+/** Before the first words of a sentence or of an item of a list. */
+const BEGINS = /^[^\p{L}\d]{0,3}(?:(?:nur|noch|genau|immerhin|insgesamt|aktuell|derzeit) ){0,2}$/u;
+const DO = /^ (?:\p{L}{2,20} ){0,2}?(?:\p{Ll}{2,15}(?:en|ern|eln)|sind)(?!\p{L})/u;
+
+/** Nouns that say whose they are only with these words around them. */
+const LOOSE: readonly { readonly noun: RegExp; readonly before: RegExp; readonly behind: RegExp }[] = [
+  // "2.900 Mitglieder zählt der Verband", "Die Innung hat rund 80 Mitglieder"
+  {
+    noun: / mitglieder(?:n|innen)?$/u,
+    before: /(?<!\p{L})(?:zählt|hat|vertritt)(?: \p{L}{2,12}){0,2} $/u,
+    behind: /^ (?:zählt|hat|vertritt) /u,
+  },
+  // "Im Herbst werden 28 Plätze vergeben", "24 Plätze pro Jahrgang"
+  {
+    noun: / plätzen?$/u,
+    before: /(?<!\p{L})(?:vergibt|vergeben|jährlich)(?!\p{L})[^.;:]{0,30}$/u,
+    behind:
+      /^ (?:(?:pro|je|im) (?:jahr|jahrgang|semester)|(?:\p{L}{2,12} ){0,3}(?:vergeben|vergibt)|jährlich)(?!\p{L})/u,
+  },
+];
+
+function isInRegion(lead: string, rest: string): boolean {
+  return IN_REGION.test(lead) || IN_REGION.test(rest);
+}
+
+const IN_REGION = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:in|aus|im|am|rund um) (?:ganz |der |die |den |das )?(?:\p{Ll}{3,15}en )?(?:${REGION_NAMES}|\p{L}{0,12}kanton|land|land(?:es)?kreis|(?:um|kammer|saale)kreis|bundesland|\p{L}{0,12}bezirk|\p{L}{0,12}region|stadt|umgebung|umland)(?!\p{L})|rund um \p{L}|hierzulande)`,
+  'u',
+);
+
+/** Whether a count needs no further words. */
+function isCommon({ value, unit, lead, raw, isRough }: Setting): boolean {
+  if (isRough || value >= MANY) return true;
+  return GENERAL.test(raw) && !(unit === 'people' && OWN.test(lead));
+}
+
+/** Before a rough count that is one of all together, and no size. */
+const TOGETHER =
+  /(?<!\p{L})(?:(?<!(?:betrieben?|firmen|unternehmen|häusern?|agenturen|büros|praxen|kanzleien|konzernen?|einrichtungen|kliniken|teams?) )mit|auf) $/u;
+/** Least of people, businesses or posts that are those of a region or a market, not of one company. */
+const MANY = 1000;
+/** "96 aktuelle Stellenangebote". */
+const VACANT = /^\d{2,7} (?:aktuelle|offene|freie|unbesetzte|gemeldete)n? /u;
+/** People, businesses and posts by their general nouns. */
+const GENERAL =
+  /(?:menschen|personen|leute|beschäftigten?|mitarbeiter(?:innen)?|kräften?|absolventen|auszubildenden?|azubis|lernenden?|lehrlinge|studierenden?|bewerber(?:innen)?|beschäftigungsverhältnisse|unternehmen|betrieben?|firmen|geschäften?|filialen|kliniken|agenturen|ämtern?|stellen|ausbildungsplätze)$/u;
