@@ -8,7 +8,7 @@ import { writtenFigure } from './written-figure.ts';
 const GAP = /\t| \| /u;
 /** Nothing but a figure. */
 const CELL = new RegExp(`^${BEFORE_FIGURE}(?<figure>${COUNT_FIGURE})$`, 'u');
-const NOUN = /\p{Lu}[\p{L}-]{3,40}/gu;
+const NOUN = /[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}/gu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** A table of pay, whose columns of sizes count nobody. */
 const OF_PAY = /gehalt|gehälter|lohn|löhne|verdienst|brutto|entgelt|[€%]|euro|franken|chf|größe/iu;

@@ -6,15 +6,15 @@ import type { FactMention } from './fact-mention.ts';
 import { BEFORE_FIGURE, COUNT_FIGURE } from './figure-words.ts';
 import { writtenFigure } from './written-figure.ts';
 
-const FIGURE = String.raw`(?<figure>${COUNT_FIGURE})`;
+const FIGURE = `(?<figure>${COUNT_FIGURE})`;
 /** Ways to count those whom the words before or behind name. */
 const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'before' | 'behind' }[] = [
   // "Rund 1.700 von ihnen arbeiten in Kliniken."
-  { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,'])${FIGURE} von ihnen(?!\p{L})`, 'gu'), counted: 'people' },
+  { pattern: new RegExp(String.raw`(?<![A-Za-zÀ-ž\d.,'])${FIGURE} von ihnen(?![A-Za-zÀ-ž])`, 'gu'), counted: 'people' },
   // "2.300 Logopädinnen, davon 330 in Tirol"
   {
     pattern: new RegExp(
-      String.raw` (?:davon|darunter) ${BEFORE_FIGURE}${FIGURE}(?= (?:in|im|an|am|bei|mit|auf|weiblich|Frauen|Männer)(?!\p{L}))`,
+      String.raw` (?:davon|darunter) ${BEFORE_FIGURE}${FIGURE}(?= (?:in|im|an|am|bei|mit|auf|weiblich|Frauen|Männer)(?![A-Za-zÀ-ž]))`,
       'gu',
     ),
     counted: 'before',
@@ -22,33 +22,36 @@ const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'b
   // "1.400 der etwa 4.100 deutschen Patentanwälte"
   {
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,'])${FIGURE} (?:der|von|von den|unter den) ${BEFORE_FIGURE}(?:\d[\d.']{0,9} )?(?:\p{Ll}{3,20}n )?(?<noun>\p{Lu}[\p{L}-]{3,40})`,
+      String.raw`(?<![A-Za-zÀ-ž\d.,'])${FIGURE} (?:der|von|von den|unter den) ${BEFORE_FIGURE}(?:\d[\d.']{0,9} )?(?:[a-zß-ž]{3,20}n )?(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})`,
       'gu',
     ),
     counted: 'behind',
   },
 ];
 /** A figure that ends a clause, and what may stand before it there. */
-const LAST = new RegExp(String.raw`(?<![\p{L}\p{N}.,'])${FIGURE}(?=[;)\n]|[,.](?!\d)|$| (?:in|im)(?!\p{L}))`, 'gu');
+const LAST = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ž\d.,'])${FIGURE}(?=[;)\n]|[,.](?!\d)|$| (?:in|im)(?![A-Za-zÀ-ž]))`,
+  'gu',
+);
 /** "Betriebe gibt es 60. Vor zehn Jahren waren es noch 90." */
 const THEY_ARE = new RegExp(
-  String.raw`(?<!\p{L})(?:waren|sind|gibt|gab) es (?:(?:(?:19|20)\d\d|dort|damals|hier|(?:laut|nach) [^.,;:]{3,40}) )?${BEFORE_FIGURE}$`,
+  String.raw`(?<![A-Za-zÀ-ž])(?:waren|sind|gibt|gab) es (?:(?:(?:19|20)\d\d|dort|damals|hier|(?:laut|nach) [^.,;:]{3,40}) )?${BEFORE_FIGURE}$`,
   'iu',
 );
 /** "2022 waren es 61, 2016 erst 47", "in Tirol 28". */
 const ELSEWHERE = new RegExp(
-  String.raw`(?:^|[,;(.] |(?<!\p{L})(?:und|aber) )(?:(?:[Ii]m Jahr )?(?:19|20)\d\d|[Vv]or \p{Ll}{3,8} Jahren|[Ii][nm] (?:der |ganz )?\p{Lu}[\p{L}-]{2,25}|[Hh]eute|[Dd]amals|[Zz]uletzt|[Ii]nzwischen) ${BEFORE_FIGURE}$`,
+  String.raw`(?:^|[,;(.] |(?<![A-Za-zÀ-ž])(?:und|aber) )(?:(?:[Ii]m Jahr )?(?:19|20)\d\d|[Vv]or [a-zß-ž]{3,8} Jahren|[Ii][nm] (?:der |ganz )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,25}|[Hh]eute|[Dd]amals|[Zz]uletzt|[Ii]nzwischen) ${BEFORE_FIGURE}$`,
   'u',
 );
 const LAST_REACH = 80;
 /** A noun, or where and when something is, which is not what a count behind it counts. */
 const NOUN =
-  /(?<!\p{L})(?:(?:[Ii][nm]|[Aa][nm]|[Aa]uf|[Vv]or|[Ss]eit) (?:(?:\p{Ll}{1,20}|\d{1,4}) ){0,2}\p{Lu}[\p{L}-]{0,40}(?: und \p{Lu}[\p{L}-]{0,40})?|(?<noun>\p{Lu}[\p{L}-]{0,40}))/gu;
+  /(?<![A-Za-zÀ-ž])(?:(?:[Ii][nm]|[Aa][nm]|[Aa]uf|[Vv]or|[Ss]eit) (?:(?:[a-zß-ž]{1,20}|\d{1,4}) ){0,2}[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}(?: und [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40})?|(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}))/gu;
 /** Where a word is written large that need not be a noun. */
 const SENTENCE_START = /(?:^|[.!?:] )$/u;
 /** What makes a figure one of time, of money or of shares, or of what should be. */
 const MEASURE =
-  /(?<!\p{L})(?:pro|je) |(?<!\p{L})(?:(?:arbeits|wochen|monats|urlaubs|werk)?(?:stunden?|minuten?|tage?n?|wochen?|monate?n?)|euro|franken|chf|prozent|meter|kilometer|punkte?n?|empfehlen|empfiehlt|fordern|fordert)(?!\p{L})|\d ?(?:h|std)(?!\p{L})|[€%]/iu;
+  /(?<![A-Za-zÀ-ž])(?:pro|je) |(?<![A-Za-zÀ-ž])(?:(?:arbeits|wochen|monats|urlaubs|werk)?(?:stunden?|minuten?|tage?n?|wochen?|monate?n?)|euro|franken|chf|prozent|meter|kilometer|punkte?n?|empfehlen|empfiehlt|fordern|fordert)(?![A-Za-zÀ-ž])|\d ?(?:h|std)(?![A-Za-zÀ-ž])|[€%]/iu;
 /** How far before a count the noun may stand that it counts, in UTF-16 units. */
 const NOUN_REACH = 160;
 

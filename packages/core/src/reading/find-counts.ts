@@ -9,15 +9,15 @@ import { numberOfWord } from './number-of-word.ts';
 import { writtenFigure } from './written-figure.ts';
 
 /** What is counted: adjectives and a noun, or two of which only the second tells it. */
-const COUNTED = String.raw` (?:(?:\p{Ll}[\p{Ll}-]{2,24}e[nr]?,?|und|oder|bzw\.) ){0,3}(?<noun>\p{Lu}[\p{L}-]{3,40})(?: (?<second>\p{Lu}[\p{L}-]{3,40}))?(?!\p{L})`;
+const COUNTED = String.raw` (?:(?:[a-zß-ž][a-zß-ž-]{2,24}e[nr]?,?|und|oder|bzw\.) ){0,3}(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})(?: (?<second>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}))?(?![A-Za-zÀ-ž])`;
 /** "45 ländliche und städtische Fachgeschäfte", "1,2 Mio. Beschäftigte", "7 Bewerbungen". */
 const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,'/-])(?<figure>${COUNT_FIGURE}|\d(?:,\d)?|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))(?<millions> Million(?:en)?| Mio\.)?${COUNTED}`,
+  String.raw`(?<![A-Za-zÀ-ž\d.,'/-])(?<figure>${COUNT_FIGURE}|\d(?:,\d)?|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))(?<millions> Million(?:en)?| Mio\.)?${COUNTED}`,
   'gu',
 );
 /** "acht Krankenhäuser". What stands before the word is looked at behind it, which is fast. */
 const WORD_COUNT = new RegExp(
-  String.raw`(?<figure>[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|[Ee]in (?:gutes |knappes )?Dutzend)(?<=(?<!\p{L})\k<figure>)${COUNTED}`,
+  String.raw`(?<figure>[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|[Ee]in (?:gutes |knappes )?Dutzend)(?<=(?<![A-Za-zÀ-ž])\k<figure>)${COUNTED}`,
   'gu',
 );
 

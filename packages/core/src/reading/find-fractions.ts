@@ -6,8 +6,8 @@ import { roughFrom } from './rough-from.ts';
 import { statisticMention } from './statistic-mention.ts';
 
 const PART_NOUN = /Hälfte|Drittel|Viertel|Fünftel|Zehntel/g;
-const TIMES = /(?<!\p{L})(?:die|eine[mrn]?|ein|zwei|drei|vier)(?: (?<hedge>knapp|gut|voll)e[snrm]?)? $/iu;
-const OF_ALL = /^(?: \p{Ll}{3}| (?:Frauen|Männer)(?!\p{L})|[.,]| (?:ab|an|in)(?!\p{L}))/u;
+const TIMES = /(?<![A-Za-zÀ-ž])(?:die|eine[mrn]?|ein|zwei|drei|vier)(?: (?<hedge>knapp|gut|voll)e[snrm]?)? $/iu;
+const OF_ALL = /^(?: [a-zß-ž]{3}| (?:Frauen|Männer)(?![A-Za-zÀ-ž])|[.,]| (?:ab|an|in)(?![A-Za-zÀ-ž]))/u;
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['hälfte', 2],
   ['drittel', 3],
@@ -17,16 +17,16 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** What makes a fraction one of people or companies. */
 const COUNTED =
-  /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<!\p{L})(?:rente|pension|ruhestand)|teilzeit|jahrgang|ausgelernt|lebt|wechselt|plätze|arbeite[nt](?!\p{L})|angestellt|freiberuflich|selbst(?:st)?ändig|befristet|(?:älter|jünger) als|(?:anwält|praxen|kanzlei|nachwuchs|studier|bewerb|agentur|mitglied)/iu;
+  /beschäftigt|unternehmen|betriebe|firmen|personen|menschen|(?:fach|arbeits)kräfte|davon|befragt|stellen|kolleg|frauen|männer|weiblich|mitarbeite|azubi|auszubildend|lernende|absolvent|belegschaft|(?<![A-Za-zÀ-ž])(?:rente|pension|ruhestand)|teilzeit|jahrgang|ausgelernt|lebt|wechselt|plätze|arbeite[nt](?![A-Za-zÀ-ž])|angestellt|freiberuflich|selbst(?:st)?ändig|befristet|(?:älter|jünger) als|(?:anwält|praxen|kanzlei|nachwuchs|studier|bewerb|agentur|mitglied)/iu;
 /** A sum that is shared: "2.300 Euro, die Hälfte davon zahlt der Betrieb". */
-const OF_SUM = /\d ?(?:€|euro|franken|chf)(?!\p{L})[^\d.;!?\n]{0,30}$/iu;
+const OF_SUM = /\d ?(?:€|euro|franken|chf)(?![A-Za-zÀ-ž])[^\d.;!?\n]{0,30}$/iu;
 const TIMES_REACH = 14;
 /** Adjectives that make a fraction rough: "ein knappes Drittel". */
 const ROUGHLY: ReadonlySet<string> = new Set(['knapp', 'gut']);
-const LETTER = /\p{L}/u;
+const LETTER = /[A-Za-zÀ-ž]/u;
 /** Parts of time and money. */
 const OF_TIME =
-  /^ (?:der|des|von|meiner|unserer|seiner|ihrer) (?:\p{Lu}?\p{L}{0,20}(?:zeit|woche|tag(?:e?s)?|jahre?s?|monate?s?|stunden?|kosten|gehalt(?:e?s)?|lohne?s?|arbeit|ausbildung|lehre|studiums|umsatze?s))(?!\p{L})/iu;
+  /^ (?:der|des|von|meiner|unserer|seiner|ihrer) (?:[A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]{0,20}(?:zeit|woche|tag(?:e?s)?|jahre?s?|monate?s?|stunden?|kosten|gehalt(?:e?s)?|lohne?s?|arbeit|ausbildung|lehre|studiums|umsatze?s))(?![A-Za-zÀ-ž])/iu;
 /** How far around a share the words may stand that say what it is one of, in UTF-16 units. */
 const SHARE_REACH = 60;
 
@@ -61,7 +61,7 @@ export function* findFractions(text: string): Generator<FactMention> {
 /** "verdient die Hälfte unter 45.000 Euro" tells of pay. */
 const EARNED = /verdien|bekomm|erhält|erhalten/iu;
 const MONEY = /\d ?(?:€|euro|eur|franken)/iu;
-const OF_NOUN = /^ (?:der|aller|unserer|seiner|ihrer|meiner) (?:\p{Ll}{3,20} )?(\p{Lu}[\p{L}-]{3,40})/u;
+const OF_NOUN = /^ (?:der|aller|unserer|seiner|ihrer|meiner) (?:[a-zß-ž]{3,20} )?([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})/u;
 
 /** "ein Drittel der Lernenden". */
 function isOfMany(ahead: string): boolean {

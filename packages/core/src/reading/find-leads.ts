@@ -23,8 +23,8 @@ export function* findLeads(text: string): Generator<FactMention> {
   }
 }
 
-const LEAD = / Jahre?n?(?= (?:voraus|Vorsprung|Rückstand|zurück|hinterher)(?!\p{L}))/gu;
+const LEAD = / Jahre?n?(?= (?:voraus|Vorsprung|Rückstand|zurück|hinterher)(?![A-Za-zÀ-ž]))/gu;
 const YEARS_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2}|ein|zwei|drei|vier|fünf|zehn)(?: ?- ?| bis | oder ))?(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zehn)$/u;
+  /(?<![A-Za-zÀ-ž\d])(?:(\d{1,2}|ein|zwei|drei|vier|fünf|zehn)(?: ?- ?| bis | oder ))?(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|zehn)$/u;
 /** How far back the figures before "Jahre" may reach, in UTF-16 units. */
 const FIGURES_REACH = 20;

@@ -6,11 +6,11 @@ import { statisticMention } from './statistic-mention.ts';
 
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
 const MEAN_YEARS =
-  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40}?:? (\d{1,2}(?:,\d)?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig)(?: ?jahren?(?!\p{L}))|(?:durchschnittsalter|altersdurchschnitt|altersschnitt)(?::|,)? (\d{2})(?![\d.,]?\d| ?[%\p{L}])|(?<![\p{N}.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))/gu;
+  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40}?:? (\d{1,2}(?:,\d)?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig)(?: ?jahren?(?![A-Za-zÀ-ž]))|(?:durchschnittsalter|altersdurchschnitt|altersschnitt)(?::|,)? (\d{2})(?![\d.,]?\d| ?[%A-Za-zÀ-ž])|(?<![\d.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))/gu;
 
 /** How long people stay, at the mean: "Im Schnitt bleiben sie acht Jahre im Beruf". */
 const MEAN_STAY =
-  /(?:im (?:schnitt|mittel|durchschnitt)|durchschnittlich)(?<clause>[^.;:!?\n]{0,60}?) (?<years>\d{1,2}(?:,\d)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig)(?<unit> jahren?) (?:lang )?(?:bei|beim|im|in|alt|dabei|treu|auf|an|tätig|beschäftigt)(?!\p{L})/gu;
+  /(?:im (?:schnitt|mittel|durchschnitt)|durchschnittlich)(?<clause>[^.;:!?\n]{0,60}?) (?<years>\d{1,2}(?:,\d)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig)(?<unit> jahren?) (?:lang )?(?:bei|beim|im|in|alt|dabei|treu|auf|an|tätig|beschäftigt)(?![A-Za-zÀ-ž])/gu;
 /** Lengths of courses and of what one must have. */
 const OF_COURSE = /(?:^| )nach |dauer|ausbildung|studi|lehre|kurs|umschulung|erfahrung|verlang|gehalt|verdien/u;
 
@@ -35,7 +35,7 @@ function isBound(lower: string, start: number): boolean {
   return BOUND.test(lower.slice(Math.max(0, start - BOUND_REACH), start));
 }
 
-const BOUND = /(?<!\p{L})(?:ab|alle) (?:\p{Ll}{2,12} )?$/u;
+const BOUND = /(?<![A-Za-zÀ-ž])(?:ab|alle) (?:[a-zß-ž]{2,12} )?$/u;
 /** How far before a length the word may stand that makes it a bound, in UTF-16 units. */
 const BOUND_REACH = 20;
 

@@ -8,18 +8,20 @@ import { writtenFigure } from './written-figure.ts';
 
 const NUMBER = 'ahl ';
 const NUMBER_REACH = 180;
-const NUMBER_OF = /^(?:An)?[Zz]ahl (?:der|an) (?:\p{Ll}{3,20}n )?(?<noun>\p{Lu}[\p{L}-]{3,40})(?<rest>[^;:!?\n]*)/u;
+const NUMBER_OF =
+  /^(?:An)?[Zz]ahl (?:der|an) (?:[a-zß-ž]{3,20}n )?(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})(?<rest>[^;:!?\n]*)/u;
 const MEMBERS = /^Mitglieder/u;
 /** Where the clause ends, by a sign that stands in no figure and behind no short word. */
-const CLAUSE_END = /\.(?= \p{Lu}|$)/u;
+const CLAUSE_END = /\.(?= [A-ZÀ-ÞĀ-Ž]|$)/u;
 /** "von 1.900 (2012) auf 1.200", "bei rund 240". */
 const COMES = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<from>von)|bei|auf|beträgt|betrug) ${BEFORE_FIGURE}(?<figure>${COUNT_FIGURE})(?!\d|[.,]\d| ?(?:%|Prozent|€|Euro|Franken|Stunden))(?<noun> \p{Lu})?`,
+  String.raw`(?<![A-Za-zÀ-ž])(?:(?<from>von)|bei|auf|beträgt|betrug) ${BEFORE_FIGURE}(?<figure>${COUNT_FIGURE})(?!\d|[.,]\d| ?(?:%|Prozent|€|Euro|Franken|Stunden))(?<noun> [A-ZÀ-ÞĀ-Ž])?`,
   'gu',
 );
 
 /** The years from and to which it comes: "zwischen 2010 und 2020". */
-const SPAN = /(?<!\p{L})(?:zwischen|von|seit) (?<since>(?:19|20)\d\d)(?: (?:und|bis) (?<until>(?:19|20)\d\d))?(?!\d)/u;
+const SPAN =
+  /(?<![A-Za-zÀ-ž])(?:zwischen|von|seit) (?<since>(?:19|20)\d\d)(?: (?:und|bis) (?<until>(?:19|20)\d\d))?(?!\d)/u;
 const OWN_YEAR = /^(?: \(| im Jahre? )(?:19|20)\d\d/u;
 const OWN_YEAR_REACH = 14;
 

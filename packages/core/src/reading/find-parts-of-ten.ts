@@ -7,11 +7,11 @@ import { shareOf } from './share-of.ts';
 import { statisticMention } from './statistic-mention.ts';
 
 /** "8 von 10 Betrieben". */
-const OUT_OF = / von ([3-9]|10|100|zehn|hundert|vier|fünf|drei|sechs|acht)(?= \p{L}|,)/gu;
-const PART_BEFORE = /(?<![\p{L}\p{N}.,])(?:\d{1,2}|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
+const OUT_OF = / von ([3-9]|10|100|zehn|hundert|vier|fünf|drei|sechs|acht)(?= [A-Za-zÀ-ž]|,)/gu;
+const PART_BEFORE = /(?<![A-Za-zÀ-ž\d.,])(?:\d{1,2}|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
 const EVERY =
-  /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Ss]iebte|[Aa]chte|[Nn]eunte|[Zz]ehnte|[Zz]wölfte|[Zz]wanzigste|\d{1,3}\.(?= \p{Lu}))(?!\p{L})/gu;
+  /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Ss]iebte|[Aa]chte|[Nn]eunte|[Zz]ehnte|[Zz]wölfte|[Zz]wanzigste|\d{1,3}\.(?= [A-ZÀ-ÞĀ-Ž]))(?![A-Za-zÀ-ž])/gu;
 const SHARES: ReadonlyMap<string, number> = new Map([
   ['zweite', 50],
   ['dritte', 33],
@@ -26,13 +26,13 @@ const SHARES: ReadonlyMap<string, number> = new Map([
   ['zwanzigste', 5],
 ]);
 /** The wholes that are a share without a noun, since figures alone may be marks: "vier von fünf, so die Umfrage". */
-const WHOLE = /^(?:10|100|\p{L}+)$/u;
+const WHOLE = /^(?:10|100|[A-Za-zÀ-ž]+)$/u;
 /** Before the place in a row, and before who is one of a house: "Platz 3 von 5", "sie ist eine von drei Köchinnen". */
-const NO_PART = /(?<!\p{L})(?:Platz|Rang|Stufe|Schritt|Teil|ist|bin|war|als) $/iu;
+const NO_PART = /(?<![A-Za-zÀ-ž])(?:Platz|Rang|Stufe|Schritt|Teil|ist|bin|war|als) $/iu;
 /** What the parts are of: "jeder fünfte Tisch" counts nobody. */
-const NOUN = /^ (?:\p{Ll}{3,20}e[nr]? )?(\p{Lu}[\p{L}-]{2,40})/u;
+const NOUN = /^ (?:[a-zß-ž]{3,20}e[nr]? )?([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,40})/u;
 /** A share that somebody only feels. */
-const FELT = /(?<!\p{L})(?:gefühlt|gefühlter|wohl) $/iu;
+const FELT = /(?<![A-Za-zÀ-ž])(?:gefühlt|gefühlter|wohl) $/iu;
 /** How far behind a share the noun may stand that it is one of, in UTF-16 units. */
 const POPULATION_REACH = 90;
 /** How far a figure in words or what makes it rough may reach back, in UTF-16 units. */

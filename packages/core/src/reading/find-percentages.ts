@@ -8,17 +8,17 @@ import { populationAt } from './population-at.ts';
 import { shareOf } from './share-of.ts';
 import { statisticMention } from './statistic-mention.ts';
 
-const PERCENT = /%|[Pp]rozent(?!\p{L})/gu;
+const PERCENT = /%|[Pp]rozent(?![A-Za-zÀ-ž])/gu;
 /** The figure of a share, or two, in digits or as a word. */
 const SHARE_BEFORE =
-  /(?<![\p{L}\p{N}.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>eine[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
+  /(?<![A-Za-zÀ-ž\d.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>eine[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
 const SHARE_BEFORE_REACH = 24;
 /** Words by which a share goes on about those of the one before: "2011 waren es noch 10 %". */
 const GOES_ON =
   /(?:(?:waren|sind) es|lag(?:en)? (?:d(?:er|ie) (?:anteil|wert|zahl|quote)|sie|er) (?:noch )?bei)(?: (?:noch|erst|bereits|schon|nur)){0,2} $/iu;
 /** The share that another one came from: "von 4 auf 9 Prozent". */
 const CAME_FROM =
-  /(?<!\p{L})von (?<old>\d{1,2}(?:,\d)?)(?<year> \((?:19|20)\d\d\)| im Jahr (?:19|20)\d\d)? auf (?:\p{L}{3,12} )?$/u;
+  /(?<![A-Za-zÀ-ž])von (?<old>\d{1,2}(?:,\d)?)(?<year> \((?:19|20)\d\d\)| im Jahr (?:19|20)\d\d)? auf (?:[A-Za-zÀ-ž]{3,12} )?$/u;
 /** How far behind a share another one may go on about it, in UTF-16 units. */
 const GOING_ON_REACH = 250;
 /** How far behind a share the noun may stand that it is one of, in UTF-16 units. */

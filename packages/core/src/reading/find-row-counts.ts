@@ -6,12 +6,12 @@ import { writtenFigure } from './written-figure.ts';
 
 /** A row of a table that counts: what is counted, where and when, and the figure. */
 const ROW_COUNT = new RegExp(
-  String.raw`^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?<label>\p{Lu}[^:|\t\n€%()]{3,60})(?: \([^()\n]{1,30}\))?(?:: {1,3}| \| |\t| (?=(?:ca\.|circa|rund|etwa|gut|knapp) \d|\d{1,3}[.']\d{3}$))${BEFORE_FIGURE}(?<figure>${COUNT_FIGURE})(?<tail> (?:pro|im|je) (?:Jahr(?:gang)?|Semester)| jährlich| (?:Plätze|Stellen|Personen|Menschen|Betriebe))?(?: \([^()\n]{4,30}\))?(?:$|(?=[,.;] \p{L}))`,
+  String.raw`^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?<label>[A-ZÀ-ÞĀ-Ž][^:|\t\n€%()]{3,60})(?: \([^()\n]{1,30}\))?(?:: {1,3}| \| |\t| (?=(?:ca\.|circa|rund|etwa|gut|knapp) \d|\d{1,3}[.']\d{3}$))${BEFORE_FIGURE}(?<figure>${COUNT_FIGURE})(?<tail> (?:pro|im|je) (?:Jahr(?:gang)?|Semester)| jährlich| (?:Plätze|Stellen|Personen|Menschen|Betriebe))?(?: \([^()\n]{4,30}\))?(?:$|(?=[,.;] [A-Za-zÀ-ž]))`,
   'u',
 );
 /** What parts the label of a row from its figure: a quick look before the closer one. */
 const ROW_GAP = /[:|\t]|\d$/;
-const NOUN = /\p{Lu}[\p{L}-]{3,40}/gu;
+const NOUN = /[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}/gu;
 
 /** "Beschäftigte (2023): 12.400", "Lehrstellen im Kanton: 14". */
 export function* findRowCounts(text: string): Generator<FactMention> {

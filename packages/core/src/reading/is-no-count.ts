@@ -5,7 +5,7 @@ export function isNoCount(text: string, start: number, end: number): boolean {
 
 /** A line that asks to go on, with a count of what is to be seen there. */
 const INVITES = /(?:^|\n)[»>→ ]{0,3}Jetzt [^\n]*$/u;
-const INVITED = /^[^\n.]{0,60} (?:ansehen|anzeigen|entdecken|finden|durchsuchen)(?!\p{L})/u;
+const INVITED = /^[^\n.]{0,60} (?:ansehen|anzeigen|entdecken|finden|durchsuchen)(?![A-Za-zÀ-ž])/u;
 /** Units before a count in which words make it a size. */
 const SIZE_REACH = 60;
 const STATED_REACH = 70;

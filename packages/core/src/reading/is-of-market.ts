@@ -47,10 +47,10 @@ function isRelated({ lead, rest }: Setting): boolean {
   return RELATED_TO.test(lead) || (RELATING.test(lead) && COME.test(rest));
 }
 
-const RELATING = /(?<!\p{L})auf (?:je )?$/u;
-const COME = /^[^.,;:]{0,20} (?:kommen|kamen|entfallen|entfielen)(?!\p{L})/u;
+const RELATING = /(?<![A-Za-zÀ-ž])auf (?:je )?$/u;
+const COME = /^[^.,;:]{0,20} (?:kommen|kamen|entfallen|entfielen)(?![A-Za-zÀ-ž])/u;
 const RELATED_TO =
-  /(?<!\p{L})auf (?:je )?\d{1,3} [^.;:]{0,30} (?:kommen|kamen|entfallen|entfielen)(?!\p{L})[^.;:]{0,20}$/u;
+  /(?<![A-Za-zÀ-ž])auf (?:je )?\d{1,3} [^.;:]{0,30} (?:kommen|kamen|entfallen|entfielen)(?![A-Za-zÀ-ž])[^.;:]{0,20}$/u;
 
 /** "Auf jeden Platz kamen sieben Bewerbungen", "drei Bewerber je Stelle". */
 function isRatio({ raw, lead, rest }: Setting): boolean {
@@ -58,12 +58,12 @@ function isRatio({ raw, lead, rest }: Setting): boolean {
 }
 
 const APPLYING = /(?:bewerb|interessent|arbeitslos|suchende|kandidat|anwärter|absolvent)/u;
-const POST = String.raw`(?:\p{Ll}{3,20}e[nr]? )?\p{L}{0,24}(?:stelle|platz)(?!\p{L})`;
+const POST = String.raw`(?:[a-zß-ž]{3,20}e[nr]? )?[A-Za-zÀ-ž]{0,24}(?:stelle|platz)(?![A-Za-zÀ-ž])`;
 const FOR_A_POST = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}[^.;:]{0,50}$`,
+  String.raw`(?<![A-Za-zÀ-ž])(?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}[^.;:]{0,50}$`,
   'u',
 );
-const PER_POST = new RegExp(String.raw`^ (?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}`, 'u');
+const PER_POST = new RegExp(`^ (?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}`, 'u');
 
 /** "In Tirol gibt es acht Krankenhäuser", "Sieben Hochschulen in Hessen bieten das Fach an". */
 function isStatedFew({ unit, lead, rest, isRough }: Setting): boolean {
@@ -72,8 +72,8 @@ function isStatedFew({ unit, lead, rest, isRough }: Setting): boolean {
   return isRough && !OWN.test(lead) && isInRegion(lead, rest);
 }
 
-const THERE_ARE = /(?<!\p{L})(?:gibt es|gab es|es gibt|es gab|bestehen|existieren|zählt)[^.;:]{0,30}$/u;
-const OFFER = /^ (?:in|im|an) [^.;:]{3,40} (?:bieten|bilden|lehren|unterrichten)(?!\p{L})/u;
+const THERE_ARE = /(?<![A-Za-zÀ-ž])(?:gibt es|gab es|es gibt|es gab|bestehen|existieren|zählt)[^.;:]{0,30}$/u;
+const OFFER = /^ (?:in|im|an) [^.;:]{3,40} (?:bieten|bilden|lehren|unterrichten)(?![A-Za-zÀ-ž])/u;
 
 /** Whether the sentence says that there are so many. */
 function isStated({ unit, value, lead, raw, rest }: Setting): boolean {
@@ -86,35 +86,35 @@ function isStated({ unit, value, lead, raw, rest }: Setting): boolean {
 
 /** Before a count, words by which it is one of a region or a market. */
 const SAID_BEFORE =
-  /(?:(?<!\p{L})(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|gezählt wurden|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen|vertritt|vertreten)(?!\p{L})|(?:bundes|landes|kantons|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:deutschland|österreich|der (?:ganzen )?schweiz)(?!\p{L})|(?:innung|kammer|verband|branche|register|verzeichnis|statistik|rolle)\p{L}{0,3} (?:hat|führt|nennt|listet|umfasst)(?!\p{L})|(?<!\p{L})(?:kam(?:en)?|kommt) [^.;:!?]{0,40}auf)[^.;:!?]{0,50}$/u;
+  /(?:(?<![A-Za-zÀ-ž])(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|gezählt wurden|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen|vertritt|vertreten)(?![A-Za-zÀ-ž])|(?:bundes|landes|kantons|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:deutschland|österreich|der (?:ganzen )?schweiz)(?![A-Za-zÀ-ž])|(?:innung|kammer|verband|branche|register|verzeichnis|statistik|rolle)[A-Za-zÀ-ž]{0,3} (?:hat|führt|nennt|listet|umfasst)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:kam(?:en)?|kommt) [^.;:!?]{0,40}auf)[^.;:!?]{0,50}$/u;
 /** Behind a count, words by which it is one of a region or a market. */
 const SAID_BEHIND =
-  /^(?:,? \p{L}{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in rente|in pension|in den ruhestand|gemeldet|unbesetzt|tätig|ansässig|niedergelassen|beschäftigt|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:kanton|land|landkreis|bezirk|umkreis|kammerbezirk)|in der (?:stadt|region)|(?:pro|je) (?:\p{L}{3,20} )?stelle)(?!\p{L})/u;
+  /^(?:,? [A-Za-zÀ-ž]{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in rente|in pension|in den ruhestand|gemeldet|unbesetzt|tätig|ansässig|niedergelassen|beschäftigt|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:kanton|land|landkreis|bezirk|umkreis|kammerbezirk)|in der (?:stadt|region)|(?:pro|je) (?:[A-Za-zÀ-ž]{3,20} )?stelle)(?![A-Za-zÀ-ž])/u;
 /** A house or a person whose people are counted. */
-const OWN = /(?<!\p{L})(?:ich|wir|uns|unser\p{L}{0,2}|mein\p{L}{0,2})(?!\p{L})/u;
+const OWN = /(?<![A-Za-zÀ-ž])(?:ich|wir|uns|unser[A-Za-zÀ-ž]{0,2}|mein[A-Za-zÀ-ž]{0,2})(?![A-Za-zÀ-ž])/u;
 /** Least of people who work that are more than one house has: "Im Kanton arbeiten 420 Floristinnen". */
 const HUNDREDS = 100;
-const WORK = /(?<!\p{L})(?:arbeiten|praktizieren|wirken)(?: \p{L}{3,12}){0,2} $/u;
+const WORK = /(?<![A-Za-zÀ-ž])(?:arbeiten|praktizieren|wirken)(?: [A-Za-zÀ-ž]{3,12}){0,2} $/u;
 /** Before businesses that something is done to, or with. */
-const AMONG = /(?<!\p{L})(?:bei|mit|von|für|durch|aus|nach|über|an|unter|seine|ihre) $/u;
+const AMONG = /(?<![A-Za-zÀ-ž])(?:bei|mit|von|für|durch|aus|nach|über|an|unter|seine|ihre) $/u;
 /** Before the first words of a sentence or of an item of a list. */
-const BEGINS = /^[^\p{L}\d]{0,3}(?:(?:nur|noch|genau|immerhin|insgesamt|aktuell|derzeit) ){0,2}$/u;
-const DO = /^ (?:\p{L}{2,20} ){0,2}?(?:\p{Ll}{2,15}(?:en|ern|eln)|sind)(?!\p{L})/u;
+const BEGINS = /^[^A-Za-zÀ-ž\d]{0,3}(?:(?:nur|noch|genau|immerhin|insgesamt|aktuell|derzeit) ){0,2}$/u;
+const DO = /^ (?:[A-Za-zÀ-ž]{2,20} ){0,2}?(?:[a-zß-ž]{2,15}(?:en|ern|eln)|sind)(?![A-Za-zÀ-ž])/u;
 
 /** Nouns that say whose they are only with these words around them. */
 const LOOSE: readonly { readonly noun: RegExp; readonly before: RegExp; readonly behind: RegExp }[] = [
   // "2.900 Mitglieder zählt der Verband", "Die Innung hat rund 80 Mitglieder"
   {
     noun: / mitglieder(?:n|innen)?$/u,
-    before: /(?<!\p{L})(?:zählt|hat|vertritt)(?: \p{L}{2,12}){0,2} $/u,
+    before: /(?<![A-Za-zÀ-ž])(?:zählt|hat|vertritt)(?: [A-Za-zÀ-ž]{2,12}){0,2} $/u,
     behind: /^ (?:zählt|hat|vertritt) /u,
   },
   // "Im Herbst werden 28 Plätze vergeben", "24 Plätze pro Jahrgang"
   {
     noun: / plätzen?$/u,
-    before: /(?<!\p{L})(?:vergibt|vergeben|jährlich)(?!\p{L})[^.;:]{0,30}$/u,
+    before: /(?<![A-Za-zÀ-ž])(?:vergibt|vergeben|jährlich)(?![A-Za-zÀ-ž])[^.;:]{0,30}$/u,
     behind:
-      /^ (?:(?:pro|je|im) (?:jahr|jahrgang|semester)|(?:\p{L}{2,12} ){0,3}(?:vergeben|vergibt)|jährlich)(?!\p{L})/u,
+      /^ (?:(?:pro|je|im) (?:jahr|jahrgang|semester)|(?:[A-Za-zÀ-ž]{2,12} ){0,3}(?:vergeben|vergibt)|jährlich)(?![A-Za-zÀ-ž])/u,
   },
 ];
 
@@ -123,7 +123,7 @@ function isInRegion(lead: string, rest: string): boolean {
 }
 
 const IN_REGION = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:in|aus|im|am|rund um) (?:ganz |der |die |den |das )?(?:\p{Ll}{3,15}en )?(?:${REGION_NAMES}|\p{L}{0,12}kanton|land|land(?:es)?kreis|(?:um|kammer|saale)kreis|bundesland|\p{L}{0,12}bezirk|\p{L}{0,12}region|stadt|umgebung|umland)(?!\p{L})|rund um \p{L}|hierzulande)`,
+  String.raw`(?<![A-Za-zÀ-ž])(?:(?:in|aus|im|am|rund um) (?:ganz |der |die |den |das )?(?:[a-zß-ž]{3,15}en )?(?:${REGION_NAMES}|[A-Za-zÀ-ž]{0,12}kanton|land|land(?:es)?kreis|(?:um|kammer|saale)kreis|bundesland|[A-Za-zÀ-ž]{0,12}bezirk|[A-Za-zÀ-ž]{0,12}region|stadt|umgebung|umland)(?![A-Za-zÀ-ž])|rund um [A-Za-zÀ-ž]|hierzulande)`,
   'u',
 );
 
@@ -135,7 +135,7 @@ function isCommon({ value, unit, lead, raw, isRough }: Setting): boolean {
 
 /** Before a rough count that is one of all together, and no size. */
 const TOGETHER =
-  /(?<!\p{L})(?:(?<!(?:betrieben?|firmen|unternehmen|häusern?|agenturen|büros|praxen|kanzleien|konzernen?|einrichtungen|kliniken|teams?) )mit|auf) $/u;
+  /(?<![A-Za-zÀ-ž])(?:(?<!(?:betrieben?|firmen|unternehmen|häusern?|agenturen|büros|praxen|kanzleien|konzernen?|einrichtungen|kliniken|teams?) )mit|auf) $/u;
 /** Least of people, businesses or posts that are those of a region or a market, not of one company. */
 const MANY = 1000;
 /** "96 aktuelle Stellenangebote". */

@@ -15,5 +15,5 @@ export function shareOf(text: string, start: number, value: number, population: 
 }
 
 /** "unter einem Prozent", which before a count would mean "among". */
-const UNDER = /(?<!\p{L})unter $/iu;
+const UNDER = /(?<![A-Za-zÀ-ž])unter $/iu;
 const UNDER_REACH = 7;

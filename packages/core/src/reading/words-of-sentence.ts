@@ -1,4 +1,4 @@
-const BEGINNING = /[.;!?] (?=\p{Lu}|$|(?:19|20)\d\d)|\n/u;
+const BEGINNING = /[.;!?] (?=[A-ZÀ-ÞĀ-Ž]|$|(?:19|20)\d\d)|\n/u;
 const END = /[.;!?](?: |$)|\n/u;
 
 /** Of the words before an offset those of its own sentence. */

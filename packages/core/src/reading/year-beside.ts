@@ -7,16 +7,16 @@ const YEAR = /\b(?:19|20)\d{2}\b/gu;
 const YEAR_REACH = 160;
 /** How far back in a paragraph on a survey its year may stand, in UTF-16 units. */
 const PARAGRAPH_REACH = 400;
-const SURVEY = /umfrage|befragung|erhebung|studie(?!\p{L})|zählung|auswertung/iu;
+const SURVEY = /umfrage|befragung|erhebung|studie(?![A-Za-zÀ-ž])|zählung|auswertung/iu;
 /** "1.200 (2023)", "1.200 im Jahr 2023". */
 const RIGHT_BEHIND = /^(?: \((?:Stand:? )?| im Jahre? )((?:19|20)\d\d)(?!\d)/u;
 /** A year up to which something lasts or from which on, in which nothing was counted. */
-const NOT_COUNTED = /(?<!\p{L})(?:bis|ab|seit|wollen|werden|sollen|planen) $/iu;
+const NOT_COUNTED = /(?<![A-Za-zÀ-ž])(?:bis|ab|seit|wollen|werden|sollen|planen) $/iu;
 /** A year that the next words compare: "2015 waren es erst 14 %". */
-const COMPARED = /^\)? (?:waren|lag|lagen|noch|erst)(?!\p{L})/u;
+const COMPARED = /^\)? (?:waren|lag|lagen|noch|erst)(?![A-Za-zÀ-ž])/u;
 /** Words behind a year by which a figure is none of that year: "2015 waren es 8 %, heute ist es ein Drittel". */
 const NOWADAYS =
-  /(?<!\p{L})(?:heute|inzwischen|mittlerweile|jetzt)(?!\p{L})|(?<!\p{L})von \d[^.;]{0,20}(?:im Jahr |\()(?:19|20)\d\d\)? auf (?:\p{L}{3,12} ){0,2}$/iu;
+  /(?<![A-Za-zÀ-ž])(?:heute|inzwischen|mittlerweile|jetzt)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])von \d[^.;]{0,20}(?:im Jahr |\()(?:19|20)\d\d\)? auf (?:[A-Za-zÀ-ž]{3,12} ){0,2}$/iu;
 
 /**
  * The year of the figure's own sentence, the nearest before it rather than one behind; else the nearest before it in its
