@@ -1,3 +1,4 @@
+import { endOfMatch } from '../number/end-of-match.ts';
 import type { Span } from '../reading/span.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import { WORKPLACE_AFTER } from './place-words.ts';
@@ -10,8 +11,8 @@ export interface PlaceName extends Span {
   readonly candidates: readonly GazetteerPlace[];
 }
 
-/** Any word, right where the last one ended. */
-const NEXT_WORD = /([ \u00a0\t]{1,2}|-|\/| ?\(|\. ?|['’])((?:[A-Za-zÀ-ÖØ-öø-ž]|[\u0300-\u036f])+)/y;
+/** What stands between two words of a name, right where the first one ended. */
+const WORD_GAP = /(?:[ \u00a0\t]{1,2}|-|\/| ?\(|\. ?|['’])(?=[A-Za-zÀ-ÖØ-öø-ž]|[\u0300-\u036f])/y;
 /** Small words inside names: "am", "a. d.", "of". */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a am an auf b bei d de dem den der des di du i im in la le ob of on or sur the u unter v vor vorm zu zur'.split(' '),
@@ -26,18 +27,16 @@ const GENITIVE =
 const GLUE = /^(?:Ort|\p{L}{1,40}?\p{Ll}{3})(?=[A-ZÄÖÜ]\p{Ll}{2})/u;
 
 /** Every stretch that is a name of the gazetteer, left to right, the longest first, none inside another. */
-export function findPlaceNames(text: string, gazetteer: Gazetteer): PlaceName[] {
-  const found: PlaceName[] = [];
+export function* findPlaceNames(text: string, gazetteer: Gazetteer): Generator<PlaceName> {
   for (let start = nextCapital(text, 0); start < text.length; ) {
     const { end, hasCapital } = wordAt(text, start);
     const word = text.slice(start, end);
     const name = nameAt(text, start, word, gazetteer) ?? inflectedAt(text, start, word, gazetteer);
     const glued = name === undefined && hasCapital ? GLUE.exec(word)?.[0] : undefined;
     const read = glued === undefined ? name : nameAt(text, start, glued, gazetteer);
-    if (read !== undefined) found.push(read);
+    if (read !== undefined) yield read;
     start = nextCapital(text, read?.end ?? start + (glued ?? word).length);
   }
-  return found;
 }
 
 function nextCapital(text: string, from: number): number {
@@ -46,7 +45,7 @@ function nextCapital(text: string, from: number): number {
   return at;
 }
 
-/** The word at a capital; accents may be marks of their own. Units are looked at one by one: a text has many words, and few are names. */
+/** The word at a letter; accents may be marks of their own. Units are looked at one by one: a text has many words, and few are names. */
 function wordAt(text: string, start: number): { readonly end: number; readonly hasCapital: boolean } {
   let hasCapital = false;
   let end = start + 1;
@@ -132,12 +131,14 @@ function stemsOf(text: string, start: number, word: string): readonly string[] {
 /** Where a name of at most so many words may end, the last first; it ends with a word that has a capital. */
 function endsOf(text: string, firstEnd: number, longest: number): readonly number[] {
   const ends = [firstEnd];
-  NEXT_WORD.lastIndex = firstEnd;
+  let end = firstEnd;
   for (let count = 1; count < longest; count++) {
-    const next = NEXT_WORD.exec(text)?.[2];
-    if (next === undefined) break;
-    if (isCapital(next)) ends.unshift(NEXT_WORD.lastIndex);
-    else if (!SMALL_WORDS.has(next)) break;
+    const start = endOfMatch(WORD_GAP, text, end);
+    if (start === undefined) break;
+    end = wordAt(text, start).end;
+    const word = text.slice(start, end);
+    if (isCapital(word)) ends.unshift(end);
+    else if (!SMALL_WORDS.has(word)) break;
   }
   return ends;
 }

@@ -78,12 +78,15 @@ export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlac
   const home: PlaceHints = { homeCountry: country };
   const chosen = mentions.map(chooser(home, places));
   const chooseNear = chooser({ ...home, near: knownPositions(chosen) }, places);
-  const answers = mentions.map((mention, at) => (chosen[at]?.place === undefined ? chooseNear(mention) : chosen[at]));
-  const found = mentions.flatMap((mention, at) => {
-    const answer = answers[at];
-    const gap = mention.start - (mentions[at - 1]?.end ?? 0);
-    const isTwin = answer?.place !== undefined && answer.place === answers[at - 1]?.place && gap <= LONGEST_TWIN_GAP;
-    return answer === undefined || isTwin ? [] : [foundPlace(written, text, mention, answer)];
+  const found: Found<Place>[] = [];
+  let last: { readonly place: GazetteerPlace | undefined; readonly end: number } | undefined;
+  mentions.forEach((mention, at) => {
+    const first = chosen[at];
+    const answer = first?.place === undefined ? chooseNear(mention) : first;
+    const { place } = answer;
+    const isTwin = place !== undefined && place === last?.place && mention.start - last.end <= LONGEST_TWIN_GAP;
+    if (!isTwin) found.push(foundPlace(written, text, mention, answer));
+    last = { place, end: mention.end };
   });
   const nationwide = findNationwide(text, places, country).filter(
     (place) => !found.some(({ value }) => value.country === place.value.country),
@@ -93,6 +96,8 @@ export function findPlaces(text: string, gazetteer: Gazetteer, options: FindPlac
 
 /** What a mention means, with what is doubtful about it. */
 interface Answer extends PlaceChoice {
+  /** The place that is meant, as a text names it. */
+  readonly named: Place | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -107,7 +112,8 @@ function chooser(base: PlaceHints, gazetteer: Gazetteer): (mention: PlaceMention
     const choice = choosePlace(candidates, all, gazetteer);
     const isChosen = choice.place !== undefined;
     const issues = isChosen ? mismatches(choice, all) : [ambiguous(name, choice.candidates, 'warning')];
-    const answer = { ...choice, issues };
+    const named = choice.place && placeFrom(choice.place, hints.postalCode);
+    const answer = { ...choice, named, issues };
     answers.set(id, answer);
     return answer;
   };
@@ -128,8 +134,12 @@ function capitalised(text: string): string {
 
 /** Where the places lie that are known; a text names few. */
 function knownPositions(choices: readonly PlaceChoice[]): readonly Position[] {
-  const places = new Set(choices.flatMap(({ place }) => place ?? []));
-  return [...places].filter(isPlaced).slice(0, MOST_NEIGHBOURS);
+  const positions = new Set<Position>();
+  for (const { place } of choices) {
+    if (place !== undefined && isPlaced(place)) positions.add(place);
+    if (positions.size === MOST_NEIGHBOURS) break;
+  }
+  return [...positions];
 }
 
 /** What a mention is: a place of work, a place that is none, or a name that the words round it say nothing about. */
@@ -235,15 +245,14 @@ function joinedRegions(text: string, mentions: readonly PlaceMention[]): PlaceMe
 function foundPlace(written: string, text: string, mention: PlaceMention, answer: Answer): Found<Place> {
   const start = startOf(mention);
   const { end, name } = mention;
-  const doubts = isBareWord(written, mention)
-    ? [createIssue('place/common-word', 'warning', { params: { name } })]
-    : [];
   return {
     value: placeOf(mention, answer),
     start,
     end,
     raw: text.slice(start, end),
-    issues: [...answer.issues, ...doubts],
+    issues: isBareWord(written, mention)
+      ? [...answer.issues, createIssue('place/common-word', 'warning', { params: { name } })]
+      : answer.issues,
   };
 }
 
@@ -251,16 +260,15 @@ function isBareWord(text: string, mention: PlaceMention): boolean {
   return COMMON_WORDS.has(mention.name) && isWhole(text, mention);
 }
 
-function placeOf({ name, kind, hints, context }: PlaceMention, { place, candidates }: PlaceChoice): Place {
-  if (place === undefined) return ambiguousPlace(name, kind, hints, candidates);
-  const { postalCode } = hints;
-  if (kind === undefined) return placeFrom(place, postalCode);
+function placeOf({ name, kind, hints, context }: PlaceMention, { named, candidates }: Answer): Place {
+  if (named === undefined) return ambiguousPlace(name, kind, hints, candidates);
+  if (kind === undefined) return { ...named };
   if (kind === 'district') {
-    const isKnown = place.kind === 'district';
-    return { ...placeFrom(place, postalCode), name, kind, ...(isKnown ? {} : { approximatePosition: true }) };
+    const isKnown = named.kind === 'district';
+    return { ...named, name, kind, ...(isKnown ? {} : { approximatePosition: true }) };
   }
-  const { key, ...region } = placeFrom(place);
-  return { ...region, name: context.role === 'county' || /[/-]/.test(name) ? name : place.name, kind };
+  const { key, postalCode, ...region } = named;
+  return { ...region, name: context.role === 'county' || /[/-]/.test(name) ? name : named.name, kind };
 }
 
 /** A place that is one of several: what all of them share. */

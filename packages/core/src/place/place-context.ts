@@ -40,10 +40,10 @@ const LINE_ENDS = ['\n', '\t', '. ', '! ', '? ', '|', '•', '·', ';'] as const
 export interface PlaceContext {
   /** The word right before is "in". */
   readonly isIn: boolean;
-  /** What the words before or behind it make of it; absent where they say nothing. */
-  readonly role?: PlaceRole;
+  /** What the words before or behind it make of it; `undefined` where they say nothing. */
+  readonly role: PlaceRole | undefined;
   /** Postal code right before it, and where that begins. */
-  readonly postalCode?: { readonly code: string; readonly start: number };
+  readonly postalCode: { readonly code: string; readonly start: number } | undefined;
   /** It continues a list whose last name ends right before. */
   readonly continues: boolean;
 }
@@ -63,12 +63,7 @@ export function placeContext(text: string, { start, end }: Span, lastEnd: number
   const role = isFirm
     ? 'elsewhere'
     : (phraseBefore(text, { start, end }) ?? roleBefore(text, postalCode?.start ?? start) ?? roleBehind(text, end));
-  return {
-    isIn,
-    ...(role === undefined ? {} : { role }),
-    ...(postalCode === undefined ? {} : { postalCode }),
-    continues,
-  };
+  return { isIn, role, postalCode, continues };
 }
 
 /** Whether the line round a name is a short field or a title, no sentence. */
@@ -98,7 +93,7 @@ function isListGap(text: string, from: number, to: number): boolean {
 }
 
 function postalCodeBefore(text: string, start: number): PlaceContext['postalCode'] {
-  if (!/\s/.test(text[start - 1] ?? '')) return undefined;
+  if (!/\d\s{1,2}$/.test(text.slice(Math.max(0, start - 3), start))) return undefined;
   const match = POSTAL_CODE_BEFORE.exec(text.slice(Math.max(0, start - POSTAL_CODE), start));
   if (match === null) return undefined;
   const [whole, sign = '', code = ''] = match;

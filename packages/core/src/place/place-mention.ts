@@ -16,9 +16,9 @@ export interface PlaceMention extends Span {
   /** State and country that stand beside it. */
   readonly hints: PlaceHints;
   /** What the words make of it, where that is not what the gazetteer says: a region round a town, a part of a town. */
-  readonly kind?: Extract<PlaceKind, 'region' | 'district'>;
+  readonly kind: Extract<PlaceKind, 'region' | 'district'> | undefined;
   /** Only the hyphen makes a part of a town of it: "Essen-Rüttenscheid", but also "Berlin-Projekt". */
-  readonly isDoubtful?: true;
+  readonly isDoubtful: boolean;
   /** It says where another place of the text lies, and is no place of its own. */
   readonly isAttribute: boolean;
 }
@@ -47,6 +47,9 @@ export function readPlaceMentions(text: string, gazetteer: Gazetteer): PlaceMent
   return withAttributes(text, mentions);
 }
 
+/** Nothing stands beside a name: most are such, and share it. */
+const NO_HINTS: PlaceHints = {};
+
 /** Where a mention begins, with the postal code before it. */
 export function startOf({ start, context }: PlaceMention): number {
   return context.postalCode?.start ?? start;
@@ -67,7 +70,6 @@ function mentionOf(
   const isListed = context.continues && context.role === undefined && last?.context.role === 'region';
   const role = isListed ? 'region' : context.role;
   const isRegion = role === 'county' || role === 'region' || compound?.kind === 'region';
-  const kind = isRegion ? ('region' as const) : compound?.kind;
   return {
     start,
     end: whole.end,
@@ -75,10 +77,10 @@ function mentionOf(
     candidates: isTown(whole)
       ? whole.candidates
       : whole.candidates.filter((place) => !isSettlement(place) || !hasArea(whole)),
-    context: { ...context, ...(role === undefined ? {} : { role }) },
-    hints: context.postalCode === undefined ? {} : { postalCode: context.postalCode.code },
-    ...(kind === undefined ? {} : { kind }),
-    ...(compound?.isDoubtful === true ? { isDoubtful: true } : {}),
+    context: role === context.role ? context : { ...context, role },
+    hints: context.postalCode === undefined ? NO_HINTS : { postalCode: context.postalCode.code },
+    kind: isRegion ? 'region' : compound?.kind,
+    isDoubtful: compound?.isDoubtful === true,
     isAttribute: false,
   };
 }
@@ -91,7 +93,7 @@ function countyStart(text: string, start: number): number {
 
 const LONGEST_COUNTY_WORD = 14;
 
-type Compound = PlaceName & Pick<PlaceMention, 'kind' | 'isDoubtful'>;
+type Compound = PlaceName & Partial<Pick<PlaceMention, 'kind' | 'isDoubtful'>>;
 
 /** A name that a hyphen leads on from: a part of the town, a double name, a region round it, or just a word. */
 function compoundAt(
