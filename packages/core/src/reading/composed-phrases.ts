@@ -1,5 +1,6 @@
 import type { NounPhrase } from './noun-phrases.ts';
 import { isPersonNoun } from './person-noun.ts';
+import { remembered } from './remembered.ts';
 import { createSuffixTable, type SuffixTable } from './suffix-table.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,10 +29,10 @@ const TAKES_PREPOSITION = `
 `;
 let takers: SuffixTable<true> | undefined;
 
-function takesPreposition(head: string): boolean {
+const takesPreposition = remembered((head) => {
   takers ??= createSuffixTable([{ words: TAKES_PREPOSITION, value: true }]);
   return takers(head) === true;
-}
+});
 
 const CONNECTIVE: ReadonlySet<string> = new Set(
   'und oder sowie bzw auch aber ja sogar manchmal gelegentlich oft teils nicht zuletzt zu vergessen vor allem insbesondere beziehungsweise wie als mitunter eben dazu etwa außerdem seltener häufiger meist meistens je nach'.split(

@@ -8,6 +8,7 @@ import { coordinatedDuties, personalDuties } from './personal-duties.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import type { SectionTopic } from './section-topic.ts';
 import type { Token } from './tokens.ts';
+import { MARK } from './word-marks.ts';
 
 /** What people do and can do, as verbs with their objects say. */
 export function findDuties({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
@@ -63,7 +64,6 @@ const LINK = /^(?:und|oder|sowie|auch)$/u;
 const ENDS =
   /^(?:.{0,3}[():;"-].{0,60}|, (?:aber|die|der|das|den|denen|dass|weil|wenn|um|was|wie|wo|damit|bevor|sonst|denn|doch|sondern|sich))$/u;
 const VERB_ALONE = /^(?:haben|sein|können|mitbringen|werden|besitzen|wissen|müssen)$/u;
-const INFINITIVE = /^[a-zß-ž]{3,30}(?:en|ern|eln)$/u;
 
 /** In a section on what it takes: "Du solltest gern lange stehen, zupacken können und …", a verb with its words each. */
 function neededAbilities({ lower, start, tokens, topics, phrases }: Sentence): readonly Duty[] {
@@ -80,7 +80,7 @@ function neededAbilities({ lower, start, tokens, topics, phrases }: Sentence): r
     opening ??= LINK.test(token.lower) ? undefined : token;
     const next = tokens[at + 1];
     const isLast = next === undefined || !next.isBeside || LINK.test(next.lower);
-    if (opening === undefined || !isLast || token.isNoun || !INFINITIVE.test(token.lower)) continue;
+    if (opening === undefined || !isLast || token.isNoun || (token.marks & MARK.infinitive) === 0) continue;
     const { start: begin } = opening;
     const isNamed = phrases.some(
       (phrase) => phrase.start >= begin && phrase.end <= token.end && kindOfHead(phrase) === 'skill',

@@ -104,10 +104,10 @@ const YEAR = /(?:^|\s)jahr/iu;
 const SERVICE = /^(?:fsj|bfd|bufdi)$/u;
 
 /** In a section on the way in: what one was before, and ways that their noun or adjective tells. */
-function byWays({ topics, phrases, line, lower }: Sentence, plain: string, own: string | undefined): Span[] {
+function byWays({ topics, phrases, line, lower, marks }: Sentence, plain: string, own: string | undefined): Span[] {
   const isOnEntry = topics.has('education') || topics.has('skill');
   if (line.kind === 'heading' || (!isOnEntry && topics.size > 0)) return [];
-  const isOnWays = topics.has('education') || WAY_IN.test(lower);
+  const isOnWays = topics.has('education') || ((marks & MARK.way) !== 0 && WAY_IN.test(lower));
   return phrases
     .flatMap((phrase) => (phrase.complements.length === 0 ? phrase : [phrase, ...phrase.complements]))
     .filter((phrase) => wasElsewhere(phrase, own) || (isOnWays && isWay(phrase, plain)))

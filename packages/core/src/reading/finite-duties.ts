@@ -69,7 +69,7 @@ const ENDING = 4;
 
 /** The occupation in any of its forms: "Podologen" where the page is on a "Podologe". */
 function isOwn({ lower }: Token, own: string | undefined): boolean {
-  if (own === undefined) return false;
+  if (own === undefined || lower[0] !== own[0]) return false;
   const stem = bareOf(own).replace(/(?:e|in)$/u, '');
   return (
     lower === own ||
@@ -80,15 +80,18 @@ function isOwn({ lower }: Token, own: string | undefined): boolean {
 /** A name without the ending for both sexes: "Konditor:innen", "Techniker/in". */
 const bareOf = remembered((lower) => lower.replace(/[*:_/]-?in(?:nen)?$/u, ''));
 
+/** A verb of work or ability. */
+function isVerb(token: Token | undefined): token is Token {
+  return token !== undefined && !token.isNoun && (token.marks & MARK.verb) !== 0;
+}
+
 /** "die einen", "die meisten", "wieder andere": some of those who do it. */
 const SOME = /^(?:einen|anderen|andere|meisten|viele|manche|einige|irgendwer)$/u;
 
 /** Such a word by itself, with no noun behind it. */
 function isSome(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return (
-    SOME.test(tokens[at]?.lower ?? '') && next !== undefined && !next.isNoun && verbFormOf(next.lower) !== undefined
-  );
+  return isVerb(next) && SOME.test(tokens[at]?.lower ?? '');
 }
 
 function hasActor(tokens: readonly Token[], own: string | undefined): boolean {
@@ -105,7 +108,7 @@ const TOWARDS_OTHERS = /^(?:dem|den|einem|einer|mit|von|vom|für|beim|bei|zum|an
 
 function verbAt(tokens: readonly Token[], at: number, isOwn: boolean): VerbForm | undefined {
   const token = tokens[at];
-  if (token === undefined || token.isNoun || tokens[at - 1]?.lower === 'zu') return undefined;
+  if (!isVerb(token) || tokens[at - 1]?.lower === 'zu') return undefined;
   const verb = verbFormOf(token.lower);
   return verb === undefined || verb.form === 'zu' || (verb.form === 'first' && !isOwn) ? undefined : verb;
 }
@@ -142,7 +145,7 @@ function lastOfVerbs(tokens: readonly Token[], first: number): number {
     const next = tokens[at + 1];
     const step = /^(?:und|oder)$/u.test(next?.lower ?? '') ? 2 : next?.gap === ', ' ? 1 : 0;
     const verb = tokens[at + step];
-    if (step === 0 || verb === undefined || verb.isNoun || verbFormOf(verb.lower) === undefined) return at;
+    if (step === 0 || !isVerb(verb)) return at;
     at += step;
   }
 }
@@ -238,21 +241,20 @@ function chainedDuties({ tokens, phrases, topics }: Sentence, from = 0): readonl
   const pairs: Duty[] = [];
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.isNoun || token.text !== token.lower || !isInfinitive(token.lower)) continue;
+    if (token === undefined || token.isNoun || token.text !== token.lower || (token.marks & MARK.infinitive) === 0)
+      continue;
     const next = tokens[at + 1];
     const isFinal = next === undefined || breaksClause(next) || NAMED_BY.test(next.lower);
     const object = isFinal ? objectBefore(tokens, phrases, at) : undefined;
     if (object !== undefined) pairs.push({ kind: 'task', start: object.start, end: token.end });
   }
-  const hasVerbOfWork = tokens.some((token) => !token.isNoun && verbFormOf(token.lower)?.kind === 'task');
+  const hasVerbOfWork = tokens.some((token) => isVerb(token) && verbFormOf(token.lower)?.kind === 'task');
   const last = pairs.at(-1)?.end ?? 0;
   const announced = tokens.findLastIndex(({ gap, start }) => gap.includes(':') && start < last);
   const isDeniedBefore = tokens.some(({ lower, start }, at) => at >= announced && start < last && DENIAL.test(lower));
   const isEnough = pairs.length > 1 || topics.has('task');
   return isEnough && hasVerbOfWork && !isDeniedBefore ? pairs : [];
 }
-
-const isInfinitive = remembered((lower) => /^[a-zß-ž]{3,30}(?:en|ern|eln)$/u.test(lower));
 
 /** Most words between a noun and its infinitive: "Flächen gründlich reinigen". */
 const MOST_BETWEEN = 3;

@@ -16,8 +16,9 @@ export function infinitiveDuties({ tokens, phrases, lower, start, marks }: Sente
   const duties: Duty[] = [];
   let from = 0;
   for (const [at, token] of tokens.entries()) {
-    if (!isZuInfinitive(token.lower, tokens[at - 1]?.lower ?? '')) continue;
-    const zu = tokens[at - 1]?.lower === 'zu' ? at - 1 : at;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (((token.marks & MARK.duty) === 0 && before !== 'zu') || !isZuInfinitive(token.lower, before)) continue;
+    const zu = before === 'zu' ? at - 1 : at;
     const first = withoutCue(tokens, clauseStart(tokens, phrases, from, at), zu);
     const kind = kindOfClause(tokens, first, at, duties.at(-1), lower.slice(0, token.start - start));
     from = at + 1;

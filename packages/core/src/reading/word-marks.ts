@@ -2,7 +2,9 @@ import { CUE_ROWS } from './cue-rows.ts';
 import { ENTRY_PATH_ROWS } from './entry-path-rows.ts';
 import type { HintedRow } from './hinted-rows.ts';
 import { isHintIn } from './is-hint-in.ts';
+import { knownNames } from './known-names.ts';
 import { DETERMINER, mayBeAdjective } from './may-be-adjective.ts';
+import { namePieces } from './name-pieces.ts';
 import { PARTNER_ROWS } from './partner-rows.ts';
 import { REGION_NAMES } from './region-names.ts';
 import { remembered } from './remembered.ts';
@@ -41,6 +43,10 @@ const MARK_ROWS = {
   lead: /alltag|arbeitstag|tagesablauf|tagesgeschäft|aufgaben$|^tätigkeiten$|^arbeiten$|^arbeitgeber$|^angestellt$|^beschäftigt$|^eingestellt$|quereinst|^weg$|^einstieg$|ausbildung$|lehre$|bildung(?:en)?$|bilden$|^lehrgänge$|^zertifikate$/u,
   /** Figures named as a whole, and tables of them. */
   figures: /angaben|beträge|zahlen|werte|gehälter|löhne|summen|tabelle|übersicht|aufstellung/u,
+  /** How one gets into the occupation: see find-entry-paths.ts. */
+  way: /^hinein$|türöffner|eintrittskarte|sprungbrett|einstieg/u,
+  /** Verbs in the infinitive, by their ending. */
+  infinitive: /^[a-zß-ž]{3,30}(?:en|ern|eln)$/u,
   /** The first person and the second. */
   personal: /^(?:ich|du|wir)$/u,
   actor: ACTOR,
@@ -64,6 +70,9 @@ const TESTS = {
     return (lower: string) => hints.some((hint) => isHintIn(hint, lower));
   }),
   adjective: mayBeAdjective,
+  /** What may begin a known name, or name a language. */
+  name: (lower: string) =>
+    lower.includes('isch') || namePieces(lower).some((piece) => knownNames(piece.lower) !== undefined),
   /** A verb of work or ability. */
   verb: (lower: string) => verbFormOf(lower) !== undefined,
 };
