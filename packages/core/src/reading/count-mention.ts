@@ -5,17 +5,15 @@ import type { Span } from './span.ts';
 import { statisticMention } from './statistic-mention.ts';
 
 /** A figure that counts, with the noun of what it counts where that stands by it, and the year where it is known. */
-export interface Count extends Span, Pick<StatisticValue, 'value' | 'unit' | 'population' | 'year'> {}
+export interface Count extends Span, Pick<StatisticValue, 'value' | 'maxValue' | 'unit' | 'population' | 'year'> {}
 
 /** A count as a statistic, from the word that makes it rough on. */
-export function countMention(text: string, { start, end, value, unit, population, year }: Count): FactMention {
+export function countMention(text: string, { start, end, population, ...figures }: Count): FactMention {
   const rough = roughFrom(text, start);
   return statisticMention(text, rough ?? start, end, {
     label: population === undefined ? 'Anzahl' : `Anzahl: ${population}`,
-    value,
-    unit,
+    ...figures,
     ...(population === undefined ? {} : { population }),
-    ...(year === undefined ? {} : { year }),
     ...(rough === undefined ? {} : { approximate: true }),
   });
 }

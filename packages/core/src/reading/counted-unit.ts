@@ -7,11 +7,11 @@ type Unit = StatisticValue['unit'];
 const UNIT_ROWS: readonly { readonly unit: Unit; readonly noun: RegExp }[] = [
   {
     unit: 'positions',
-    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau|leit)stellen|(?:ausbildungs|arbeits|studien|lehr|schul|kurs|praktikums)plätzen?|(?:^|offene )jobs|vakanzen|(?:stellen|job)(?:angeboten?|anzeigen|inseraten?|ausschreibungen)|volontariaten?|(?:ausbildungs|lehr)(?:verträgen?|verhältnissen?)|^(?:neu)?verträgen?)$/u,
+    noun: /(?:(?<!beratungs|förder|tank|melde|anlauf|dienst|geschäfts|zweig|prüf|kontakt|halte|bau|leit)stellen|(?:ausbildungs|arbeits|studien|lehr|schul|kurs|praktikums)plätzen?|(?:^|offene )jobs|vakanzen|(?:stellen|job)(?:angeboten?|anzeigen|inseraten?|ausschreibungen)|^inseraten?|volontariaten?|(?:ausbildungs|lehr)(?:verträgen?|verhältnissen?)|^(?:neu)?verträgen?)$/u,
   },
   {
     unit: 'people',
-    noun: /(?:jugendliche[nr]?|suchende[nr]?|arbeitslose[nr]?|azubis?|auszubildende[nr]?|beschäftigte[nr]?|lernende[nr]?|lehrlingen?|studierende[nr]?|(?:berufs|erwerbs)tätige[nr]?|selbstständige[nr]?|mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|bewerber(?:innen|n)?|absolvent(?:en|innen)|kandidat(?:en|innen)|bewerbende[nr]?|prüflingen?|erwerbslose[nr]?|selbständige[nr]?|freiberufler(?:innen|n)?|beamt(?:en?|innen)|profis|expertinnen|(?:um|berufs)schüler(?:innen|n)?|ärzt(?:en?|innen)|soldat(?:en|innen)|referendar(?:en?|innen)|steinmetz(?:en?|innen)|^(?:frauen|männern?|menschen|personen|leuten?|köpfen?))$/u,
+    noun: /(?:jugendliche[nr]?|suchende[nr]?|arbeitslose[nr]?|azubis?|auszubildende[nr]?|beschäftigte[nr]?|lernende[nr]?|lehrlingen?|studierende[nr]?|(?:berufs|erwerbs)tätige[nr]?|selbstständige[nr]?|mitarbeitende[nr]?|mitarbeiter(?:innen|n)?|bewerber(?:innen|n)?|absolvent(?:en|innen)|kandidat(?:en|innen)|bewerbende[nr]?|prüflingen?|erwerbslose[nr]?|selbständige[nr]?|(?:pfleg|lehr|forsch|helf|betreu|ausbild|schaff)ende[nr]?|logopäd(?:en|innen)|freiberufler(?:innen|n)?|beamt(?:en?|innen)|profis|expertinnen|(?:um|berufs)schüler(?:innen|n)?|ärzt(?:en?|innen)|soldat(?:en|innen)|referendar(?:en?|innen)|steinmetz(?:en?|innen)|^(?:frauen|männern?|menschen|personen|leuten?|köpfen?))$/u,
   },
   { unit: 'applications', noun: /bewerbungen$/u },
   {

@@ -5,5 +5,5 @@ const WEIGHING_WORDS =
   'derzeit|aktuell|momentan|lediglich|rechnerisch|im schnitt|durchschnittlich|allein|noch|nur|mehr|erst|bereits|schon|heute|inzwischen|insgesamt|zuletzt';
 /** Any words of these before a figure, with their blanks. */
 export const BEFORE_FIGURE: string = `(?:(?:${ROUGH_WORDS}|${WEIGHING_WORDS}) ){0,4}`;
-/** A count in digits that is no single one, with dots or apostrophes between thousands. */
-export const COUNT_FIGURE: string = String.raw`\d{1,3}(?:[.']\d{3}){1,3}|\d{2,7}`;
+/** A count in digits that is no single one, with dots, apostrophes or blanks between thousands. */
+export const COUNT_FIGURE: string = String.raw`[1-9]\d{0,2}(?:[.']\d{3}){1,3}|[1-9]\d{0,2}(?: \d{3}){1,2}(?!\d)|[1-9]\d{1,6}`;

@@ -4,46 +4,71 @@ import { countMention } from './count-mention.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { BEFORE_FIGURE, COUNT_FIGURE } from './figure-words.ts';
+import { NUMBER_WORDS, numberOfWord } from './number-of-word.ts';
 import { writtenFigure } from './written-figure.ts';
 
-const FIGURE = `(?<figure>${COUNT_FIGURE})`;
+/** A figure that may count, whatever stands behind it. */
+const FIGURE = new RegExp(String.raw`(?<![A-Za-zÀ-ž\d.,'])(?:${COUNT_FIGURE})(?![\d%€])`, 'gu');
+/** Where a clause ends, or goes on about a place. */
+const END = /^(?:[;)\n]|[,.](?!\d)|$| (?:in|im)(?![A-Za-zÀ-ž]))/u;
 /** Ways to count those whom the words before or behind name. */
-const WAYS: readonly { readonly pattern: RegExp; readonly counted: 'people' | 'before' | 'behind' }[] = [
+const WAYS: readonly {
+  /** The words before the figure, which end there. */
+  readonly before?: RegExp;
+  /** The words behind it. */
+  readonly behind: RegExp;
+  /** Where the noun stands. */
+  readonly counted: 'people' | 'before' | 'behind';
+}[] = [
   // "Rund 1.700 von ihnen arbeiten in Kliniken."
-  { pattern: new RegExp(String.raw`(?<![A-Za-zÀ-ž\d.,'])${FIGURE} von ihnen(?![A-Za-zÀ-ž])`, 'gu'), counted: 'people' },
+  { behind: /^ von ihnen(?![A-Za-zÀ-ž])/u, counted: 'people' },
   // "2.300 Logopädinnen, davon 330 in Tirol"
   {
-    pattern: new RegExp(
-      String.raw` (?:davon|darunter) ${BEFORE_FIGURE}${FIGURE}(?= (?:in|im|an|am|bei|mit|auf|weiblich|Frauen|Männer)(?![A-Za-zÀ-ž]))`,
-      'gu',
+    before: new RegExp(` (?:davon|darunter) ${BEFORE_FIGURE}$`, 'iu'),
+    behind: /^ (?:in|im|an|am|bei|mit|auf|weiblich|Frauen|Männer)(?![A-Za-zÀ-ž])/u,
+    counted: 'before',
+  },
+  // "Betriebe gibt es 60. Vor zehn Jahren waren es noch 90."
+  {
+    before: new RegExp(
+      String.raw`(?<![A-Za-zÀ-ž])(?:waren|sind|gibt|gab) es (?:(?:(?:19|20)\d\d|dort|damals|hier|(?:laut|nach) [^.,;:]{3,40}) )?${BEFORE_FIGURE}$`,
+      'iu',
     ),
+    behind: END,
+    counted: 'before',
+  },
+  // "2022 waren es 61, 2016 erst 47", "in Tirol 28"
+  {
+    before: new RegExp(
+      String.raw`(?:^|[,;(.] |(?<![A-Za-zÀ-ž])(?:und|aber) )(?:(?:[Ii]m Jahr )?(?:19|20)\d\d|[Vv]or [a-zß-ž]{3,8} Jahren|[Ii][nm] (?:der |ganz )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,25}|[Hh]eute|[Dd]amals|[Zz]uletzt|[Ii]nzwischen) ${BEFORE_FIGURE}$`,
+      'u',
+    ),
+    behind: END,
+    counted: 'before',
+  },
+  // "Das Fach bieten 14 staatliche Hochschulen an, dazu etwa 20 private."
+  {
+    before: new RegExp(`(?<![A-Za-zÀ-ž])(?:dazu|sowie|und|außerdem|plus) ${BEFORE_FIGURE}$`, 'iu'),
+    behind:
+      /^ (?:private|öffentliche|staatliche|städtische|kirchliche|kommunale|freie|weitere|kleinere|größere)(?=[,;.)\n]|$)/u,
     counted: 'before',
   },
   // "1.400 der etwa 4.100 deutschen Patentanwälte"
   {
-    pattern: new RegExp(
-      String.raw`(?<![A-Za-zÀ-ž\d.,'])${FIGURE} (?:der|von|von den|unter den) ${BEFORE_FIGURE}(?:\d[\d.']{0,9} )?(?:[a-zß-ž]{3,20}n )?(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})`,
-      'gu',
+    behind: new RegExp(
+      String.raw`^ (?:der|von|von den|unter den) ${BEFORE_FIGURE}(?:\d[\d.']{0,9} )?(?:[a-zß-ž]{3,20}n )?(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})`,
+      'u',
     ),
     counted: 'behind',
   },
 ];
-/** A figure that ends a clause, and what may stand before it there. */
-const LAST = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\d.,'])${FIGURE}(?=[;)\n]|[,.](?!\d)|$| (?:in|im)(?![A-Za-zÀ-ž]))`,
-  'gu',
-);
-/** "Betriebe gibt es 60. Vor zehn Jahren waren es noch 90." */
-const THEY_ARE = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž])(?:waren|sind|gibt|gab) es (?:(?:(?:19|20)\d\d|dort|damals|hier|(?:laut|nach) [^.,;:]{3,40}) )?${BEFORE_FIGURE}$`,
-  'iu',
-);
-/** "2022 waren es 61, 2016 erst 47", "in Tirol 28". */
-const ELSEWHERE = new RegExp(
-  String.raw`(?:^|[,;(.] |(?<![A-Za-zÀ-ž])(?:und|aber) )(?:(?:[Ii]m Jahr )?(?:19|20)\d\d|[Vv]or [a-zß-ž]{3,8} Jahren|[Ii][nm] (?:der |ganz )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,25}|[Hh]eute|[Dd]amals|[Zz]uletzt|[Ii]nzwischen) ${BEFORE_FIGURE}$`,
-  'u',
-);
-const LAST_REACH = 80;
+/** How far the words of a way may reach before and behind its figure, in UTF-16 units. */
+const BEFORE_REACH = 80;
+const BEHIND_REACH = 90;
+/** "Von 44 Lehrstellen blieben zwölf frei": what stands before these words may be a count. */
+const VACANT = / (?:unbesetzt|frei|offen|leer|vakant)(?![A-Za-zÀ-ž])/gu;
+const FIGURE_BEFORE = new RegExp(String.raw`(?<![A-Za-zÀ-ž\d.,'])(?:${COUNT_FIGURE}|\d|${NUMBER_WORDS})$`, 'u');
+const FIGURE_REACH = 16;
 /** A noun, or where and when something is, which is not what a count behind it counts. */
 const NOUN =
   /(?<![A-Za-zÀ-ž])(?:(?:[Ii][nm]|[Aa][nm]|[Aa]uf|[Vv]or|[Ss]eit) (?:(?:[a-zß-ž]{1,20}|\d{1,4}) ){0,2}[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}(?: und [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40})?|(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}))/gu;
@@ -57,27 +82,32 @@ const NOUN_REACH = 160;
 
 /** Counts of those who are named beside: "von ihnen", "davon", "waren es", "1.400 der 4.100 Anwälte". */
 export function* findCountsOfThem(text: string): Generator<FactMention> {
-  for (const { pattern, counted } of WAYS)
-    for (const { 0: raw, index, groups = {} } of allMatches(pattern, text)) {
-      const { figure = '', noun = '' } = groups;
-      if (BARE_YEAR.test(figure)) continue;
-      const unit =
-        counted === 'people'
-          ? counted
-          : counted === 'before'
-            ? unitBefore(text, index)
-            : countedUnit(noun.toLowerCase());
-      if (unit === undefined) continue;
-      const at = index + (counted === 'before' ? raw.lastIndexOf(figure) : raw.indexOf(figure));
-      yield countMention(text, { start: at, end: at + figure.length, value: writtenFigure(figure), unit });
-    }
-  for (const { 0: figure, index } of allMatches(LAST, text)) {
-    const lead = text.slice(Math.max(0, index - LAST_REACH), index);
-    const way = BARE_YEAR.test(figure) ? null : (THEY_ARE.exec(lead) ?? ELSEWHERE.exec(lead));
-    const unit = way === null ? undefined : unitBefore(text, index - way[0].length);
+  for (const { 0: figure, index } of allMatches(FIGURE, text)) {
+    const unit = BARE_YEAR.test(figure) ? undefined : unitBeside(text, index, index + figure.length);
     if (unit !== undefined)
       yield countMention(text, { start: index, end: index + figure.length, value: writtenFigure(figure), unit });
   }
+  for (const { index } of allMatches(VACANT, text)) {
+    const figure = FIGURE_BEFORE.exec(text.slice(Math.max(0, index - FIGURE_REACH), index))?.[0];
+    if (figure === undefined || unitBefore(text, index - figure.length) !== 'positions') continue;
+    const value = numberOfWord(figure.toLowerCase());
+    yield countMention(text, { start: index - figure.length, end: index, value, unit: 'positions' });
+  }
+}
+
+/** What the words beside a figure say that it counts, in the first way that fits. */
+function unitBeside(text: string, start: number, end: number): ReturnType<typeof countedUnit> {
+  const lead = text.slice(Math.max(0, start - BEFORE_REACH), start);
+  const rest = text.slice(end, end + BEHIND_REACH);
+  for (const { before, behind, counted } of WAYS) {
+    const [own, words] = [behind.exec(rest), before?.exec(lead)];
+    if (own === null || words === null) continue;
+    if (counted === 'people') return counted;
+    return counted === 'behind'
+      ? countedUnit(own.groups?.['noun']?.toLowerCase() ?? '')
+      : unitBefore(text, start - (words?.[0].length ?? 0));
+  }
+  return undefined;
 }
 
 /** What the nearest noun before a count counts, in the same paragraph; absent behind a measure. */

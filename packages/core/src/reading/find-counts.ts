@@ -5,19 +5,19 @@ import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { COUNT_FIGURE } from './figure-words.ts';
 import { isOfMarket } from './is-of-market.ts';
-import { numberOfWord } from './number-of-word.ts';
+import { NUMBER_WORDS, numberOfWord } from './number-of-word.ts';
 import { writtenFigure } from './written-figure.ts';
 
 /** What is counted: adjectives and a noun, or two of which only the second tells it. */
-const COUNTED = String.raw` (?:(?:[a-zß-ž][a-zß-ž-]{2,24}e[nr]?,?|und|oder|bzw\.) ){0,3}(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})(?: (?<second>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}))?(?![A-Za-zÀ-ž])`;
+const COUNTED = String.raw` (?:(?:[a-zß-ž][a-zß-ž-]{2,24}e[nr]?,?|und|oder|bzw\.) ){0,3}(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}(?:[:*_/]-?in(?:nen)?(?![A-Za-zÀ-ž]))?)(?: (?<second>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}))?(?![A-Za-zÀ-ž])`;
 /** "45 ländliche und städtische Fachgeschäfte", "1,2 Mio. Beschäftigte", "7 Bewerbungen". */
 const COUNT = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\d.,'/-])(?<figure>${COUNT_FIGURE}|\d(?:,\d)?|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))(?<millions> Million(?:en)?| Mio\.)?${COUNTED}`,
+  String.raw`(?<![A-Za-zÀ-ž\d.,'/]|[^\d\s]-)(?<figure>${COUNT_FIGURE}|\d(?:,\d)?|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))(?<millions> Million(?:en)?| Mio\.)?${COUNTED}`,
   'gu',
 );
 /** "acht Krankenhäuser". What stands before the word is looked at behind it, which is fast. */
 const WORD_COUNT = new RegExp(
-  String.raw`(?<figure>[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|[Ee]in (?:gutes |knappes )?Dutzend)(?<=(?<![A-Za-zÀ-ž])\k<figure>)${COUNTED}`,
+  String.raw`(?<figure>(?:[Ee]in (?:gutes |knappes )?|[Zz]wei |[Dd]rei )Dutzend|${NUMBER_WORDS}|(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Aa]cht)?(?:hundert|tausend))(?<=(?<![A-Za-zÀ-ž])\k<figure>)${COUNTED}`,
   'gu',
 );
 
@@ -25,23 +25,27 @@ const WORD_COUNT = new RegExp(
 export function* findCounts(text: string): Generator<FactMention> {
   for (const pattern of [COUNT, WORD_COUNT])
     for (const match of allMatches(pattern, text)) {
-      const count = countOf(match);
+      const count = countOf(text, match);
       if (count !== undefined && isOfMarket(text, count)) yield countMention(text, count);
     }
 }
 
 /** What a figure and the nouns behind it count; absent where it is nothing of a market. */
-function countOf({ 0: both, index, groups = {} }: RegExpExecArray): Count | undefined {
+function countOf(text: string, { 0: both, index, groups = {} }: RegExpExecArray): Count | undefined {
   const { figure = '', millions, noun = '', second = '' } = groups;
   const [first, other] = [unitOf(noun), unitOf(second)];
   const isSecond = other !== undefined && !MEASURE.test(noun) && (first === undefined || OF_PLACE.test(noun));
   const unit = isSecond ? other : first;
   if (unit === undefined) return undefined;
   const isBoth = isSecond || second === '';
+  const { 0: range = '', groups: { least, from = least } = {} } =
+    RANGE.exec(text.slice(Math.max(0, index - RANGE_REACH), index)) ?? {};
+  const times = millions === undefined ? 1 : 1_000_000;
+  const value = figureOf(figure, times);
   return {
-    start: index,
+    start: index - range.length,
     end: index + both.length - (isBoth ? 0 : second.length + 1),
-    value: Math.round(figureOf(figure) * (millions === undefined ? 1 : 1_000_000) * 10) / 10,
+    ...(from === undefined ? { value } : { value: figureOf(from, times), maxValue: value }),
     unit,
     population: isSecond ? `${noun} ${second}` : noun,
   };
@@ -55,17 +59,41 @@ const MEASURE =
 
 function unitOf(noun: string): StatisticValue['unit'] | undefined {
   if (noun === '' || MEASURE.test(noun)) return undefined;
-  return LOOSE_UNITS.find(([loose]) => loose.test(noun))?.[1] ?? countedUnit(noun.toLowerCase());
+  return LOOSE_UNITS.find(([loose]) => loose.test(noun))?.[1] ?? countedUnit(noun.replace(OF_BOTH, '').toLowerCase());
 }
 
+/** The sign of "Expert:innen". */
+const OF_BOTH = /[:*_/]-?/u;
 /** Nouns that count something of a market only where the sentence says so. */
 const LOOSE_UNITS: readonly (readonly [noun: RegExp, unit: StatisticValue['unit']])[] = [
   [/^Mitglieder(?:n|innen)?$/u, 'people'],
   [/^Plätzen?$/u, 'positions'],
 ];
-const DOZEN = 12;
 
-function figureOf(figure: string): number {
-  if (figure.endsWith('Dutzend')) return DOZEN;
-  return /^\d/u.test(figure) ? writtenFigure(figure) : numberOfWord(figure.toLowerCase());
+/** The lower figure of a range, before the upper one: "60 bis 80 Bewerbungen", "zwischen 20 und 30 Betriebe". */
+const RANGE = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ž\d.,'])(?:zwischen (?<least>${COUNT_FIGURE}|\d|${NUMBER_WORDS}) und |(?<from>${COUNT_FIGURE}|\d(?:,\d)?|${NUMBER_WORDS})(?: bis | oder | ?- ?))$`,
+  'u',
+);
+/** How far the lower figure of a range may reach back, in UTF-16 units. */
+const RANGE_REACH = 26;
+
+/** The number of a figure or of a numeral, in tenths at most. */
+function figureOf(figure: string, times: number): number {
+  if (!/^\d/u.test(figure)) return numeralOf(figure.toLowerCase());
+  return Math.round(writtenFigure(figure) * times * 10) / 10;
 }
+
+/** The number of "zwei Dutzend", "zweihundert", "acht". */
+function numeralOf(figure: string): number {
+  const [, many = '', group = ''] = GROUPED.exec(figure) ?? [];
+  const size = GROUPS.get(group);
+  return size === undefined ? numberOfWord(figure) : size * (many === '' ? 1 : numberOfWord(many));
+}
+
+const GROUPED = /^([a-zäöüß]{0,6})(?: (?:gutes |knappes )?)?(dutzend|hundert|tausend)$/u;
+const GROUPS: ReadonlyMap<string, number> = new Map([
+  ['dutzend', 12],
+  ['hundert', 100],
+  ['tausend', 1000],
+]);

@@ -5,8 +5,10 @@ import { numberOfWord } from './number-of-word.ts';
 import { roughFrom } from './rough-from.ts';
 import { statisticMention } from './statistic-mention.ts';
 
-const PART_NOUN = /Hälfte|Drittel|Viertel|Fünftel|Zehntel/g;
-const TIMES = /(?<![A-Za-zÀ-ž])(?:die|eine[mrn]?|ein|zwei|drei|vier)(?: (?<hedge>knapp|gut|voll)e[snrm]?)? $/iu;
+/** "Drittel", and the lower figure of "2/3". */
+const PART_NOUN = /Hälfte|Drittel|Viertel|Fünftel|Zehntel|[2-5](?<=(?<![\d/.,])[1-4]\/[2-5])(?![\d/.,])/g;
+const TIMES =
+  /(?<![A-Za-zÀ-ž])(?:die|eine[mrn]?|ein|zwei|drei|vier)(?: (?<hedge>knapp|gut|voll)e[snrm]?)? $|[1-4]\/$/iu;
 const OF_ALL = /^(?: [a-zß-ž]{3}| (?:Frauen|Männer)(?![A-Za-zÀ-ž])|[.,]| (?:ab|an|in)(?![A-Za-zÀ-ž]))/u;
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['hälfte', 2],
@@ -23,6 +25,7 @@ const OF_SUM = /\d ?(?:€|euro|franken|chf)(?![A-Za-zÀ-ž])[^\d.;!?\n]{0,30}$/
 const TIMES_REACH = 14;
 /** Adjectives that make a fraction rough: "ein knappes Drittel". */
 const ROUGHLY: ReadonlySet<string> = new Set(['knapp', 'gut']);
+const DIGIT = /\d/u;
 const LETTER = /[A-Za-zÀ-ž]/u;
 /** Parts of time and money. */
 const OF_TIME =
@@ -46,11 +49,11 @@ export function* findFractions(text: string): Generator<FactMention> {
       OF_TIME.test(ahead) ||
       OF_SUM.test(led) ||
       (EARNED.test(led) && MONEY.test(behind)) ||
-      !(COUNTED.test(led + ahead) || isOfMany(ahead))
+      !((DIGIT.test(part) ? false : COUNTED.test(led + ahead)) || isOfMany(ahead))
     )
       continue;
-    const many = /^(?:zwei|drei|vier)/iu.exec(times)?.[0].toLowerCase() ?? 'ein';
-    const value = (numberOfWord(many) * 100) / (PARTS.get(part.toLowerCase()) ?? 1);
+    const many = /^(?:zwei|drei|vier|[1-4])/iu.exec(times)?.[0].toLowerCase() ?? 'ein';
+    const value = (numberOfWord(many) * 100) / (PARTS.get(part.toLowerCase()) ?? Number(part));
     const rough = roughFrom(text, index);
     const isRough = rough !== undefined || ROUGHLY.has(multiple?.groups?.['hedge']?.toLowerCase() ?? '');
     const share = { label: 'Anteil', value: Math.round(value), unit: 'percent' } as const;

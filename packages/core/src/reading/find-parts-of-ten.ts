@@ -11,7 +11,7 @@ const OUT_OF = / von ([3-9]|10|100|zehn|hundert|vier|fünf|drei|sechs|acht)(?= [
 const PART_BEFORE = /(?<![A-Za-zÀ-ž\d.,])(?:\d{1,2}|eine[rs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun)$/iu;
 /** "fast jeder dritte Betrieb". */
 const EVERY =
-  /[Jj]ede[rs]? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Ss]iebte|[Aa]chte|[Nn]eunte|[Zz]ehnte|[Zz]wölfte|[Zz]wanzigste|\d{1,3}\.(?= [A-ZÀ-ÞĀ-Ž]))(?![A-Za-zÀ-ž])/gu;
+  /[Jj]ede(?:[rs]|[/:*_(]-?[rs]\)?)? ([Zz]weite|[Dd]ritte|[Vv]ierte|[Ff]ünfte|[Ss]echste|[Ss]iebte|[Aa]chte|[Nn]eunte|[Zz]ehnte|[Zz]wölfte|[Zz]wanzigste|\d{1,3}\.(?= [A-ZÀ-ÞĀ-Ž]))(?![A-Za-zÀ-ž])/gu;
 const SHARES: ReadonlyMap<string, number> = new Map([
   ['zweite', 50],
   ['dritte', 33],

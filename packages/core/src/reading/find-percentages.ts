@@ -3,15 +3,17 @@ import type { StatisticValue } from '../occupation/fact.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import { isNoShare } from './is-no-share.ts';
-import { numberOfWord } from './number-of-word.ts';
+import { NUMBER_WORDS, numberOfWord } from './number-of-word.ts';
 import { populationAt } from './population-at.ts';
 import { shareOf } from './share-of.ts';
 import { statisticMention } from './statistic-mention.ts';
 
 const PERCENT = /%|[Pp]rozent(?![A-Za-zÀ-ž])/gu;
 /** The figure of a share, or two, in digits or as a word. */
-const SHARE_BEFORE =
-  /(?<![A-Za-zÀ-ž\d.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>eine[mn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|(?:fünfund)?zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig))$/iu;
+const SHARE_BEFORE = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ž\d.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>[Ee]in(?:e[mn])?|${NUMBER_WORDS}))$`,
+  'iu',
+);
 const SHARE_BEFORE_REACH = 24;
 /** Words by which a share goes on about those of the one before: "2011 waren es noch 10 %". */
 const GOES_ON =

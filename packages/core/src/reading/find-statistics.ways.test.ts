@@ -98,6 +98,43 @@ describe('findStatistics reads the ways in which pages count', () => {
     ['Im Mittel sind die Beschäftigten 47 Jahre alt.', ['47 years']],
     ['Das Durchschnittsalter der Meister liegt bei 52 Jahren.', ['52 years']],
     ['Die mittlere Verweildauer im Beruf beträgt rund elf Jahre.', ['11 years, rough']],
+    // Parts of what was counted before.
+    ['Im Kreis blieben von 44 Lehrstellen zwölf unbesetzt.', ['44 positions', '12 positions']],
+    ['Es gab 60 Studienplätze, davon blieben 14 frei.', ['60 positions', '14 positions']],
+    [
+      'Das Fach bieten derzeit 11 öffentliche Hochschulen an, dazu etwa 15 private.',
+      ['11 institutions', '15 institutions, rough'],
+    ],
+    ['Auf 25 Plätze bewarben sich rund 900 Leute.', ['25 positions', '900 people, rough']],
+    ['Auf eine Arbeitslose kommen derzeit drei offene Stellen.', ['3 positions']],
+    ['Rund zwei Dutzend Ateliers teilen sich den Markt.', ['24 companies, rough']],
+    ['Bis 2030 fehlen im Kanton rund 700 Pflegende.', ['700 people, rough']],
+    ['Neun von zehn Inseraten verlangen Erfahrung.', ['90 percent']],
+    // Ranges.
+    ['Auf eine Stelle kommen 60 bis 80 Bewerbungen.', ['60 to 80 applications']],
+    ['In Bremen gibt es zwischen 20 und 30 Betriebe.', ['20 to 30 companies']],
+    ['Schätzungsweise 1.500 bis 2.000 Menschen leben davon.', ['1500 to 2000 people, rough']],
+    ['Je Platz melden sich fünf bis acht Bewerberinnen.', ['5 to 8 people']],
+    // Spellings.
+    ['Im Land arbeiten 12 400 Beschäftigte.', ['12400 people']],
+    ['Rund 400 Expert:innen gibt es im Land.', ['400 people, rough']],
+    ['Bundesweit fehlen 1.200 Logopäd*innen.', ['1200 people']],
+    ['Landesweit gibt es rund zweihundert Stuckateure.', ['200 people, rough']],
+    ['Es gibt in Bayern knapp hundert Betriebe.', ['100 companies, rough']],
+    ['Fast jede/r Dritte arbeitet in Teilzeit.', ['33 percent, rough']],
+    ['Jede:r fünfte Beschäftigte ist über 55.', ['20 percent']],
+    ['Gut 2/3 der Betriebe bilden aus.', ['67 percent, rough']],
+    ['85 Prozent aller Absolventen finden eine Stelle.', ['85 percent']],
+    ['Der Anteil der Frauen liegt inzwischen bei 31 Prozent.', ['31 percent']],
+    ['In der Branche sind vier von fünf Betrieben Familienbetriebe.', ['80 percent']],
+    // Years that are those of the figure, and such as are not.
+    ['Die 1998 gegründete Schule hat 120 Studierende.', ['120 people']],
+    ['1987 wurde der Verband gegründet. Er zählt 640 Mitglieder.', ['640 people']],
+    ['Ende 2022 waren 480 Personen eingetragen.', ['480 people, 2022']],
+    ['Im Schuljahr 2021/22 besuchten 310 Lernende die Klassen.', ['310 people, 2021']],
+    ['61 Prozent suchen Personal, so eine Umfrage von 2023.', ['61 percent, 2023']],
+    ['Die Zahl der Betriebe sank von 90 im Jahr 2005 auf 52.', ['90 companies, 2005', '52 companies']],
+    ['Seit 2010 hat sich viel getan: 40 Prozent sind heute Frauen.', ['40 percent']],
   ])('%s', (text, read) => {
     expect(readIn(text)).toEqual(read);
   });
@@ -181,6 +218,24 @@ describe('findStatistics reads no figure that counts nothing of a market', () =>
     'Kapitel: 12\nSeiten: 340',
     'Plätze im Kurs: 16',
     'Gehalt\tStunden\n2.400\t40\n2.900\t38',
+    'Gegenüber Zürich fehlen gut zehn Prozent.',
+    'Die Lücke beträgt gut und gerne zwölf Prozent.',
+    'Viele arbeiten hier zwischen 60 und 80 Prozent.',
+    '25 % verdienen weniger als 2.900 €.',
+    'Vom Listenpreis darf man rund 15 Prozent abziehen.',
+    'Der Lehrgang ist zu 100 % förderbar.',
+    'Zur Wahl stehen zwei bis drei Entwürfe.',
+    'Im Laden stehen zweihundert Torten.',
+    'In der Woche bleiben zwei Tage frei.',
+    'Die Linie 2/3 der Straßenbahn hält vor der Schule.',
+    'Am Abend sind in Wien 30 Grad.',
+    'Die Lehrlinge bekommen 900 Euro, in Tirol 950.',
+    'Der Betrieb hat in Jena 14 Öfen, 2019 waren es 9.',
+    'Die Firma hat 30 Maschinen, heute sind es 45.',
+    'Die Meisterin backt 300 Brote, samstags sind es 450.',
+    'Größe\tMitarbeiter\tLohn\nklein\t12\t2.900\ngroß\t300\t3.400',
+    'Er hat 2021 zwölf Gesellen angeleitet.',
+    'Das Haus hat 120 Zimmer, dazu etwa 30 private.',
   ])('%s', (text) => {
     expect(readIn(text)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { BEFORE_FIGURE } from './figure-words.ts';
 
 /** "15 Prozent mehr" compares, "27 Prozent Provision" is of money: no shares. */
 const MORE =
-  /^ (?:mehr|weniger|höher|niedriger|darüber|darunter|teurer|günstiger|billiger|über|unter|besser|schlechter|[A-Za-zÀ-ž]{0,14}(?:provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|auslastung|zins|zinsen|steuer|feuchte|alkohol)|lohn|gehalt|ausgeschrieben|einsteigen|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|gefördert|finanziert|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|remote|wahrscheinlichkeit|im home-?office|von zu hause|mobil)(?![A-Za-zÀ-ž])/iu;
+  /^ (?:mehr|weniger|höher|niedriger|darüber|darunter|teurer|günstiger|billiger|über|unter|besser|schlechter|[A-Za-zÀ-ž]{0,14}(?:provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|auslastung|zins|zinsen|steuer|feuchte|alkohol)|lohn|gehalt|ausgeschrieben|einsteigen|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|förderbar|abziehen|abzug|abschlag|draufschlagen|obendrauf|gefördert|finanziert|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|remote|wahrscheinlichkeit|im home-?office|von zu hause|mobil)(?![A-Za-zÀ-ž])/iu;
 /** A full post, and no share: "Lohn bei 100 %", "brutto, 100 %". */
 const FULL = /(?: bei|(?:lohn|gehalt|brutto|monat|jahr|pensum|angaben)[^.;!?\n]{0,20},) $/iu;
 /** How far behind a share the word may reach that it is told by, in UTF-16 units. */
@@ -18,6 +18,11 @@ const NO_SHARE = [
 /** What is measured in percent, and what one must reach to pass. */
 const MEASURED =
   /(?:feuchte|feuchtigkeit|alkoholgehalt|steuersatz|zinssatz|mehrwertsteuer|umsatzsteuer|auslastung|marge|steigung|gefälle|konzentration|zum bestehen|besteht,? wer|zuschuss|prämie|förderung|arbeitgeber)(?![A-Za-zÀ-ž])[^.;!?\n]{0,40}$/iu;
+/** Paid so much: "25 % verdienen weniger als 2.900 €". */
+const PAID_SO = /^ [^.;!?\n\d]{0,20}verdien[^.;!?\n\d]{0,30}\d/iu;
+/** Working so much: "Viele arbeiten hier 60 Prozent." */
+const WORKING = /(?<![A-Za-zÀ-ž])arbeiten (?:[a-zß-ž]{2,12} ){0,2}$/u;
+const CLAUSE_ENDS = /^(?:[.,;)!]|$|\n)/u;
 /** How much of it an occupation is something: "Zu 90 Prozent ist der Beruf Handwerk". */
 const TO_A_DEGREE =
   /^ (?:ist|besteht|sind) (?:der|die|das|mein|meine|unser|unsere) (?:beruf|job|arbeit|alltag|tätigkeit)(?![A-Za-zÀ-ž])/iu;
@@ -26,7 +31,7 @@ const OF_MONEY =
   /^ (?:des|der|vom|von der|(?:sein|ihr|mein|dein|unser)e[rs]) (?:[A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage|gebühr(?:en)?|punkte|arbeit|tages|woche|jobs|alltags))(?![A-Za-zÀ-ž])/iu;
 /** What is told apart or has grown by a share: "um rund 9 Prozent". */
 const DIFFERENCE = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž])um (?:bis zu )?${BEFORE_FIGURE}$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:[A-Za-zÀ-ž]{2,12} ){0,3}$`,
+  String.raw`(?<![A-Za-zÀ-ž])um (?:bis zu )?${BEFORE_FIGURE}$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:[A-Za-zÀ-ž]{2,12} ){0,5}$|(?<![A-Za-zÀ-ž])(?:gegenüber|verglichen mit|im vergleich)(?![A-Za-zÀ-ž])[^.;!?\n]{0,40}(?:fehlen|sind|liegt|liegen|beträgt) ${BEFORE_FIGURE}$`,
   'iu',
 );
 
@@ -37,6 +42,8 @@ export function isNoShare(lead: string, figures: string, behind: string): boolea
     DIFFERENCE.test(lead) ||
     MEASURED.test(lead) ||
     TO_A_DEGREE.test(behind) ||
+    PAID_SO.test(behind) ||
+    (WORKING.test(lead) && CLAUSE_ENDS.test(behind)) ||
     (figures === '100' && FULL.test(lead)) ||
     MORE.test(behind.slice(0, MORE_REACH)) ||
     OF_MONEY.test(behind)

@@ -21,7 +21,8 @@ const LEAD_REACH = 120;
 const REST_REACH = 90;
 /** Counts below this one are those of one house, unless the sentence says that there are so many. */
 const FEW = 10;
-const DIGITS = /^\d/u;
+const IN_A_WORD = /^(?:zehn|elf|zwölf) /u;
+const NUMERAL = /^[a-zäöü]/u;
 /** A figure that is a year sooner than a count. */
 const YEAR = /^(?:19|20)\d\d /u;
 
@@ -37,7 +38,7 @@ export function isOfMarket(text: string, { start, end, value, unit }: Count): bo
   const loose = LOOSE.find(({ noun }) => noun.test(raw));
   if (loose !== undefined) return loose.before.test(lead) || loose.behind.test(rest);
   if (isRatio(setting)) return true;
-  if (value < FEW || !DIGITS.test(raw)) return isStatedFew(setting);
+  if (value < FEW || IN_A_WORD.test(raw)) return isStatedFew(setting);
   if (isStated(setting)) return true;
   return isSize(text, from) ? setting.isRough && TOGETHER.test(lead) : isCommon(setting);
 }
@@ -54,7 +55,8 @@ const RELATED_TO =
 
 /** "Auf jeden Platz kamen sieben Bewerbungen", "drei Bewerber je Stelle". */
 function isRatio({ raw, lead, rest }: Setting): boolean {
-  return APPLYING.test(raw) && (FOR_A_POST.test(lead) || PER_POST.test(rest));
+  if (APPLYING.test(raw)) return FOR_A_POST.test(lead) || PER_POST.test(rest);
+  return VACANCY.test(raw) && FOR_A_SEEKER.test(lead);
 }
 
 const APPLYING = /(?:bewerb|interessent|arbeitslos|suchende|kandidat|anwärter|absolvent)/u;
@@ -63,6 +65,10 @@ const FOR_A_POST = new RegExp(
   String.raw`(?<![A-Za-zÀ-ž])(?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}[^.;:]{0,50}$`,
   'u',
 );
+/** "Auf eine Arbeitslose kommen vier offene Stellen". */
+const VACANCY = /(?:stellen|plätze|angebote)$/u;
+const FOR_A_SEEKER =
+  /(?<![a-zß-ž])(?:auf|für) (?:jede[nrs]?|eine[nr]?) (?:[a-zß-ž]{3,20}e[nr]? )?[a-zß-ž]{0,14}(?:arbeitslos|bewerb|suchend|absolvent|kandidat|lehrling|jugendlich|azubi)[a-zß-ž]{0,5} [^.;:]{0,40}$/u;
 const PER_POST = new RegExp(`^ (?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}`, 'u');
 
 /** "In Tirol gibt es acht Krankenhäuser", "Sieben Hochschulen in Hessen bieten das Fach an". */
@@ -81,6 +87,7 @@ function isStated({ unit, value, lead, raw, rest }: Setting): boolean {
   if (OWN.test(lead)) return false;
   if (value >= HUNDREDS && WORK.test(lead)) return true;
   if (unit === 'people') return false;
+  if (VERB_BEFORE.test(lead)) return true;
   return (!AMONG.test(lead) && isInRegion(lead, rest)) || (BEGINS.test(lead) && (rest === '' || DO.test(rest)));
 }
 
@@ -89,12 +96,15 @@ const SAID_BEFORE =
   /(?:(?<![A-Za-zÀ-ž])(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|gezählt wurden|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen|vertritt|vertreten)(?![A-Za-zÀ-ž])|(?:bundes|landes|kantons|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:deutschland|österreich|der (?:ganzen )?schweiz)(?![A-Za-zÀ-ž])|(?:innung|kammer|verband|branche|register|verzeichnis|statistik|rolle)[A-Za-zÀ-ž]{0,3} (?:hat|führt|nennt|listet|umfasst)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:kam(?:en)?|kommt) [^.;:!?]{0,40}auf)[^.;:!?]{0,50}$/u;
 /** Behind a count, words by which it is one of a region or a market. */
 const SAID_BEHIND =
-  /^(?:,? [A-Za-zÀ-ž]{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in rente|in pension|in den ruhestand|gemeldet|unbesetzt|tätig|ansässig|niedergelassen|beschäftigt|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:kanton|land|landkreis|bezirk|umkreis|kammerbezirk)|in der (?:stadt|region)|(?:pro|je) (?:[A-Za-zÀ-ž]{3,20} )?stelle)(?![A-Za-zÀ-ž])/u;
+  /^(?:,? [A-Za-zÀ-ž]{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in rente|in pension|in den ruhestand|gemeldet|unbesetzt|tätig|ansässig|niedergelassen|beschäftigt|(?:bewerben|bewarben) sich|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:kanton|land|landkreis|bezirk|umkreis|kammerbezirk)|in der (?:stadt|region)|(?:pro|je) (?:[A-Za-zÀ-ž]{3,20} )?stelle)(?![A-Za-zÀ-ž])/u;
 /** A house or a person whose people are counted. */
 const OWN = /(?<![A-Za-zÀ-ž])(?:ich|wir|uns|unser[A-Za-zÀ-ž]{0,2}|mein[A-Za-zÀ-ž]{0,2})(?![A-Za-zÀ-ž])/u;
 /** Least of people who work that are more than one house has: "Im Kanton arbeiten 420 Floristinnen". */
 const HUNDREDS = 100;
 const WORK = /(?<![A-Za-zÀ-ž])(?:arbeiten|praktizieren|wirken)(?: [A-Za-zÀ-ž]{3,12}){0,2} $/u;
+/** "Das Fach bieten 14 Hochschulen an". */
+const VERB_BEFORE =
+  /(?<![a-zß-ž])(?:bieten|boten|bilden|bildeten|lehren|unterrichten|suchen|suchten|beschäftigen|produzieren|betreiben|nutzen|melden|meldeten)(?: [a-zß-ž]{3,12}){0,2} $/u;
 /** Before businesses that something is done to, or with. */
 const AMONG = /(?<![A-Za-zÀ-ž])(?:bei|mit|von|für|durch|aus|nach|über|an|unter|seine|ihre) $/u;
 /** Before the first words of a sentence or of an item of a list. */
@@ -114,7 +124,7 @@ const LOOSE: readonly { readonly noun: RegExp; readonly before: RegExp; readonly
     noun: / plätzen?$/u,
     before: /(?<![A-Za-zÀ-ž])(?:vergibt|vergeben|jährlich)(?![A-Za-zÀ-ž])[^.;:]{0,30}$/u,
     behind:
-      /^ (?:(?:pro|je|im) (?:jahr|jahrgang|semester)|(?:[A-Za-zÀ-ž]{2,12} ){0,3}(?:vergeben|vergibt)|jährlich)(?![A-Za-zÀ-ž])/u,
+      /^ (?:(?:bewerben|bewarben) sich|(?:pro|je|im) (?:jahr|jahrgang|semester)|(?:[A-Za-zÀ-ž]{2,12} ){0,3}(?:vergeben|vergibt)|jährlich)(?![A-Za-zÀ-ž])/u,
   },
 ];
 
@@ -130,7 +140,7 @@ const IN_REGION = new RegExp(
 /** Whether a count needs no further words. */
 function isCommon({ value, unit, lead, raw, isRough }: Setting): boolean {
   if (isRough || value >= MANY) return true;
-  return GENERAL.test(raw) && !(unit === 'people' && OWN.test(lead));
+  return GENERAL.test(raw) && !NUMERAL.test(raw) && !(unit === 'people' && OWN.test(lead));
 }
 
 /** Before a rough count that is one of all together, and no size. */

@@ -1,6 +1,6 @@
 /** "Firmen ab 100 Mitarbeitern" are of that size, and not so many. */
 const SIZE =
-  /(?<![A-Za-zÀ-ž])(?:ab|mit|unter|bis zu|bis|auf|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<![A-Za-zÀ-ž])auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
+  /(?<![A-Za-zÀ-ž])(?:ab|mit|unter|bis zu|bis|auf|wo|denen|(?<=\n)über) $|(?:spanne|größe)[^\n.;]{0,12}$|(?<![A-Za-zÀ-ž])auf \d{2,3} [^\n.;]{0,30} kommen [^\n.;]{0,12}$/iu;
 /** Units before a count in which words make it a size. */
 const SIZE_REACH = 60;
 

@@ -25,6 +25,11 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['neunzig', 90],
 ]);
 
+/** The numerals of {@link numberOfWord} from two on, large or small, as a piece of a pattern. */
+export const NUMBER_WORDS: string = [...WORDS.keys()]
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|');
+
 /** The number that digits or a lower-case German numeral say: "drei", "eine", "18", "8,5". */
 export function numberOfWord(word: string): number {
   if (/^\d/u.test(word)) return Number(word.replace(',', '.'));

@@ -1,4 +1,4 @@
-/** The number of a figure written with dots or apostrophes between thousands and a comma before fractions. */
+/** The number of a figure written with dots, apostrophes or blanks between thousands and a comma before fractions. */
 export function writtenFigure(written: string): number {
-  return Number(written.replace(/[.']/gu, '').replace(',', '.'));
+  return Number(written.replace(/[.' ]/gu, '').replace(',', '.'));
 }

@@ -12,6 +12,10 @@ const SURVEY = /umfrage|befragung|erhebung|studie(?![A-Za-zÀ-ž])|zählung|ausw
 const RIGHT_BEHIND = /^(?: \((?:Stand:? )?| im Jahre? )((?:19|20)\d\d)(?!\d)/u;
 /** A year up to which something lasts or from which on, in which nothing was counted. */
 const NOT_COUNTED = /(?<![A-Za-zÀ-ž])(?:bis|ab|seit|wollen|werden|sollen|planen) $/iu;
+/** Behind a year, words by which something began in it, or ended: "die 1998 gegründete Schule". */
+const FOUNDED =
+  /^ [^.;:!?\n\d]{0,30}(?:gegründet|gründet|eröffnet|eingeführt|eingerichtet|entstand|geboren|eingeweiht|reformiert|modernisiert)/u;
+const FOUNDED_REACH = 50;
 /** A year that the next words compare: "2015 waren es erst 14 %". */
 const COMPARED = /^\)? (?:waren|lag|lagen|noch|erst)(?![A-Za-zÀ-ž])/u;
 /** Words behind a year by which a figure is none of that year: "2015 waren es 8 %, heute ist es ein Drittel". */
@@ -61,7 +65,11 @@ function uncompared(words: string): readonly string[] {
 }
 
 function countedYears(words: string): readonly RegExpExecArray[] {
-  return allMatches(YEAR, words).filter(({ index }) => !NOT_COUNTED.test(words.slice(Math.max(0, index - 8), index)));
+  return allMatches(YEAR, words).filter(
+    ({ index }) =>
+      !NOT_COUNTED.test(words.slice(Math.max(0, index - 8), index)) &&
+      !FOUNDED.test(words.slice(index + 4, index + FOUNDED_REACH)),
+  );
 }
 
 const BULLET = /^\s*(?:[•·‣▪◦●■►→✓✔*-]|\d{1,2}[.)]) /u;
