@@ -415,6 +415,29 @@ describe('findArticlePay', () => {
     expect(others.map(({ level }) => level)).not.toContain('training');
   });
 
+  it('keeps the level for the same people at another place', () => {
+    expect(
+      payIn('Lohn\n\nSenior-Steinmetze kommen auf 44.000 €, in Ulm und Kiel auf bis zu 56.000 € im Jahr.'),
+    ).toMatchObject([{ level: 'senior' }, { level: 'senior', maxValue: 56_000 }]);
+    expect(payIn('Lohn\n\nEinsteiger erhalten 2.400 €, im Schnitt sind es 3.100 €.').map(({ level }) => level)).toEqual(
+      ['entry', undefined],
+    );
+  });
+
+  it('takes where rates begin for the least', () => {
+    const [pay] = payIn('Lohn\n\nDie Tagessätze fangen bei 480 € an.');
+    expect(pay).toMatchObject({ minValue: 480, unitText: 'DAY' });
+    expect(pay).not.toHaveProperty('maxValue');
+    expect(pay).not.toHaveProperty('level');
+  });
+
+  it('takes no heed of what comes besides pay', () => {
+    expect(
+      payIn('Lohn\n\nLeuten mit Berufserfahrung zahle ich 3.000 Euro und einen Zuschuss zum Ticket.'),
+    ).toMatchObject([{ minValue: 3000, level: 'experienced' }]);
+    expect(payIn('Lohn\n\nObendrauf kommt ein Zuschuss von 300 Euro.')).toEqual([]);
+  });
+
   it('counts the years of training by the first cells of their rows', () => {
     expect(payIn('Lohn\n\nLehrjahr | Vergütung im Monat\n1 | 1.050 €\n2 | 1.130 €\n')).toMatchObject([
       { level: 'training', trainingYear: 1 },

@@ -24,6 +24,8 @@ const IN_HAND =
 /** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
 const EXTRA =
   /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|(?:bereitschafts|dienst|fahrt|not)\p{L}{0,8}pauschalen?|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])(?:dazu k[oa]mm|komm(?:t|en) [^.;:?!]{0,60}(?:hinzu|dazu|drauf)(?!\p{L}))/u;
+/** "3.000 Euro und einen Zuschuss": what comes besides pay says nothing of it. */
+const BESIDES = / (?:und|plus|sowie) (?:ein|eine|einen|das|die|den|etwas) .{0,200}/u;
 /** "den Schein für 1.390 €": what a figure right behind costs. */
 const FOR = /(?<!\p{L}|arbeite[nt] |arbeitest )für (?:rund |etwa |ca\. |knapp |gut )?$/u;
 /** A piece of work that is paid for: "pro Hausbesuch", "je Auftrag". */
@@ -46,7 +48,7 @@ export function isPay(
   if (ON_TOP.test(lower.slice(0, start - sentence.start))) return false;
   const before = lower.slice(from - sentence.start, start - sentence.start);
   const behind = lower.slice(end - sentence.start);
-  const clauses = before + behind.slice(0, endOfClause(behind, 0));
+  const clauses = before + behind.slice(0, endOfClause(behind, 0)).replace(BESIDES, '');
   const apart = clauses.replace(PAY_WORDS.withExtra, '');
   if (value.inferred?.includes('unitText')) {
     if (PER_PIECE.test(lower) || isBehindCourse(before) || (FOR.test(before) && !PAY_WORDS.earns.test(lower)))

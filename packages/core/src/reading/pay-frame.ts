@@ -22,7 +22,7 @@ export interface PayFrame {
 
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto", "Beträge in Euro brutto". */
 const FOR_ALL =
-  /(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})|folgenden? (?:tabelle|übersicht|aufstellung|zahlen|werte|angaben|beträge|gehälter|löhne)(?!\p{L})|^(?:die )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?:,? (?:jeweils|stets|in (?:euro|eur|chf|franken|€))){0,2},? (?:brutto|netto|monatlich|jährlich|(?:pro|im|je) (?:monat|jahr))(?!\p{L})/u;
+  /(?:brutto|netto),? wie alle[ns]?(?!\p{L})|(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})|folgenden? (?:tabelle|übersicht|aufstellung|zahlen|werte|angaben|beträge|gehälter|löhne)(?!\p{L})|^(?:die )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?:,? (?:jeweils|stets|in (?:euro|eur|chf|franken|€))){0,2},? (?:brutto|netto|monatlich|jährlich|(?:pro|im|je) (?:monat|jahr))(?!\p{L})/u;
 /** "(Bruttolöhne pro Monat bei 100 %)" below a table. */
 const NOTE = /^\(?brutto(?:l[oö]hne?|geh[aä]lter|beträge|werte)?(?:,| (?:pro|im|je|bei)(?!\p{L}))/u;
 /** Most words of such a note. */

@@ -6,6 +6,7 @@ import { levelledPay } from './levelled-pay.ts';
 import { basisIn } from './pay-frame.ts';
 import { levelsIn, speaksOfTraining, trainingYearIn } from './pay-level.ts';
 import type { PayMention } from './pay-mention.ts';
+import { statisticsIn } from './pay-statistic.ts';
 import { PAY_WORDS } from './pay-words.ts';
 import type { Sentence } from './reading-text.ts';
 import { saidLevel } from './said-level.ts';
@@ -16,6 +17,9 @@ import { statedPay } from './stated-pay.ts';
 const LISTED = /^(?:, | und (?:zuletzt |am ende )?| sowie | bzw\. | ?\/ ?)$/u;
 /** What says an amount again in other words: "also rund", "das sind". */
 const AGAIN = /(?<![a-zß-ÿ])(?:also|das sind|umgerechnet|sprich|entspricht|d\. ?h\.)(?: \p{L}{2,8}){0,2} $/u;
+/** "…, in München auf": the same people at another place. */
+const ELSEWHERE =
+  /^(?:,| und| oder) (?:in|im|bei|an) (?!der (?:ausbildung|lehre)|(?:jahr|monat|osten|westen)(?!\p{L}))[^,;.:?!]{2,60}$/u;
 /** What comes behind the first year of training, and need not be the second. */
 const LAST_YEAR = /^ und (?:zuletzt|am ende) $/u;
 const OWN_YEAR =
@@ -49,7 +53,9 @@ export function payInSentence(
     const behind = { from: pay.end, words: own === '' ? wordsBehind(tail, next) : own };
     from = pay.end + own.length;
     const isListed = at > 0 && LISTED.test(before.words);
-    const isCarried = (isListed && last.level === 'training') || (at > 0 && AGAIN.test(before.words));
+    const isAgain =
+      AGAIN.test(before.words) || (ELSEWHERE.test(before.words) && statisticsIn(before.words).length === 0);
+    const isCarried = (isListed && last.level === 'training') || (at > 0 && isAgain);
     const isUnclear = pay.issues.some(({ code }) => code === 'salary/level-unclear');
     const said = isUnclear ? undefined : saidLevel(before, behind, sentence, plain);
     if (said !== undefined && levelsIn(before.words).length === 0) from = Math.max(from, pay.end + behind.words.length);

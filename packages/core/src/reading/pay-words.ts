@@ -7,7 +7,7 @@ export const PAY_WORDS = {
   sign: /€|eur|franken|chf|fr\. ?\d/,
   /** Nouns and verbs for pay. */
   ofPay:
-    /gehalt|gehälter|(?<!be)lohn|löhne|verdien|entgelt|einkommen|brutto|netto|(?:kommen|kommt) (?:[^.;:!?,]{2,40} )?auf(?= |$)/u,
+    /gehalt|gehälter|(?<!be)lohn|löhne|verdien|entgelt|vergütung(?! für)|einkommen|brutto|netto|(?:kommen|kommt) (?:[^.;:!?,]{2,40} )?auf(?= |$)/u,
   /** Money that is no pay. */
   otherMoney:
     /budget|umsatz|bonus|boni|prämie|zulage|zuschlag|zuschläg|zuschuss|ticket|trinkgeld|gebühr|kost|wert von|miete|geld\p{L}|dienstwagen|volumen|preis|förder|spende|limit|schaden|gutschein|abo(?!\p{L})|abonnement|lizenz|obendrauf|dazu/u,

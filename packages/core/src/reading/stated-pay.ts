@@ -87,9 +87,17 @@ function turned(salary: Salary, before: string, words: string, behind: string): 
 const LIMIT = /(?<![a-zß-ÿ])(?:grenze|marke|schwelle) von (?:rund |etwa |ca\. )?$/u;
 const PASSED = /überschr|übertr|knack|(?<![a-zß-ÿ])(?:ge)?(?:riss|rissen|reiß)|spreng|(?<![a-zß-ÿ])über (?:die|der) /u;
 
+/** "Du solltest 38.000 € nicht unterschreiten." */
+const NOT_BELOW = /^ (?:auf keinen fall|keinesfalls|nicht|nie) unterschr/u;
+/** "Tagessätze fangen bei 480 € an." */
+const RATES_BEGIN =
+  /(?:stunden|tages)s[aä]tze? (?:fangen|fängt|beginnen|beginnt|starten|startet|gehen|geht) (?:\p{L}{3,12} )?(?:bei|ab) (?:rund |etwa |ca\. )?$/u;
+
 function passed(salary: Salary, before: string, behind: string): Salary {
   const { maxValue, ...rest } = salary;
-  const isPassed = maxValue === rest.minValue && LIMIT.test(before) && PASSED.test(before + behind);
+  const isLimit =
+    (LIMIT.test(before) && PASSED.test(before + behind)) || NOT_BELOW.test(behind) || RATES_BEGIN.test(before);
+  const isPassed = isLimit && maxValue === rest.minValue;
   return isPassed ? rest : salary;
 }
 
