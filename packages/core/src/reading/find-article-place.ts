@@ -2,8 +2,10 @@ import { allMatches } from './all-matches.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
 import { isNoPlace } from './is-no-place.ts';
 import { rowOfHead } from './kind-of-head.ts';
+import { knownPlace } from './known-places.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { Span } from './span.ts';
+import { isTownName } from './town-names.ts';
 
 /** Where a page places its occupation. */
 type Placed = NonNullable<OccupationTitle['place']>;
@@ -35,6 +37,9 @@ const LABELLED = new RegExp(
 const AT_END = new RegExp(String.raw`\p{L} in ${PLACE}(?: \p{Ll}{2,12})?[?!]?$`, 'u');
 /** A word right behind "in" and its like. */
 const LOCAL = /(?<!\p{L})[Ii]n (\p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,20})?)(?![\p{L}-]| (?:und|oder|bzw))/gu;
+/** "Schreiner/in in Österreich: Lohn und Ausbildung". */
+const COUNTRYWIDE =
+  /^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \([^()\n]{1,20}\))? in (?:der )?(?<place>Österreich|Schweiz)(?!\p{L})/u;
 /** How much of a page may place its occupation, in UTF-16 units. */
 const HEAD_LENGTH = 600;
 const BEHIND_LENGTH = 120;
@@ -48,13 +53,39 @@ export function findArticlePlace(plain: string, title: OccupationTitle): Placed 
     const place = placed(BEHIND.exec(behind), end) ?? (at < TOP_LENGTH ? beside(behind, end, plain) : undefined);
     if (place !== undefined) return place;
   }
-  return placed(LABELLED.exec(head), 0) ?? inHeading(head, title) ?? named(plain) ?? visited(head, plain);
+  return (
+    placed(LABELLED.exec(head), 0) ??
+    inHeading(head, title) ??
+    named(plain) ??
+    visited(head, plain) ??
+    countrywide(head, title)
+  );
+}
+
+/** The country of a page whose title says that it is about all of it. */
+function countrywide(head: string, { name }: OccupationTitle): Placed | undefined {
+  for (let at = head.indexOf(name); at !== -1 && at < TOP_LENGTH; at = head.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const match = COUNTRYWIDE.exec(head.slice(end, end + BEHIND_LENGTH));
+    const country = match?.groups?.['place'];
+    if (match !== null && country !== undefined) {
+      const start = end + match[0].length - country.length;
+      return { name: country, start, end: start + country.length };
+    }
+  }
+  return undefined;
 }
 
 /** The name behind a sign, where it can be one of a place. */
 function beside(behind: string, from: number, plain: string): Placed | undefined {
   const place = placed(BESIDE.exec(behind), from);
-  return place === undefined || OF_PAGE.test(place.name) || !isName(place.name, plain) ? undefined : place;
+  if (place === undefined || OF_PAGE.test(place.name) || !isName(place.name, plain)) return undefined;
+  return isKnown(place.name) || isAgain(place.name, plain) ? place : undefined;
+}
+
+/** Whether a name is one of a place by itself. */
+function isKnown(name: string): boolean {
+  return isTownName(name) || knownPlace(name) !== undefined;
 }
 
 /** Where somebody was visited or works. */

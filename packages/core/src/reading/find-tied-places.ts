@@ -1,69 +1,75 @@
 import type { Gazetteer } from '../place/gazetteer.ts';
 import { isNoPlace } from './is-no-place.ts';
 import { rowOfHead } from './kind-of-head.ts';
+import { knownPlace } from './known-places.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
 import type { NamedPlace } from './named-place.ts';
+import type { OutlineLine } from './outline.ts';
+import { isPassingPlace } from './passing-place.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
-import { REGION_NAMES } from './region-names.ts';
-import type { SectionTopic } from './section-topic.ts';
-import type { Span } from './span.ts';
+import type { Token } from './tokens.ts';
 import { isListedTown, isTownName } from './town-names.ts';
 
 const WATER =
   '(?: am (?:Main|Rhein|Neckar|Inn|See)| an der (?:Donau|Oder|Saale|Ruhr|Havel|Weser|Elbe|Mur|Drau|Aare|Weinstraße)| im Breisgau)';
-const NAME = String.raw`(?!(?:Region|Raum|Stadt|Nähe|Gegend) )(?:(?:Bad|St\.|Sankt) )?\p{Lu}\p{Ll}[\p{L}-]{1,25}${WATER}?`;
-const LIST = String.raw`(?<list>${NAME}(?:, ${NAME}){0,5}(?:,? (?:und|oder|sowie|bis|bzw\.) (?:(?:in|um|bei) )?${NAME})?)(?![\p{L}-])`;
+/** First words of names of two words: "Bad Aibling", "Berner Oberland". */
+const FIRST =
+  '(?:(?:Bad|St\\.|Sankt|Wiener|Markt|Maria|Schwäbisch|Bergisch|Hannoversch|La|Le|Val de) |\\p{Lu}\\p{Ll}{2,16} (?=(?:Oberland|Unterland|Land|Wald|Schweiz|Alb|Heide|Seenplatte|Becken|Börde|Rheintal|Weinland|Jura|Schwaben)(?!\\p{L})))';
+const NAME = String.raw`(?!(?:Region|Raum|Stadt|Nähe|Gegend|Kanton|Großraum) )${FIRST}?\p{Lu}\p{Ll}[\p{L}-]{1,32}${WATER}?`;
+/** What stands between the names of a list. */
+const AND = String.raw`(?:,? (?:und|oder|sowie|bis|bzw\.|und auch|oder auch) (?:(?:drüben |draußen )?(?:in|im|um|bei|nach|ins) (?:der |dem )?)?)`;
+const LIST = String.raw`(?<list>${NAME}(?:, (?:in )?${NAME}){0,7}(?:${AND}${NAME})?)(?![\p{L}-])`;
+const NAMES_APART = new RegExp(`${AND}|, (?:in )?`, 'u');
 /** Words that may stand before a place, as tokens: a quick look before the closer one. */
 const LEADS = new Set(
-  'in um bei nach nahe von bis ist zwischen richtung raum großraum region kanton bezirk landkreis kreis sind liegen locken standorte standort einsatzorte einsatzort arbeitsorte arbeitsort niederlassungen'.split(
+  'in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet sind liegen locken folgen'.split(
     ' ',
   ),
 );
-/** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn". */
+/** What may stand between a word of place and a name: "in der Steiermark", "im ganzen Emsland". */
+const BETWEEN = new Set('der dem den die das ganz ganzen gesamten nahen benachbarten angrenzenden'.split(' '));
+const MOST_BETWEEN = 2;
+/** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn", "im Engadin". */
 const PLACED = new RegExp(
-  `(?:[Ii]n(?: der)?|um|(?<beside>bei)|[Nn]ach|von|bis|ist|[Nn]ahe|Zwischen|Richtung|(?:Großr|R)aum|Region|Kanton|(?:Stand|Einsatz|Arbeits)orte?:|Niederlassungen:|(?<district>Bezirk|Landkreis|Kreis)|(?:sind|liegen|locken)) ${LIST}`,
+  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n)|(?:Großr|R)aum|Region|Kanton|(?<district>Bezirk|Landkreis|Kreis|Gewerbegebiet)|(?:sind|liegen|locken|folgen)) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden) ){0,2})${LIST}`,
   'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
 const SUBJECT = new RegExp(
-  String.raw`^(?:(?:Auch|Nur|Allein|Selbst|Ist|Sind|Vor allem|Besonders|Gerade) )?${LIST}(?= \p{Ll})`,
+  String.raw`^(?:(?:Auch|Nur|Allein|Selbst|Ist|Sind|Vor allem|Besonders|Gerade|Warum (?:gerade |ausgerechnet )?) ?)?(?<article>[Dd](?:er|as|ie) )?${LIST}(?= \p{Ll}|\?)`,
   'u',
 );
-/** Before a place, words by which it is only held against another, or denied. */
-const COMPARED = /(?<!\p{L})(?:als|wie|anders|nicht) $/u;
-const COMPARED_REACH = 8;
-/** What a lower-case clause says that denies work and employers: "kein Betrieb sucht", "gibt es keine Stellen". */
-const DENIED =
-  /(?<!\p{L})(?:keine?n?(?: \p{L}{2,16}e[nr]?)? (?:stellen?|jobs?|betriebe?|firm(?:a|en)|arbeit|arbeitgeber|unternehmen|bedarf|nachfrage|angebote?|niederlassung(?:en)?|filialen?|standorte?|sitz)(?!\p{L})(?! find)|niemand(?= such| \p{L}{1,20} such))/u;
-/** How far about a place its clause is looked for, in UTF-16 units. */
-const CLAUSE_REACH = 100;
-/** What a sentence must tell for its places to be ones of the occupation: of work, pay and employers. */
-const OF_WORK =
-  /zahl(?:t|en)(?!\p{L})|verdien|gehalt|gehälter|lohn|löhne|stellen(?!\p{L})|jobs?(?!\p{L})|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?!\p{L})|labor|verlag|büros?(?!\p{L})|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?!\p{L})|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?!\p{L})|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:fehlt|fehlen|mangelt) (?:es )?an|wechsel(?:t|n)(?!\p{L})|(?:€|euro|franken|chf)(?!\p{L})/u;
-/** Sentences on where one learns, lives and comes from. */
-const OF_LIFE =
-  /studi|koste(?:t|n)(?!\p{L})|gelern|gelehrt|lehrgang|ausbildung(?!s(?:betr|pl))|aufgewachsen|geboren|wohnung|(?:berufs|fach|meister)schul|hochschule|universität|akademie|(?<!\p{L})(?:fh|eth|tu|uni)(?!\p{L})|seminar|(?<!\p{L})kurse?(?!\p{L})/u;
-const OTHER_TOPICS: readonly SectionTopic[] = ['skill', 'education', 'training'];
-/** "Hamburg: 3.400 €", "Hessen | 41.200 Euro". */
+/** "Standorte: Ulm, Lübeck", "Schulort<tab>Olten". */
+const LABELLED = new RegExp(
+  String.raw`(?:[Oo]rte?|[Ss]tädte|[Ss]itze?|[Rr]egion(?:en)?|Campus|Niederlassungen|Kantone?|Bundesland)(?: de[rs] [\p{L}-]{2,30})?(?: ?: ?|\t| \| )${LIST}`,
+  'u',
+);
+/** A place in brackets behind an employer: "ein Studio (Ludwigsburg)". */
+const BRACKETED = new RegExp(String.raw`(?<=\p{Ll} )\(${LIST}\)`, 'gu');
+/** "Hamburg: 3.400 €", "Hessen | 41.200 Euro", "Wien € 4.280". */
 const ROW = new RegExp(
-  String.raw`^(?:in |In )?(?<list>${NAME})(?: \([^()\n]{1,30}\))?(?::| \||\t| -| (?=\d)) ?[^\n]{0,40}\d[^\n]{0,20}(?:€|Euro|EUR|CHF|Franken|$)`,
+  String.raw`^(?:in |In )?(?<list>${NAME})(?: \([^()\n]{1,30}\))?(?::| \||\t| -| (?=\d|€|CHF|EUR|ca|rund|ab|bis))[^\n]{0,40}\d(?<money>[^\n]{0,20}(?:€|Euro|EUR|CHF|Franken))?`,
   'u',
 );
-const STATE = new RegExp(
-  `^(?!(?:österreich|schweiz|franken|schwaben|ruhrgebiet|rheinland|rhein-main.*)$|(?:nord|süd|ost|west|mittel)(?!rhein))${REGION_NAMES}$`,
-  'u',
-);
+const MONEY = /€|Euro|EUR|CHF|Franken/u;
+/** What work, pay, employers or schools are spoken of by, in lower case. */
+const OF_WORK =
+  /zahl(?:t|en)(?!\p{L})|verdien|gehalt|gehälter|lohn|löhne|stellen(?!\p{L})|jobs?(?!\p{L})|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?!\p{L})|labor|verlag|büros?(?!\p{L})|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?!\p{L})|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?!\p{L})|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:fehlt|fehlen|mangelt) (?:es )?an|wechsel(?:t|n)(?!\p{L})|(?:€|euro|franken|chf)(?!\p{L})|studi|aus(?:ge)?bild|unterricht|semester|wirtschaft|lebt vo[nm]|geworben|wirbt|lehrgang|schule|hochschul|universit|akademie|institut|kurse?(?!\p{L})|prozent|beruf/u;
+/** What is drawn from a place: its workers, its employers, its figures. */
+const DRAWN = /abgeworben|abwerb|abwirb|wirbt|zahlen|betriebe|firmen|arbeitgeber/u;
+/** Lines on other pages, on who wrote this one, and where that is. */
+const APART =
+  /^(?:nächste folge|weitere (?:städte|orte|berufe|themen|artikel)|(?:auch|das könnte sie|das könnte dich) interess|auch in anderen|lesen sie|mehr (?:zum|aus|über)|beliebte|foto|bild(?=:)|quellen?(?=:)|text(?=:)|autor|kontakt|anschrift|adresse|impressum|©|copyright|herausgeber|redaktion(?=:))|(?:tel(?:efon)?\.?:? ?[+\d(]|@\p{L}|(?:straße|str\.|weg|platz|gasse) \d{1,4}[ ,])/iu;
 /** Most places that a page ties its occupation to: each is looked for in the whole text. */
 const MOST = 40;
 
 /** Whether a name is known to be one of a town. */
 type IsTown = (name: string) => boolean;
-/** A place as written, with where it is tied. */
-type Tied = Span & Pick<NamedPlace, 'name'>;
 
 /**
- * Other places that a page ties its occupation to, by their names as written: where its employers are, and what is paid
- * there; on a page about one town, also the state around it that is named again.
+ * Other places that a page ties its occupation to, by their names as written: where its employers and schools are, and
+ * what is paid there. A page ties what it names behind a word of place, unless it says so in passing.
  */
 export function findTiedPlaces(
   reading: ReadingText,
@@ -73,21 +79,58 @@ export function findTiedPlaces(
   const { plain, sentences } = reading;
   const isTown: IsTown = (name) =>
     isListedTown(name) || ((isTownName(name) || isKnown(name, gazetteer)) && isPlaceName(name));
-  const placed = sentences.map((sentence) => ({ sentence, matches: placedIn(sentence, plain) }));
-  const behind = placed.flatMap(({ sentence, matches }) => {
-    const named = matches.flatMap((match) => tiedNames(match, sentence, plain, isTown));
-    return named.length > 0 && tiesPlaces(sentence) ? named : [];
+  const isApart = apartIn(reading);
+  const tied = sentences.flatMap((sentence, at) => {
+    if (gazetteer === undefined && !sentence.tokens.some(hintsAtPlace)) return [];
+    const inRow = rowNames(sentence, isTown);
+    const named = [
+      ...placedIn(sentence, plain).flatMap((match) => tiedNames(match, sentence, plain, isTown)),
+      ...headNames(sentence, plain, isTown),
+      ...bracketedNames(sentence, plain),
+    ];
+    if ((named.length === 0 && inRow.length === 0) || isApart(sentence)) return [];
+    const isTied = [sentence, sentences[at - 1], sentences[at - 2]].some(isOfWork);
+    return [...inRow, ...named.filter(({ name }) => isTied || isArea(name))];
   });
-  const atHead = sentences.flatMap((sentence) => headNames(sentence, plain, isTown));
-  const allPlaced = placed.flatMap(({ matches }) => matches);
-  const tied = [...behind, ...atHead, ...(place === undefined ? [] : statesAround(allPlaced, plain))];
-  return firstOfEach(tied.filter(({ name }) => name !== place))
-    .slice(0, MOST)
-    .map((named) => ({ ...named, kind: isState(named.name) && !isTown(named.name) ? 'state' : 'city' }));
+  const own = place === undefined ? '' : baseOf(place);
+  return firstOfEach(tied.filter(({ name }) => name !== place && name !== own).sort((a, b) => a.start - b.start)).slice(
+    0,
+    MOST,
+  );
+}
+
+/** Words of names of several words, and of districts, by which a place may be named that no table knows. */
+const HINTS = new Set(
+  'Bad St Sankt Main Rhein Neckar Inn See Donau Oder Saale Ruhr Havel Weser Elbe Mur Drau Aare Weinstraße Breisgau Oberland Unterland Land Wald Schweiz Alb Heide Seenplatte Becken Börde Bezirk Landkreis Kreis Gewerbegebiet'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word alone may be, or belong to, the name of a place. */
+function hintsAtPlace({ text, isNoun }: Token): boolean {
+  return isNoun && (isTownName(text) || knownPlace(text) !== undefined || HINTS.has(text));
+}
+
+/** Tells the sentences of lines on other pages, and on who wrote this one. */
+function apartIn({ plain, lines }: ReadingText): (sentence: Sentence) => boolean {
+  let numbers: ReadonlyMap<OutlineLine, number> | undefined;
+  return ({ line, start, end }) => {
+    numbers ??= new Map(lines.map((one, at) => [one, at]));
+    if (leadsElsewhere(line.text, numbers.get(line) ?? 0)) return true;
+    return APART.test(line.text.slice(0, APART_LENGTH)) || APART.test(plain.slice(start, end));
+  };
+}
+
+/** How much of a line tells that it stands apart, in UTF-16 units. */
+const APART_LENGTH = 160;
+
+/** "Frankfurt" of "Frankfurt am Main". */
+function baseOf(name: string): string {
+  return name.split(/ (?:am|an|im|in|bei|ob|\()/u, 1)[0] ?? name;
 }
 
 /** The first mention of each name. */
-function firstOfEach(tied: readonly Tied[]): readonly Tied[] {
+function firstOfEach(tied: readonly NamedPlace[]): readonly NamedPlace[] {
   const seen = new Set<string>();
   return tied.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
@@ -97,102 +140,170 @@ function placedIn({ tokens }: Sentence, plain: string): readonly RegExpExecArray
   const placed: RegExpExecArray[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]?.isNoun !== true) continue;
-    const before = tokens[at - 1]?.lower ?? '';
-    const lead = BETWEEN.has(before) ? tokens[at - 2] : tokens[at - 1];
-    if (lead === undefined || !LEADS.has(lead.lower)) continue;
-    PLACED.lastIndex = lead.start;
+    let lead = at - 1;
+    while (at - lead <= MOST_BETWEEN && BETWEEN.has(tokens[lead]?.lower ?? '')) lead -= 1;
+    const { lower = '', start = 0 } = tokens[lead] ?? {};
+    if (!LEADS.has(lower)) continue;
+    PLACED.lastIndex = start;
     const match = PLACED.exec(plain);
     if (match !== null) placed.push(match);
   }
   return placed;
 }
 
-/** What may stand between a word of place and a name: "in der Steiermark". */
-const BETWEEN = new Set(['der']);
-
-/** The names behind a word of place, where one is a town; behind "bei", where employers stand too, the towns alone. */
-function tiedNames(match: RegExpExecArray, sentence: Sentence, plain: string, isTown: IsTown): readonly Tied[] {
-  const { index, groups } = match;
+/** The names behind a word of place, where they can be ones of places and are not named in passing. */
+function tiedNames(match: RegExpExecArray, sentence: Sentence, plain: string, isTown: IsTown): readonly NamedPlace[] {
+  const { index, 0: words, groups = {} } = match;
+  const lead = leadOf(match, sentence, plain);
+  if (lead === undefined) return [];
   const listed = placedNames(match);
-  const isPlaced = listed.some(({ name }) => isTown(name) || (groups?.['district'] !== undefined && isDistrict(name)));
-  if (!isPlaced || COMPARED.test(plain.slice(Math.max(0, index - COMPARED_REACH), index))) return [];
-  if (isDenied(plain, { start: index, end: index + match[0].length }, sentence)) return [];
-  return listed.filter(
-    ({ name }) => isTown(name) || (groups?.['beside'] === undefined && isPlaceName(name) && !isState(name)),
-  );
+  const isNamed = ({ name, end }: NamedPlace) =>
+    isArea(name) ||
+    (lead !== 'areas' && isTown(name)) ||
+    (lead === 'towns' && isWordTown(name) && !NUMBER.test(plain.slice(end, end + 2))) ||
+    (groups['district'] !== undefined && isDistrict(name));
+  if (!(words.startsWith('Zwischen') ? listed.every(isNamed) : listed.some(isNamed))) return [];
+  if (isPassingPlace(plain, { start: index, end: index + words.length }, sentence)) return [];
+  const isList = lead === 'towns' && ENDED_LIST.test(words);
+  return listed.filter((named) => isNamed(named) || (isList && mayBeTown(named.name)));
 }
 
-/** The towns at the head of a sentence, or the town or state at the head of a row, that tells what is paid there. */
-function headNames(sentence: Sentence, plain: string, isTown: IsTown): readonly Tied[] {
-  const { start, end, line, topics, tokens } = sentence;
-  if (start === line.start && topics.has('pay') && line.text.length < ROW_LENGTH) {
-    const row = ROW.exec(line.text);
-    const list = row?.groups?.['list'];
-    if (list !== undefined)
-      return namesOf(list, start + line.text.indexOf(list)).filter(({ name }) => isTown(name) || isState(name));
-  }
-  if (line.kind === 'item' || !tokens.slice(0, HEAD_TOKENS).some(({ text }) => isTown(text) || text === 'Bad'))
+/** "in Halle 3" is a hall. */
+const NUMBER = /^ \d/u;
+/** A list that has an end: "A, B und C", and not "in A, B in C". */
+const ENDED_LIST = / (?:und|oder|sowie|bis) /u;
+
+/** What a word of place lets follow: towns of any name, known names only, or areas only as behind an article. */
+type Lead = 'towns' | 'known' | 'areas';
+
+function leadOf(
+  { index, groups = {}, 0: words }: RegExpExecArray,
+  { lower }: Sentence,
+  plain: string,
+): Lead | undefined {
+  const [word = ''] = words.split(' ', 1);
+  const before = plain.slice(Math.max(0, index - LEAD_REACH), index);
+  if (groups['beside'] !== undefined) return OF_WORK.test(lower) ? 'known' : undefined;
+  if (groups['from'] !== undefined) return DRAWN.test(lower) ? 'known' : undefined;
+  const needed = NEEDED_BEFORE[word.toLowerCase()];
+  if (needed !== undefined && !needed.test(before) && !needed.test(words)) return undefined;
+  if (groups['article'] !== undefined || /^d|ganz|gesamt/u.test(groups['between'] ?? '')) return 'areas';
+  return needed === undefined ? 'towns' : 'known';
+}
+
+const LEAD_REACH = 40;
+/** What must stand before or behind words that are ones of place only with it. */
+const NEEDED_BEFORE: Readonly<Record<string, RegExp>> = {
+  mit: /erglichen $|ergleich $/u,
+  von: / bis |(?:lich|weit|nähe|umland|umkreis|nahe|rund) $/iu,
+  ist: /(?:ort|zentrum|zentren|hochburg|hotspot|szene|adresse)(?!\p{L})/iu,
+};
+
+/** The towns at the head of a sentence, and areas. */
+function headNames(sentence: Sentence, plain: string, isTown: IsTown): readonly NamedPlace[] {
+  const { start, end, line, tokens } = sentence;
+  const isPlace = (name: string) => isTown(name) || isArea(name);
+  if (line.kind === 'item' || !tokens.slice(0, HEAD_TOKENS).some(({ text }) => isPlace(text) || text === 'Bad'))
     return [];
-  const match = SUBJECT.exec(plain.slice(start, Math.min(end, start + SUBJECT_REACH)));
+  const match = SUBJECT.exec(plain.slice(start, Math.min(plain.length, end + 1, start + SUBJECT_REACH)));
   if (match === null) return [];
   const list = match.groups?.['list'] ?? '';
   const listEnd = start + match[0].length;
   const listed = namesOf(list, listEnd - list.length);
-  const isTied = listed.every(({ name }) => isTown(name)) && tiesPlaces(sentence);
-  return isTied && !isDenied(plain, { start, end: listEnd }, sentence) ? listed : [];
+  const isNamed = match.groups?.['article'] === undefined ? isPlace : isArea;
+  const isTied = listed.every(({ name }) => isNamed(name));
+  return isTied && !isPassingPlace(plain, { start, end: listEnd }, sentence) ? listed : [];
 }
 
-const ROW_LENGTH = 90;
 const SUBJECT_REACH = 120;
 /** Most words up to the first of a list of places. */
-const HEAD_TOKENS = 3;
+const HEAD_TOKENS = 4;
 
-/** The states that a page names again. */
-function statesAround(placed: readonly RegExpExecArray[], plain: string): readonly Tied[] {
-  return firstOfEach(placed.flatMap(placedNames).filter(({ name }) => isState(name)))
-    .slice(0, MOST)
-    .filter(({ name }) => plain.indexOf(name, plain.indexOf(name) + name.length) !== -1);
+/** Known names in brackets. */
+function bracketedNames(sentence: Sentence, plain: string): readonly NamedPlace[] {
+  if (!sentence.lower.includes('(')) return [];
+  const text = plain.slice(sentence.start, sentence.end + 1);
+  return [...text.matchAll(BRACKETED)].flatMap(({ index, groups }) => {
+    const listed = namesOf(groups?.['list'] ?? '', sentence.start + index + 1);
+    return listed.every(({ name }) => isKnownName(name)) ? listed : [];
+  });
 }
 
+/** The places of a row: the one that heads a sum of money, or those behind a label such as "Standorte". */
+function rowNames({ start, line, topics }: Sentence, isTown: IsTown): readonly NamedPlace[] {
+  if (start !== line.start || line.text.length > ROW_LENGTH) return [];
+  const row = ROW.exec(line.text);
+  if (row !== null && (topics.has('pay') || row.groups?.['money'] !== undefined || MONEY.test(row[0]))) {
+    const list = row.groups?.['list'] ?? '';
+    const listed = namesOf(list, start + row[0].indexOf(list));
+    return listed.filter(({ name }) => isTown(name) || isArea(name));
+  }
+  const labelled = LABELLED.exec(line.text);
+  if (labelled === null) return [];
+  const list = labelled.groups?.['list'] ?? '';
+  const listed = namesOf(list, start + labelled.index + labelled[0].length - list.length);
+  return listed.filter(({ name }) => isTown(name) || isArea(name));
+}
+
+const ROW_LENGTH = 120;
+
 /** The names at the end of a match. */
-function placedNames({ 0: words, index, groups }: RegExpExecArray): readonly Tied[] {
+function placedNames({ 0: words, index, groups }: RegExpExecArray): readonly NamedPlace[] {
   const list = groups?.['list'] ?? '';
   return namesOf(list, index + words.length - list.length);
 }
 
 /** The names of a list that begins at an offset. */
-function namesOf(list: string, offset: number): readonly Tied[] {
+function namesOf(list: string, offset: number): readonly NamedPlace[] {
   let at = 0;
-  return list.split(/,? (?:und|oder|sowie|bis|bzw\.) (?:(?:in|um|bei) )?|, /u).map((name) => {
+  return list.split(NAMES_APART).map((name) => {
     const start = list.indexOf(name, at);
     at = start + name.length;
     return { name, start: offset + start, end: offset + at };
   });
 }
 
-/** Whether the clause about a place denies that there is work. */
-function isDenied(plain: string, { start, end }: Span, sentence: Sentence): boolean {
-  const before = plain.slice(Math.max(sentence.start, start - CLAUSE_REACH), start);
-  const behind = plain.slice(end, Math.min(sentence.end, end + CLAUSE_REACH));
-  const clause = [before.split(/[,;:] /u).at(-1), plain.slice(start, end), behind.split(/[,;:] /u, 1)[0]].join('');
-  return DENIED.test(clause.toLowerCase());
+/** Whether a sentence speaks of work, employers or schools, or stands where the page does. */
+function isOfWork(sentence: Sentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  const { lower, topics, phrases, line } = sentence;
+  return (
+    line.kind === 'heading' ||
+    OF_WORK.test(lower) ||
+    [...topics].some((topic) => topic !== 'skill') ||
+    phrases.some(({ row }) => row?.kind === 'employer-kind')
+  );
 }
+
+function isArea(name: string): boolean {
+  const area = knownPlace(name)?.area;
+  return area !== undefined && area !== 'country';
+}
+
+/** Whether a town's name is a word besides, which only a word of place right before it tells from the other. */
+function isWordTown(name: string): boolean {
+  return knownPlace(name)?.isWord === true;
+}
+
+function isKnownName(name: string): boolean {
+  return isListedTown(name) || isArea(name);
+}
+
+/** Whether a name beside known ones can be one of a place. */
+function mayBeTown(name: string): boolean {
+  return isPlaceName(name) && !ELSEWHERE.test(name);
+}
+
+/** Countries, and parts of any. */
+const ELSEWHERE =
+  /(?:deutschland|österreich|schweiz|land|gebiet|gebirge|raum|region|städten|vororten|rand|umkreis)$|^(?:Europa|Frankreich|Italien|Luxemburg|Liechtenstein|Belgien|Niederlande|Polen|Tschechien|Dänemark)$/iu;
 
 /** Whether a name behind "Landkreis" is one of a district: no noun, and no word of work as in "im Kreis Kollegen". */
 function isDistrict(name: string): boolean {
-  return isPlaceName(name) && !OF_WORK.test(name.toLowerCase());
+  return isPlaceName(name) && !SIDE.test(name) && !OF_WORK.test(name.toLowerCase());
 }
 
-/** Whether a sentence speaks of work and employers, and not of how one learns the occupation. */
-function tiesPlaces({ lower, topics, phrases }: Sentence): boolean {
-  if (topics.size > 0 && [...topics].every((topic) => OTHER_TOPICS.includes(topic))) return false;
-  const isOfWork = OF_WORK.test(lower) || phrases.some(({ row }) => row?.kind === 'employer-kind');
-  return isOfWork && !OF_LIFE.test(lower);
-}
-
-function isState(name: string): boolean {
-  return STATE.test(name.toLowerCase());
-}
+const SIDE = /^(?:Nord|Süd|Ost|West|Mitte|Hafen|Bahnhof|Innenstadt|Stadt)$/u;
 
 /** Whether a name can be one of a place: no noun. What ends like a town and like a noun, as "Mannheim", is a town. */
 function isPlaceName(name: string): boolean {

@@ -1,9 +1,6 @@
-import type { PlaceKind } from '../place/place.ts';
 import type { Span } from './span.ts';
 
 /** A place by its name as written, at its first mention that tells. */
 export interface NamedPlace extends Span {
   readonly name: string;
-  /** What sort of place its name tells; a town where absent. */
-  readonly kind?: PlaceKind;
 }

@@ -25,6 +25,7 @@ import type { Found } from './found.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import type { NamedPlace } from './named-place.ts';
 import { numberedFacts } from './numbered-facts.ts';
+import { pageCountry } from './page-country.ts';
 import { type ReadingText, readingTextOf } from './reading-text.ts';
 import { relateFacts } from './relate-facts.ts';
 import { resolvedPlace } from './resolved-place.ts';
@@ -88,14 +89,15 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
   checkNow(now);
   const reading = readingTextOf(text);
   const title = placedTitle(reading.plain);
-  const place = title?.place && resolvedPlace(title.place, country, gazetteer);
+  const ofPage = pageCountry(reading.plain, title?.place?.name, country);
+  const place = title?.place && resolvedPlace(title.place, { country, ofPage }, gazetteer);
   const names = title === undefined ? [] : findTitles(reading, title);
   const inPlain = [
     ...names,
     ...findArticlePay(reading, title?.name, country),
     ...findArticleHours(reading),
     ...placesOf(reading, title, gazetteer).flatMap((named) =>
-      placeMentions(reading.plain, named.name, resolvedPlace(named, country, gazetteer)),
+      placeMentions(reading.plain, named.name, resolvedPlace(named, { country, ofPage }, gazetteer)),
     ),
     ...outsideNames(findPhraseFacts(reading, title), withoutOverlaps(names)),
   ];

@@ -4,12 +4,20 @@ import type { Country } from '../place/country.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import type { Place } from '../place/place.ts';
 import { resolvePlace } from '../place/resolve-place.ts';
+import { knownKind } from './known-places.ts';
 import type { NamedPlace } from './named-place.ts';
+import { countryOfPlace } from './page-country.ts';
+
+/** Where a page is read: the country that was given, and the one that it tells. */
+interface Countries {
+  readonly country: Country;
+  readonly ofPage: Country;
+}
 
 /** A named place: resolved, or as written where there is no gazetteer or it does not know the name. */
 export function resolvedPlace(
-  { name, start, end, kind = 'city' }: NamedPlace,
-  country: Country,
+  { name, start, end }: NamedPlace,
+  { country, ofPage }: Countries,
   gazetteer?: Gazetteer,
 ): Result<Place> {
   const resolved = gazetteer === undefined ? undefined : resolvePlace({ name, country }, gazetteer);
@@ -21,5 +29,5 @@ export function resolvedPlace(
     path: ['place'],
     span: { start, end },
   }));
-  return success<Place>({ name, kind, country }, placed);
+  return success<Place>({ name, kind: knownKind(name), country: countryOfPlace(name, ofPage) }, placed);
 }
