@@ -25,7 +25,7 @@ export interface Token extends Span {
 
 const WORD =
   /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])|[*:_/](?=in(?:nen)?(?!\p{L}))|\/(?=-(?:frau|mann|innen|in)(?!\p{L}))|(?<=\/)-(?=[fmi])){0,60}-?/uy;
-const SENTENCE_END = /[.!?…]|\n/u;
+const SENTENCE_END = /[.!?…]["')]{0,2}\s|\n/u;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /^(?:z|z\.b|d\.h|u\.a|dr|prof|ca|bzw|inkl|ggf|evtl|max|min|mind|usw|etc|ing|nr|st|eidg|std|tsd|mio|co|dipl|gepr|staatl)$/u;
@@ -66,7 +66,7 @@ export function tokensOf(plain: string): readonly Token[] {
       start += 1;
       continue;
     }
-    const gap = plain.slice(end, start);
+    const gap = gapBetween(plain, end, start);
     const last = tokens.at(-1);
     const isFirst = last === undefined || endsSentence(gap, last);
     const isLong = tokens.length - first >= LONGEST_SENTENCE;
@@ -130,17 +130,34 @@ const writtenWord = remembered((text): WrittenWord => {
   return { text, lower, isNoun, isCut: text.endsWith('-'), marks: marksOf(lower) };
 });
 
-/** Keeps the word as it is remembered, which is looked up again without comparing letters. */
-function tokenOf(written: string, start: number, gap: string, sentence: number): Token {
+/** What signs and blanks between two words are by themselves. */
+interface Gap {
+  readonly gap: string;
+  readonly isBeside: boolean;
+  /** Ends a sentence, where no abbreviation or ordinal stands before it. */
+  readonly mayEnd: boolean;
+}
+
+const writtenGap = remembered((gap): Gap => ({ gap, isBeside: BLANKS.test(gap), mayEnd: SENTENCE_END.test(gap) }));
+
+/** Most gaps are a blank, which needs no look-up. */
+const BLANK: Gap = { gap: ' ', isBeside: true, mayEnd: false };
+
+function gapBetween(plain: string, end: number, start: number): Gap {
+  const isBlank = start - end === 1 && plain.charCodeAt(end) === 0x20;
+  return isBlank ? BLANK : writtenGap(plain.slice(end, start));
+}
+
+/** Keeps word and gap as they are remembered: a long text has very many of both, and few different ones. */
+function tokenOf(written: string, start: number, { gap, isBeside }: Gap, sentence: number): Token {
   const { text, lower, isNoun, isCut, marks } = writtenWord(written);
-  const isBeside = gap === ' ' || BLANKS.test(gap);
   return { start, end: start + text.length, text, lower, isNoun, gap, isBeside, isCut, sentence, marks };
 }
 
-function endsSentence(gap: string, last: Token): boolean {
-  if (gap === ' ' || !SENTENCE_END.test(gap)) return false;
+function endsSentence({ gap, mayEnd }: Gap, last: Token): boolean {
+  if (!mayEnd) return false;
   const isShort = ABBREVIATION.test(last.lower) || (gap.startsWith('.)') && last.lower.includes('.'));
   const isAbbreviation = gap.startsWith('.') && !gap.includes('\n') && isShort;
   const isOrdinal = /^\.\s$/u.test(gap) && /^\d{1,2}$/u.test(last.text);
-  return !isAbbreviation && !isOrdinal && /[.!?…]["')]{0,2}\s|\n/u.test(gap);
+  return !isAbbreviation && !isOrdinal;
 }
