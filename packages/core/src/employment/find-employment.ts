@@ -37,11 +37,13 @@ const TABLE = phraseTable(ROWS);
  */
 export function findEmployment(text: string): Found<Employment>[] {
   checkText(text);
-  const plain = plainText(text);
-  return findEmploymentIn(plain, startsOfWords(findTriggers, plain.lower));
+  return findEmploymentIn(plainText(text));
 }
 
-/** The mentions in a plain text; it is known where its triggers begin. */
-export function findEmploymentIn(plain: PlainText, triggers: readonly number[]): Found<Employment>[] {
+/** The mentions in a plain text; where its triggers begin may be known. */
+export function findEmploymentIn(
+  plain: PlainText,
+  triggers: readonly number[] = startsOfWords(findTriggers, plain.lower),
+): Found<Employment>[] {
   return findInWindows(plain, triggers, TABLE);
 }

@@ -1,4 +1,4 @@
-import { findEmployment } from '../employment/find-employment.ts';
+import { findEmploymentIn } from '../employment/find-employment.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
@@ -21,8 +21,9 @@ const AGREED =
  * Hours a week; hours without a word for the week count behind such as have it, in that sentence and the next, behind
  * the word for an agreement, and under a heading about working time.
  */
-export function findArticleHours({ plain, sentences }: ReadingText): readonly FactMention[] {
-  const weekly = findEmployment(plain).flatMap(({ value: { hoursPerWeek }, raw, start }): FactMention[] => {
+export function findArticleHours({ plain, lower, sentences }: ReadingText): readonly FactMention[] {
+  const text = { raw: plain, text: plain, lower, original: (index: number) => index };
+  const weekly = findEmploymentIn(text).flatMap(({ value: { hoursPerWeek }, raw, start }): FactMention[] => {
     if (hoursPerWeek === undefined) return [];
     const isOfDay = (hoursPerWeek.max ?? hoursPerWeek.min ?? 0) < LEAST_A_WEEK && !WEEK.test(raw);
     return isOfDay ? [] : [{ kind: 'weekly-hours', value: hoursPerWeek, start, end: start + raw.trimEnd().length }];

@@ -6,10 +6,7 @@ const INDUSTRY =
 const BUSINESS =
   'riesen?|konzerne?n?|unternehmen|betriebe?n?|firm(?:a|en)|zulieferern?|dienstleistern?|sektor|häusern?|schmieden?|hersteller[n]?';
 /** "Bau- und Metallbetriebe": the fields that the name of a business begins with. */
-const COMPOUND = new RegExp(
-  String.raw`^(${INDUSTRY})-,? (?:und |oder )?(${INDUSTRY})-?(?:${BUSINESS})(?![A-Za-zÀ-ž])`,
-  'iu',
-);
+const COMPOUND = new RegExp(`^(${INDUSTRY})-,? (?:und |oder )?(${INDUSTRY})-?(?:${BUSINESS})(?![A-Za-zÀ-ž])`, 'iu');
 /** Longest name of the two, in UTF-16 units. */
 const LONGEST = 60;
 

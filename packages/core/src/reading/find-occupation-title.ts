@@ -62,7 +62,7 @@ const FORMS: readonly TitleForm[] = [
   { pattern: new RegExp(`[>»›] ${NAME} {0,2}$`, 'gmu'), needsNoun: true },
   {
     pattern: new RegExp(
-      String.raw`(?<![A-Za-zÀ-ž])(?:[Dd]en|dem|[Dd]er|als|zum|zur) (?:Beruf|Berufsbild|Tätigkeit) (?:(?:als|der|des) )?${NAME}`,
+      `(?<![A-Za-zÀ-ž])(?:[Dd]en|dem|[Dd]er|als|zum|zur) (?:Beruf|Berufsbild|Tätigkeit) (?:(?:als|der|des) )?${NAME}`,
       'gu',
     ),
   },

@@ -68,7 +68,7 @@ function statementsOf(sentence: Sentence, plain: string, names: PageNames, isAns
   if (!mayState && !isIntroduced && !isOfRegion(sentence, names)) return [];
   const isElsewhere = sentence.topics.size > 0 && [...sentence.topics].every((topic) => OTHER_TOPICS.includes(topic));
   return regionClauses(sentence, plain).flatMap((clause): FactMention[] => {
-    const lower = plain.slice(clause.start, clause.end).toLowerCase();
+    const lower = sentence.lower.slice(clause.start - sentence.start, clause.end - sentence.start);
     const start = clause.start + (LEAD.exec(lower)?.[0].length ?? 0);
     if (NO_STATEMENTS.some((pattern) => pattern.test(lower)) || tellsOfTraining(clause)) return [];
     const isStated = isIntroduced

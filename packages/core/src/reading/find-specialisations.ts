@@ -21,15 +21,15 @@ const FIELD_WORDS = [
   'schwerpunkte?n?',
   'festlegen',
   'auf(?= [^.;:?!]{3,150} (?:zu )?(?:konzentrier|fokussier|ausricht|ausgericht|verleg|beschränk|festleg|festgeleg|spezialisier))',
-  String.raw`leg(?:t|en|e) (?:ich |man )?(?:sich|mich|dich)(?= [^.;:?!]{0,24}fest(?![A-Za-zÀ-ž]))[^.;:?!]{0,24}fest(?:,? auf)?`,
+  'leg(?:t|en|e) (?:ich |man )?(?:sich|mich|dich)(?= [^.;:?!]{0,24}fest(?![A-Za-zÀ-ž]))[^.;:?!]{0,24}fest(?:,? auf)?',
   'festlegt, [^.,;:?!]{0,30} auf',
   '(?:gefragte?|beliebte?|mögliche|häufige) (?:richtungen|spezialgebiete|schwerpunkte|fachgebiete|zweige) sind',
-  String.raw`mach(?:en|t) (?:[A-Za-zÀ-ž]{2,12} ){0,2}nur noch`,
+  'mach(?:en|t) (?:[A-Za-zÀ-ž]{2,12} ){0,2}nur noch',
   'spezialist(?:en|innen)? (?:für|in)(?= )',
-  String.raw`fachgebieten?(?![A-Za-zÀ-ž])[^.;:?!]{0,60} -`,
+  'fachgebieten?(?![A-Za-zÀ-ž])[^.;:?!]{0,60} -',
   '(?:sonder|spezial|unter|teil)gebiete (?:sind|gibt es|reichen)',
   '(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber |ganz |voll )?auf',
-  String.raw`(?:hast|haben|hat) (?:[A-Za-zÀ-ž]{2,4} )?die wahl(?: zwischen)?`,
+  '(?:hast|haben|hat) (?:[A-Za-zÀ-ž]{2,4} )?die wahl(?: zwischen)?',
   'spezialisierungen (?:gibt es|reichen)(?: (?:für|in|auf|von))?',
   '(?:kümmern|kümmert) sich nur noch um',
   'arbeite(?:n|t) nur noch (?:mit|in|an)',
@@ -37,7 +37,7 @@ const FIELD_WORDS = [
   'man unterscheidet',
   'unterschieden (?:wird|werden)',
 ];
-const FIELD = new RegExp(String.raw`(?<![a-zß-ÿ]|kein |keine )(?:${FIELD_WORDS.join('|')})(?![A-Za-zÀ-ž])`, 'u');
+const FIELD = new RegExp(`(?<![a-zß-ÿ]|kein |keine )(?:${FIELD_WORDS.join('|')})(?![A-Za-zÀ-ž])`, 'u');
 /** Nouns beside such words that are no fields. */
 const NO_FIELD =
   /^(?:seite|bereich|bereiche|thema|themen|aufgabe|aufgaben|technik|arbeit|jahr|jahre|beruf|branche|unternehmen|studium|ausbildung|weiterbildung|karriere|wahl|möglichkeit|möglichkeiten|branchen?|beispiel|gebiet|gebiete|fach|fächer|nische|nischen|richtung|richtungen|amts?|betriebs?|rahmen|laufe?|feld|felder|spezialisierung(?:en)?|anteil|prozent|frage|kollegen|kolleginnen|leute|schnitt|jahres|klasse|niveau|moment|stadt|weile|idee)$/u;

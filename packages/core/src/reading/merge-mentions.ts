@@ -1,7 +1,6 @@
 import type { Fact } from '../occupation/fact.ts';
 import type { Found } from './found.ts';
 import type { Provenance } from './provenance.ts';
-import { remembered } from './remembered.ts';
 import { foldedWord } from './words.ts';
 
 /** Facts from their mentions: one that repeats an earlier one, or says the same in another unit, joins it as provenance. */
@@ -39,15 +38,12 @@ function completed(first: Fact, later: Fact): Fact {
   return { ...first, value };
 }
 
-/** An ending that a name may carry in a sentence. */
-const ENDING = /(?<=[A-Za-zÀ-ž\p{N}]{3})(?:e?[nrsm]|e)$/u;
-/** What parts words: never more than one blank. */
-const BETWEEN = /[ -]/;
+/** Endings that words may carry in a sentence, and hyphens between words. */
+const ENDINGS = /(?<=[A-Za-zÀ-ž\p{N}]{3})(?:e?[nrsm]|e)(?=[ -]|$)|-/gu;
 
-const stemOf = remembered((word) => word.replace(ENDING, ''));
-
+/** A label without its endings, hyphens as blanks. */
 function stemsOf(label: string): string {
-  return foldedWord(label).split(BETWEEN).map(stemOf).join(' ');
+  return foldedWord(label).replace(ENDINGS, (found) => (found === '-' ? ' ' : ''));
 }
 
 /** Facts of one kind whose values are equal but for endings of the label are one, and pay of one level in equal figures. */

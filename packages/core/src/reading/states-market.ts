@@ -16,7 +16,7 @@ const COUNTRYWIDE = /(?:nachfrage|fachkräftemangel|personalmangel|booms?|arbeit
 /** Words that may point at anything in a section on something else. */
 const NEARBY = /(?<![a-zß-ÿ])(?:hier|dort)(?![a-zß-ÿ])/u;
 /** States and parts of the country, where a text is about no place. */
-const STATE = new RegExp(String.raw`(?<![a-zß-ÿ])${REGION_NAMES}(?![A-Za-zÀ-ž])`, 'u');
+const STATE = new RegExp(`(?<![a-zß-ÿ])${REGION_NAMES}(?![A-Za-zÀ-ž])`, 'u');
 /** Parts of the country and what is paid there, where a text is about no place. */
 const SIDE =
   /(?<![a-zß-ÿ])(?:im|in|aus dem) (?:norden|süden|osten|westen|ballungsräumen|großstädten|metropolen|ländlichen|städten)(?![a-zß-ÿ])/u;
@@ -24,7 +24,7 @@ const PAID =
   /(?<![a-zß-ÿ])(?:(?:be)?gezahlt|bezahlt|zahl(?:t|en)|verdien(?:t|en)|angebote?|stellen|jobs|sitz(?:t|en)|konzentrier(?:t|en)|ballen|mangel|unbesetzt|gehaltsniveau|steigen|sinken|dichte|bedarf|konkurrenz|gesucht|am (?:meisten|größten|besten|höchsten))(?![a-zß-ÿ])/u;
 /** A clause that opens with a part of the country: "Im Ruhrgebiet …", "Köln und München bieten …". */
 const OPENS = new RegExp(
-  String.raw`^(?:(?:vor allem|besonders|auch|nur|gerade) )?(?:(?:in|im|an|am|auf) (?:der |dem |den )?(?:[a-zß-ž]{2,20}en )?(?:${PART_OF_COUNTRY}|norden|süden|osten|westen|küste|land|großstädten|metropolen|ballungsräumen|[A-Za-zÀ-ž]{3,20}regionen)|${PART_OF_COUNTRY}(?: und ${PART_OF_COUNTRY})? (?:hat|haben|bietet|bieten|zahlt|zahlen|liegt|liegen|sucht|suchen|gilt|gelten))(?![A-Za-zÀ-ž])`,
+  `^(?:(?:vor allem|besonders|auch|nur|gerade) )?(?:(?:in|im|an|am|auf) (?:der |dem |den )?(?:[a-zß-ž]{2,20}en )?(?:${PART_OF_COUNTRY}|norden|süden|osten|westen|küste|land|großstädten|metropolen|ballungsräumen|[A-Za-zÀ-ž]{3,20}regionen)|${PART_OF_COUNTRY}(?: und ${PART_OF_COUNTRY})? (?:hat|haben|bietet|bieten|zahlt|zahlen|liegt|liegen|sucht|suchen|gilt|gelten))(?![A-Za-zÀ-ž])`,
   'u',
 );
 /** People who come and go for work. */
