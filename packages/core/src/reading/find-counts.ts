@@ -5,6 +5,8 @@ import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { COUNT_FIGURE } from './figure-words.ts';
 import { isOfMarket } from './is-of-market.ts';
+import { looseUnit } from './loose-unit.ts';
+import { lowerFigure } from './lower-figure.ts';
 import { NUMBER_WORDS, numberOfWord } from './number-of-word.ts';
 import { writtenFigure } from './written-figure.ts';
 
@@ -38,14 +40,13 @@ function countOf(text: string, { 0: both, index, groups = {} }: RegExpExecArray)
   const unit = isSecond ? other : first;
   if (unit === undefined) return undefined;
   const isBoth = isSecond || second === '';
-  const { 0: range = '', groups: { least, from = least } = {} } =
-    RANGE.exec(text.slice(Math.max(0, index - RANGE_REACH), index)) ?? {};
+  const lower = lowerFigure(text, index);
   const times = millions === undefined ? 1 : 1_000_000;
   const value = figureOf(figure, times);
   return {
-    start: index - range.length,
+    start: lower?.start ?? index,
     end: index + both.length - (isBoth ? 0 : second.length + 1),
-    ...(from === undefined ? { value } : { value: figureOf(from, times), maxValue: value }),
+    ...(lower === undefined ? { value } : { value: figureOf(lower.figure, times), maxValue: value }),
     unit,
     population: isSecond ? `${noun} ${second}` : noun,
   };
@@ -59,24 +60,11 @@ const MEASURE =
 
 function unitOf(noun: string): StatisticValue['unit'] | undefined {
   if (noun === '' || MEASURE.test(noun)) return undefined;
-  return LOOSE_UNITS.find(([loose]) => loose.test(noun))?.[1] ?? countedUnit(noun.replace(OF_BOTH, '').toLowerCase());
+  return looseUnit(noun) ?? countedUnit(noun.replace(OF_BOTH, '').toLowerCase());
 }
 
 /** The sign of "Expert:innen". */
 const OF_BOTH = /[:*_/]-?/u;
-/** Nouns that count something of a market only where the sentence says so. */
-const LOOSE_UNITS: readonly (readonly [noun: RegExp, unit: StatisticValue['unit']])[] = [
-  [/^Mitglieder(?:n|innen)?$/u, 'people'],
-  [/^Plätzen?$/u, 'positions'],
-];
-
-/** The lower figure of a range, before the upper one: "60 bis 80 Bewerbungen", "zwischen 20 und 30 Betriebe". */
-const RANGE = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\d.,'])(?:zwischen (?<least>${COUNT_FIGURE}|\d|${NUMBER_WORDS}) und |(?<from>${COUNT_FIGURE}|\d(?:,\d)?|${NUMBER_WORDS})(?: bis | oder | ?- ?))$`,
-  'u',
-);
-/** How far the lower figure of a range may reach back, in UTF-16 units. */
-const RANGE_REACH = 26;
 
 /** The number of a figure or of a numeral, in tenths at most. */
 function figureOf(figure: string, times: number): number {

@@ -47,6 +47,7 @@ export function* findFractions(text: string): Generator<FactMention> {
     const [led = ''] = /[^.;!?\n]{0,60}$/u.exec(before) ?? [];
     if (
       OF_TIME.test(ahead) ||
+      IN_FIGURES.test(ahead) ||
       OF_SUM.test(led) ||
       (EARNED.test(led) && MONEY.test(behind)) ||
       !((DIGIT.test(part) ? false : COUNTED.test(led + ahead)) || isOfMany(ahead))
@@ -61,6 +62,8 @@ export function* findFractions(text: string): Generator<FactMention> {
   }
 }
 
+/** "fast die Hälfte der Betriebe (48 %)": the same in figures, which is read instead. */
+const IN_FIGURES = /^[^(]{0,40}\(\d{1,2}(?:,\d)? ?(?:%|Prozent)\)/u;
 /** "verdient die Hälfte unter 45.000 Euro" tells of pay. */
 const EARNED = /verdien|bekomm|erhält|erhalten/iu;
 const MONEY = /\d ?(?:€|euro|eur|franken)/iu;

@@ -1,16 +1,21 @@
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
-import { numberOfWord } from './number-of-word.ts';
+import { lowerFigure } from './lower-figure.ts';
+import { NUMBER_WORDS, numberOfWord } from './number-of-word.ts';
 import { roughFrom } from './rough-from.ts';
 import { statisticMention } from './statistic-mention.ts';
 
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
-const MEAN_YEARS =
-  /(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40}?:? (\d{1,2}(?:,\d)?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig)(?: ?jahren?(?![A-Za-zÀ-ž]))|(?:durchschnittsalter|altersdurchschnitt|altersschnitt)(?::|,)? (\d{2})(?![\d.,]?\d| ?[%A-Za-zÀ-ž])|(?<![\d.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))/gu;
+const MEAN_YEARS = new RegExp(
+  String.raw`(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40}?:? (\d{1,2}(?:,\d)?|${NUMBER_WORDS})(?: ?jahren?(?![A-Za-zÀ-ž]))|(?:durchschnittsalter|altersdurchschnitt|altersschnitt)(?::|,)? (\d{2})(?![\d.,]?\d| ?[%A-Za-zÀ-ž])|(?<![\d.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))`,
+  'gu',
+);
 
 /** How long people stay, at the mean: "Im Schnitt bleiben sie acht Jahre im Beruf". */
-const MEAN_STAY =
-  /(?:im (?:schnitt|mittel|durchschnitt)|durchschnittlich)(?<clause>[^.;:!?\n]{0,60}?) (?<years>\d{1,2}(?:,\d)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig)(?<unit> jahren?) (?:lang )?(?:bei|beim|im|in|alt|dabei|treu|auf|an|tätig|beschäftigt)(?![A-Za-zÀ-ž])/gu;
+const MEAN_STAY = new RegExp(
+  String.raw`(?:im (?:schnitt|mittel|durchschnitt)|durchschnittlich)(?<clause>[^.;:!?\n]{0,60}?) (?<years>\d{1,2}(?:,\d)?|${NUMBER_WORDS})(?<unit> jahren?) (?:lang )?(?:bei|beim|im|in|alt|dabei|treu|auf|an|tätig|beschäftigt)(?![A-Za-zÀ-ž])`,
+  'gu',
+);
 /** Lengths of courses and of what one must have. */
 const OF_COURSE = /(?:^| )nach |dauer|ausbildung|studi|lehre|kurs|umschulung|erfahrung|verlang|gehalt|verdien/u;
 
@@ -40,7 +45,14 @@ const BOUND = /(?<![A-Za-zÀ-ž])(?:ab|alle) (?:[a-zß-ž]{2,12} )?$/u;
 const BOUND_REACH = 20;
 
 function meanOf(text: string, start: number, end: number, years: string): FactMention {
-  const rough = roughFrom(text, start);
-  const mean = { label: 'Durchschnitt', value: numberOfWord(years), unit: 'years' } as const;
-  return statisticMention(text, rough ?? start, end, rough === undefined ? mean : { ...mean, approximate: true });
+  const lower = lowerFigure(text, start);
+  const from = lower?.start ?? start;
+  const rough = roughFrom(text, from);
+  const mean = numberOfWord(years);
+  return statisticMention(text, rough ?? from, end, {
+    label: 'Durchschnitt',
+    ...(lower === undefined ? { value: mean } : { value: numberOfWord(lower.figure.toLowerCase()), maxValue: mean }),
+    unit: 'years',
+    ...(rough === undefined ? {} : { approximate: true }),
+  });
 }

@@ -4,13 +4,13 @@ import { countMention } from './count-mention.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { BEFORE_FIGURE, COUNT_FIGURE } from './figure-words.ts';
+import { looseUnit } from './loose-unit.ts';
 import { writtenFigure } from './written-figure.ts';
 
 const NUMBER = 'ahl ';
 const NUMBER_REACH = 180;
 const NUMBER_OF =
   /^(?:An)?[Zz]ahl (?:der|an) (?:[a-zß-ž]{3,20}n )?(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})(?<rest>[^;:!?\n]*)/u;
-const MEMBERS = /^Mitglieder/u;
 /** Where the clause ends, by a sign that stands in no figure and behind no short word. */
 const CLAUSE_END = /\.(?= [A-ZÀ-ÞĀ-Ž]|$)/u;
 /** "von 1.900 (2012) auf 1.200", "bei rund 240". */
@@ -31,7 +31,7 @@ export function* findNumbersOf(text: string): Generator<FactMention> {
     const from = Math.max(0, text[at - 3] === 'A' ? at - 3 : at - 1);
     const match = NUMBER_OF.exec(text.slice(from, from + NUMBER_REACH));
     const { noun: population = '', rest = '' } = match?.groups ?? {};
-    const unit = MEMBERS.test(population) ? 'people' : countedUnit(population.toLowerCase());
+    const unit = looseUnit(population) ?? countedUnit(population.toLowerCase());
     if (unit === undefined) continue;
     const behind = from + (match?.[0].length ?? 0) - rest.length;
     const [clause = ''] = rest.split(CLAUSE_END, 1);

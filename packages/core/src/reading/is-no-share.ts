@@ -17,11 +17,11 @@ const NO_SHARE = [
 ];
 /** What is measured in percent, and what one must reach to pass. */
 const MEASURED =
-  /(?:feuchte|feuchtigkeit|alkoholgehalt|steuersatz|zinssatz|mehrwertsteuer|umsatzsteuer|auslastung|marge|steigung|gefälle|konzentration|zum bestehen|besteht,? wer|zuschuss|prämie|förderung|arbeitgeber)(?![A-Za-zÀ-ž])[^.;!?\n]{0,40}$/iu;
+  /(?:feuchte|feuchtigkeit|alkoholgehalt|steuersatz|zinssatz|mehrwertsteuer|umsatzsteuer|auslastung|marge|steigung|gefälle|konzentration|zum bestehen|besteht,? wer|zuschuss|prämien?|bonus|boni|förderung|arbeitgeber)(?![A-Za-zÀ-ž])[^.;!?\n]{0,40}$/iu;
 /** Paid so much: "25 % verdienen weniger als 2.900 €". */
 const PAID_SO = /^ [^.;!?\n\d]{0,20}verdien[^.;!?\n\d]{0,30}\d/iu;
 /** Working so much: "Viele arbeiten hier 60 Prozent." */
-const WORKING = /(?<![A-Za-zÀ-ž])arbeiten (?:[a-zß-ž]{2,12} ){0,2}$/u;
+const WORKING = /(?<![A-Za-zÀ-ž])(?:arbeiten|ich habe|wir haben|sie hat|er hat) (?:[a-zß-ž]{2,12} ){0,2}$/iu;
 const CLAUSE_ENDS = /^(?:[.,;)!]|$|\n)/u;
 /** How much of it an occupation is something: "Zu 90 Prozent ist der Beruf Handwerk". */
 const TO_A_DEGREE =

@@ -13,6 +13,8 @@ interface Setting extends Pick<Count, 'value' | 'unit'> {
   readonly raw: string;
   /** The words behind it. */
   readonly rest: string;
+  /** The same, as they are written. */
+  readonly written: string;
   readonly isRough: boolean;
 }
 
@@ -26,30 +28,37 @@ const NUMERAL = /^[a-zäöü]/u;
 /** A figure that is a year sooner than a count. */
 const YEAR = /^(?:19|20)\d\d /u;
 
+/** "überall, wo mehr als 50 Leute arbeiten". */
+const WHERE = /, (?:wo|in denen|bei denen|wenn|sobald) $/u;
+
 /** Whether a count is one of a region, a market or an occupation, and not of one house, a size or a row of pay. */
 export function isOfMarket(text: string, { start, end, value, unit }: Count): boolean {
   const from = roughFrom(text, start) ?? start;
   if (isNoCount(text, from, end)) return false;
   const raw = text.slice(start, end).toLowerCase();
   const lead = sentenceBefore(text.slice(Math.max(0, from - LEAD_REACH), from)).toLowerCase();
-  const rest = sentenceBehind(text.slice(end, end + REST_REACH)).toLowerCase();
-  const setting: Setting = { value, unit, raw, lead, rest, isRough: from !== start };
-  if (YEAR.test(raw) || isRelated(setting)) return false;
+  const written = sentenceBehind(text.slice(end, end + REST_REACH));
+  const rest = written.toLowerCase();
+  const setting: Setting = { value, unit, raw, lead, rest, written, isRough: from !== start };
+  if (YEAR.test(raw) || WHERE.test(lead) || isRelated(setting)) return false;
   const loose = LOOSE.find(({ noun }) => noun.test(raw));
   if (loose !== undefined) return loose.before.test(lead) || loose.behind.test(rest);
   if (isRatio(setting)) return true;
   if (value < FEW || IN_A_WORD.test(raw)) return isStatedFew(setting);
   if (isStated(setting)) return true;
-  return isSize(text, from) ? setting.isRough && TOGETHER.test(lead) : isCommon(setting);
+  if (!isSize(text, from) || (ALTOGETHER.test(lead) && value >= HUNDREDS)) return isCommon(setting);
+  return setting.isRough && TOGETHER.test(lead);
 }
 
-/** "Auf 100 offene Stellen kommen 38 Bewerber": two figures, neither of which counts for itself. */
-function isRelated({ lead, rest }: Setting): boolean {
-  return RELATED_TO.test(lead) || (RELATING.test(lead) && COME.test(rest));
+/** "Auf 100 offene Stellen kommen 38 Bewerber", "von 100 Absolventen": figures that do not count for themselves. */
+function isRelated({ raw, lead, rest }: Setting): boolean {
+  return RELATED_TO.test(lead) || (RELATING.test(lead) && COME.test(rest)) || (OUT_OF.test(lead) && ROUND.test(raw));
 }
 
 const RELATING = /(?<![A-Za-zÀ-ž])auf (?:je )?$/u;
 const COME = /^[^.,;:]{0,20} (?:kommen|kamen|entfallen|entfielen)(?![A-Za-zÀ-ž])/u;
+const OUT_OF = /(?<![a-zß-ž])(?:von|unter) (?:je )?$/u;
+const ROUND = /^(?:10|100|1\.000|hundert|zehn|tausend) /u;
 const RELATED_TO =
   /(?<![A-Za-zÀ-ž])auf (?:je )?\d{1,3} [^.;:]{0,30} (?:kommen|kamen|entfallen|entfielen)(?![A-Za-zÀ-ž])[^.;:]{0,20}$/u;
 
@@ -60,9 +69,9 @@ function isRatio({ raw, lead, rest }: Setting): boolean {
 }
 
 const APPLYING = /(?:bewerb|interessent|arbeitslos|suchende|kandidat|anwärter|absolvent)/u;
-const POST = String.raw`(?:[a-zß-ž]{3,20}e[nr]? )?[A-Za-zÀ-ž]{0,24}(?:stelle|platz)(?![A-Za-zÀ-ž])`;
+const POST = `(?:[a-zß-ž]{3,20}e[nr]? )?[A-Za-zÀ-ž]{0,24}(?:stelle|platz)(?![A-Za-zÀ-ž])`;
 const FOR_A_POST = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž])(?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}[^.;:]{0,50}$`,
+  `(?<![A-Za-zÀ-ž])(?:(?:auf|um|für) (?:jede[nrs]?|eine[nr]?|ein)|je|pro) ${POST}[^.;:]{0,50}$`,
   'u',
 );
 /** "Auf eine Arbeitslose kommen vier offene Stellen". */
@@ -82,21 +91,24 @@ const THERE_ARE = /(?<![A-Za-zÀ-ž])(?:gibt es|gab es|es gibt|es gab|bestehen|e
 const OFFER = /^ (?:in|im|an) [^.;:]{3,40} (?:bieten|bilden|lehren|unterrichten)(?![A-Za-zÀ-ž])/u;
 
 /** Whether the sentence says that there are so many. */
-function isStated({ unit, value, lead, raw, rest }: Setting): boolean {
+function isStated({ unit, value, lead, raw, rest, written }: Setting): boolean {
   if (SAID_BEFORE.test(lead) || SAID_BEHIND.test(rest) || (VACANT.test(raw) && !RELATING.test(lead))) return true;
   if (OWN.test(lead)) return false;
   if (value >= HUNDREDS && WORK.test(lead)) return true;
   if (unit === 'people') return false;
   if (VERB_BEFORE.test(lead)) return true;
-  return (!AMONG.test(lead) && isInRegion(lead, rest)) || (BEGINS.test(lead) && (rest === '' || DO.test(rest)));
+  return (
+    (!AMONG.test(lead) && isInRegion(lead, rest)) ||
+    (BEGINS.test(lead) && (rest === '' || unit === 'positions' || DO.test(written)))
+  );
 }
 
 /** Before a count, words by which it is one of a region or a market. */
 const SAID_BEFORE =
-  /(?:(?<![A-Za-zÀ-ž])(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|gezählt wurden|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen|vertritt|vertreten)(?![A-Za-zÀ-ž])|(?:bundes|landes|kantons|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:deutschland|österreich|der (?:ganzen )?schweiz)(?![A-Za-zÀ-ž])|(?:innung|kammer|verband|branche|register|verzeichnis|statistik|rolle)[A-Za-zÀ-ž]{0,3} (?:hat|führt|nennt|listet|umfasst)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:kam(?:en)?|kommt) [^.;:!?]{0,40}auf)[^.;:!?]{0,50}$/u;
+  /(?:(?<![A-Za-zÀ-ž])(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|gezählt wurden|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen|vertritt|vertreten)(?![A-Za-zÀ-ž])|(?:bundes|landes|kantons|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:deutschland|österreich|der (?:ganzen )?schweiz)(?![A-Za-zÀ-ž])|(?:innung|kammer|verband|branche|register|verzeichnis|statistik|rolle)[A-Za-zÀ-ž]{0,3} (?:hat|führt|nennt|listet|umfasst)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:kam(?:en)?|kommt) [^.;:!?]{0,40}auf)[^;:]{0,70}$/u;
 /** Behind a count, words by which it is one of a region or a market. */
 const SAID_BEHIND =
-  /^(?:,? [A-Za-zÀ-ž]{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in rente|in pension|in den ruhestand|gemeldet|unbesetzt|tätig|ansässig|niedergelassen|beschäftigt|(?:bewerben|bewarben) sich|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:kanton|land|landkreis|bezirk|umkreis|kammerbezirk)|in der (?:stadt|region)|(?:pro|je) (?:[A-Za-zÀ-ž]{3,20} )?stelle)(?![A-Za-zÀ-ž])/u;
+  /^(?:,? [A-Za-zÀ-ž]{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in rente|in pension|in den ruhestand|gemeldet|unbesetzt|gegenüber|gegenüberstanden|gegenüberstehen|tätig|ansässig|niedergelassen|beschäftigt|(?:bewerben|bewarben) sich|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:kanton|land|landkreis|bezirk|umkreis|kammerbezirk)|in der (?:stadt|region)|in ganz [A-Za-zÀ-ž]{4,20}|(?:pro|je) (?:[A-Za-zÀ-ž]{3,20} )?stelle)(?![A-Za-zÀ-ž])/u;
 /** A house or a person whose people are counted. */
 const OWN = /(?<![A-Za-zÀ-ž])(?:ich|wir|uns|unser[A-Za-zÀ-ž]{0,2}|mein[A-Za-zÀ-ž]{0,2})(?![A-Za-zÀ-ž])/u;
 /** Least of people who work that are more than one house has: "Im Kanton arbeiten 420 Floristinnen". */
@@ -122,7 +134,8 @@ const LOOSE: readonly { readonly noun: RegExp; readonly before: RegExp; readonly
   // "Im Herbst werden 28 Plätze vergeben", "24 Plätze pro Jahrgang"
   {
     noun: / plätzen?$/u,
-    before: /(?<![A-Za-zÀ-ž])(?:vergibt|vergeben|jährlich)(?![A-Za-zÀ-ž])[^.;:]{0,30}$/u,
+    before:
+      /(?<![A-Za-zÀ-ž])(?:vergibt|vergeben|jährlich|(?:pro|je) (?:jahr|jahrgang|semester|studienjahr)|bewerben sich|bewarben sich)(?![A-Za-zÀ-ž])[^.;:]{0,30}$/u,
     behind:
       /^ (?:(?:bewerben|bewarben) sich|(?:pro|je|im) (?:jahr|jahrgang|semester)|(?:[A-Za-zÀ-ž]{2,12} ){0,3}(?:vergeben|vergibt)|jährlich)(?![A-Za-zÀ-ž])/u,
   },
@@ -133,7 +146,7 @@ function isInRegion(lead: string, rest: string): boolean {
 }
 
 const IN_REGION = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž])(?:(?:in|aus|im|am|rund um) (?:ganz |der |die |den |das )?(?:[a-zß-ž]{3,15}en )?(?:${REGION_NAMES}|[A-Za-zÀ-ž]{0,12}kanton|land|land(?:es)?kreis|(?:um|kammer|saale)kreis|bundesland|[A-Za-zÀ-ž]{0,12}bezirk|[A-Za-zÀ-ž]{0,12}region|stadt|umgebung|umland)(?![A-Za-zÀ-ž])|rund um [A-Za-zÀ-ž]|hierzulande)`,
+  `(?<![A-Za-zÀ-ž])(?:(?:in|aus|im|am|rund um) (?:ganz |der |die |den |das )?(?:[a-zß-ž]{3,15}en )?(?:${REGION_NAMES}|[A-Za-zÀ-ž]{0,12}kanton|land|land(?:es)?kreis|(?:um|kammer|saale)kreis|bundesland|[A-Za-zÀ-ž]{0,12}bezirk|[A-Za-zÀ-ž]{0,12}region|stadt|umgebung|umland)(?![A-Za-zÀ-ž])|rund um [A-Za-zÀ-ž]|hierzulande)`,
   'u',
 );
 
@@ -144,6 +157,7 @@ function isCommon({ value, unit, lead, raw, isRough }: Setting): boolean {
 }
 
 /** Before a rough count that is one of all together, and no size. */
+const ALTOGETHER = /^mit $/u;
 const TOGETHER =
   /(?<![A-Za-zÀ-ž])(?:(?<!(?:betrieben?|firmen|unternehmen|häusern?|agenturen|büros|praxen|kanzleien|konzernen?|einrichtungen|kliniken|teams?) )mit|auf) $/u;
 /** Least of people, businesses or posts that are those of a region or a market, not of one company. */

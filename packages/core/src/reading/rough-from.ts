@@ -1,6 +1,6 @@
 import { ROUGH_WORDS } from './figure-words.ts';
 
-const ROUGH = new RegExp(String.raw`(?<![A-Za-zÀ-ž])(?:${ROUGH_WORDS}) ?$`, 'iu');
+const ROUGH = new RegExp(`(?<![A-Za-zÀ-ž])(?:${ROUGH_WORDS}) ?$`, 'iu');
 
 /** Where the word that makes a figure rough begins, right before the figure or the blank in front of it. */
 export function roughFrom(text: string, index: number): number | undefined {
