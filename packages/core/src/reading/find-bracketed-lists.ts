@@ -103,7 +103,6 @@ function itemsOf({ kind }: LabelRow, items: string, start: number): FactMention[
     at = from + item.length;
     const label = item.trim().replace(/(?: usw| etc)\.?$| \([mwdfx]$/u, '');
     const begin = start + from + item.indexOf(label);
-    if (kind === 'title' && !/^[A-ZÀ-ÞĀ-Ž]/u.test(label)) continue;
     if (label.length < 2 || label.length > 60 || FILLER.test(label) || label.split(' ').length > most) continue;
     mentions.push(...(kind === 'education' ? subjects(label, begin) : [itemOf(kind, label, begin)]));
   }

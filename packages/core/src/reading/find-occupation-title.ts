@@ -16,7 +16,7 @@ export interface OccupationTitle extends Span {
 }
 
 const WORD = String.raw`[A-ZÀ-ÞĀ-Ž\d][A-Za-zÀ-ž\d./:*+&-]{0,40}`;
-const NAME = `(?<name>${WORD}(?: (?:(?:und|für|der|des|im) )?${WORD}){0,4})`;
+const NAME = `(?<name>${WORD}(?:(?:(?<=-),)? (?:(?:und|für|der|des|im) )?${WORD}){0,4})`;
 const PLACE = String.raw`(?<place>(?:St\. )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž().-]{1,40}(?: (?:(?:am|an der|im|in|bei|ob der) )?\(?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž().-]{1,30}){0,2})`;
 
 /** "/in (m/w/d)" behind a name; the letters alone prove that it is one of an occupation. */
@@ -46,6 +46,8 @@ const FORMS: readonly TitleForm[] = [
   { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
   { pattern: new RegExp(`^${NAME}(?: in ${PLACE})?(?=: ${TOPIC}(?:,| und ))`, 'gmu') },
   { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), needsNoun: true },
+  { pattern: new RegExp(`^${NAME} (?:EFZ|EBA|HF)(?= {0,2}$| [/(|-]|[,:])`, 'gmu') },
+  { pattern: new RegExp(`^So (?:wirst|wird|werden) (?:[Dd]u|man|[Ss]ie) ${NAME}`, 'gmu'), needsNoun: true },
   {
     pattern: new RegExp(
       String.raw`^${NAME} (?:Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|Berufsbild|Lohn|werden)(?![A-Za-zÀ-ž])[^\n]{0,60}?(?: in ${PLACE})? {0,2}$`,
@@ -71,13 +73,16 @@ const FORMS: readonly TitleForm[] = [
 /** Words of a portal that belong to no name: "Maurer Jobs". */
 const PORTAL_WORD =
   /^(?:jobs?|stellen|stellenangebote|stellenmarkt|lehrstellen|lehrberuf|gehalt|lohn|verdienst|aufgaben|alltag|berufsbild|berufsbezeichnung|bezeichnung)$/u;
+/** What a heading says before the name: "Traumjob Maurer". */
+const HEADING_WORD =
+  /^(?:(?:Job-?|Berufs|Stellen)?[Pp]rofil|Traum(?:job|beruf)|Zukunfts(?:job|beruf)|(?:Ausbildungs|Lehr)?[Bb]eruf|Berufsbild|Berufsporträt|Steckbrief|Porträt|Einkommen|Gehalt|Lohn|Verdienst|Karriere|Ausbildung) (?:als |von |für )?|^(?:Dipl|Gepr)\. /u;
 /** What says at which school a name is taught. */
 const CERTIFICATE = / (?:HF|FH|EFZ|EBA|IHK|HWK)$/u;
 /** Most words before the noun itself that belong to the name of an occupation. */
 const LEADING_WORDS = 3;
 /** Capitalised words that begin a sentence or heading and belong to no name. */
 const SENTENCE_START = new Set(
-  'der die das ein eine als beruf berufsbild was wie zum zur dein deine ihr ihre mein jetzt alle interview traumberuf berufsporträt job-porträt jobporträt karriereguide gespräch welche welcher welches diese dieser unsere meine keine viele gute'.split(
+  'der die das ein eine als beruf berufsbild was wie zum zur dein deine ihr ihre mein jetzt alle interview traumberuf berufsporträt job-porträt jobporträt karriereguide gespräch welche welcher welches diese dieser unsere meine keine viele gute zwischen von vom mit ohne für im in auf unter hinter wenn warum wo wer mehr so nach bei jahren jahre monaten uhr seit'.split(
     ' ',
   ),
 );
@@ -90,7 +95,8 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
   for (const { pattern, needsNoun } of FORMS) {
     for (const match of allMatches(pattern, head)) {
       const { name: written = '', place } = match.groups ?? {};
-      const name = (written.split(/:(?: |$)/u)[0] ?? '').replace(CERTIFICATE, '');
+      const heading = (written.split(/:(?: |$)/u)[0] ?? '').replace(HEADING_WORD, '').replace(CERTIFICATE, '');
+      const name = match[0].includes(`des ${heading}`) ? heading.replace(/(?<=er)s$/u, '') : heading;
       const words = wordsOf(name);
       if (SENTENCE_START.has(words[0]?.folded ?? '') || words.some(({ folded }) => PORTAL_WORD.test(folded))) continue;
       if (!/[A-Za-zÀ-ž]{2}/u.test(name)) continue;
@@ -125,8 +131,11 @@ function namedByEnding(head: string, plain: string): OccupationTitle | undefined
   while (last - first < LEADING_WORDS && leadsOn(head, words[first - 1], words[first])) first -= 1;
   const start = words[first]?.start ?? 0;
   const field = namedField(head, words[last]?.folded ?? '', end);
-  const name = head.slice(start, end).replace(/innen$/u, 'in') + field;
-  return { name, start, end: start + name.length };
+  const written = head.slice(start, end);
+  const bare = written.replace(HEADING_WORD, '');
+  const name = bare.replace(/innen$/u, 'in') + field;
+  const from = start + written.length - bare.length;
+  return { name, start: from, end: from + name.length };
 }
 
 /** Most words of a head that are compared. */
@@ -143,6 +152,10 @@ const NAMED_BEFORE_REACH = 24;
 const WORKS_AS =
   /(?<![A-Za-zÀ-ž])(?:arbeitet|arbeite|tätig|angestellt|beschäftigt)(?: [A-Za-zÀ-ž\d.]{1,20}){0,5} als $/iu;
 const WORKS_AS_REACH = 100;
+/** "Eva A. ist seit vier Jahren". */
+const IS_ONE = /[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,20} [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž.-]{0,24} ist(?: [A-Za-zÀ-ž\d]{1,12}){0,4} $/u;
+/** "Eva Alt, ". */
+const APPOSED = /[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,20} [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž.-]{0,24}(?: \(\d{2}\))?,(?: die| der)? $/u;
 
 function likeliest(words: readonly Word[], head: string, lower: string): number {
   let [best, most] = [-1, LEAST];
@@ -166,18 +179,19 @@ const LETTER_OR_HYPHEN = /[A-Za-zÀ-ž-]/u;
 
 /** What one is in any occupation. */
 const RANK =
-  /^(?:meister|geselle|gesellin|lehrling|azubi|auszubildende|chef|inhaber|absolvent|student|praktikant|mitarbeiter|mitarbeitende|angestellte|beschäftigte|leute|mensch|kunde|kollege|kollegin)(?:en|in|innen|n|s)?$/u;
+  /^(?:meister|geselle|gesellin|lehrling|azubi|auszubildende|chef|inhaber|geschäftsführer|gründer|präsident|absolvent|student|praktikant|mitarbeiter|mitarbeitende|angestellte|beschäftigte|leute|mensch|kunde|kollege|kollegin)(?:en|in|innen|n|s)?$/u;
 
 /** How likely a word names the occupation: 0 where it names nobody. */
 function scoreOf({ capital, folded, start }: Word, head: string, lower: string): number {
   if (!capital) return 0;
   const isKnown = isOccupationNoun(folded);
-  const isNamed = NAMED_BEFORE.test(head.slice(Math.max(0, start - NAMED_BEFORE_REACH), start));
+  const before = head.slice(Math.max(0, start - WORKS_AS_REACH), start);
+  const isNamed = NAMED_BEFORE.test(before.slice(-NAMED_BEFORE_REACH)) || APPOSED.test(before);
   if (RANK.test(folded) || (!isKnown && isSurname(folded, lower))) return 0;
   if (!isKnown && !isPersonNoun(folded) && !(isNamed && FEMININE.test(folded))) return 0;
   const stem = folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
-  const worksAs = WORKS_AS.test(head.slice(Math.max(0, start - WORKS_AS_REACH), start));
-  const isLikely = isKnown || start < headlineEnd(head);
+  const worksAs = WORKS_AS.test(before) || IS_ONE.test(before);
+  const isLikely = isKnown || (start < headlineEnd(head) && !/^\s{0,9}[„"»«]/u.test(head));
   const isEarly = start < EARLY;
   return (
     Math.min(OFTEN, timesAtStart(lower, stem)) +

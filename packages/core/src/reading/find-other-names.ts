@@ -1,100 +1,83 @@
 import { allMatches } from './all-matches.ts';
 import { hintedRows } from './hinted-rows.ts';
-import { isSurname } from './is-surname.ts';
-import { namedField } from './named-field.ts';
-import { NAMING_ROWS } from './naming-rows.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { labelledNames } from './labelled-names.ts';
+import { nameStem } from './name-stem.ts';
+import { namesInSentence } from './names-in-sentence.ts';
+import { namesOthers } from './names-of-others.ts';
+import { NAMING_ROWS, type NamingRow } from './naming-rows.ts';
 import { isPersonNoun } from './person-noun.ts';
-import type { ReadingText } from './reading-text.ts';
+import type { ReadingText, Sentence } from './reading-text.ts';
+import { withoutUmlauts } from './without-umlauts.ts';
 
 const namingRows = hintedRows(NAMING_ROWS);
 
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
 
-/** The label of a row that tells other names wherever it stands. */
-const OTHER_NAMES =
-  /^(?:auch (?:genannt|bekannt(?: als| unter)?)|(?:andere|alternative|weitere|frühere|veraltete) (?:(?:berufs)?bezeichnung(?:en)?|namen?|titel)|synonyme?)(?::|\t| \|)/u;
-/** "Ob Steinmetz oder Steinhauer", with the occupation among them. */
-const EITHER = /^(?:egal,? )?ob [^.;!?]{3,60} oder /u;
-
 /** The label of a line that tells names, among the items of a list too. */
 const NAMING_LABEL = /^(?:beruf|(?:berufs)?bezeichnung(?:en)?|titel|synonyme?)(?!\p{L})/u;
-const LABEL_OF_NAME =
-  /^(?:Job|Beruf|Stelle|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriff|Namen?|Ausdruck|Schweiz|Österreich|Deutschland|\p{Lu}?\p{L}{0,20}(?:[Hh]äusern|[Ff]irmen|[Bb]etrieben|[Kk]onzernen|[Kk]antonen|[Bb]undesländern|[Aa]nzeigen|[Aa]usschreibungen|[Ii]nseraten|[Aa]genturen|[Uu]nternehmen)) /u;
 
-/** People whatever they do. */
-const ANYBODY =
-  /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte|schüler(?:innen)?|meister(?:in)?|chefs?|kolleg(?:en|innen)|kund(?:en|innen)|kandidat(?:en|innen)|älteren?|jüngeren?|(?:berufs)?(?:anfänger|einsteiger)(?:innen)?)$/u;
-/** Heads that name an occupation only with the adjective before them: "pädagogische Fachkraft". */
-const NEEDS_ADJECTIVE = /^(?:fachkraft|fachangestellter?|assistentin|assistent)$/u;
-/** Words before somebody whom the sentence names besides: "für Schüler", "mein Schwager". */
-const OF_OTHERS =
-  /(?<!\p{L})(?:für|mit|gegen|durch|ohne|von|bei|zwischen|mein|meine|dein|deine|unser|unsere|kein|keine) $/u;
-const OF_OTHERS_REACH = 10;
-const LABEL_REACH = 24;
-
-/** Other occupations that a sentence near the head names this one by. */
-export function findOtherNames({ sentences, plain, lower }: ReadingText, name: string): readonly string[] {
-  const own = stemOf(name);
-  const naming = sentences.filter(
-    ({ start, lower, line, tokens }) =>
-      (start < NAMING_REACH || OTHER_NAMES.test(lower)) &&
-      (line.kind !== 'item' || line.cells.length > 0 || NAMING_LABEL.test(lower)) &&
-      (namingRows(tokens).some(({ cue }) => cue.test(lower)) || (EITHER.test(lower) && lower.includes(own))),
-  );
+/** The other names that a page gives for its occupation: in sentences, in brackets, and behind labels. */
+export function findOtherNames(reading: ReadingText, name: string): readonly string[] {
+  const { plain, lines } = reading;
+  const own = nameStem(name);
+  const told = namingSentences(reading, own).flatMap(({ sentence, rows, isFar }) => [
+    ...namesInSentence(sentence, rows, reading, own, isFar),
+    ...(isFar ? [] : quotedNames(plain.slice(sentence.start, sentence.end + 1))),
+  ]);
   const bracketed = allMatches(IN_BRACKETS, plain.slice(0, NAMING_REACH)).flatMap(([, words = '']) => words);
-  const quoted = naming.flatMap(({ start, end }) => quotedNames(plain.slice(start, end + 1)));
-  const listed = naming
-    .flatMap(({ phrases }) => {
-      const names = phrases.filter(
-        (phrase) =>
-          (isName(phrase) || LABEL_OF_NAME.test(plain.slice(phrase.nounStart, phrase.nounEnd))) &&
-          !isOfOthers(plain, phrase.nounStart) &&
-          !isSurname(phrase.head, lower),
-      );
-      const lists = new Set(
-        names
-          .filter(({ head, nounStart, end }) => isPersonNoun(head) && !ANYBODY.test(lower.slice(nounStart, end)))
-          .map(({ list }) => list),
-      );
-      return names.filter(
-        ({ list, determiner, nounStart }) => lists.has(list) && determiner !== 'im' && plain[nounStart - 1] !== '-',
-      );
-    })
-    .map((phrase) => {
-      const { start, nounStart, nounEnd, head } = phrase;
-      const noun = plain.slice(nounStart, nounEnd).replace(LABEL_OF_NAME, '');
-      const isWhole = isBare(phrase.adjectives) || !isName(phrase);
-      return (isWhole ? noun : plain.slice(start, nounEnd)) + namedField(plain, head, nounEnd);
-    })
-    .filter((label) => stemOf(label) !== own && !ANYBODY.test(label.toLowerCase()));
-  return [...listed, ...[...bracketed, ...quoted].filter((label) => stemOf(label) !== own)];
+  const names = [...told, ...bracketed, ...labelledNames(lines)].map((label) => withoutOwn(label, own));
+  return [...new Set(names)].filter((label) => nameStem(label) !== own).slice(0, MOST_NAMES);
 }
 
-/** "wahlweise", "inzwischen", "früher". */
-const ADVERB =
-  /weise$|^(?:sag(?:en|t)|nenn(?:en|t)|hei(?:ß|ss)(?:en|t)|inzwischen|mittlerweile|neuerdings|manchmal|mitunter|gelegentlich|meistens?|oft|häufig|teils|früher|heute|schlicht|einfach|eben|halt|gern|offiziell|amtlich)$/u;
+/** Most other names of one occupation, and most sentences far from the head that are looked at. */
+const MOST_NAMES = 24;
+const MOST_FAR = 24;
 
-/** Whether no adjective stands before a noun; an adverb may. */
-function isBare(adjectives: readonly string[]): boolean {
-  return adjectives.every((word) => ADVERB.test(word));
+/** A sentence that tells names, and how. */
+interface NamingSentence {
+  readonly sentence: Sentence;
+  readonly rows: readonly NamingRow[];
+  readonly isFar: boolean;
 }
 
-function isName({ adjectives, head, determiner }: NounPhrase): boolean {
-  return isBare(adjectives) || (adjectives.length === 1 && determiner === '' && NEEDS_ADJECTIVE.test(head));
+/** The sentences that tell names: near the head, and far from it those that hold the occupation's own. */
+function namingSentences({ sentences, lower }: ReadingText, own: string): readonly NamingSentence[] {
+  const folded = withoutUmlauts(lower);
+  const naming: NamingSentence[] = [];
+  let far = 0;
+  for (const [at, sentence] of sentences.entries()) {
+    const isFar = sentence.start >= NAMING_REACH;
+    if (isFar && (far === MOST_FAR || !folded.slice(sentence.start, sentence.end).includes(own))) continue;
+    const rows = rowsOf(sentence, sentences[at - 1], own);
+    if (rows.length === 0) continue;
+    naming.push({ sentence, rows, isFar });
+    if (isFar) far += 1;
+  }
+  return naming;
 }
+
+/** The rows whose words a sentence holds; none where it names others. */
+function rowsOf(sentence: Sentence, before: Sentence | undefined, own: string): readonly NamingRow[] {
+  const { lower, line, tokens } = sentence;
+  if (line.kind === 'item' && line.cells.length === 0 && !NAMING_LABEL.test(lower)) return [];
+  if (namesOthers(lower)) return [];
+  const rows = namingRows(tokens).filter(({ cue }) => lower.search(cue) !== -1);
+  const isEither = EITHER.test(lower) && withoutUmlauts(lower).includes(own);
+  const isAnnounced = before !== undefined && ANNOUNCES.test(before.lower);
+  return isEither || isAnnounced ? [...rows, EVERYBODY] : rows;
+}
+
+/** "Ob Steinmetz oder Steinhauer", with the occupation among them. */
+const EITHER = /^(?:egal,? )?ob [^.;!?]{3,60} oder /u;
+/** A sentence that leads to names: "Der Beruf hat viele Namen." */
+const ANNOUNCES =
+  /(?:(?:viele|mehrere|verschiedene|unterschiedliche|zwei|drei|andere) (?:\p{L}{3,20} )?(?:namen|bezeichnungen|titel)(?!\p{L})|(?:namen|titel|bezeichnungen) (?:\p{L}{2,14} ){0,4}(?:durcheinander|wechseln|variieren|uneinheitlich)|hei(?:ß|ss)(?:t|en) (?:\p{L}{2,14} ){0,4}(?:anders|unterschiedlich)|hie(?:ß|ss) (?:\p{L}{2,14} ){0,4}anders|(?:wie|was) (?:heißt|nennt|sagt) [^.!?]{3,60} (?:noch|sonst|anderswo|dazu)(?!\p{L}))/u;
+/** Whoever a sentence names is one of the occupation. */
+const EVERYBODY: NamingRow = { hints: [], cue: /^/u, example: 'Ob Steinmetz oder Steinhauer: Er sägt.' };
 
 /** "(engl. Stone Artist)". */
 const IN_BRACKETS = /\((?:engl\.|englisch:?|auf Englisch:?) (\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30}){0,2})\)/gu;
-
-/** Whether the word right before somebody tells that they are others than who is named. */
-function isOfOthers(plain: string, start: number): boolean {
-  return (
-    !LABEL_OF_NAME.test(plain.slice(start, start + LABEL_REACH)) &&
-    OF_OTHERS.test(plain.slice(Math.max(0, start - OF_OTHERS_REACH), start).toLowerCase())
-  );
-}
 
 const QUOTED = /[„"»]([^„“”"«»\n]{3,50})[“”"«]/gu;
 
@@ -110,7 +93,13 @@ function quotedNames(sentence: string): readonly string[] {
     });
 }
 
-/** A name in lower case without the endings of both sexes. */
-function stemOf(name: string): string {
-  return name.toLowerCase().replace(/(?:[/:*_-]{0,2}in(?:nen)?)$/u, '');
+/** "Lagerist Packer" in "Früher hieß der Lagerist Packer" is the packer. */
+function withoutOwn(label: string, own: string): string {
+  const words = label.split(' ');
+  if (words.length < 2) return label;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (nameStem(first) === own && isPersonNoun(last.toLowerCase())) return words.slice(1).join(' ');
+  return nameStem(last) === own && isPersonNoun(words.at(-2)?.toLowerCase() ?? '')
+    ? words.slice(0, -1).join(' ')
+    : label;
 }

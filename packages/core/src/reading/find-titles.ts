@@ -22,6 +22,9 @@ export function findTitles(reading: ReadingText, { name }: OccupationTitle): rea
 
 /** A letter or figure, which right before a name makes it part of another word. */
 const LETTER = /[\p{L}\p{N}]/u;
+/** The end of a label that its cell runs into: "BezeichnungenMaurer". */
+const LABEL_RUNS_IN = /(?:[Bb]ezeichnung(?:en)?|[Ss]ynonyme?)$/u;
+const LABEL_REACH = 16;
 
 /** Where a text holds one of several patterns as words of their own, in one pass; the longer pattern before the shorter. */
 function occurrences(
@@ -32,7 +35,11 @@ function occurrences(
   if (patterns.length === 0) return [];
   const sources = [...patterns].sort((a, b) => b.length - a.length).join('|');
   return allMatches(new RegExp(`(?:${sources})(?![\\p{L}\\p{N}-])`, 'gu'), plain)
-    .filter(({ index }) => !LETTER.test(plain[index - 1] ?? ''))
+    .filter(
+      ({ index }) =>
+        !LETTER.test(plain[index - 1] ?? '') ||
+        LABEL_RUNS_IN.test(plain.slice(Math.max(0, index - LABEL_REACH), index)),
+    )
     .map(
       ({ 0: written, index }): FactMention => ({
         kind: 'title',

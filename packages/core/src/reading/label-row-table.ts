@@ -5,7 +5,6 @@ export interface LabelRow {
   /** Kind of what follows. */
   readonly kind: Extract<
     FactKind,
-    | 'title'
     | 'tool'
     | 'channel'
     | 'education'
@@ -27,10 +26,6 @@ export interface LabelRow {
 
 /** Nouns that announce an enumeration in brackets: "Programme (wie A, B)", or behind a label: "Software: A, B". */
 export const LABEL_ROWS: readonly LabelRow[] = [
-  {
-    kind: 'title',
-    noun: /^(?:(?:berufs|tätigkeits)?bezeichnung(?:en)?|(?:andere|weitere|frühere|alternative) (?:bezeichnung(?:en)?|namen?)|auch (?:genannt|bekannt als)|synonyme?|job title|berufsbezeichnung)$/u,
-  },
   {
     kind: 'tool',
     noun: /(?:software|programme?n?|programmiersprachen?|bibliotheken|frameworks?|tools?|systeme?n?|werkzeugen?|anwendungen|technologien|geräten?|(?:arbeits|hilfs)mittel|maschinen)$/u,

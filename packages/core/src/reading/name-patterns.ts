@@ -43,6 +43,7 @@ const FEMININE_ENDINGS = ['er', 'eur', 'ist', 'eut', 'or', 'ant', 'ent'] as cons
 const FORM_PAIRS = [
   ['frau', 'mann'],
   ['mann', 'frau'],
+  ['ante', 'ant'],
   ['fachperson', 'fachfrau'],
   ['fachperson', 'fachmann'],
 ] as const;
@@ -52,6 +53,7 @@ function genderFormsOf(name: string): readonly string[] {
   return [
     ...(MASCULINE.test(name) ? [`${name.replace(/e$/u, '')}in`] : []),
     ...FEMININE_ENDINGS.flatMap((ending) => (name.endsWith(`${ending}in`) ? [name.slice(0, -'in'.length)] : [])),
+    ...FORM_PAIRS.flatMap(([ending, other]) => (name.endsWith(ending) ? [name.slice(0, -ending.length) + other] : [])),
   ];
 }
 
@@ -61,7 +63,6 @@ function formsOf(name: string): readonly string[] {
     .map((word) => word[0] ?? '')
     .join('');
   return [
-    ...FORM_PAIRS.flatMap(([ending, other]) => (name.endsWith(ending) ? [name.slice(0, -ending.length) + other] : [])),
     ...(name.endsWith('ent') ? [name.replace(/ent$/u, 'enz')] : []),
     ...(/^\p{Lu}{3,5}$/u.test(initials) ? [initials] : []),
   ];

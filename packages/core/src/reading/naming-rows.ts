@@ -2,8 +2,14 @@ import type { HintedRow } from './hinted-rows.ts';
 
 /** Words of a sentence that tells other names of the occupation. */
 export interface NamingRow extends HintedRow {
-  /** The words, in a lower-case sentence. */
+  /** The words, in a lower-case sentence; with a side all of them. */
   readonly cue: RegExp;
+  /** The names are the enumeration right behind the words, or right before them; absent: whoever the sentence names. */
+  readonly side?: 'behind' | 'before';
+  /** The enumeration need not name people: "die Bezeichnung lautet Polygraf". */
+  readonly any?: true;
+  /** The words stand right behind the occupation's name. */
+  readonly besideOwn?: true;
   /** A text that the row is for. */
   readonly example: string;
 }
@@ -11,13 +17,20 @@ export interface NamingRow extends HintedRow {
 /** All of them; the order does not matter. */
 export const NAMING_ROWS: readonly NamingRow[] = [
   {
-    hints: ['genannt', '=nennt', '=nennen'],
-    cue: /(?<![a-zß-ÿ])(?:genannt|nenn(?:t|en))(?!\p{L})/u,
+    hints: ['genannt', '=nennt', '=nennen', '=nannte', '=nannten', '=nenne', '=gerufen', '=betitelt', '=tituliert'],
+    cue: /(?<![a-zß-ÿ])(?:genannt|nenn(?:t|en?)|nannten?|gerufen|betitelt|tituliert)(?!\p{L})/u,
     example: 'Manche nennen sich inzwischen Stone Manager.',
   },
   {
-    hints: ['=heißt', '=heisst', '=heißen', '=heissen'],
-    cue: /(?<![a-zß-ÿ])(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en)(?! es(?! mal))(?!\p{L})/u,
+    hints: ['genannt', '=gerufen', 'bezeichnet', '=bekannt', '=geläufig'],
+    cue: /(?<![a-zß-ÿ])(?:auch|oft|häufig|früher|meist|manchmal|mitunter|gerne?|gelegentlich|offiziell|international) [^.;:!?]{3,60} (?:genannt|gerufen|bezeichnet|bekannt|geläufig)(?!\p{L})/gu,
+    side: 'before',
+    any: true,
+    example: 'Der Steinmetz, oft auch Steinhilfe genannt, sägt.',
+  },
+  {
+    hints: ['=heißt', '=heisst', '=heißen', '=heissen', '=heiße', '=heisse'],
+    cue: /(?<![a-zß-ÿ])(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en?)(?! es(?! mal))(?!\p{L})/u,
     example: 'Anderswo heißen sie Steinbildhauer.',
   },
   {
@@ -26,19 +39,32 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     example: 'Früher hieß der Beruf Steinhauer.',
   },
   {
+    hints: ['=heißt', '=heisst', '=hieß', '=hiess', '=nennt'],
+    cue: /(?<![a-zß-ÿ])(?:hei(?:ß|ss)t|hie(?:ß|ss)|nennt sich) (?:der|die|das|dieser|diese|unser|mein|ihr|dein) (?:ausbildungs|lehr|traum)?(?:beruf|job|stelle|funktion|position|ausbildung|lehre|tätigkeit|ganze)(?!\p{L})/gu,
+    side: 'behind',
+    any: true,
+    example: 'In Bern heisst der Beruf offiziell Steinwerk EFZ.',
+  },
+  {
     hints: ['=läuft', '=laufen'],
     cue: /(?<![a-zß-ÿ])(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter(?!\p{L})/u,
     example: 'In manchen Häusern läuft die Stelle unter Steinrestaurator.',
   },
   {
-    hints: ['visitenkarte', 'türschild'],
-    cue: /(?<![a-zß-ÿ])auf (?:d|dein|ihr|viel|manch)e[rmn] (?:visitenkarten?|türschild)(?!\p{L})/u,
+    hints: ['visitenkarte', 'schild', 'briefkopf', 'zettel', 'ausweis', 'papier', 'vertrag'],
+    cue: /(?<![a-zß-ÿ])(?:auf|an|laut) (?:\p{L}{2,12} ){0,3}(?:\p{L}{0,12}visitenkarten?|(?:tür|namens|firmen|klingel)?schild(?:ern)?|briefkopf|(?:gehalts|lohn)zettel|ausweis|papier)(?!\p{L})/u,
     example: 'Auf manchen Visitenkarten steht Steinrestaurator.',
   },
   {
-    hints: ['vertrag', 'organigramm'],
-    cue: /(?<![a-zß-ÿ])(?:im (?:\p{L}{0,12}vertrag|organigramm) steh(?:t|en)|steht (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm))(?!\p{L})/u,
+    hints: ['vertrag', 'organigramm', 'stellenplan', 'signatur', 'abrechnung'],
+    cue: /(?<![a-zß-ÿ])(?:(?:im|in (?:der|d?[ems]einem|unserem|ihrem|den)) (?:\p{L}{0,14}vertr(?:ag|ägen)|organigramm|stellenplan|signatur|\p{L}{0,8}abrechnung) (?:steh(?:t|en)|bin|heiß|ist)|(?:steht|stand) (?:[^.;:!?]{2,40} )?im (?:\p{L}{0,12}vertrag|organigramm|stellenplan)|auf (?:dem|[dms]einem|ihrem|unserem) \p{L}{0,12}vertrag)(?!\p{L})/u,
     example: 'Im Vertrag steht Steinrestaurator.',
+  },
+  {
+    hints: ['vertrag', 'visitenkarte', '=offiziell', '=amtlich', '=genommen', '=formal', '=formell'],
+    cue: /(?<![a-zß-ÿ])(?:laut \p{L}{0,12}(?:vertrag|visitenkarte)|offiziell|amtlich|(?:streng|genau) genommen|formal|formell) (?:bin ich|ist (?:er|sie|man)|sind (?:sie|wir))(?!\p{L})/gu,
+    side: 'behind',
+    example: 'Laut Vertrag bin ich Steinrestaurator.',
   },
   {
     hints: ['=international'],
@@ -46,9 +72,14 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     example: 'International heißt die Stelle Stone Engineer.',
   },
   {
-    hints: ['amtlich', 'papier', 'volksmund', 'umgangssprachlich', 'landläufig', 'bekannt'],
+    hints: ['amtlich', 'papier', 'volksmund', 'umgangssprach', 'landläufig', 'bekannt'],
     cue: /(?<![a-zß-ÿ])(?:amtlich|auf dem papier|im volksmund|umgangssprachlich|landläufig|bekannt (?:als|unter)|als [^.;:!?]{3,50} bekannt)(?!\p{L})/u,
     example: 'Amtlich ist man Steinrestaurator.',
+  },
+  {
+    hints: ['jargon', 'deutsch', 'sprache', 'sprech', 'mund', '=slang'],
+    cue: /(?<![a-zß-ÿ])(?:im|in der|auf) (?:\p{L}{0,14}(?:jargon|slang|volksmund|sprech)|neudeutsch|(?:beamten|amts|handwerker|behörden|büro|verwaltungs)deutsch|umgangssprache|(?:fach|amts|werkstatt|branchen)sprache)(?!\p{L})/u,
+    example: 'Im Fachjargon spricht man vom Steinbildhauer.',
   },
   {
     hints: ['=kurz'],
@@ -57,13 +88,19 @@ export const NAMING_ROWS: readonly NamingRow[] = [
   },
   {
     hints: ['=man'],
-    cue: /(?<![a-zß-ÿ])(?:sagte? man|man (?:sagte?|hört)|hört man|würde man)(?!\p{L})/u,
+    cue: /(?<![a-zß-ÿ])(?:sagte? man|man (?:sagte?|hört)|hört man|würde man)(?!,|\p{L})/u,
     example: 'Auf dem Land sagt man auch Steinhauer.',
   },
   {
     hints: ['=sagen', '=sagt', '=nennt', '=nennen'],
-    cue: /(?<![a-zß-ÿ])(?:(?:manche|viele|andere|ältere|leute|kunden|patienten|kollegen|kolleginnen|sender|studios|betriebe|firmen|verlage|häuser) sagen(?= \p{L})|wie (?:\p{L}{2,20} ){1,4}(?:sag(?:t|en)|nennt|nennen))(?!\p{L})/u,
+    cue: /(?<![a-zß-ÿ])(?:(?:manche|viele|andere|ältere|leute|kunden|patienten|kollegen|kolleginnen|sender|studios|betriebe|firmen|verlage|häuser) sagen(?= \p{L})|wie (?:\p{L}{2,20} ){1,4}(?:sag(?:t|en)|nennt|nennen)(?!, w))(?!\p{L})/u,
     example: 'Kunden sagen gern Steinbildhauer.',
+  },
+  {
+    hints: ['=sagen', '=sagt', '=sagte', '=sagten', '=sage', '=sprechen', '=spricht'],
+    cue: /(?<![a-zß-ÿ])(?<![,“"»«] )(?:sag(?:t|en|te|ten|e)(?!,)|spr(?:icht|echen) (?:\p{L}{2,12} ){0,3}vom)(?!\p{L})/gu,
+    side: 'behind',
+    example: 'Die Leute aus Kiel sagen noch Steinhauer.',
   },
   {
     hints: ['=spricht', '=sprechen', '=rede'],
@@ -71,14 +108,62 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     example: 'Im Englischen spricht man vom „Natural Stone Engineer“.',
   },
   {
-    hints: ['bezeichn', 'titel', '=namen', 'synonym', '=alte', '=alter', '=altes', 'begriff'],
-    cue: /(?<![a-zß-ÿ])(?:(?:berufs|stellen|job|funktions|amts|dienst)?(?:bezeichn(?:et|ung|ungen)|titeln?)|namen|synonyme?|alte[rs]? (?:wort|name)|begriff)(?!\p{L})/u,
+    hints: [
+      'bezeichn',
+      'titel',
+      '=name',
+      '=namen',
+      'synonym',
+      '=alte',
+      '=alter',
+      '=altes',
+      'begriff',
+      '=wort',
+      '=wörter',
+      '=ausdruck',
+    ],
+    cue: /(?<![a-zß-ÿ])(?:(?:berufs|stellen|job|funktions|amts|dienst)?(?:bezeichn(?:et|ung|ungen)|titeln?)|namen?|synonyme?|(?:alte|andere)[rs]? (?:wort|wörter|ausdruck)|(?:such)?begriffe?n?)(?!\p{L})/u,
     example: 'Die veraltete Bezeichnung Steinhauer steht noch auf dem Schild.',
   },
   {
-    hints: ['=früher'],
-    cue: /(?<![a-zß-ÿ])früher [^.;:!?]{3,60} (?:gesagt|gerufen)(?!\p{L})|(?<=^|\(|[,;:-] )früher:?(?= \p{L}{4,40}(?: \p{L}{4,40})?(?:[),.;]|$))/u,
+    hints: ['bezeichnung', 'titel', 'name'],
+    cue: /(?<![a-zß-ÿ])(?:(?:berufs|stellen|job|funktions|amts|dienst)?(?:bezeichnung(?:en)?|titel)|namen?) (?:[^.;:!?,]{0,40} )?(?:lautete?n?|ist|sind|war|waren)(?!\p{L})/gu,
+    side: 'behind',
+    any: true,
+    example: 'Die englische Bezeichnung lautet Stone Care.',
+  },
+  {
+    hints: [
+      '=dasselbe',
+      '=derselbe',
+      '=denselben',
+      '=dieselbe',
+      '=gleiche',
+      '=gleichbedeutend',
+      '=nichts',
+      '=gemeint',
+      '=beides',
+    ],
+    cue: /(?<![a-zß-ÿ])(?:(?:mein(?:t|en)|bedeute(?:t|n)|gemeint ist|bezeichne(?:t|n)|ist|sind|beschreib(?:t|en)) (?:\p{L}{2,12} ){0,3}(?:das ?selbe|das gleiche|der ?selbe|den ?selben|die ?selbe)(?: (?:beruf|job|arbeit|stelle|tätigkeit))?(?! wie)|wer [^.;:!?]{3,40} (?:sucht|sagt|hört), meint|gleichbedeutend|nichts anderes als|gemeint ist)(?!\p{L})/u,
+    example: 'Steinmetz und Steinhauer meinen dasselbe.',
+  },
+  {
+    hints: ['=gebräuchlich', '=gängig', '=üblich', '=verbreitet', '=geläufig'],
+    cue: /(?<![a-zß-ÿ])(?:sind auch [^.;:!?]{3,60} (?:gebräuchlich|gängig|üblich|verbreitet)|(?:auch|ebenfalls|ebenso|daneben|außerdem) (?:\p{L}{2,20} ){0,2}(?:gebräuchlich|gängig|üblich|verbreitet|geläufig)|(?:gebräuchlich|gängig|üblich|verbreitet|geläufig) (?:ist|sind) (?:auch|ebenfalls|daneben|außerdem)|(?:gebräuchlich|gängig|geläufig)(?=:| (?:ist|sind)))(?!\p{L})/u,
+    example: 'Ebenfalls gebräuchlich: Steinbildhauer und Steinrestaurator.',
+  },
+  {
+    hints: ['=früher', '=einst'],
+    cue: /(?<![a-zß-ÿ])früher [^.;:!?]{3,60} (?:gesagt|gerufen)(?!\p{L})|(?<=^|\(|[,;:-] )(?:früher|einst):?(?= \p{L}{4,40}(?: \p{L}{4,40})?(?:[),.;]|$))/u,
     example: 'Der Steinmetz, früher Steinhauer, sägt.',
+  },
+  {
+    hints: ['=bis', '=seit', '=früher', '=heute', '=ehemals', '=vormals', '=einst'],
+    cue: /(?<=[,(:-] ?)(?:(?:bis|seit|vor) \d{4}|bis in die \d\der(?: jahre)?|früher|heute|ehemals|vormals|einst)(?: auch| noch| offiziell)?:?(?= [„"»]?\p{L})/gu,
+    side: 'behind',
+    any: true,
+    besideOwn: true,
+    example: 'Der Steinmetz (bis 2004: Steinhauer) sägt.',
   },
   {
     hints: ['=offiziell', '=engl', '=englisch'],
@@ -86,14 +171,65 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     example: 'Steinmetze (engl. Stone Artist) sägen.',
   },
   {
+    hints: [
+      '=engl',
+      'englisch',
+      'international',
+      '=neudeutsch',
+      'umgangssprach',
+      '=französisch',
+      '=italienisch',
+      'jargon',
+      'mund',
+    ],
+    cue: /(?<=^|[,(;-] ?)(?:(?:auf |im )?(?:neu)?(?:engl\.|englisch(?:en)?|deutsch)|international(?:en umfeld)?|auf neudeutsch|neudeutsch|umgangssprachlich|im (?:\p{L}{0,12}jargon|volksmund)|salopp|scherzhaft|amtlich|offiziell)(?: auch| meist| oft| gern| kurz)?:?(?= [„"»]?\p{L})/gu,
+    side: 'behind',
+    any: true,
+    besideOwn: true,
+    example: 'Steinmetze, auf Englisch Stone Care, sägen.',
+  },
+  {
     hints: ['=schweiz', '=österreich', '=deutschland'],
     cue: /(?<![a-zß-ÿ])in (?:der schweiz|österreich|deutschland):(?!\p{L})/u,
     example: 'In der Schweiz: Steinhauer.',
   },
   {
+    hints: [
+      '=schweiz',
+      '=österreich',
+      '=deutschland',
+      '=süddeutschland',
+      '=norddeutschland',
+      '=ch',
+      '=at',
+      '=je',
+      '=manchen',
+      '=anderen',
+      '=vielen',
+      '=manchenorts',
+      '=mancherorts',
+      '=anderswo',
+      '=regional',
+      'anzeigen',
+      'inseraten',
+      'ausschreibungen',
+    ],
+    cue: /(?<=^|[,(;-] ?)(?:(?:in )?(?:der schweiz|schweiz|österreich|deutschland|süddeutschland|norddeutschland|ch|at)|je nach \p{L}{4,20}|in (?:manchen|anderen|vielen|einigen|älteren|englischsprachigen|größeren|kleineren)(?: (?:\p{L}{0,14}(?:häusern|firmen|betrieben|kantonen|ländern|anzeigen|inseraten|ausschreibungen|agenturen|unternehmen|konzernen|regionen|gegenden)))?|in (?:stellen)?(?:anzeigen|inseraten|ausschreibungen)|man(?:cher|chen)orts|anderswo|regional)(?: auch| meist| oft| gern| eher| noch| häufig| mal| wahlweise){0,2}:?(?= [„"»]?\p{L})/gu,
+    side: 'behind',
+    besideOwn: true,
+    example: 'Steinmetze, je nach Betrieb auch Steinbildhauer, sägen.',
+  },
+  {
     hints: ['=auch'],
-    cue: /(?<![a-zß-ÿ])(?:auch als|(?<=\()auch|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch)(?!\p{L})|^auch(?=:|\t| \|)/u,
+    cue: /(?<![a-zß-ÿ])(?:auch als|(?<=\()auch(?! d(?:er|ie|as|en|em) )|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch)(?!\p{L})|^auch(?=:|\t| \|)/u,
     example: 'Steinmetze (auch Steintechnik-Experte) sägen.',
+  },
+  {
+    hints: ['=bzw', '=beziehungsweise', '=alias', '=aka', '=also', '=sprich'],
+    cue: /(?<=[\p{L}),] ?)(?:bzw\.|beziehungsweise|alias|aka|also|sprich:?)(?!\p{L})/gu,
+    side: 'behind',
+    besideOwn: true,
+    example: 'Der Steinmetz bzw. Steinbildhauer sägt.',
   },
   {
     hints: ['=kennen', '=kennt'],
@@ -106,28 +242,85 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     example: 'Wer sucht, gibt bei uns auch Steinbildhauer ein.',
   },
   {
-    hints: ['=wahlweise', '=alias', '=aka', '=vulgo', '=vormals', '=ehemals', '=neudeutsch', '=gemeint'],
-    cue: /(?<![a-zß-ÿ])(?:wahlweise|alias|aka|vulgo|vormals|ehemals|neudeutsch|gemeint ist)(?!\p{L})/u,
-    example: 'Gesucht wird wahlweise ein Steinbildhauer oder Steinrestaurator.',
+    hints: ['eintipp', 'eingeben', 'eingibst', 'suchen', 'sucht', 'suche'],
+    cue: /(?<![a-zß-ÿ])(?:eintipp(?:en|st|t)|eingeben|eingibst|auch nach [^.;:!?]{3,60} (?:suchen?|sucht|suchst)|such(?:en|t|e|st) (?:[^.;:!?,]{2,30} )?auch (?:nach|unter))(?!\p{L})/u,
+    example: 'Wer sucht, sollte auch nach Steinbildhauer suchen.',
   },
   {
-    hints: ['=ausgeschrieben', '=veraltet'],
-    cue: /(?<![a-zß-ÿ])(?:ausgeschrieben|veraltet)(?!\p{L})/u,
+    hints: ['=führt', '=führen', 'geführt', '=taucht', '=tauchen', '=erscheint', '=findet', '=findest', '=finden'],
+    cue: /(?<![a-zß-ÿ])(?:führ(?:t|en) (?:ihn|sie|uns|mich|(?:den|diesen) beruf|die (?:stelle|ausbildung)) (?:\p{L}{2,12} )?(?:als|unter)|(?:als|unter) [^.;:!?]{3,60} geführt|(?:tauch(?:t|en)|erscheint) (?:\p{L}{2,14} ){0,5}(?:als|unter)|find(?:et|est|en) (?:\p{L}{2,14} ){0,2}(?:ihn|sie|den beruf|die (?:stellen?|jobs)) (?:\p{L}{2,14} ){0,3}(?:als|unter))(?!\p{L})/u,
+    example: 'Das Verzeichnis führt ihn als Steinbildhauer.',
+  },
+  {
+    hints: ['=statt', '=anstatt'],
+    cue: /(?<![a-zß-ÿ])(?:an)?statt [„"»]?\p{L}[\p{L}-]{3,40}[“"«]? (?:steht|heißt|heisst|liest|sagt|sagen|findet|schreiben)(?!\p{L})/u,
+    example: 'Statt Steinmetz steht dort Steinbildhauer.',
+  },
+  {
+    hints: [
+      'kürzel',
+      'abkürzung',
+      'kurzform',
+      'langform',
+      '=vollem',
+      '=voller',
+      '=voll',
+      '=ausgeschrieben',
+      '=schreiben',
+      '=schreibt',
+    ],
+    cue: /(?<![a-zß-ÿ])(?:kürzel|abkürzung|kurzform|langform|mit vollem (?:namen|titel)|voller name|ausgeschrieben|schreib(?:en|t) [^.;:!?,]{5,80} aus)(?!\p{L})/u,
     example: 'Ausgeschrieben wird die Stelle meist als Steinrestaurator.',
   },
   {
-    hints: ['nachfolge', 'vorgängerberuf', '=hervorgegangen'],
-    cue: /(?<![a-zß-ÿ])(?:nachfolge(?:r|beruf) de[sr]|vorgängerberuf|hervorgegangen)(?!\p{L})/u,
+    hints: ['=schreiben', '=schreibt', '=ausgeschrieben', '=gesucht', '=suchen', '=sucht'],
+    cue: /(?<![a-zß-ÿ])(?:schreib(?:en|t) (?:die|diese|solche|ihre) (?:stellen?|jobs|positionen?) (?:\p{L}{2,12} )?als)(?!\p{L})/gu,
+    side: 'behind',
+    any: true,
+    example: 'Viele Betriebe schreiben die Stelle als „Mitarbeit am Stein“ aus.',
+  },
+  {
+    hints: ['=wahlweise', '=alias', '=aka', '=vulgo', '=vormals', '=ehemals', '=neudeutsch', '=veraltet'],
+    cue: /(?<![a-zß-ÿ])(?:wahlweise|alias|aka|vulgo|vormals|ehemals|neudeutsch|veraltet)(?!\p{L})/u,
+    example: 'Gesucht wird wahlweise ein Steinbildhauer oder Steinrestaurator.',
+  },
+  {
+    hints: [
+      'nachfolge',
+      'vorgängerberuf',
+      '=hervorgegangen',
+      '=löste',
+      '=abgelöst',
+      '=wurde',
+      '=neuordnung',
+      '=reform',
+      '=umbenannt',
+    ],
+    cue: /(?<![a-zß-ÿ])(?:nachfolge(?:r|rin|beruf) de[sr]|vorgängerberuf|hervorgegangen|löste (?:\p{L}{2,12} |\d{4} ){0,3}den [^.;:!?]{4,50} ab|aus dem [^.;:!?,]{4,50} wurde (?:\d{4} |\p{L}{2,12} ){0,2}der|(?:vor der|seit der|mit der) (?:neuordnung|reform)|umbenannt)(?!\p{L})/u,
     example: 'Hervorgegangen ist der Beruf aus dem Steinhauer.',
   },
   {
-    hints: ['=firmiert', '=unterwegs'],
-    cue: /(?<![a-zß-ÿ])(?:firmiert|unterwegs als)(?!\p{L})/u,
+    hints: ['=firmiert', '=firmieren', '=unterwegs'],
+    cue: /(?<![a-zß-ÿ])(?:firmier(?:t|en)|unterwegs als)(?!\p{L})/u,
     example: 'International firmiert der Beruf als Stone Engineer.',
   },
   {
-    hints: ['anzeigen', 'ausschreibungen', 'inseraten', 'annoncen'],
-    cue: /(?<![a-zß-ÿ])(?:anzeigen|ausschreibungen|inseraten|annoncen) (?:liest|lesen|steh(?:t|en)|finde(?:t|n)|stoßen|stößt|tauch(?:t|en)|begegnen|sieht)(?!\p{L})/u,
+    hints: ['anzeigen', 'ausschreibungen', 'inserate', 'annoncen', '=anzeige'],
+    cue: /(?<![a-zß-ÿ])(?:(?:anzeigen|ausschreibungen|inseraten|annoncen) (?:liest|lesen|steh(?:t|en)|finde(?:t|n|st)|stoßen|stößt|tauch(?:t|en)|begegnen|sieht|heißt|heißen|nennt)|(?:steht|stehen|liest|heißt|heißen) (?:\p{L}{2,14} ){0,3}in (?:\p{L}{2,14} ){0,2}(?:stellen)?(?:anzeigen|ausschreibungen|inseraten)|in der anzeige|(?:ausschreibungen|anzeigen|inserate) reichen von)(?!\p{L})/u,
     example: 'In englischsprachigen Inseraten lesen Sie Stone Artist oder Stone Engineer.',
+  },
+  {
+    hints: ['=sagen', '=sagt', '=nennen', '=nennt', '=heißt', '=heisst', '=heißen', '=hört'],
+    cue: /[“"«] (?:sag(?:t|en)|nenn(?:t|en)|hei(?:ß|ss)(?:t|en)|hört man|steht)(?!\p{L})/gu,
+    side: 'before',
+    any: true,
+    example: '„Steinhauer“ sagen die Kieler dazu.',
+  },
+  {
+    hints: ['englisch', 'international', '=deutsch', '=ausland'],
+    cue: /(?<![a-zß-ÿ])(?:(?:in|auf|bei) (?:englisch(?:sprachig)?|international)en \p{L}{4,24}|im (?:englischen|ausland|englischsprachigen raum)|auf (?:englisch|deutsch)|international) (?:heißt|heissen|heisst|heißen|steht|nennt|spricht|liest|sagt|lautet)(?!\p{L})/gu,
+    side: 'behind',
+    any: true,
+    example: 'In englischen Papieren steht Stone Nurse.',
   },
 ];

@@ -1,0 +1,46 @@
+import { isPersonNoun } from './person-noun.ts';
+
+/** Words of lower case within a name. */
+const INNER = new Set('für und im in der des am an of for and zur zum mit bei digital'.split(' '));
+/** What stands beside a name and is none of it: certificates, genders, when and where it is said. */
+const BESIDE =
+  /^(?:auch|oft|früher|ehemals|veraltet|heute|kurz|engl\.|englisch|z\. ?B\.|etwa|bzw\.|sowie|oder|und)[: ]{1,2}|(?:,? mit eidg\. (?:Fachausweis|Diplom)| (?:EFZ|EBA|HF|FH)| m\/w\/d)$/u;
+const MOST_WORDS = 6;
+const LONGEST = 60;
+const MOST_NAMES = 12;
+
+/** The names of an enumeration: between commas, slashes, bars, or words such as "oder", each without quotes and brackets. */
+export function listedNames(text: string): readonly string[] {
+  return text
+    .replace(/\([^()]{0,60}\)?/gu, '')
+    .split(/[,;|•·]| \/ | (?:oder|bzw\.|beziehungsweise|sowie) /u, MOST_NAMES)
+    .flatMap(partedByAnd)
+    .map(bareName)
+    .filter(isName);
+}
+
+/** "Polsterer und Dekorateur" are two, "Fachkraft für Lager und Logistik" is one. */
+function partedByAnd(part: string): readonly string[] {
+  const names = part.split(/ (?:und|&) /u);
+  return names.every((name) => isPersonNoun(lastWord(name)) || isPersonNoun(firstWord(name))) ? names : [part];
+}
+
+function bareName(part: string): string {
+  const bare = part.trim().replace(/^[„"»›‚]|[“"«‹‘.]{1,2}$/gu, '');
+  return bare.replace(BESIDE, '').replace(BESIDE, '').trim();
+}
+
+function isName(name: string): boolean {
+  const words = name.split(' ');
+  if (name.length < 3 || name.length > LONGEST || words.length > MOST_WORDS || /[.!?€%\d]/u.test(name)) return false;
+  const [first = '', ...rest] = words;
+  return /^\p{Lu}/u.test(first) && rest.every((word) => /^[\p{Lu}&(-]/u.test(word) || INNER.has(word));
+}
+
+function firstWord(name: string): string {
+  return /[\p{L}-]{1,40}/u.exec(name)?.[0].toLowerCase() ?? '';
+}
+
+function lastWord(name: string): string {
+  return /[\p{L}-]{1,40}(?=[^\p{L}]{0,6}$)/u.exec(name)?.[0].toLowerCase() ?? '';
+}
