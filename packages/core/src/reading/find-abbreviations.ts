@@ -1,16 +1,16 @@
 import { allMatches } from './all-matches.ts';
 import { joinedName } from './joined-name.ts';
 
-const SHORT = String.raw`\p{Lu}{2,7}|\p{Lu}{1,2}\p{Ll}{1,4}\p{Lu}?\p{Ll}{0,4}`;
+const SHORT = `[A-ZÀ-ÞĀ-Ž]{2,7}|[A-ZÀ-ÞĀ-Ž]{1,2}[a-zß-ž]{1,4}[A-ZÀ-ÞĀ-Ž]?[a-zß-ž]{0,4}`;
 /** Two capitals at least: bare words behind "kurz" begin with one. */
-const CAPITALS = String.raw`\p{Lu}{2,7}|\p{Lu}\p{Ll}{1,3}\p{Lu}\p{L}{0,4}`;
-const ABBREVIATION = String.raw`(?:,? kurz:? |,? abgekürzt |,? Abkürzung |(?:[/:*_-]{1,2}in(?:nen)?)? \()(\p{Lu}{2,6})(?![\p{L}\p{N}])`;
+const CAPITALS = `[A-ZÀ-ÞĀ-Ž]{2,7}|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,3}[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]{0,4}`;
+const ABBREVIATION = String.raw`(?:,? kurz:? |,? abgekürzt |,? Abkürzung |(?:[/:*_-]{1,2}in(?:nen)?)? \()([A-ZÀ-ÞĀ-Ž]{2,6})(?![A-Za-zÀ-ž\p{N}])`;
 /** How much of a text may abbreviate the occupation, in UTF-16 units. */
 const HEAD_LENGTH = 1220;
 
 /** "Medizinische Fachangestellte, kurz MFA", "MFA ist die übliche Abkürzung". */
 export function findAbbreviations(plain: string, names: readonly string[]): readonly string[] {
-  const pattern = new RegExp(`(?:${names.slice(0, 1).map(joinedName).join('')})\\p{L}{0,5}${ABBREVIATION}`, 'u');
+  const pattern = new RegExp(`(?:${names.slice(0, 1).map(joinedName).join('')})[A-Za-zÀ-ž]{0,5}${ABBREVIATION}`, 'u');
   const head = plain.slice(0, HEAD_LENGTH);
   const beside = [pattern, CALLED].flatMap((naming) => naming.exec(head)?.[1] ?? []);
   const told = (TELLS_SHORT.test(head) ? allMatches(SHORT_FORM, head) : []).flatMap(({ groups = {} }) => {
@@ -24,7 +24,7 @@ export function findAbbreviations(plain: string, names: readonly string[]): read
 const TELLS_SHORT = /kurz|kürz|steht für/iu;
 /** "Kurzform: ReFa", "kurz „Tf“", "MFA steht für". */
 const SHORT_FORM = new RegExp(
-  `(?:(?:^|\\n)(?:Kurz(?:form|wort|bezeichnung)|Abkürzung|Kürzel)(?::|\\t| \\|) {0,3}(?<label>\\p{Lu}[\\p{L}-]{1,9})|(?:[Kk]urz(?:form)?|Abkürzung|Kürzel|[Aa]bgekürzt)(?: (?:ist|lautet|heißt|meist|einfach|auch|nur|oft|genannt)){0,2}:? (?:[„"»](?<quoted>${SHORT})|(?<behind>${CAPITALS}))|(?![ a-zß-ÿ])(?<![\\p{L}-])(?<before>${SHORT})[“"«]? (?:ist|lautet|steht) (?:(?:die|das|der|eine|dabei|hier) )?(?:\\p{Ll}{3,15} )?(?:Abkürzung|Kurzform|Kürzel|für))(?![\\p{L}\\p{N}])`,
+  `(?:(?:^|\\n)(?:Kurz(?:form|wort|bezeichnung)|Abkürzung|Kürzel)(?::|\\t| \\|) {0,3}(?<label>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{1,9})|(?:[Kk]urz(?:form)?|Abkürzung|Kürzel|[Aa]bgekürzt)(?: (?:ist|lautet|heißt|meist|einfach|auch|nur|oft|genannt)){0,2}:? (?:[„"»](?<quoted>${SHORT})|(?<behind>${CAPITALS}))|(?![ a-zß-ÿ])(?<![A-Za-zÀ-ž-])(?<before>${SHORT})[“"«]? (?:ist|lautet|steht) (?:(?:die|das|der|eine|dabei|hier) )?(?:[a-zß-ž]{3,15} )?(?:Abkürzung|Kurzform|Kürzel|für))(?![A-Za-zÀ-ž\\p{N}])`,
   'gu',
 );
 
@@ -45,7 +45,7 @@ function isShortOf(letters: string, names: readonly string[]): boolean {
 
 /** "Früher hieß das MTRA". */
 const CALLED =
-  /(?<!\p{L})(?:hei(?:ß|ss)t|hie(?:ß|ss)|nannte) (?:das |die |der |es |er |sie |man )(?:Beruf |Stelle |das |ihn |sie )?(\p{Lu}{3,6})(?![\p{L}\p{N}-])/u;
+  /(?<![A-Za-zÀ-ž])(?:hei(?:ß|ss)t|hie(?:ß|ss)|nannte) (?:das |die |der |es |er |sie |man )(?:Beruf |Stelle |das |ihn |sie )?([A-ZÀ-ÞĀ-Ž]{3,6})(?![A-Za-zÀ-ž\p{N}-])/u;
 
 /** Certificates and genders in brackets. */
 const NO_ABBREVIATION = /^(?:EFZ|EBA|HF|FH|IHK|HWK|BA|SHK|MWD|DIY)$/u;

@@ -15,7 +15,7 @@ const namingRows = hintedRows(NAMING_ROWS);
 const NAMING_REACH = 1200;
 
 /** The label of a line that tells names, among the items of a list too. */
-const NAMING_LABEL = /^(?:beruf|(?:berufs)?bezeichnung(?:en)?|titel|synonyme?)(?!\p{L})/u;
+const NAMING_LABEL = /^(?:beruf|(?:berufs)?bezeichnung(?:en)?|titel|synonyme?)(?![A-Za-zÀ-ž])/u;
 
 /** The other names that a page gives for its occupation: in sentences, in brackets, and behind labels. */
 export function findOtherNames(reading: ReadingText, name: string): readonly string[] {
@@ -72,12 +72,13 @@ function rowsOf(sentence: Sentence, before: Sentence | undefined, own: string): 
 const EITHER = /^(?:egal,? )?ob [^.;!?]{3,60} oder /u;
 /** A sentence that leads to names: "Der Beruf hat viele Namen." */
 const ANNOUNCES =
-  /(?:(?:viele|mehrere|verschiedene|unterschiedliche|zwei|drei|andere) (?:\p{L}{3,20} )?(?:namen|bezeichnungen|titel)(?!\p{L})|(?:namen|titel|bezeichnungen) (?:\p{L}{2,14} ){0,4}(?:durcheinander|wechseln|variieren|uneinheitlich)|hei(?:ß|ss)(?:t|en) (?:\p{L}{2,14} ){0,4}(?:anders|unterschiedlich)|hie(?:ß|ss) (?:\p{L}{2,14} ){0,4}anders|(?:wie|was) (?:heißt|nennt|sagt) [^.!?]{3,60} (?:noch|sonst|anderswo|dazu)(?!\p{L}))/u;
+  /(?:(?:viele|mehrere|verschiedene|unterschiedliche|zwei|drei|andere) (?:[A-Za-zÀ-ž]{3,20} )?(?:namen|bezeichnungen|titel)(?![A-Za-zÀ-ž])|(?:namen|titel|bezeichnungen) (?:[A-Za-zÀ-ž]{2,14} ){0,4}(?:durcheinander|wechseln|variieren|uneinheitlich)|hei(?:ß|ss)(?:t|en) (?:[A-Za-zÀ-ž]{2,14} ){0,4}(?:anders|unterschiedlich)|hie(?:ß|ss) (?:[A-Za-zÀ-ž]{2,14} ){0,4}anders|(?:wie|was) (?:heißt|nennt|sagt) [^.!?]{3,60} (?:noch|sonst|anderswo|dazu)(?![A-Za-zÀ-ž]))/u;
 /** Whoever a sentence names is one of the occupation. */
 const EVERYBODY: NamingRow = { hints: [], cue: /^/u, example: 'Ob Steinmetz oder Steinhauer: Er sägt.' };
 
 /** "(engl. Stone Artist)". */
-const IN_BRACKETS = /\((?:engl\.|englisch:?|auf Englisch:?) (\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30}){0,2})\)/gu;
+const IN_BRACKETS =
+  /\((?:engl\.|englisch:?|auf Englisch:?) ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,30}(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,30}){0,2})\)/gu;
 
 const QUOTED = /[„"»]([^„“”"«»\n]{3,50})[“”"«]/gu;
 
@@ -86,7 +87,7 @@ function quotedNames(sentence: string): readonly string[] {
   return allMatches(QUOTED, sentence)
     .map(([, words = '']) => words)
     .filter((words) => {
-      const [first, last] = [/^[\p{L}-]+/u, /(?<![\p{L}-])[\p{L}-]{1,40}$/u].map(
+      const [first, last] = [/^[A-Za-zÀ-ž-]+/u, /(?<![A-Za-zÀ-ž-])[A-Za-zÀ-ž-]{1,40}$/u].map(
         (end) => end.exec(words)?.[0].toLowerCase() ?? '',
       );
       return isPersonNoun(first ?? '') || isPersonNoun(last ?? '');

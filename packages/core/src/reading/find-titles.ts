@@ -21,7 +21,7 @@ export function findTitles(reading: ReadingText, { name }: OccupationTitle): rea
 }
 
 /** A letter or figure, which right before a name makes it part of another word. */
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[A-Za-zÀ-ž\p{N}]/u;
 /** The end of a label that its cell runs into: "BezeichnungenMaurer". */
 const LABEL_RUNS_IN = /(?:[Bb]ezeichnung(?:en)?|[Ss]ynonyme?)$/u;
 const LABEL_REACH = 16;
@@ -34,7 +34,7 @@ function occurrences(
 ): readonly FactMention[] {
   if (patterns.length === 0) return [];
   const sources = [...patterns].sort((a, b) => b.length - a.length).join('|');
-  return allMatches(new RegExp(`(?:${sources})(?![\\p{L}\\p{N}-])`, 'gu'), plain)
+  return allMatches(new RegExp(`(?:${sources})(?![A-Za-zÀ-ž\\p{N}-])`, 'gu'), plain)
     .filter(
       ({ index }) =>
         !LETTER.test(plain[index - 1] ?? '') ||

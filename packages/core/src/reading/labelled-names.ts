@@ -3,9 +3,9 @@ import type { OutlineLine } from './outline.ts';
 
 /** A label that tells other names of the occupation wherever it stands. */
 const LABEL =
-  /^(?:[^\p{L}\d]{1,4})?(?:auch (?:genannt|bekannt(?: als| unter)?|bezeichnet als)|(?:andere|alternative|weitere|frühere|veraltete|alte|ältere|ehemalige|englische|internationale|gängige|übliche|gebräuchliche|häufige|verwandte|synonyme|umgangssprachliche)r? (?:(?:berufs|stellen|job|funktions)?bezeichnung(?:en)?|(?:berufs)?namen?|(?:job|berufs|stellen)?titel|begriffe?)|(?:berufs)?bezeichnung(?:en)? (?:in (?:der schweiz|österreich|deutschland)|auf englisch)|(?:berufs|tätigkeits)?bezeichnung(?:en)?|job title|synonyme?|(?:häufige )?suchbegriffe?|auf englisch|englisch|international)(?: (?:sind|lauten|für den beruf|des berufs|im überblick))?/iu;
+  /^(?:[^A-Za-zÀ-ž\d]{1,4})?(?:auch (?:genannt|bekannt(?: als| unter)?|bezeichnet als)|(?:andere|alternative|weitere|frühere|veraltete|alte|ältere|ehemalige|englische|internationale|gängige|übliche|gebräuchliche|häufige|verwandte|synonyme|umgangssprachliche)r? (?:(?:berufs|stellen|job|funktions)?bezeichnung(?:en)?|(?:berufs)?namen?|(?:job|berufs|stellen)?titel|begriffe?)|(?:berufs)?bezeichnung(?:en)? (?:in (?:der schweiz|österreich|deutschland)|auf englisch)|(?:berufs|tätigkeits)?bezeichnung(?:en)?|job title|synonyme?|(?:häufige )?suchbegriffe?|auf englisch|englisch|international)(?: (?:sind|lauten|für den beruf|des berufs|im überblick))?/iu;
 /** What stands between a label and the names: a sign, the end of the line, or nothing where a blank was lost. */
-const BETWEEN = /^(?: \([^()]{1,30}\))?(?::?$|(?::|[ \t]{0,3}\||\t)[ \t|]{0,4}|(?=\p{Lu}\p{Ll}))/u;
+const BETWEEN = /^(?: \([^()]{1,30}\))?(?::?$|(?::|[ \t]{0,3}\||\t)[ \t|]{0,4}|(?=[A-ZÀ-ÞĀ-Ž][a-zß-ž]))/u;
 /** How many lines below a label may be names. */
 const MOST_LINES = 8;
 

@@ -34,13 +34,13 @@ function isName(name: string): boolean {
   const words = name.split(' ');
   if (name.length < 3 || name.length > LONGEST || words.length > MOST_WORDS || /[.!?€%\d]/u.test(name)) return false;
   const [first = '', ...rest] = words;
-  return /^\p{Lu}/u.test(first) && rest.every((word) => /^[\p{Lu}&(-]/u.test(word) || INNER.has(word));
+  return /^[A-ZÀ-ÞĀ-Ž]/u.test(first) && rest.every((word) => /^[A-ZÀ-ÞĀ-Ž&(-]/u.test(word) || INNER.has(word));
 }
 
 function firstWord(name: string): string {
-  return /[\p{L}-]{1,40}/u.exec(name)?.[0].toLowerCase() ?? '';
+  return /[A-Za-zÀ-ž-]{1,40}/u.exec(name)?.[0].toLowerCase() ?? '';
 }
 
 function lastWord(name: string): string {
-  return /[\p{L}-]{1,40}(?=[^\p{L}]{0,6}$)/u.exec(name)?.[0].toLowerCase() ?? '';
+  return /[A-Za-zÀ-ž-]{1,40}(?=[^A-Za-zÀ-ž]{0,6}$)/u.exec(name)?.[0].toLowerCase() ?? '';
 }

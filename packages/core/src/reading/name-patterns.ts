@@ -21,7 +21,7 @@ export function namePatterns(name: string): NamePatterns {
 }
 
 /** A whole name beside the sign between both forms: "Florist/Floristin". */
-const HALF = /^\p{Lu}[\p{L} -]{4,60}$/u;
+const HALF = /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž -]{4,60}$/u;
 
 /** A name in the genitive too. */
 function spelling(name: string): string {
@@ -64,7 +64,7 @@ function formsOf(name: string): readonly string[] {
     .join('');
   return [
     ...(name.endsWith('ent') ? [name.replace(/ent$/u, 'enz')] : []),
-    ...(/^\p{Lu}{3,5}$/u.test(initials) ? [initials] : []),
+    ...(/^[A-ZÀ-ÞĀ-Ž]{3,5}$/u.test(initials) ? [initials] : []),
   ];
 }
 
@@ -73,5 +73,5 @@ function sharedEnds(name: string): readonly string[] {
   const words = name.split(/[ -]/u);
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 3 || first === undefined || last === undefined) return [];
-  return [String.raw`${joinedName(first)}(?: \p{Lu}\p{L}{1,20}){0,${INNER_WORDS}} ${joinedName(last)}s?`];
+  return [`${joinedName(first)}(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]{1,20}){0,${INNER_WORDS}} ${joinedName(last)}s?`];
 }

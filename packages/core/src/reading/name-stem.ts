@@ -5,8 +5,8 @@ export function nameStem(name: string): string {
   const stem = name
     .toLowerCase()
     .replace(/^(?:dipl\.|diplomierte[rn]?|gepr\.) | (?:efz|eba|hf|fh)$/gu, '')
-    .replace(/(?:[/:*_-]{0,2}in(?:nen)?|\/-?\p{L}{3,20})$/u, '')
+    .replace(/(?:[/:*_-]{0,2}in(?:nen)?|\/-?[A-Za-zÀ-ž]{3,20})$/u, '')
     .replace(/(?:frau|leute|person)(?:en)?$/u, 'mann')
-    .replace(/(?<=\p{L}{4})(?:e?n|e|s)$/u, '');
+    .replace(/(?<=[A-Za-zÀ-ž]{4})(?:e?n|e|s)$/u, '');
   return withoutUmlauts(stem);
 }

@@ -11,7 +11,7 @@ import { withoutUmlauts } from './without-umlauts.ts';
 
 /** What names an occupation stands before it and belongs to no name: "der Beruf Steinmetz". */
 const LABEL_OF_NAME =
-  /^(?:Job|Beruf|Stelle|Funktion|Rolle|Tätigkeit|Ausbildung|Lehre|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriffe?n?|Suchbegriffe|Namen?|Ausdruck|Englisch(?:en)?|Neudeutsch|Nachfolger|Schweiz|Österreich|Deutschland|Studios|Sender|\p{Lu}?\p{L}{0,20}(?:[Hh]äusern|[Ff]irmen|[Bb]etrieben|[Kk]onzernen|[Kk]antonen|[Bb]undesländern|[Aa]nzeigen|[Aa]usschreibungen|[Ii]nseraten|[Aa]genturen|[Uu]nternehmen)) /u;
+  /^(?:Job|Beruf|Stelle|Funktion|Rolle|Tätigkeit|Ausbildung|Lehre|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriffe?n?|Suchbegriffe|Namen?|Ausdruck|Englisch(?:en)?|Neudeutsch|Nachfolger|Schweiz|Österreich|Deutschland|Studios|Sender|[A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]{0,20}(?:[Hh]äusern|[Ff]irmen|[Bb]etrieben|[Kk]onzernen|[Kk]antonen|[Bb]undesländern|[Aa]nzeigen|[Aa]usschreibungen|[Ii]nseraten|[Aa]genturen|[Uu]nternehmen)) /u;
 const LABEL_REACH = 24;
 
 /** People whatever they do. */
@@ -24,7 +24,7 @@ const NO_NAME =
 const NEEDS_ADJECTIVE = /^(?:fachkraft|fachangestellter?|assistentin|assistent)$/u;
 /** Words before somebody whom the sentence names besides: "für Schüler", "mein Schwager". */
 const OF_OTHERS =
-  /(?<!\p{L})(?:für|mit|gegen|durch|ohne|von|bei|zwischen|mein|meine|dein|deine|unser|unsere|kein|keine) $/u;
+  /(?<![A-Za-zÀ-ž])(?:für|mit|gegen|durch|ohne|von|bei|zwischen|mein|meine|dein|deine|unser|unsere|kein|keine) $/u;
 const OF_OTHERS_REACH = 10;
 
 /** What a phrase names, where it can be an occupation. */
@@ -87,8 +87,8 @@ function candidateOf(phrase: ComposedPhrase, plain: string): Candidate {
   const bare = written.replace(CERTIFICATE, '');
   const name = determiner === 'des' ? bare.replace(/s$/u, '') : bare;
   const [first = '', last = ''] = [
-    /^[\p{L}-]{1,40}/u.exec(name)?.[0],
-    /[\p{L}-]{1,40}(?=(?:[/:*_]-?in(?:nen)?)?$)/u.exec(name)?.[0],
+    /^[A-Za-zÀ-ž-]{1,40}/u.exec(name)?.[0],
+    /[A-Za-zÀ-ž-]{1,40}(?=(?:[/:*_]-?in(?:nen)?)?$)/u.exec(name)?.[0],
   ];
   return {
     phrase,
@@ -108,12 +108,12 @@ const BESIDE_REACH = 10;
 const CLAUSE = /[.;!?]|, (?:dass|weil|wenn|wo|was|wer|ob|denn|der|die|das) /u;
 /** "in Wien", "bei uns im Haus": where it is said. */
 const AT_PLACE =
-  /(?<!\p{L})(?:in|im|aus|auf|bei|beim|am|an|seit|nach|laut|von|unter den|in den|in der|in manchen|in vielen) $/u;
+  /(?<![A-Za-zÀ-ž])(?:in|im|aus|auf|bei|beim|am|an|seit|nach|laut|von|unter den|in den|in der|in manchen|in vielen) $/u;
 const AT_PLACE_REACH = 14;
 /** What may stand between words that must be side by side. */
 const NOTHING = /^[ „"»:]{0,3}(?:(?:auch|oft|meist|noch|ein|eine|vom|zum) )?[„"»]?$/u;
 /** Articles of somebody who is known already. */
-const KNOWN = /^(?:d(?:er|ie|as|en|em|es)|[mds]eine?[rnm]?|ihre?[rnm]?|unsere?[rnm]?|dies\p{L}{1,2})$/u;
+const KNOWN = /^(?:d(?:er|ie|as|en|em|es)|[mds]eine?[rnm]?|ihre?[rnm]?|unsere?[rnm]?|dies[A-Za-zÀ-ž]{1,2})$/u;
 
 /** The numbers of the enumerations right behind or before the words of a row. */
 function listsBeside(
