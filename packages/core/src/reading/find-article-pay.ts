@@ -42,7 +42,7 @@ export function findArticlePay(
     if (stated.length === 0) return [];
     const { heading } = sentence.line;
     const above = saidAbove(sentence, before, plain, levelled.has(heading));
-    const inOrder = withTrainingYears(payInSentence(sentence, stated, name, plain, above));
+    const inOrder = withTrainingYears(payInSentence(stated, { sentence, title: name, plain, above }));
     const said = tabledTrainingYear(inOrder, sentence, last, frame);
     last = said.at(-1);
     const ofHeading = above.level ?? levelOfHeading(heading)?.level;

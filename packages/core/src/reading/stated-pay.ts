@@ -1,6 +1,7 @@
 import type { Salary } from '../salary/salary.ts';
 import type { Found } from './found.ts';
 import { isSingleFigure } from './is-single-figure.ts';
+import { BEYOND, meantBounds } from './meant-bounds.ts';
 import { paymentsIn } from './pay-frame.ts';
 import { statisticsIn } from './pay-statistic.ts';
 
@@ -8,7 +9,7 @@ import { statisticsIn } from './pay-statistic.ts';
 export function statedPay(pay: Found<Salary>, lower: string, before: string, behind: string): Salary {
   const among = withStatistic(ofSentence(pay, lower, before), before, behind, lower);
   const words = pay.raw.toLowerCase();
-  return passed(asQuartile(turned(asStated(among, before), before, words, behind), before, words), before, behind);
+  return asQuartile(meantBounds(asStated(among, before), before, words, behind), before, words);
 }
 
 /** Words that open the upper end. */
@@ -62,43 +63,6 @@ function withStatistic(salary: Salary, before: string, behind: string, sentence:
   const isQuartile = read === 'q1' || read === 'q3';
   const isCarried = GOES_ON.test(sentence) || statisticsIn(sentence).length > 0;
   return read === undefined || isQuartile || !isCarried ? rest : salary;
-}
-
-/** What opens a figure that is not reached, or passed. */
-const BEYOND = /^(weniger als|unter|mehr als|über)\s/u;
-/** "Selten unter 5.200 Franken", "mehr als 3.500 Euro sind kaum drin". */
-const DENIED_BEFORE =
-  /(?<![a-zß-ÿ])(?:selten|kaum|nie|niemals|niemand|nicht|nirgends|nirgendwo|keiner)(?: \p{L}{2,14}){0,4} $/u;
-const DENIED_BEHIND =
-  /^(?: \p{L}{2,14}){0,7} (?:selten|kaum|nie|niemals|niemand|nicht|nirgends|keiner|ausnahmen?|(?:die|eine) ausnahme)(?!\p{L})/u;
-
-/** A bound that is denied is the other one: "kaum unter 5.200 Franken" is at least that. */
-function turned(salary: Salary, before: string, words: string, behind: string): Salary {
-  if (!BEYOND.test(words) || !(DENIED_BEFORE.test(before) || DENIED_BEHIND.test(behind))) return salary;
-  const { minValue, maxValue, ...rest } = salary;
-  return {
-    ...rest,
-    ...(maxValue === undefined ? {} : { minValue: maxValue }),
-    ...(minValue === undefined ? {} : { maxValue: minValue }),
-  };
-}
-
-/** "Die Grenze von 85.000 Euro wird überschritten": more than the figure. */
-const LIMIT = /(?<![a-zß-ÿ])(?:grenze|marke|schwelle) von (?:rund |etwa |ca\. )?$/u;
-const PASSED = /überschr|übertr|knack|(?<![a-zß-ÿ])(?:ge)?(?:riss|rissen|reiß)|spreng|(?<![a-zß-ÿ])über (?:die|der) /u;
-
-/** "Du solltest 38.000 € nicht unterschreiten." */
-const NOT_BELOW = /^ (?:auf keinen fall|keinesfalls|nicht|nie) unterschr/u;
-/** "Tagessätze fangen bei 480 € an." */
-const RATES_BEGIN =
-  /(?:stunden|tages)s[aä]tze? (?:fangen|fängt|beginnen|beginnt|starten|startet|gehen|geht) (?:\p{L}{3,12} )?(?:bei|ab) (?:rund |etwa |ca\. )?$/u;
-
-function passed(salary: Salary, before: string, behind: string): Salary {
-  const { maxValue, ...rest } = salary;
-  const isLimit =
-    (LIMIT.test(before) && PASSED.test(before + behind)) || NOT_BELOW.test(behind) || RATES_BEGIN.test(before);
-  const isPassed = isLimit && maxValue === rest.minValue;
-  return isPassed ? rest : salary;
 }
 
 /** "25 Prozent bekommen weniger als 32.100 Euro": the figure that parts the lowest quarter, or half, from the others. */
