@@ -38,12 +38,12 @@ function completed(first: Fact, later: Fact): Fact {
   return { ...first, value };
 }
 
-/** Endings that words may carry in a sentence, and hyphens between words. */
-const ENDINGS = /(?<=[A-Za-zÀ-ž\p{N}]{3})(?:e?[nrsm]|e)(?=[ -]|$)|-/gu;
+/** Endings that words may carry in a sentence. */
+const ENDINGS = /(?<=[a-zß-ž\d]{3})(?:e?[nrsm]|e)(?=[ -]|$)/gu;
 
 /** A label without its endings, hyphens as blanks. */
 function stemsOf(label: string): string {
-  return foldedWord(label).replace(ENDINGS, (found) => (found === '-' ? ' ' : ''));
+  return foldedWord(label).replace(ENDINGS, '').replaceAll('-', ' ');
 }
 
 /** Facts of one kind whose values are equal but for endings of the label are one, and pay of one level in equal figures. */
