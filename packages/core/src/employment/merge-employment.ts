@@ -24,8 +24,8 @@ export function mergeEmployment(parts: readonly Employment[]): Employment {
 function spanning(ranges: readonly (Range | undefined)[]): Range | undefined {
   const stated = ranges.filter((range) => range !== undefined);
   if (stated.length === 0) return undefined;
-  const min = Math.min(...stated.map((range) => range.min ?? -Infinity));
-  const max = Math.max(...stated.map((range) => range.max ?? Infinity));
+  const min = stated.reduce((least, range) => Math.min(least, range.min ?? -Infinity), Infinity);
+  const max = stated.reduce((most, range) => Math.max(most, range.max ?? Infinity), -Infinity);
   const [low, high] = [
     stated.find((range) => range.max === undefined)?.min,
     stated.find((range) => range.min === undefined)?.max,
