@@ -41,7 +41,7 @@ export function fixJsonLd(value: unknown, options: LintOptions = {}): FixResult 
       fixable.flatMap(({ fix }) => fix?.operations ?? []),
     );
     if (fixable.length === 0 || jsonText(mended) === jsonText(jsonld)) break;
-    applied.push(...fixable);
+    for (const issue of fixable) applied.push(issue);
     jsonld = mended;
   }
   return { jsonld, applied, remaining: lintJsonLd(jsonld, options) };

@@ -35,7 +35,7 @@ export function importDocument(
     const { path } = posting.node;
     const issues = issuesOf.get(path.join('\n')) ?? [];
     const value = readPostingNode({ posting, options, issues });
-    if (value === undefined) left.push(...issues);
+    if (value === undefined) for (const issue of issues) left.push(issue);
     return value === undefined ? [] : [{ value, issues, path }];
   });
   if (document.budget.left < 0) note(left, 'import/too-many-nodes', []);

@@ -226,6 +226,11 @@ describe('importHtml and bad input', () => {
       script(`{"@type":"JobPosting","title":"Koch",${numbered(150_000, '"k', '":1,')}"url":""}`),
       undefined,
     ],
+    [
+      '70,000 postings without a title',
+      script(`[${'{"@type":"jobposting","Title":1},'.repeat(70_000)}{}]`),
+      'import/title-missing',
+    ],
     ['20,000 postings', script(`[${'{"@type":"JobPosting","title":"Koch"},'.repeat(20_000)}{}]`), undefined],
     [
       '50,000 pay statements',

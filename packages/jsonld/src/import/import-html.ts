@@ -40,8 +40,7 @@ function fromPage(page: Page, options: ImportOptions): ImportResult {
   for (const [index, block] of page.blocks.entries()) noteRepairs(issues, block, index);
   const blocks = page.blocks.map(({ value }, index) => ({ value, path: [index] }));
   const { postings, issues: left } = importDocument(blocks, options, page);
-  issues.push(...left);
-  return { postings, issues };
+  return { postings, issues: [...issues, ...left] };
 }
 
 function noteRepairs(issues: Issue[], { value, script }: PageBlock, index: number): void {

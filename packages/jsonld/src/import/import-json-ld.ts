@@ -37,6 +37,5 @@ export function importJsonLd(value: unknown, options: ImportOptions = {}): Impor
 
 function fromValue(value: unknown, issues: Issue[], options: ImportOptions): ImportResult {
   const { postings, issues: left } = importDocument([{ value, path: [] }], options);
-  issues.push(...left);
-  return { postings, issues };
+  return { postings, issues: [...issues, ...left] };
 }
