@@ -391,6 +391,8 @@ describe('findArticlePay', () => {
     ['Ab dem dritten Jahr sind es 3.000 € im Monat.', 'experienced'],
     ['Vorarbeiter kommen auf 4.000 € im Monat.', 'leadership'],
     ['Die Hüttenleitung bekommt 4.500 € im Monat.', 'leadership'],
+    ['Nach Lehrabschluss bekommt man 2.900 € im Monat.', 'entry'],
+    ['Gruppenleitende erreichen 4.500 € im Monat.', 'leadership'],
     ['Gestandene Leute bekommen 3.600 Euro im Monat.', 'experienced'],
     ['Wer schon länger dabei ist, bekommt 3.600 Euro im Monat.', 'experienced'],
   ])('reads the level of: %s', (sentence, level) => {
@@ -447,6 +449,26 @@ describe('findArticlePay', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('counts the years of training by the heads of columns under what speaks of training', () => {
+    const table = 'Kammer\t1. Jahr\t2. Jahr\nCelle\t1.000 €\t1.100 €\n';
+    expect(payIn(`Was verdiene ich in der Ausbildung?\n\n${table}`)).toMatchObject([
+      { minValue: 1000, level: 'training', trainingYear: 1 },
+      { minValue: 1100, level: 'training', trainingYear: 2 },
+    ]);
+    expect(payIn(`Was verdient ein Geselle?\n\n${table}`).map(({ trainingYear }) => trainingYear)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('takes hours for no pay where no word of their sentence speaks of pay', () => {
+    expect(
+      payIn(
+        'Alltag\n\nAushilfen erhalten 13 bis 16 € die Stunde.\n\nZeit\n\nIn Vollzeit 40 Stunden, bei Kanzleien eher 38,5. Modelle starten bei 20.',
+      ),
+    ).toMatchObject([{ minValue: 13, maxValue: 16 }]);
   });
 
   it('reads what employers lure with', () => {

@@ -11,6 +11,8 @@ const YEAR_FIRST = /^(?:19|20)\d{2}(?:, | [\p{Ll}(])/u;
 /** A figure without a currency, and the noun of what it counts: "1.200 Mitglieder". */
 const BARE_FIGURE =
   /^(?:(?:über|bis zu|bis|ab|unter|rund|etwa|zwischen|mehr als) )?[\d.,' -]{1,20}(?: ?(?:bis|und) [\d.,']{1,12})?$/u;
+/** Verbs that alone make a bare figure pay. */
+const IS_PAID = /bekomm|erhält|erhalten|vergüt|bezahl/u;
 const COUNTED = /^ (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}\p{Ll}/u;
 const COUNTED_REACH = 40;
 /** What something costs, and what comes on top of pay. */
@@ -43,7 +45,7 @@ export function isPay(
   if (BARE_FIGURE.test(raw)) {
     if (BARE_YEAR.test(raw) || COUNTED.test(plain.slice(end, end + COUNTED_REACH))) return false;
     const isOfTable = line.kind === 'row' && line.topics.has('pay');
-    if (!isOfTable && !PAY_WORDS.sign.test(lower) && !PAY_WORDS.earns.test(lower)) return false;
+    if (!isOfTable && !PAY_WORDS.sign.test(lower) && !PAY_WORDS.ofPay.test(lower) && !IS_PAID.test(lower)) return false;
   }
   if (ON_TOP.test(lower.slice(0, start - sentence.start))) return false;
   const before = lower.slice(from - sentence.start, start - sentence.start);

@@ -12,7 +12,7 @@ export function meantBounds(salary: Salary, before: string, words: string, behin
 const DENIED_BEFORE =
   /(?<![a-zß-ÿ])(?:selten|kaum|nie|niemals|niemand|nicht|nirgends|nirgendwo|keiner)(?: \p{L}{2,14}){0,4} $/u;
 const DENIED_BEHIND =
-  /^(?: \p{L}{2,14}){0,7} (?:selten|kaum|nie|niemals|niemand|nicht|nirgends|keiner|ausnahmen?|(?:die|eine) ausnahme)(?!\p{L})/u;
+  /^(?: \p{L}{2,14}){0,7} (?:selten|kaum|nie|niemals|niemand(?:e[mn])?|nicht|nirgends|keiner|ausnahmen?|(?:die|eine) ausnahme)(?!\p{L})/u;
 
 /** A bound that is denied is the other one: "kaum unter 5.200 Franken" is at least that. */
 function turned(salary: Salary, before: string, words: string, behind: string): Salary {

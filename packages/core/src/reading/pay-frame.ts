@@ -1,5 +1,7 @@
 import type { Salary } from '../salary/salary.ts';
+import { allMatches } from './all-matches.ts';
 import { numberOfWord } from './number-of-word.ts';
+import { speaksOfTraining } from './pay-level.ts';
 import { statisticsIn } from './pay-statistic.ts';
 import type { Sentence } from './reading-text.ts';
 import { MARK } from './word-marks.ts';
@@ -18,6 +20,8 @@ export interface PayFrame {
   readonly isRange?: true;
   /** Each row is of the year of training that its first cell counts. */
   readonly isByTrainingYear?: true;
+  /** The years of training that the figures of a row are of, in order. */
+  readonly trainingYears?: readonly number[];
 }
 
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto", "Beträge in Euro brutto". */
@@ -66,7 +70,7 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
       ofTable = NOTHING;
       if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = NOTHING;
     } else if (!isTable) ofTable = isAnnouncement(sentence, plain) ? frameIn(lower) : NOTHING;
-    else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameOfHead(lower));
+    else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameOfHead(lower, line.heading));
     if (speaksOfAll(sentence)) {
       const { statistics: _none, ...frame } = frameIn(lower);
       if (Object.keys(frame).length > 0) {
@@ -110,9 +114,15 @@ const ENDS =
 /** The head of a column of years: "Lehrjahr | Vergütung". */
 const YEARS = /^(?:lehr|ausbildungs)jahr(?:e)?(?=\s|\||:|;)/u;
 
+/** The heads of columns of years: "1. Lehrjahr  2. Lehrjahr". */
+const YEAR_COLUMN = /(?<![\d.])([1-5])\. (?:lehr|ausbildungs)?jahr(?!\p{L})/gu;
+
 /** What the heads of columns say. */
-function frameOfHead(lower: string): PayFrame {
+function frameOfHead(lower: string, heading: string): PayFrame {
+  const isOfTraining = speaksOfTraining(lower) || speaksOfTraining(heading.toLowerCase());
+  const trainingYears = isOfTraining ? allMatches(YEAR_COLUMN, lower).map(([, year]) => Number(year)) : [];
   return {
+    ...(trainingYears.length > 1 ? { trainingYears } : {}),
     ...frameIn(lower),
     ...(ENDS.test(lower) ? { isRange: true } : {}),
     ...(YEARS.test(lower) ? { isByTrainingYear: true } : {}),

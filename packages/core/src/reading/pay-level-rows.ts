@@ -67,7 +67,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:junggesell\p{L}{2,5}|(?:erste[nrs]?|das erste) (?:eigene[ns]? )?(?:gehalt|lohn|gehaltsabrechnung|lohnabrechnung|abrechnung|gehaltszettel|lohnzettel))(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:junggesell\p{L}{2,5}|nach (?:dem |der |deinem |ihrem |abschluss der )?(?:lehr|ausbildungs|studien)?(?:abschluss(?:prüfung)?|ausbildung|lehre)|(?:erste[nrs]?|das erste) (?:eigene[ns]? )?(?:gehalt|lohn|gehaltsabrechnung|lohnabrechnung|abrechnung|gehaltszettel|lohnzettel))(?!\p{L})/gu,
     example: 'Mein erstes Gehalt waren 2.100 Euro.',
   },
   {
@@ -78,7 +78,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?!(?:an|be|ab|zu|her|über|ein|rohr|wasser|strom|gas)leitung)\p{L}{4,20}leitung(?:en)?|vorarbeiter\p{L}{0,5}|sous-?chef(?:in|s)?|vize-?chef(?:in|s)?|polier(?:in|e)?)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?!(?:an|be|ab|zu|her|über|ein|rohr|wasser|strom|gas)leitung)\p{L}{4,20}leitung(?:en)?|vorarbeiter\p{L}{0,5}|\p{L}{4,14}leitende[nr]?|sous-?chef(?:in|s)?|vize-?chef(?:in|s)?|polier(?:in|e)?)(?!\p{L})/gu,
     example: 'Die Kreißsaalleitung erhält 4.600 Euro.',
   },
   {

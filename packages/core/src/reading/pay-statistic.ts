@@ -14,7 +14,8 @@ const ROWS: readonly { readonly statistic: Statistic; readonly pattern: RegExp; 
   },
   {
     statistic: 'q3',
-    pattern: /(?:obere[snr]?|dritte[snr]?|3\.) (?:quartil|viertel)|75\. ?perzentil|(?<![a-zß-ÿ])q3(?!\p{L})/gu,
+    pattern:
+      /(?:obere[snr]?|dritte[snr]?|3\.) (?:quartil|viertel)|das obere(?= (?:mindestens|verdient|über|mehr) )|75\. ?perzentil|(?<![a-zß-ÿ])q3(?!\p{L})/gu,
     example: 'im oberen Quartil',
   },
   {
@@ -32,7 +33,7 @@ const ROWS: readonly { readonly statistic: Statistic; readonly pattern: RegExp; 
 ];
 
 /** A piece of each row's words: a quick look before the closer one. */
-const HINT = /quartil|viertel|perzentil|q1|q3|median|mitt|schnitt|ø|⌀/;
+const HINT = /obere |quartil|viertel|perzentil|q1|q3|median|mitt|schnitt|ø|⌀/;
 const NONE: readonly SaidStatistic[] = [];
 
 /** Words that say what a figure is among many. */

@@ -16,13 +16,20 @@ export function tabledTrainingYear(
   above: PayMention | undefined,
   frame: PayFrame | undefined,
 ): readonly PayMention[] {
+  const { trainingYears = [] } = frame ?? {};
+  if (said.length > 1 && said.length === trainingYears.length)
+    return said.map((pay, at) => ofYear(pay, trainingYears[at]));
   const [only, ...others] = said;
   if (only === undefined || others.length > 0 || only.value.level !== undefined) return said;
   const counted = frame?.isByTrainingYear === true ? COUNTED_ROW.exec(lower)?.[1] : undefined;
   const trainingYear = counted === undefined ? yearAfter(lower, above) : Number(counted);
   if (trainingYear === undefined) return said;
   const levelText = counted === undefined ? above?.value.levelText : undefined;
-  return [{ ...only, value: levelledPay(only.value, { level: 'training', levelText, trainingYear }, '') }];
+  return [ofYear(only, trainingYear, levelText)];
+}
+
+function ofYear(pay: PayMention, trainingYear: number | undefined, levelText?: string): PayMention {
+  return { ...pay, value: levelledPay(pay.value, { level: 'training', levelText, trainingYear }, '') };
 }
 
 /** The year that the label of a row counts on from the row above it. */
