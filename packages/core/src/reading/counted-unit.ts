@@ -1,6 +1,7 @@
 import type { StatisticValue } from '../occupation/fact.ts';
 import { kindOfNoun } from './kind-of-head.ts';
 import { isPersonNoun } from './person-noun.ts';
+import { remembered } from './remembered.ts';
 
 type Unit = StatisticValue['unit'];
 /** What is counted besides people and companies, by the noun in lower case; the first row that fits decides. */
@@ -27,12 +28,12 @@ const BUSINESS =
   /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren|apotheken|werkstätten|spitäler|arbeitgeber|niederlassungen|(?<!^|ver|be|zu|fehl|miss)handlungen|ateliers|kinos|redaktionen|ordinationen|salons|cafés|notariate|kanzleien|hersteller|mühlen|organisationen|kindergärten|tagesstätten|airlines|(?:beratungs|prüf|geschäfts)stelle)n?$/u;
 
 /** What a lower-case noun counts; absent where it is nothing of a market. */
-export function countedUnit(noun: string): Unit | undefined {
+export const countedUnit: (noun: string) => Unit | undefined = remembered((noun) => {
   const row = UNIT_ROWS.find((one) => one.noun.test(noun));
   if (row !== undefined) return row.unit;
   if (kindOfNoun(noun) === 'employer-kind' || BUSINESS.test(noun)) return 'companies';
   return isPersonNoun(noun) && !UNCOUNTED.test(noun) ? 'people' : undefined;
-}
+});
 
 /** Whether a lower-case noun in the singular is one of what a market counts: "jede vierte Kanzlei". */
 export function isCountedOne(noun: string): boolean {

@@ -22,6 +22,11 @@ describe('findArticleHours', () => {
     ['Üblich sind 39 Stunden pro Woche, vor Ostern können es 50 werden.', [39, 50]],
     ['Üblich sind 42 Stunden pro Woche, im Sommer werden es schnell 45.', [42, 45]],
     ['Im Winter sind es 44 Stunden pro Woche, im Sommer dafür 34.', [44, 34]],
+    ['Der GAV sieht 41 Stunden vor.', [41]],
+    ['Im Schnitt komme ich auf 45 Stunden, vor Messen auf 60.', [45, 60]],
+    ['Üblich sind 42 Stunden pro Woche (Saisonbetriebe 43,5).', [42, 43.5]],
+    ['35 Stunden pro Woche im Werk, sonst 40.', [35, 40]],
+    ['Vereinbart sind 38 Stunden pro Woche. Im Herbst sind es dann doch 45.', [38, 45]],
   ])('reads %s', (section, hours) => {
     expect(hoursIn(section)).toEqual(hours.map((figure) => ({ min: figure, max: figure })));
   });
@@ -38,6 +43,8 @@ describe('findArticleHours', () => {
     'In der Prüfung hat man 30 Stunden Zeit.',
     'Arbeitszeit\n\nEine Wartung dauert bis zu 10 Stunden.',
     'Im Monat kommen 15 Überstunden zusammen.',
+    'Der Kurs läuft mit 35 Stunden pro Woche.',
+    'Im Jahr komme ich auf 45 Stunden Fortbildung.',
   ])('finds no working week in: %s', (section) => {
     expect(hoursIn(section)).toEqual([]);
   });

@@ -83,7 +83,8 @@ const NOUN_REACH = 160;
 /** Counts of those who are named beside: "von ihnen", "davon", "waren es", "1.400 der 4.100 Anwälte". */
 export function* findCountsOfThem(text: string): Generator<FactMention> {
   for (const { 0: figure, index } of allMatches(FIGURE, text)) {
-    const unit = BARE_YEAR.test(figure) ? undefined : unitBeside(text, index, index + figure.length);
+    const isOther = BARE_YEAR.test(figure) || isShare(text, index, writtenFigure(figure));
+    const unit = isOther ? undefined : unitBeside(text, index, index + figure.length);
     if (unit !== undefined)
       yield countMention(text, { start: index, end: index + figure.length, value: writtenFigure(figure), unit });
   }
@@ -94,6 +95,16 @@ export function* findCountsOfThem(text: string): Generator<FactMention> {
     yield countMention(text, { start: index - figure.length, end: index, value, unit: 'positions' });
   }
 }
+
+/** Whether the last figure before one is a share, and this may be another: "12 % sind Frauen, 2010 waren es 15". */
+function isShare(text: string, at: number, value: number): boolean {
+  const lead = text.slice(Math.max(0, at - NOUN_REACH), at);
+  const sign = Math.max(lead.lastIndexOf('%'), lead.lastIndexOf('Prozent'));
+  return value <= 100 && sign !== -1 && !OTHER_FIGURE.test(lead.slice(sign));
+}
+
+/** A figure that is no year. */
+const OTHER_FIGURE = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/u;
 
 /** What the words beside a figure say that it counts, in the first way that fits. */
 function unitBeside(text: string, start: number, end: number): ReturnType<typeof countedUnit> {

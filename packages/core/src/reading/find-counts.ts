@@ -17,9 +17,9 @@ const COUNT = new RegExp(
   String.raw`(?<![A-Za-zÀ-ž\d.,'/]|[^\d\s]-)(?<figure>${COUNT_FIGURE}|\d(?:,\d)?|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))(?<millions> Million(?:en)?| Mio\.)?${COUNTED}`,
   'gu',
 );
-/** "acht Krankenhäuser". What stands before the word is looked at behind it, which is fast. */
+/** "acht Krankenhäuser": the ends of numerals, behind which the whole word is looked at, which is fast. */
 const WORD_COUNT = new RegExp(
-  String.raw`(?<figure>(?:[Ee]in (?:gutes |knappes )?|[Zz]wei |[Dd]rei )Dutzend|${NUMBER_WORDS}|(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Aa]cht)?(?:hundert|tausend))(?<=(?<![A-Za-zÀ-ž])\k<figure>)${COUNTED}`,
+  String.raw`(?:wei|rei|ier|ünf|chs|ben|cht|eun|ehn|elf|ölf|zig|ßig|end|ert)(?<=(?<![A-Za-zÀ-ž])(?<figure>(?:[Ee]in (?:gutes |knappes )?|[Zz]wei |[Dd]rei )Dutzend|${NUMBER_WORDS}|(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Aa]cht)?(?:hundert|tausend)))(?! Dutzend)${COUNTED}`,
   'gu',
 );
 
@@ -33,19 +33,21 @@ export function* findCounts(text: string): Generator<FactMention> {
 }
 
 /** What a figure and the nouns behind it count; absent where it is nothing of a market. */
-function countOf(text: string, { 0: both, index, groups = {} }: RegExpExecArray): Count | undefined {
+function countOf(text: string, { 0: both, index: at, groups = {} }: RegExpExecArray): Count | undefined {
   const { figure = '', millions, noun = '', second = '' } = groups;
   const [first, other] = [unitOf(noun), unitOf(second)];
   const isSecond = other !== undefined && !MEASURE.test(noun) && (first === undefined || OF_PLACE.test(noun));
   const unit = isSecond ? other : first;
   if (unit === undefined) return undefined;
   const isBoth = isSecond || second === '';
+  const end = at + both.length - (isBoth ? 0 : second.length + 1);
+  const index = both.startsWith(figure) ? at : at + both.indexOf(' ') - figure.length;
   const lower = lowerFigure(text, index);
   const times = millions === undefined ? 1 : 1_000_000;
   const value = figureOf(figure, times);
   return {
     start: lower?.start ?? index,
-    end: index + both.length - (isBoth ? 0 : second.length + 1),
+    end,
     ...(lower === undefined ? { value } : { value: figureOf(lower.figure, times), maxValue: value }),
     unit,
     population: isSecond ? `${noun} ${second}` : noun,

@@ -2,6 +2,7 @@ import { createIssue } from '../issue/create-issue.ts';
 import type { StatisticValue } from '../occupation/fact.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
+import { BEFORE_FIGURE } from './figure-words.ts';
 import { isNoShare } from './is-no-share.ts';
 import { NUMBER_WORDS, numberOfWord } from './number-of-word.ts';
 import { populationAt } from './population-at.ts';
@@ -21,6 +22,11 @@ const GOES_ON =
 /** The share that another one came from: "von 4 auf 9 Prozent". */
 const CAME_FROM =
   /(?<![A-Za-zÀ-ž])von (?<old>\d{1,2}(?:,\d)?)(?<year> \((?:19|20)\d\d\)| im Jahr (?:19|20)\d\d)? auf (?:[A-Za-zÀ-ž]{3,12} )?$/u;
+/** A share without a sign that goes on about the one before: "2010 waren es 5". */
+const GOES_ON_BARE = new RegExp(
+  String.raw`^[^.;:!?\n%€\d]{0,70}[.,;] (?:(?:[Ii]m Jahr )?(?:19|20)\d\d |[^.,;:!?\n%€\d]{0,30} )?(?:waren|sind|war|ist) es ${BEFORE_FIGURE}(?<figure>\d{1,2}(?:,\d)?)(?=[;)\n]|[,.](?!\d)|$)`,
+  'u',
+);
 /** How far behind a share another one may go on about it, in UTF-16 units. */
 const GOING_ON_REACH = 250;
 /** How far behind a share the noun may stand that it is one of, in UTF-16 units. */
@@ -69,6 +75,13 @@ export function* findPercentages(text: string): Generator<FactMention> {
       value,
       isCarried ? [createIssue('fact/population-from-context', 'info', doubt)] : [],
     );
+    const more = GOES_ON_BARE.exec(text.slice(end, end + GOING_ON_REACH));
+    const figure = more?.groups?.['figure'];
+    if (more !== null && figure !== undefined) {
+      const to = end + more[0].length;
+      const from = to - figure.length;
+      yield statisticMention(text, from, to, shareOf(text, from, Number(figure.replace(',', '.')), population));
+    }
   }
 }
 

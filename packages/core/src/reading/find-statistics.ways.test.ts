@@ -143,6 +143,8 @@ describe('findStatistics reads the ways in which pages count', () => {
       ['80000 companies, rough', '60 people'],
     ],
     ['2023 wollte fast die Hälfte der Betriebe (48 %) einstellen.', ['48 percent, 2023']],
+    ['Nur 12 Prozent der Kapitäne sind Frauen, vor zehn Jahren waren es 5.', ['12 percent', '5 percent']],
+    ['2012 waren 9 Prozent weiblich, 2022 waren es schon 21.', ['9 percent, 2012', '21 percent, 2022']],
     // Years that are those of the figure, and such as are not.
     ['Die 1998 gegründete Schule hat 120 Studierende.', ['120 people']],
     ['1987 wurde der Verband gegründet. Er zählt 640 Mitglieder.', ['640 people']],
@@ -239,6 +241,7 @@ describe('findStatistics reads no figure that counts nothing of a market', () =>
     'Ich habe 80 Prozent, wie fast alle hier.',
     'Dazu kommen Prämien, die 10 bis 20 Prozent ausmachen.',
     'Umsatz der Betriebe: 450',
+    'Der Zuschlag für die Nacht beträgt 25 Prozent, am Sonntag sind es 50.',
     'Plätze pro Klasse: 24',
     'Gegenüber Zürich fehlen gut zehn Prozent.',
     'Die Lücke beträgt gut und gerne zwölf Prozent.',

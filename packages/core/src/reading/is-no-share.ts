@@ -17,7 +17,7 @@ const NO_SHARE = [
 ];
 /** What is measured in percent, and what one must reach to pass. */
 const MEASURED =
-  /(?:feuchte|feuchtigkeit|alkoholgehalt|steuersatz|zinssatz|mehrwertsteuer|umsatzsteuer|auslastung|marge|steigung|gefälle|konzentration|zum bestehen|besteht,? wer|zuschuss|prämien?|bonus|boni|förderung|arbeitgeber)(?![A-Za-zÀ-ž])[^.;!?\n]{0,40}$/iu;
+  /(?:feuchte|feuchtigkeit|alkoholgehalt|steuersatz|zinssatz|mehrwertsteuer|umsatzsteuer|auslastung|marge|steigung|gefälle|konzentration|zum bestehen|besteht,? wer|zuschuss|prämien?|bonus|boni|förderung|arbeitgeber)(?![A-Za-zÀ-ž])[^.;!?\n]{0,40}$|(?:zuschlag|zuschläge|zulage|aufschlag|aufpreis|rabatt|provision|courtage|skonto)[^.;!?\n]{0,30} (?:beträgt|betragen|liegt bei|liegen bei|von) (?:[a-zß-ž]{3,10} ){0,2}$/iu;
 /** Paid so much: "25 % verdienen weniger als 2.900 €". */
 const PAID_SO = /^ [^.;!?\n\d]{0,20}verdien[^.;!?\n\d]{0,30}\d/iu;
 /** Working so much: "Viele arbeiten hier 60 Prozent." */
