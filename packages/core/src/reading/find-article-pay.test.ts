@@ -463,6 +463,14 @@ describe('findArticlePay', () => {
     ]);
   });
 
+  it('reads a figure by the head of its column where others have none that tells', () => {
+    expect(payIn('Lohn\n\nMinimum\tDurchschnitt\tMaximum\n2.400 €\t3.100 €\t4.200 €\n')).toEqual([
+      expect.not.objectContaining({ statistic: expect.anything() }),
+      expect.objectContaining({ minValue: 3100, statistic: 'mean' }),
+      expect.not.objectContaining({ statistic: expect.anything() }),
+    ]);
+  });
+
   it('takes hours for no pay where no word of their sentence speaks of pay', () => {
     expect(
       payIn(

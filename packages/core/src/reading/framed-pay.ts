@@ -27,10 +27,9 @@ export function framedPay(mention: PayMention, frame: PayFrame | undefined, at: 
   return { ...mention, value, issues: [...own, ...doubts] };
 }
 
-/** What the figure of a row is among many: what the head of its column says. */
+/** What the figure of a row is among many: what the head of its column says; a head of one column is of rows of one figure. */
 function statisticAt({ statistics = [] }: PayFrame, at: number, count: number): Salary['statistic'] {
-  const isColumn = statistics.length === 1 ? count === 1 : count >= statistics.length;
-  return isColumn ? statistics[at - (count - statistics.length)] : undefined;
+  return statistics.length === 1 && count > 1 ? undefined : statistics.at(at - count);
 }
 
 /** Most that is paid in a month where only words above the figure say so. */

@@ -14,8 +14,8 @@ export interface PayFrame {
   readonly unitText?: Salary['unitText'];
   /** How often a year it is paid. */
   readonly paymentsPerYear?: number;
-  /** What the single figure of a row is, or each of several, in order. */
-  readonly statistics?: readonly NonNullable<Salary['statistic']>[];
+  /** What the single figure of a row is, or each of several, in order, the last one last. */
+  readonly statistics?: readonly Salary['statistic'][];
   /** Two figures of a row are the ends of one range. */
   readonly isRange?: true;
   /** Each row is of the year of training that its first cell counts. */
@@ -70,7 +70,7 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
       ofTable = NOTHING;
       if (line.topics.size > 0 && !line.topics.has('pay') && !line.topics.has('education')) ofSection = NOTHING;
     } else if (!isTable) ofTable = isAnnouncement(sentence, plain) ? frameIn(lower) : NOTHING;
-    else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameOfHead(lower, line.heading));
+    else if (!FIGURE.test(lower)) ofTable = merged(ofTable, frameOfHead(sentence));
     if (speaksOfAll(sentence)) {
       const { statistics: _none, ...frame } = frameIn(lower);
       if (Object.keys(frame).length > 0) {
@@ -118,12 +118,14 @@ const YEARS = /^(?:lehr|ausbildungs)jahr(?:e)?(?=\s|\||:|;)/u;
 const YEAR_COLUMN = /(?<![\d.])([1-5])\. (?:lehr|ausbildungs)?jahr(?!\p{L})/gu;
 
 /** What the heads of columns say. */
-function frameOfHead(lower: string, heading: string): PayFrame {
+function frameOfHead({ lower, line: { heading, cells } }: Sentence): PayFrame {
   const isOfTraining = speaksOfTraining(lower) || speaksOfTraining(heading.toLowerCase());
+  const columns = cells.map((cell) => statisticsIn(cell.toLowerCase())[0]?.statistic);
   const trainingYears = isOfTraining ? allMatches(YEAR_COLUMN, lower).map(([, year]) => Number(year)) : [];
   return {
     ...(trainingYears.length > 1 ? { trainingYears } : {}),
     ...frameIn(lower),
+    ...(columns.length > 1 && columns.some((statistic) => statistic !== undefined) ? { statistics: columns } : {}),
     ...(ENDS.test(lower) ? { isRange: true } : {}),
     ...(YEARS.test(lower) ? { isByTrainingYear: true } : {}),
   };
