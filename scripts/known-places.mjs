@@ -19,7 +19,7 @@ const { AREAS, DATA, endsLikeTown, isPersonNoun, readColumns, rowOfHead } = awai
 const COUNTRIES = /** @type {const} */ (['DE', 'AT', 'CH']);
 
 /** Fewest inhabitants of a town that is listed. */
-const FEWEST = { DE: 8000, AT: 5000, CH: 5000 };
+const FEWEST = { DE: 8000, AT: 3500, CH: 3500 };
 /** Fewest of one that shares its name with a listed town of another country. */
 const FEWEST_NAMESAKE = 3000;
 
@@ -35,7 +35,9 @@ const NO_NAMES = new Set(
   Kerns Kirchen Kissing Konz Korb Lachen Lage Lauf Lehre Lich Lohne Lorch Lotte Löhne Markt Mengen Much Muri
   Munster Orbe Penig Recke Rees Regen Ried Risch Rum Salem Sande Schlangen Schmelz Schotten Selters Senden Springe Stans
   Steinen Stelle Sundern Tamm Thale Titz Treuen Wald Wehr Wenden Werder Werne Werther Wetter Windisch Wissen Zell
-  Brunn Heide Aus Sinn Saal Rolle Kuchen Hart Harz Heek Lauter`.split(/\s+/u),
+  Bellevue Brunn Egg Frick Heide Matten Root Sins Spielberg Aus Sinn Saal Rolle Kuchen Hart Harz Heek Lauter`.split(
+    /\s+/u,
+  ),
 );
 /** Regions that are words besides, or English. */
 const NO_AREAS =
@@ -78,7 +80,7 @@ const LARGE = 15_000;
 
 const isListed = (/** @type {'DE' | 'AT' | 'CH'} */ country, /** @type {string} */ name) => {
   const count = towns[country].get(name) ?? 0;
-  return count >= FEWEST[country] && !NO_NAMES.has(name) && (count >= LARGE || !isNoun(name));
+  return count >= FEWEST[country] && !NO_NAMES.has(name) && (count >= LARGE || endsLikeTown(name) || !isNoun(name));
 };
 
 const areasOf = (/** @type {string} */ kind, /** @type {string} */ country) =>

@@ -35,6 +35,9 @@ const LABELLED = new RegExp(
 
 /** The end of a heading: "Aufgaben und Lohn in Kiel". */
 const AT_END = new RegExp(String.raw`\p{L} in ${PLACE}(?: \p{Ll}{2,12})?[?!]?$`, 'u');
+/** Behind a word of place, or in brackets, and in no list of several. */
+const IN_TITLE =
+  /(?:(?<!\p{L})(?:[Ii]n|[Ii]m|[Aa]m|nach|Raum|Großraum|Region|Kanton|Landkreis|Standort|[Ii]n der|[Ii]m (?:Raum|Kanton|Großraum|Landkreis)) |\()(\p{Lu}[\p{L}-]{2,30})(?![\p{L}-]| (?:und|oder|\p{Lu})|, \p{Lu})/gu;
 /** A word right behind "in" and its like. */
 const LOCAL = /(?<!\p{L})[Ii]n (\p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,20})?)(?![\p{L}-]| (?:und|oder|bzw))/gu;
 /** "Schreiner/in in Österreich: Lohn und Ausbildung". */
@@ -56,6 +59,7 @@ export function findArticlePlace(plain: string, title: OccupationTitle): Placed 
   return (
     placed(LABELLED.exec(head), 0) ??
     inHeading(head, title) ??
+    inTitle(head, title) ??
     named(plain) ??
     visited(head, plain) ??
     countrywide(head, title)
@@ -76,11 +80,11 @@ function countrywide(head: string, { name }: OccupationTitle): Placed | undefine
   return undefined;
 }
 
-/** The name behind a sign, where it can be one of a place. */
+/** The name behind a sign, where it is one of a place: known, or behind "in" elsewhere. */
 function beside(behind: string, from: number, plain: string): Placed | undefined {
   const place = placed(BESIDE.exec(behind), from);
   if (place === undefined || OF_PAGE.test(place.name) || !isName(place.name, plain)) return undefined;
-  return isKnown(place.name) || isAgain(place.name, plain) ? place : undefined;
+  return isKnown(place.name) || plain.toLowerCase().includes(` in ${place.name.toLowerCase()}`) ? place : undefined;
 }
 
 /** Whether a name is one of a place by itself. */
@@ -105,6 +109,30 @@ function inHeading(head: string, { name }: OccupationTitle): Placed | undefined 
   }
   return undefined;
 }
+
+/** The only known place of a title line, behind any word of place: "Was verdient ein Schreiner in der Steiermark?" */
+function inTitle(head: string, { name }: OccupationTitle): Placed | undefined {
+  const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - STEM_ENDING));
+  let start = 0;
+  for (const line of head.slice(0, TOP_LENGTH + BEHIND_LENGTH).split('\n')) {
+    const places = line.length <= BEHIND_LENGTH && line.includes(stem) ? placesIn(line) : [];
+    const [only, another] = places;
+    if (only !== undefined && another === undefined) {
+      const { 0: words, 1: place = '', index } = only;
+      const end = start + index + words.length;
+      return { name: place, start: end - place.length, end };
+    }
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+function placesIn(line: string): readonly RegExpExecArray[] {
+  return allMatches(IN_TITLE, line).filter(({ 1: place = '' }) => isKnown(place) && !isNoPlace(place));
+}
+
+const SHORTEST_STEM = 4;
+const STEM_ENDING = 2;
 
 /** The name behind "in" in the head that comes again, most often behind "in", and nowhere behind an article. */
 function named(plain: string): Placed | undefined {

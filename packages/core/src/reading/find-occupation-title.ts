@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import { isNoPlace } from './is-no-place.ts';
 import { isSurname } from './is-surname.ts';
+import { knownPlace } from './known-places.ts';
 import { namedField } from './named-field.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -95,7 +96,8 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
   for (const { pattern, needsNoun } of FORMS) {
     for (const match of allMatches(pattern, head)) {
       const { name: written = '', place } = match.groups ?? {};
-      const heading = (written.split(/:(?: |$)/u)[0] ?? '').replace(HEADING_WORD, '').replace(CERTIFICATE, '');
+      const label = (written.split(/:(?: |$)/u)[0] ?? '').replace(HEADING_WORD, '').replace(CERTIFICATE, '');
+      const heading = withoutArea(label);
       const name = match[0].includes(`des ${heading}`) ? heading.replace(/(?<=er)s$/u, '') : heading;
       const words = wordsOf(name);
       if (SENTENCE_START.has(words[0]?.folded ?? '') || words.some(({ folded }) => PORTAL_WORD.test(folded))) continue;
@@ -111,6 +113,12 @@ export function findOccupationTitle(plain: string): OccupationTitle | undefined 
     }
   }
   return namedByEnding(head, plain);
+}
+
+/** "Florist" of "Florist im Allgäu" and of "Florist im Kanton Bern". */
+function withoutArea(name: string): string {
+  const [own = '', area = ''] = name.split(' im ', 2);
+  return /^(?:Kanton|Raum|Großraum|Landkreis|Bezirk)(?: |$)/u.test(area) || knownPlace(area) !== undefined ? own : name;
 }
 
 function placed(match: RegExpExecArray, name: string): Span & { name: string } {

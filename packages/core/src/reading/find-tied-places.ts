@@ -15,15 +15,15 @@ const WATER =
   '(?: am (?:Main|Rhein|Neckar|Inn|See)| an der (?:Donau|Oder|Saale|Ruhr|Havel|Weser|Elbe|Mur|Drau|Aare|Weinstraße)| im Breisgau)';
 /** First words of names of two words: "Bad Aibling", "Berner Oberland". */
 const FIRST =
-  '(?:(?:Bad|St\\.|Sankt|Wiener|Markt|Maria|Schwäbisch|Bergisch|Hannoversch|La|Le|Val de) |\\p{Lu}\\p{Ll}{2,16} (?=(?:Oberland|Unterland|Land|Wald|Schweiz|Alb|Heide|Seenplatte|Becken|Börde|Rheintal|Weinland|Jura|Schwaben)(?!\\p{L})))';
-const NAME = String.raw`(?!(?:Region|Raum|Stadt|Nähe|Gegend|Kanton|Großraum) )${FIRST}?\p{Lu}\p{Ll}[\p{L}-]{1,32}${WATER}?`;
+  '(?:(?:Bad|St\\.|Sankt|Hann\\.|Wiener|Markt|Maria|Schwäbisch|Bergisch|Hannoversch|La|Le|Val de) |\\p{Lu}\\p{Ll}{2,16} (?=(?:Oberland|Unterland|Land|Wald|Schweiz|Alb|Heide|Seenplatte|Becken|Börde|Rheintal|Weinland|Jura|Schwaben)(?!\\p{L})))';
+const NAME = String.raw`(?!(?:Region|Raum|Stadt|Nähe|Gegend|Kanton|Großraum|Agglomeration|Land) )${FIRST}?\p{Lu}\p{Ll}[\p{L}-]{1,32}${WATER}?`;
 /** What stands between the names of a list. */
-const AND = String.raw`(?:,? (?:und|oder|sowie|bis|bzw\.|und auch|oder auch) (?:(?:drüben |draußen )?(?:in|im|um|bei|nach|ins) (?:der |dem )?)?)`;
+const AND = String.raw`(?:,? (?:und|oder|sowie|bis|bzw\.|und auch|oder auch) (?:(?:drüben |draußen )?(?:in|im|um|bei|nach|ins) (?:der |dem )?(?:(?:Region|Agglomeration|Stadt|Großraum|Kanton|Raum) )?)?)`;
 const LIST = String.raw`(?<list>${NAME}(?:, (?:in )?${NAME}){0,7}(?:${AND}${NAME})?)(?![\p{L}-])`;
 const NAMES_APART = new RegExp(`${AND}|, (?:in )?`, 'u');
 /** Words that may stand before a place, as tokens: a quick look before the closer one. */
 const LEADS = new Set(
-  'in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet sind liegen locken folgen'.split(
+  'wie in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet sind liegen locken folgen'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ const BETWEEN = new Set('der dem den die das ganz ganzen gesamten nahen benachba
 const MOST_BETWEEN = 2;
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn", "im Engadin". */
 const PLACED = new RegExp(
-  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n)|(?:Großr|R)aum|Region|Kanton|(?<district>Bezirk|Landkreis|Kreis|Gewerbegebiet)|(?:sind|liegen|locken|folgen)) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden) ){0,2})${LIST}`,
+  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|wie|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n)|(?:Großr|R)aum|Region|Kanton|(?<district>Bezirk|Landkreis|Kreis|Gewerbegebiet)|(?:sind|liegen|locken|folgen)) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden) ){0,2})${LIST}`,
   'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
@@ -51,6 +51,11 @@ const BRACKETED = new RegExp(String.raw`(?<=\p{Ll} )\(${LIST}\)`, 'gu');
 const ROW = new RegExp(
   String.raw`^(?:in |In )?(?<list>${NAME})(?: \([^()\n]{1,30}\))?(?::| \||\t| -| (?=\d|€|CHF|EUR|ca|rund|ab|bis))[^\n]{0,40}\d(?<money>[^\n]{0,20}(?:€|Euro|EUR|CHF|Franken))?`,
   'u',
+);
+/** "Spitzenreiter ist Hessen mit 2.700 Euro", "Hamburg: 2.550 Euro", "Sachsen (2.100 €)": a name right before its sum. */
+const PRICED = new RegExp(
+  String.raw`(?<=[ (|\t]|^)(?<list>${NAME})(?: mit| bei|:|,)? \(?(?:rund |etwa |ca\. |nur )?(?:(?:€|CHF|EUR) )?\d[\d.'’]{0,9}(?:,\d\d)? ?(?:€|Euro|EUR|CHF|Franken)`,
+  'gu',
 );
 const MONEY = /€|Euro|EUR|CHF|Franken/u;
 /** What work, pay, employers or schools are spoken of by, in lower case. */
@@ -87,6 +92,7 @@ export function findTiedPlaces(
       ...placedIn(sentence, plain).flatMap((match) => tiedNames(match, sentence, plain, isTown)),
       ...headNames(sentence, plain, isTown),
       ...bracketedNames(sentence, plain),
+      ...pricedNames(sentence, plain, isTown),
     ];
     if ((named.length === 0 && inRow.length === 0) || isApart(sentence)) return [];
     const isTied = [sentence, sentences[at - 1], sentences[at - 2]].some(isOfWork);
@@ -165,9 +171,14 @@ function tiedNames(match: RegExpExecArray, sentence: Sentence, plain: string, is
   if (!(words.startsWith('Zwischen') ? listed.every(isNamed) : listed.some(isNamed))) return [];
   if (isPassingPlace(plain, { start: index, end: index + words.length }, sentence)) return [];
   const isList = lead === 'towns' && ENDED_LIST.test(words);
-  return listed.filter((named) => isNamed(named) || (isList && mayBeTown(named.name)));
+  return listed.filter(
+    (named) =>
+      isNamed(named) || (isList && mayBeTown(named.name) && !ARTICLE.test(plain.slice(0, named.start).slice(-5))),
+  );
 }
 
+/** Right before a noun. */
+const ARTICLE = / (?:der|dem|im|ins) $/u;
 /** "in Halle 3" is a hall. */
 const NUMBER = /^ \d/u;
 /** A list that has an end: "A, B und C", and not "in A, B in C". */
@@ -194,6 +205,7 @@ function leadOf(
 const LEAD_REACH = 40;
 /** What must stand before or behind words that are ones of place only with it. */
 const NEEDED_BEFORE: Readonly<Record<string, RegExp>> = {
+  wie: /(?:[Ss]tädten|[Rr]egionen|Metropolen|Orten|Zentren|[Ll]ändern|Kantonen|Standorten|Gemeinden) $/u,
   mit: /erglichen $|ergleich $/u,
   von: / bis |(?:lich|weit|nähe|umland|umkreis|nahe|rund) $/iu,
   ist: /(?:ort|zentrum|zentren|hochburg|hotspot|szene|adresse)(?!\p{L})/iu,
@@ -211,7 +223,8 @@ function headNames(sentence: Sentence, plain: string, isTown: IsTown): readonly 
   const listEnd = start + match[0].length;
   const listed = namesOf(list, listEnd - list.length);
   const isNamed = match.groups?.['article'] === undefined ? isPlace : isArea;
-  const isTied = listed.every(({ name }) => isNamed(name));
+  const known = listed.filter(({ name }) => isNamed(name));
+  const isTied = known.length * 2 > listed.length && listed.every(({ name }) => isNamed(name) || mayBeTown(name));
   return isTied && !isPassingPlace(plain, { start, end: listEnd }, sentence) ? listed : [];
 }
 
@@ -229,6 +242,17 @@ function bracketedNames(sentence: Sentence, plain: string): readonly NamedPlace[
   });
 }
 
+/** Names right before a sum of money. */
+function pricedNames({ start, end, lower }: Sentence, plain: string, isTown: IsTown): readonly NamedPlace[] {
+  if (!MONEY_WORD.test(lower)) return [];
+  return [...plain.slice(start, end).matchAll(PRICED)].flatMap(({ index, groups }) => {
+    const name = groups?.['list'] ?? '';
+    return isTown(name) || isArea(name) ? [{ name, start: start + index, end: start + index + name.length }] : [];
+  });
+}
+
+const MONEY_WORD = /€|euro|eur|chf|franken/u;
+
 /** The places of a row: the one that heads a sum of money, or those behind a label such as "Standorte". */
 function rowNames({ start, line, topics }: Sentence, isTown: IsTown): readonly NamedPlace[] {
   if (start !== line.start || line.text.length > ROW_LENGTH) return [];
@@ -242,7 +266,8 @@ function rowNames({ start, line, topics }: Sentence, isTown: IsTown): readonly N
   if (labelled === null) return [];
   const list = labelled.groups?.['list'] ?? '';
   const listed = namesOf(list, start + labelled.index + labelled[0].length - list.length);
-  return listed.filter(({ name }) => isTown(name) || isArea(name));
+  const isPlace = ({ name }: NamedPlace) => isTown(name) || isArea(name) || isWordTown(name);
+  return listed.some(isPlace) ? listed.filter((named) => isPlace(named) || mayBeTown(named.name)) : [];
 }
 
 const ROW_LENGTH = 120;
@@ -313,7 +338,7 @@ function isPlaceName(name: string): boolean {
 }
 
 /** Endings of towns that nouns of people and employers share. */
-const LIKE_NOUN = /(?:heim|hausen|hofen|kirchen|weiler)$/u;
+const LIKE_NOUN = /(?:heim|hausen|hofen|kirchen|weiler|beuren)$/u;
 
 /** Fewest inhabitants of a town that is known by a gazetteer alone: names of hamlets are common words. */
 const KNOWN = 5_000;
