@@ -4,7 +4,7 @@ import { joinedName } from './joined-name.ts';
 const SHORT = `[A-ZÀ-ÞĀ-Ž]{2,7}|[A-ZÀ-ÞĀ-Ž]{1,2}[a-zß-ž]{1,4}[A-ZÀ-ÞĀ-Ž]?[a-zß-ž]{0,4}`;
 /** Two capitals at least: bare words behind "kurz" begin with one. */
 const CAPITALS = `[A-ZÀ-ÞĀ-Ž]{2,7}|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,3}[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž]{0,4}`;
-const ABBREVIATION = String.raw`(?:,? kurz:? |,? abgekürzt |,? Abkürzung |(?:[/:*_-]{1,2}in(?:nen)?)? \()([A-ZÀ-ÞĀ-Ž]{2,6})(?![A-Za-zÀ-ž\p{N}])`;
+const ABBREVIATION = String.raw`(?:,? kurz:? |,? abgekürzt |,? Abkürzung | \(Abk\. |(?:[/:*_-]{1,2}in(?:nen)?)? \()([A-ZÀ-ÞĀ-Ž]{2,6})(?![A-Za-zÀ-ž\p{N}])`;
 /** How much of a text may abbreviate the occupation, in UTF-16 units. */
 const HEAD_LENGTH = 1220;
 

@@ -4,8 +4,8 @@ import { labelledNames } from './labelled-names.ts';
 import { nameStem } from './name-stem.ts';
 import { namesInSentence } from './names-in-sentence.ts';
 import { namesOthers } from './names-of-others.ts';
+import { namesPerson } from './names-person.ts';
 import { NAMING_ROWS, type NamingRow } from './naming-rows.ts';
-import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { withoutUmlauts } from './without-umlauts.ts';
 
@@ -49,7 +49,7 @@ function namingSentences({ sentences, lower }: ReadingText, own: string): readon
   for (const [at, sentence] of sentences.entries()) {
     const isFar = sentence.start >= NAMING_REACH;
     if (isFar && (far === MOST_FAR || !folded.slice(sentence.start, sentence.end).includes(own))) continue;
-    const rows = rowsOf(sentence, sentences[at - 1], own);
+    const rows = rowsOf(sentence, sentences[at - 1], sentences[at + 1], own);
     if (rows.length === 0) continue;
     naming.push({ sentence, rows, isFar });
     if (isFar) far += 1;
@@ -58,21 +58,35 @@ function namingSentences({ sentences, lower }: ReadingText, own: string): readon
 }
 
 /** The rows whose words a sentence holds; none where it names others. */
-function rowsOf(sentence: Sentence, before: Sentence | undefined, own: string): readonly NamingRow[] {
+function rowsOf(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  behind: Sentence | undefined,
+  own: string,
+): readonly NamingRow[] {
   const { lower, line, tokens } = sentence;
   if (line.kind === 'item' && line.cells.length === 0 && !NAMING_LABEL.test(lower)) return [];
   if (namesOthers(lower)) return [];
   const rows = namingRows(tokens).filter(({ cue }) => lower.search(cue) !== -1);
   const isEither = EITHER.test(lower) && withoutUmlauts(lower).includes(own);
-  const isAnnounced = before !== undefined && ANNOUNCES.test(before.lower);
+  const isAnnounced =
+    (before !== undefined && ANNOUNCES.some((words) => words.test(before.lower))) ||
+    (behind !== undefined && SUMS_UP.test(behind.lower));
   return isEither || isAnnounced ? [...rows, EVERYBODY] : rows;
 }
 
 /** "Ob Steinmetz oder Steinhauer", with the occupation among them. */
 const EITHER = /^(?:egal,? )?ob [^.;!?]{3,60} oder /u;
 /** A sentence that leads to names: "Der Beruf hat viele Namen." */
-const ANNOUNCES =
-  /(?:(?:viele|mehrere|verschiedene|unterschiedliche|zwei|drei|andere) (?:[A-Za-zÀ-ž]{3,20} )?(?:namen|bezeichnungen|titel)(?![A-Za-zÀ-ž])|(?:namen|titel|bezeichnungen) (?:[A-Za-zÀ-ž]{2,14} ){0,4}(?:durcheinander|wechseln|variieren|uneinheitlich)|hei(?:ß|ss)(?:t|en) (?:[A-Za-zÀ-ž]{2,14} ){0,4}(?:anders|unterschiedlich)|hie(?:ß|ss) (?:[A-Za-zÀ-ž]{2,14} ){0,4}anders|(?:wie|was) (?:heißt|nennt|sagt) [^.!?]{3,60} (?:noch|sonst|anderswo|dazu)(?![A-Za-zÀ-ž]))/u;
+const ANNOUNCES = [
+  /(?<![a-zß-ÿ])(?:viele|mehrere|verschiedene|unterschiedliche|zwei|drei|andere[nr]?) (?:[A-Za-zÀ-ž]{3,20} )?(?:namen|bezeichnungen|titel)(?![A-Za-zÀ-ž])/u,
+  /(?<![a-zß-ÿ])(?:namen|titel|bezeichnungen) (?:[A-Za-zÀ-ž]{2,14} ){0,4}(?:durcheinander|wechseln|variieren|uneinheitlich)/u,
+  /(?<![a-zß-ÿ])(?:hei(?:ß|ss)(?:t|en)|hie(?:ß|ss)) (?:[A-Za-zÀ-ž]{2,14} ){0,4}(?:anders|unterschiedlich)(?![A-Za-zÀ-ž])/u,
+  /^(?:wie|was) (?:heißt|nennt|sagt) [^.!?]{3,60} (?:noch|sonst|anderswo|dazu)(?![A-Za-zÀ-ž])/u,
+] as const;
+/** A sentence on names before it: "Beides ist richtig." */
+const SUMS_UP =
+  /^(?:(?:ja, |keiner, )?es sind (?:zwei|verschiedene) namen|beides (?:ist|stimmt|geht|meint|bezeichnet|wird)|beide (?:begriffe|bezeichnungen|namen|titel)|alle (?:drei |vier )?(?:begriffe|bezeichnungen|namen|titel)|gemeint ist|(?:das|es) ist (?:ein und )?dasselbe)(?![A-Za-zÀ-ž])/u;
 /** Whoever a sentence names is one of the occupation. */
 const EVERYBODY: NamingRow = { hints: [], cue: /^/u, example: 'Ob Steinmetz oder Steinhauer: Er sägt.' };
 
@@ -86,12 +100,7 @@ const QUOTED = /[„"»]([^„“”"«»\n]{3,50})[“”"«]/gu;
 function quotedNames(sentence: string): readonly string[] {
   return allMatches(QUOTED, sentence)
     .map(([, words = '']) => words)
-    .filter((words) => {
-      const [first, last] = [/^[A-Za-zÀ-ž-]+/u, /(?<![A-Za-zÀ-ž-])[A-Za-zÀ-ž-]{1,40}$/u].map(
-        (end) => end.exec(words)?.[0].toLowerCase() ?? '',
-      );
-      return isPersonNoun(first ?? '') || isPersonNoun(last ?? '');
-    });
+    .filter((words) => namesPerson(words, 'first') || namesPerson(words, 'last'));
 }
 
 /** "Lagerist Packer" in "Früher hieß der Lagerist Packer" is the packer. */
@@ -99,8 +108,6 @@ function withoutOwn(label: string, own: string): string {
   const words = label.split(' ');
   if (words.length < 2) return label;
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (nameStem(first) === own && isPersonNoun(last.toLowerCase())) return words.slice(1).join(' ');
-  return nameStem(last) === own && isPersonNoun(words.at(-2)?.toLowerCase() ?? '')
-    ? words.slice(0, -1).join(' ')
-    : label;
+  if (nameStem(first) === own && namesPerson(last, 'last')) return words.slice(1).join(' ');
+  return nameStem(last) === own && namesPerson(words.at(-2) ?? '', 'last') ? words.slice(0, -1).join(' ') : label;
 }

@@ -1,4 +1,4 @@
-import { isPersonNoun } from './person-noun.ts';
+import { namesPerson } from './names-person.ts';
 
 /** Words of lower case within a name. */
 const INNER = new Set('für und im in der des am an of for and zur zum mit bei digital'.split(' '));
@@ -22,7 +22,7 @@ export function listedNames(text: string): readonly string[] {
 /** "Polsterer und Dekorateur" are two, "Fachkraft für Lager und Logistik" is one. */
 function partedByAnd(part: string): readonly string[] {
   const names = part.split(/ (?:und|&) /u);
-  return names.every((name) => isPersonNoun(lastWord(name)) || isPersonNoun(firstWord(name))) ? names : [part];
+  return names.every((name) => namesPerson(name, 'last') || namesPerson(name, 'first')) ? names : [part];
 }
 
 function bareName(part: string): string {
@@ -35,12 +35,4 @@ function isName(name: string): boolean {
   if (name.length < 3 || name.length > LONGEST || words.length > MOST_WORDS || /[.!?€%\d]/u.test(name)) return false;
   const [first = '', ...rest] = words;
   return /^[A-ZÀ-ÞĀ-Ž]/u.test(first) && rest.every((word) => /^[A-ZÀ-ÞĀ-Ž&(-]/u.test(word) || INNER.has(word));
-}
-
-function firstWord(name: string): string {
-  return /[A-Za-zÀ-ž-]{1,40}/u.exec(name)?.[0].toLowerCase() ?? '';
-}
-
-function lastWord(name: string): string {
-  return /[A-Za-zÀ-ž-]{1,40}(?=[^A-Za-zÀ-ž]{0,6}$)/u.exec(name)?.[0].toLowerCase() ?? '';
 }

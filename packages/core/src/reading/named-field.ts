@@ -1,7 +1,8 @@
 /** Names that need their field: "Kauffrau im Einzelhandel". */
 const GENERAL =
-  /(?:kaufmann|kauffrau|kaufleute|fachkraft|fachkräfte|fachmann|fachfrau|fachwirt(?:in)?|elektroniker(?:in)?)$/u;
-const FIELD = /^ (?:im|für|der|des) [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30}(?: und [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30})?/u;
+  /(?:kaufmann|kauffrau|kaufleute|fachkraft|fachkräfte|fachmann|fachfrau|fachangestellter?|referent(?:in)?|fachwirt(?:in)?|elektroniker(?:in)?)$/u;
+const FIELD =
+  /^ (?:im|für|der|des) [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30}(?:(?<=-), [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30})?(?: und [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30})?/u;
 const FIELD_REACH = 70;
 
 /** The field right behind an offset where the noun before it is too general to name an occupation by itself; else ''. */

@@ -8,6 +8,8 @@ export interface NamingRow extends HintedRow {
   readonly side?: 'behind' | 'before';
   /** The enumeration need not name people: "die Bezeichnung lautet Polygraf". */
   readonly any?: true;
+  /** Articles such as "der" may stand before the names. */
+  readonly known?: true;
   /** The words stand right behind the occupation's name. */
   readonly besideOwn?: true;
   /** A text that the row is for. */
@@ -30,7 +32,7 @@ export const NAMING_ROWS: readonly NamingRow[] = [
   },
   {
     hints: ['=heißt', '=heisst', '=heißen', '=heissen', '=heiße', '=heisse'],
-    cue: /(?<![a-zß-ÿ])(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en?)(?! es(?! mal))(?![A-Za-zÀ-ž])/u,
+    cue: /(?<![a-zß-ÿ])(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en?)(?! es(?! mal))(?![A-Za-zÀ-ž])|(?<![a-zß-ÿ])mal heißt es(?![A-Za-zÀ-ž])/u,
     example: 'Anderswo heißen sie Steinbildhauer.',
   },
   {
@@ -47,12 +49,12 @@ export const NAMING_ROWS: readonly NamingRow[] = [
   },
   {
     hints: ['=läuft', '=laufen'],
-    cue: /(?<![a-zß-ÿ])(?:läuft|laufen) (?:[^.;:!?]{0,40} )?unter(?![A-Za-zÀ-ž])/u,
+    cue: /(?<![a-zß-ÿ])(?:läuft|laufen) (?:[^.;:!?]{0,40} )?(?:unter|als)(?![A-Za-zÀ-ž])/u,
     example: 'In manchen Häusern läuft die Stelle unter Steinrestaurator.',
   },
   {
-    hints: ['visitenkarte', 'schild', 'briefkopf', 'zettel', 'ausweis', 'papier', 'vertrag'],
-    cue: /(?<![a-zß-ÿ])(?:auf|an|laut) (?:[A-Za-zÀ-ž]{2,12} ){0,3}(?:[A-Za-zÀ-ž]{0,12}visitenkarten?|(?:tür|namens|firmen|klingel)?schild(?:ern)?|briefkopf|(?:gehalts|lohn)zettel|ausweis|papier)(?![A-Za-zÀ-ž])/u,
+    hints: ['visitenkarte', 'schild', 'briefkopf', 'zettel', 'ausweis'],
+    cue: /(?<![a-zß-ÿ])(?:auf|an|laut) (?:[A-Za-zÀ-ž]{2,12} ){0,3}(?:[A-Za-zÀ-ž]{0,12}visitenkarten?|(?:tür|namens|firmen|klingel)?schild(?:ern)?|briefkopf|(?:gehalts|lohn)zettel|ausweis)(?![A-Za-zÀ-ž])/u,
     example: 'Auf manchen Visitenkarten steht Steinrestaurator.',
   },
   {
@@ -73,12 +75,13 @@ export const NAMING_ROWS: readonly NamingRow[] = [
   },
   {
     hints: ['amtlich', 'papier', 'volksmund', 'umgangssprach', 'landläufig', 'bekannt'],
-    cue: /(?<![a-zß-ÿ])(?:amtlich|auf dem papier|im volksmund|umgangssprachlich|landläufig|bekannt (?:als|unter)|als [^.;:!?]{3,50} bekannt)(?![A-Za-zÀ-ž])/u,
+    known: true,
+    cue: /(?<![a-zß-ÿ])(?:amtlich|auf dem papier (?:heiß|ist|bin|sind)[a-zß-ž]{0,3}|im volksmund|umgangssprachlich|landläufig|(?:auch|besser|ebenfalls|früher|heute|noch) bekannt (?:als|unter)|als [^.;:!?]{3,50} bekannt)(?![A-Za-zÀ-ž])/u,
     example: 'Amtlich ist man Steinrestaurator.',
   },
   {
     hints: ['jargon', 'deutsch', 'sprache', 'sprech', 'mund', '=slang'],
-    cue: /(?<![a-zß-ÿ])(?:im|in der|auf) (?:[A-Za-zÀ-ž]{0,14}(?:jargon|slang|volksmund|sprech)|neudeutsch|(?:beamten|amts|handwerker|behörden|büro|verwaltungs)deutsch|umgangssprache|(?:fach|amts|werkstatt|branchen)sprache)(?![A-Za-zÀ-ž])/u,
+    cue: /(?<![a-zß-ÿ])(?:im|in der|auf) (?:[A-Za-zÀ-ž]{0,14}(?:jargon|slang|volksmund|sprech)|neudeutsch|gut deutsch|(?:beamten|amts|handwerker|behörden|büro|verwaltungs)deutsch|umgangssprache|(?:fach|amts|werkstatt|branchen)sprache)(?![A-Za-zÀ-ž])/u,
     example: 'Im Fachjargon spricht man vom Steinbildhauer.',
   },
   {
@@ -88,7 +91,7 @@ export const NAMING_ROWS: readonly NamingRow[] = [
   },
   {
     hints: ['=man'],
-    cue: /(?<![a-zß-ÿ])(?:sagte? man|man (?:sagte?|hört)|hört man|würde man)(?!,|[A-Za-zÀ-ž])/u,
+    cue: /(?<![a-zß-ÿ])(?:sagte? man|man (?:sagte?|hört)|hört man|würde man)(?!,| dass|[A-Za-zÀ-ž])/u,
     example: 'Auf dem Land sagt man auch Steinhauer.',
   },
   {
@@ -105,12 +108,16 @@ export const NAMING_ROWS: readonly NamingRow[] = [
   {
     hints: ['=spricht', '=sprechen', '=rede'],
     cue: /(?<![a-zß-ÿ])(?:(?:spricht man|sprechen [A-Za-zÀ-ž]{2,20}) (?:[A-Za-zÀ-ž]{2,12} )?vo[nm]|(?:ist|war) (?:[A-Za-zÀ-ž]{3,9} )?vo[nm] [^.;:!?]{3,50} die rede)(?![A-Za-zÀ-ž])/u,
+    known: true,
     example: 'Im Englischen spricht man vom „Natural Stone Engineer“.',
   },
   {
     hints: [
       'bezeichn',
       'titel',
+      '=entsprechung',
+      '=pendant',
+      '=übersetzung',
       '=name',
       '=namen',
       'synonym',
@@ -122,7 +129,7 @@ export const NAMING_ROWS: readonly NamingRow[] = [
       '=wörter',
       '=ausdruck',
     ],
-    cue: /(?<![a-zß-ÿ])(?:(?:berufs|stellen|job|funktions|amts|dienst)?(?:bezeichn(?:et|ung|ungen)|titeln?)|namen?|synonyme?|(?:alte|andere)[rs]? (?:wort|wörter|ausdruck)|(?:such)?begriffe?n?)(?![A-Za-zÀ-ž])/u,
+    cue: /(?<![a-zß-ÿ])(?:(?:berufs|stellen|job|funktions|amts|dienst)?(?:bezeichn(?:et|ung|ungen)|titeln?)|namen?|(?:deutsche|englische)[sn]? (?:entsprechung|pendant|übersetzung)|synonyme?|(?:alte|andere)[rs]? (?:wort|wörter|ausdruck)|(?:such)?begriffe?n?)(?![A-Za-zÀ-ž])/u,
     example: 'Die veraltete Bezeichnung Steinhauer steht noch auf dem Schild.',
   },
   {
@@ -153,9 +160,10 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     example: 'Ebenfalls gebräuchlich: Steinbildhauer und Steinrestaurator.',
   },
   {
-    hints: ['=früher', '=einst'],
-    cue: /(?<![a-zß-ÿ])früher [^.;:!?]{3,60} (?:gesagt|gerufen)(?![A-Za-zÀ-ž])|(?<=^|\(|[,;:-] )(?:früher|einst):?(?= [A-Za-zÀ-ž]{4,40}(?: [A-Za-zÀ-ž]{4,40})?(?:[),.;]|$))/u,
-    example: 'Der Steinmetz, früher Steinhauer, sägt.',
+    hints: ['=früher', '=einst', '=gesagt', '=gerufen'],
+    cue: /(?<![a-zß-ÿ])(?:früher [^.;:!?]{3,60} (?:gesagt|gerufen)|was (?:früher|einst) [^.;:!?]{3,60} (?:war|hieß|hiess))(?![A-Za-zÀ-ž])/u,
+    known: true,
+    example: 'Was früher der Steinhauer war, ist heute der Steinmetz.',
   },
   {
     hints: ['=bis', '=seit', '=früher', '=heute', '=ehemals', '=vormals', '=einst'],
@@ -174,6 +182,7 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     hints: [
       '=engl',
       'englisch',
+      'deutsch',
       'international',
       '=neudeutsch',
       'umgangssprach',
@@ -182,7 +191,7 @@ export const NAMING_ROWS: readonly NamingRow[] = [
       'jargon',
       'mund',
     ],
-    cue: /(?<=^|[,(;-] ?)(?:(?:auf |im )?(?:neu)?(?:engl\.|englisch(?:en)?|deutsch)|international(?:en umfeld)?|auf neudeutsch|neudeutsch|umgangssprachlich|im (?:[A-Za-zÀ-ž]{0,12}jargon|volksmund)|salopp|scherzhaft|amtlich|offiziell)(?: auch| meist| oft| gern| kurz)?:?(?= [„"»]?[A-Za-zÀ-ž])/gu,
+    cue: /(?<=^|[,(;-] ?)(?:(?:auf |im |zu |auf gut )?(?:neu)?(?:engl\.|englisch(?:en)?|deutsch)(?: etwa)?|international(?:en umfeld)?|auf neudeutsch|neudeutsch|umgangssprachlich|im (?:[A-Za-zÀ-ž]{0,12}jargon|volksmund)|salopp|scherzhaft|amtlich|offiziell)(?: auch| meist| oft| gern| kurz)?:?(?= [„"»]?[A-Za-zÀ-ž])/gu,
     side: 'behind',
     any: true,
     besideOwn: true,
@@ -199,6 +208,11 @@ export const NAMING_ROWS: readonly NamingRow[] = [
       '=österreich',
       '=deutschland',
       '=süddeutschland',
+      '=süden',
+      '=norden',
+      '=osten',
+      '=westen',
+      '=ausland',
       '=norddeutschland',
       '=ch',
       '=at',
@@ -214,14 +228,14 @@ export const NAMING_ROWS: readonly NamingRow[] = [
       'inseraten',
       'ausschreibungen',
     ],
-    cue: /(?<=^|[,(;-] ?)(?:(?:in )?(?:der schweiz|schweiz|österreich|deutschland|süddeutschland|norddeutschland|ch|at)|je nach [A-Za-zÀ-ž]{4,20}|in (?:manchen|anderen|vielen|einigen|älteren|englischsprachigen|größeren|kleineren)(?: (?:[A-Za-zÀ-ž]{0,14}(?:häusern|firmen|betrieben|kantonen|ländern|anzeigen|inseraten|ausschreibungen|agenturen|unternehmen|konzernen|regionen|gegenden)))?|in (?:stellen)?(?:anzeigen|inseraten|ausschreibungen)|man(?:cher|chen)orts|anderswo|regional)(?: auch| meist| oft| gern| eher| noch| häufig| mal| wahlweise){0,2}:?(?= [„"»]?[A-Za-zÀ-ž])/gu,
+    cue: /(?<=^|[,(;-] ?)(?:(?:in )?(?:der schweiz|schweiz|österreich|deutschland|süddeutschland|norddeutschland|ch|at)(?: und (?:der schweiz|österreich|deutschland|süddeutschland))?|im (?:süden|norden|osten|westen|ausland)|in [a-zß-ž]{4,14}(?=:)|je nach [A-Za-zÀ-ž]{4,20}|in (?:manchen|anderen|vielen|einigen|älteren|englischsprachigen|größeren|kleineren)(?: (?:[A-Za-zÀ-ž]{0,14}(?:häusern|firmen|betrieben|kantonen|ländern|anzeigen|inseraten|ausschreibungen|agenturen|unternehmen|konzernen|regionen|gegenden)))?|in (?:stellen)?(?:anzeigen|inseraten|ausschreibungen)|man(?:cher|chen)orts|anderswo|regional)(?: auch| meist| oft| gern| eher| noch| häufig| mal| wahlweise){0,2}:?(?= [„"»]?[A-Za-zÀ-ž])/gu,
     side: 'behind',
     besideOwn: true,
     example: 'Steinmetze, je nach Betrieb auch Steinbildhauer, sägen.',
   },
   {
     hints: ['=auch'],
-    cue: /(?<![a-zß-ÿ])(?:auch als|(?<=\()auch(?! d(?:er|ie|as|en|em) )|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,40} )?auch)(?![A-Za-zÀ-ž])|^auch(?=:|\t| \|)/u,
+    cue: /(?<![a-zß-ÿ])(?:(?:bekannt|find|tauch|tritt|treten|läuft|laufen|firmier|inser|steht|stehen|sucht|such|anzeigen|ihn|kennt)[^.;:!?]{0,60} auch als|auch als [^.;:!?]{3,80} (?:bezeichnet|bekannt|genannt|geführt|ausgeschrieben|gesucht|betitelt|inseriert|angeboten|geläufig)|(?<=\()auch(?! d(?:er|ie|as|en|em) )|(?:steht|liest (?:man|du|sie)|lesen (?:wir|sie)|finde(?:t man|st du|n sie)) (?:[^.;:!?]{0,50} )?auch)(?![A-Za-zÀ-ž])|^auch(?=:|\t| \|)/u,
     example: 'Steinmetze (auch Steintechnik-Experte) sägen.',
   },
   {
@@ -270,6 +284,7 @@ export const NAMING_ROWS: readonly NamingRow[] = [
       '=schreibt',
     ],
     cue: /(?<![a-zß-ÿ])(?:kürzel|abkürzung|kurzform|langform|mit vollem (?:namen|titel)|voller name|ausgeschrieben|schreib(?:en|t) [^.;:!?,]{5,80} aus)(?![A-Za-zÀ-ž])/u,
+    known: true,
     example: 'Ausgeschrieben wird die Stelle meist als Steinrestaurator.',
   },
   {
@@ -297,6 +312,7 @@ export const NAMING_ROWS: readonly NamingRow[] = [
       '=umbenannt',
     ],
     cue: /(?<![a-zß-ÿ])(?:nachfolge(?:r|rin|beruf) de[sr]|vorgängerberuf|hervorgegangen|löste (?:[A-Za-zÀ-ž]{2,12} |\d{4} ){0,3}den [^.;:!?]{4,50} ab|aus dem [^.;:!?,]{4,50} wurde (?:\d{4} |[A-Za-zÀ-ž]{2,12} ){0,2}der|(?:vor der|seit der|mit der) (?:neuordnung|reform)|umbenannt)(?![A-Za-zÀ-ž])/u,
+    known: true,
     example: 'Hervorgegangen ist der Beruf aus dem Steinhauer.',
   },
   {
@@ -305,8 +321,8 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     example: 'International firmiert der Beruf als Stone Engineer.',
   },
   {
-    hints: ['anzeigen', 'ausschreibungen', 'inserate', 'annoncen', '=anzeige'],
-    cue: /(?<![a-zß-ÿ])(?:(?:anzeigen|ausschreibungen|inseraten|annoncen) (?:liest|lesen|steh(?:t|en)|finde(?:t|n|st)|stoßen|stößt|tauch(?:t|en)|begegnen|sieht|heißt|heißen|nennt)|(?:steht|stehen|liest|heißt|heißen) (?:[A-Za-zÀ-ž]{2,14} ){0,3}in (?:[A-Za-zÀ-ž]{2,14} ){0,2}(?:stellen)?(?:anzeigen|ausschreibungen|inseraten)|in der anzeige|(?:ausschreibungen|anzeigen|inserate) reichen von)(?![A-Za-zÀ-ž])/u,
+    hints: ['anzeige', 'ausschreibung', 'inserate', 'annoncen', '=lautet', '=lautete'],
+    cue: /(?<![a-zß-ÿ])(?:(?:stellen|job)?(?:anzeigen|ausschreibungen|inseraten|annoncen) (?:liest(?! [a-z]{1,4}, dass)|lesen|steh(?:t|en)|finde(?:t|n|st)|stoßen|stößt|tauch(?:t|en)|begegnen|sieht|heißt|heißen|nennt)|(?:steht|stehen|liest|heißt|heißen) (?:[A-Za-zÀ-ž]{2,14} ){0,3}in (?:[A-Za-zÀ-ž]{2,14} ){0,2}(?:stellen)?(?:anzeigen|ausschreibungen|inseraten)|in(?: der| die) (?:stellen)?(?:anzeige|ausschreibung)|(?:stellen)?(?:ausschreibung|anzeige|stelle|vertrag) lautete? auf|(?:ausschreibungen|anzeigen|inserate) reichen von)(?![A-Za-zÀ-ž])/u,
     example: 'In englischsprachigen Inseraten lesen Sie Stone Artist oder Stone Engineer.',
   },
   {
@@ -322,5 +338,18 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     side: 'behind',
     any: true,
     example: 'In englischen Papieren steht Stone Nurse.',
+  },
+  {
+    hints: ['=sagen', '=sagt'],
+    cue: /(?<![a-zß-ÿ])sag(?:en|t) (?:man|die|viele|manche|ältere|einige|alle|wir)(?![A-Za-zÀ-ž])/gu,
+    side: 'before',
+    any: true,
+    example: 'Steinhand sagen die Älteren noch.',
+  },
+  {
+    hints: ['=wie'],
+    cue: /(?<![a-zß-ÿ])wie (?:er|sie|es|man|der beruf|die stelle) [^.;:!?]{0,40}(?:hei(?:ß|ss)(?:t|en)|hie(?:ß|ss)(?:en)?|genannt|nennt|sagt)(?![A-Za-zÀ-ž])/gu,
+    side: 'before',
+    example: 'Der Steinhauer, wie er in Bayern heißt, sägt.',
   },
 ];
