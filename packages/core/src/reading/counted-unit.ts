@@ -22,7 +22,7 @@ const UNIT_ROWS: readonly { readonly unit: Unit; readonly noun: RegExp }[] = [
 ];
 /** People who are served and no figure of a market, and measures that end like people. */
 const UNCOUNTED =
-  /(?:kolleg|gäst|kind|kund|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner|besucher|zuschauer|follower|abonnent|container|zeichen|zeilen|wörter|einsätze|rinder|dächer|eltern)/u;
+  /(?:kolleg|gäst|kind|kund|mandant|rentner|patient|schüler|mitglied|bewohner|nutzer|leser|klient|meter|liter|einwohner|hektar|zentner|besucher|zuschauer|follower|abonnent|container|zeichen|zeilen|wörter|einsätze|rinder|dächer|eltern)/u;
 /** Nouns for businesses by their plural endings. */
 const BUSINESS =
   /(?:geschäfte|betriebe|unternehmen|firmen|filialen|agenturen|häuser|läden|werke|praxen|büros|studios|märkte|einrichtungen|anbieter|höfe|güter|reien|erien|ämter|behörden|schulen|kliniken|heime|zentren|apotheken|werkstätten|spitäler|arbeitgeber|niederlassungen|(?<!^|ver|be|zu|fehl|miss)handlungen|ateliers|kinos|redaktionen|ordinationen|salons|cafés|notariate|kanzleien|hersteller|mühlen|organisationen|kindergärten|tagesstätten|airlines|(?:beratungs|prüf|geschäfts)stelle)n?$/u;

@@ -2,6 +2,7 @@ import { allMatches } from './all-matches.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { numberOfWord } from './number-of-word.ts';
+import { PAID_SO } from './paid-so.ts';
 import { roughFrom } from './rough-from.ts';
 import { statisticMention } from './statistic-mention.ts';
 
@@ -50,6 +51,7 @@ export function* findFractions(text: string): Generator<FactMention> {
       IN_FIGURES.test(ahead) ||
       OF_SUM.test(led) ||
       (EARNED.test(led) && MONEY.test(behind)) ||
+      PAID_SO.test(behind) ||
       !((DIGIT.test(part) ? false : COUNTED.test(led + ahead)) || isOfMany(ahead))
     )
       continue;

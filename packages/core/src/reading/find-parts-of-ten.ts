@@ -2,6 +2,7 @@ import { allMatches } from './all-matches.ts';
 import { countedUnit, isCountedOne } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { numberOfWord } from './number-of-word.ts';
+import { PAID_SO } from './paid-so.ts';
 import { populationAt } from './population-at.ts';
 import { shareOf } from './share-of.ts';
 import { statisticMention } from './statistic-mention.ts';
@@ -50,22 +51,18 @@ export function* findPartsOfTen(text: string): Generator<FactMention> {
     const isOne = /^eine/iu.test(part);
     const isShare = noun === undefined ? WHOLE.test(whole) && !isOne : isOfMarket(noun.toLowerCase(), isOne);
     const isNoPart = NO_PART.test(text.slice(Math.max(0, start - WORDS_BEFORE), start));
-    if (value <= 100 && isShare && !isNoPart)
+    if (value <= 100 && isShare && !isNoPart && !PAID_SO.test(behind))
       yield statisticMention(text, start, end, shareOf(text, start, value, populationAt(behind)));
   }
   for (const { 0: raw, 1: part = '', index } of allMatches(EVERY, text)) {
     const end = index + raw.length;
     const value = SHARES.get(part.toLowerCase()) ?? Math.round(100 / Number(part.slice(0, -1)));
     const isFelt = FELT.test(text.slice(Math.max(0, index - WORDS_BEFORE), index));
-    const noun = NOUN.exec(text.slice(end, end + POPULATION_REACH))?.[1];
-    const isOther = noun !== undefined && !isCountedOne(noun.toLowerCase());
+    const behind = text.slice(end, end + POPULATION_REACH);
+    const noun = NOUN.exec(behind)?.[1];
+    const isOther = (noun !== undefined && !isCountedOne(noun.toLowerCase())) || PAID_SO.test(behind);
     if (value > 0 && value <= 50 && !isFelt && !isOther)
-      yield statisticMention(
-        text,
-        index,
-        end,
-        shareOf(text, index, value, populationAt(text.slice(end, end + POPULATION_REACH))),
-      );
+      yield statisticMention(text, index, end, shareOf(text, index, value, populationAt(behind)));
   }
 }
 

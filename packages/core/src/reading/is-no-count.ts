@@ -12,12 +12,15 @@ const STATED_REACH = 70;
 /** Longest label before the count of a size, in UTF-16 units. */
 const SIZE_LABEL = 20;
 
+/** An amount right behind it: "21-100 Mitarbeiter 2.760 €". */
+const AMOUNT = /^:? (?:ca\. |rund |etwa )?(?:\d[\d.,']{0,9} ?(?:€|Euro|Franken|CHF)|(?:€|CHF|EUR) ?\d)/u;
+const AMOUNT_REACH = 24;
+
 /** "über 1.000 Mitarbeiter: 3.760 €", "51 bis 1.000 Mitarbeiter | 3.650 €". */
 function isRowLabel(text: string, start: number, end: number): boolean {
-  return (
-    /^(?::| \||\t)/u.test(text.slice(end, end + 2)) &&
-    /(?:^|\n).{0,15}$/u.test(text.slice(Math.max(0, start - SIZE_LABEL), start))
-  );
+  const behind = text.slice(end, end + AMOUNT_REACH);
+  if (AMOUNT.test(behind)) return true;
+  return /^(?::| \||\t)/u.test(behind) && /(?:^|\n).{0,15}$/u.test(text.slice(Math.max(0, start - SIZE_LABEL), start));
 }
 
 /** "Jetzt 1.284 Stellen ansehen". */

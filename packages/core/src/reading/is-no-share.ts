@@ -1,51 +1,121 @@
 import { BEFORE_FIGURE } from './figure-words.ts';
+import { PAID_SO } from './paid-so.ts';
 
-/** "15 Prozent mehr" compares, "27 Prozent Provision" is of money: no shares. */
-const MORE =
-  /^ (?:mehr|weniger|höher|niedriger|darüber|darunter|teurer|günstiger|billiger|über|unter|besser|schlechter|[A-Za-zÀ-ž]{0,14}(?:provision|rabatt|nachlass|skonto|zuschlag|zuschläge|aufschlag|zulage|auslastung|zins|zinsen|steuer|feuchte|alkohol)|lohn|gehalt|ausgeschrieben|einsteigen|teilzeit|homeoffice|arbeitszeit|pensum|gerechnet|vollzeit|förderfähig|förderbar|abziehen|abzug|abschlag|draufschlagen|obendrauf|gefördert|finanziert|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|remote|wahrscheinlichkeit|im home-?office|von zu hause|mobil)(?![A-Za-zÀ-ž])/iu;
-/** A full post, and no share: "Lohn bei 100 %", "brutto, 100 %". */
-const FULL = /(?: bei|(?:lohn|gehalt|brutto|monat|jahr|pensum|angaben)[^.;!?\n]{0,20},) $/iu;
-/** How far behind a share the word may reach that it is told by, in UTF-16 units. */
-const MORE_REACH = 20;
-/** Shares of working time and pay, and of a full post, count nobody. */
-const NO_SHARE = [
-  /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?![A-Za-zÀ-ž])[^.;!?\n]{0,40}\($/iu,
-  /(?:€|euro|franken|chf) bei (?:einem )?$|(?<![A-Za-zÀ-ž])(?:stelle|anstellung) (?:zu|mit|von) $|(?:arbeitszeit|vollzeit|lohn) bei $/iu,
-  /(?<![A-Za-zÀ-ž])arbeitet? (?:[a-zß-ž]{2,12} ){0,3}$/iu,
-  /(?:(?:pensum|pensen|beschäftigungsgrad)[^.;!?\n]{0,50}|teilzeit,[^.;!?\n%]{0,25} |(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40})$/iu,
-  /(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice|rabatt|teilzeit(?![A-Za-zÀ-ž]))[A-Za-zÀ-ž]{0,2}:? (?:[A-Za-zÀ-ž]{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|Prozent)? ?(?:-|bis|und) ?)?$/iu,
+/** A way in which a figure in percent is none of people or businesses, by lower-case words around it. */
+interface NoShareRow {
+  /** The words before the figure, which end there. */
+  readonly before?: RegExp;
+  /** The words behind the sign. */
+  readonly behind?: RegExp;
+  readonly example: string;
+}
+
+/** Figures of money, time, difference and degree, which count nobody. */
+const NO_SHARE: readonly NoShareRow[] = [
+  {
+    behind:
+      /^ (?:mehr|weniger|höher|niedriger|darüber|darunter|teurer|günstiger|billiger|über|unter|besser|schlechter)(?![a-zß-ž])/u,
+    example: 'Die Mieten sind 15 Prozent höher.',
+  },
+  {
+    behind:
+      /^ [a-zß-ž]{0,14}(?:provision|rabatt|nachlass|skonto|bonus|zuschlag|zuschläge|aufschlag|zulage|geld|zins|zinsen|steuer|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|abzug|abschlag)(?![a-zß-ž])/u,
+    example: 'Dafür zahlt man 27 Prozent Provision.',
+  },
+  {
+    behind:
+      /^ (?:auslastung|luftfeuchte|alkohol|wahrscheinlichkeit|lohn|gehalt|netto|brutto|variabel|fix|reise[a-zß-ž]{0,12})(?![a-zß-ž])/u,
+    example: 'Das trifft mit 30 Prozent Wahrscheinlichkeit ein.',
+  },
+  {
+    behind:
+      /^ (?:[a-zß-ž]{2,12} ){0,2}(?:förderfähig|förderbar|gefördert|finanziert|bezuschusst|erlassen|erstattet|übernommen|abziehen|abgezogen|draufschlagen|obendrauf|gerechnet|angerechnet|ausgeschrieben|einsteigen)(?![a-zß-ž])/u,
+    example: 'Der Kurs ist 100 % förderfähig.',
+  },
+  {
+    behind:
+      /^(?:ige|-(?:stelle|pensum|job))|^ (?:stelle|stellenumfang|position|pensum|teilzeit|vollzeit|arbeitszeit|homeoffice|remote|mobil|im home-?office|von zu hause)(?![a-zß-ž])/u,
+    example: 'Gesucht ist jemand für 80 % Teilzeit.',
+  },
+  {
+    behind:
+      /^ (?:des|der|vom|von der|einer|eines|an der|auf den|auf die|auf das|(?:sein|ihr|mein|dein|unser)e[rs]) (?:[a-zß-ž]{3,20}e[nr] )?[a-zß-ž]{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|entgelts?|entgeltes|geldes|beitrags|beiträge|lohne?s|lohnsumme|differenz|honorars?|bruttos?|nettos?|zeit|zeitstelle|kosten|kasse|einnahmen|bemessungsgrundlage|gebühr(?:en)?|punkte|arbeit|tages|woche|jobs|alltags)(?![a-zß-ž])/u,
+    example: 'Etwa 30 Prozent meiner Arbeit ist Papierkram.',
+  },
+  {
+    behind:
+      /^ (?:ist|besteht|sind) (?:der|die|das|mein|meine|unser|unsere) (?:beruf|job|arbeit|alltag|tätigkeit)(?![a-zß-ž])/u,
+    example: 'Zu 90 Prozent ist der Beruf Handwerk.',
+  },
+  { behind: PAID_SO, example: '25 % verdienen weniger als 2.900 €.' },
+  {
+    before: /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?![a-zß-ž])[^.;!?\n]{0,40}[(,] ?(?:[a-zß-ž]{3,20} )?$/u,
+    example: 'Zuschläge für Nacht (25 %) und Sonntag (50 %)',
+  },
+  {
+    before:
+      /(?:€|euro|franken|chf) bei (?:einem )?$|(?<![a-zß-ž])(?:stelle|anstellung) (?:zu|mit|von) $|(?:arbeitszeit|vollzeit|lohn) bei $|(?:teilzeit|stelle) \($/u,
+    example: 'Der Lohn bei 100 Prozent ist gut.',
+  },
+  { before: /(?<![a-zß-ž])arbeitet? (?:[a-zß-ž]{2,12} ){0,3}$/u, example: 'Sie arbeitet aber 70 Prozent.' },
+  {
+    before: /(?<![a-zß-ž])(?:arbeiten|ich habe|wir haben|sie hat|er hat) (?:[a-zß-ž]{2,12} ){0,2}$/u,
+    behind: /^(?:[.,;)!]|$|\n)/u,
+    example: 'Viele arbeiten hier 60 Prozent.',
+  },
+  {
+    before:
+      /(?:(?:pensum|pensen|beschäftigungsgrad|umfang|arbeitsumfang)[^.;!?\n]{0,50}|teilzeit,[^.;!?\n%]{0,25} |(?:variable[nrs]?|flexible[nrs]?) [^.;!?\n]{0,40})$/u,
+    example: 'Das Pensum liegt meist bei 80 bis 100 Prozent.',
+  },
+  {
+    before:
+      /(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice(?:-anteil)?|remote-anteil|reise(?:anteil|tätigkeit|bereitschaft)|rabatt[a-zß-ž]{0,8}|teilzeit(?![a-zß-ž]))[a-zß-ž]{0,2}:? (?:[a-zß-ž.]{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|prozent)? ?(?:-|bis|und) ?)?$/u,
+    example: 'Bonus: 10-20 %',
+  },
+  {
+    before:
+      /(?:feuchte|feuchtigkeit|alkoholgehalt|steuersatz|zinssatz|beitragssatz|zusatzbeitrag|mehrwertsteuer|umsatzsteuer|auslastung|exportquote|marge|steigung|gefälle|konzentration|zum bestehen|besteht,? wer|zuschuss|prämien?|bonus|boni|förderung|arbeitgeber|krankengeld|kurzarbeitergeld|urlaubsgeld|weihnachtsgeld|sonderzahlung|leistungsentgelt|gehaltserhöhung(?:en)?|tarifabschluss)(?![a-zß-ž])[^.;!?\n]{0,40}$/u,
+    example: 'Der Zuschuss deckt bis zu 75 Prozent der Gebühr.',
+  },
+  {
+    before:
+      /(?:zuschlag|zuschläge|zulage|aufschlag|aufpreis|rabatt|provision|courtage|skonto)[^.;!?\n]{0,30} (?:beträgt|betragen|liegt bei|liegen bei|von) (?:[a-zß-ž]{3,10} ){0,2}$/u,
+    example: 'Der Zuschlag für die Nacht beträgt 25 Prozent.',
+  },
+  {
+    before: new RegExp(
+      String.raw`(?<![a-zß-ž])(?:übernimmt|übernehmen|erlässt|erstattet|bezuschusst|finanziert|fördert|zahlt|trägt|spart|bietet|verlangt) (?:[a-zß-ž]{2,12} ){0,2}(?:bis zu )?${BEFORE_FIGURE}$`,
+      'u',
+    ),
+    behind: /^(?:[.,;)!]|$|\n| (?:der|des|davon|dazu|vom|von))/u,
+    example: 'Der Staat übernimmt bis zu 70 %.',
+  },
+  {
+    before: new RegExp(
+      String.raw`(?<![a-zß-ž])um (?:bis zu )?${BEFORE_FIGURE}$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:[a-zß-ž]{2,12} ){0,5}$`,
+      'u',
+    ),
+    example: 'Die Zahl stieg um rund 9 Prozent.',
+  },
+  {
+    before: new RegExp(
+      String.raw`(?<![a-zß-ž])(?:gegenüber|verglichen mit|im vergleich)(?![a-zß-ž])[^.;!?\n]{0,40}(?:fehlen|sind|liegt|liegen|beträgt) ${BEFORE_FIGURE}$`,
+      'u',
+    ),
+    example: 'Gegenüber Zürich fehlen gut zehn Prozent.',
+  },
 ];
-/** What is measured in percent, and what one must reach to pass. */
-const MEASURED =
-  /(?:feuchte|feuchtigkeit|alkoholgehalt|steuersatz|zinssatz|mehrwertsteuer|umsatzsteuer|auslastung|marge|steigung|gefälle|konzentration|zum bestehen|besteht,? wer|zuschuss|prämien?|bonus|boni|förderung|arbeitgeber)(?![A-Za-zÀ-ž])[^.;!?\n]{0,40}$|(?:zuschlag|zuschläge|zulage|aufschlag|aufpreis|rabatt|provision|courtage|skonto)[^.;!?\n]{0,30} (?:beträgt|betragen|liegt bei|liegen bei|von) (?:[a-zß-ž]{3,10} ){0,2}$/iu;
-/** Paid so much: "25 % verdienen weniger als 2.900 €". */
-const PAID_SO = /^ [^.;!?\n\d]{0,20}verdien[^.;!?\n\d]{0,30}\d/iu;
-/** Working so much: "Viele arbeiten hier 60 Prozent." */
-const WORKING = /(?<![A-Za-zÀ-ž])(?:arbeiten|ich habe|wir haben|sie hat|er hat) (?:[a-zß-ž]{2,12} ){0,2}$/iu;
-const CLAUSE_ENDS = /^(?:[.,;)!]|$|\n)/u;
-/** How much of it an occupation is something: "Zu 90 Prozent ist der Beruf Handwerk". */
-const TO_A_DEGREE =
-  /^ (?:ist|besteht|sind) (?:der|die|das|mein|meine|unser|unsere) (?:beruf|job|arbeit|alltag|tätigkeit)(?![A-Za-zÀ-ž])/iu;
-/** Shares of money and time. */
-const OF_MONEY =
-  /^ (?:des|der|vom|von der|(?:sein|ihr|mein|dein|unser)e[rs]) (?:[A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]{0,25}(?:umsatz(?:es)?|preis(?:es)?|gehalts?|gehaltes|lohne?s|honorars?|bruttos?|nettos?|zeit|kosten|einnahmen|bemessungsgrundlage|gebühr(?:en)?|punkte|arbeit|tages|woche|jobs|alltags))(?![A-Za-zÀ-ž])/iu;
-/** What is told apart or has grown by a share: "um rund 9 Prozent". */
-const DIFFERENCE = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž])um (?:bis zu )?${BEFORE_FIGURE}$|(?:unterschied|differenz|lücke|abstand|plus|minus) (?:[A-Za-zÀ-ž]{2,12} ){0,5}$|(?<![A-Za-zÀ-ž])(?:gegenüber|verglichen mit|im vergleich)(?![A-Za-zÀ-ž])[^.;!?\n]{0,40}(?:fehlen|sind|liegt|liegen|beträgt) ${BEFORE_FIGURE}$`,
-  'iu',
-);
+/** A full post, and no share: "Lohn bei 100 %", "brutto, 100 %". */
+const FULL =
+  /(?: bei|(?:lohn|gehalt|brutto|monat|jahr|pensum|angaben)[^.;!?\n]{0,20},|(?:€|franken|chf)[^.;!?\n]{0,20} \() ?$/u;
 
-/** Whether a figure in percent is one of money, of time or of a difference. */
+/** Whether a figure in percent is one of money, of time, of a difference or of a degree. */
 export function isNoShare(lead: string, figures: string, behind: string): boolean {
+  const before = lead.toLowerCase();
+  const after = behind.toLowerCase();
   return (
-    NO_SHARE.some((words) => words.test(lead)) ||
-    DIFFERENCE.test(lead) ||
-    MEASURED.test(lead) ||
-    TO_A_DEGREE.test(behind) ||
-    PAID_SO.test(behind) ||
-    (WORKING.test(lead) && CLAUSE_ENDS.test(behind)) ||
-    (figures === '100' && FULL.test(lead)) ||
-    MORE.test(behind.slice(0, MORE_REACH)) ||
-    OF_MONEY.test(behind)
+    (figures === '100' && FULL.test(before)) ||
+    NO_SHARE.some((row) => (row.before?.test(before) ?? true) && (row.behind?.test(after) ?? true))
   );
 }

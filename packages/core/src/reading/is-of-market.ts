@@ -46,6 +46,7 @@ export function isOfMarket(text: string, { start, end, value, unit }: Count): bo
   if (isRatio(setting)) return true;
   if (value < FEW || IN_A_WORD.test(raw)) return isStatedFew(setting);
   if (isStated(setting)) return true;
+  if (SERVED.test(lead)) return false;
   if (!isSize(text, from) || (ALTOGETHER.test(lead) && value >= HUNDREDS)) return isCommon(setting);
   return setting.isRough && TOGETHER.test(lead);
 }
@@ -119,6 +120,10 @@ const VERB_BEFORE =
   /(?<![a-zß-ž])(?:bieten|boten|bilden|bildeten|lehren|unterrichten|suchen|suchten|beschäftigen|produzieren|betreiben|nutzen|melden|meldeten)(?: [a-zß-ž]{3,12}){0,2} $/u;
 /** Before businesses that something is done to, or with. */
 const AMONG = /(?<![A-Za-zÀ-ž])(?:bei|mit|von|für|durch|aus|nach|über|an|unter|seine|ihre) $/u;
+/** Before those whom somebody leads or serves: "Als Chefin führt sie 40 Leute". */
+const SERVED =
+  /(?<![a-zß-ž])(?:führ(?:t|en|st|e)|leite(?:t|n|st)?|verantworte(?:t|n|st)?|betreu(?:t|en|st|e)|beliefer(?:t|n)|unterricht(?:et|en)|versorg(?:t|en)|schul(?:t|en)|berät|beraten|abrechne[nt]|koordinier(?:t|en)) (?:[a-zß-ž]{2,12} ){0,3}$/u;
+const FOR = /(?<![a-zß-ž])für $/u;
 /** Before the first words of a sentence or of an item of a list. */
 const BEGINS = /^[^A-Za-zÀ-ž\d]{0,3}(?:(?:nur|noch|genau|immerhin|insgesamt|aktuell|derzeit) ){0,2}$/u;
 const DO = /^ (?:[A-Za-zÀ-ž]{2,20} ){0,2}?(?:[a-zß-ž]{2,15}(?:en|ern|eln)|sind)(?![A-Za-zÀ-ž])/u;
@@ -153,6 +158,7 @@ const IN_REGION = new RegExp(
 /** Whether a count needs no further words. */
 function isCommon({ value, unit, lead, raw, isRough }: Setting): boolean {
   if (isRough || value >= MANY) return true;
+  if (FOR.test(lead)) return false;
   return GENERAL.test(raw) && !NUMERAL.test(raw) && !(unit === 'people' && OWN.test(lead));
 }
 
