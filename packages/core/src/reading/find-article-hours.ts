@@ -2,6 +2,7 @@ import { findEmploymentIn } from '../employment/find-employment.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
+import { gathered } from './gathered.ts';
 import { overlappingMentions } from './overlapping-mentions.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
@@ -33,7 +34,7 @@ export function findArticleHours({ plain, lower, sentences }: ReadingText): read
   });
   let next = 0;
   let last: Sentence | undefined;
-  const goesOn = sentences.flatMap((sentence, at): FactMention[] => {
+  const goesOn = gathered(sentences, (sentence, at): FactMention[] => {
     const before = sentences[at - 1];
     const from = before?.line === sentence.line ? before.start : sentence.start;
     while ((weekly[next]?.start ?? Number.POSITIVE_INFINITY) < from) next += 1;

@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 import { findTerms } from './find-terms.ts';
+import { gathered } from './gathered.ts';
 import { isSubject } from './kind-of-head.ts';
 import { LABEL_ROWS, type LabelRow } from './label-row-table.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
@@ -26,7 +27,7 @@ const FILLER =
 
 /** Enumerations in brackets behind a noun that says what they are, and rows that begin with such a noun. */
 export function findBracketedLists({ plain, lines }: ReadingText): readonly FactMention[] {
-  const inBrackets = allMatches(BRACKETS, plain).flatMap((match) => {
+  const inBrackets = gathered(allMatches(BRACKETS, plain), (match) => {
     const noun = NOUN_BEFORE.exec(plain.slice(Math.max(0, match.index - NOUN_REACH), match.index))?.[1] ?? '';
     const inside = match[1] ?? '';
     const items = inside.slice(LEAD.exec(inside)?.[0].length ?? 0);
@@ -35,7 +36,7 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
     if (row === undefined) return [];
     return row.kind === 'reporting-line' ? peopleOf(items, start) : itemsOf(row, items, start);
   });
-  const inRows = lines.flatMap((line) => {
+  const inRows = gathered(lines, (line) => {
     const { text, start, kind, topics } = line;
     const match =
       kind === 'item' ? null : (cellsOf(line) ?? (kind === 'row' ? RUN_TOGETHER.exec(text) : null) ?? labelled(text));

@@ -2,6 +2,7 @@ import type { CareerStepValue } from '../occupation/fact.ts';
 import { AMOUNT } from './amount.ts';
 import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import { gathered } from './gathered.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -54,15 +55,15 @@ const NO_STEP =
 /** Occupations before and after this one, as the words around them say. */
 export function findCareerSteps({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
   const own = title === undefined ? '' : folded(title);
-  return sentences
-    .filter((sentence) => sentence.line.kind !== 'heading' && !tellsPay(sentence))
-    .flatMap((sentence) => {
+  return gathered(
+    sentences.filter((sentence) => sentence.line.kind !== 'heading' && !tellsPay(sentence)),
+    (sentence) => {
       const candidates = candidatesOf(sentence.phrases);
       if (candidates.length === 0) return [];
       const directions = new Map<number, Direction>();
       const looks = (sentence.marks & MARK.outlook) !== 0 ? looksOf(sentence) : undefined;
       const outlook = outlookOf(sentence, looks);
-      return candidates.flatMap((phrase): FactMention[] => {
+      return gathered(candidates, (phrase): FactMention[] => {
         const behind = sentence.lower.slice(phrase.end - sentence.start);
         const isOnOwn = ON_ONES_OWN.test(behind) || (MAY.test(sentence.lower) && TO_BECOME.test(behind));
         const isLed = isOnOwn || (outlook !== undefined && (isOwnBusiness(phrase) || isLedTo(sentence, phrase, looks)));
@@ -75,7 +76,8 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
         const { start, end } = phrase;
         return [{ kind: 'career-step', start, end, value: { label: plain.slice(start, end), direction } }];
       });
-    });
+    },
+  );
 }
 
 /** The phrases and parts of phrases that may name a step. */

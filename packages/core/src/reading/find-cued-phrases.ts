@@ -3,6 +3,7 @@ import type { ComposedPhrase } from './composed-phrases.ts';
 import { CUE_ROWS } from './cue-rows.ts';
 import { cuedMention } from './cued-mention.ts';
 import type { FactMention } from './fact-mention.ts';
+import { gathered } from './gathered.ts';
 import type { HeadRow } from './head-rows.ts';
 import { hintedRows } from './hinted-rows.ts';
 import { isInPassing } from './in-passing.ts';
@@ -18,9 +19,8 @@ import { MARK } from './word-marks.ts';
 /** Phrases whose own noun, enumeration or cue tells what they are. */
 export function findCuedPhrases({ sentences, plain, terms: known }: ReadingText): readonly FactMention[] {
   const terms = new Map(known.map((term) => [term.end, term]));
-  return sentences
-    .filter(({ line }) => line.kind !== 'heading' && line.cells.length === 0)
-    .flatMap((sentence) => readSentence(sentence, plain, terms));
+  const prose = sentences.filter(({ line }) => line.kind !== 'heading' && line.cells.length === 0);
+  return gathered(prose, (sentence) => readSentence(sentence, plain, terms));
 }
 
 function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<number, FactMention>): FactMention[] {

@@ -2,6 +2,7 @@ import { allMatches } from './all-matches.ts';
 import type { Duty } from './clause.ts';
 import type { FactMention } from './fact-mention.ts';
 import { finiteDuties } from './finite-duties.ts';
+import { gathered } from './gathered.ts';
 import { infinitiveDuties } from './infinitive-duties.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { coordinatedDuties, personalDuties } from './personal-duties.ts';
@@ -14,21 +15,21 @@ import { MARK } from './word-marks.ts';
 export function findDuties({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
   const own = title?.toLowerCase().split(/[ -]/u).at(-1);
   const isOnWork = sentences.some(({ topics }) => topics.has('task'));
-  return sentences
-    .filter(({ line }) => line.kind !== 'heading')
-    .flatMap((sentence) => {
-      const isPassing = isOnWork && isOnOther(sentence);
-      const finite = finiteDuties(sentence, own);
-      return [
-        ...infinitiveDuties(sentence),
-        ...finite,
-        ...coordinatedDuties(sentence, finite),
-        ...personalDuties(sentence),
-        ...ensuredDuties(sentence),
-        ...neededAbilities(sentence),
-      ].filter(({ kind }) => kind !== 'task' || !isPassing);
-    })
-    .map(({ kind, start, end }): FactMention => ({ kind, start, end, value: { label: plain.slice(start, end) } }));
+  const duties = gathered(sentences, (sentence) => {
+    if (sentence.line.kind === 'heading') return [];
+    const isPassing = isOnWork && isOnOther(sentence);
+    const finite = finiteDuties(sentence, own);
+    const all = [
+      infinitiveDuties(sentence),
+      finite,
+      coordinatedDuties(sentence, finite),
+      personalDuties(sentence),
+      ensuredDuties(sentence),
+      neededAbilities(sentence),
+    ];
+    return gathered(all, (some) => (isPassing ? some.filter(({ kind }) => kind !== 'task') : some));
+  });
+  return duties.map(({ kind, start, end }) => ({ kind, start, end, value: { label: plain.slice(start, end) } }));
 }
 
 /** Sections in whose running text others are spoken of, where the page has a section on the work. */

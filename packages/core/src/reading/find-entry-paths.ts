@@ -2,6 +2,7 @@ import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import { ENTRY_PATH_ROWS } from './entry-path-rows.ts';
 import type { FactMention } from './fact-mention.ts';
+import { gathered } from './gathered.ts';
 import { hintedRows } from './hinted-rows.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -15,17 +16,20 @@ const REACH = 40;
 /** How one comes into the occupation. */
 export function findEntryPaths({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
   const own = title?.toLowerCase().split(/[ -]/u).at(-1);
-  return sentences
-    .flatMap((sentence) => [...byWords(sentence), ...byPeople(sentence, plain, own), ...byWays(sentence, plain, own)])
-    .map(({ start, end }) => ({ kind: 'entry-path', start, end, value: { label: plain.slice(start, end) } }));
+  const paths = gathered(sentences, (sentence) => [
+    ...byWords(sentence),
+    ...byPeople(sentence, plain, own),
+    ...byWays(sentence, plain, own),
+  ]);
+  return paths.map(({ start, end }) => ({ kind: 'entry-path', start, end, value: { label: plain.slice(start, end) } }));
 }
 
 const rowsFor = hintedRows(ENTRY_PATH_ROWS, MARK.path);
 
 function byWords(sentence: Sentence): Span[] {
   const rows = rowsFor(sentence.tokens).filter(({ topic }) => topic === undefined || sentence.topics.has(topic));
-  return rows.flatMap(({ pattern, takesNouns }) =>
-    allMatches(pattern, sentence.lower).flatMap((match): Span[] => {
+  return gathered(rows, ({ pattern, takesNouns }) =>
+    gathered(allMatches(pattern, sentence.lower), (match): Span[] => {
       const start = sentence.start + match.index;
       const to = start + match[0].length;
       const end = takesNouns ? endOfNouns(sentence, to) : to;
@@ -108,8 +112,7 @@ function byWays({ topics, phrases, line, lower, marks }: Sentence, plain: string
   const isOnEntry = topics.has('education') || topics.has('skill');
   if (line.kind === 'heading' || (!isOnEntry && topics.size > 0)) return [];
   const isOnWays = topics.has('education') || ((marks & MARK.way) !== 0 && WAY_IN.test(lower));
-  return phrases
-    .flatMap((phrase) => (phrase.complements.length === 0 ? phrase : [phrase, ...phrase.complements]))
+  return gathered<ComposedPhrase, NounPhrase>(phrases, (phrase) => [phrase, ...phrase.complements])
     .filter((phrase) => wasElsewhere(phrase, own) || (isOnWays && isWay(phrase, plain)))
     .map(({ start, end }) => ({
       start,

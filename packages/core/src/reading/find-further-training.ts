@@ -5,6 +5,7 @@ import { allMatches } from './all-matches.ts';
 import { AMOUNT } from './amount.ts';
 import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import { gathered } from './gathered.ts';
 import { kindOfHead, kindOfNoun } from './kind-of-head.ts';
 import { numberOfWord } from './number-of-word.ts';
 import type { OutlineLine } from './outline.ts';
@@ -43,13 +44,13 @@ const GOES_ON =
 
 /** Further training, each with length, cost, certificate and provider where its sentence or the next names them. */
 export function findFurtherTraining({ sentences, plain, lines }: ReadingText): readonly FactMention[] {
-  const inProse = sentences.flatMap((sentence, at) => {
+  const inProse = gathered(sentences, (sentence, at) => {
     const { line, topics } = sentence;
     const isTask = line.kind === 'item' && topics.has('task') && !topics.has('training');
     const isProse = line.kind !== 'heading' && !isTask && plain[sentence.end] !== '?';
     return isProse ? trainingsOf(sentence, plain, sentences[at + 1]) : [];
   });
-  return [...inProse, ...lines.flatMap((line, at) => blockOf(line, lines, at))];
+  return [...inProse, ...gathered(lines, (line, at) => blockOf(line, lines, at))];
 }
 
 /** A heading in a section on training with rows on length and price below it: the heading names the course. */

@@ -1,5 +1,6 @@
 import type { FactMention } from './fact-mention.ts';
 import { findTerms } from './find-terms.ts';
+import { gathered } from './gathered.ts';
 import type { ReadingText } from './reading-text.ts';
 import { remembered } from './remembered.ts';
 import { MARK } from './word-marks.ts';
@@ -17,14 +18,11 @@ const isProduct = remembered((text) => PRODUCT.test(text) && !NO_PRODUCT.test(te
 
 /** Names of products in sentences that tell what one works with, and in sections on it. */
 export function findNamedTools({ sentences }: ReadingText): readonly FactMention[] {
-  return sentences
-    .filter(
-      ({ line, lower, topics, marks }) =>
-        line.kind !== 'heading' && (topics.has('tool') || ((marks & MARK.product) !== 0 && USED.test(lower))),
-    )
-    .flatMap(({ tokens }) =>
-      tokens
-        .filter(({ text }) => isProduct(text))
-        .map(({ text, start, end }): FactMention => ({ kind: 'tool', start, end, value: { label: text } })),
-    );
+  const telling = sentences.filter(
+    ({ line, lower, topics, marks }) =>
+      line.kind !== 'heading' && (topics.has('tool') || ((marks & MARK.product) !== 0 && USED.test(lower))),
+  );
+  return gathered(telling, ({ tokens }) => tokens.filter(({ text }) => isProduct(text))).map(
+    ({ text, start, end }): FactMention => ({ kind: 'tool', start, end, value: { label: text } }),
+  );
 }

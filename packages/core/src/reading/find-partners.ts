@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import { gathered } from './gathered.ts';
 import { hintedRows } from './hinted-rows.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { PARTNER_ROWS } from './partner-rows.ts';
@@ -15,17 +16,17 @@ const REACH = 70;
 /** Whom one reports to, answers for and works with; an enumeration that one adjective goes before is one fact. */
 export function findPartners({ sentences, plain }: ReadingText, title: string | undefined): readonly FactMention[] {
   const own = title?.toLowerCase().split(/[ -]/u).at(-1);
-  return sentences
-    .filter(({ line }) => line.kind !== 'heading')
-    .flatMap((sentence) => [...beside(sentence), ...byThemselves(sentence), ...ofSection(sentence, plain, own)])
-    .map(
-      ({ start, end }): FactMention => ({
-        kind: 'reporting-line',
-        start,
-        end,
-        value: { label: plain.slice(start, end) },
-      }),
-    );
+  const partners = gathered(sentences, (sentence) =>
+    sentence.line.kind === 'heading'
+      ? []
+      : [...beside(sentence), ...byThemselves(sentence), ...ofSection(sentence, plain, own)],
+  );
+  return partners.map(({ start, end }) => ({
+    kind: 'reporting-line',
+    start,
+    end,
+    value: { label: plain.slice(start, end) },
+  }));
 }
 
 /** In a section on whom one works with, everyone who is named. */
@@ -79,8 +80,8 @@ const cuesFor = hintedRows(PARTNER_ROWS, MARK.partner);
 function beside(sentence: Sentence): Stretch[] {
   const { lower, start, phrases, tokens, topics } = sentence;
   const isOnPartners = topics.has('partners');
-  return cuesFor(tokens).flatMap(({ cue, side }) =>
-    allMatches(cue, lower).flatMap((match) => {
+  return gathered(cuesFor(tokens), ({ cue, side }) =>
+    gathered(allMatches(cue, lower), (match) => {
       const from = start + match.index;
       const to = from + match[0].length;
       return side === 'after' ? behind(sentence, to, isOnPartners) : before(phrases, from);

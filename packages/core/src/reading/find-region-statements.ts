@@ -1,4 +1,5 @@
 import type { FactMention } from './fact-mention.ts';
+import { gathered } from './gathered.ts';
 import { hasVerb } from './has-verb.ts';
 import { isMainClause } from './is-main-clause.ts';
 import { isOfRegion } from './is-of-region.ts';
@@ -67,7 +68,7 @@ function statementsOf(sentence: Sentence, plain: string, names: PageNames, isAns
     (sentence.marks & MARK.region) !== 0 || (names.place !== undefined && sentence.lower.includes(names.place));
   if (!mayState && !isIntroduced && !isOfRegion(sentence, names)) return [];
   const isElsewhere = sentence.topics.size > 0 && [...sentence.topics].every((topic) => OTHER_TOPICS.includes(topic));
-  return regionClauses(sentence, plain).flatMap((clause): FactMention[] => {
+  return gathered(regionClauses(sentence, plain), (clause): FactMention[] => {
     const lower = sentence.lower.slice(clause.start - sentence.start, clause.end - sentence.start);
     const start = clause.start + (LEAD.exec(lower)?.[0].length ?? 0);
     if (NO_STATEMENTS.some((pattern) => pattern.test(lower)) || tellsOfTraining(clause)) return [];

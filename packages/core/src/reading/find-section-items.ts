@@ -1,5 +1,6 @@
 import type { FactMention } from './fact-mention.ts';
 import { findTerms } from './find-terms.ts';
+import { gathered } from './gathered.ts';
 import { kindOfHead, kindOfNoun, rowOfHead } from './kind-of-head.ts';
 import type { OutlineLine } from './outline.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
@@ -18,9 +19,9 @@ const CLOSING =
 
 /** The items of lists whose heading or other items tell what they are. */
 export function findSectionItems(reading: ReadingText): readonly FactMention[] {
-  return listsOf(reading.lines).flatMap((list) => {
+  return gathered(listsOf(reading.lines), (list) => {
     const kind = kindOfList(list);
-    return kind === undefined ? [] : list.flatMap((line) => itemFacts(line, kind, reading));
+    return kind === undefined ? [] : gathered(list, (line) => itemFacts(line, kind, reading));
   });
 }
 

@@ -1,5 +1,6 @@
 import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
+import { gathered } from './gathered.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
@@ -44,14 +45,18 @@ const NO_FIELD =
 
 /** Occupations and fields within this one. */
 export function findSpecialisations({ sentences, plain }: ReadingText): readonly FactMention[] {
-  return sentences
-    .filter(({ line }) => line.kind !== 'heading')
-    .flatMap((sentence) => {
-      const named = behindCue(sentence);
-      const fields = fieldsOf(sentence);
-      return named.length >= fields.length ? named : fields;
-    })
-    .map(({ start, end }) => ({ kind: 'specialisation', start, end, value: { label: plain.slice(start, end) } }));
+  const names = gathered(sentences, (sentence) => {
+    if (sentence.line.kind === 'heading') return [];
+    const named = behindCue(sentence);
+    const fields = fieldsOf(sentence);
+    return named.length >= fields.length ? named : fields;
+  });
+  return names.map(({ start, end }) => ({
+    kind: 'specialisation',
+    start,
+    end,
+    value: { label: plain.slice(start, end) },
+  }));
 }
 
 /** "spezialisiert auf Lehmputz", "Spezialisierungen wie Glasmaler". */

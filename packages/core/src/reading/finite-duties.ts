@@ -1,5 +1,6 @@
 import { breaksClause, clauseStart, type Duty } from './clause.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
+import { gathered } from './gathered.ts';
 import { kindOfHead } from './kind-of-head.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import type { Sentence } from './reading-text.ts';
@@ -283,7 +284,7 @@ const PARTICIPLE =
 /** "… wird ein Plan erstellt, werden Listen geführt" in a section on tasks: nouns each with a participle. */
 function passiveDuties({ tokens, phrases, topics, lower }: Sentence): readonly Duty[] {
   if (!topics.has('task') || !/(?<![a-zß-ÿ])(?:wird|werden)(?![a-zß-ÿ])/u.test(lower)) return [];
-  return tokens.flatMap((token, at): Duty[] => {
+  return gathered(tokens, (token, at): Duty[] => {
     const next = tokens[at + 1];
     const isFinal = next === undefined || breaksClause(next) || /^(?:und|oder|werden|wird)$/u.test(next.lower);
     if (token.isNoun || !isFinal || !PARTICIPLE.test(token.text)) return [];

@@ -1,5 +1,6 @@
 import { breaksClause, type Duty } from './clause.ts';
 import type { ComposedPhrase } from './composed-phrases.ts';
+import { gathered } from './gathered.ts';
 import type { Sentence } from './reading-text.ts';
 import type { Token } from './tokens.ts';
 import { verbFormOf } from './verb-forms.ts';
@@ -105,7 +106,7 @@ export function coordinatedDuties({ tokens, phrases }: Sentence, known: readonly
   const opening = first === undefined ? undefined : tokens.find(({ start }) => start === first.start);
   const form = [THIRD, THIRD_OF_MANY].find((one) => one.test(opening?.lower ?? ''));
   if (opening === undefined || opening.isNoun || form === undefined) return [];
-  return tokens.flatMap((verb, at): Duty[] => {
+  return gathered(tokens, (verb, at): Duty[] => {
     const isLinked = verb.gap === ', ' || CONJUNCTION.test(tokens[at - 1]?.lower ?? '');
     if (!isLinked || verb.start < opening.end || verb.isNoun || !form.test(verb.lower) || NO_WORK.test(verb.lower))
       return [];

@@ -1,4 +1,5 @@
 import type { FactMention } from './fact-mention.ts';
+import { gathered } from './gathered.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { sentenceAt } from './sentence-at.ts';
 
@@ -17,7 +18,7 @@ const ON_REACH = 24;
  * the sentence does not show anything on; online shops that hire are employers.
  */
 export function placedTerms({ terms, sentences, plain }: ReadingText): readonly FactMention[] {
-  return terms.flatMap((term): readonly FactMention[] => {
+  return gathered(terms, (term): readonly FactMention[] => {
     if (term.kind !== 'channel') return [term];
     const sentence = sentenceAt(sentences, term.start);
     if (sentence === undefined || sentence.line.kind === 'heading') return [];
