@@ -499,7 +499,7 @@ export const AREAS: readonly Area[] = [
   region('Thurtal', [], undefined, 'CH'),
   region('Zürichsee', ['Zürichseeregion'], undefined, 'CH'),
   region('Entlebuch', [], 'Luzern', 'CH'),
-  region('Luzerner Seetal', ['Seetal'], undefined, 'CH'),
+  region('Seetal', ['Luzerner Seetal'], undefined, 'CH'),
   region('Tösstal', [], 'Zürich', 'CH'),
   region('Knonauer Amt', ['Knonaueramt'], 'Zürich', 'CH'),
   region('Appenzellerland', [], undefined, 'CH'),

@@ -69,7 +69,7 @@ const APART =
 /** Most places that a page ties its occupation to: each is looked for in the whole text. */
 const MOST = 40;
 
-/** Whether a name is known to be one of a town. */
+/** Whether a name behind a word of place is one of a town. */
 type IsTown = (name: string) => boolean;
 
 /**
@@ -82,17 +82,16 @@ export function findTiedPlaces(
   gazetteer?: Pick<Gazetteer, 'byName'>,
 ): readonly NamedPlace[] {
   const { plain, sentences } = reading;
-  const isTown: IsTown = (name) =>
-    isListedTown(name) || ((isTownName(name) || isKnown(name, gazetteer)) && isPlaceName(name));
+  const isTownHere: IsTown = (name) => isTown(name) || (isKnown(name, gazetteer) && isPlaceName(name));
   const isApart = apartIn(reading);
   const tied = sentences.flatMap((sentence, at) => {
     if (gazetteer === undefined && !sentence.tokens.some(hintsAtPlace)) return [];
-    const inRow = rowNames(sentence, isTown);
+    const inRow = rowNames(sentence);
     const named = [
-      ...placedIn(sentence, plain).flatMap((match) => tiedNames(match, sentence, plain, isTown)),
-      ...headNames(sentence, plain, isTown),
+      ...placedIn(sentence, plain).flatMap((match) => tiedNames(match, sentence, plain, isTownHere)),
+      ...headNames(sentence, plain),
       ...bracketedNames(sentence, plain),
-      ...pricedNames(sentence, plain, isTown),
+      ...pricedNames(sentence, plain),
     ];
     if ((named.length === 0 && inRow.length === 0) || isApart(sentence)) return [];
     const isTied = [sentence, sentences[at - 1], sentences[at - 2]].some(isOfWork);
@@ -158,14 +157,20 @@ function placedIn({ tokens }: Sentence, plain: string): readonly RegExpExecArray
 }
 
 /** The names behind a word of place, where they can be ones of places and are not named in passing. */
-function tiedNames(match: RegExpExecArray, sentence: Sentence, plain: string, isTown: IsTown): readonly NamedPlace[] {
+function tiedNames(
+  match: RegExpExecArray,
+  sentence: Sentence,
+  plain: string,
+  isTownHere: IsTown,
+): readonly NamedPlace[] {
   const { index, 0: words, groups = {} } = match;
   const lead = leadOf(match, sentence, plain);
   if (lead === undefined) return [];
   const listed = placedNames(match);
   const isNamed = ({ name, end }: NamedPlace) =>
     isArea(name) ||
-    (lead !== 'areas' && isTown(name)) ||
+    (lead === 'towns' && isTownHere(name)) ||
+    (lead === 'known' && isTown(name)) ||
     (lead === 'towns' && isWordTown(name) && !NUMBER.test(plain.slice(end, end + 2))) ||
     (groups['district'] !== undefined && isDistrict(name));
   if (!(words.startsWith('Zwischen') ? listed.every(isNamed) : listed.some(isNamed))) return [];
@@ -212,9 +217,8 @@ const NEEDED_BEFORE: Readonly<Record<string, RegExp>> = {
 };
 
 /** The towns at the head of a sentence, and areas. */
-function headNames(sentence: Sentence, plain: string, isTown: IsTown): readonly NamedPlace[] {
+function headNames(sentence: Sentence, plain: string): readonly NamedPlace[] {
   const { start, end, line, tokens } = sentence;
-  const isPlace = (name: string) => isTown(name) || isArea(name);
   if (line.kind === 'item' || !tokens.slice(0, HEAD_TOKENS).some(({ text }) => isPlace(text) || text === 'Bad'))
     return [];
   const match = SUBJECT.exec(plain.slice(start, Math.min(plain.length, end + 1, start + SUBJECT_REACH)));
@@ -243,31 +247,31 @@ function bracketedNames(sentence: Sentence, plain: string): readonly NamedPlace[
 }
 
 /** Names right before a sum of money. */
-function pricedNames({ start, end, lower }: Sentence, plain: string, isTown: IsTown): readonly NamedPlace[] {
+function pricedNames({ start, end, lower }: Sentence, plain: string): readonly NamedPlace[] {
   if (!MONEY_WORD.test(lower)) return [];
   return [...plain.slice(start, end).matchAll(PRICED)].flatMap(({ index, groups }) => {
     const name = groups?.['list'] ?? '';
-    return isTown(name) || isArea(name) ? [{ name, start: start + index, end: start + index + name.length }] : [];
+    return isPlace(name) ? [{ name, start: start + index, end: start + index + name.length }] : [];
   });
 }
 
 const MONEY_WORD = /€|euro|eur|chf|franken/u;
 
 /** The places of a row: the one that heads a sum of money, or those behind a label such as "Standorte". */
-function rowNames({ start, line, topics }: Sentence, isTown: IsTown): readonly NamedPlace[] {
+function rowNames({ start, line, topics }: Sentence): readonly NamedPlace[] {
   if (start !== line.start || line.text.length > ROW_LENGTH) return [];
   const row = ROW.exec(line.text);
   if (row !== null && (topics.has('pay') || row.groups?.['money'] !== undefined || MONEY.test(row[0]))) {
     const list = row.groups?.['list'] ?? '';
     const listed = namesOf(list, start + row[0].indexOf(list));
-    return listed.filter(({ name }) => isTown(name) || isArea(name));
+    return listed.filter(({ name }) => isPlace(name));
   }
   const labelled = LABELLED.exec(line.text);
   if (labelled === null) return [];
   const list = labelled.groups?.['list'] ?? '';
   const listed = namesOf(list, start + labelled.index + labelled[0].length - list.length);
-  const isPlace = ({ name }: NamedPlace) => isTown(name) || isArea(name) || isWordTown(name);
-  return listed.some(isPlace) ? listed.filter((named) => isPlace(named) || mayBeTown(named.name)) : [];
+  const isNamed = ({ name }: NamedPlace) => isPlace(name) || isWordTown(name);
+  return listed.some(isNamed) ? listed.filter((named) => isNamed(named) || mayBeTown(named.name)) : [];
 }
 
 const ROW_LENGTH = 120;
@@ -298,6 +302,15 @@ function isOfWork(sentence: Sentence | undefined): boolean {
     [...topics].some((topic) => topic !== 'skill') ||
     phrases.some(({ row }) => row?.kind === 'employer-kind')
   );
+}
+
+/** Whether a name alone is one of a town or area. */
+function isPlace(name: string): boolean {
+  return isTown(name) || isArea(name);
+}
+
+function isTown(name: string): boolean {
+  return isListedTown(name) || (isTownName(name) && isPlaceName(name));
 }
 
 function isArea(name: string): boolean {

@@ -90,14 +90,14 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
   const reading = readingTextOf(text);
   const title = placedTitle(reading.plain);
   const ofPage = pageCountry(reading.plain, title?.place?.name, country);
-  const place = title?.place && resolvedPlace(title.place, { country, ofPage }, gazetteer);
+  const place = title?.place && resolvedPlace(title.place, ofPage, gazetteer);
   const names = title === undefined ? [] : findTitles(reading, title);
   const inPlain = [
     ...names,
     ...findArticlePay(reading, title?.name, country),
     ...findArticleHours(reading),
     ...placesOf(reading, title, gazetteer).flatMap((named) =>
-      placeMentions(reading.plain, named.name, resolvedPlace(named, { country, ofPage }, gazetteer)),
+      placeMentions(reading.plain, named.name, resolvedPlace(named, ofPage, gazetteer)),
     ),
     ...outsideNames(findPhraseFacts(reading, title), withoutOverlaps(names)),
   ];

@@ -3,23 +3,21 @@ import { type Result, success } from '../issue/result.ts';
 import type { Country } from '../place/country.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import type { Place } from '../place/place.ts';
+import { placeFrom } from '../place/place-from.ts';
 import { resolvePlace } from '../place/resolve-place.ts';
 import { knownKind } from './known-places.ts';
 import type { NamedPlace } from './named-place.ts';
 import { countryOfPlace } from './page-country.ts';
 
-/** Where a page is read: the country that was given, and the one that it tells. */
-interface Countries {
-  readonly country: Country;
-  readonly ofPage: Country;
-}
-
-/** A named place: resolved, or as written where there is no gazetteer or it does not know the name. */
-export function resolvedPlace(
-  { name, start, end }: NamedPlace,
-  { country, ofPage }: Countries,
-  gazetteer?: Gazetteer,
-): Result<Place> {
+/** A named place of a page on a country: resolved, or as written where there is no gazetteer or it does not know the name. */
+export function resolvedPlace({ name, start, end }: NamedPlace, ofPage: Country, gazetteer?: Gazetteer): Result<Place> {
+  const kind = knownKind(name);
+  const country = countryOfPlace(name, ofPage);
+  const area =
+    kind === 'city'
+      ? undefined
+      : gazetteer?.byName(name).find((place) => place.kind === kind && place.country === country);
+  if (area !== undefined) return success(placeFrom(area));
   const resolved = gazetteer === undefined ? undefined : resolvePlace({ name, country }, gazetteer);
   if (resolved?.ok) return resolved;
   const issues = resolved?.issues ?? [createIssue('place/unresolved', 'warning', { params: { name }, received: name })];
@@ -29,5 +27,5 @@ export function resolvedPlace(
     path: ['place'],
     span: { start, end },
   }));
-  return success<Place>({ name, kind: knownKind(name), country: countryOfPlace(name, ofPage) }, placed);
+  return success<Place>({ name, kind, country }, placed);
 }
