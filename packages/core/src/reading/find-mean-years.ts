@@ -7,7 +7,7 @@ import { statisticMention } from './statistic-mention.ts';
 
 /** A length of time that is one of many people: "Die durchschnittliche Verweildauer beträgt 12 Jahre". */
 const MEAN_YEARS = new RegExp(
-  String.raw`(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter)[^.;:!?\n\d]{0,40}?:? (\d{1,2}(?:,\d)?|${NUMBER_WORDS})(?: ?jahren?(?![A-Za-zÀ-ž]))|(?:durchschnittsalter|altersdurchschnitt|altersschnitt)(?::|,)? (\d{2})(?![\d.,]?\d| ?[%A-Za-zÀ-ž])|(?<![\d.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))`,
+  String.raw`(?:verweildauer|durchschnittsalter|altersdurchschnitt|betriebszugehörigkeit|berufsdauer|altersschnitt|durchschnittliches? alter|ø-?[ ]?alter)[^.;:!?\n\d]{0,40}?:?[ \t](\d{1,2}(?:,\d)?|${NUMBER_WORDS})(?: ?jahren?(?![A-Za-zÀ-ž]))|(?:durchschnittsalter|altersdurchschnitt|altersschnitt)(?::|,)? (\d{2})(?![\d.,]?\d| ?[%A-Za-zÀ-ž])|(?<![\d.,])(\d{1,2}(?:,\d)?) jahre bleib(?:t|en)(?= [^.;:!?\n\d]{0,40}(?:durchschnittlich|im (?:schnitt|mittel|durchschnitt)))`,
   'gu',
 );
 

@@ -19,12 +19,12 @@ const NO_SHARE: readonly NoShareRow[] = [
   },
   {
     behind:
-      /^ [a-zß-ž]{0,14}(?:provision|rabatt|nachlass|skonto|bonus|zuschlag|zuschläge|aufschlag|zulage|geld|zins|zinsen|steuer|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|abzug|abschlag)(?![a-zß-ž])/u,
+      /^ [a-zß-ž]{0,14}(?:provision|rabatt|nachlass|skonto|bonus|zuschlag|zuschläge|aufschlag|zulage|geld|zins|zinsen|steuer|zuschuss|ermäßigung|kostenübernahme|erstattung|eigenanteil|abzug|abschlag|ersparnis)(?![a-zß-ž])/u,
     example: 'Dafür zahlt man 27 Prozent Provision.',
   },
   {
     behind:
-      /^ (?:auslastung|luftfeuchte|alkohol|wahrscheinlichkeit|lohn|gehalt|netto|brutto|variabel|fix|reise[a-zß-ž]{0,12})(?![a-zß-ž])/u,
+      /^ (?:kostenfrei|kostenlos|auf (?:unsere|alle|eigene)|im shop|auslastung|luftfeuchte|alkohol|wahrscheinlichkeit|lohn|gehalt|netto|brutto|variabel|fix|reise[a-zß-ž]{0,12})(?![a-zß-ž])/u,
     example: 'Das trifft mit 30 Prozent Wahrscheinlichkeit ein.',
   },
   {
@@ -49,6 +49,15 @@ const NO_SHARE: readonly NoShareRow[] = [
   },
   { behind: PAID_SO, example: '25 % verdienen weniger als 2.900 €.' },
   {
+    behind: /^,? (?:oder|höchstens|mindestens|maximal|plus|und einmalig) [\d.']{1,10} ?(?:€|euro|franken|chf)/u,
+    example: 'Man bekommt bis zu 80 Prozent, höchstens 2.500 Euro.',
+  },
+  { before: /(?:zzgl\.|zuzüglich|[+±]) ?$/u, example: 'Dazu gibt es Geld und zuzüglich 25 % am Sonntag.' },
+  {
+    before: /(?:kosten|gebühr(?:en)?|beiträge|beitrag|honorar)[^.;!?\n]{0,20} bis zu $/u,
+    example: 'Das Land trägt die Kurskosten bis zu 80 Prozent.',
+  },
+  {
     before: /(?:zulagen?|zuschläge?n?|aufschläge?n?)(?![a-zß-ž])[^.;!?\n]{0,40}[(,] ?(?:[a-zß-ž]{3,20} )?$/u,
     example: 'Zuschläge für Nacht (25 %) und Sonntag (50 %)',
   },
@@ -70,7 +79,7 @@ const NO_SHARE: readonly NoShareRow[] = [
   },
   {
     before:
-      /(?:bonus|boni|zulage|zuschlag|zuschläge|homeoffice(?:-anteil)?|remote-anteil|reise(?:anteil|tätigkeit|bereitschaft)|rabatt[a-zß-ž]{0,8}|teilzeit(?![a-zß-ž]))[a-zß-ž]{0,2}:? (?:[a-zß-ž.]{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|prozent)? ?(?:-|bis|und) ?)?$/u,
+      /(?:bonus|boni|zulage|zuschlag|zuschläge|provision|homeoffice(?:-anteil)?|remote-anteil|reise(?:anteil|tätigkeit|bereitschaft)|rabatt[a-zß-ž]{0,8}|teilzeit(?![a-zß-ž]))[a-zß-ž]{0,2}:? (?:[a-zß-ž.]{2,12} ){0,3}(?:von |bis zu |zwischen )?(?:\d{1,3} ?(?:%|prozent)? ?(?:-|bis|und) ?)?$/u,
     example: 'Bonus: 10-20 %',
   },
   {
@@ -110,12 +119,16 @@ const NO_SHARE: readonly NoShareRow[] = [
 const FULL =
   /(?: bei|(?:lohn|gehalt|brutto|monat|jahr|pensum|angaben)[^.;!?\n]{0,20},|(?:€|franken|chf)[^.;!?\n]{0,20} \() ?$/u;
 
+/** "80-100 %": how much of a full post. */
+const UP_TO_FULL = /\d ?(?:-|bis) ?100$/u;
+
 /** Whether a figure in percent is one of money, of time, of a difference or of a degree. */
 export function isNoShare(lead: string, figures: string, behind: string): boolean {
   const before = lead.toLowerCase();
   const after = behind.toLowerCase();
   return (
     (figures === '100' && FULL.test(before)) ||
+    UP_TO_FULL.test(figures) ||
     NO_SHARE.some((row) => (row.before?.test(before) ?? true) && (row.behind?.test(after) ?? true))
   );
 }

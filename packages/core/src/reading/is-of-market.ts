@@ -88,7 +88,7 @@ function isStatedFew({ unit, lead, rest, isRough }: Setting): boolean {
   return isRough && !OWN.test(lead) && isInRegion(lead, rest);
 }
 
-const THERE_ARE = /(?<![A-Za-zÀ-ž])(?:gibt es|gab es|es gibt|es gab|bestehen|existieren|zählt)[^.;:]{0,30}$/u;
+const THERE_ARE = /(?<![A-Za-zÀ-ž])(?:gibt es|gab es|es gibt|es gab|sind es|bestehen|existieren|zählt)[^.;:]{0,30}$/u;
 const OFFER = /^ (?:in|im|an) [^.;:]{3,40} (?:bieten|bilden|lehren|unterrichten)(?![A-Za-zÀ-ž])/u;
 
 /** Whether the sentence says that there are so many. */
@@ -106,10 +106,10 @@ function isStated({ unit, value, lead, raw, rest, written }: Setting): boolean {
 
 /** Before a count, words by which it is one of a region or a market. */
 const SAID_BEFORE =
-  /(?:(?<![A-Za-zÀ-ž])(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|gezählt wurden|bestehen|existieren|registrierte?n?|verzeichnete?n?|eingetragen|vertritt|vertreten)(?![A-Za-zÀ-ž])|(?:bundes|landes|kantons|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:deutschland|österreich|der (?:ganzen )?schweiz)(?![A-Za-zÀ-ž])|(?:innung|kammer|verband|branche|register|verzeichnis|statistik|rolle)[A-Za-zÀ-ž]{0,3} (?:hat|führt|nennt|listet|umfasst)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:kam(?:en)?|kommt) [^.;:!?]{0,40}auf)[^;:]{0,70}$/u;
+  /(?:(?<![A-Za-zÀ-ž])(?:fehlen|fehlten|suchten?|standen|begannen|starteten|gibt es|gab es|es gibt|es gab|zählte?n?|gezählt wurden|bestehen|existieren|registrierte?n?|verzeichnete?n?|meldete?n?|meldet|gesucht werden|beschäftigt|eingetragen|vertritt|vertreten)(?![A-Za-zÀ-ž])|(?:bundes|landes|kantons|deutschland|österreich|schweiz)weit|in (?:ganz )?(?:deutschland|österreich|der (?:ganzen )?schweiz)(?![A-Za-zÀ-ž])|(?:innung|kammer|verband|branche|register|verzeichnis|statistik|rolle)[A-Za-zÀ-ž]{0,3} (?:hat|führt|nennt|listet|umfasst)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:kam(?:en)?|kommt) [^.;:!?]{0,40}auf)[^;:]{0,70}$/u;
 /** Behind a count, words by which it is one of a region or a market. */
 const SAID_BEHIND =
-  /^(?:,? [A-Za-zÀ-ž]{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in rente|in pension|in den ruhestand|gemeldet|unbesetzt|gegenüber|gegenüberstanden|gegenüberstehen|tätig|ansässig|niedergelassen|beschäftigt|(?:bewerben|bewarben) sich|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:kanton|land|landkreis|bezirk|umkreis|kammerbezirk)|in der (?:stadt|region)|in ganz [A-Za-zÀ-ž]{4,20}|(?:pro|je) (?:[A-Za-zÀ-ž]{3,20} )?stelle)(?![A-Za-zÀ-ž])/u;
+  /^(?:,? [A-Za-zÀ-ž]{2,20}){0,3} (?:zählt|zählen|gibt es|eingetragen|registriert|in rente|in pension|in den ruhestand|gemeldet|unbesetzt|gesucht|gebraucht|angestellt|im einsatz|online|gegenüber|gegenüberstanden|gegenüberstehen|tätig|ansässig|niedergelassen|beschäftigt|(?:bewerben|bewarben) sich|(?:neu )?(?:abgeschlossen|geschlossen|besetzt|ausgeschrieben|vergeben)|organisiert|zugelassen|aktiv|im (?:kanton|land|landkreis|bezirk|umkreis|kammerbezirk)|in der (?:stadt|region)|in ganz [A-Za-zÀ-ž]{4,20}|(?:pro|je) (?:[A-Za-zÀ-ž]{3,20} )?stelle)(?![A-Za-zÀ-ž])/u;
 /** A house or a person whose people are counted. */
 const OWN = /(?<![A-Za-zÀ-ž])(?:ich|wir|uns|unser[A-Za-zÀ-ž]{0,2}|mein[A-Za-zÀ-ž]{0,2})(?![A-Za-zÀ-ž])/u;
 /** Least of people who work that are more than one house has: "Im Kanton arbeiten 420 Floristinnen". */
