@@ -10,21 +10,21 @@ import { isTownName } from './town-names.ts';
 /** Where a page places its occupation. */
 type Placed = NonNullable<OccupationTitle['place']>;
 
-const PLACE = String.raw`(?<place>(?:(?:St\.|Sankt|Bad|Wiener|Groß|Neu) )?\p{Lu}[\p{L}-]{2,40}(?: (?:(?:am|an der|im|in|bei|ob der) \p{Lu}[\p{L}-]{1,30}|\(\p{Lu}[\p{L} ]{1,20}\)|/ ?\p{Lu}[\p{L}-]{1,20}))?)`;
+const PLACE = String.raw`(?<place>(?:(?:St\.|Sankt|Bad|Wiener|Groß|Neu) )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,40}(?: (?:(?:am|an der|im|in|bei|ob der) [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{1,30}|\([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž ]{1,20}\)|/ ?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{1,20}))?)`;
 /** Behind the name of the occupation: "/in (m/w/d) in Kiel", "werden in Kiel", "aus Kiel". */
 const BEHIND = new RegExp(
-  String.raw`^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \p{Lu}{2,4}(?!\p{L})| \p{Lu}\p{Ll}{2,12}(?: \p{Lu}\.)?(?= aus ))?(?: \([^()\n]{1,20}\))?(?: (?:werden|sein|Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|arbeiten))? (?:in|aus|bei|IN) ${PLACE}`,
+  String.raw`^(?:[/:*_-]{1,2}in(?:nen)?)?(?: [A-ZÀ-ÞĀ-Ž]{2,4}(?![A-Za-zÀ-ž])| [A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,12}(?: [A-ZÀ-ÞĀ-Ž]\.)?(?= aus ))?(?: \([^()\n]{1,20}\))?(?: (?:werden|sein|Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|arbeiten))? (?:in|aus|bei|IN) ${PLACE}`,
   'u',
 );
 /** Behind the name and a sign, at the end of a line or before another sign: "/in (Lehrberuf) - Kiel und Umgebung". */
 const BESIDE =
-  /^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \p{Lu}{2,4}(?!\p{L}))?(?: \([^()\n]{1,20}\))?(?:,| -| \|| ·) (?<place>(?:St\. |Bad )?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?(?: am \p{Lu}\p{Ll}{2,12})?)(?: und (?:Umgebung|Umland|Region))?(?=\n| [-|·(]|:)/u;
+  /^(?:[/:*_-]{1,2}in(?:nen)?)?(?: [A-ZÀ-ÞĀ-Ž]{2,4}(?![A-Za-zÀ-ž]))?(?: \([^()\n]{1,20}\))?(?:,| -| \|| ·) (?<place>(?:St\. |Bad )?[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20}(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20})?(?: am [A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,12})?)(?: und (?:Umgebung|Umland|Region))?(?=\n| [-|·(]|:)/u;
 /** What stands there and is no place: words for the page. */
 const OF_PAGE =
   /(?:beruf|bild|porträt|profil|guide|interview|steckbrief|überblick|karriere|check|job|jobs|info|alltag|gehalt|lohn|zukunft|weg|tipps?|fakten|serie|news|blog|magazin|team|studium|lehre)(?:e?n|s)?$/iu;
 /** "Wir haben Jana in Kiel besucht", "arbeitet in Kiel". */
 const VISITED =
-  /(?<!\p{L})(?:in (?<place>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?) (?:besucht|getroffen)|(?:arbeitet|besuchen|treffen|trafen) (?:[\p{L},.]{1,20} ){0,4}in (?<other>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?))(?![\p{L}-])/u;
+  /(?<![A-Za-zÀ-ž])(?:in (?<place>[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20}(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20})?) (?:besucht|getroffen)|(?:arbeitet|besuchen|treffen|trafen) (?:[A-Za-zÀ-ž,.]{1,20} ){0,4}in (?<other>[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20}(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20})?))(?![A-Za-zÀ-ž-])/u;
 /** How much of a page is its first lines, in UTF-16 units. */
 const TOP_LENGTH = 160;
 /** "Ort: Kiel". */
@@ -34,15 +34,16 @@ const LABELLED = new RegExp(
 );
 
 /** The end of a heading: "Aufgaben und Lohn in Kiel". */
-const AT_END = new RegExp(String.raw`\p{L} in ${PLACE}(?: \p{Ll}{2,12})?[?!]?$`, 'u');
+const AT_END = new RegExp(`[A-Za-zÀ-ž] in ${PLACE}(?: [a-zß-ž]{2,12})?[?!]?$`, 'u');
 /** Behind a word of place, or in brackets, and in no list of several. */
 const IN_TITLE =
-  /(?:(?<!\p{L})(?:[Ii]n|[Ii]m|[Aa]m|nach|Raum|Großraum|Region|Kanton|Landkreis|Standort|[Ii]n der|[Ii]m (?:Raum|Kanton|Großraum|Landkreis)) |\()(\p{Lu}[\p{L}-]{2,30})(?![\p{L}-]| (?:und|oder|\p{Lu})|, \p{Lu})/gu;
+  /(?:(?<![A-Za-zÀ-ž])(?:[Ii]n|[Ii]m|[Aa]m|nach|Raum|Großraum|Region|Kanton|Landkreis|Standort|[Ii]n der|[Ii]m (?:Raum|Kanton|Großraum|Landkreis)) |\()([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,30})(?![A-Za-zÀ-ž-]| (?:und|oder|[A-ZÀ-ÞĀ-Ž])|, [A-ZÀ-ÞĀ-Ž])/gu;
 /** A word right behind "in" and its like. */
-const LOCAL = /(?<!\p{L})[Ii]n (\p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,20})?)(?![\p{L}-]| (?:und|oder|bzw))/gu;
+const LOCAL =
+  /(?<![A-Za-zÀ-ž])[Ii]n ([A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,30}(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20})?)(?![A-Za-zÀ-ž-]| (?:und|oder|bzw))/gu;
 /** "Schreiner/in in Österreich: Lohn und Ausbildung". */
 const COUNTRYWIDE =
-  /^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \([^()\n]{1,20}\))? in (?:der )?(?<place>Österreich|Schweiz)(?!\p{L})/u;
+  /^(?:[/:*_-]{1,2}in(?:nen)?)?(?: \([^()\n]{1,20}\))? in (?:der )?(?<place>Österreich|Schweiz)(?![A-Za-zÀ-ž])/u;
 /** How much of a page may place its occupation, in UTF-16 units. */
 const HEAD_LENGTH = 600;
 const BEHIND_LENGTH = 120;
@@ -159,7 +160,7 @@ function isName(name: string, plain: string): boolean {
   const lower = name.toLowerCase();
   if (isNoPlace(name) || isPersonNoun(lower) || rowOfHead({ head: lower, adjectives: [] }) !== undefined) return false;
   return !new RegExp(
-    `(?<!\\p{L})(?:der|die|das|den|dem|des|ein|eine[rnms]?|im|zu[rm]|vom|beim|kein|keine[rnms]?|e[rnms]) ${name}(?!\\p{L})`,
+    `(?<![A-Za-zÀ-ž])(?:der|die|das|den|dem|des|ein|eine[rnms]?|im|zu[rm]|vom|beim|kein|keine[rnms]?|e[rnms]) ${name}(?![A-Za-zÀ-ž])`,
     'u',
   ).test(plain);
 }

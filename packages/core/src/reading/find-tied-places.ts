@@ -15,11 +15,11 @@ const WATER =
   '(?: am (?:Main|Rhein|Neckar|Inn|See)| an der (?:Donau|Oder|Saale|Ruhr|Havel|Weser|Elbe|Mur|Drau|Aare|Weinstraße)| im Breisgau)';
 /** First words of names of two words: "Bad Aibling", "Berner Oberland". */
 const FIRST =
-  '(?:(?:Bad|St\\.|Sankt|Hann\\.|Wiener|Markt|Maria|Schwäbisch|Bergisch|Hannoversch|La|Le|Val de) |\\p{Lu}\\p{Ll}{2,16} (?=(?:Oberland|Unterland|Land|Wald|Schweiz|Alb|Heide|Seenplatte|Becken|Börde|Rheintal|Weinland|Jura|Schwaben)(?!\\p{L})))';
-const NAME = String.raw`(?!(?:Region|Raum|Stadt|Nähe|Gegend|Kanton|Großraum|Agglomeration|Land) )${FIRST}?\p{Lu}\p{Ll}[\p{L}-]{1,32}${WATER}?`;
+  '(?:(?:Bad|St\\.|Sankt|Hann\\.|Wiener|Markt|Maria|Schwäbisch|Bergisch|Hannoversch|La|Le|Val de) |[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,16} (?=(?:Oberland|Unterland|Land|Wald|Schweiz|Alb|Heide|Seenplatte|Becken|Börde|Rheintal|Weinland|Jura|Schwaben)(?![A-Za-zÀ-ž])))';
+const NAME = `(?!(?:Region|Raum|Stadt|Nähe|Gegend|Kanton|Großraum|Agglomeration|Land) )${FIRST}?[A-ZÀ-ÞĀ-Ž][a-zß-ž][A-Za-zÀ-ž-]{1,32}${WATER}?`;
 /** What stands between the names of a list. */
 const AND = String.raw`(?:,? (?:und|oder|sowie|bis|bzw\.|und auch|oder auch) (?:(?:drüben |draußen )?(?:in|im|um|bei|nach|ins) (?:der |dem )?(?:(?:Region|Agglomeration|Stadt|Großraum|Kanton|Raum) )?)?)`;
-const LIST = String.raw`(?<list>${NAME}(?:, (?:in )?${NAME}){0,7}(?:${AND}${NAME})?)(?![\p{L}-])`;
+const LIST = `(?<list>${NAME}(?:, (?:in )?${NAME}){0,7}(?:${AND}${NAME})?)(?![A-Za-zÀ-ž-])`;
 const NAMES_APART = new RegExp(`${AND}|, (?:in )?`, 'u');
 /** Words that may stand before a place, as tokens: a quick look before the closer one. */
 const LEADS = new Set(
@@ -37,16 +37,16 @@ const PLACED = new RegExp(
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
 const SUBJECT = new RegExp(
-  String.raw`^(?:(?:Auch|Nur|Allein|Selbst|Ist|Sind|Vor allem|Besonders|Gerade|Warum (?:gerade |ausgerechnet )?) ?)?(?<article>[Dd](?:er|as|ie) )?${LIST}(?= \p{Ll}|\?)`,
+  String.raw`^(?:(?:Auch|Nur|Allein|Selbst|Ist|Sind|Vor allem|Besonders|Gerade|Warum (?:gerade |ausgerechnet )?) ?)?(?<article>[Dd](?:er|as|ie) )?${LIST}(?= [a-zß-ž]|\?)`,
   'u',
 );
 /** "Standorte: Ulm, Lübeck", "Schulort<tab>Olten". */
 const LABELLED = new RegExp(
-  String.raw`(?:[Oo]rte?|[Ss]tädte|[Ss]itze?|[Rr]egion(?:en)?|Campus|Niederlassungen|Kantone?|Bundesland)(?: de[rs] [\p{L}-]{2,30})?(?: ?: ?|\t| \| )${LIST}`,
+  String.raw`(?:[Oo]rte?|[Ss]tädte|[Ss]itze?|[Rr]egion(?:en)?|Campus|Niederlassungen|Kantone?|Bundesland)(?: de[rs] [A-Za-zÀ-ž-]{2,30})?(?: ?: ?|\t| \| )${LIST}`,
   'u',
 );
 /** A place in brackets behind an employer: "ein Studio (Ludwigsburg)". */
-const BRACKETED = new RegExp(String.raw`(?<=\p{Ll} )\(${LIST}\)`, 'gu');
+const BRACKETED = new RegExp(String.raw`(?<=[a-zß-ž] )\(${LIST}\)`, 'gu');
 /** "Hamburg: 3.400 €", "Hessen | 41.200 Euro", "Wien € 4.280". */
 const ROW = new RegExp(
   String.raw`^(?:in |In )?(?<list>${NAME})(?: \([^()\n]{1,30}\))?(?::| \||\t| -| (?=\d|€|CHF|EUR|ca|rund|ab|bis))[^\n]{0,40}\d(?<money>[^\n]{0,20}(?:€|Euro|EUR|CHF|Franken))?`,
@@ -60,12 +60,12 @@ const PRICED = new RegExp(
 const MONEY = /€|Euro|EUR|CHF|Franken/u;
 /** What work, pay, employers or schools are spoken of by, in lower case. */
 const OF_WORK =
-  /zahl(?:t|en)(?!\p{L})|verdien|gehalt|gehälter|lohn|löhne|stellen(?!\p{L})|jobs?(?!\p{L})|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?!\p{L})|labor|verlag|büros?(?!\p{L})|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?!\p{L})|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?!\p{L})|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:fehlt|fehlen|mangelt) (?:es )?an|wechsel(?:t|n)(?!\p{L})|(?:€|euro|franken|chf)(?!\p{L})|studi|aus(?:ge)?bild|unterricht|semester|wirtschaft|lebt vo[nm]|geworben|wirbt|lehrgang|schule|hochschul|universit|akademie|institut|kurse?(?!\p{L})|prozent|beruf/u;
+  /zahl(?:t|en)(?![A-Za-zÀ-ž])|verdien|gehalt|gehälter|lohn|löhne|stellen(?![A-Za-zÀ-ž])|jobs?(?![A-Za-zÀ-ž])|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?![A-Za-zÀ-ž])|labor|verlag|büros?(?![A-Za-zÀ-ž])|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?![A-Za-zÀ-ž])|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?![A-Za-zÀ-ž])|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:fehlt|fehlen|mangelt) (?:es )?an|wechsel(?:t|n)(?![A-Za-zÀ-ž])|(?:€|euro|franken|chf)(?![A-Za-zÀ-ž])|studi|aus(?:ge)?bild|unterricht|semester|wirtschaft|lebt vo[nm]|geworben|wirbt|lehrgang|schule|hochschul|universit|akademie|institut|kurse?(?![A-Za-zÀ-ž])|prozent|beruf/u;
 /** What is drawn from a place: its workers, its employers, its figures. */
 const DRAWN = /abgeworben|abwerb|abwirb|wirbt|zahlen|betriebe|firmen|arbeitgeber/u;
 /** Lines on other pages, on who wrote this one, and where that is. */
 const APART =
-  /^(?:nächste folge|weitere (?:städte|orte|berufe|themen|artikel)|(?:auch|das könnte sie|das könnte dich) interess|auch in anderen|lesen sie|mehr (?:zum|aus|über)|beliebte|foto|bild(?=:)|quellen?(?=:)|text(?=:)|autor|kontakt|anschrift|adresse|impressum|©|copyright|herausgeber|redaktion(?=:))|(?:tel(?:efon)?\.?:? ?[+\d(]|@\p{L}|(?:straße|str\.|weg|platz|gasse) \d{1,4}[ ,])/iu;
+  /^(?:nächste folge|weitere (?:städte|orte|berufe|themen|artikel)|(?:auch|das könnte sie|das könnte dich) interess|auch in anderen|lesen sie|mehr (?:zum|aus|über)|beliebte|foto|bild(?=:)|quellen?(?=:)|text(?=:)|autor|kontakt|anschrift|adresse|impressum|©|copyright|herausgeber|redaktion(?=:))|(?:tel(?:efon)?\.?:? ?[+\d(]|@[A-Za-zÀ-ž]|(?:straße|str\.|weg|platz|gasse) \d{1,4}[ ,])/iu;
 /** Most places that a page ties its occupation to: each is looked for in the whole text. */
 const MOST = 40;
 
@@ -213,7 +213,7 @@ const NEEDED_BEFORE: Readonly<Record<string, RegExp>> = {
   wie: /(?:[Ss]tädten|[Rr]egionen|Metropolen|Orten|Zentren|[Ll]ändern|Kantonen|Standorten|Gemeinden) $/u,
   mit: /erglichen $|ergleich $/u,
   von: / bis |(?:lich|weit|nähe|umland|umkreis|nahe|rund) $/iu,
-  ist: /(?:ort|zentrum|zentren|hochburg|hotspot|szene|adresse)(?!\p{L})/iu,
+  ist: /(?:ort|zentrum|zentren|hochburg|hotspot|szene|adresse)(?![A-Za-zÀ-ž])/iu,
 };
 
 /** The towns at the head of a sentence, and areas. */

@@ -7,31 +7,31 @@ import type { Sentence } from './reading-text.ts';
 
 /** "(Jahresbrutto, 2024)". */
 /** "(Tarif 2024, brutto/Monat)". */
-const YEAR_FIRST = /^(?:19|20)\d{2}(?:, | [\p{Ll}(])/u;
+const YEAR_FIRST = /^(?:19|20)\d{2}(?:, | [a-zß-ž(])/u;
 /** A figure without a currency, and the noun of what it counts: "1.200 Mitglieder". */
 const BARE_FIGURE =
   /^(?:(?:über|bis zu|bis|ab|unter|rund|etwa|zwischen|mehr als) )?[\d.,' -]{1,20}(?: ?(?:bis|und) [\d.,']{1,12})?$/u;
 /** Verbs that alone make a bare figure pay. */
 const IS_PAID = /bekomm|erhält|erhalten|vergüt|bezahl/u;
-const COUNTED = /^ (?:\p{Ll}{3,20}e[nr]? )?\p{Lu}\p{Ll}/u;
+const COUNTED = /^ (?:[a-zß-ž]{3,20}e[nr]? )?[A-ZÀ-ÞĀ-Ž][a-zß-ž]/u;
 const COUNTED_REACH = 40;
 /** What something costs, and what comes on top of pay. */
 const PRICE =
-  /(?<![a-zß-ÿ])(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rechnung|ermäßigt|eintritt(?= ?:))(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:(?:ge)?koste(?:t|te|ten|n)|zu buche|berechnet|in rechnung|ermäßigt|eintritt(?= ?:))(?![a-zß-ÿ])/u;
 const ON_TOP =
-  /(?<![a-zß-ÿ])(?:extra|zusätzlich|gesondert|separat) (?:vergütet|bezahlt|entschädigt|abgegolten)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:extra|zusätzlich|gesondert|separat) (?:vergütet|bezahlt|entschädigt|abgegolten)(?![a-zß-ÿ])/u;
 /** Money that goes through one's hands: "der Werbeetat: 15.000 € im Jahr". */
 const IN_HAND =
-  /(?:streitwerte?n?|etats?|startkapital|umsätzen?|geringfügigkeitsgrenze|verdienstgrenze|freibetr[aä]g\p{L}{0,2}|auftragswerte?n?)(?!\p{L})/u;
+  /(?:streitwerte?n?|etats?|startkapital|umsätzen?|geringfügigkeitsgrenze|verdienstgrenze|freibetr[aä]g[A-Za-zÀ-ž]{0,2}|auftragswerte?n?)(?![A-Za-zÀ-ž])/u;
 /** What is paid besides pay, and what pay already holds of it: "mit Zulagen". */
 const EXTRA =
-  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?!\p{L})|(?:bereitschafts|dienst|fahrt|not)\p{L}{0,8}pauschalen?|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])(?:dazu k[oa]mm|komm(?:t|en) [^.;:?!]{0,60}(?:hinzu|dazu|drauf)(?!\p{L}))/u;
+  /zulagen?|zuschläg|zuschlag|auslöse|spesen|verpflegung|mittagessen|trinkgeld|(?:urlaubs|weihnachts|kinder|kleider|büchergeld|schul)geld|sonderzahlung|prämien?(?![a-zß-ÿ])|(?:bereitschafts|dienst|fahrt|not)[a-zß-ÿ]{0,8}pauschalen?|bonus|boni|obendrauf|obendrein|(?<![a-zß-ÿ])(?:kommt|kommen) extra|(?<![a-zß-ÿ])(?:dazu k[oa]mm|komm(?:t|en) [^.;:?!]{0,60}(?:hinzu|dazu|drauf)(?![a-zß-ÿ]))/u;
 /** "3.000 Euro und einen Zuschuss": what comes besides pay says nothing of it. */
 const BESIDES = / (?:und|plus|sowie) (?:ein|eine|einen|das|die|den|etwas) .{0,200}/u;
 /** "den Schein für 1.390 €": what a figure right behind costs. */
-const FOR = /(?<!\p{L}|arbeite[nt] |arbeitest )für (?:rund |etwa |ca\. |knapp |gut )?$/u;
+const FOR = /(?<![A-Za-zÀ-ž]|arbeite[nt] |arbeitest )für (?:rund |etwa |ca\. |knapp |gut )?$/u;
 /** A piece of work that is paid for: "pro Hausbesuch", "je Auftrag". */
-const PER_PIECE = /(?<![a-zß-ÿ])(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)\p{L}{4}/u;
+const PER_PIECE = /(?<![a-zß-ÿ])(?:pro|je) (?!stunde|monat|jahr|tag|woche|schicht|nacht|kopf|nach|quartal)[a-zß-ÿ]{4}/u;
 
 /** Whether an amount that looks like pay is no year, no count, no price and no extra. */
 export function isPay(

@@ -10,10 +10,10 @@ import type { WordsBeside } from './words-beside.ts';
 /** What parts two amounts of one enumeration. */
 const LISTED = /^(?:, | und (?:zuletzt |am ende )?| sowie | bzw\. | ?\/ ?)$/u;
 /** What says an amount again in other words: "also rund", "das sind". */
-const AGAIN = /(?<![a-zß-ÿ])(?:also|das sind|umgerechnet|sprich|entspricht|d\. ?h\.)(?: \p{L}{2,8}){0,2} $/u;
+const AGAIN = /(?<![a-zß-ÿ])(?:also|das sind|umgerechnet|sprich|entspricht|d\. ?h\.)(?: [a-zß-ÿ]{2,8}){0,2} $/u;
 /** "…, in München auf": the same people at another place. */
 const ELSEWHERE =
-  /^(?:,| und| oder) (?:in|im|bei|an) (?!der (?:ausbildung|lehre)|(?:jahr|monat|osten|westen)(?!\p{L}))[^,;.:?!]{2,60}$/u;
+  /^(?:,| und| oder) (?:in|im|bei|an) (?!der (?:ausbildung|lehre)|(?:jahr|monat|osten|westen)(?![A-Za-zÀ-ž]))[^,;.:?!]{2,60}$/u;
 /** What comes behind the first year of training, and need not be the second. */
 const LAST_YEAR = /^ und (?:zuletzt|am ende) $/u;
 
@@ -56,10 +56,10 @@ function isSameAs({ level }: SaidOfPay, between: string): boolean {
 
 /** Two and more years in one sentence: "im ersten Jahr 900 €, im zweiten 980 €". */
 const YEARS_IN_ORDER =
-  /(?<![a-zß-ÿ])(?:im )?ersten(?: \p{L}{0,11}jahr)?(?!\p{L})[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?(?:zweit|dritt|viert|letzt)en(?!\p{L})|im 1\. jahr(?!\p{L})[^;?!]{3,60} im 2\. jahr(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:im )?ersten(?: [a-zß-ÿ]{0,11}jahr)?(?![a-zß-ÿ])[^.;:?!]{3,60}?\d[^;:?!]{0,40} (?:im )?(?:zweit|dritt|viert|letzt)en(?![a-zß-ÿ])|im 1\. jahr(?![a-zß-ÿ])[^;?!]{3,60} im 2\. jahr(?![a-zß-ÿ])/u;
 /** A heading over what apprentices earn. */
 const OF_TRAINING =
-  /^(?:(?:in|während) der )?(?:ausbildung|lehre|lehrzeit|azubis|lehrlinge)(?!\p{L})|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|lehrlings(?:einkommen|lohn|entschädigung|gehalt)|(?:in|während) (?:der|deiner|ihrer) (?:ausbildung|lehre)(?!\p{L})/iu;
+  /^(?:(?:in|während) der )?(?:ausbildung|lehre|lehrzeit|azubis|lehrlinge)(?![A-Za-zÀ-ž])|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|lehrlings(?:einkommen|lohn|entschädigung|gehalt)|(?:in|während) (?:der|deiner|ihrer) (?:ausbildung|lehre)(?![A-Za-zÀ-ž])/iu;
 
 function isOfTraining(
   said: SaidOfPay | undefined,
@@ -74,7 +74,7 @@ function isOfTraining(
 }
 
 /** "Nach dem Volontariat". */
-const OVER = /(?<![a-zß-ÿ])nach (?:de[mr]|\p{L}{2,5}e[mr]) $/u;
+const OVER = /(?<![a-zß-ÿ])nach (?:de[mr]|[a-zß-ÿ]{2,5}e[mr]) $/u;
 
 /** What the finder read, unless it is part of the occupation's own name, of a sentence before, or less than what was said. */
 function ownLevel(

@@ -20,7 +20,7 @@ function withLevel(salary: Salary, { level, levelText, trainingYear }: SaidOfPay
 }
 
 /** A word in an amount for a time shorter than a month. */
-const SHORT_TIME = /stunde|tag|std|\/ ?h(?!\p{L})/iu;
+const SHORT_TIME = /stunde|tag|std|\/ ?h(?![A-Za-zÀ-ž])/iu;
 /** Least that is paid in a month of training rather than in a day of work, in major units. */
 const LEAST_A_MONTH = 300;
 

@@ -10,9 +10,9 @@ export function meantBounds(salary: Salary, before: string, words: string, behin
 
 /** "Selten unter 5.200 Franken", "mehr als 3.500 Euro sind kaum drin". */
 const DENIED_BEFORE =
-  /(?<![a-zß-ÿ])(?:selten|kaum|nie|niemals|niemand|nicht|nirgends|nirgendwo|keiner)(?: \p{L}{2,14}){0,4} $/u;
+  /(?<![a-zß-ÿ])(?:selten|kaum|nie|niemals|niemand|nicht|nirgends|nirgendwo|keiner)(?: [a-zß-ÿ]{2,14}){0,4} $/u;
 const DENIED_BEHIND =
-  /^(?: \p{L}{2,14}){0,7} (?:selten|kaum|nie|niemals|niemand(?:e[mn])?|nicht|nirgends|keiner|ausnahmen?|(?:die|eine) ausnahme)(?!\p{L})/u;
+  /^(?: [A-Za-zÀ-ž]{2,14}){0,7} (?:selten|kaum|nie|niemals|niemand(?:e[mn])?|nicht|nirgends|keiner|ausnahmen?|(?:die|eine) ausnahme)(?![A-Za-zÀ-ž])/u;
 
 /** A bound that is denied is the other one: "kaum unter 5.200 Franken" is at least that. */
 function turned(salary: Salary, before: string, words: string, behind: string): Salary {
@@ -33,7 +33,7 @@ const PASSED = /überschr|übertr|knack|(?<![a-zß-ÿ])(?:ge)?(?:riss|rissen|rei
 const NOT_BELOW = /^ (?:auf keinen fall|keinesfalls|nicht|nie) unterschr/u;
 /** "Tagessätze fangen bei 480 € an." */
 const RATES_BEGIN =
-  /(?:stunden|tages)s[aä]tze? (?:fangen|fängt|beginnen|beginnt|starten|startet|gehen|geht) (?:\p{L}{3,12} )?(?:bei|ab) (?:rund |etwa |ca\. )?$/u;
+  /(?:stunden|tages)s[aä]tze? (?:fangen|fängt|beginnen|beginnt|starten|startet|gehen|geht) (?:[A-Za-zÀ-ž]{3,12} )?(?:bei|ab) (?:rund |etwa |ca\. )?$/u;
 
 function passed(salary: Salary, before: string, behind: string): Salary {
   const { maxValue, ...rest } = salary;

@@ -2,20 +2,20 @@ import type { Span } from './span.ts';
 
 /** Words about a life, a journey, a show or a public: a place beside them is none of the occupation. */
 const PASSING =
-  /(?<!\p{L})(?:geboren|aufgewachsen|kindheit|heimatstadt|stamm(?:t|te|en|ten) (?:\p{L}{2,20} ){0,3}aus|urlaub|ferien|ausflug|ausflüge|reise|reist|gereist|verreis\p{L}{1,4}|konzert|festival|kongress|tagung|konferenz|messe|roman|orchester|fußball|spielt|wohn(?:t|e|en|te|haft)|(?:zweizimmer|dreizimmer|miet)?wohnung(?:en)?|zweitwohnsitz|mieten?|sieht|blick|aussicht|lebt(?= (?:heute |mit |seit |in ))|leben(?= (?:heute |mit |seit |in ))|umgezogen|gezogen|zog|autobahn(?:abfahrt)?|s-bahn|umgestiegen|fahre|flog|verheiratet|ehrenamtlich|(?:\p{L}{0,12}hörer|leser|zuschauer|einwohner)(?:innen)?|familie|erschien(?:en)?|(?:geschäftsführer|gründer|inhaber|chef)(?:in)? (?:von|der|des|bei)|bühne)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:geboren|aufgewachsen|kindheit|heimatstadt|stamm(?:t|te|en|ten) (?:[A-Za-zÀ-ž]{2,20} ){0,3}aus|urlaub|ferien|ausflug|ausflüge|reise|reist|gereist|verreis[A-Za-zÀ-ž]{1,4}|konzert|festival|kongress|tagung|konferenz|messe|roman|orchester|fußball|spielt|wohn(?:t|e|en|te|haft)|(?:zweizimmer|dreizimmer|miet)?wohnung(?:en)?|zweitwohnsitz|mieten?|sieht|blick|aussicht|lebt(?= (?:heute |mit |seit |in ))|leben(?= (?:heute |mit |seit |in ))|umgezogen|gezogen|zog|autobahn(?:abfahrt)?|s-bahn|umgestiegen|fahre|flog|verheiratet|ehrenamtlich|(?:[A-Za-zÀ-ž]{0,12}hörer|leser|zuschauer|einwohner)(?:innen)?|familie|erschien(?:en)?|(?:geschäftsführer|gründer|inhaber|chef)(?:in)? (?:von|der|des|bei)|bühne)(?![A-Za-zÀ-ž])/u;
 /** Learning by somebody in the past: "Gelernt habe ich das in Dresden", "nach dem Studium in Wien ging sie". */
 const LEARNED =
-  /studi|gelern|lehre(?!n)|ausbildung|ausgebildet|hörsaal|abitur|matura|diplom|volontariat|praktikum|promov|(?:berufs|fach|meister|hoch)schul|universität|(?<!\p{L})(?:fh|eth|tu|uni)(?!\p{L})|gemacht|absolv/u;
+  /studi|gelern|lehre(?!n)|ausbildung|ausgebildet|hörsaal|abitur|matura|diplom|volontariat|praktikum|promov|(?:berufs|fach|meister|hoch)schul|universität|(?<![A-Za-zÀ-ž])(?:fh|eth|tu|uni)(?![A-Za-zÀ-ž])|gemacht|absolv/u;
 const SOMEBODYS =
-  /(?<!\p{L})(?:ich|mir|mich|meine?[rnm]?|wir|habe|hatte|war|ging|kam|saß|lernte|studierte|machte|absolvierte|begann|bekam|wechselte|(?:hat|ist) (?:er|sie)|(?:er|sie) (?:hat|ist)|(?:er|sie) (?:\p{L}{2,20} ){0,3}(?:hat|ist)|nach (?:ihrem|seinem|ihrer|seiner)|(?:hat|haben) (?:\p{L}{2,20} ){0,4}(?:studiert|gelernt|absolviert|gemacht))(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:ich|mir|mich|meine?[rnm]?|wir|habe|hatte|war|ging|kam|saß|lernte|studierte|machte|absolvierte|begann|bekam|wechselte|(?:hat|ist) (?:er|sie)|(?:er|sie) (?:hat|ist)|(?:er|sie) (?:[A-Za-zÀ-ž]{2,20} ){0,3}(?:hat|ist)|nach (?:ihrem|seinem|ihrer|seiner)|(?:hat|haben) (?:[A-Za-zÀ-ž]{2,20} ){0,4}(?:studiert|gelernt|absolviert|gemacht))(?![A-Za-zÀ-ž])/u;
 /** Work and employers that are denied: "kein Betrieb sucht", "gibt es keine Stellen". */
 const DENIED =
-  /(?<!\p{L})(?:keine?n?(?: \p{L}{2,16}e[nr]?)? (?:stellen?|jobs?|betriebe?|firm(?:a|en)|arbeit|arbeitgeber|unternehmen|bedarf|nachfrage|angebote?|niederlassung(?:en)?|filialen?|standorte?|sitz|schulen?|studiengänge?|studiengang)(?!\p{L})(?! find)|niemand(?= such| \p{L}{1,20} such)|kaum (?:eine?n? )?\p{L}{0,20}(?:stellen?|jobs?|betriebe?|firm(?:a|en)|arbeit|arbeitgeber|unternehmen|schulen?)(?!\p{L})|gibt es (?:sonst |nur |dagegen )?(?:wenig|nichts)(?!\p{L}))/u;
+  /(?<![A-Za-zÀ-ž])(?:keine?n?(?: [A-Za-zÀ-ž]{2,16}e[nr]?)? (?:stellen?|jobs?|betriebe?|firm(?:a|en)|arbeit|arbeitgeber|unternehmen|bedarf|nachfrage|angebote?|niederlassung(?:en)?|filialen?|standorte?|sitz|schulen?|studiengänge?|studiengang)(?![A-Za-zÀ-ž])(?! find)|niemand(?= such| [A-Za-zÀ-ž]{1,20} such)|kaum (?:eine?n? )?[A-Za-zÀ-ž]{0,20}(?:stellen?|jobs?|betriebe?|firm(?:a|en)|arbeit|arbeitgeber|unternehmen|schulen?)(?![A-Za-zÀ-ž])|gibt es (?:sonst |nur |dagegen )?(?:wenig|nichts)(?![A-Za-zÀ-ž]))/u;
 /** Right before a place, words by which it is only held against another, or denied. */
-const COMPARED = /(?<!\p{L})(?:als|wie|anders|nicht|keine \p{L}{2,20}) $/u;
+const COMPARED = /(?<![A-Za-zÀ-ž])(?:als|wie|anders|nicht|keine [A-Za-zÀ-ž]{2,20}) $/u;
 const COMPARED_REACH = 26;
 /** "Zum Vergleich: In Ulm verdient man mehr", and no figure of Ulm. */
-const ONLY_COMPARES = /^(?:nur )?zum vergleich(?!\p{L})(?![^\n]{0,200}(?:€|euro|chf|franken))/iu;
+const ONLY_COMPARES = /^(?:nur )?zum vergleich(?![A-Za-zÀ-ž])(?![^\n]{0,200}(?:€|euro|chf|franken))/iu;
 /** How far about a place its clause is looked for, in UTF-16 units. */
 const CLAUSE_REACH = 160;
 

@@ -26,9 +26,9 @@ export interface PayFrame {
 
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto", "Beträge in Euro brutto". */
 const FOR_ALL =
-  /(?:brutto|netto),? wie alle[ns]?(?!\p{L})|(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:\p{L}{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?!\p{L})|(?:alle|sämtliche) (?:\p{L}{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?!\p{L})|folgenden? (?:tabelle|übersicht|aufstellung|zahlen|werte|angaben|beträge|gehälter|löhne)(?!\p{L})|^(?:die )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?:,? (?:jeweils|stets|in (?:euro|eur|chf|franken|€))){0,2},? (?:brutto|netto|monatlich|jährlich|(?:pro|im|je) (?:monat|jahr))(?!\p{L})/u;
+  /(?:brutto|netto),? wie alle[ns]?(?![A-Za-zÀ-ž])|(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:[A-Za-zÀ-ž]{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?![A-Za-zÀ-ž])|(?:alle|sämtliche) (?:[A-Za-zÀ-ž]{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?![A-Za-zÀ-ž])|folgenden? (?:tabelle|übersicht|aufstellung|zahlen|werte|angaben|beträge|gehälter|löhne)(?![A-Za-zÀ-ž])|^(?:die )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?:,? (?:jeweils|stets|in (?:euro|eur|chf|franken|€))){0,2},? (?:brutto|netto|monatlich|jährlich|(?:pro|im|je) (?:monat|jahr))(?![A-Za-zÀ-ž])/u;
 /** "(Bruttolöhne pro Monat bei 100 %)" below a table. */
-const NOTE = /^\(?brutto(?:l[oö]hne?|geh[aä]lter|beträge|werte)?(?:,| (?:pro|im|je|bei)(?!\p{L}))/u;
+const NOTE = /^\(?brutto(?:l[oö]hne?|geh[aä]lter|beträge|werte)?(?:,| (?:pro|im|je|bei)(?![A-Za-zÀ-ž]))/u;
 /** Most words of such a note. */
 const NOTE_WORDS = 12;
 const NET = /(?<![a-zß-ÿ])netto/u;
@@ -37,20 +37,20 @@ const UNITS: readonly { readonly pattern: RegExp; readonly unitText: Salary['uni
   {
     unitText: 'MONTH',
     pattern:
-      /monats?(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<![a-zß-ÿ])monatlich|(?:pro|im|je|\/) ?monat(?!\p{L})|(?<![a-zß-ÿ])mtl(?!\p{L})/u,
+      /monats?(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<![a-zß-ÿ])monatlich|(?:pro|im|je|\/) ?monat(?![a-zß-ÿ])|(?<![a-zß-ÿ])mtl(?![a-zß-ÿ])/u,
   },
   {
     unitText: 'YEAR',
     pattern:
-      /jahres(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<![a-zß-ÿ])jährlich|(?<!mal )(?:pro|im|je|\/) ?jahr(?!\p{L}| \d)|(?<![a-zß-ÿ])p\. ?a\./u,
+      /jahres(?:brutto|netto|geh[aä]lt|l[oö]hn|verdienst|einkommen|entgelt|salär|grundgehalt)|(?<![a-zß-ÿ])jährlich|(?<!mal )(?:pro|im|je|\/) ?jahr(?![a-zß-ÿ]| \d)|(?<![a-zß-ÿ])p\. ?a\./u,
   },
   {
     unitText: 'HOUR',
-    pattern: /stunden?(?:l[oö]hn|satz|sätze|verdienst|entgelt)|(?:pro|je|die|\/) ?(?:stunde|std)(?!\p{L})/u,
+    pattern: /stunden?(?:l[oö]hn|satz|sätze|verdienst|entgelt)|(?:pro|je|die|\/) ?(?:stunde|std)(?![A-Za-zÀ-ž])/u,
   },
 ];
 const PAYMENTS =
-  /(?<![a-zß-ÿ\d])(?:mal )?(1[2-5]|zwölf|dreizehn|vierzehn)(?:(?:[ -]?mal| ?x)(?!\p{L})| (?:monats(?:gehälter|löhne)|gehälter)|(?<=mal (?:1[2-5]|zwölf|dreizehn|vierzehn)))/u;
+  /(?<![a-zß-ÿ\d])(?:mal )?(1[2-5]|zwölf|dreizehn|vierzehn)(?:(?:[ -]?mal| ?x)(?![a-zß-ÿ])| (?:monats(?:gehälter|löhne)|gehälter)|(?<=mal (?:1[2-5]|zwölf|dreizehn|vierzehn)))/u;
 
 /**
  * What headings, the heads of tables, announcements and general sentences above each sentence say of all figures below.
@@ -106,16 +106,16 @@ function isAnnouncement({ end, line, lower, marks }: Sentence, plain: string): b
   return line.text.endsWith(':') || plain[end] === ':' || ((marks & MARK.figures) !== 0 && TABLE.test(lower));
 }
 
-const TABLE = /(?<![a-zß-ÿ])(?:gehalts|lohn)?(?:tabelle|übersicht|aufstellung)(?!\p{L})/u;
+const TABLE = /(?<![a-zß-ÿ])(?:gehalts|lohn)?(?:tabelle|übersicht|aufstellung)(?![a-zß-ÿ])/u;
 /** Columns for the two ends of a range. */
 const ENDS =
-  /(?<![a-zß-ÿ])(?:von|ab|min(?:imum|destens|\.)?|untergrenze)(?!\p{L}).{1,20}(?<![a-zß-ÿ])(?:bis|max(?:imum|imal|\.)?|obergrenze)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:von|ab|min(?:imum|destens|\.)?|untergrenze)(?![a-zß-ÿ]).{1,20}(?<![a-zß-ÿ])(?:bis|max(?:imum|imal|\.)?|obergrenze)(?![a-zß-ÿ])/u;
 
 /** The head of a column of years: "Lehrjahr | Vergütung". */
 const YEARS = /^(?:lehr|ausbildungs)jahr(?:e)?(?=\s|\||:|;)/u;
 
 /** The heads of columns of years: "1. Lehrjahr  2. Lehrjahr". */
-const YEAR_COLUMN = /(?<![\d.])([1-5])\. (?:lehr|ausbildungs)?jahr(?!\p{L})/gu;
+const YEAR_COLUMN = /(?<![\d.])([1-5])\. (?:lehr|ausbildungs)?jahr(?![A-Za-zÀ-ž])/gu;
 
 /** What the heads of columns say. */
 function frameOfHead({ lower, line: { heading, cells } }: Sentence): PayFrame {

@@ -12,10 +12,10 @@ import { statedPay } from './stated-pay.ts';
 import { type WordsBeside, wordsBeside } from './words-beside.ts';
 
 /** "2.400 € im Monat, brutto natürlich". */
-const BASIS_BEHIND = /^[^,;:.!?]{0,30}, (?:brutto|netto)(?!\p{L})/u;
+const BASIS_BEHIND = /^[^,;:.!?]{0,30}, (?:brutto|netto)(?![A-Za-zÀ-ž])/u;
 /** "…, im dritten 1.100 €, jeweils brutto im Monat", "… ab 4.000 € – alles brutto": at the end, of every figure before it. */
 const BASIS_OF_ALL =
-  /(?:, | - |\()(?:(?:alle[ns]?|jeweils|beides|stets|immer|je) (?:\p{L}{2,10} )?)?(brutto|netto)(?: (?:im|pro) (?:monat|jahr)| monatlich| jährlich)?(?:,? \p{L}{3,14}){0,2}\)?$/u;
+  /(?:, | - |\()(?:(?:alle[ns]?|jeweils|beides|stets|immer|je) (?:[A-Za-zÀ-ž]{2,10} )?)?(brutto|netto)(?: (?:im|pro) (?:monat|jahr)| monatlich| jährlich)?(?:,? [A-Za-zÀ-ž]{3,14}){0,2}\)?$/u;
 /** What makes a figure rough. */
 const APPROXIMATE =
   /(?<![a-zß-ÿ])(?:gut|knapp|rund|etwa|circa|ca\.|ungefähr|fast|beinahe|um die|an die|schätzungsweise|vielleicht|richtung|so) $/u;

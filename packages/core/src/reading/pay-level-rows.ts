@@ -13,84 +13,84 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'training',
     pattern:
-      /(?<![a-zß-ÿ]|nach (?:dem|der|einem|deinem|meinem|ihrem) )(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:\p{L}{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont\p{L}{2,8}|werkstudent\p{L}{0,6}|(?:ein|im) duale[sn] studium|trainee\p{L}{0,10}|(?:berufs)?anwärter\p{L}{0,5}|praktikant\p{L}{0,5}|studierenden?|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr(?:e?s)?|praktik\p{L}{2}))(?!\p{L})/gu,
+      /(?<![a-zß-ÿ]|nach (?:dem|der|einem|deinem|meinem|ihrem) )(?:(?:in|während) (?:der|ihrer|deiner|seiner) (?:[a-zß-ÿ]{3,12} )?(?:ausbildung|lehre|lehrzeit)|lehrlinge?n?|lernenden?|auszubildenden?|azubis?|ausbildungs(?:vergütung|gehalt|entgelt|lohn)|(?<=\()ausbildung(?=\))|lehrlingsentschädigung|volont[a-zß-ÿ]{2,8}|werkstudent[a-zß-ÿ]{0,6}|(?:ein|im) duale[sn] studium|trainee[a-zß-ÿ]{0,10}|(?:berufs)?anwärter[a-zß-ÿ]{0,5}|praktikant[a-zß-ÿ]{0,5}|studierenden?|(?:im|ins?|während des) (?:pflicht)?praktik(?:um|a)|anerkennungs(?:jahr(?:e?s)?|praktik[a-zß-ÿ]{2}))(?![a-zß-ÿ])/gu,
     example: 'In der Ausbildung gibt es 900 Euro.',
   },
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:berufs)?einsteiger\p{L}{0,6}|(?:berufs)?anfänger\p{L}{0,6}|berufseinstieg|einstieg|einstiegs\p{L}{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent\p{L}{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|\p{L}{4,40}(?= bei(?: \p{L}{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?<!sätze )(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|im ersten (?:berufs|gesellen|dienst)?jahr|(?:gesell|gehilf|fach(?:kraft|frau|mann|arbeiter))\p{L}{0,5},? (?:im )?(?:erste[sn]|1\.) jahr|frisch)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:berufs)?einsteiger[a-zß-ÿ]{0,6}|(?:berufs)?anfänger[a-zß-ÿ]{0,6}|berufseinstieg|einstieg|einstiegs[a-zß-ÿ]{3,12}|(?:bachelor|master|hochschul|uni|fh)?-?absolvent[a-zß-ÿ]{0,6}|ausgelernten?|neulinge?n?|zum start|zu beginn|am anfang|beginn(?:t|en) (?:man|sie|es|[a-zß-ÿ]{4,40}(?= bei(?: [a-zß-ÿ]{3,7})? ?$))|(?:man|wer|du) beginn(?:t|st)|(?<!sätze )(?:an)?fang(?:en|t)|(?:an)?fängt|(?:1\.|erste[sn]?) (?:berufs)?jahr nach (?:der )?(?:ausbildung|lehre)|starten|starte(?:s?t)|im ersten (?:berufs|gesellen|dienst)?jahr|(?:gesell|gehilf|fach(?:kraft|frau|mann|arbeiter))[a-zß-ÿ]{0,5},? (?:im )?(?:erste[sn]|1\.) jahr|frisch)(?![a-zß-ÿ])/gu,
     example: 'Zum Start sind es 2.400 Euro.',
   },
   {
     level: 'training',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) umschulung|umschüler\p{L}{0,5}|(?:bezüge|vergütung|gehalt|entgelt|lohn) im studium|während (?:des|ihres|deines|eines) (?:dualen )?studiums|referendar\p{L}{0,5})(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:in|während) (?:der|ihrer|deiner|seiner) umschulung|umschüler[a-zß-ÿ]{0,5}|(?:bezüge|vergütung|gehalt|entgelt|lohn) im studium|während (?:des|ihres|deines|eines) (?:dualen )?studiums|referendar[a-zß-ÿ]{0,5})(?![a-zß-ÿ])/gu,
     example: 'Während der Umschulung sind es 2.200 Euro.',
   },
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:lehrabgänger\p{L}{0,5}|junior(?!prof)\p{L}{0,20}|begonnen|einsteig(?:t|st|en)|(?:auf|in|mit) (?:der|meiner|ihrer|deiner|seiner) ersten (?:\p{L}{3,14}en )?(?:stelle|anstellung)|im ersten job)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:lehrabgänger[a-zß-ÿ]{0,5}|junior(?!prof)[a-zß-ÿ]{0,20}|begonnen|einsteig(?:t|st|en)|(?:auf|in|mit) (?:der|meiner|ihrer|deiner|seiner) ersten (?:[a-zß-ÿ]{3,14}en )?(?:stelle|anstellung)|im ersten job)(?![a-zß-ÿ])/gu,
     example: 'Wer hier einsteigt, erhält 2.400 Euro.',
   },
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:nach (?:der|bestandener|abgeschlossener|dem) (?:\p{L}{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom|volontariat|referendariat|traineeprogramm)|steig(?:e|st|t|en) (?:du|man|sie|er|ich|bei|uns|hier|dort|meist|oft|derzeit|heute) (?:[\p{L}-]{1,20} ){0,7}mit|anfangs|angefangen|eingestiegen|gestartet)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:nach (?:der|bestandener|abgeschlossener|dem) (?:[a-zß-ÿ]{3,16})?(?:ausbildung|lehre|prüfung|abschluss|studium|matura|diplom|volontariat|referendariat|traineeprogramm)|steig(?:e|st|t|en) (?:du|man|sie|er|ich|bei|uns|hier|dort|meist|oft|derzeit|heute) (?:[a-zß-ÿ-]{1,20} ){0,7}mit|anfangs|angefangen|eingestiegen|gestartet)(?![a-zß-ÿ])/gu,
     example: 'Nach der Lehre sind es 2.400 Euro.',
   },
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:der start(?= (?:lieg|ist|beträgt|bei))|für den (?:anfang|start|einstieg)|los geht(?:'s| es)|(?<=^ )los$)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:der start(?= (?:lieg|ist|beträgt|bei))|für den (?:anfang|start|einstieg)|los geht(?:'s| es)|(?<=^ )los$)(?![a-zß-ÿ])/gu,
     example: 'Los geht es bei 2.400 Euro.',
   },
   {
     level: 'experienced',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|mit (?:praxis|routine)|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|ab dem (?:zweiten|dritten|vierten|[234]\.) (?:berufs|dienst|gesellen|praxis)jahr|fortgeschrittene|gestandenen?|(?:schon |bereits )?(?:länger|ein paar jahre|einige jahre|einige zeit) (?:dabei|im (?:beruf|job|geschäft))|mid-level|professionals?)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?:berufs)?erfahrenen?|(?:ein paar|einige|mehrere) jahre (?:berufs)?erfahrung|mit (?:praxis|routine)|(?:nach|mit) (?:ein paar|einigen|mehreren|wenigen|den ersten) jahren|(?:mit|bei) (?:etwas|einiger|mehr|wachsender|zunehmender) (?:berufs)?(?:erfahrung|praxis)|ab dem (?:zweiten|dritten|vierten|[234]\.) (?:berufs|dienst|gesellen|praxis)jahr|fortgeschrittene|gestandenen?|(?:schon |bereits )?(?:länger|ein paar jahre|einige jahre|einige zeit) (?:dabei|im (?:beruf|job|geschäft))|mid-level|professionals?)(?![a-zß-ÿ])/gu,
     example: 'Nach ein paar Jahren sind es 2.900 Euro.',
   },
   {
     level: 'senior',
     pattern:
-      /(?<![a-zß-ÿ])(?:seniors?|senior(?!en)\p{L}{4,20}|langjährig\p{L}{0,3}|alte hasen|(?:nach|mit) (?:vielen|etlichen) jahren|ab dem (?:fünften|sechsten|siebten|achten|neunten|zehnten|zwölften|(?:1\d|2\d|[5-9])\.) (?:berufs|dienst|gesellen|praxis)?jahr|mit viel (?:berufs)?erfahrung)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:seniors?|senior(?!en)[a-zß-ÿ]{4,20}|langjährig[a-zß-ÿ]{0,3}|alte hasen|(?:nach|mit) (?:vielen|etlichen) jahren|ab dem (?:fünften|sechsten|siebten|achten|neunten|zehnten|zwölften|(?:1\d|2\d|[5-9])\.) (?:berufs|dienst|gesellen|praxis)?jahr|mit viel (?:berufs)?erfahrung)(?![a-zß-ÿ])/gu,
     example: 'Mit langjähriger Praxis sind es 3.400 Euro.',
   },
   {
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|leitung(?:en)?|chef-\p{L}{4,20}|chef(?:koch|köchin|redakteur|einkäufer)\p{L}{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer\p{L}{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter\p{L}{0,5}|leiter(?:in)?(?= \p{L}{5})|führungs\p{L}{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|leitung(?:en)?|chef-[a-zß-ÿ]{4,20}|chef(?:koch|köchin|redakteur|einkäufer)[a-zß-ÿ]{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer[a-zß-ÿ]{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter[a-zß-ÿ]{0,5}|leiter(?:in)?(?= [a-zß-ÿ]{5})|führungs[a-zß-ÿ]{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?![a-zß-ÿ])/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
   },
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:junggesell\p{L}{2,5}|nach (?:dem |der |deinem |ihrem |abschluss der )?(?:lehr|ausbildungs|studien)?(?:abschluss(?:prüfung)?|ausbildung|lehre)|(?:erste[nrs]?|das erste) (?:eigene[ns]? )?(?:gehalt|lohn|gehaltsabrechnung|lohnabrechnung|abrechnung|gehaltszettel|lohnzettel))(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:junggesell[a-zß-ÿ]{2,5}|nach (?:dem |der |deinem |ihrem |abschluss der )?(?:lehr|ausbildungs|studien)?(?:abschluss(?:prüfung)?|ausbildung|lehre)|(?:erste[nrs]?|das erste) (?:eigene[ns]? )?(?:gehalt|lohn|gehaltsabrechnung|lohnabrechnung|abrechnung|gehaltszettel|lohnzettel))(?![a-zß-ÿ])/gu,
     example: 'Mein erstes Gehalt waren 2.100 Euro.',
   },
   {
     level: 'experienced',
-    pattern: /(?<![a-zß-ÿ])ab dem (?:zweiten|dritten|vierten|[234]\.) jahr(?!\p{L})/gu,
+    pattern: /(?<![a-zß-ÿ])ab dem (?:zweiten|dritten|vierten|[234]\.) jahr(?![a-zß-ÿ])/gu,
     example: 'Ab dem dritten Jahr sind es 2.900 Euro.',
   },
   {
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?!(?:an|be|ab|zu|her|über|ein|rohr|wasser|strom|gas)leitung)\p{L}{4,20}leitung(?:en)?|vorarbeiter\p{L}{0,5}|\p{L}{4,14}leitende[nr]?|sous-?chef(?:in|s)?|vize-?chef(?:in|s)?|polier(?:in|e)?)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:(?!(?:an|be|ab|zu|her|über|ein|rohr|wasser|strom|gas)leitung)[a-zß-ÿ]{4,20}leitung(?:en)?|vorarbeiter[a-zß-ÿ]{0,5}|[a-zß-ÿ]{4,14}leitende[nr]?|sous-?chef(?:in|s)?|vize-?chef(?:in|s)?|polier(?:in|e)?)(?![a-zß-ÿ])/gu,
     example: 'Die Kreißsaalleitung erhält 4.600 Euro.',
   },
   {
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ])(?:verantwortung für (?:ein|eine|einen|mehrere) (?:\p{L}{3,12}e[ns]? )?(?:team|gruppe|abteilung|filiale|bereich|schicht|station)s?|(?:team|gruppe)n? (?:führt|führen|leite[tn])|leads?(?= ?(?:[:|(\t]|$)))(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:verantwortung für (?:ein|eine|einen|mehrere) (?:[a-zß-ÿ]{3,12}e[ns]? )?(?:team|gruppe|abteilung|filiale|bereich|schicht|station)s?|(?:team|gruppe)n? (?:führt|führen|leite[tn])|leads?(?= ?(?:[:|(\t]|$)))(?![a-zß-ÿ])/gu,
     example: 'Wer Verantwortung für ein Team hat, erhält 4.200 Euro.',
   },
   {
     level: 'top',
     pattern:
-      /(?<![a-zß-ÿ])(?:spitzenverdiener\p{L}{0,6}|spitzenkräfte|topverdiener\p{L}{0,6}|spitzengehälter)(?!\p{L})/gu,
+      /(?<![a-zß-ÿ])(?:spitzenverdiener[a-zß-ÿ]{0,6}|spitzenkräfte|topverdiener[a-zß-ÿ]{0,6}|spitzengehälter)(?![a-zß-ÿ])/gu,
     example: 'Spitzenverdiener kommen auf 95.000 Euro.',
   },
 ];

@@ -14,15 +14,15 @@ export interface SaidLevel extends Span {
 const NUMBER = String.raw`\d{1,2}(?:,5)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig`;
 /** "nach sechs bis acht Jahren", "mit fünf und mehr Jahren", "wer zehn Jahre dabei ist", "(0-2 Jahre)". */
 const YEARS = new RegExp(
-  String.raw`(?<![a-zß-ÿ])(?:(?:nach|mit|ab|seit|wer|bei|als) (?:etwa |rund |gut |knapp |circa |über |mindestens |mehr als )?|mehr als |über |\((?:ab )?)(${NUMBER})(?:(?: bis | und | oder |, | ?- ?|\+)(?:${NUMBER}|mehr)?)? (?:dienst|berufs)?jahren?(?!\p{Ll})`,
+  String.raw`(?<![a-zß-ÿ])(?:(?:nach|mit|ab|seit|wer|bei|als) (?:etwa |rund |gut |knapp |circa |über |mindestens |mehr als )?|mehr als |über |\((?:ab )?)(${NUMBER})(?:(?: bis | und | oder |, | ?- ?|\+)(?:${NUMBER}|mehr)?)? (?:dienst|berufs)?jahren?(?![a-zß-ž])`,
   'gu',
 );
 /** The label of a row: "3 bis 4 Jahre", "unter 2 Jahre", "10+ Jahre", "ab 5 Jahren". */
 const ROW_YEARS =
-  /^(unter|bis(?: zu)?|weniger als|<)? ?(?:über|mehr als|ab|nach|>)? ?(\d{1,2})(?: ?(?:bis|-|und) ?(?:\d{1,2}|mehr)| ?\+)? (?:dienst|berufs)?jahren?(?!\p{L}| alt)/u;
+  /^(unter|bis(?: zu)?|weniger als|<)? ?(?:über|mehr als|ab|nach|>)? ?(\d{1,2})(?: ?(?:bis|-|und) ?(?:\d{1,2}|mehr)| ?\+)? (?:dienst|berufs)?jahren?(?![A-Za-zÀ-ž]| alt)/u;
 const ORDINALS = ['', 'erst', 'zweit', 'dritt', 'viert'];
 const TRAINING_YEAR =
-  /(?<![a-zß-ÿ])(?:im |das )?(erst|zweit|dritt|viert)e[nsm]?(?: (?:lehr|ausbildungs)?jahr)?(?!\p{L}| )|(?<![a-zß-ÿ])im (erst|zweit|dritt|viert)en(?= |$)|(?<![a-zß-ÿ]|\d)(?:([1-4])\. (?:lehr|ausbildungs)?jahr|im ([1-4])\.)(?!\p{L})/gu;
+  /(?<![a-zß-ÿ])(?:im |das )?(erst|zweit|dritt|viert)e[nsm]?(?: (?:lehr|ausbildungs)?jahr)?(?![a-zß-ÿ]| )|(?<![a-zß-ÿ])im (erst|zweit|dritt|viert)en(?= |$)|(?<![a-zß-ÿ]|\d)(?:([1-4])\. (?:lehr|ausbildungs)?jahr|im ([1-4])\.)(?![a-zß-ÿ])/gu;
 const APPRENTICE = /lehr|ausbildung|azubi|auszubildende/u;
 
 /** Years up to which one is a beginner, and from which on a senior. */

@@ -9,13 +9,13 @@ type Statistic = NonNullable<Salary['statistic']>;
 const ROWS: readonly { readonly statistic: Statistic; readonly pattern: RegExp; readonly example: string }[] = [
   {
     statistic: 'q1',
-    pattern: /(?:untere[snr]?|erste[snr]?|1\.) (?:quartil|viertel)|25\. ?perzentil|(?<![a-zß-ÿ])q1(?!\p{L})/gu,
+    pattern: /(?:untere[snr]?|erste[snr]?|1\.) (?:quartil|viertel)|25\. ?perzentil|(?<![a-zß-ÿ])q1(?![a-zß-ÿ])/gu,
     example: 'im unteren Quartil',
   },
   {
     statistic: 'q3',
     pattern:
-      /(?:obere[snr]?|dritte[snr]?|3\.) (?:quartil|viertel)|das obere(?= (?:mindestens|verdient|über|mehr) )|75\. ?perzentil|(?<![a-zß-ÿ])q3(?!\p{L})/gu,
+      /(?:obere[snr]?|dritte[snr]?|3\.) (?:quartil|viertel)|das obere(?= (?:mindestens|verdient|über|mehr) )|75\. ?perzentil|(?<![a-zß-ÿ])q3(?![a-zß-ÿ])/gu,
     example: 'im oberen Quartil',
   },
   {
@@ -27,7 +27,7 @@ const ROWS: readonly { readonly statistic: Statistic; readonly pattern: RegExp; 
   {
     statistic: 'mean',
     pattern:
-      /durchschnitt|(?<![a-zß-ÿ])(?:(?:im|der|als) (?:schnitt|mittel(?:wert)?)|das mittel)(?!\p{L})|mittelwert|(?<![a-zß-ÿ])ø|(?<![a-zß-ÿ])⌀/gu,
+      /durchschnitt|(?<![a-zß-ÿ])(?:(?:im|der|als) (?:schnitt|mittel(?:wert)?)|das mittel)(?![a-zß-ÿ])|mittelwert|(?<![a-zß-ÿ])ø|(?<![a-zß-ÿ])⌀/gu,
     example: 'im Schnitt',
   },
 ];

@@ -2,7 +2,7 @@ import type { Sentence } from './reading-text.ts';
 
 /** "Stand 2023", "Tarif 2024", "im Jahr 2019", "Gehalt 2025", "(2022)". */
 const SAID =
-  /(?<![a-zß-ÿ])(?:stand:?|tarif|im jahr|anfang|ende|lohn|löhne|gehalt|gehälter|verdienst)(?: \p{L}{3,9})? ((?:19|20)\d\d)(?![\d.,]?\d)|\(((?:19|20)\d\d)\)/gu;
+  /(?<![a-zß-ÿ])(?:stand:?|tarif|im jahr|anfang|ende|lohn|löhne|gehalt|gehälter|verdienst)(?: [a-zß-ÿ]{3,9})? ((?:19|20)\d\d)(?![\d.,]?\d)|\(((?:19|20)\d\d)\)/gu;
 /** "2010 verdiente man". */
 const BEGUN = /^((?:19|20)\d\d) (?:verdient|gab|bekam|lag|waren?|zahlt)/u;
 

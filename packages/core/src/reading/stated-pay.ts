@@ -13,7 +13,7 @@ export function statedPay(pay: Found<Salary>, lower: string, before: string, beh
 }
 
 /** Words that open the upper end. */
-const LEAST = /(?<![a-zß-ÿ])(?:ab|mindestens|wenigstens|über|von|aufwärts)(?!\p{L})|mehr/u;
+const LEAST = /(?<![a-zß-ÿ])(?:ab|mindestens|wenigstens|über|von|aufwärts)(?![a-zß-ÿ])|mehr/u;
 const TARIFF = /tarif|kollektiv|\bkv\b|\bgav\b|mindestlohn|entgeltgruppe|tvöd/u;
 const HOURS = /\d ?(?:std|stunden|h\b|wochenstunden)/u;
 
@@ -44,7 +44,7 @@ function asStated(salary: Salary, before: string): Salary {
 
 /** Words by which a figure goes on about what the one before is: "Im Tessin sind es 5.800 Franken." */
 const GOES_ON =
-  /(?<![a-zß-ÿ])(?:sind|waren|wären|wird) (?:es|das|dies)(?!\p{L})|(?<![a-zß-ÿ])(?:frauen|männer)(?!\p{L})/u;
+  /(?<![a-zß-ÿ])(?:sind|waren|wären|wird) (?:es|das|dies)(?![a-zß-ÿ])|(?<![a-zß-ÿ])(?:frauen|männer)(?![a-zß-ÿ])/u;
 /** "3.700 € im oberen Quartil". */
 const RIGHT_BEHIND = 12;
 
@@ -66,8 +66,8 @@ function withStatistic(salary: Salary, before: string, behind: string, sentence:
 }
 
 /** "25 Prozent bekommen weniger als 32.100 Euro": the figure that parts the lowest quarter, or half, from the others. */
-const QUARTER = /(?<!\d)25 ?(?:%|prozent)|(?<![a-zß-ÿ])(?:ein|das) (?:untere |obere )?viertel(?!\p{L})/u;
-const HALF = /(?<!\d)50 ?(?:%|prozent)|(?<![a-zß-ÿ])die (?:andere )?hälfte(?!\p{L})/u;
+const QUARTER = /(?<!\d)25 ?(?:%|prozent)|(?<![a-zß-ÿ])(?:ein|das) (?:untere |obere )?viertel(?![a-zß-ÿ])/u;
+const HALF = /(?<!\d)50 ?(?:%|prozent)|(?<![a-zß-ÿ])die (?:andere )?hälfte(?![a-zß-ÿ])/u;
 
 function asQuartile(salary: Salary, before: string, words: string): Salary {
   const [, word] = BEYOND.exec(words) ?? [];

@@ -5,7 +5,7 @@ import type { PayMention } from './pay-mention.ts';
 import type { Sentence } from './reading-text.ts';
 
 /** The label of a row: "2. Jahr", "Im 3. Lehrjahr". */
-const YEAR_ROW = /^(?:im )?(?:[2-5]\.|(?:zweite|dritte|vierte)[sn]?) (?:lehr|ausbildungs)?jahr(?!\p{L})/u;
+const YEAR_ROW = /^(?:im )?(?:[2-5]\.|(?:zweite|dritte|vierte)[sn]?) (?:lehr|ausbildungs)?jahr(?![A-Za-zÀ-ž])/u;
 /** The first cell of a row below "Lehrjahr | Vergütung". */
 const COUNTED_ROW = /^([1-5])\.?(?=\s|\||:|;)/u;
 

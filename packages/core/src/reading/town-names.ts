@@ -2,7 +2,7 @@ import { endsLikeTown } from './ends-like-town.ts';
 import { knownPlace } from './known-places.ts';
 import { remembered } from './remembered.ts';
 
-const BY_BEGINNING = /^(?:Bad|St\.|Sankt) \p{Lu}/u;
+const BY_BEGINNING = /^(?:Bad|St\.|Sankt) [A-ZÀ-ÞĀ-Ž]/u;
 /** "Frankfurt am Main". */
 const ADDITION = / (?:am|an|im) /u;
 

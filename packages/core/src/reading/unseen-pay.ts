@@ -15,20 +15,20 @@ const BOUND = String.raw`(?:(?<![a-zß-ÿ])(?:ab|bis(?: zu)?|rund|etwa|ca\.|übe
 const FIGURES = /\d/;
 /** An amount of money with what opens one of its ends, its currency behind or before it. */
 const MONEY = new RegExp(
-  String.raw`${BOUND}(?<![\p{N}.,'])(?:(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?!\p{L})|(?<![a-zß-ÿ]|\d |\d)${CURRENCY} ?${FIGURE}(?:,-|\.-)?(?: ?(?:-|bis|und) ?${CURRENCY}? ?${FIGURE})?)`,
+  String.raw`${BOUND}(?<![\p{N}.,'])(?:(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?![a-zß-ÿ])|(?<![a-zß-ÿ]|\d |\d)${CURRENCY} ?${FIGURE}(?:,-|\.-)?(?: ?(?:-|bis|und) ?${CURRENCY}? ?${FIGURE})?)`,
   'gu',
 );
 /** "Große Häuser zahlen 3.400 Euro": employers pay. */
 const EMPLOYERS_PAY =
-  /(?:arbeitgeber|betriebe?|unternehmen|firm(?:a|en)|häuser|konzerne?|agentur(?:en)?|verlage?|büros?|kanzlei(?:en)?|klinik(?:en|um)?|praxen|studios?|werkstätten|hotels?|schulen|banken|kommunen|träger|industrie|privatwirtschaft|dienst|mittelstand|dienstleister)n? (?:\p{L}{2,14} ){0,3}zahl(?:t|en)(?!\p{L})/u;
+  /(?:arbeitgeber|betriebe?|unternehmen|firm(?:a|en)|häuser|konzerne?|agentur(?:en)?|verlage?|büros?|kanzlei(?:en)?|klinik(?:en|um)?|praxen|studios?|werkstätten|hotels?|schulen|banken|kommunen|träger|industrie|privatwirtschaft|dienst|mittelstand|dienstleister)n? (?:[A-Za-zÀ-ž]{2,14} ){0,3}zahl(?:t|en)(?![A-Za-zÀ-ž])/u;
 /** "Dort werben Häuser mit 4.000 Euro." */
 const OFFERED =
-  /(?<![a-zß-ÿ])(?:werben|wirbt|lock(?:t|en)) (?:\p{L}{2,20} ){0,4}mit (?:\p{L}{2,10} ){0,2}(?=\d|€|chf|fr)/u;
+  /(?<![a-zß-ÿ])(?:werben|wirbt|lock(?:t|en)) (?:[a-zß-ÿ]{2,20} ){0,4}mit (?:[a-zß-ÿ]{2,10} ){0,2}(?=\d|€|chf|fr)/u;
 /** "In der Lehre gibt es 900 Euro", "mit Erfahrung sind 3.000 Euro drin", where a level is named. */
-const GIVES = /(?:(?:gibt|gab) es|geht es (?:\p{L}{2,12} )?mit|winken|üblich|realistisch|drin)(?!\p{L})/u;
+const GIVES = /(?:(?:gibt|gab) es|geht es (?:[A-Za-zÀ-ž]{2,12} )?mit|winken|üblich|realistisch|drin)(?![A-Za-zÀ-ž])/u;
 /** An amount for a time of work. */
 const PER_TIME =
-  /(?:€|euro|franken|chf)(?: brutto)? (?:(?:pro|je) (?:stunde|monat|jahr|tag)|im (?:monat|jahr)|in der stunde|die stunde|am tag)(?!\p{L})/u;
+  /(?:€|euro|franken|chf)(?: brutto)? (?:(?:pro|je) (?:stunde|monat|jahr|tag)|im (?:monat|jahr)|in der stunde|die stunde|am tag)(?![A-Za-zÀ-ž])/u;
 /** What findSalaries needs to hear where only the heading of the section speaks of pay. */
 const PAY_LABEL = 'Gehalt: ';
 
