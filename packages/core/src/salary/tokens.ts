@@ -46,8 +46,7 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
       at = number.end;
     } else if (unit === 0x0a || unit === 0x0d) {
       const end = endOfMatch(BLANKS, text, at) ?? at;
-      const lines = text.slice(at, end).split('\n').length;
-      const cue = matchCue(lexicon, '\n\n', 0, lines > 2 ? 2 : 1)?.cue ?? NOTHING;
+      const cue = matchCue(lexicon, '\n\n', 0, /\n\s*\n/.test(text.slice(at, end)) ? 2 : 1)?.cue ?? NOTHING;
       if (tokens.at(-1)?.cue.join !== 'range') add(tokens, at, end, cue);
       at = end;
     } else {
