@@ -471,6 +471,12 @@ describe('findArticlePay', () => {
     ]);
   });
 
+  it('goes on with whoever is in training where a sentence holds its figure against the one before', () => {
+    expect(
+      payIn('Lohn\n\nIm Volontariat gibt es 2.100 € im Monat. Kleine Hütten liegen mit 1.800 € darunter.'),
+    ).toMatchObject([{ level: 'training' }, { level: 'training', minValue: 1800 }]);
+  });
+
   it('takes hours for no pay where no word of their sentence speaks of pay', () => {
     expect(
       payIn(

@@ -61,7 +61,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|leitung(?:en)?|chef-[a-zß-ÿ]{4,20}|chef(?:koch|köchin|redakteur|einkäufer)[a-zß-ÿ]{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer[a-zß-ÿ]{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter[a-zß-ÿ]{0,5}|leiter(?:in)?(?= [a-zß-ÿ]{5})|führungs[a-zß-ÿ]{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?![a-zß-ÿ])/gu,
+      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n|st)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|leitung(?:en)?|chef-[a-zß-ÿ]{4,20}|chef(?:koch|köchin|redakteur|einkäufer)[a-zß-ÿ]{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer[a-zß-ÿ]{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter[a-zß-ÿ]{0,5}|leiter(?:in)?(?= [a-zß-ÿ]{5})|führungs[a-zß-ÿ]{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?![a-zß-ÿ])/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
   },
   {

@@ -32,9 +32,13 @@ function levelAbove({ line }: Sentence, before: Sentence | undefined, plain: str
 /** "Da liegt das Gehalt bei …" */
 const GOES_ON_THERE = /^(?:da|dann|dort|dabei) (?:wird|werden|ist|sind|lieg|gibt|bekomm|verdien|erhält|erhalten|zahl)/u;
 
+/** "Kleine Häuser liegen mit 1.800 € darunter." */
+const HELD_AGAINST = /(?<![a-zß-ÿ])(?:darunter|darüber|drunter|drüber)(?: (?:liegen|bleiben|anfangen))?$/u;
+
 /** A sentence that goes on about whoever is in training in the one before. */
 function trainingBefore({ lower, line }: Sentence, before: Sentence | undefined, plain: string): SaidOfPay | undefined {
-  if (before?.line !== line || !GOES_ON_THERE.test(lower)) return undefined;
+  const goesOn = GOES_ON_THERE.test(lower) || HELD_AGAINST.test(lower);
+  if (before?.line !== line || !goesOn) return undefined;
   const said = levelsIn(before.lower).find(({ level }) => level === 'training');
   if (said === undefined) return undefined;
   const levelText = plain.slice(before.start + said.start, before.start + said.end);
