@@ -8,8 +8,9 @@ import { namesPerson } from './names-person.ts';
 import { NAMING_ROWS, type NamingRow } from './naming-rows.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { withoutUmlauts } from './without-umlauts.ts';
+import { MARK } from './word-marks.ts';
 
-const namingRows = hintedRows(NAMING_ROWS);
+const namingRows = hintedRows(NAMING_ROWS, MARK.naming);
 
 /** How much of a text may name the occupation otherwise, in UTF-16 units. */
 const NAMING_REACH = 1200;
@@ -66,13 +67,13 @@ function rowsOf(
 ): readonly NamingRow[] {
   const { lower, line, tokens } = sentence;
   if (line.kind === 'item' && line.cells.length === 0 && !NAMING_LABEL.test(lower)) return [];
-  if (namesOthers(lower)) return [];
   const rows = namingRows(tokens).filter(({ cue }) => lower.search(cue) !== -1);
   const isEither = EITHER.test(lower) && withoutUmlauts(lower).includes(own);
   const isAnnounced =
     (before !== undefined && ANNOUNCES.some((words) => words.test(before.lower))) ||
     (behind !== undefined && SUMS_UP.test(behind.lower));
-  return isEither || isAnnounced ? [...rows, EVERYBODY] : rows;
+  const all = isEither || isAnnounced ? [...rows, EVERYBODY] : rows;
+  return all.length === 0 || namesOthers(lower) ? [] : all;
 }
 
 /** "Ob Steinmetz oder Steinhauer", with the occupation among them. */

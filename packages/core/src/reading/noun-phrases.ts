@@ -80,7 +80,11 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
 }
 
 /** A noun without the hyphen of an ellipsis and the ending for both sexes. */
-const bareNoun = remembered((lower) => lower.replace(/-$|[*:_/]in(?:nen)?$|\/-(?:frau|mann|innen|in)$/u, ''));
+function bareNoun(lower: string): string {
+  return SIGN.test(lower) ? lower.replace(/-$|[*:_/]in(?:nen)?$|\/-(?:frau|mann|innen|in)$/u, '') : lower;
+}
+
+const SIGN = /[*:_/-]/;
 
 function withoutCut({ lower, isCut }: Token): string {
   return isCut ? lower.slice(0, -1) : lower;

@@ -5,6 +5,7 @@ import { isHintIn } from './is-hint-in.ts';
 import { knownNames } from './known-names.ts';
 import { DETERMINER, mayBeAdjective } from './may-be-adjective.ts';
 import { namePieces } from './name-pieces.ts';
+import { NAMING_ROWS } from './naming-rows.ts';
 import { PARTNER_ROWS } from './partner-rows.ts';
 import { REGION_NAMES } from './region-names.ts';
 import { remembered } from './remembered.ts';
@@ -58,7 +59,7 @@ const MARK_ROWS = {
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** Tables of which a word may hint at a row. */
-const HINT_TABLES = { cue: CUE_ROWS, path: ENTRY_PATH_ROWS, partner: PARTNER_ROWS } as const;
+const HINT_TABLES = { cue: CUE_ROWS, path: ENTRY_PATH_ROWS, partner: PARTNER_ROWS, naming: NAMING_ROWS } as const;
 
 const hintsOf = (rows: readonly HintedRow[]) => [...new Set(rows.flatMap(({ hints }) => hints))];
 
