@@ -135,7 +135,7 @@ function placesIn(line: string): readonly RegExpExecArray[] {
 const SHORTEST_STEM = 4;
 const STEM_ENDING = 2;
 
-/** The name behind "in" in the head that comes again, most often behind "in", and nowhere behind an article. */
+/** The name behind "in" in the head that comes again so, most often, and nowhere behind an article. */
 function named(plain: string): Placed | undefined {
   const counts = new Map<string, { readonly start: number; count: number }>();
   for (const { 0: words, 1: name = '', index } of allMatches(LOCAL, plain)) {
@@ -144,15 +144,10 @@ function named(plain: string): Placed | undefined {
     else seen.count += 1;
   }
   const often = [...counts].filter(
-    ([name, { start }]) => start < HEAD_LENGTH && isAgain(name, plain) && isName(name, plain),
+    ([name, { start, count }]) => start < HEAD_LENGTH && count > 1 && isName(name, plain),
   );
   const [name, { start }] = often.sort((a, b) => b[1].count - a[1].count)[0] ?? ['', { start: 0 }];
   return name === '' ? undefined : { name, start, end: start + name.length };
-}
-
-/** Whether a text names something more than once. */
-function isAgain(name: string, plain: string): boolean {
-  return plain.lastIndexOf(name) > plain.indexOf(name);
 }
 
 /** No article, no other ending and no known noun: a name. */

@@ -64,6 +64,16 @@ describe('findTiedPlaces', () => {
       ['Berlin', 'Hamburg', 'Frankfurt am Main'],
     ],
     ['In Essen und Zug sitzen Konzerne.', ['Essen', 'Zug']],
+    ['In Städten wie Köln, Bonn oder Aachen sind die Löhne höher.', ['Köln', 'Bonn', 'Aachen']],
+    ['Rund um die Großstädte Ulm und Kiel gibt es Stellen.', ['Ulm', 'Kiel']],
+    ['In den Kantonen Bern und Waadt suchen viele Betriebe.', ['Bern', 'Waadt']],
+    ['Im Osten Bayerns und im Norden Hessens suchen Betriebe.', ['Bayern', 'Hessen']],
+    ['Spitzenreiter ist Hessen mit 2.700 Euro, Schlusslicht Thüringen mit 2.100 Euro.', ['Hessen', 'Thüringen']],
+    ['Bayern (2.450 €) und Sachsen (2.100 €) liegen weit auseinander.', ['Bayern', 'Sachsen']],
+    ['München: 2.600 Euro, Hamburg: 2.550 Euro', ['München', 'Hamburg']],
+    ['Arbeitsorte: Chur, Ilanz, Thusis', ['Chur', 'Ilanz', 'Thusis']],
+    ['Im Raum Bern und in der Agglomeration Basel gibt es Stellen.', ['Bern', 'Basel']],
+    ['Auch Hallein, Kuchl und Steyr haben offene Stellen.', ['Hallein', 'Kuchl', 'Steyr']],
     ['Warum gerade der Aargau?\n\nWeil es hier Arbeit gibt.', ['Aargau']],
   ])('ties the places in "%s"', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -111,6 +121,11 @@ describe('findTiedPlaces', () => {
     'Die Miete in München ist hoch, der Lohn auch.',
     'Leser aus Celle schrieben uns von ihrer Arbeit.',
     'Die Moselstadt bietet viele Stellen.',
+    'Das Bundesamt in Wiesbaden zählt 40 Betriebe.',
+    'Der Verband der Betriebe in Düsseldorf befragte seine Mitglieder.',
+    'Die Bundesagentur in Nürnberg meldet offene Stellen.',
+    'Im 13. Jahrhundert gab es in Ulm viele Betriebe.',
+    'Nach der Lehre ziehe ich nach Wien.',
     'Im Umland und in der Region suchen Betriebe.',
     'An der Fulda arbeiten viele im Büro.',
   ])('ties no place in "%s"', (text) => {

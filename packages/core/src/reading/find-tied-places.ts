@@ -23,7 +23,7 @@ const LIST = `(?<list>${NAME}(?:, (?:in )?${NAME}){0,7}(?:${AND}${NAME})?)(?![A-
 const NAMES_APART = new RegExp(`${AND}|, (?:in )?`, 'u');
 /** Words that may stand before a place, as tokens: a quick look before the closer one. */
 const LEADS = new Set(
-  'wie in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet sind liegen locken folgen'.split(
+  'wie in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet sind liegen locken folgen stadt städte städten großstädte großstädten metropolen orte orten kantone kantonen bundesländer bundesländern regionen norden süden osten westen teilen'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ const BETWEEN = new Set('der dem den die das ganz ganzen gesamten nahen benachba
 const MOST_BETWEEN = 2;
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn", "im Engadin". */
 const PLACED = new RegExp(
-  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|wie|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n)|(?:Großr|R)aum|Region|Kanton|(?<district>Bezirk|Landkreis|Kreis|Gewerbegebiet)|(?:sind|liegen|locken|folgen)) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden) ){0,2})${LIST}`,
+  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|wie|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n)|(?:Großr|R)aum|Region|Kanton|(?<district>Bezirk|Landkreis|Kreis|Gewerbegebiet)|(?:sind|liegen|locken|folgen)|Stadt|(?:Großs|S)tädten?|Metropolen|Orten?|Kantonen?|Bundesländern?|Regionen|Norden|Süden|Osten|Westen|Teilen) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden) ){0,2})${LIST}`,
   'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
@@ -113,7 +113,7 @@ const HINTS = new Set(
 
 /** Whether a word alone may be, or belong to, the name of a place. */
 function hintsAtPlace({ text, isNoun }: Token): boolean {
-  return isNoun && (isTownName(text) || knownPlace(text) !== undefined || HINTS.has(text));
+  return isNoun && (isTownName(text) || knownPlace(inNominative(text)) !== undefined || HINTS.has(text));
 }
 
 /** Tells the sentences of lines on other pages, and on who wrote this one. */
@@ -167,24 +167,27 @@ function tiedNames(
   const lead = leadOf(match, sentence, plain);
   if (lead === undefined) return [];
   const listed = placedNames(match);
-  const isNamed = ({ name, end }: NamedPlace) =>
-    isArea(name) ||
-    (lead === 'towns' && isTownHere(name)) ||
-    (lead === 'known' && isTown(name)) ||
-    (lead === 'towns' && isWordTown(name) && !NUMBER.test(plain.slice(end, end + 2))) ||
-    (groups['district'] !== undefined && isDistrict(name));
+  const isNamed = (named: NamedPlace) =>
+    isArea(named.name) ||
+    (lead === 'towns' && isTownHere(named.name)) ||
+    (lead === 'known' && isTown(named.name)) ||
+    (lead === 'towns' && isWordTown(named.name) && isBare(named, plain)) ||
+    (groups['district'] !== undefined && isDistrict(named.name));
   if (!(words.startsWith('Zwischen') ? listed.every(isNamed) : listed.some(isNamed))) return [];
   if (isPassingPlace(plain, { start: index, end: index + words.length }, sentence)) return [];
   const isList = lead === 'towns' && ENDED_LIST.test(words);
-  return listed.filter(
-    (named) =>
-      isNamed(named) || (isList && mayBeTown(named.name) && !ARTICLE.test(plain.slice(0, named.start).slice(-5))),
+  return listed.filter((named) => isNamed(named) || (isList && mayBeTown(named.name) && isBare(named, plain)));
+}
+
+/** Whether neither an article stands before a name nor a number behind it, as in "im Norden" and "in Halle 3". */
+function isBare({ start, end }: NamedPlace, plain: string): boolean {
+  return (
+    !ARTICLE.test(plain.slice(Math.max(0, start - ARTICLE_LENGTH), start)) && !NUMBER.test(plain.slice(end, end + 2))
   );
 }
 
-/** Right before a noun. */
 const ARTICLE = / (?:der|dem|im|ins) $/u;
-/** "in Halle 3" is a hall. */
+const ARTICLE_LENGTH = 5;
 const NUMBER = /^ \d/u;
 /** A list that has an end: "A, B und C", and not "in A, B in C". */
 const ENDED_LIST = / (?:und|oder|sowie|bis) /u;
@@ -285,11 +288,19 @@ function placedNames({ 0: words, index, groups }: RegExpExecArray): readonly Nam
 /** The names of a list that begins at an offset. */
 function namesOf(list: string, offset: number): readonly NamedPlace[] {
   let at = 0;
-  return list.split(NAMES_APART).map((name) => {
-    const start = list.indexOf(name, at);
-    at = start + name.length;
-    return { name, start: offset + start, end: offset + at };
+  return list.split(NAMES_APART).map((written) => {
+    const name = inNominative(written);
+    const start = list.indexOf(written, at);
+    at = start + written.length;
+    return { name, start: offset + start, end: offset + start + name.length };
   });
+}
+
+/** "Hessen" of "Hessens". */
+function inNominative(name: string): string {
+  return name.endsWith('s') && knownPlace(name) === undefined && isKnownName(name.slice(0, -1))
+    ? name.slice(0, -1)
+    : name;
 }
 
 /** Whether a sentence speaks of work, employers or schools, or stands where the page does. */
