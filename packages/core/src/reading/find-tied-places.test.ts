@@ -164,8 +164,8 @@ describe('findTiedPlaces', () => {
       expect(tied.length).toBeLessThanOrEqual(40);
       return performance.now() - start;
     };
-    seconds(800);
-    expect(seconds(8000)).toBeLessThan(Math.max(500, 25 * seconds(800)));
+    const shortest = (count: number) => Math.min(seconds(count), seconds(count), seconds(count));
+    expect(shortest(8000)).toBeLessThan(Math.max(500, 25 * shortest(800)));
   });
 
   it('takes a town that only the gazetteer knows, and no word that is a hamlet besides', () => {
