@@ -13,10 +13,16 @@ export function findAbbreviations(plain: string, names: readonly string[]): read
   const pattern = new RegExp(`(?:${names.slice(0, 1).map(joinedName).join('')})[A-Za-zÀ-ž]{0,5}${ABBREVIATION}`, 'u');
   const head = plain.slice(0, HEAD_LENGTH);
   const beside = [pattern, CALLED].flatMap((naming) => naming.exec(head)?.[1] ?? []);
+  const bracketed = new RegExp(
+    `(?:${names.slice(0, 1).map(joinedName).join('')})[A-Za-zÀ-ž]{0,5} \\((${SHORT})\\)`,
+    'u',
+  );
   const told = (TELLS_SHORT.test(head) ? allMatches(SHORT_FORM, head) : []).flatMap(({ groups = {} }) => {
     const { label, quoted = label, behind = quoted, before = behind } = groups;
     return before !== undefined && (label !== undefined || isShortOf(before, names)) ? [before] : [];
   });
+  const short = bracketed.exec(head)?.[1];
+  if (short !== undefined && isShortOf(short, names)) beside.push(short);
   return [...beside, ...told].filter((letters) => !NO_ABBREVIATION.test(letters));
 }
 

@@ -1,8 +1,10 @@
 import { allMatches } from './all-matches.ts';
 import { isNoPlace } from './is-no-place.ts';
 import { isSurname } from './is-surname.ts';
+import { joinedName } from './joined-name.ts';
 import { knownPlace } from './known-places.ts';
 import { namedField } from './named-field.ts';
+import { namesPerson } from './names-person.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { Span } from './span.ts';
@@ -30,8 +32,8 @@ const TOPIC =
 /** A way in which a page names its occupation. */
 interface TitleForm {
   readonly pattern: RegExp;
-  /** Whether the form alone does not tell an occupation: a word of the name must. */
-  readonly needsNoun?: true;
+  /** Where the form alone does not tell an occupation: a noun for people in the name or at its end, or the name behind an article. */
+  readonly proof?: 'noun' | 'last' | 'article';
 }
 
 /** Ways in which a page names its occupation, the surest first. */
@@ -44,11 +46,18 @@ const FORMS: readonly TitleForm[] = [
     ),
   },
   { pattern: new RegExp(`^${NAME}${NOTE}(?: (?:in|IN) ${PLACE})?(?= {0,2}$|[:,]| -|(?! in ) )`, 'gmu') },
-  { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), needsNoun: true },
+  { pattern: new RegExp(`^${NAME} in ${PLACE}(?= {0,2}$|[:,]| -)`, 'gmu'), proof: 'noun' },
   { pattern: new RegExp(`^${NAME}(?: in ${PLACE})?(?=: ${TOPIC}(?:,| und ))`, 'gmu') },
-  { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), needsNoun: true },
+  { pattern: new RegExp(String.raw`^[\s\d.|]{0,20}${NAME}(?= {0,2}(?::\s|\n|$))`, 'gu'), proof: 'noun' },
+  {
+    pattern: new RegExp(
+      String.raw`^\s{0,20}${NAME}(?: \([^()\n]{3,40}\))? (?:[-|·]|\((?=[A-Za-zÀ-ž ]{3,40}\)\s{0,2}$)) ?`,
+      'gu',
+    ),
+    proof: 'last',
+  },
   { pattern: new RegExp(`^${NAME} (?:EFZ|EBA|HF)(?= {0,2}$| [/(|-]|[,:])`, 'gmu') },
-  { pattern: new RegExp(`^So (?:wirst|wird|werden) (?:[Dd]u|man|[Ss]ie) ${NAME}`, 'gmu'), needsNoun: true },
+  { pattern: new RegExp(`^So (?:wirst|wird|werden) (?:[Dd]u|man|[Ss]ie) ${NAME}`, 'gmu'), proof: 'noun' },
   {
     pattern: new RegExp(
       String.raw`^${NAME} (?:Jobs|Stellenangebote|Stellen|Gehalt|Ausbildung|Berufsbild|Lohn|werden)(?![A-Za-zÀ-ž])[^\n]{0,60}?(?: in ${PLACE})? {0,2}$`,
@@ -61,8 +70,14 @@ const FORMS: readonly TitleForm[] = [
       'gmu',
     ),
   },
-  { pattern: new RegExp(`^[^:\n]{3,40}: ${NAME} in ${PLACE} {0,2}$`, 'gmu'), needsNoun: true },
-  { pattern: new RegExp(`[>»›] ${NAME} {0,2}$`, 'gmu'), needsNoun: true },
+  { pattern: new RegExp(`^[^:\n]{3,40}: ${NAME} in ${PLACE} {0,2}$`, 'gmu'), proof: 'noun' },
+  {
+    pattern: new RegExp(`(?:macht|verdient|tut) (?:eigentlich )?(?:man als|eine?) ${NAME}(?=[?:, ])`, 'gu'),
+    proof: 'article',
+  },
+  { pattern: new RegExp(`^${NAME}(?=: )`, 'gmu'), proof: 'article' },
+  { pattern: new RegExp(String.raw`^${NAME}(?=: [^\n]{5,90}[^\n.:,;!]$)`, 'gmu'), proof: 'last' },
+  { pattern: new RegExp(`[>»›] ${NAME} {0,2}$`, 'gmu'), proof: 'noun' },
   {
     pattern: new RegExp(
       `(?<![A-Za-zÀ-ž])(?:[Dd]en|dem|[Dd]er|als|zum|zur) (?:Beruf|Berufsbild|Tätigkeit) (?:(?:als|der|des) )?${NAME}`,
@@ -79,6 +94,8 @@ const HEADING_WORD =
   /^(?:(?:Job-?|Berufs|Stellen)?[Pp]rofil|Traum(?:job|beruf)|Zukunfts(?:job|beruf)|(?:Ausbildungs|Lehr)?[Bb]eruf|Berufsbild|Berufsporträt|Steckbrief|Porträt|Einkommen|Gehalt|Lohn|Verdienst|Karriere|Ausbildung) (?:als |von |für )?|^(?:Dipl|Gepr)\. /u;
 /** What says at which school a name is taught. */
 const CERTIFICATE = / (?:HF|FH|EFZ|EBA|IHK|HWK)$/u;
+/** Whom a heading calls by their name: "Maurerin Eva A." */
+const SOMEBODY = /(?<=[a-zß-ž]in|er|mann|ist) [A-ZÀ-Þ][a-zß-ž]{1,20} [A-ZÀ-Þ]\.$/u;
 /** Most words before the noun itself that belong to the name of an occupation. */
 const LEADING_WORDS = 3;
 /** Capitalised words that begin a sentence or heading and belong to no name. */
@@ -93,16 +110,19 @@ const HEAD_LENGTH = 1200;
 /** Finds the occupation in the head of a plain text: by the form of a heading, else the first word that ends like one. */
 export function findOccupationTitle(plain: string): OccupationTitle | undefined {
   const head = plain.slice(0, HEAD_LENGTH);
-  for (const { pattern, needsNoun } of FORMS) {
+  for (const { pattern, proof } of FORMS) {
     for (const match of allMatches(pattern, head)) {
       const { name: written = '', place } = match.groups ?? {};
-      const label = (written.split(/:(?: |$)/u)[0] ?? '').replace(HEADING_WORD, '').replace(CERTIFICATE, '');
+      const label = (written.split(/:(?: |$)/u)[0] ?? '')
+        .replace(HEADING_WORD, '')
+        .replace(CERTIFICATE, '')
+        .replace(SOMEBODY, '');
       const heading = withoutArea(label);
       const name = match[0].includes(`des ${heading}`) ? heading.replace(/(?<=er)s$/u, '') : heading;
       const words = wordsOf(name);
       if (SENTENCE_START.has(words[0]?.folded ?? '') || words.some(({ folded }) => PORTAL_WORD.test(folded))) continue;
       if (!/[A-Za-zÀ-ž]{2}/u.test(name)) continue;
-      if (needsNoun && !words.some(({ folded }) => isPersonNoun(folded))) continue;
+      if (proof !== undefined && !isProven(name, proof, plain)) continue;
       const start = match.index + match[0].indexOf(name);
       return {
         name,
@@ -120,6 +140,15 @@ function withoutArea(name: string): string {
   const [own = '', area = ''] = name.split(' im ', 2);
   return /^(?:Kanton|Raum|Großraum|Landkreis|Bezirk)(?: |$)/u.test(area) || knownPlace(area) !== undefined ? own : name;
 }
+
+/** Whether a name is one of an occupation by its words, or stands in the text behind an article. */
+function isProven(name: string, proof: NonNullable<TitleForm['proof']>, plain: string): boolean {
+  if (proof === 'last') return namesPerson(name, 'last');
+  if (proof === 'noun') return wordsOf(name).some(({ folded }) => isPersonNoun(folded)) || namesPerson(name, 'last');
+  return name.includes(' ') && new RegExp(`${ARTICLE} ${joinedName(name)}`, 'u').test(plain);
+}
+
+const ARTICLE = '(?:[Dd](?:er|ie|en|em|es)|[Ee]ine?[rnm]?|als|zum|zur|vom)';
 
 function placed(match: RegExpExecArray, name: string): Span & { name: string } {
   const start = match.index + match[0].lastIndexOf(name);
@@ -154,14 +183,15 @@ const FEMININE = /^[A-Za-zÀ-ž]{5,40}(?:in|innen)$/u;
 const OFTEN = 5;
 /** "arbeitet als", "die Lehre zur". */
 const NAMED_BEFORE =
-  /(?<![A-Za-zÀ-ž])(?:mit eine[mr]|(?:interview|gespräch|tag) mit(?: de[mr])?|als|zum|zur|beruf|berufsbild|werden|ein|eine|(?:erzählt|berichtet|verrät|erklärt|spricht) (?:die|der)) $/iu;
+  /(?<![A-Za-zÀ-ž])(?:mit eine[mr]|(?:interview|gespräch|tag) mit(?: de[mr])?|als|zum|zur|beruf|berufsbild|werden|ein|eine) $/iu;
 const NAMED_BEFORE_REACH = 24;
 /** "arbeitet seit vier Jahren als". */
 const WORKS_AS =
   /(?<![A-Za-zÀ-ž])(?:arbeitet|arbeite|tätig|angestellt|beschäftigt)(?: [A-Za-zÀ-ž\d.]{1,20}){0,5} als $/iu;
 const WORKS_AS_REACH = 100;
-/** "Eva A. ist seit vier Jahren". */
-const IS_ONE = /[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,20} [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž.-]{0,24} ist(?: [A-Za-zÀ-ž\d]{1,12}){0,4} $/u;
+/** "Eva A. ist seit vier Jahren", "erzählt die". */
+const IS_ONE =
+  /(?:[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,20} [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž.-]{0,24} ist(?: [A-Za-zÀ-ž\d]{1,12}){0,4}|(?:erzählt|berichtet|verrät|erklärt|spricht) (?:die|der)) $/u;
 /** "Eva Alt, ". */
 const APPOSED = /[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,20} [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž.-]{0,24}(?: \(\d{2}\))?,(?: die| der)? $/u;
 
@@ -195,11 +225,11 @@ function scoreOf({ capital, folded, start }: Word, head: string, lower: string):
   const isKnown = isOccupationNoun(folded);
   const before = head.slice(Math.max(0, start - WORKS_AS_REACH), start);
   const isNamed = NAMED_BEFORE.test(before.slice(-NAMED_BEFORE_REACH)) || APPOSED.test(before);
-  if (RANK.test(folded) || (!isKnown && isSurname(folded, lower))) return 0;
+  if (RANK.test(folded) || isSurname(folded, lower)) return 0;
   if (!isKnown && !isPersonNoun(folded) && !(isNamed && FEMININE.test(folded))) return 0;
   const stem = folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
   const worksAs = WORKS_AS.test(before) || IS_ONE.test(before);
-  const isLikely = isKnown || (start < headlineEnd(head) && !/^\s{0,9}[„"»«]/u.test(head));
+  const isLikely = isKnown || isInHeading(head, start);
   const isEarly = start < EARLY;
   return (
     Math.min(OFTEN, timesAtStart(lower, stem)) +
@@ -208,11 +238,19 @@ function scoreOf({ capital, folded, start }: Word, head: string, lower: string):
   );
 }
 
-/** Where the first line ends. */
-function headlineEnd(head: string): number {
-  const end = head.indexOf('\n', head.search(/\S/u));
-  return end === -1 ? head.length : end;
+/** Whether a place lies in one of the first lines that are headings: short, without a full stop, and no quotation. */
+function isInHeading(head: string, at: number): boolean {
+  const start = head.lastIndexOf('\n', at) + 1;
+  const end = head.indexOf('\n', at);
+  const line = head.slice(start, end === -1 ? head.length : end).trimEnd();
+  const isEarly = head.slice(0, start).split('\n').length <= HEADING_LINES;
+  return isEarly && line.length <= HEADING_LENGTH && !NO_HEADING.test(line);
 }
+
+/** How many lines, blank ones among them, may be headings, and how long one is, in UTF-16 units. */
+const HEADING_LINES = 5;
+const HEADING_LENGTH = 110;
+const NO_HEADING = /^\s{0,9}[„"»«]|[.,;!]$/u;
 
 /** What a known occupation, or a noun of the first line, counts more than one that only ends so; and what is too little. */
 const LIKELY = 2;

@@ -80,9 +80,10 @@ function rowsOf(
 const EITHER = /^(?:egal,? )?ob [^.;!?]{3,60} oder /u;
 /** A sentence that leads to names: "Der Beruf hat viele Namen." */
 const ANNOUNCES = [
-  /(?<![a-zß-ÿ])(?:viele|mehrere|verschiedene|unterschiedliche|zwei|drei|andere[nr]?) (?:[A-Za-zÀ-ž]{3,20} )?(?:namen|bezeichnungen|titel)(?![A-Za-zÀ-ž])/u,
+  /(?<![a-zß-ÿ])(?:viele|mehrere|verschiedene|unterschiedliche|zwei|drei|andere[nr]?|vielen|mehreren|verschiedenen|unterschiedlichen|wechselnden) (?:[A-Za-zÀ-ž]{3,20} )?(?:namen|bezeichnungen|titeln?|etiketten|überschriften|schildern)(?![A-Za-zÀ-ž])/u,
   /(?<![a-zß-ÿ])(?:namen|titel|bezeichnungen) (?:[A-Za-zÀ-ž]{2,14} ){0,4}(?:durcheinander|wechseln|variieren|uneinheitlich)/u,
   /(?<![a-zß-ÿ])(?:hei(?:ß|ss)(?:t|en)|hie(?:ß|ss)) (?:[A-Za-zÀ-ž]{2,14} ){0,4}(?:anders|unterschiedlich)(?![A-Za-zÀ-ž])/u,
+  /(?<![a-zß-ÿ])(?:(?:als was|wie) (?:nennen|bezeichnen|stellen) sie sich|was (?:sagen|antworten) sie,? wenn|was steht auf)(?![A-Za-zÀ-ž])/u,
   /^(?:wie|was) (?:heißt|nennt|sagt) [^.!?]{3,60} (?:noch|sonst|anderswo|dazu)(?![A-Za-zÀ-ž])/u,
 ] as const;
 /** A sentence on names before it: "Beides ist richtig." */

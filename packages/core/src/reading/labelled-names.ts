@@ -7,7 +7,7 @@ const LABEL =
   /^(?:[^A-Za-zÀ-ž\d]{1,4})?(?:auch (?:genannt|bekannt(?: als| unter)?|bezeichnet als)|(?:andere|alternative|weitere|frühere|veraltete|alte|ältere|ehemalige|englische|internationale|gängige|übliche|gebräuchliche|häufige|verwandte|synonyme|umgangssprachliche)r? (?:(?:berufs|stellen|job|funktions)?bezeichnung(?:en)?|(?:berufs)?namen?|(?:job|berufs|stellen)?titel|begriffe?)|(?:berufs)?bezeichnung(?:en)? (?:in (?:der schweiz|österreich|deutschland)|auf englisch)|(?:berufs|tätigkeits)?bezeichnung(?:en)?|job title|synonyme?|(?:häufige )?suchbegriffe?|auf englisch|englisch|international)(?: (?:sind|lauten|für den beruf|des berufs|im überblick))?/iu;
 /** A label that tells where or when people of the occupation are called otherwise. */
 const LABEL_OF_PEOPLE =
-  /^(?:(?:in )?(?:der )?(?:deutschland|österreich|schweiz|ausland)|früher|ehemals|heute|amtlich|offiziell)(?=:)/iu;
+  /^(?:(?:in )?(?:der )?(?:deutschland|österreich|schweiz|ausland)|früher|ehemals|heute|amtlich|offiziell)(?=:|\t| \|)/iu;
 /** What stands between a label and the names: a sign, the end of the line, or nothing where a blank was lost. */
 const BETWEEN = /^(?: \([^()]{1,30}\))?(?::?$|(?::|[ \t]{0,3}\||\t)[ \t|]{0,4}|(?=[A-ZÀ-ÞĀ-Ž][a-zß-ž]))/u;
 /** How many lines below a label may be names. */

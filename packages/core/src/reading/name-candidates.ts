@@ -33,9 +33,12 @@ const LEADS_ON =
 
 /** What names an occupation stands before it and belongs to no name: "der Beruf Steinmetz". */
 const LABEL_OF_NAME =
-  /^(?:Job|Beruf|Stelle|Funktion|Rolle|Tätigkeit|Ausbildung|Lehre|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriffe?n?|Suchbegriffe|Namen?|Ausdruck|(?:Neud|D)eutsch|Englisch(?:en)?|Nachfolger|Schweiz|Österreich|Deutschland|Studios|Sender|[A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]{0,20}(?:[Hh]äusern|[Ff]irmen|[Bb]etrieben|[Kk]onzernen|[Kk]antonen|[Ll]ändern|[Rr]egionen|[Gg]egenden|[Aa]nzeigen|[Aa]usschreibungen|[Ii]nseraten|[Aa]genturen|[Uu]nternehmen)) /u;
+  /^(?:Job|Beruf|Stelle|Funktion|Rolle|Tätigkeit|Ausbildung|Lehre|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriffe?n?|Suchbegriffe|Namen?|Ausdruck|(?:Neud|D)eutsch|Englisch(?:en)?|Nachfolger|Schweiz|Österreich|Deutschland|Zeugnis|Diplom|Urkunde|[A-Z][a-z]{2,12}brief|Studios|Sender|Firma|Agentur|Klinik|Behörde|Branche|Leute|Kunden|Kollegen|[A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]{0,20}(?:[Hh]äusern|[Ff]irmen|[Bb]etrieben|[Kk]onzernen|[Kk]antonen|[Ll]ändern|[Rr]egionen|[Gg]egenden|[Aa]nzeigen|[Aa]usschreibungen|[Ii]nseraten|[Aa]genturen|[Uu]nternehmen)) /u;
 const LABEL_REACH = 24;
 const CERTIFICATE = / (?:EFZ|EBA|HF|FH)$/u;
+/** "Kaufmann/Kauffrau". */
+const OTHER_FORM = /^\/[A-ZÀ-ÞĀ-Ž][a-zß-ž]{3,38}/u;
+const OTHER_REACH = 40;
 /** Articles of somebody who is known already. */
 const KNOWN =
   /^(?:d(?:er|ie|en|em|es)|im|[mds]eine?[rnms]?|ihre?[rnms]?|unsere?[rnms]?|dies[a-zß-ž]{1,2}|jede[rnms]?|keine?[rnms]?|welche[rnms]?|alle[rn]?)$/u;
@@ -53,9 +56,10 @@ function candidateOf(phrase: ComposedPhrase, plain: string, sentenceStart: numbe
   const isSaidAt =
     determiner === 'im' || AT_PLACE.test(plain.slice(Math.max(0, nounStart - AT_PLACE_REACH), nounStart));
   const placed = isSaidAt && led === nouns ? withoutPlace(led) : led;
-  const bare = determiner === 'des' ? placed.replace(/s$/u, '') : placed;
+  const other = OTHER_FORM.exec(plain.slice(nounEnd, nounEnd + OTHER_REACH))?.[0] ?? '';
+  const bare = (determiner === 'des' ? placed.replace(/s$/u, '') : placed) + other;
   if (determiner === 'im' && placed === nouns) return [];
-  const label = (led === nouns ? (adjectives ?? '') : '') + bare + namedField(plain, bare, nounEnd);
+  const label = (led === nouns ? (adjectives ?? '') : '') + bare + namedField(plain, bare, nounEnd + other.length);
   if (ANYBODY.test(label.toLowerCase()) || NO_NAME.test(bare.toLowerCase())) return [];
   const isPerson = namesPerson(bare, 'last') || (determiner === '' && namesPerson(bare, 'first'));
   return [
@@ -104,7 +108,7 @@ function nameAdjectives(
 
 /** People whatever they do. */
 const ANYBODY =
-  /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte|schüler(?:innen)?|meister(?:in)?|chefs?|kolleg(?:en?|in|innen)|kund(?:en|innen)|kandidat(?:en|innen)|älteren?|jüngeren?|(?:berufs)?(?:anfänger|einsteiger)(?:innen)?|quereinsteiger(?:n|innen)?|keiner|jeder|einer|nachfolger(?:in)?|vorgänger(?:in)?|passant(?:in|en|innen)?|träger|trainee|patient(?:en|in|innen)?|besucher(?:n|in|innen)?|experten?|profis?)$/u;
+  /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte|schüler(?:innen)?|meister(?:in)?|chefs?|kolleg(?:en?|in|innen)|kund(?:en|innen)|kandidat(?:en|innen)|älteren?|jüngeren?|(?:berufs)?(?:anfänger|einsteiger)(?:innen)?|quereinsteiger(?:n|innen)?|keiner|jeder|einer|nachfolger(?:in)?|vorgänger(?:in)?|passant(?:in|en|innen)?|träger|trainee|eltern|patient(?:en|in|innen)?|besucher(?:n|in|innen)?|experten?|profis?)$/u;
 /** Nouns beside a name that are none. */
 const NO_NAME =
   /(?:beruf|berufe|job|jobs|stelle|stellen|funktion|position|rolle|tätigkeit|ausbildung|titel|bezeichnung(?:en)?|namen?|begriffe?|schweiz|österreich|deutschland|norden|süden|osten|westen|ausland|anzeigen?|ausschreibungen|inseraten?|betrieb(?:en)?|firmen|konzernen|häusern|alltag|praxis|arbeit|jahren?|region(?:en)?|programm)$/u;

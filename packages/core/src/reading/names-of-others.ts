@@ -5,7 +5,7 @@ const OTHERS: readonly RegExp[] = [
   /^(?:nach|mit|wer) [^.;:!?]{3,60} (?:trägt|tragen|führt|führen|erhält|erhalten) (?:[A-Za-zÀ-ž]{2,12} ){0,2}den (?:titel|namen)(?![A-Za-zÀ-ž])/u,
   /^(?:danach|später|anschließend|nach der [A-Za-zÀ-ž]{3,20}|nach (?:[A-Za-zÀ-ž]{3,12} )?jahren) (?:kann|können|kannst|darf|dürfen|wird|winkt|locken|trägt)(?![A-Za-zÀ-ž])/u,
   /(?<![a-zß-ÿ])(?:spezialisier(?:en|t|st)|weiterbilden|aufsteigen|aufsteigt|weiterbildung|fortbildung|aufstiegsfortbildung)(?![A-Za-zÀ-ž])/u,
-  /(?<![a-zß-ÿ])(?:chef|chefin|kollegin|kollege|firma|betrieb|unternehmen|programm|software|tool|prüfung|abschluss|lehrgang|studiengang|kurs|buch|film|messe|schule|verein|verband|spezialist(?:en|innen)?|stufe|ziel|zauberwort|stichwort|motto|thema|devise|lösung|schritt|direkteinstieg|einstieg|weg|industriestandard) (?:[A-Za-zÀ-ž]{2,12} ){0,2}(?:hei(?:ß|ss)(?:t|en)|hie(?:ß|ss)(?:en)?|nennt|nennen|lautet)(?![A-Za-zÀ-ž])/u,
+  /(?<![a-zß-ÿ])(?:chef|chefin|(?<!deutsche |österreichische |schweizer )(?:kollegin|kollege)|firma|betrieb|unternehmen|programm|software|tool|prüfung|abschluss|lehrgang|studiengang|kurs|buch|film|messe|schule|verein|verband|spezialist(?:en|innen)?|stufe|ziel|zauberwort|stichwort|motto|thema|devise|lösung|schritt|direkteinstieg|einstieg|weg|industriestandard) (?:[A-Za-zÀ-ž]{2,12} ){0,2}(?:hei(?:ß|ss)(?:t|en)|hie(?:ß|ss)(?:en)?|nennt|nennen|lautet)(?![A-Za-zÀ-ž])/u,
   /(?<![a-zß-ÿ])(?:gesetzlich )?geschützt(?![A-Za-zÀ-ž])/u,
 ];
 

@@ -8,5 +8,9 @@ const WORD = {
 
 /** Whether a name begins or ends with a noun for people by what they do. */
 export function namesPerson(name: string, at: keyof typeof WORD): boolean {
-  return isPersonNoun(WORD[at].exec(name)?.[0].toLowerCase() ?? '');
+  const word = WORD[at].exec(name)?.[0].toLowerCase() ?? '';
+  return isPersonNoun(word) || (ENGLISH_PLURAL.test(word) && isPersonNoun(word.slice(0, -1)));
 }
+
+/** "Information Specialists". */
+const ENGLISH_PLURAL = /(?:ists|ers|ors|ants|ents|ches|ians|yees)$/u;

@@ -25,14 +25,14 @@ export const NAMING_ROWS: readonly NamingRow[] = [
   },
   {
     hints: ['genannt', '=gerufen', 'bezeichnet', '=bekannt', '=geläufig'],
-    cue: /(?<![a-zß-ÿ])(?:auch|oft|häufig|früher|meist|manchmal|mitunter|gerne?|gelegentlich|offiziell|international) [^.;:!?]{3,60} (?:genannt|gerufen|bezeichnet|bekannt|geläufig)(?![A-Za-zÀ-ž])/gu,
+    cue: /(?<![a-zß-ÿ])(?:auch|kurz|oft|häufig|früher|meist|manchmal|mitunter|gerne?|gelegentlich|offiziell|international) [^.;:!?]{3,60} (?:genannt|gerufen|bezeichnet|bekannt|geläufig)(?![A-Za-zÀ-ž])/gu,
     side: 'before',
     any: true,
     example: 'Der Steinmetz, oft auch Steinhilfe genannt, sägt.',
   },
   {
     hints: ['=heißt', '=heisst', '=heißen', '=heissen', '=heiße', '=heisse'],
-    cue: /(?<![a-zß-ÿ])(?<!auf |in |den |dem |der |des |jeder |jeden |jedem |viel )hei(?:ß|ss)(?:t|en?)(?! es(?! mal))(?![A-Za-zÀ-ž])|(?<![a-zß-ÿ])mal heißt es(?![A-Za-zÀ-ž])/u,
+    cue: /(?<![a-zß-ÿ])(?<!(?<![a-zß-ÿ])(?:auf|in|de[nmrs]|jede[rnm]|viel) )hei(?:ß|ss)(?:t|en?)(?! es(?! mal))(?![A-Za-zÀ-ž])|(?<![a-zß-ÿ])mal heißt es(?![A-Za-zÀ-ž])/u,
     example: 'Anderswo heißen sie Steinbildhauer.',
   },
   {
@@ -228,7 +228,7 @@ export const NAMING_ROWS: readonly NamingRow[] = [
       'inseraten',
       'ausschreibungen',
     ],
-    cue: /(?<=^|[,(;-] ?)(?:(?:in )?(?:der schweiz|schweiz|österreich|deutschland|süddeutschland|norddeutschland|ch|at)(?: und (?:der schweiz|österreich|deutschland|süddeutschland))?|im (?:süden|norden|osten|westen|ausland)|in [a-zß-ž]{4,14}(?=:)|je nach [A-Za-zÀ-ž]{4,20}|in (?:manchen|anderen|vielen|einigen|älteren|englischsprachigen|größeren|kleineren)(?: (?:[A-Za-zÀ-ž]{0,14}(?:häusern|firmen|betrieben|kantonen|ländern|anzeigen|inseraten|ausschreibungen|agenturen|unternehmen|konzernen|regionen|gegenden)))?|in (?:stellen)?(?:anzeigen|inseraten|ausschreibungen)|man(?:cher|chen)orts|anderswo|regional)(?: auch| meist| oft| gern| eher| noch| häufig| mal| wahlweise){0,2}:?(?= [„"»]?[A-Za-zÀ-ž])/gu,
+    cue: /(?<=^|[,(;-] ?)(?:bezeichnung )?(?:(?:in )?(?:der schweiz|schweiz|österreich|deutschland|süddeutschland|norddeutschland|ch|at)(?: und (?:der schweiz|österreich|deutschland|süddeutschland))?|im (?:süden|norden|osten|westen|ausland)|in [a-zß-ž]{4,14}(?=:)|je nach [A-Za-zÀ-ž]{4,20}|in (?:manchen|anderen|vielen|einigen|älteren|englischsprachigen|größeren|kleineren)(?: (?:[A-Za-zÀ-ž]{0,14}(?:häusern|firmen|betrieben|kantonen|ländern|anzeigen|inseraten|ausschreibungen|agenturen|unternehmen|konzernen|regionen|gegenden)))?|in (?:stellen)?(?:anzeigen|inseraten|ausschreibungen)|man(?:cher|chen)orts|anderswo|regional)(?: auch| meist| oft| gern| eher| noch| häufig| mal| wahlweise| als){0,2}:?(?= [„"»]?[A-Za-zÀ-ž])/gu,
     side: 'behind',
     besideOwn: true,
     example: 'Steinmetze, je nach Betrieb auch Steinbildhauer, sägen.',
@@ -351,5 +351,21 @@ export const NAMING_ROWS: readonly NamingRow[] = [
     cue: /(?<![a-zß-ÿ])wie (?:er|sie|es|man|der beruf|die stelle) [^.;:!?]{0,40}(?:hei(?:ß|ss)(?:t|en)|hie(?:ß|ss)(?:en)?|genannt|nennt|sagt)(?![A-Za-zÀ-ž])/gu,
     side: 'before',
     example: 'Der Steinhauer, wie er in Bayern heißt, sägt.',
+  },
+  {
+    hints: ['=mal', '=manchmal'],
+    cue: /(?<![a-zß-ÿ])mal [^.;:!?,]{3,60}, (?:und )?(?:mal|manchmal|dann wieder) /u,
+    example: 'Mal schreibt die Firma Steinbildhauer, mal Steinrestaurator.',
+  },
+  {
+    hints: ['=stellt', '=stellen', '=laut'],
+    cue: /(?<![a-zß-ÿ])(?:stell(?:t|en) sich (?:[A-Za-zÀ-ž]{2,14} ){0,3}als|laut (?:[a-zß-ž]{0,12}brief|zeugnis|diplom|urkunde))(?![A-Za-zÀ-ž])/gu,
+    side: 'behind',
+    example: 'Viele stellen sich als Steinbildhauer vor.',
+  },
+  {
+    hints: ['=einen', '=visitenkarten', '=namen', '=titel', '=bezeichnungen', '=begriffe', '=schilder'],
+    cue: /(?<![a-zß-ÿ])(?:(?:sagen|nennen es|nennen sie) die einen|(?:zwei|drei|vier|viele) (?:namen|visitenkarten|titel|bezeichnungen|begriffe|schilder), (?:aber )?(?:ein|dieselbe|derselbe|nur))/u,
+    example: 'Steinhauer sagen die einen, Steinbildhauer die anderen.',
   },
 ];
