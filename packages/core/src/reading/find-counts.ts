@@ -1,7 +1,7 @@
 import type { StatisticValue } from '../occupation/fact.ts';
-import { allMatches } from './all-matches.ts';
 import { type Count, countMention } from './count-mention.ts';
 import { countedUnit } from './counted-unit.ts';
+import { eachMatch } from './each-match.ts';
 import type { FactMention } from './fact-mention.ts';
 import { COUNT_FIGURE } from './figure-words.ts';
 import { isOfMarket } from './is-of-market.ts';
@@ -26,7 +26,7 @@ const WORD_COUNT = new RegExp(
 /** Counts of people by their occupation or general nouns, of businesses, schools, posts and applications. */
 export function* findCounts(text: string): Generator<FactMention> {
   for (const pattern of [COUNT, WORD_COUNT])
-    for (const match of allMatches(pattern, text)) {
+    for (const match of eachMatch(pattern, text)) {
       const count = countOf(text, match);
       if (count !== undefined && isOfMarket(text, count)) yield countMention(text, count);
     }

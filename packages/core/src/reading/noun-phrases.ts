@@ -42,6 +42,9 @@ export function nounPhrasesOf(tokens: readonly Token[]): readonly NounPhrase[] {
   return phrases;
 }
 
+/** Most phrases have no adjective, and share this. */
+const NONE: readonly string[] = [];
+
 function phraseAt(tokens: readonly Token[], first: number, flags: readonly boolean[]): NounPhrase | undefined {
   let at = first;
   const determiner = is(tokens[at], MARK.determiner) ? (tokens[at]?.lower ?? '') : '';
@@ -70,7 +73,7 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
     nounStart: tokens[at]?.start ?? begin.start,
     lead: tokens[at] === head ? noun : withoutCut(tokens[at] ?? head),
     head: noun,
-    adjectives,
+    adjectives: adjectives.length === 0 ? NONE : adjectives,
     row: rowOfHead({ head: noun, adjectives }),
     determiner,
     sentence: head.sentence,
