@@ -22,6 +22,7 @@ interface Column {
 
 /** "Ort | Offene Stellen" above "Graz | 34": what a column counts stands at its head. */
 export function* findColumnCounts(text: string): Generator<FactMention> {
+  if (!text.includes('\t') && !text.includes(' | ')) return;
   let columns: readonly (Column | undefined)[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

@@ -83,15 +83,16 @@ const NOUN_REACH = 160;
 /** Counts of those who are named beside: "von ihnen", "davon", "waren es", "1.400 der 4.100 Anwälte". */
 export function* findCountsOfThem(text: string): Generator<FactMention> {
   for (const { 0: figure, index } of allMatches(FIGURE, text)) {
-    const isOther = BARE_YEAR.test(figure) || isShare(text, index, writtenFigure(figure));
-    const unit = isOther ? undefined : unitBeside(text, index, index + figure.length);
-    if (unit !== undefined)
-      yield countMention(text, { start: index, end: index + figure.length, value: writtenFigure(figure), unit });
+    const end = index + figure.length;
+    const value = writtenFigure(figure);
+    const unit = BARE_YEAR.test(figure) ? undefined : unitBeside(text, index, end);
+    if (unit !== undefined && !isShare(text, index, value))
+      yield countMention(text, { start: index, end, value, unit });
   }
   for (const { index } of allMatches(VACANT, text)) {
     const figure = FIGURE_BEFORE.exec(text.slice(Math.max(0, index - FIGURE_REACH), index))?.[0];
     if (figure === undefined || unitBefore(text, index - figure.length) !== 'positions') continue;
-    const value = numberOfWord(figure.toLowerCase());
+    const value = /^\d/u.test(figure) ? writtenFigure(figure) : numberOfWord(figure.toLowerCase());
     yield countMention(text, { start: index - figure.length, end: index, value, unit: 'positions' });
   }
 }
