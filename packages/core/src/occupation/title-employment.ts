@@ -20,9 +20,9 @@ const CONTRACTS = [
 
 /** The employment that words of a title say. */
 export function employmentOf(words: string): Employment | undefined {
+  if (words === '') return undefined;
   const said = <Kind>(rows: readonly (readonly [Kind, RegExp])[]) =>
     rows.flatMap(([kind, word]) => (word.test(words) ? [kind] : []));
   const [time, contract] = [said(TIMES), said(CONTRACTS)];
-  if (words === '') return undefined;
   return withoutAbsent({ time: time[0] && time, contract: contract[0] && contract });
 }
