@@ -10,13 +10,15 @@ const {
   findExperience,
   findPlaces,
   findSalaries,
+  findTariffs,
   findWorkplaces,
   importHtml,
   loadGazetteer,
   lintHtml,
   readOccupation,
+  readPosting,
 } = await importSource(`
-    export { findEmployment, findExperience, findPlaces, findSalaries, findWorkplaces, readOccupation } from '@berufsbild/core';
+    export { findEmployment, findExperience, findPlaces, findSalaries, findTariffs, findWorkplaces, readOccupation, readPosting } from '@berufsbild/core';
     export { loadGazetteer } from '@berufsbild/places';
     export { lintHtml } from '@berufsbild/jsonld/lint';
     export { importHtml } from '@berufsbild/jsonld/import';
@@ -25,11 +27,13 @@ const gazetteer = await loadGazetteer();
 
 const READERS = {
   findSalaries,
+  findTariffs,
   findEmployment,
   findExperience,
   findWorkplaces,
   findPlaces: (text) => findPlaces(text, gazetteer),
   readOccupation,
+  readPosting: (text) => readPosting(text, { gazetteer }),
   lintHtml,
   importHtml,
 };
