@@ -11,6 +11,7 @@ import type { RegionClause } from './region-clause.ts';
 import { regionClauses } from './region-clauses.ts';
 import type { SectionTopic } from './section-topic.ts';
 import { statesMarket } from './states-market.ts';
+import { tellsOfPlace } from './tells-of-place.ts';
 import { MARK } from './word-marks.ts';
 
 /** Words at the head of a clause that are no part of its statement. */
@@ -74,7 +75,8 @@ function statementsOf(sentence: Sentence, plain: string, names: PageNames, isAns
     if (NO_STATEMENTS.some((pattern) => pattern.test(lower)) || tellsOfTraining(clause)) return [];
     const isStated = isIntroduced
       ? lower.length <= LONGEST && !FIGURE.test(lower)
-      : statesMarket(clause, lower, names, isElsewhere) || (isOfRegion(sentence, names) && isMainClause(clause, lower));
+      : statesMarket(clause, lower, names, isElsewhere) ||
+        (isOfRegion(sentence, names) && isMainClause(clause, lower) && tellsOfPlace(clause, lower, names));
     isIntroduced = clause.isLabel && isPlaced(lower, names.place) && !hasVerb(clause) && !OF_EMPLOYERS.test(lower);
     if (!isStated || isIntroduced) return [];
     const end = clause.end - (ADDITION.exec(lower)?.[0].length ?? 0);

@@ -30,7 +30,7 @@ const MARK_ROWS = {
     /danach|später|zuerst|zunächst|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|fängt|fangen|start|steigt|warten|landen|einsteigen|anfangen|angefangen|starten|kommen|^positionen$|^funktionen$|^stellen$|^oben$|schritt|^weg$|^alternativen$/u,
   /** Places and their markets: see find-region-statements.ts. */
   region: new RegExp(
-    `^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|osten|westen|rund|hierzulande|land)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|schleswig|rheinland|mecklenburg|tirol|steiermark|rhein|schweiz|österreich|westfalen|küste|regionen$|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld|pendel|wander|bezahlt|verdien|^${REGION_NAMES}$`,
+    `^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|(?:nord|süd)?(?:osten|westen)|rund|hierzulande|land|bundesländern)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|schleswig|rheinland|mecklenburg|tirol|steiermark|rhein|schweiz|österreich|westfalen|küste|regionen$|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld|pendel|wander|bezahlt|verdien|^${REGION_NAMES}$`,
     'u',
   ),
   /** Infinitives with "zu". */
