@@ -8,7 +8,7 @@ import type { OutlineLine } from './outline.ts';
 import { isPassingPlace } from './passing-place.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
-import type { Token } from './tokens.ts';
+import { remembered } from './remembered.ts';
 import { isListedTown, isTownName } from './town-names.ts';
 
 const WATER =
@@ -41,10 +41,9 @@ const SUBJECT = new RegExp(
   'u',
 );
 /** "Standorte: Ulm, Lübeck", "Schulort<tab>Olten". */
-const LABELLED = new RegExp(
-  String.raw`(?:[Oo]rte?|[Ss]tädte|[Ss]itze?|[Rr]egion(?:en)?|Campus|Niederlassungen|Kantone?|Bundesland)(?: de[rs] [A-Za-zÀ-ž-]{2,30})?(?: ?: ?|\t| \| )${LIST}`,
-  'u',
-);
+const LABEL =
+  /(?:[Oo]rte?|[Ss]tädte|[Ss]itze?|[Rr]egion(?:en)?|Campus|Niederlassungen|Kantone?|Bundesland)(?: de[rs] [A-Za-zÀ-ž-]{2,30})?(?: ?: ?|\t| \| )/u;
+const LISTED = new RegExp(LIST, 'uy');
 /** A place in brackets behind an employer: "ein Studio (Ludwigsburg)". */
 const BRACKETED = new RegExp(String.raw`(?<=[a-zß-ž] )\(${LIST}\)`, 'gu');
 /** "Hamburg: 3.400 €", "Hessen | 41.200 Euro", "Wien € 4.280". */
@@ -85,7 +84,7 @@ export function findTiedPlaces(
   const isTownHere: IsTown = (name) => isTown(name) || (isKnown(name, gazetteer) && isPlaceName(name));
   const isApart = apartIn(reading);
   const tied = sentences.flatMap((sentence, at) => {
-    if (gazetteer === undefined && !sentence.tokens.some(hintsAtPlace)) return [];
+    if (gazetteer === undefined && !sentence.tokens.some(({ isNoun, text }) => isNoun && hintsAtPlace(text))) return [];
     const inRow = rowNames(sentence);
     const named = [
       ...placedIn(sentence, plain).flatMap((match) => tiedNames(match, sentence, plain, isTownHere)),
@@ -112,9 +111,9 @@ const HINTS = new Set(
 );
 
 /** Whether a word alone may be, or belong to, the name of a place. */
-function hintsAtPlace({ text, isNoun }: Token): boolean {
-  return isNoun && (isTownName(text) || knownPlace(inNominative(text)) !== undefined || HINTS.has(text));
-}
+const hintsAtPlace = remembered(
+  (text) => isTownName(text) || knownPlace(inNominative(text)) !== undefined || HINTS.has(text),
+);
 
 /** Tells the sentences of lines on other pages, and on who wrote this one. */
 function apartIn({ plain, lines }: ReadingText): (sentence: Sentence) => boolean {
@@ -269,10 +268,10 @@ function rowNames({ start, line, topics }: Sentence): readonly NamedPlace[] {
     const listed = namesOf(list, start + row[0].indexOf(list));
     return listed.filter(({ name }) => isPlace(name));
   }
-  const labelled = LABELLED.exec(line.text);
-  if (labelled === null) return [];
-  const list = labelled.groups?.['list'] ?? '';
-  const listed = namesOf(list, start + labelled.index + labelled[0].length - list.length);
+  const label = LABEL.exec(line.text);
+  if (label === null) return [];
+  LISTED.lastIndex = label.index + label[0].length;
+  const listed = namesOf(LISTED.exec(line.text)?.groups?.['list'] ?? '', start + label.index + label[0].length);
   const isNamed = ({ name }: NamedPlace) => isPlace(name) || isWordTown(name);
   return listed.some(isNamed) ? listed.filter((named) => isNamed(named) || mayBeTown(named.name)) : [];
 }
