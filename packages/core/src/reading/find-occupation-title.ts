@@ -91,7 +91,7 @@ const PORTAL_WORD =
   /^(?:jobs?|stellen|stellenangebote|stellenmarkt|lehrstellen|lehrberuf|gehalt|lohn|verdienst|aufgaben|alltag|berufsbild|berufsbezeichnung|bezeichnung)$/u;
 /** What a heading says before the name: "Traumjob Maurer". */
 const HEADING_WORD =
-  /^(?:(?:Job-?|Berufs|Stellen)?[Pp]rofil|Traum(?:job|beruf)|Zukunfts(?:job|beruf)|(?:Ausbildungs|Lehr)?[Bb]eruf|Berufsbild|Berufsporträt|Steckbrief|Porträt|Einkommen|Gehalt|Lohn|Verdienst|Karriere|Ausbildung) (?:als |von |für )?|^(?:Dipl|Gepr)\. /u;
+  /^(?:(?:Job-?|Berufs|Stellen)?[Pp]rofil|Traum(?:job|beruf)|Zukunfts(?:job|beruf)|(?:Ausbildungs|Lehr)?[Bb]eruf|Berufsbild|Berufsporträt|Steckbrief|Porträt|Einkommen|Gehalt|Lohn|Verdienst|Karriere|Ausbildung|Lehrgang|Kurs|Umschulung|Fernstudium) (?:als |von |für |zum |zur )?|^(?:Dipl|Gepr)\. /u;
 /** What says at which school a name is taught. */
 const CERTIFICATE = / (?:HF|FH|EFZ|EBA|IHK|HWK)$/u;
 /** Whom a heading calls by their name: "Maurerin Eva A." */
@@ -219,21 +219,26 @@ const LETTER_OR_HYPHEN = /[A-Za-zÀ-ž-]/u;
 const RANK =
   /^(?:meister|geselle|gesellin|lehrling|azubi|auszubildende|chef|inhaber|geschäftsführer|gründer|präsident|absolvent|student|praktikant|mitarbeiter|mitarbeitende|angestellte|beschäftigte|leute|mensch|kunde|kollege|kollegin)(?:en|in|innen|n|s)?$/u;
 
+/** "Von Eva", at the head of a line or behind a bar. */
+const BYLINE = /(?:^|[\n|·] {0,2})(?:[Vv]on|Text:|Autorin:|Autor:|Interview:|Foto:) (?:[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,20} )?$/u;
+
 /** How likely a word names the occupation: 0 where it names nobody. */
 function scoreOf({ capital, folded, start }: Word, head: string, lower: string): number {
   if (!capital) return 0;
   const isKnown = isOccupationNoun(folded);
   const before = head.slice(Math.max(0, start - WORKS_AS_REACH), start);
   const isNamed = NAMED_BEFORE.test(before.slice(-NAMED_BEFORE_REACH)) || APPOSED.test(before);
-  if (RANK.test(folded) || isSurname(folded, lower)) return 0;
+  if (RANK.test(folded) || isSurname(folded, lower) || BYLINE.test(before)) return 0;
   if (!isKnown && !isPersonNoun(folded) && !(isNamed && FEMININE.test(folded))) return 0;
   const stem = folded.replace(/(?:innen|in|en|n|s|e)$/u, '');
   const worksAs = WORKS_AS.test(before) || IS_ONE.test(before);
-  const isLikely = isKnown || isInHeading(head, start);
+  const isHeaded = isInHeading(head, start);
+  const isLikely = isKnown || isHeaded;
   const isEarly = start < EARLY;
   return (
     Math.min(OFTEN, timesAtStart(lower, stem)) +
     (isLikely ? LIKELY : 0) +
+    Number(isHeaded) +
     (worksAs ? STATED : Number(isNamed || isEarly))
   );
 }
@@ -257,7 +262,7 @@ const LIKELY = 2;
 /** How much of a page opens it, in UTF-16 units: who is named there is as likely as behind "als". */
 const EARLY = 200;
 /** What counts a noun that somebody works as. */
-const STATED = 4;
+const STATED = 6;
 const LEAST = 2;
 
 /** Whether two words stand side by side and the earlier one can belong to the name. */

@@ -27,7 +27,7 @@ export function findOtherNames(reading: ReadingText, name: string): readonly str
     ...(isFar ? [] : quotedNames(plain.slice(sentence.start, sentence.end + 1))),
   ]);
   const bracketed = allMatches(IN_BRACKETS, plain.slice(0, NAMING_REACH)).flatMap(([, words = '']) => words);
-  const names = [...told, ...bracketed, ...labelledNames(lines)].map((label) => withoutOwn(label, own));
+  const names = [...told, ...bracketed, ...labelledNames(lines)];
   return [...new Set(names)].filter((label) => nameStem(label) !== own).slice(0, MOST_NAMES);
 }
 
@@ -96,20 +96,11 @@ const EVERYBODY: NamingRow = { hints: [], cue: /^/u, example: 'Ob Steinmetz oder
 const IN_BRACKETS =
   /\((?:engl\.|englisch:?|auf Englisch:?) ([A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,30}(?: [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,30}){0,2})\)/gu;
 
-const QUOTED = /[„"»]([^„“”"«»\n]{3,50})[“”"«]/gu;
+const QUOTED = /[„"»]([A-ZÀ-ÞĀ-Ž][^„“”"«»\n]{2,49})[“”"«]/gu;
 
 /** "Offiziell heißt das „Mediengestalter Digital und Print“." */
 function quotedNames(sentence: string): readonly string[] {
   return allMatches(QUOTED, sentence)
     .map(([, words = '']) => words)
     .filter((words) => namesPerson(words, 'first') || namesPerson(words, 'last'));
-}
-
-/** "Lagerist Packer" in "Früher hieß der Lagerist Packer" is the packer. */
-function withoutOwn(label: string, own: string): string {
-  const words = label.split(' ');
-  if (words.length < 2) return label;
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (nameStem(first) === own && namesPerson(last, 'last')) return words.slice(1).join(' ');
-  return nameStem(last) === own && namesPerson(words.at(-2) ?? '', 'last') ? words.slice(0, -1).join(' ') : label;
 }

@@ -1,5 +1,6 @@
 import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import { isSurname } from './is-surname.ts';
+import { nameStem } from './name-stem.ts';
 import { namedField } from './named-field.ts';
 import { namesPerson } from './names-person.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
@@ -16,7 +17,11 @@ export interface NameCandidate {
 }
 
 /** The phrases of a sentence that can be names of an occupation, by themselves or in what leads to them. */
-export function nameCandidates(sentence: Sentence, { plain, lower }: ReadingText): readonly NameCandidate[] {
+export function nameCandidates(
+  sentence: Sentence,
+  { plain, lower }: ReadingText,
+  own: string,
+): readonly NameCandidate[] {
   return sentence.phrases
     .flatMap((phrase) =>
       LEADS_ON.test(phrase.head) && phrase.complements.length > 0
@@ -24,7 +29,7 @@ export function nameCandidates(sentence: Sentence, { plain, lower }: ReadingText
         : [phrase],
     )
     .filter((phrase) => !isOfOthers(plain, phrase.nounStart) && !isSurname(phrase.head, lower))
-    .flatMap((phrase) => candidateOf(phrase, plain, sentence.start));
+    .flatMap((phrase) => candidateOf(phrase, plain, sentence.start, own));
 }
 
 /** Nouns whose complement is the name: "Nachfolger des Steinhauers". */
@@ -33,7 +38,7 @@ const LEADS_ON =
 
 /** What names an occupation stands before it and belongs to no name: "der Beruf Steinmetz". */
 const LABEL_OF_NAME =
-  /^(?:Job|Beruf|Stelle|Funktion|Rolle|Tätigkeit|Ausbildung|Lehre|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriffe?n?|Suchbegriffe|Namen?|Ausdruck|(?:Neud|D)eutsch|Englisch(?:en)?|Nachfolger|Schweiz|Österreich|Deutschland|Zeugnis|Diplom|Urkunde|[A-Z][a-z]{2,12}brief|Studios|Sender|Firma|Agentur|Klinik|Behörde|Branche|Leute|Kunden|Kollegen|[A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]{0,20}(?:[Hh]äusern|[Ff]irmen|[Bb]etrieben|[Kk]onzernen|[Kk]antonen|[Ll]ändern|[Rr]egionen|[Gg]egenden|[Aa]nzeigen|[Aa]usschreibungen|[Ii]nseraten|[Aa]genturen|[Uu]nternehmen)) /u;
+  /^(?:Job|Beruf|Stelle|Funktion|Rolle|Tätigkeit|Ausbildung|Lehre|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriffe?n?|Suchbegriffe|Kürzel|Übersetzung|Entsprechung|Pendant|Variante|Namen?|Ausdruck|(?:Neud|D)eutsch|Englisch(?:en)?|Nachfolger|Schweiz|Österreich|Deutschland|Zeugnis|Diplom|Urkunde|[A-Z][a-z]{2,12}brief|Studios|Sender|Firma|Agentur|Klinik|Behörde|Branche|Leute|Kunden|Kollegen|[A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]{0,20}(?:[Hh]äusern|[Ff]irmen|[Bb]etrieben|[Kk]onzernen|[Kk]antonen|[Ll]ändern|[Rr]egionen|[Gg]egenden|[Aa]nzeigen|[Aa]usschreibungen|[Ii]nseraten|[Aa]genturen|[Uu]nternehmen)) /u;
 const LABEL_REACH = 24;
 const CERTIFICATE = / (?:EFZ|EBA|HF|FH)$/u;
 /** "Kaufmann/Kauffrau". */
@@ -41,13 +46,18 @@ const OTHER_FORM = /^\/[A-ZÀ-ÞĀ-Ž][a-zß-ž]{3,38}/u;
 const OTHER_REACH = 40;
 /** Articles of somebody who is known already. */
 const KNOWN =
-  /^(?:d(?:er|ie|en|em|es)|im|[mds]eine?[rnms]?|ihre?[rnms]?|unsere?[rnms]?|dies[a-zß-ž]{1,2}|jede[rnms]?|keine?[rnms]?|welche[rnms]?|alle[rn]?)$/u;
+  /^(?:d(?:er|ie|en|em|es)|im|[mds]eine?[rnms]?|ihre?[rnms]?|unsere?[rnms]?|dies[a-zß-ž]{1,2}|keine?[rnms]?|welche[rnms]?|alle[rn]?)$/u;
 /** "in Wien", "in der Schweiz", "im Süden": where it is said. */
 const AT_PLACE = /(?<![A-Za-zÀ-ž])(?:in|im|aus)(?: der)? $/iu;
 const AT_PLACE_REACH = 9;
 
 /** The name in a phrase: none where an adjective tells that it is no name, or where it stands for anybody. */
-function candidateOf(phrase: ComposedPhrase, plain: string, sentenceStart: number): readonly NameCandidate[] {
+function candidateOf(
+  phrase: ComposedPhrase,
+  plain: string,
+  sentenceStart: number,
+  own: string,
+): readonly NameCandidate[] {
   const { nounStart, nounEnd, determiner } = phrase;
   const adjectives = nameAdjectives(phrase, plain, sentenceStart);
   const nouns = plain.slice(nounStart, nounEnd);
@@ -56,8 +66,9 @@ function candidateOf(phrase: ComposedPhrase, plain: string, sentenceStart: numbe
   const isSaidAt =
     determiner === 'im' || AT_PLACE.test(plain.slice(Math.max(0, nounStart - AT_PLACE_REACH), nounStart));
   const placed = isSaidAt && led === nouns ? withoutPlace(led) : led;
+  const alone = withoutOwn(placed, own);
   const other = OTHER_FORM.exec(plain.slice(nounEnd, nounEnd + OTHER_REACH))?.[0] ?? '';
-  const bare = (determiner === 'des' ? placed.replace(/s$/u, '') : placed) + other;
+  const bare = (determiner === 'des' ? alone.replace(/s$/u, '') : alone) + other;
   if (determiner === 'im' && placed === nouns) return [];
   const label = (led === nouns ? (adjectives ?? '') : '') + bare + namedField(plain, bare, nounEnd + other.length);
   if (ANYBODY.test(label.toLowerCase()) || NO_NAME.test(bare.toLowerCase())) return [];
@@ -67,7 +78,7 @@ function candidateOf(phrase: ComposedPhrase, plain: string, sentenceStart: numbe
       phrase,
       label,
       isPerson,
-      isKnown: placed === nouns && !phrase.adjectives.some((word) => FORMER.test(word)) && KNOWN.test(determiner),
+      isKnown: alone === nouns && !phrase.adjectives.some((word) => FORMER.test(word)) && KNOWN.test(determiner),
     },
   ];
 }
@@ -79,6 +90,19 @@ function withoutPlace(nouns: string): string {
   return nouns.slice(blank + 1);
 }
 
+/** "Lagerist Packer" in "Früher hieß der Lagerist Packer" is the packer. */
+function withoutOwn(nouns: string, own: string): string {
+  const words = nouns.split(' ');
+  if (words.length < 2) return nouns;
+  const [first = '', last = '', before = ''] = [words[0], words.at(-1), words.at(-2)];
+  if (nameStem(first) === own && namesPerson(last, 'last')) return words.slice(1).join(' ');
+  return nameStem(last) === own && SIMPLE.test(before) && namesPerson(before, 'last')
+    ? words.slice(0, -1).join(' ')
+    : nouns;
+}
+
+const SIMPLE = /^[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,40}$/u;
+
 /** What may stand before a name as an adjective does and is none of it: "wahlweise", "inzwischen", "der frühere", "nennen". */
 const ADVERB =
   /weise$|^(?:(?:sag|nenn|heiß|heiss|tauch|steh|les|laut|such|find|mein|kursier|schreib|hör|kenn|sprech|verwend)(?:en|t)|inzwischen|mittlerweile|neuerdings|manchmal|mitunter|gelegentlich|meistens?|oft|häufig|teils|früher|heute|schlicht|einfach|eben|halt|gern|offiziell|amtlich|(?:früher|ehemalig|einstig|sogenannt)e[nrs]?)$/u;
@@ -86,7 +110,7 @@ const ADVERB =
 const FORMER = /^(?:früher|ehemalig|einstig|sogenannt)e[nrs]?$/u;
 /** Adjectives that belong to a name: "Technische Zeichnerin". */
 const OF_NAME =
-  /(?:techn|kaufmänn|medizin|pharmazeut|pädagog|psycholog|jurist)ische[rnms]?$|^(?:diplomierte|examinierte|zertifizierte|geprüfte)[rnms]?$/u;
+  /(?:techn|kaufmänn|medizin|pharmazeut|pädagog|psycholog|jurist)ische[rnms]?$|^(?:freie|freiberufliche|diplomierte|examinierte|zertifizierte|geprüfte)[rnms]?$/u;
 /** Heads that name an occupation only with the adjective before them: "pädagogische Fachkraft". */
 const NEEDS_ADJECTIVE = /^(?:fachkraft|fachangestellter?|assistentin|assistent)$/u;
 

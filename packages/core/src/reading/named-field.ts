@@ -1,6 +1,6 @@
 /** Names that need their field: "Kauffrau im Einzelhandel". */
 const GENERAL =
-  /(?:kaufmann|kauffrau|kaufleute|fachkraft|fachkräfte|fachmann|fachfrau|fachangestellter?|referent(?:in)?|fachwirt(?:in)?|elektroniker(?:in)?)$/u;
+  /(?:kaufmann|kauffrau|kaufleute|fachkraft|fachkräfte|fachmann|fachfrau|fachangestellter?|referent(?:in)?|assistent(?:in)?|fachwirt(?:in)?|elektroniker(?:in)?)$/u;
 const FIELD =
   /^ (?:im|für|der|des) [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30}(?:(?<=-), [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30})?(?: und [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,30})?/u;
 const FIELD_REACH = 70;

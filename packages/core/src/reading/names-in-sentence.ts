@@ -13,13 +13,14 @@ export function namesInSentence(
   own: string,
   isFar: boolean,
 ): readonly string[] {
-  const candidates = nameCandidates(sentence, reading);
+  const candidates = nameCandidates(sentence, reading, own);
   const ofOwn = isFar
     ? new Set(candidates.filter(({ label }) => nameStem(label) === own).map(({ phrase }) => phrase.list))
     : undefined;
   const lists = new Set(
     rows.flatMap((row) => {
-      const named = row.side === undefined ? peopleOf(row, candidates) : listsBeside(row, sentence, candidates, own);
+      const named =
+        row.side === undefined ? peopleOf(row, sentence, candidates) : listsBeside(row, sentence, candidates, own);
       return row.besideOwn === true || ofOwn === undefined ? named : named.filter((list) => ofOwn.has(list));
     }),
   );
@@ -28,12 +29,20 @@ export function namesInSentence(
     .map(({ label }) => label);
 }
 
-/** The enumerations of people, by number. */
-function peopleOf(row: NamingRow, candidates: readonly NameCandidate[]): readonly number[] {
+/** The enumerations of people, by number; those of a clause on reasons are others. */
+function peopleOf(row: NamingRow, { lower, start }: Sentence, candidates: readonly NameCandidate[]): readonly number[] {
+  const reasons = allMatches(REASON, lower);
+  const isInReason = (at: number) => reasons.some(({ 0: { length }, index }) => index < at && at < index + length);
   return candidates
-    .filter(({ isPerson, isKnown }) => isPerson && (row.known === true || !isKnown))
+    .filter(
+      ({ phrase, isPerson, isKnown }) =>
+        isPerson && (row.known === true || !isKnown) && !isInReason(phrase.nounStart - start),
+    )
     .map(({ phrase }) => phrase.list);
 }
+
+/** A clause on why it is so. */
+const REASON = /, (?:auch wenn|weil|obwohl|während|obschon|wobei|damit|denn) [^,;:]{0,160}/gu;
 
 /** How far behind its words an enumeration may begin, and how much an ending and signs may part the occupation's name from them, in UTF-16 units. */
 const BEHIND_REACH = 70;
@@ -45,9 +54,10 @@ const AT_PLACE =
   /(?<![A-Za-zÀ-ž])(?:in|im|aus|auf|bei|beim|am|an|seit|nach|laut|von|unter den|in den|in der|in manchen|in vielen) $/u;
 const AT_PLACE_REACH = 14;
 /** What may stand between a name and the end of the words behind it. */
-const BEFORE = /^[“"«]?(?:,? [a-zß-ž]{2,12}){1,3}$|^, wie [^.;:!?]{3,60}$/u;
+const BEFORE = /^[“"«]?(?: [a-zß-ž]{2,12}){1,3} ?$|^,? (?:wie|so|sagt man|nennt|heißt)(?: [^.;:!?]{1,60})?$/u;
 /** What may stand between words that must be side by side. */
 const NOTHING = /^[ „"»:]{0,3}(?:(?:auch|oft|meist|noch|ein|eine|vom|zum) )?[„"»]?$/u;
+
 /** The numbers of the enumerations right behind or before the words of a row. */
 function listsBeside(
   row: NamingRow,
@@ -56,9 +66,11 @@ function listsBeside(
   own: string,
 ): readonly number[] {
   const lists: number[] = [];
+  let isOfOwn = row.besideOwn !== true;
   for (const { 0: words, index } of allMatches(row.cue, sentence.lower)) {
     const before = withoutUmlauts(sentence.lower.slice(Math.max(0, index - own.length - BESIDE_REACH), index));
-    if (row.besideOwn === true && lists.length === 0 && !before.includes(own)) continue;
+    isOfOwn ||= before.includes(own);
+    if (!isOfOwn) continue;
     const end = sentence.start + index + words.length;
     const beside =
       row.side === 'before'

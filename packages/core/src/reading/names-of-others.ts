@@ -7,6 +7,7 @@ const OTHERS: readonly RegExp[] = [
   /(?<![a-zß-ÿ])(?:spezialisier(?:en|t|st)|weiterbilden|aufsteigen|aufsteigt|weiterbildung|fortbildung|aufstiegsfortbildung)(?![A-Za-zÀ-ž])/u,
   /(?<![a-zß-ÿ])(?:chef|chefin|(?<!deutsche |österreichische |schweizer )(?:kollegin|kollege)|firma|betrieb|unternehmen|programm|software|tool|prüfung|abschluss|lehrgang|studiengang|kurs|buch|film|messe|schule|verein|verband|spezialist(?:en|innen)?|stufe|ziel|zauberwort|stichwort|motto|thema|devise|lösung|schritt|direkteinstieg|einstieg|weg|industriestandard) (?:[A-Za-zÀ-ž]{2,12} ){0,2}(?:hei(?:ß|ss)(?:t|en)|hie(?:ß|ss)(?:en)?|nennt|nennen|lautet)(?![A-Za-zÀ-ž])/u,
   /(?<![a-zß-ÿ])(?:gesetzlich )?geschützt(?![A-Za-zÀ-ž])/u,
+  /(?<![a-zß-ÿ])nicht jede[rs]?(?![A-Za-zÀ-ž])/u,
 ];
 
 /** Whether a lower-case sentence names others than the occupation that its page is about. */
