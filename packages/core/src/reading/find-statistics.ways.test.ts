@@ -152,6 +152,14 @@ describe('findStatistics reads the ways in which pages count', () => {
     ['Nur 12 Prozent der Kapitäne sind Frauen, vor zehn Jahren waren es 5.', ['12 percent', '5 percent']],
     ['2012 waren 9 Prozent weiblich, 2022 waren es schon 21.', ['9 percent, 2012', '21 percent, 2022']],
     // Years that are those of the figure, and such as are not.
+    [
+      'Im Jahr 2023 waren 480 Personen eingetragen. 81 Prozent davon sind Frauen.',
+      ['480 people, 2023', '81 percent, 2023'],
+    ],
+    ['Ich habe 2015 angefangen. Etwa 40 Prozent der Kollegen arbeiten Teilzeit.', ['40 percent, rough']],
+    ['Nach der Ausbildungsordnung von 2021 lernen 310 Lehrlinge den Beruf.', ['310 people']],
+    ['Seit Anfang 2020 ist viel passiert: 12 Prozent der Betriebe haben geschlossen.', ['12 percent']],
+    ['Der Tarifvertrag 2024 gilt für 60 Prozent der Beschäftigten.', ['60 percent']],
     ['Die 1998 gegründete Schule hat 120 Studierende.', ['120 people']],
     ['1987 wurde der Verband gegründet. Er zählt 640 Mitglieder.', ['640 people']],
     ['Ende 2022 waren 480 Personen eingetragen.', ['480 people, 2022']],
@@ -262,6 +270,8 @@ describe('findStatistics reads no figure that counts nothing of a market', () =>
     'Das Land trägt die Kurskosten bis zu 80 Prozent.',
     'Jede vierte Ärztin bekommt mehr als 6.000 Euro.',
     'Auf Werkzeug gibt es 20 % Ersparnis.',
+    'In der Küche arbeiten 24 Leute.',
+    'Im Kurs sitzen 20 Lernende.',
     'Umsatz der Betriebe: 450',
     'Der Zuschlag für die Nacht beträgt 25 Prozent, am Sonntag sind es 50.',
     'Plätze pro Klasse: 24',

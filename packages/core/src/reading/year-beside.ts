@@ -13,6 +13,11 @@ const PARAGRAPH_REACH = 400;
 const RIGHT_BEHIND = /^(?: \((?:Stand:? )?| im Jahre? )((?:19|20)\d\d)(?!\d)/u;
 /** A year that the next words compare: "2015 waren es erst 14 %". */
 const COMPARED = /^\)? (?:waren|lag|lagen|noch|erst)(?![A-Za-zÀ-ž])/u;
+/** The same where a sentence goes on about those of the one before: only what is said of them again. */
+const SAID_AGAIN = /^\)? (?:waren es|lag (?:er|sie|es)|lagen sie|noch|erst)(?![A-Za-zÀ-ž])/u;
+const COMPARED_REACH = 13;
+/** Words by which a figure is one of those counted in the sentence before, and in its year. */
+const OF_THEM = /(?<![A-Za-zÀ-ž])(?:davon|darunter|von ihnen|unter ihnen)(?![A-Za-zÀ-ž])/iu;
 /** Words behind a year by which a figure is none of that year: "2015 waren es 8 %, heute ist es ein Drittel". */
 const NOWADAYS =
   /(?<![A-Za-zÀ-ž])(?:heute|inzwischen|mittlerweile|jetzt)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])von \d[^.;]{0,20}(?:im Jahr |\()(?:19|20)\d\d\)? auf (?:[A-Za-zÀ-ž]{3,12} ){0,2}$/iu;
@@ -33,8 +38,8 @@ export function yearBeside(text: string, start: number, end: number): number | u
   const year =
     RIGHT_BEHIND.exec(behind)?.[1] ??
     (isNowadays ? undefined : countedYears(own).at(-1)?.[0]) ??
-    uncompared(rest)[0] ??
-    (isNowadays ? undefined : uncompared(before).at(-1));
+    uncompared(rest, COMPARED)[0] ??
+    (isNowadays ? undefined : uncompared(before, OF_THEM.test(own + rest) ? SAID_AGAIN : COMPARED).at(-1));
   if (year !== undefined) return Number(year);
   const surveyed = surveyedYear(text, start, own + text.slice(start, end) + rest);
   if (surveyed !== undefined) return surveyed;
@@ -49,9 +54,11 @@ function isWhole(words: string, text: string, start: number): boolean {
 }
 
 /** The years that no comparison begins with: those it is made to. */
-function uncompared(words: string): readonly string[] {
+function uncompared(words: string, comparison: RegExp): readonly string[] {
   return countedYears(words)
-    .filter(({ 0: year, index }) => !COMPARED.test(words.slice(index + year.length, index + year.length + 9)))
+    .filter(
+      ({ 0: year, index }) => !comparison.test(words.slice(index + year.length, index + year.length + COMPARED_REACH)),
+    )
     .map(([year]) => year);
 }
 
