@@ -2,11 +2,12 @@ import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { HeadRow } from './head-rows.ts';
 import { REGION_NAMES } from './region-names.ts';
+import { isListedTown } from './town-names.ts';
 
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
-  /^(?:zeit(?:en)?|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|[A-Za-zÀ-ž]{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|liste|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minimum|regel|fehler|niveau|semestern?|nc)$/u;
+  /^(?:zeit(?:en)?|teilzeit|vollzeit|(?:(?:winter|sommer)?saison|ganzjahres|lehr|vollzeit|teilzeit)?stellen|nachfolger|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|[A-Za-zÀ-ž]{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|liste|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minimum|regel|fehler|niveau|semestern?|nc)$/u;
 /** Parts of a country or town, where employers are. */
 const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
 const REGION = new RegExp(`^${REGION_NAMES}$`, 'u');
@@ -36,7 +37,11 @@ const BARE_STUDY = /^studiums?$/u;
 export function cuedMention(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {
   if (DENIED.test(phrase.determiner) || isEmpty(phrase)) return [];
   if (kind === 'education' && PART.test(phrase.lead)) return [];
-  if (kind === 'employer-kind' && (AREA.test(phrase.head) || REGION.test(phrase.head))) return [];
+  if (
+    kind === 'employer-kind' &&
+    (AREA.test(phrase.head) || REGION.test(phrase.head) || isListedTown(plain.slice(phrase.nounStart, phrase.nounEnd)))
+  )
+    return [];
   const { start, end } = phrase;
   if (SOURCE.test(plain.slice(Math.max(0, phrase.start - SOURCE_REACH), phrase.start))) return [];
   if (kind === 'tool' && NAMED.test(plain.slice(end, end + NAMED_REACH))) return [];

@@ -107,7 +107,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     kind: 'employer-kind',
     words: `agentur verband verbänd konzern klinik klinikum krankenhaus krankenhäus behörde kanzlei start-up mittelstand mittelständler
       großunternehmen -unternehmen dienstleister freiberufler freiberufliche =ngo kommune großindustrie =schule =bank sparkasse
-      =versicherung versicherer -betrieb -büro -firma -firmen -praxen pflegeheim kita werkstatt werkstätt -studio hotel =museen museum verlag
+      versicherer -betrieb -büro -firma -firmen -praxen pflegeheim kita werkstatt werkstätt -studio hotel =museen museum verlag
       =verein -verein stiftung -institut labor theater opernhaus opernhäus geburtshaus geburtshäus reederei warenhaus warenhäus
       -gesellschaft messebauer -hersteller zulieferer -riese -schwergewicht spedition stadtwerk werft redaktion restaurant handelskette
       stadtverwaltung kreisverwaltung -kasse =amt -ämter -amt -genossenschaft -kindergarten -kindergärten =hort jugendherberge
@@ -117,7 +117,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   },
   {
     kind: 'employer-kind',
-    words: '-bauer -fertiger -beratung =zentrum =zentren',
+    words: '-bauer -fertiger -beratung =zentrum =zentren =versicherung',
     needs: 'list',
   },
   {
@@ -195,7 +195,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'task',
     words:
-      'blödsinn unsinn wahnsinn leichtsinn irrsinn schwachsinn rufbereitschaft backstation tankstation bahnstation anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss grundreife streifen',
+      'blödsinn unsinn wahnsinn leichtsinn irrsinn schwachsinn rufbereitschaft backstation tankstation bahnstation anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss grundreife streifen hochbetrieb dauerbetrieb regelbetrieb schichtbetrieb fahrbetrieb winterbetrieb sozialkasse ausgleichskasse',
     needs: 'cue',
   },
 ];

@@ -35,6 +35,17 @@ const OF_NO_SORT = /^(?:größer|ganz|eigen|meist|zweit|dritt|letzt|ander|eigene
 const ANY = /^jede[rsnm]?$/u;
 const EACH = /(?<![A-Za-zÀ-ž])(?:je nach|was (?:ein|eine)|manche[rs]?) $/iu;
 const EACH_REACH = 12;
+/** What a clause says of businesses besides: that there are some, and what they pay. */
+const EXISTS =
+  /(?<![a-zß-ÿ])(?:(?:dazu|hinzu) (?:kommen|kommt|gehören|zählen)|neben|daneben|wachsen|entsteh(?:t|en)|steh(?:t|en)|sitz(?:t|en)|siedel(?:t|n)|finden|gibt es|lieg(?:t|en)|tarif[a-zß-ÿ]{0,10}|kollektivvertrag|[a-zß-ÿ]{0,12}l[oö]hn(?:e|en)?|gehalt|gehälter|redet|teilen)(?![a-zß-ÿ])/u;
+/** Those who order and buy, and whoever is served: "Auftraggeber sind Gemeinden", "betreut man Hotels". */
+const SERVED =
+  /(?<![a-zß-ÿ])(?:(?:auftraggeber|kunden|kundschaft|mandanten|abnehmer) (?:sind|ist|bleiben|kommen|stammen)|(?:betreu|beliefer|versorg|besuch)(?:t|st|en|n) (?:man|du|er|sie|wir)|fährst du|bedient werden)(?![a-zß-ÿ])[^.;:?!]*$/u;
+/** Where a word is used: "In Hütten sagt man dazu Polier". */
+const NAMES = /(?<![a-zß-ÿ])(?:sagt man|nennt man|heißt (?:das|der|die|er|sie|es)|bezeichnung)(?![a-zß-ÿ])/u;
+/** Behind businesses that are counted as those that a place has: "Rund 40 Hütten zählt die Stadt". */
+const ARE_THERE = /^ (?:und [A-Za-zÀ-ž-]{4,40} )?(?:zählt|zählen|beschäftigen|sind hier|gibt es)(?![A-Za-zÀ-ž])/u;
+const ARE_THERE_REACH = 64;
 const OTHER_TOPICS: readonly SectionTopic[] = ['task', 'tool', 'hours', 'training', 'education', 'skill', 'partners'];
 
 /** Whether a section is about something that businesses are only mentioned in. */
@@ -45,11 +56,14 @@ function speaksOfOther(topics: ReadonlySet<SectionTopic>): boolean {
 /** A business that is only spoken of: "unser Verband", "die meisten Kanzleien", "62 % der Kanzleien". */
 export function isInPassing(
   phrase: ComposedPhrase,
-  { topics, line, phrases, lower }: Sentence,
+  { topics, line, phrases, lower, start: from }: Sentence,
   plain: string,
 ): boolean {
   const { determiner, adjectives, head, row, start, end, nounEnd } = phrase;
-  if (COUNT.test(plain.slice(Math.max(0, start - COUNT_REACH), start))) return true;
+  if (COUNT.test(plain.slice(Math.max(0, start - COUNT_REACH), start)))
+    return !ARE_THERE.test(plain.slice(end, end + ARE_THERE_REACH));
+  if (NAMES.test(lower) && !topics.has('employer')) return true;
+  if (SERVED.test(lower.slice(0, start - from))) return true;
   if (SOURCE.test(head) && REPORTS.test(lower)) return true;
   if (ASKED.test(plain.slice(Math.max(0, start - ASKED_REACH), start))) return true;
   if (adjectives.length === 1 && adjectives.some((one) => OF_NO_SORT.test(one)) && end === nounEnd) return true;
@@ -60,6 +74,7 @@ export function isInPassing(
   const isListed = listedWith(phrase, phrases).some((other) => other.row?.kind === 'employer-kind');
   const isOfSector = adjectives.some((adjective) => SECTOR.test(adjective));
   if (!isListed && !isOfSector && speaksOfOther(topics) && !EMPLOYS.test(lower)) return true;
+  if (!isListed && !isOfSector && !topics.has('region') && !EMPLOYS.test(lower) && !EXISTS.test(lower)) return true;
   if (end > nounEnd) return false;
   if (SHARE_OF.test(plain.slice(Math.max(0, start - SHARE_REACH), start))) return true;
   if (adjectives.length > 0) return adjectives.length === 1 && adjectives[0]?.startsWith('meist') === true;

@@ -43,7 +43,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   { kind: 'task', noun: /(?:aufgaben|tätigkeiten|arbeitsfelder)$/u },
   {
     kind: 'employer-kind',
-    noun: /^(?:(?:typische|mögliche|wichtige|häufige|größte) )?(?:arbeitgeber|arbeitgebern|unternehmen|einrichtungen|betriebe|arbeitsorte?|einsatzorte?|einsatzbereiche?|beschäftigungsbetriebe|auftraggeber|employers)$/u,
+    noun: /^(?:(?:typische|mögliche|wichtige|häufige|größte) )?(?:arbeitgeber|arbeitgebern|unternehmen|einrichtungen|betriebe|arbeitsorte?|einsatzorte?|einsatzbereiche?|beschäftigungsbetriebe|dienstgeber|lehrbetriebe|ausbildungsbetriebe|employers)$/u,
   },
   {
     kind: 'department',

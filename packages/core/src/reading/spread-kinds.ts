@@ -16,18 +16,31 @@ export function spreadKinds(sentence: Sentence, kinds: Map<ComposedPhrase, HeadR
 const SECTION_LIST = 3;
 
 /** In a section on nothing but tools or employers, a longer enumeration holds such. */
-function spreadInSection({ topics, phrases }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
+function spreadInSection({ topics, phrases, lower }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
   const kind =
     topics.size > 1 ? undefined : topics.has('tool') ? 'tool' : topics.has('employer') ? 'employer-kind' : undefined;
   if (kind === undefined) return;
   for (const phrase of phrases) {
     const isTold = kinds.has(phrase) || (phrase.row !== undefined && phrase.row.needs === undefined);
     const listed = isTold ? [] : listedWith(phrase, phrases);
-    if (kind === 'employer-kind' ? [phrase, ...listed].some(isArea) : isSomebody(phrase)) continue;
+    if (
+      kind === 'employer-kind'
+        ? [phrase, ...listed].some(isArea) || !namesEmployer([phrase, ...listed], lower)
+        : isSomebody(phrase)
+    )
+      continue;
     const isOfIndustries = listed.some((other) => kinds.get(other) === 'industry');
     if (!isTold && listed.length + 1 >= SECTION_LIST) kinds.set(phrase, isOfIndustries ? 'industry' : kind);
   }
 }
+
+/** An enumeration with an employer in it, or in a sentence of nothing else or on who employs. */
+function namesEmployer(listed: readonly ComposedPhrase[], lower: string): boolean {
+  return listed.some(({ row }) => row?.kind === 'employer-kind') || EMPLOYS.test(lower);
+}
+
+const EMPLOYS =
+  /^(?:(?:vor allem|auch|etwa|meist|oft|und|oder) ){0,2}(?:in|bei|im|am|an|für|auf)(?![a-zß-ÿ])|arbeit(?:en|est|et|geber)|beschäftig|angestellt|stell(?:t|en)|such(?:t|en)(?![a-zß-ÿ])|tätig/u;
 
 /** "eine frühere Köchin"; a bare name may end like a word for a person. */
 function isSomebody({ head, determiner, adjectives }: ComposedPhrase): boolean {
