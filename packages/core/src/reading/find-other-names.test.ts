@@ -529,6 +529,62 @@ describe('findOtherNames', () => {
     ['Facility Manager', ' Was früher Hausinspektor hieß, heißt heute Facility Manager.', ['Hausinspektor']],
     ['Facility Manager', ' Hausinspektor – so stand es früher im Vertrag.', ['Hausinspektor']],
     ['Facility Manager', ' „Hausinspektor“ stand früher auf dem Türschild.', ['Hausinspektor']],
+    [
+      'Scrum Master',
+      ' Der Scrum Master, in manchen Unternehmen als Agile Coach oder Agile Lead angestellt, hilft.',
+      ['Agile Coach', 'Agile Lead'],
+    ],
+    [
+      'Personalberater',
+      ' Die meisten stellen sich als Executive Search Consultant vor.',
+      ['Executive Search Consultant'],
+    ],
+    ['Weinküferin', ' Anja F. ist Weinküferin, laut Gesellenbrief Weintechnologin.', ['Weintechnologin']],
+    ['Lichttechniker', ' Im Spielplan steht Lighting Operator.', ['Lighting Operator']],
+    [
+      'Marketingassistent',
+      ' Mal schreibt die Firma Marketing Coordinator, mal Junior Marketing Manager.',
+      ['Marketing Coordinator', 'Junior Marketing Manager'],
+    ],
+    [
+      'Projektmanager',
+      ' Projektleiter, Project Lead: Drei Visitenkarten, eine Aufgabe.',
+      ['Projektleiter', 'Project Lead'],
+    ],
+    [
+      'Bibliothekar',
+      ' Bibliothekare – Information Specialists, wie sie an Hochschulen genannt werden – beraten.',
+      ['Information Specialists'],
+    ],
+    [
+      'Patissier',
+      ' Zuckerbäcker hätte die Großmutter gesagt, Konditor sagt der Nachbar.',
+      ['Zuckerbäcker', 'Konditor'],
+    ],
+    ['Fundraiser', ' Auf Deutsch müsste man Spendenwerber sagen.', ['Spendenwerber']],
+    ['Fundraiser', ' Hochschulen schreiben die Stelle als Referent Fördermittel aus.', ['Referent Fördermittel']],
+    [
+      'Kfz-Mechatroniker',
+      ' Das war 2003, als aus dem Kfz-Mechaniker und dem Kfz-Elektriker der Kfz-Mechatroniker wurde.',
+      ['Kfz-Mechaniker', 'Kfz-Elektriker'],
+    ],
+    [
+      'Trauerredner',
+      ' Der Trauerredner, mancherorts Grabredner oder freier Redner, erzählt ein Leben.',
+      ['Grabredner', 'freier Redner'],
+    ],
+    [
+      'Sekretärin',
+      ' In den Inseraten heisst sie Office Managerin oder Kauffrau EFZ.',
+      ['Office Managerin', 'Kauffrau'],
+    ],
+    ['Notarfachangestellte', ' Eine Notarfachangestellte (Nofa) bereitet Verträge vor.', ['Nofa']],
+    ['Controller', '\n\nAuf einen Blick\nBeruf: Controller/in\nFrüher	Rechnungsprüfer', ['Rechnungsprüfer']],
+    [
+      'Netzwerktechniker',
+      ' Synonym wird Netzwerkadministrator gebraucht, auch wenn Puristen Unterschiede sehen.',
+      ['Netzwerkadministrator'],
+    ],
   ])('reads every other name of a %s in: %s', (name, text, names) => {
     expect(new Set(otherNamesIn(name, text))).toEqual(new Set(names));
   });
@@ -611,6 +667,12 @@ describe('findOtherNames', () => {
     ['Facility Manager', ' Der Mieter nennt dem Verwalter den Schaden.'],
     ['Facility Manager', ' Bekannt als strenger Chef ist der Verwalter.'],
     ['Facility Manager', ' Beliebt ist der Wechsel vom Techniker zum Manager.'],
+    ['Gebäudereiniger', ' Gebäudereiniger brauchen Kraft, sagt der Chef der Handwerker.'],
+    ['Gebäudereiniger', ' „Ich war Bäcker“, sagt der Mann am Fenster.'],
+    ['Gebäudereiniger', ' Nicht jeder Handwerker nennt sich gern so.'],
+    ['Gebäudereiniger', ' Im Keller stehen Handwerker.'],
+    ['Gebäudereiniger', ' Mal kommt der Elektriker, mal der Maler.'],
+    ['Gebäudereiniger', ' Gerufen wird er, weil Handwerker Staub hinterlassen.'],
   ])('reads no other name of a %s in: %s', (name, text) => {
     expect(otherNamesIn(name, text)).toEqual([]);
   });
