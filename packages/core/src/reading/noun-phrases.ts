@@ -52,9 +52,9 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
   if (at > first && is(tokens[at], MARK.quantifier) && isBeside(tokens, at + 1)) at += 1;
   while (is(tokens[at], MARK.adverb) && isBeside(tokens, at + 1)) at += 1;
   const start = at;
-  const adjectives: string[] = [];
+  let adjectives = NONE;
   while (adjectives.length < LONGEST && flags[at] === true) {
-    adjectives.push(tokens[at]?.lower ?? '');
+    adjectives = [...adjectives, tokens[at]?.lower ?? ''];
     at += 1 + Math.max(0, linkLength(tokens, at + 1, flags));
   }
   if (isMeasure(tokens, at, flags)) {
@@ -73,7 +73,7 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
     nounStart: tokens[at]?.start ?? begin.start,
     lead: tokens[at] === head ? noun : withoutCut(tokens[at] ?? head),
     head: noun,
-    adjectives: adjectives.length === 0 ? NONE : adjectives,
+    adjectives,
     row: rowOfHead({ head: noun, adjectives }),
     determiner,
     sentence: head.sentence,
