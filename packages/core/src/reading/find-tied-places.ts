@@ -12,7 +12,7 @@ import { remembered } from './remembered.ts';
 import { isListedTown, isTownName } from './town-names.ts';
 
 const WATER =
-  '(?: am (?:Main|Rhein|Neckar|Inn|See)| an der (?:Donau|Oder|Saale|Ruhr|Havel|Weser|Elbe|Mur|Drau|Aare|Weinstraße)| im Breisgau)';
+  '(?: am (?:Main|Rhein|Neckar|Inn|See|Lech|Harz|Wörthersee)| an der (?:Donau|Oder|Saale|Ruhr|Havel|Weser|Elbe|Mur|Drau|Aare|Weinstraße|Isar|Lahn|Fulda|Spree|Leine|Aller|Ilm|Ybbs|Krems|Leitha)| im Breisgau| ob der Tauber| in der Oberpfalz)';
 /** First words of names of two words: "Bad Aibling", "Berner Oberland". */
 const FIRST =
   '(?:(?:Bad|St\\.|Sankt|Hann\\.|Wiener|Markt|Maria|Schwäbisch|Bergisch|Hannoversch|La|Le|Val de) |[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,16} (?=(?:Oberland|Unterland|Land|Wald|Schweiz|Alb|Heide|Seenplatte|Becken|Börde|Rheintal|Weinland|Jura|Schwaben)(?![A-Za-zÀ-ž])))';
@@ -23,7 +23,7 @@ const LIST = `(?<list>${NAME}(?:, (?:in )?${NAME}){0,7}(?:${AND}${NAME})?)(?![A-
 const NAMES_APART = new RegExp(`${AND}|, (?:in )?`, 'u');
 /** Words that may stand before a place, as tokens: a quick look before the closer one. */
 const LEADS = new Set(
-  'wie in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet sind liegen locken folgen stadt städte städten großstädte großstädten metropolen orte orten kantone kantonen bundesländer bundesländern regionen norden süden osten westen teilen'.split(
+  'wie in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet stadtteil ortsteil stadtbezirk quartier sind liegen locken folgen stadt städte städten großstädte großstädten metropolen orte orten kantone kantonen bundesländer bundesländern regionen norden süden osten westen teilen'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ const BETWEEN = new Set('der dem den die das ganz ganzen gesamten nahen benachba
 const MOST_BETWEEN = 2;
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn", "im Engadin". */
 const PLACED = new RegExp(
-  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|wie|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n)|(?:Großr|R)aum|Region|Kanton|(?<district>Bezirk|Landkreis|Kreis|Gewerbegebiet)|(?:sind|liegen|locken|folgen)|Stadt|(?:Großs|S)tädten?|Metropolen|Orten?|Kantonen?|Bundesländern?|Regionen|Norden|Süden|Osten|Westen|Teilen) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden) ){0,2})${LIST}`,
+  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|wie|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n)|(?:Großr|R)aum|Region|Kanton|(?<district>(?:Stadtb|B)ezirk|Landkreis|Kreis|Gewerbegebiet|Stadtteil|Ortsteil|Quartier)|(?:sind|liegen|locken|folgen)|Stadt|(?:Großs|S)tädten?|Metropolen|Orten?|Kantonen?|Bundesländern?|Regionen|Norden|Süden|Osten|Westen|Teilen) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden) ){0,2})${LIST}`,
   'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
@@ -105,7 +105,7 @@ export function findTiedPlaces(
 
 /** Words of names of several words, and of districts, by which a place may be named that no table knows. */
 const HINTS = new Set(
-  'Bad St Sankt Main Rhein Neckar Inn See Donau Oder Saale Ruhr Havel Weser Elbe Mur Drau Aare Weinstraße Breisgau Oberland Unterland Land Wald Schweiz Alb Heide Seenplatte Becken Börde Bezirk Landkreis Kreis Gewerbegebiet'.split(
+  'Bad St Sankt Main Rhein Neckar Inn See Donau Oder Saale Ruhr Havel Weser Elbe Mur Drau Aare Weinstraße Breisgau Oberland Unterland Land Wald Schweiz Alb Heide Seenplatte Becken Börde Bezirk Stadtbezirk Landkreis Kreis Gewerbegebiet Stadtteil Ortsteil Quartier'.split(
     ' ',
   ),
 );
