@@ -47,7 +47,7 @@ describe('findTiedPlaces', () => {
     ['In der ganzen Zentralschweiz gibt es Praktikumsplätze.', ['Zentralschweiz']],
     ['Im Berner Oberland arbeiten viele nur eine Saison.', ['Berner Oberland']],
     ['In Bayern wird am besten gezahlt.', ['Bayern']],
-    ['Hessen zahlt am meisten, Sachsen am wenigsten.', ['Hessen']],
+    ['Hessen zahlt am meisten, Sachsen am wenigsten.', ['Hessen', 'Sachsen']],
     ['In Bayern sind es 49.300 €, in Sachsen 43.700 €.', ['Bayern', 'Sachsen']],
     ['Gehalt nach Land\n\nWien € 4.280\nTirol € 3.940', ['Wien', 'Tirol']],
     ['Vergütung\n\nBremen\t41.000 €\nSaarland | 40.200 €', ['Bremen', 'Saarland']],
@@ -74,6 +74,15 @@ describe('findTiedPlaces', () => {
     ['Arbeitsorte: Chur, Ilanz, Thusis', ['Chur', 'Ilanz', 'Thusis']],
     ['Im Raum Bern und in der Agglomeration Basel gibt es Stellen.', ['Bern', 'Basel']],
     ['Auch Hallein, Kuchl und Steyr haben offene Stellen.', ['Hallein', 'Kuchl', 'Steyr']],
+    ['Gehalt\n\nHamburg\n2.900 €\nLeipzig\n2.500 €', ['Hamburg', 'Leipzig']],
+    ['Wo gibt es die meisten Stellen?\n\n• Köln\n• Ulm (312 Stellen)', ['Köln', 'Ulm']],
+    ['Spitze sind dabei Ulm und Kiel, dort sucht man.', ['Ulm', 'Kiel']],
+    ['Ob Rostock, Erfurt oder Jena: Überall fehlen Leute in den Betrieben.', ['Rostock', 'Erfurt', 'Jena']],
+    ['Neben Karlsruhe ist auch Heidelberg eine gute Adresse für Jobs.', ['Karlsruhe', 'Heidelberg']],
+    ['Eine Hochburg ist das Rheinland, gefolgt vom Ruhrgebiet.', ['Rheinland', 'Ruhrgebiet']],
+    ['Unterrichtet wird an den Standorten Potsdam und Cottbus.', ['Potsdam', 'Cottbus']],
+    ['Der Süden zahlt am besten, allen voran Stuttgart.', ['Stuttgart']],
+    ['Zentren der Branche: Augsburg und Ulm', ['Augsburg', 'Ulm']],
     ['Warum gerade der Aargau?\n\nWeil es hier Arbeit gibt.', ['Aargau']],
   ])('ties the places in "%s"', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -126,6 +135,8 @@ describe('findTiedPlaces', () => {
     'Die Bundesagentur in Nürnberg meldet offene Stellen.',
     'Im 13. Jahrhundert gab es in Ulm viele Betriebe.',
     'Nach der Lehre ziehe ich nach Wien.',
+    'Jobs in anderen Städten\n\n• Köln\n• Ulm',
+    'Aufgaben\n\n• Köln\n• Ulm',
     'Im Umland und in der Region suchen Betriebe.',
     'An der Fulda arbeiten viele im Büro.',
   ])('ties no place in "%s"', (text) => {

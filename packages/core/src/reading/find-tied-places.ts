@@ -9,6 +9,8 @@ import { isPassingPlace } from './passing-place.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { remembered } from './remembered.ts';
+import type { SectionTopic } from './section-topic.ts';
+import type { Span } from './span.ts';
 import { isListedTown, isTownName } from './town-names.ts';
 
 const WATER =
@@ -23,16 +25,18 @@ const LIST = `(?<list>${NAME}(?:, (?:in )?${NAME}){0,7}(?:${AND}${NAME})?)(?![A-
 const NAMES_APART = new RegExp(`${AND}|, (?:in )?`, 'u');
 /** Words that may stand before a place, as tokens: a quick look before the closer one. */
 const LEADS = new Set(
-  'wie in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet stadtteil ortsteil stadtbezirk quartier sind liegen locken folgen stadt städte städten großstädte großstädten metropolen orte orten kantone kantonen bundesländer bundesländern regionen norden süden osten westen teilen'.split(
+  'wie ob neben vom voran standort standorte standorten in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet stadtteil ortsteil stadtbezirk quartier sind liegen locken folgen folgt stadt städte städten großstädte großstädten metropolen orte orten kantone kantonen bundesländer bundesländern regionen norden süden osten westen teilen'.split(
     ' ',
   ),
 );
 /** What may stand between a word of place and a name: "in der Steiermark", "im ganzen Emsland". */
-const BETWEEN = new Set('der dem den die das ganz ganzen gesamten nahen benachbarten angrenzenden'.split(' '));
+const BETWEEN = new Set(
+  'der dem den die das ganz ganzen gesamten nahen benachbarten angrenzenden auch dabei'.split(' '),
+);
 const MOST_BETWEEN = 2;
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn", "im Engadin". */
 const PLACED = new RegExp(
-  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|wie|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n)|(?:Großr|R)aum|Region|Kanton|(?<district>(?:Stadtb|B)ezirk|Landkreis|Kreis|Gewerbegebiet|Stadtteil|Ortsteil|Quartier)|(?:sind|liegen|locken|folgen)|Stadt|(?:Großs|S)tädten?|Metropolen|Orten?|Kantonen?|Bundesländern?|Regionen|Norden|Süden|Osten|Westen|Teilen) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden) ){0,2})${LIST}`,
+  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|wie|[Oo]b|[Nn]eben|voran|Standorten?|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n|vom)|(?:Großr|R)aum|Region|Kanton|(?<district>(?:Stadtb|B)ezirk|Landkreis|Kreis|Gewerbegebiet|Stadtteil|Ortsteil|Quartier)|(?:sind|liegen|locken|folgen|folgt)|Stadt|(?:Großs|S)tädten?|Metropolen|Orten?|Kantonen?|Bundesländern?|Regionen|Norden|Süden|Osten|Westen|Teilen) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden|auch|dabei) ){0,2})${LIST}`,
   'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
@@ -40,9 +44,13 @@ const SUBJECT = new RegExp(
   String.raw`^(?:(?:Auch|Nur|Allein|Selbst|Ist|Sind|Vor allem|Besonders|Gerade|Warum (?:gerade |ausgerechnet )?) ?)?(?<article>[Dd](?:er|as|ie) )?${LIST}(?= [a-zß-ž]|\?)`,
   'u',
 );
+const GAPPED = new RegExp(
+  `, (?<list>${NAME})(?= (?:am|die|den|das|mit|nur|rund|knapp|bei|etwa|dagegen|hingegen) )`,
+  'gu',
+);
 /** "Standorte: Ulm, Lübeck", "Schulort<tab>Olten". */
 const LABEL =
-  /(?:[Oo]rte?|[Ss]tädte|[Ss]itze?|[Rr]egion(?:en)?|Campus|Niederlassungen|Kantone?|Bundesland)(?: de[rs] [A-Za-zÀ-ž-]{2,30})?(?: ?: ?|\t| \| )/u;
+  /(?:[Oo]rte?|[Ss]tädte|[Ss]itze?|[Rr]egion(?:en)?|Campus|Niederlassungen|Zentren|Kantone?|Bundesland)(?: de[rs] [A-Za-zÀ-ž-]{2,30})?(?: ?: ?|\t| \| )/u;
 const LISTED = new RegExp(LIST, 'uy');
 /** A place in brackets behind an employer: "ein Studio (Ludwigsburg)". */
 const BRACKETED = new RegExp(String.raw`(?<=[a-zß-ž] )\(${LIST}\)`, 'gu');
@@ -56,6 +64,18 @@ const PRICED = new RegExp(
   String.raw`(?<=[ (|\t]|^)(?<list>${NAME})(?: mit| bei|:|,)? \(?(?:rund |etwa |ca\. |nur )?(?:(?:€|CHF|EUR) )?\d[\d.'’]{0,9}(?:,\d\d)? ?(?:€|Euro|EUR|CHF|Franken)`,
   'gu',
 );
+/** A line of a name alone, or with how many work there: "• Köln", "Bremen – 140 offene Stellen", "Ulm (12 %)". */
+const ALONE = new RegExp(
+  String.raw`^(?<list>${NAME})(?<count>:? [(–-]?(?:[–-] )?\d[\d.]{0,7} ?(?:%|Prozent|(?:offene |freie )?(?:Stellen|Jobs|Angebote|Betriebe|Unternehmen|Ausbildungsplätze|Lehrstellen)))?\)?$`,
+  'u',
+);
+/** The line behind a name in a flattened table. */
+const SUM_BELOW = /^\n{1,2}(?:ca\. |rund |ab )?(?:(?:€|CHF|EUR) ?)?\d[\d.,'’]{2,9}(?: ?(?:€|Euro|EUR|CHF|Franken))/u;
+const SUM_REACH = 30;
+/** Headings of lists of places, and of lists of pages on other places. */
+const PLACES_HEADING = /(?:^| )wo |stellen|jobs|städte|standort|region|gehälter|gehalt/iu;
+const OTHER_PAGES = /(?:^| )(?:andere[nr]?|weitere[nr]?|beliebte|auch) /iu;
+const OF_PLACES: readonly SectionTopic[] = ['pay', 'employer', 'region'];
 const MONEY = /€|Euro|EUR|CHF|Franken/u;
 /** What work, pay, employers or schools are spoken of by, in lower case. */
 const OF_WORK =
@@ -85,7 +105,7 @@ export function findTiedPlaces(
   const isApart = apartIn(reading);
   const tied = sentences.flatMap((sentence, at) => {
     if (gazetteer === undefined && !sentence.tokens.some(({ isNoun, text }) => isNoun && hintsAtPlace(text))) return [];
-    const inRow = rowNames(sentence);
+    const inRow = rowNames(sentence, plain);
     const named = [
       ...placedIn(sentence, plain).flatMap((match) => tiedNames(match, sentence, plain, isTownHere)),
       ...headNames(sentence, plain),
@@ -196,23 +216,29 @@ type Lead = 'towns' | 'known' | 'areas';
 
 function leadOf(
   { index, groups = {}, 0: words }: RegExpExecArray,
-  { lower }: Sentence,
+  { lower, end }: Sentence,
   plain: string,
 ): Lead | undefined {
   const [word = ''] = words.split(' ', 1);
   const before = plain.slice(Math.max(0, index - LEAD_REACH), index);
+  const behind = word === 'ist' ? plain.slice(index, Math.min(end, index + words.length + LEAD_REACH)) : '';
   if (groups['beside'] !== undefined) return OF_WORK.test(lower) ? 'known' : undefined;
   if (groups['from'] !== undefined) return DRAWN.test(lower) ? 'known' : undefined;
   const needed = NEEDED_BEFORE[word.toLowerCase()];
-  if (needed !== undefined && !needed.test(before) && !needed.test(words)) return undefined;
-  if (groups['article'] !== undefined || /^d|ganz|gesamt/u.test(groups['between'] ?? '')) return 'areas';
+  if (needed !== undefined && !needed.test(before) && !needed.test(words) && !needed.test(behind)) return undefined;
+  if (groups['article'] !== undefined || /^(?:d(?:er|e[mn]|ie|as)|ganz|gesamt)/u.test(groups['between'] ?? ''))
+    return 'areas';
   return needed === undefined ? 'towns' : 'known';
 }
 
 const LEAD_REACH = 40;
-/** What must stand before or behind words that are ones of place only with it. */
+const KNOWN_ONLY = /^/u;
+/** What must stand before or behind words that are ones of place only with it, and then only before known names. */
 const NEEDED_BEFORE: Readonly<Record<string, RegExp>> = {
   wie: /(?:[Ss]tädten|[Rr]egionen|Metropolen|Orten|Zentren|[Ll]ändern|Kantonen|Standorten|Gemeinden) $/u,
+  ob: KNOWN_ONLY,
+  neben: KNOWN_ONLY,
+  vom: /efolgt $/u,
   mit: /erglichen $|ergleich $/u,
   von: / bis |(?:lich|weit|nähe|umland|umkreis|nahe|rund) $/iu,
   ist: /(?:ort|zentrum|zentren|hochburg|hotspot|szene|adresse)(?![A-Za-zÀ-ž])/iu,
@@ -231,7 +257,17 @@ function headNames(sentence: Sentence, plain: string): readonly NamedPlace[] {
   const isNamed = match.groups?.['article'] === undefined ? isPlace : isArea;
   const known = listed.filter(({ name }) => isNamed(name));
   const isTied = known.length * 2 > listed.length && listed.every(({ name }) => isNamed(name) || mayBeTown(name));
-  return isTied && !isPassingPlace(plain, { start, end: listEnd }, sentence) ? listed : [];
+  if (!isTied || isPassingPlace(plain, { start, end: listEnd }, sentence)) return [];
+  return [...listed, ...gappedNames(plain, { start: listEnd, end })];
+}
+
+/** Behind a place at the head, another of which the same is said: "Hessen zahlt am meisten, Sachsen am wenigsten". */
+function gappedNames(plain: string, { start, end }: Span): readonly NamedPlace[] {
+  return [...plain.slice(start, end).matchAll(GAPPED)].flatMap(({ 0: words, index, groups }) => {
+    const name = groups?.['list'] ?? '';
+    const at = start + index + words.length - name.length;
+    return isKnownName(name) ? [{ name, start: at, end: at + name.length }] : [];
+  });
 }
 
 const SUBJECT_REACH = 120;
@@ -259,9 +295,16 @@ function pricedNames({ start, end, lower }: Sentence, plain: string): readonly N
 
 const MONEY_WORD = /€|euro|eur|chf|franken/u;
 
-/** The places of a row: the one that heads a sum of money, or those behind a label such as "Standorte". */
-function rowNames({ start, line, topics }: Sentence): readonly NamedPlace[] {
+/** The places of a row: one in a list, one that heads a sum of money, or those behind a label such as "Standorte". */
+function rowNames({ start, line, topics }: Sentence, plain: string): readonly NamedPlace[] {
   if (start !== line.start || line.text.length > ROW_LENGTH) return [];
+  const alone = ALONE.exec(line.text)?.groups;
+  if (alone !== undefined) {
+    const isOfPlaces = OF_PLACES.some((topic) => topics.has(topic)) || PLACES_HEADING.test(line.heading);
+    const isListed = line.kind === 'item' && isOfPlaces && !OTHER_PAGES.test(line.heading);
+    const isCounted = alone['count'] !== undefined || SUM_BELOW.test(plain.slice(line.end, line.end + SUM_REACH));
+    return isListed || isCounted ? namesOf(alone['list'] ?? '', start).filter(({ name }) => isPlace(name)) : [];
+  }
   const row = ROW.exec(line.text);
   if (row !== null && (topics.has('pay') || row.groups?.['money'] !== undefined || MONEY.test(row[0]))) {
     const list = row.groups?.['list'] ?? '';
