@@ -75,8 +75,8 @@ export const CUE_ROWS: readonly CueRow[] = [
   },
   {
     kind: 'industry',
-    hints: ['stellen', 'jobs', 'aufträge'],
-    cue: /(?<![a-zß-ÿ])(?:stellen|jobs|aufträge) (?:kommen|kommt|gibt es|stammen)(?: [a-zß-ÿ]{2,12}){0,2} (?:aus|in)(?= (?:der|dem) )/gu,
+    hints: ['stellen', 'jobs', 'aufträge', 'kunden', 'kundschaft', 'auftraggeber', 'etats', 'mandanten'],
+    cue: /(?<![a-zß-ÿ])(?:stellen|jobs|aufträge|kunden|kundschaft|auftraggeber|etats|mandanten) (?:kommen|kommt|gibt es|stammen|stammt)(?: [a-zß-ÿ]{2,12}){0,2} (?:aus|in)(?= (?:der|dem) )/gu,
     side: 'after',
     takes: 'any',
     example: 'Die meisten Stellen kommen aus der Fischerei und dem Schiffbau.',
@@ -438,10 +438,18 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'department',
     hints: ['gearbeitet', 'eingesetzt', 'hängt', 'angesiedelt', 'zugeordnet', 'organi', 'sitzt'],
-    cue: /(?<![a-zß-ÿ])(?:gearbeitet wird|eingesetzt (?:wird|werden)|hängt|angesiedelt|zugeordnet|organisatorisch|sitzt)(?![a-zß-ÿ])[^.;:?!,]{0,25} (?=(?:im|in der|am|an der|beim|bei der) )/gu,
+    cue: /(?<![a-zß-ÿ])(?:gearbeitet wird|eingesetzt (?:wird|werden)|hängt|angesiedelt|zugeordnet|organisatorisch|sitzt)(?![a-zß-ÿ])[^.;:?!,]{0,25} (?=(?:im(?! (?:schnitt|durchschnitt|schichtdienst|schichtbetrieb|jahr|sommer|winter|team))|in der(?! regel)|am|an der|beim|bei der) )/gu,
     side: 'after',
     takes: 'any',
     example: 'Gearbeitet wird in der Gießerei oder im Lager.',
+  },
+  {
+    kind: 'department',
+    hints: ['angegliedert', 'angedockt', 'zugeordnet', 'untergliedert'],
+    cue: /(?<![a-zß-ÿ])(?:angegliedert|angedockt|zugeordnet)(?: [a-zß-ÿ]{2,12}){0,5}(?= (?:der|dem) )/gu,
+    side: 'after',
+    takes: 'bodies',
+    example: 'Angegliedert ist die Stelle meist der Gießerei.',
   },
   {
     kind: 'department',

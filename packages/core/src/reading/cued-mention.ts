@@ -1,6 +1,7 @@
 import type { ComposedPhrase } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import type { HeadRow } from './head-rows.ts';
+import { isPersonNoun } from './person-noun.ts';
 import { REGION_NAMES } from './region-names.ts';
 import { isListedTown } from './town-names.ts';
 
@@ -30,6 +31,11 @@ const NAMED_REACH = 60;
 /** Words right before who says so: "laut Statistik". */
 const SOURCE = /(?<![A-Za-zÀ-ž])(?:laut|gemäß|zufolge)(?: (?:der|dem|einer|einem))? $/iu;
 const SOURCE_REACH = 12;
+/** Where people come from: "Quereinsteiger aus dem Einzelhandel". */
+const FROM = /steiger(?:innen|n)?(?: [a-zß-ž]{2,12}){0,2} aus (?:der|dem) $/u;
+const FROM_REACH = 48;
+/** "bei der Entwicklung neuer Wirkstoffe": work, and no department. */
+const ACTION = /(?:(?<!abteil)ung|tion)$/u;
 /** "das Studium" by itself says nothing of what is studied. */
 const BARE_STUDY = /^studiums?$/u;
 
@@ -44,6 +50,12 @@ export function cuedMention(phrase: ComposedPhrase, kind: HeadRow['kind'], plain
     return [];
   const { start, end } = phrase;
   if (SOURCE.test(plain.slice(Math.max(0, phrase.start - SOURCE_REACH), phrase.start))) return [];
+  if (
+    kind === 'industry' &&
+    (isPersonNoun(phrase.head) || FROM.test(plain.slice(Math.max(0, start - FROM_REACH), start)))
+  )
+    return [];
+  if (kind === 'department' && ACTION.test(phrase.head) && end > phrase.nounEnd) return [];
   if (kind === 'tool' && NAMED.test(plain.slice(end, end + NAMED_REACH))) return [];
   if (kind === 'education' && BARE_STUDY.test(phrase.head) && end - start === phrase.head.length) return [];
   if (kind === 'education' && IS_NOT.test(plain.slice(end, end + IS_NOT_REACH))) return [];

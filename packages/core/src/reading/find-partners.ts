@@ -64,7 +64,7 @@ function isSomebody(phrase: ComposedPhrase): boolean {
 }
 
 /** "Leitung Fertigung", "Sachgebietsleitung Bau". */
-const LEADERS = /^(?:director|manager|owner|[A-Za-zÀ-ž]{0,16}leitung)$/u;
+const LEADERS = /^(?:head|lead|chief|director|manager|owner|[A-Za-zÀ-ž]{0,16}leitung)$/u;
 
 function withoutComplements({ start, nounEnd, end, complements }: ComposedPhrase): Stretch {
   return { start, end: complements.some(isPerson) ? nounEnd : end };

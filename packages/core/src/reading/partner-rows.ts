@@ -21,6 +21,41 @@ export const PARTNER_ROWS: readonly PartnerRow[] = [
     side: 'after',
   },
   {
+    hints: ['gearbeitet', '=augenhöhe', '=gemeinsam'],
+    cue: /(?<![a-zß-ÿ])(?:zusammengearbeitet wird|auf augenhöhe|gemeinsam)(?: (?:eng|meist|vor allem|oft|täglich|auch)){0,2} mit(?![a-zß-ÿ])/gu,
+    side: 'after',
+  },
+  {
+    hints: ['=arbeite', '=arbeitest', '=arbeitet', '=arbeiten'],
+    cue: /(?<![a-zß-ÿ])arbeite(?:st|t|n)?(?: (?:man|du|sie|er|dabei|dort|hier)){0,2}(?= (?:der|dem|den|einer|einem) [^.;:?!]{3,90} zu ?(?:[.,;]|$))/gu,
+    side: 'after',
+  },
+  {
+    hints: ['zugewiesen', 'überwiesen', 'geschickt', 'eingeteilt', 'angeleitet', 'freigegeben'],
+    cue: /(?<![a-zß-ÿ])(?:zugewiesen|überwiesen|geschickt|eingeteilt|angeleitet|freigegeben) (?:wird|werden|wirst)(?: [a-zß-ÿ]{2,15}){0,4} (?:von|vom)(?![a-zß-ÿ])/gu,
+    side: 'after',
+  },
+  {
+    hints: ['=teilt', '=teilen', '=sagt', '=sagen', '=sagen,', '=gibt', '=geben', '=entscheidet'],
+    cue: /(?<![a-zß-ÿ])(?:teil(?:t|en) (?:[a-zß-ÿ]{2,20} ){0,4}ein|sag(?:t|en)(?: an|, (?:wohin|wo es|was (?:zu tun|ansteht)))|g(?:ibt|eben) (?:den takt|die richtung|die linie) (?:an|vor)|entscheidet(?=, (?:wer|was|wann|wo)))(?![a-zß-ÿ])/gu,
+    side: 'before',
+  },
+  {
+    hints: ['=sitz', '=sitzt', '=sitzen', '=sitze', '=steht', '=stehen'],
+    cue: /(?<![a-zß-ÿ])(?:sitz(?:e|t|en|st)|steh(?:e|t|en|st))(?: [a-zß-ÿ]{2,12}){0,4} mit(?![a-zß-ÿ])(?=[^.;:?!]{3,120} zusammen)/gu,
+    side: 'after',
+  },
+  {
+    hints: ['streitet', 'spricht', 'redet', 'bespricht', 'plant', 'klärt', 'diskutiert', 'verhandelt', 'tüftelt'],
+    cue: /(?<![a-zß-ÿ])mit(?![a-zß-ÿ])(?=[^.,;:?!]{3,80} (?:streitet|spricht|redet|bespricht|plant|klärt|diskutiert|verhandelt|tüftelt) (?:man|er|sie|ihr)(?![a-zß-ÿ]))/gu,
+    side: 'after',
+  },
+  {
+    hints: ['=chef', '=chefin'],
+    cue: /(?<![a-zß-ÿ])(?:chef|chefin)(?: (?:ist|war|waren|sind)| vom ganzen ist)(?: (?:meist|in der regel|oft|bei uns|mein|meine)){0,2}(?![a-zß-ÿ])/gu,
+    side: 'after',
+  },
+  {
     hints: ['=kontakt', 'kolleg', 'partner'],
     cue: /(?<![a-zß-ÿ])eng(?:e|er|ste|ster|sten) (?:kontakt|kollegen|kolleginnen|partner)(?: sind)?:/gu,
     side: 'after',
@@ -42,7 +77,7 @@ export const PARTNER_ROWS: readonly PartnerRow[] = [
   },
   {
     hints: ['darüber', '=drüber', '=über'],
-    cue: /(?<![a-zß-ÿ])(?:darüber|drüber|über (?:ihm|ihr|ihnen|dir|mir|allen)) (?:steht|stehen|sitzt|kommt|kommen|ist|thront)(?: (?:nur|noch|dann|die|der)){0,2}(?![a-zß-ÿ])/gu,
+    cue: /(?<![a-zß-ÿ])(?:darüber|drüber|über (?:ihm|ihr|ihnen|dir|mir|allen)) (?:steht|stehen|stand|standen|sitzt|kommt|kommen|ist|thront)(?: (?:nur|noch|dann|die|der)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',
   },
   {

@@ -63,11 +63,14 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
     heading:
       /karriere|darüber hinaus|aufstieg|aufsteig|perspektive|danach|nach oben|nach (?:der|dem) (?:[A-Za-zÀ-ž]{0,12}(?:lehre|ausbildung|prüfung|abschluss|studium|diplom|examen))|weitergeh|geht (?:es|'s) (?:[A-Za-zÀ-ž]{2,8} ){0,3}weiter|^und dann(?![A-Za-zÀ-ž])|: und dann(?![A-Za-zÀ-ž])|zukunft|wohin|nächste|was kommt (?:nach|danach|dann)|karriereleiter|nach (?:[A-Za-zÀ-ž]{2,12} )?jahren|(?:welche|deine|ihre) möglichkeiten|(?<!job|berufs)aussichten|entwicklungsmöglich|weiterentwick|entwickeln|zum chef|career|what(?:'s| is| comes) next|leiter hinauf|sprossen/u,
   },
-  { topic: 'specialisation', heading: /spezial|nische|vertief|fachrichtung|schwerpunkt|speciali[sz]/u },
+  {
+    topic: 'specialisation',
+    heading: /spezial|nische|vertief|fachrichtung|fachgebiet|teilgebiet|schwerpunkt|speciali[sz]/u,
+  },
   {
     topic: 'partners',
     heading:
-      /(?<!zu )(?<![a-zß-ÿ])wem(?![a-zß-ÿ]) |an wen|rede und antwort|zusammenarbeit|zusammen ?arbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et|sweg)|organigramm|hierarchie|im team|das team|wo sitz(?:t|en)|angesiedelt|wo ist die (?:stelle|position|rolle)|reports? to|work with|kontakte|miteinander/u,
+      /(?<!zu )(?<![a-zß-ÿ])wem(?![a-zß-ÿ]) |an wen|rede und antwort|zusammenarbeit|zusammen ?arbeit|kolleg|schnittstelle|abstimm|unterstellt|vorgesetzt|bericht(?:en|est|et|sweg)|organigramm|hierarchie|im team|das team|wo sitz(?:t|en)|angesiedelt|wo ist die (?:stelle|position|rolle)|reports? to|work with|kontakte|miteinander|(?:mein|dein|ihr|der|die) (?:direkte[rn]? )?chef(?:in)?(?![a-zß-ÿ])|das sagen(?![a-zß-ÿ])/u,
   },
 ];
 
