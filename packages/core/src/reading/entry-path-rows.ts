@@ -16,9 +16,9 @@ export interface EntryPathRow extends HintedRow {
 /** Ways to say how one comes into an occupation. */
 export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
-    hints: ['steiger', 'anfänger', 'rückkehrer'],
+    hints: ['steiger', 'anfänger', 'rückkehrer', 'wechsler'],
     pattern:
-      /(?<![a-zß-ÿ])(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger|rückkehrer)(?:innen|n)? (?:aus|nach|mit|ohne)(?![a-zß-ÿ])(?! (?:rund |etwa |ca\. |über )?\d)/gu,
+      /(?<![a-zß-ÿ])(?:(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger|rückkehrer)|(?:seiten|berufs|branchen)wechsler)(?:innen|n)? (?:aus|nach|mit|ohne)(?![a-zß-ÿ])(?! (?:rund |etwa |ca\. |über )?\d)/gu,
     takesNouns: true,
     example: 'Quereinsteiger aus dem Handel oder der Gastronomie',
   },
@@ -43,7 +43,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   },
   {
     hints: ['absolvent'],
-    pattern: /(?<![a-zß-ÿ])absolvent(?:en|innen) (?:der|des|aus|eines|einer)(?![a-zß-ÿ])/gu,
+    pattern: /(?<![a-zß-ÿ])(?<!von )absolvent(?:en|innen) (?:der|des|aus|eines|einer)(?![a-zß-ÿ])/gu,
     takesNouns: true,
     example: 'Absolventen der Fachschulen',
   },
@@ -104,13 +104,13 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['praktikum', 'volontariat', 'programm', 'umschulung', 'qualifizierung', 'studium'],
     pattern:
-      /(?<![a-zß-ÿ])(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|[a-zß-ÿ]{2,20}-?programm|umschulung|qualifizierung|duales studium|dualen studium)(?![a-zß-ÿ])/gu,
+      /(?<![a-zß-ÿ])(?:über|durch|mit|nach) (?:ein|eine|einem|einer) [^.,;:?!]{0,20}(?:praktikum|volontariat|[a-zß-ÿ]{2,20}-?programm|umschulung|qualifizierung|duales studium|dualen studium)(?![a-zß-ÿ]| (?:in|im|bei|beim|am) )/gu,
     example: 'über ein freiwilliges Praktikum',
   },
   {
     hints: ['praktikum', 'volontariat', 'umschulung', 'dienst', 'trainee', 'werkstudent'],
     pattern:
-      /(?<![a-zß-ÿ])(?:praktikum|volontariat|umschulung|zivildienst|freiwilligendienst|trainee|traineestelle|werkstudentenjob) (?:in|im|bei|beim|über|am|an)(?![a-zß-ÿ]| \d)/gu,
+      /(?<![a-zß-ÿ])(?:praktikum|volontariat|umschulung|zivildienst|freiwilligendienst|trainee|traineestelle|werkstudentenjob) (?:in|im|bei|beim|über|am|an(?= (?:der|dem|den|einem|einer) ))(?![a-zß-ÿ]| \d)/gu,
     takesNouns: true,
     example: 'Praktikum im Archiv',
   },
@@ -158,7 +158,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['nachhol', 'nachzuhol', 'nachmach'],
     pattern:
-      /(?<![a-zß-ÿ])(?:das|den|die|einen) (?:efz|eba|gesellenbrief|prüfung|[a-zß-ÿ]{0,20}abschluss|[a-zß-ÿ]{3,20}prüfung|matura)(?![a-zß-ÿ])[^.,;:?!]{0,40} (?:nachholen|nachzuholen|nachmachen)(?![a-zß-ÿ])/gu,
+      /(?<![a-zß-ÿ])(?:das|den|die|einen) (?:efz|eba|gesellenbrief|prüfung|[a-zß-ÿ]{0,20}abschluss|[a-zß-ÿ]{3,20}prüfung|matura)(?![a-zß-ÿ])[^.,;:?!\d]{0,40} (?:nachholen|nachzuholen|nachmachen)(?![a-zß-ÿ])/gu,
     example: 'wer den Abschluss später nachholen will',
   },
   {
@@ -180,5 +180,42 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
       /(?<=(?<![a-zß-ÿ])(?:jahre?|zuvor|vorher|früher|lange) )(?:im|in der|in einem|in einer|bei einem|bei einer|beim|als|auf dem|auf der) [^.,;:?!]{3,40} gearbeitet(?![a-zß-ÿ])/gu,
     topic: 'education',
     example: 'Eine Kollegin hat acht Jahre im Callcenter gearbeitet.',
+  },
+  {
+    hints: ['artikel', '=art'],
+    pattern: /(?<![a-zß-ÿ])(?:[a-zß-ÿ]{3,30} (?:nach|gemäß|gemäss) )?art(?:ikel|\.) ?32(?: bbv)?(?![a-zß-ÿ\d])/gu,
+    example: 'Erwachsene holen den Abschluss nach Artikel 32 nach.',
+  },
+  {
+    hints: ['bildungsweg'],
+    pattern:
+      /(?<![a-zß-ÿ])(?:[a-zß-ÿ]{3,20}(?:prüfung|abschluss|lehre|matura|abitur) )?(?:auf dem|über den|im) zweiten bildungsweg(?![a-zß-ÿ])/gu,
+    example: 'die Gesellenprüfung auf dem zweiten Bildungsweg',
+  },
+  {
+    hints: ['abgebrochen', 'geschmissen', 'hingeworfen', 'aufgegeben'],
+    pattern:
+      /(?<![a-zß-ÿ])[a-zß-ÿ-]{0,25}(?:studium|lehre|ausbildung) (?:abgebrochen|geschmissen|hingeworfen|aufgegeben)(?![a-zß-ÿ])/gu,
+    example: 'Einer hat sein Chemiestudium abgebrochen.',
+  },
+  {
+    hints: ['matura', 'abitur', 'reife'],
+    pattern:
+      /(?<![a-zß-ÿ])mit (?:der |einer |dem )?(?:[a-zß-ÿ]{0,20}matura|[a-zß-ÿ]{0,6}abitur|[a-zß-ÿ]{0,12}reife)(?= (?:sparst|spart|sparen|verkürz|dauert|geht|reduziert)[^.;:?!]{0,50}(?:jahr|monat|verkürz|schneller))/gu,
+    example: 'Mit Matura sparst du dir ein Lehrjahr.',
+  },
+  {
+    hints: ['gelernt'],
+    pattern:
+      /(?<=(?<![a-zß-ÿ])wer (?:schon |bereits |vorher |zuvor ){0,2})(?!etwas |einmal |das )(?:[a-zß-ÿ]{4,30} oder )?[a-zß-ÿ]{4,30}(?= gelernt hat(?![a-zß-ÿ]))/gu,
+    example: 'Wer schon Gerber oder Sattler gelernt hat, verkürzt.',
+  },
+  {
+    hints: ['jahren'],
+    pattern:
+      /(?<=(?<![a-zß-ÿ])(?:mit|und) )(?:ein paar|einigen|mehreren|zwei|drei|vier|fünf) jahren (?:in der|im|in einem|in einer|als|bei)(?![a-zß-ÿ])/gu,
+    takesNouns: true,
+    topic: 'education',
+    example: 'Auch mit ein paar Jahren im Handel gelingt der Einstieg.',
   },
 ];

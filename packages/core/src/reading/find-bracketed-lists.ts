@@ -49,10 +49,21 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
       kind === 'row' ||
       text.startsWith(':', label.length) ||
       (row.kind === 'education' && (kind !== 'heading' || items.includes(' ')));
+    if (kind === 'heading' && !holdsAnswer(row, items)) return [];
     return isLabel ? itemsOf(row, items, start + text.length - items.length) : [];
   });
   return [...inBrackets, ...inRows];
 }
+
+/** Whether what stands behind a label may be what it asks for, where the line may also head a section: "Ausbildung und Einstieg". */
+function holdsAnswer({ kind }: LabelRow, items: string): boolean {
+  if (ASKS.test(items)) return false;
+  return kind !== 'further-training' || items.split(SEPARATOR).some((item) => COURSE.test(item));
+}
+
+const ASKS = /^(?:und|oder|so|was|wie|wer|wo|wohin|welche[rs]?|warum|der|die|das) /iu;
+const COURSE =
+  /(?:kurs|lehrgang|seminar|schulung|zertifikat|meister|techniker|wirt|bildung|schein|studium)(?:in)?(?![a-zß-ÿ])/iu;
 
 /** A label and what it holds, in a line that ends no sentence. */
 function labelled(text: string): RegExpExecArray | null {

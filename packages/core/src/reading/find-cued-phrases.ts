@@ -40,10 +40,14 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
   for (const [phrase, kind] of kinds) {
     if (isLabel(phrase, sentence, plain) || (isOfWork && WITHIN_TASKS.has(kind))) continue;
     if (kind === 'employer-kind' && isInPassing(phrase, sentence, plain)) continue;
+    if (kind === 'education' && COUNTED.test(plain.slice(sentence.start, phrase.start))) continue;
     mentions.push(...cuedMention(phrase, kind, plain));
   }
   return mentions;
 }
+
+/** "54 Prozent der Anfänger hatten einen …" counts those with a certificate and asks for none. */
+const COUNTED = /\d ?(?:%|Prozent) [^.;:?!]{0,60}$/u;
 
 /** Kinds that an item on work only works on or for: "Messgeräte warten", "Berichte für die Leitung schreiben". */
 const WITHIN_TASKS: ReadonlySet<string> = new Set(['tool', 'department', 'reporting-line']);

@@ -27,6 +27,7 @@ export function findEntryPaths({ sentences, plain }: ReadingText, title: string 
 const rowsFor = hintedRows(ENTRY_PATH_ROWS, MARK.path);
 
 function byWords(sentence: Sentence): Span[] {
+  if (sentence.line.kind === 'heading') return [];
   const rows = rowsFor(sentence.tokens).filter(({ topic }) => topic === undefined || sentence.topics.has(topic));
   return gathered(rows, ({ pattern, takesNouns }) =>
     gathered(allMatches(pattern, sentence.lower), (match): Span[] => {
@@ -40,7 +41,7 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<![a-zß-ÿ])(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben|gelingt|gelungen|eingestellt|angelernt|untergebracht|gerettet|karten|nehmen|teilnehmende[rn]?|türe?n?|gewechselt|herüber|hierher|hineingerutscht|wechsel|waren (?:auch |schon )?dabei)(?![a-zß-ÿ])/u;
+  /(?<![a-zß-ÿ])(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben|gelingt|gelungen|eingestellt|angelernt|untergebracht|gerettet|karten|nehmen|teilnehmende[rn]?|türe?n?|gewechselt|herüber|hierher|hineingerutscht|wechsel|extern(?:e[rn]?)?|nachholen|bildungsweg|verkürzt|verkürzte|satteln|holen|waren (?:auch |schon )?dabei)(?![a-zß-ÿ])/u;
 /** Words that tell of people who are taken. */
 const TAKEN = /(?<![a-zß-ÿ])(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?![a-zß-ÿ])/u;
 /** Where those came from whom one learned with. */
@@ -83,15 +84,20 @@ const ONE = /^(?:der|ein|eine|einen|einem|einer)$/u;
 const RELATIVE = /^, (?:die|der) /u;
 /** People who teach, lead or ask, and who are no more than people. */
 const NO_ENTRANT =
-  /^(?:männer|frauen|(?:berufs)?(?:einsteiger|anfänger)(?:innen|in|n)?|meister(?:in)?|chefs?|chefin|ausbilder(?:in|innen)?|leiter(?:in)?|amtsleiter(?:in)?|absolventen|experten|arbeitgeber|betriebsleiter|personaler(?:in|innen)?|träger[n]?|anbieter[n]?|schüler(?:in|innen|n)?|azubis?|auszubildende[rn]?|kunden|eltern|dozent(?:en|in|innen))$/u;
+  /^(?:männer|frauen|erwachsene[nr]?|gesell(?:en|innen)|prüfer(?:innen|n)?|(?:berufs)?(?:einsteiger|anfänger)(?:innen|in|n)?|meister(?:in)?|chefs?|chefin|ausbilder(?:in|innen)?|leiter(?:in)?|amtsleiter(?:in)?|absolventen|experten|arbeitgeber|betriebsleiter|personaler(?:in|innen)?|träger[n]?|anbieter[n]?|schüler(?:in|innen|n)?|azubis?|auszubildende[rn]?|kunden|eltern|dozent(?:en|in|innen))$/u;
 /** People of whom only what they bring along says anything: "Leute aus der Pflege". */
 const ANYONE = /^(?:leute|menschen|fachleuten?|fachkr(?:a|ä)fte?n?|berufsleuten?)$/u;
 
 /** Who come in from elsewhere, in a section that tells from where. */
 const CHANGER = /^(?:quer|seiten|wieder)?(?:ein|um)steiger(?:innen|in|n)?$/u;
 
-function isEntrant({ head, end }: ComposedPhrase, own: string | undefined, plain: string): boolean {
-  if (!isPersonNoun(head) || NO_ENTRANT.test(head) || (own !== undefined && head.startsWith(own))) return false;
+function isEntrant({ head, lead, end }: ComposedPhrase, own: string | undefined, plain: string): boolean {
+  if (
+    !(isPersonNoun(head) || isPersonNoun(lead)) ||
+    NO_ENTRANT.test(head) ||
+    (own !== undefined && head.startsWith(own))
+  )
+    return false;
   return !ANYONE.test(head) || BRINGS.test(plain.slice(end, end + BRINGS_REACH));
 }
 
@@ -99,21 +105,28 @@ function isEntrant({ head, end }: ComposedPhrase, own: string | undefined, plain
 const FORMER = /^(?:ehemalig|früher|gelernt|ausgelernt|umgeschult|studiert|ausgebildet)e[rnms]?$/u;
 /** Ways in that their noun names. */
 const WAY =
-  /(?:praktikum|praktika|umschulung(?:en)?|volontariate?|traineeprogramme?|traineeships?|teilqualifizierung(?:en)?|nachqualifizierung(?:en)?|nachholbildung|quereinstiegs?[A-Za-zÀ-ž]{0,12}|freiwilligendienst(?:es)?|externenprüfung|anlernzeit|arbeitsstiftung|implacementstiftung|intensivausbildung(?:en)?|werkstudentenjobs?|assistenzstelle)$/u;
+  /(?:praktikum|praktika|umschulung(?:en)?|volontariate?|traineeprogramme?|traineeships?|teilqualifizierung(?:en)?|nachqualifizierung(?:en)?|nachholbildung|quereinstiegs?[A-Za-zÀ-ž]{0,12}|freiwilligendienst(?:es)?|externenprüfung|anlernzeit|arbeitsstiftung|implacementstiftung|intensivausbildung(?:en)?|werkstudentenjobs?|assistenzstelle|way-up-(?:lehre|ausbildung|grundbildung)|zweitlehre|zusatzlehre|facharbeiterkurs|aqua-(?:ausbildung|lehre))$/u;
 /** "verkürzte Lehre", "praxisintegrierte Form". */
-const SHORTER = /^(?:verkürzt|praxisintegriert|berufsbegleitend)e[rnms]?$/u;
-const SCHOOLING = /(?:lehre|lehrzeit|ausbildung|form|variante|erzieherausbildung)$/u;
+const SHORTER = /^(?:verkürzt|praxisintegriert|berufsbegleitend|beschleunigt)e[rnms]?$/u;
+const SCHOOLING = /(?:grundqualifikation|lehre|lehrzeit|ausbildung|form|variante|erzieherausbildung)$/u;
 const YEAR_OF_SERVICE = /^(?:freiwillig|sozial)/u;
 const YEAR = /(?:^|\s)jahr/iu;
 const SERVICE = /^(?:fsj|bfd|bufdi)$/u;
 
 /** In a section on the way in: what one was before, and ways that their noun or adjective tells. */
-function byWays({ topics, phrases, line, lower, marks }: Sentence, plain: string, own: string | undefined): Span[] {
+function byWays(
+  { topics, phrases, line, lower, marks, start }: Sentence,
+  plain: string,
+  own: string | undefined,
+): Span[] {
   const isOnEntry = topics.has('education') || topics.has('skill');
   if (line.kind === 'heading' || (!isOnEntry && topics.size > 0)) return [];
   const isOnWays = topics.has('education') || ((marks & MARK.way) !== 0 && WAY_IN.test(lower));
   return gathered<ComposedPhrase, NounPhrase>(phrases, (phrase) => [phrase, ...phrase.complements])
-    .filter((phrase) => wasElsewhere(phrase, own) || (isOnWays && isWay(phrase, plain)))
+    .filter(
+      (phrase) =>
+        wasElsewhere(phrase, own) || (isOnWays && (isWay(phrase, plain) || wasBefore(phrase, own, plain, start))),
+    )
     .map(({ start, end }) => ({
       start,
       end: end + (LASTS.exec(plain.slice(end, end + LASTS_REACH))?.[0].length ?? 0),
@@ -128,6 +141,24 @@ const WAY_IN =
 function wasElsewhere({ head, adjectives }: NounPhrase, own: string | undefined): boolean {
   if (!adjectives.some((adjective) => FORMER.test(adjective)) || !isPersonNoun(head)) return false;
   return !NO_ENTRANT.test(head) && !ANYONE.test(head) && !(own !== undefined && head.startsWith(own));
+}
+
+/** What somebody was, before the name of it. */
+const WAS =
+  /(?<![a-zß-ÿ])(?:war|waren) (?:(?:vorher|zuvor|früher|eigentlich|ursprünglich|lange|mal|einmal) ){0,2}(?:gelernte[rn]? )?$/iu;
+const WAS_REACH = 40;
+
+/** "Ich war vorher Krankenschwester." */
+function wasBefore(
+  { head, determiner, start }: NounPhrase,
+  own: string | undefined,
+  plain: string,
+  from: number,
+): boolean {
+  if (determiner !== '' || !(isPersonNoun(head) || head.endsWith('schwester')) || NO_ENTRANT.test(head)) return false;
+  return (
+    !(own !== undefined && head.startsWith(own)) && WAS.test(plain.slice(Math.max(from, start - WAS_REACH), start))
+  );
 }
 
 /** "die verkürzte Lehre", "ein Praktikum", "ein Freiwilliges Soziales Jahr". */

@@ -9,6 +9,7 @@ import { gathered } from './gathered.ts';
 import { kindOfHead, kindOfNoun } from './kind-of-head.ts';
 import { numberOfWord } from './number-of-word.ts';
 import type { OutlineLine } from './outline.ts';
+import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { MARK } from './word-marks.ts';
 
@@ -104,6 +105,7 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
         : phrase.complements.map((part) => standalone(part)).filter((part) => isTraining(part, sentence)),
     )
     .filter((phrase) => !isPaper(phrase));
+  if (COUNTED.test(sentence.lower)) return [];
   const { kind, text, start: from } = sentence.line;
   const isNamedItem = kind === 'item' && sentence.topics.has('training') && NAMED_ITEM.test(text);
   const isRow = (kind === 'row' || isNamedItem) && sentence.start === from;
@@ -140,6 +142,10 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
   });
 }
 
+/** "2021 legten 96 Personen die Meisterprüfung ab" counts those who did. */
+const COUNTED =
+  /(?<![a-zß-ÿ])(?:legten|bestanden|absolvierten|machten) (?:[a-zß-ÿ]{2,12} ){0,3}\d|\d [a-zß-ÿ]{3,20} (?:legten|bestanden|absolvierten)(?![a-zß-ÿ])/u;
+
 /** "Energieberater: fünftägiges Seminar": a name before what the course is. */
 const NAMED_ITEM = /^[^:.,]{4,60}: /u;
 
@@ -160,6 +166,8 @@ function itemOf(sentence: Sentence, plain: string): FactMention[] {
   const isPriced = details.months !== undefined && AMOUNT.test(lower) && !topics.has('pay');
   if (!topics.has('training') && !isPriced && !(topics.has('career') && details.months !== undefined)) return [];
   if (line.cells.length > 1 && Object.keys(details).length === 0) return [];
+  const offered = line.cells.length === 0 && topics.has('training') ? OFFER.exec(line.text) : null;
+  if (offered !== null) return offersOf(line, offered[0].length, providerIn(sentence, plain));
   const label = line.cells[0] ?? line.text.replace(BRACKETED_END, '').replace(DETAILS, '');
   if (label.split(' ').length > LONGEST_NAME || ROW_LABEL.test(label)) return [];
   const provider = providerIn(sentence, plain);
@@ -167,11 +175,36 @@ function itemOf(sentence: Sentence, plain: string): FactMention[] {
   return [{ kind: 'further-training', start, end: Math.min(end, start + label.length), value }];
 }
 
+/** Where courses are offered, or what sort they are, before their names: "Höhere Fachschule: Techniker HF, 3 Jahre". */
+const OFFER =
+  /^(?:(?:Höhere |Eidg(?:\.|enössische) )?(?:Fachschulen?|Fachprüfung|Berufsprüfung)|(?:Fach)?[Hh]ochschulen?|Universitäten?|Akademien?|Kurse|Lehrgänge|Seminare|Studium|Nachdiplomstudium|Aufbaustudium)(?: \([A-Z]{2,4}\))?: (?=\S)/u;
+/** What parts the courses behind it; what stands behind a course, and what leads to its name. */
+const BETWEEN_COURSES = /(?:, |; )(?=[A-ZÀ-ÞĀ-Ž]|dipl\.|z\. ?B\.|eidg\.)/u;
+const BEHIND_COURSE =
+  /(?:, (?=\d|ca\.|rund|berufsbegleitend|vollzeit|CHF|Fr\.)| \((?!HF|FH|ETH|B\.|M\.|B[AS]c|M[AS]c)| - ).{1,120}$/iu;
+const BEFORE_COURSE = /^(?:z\. ?B\.|etwa|zum Beispiel) /u;
+const NO_NAME =
+  /^(?:CHF|Fr\.|EUR|Angebote?|Vollzeit|Teilzeit|Berufsbegleitend|Bundesbeitrag|Prüfung|Kosten|Dauer)(?![a-zß-ÿ])/iu;
+
+/** The courses that a row names behind the school or the sort. */
+function offersOf({ text, start }: OutlineLine, from: number, provider: string | undefined): FactMention[] {
+  let at = from;
+  return gathered(text.slice(from).split(BETWEEN_COURSES), (piece): FactMention[] => {
+    const begin = text.indexOf(piece, at);
+    at = begin + piece.length;
+    const lead = BEFORE_COURSE.exec(piece)?.[0].length ?? 0;
+    const label = piece.slice(lead).replace(BEHIND_COURSE, '');
+    if (label.length < 3 || label.split(' ').length > LONGEST_NAME || NO_NAME.test(label)) return [];
+    const value = { label, ...detailsIn(piece.toLowerCase()), ...(provider === undefined ? {} : { provider }) };
+    return [{ kind: 'further-training', start: start + begin + lead, end: start + begin + lead + label.length, value }];
+  });
+}
+
 /** What a list says of a course behind its name: "Fachwirt: 12 Monate, IHK". */
 const DETAILS = /(?:: | - | \/ | \| |, (?=\d|ca\.|etwa|rund)).{1,200}$/u;
 /** Labels of rows that name no course. */
 const ROW_LABEL =
-  /^(?:lohn|gehalt|verdienst|einkommen|dauer|kosten|ort|anbieter|träger|abschluss|voraussetzung(?:en)?|beginn|start|form|prüfung)(?: .{1,40})?$/iu;
+  /^(?:lohn|gehalt|verdienst|einkommen|dauer|kosten|ort|anbieter|träger|abschluss|voraussetzung(?:en)?|beginn|start|form|prüfung|laufbahn|aufstieg|karriere|(?:nach|ab|bis|im|mit|stufe|junior|senior|einstieg) .{1,40}|\d.{0,40})(?: .{1,40})?$/iu;
 
 /** Most words of the name of a course. */
 const LONGEST_NAME = 8;
@@ -195,22 +228,45 @@ const HALVES: ReadonlyMap<string, number> = new Map([
 /** Months in a unit of time by its first letter: Jahr, Semester, Woche. */
 const MONTHS_OF: Readonly<Record<string, number>> = { j: 12, s: 6, w: 12 / 52 };
 /** Nouns that are training in a section on it. */
-const COURSE =
+const COURSE_IN_SECTION =
   /(?:studium|ausbildung|master|bachelor|bildungsgang|fachschule|schein|nachweis|fortbildungstage|einweisung|schulungen)$/u;
 
 /** What is done with a master's course, told from what a master does. */
 const TAKEN =
-  /(?<![a-zß-ÿ])(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t))(?![a-zß-ÿ])/u;
+  /(?<![a-zß-ÿ])(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t)|gemacht|absolviert|abgelegt|besucht|angehängt|drangehängt|draufgesattelt|nachgeholt)(?![a-zß-ÿ])/u;
 const MASTER = /(?:meister|techniker|wirt)(?:in)?$/u;
 
-function isTraining(phrase: ComposedPhrase, { lower, topics, start, line }: Sentence): boolean {
+/** Goal of a training that a verb names: "zur Restauratorin fortgebildet", "bildet sich zum Fachwirt weiter". */
+const TRAINS =
+  /(?<![a-zß-ÿ])(?:(?:fort|weiter)(?:gebildet|bilden|zubilden)|bild(?:e|et|est|en)(?= [^.;:?!]{0,80} (?:weiter|fort)(?![a-zß-ÿ])))(?![a-zß-ÿ])/u;
+/** Degrees that a section on training names by themselves. */
+const DEGREE = /^(?:master|mba|bachelor|masterstudium|aufbaustudium|zweitstudium)$/u;
+/** Papers that a course gives, by their compound: "Sachkundenachweis". */
+const NAMED_PAPER =
+  /(?<!^(?:führer|gut|bildungsgut|kranken|liefer|an|vor|fahr))(?:(?<=[a-zß-ÿ]{4})schein|(?<=[a-zß-ÿ]{4})nachweis)$/u;
+/** Courses of those who still learn the occupation: "überbetriebliche Lehrgänge". */
+const OF_LEARNERS = /^(?:überbetrieblich|innerbetrieblich)/u;
+
+function isTraining(phrase: ComposedPhrase, { lower, topics, start, line, phrases }: Sentence): boolean {
+  if (phrase.adjectives.some((adjective) => OF_LEARNERS.test(adjective))) return false;
+  if (/^zu[mr]$/u.test(phrase.determiner) && TRAINS.test(lower) && isPersonNoun(phrase.lead)) return true;
+  if (NAMED_PAPER.test(phrase.head) && (topics.has('training') || COURSE_LENGTH.test(lower))) return true;
+  if (topics.has('training') && DEGREE.test(phrase.head)) return true;
+  if (
+    topics.has('training') &&
+    phrase.determiner === 'der' &&
+    MASTER.test(phrase.head) &&
+    phrases.some((other) => other !== phrase && other.list === phrase.list && isCourseNoun(other))
+  )
+    return true;
   const isLabel = phrase.start === line.start && lower.startsWith(':', phrase.end - start);
   if (isLabel || /^kein/u.test(phrase.determiner)) return false;
   const isNamed = phrase.lead !== phrase.head || phrase.end > phrase.nounEnd;
   if (topics.has('training') && phrase.lead !== phrase.head && phrase.determiner === 'der' && MASTER.test(phrase.lead))
     return true;
   if (topics.has('training') && MASTER.test(phrase.lead) && (COURSE_LENGTH.test(lower) || lengthIn(lower))) return true;
-  if (topics.has('training') && isNamed && (COURSE.test(phrase.lead) || COURSE.test(phrase.head))) return true;
+  if (topics.has('training') && isNamed && (COURSE_IN_SECTION.test(phrase.lead) || COURSE_IN_SECTION.test(phrase.head)))
+    return true;
   if (
     /^d(?:en|ie)$/u.test(phrase.determiner) &&
     (MASTER.test(phrase.lead) || MASTER.test(phrase.head)) &&
@@ -222,6 +278,10 @@ function isTraining(phrase: ComposedPhrase, { lower, topics, start, line }: Sent
   return kindOfHead(phrase) === 'further-training'
     ? !(isBare && BARE.test(phrase.head))
     : /^(?:kurse?n?)$/u.test(phrase.head) && !isBare;
+}
+
+function isCourseNoun(phrase: ComposedPhrase): boolean {
+  return kindOfHead(phrase) === 'further-training' || NAMED_PAPER.test(phrase.head);
 }
 
 /** "3-4 monatigen Weiterbildung" begins with its figures. */

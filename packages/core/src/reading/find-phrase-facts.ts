@@ -12,6 +12,7 @@ import { findNamedTools } from './find-named-tools.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
 import { findPartners } from './find-partners.ts';
 import { findRegionStatements } from './find-region-statements.ts';
+import { findSchoolingLengths } from './find-schooling-lengths.ts';
 import { findSectionItems } from './find-section-items.ts';
 import { findSpecialisations } from './find-specialisations.ts';
 import { findStatistics } from './find-statistics.ts';
@@ -29,6 +30,7 @@ export function findPhraseFacts(reading: ReadingText, title: OccupationTitle | u
     ...placedTerms(reading),
     ...findCuedPhrases(reading),
     ...findDuties(reading, title?.name),
+    ...findSchoolingLengths(reading),
     ...findFurtherTraining(reading),
     ...findEntryPaths(reading, title?.name),
     ...findCareerSteps(reading, title?.name),

@@ -61,7 +61,8 @@ function headOf(text: string): string {
 
 function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: ReadingText): readonly FactMention[] {
   const bare = line.text.replace(BRACKETS, '').replace(CLOSING, '').replace(CLOSING, '');
-  if (bare.split(' ').length > MOST_WORDS)
+  if (NOTHING.test(bare)) return [];
+  if (bare.split(' ').length > MOST_WORDS || (kind === 'education' && SENTENCE.test(bare)))
     return phrasesOf(
       sentences.filter((sentence) => sentence.line === line),
       kind,
@@ -79,6 +80,10 @@ function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: R
       } as FactMention;
     });
 }
+
+/** What is not asked for, and an item that is a sentence on the reader: "Du hast die Volksschule besucht". */
+const NOTHING = /^kein(?:e[rnms]?)? /iu;
+const SENTENCE = /^(?:du|sie|ihr|ich) (?:hast|haben|habt|habe|bist|sind|seid|bin) /iu;
 
 const BELOW = /^(?:junior|trainee|praktikant|werkstudent|volontär|assistent)/iu;
 

@@ -37,9 +37,9 @@ const TRAINED =
 export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'further-training',
-    words: `weiterbildung fortbildung schulung umschulung lehrgang lehrgäng seminar =workshop -workshop zertifikat zertifizierung
+    words: `weiterbildung fortbildung schulung lehrgang lehrgäng seminar =workshop -workshop zertifikat zertifizierung
       bildungsurlaub bildungsgutschein meisterschule meisterprüfung meisterbrief bildungsangebot lernangebot schulungsangebot
-      weiterbildungsangebot -kurs bootcamp boot-camp training`,
+      weiterbildungsangebot -kurs bootcamp boot-camp training meistervorbereitung`,
   },
   {
     kind: 'skill',
@@ -146,16 +146,17 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   { kind: 'industry', words: '-bau -handwerk =handel =luftfahrt -technik', needs: 'list' },
   {
     kind: 'education',
-    words: `abitur =volksschule =hauptschule =realschule =mittelschule -reife reifeprüfung studienberechtigungsprüfung lehrabschlussprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
+    words: `abitur =htl =hak =htbla =hbla =hblva =hlw =hasch =bafep =volksschule =pflichtschule =hauptschule =realschule =mittelschule -reife reifeprüfung studienberechtigungsprüfung lehrabschlussprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
       volkswirtschaft volkswirtschaftslehre bwl informatik journalistik germanistik gesellenbrief approbation =matura berufsmatura maturität
       fähigkeitszeugnis`,
   },
   {
     kind: 'education',
-    words: '=ausbildung =berufsausbildung =lehre -lehre =berufslehre =grundbildung',
+    words: '=ausbildung -ausbildung =lehre -lehre =berufslehre =grundbildung',
     needs: TRAINED,
   },
   { kind: 'education', words: '=reife', needs: /^mittler/u },
+  { kind: 'education', words: '=prüfung =abschlussprüfung', needs: /^staatlich/u },
   { kind: 'education', words: '=schule =bildungsabschluss', needs: /^(?:obligatorisch|höher|mittler)/u },
   { kind: 'education', words: 'befähigung zulassung lizenziat', needs: 'complement' },
   {
@@ -178,7 +179,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   { kind: 'task', words: 'strategie kontrolle =plan =pläne -plan konzept koordinator', needs: 'cue' },
   {
     kind: 'entry-path',
-    words: 'umschüler wiedereinsteiger traineeprogramm wiedereinstiegsprogramm einstiegsprogramm',
+    words: 'umschüler =umschulung wiedereinsteiger traineeprogramm wiedereinstiegsprogramm einstiegsprogramm',
   },
   {
     kind: 'entry-path',
@@ -195,7 +196,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'task',
     words:
-      'blödsinn unsinn wahnsinn leichtsinn irrsinn schwachsinn rufbereitschaft backstation tankstation bahnstation anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss grundreife streifen hochbetrieb dauerbetrieb regelbetrieb schichtbetrieb fahrbetrieb winterbetrieb sozialkasse ausgleichskasse',
+      'blödsinn unsinn wahnsinn leichtsinn irrsinn schwachsinn rufbereitschaft backstation tankstation bahnstation anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss monatsabschluss quartalsabschluss tagesabschluss kassenabschluss kaufabschluss geschäftsabschluss verkaufsabschluss projektabschluss grundreife streifen hochbetrieb dauerbetrieb regelbetrieb schichtbetrieb fahrbetrieb winterbetrieb sozialkasse ausgleichskasse',
     needs: 'cue',
   },
 ];

@@ -29,7 +29,7 @@ export function kindInSection(phrase: ComposedPhrase, sentence: Sentence): HeadR
   if (isNominalised(phrase) && verbFormOf(phrase.head)?.kind === 'task') return 'task';
   if (!topics.has('education')) return undefined;
   const isSubject = row?.kind === 'education' && row.needs === 'cue' && phrase.determiner === '';
-  return isSubject || isSchooling(phrase) ? 'education' : undefined;
+  return isSubject || isSchooling(phrase, sentence) ? 'education' : undefined;
 }
 
 /** What stands before the subject of a clause that opens with it: "der Vertrieb will …, dann die Redaktion". */
@@ -64,6 +64,19 @@ function isMany({ determiner, head }: ComposedPhrase): boolean {
 }
 
 /** Schools and training that lead into the occupation, in a section on how to get there. */
-function isSchooling({ head, adjectives, end, nounEnd }: ComposedPhrase): boolean {
-  return SCHOOL.test(head) && (adjectives.length > 0 || end > nounEnd || head.length > 'ausbildung'.length);
+function isSchooling(
+  { head, adjectives, determiner, start, end, nounEnd }: ComposedPhrase,
+  { lower, start: from, line }: Sentence,
+): boolean {
+  if (!SCHOOL.test(head) || line.kind === 'row' || VOCATIONAL.test(head)) return false;
+  if (UNIVERSITY.test(head) && AT.test(lower.slice(Math.max(0, start - from - AT_REACH), start - from))) return false;
+  if (TO_SCHOOL.test(determiner)) return false;
+  return adjectives.length > 0 || end > nounEnd || head.length > 'ausbildung'.length;
 }
+
+/** The school that goes with training in a business, and those that are named as the place of what is studied there. */
+const VOCATIONAL = /(?:^|landes|gewerbe)berufsschule$/u;
+const UNIVERSITY = /(?:hochschule|universität|akademie)$/u;
+const AT = /(?<![a-zß-ÿ])(?:an|auf|in) (?:(?:der|einer|eine|die) )?$/u;
+const AT_REACH = 10;
+const TO_SCHOOL = /^zur$/u;

@@ -64,7 +64,7 @@ export const LABEL_ROWS: readonly LabelRow[] = [
   },
   {
     kind: 'career-step',
-    noun: /^(?:aufstieg|aufstiegsmöglichkeiten|aufstiegschancen|karriere|karrierestufen|karrierechancen|karriereschritte|nächste schritte|nächster schritt|perspektiven|mögliche positionen)$/u,
+    noun: /^(?:(?:mögliche )?laufbahn(?:en)?|aufstieg|aufstiegsmöglichkeiten|aufstiegschancen|karriere|karrierestufen|karrierechancen|karriereschritte|nächste schritte|nächster schritt|perspektiven|mögliche positionen)$/u,
   },
   {
     kind: 'further-training',

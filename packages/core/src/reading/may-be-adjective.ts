@@ -3,7 +3,7 @@ import { verbFormOf } from './verb-forms.ts';
 /** Articles and pronouns that a noun may follow, in lower case. */
 export const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|dies(?:e[rnms]?)|ein(?:e[rnms]?)?|kein(?:e[rnms]?)?|[mds]ein(?:e[rnms]?)?|ihr(?:e[rnms]?)?|unser(?:e[rnms]?)?|zwei|drei|vier|jede[rnms]?|viele[rn]?|einige[rnms]?|mehrere[rn]?|zahlreiche[rn]?|alle[rnms]?|manche[rnms]?|solche[rnms]?|welche[rnms]?|entsprechende[rnms]?|bestimmte[rnms]?|im|am|zum|zur|vom|beim|ins|etwas|viel|wenig|genügend|ausreichend|beide[rn]?|verschiedene[rnms]?)$/u;
-const ADJECTIVE = /^[a-zß-ž][a-zß-ž-]{2,40}(?:e[rnms]?)$/u;
+const ADJECTIVE = /^[a-zß-ž][a-zß-ž-]{2,40}(?:e[rnms]?|e\/[rn])$/u;
 /** Lower-case words that end like adjectives and are none. */
 const NO_ADJECTIVE = new Set(
   `aber andere anderer anderen oder über unter hinter immer wieder sondern heute gerne ohne sowie während wegen neben keine

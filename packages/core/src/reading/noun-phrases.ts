@@ -84,7 +84,7 @@ function phraseAt(tokens: readonly Token[], first: number, flags: readonly boole
 
 /** A noun without the hyphen of an ellipsis and the ending for both sexes. */
 function bareNoun(lower: string): string {
-  return SIGN.test(lower) ? lower.replace(/-$|[*:_/]in(?:nen)?$|\/-(?:frau|mann|innen|in)$/u, '') : lower;
+  return SIGN.test(lower) ? lower.replace(/-$|[*:_/]in(?:nen)?$|\/-(?:frau|mann|innen|in)$|(?<=e)\/[rn]$/u, '') : lower;
 }
 
 const SIGN = /[*:_/-]/;
@@ -120,9 +120,12 @@ function looksLikeAdjective(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !is(token, MARK.adjective)) return false;
   if (token.isBeside && SUBJECTS.has(tokens[at - 1]?.lower ?? '')) return false;
   if (token.text === token.lower) return true;
-  return tokens[at - 1]?.sentence !== token.sentence && rowOfHead({ head: token.lower, adjectives: [] }) === undefined;
+  if (tokens[at - 1]?.sentence === token.sentence || DIPLOMA.test(tokens[at + 1]?.text ?? '')) return false;
+  return rowOfHead({ head: token.lower, adjectives: [] }) === undefined;
 }
 
+/** What stands behind the name of an occupation: "Milchpraktiker EBA". */
+const DIPLOMA = /^(?:EFZ|EBA|HF|FH|IHK|HWK|BP|HFP)$/u;
 /** Behind these stands a verb. */
 const SUBJECTS: ReadonlySet<string> = new Set(['sie', 'wir']);
 

@@ -51,7 +51,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'education',
     heading:
-      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde|wirst|kommst) (?:man|ich|du)|kommt? man (?:da|dort) hin|wer landet|komme? (?:ich|man|du) [^?]{0,12}(?:in|zu) (?:den|dem|diesen|diesem|die) (?:beruf|job|fach|branche)|angefangen hat|einstieg|einsteig|hinein|(?<![a-zß-ÿ])(?:he|hin)?rein(?:kommen|gekommen)?(?![a-zß-ÿ])|zugang|zugänge|(?<!nach der )lehre(?![a-zß-ÿ])|(?<!(?:zu|glücklich) )(?<![a-zß-ÿ])werden\?|(?<![a-zß-ÿ])geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|umsatteln|umgesattelt/u,
+      /ausbildung|studium|abschl[uü]ss|schulbildung|\bwege?\b|wie (?:wird|werde|wurde|wirst|kommst) (?:man|ich|du)|kommt? man (?:da|dort) hin|wer landet|komme? (?:ich|man|du) [^?]{0,12}(?:in|zu) (?:den|dem|diesen|diesem|die) (?:beruf|job|fach|branche)|angefangen hat|einstieg|einsteig|hinein|(?<![a-zß-ÿ])(?:he|hin)?rein(?:kommen|gekommen)?(?![a-zß-ÿ])|zugang|zugänge|(?<!nach der )lehre(?![a-zß-ÿ])|(?<!(?:zu|glücklich) )(?<![a-zß-ÿ])werden\?|(?<![a-zß-ÿ])geworden|quereinst|so (?:kommst|wirst|kommt|wird|gelingt)|woher komm|(?:zu|in) (?:diesem|dem|den|diesen|ihrem|deinem|die) (?:beruf|job|fach|branche)(?: .{0,20})?(?:gekommen|komm|kam|gelandet|gefunden)|werdegang|how to become|background|education|training path|getting in|kam(?:en|st)? (?:sie|du|man) dazu|nachholen|(?:lehre|ausbildung) verpasst|als erwachsene|studienplatz|umsatteln|umgesattelt/u,
   },
   {
     topic: 'training',

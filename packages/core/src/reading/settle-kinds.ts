@@ -4,8 +4,8 @@ import { overlappingMentions } from './overlapping-mentions.ts';
 
 /** Where words were read as two kinds of fact, the surer one holds: it hides the others over the same words. */
 const HIDES: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
-  'further-training': ['task', 'skill', 'education'],
-  'entry-path': ['education'],
+  'further-training': ['task', 'skill', 'education', 'career-step'],
+  'entry-path': ['education', 'further-training', 'career-step'],
   'career-step': ['reporting-line'],
   language: ['skill', 'education'],
   'reporting-line': ['employer-kind'],

@@ -24,7 +24,7 @@ export interface Token extends Span {
 }
 
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])|[*:_/](?=in(?:nen)?(?!\p{L}))|\/(?=-(?:frau|mann|innen|in)(?!\p{L}))|(?<=\/)-(?=[fmi])){0,60}-?/uy;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}+#]|[&'.-](?=[\p{L}\p{N}])|[*:_/](?=in(?:nen)?(?!\p{L}))|(?<=e)\/(?=[rn](?!\p{L}))|\/(?=-(?:frau|mann|innen|in)(?!\p{L}))|(?<=\/)-(?=[fmi])){0,60}-?/uy;
 const SENTENCE_END = /[.!?…]["')]{0,2}\s|\n/u;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =

@@ -27,10 +27,18 @@ const HOMES: Readonly<Partial<Record<FactKind, HomeRow>>> = {
     strange: ['hours', 'career', 'partners', 'specialisation', 'tool', 'pay', 'training'],
     never: ['hours', 'career', 'training', 'education', 'specialisation'],
   },
-  education: { home: 'education', strange: ['training', 'pay', 'tool', 'hours', 'employer'] },
-  'entry-path': { home: 'education', strange: ['training', 'hours', 'tool', 'partners', 'employer'] },
+  education: { home: 'education', strange: ['training', 'pay', 'tool', 'hours', 'employer'], never: ['pay', 'hours'] },
+  'entry-path': {
+    home: 'education',
+    strange: ['training', 'hours', 'tool', 'partners', 'employer', 'pay'],
+    never: ['tool', 'pay'],
+  },
   'region-statement': { home: 'region', strange: ['training', 'task', 'education', 'partners', 'hours', 'skill'] },
-  'further-training': { home: 'training', strange: ['tool', 'partners', 'hours'] },
+  'further-training': {
+    home: 'training',
+    strange: ['tool', 'partners', 'hours', 'pay', 'task', 'education', 'employer', 'region'],
+    never: ['task', 'pay', 'hours'],
+  },
   department: { home: 'partners', strange: ['pay', 'hours', 'region', 'education'] },
   'reporting-line': {
     home: 'partners',

@@ -27,7 +27,7 @@ const MARK_ROWS = {
     /software|programm|digital|system|tool|werkzeug|^app$|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz|verwende|planen|arbeite|bedien|bildschirm|rechner|übermittlung|heißt/u,
   /** What lies ahead of people and behind them. */
   outlook:
-    /danach|später|zuerst|zunächst|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|fängt|fangen|start|steigt|warten|landen|einsteigen|anfangen|angefangen|starten|kommen|^positionen$|^funktionen$|^stellen$|^oben$|schritt|^weg$|^alternativen$/u,
+    /danach|später|zuerst|zunächst|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|fängt|fangen|start|steigt|warten|landen|einsteigen|anfangen|angefangen|starten|kommen|^positionen$|^funktionen$|^stellen$|^oben$|schritt|^weg$|^alternativen$|betracht|^frage$|infrage|winkt|lockt|^gehst$|^gehen$|^geht$|wechsel/u,
   /** Places and their markets: see find-region-statements.ts. */
   region: new RegExp(
     `^(?:hier|dort|ort|region|stadt|gegend|umland|norden|süden|(?:nord|süd)?(?:osten|westen)|rund|hierzulande|land|bundesländern)$|deutsch|bayern|baden|nordrhein|sachsen|thüringen|schleswig|rheinland|mecklenburg|tirol|steiermark|rhein|schweiz|österreich|westfalen|küste|regionen$|zahlt|zahlen|markt|landschaft|nachfrage|chancen|konkurrenz|wettbewerb|gehälter|löhne|niveau|tarif|bandbreite|mangel|mieten|kosten|boom|druck|standort|wege$|pendler|arbeitsplätze|raum$|speckgürtel|maßstäbe|einzugsgebiet|auftrag|umfeld|pendel|wander|bezahlt|verdien|^${REGION_NAMES}$`,
@@ -37,7 +37,7 @@ const MARK_ROWS = {
   duty: /^zu$|zu[A-Za-zÀ-ž]{2,20}(?:en|ern|eln)$/u,
   /** Courses, and papers that they give. */
   training:
-    /bildung|schulung|lehrgang|lehrgäng|seminar|workshop|zertifi|kurs|boot-?camp|training|meister|techniker|wirt(?:in)?$|urlaub|gutschein/u,
+    /bildung|schulung|lehrgang|lehrgäng|seminar|workshop|zertifi|kurs|boot-?camp|training|meister|techniker|wirt(?:in)?$|urlaub|gutschein|nachweis$|gebildet$/u,
   /** Who offers training. */
   provider: /kammer|ihk|hwk|akademie|anbieter|schule|betriebsintern|prüfungsorg|träger|verbände|hersteller/u,
   /** What a paragraph goes on about: see reading-text.ts. */
