@@ -206,7 +206,7 @@ function opensVerbless({ start, end, determiner }: ComposedPhrase, lower: string
 }
 
 function directionOf(
-  { lower, start }: Sentence,
+  { lower, start, topics }: Sentence,
   phrase: ComposedPhrase,
   words: string,
   own: string,
@@ -229,7 +229,11 @@ function directionOf(
   if (listed === 'after' && LATER.test(lower) && !WAS.test(before)) return 'after';
   if (NEITHER.test(before)) return undefined;
   if (BECOMES.test(before) || TO_BECOME.test(behind) || ON_ONES_OWN.test(behind)) return 'after';
-  if (BEFORE.test(before) && (HELD.test(lower) || /einstieg|einsteigen|früher|zuvor|vorher|war /u.test(before)))
+  if (
+    BEFORE.test(before) &&
+    !(topics.has('education') && WAS_ONE.test(before)) &&
+    (HELD.test(lower) || /einstieg|einsteigen|früher|zuvor|vorher|war /u.test(before))
+  )
     return 'before';
   return listed;
 }
@@ -243,6 +247,8 @@ const PAST_IT =
 const ON_TO = /^ (?:zum|zur|über|bis)(?![a-zß-ÿ])/u;
 /** A sentence on who stands above whom. */
 const REPORTS = /(?<![a-zß-ÿ])(?:vorgesetzt|unterstellt|ansprechpartner|berichte[nt]? )/u;
+/** What somebody was, which is a way in where a section tells of those. */
+const WAS_ONE = /(?<![a-zß-ÿ])war(?:en)? (?:[a-zß-ÿ]{2,12} ){0,2}$/u;
 /** Ranks of those who begin. */
 const BEGINNER = /^(?:junior|trainee|praktikant|volontär|werkstudent|hilfs)/u;
 /** "als Gutachterin selbstständig". */

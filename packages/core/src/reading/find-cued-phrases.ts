@@ -47,7 +47,7 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
 }
 
 /** "54 Prozent der Anfänger hatten einen …" counts those with a certificate and asks for none. */
-const COUNTED = /\d ?(?:%|Prozent) [^.;:?!]{0,60}$/u;
+const COUNTED = /\d ?(?:%|Prozent) [^.,;:?!]{0,60}$/u;
 
 /** Kinds that an item on work only works on or for: "Messgeräte warten", "Berichte für die Leitung schreiben". */
 const WITHIN_TASKS: ReadonlySet<string> = new Set(['tool', 'department', 'reporting-line']);

@@ -26,8 +26,11 @@ export function findEntryPaths({ sentences, plain }: ReadingText, title: string 
 
 const rowsFor = hintedRows(ENTRY_PATH_ROWS, MARK.path);
 
+/** "Kann ich den Abschluss nachholen?" */
+const ASKS = /^(?:kann|darf|geht|ist|wie|was|welche[rs]?) /u;
+
 function byWords(sentence: Sentence): Span[] {
-  if (sentence.line.kind === 'heading') return [];
+  if (sentence.line.kind === 'heading' && ASKS.test(sentence.lower)) return [];
   const rows = rowsFor(sentence.tokens).filter(({ topic }) => topic === undefined || sentence.topics.has(topic));
   return gathered(rows, ({ pattern, takesNouns }) =>
     gathered(allMatches(pattern, sentence.lower), (match): Span[] => {

@@ -105,7 +105,7 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
         : phrase.complements.map((part) => standalone(part)).filter((part) => isTraining(part, sentence)),
     )
     .filter((phrase) => !isPaper(phrase));
-  if (COUNTED.test(sentence.lower)) return [];
+  if (COUNTED.test(sentence.lower) || isPaid(sentence)) return [];
   const { kind, text, start: from } = sentence.line;
   const isNamedItem = kind === 'item' && sentence.topics.has('training') && NAMED_ITEM.test(text);
   const isRow = (kind === 'row' || isNamedItem) && sentence.start === from;
@@ -140,6 +140,11 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
         : [];
     return { kind: 'further-training', start, end, value, issues };
   });
+}
+
+/** A sentence on what those with a course are paid: "Wer die Meisterprüfung hat, verdient 3.400 Euro". */
+function isPaid({ topics, lower }: Sentence): boolean {
+  return topics.has('pay') && !topics.has('training') && AMOUNT.test(lower) && !COURSE_LENGTH.test(lower);
 }
 
 /** "2021 legten 96 Personen die Meisterprüfung ab" counts those who did. */

@@ -18,13 +18,13 @@ const ROWS: readonly { readonly pattern: RegExp; readonly isBare?: true; readonl
   },
   {
     pattern: new RegExp(
-      `(?<![a-zß-ÿ-])${YEARS} (?:(?:an|auf) (?:einer|der) )?(?:[a-zß-ÿ]{3,20}e )?(?:(?:berufs)?fachschule|fachakademie|lehre|ausbildung|berufsfachschule)(?![a-zß-ÿ])`,
+      `(?<![a-zß-ÿ-])${YEARS} (?:(?:an|auf) (?:einer|der) )?(?:(?!eine )[a-zß-ÿ]{3,20}e )?(?:berufsfachschule|fachschule|fachakademie|lehre|ausbildung)(?![a-zß-ÿ])`,
       'gu',
     ),
     example: 'Nötig sind drei Jahre an einer Berufsfachschule.',
   },
   {
-    pattern: new RegExp(`^(?:regel|ausbildungs|lehr)?dauer: ${YEARS}`, 'gu'),
+    pattern: new RegExp(`^(?:lehr)?dauer: ${YEARS}`, 'gu'),
     isBare: true,
     example: 'Dauer: 3 Jahre',
   },

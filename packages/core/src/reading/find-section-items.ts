@@ -61,7 +61,6 @@ function headOf(text: string): string {
 
 function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: ReadingText): readonly FactMention[] {
   const bare = line.text.replace(BRACKETS, '').replace(CLOSING, '').replace(CLOSING, '');
-  if (NOTHING.test(bare)) return [];
   if (bare.split(' ').length > MOST_WORDS || (kind === 'education' && SENTENCE.test(bare)))
     return phrasesOf(
       sentences.filter((sentence) => sentence.line === line),
@@ -81,8 +80,7 @@ function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: R
     });
 }
 
-/** What is not asked for, and an item that is a sentence on the reader: "Du hast die Volksschule besucht". */
-const NOTHING = /^kein(?:e[rnms]?)? /iu;
+/** An item that is a sentence on the reader: "Du hast die Volksschule besucht". */
 const SENTENCE = /^(?:du|sie|ihr|ich) (?:hast|haben|habt|habe|bist|sind|seid|bin) /iu;
 
 const BELOW = /^(?:junior|trainee|praktikant|werkstudent|volontär|assistent)/iu;
@@ -96,7 +94,7 @@ function detailsOf(label: string, kind: SectionKind) {
 /** An item that says itself what it is, as a language among certificates, keeps its kind. */
 function kindOfItem(text: string, section: SectionKind): SectionKind {
   if (isLanguage(text)) return 'language';
-  if (section === 'education' && /^[A-Za-zÀ-ž]*kenntnisse in /iu.test(text)) return 'skill';
+  if (section === 'education' && /^(?:[A-Za-zÀ-ž]*kenntnisse in|keine?) /iu.test(text)) return 'skill';
   if (section !== 'education' && section !== 'skill') return section;
   const kinds = text
     .toLowerCase()
@@ -146,7 +144,7 @@ function partsOf(item: string): { text: string; at: number }[] {
 function phrasesOf(sentences: readonly Sentence[], kind: SectionKind, plain: string): FactMention[] {
   return sentences.flatMap(({ phrases }) =>
     phrases
-      .filter((phrase) => kindOfHead(phrase) === kind)
+      .filter((phrase) => kindOfHead(phrase) === kind || (kind === 'education' && phrase.row?.kind === kind))
       .map(
         ({ start, nounEnd }) =>
           ({ kind, start, end: nounEnd, value: { label: plain.slice(start, nounEnd) } }) as FactMention,

@@ -146,7 +146,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   { kind: 'industry', words: '-bau -handwerk =handel =luftfahrt -technik', needs: 'list' },
   {
     kind: 'education',
-    words: `abitur =htl =hak =htbla =hbla =hblva =hlw =hasch =bafep =volksschule =pflichtschule =hauptschule =realschule =mittelschule -reife reifeprüfung studienberechtigungsprüfung lehrabschlussprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
+    words: `abitur =volksschule =hauptschule =realschule =mittelschule -reife reifeprüfung studienberechtigungsprüfung lehrabschlussprüfung -abschluss bachelor master diplom staatsexamen -wissenschaft studium betriebswirtschaft betriebswirtschaftslehre
       volkswirtschaft volkswirtschaftslehre bwl informatik journalistik germanistik gesellenbrief approbation =matura berufsmatura maturität
       fähigkeitszeugnis`,
   },
@@ -155,6 +155,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
     words: '=ausbildung -ausbildung =lehre -lehre =berufslehre =grundbildung',
     needs: TRAINED,
   },
+  { kind: 'education', words: '=pflichtschule', needs: 'cue' },
   { kind: 'education', words: '=reife', needs: /^mittler/u },
   { kind: 'education', words: '=prüfung =abschlussprüfung', needs: /^staatlich/u },
   { kind: 'education', words: '=schule =bildungsabschluss', needs: /^(?:obligatorisch|höher|mittler)/u },

@@ -68,12 +68,15 @@ function isSchooling(
   { head, adjectives, determiner, start, end, nounEnd }: ComposedPhrase,
   { lower, start: from, line }: Sentence,
 ): boolean {
+  if (UPPER_SCHOOL.test(head)) return true;
   if (!SCHOOL.test(head) || line.kind === 'row' || VOCATIONAL.test(head)) return false;
   if (UNIVERSITY.test(head) && AT.test(lower.slice(Math.max(0, start - from - AT_REACH), start - from))) return false;
   if (TO_SCHOOL.test(determiner)) return false;
   return adjectives.length > 0 || end > nounEnd || head.length > 'ausbildung'.length;
 }
 
+/** Schools of Austria that lead to the Matura, as everybody calls them. */
+const UPPER_SCHOOL = /^(?:htl|hak|hasch|hlw|hbla|htbla|hblva|bafep)$/u;
 /** The school that goes with training in a business, and those that are named as the place of what is studied there. */
 const VOCATIONAL = /(?:^|landes|gewerbe)berufsschule$/u;
 const UNIVERSITY = /(?:hochschule|universität|akademie)$/u;

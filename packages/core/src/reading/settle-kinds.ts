@@ -5,7 +5,7 @@ import { overlappingMentions } from './overlapping-mentions.ts';
 /** Where words were read as two kinds of fact, the surer one holds: it hides the others over the same words. */
 const HIDES: Readonly<Partial<Record<FactKind, readonly FactKind[]>>> = {
   'further-training': ['task', 'skill', 'education', 'career-step'],
-  'entry-path': ['education', 'further-training', 'career-step'],
+  'entry-path': ['education', 'further-training'],
   'career-step': ['reporting-line'],
   language: ['skill', 'education'],
   'reporting-line': ['employer-kind'],

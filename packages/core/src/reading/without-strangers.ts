@@ -30,14 +30,14 @@ const HOMES: Readonly<Partial<Record<FactKind, HomeRow>>> = {
   education: { home: 'education', strange: ['training', 'pay', 'tool', 'hours', 'employer'], never: ['pay', 'hours'] },
   'entry-path': {
     home: 'education',
-    strange: ['training', 'hours', 'tool', 'partners', 'employer', 'pay'],
-    never: ['tool', 'pay'],
+    strange: ['training', 'hours', 'tool', 'partners', 'employer'],
+    never: ['tool'],
   },
   'region-statement': { home: 'region', strange: ['training', 'task', 'education', 'partners', 'hours', 'skill'] },
   'further-training': {
     home: 'training',
-    strange: ['tool', 'partners', 'hours', 'pay', 'task', 'education', 'employer', 'region'],
-    never: ['task', 'pay', 'hours'],
+    strange: ['tool', 'partners', 'hours', 'task', 'employer'],
+    never: ['task', 'hours'],
   },
   department: { home: 'partners', strange: ['pay', 'hours', 'region', 'education'] },
   'reporting-line': {
