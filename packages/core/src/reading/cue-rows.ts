@@ -21,8 +21,8 @@ export interface CueRow extends HintedRow {
 /**
  * Cues in the order in which they hold.
  *
- * Here and wherever an expression of this folder runs over lower-case text, a word begins behind `(?<![a-zß-ÿ])`: it
- * is found up to six times as fast as behind `(?<!\p{L})`, and letters beyond Latin-1 do not end in a German word.
+ * Here and wherever an expression of this folder runs over lower-case text, letters are `[a-zß-ÿ]`, over other text
+ * `[A-Za-zÀ-ž]`: see docs/decisions/0012-letters-as-ranges.md.
  */
 export const CUE_ROWS: readonly CueRow[] = [
   {
