@@ -52,11 +52,12 @@ export function* findFractions(text: string): Generator<FactMention> {
       OF_SUM.test(led) ||
       (EARNED.test(led) && MONEY.test(behind)) ||
       PAID_SO.test(behind) ||
-      !((DIGIT.test(part) ? false : COUNTED.test(led + ahead)) || isOfMany(ahead))
+      !((!DIGIT.test(part) && COUNTED.test(led + ahead)) || isOfMany(ahead))
     )
       continue;
     const many = /^(?:zwei|drei|vier|[1-4])/iu.exec(times)?.[0].toLowerCase() ?? 'ein';
     const value = (numberOfWord(many) * 100) / (PARTS.get(part.toLowerCase()) ?? Number(part));
+    if (value > 100) continue;
     const rough = roughFrom(text, index);
     const isRough = rough !== undefined || ROUGHLY.has(multiple?.groups?.['hedge']?.toLowerCase() ?? '');
     const share = { label: 'Anteil', value: Math.round(value), unit: 'percent' } as const;

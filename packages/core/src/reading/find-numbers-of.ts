@@ -44,13 +44,10 @@ export function* findNumbersOf(text: string): Generator<FactMention> {
       const figure = groups?.['figure'] ?? '';
       const start = behind + index + raw.lastIndexOf(figure);
       const end = start + figure.length;
-      const year = OWN_YEAR.test(text.slice(end, end + OWN_YEAR_REACH))
-        ? undefined
-        : comings.length > 1 && groups === first?.groups
-          ? since
-          : until;
+      const spanned = groups?.['from'] === undefined ? until : since;
+      const hasYear = spanned !== undefined && !OWN_YEAR.test(text.slice(end, end + OWN_YEAR_REACH));
       const count = { start, end, value: writtenFigure(figure), unit, population };
-      yield countMention(text, year === undefined ? count : { ...count, year: Number(year) });
+      yield countMention(text, hasYear ? { ...count, year: Number(spanned) } : count);
     }
   }
 }
