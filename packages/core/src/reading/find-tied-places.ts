@@ -1,28 +1,17 @@
 import type { Gazetteer } from '../place/gazetteer.ts';
-import { isNoPlace } from './is-no-place.ts';
-import { rowOfHead } from './kind-of-head.ts';
 import { knownPlace } from './known-places.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import type { NamedPlace } from './named-place.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPassingPlace } from './passing-place.ts';
-import { isPersonNoun } from './person-noun.ts';
+import { inNominative, LIST, NAME, namesOf } from './place-lists.ts';
+import { isArea, isKnownName, isPlace, isPlaceName, isTown, isWordTown, mayBeTown } from './place-names.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { remembered } from './remembered.ts';
-import type { SectionTopic } from './section-topic.ts';
+import { pricedNames, rowNames } from './row-places.ts';
 import type { Span } from './span.ts';
-import { isListedTown, isTownName } from './town-names.ts';
+import { isTownName } from './town-names.ts';
 
-const WATER =
-  '(?: am (?:Main|Rhein|Neckar|Inn|See|Lech|Harz|Wörthersee)| an der (?:Donau|Oder|Saale|Ruhr|Havel|Weser|Elbe|Mur|Drau|Aare|Weinstraße|Isar|Lahn|Fulda|Spree|Leine|Aller|Ilm|Ybbs|Krems|Leitha)| im Breisgau| ob der Tauber| in der Oberpfalz)';
-/** First words of names of two words: "Bad Aibling", "Berner Oberland". */
-const FIRST =
-  '(?:(?:Bad|St\\.|Sankt|Hann\\.|Wiener|Markt|Maria|Schwäbisch|Bergisch|Hannoversch|La|Le|Val de) |[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,16} (?=(?:Oberland|Unterland|Land|Wald|Schweiz|Alb|Heide|Seenplatte|Becken|Börde|Rheintal|Weinland|Jura|Schwaben)(?![A-Za-zÀ-ž])))';
-const NAME = `(?!(?:Region|Raum|Stadt|Nähe|Gegend|Kanton|Großraum|Agglomeration|Land) )${FIRST}?[A-ZÀ-ÞĀ-Ž][a-zß-ž][A-Za-zÀ-ž-]{1,32}${WATER}?`;
-/** What stands between the names of a list. */
-const AND = String.raw`(?:,? (?:und|oder|sowie|bis|bzw\.|und auch|oder auch) (?:(?:drüben |draußen )?(?:in|im|um|bei|nach|ins) (?:der |dem )?(?:(?:Region|Agglomeration|Stadt|Großraum|Kanton|Raum) )?)?)`;
-const LIST = `(?<list>${NAME}(?:, (?:in )?${NAME}){0,7}(?:${AND}${NAME})?)(?![A-Za-zÀ-ž-])`;
-const NAMES_APART = new RegExp(`${AND}|, (?:in )?`, 'u');
 /** Words that may stand before a place, as tokens: a quick look before the closer one. */
 const LEADS = new Set(
   'wie ob neben vom voran standort standorte standorten in im ins um am an bei nach nahe von bis ist aus zwischen richtung gegenüber mit raum großraum region kanton bezirk landkreis kreis gewerbegebiet stadtteil ortsteil stadtbezirk quartier sind liegen locken folgen folgt stadt städte städten großstädte großstädten metropolen orte orten kantone kantonen bundesländer bundesländern regionen norden süden osten westen teilen'.split(
@@ -48,35 +37,8 @@ const GAPPED = new RegExp(
   `, (?<list>${NAME})(?= (?:am|die|den|das|mit|nur|rund|knapp|bei|etwa|dagegen|hingegen) )`,
   'gu',
 );
-/** "Standorte: Ulm, Lübeck", "Schulort<tab>Olten". */
-const LABEL =
-  /(?:[Oo]rte?|[Ss]tädte|[Ss]itze?|[Rr]egion(?:en)?|Campus|Niederlassungen|Zentren|Kantone?|Bundesland)(?: de[rs] [A-Za-zÀ-ž-]{2,30})?(?: ?: ?|\t| \| )/u;
-const LISTED = new RegExp(LIST, 'uy');
 /** A place in brackets behind an employer: "ein Studio (Ludwigsburg)". */
 const BRACKETED = new RegExp(String.raw`(?<=[a-zß-ž] )\(${LIST}\)`, 'gu');
-/** "Hamburg: 3.400 €", "Hessen | 41.200 Euro", "Wien € 4.280". */
-const ROW = new RegExp(
-  String.raw`^(?:in |In )?(?<list>${NAME})(?: \([^()\n]{1,30}\))?(?::| \||\t| -| (?=\d|€|CHF|EUR|ca|rund|ab|bis))[^\n]{0,40}\d(?<money>[^\n]{0,20}(?:€|Euro|EUR|CHF|Franken))?`,
-  'u',
-);
-/** "Spitzenreiter ist Hessen mit 2.700 Euro", "Hamburg: 2.550 Euro", "Sachsen (2.100 €)": a name right before its sum. */
-const PRICED = new RegExp(
-  String.raw`(?<=[ (|\t]|^)(?<list>${NAME})(?: mit| bei|:|,)? \(?(?:rund |etwa |ca\. |nur )?(?:(?:€|CHF|EUR) )?\d[\d.'’]{0,9}(?:,\d\d)? ?(?:€|Euro|EUR|CHF|Franken)`,
-  'gu',
-);
-/** A line of a name alone, or with how many work there: "• Köln", "Bremen – 140 offene Stellen", "Ulm (12 %)". */
-const ALONE = new RegExp(
-  String.raw`^(?<list>${NAME})(?<count>:? [(–-]?(?:[–-] )?\d[\d.]{0,7} ?(?:%|Prozent|(?:offene |freie )?(?:Stellen|Jobs|Angebote|Betriebe|Unternehmen|Ausbildungsplätze|Lehrstellen)))?\)?$`,
-  'u',
-);
-/** The line behind a name in a flattened table. */
-const SUM_BELOW = /^\n{1,2}(?:ca\. |rund |ab )?(?:(?:€|CHF|EUR) ?)?\d[\d.,'’]{2,9}(?: ?(?:€|Euro|EUR|CHF|Franken))/u;
-const SUM_REACH = 30;
-/** Headings of lists of places, and of lists of pages on other places. */
-const PLACES_HEADING = /(?:^| )wo |stellen|jobs|städte|standort|region|gehälter|gehalt/iu;
-const OTHER_PAGES = /(?:^| )(?:andere[nr]?|weitere[nr]?|beliebte|auch) /iu;
-const OF_PLACES: readonly SectionTopic[] = ['pay', 'employer', 'region'];
-const MONEY = /€|Euro|EUR|CHF|Franken/u;
 /** What work, pay, employers or schools are spoken of by, in lower case. */
 const OF_WORK =
   /zahl(?:t|en)(?![A-Za-zÀ-ž])|verdien|gehalt|gehälter|lohn|löhne|stellen(?![A-Za-zÀ-ž])|jobs?(?![A-Za-zÀ-ž])|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?![A-Za-zÀ-ž])|labor|verlag|büros?(?![A-Za-zÀ-ž])|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?![A-Za-zÀ-ž])|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?![A-Za-zÀ-ž])|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:fehlt|fehlen|mangelt) (?:es )?an|wechsel(?:t|n)(?![A-Za-zÀ-ž])|(?:€|euro|franken|chf)(?![A-Za-zÀ-ž])|studi|aus(?:ge)?bild|unterricht|semester|wirtschaft|lebt vo[nm]|geworben|wirbt|lehrgang|schule|hochschul|universit|akademie|institut|kurse?(?![A-Za-zÀ-ž])|prozent|beruf/u;
@@ -284,65 +246,10 @@ function bracketedNames(sentence: Sentence, plain: string): readonly NamedPlace[
   });
 }
 
-/** Names right before a sum of money. */
-function pricedNames({ start, end, lower }: Sentence, plain: string): readonly NamedPlace[] {
-  if (!MONEY_WORD.test(lower)) return [];
-  return [...plain.slice(start, end).matchAll(PRICED)].flatMap(({ index, groups }) => {
-    const name = groups?.['list'] ?? '';
-    return isPlace(name) ? [{ name, start: start + index, end: start + index + name.length }] : [];
-  });
-}
-
-const MONEY_WORD = /€|euro|eur|chf|franken/u;
-
-/** The places of a row: one in a list, one that heads a sum of money, or those behind a label such as "Standorte". */
-function rowNames({ start, line, topics }: Sentence, plain: string): readonly NamedPlace[] {
-  if (start !== line.start || line.text.length > ROW_LENGTH) return [];
-  const alone = ALONE.exec(line.text)?.groups;
-  if (alone !== undefined) {
-    const isOfPlaces = OF_PLACES.some((topic) => topics.has(topic)) || PLACES_HEADING.test(line.heading);
-    const isListed = line.kind === 'item' && isOfPlaces && !OTHER_PAGES.test(line.heading);
-    const isCounted = alone['count'] !== undefined || SUM_BELOW.test(plain.slice(line.end, line.end + SUM_REACH));
-    return isListed || isCounted ? namesOf(alone['list'] ?? '', start).filter(({ name }) => isPlace(name)) : [];
-  }
-  const row = ROW.exec(line.text);
-  if (row !== null && (topics.has('pay') || row.groups?.['money'] !== undefined || MONEY.test(row[0]))) {
-    const list = row.groups?.['list'] ?? '';
-    const listed = namesOf(list, start + row[0].indexOf(list));
-    return listed.filter(({ name }) => isPlace(name));
-  }
-  const label = LABEL.exec(line.text);
-  if (label === null) return [];
-  LISTED.lastIndex = label.index + label[0].length;
-  const listed = namesOf(LISTED.exec(line.text)?.groups?.['list'] ?? '', start + label.index + label[0].length);
-  const isNamed = ({ name }: NamedPlace) => isPlace(name) || isWordTown(name);
-  return listed.some(isNamed) ? listed.filter((named) => isNamed(named) || mayBeTown(named.name)) : [];
-}
-
-const ROW_LENGTH = 120;
-
 /** The names at the end of a match. */
 function placedNames({ 0: words, index, groups }: RegExpExecArray): readonly NamedPlace[] {
   const list = groups?.['list'] ?? '';
   return namesOf(list, index + words.length - list.length);
-}
-
-/** The names of a list that begins at an offset. */
-function namesOf(list: string, offset: number): readonly NamedPlace[] {
-  let at = 0;
-  return list.split(NAMES_APART).map((written) => {
-    const name = inNominative(written);
-    const start = list.indexOf(written, at);
-    at = start + written.length;
-    return { name, start: offset + start, end: offset + start + name.length };
-  });
-}
-
-/** "Hessen" of "Hessens". */
-function inNominative(name: string): string {
-  return name.endsWith('s') && knownPlace(name) === undefined && isKnownName(name.slice(0, -1))
-    ? name.slice(0, -1)
-    : name;
 }
 
 /** Whether a sentence speaks of work, employers or schools, or stands where the page does. */
@@ -357,54 +264,12 @@ function isOfWork(sentence: Sentence | undefined): boolean {
   );
 }
 
-/** Whether a name alone is one of a town or area. */
-function isPlace(name: string): boolean {
-  return isTown(name) || isArea(name);
-}
-
-function isTown(name: string): boolean {
-  return isListedTown(name) || (isTownName(name) && isPlaceName(name));
-}
-
-function isArea(name: string): boolean {
-  const area = knownPlace(name)?.area;
-  return area !== undefined && area !== 'country';
-}
-
-/** Whether a town's name is a word besides, which only a word of place right before it tells from the other. */
-function isWordTown(name: string): boolean {
-  return knownPlace(name)?.isWord === true;
-}
-
-function isKnownName(name: string): boolean {
-  return isListedTown(name) || isArea(name);
-}
-
-/** Whether a name beside known ones can be one of a place. */
-function mayBeTown(name: string): boolean {
-  return isPlaceName(name) && !ELSEWHERE.test(name);
-}
-
-/** Countries, and parts of any. */
-const ELSEWHERE =
-  /(?:deutschland|österreich|schweiz|land|gebiet|gebirge|raum|region|städten|vororten|rand|umkreis)$|^(?:Europa|Frankreich|Italien|Luxemburg|Liechtenstein|Belgien|Niederlande|Polen|Tschechien|Dänemark)$/iu;
-
 /** Whether a name behind "Landkreis" is one of a district: no noun, and no word of work as in "im Kreis Kollegen". */
 function isDistrict(name: string): boolean {
   return isPlaceName(name) && !SIDE.test(name) && !OF_WORK.test(name.toLowerCase());
 }
 
 const SIDE = /^(?:Nord|Süd|Ost|West|Mitte|Hafen|Bahnhof|Innenstadt|Stadt)$/u;
-
-/** Whether a name can be one of a place: no noun. What ends like a town and like a noun, as "Mannheim", is a town. */
-function isPlaceName(name: string): boolean {
-  const lower = name.toLowerCase();
-  if (isTownName(name) && LIKE_NOUN.test(lower)) return true;
-  return !(isNoPlace(name) || isPersonNoun(lower) || rowOfHead({ head: lower, adjectives: [] }) !== undefined);
-}
-
-/** Endings of towns that nouns of people and employers share. */
-const LIKE_NOUN = /(?:heim|hausen|hofen|kirchen|weiler|beuren)$/u;
 
 /** Fewest inhabitants of a town that is known by a gazetteer alone: names of hamlets are common words. */
 const KNOWN = 5_000;
