@@ -261,7 +261,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   {
     kind: 'skill',
     hints: ['zähl'],
-    cue: /(?<!(?:zu|zum|zur) (?:[a-zß-ÿ]{2,10} )?[a-zß-ÿ]{3,30} )(?<![a-zß-ÿ])(?:zählt|zählen)(?! [^.;:?!]{0,60}\d| man | (?:[a-zß-ÿ]{2,12} )?zu[mr]?(?![a-zß-ÿ])|, (?:ob|dass|wie|was|wer)(?![a-zß-ÿ]))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?![a-zß-ÿ])/gu,
+    cue: /(?<!(?:zu|zum|zur) (?:[a-zß-ÿ]{2,10} )?[a-zß-ÿ]{3,30} )(?<!(?:\d|dutzend|hundert) [^.;:?!]{3,60} )(?<![a-zß-ÿ])(?:zählt|zählen)(?! [^.;:?!]{0,60}\d| man | (?:[a-zß-ÿ]{2,12} )?zu[mr]?(?![a-zß-ÿ])|, (?:ob|dass|wie|was|wer)(?![a-zß-ÿ]))(?:,? (?:ist|sind|hier|dabei|vor allem|also|im alltag|am ende)){0,3}(?![a-zß-ÿ])/gu,
     side: 'after',
     takes: 'any',
     example: 'Was zählt, ist ein ruhiger Kopf.',

@@ -8,9 +8,11 @@ import { isListedTown } from './town-names.ts';
 const DENIED = /^kein/u;
 /** Nouns that point at something and say nothing. */
 const EMPTY_HEAD =
-  /^(?:zeit(?:en)?|teilzeit|vollzeit|(?:(?:winter|sommer)?saison|ganzjahres|lehr|vollzeit|teilzeit)?stellen|nachfolger|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|[A-Za-zÀ-ž]{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|liste|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minimum|regel|fehler|niveau|semestern?|nc)$/u;
+  /^(?:zeit(?:en)?|teilzeit|vollzeit|standard|leerlauf|(?:(?:winter|sommer)?saison|ganzjahres|lehr|vollzeit|teilzeit)?stellen|nachfolger|jahre?n?|tage?n?|stunden?|woche|monate?n?|ding(?:e|en)?|sachen?|fall|fälle|teil(?:e|en)?|art(?:en)?|weise|punkt|ende|anfang|beispiel(?:e|en)?|frage|grund|gründe|beruf(?:e|s|en)?|job(?:s)?|leute|menschen|stelle|platz|rand|thema|themen|seite|mal|prozent|euro|rolle|ganze|gefühl|wort|stichwort|welt|leben|alltag|realität|praxis|wer|mix|frau|herr|personal|verstärkung|nachwuchs|pflicht|bedingung|muss|vorteil|plus|pluspunkt|voraussetzung(?:en)?|gleichwertiges|angst|grundvoraussetzung|[A-Za-zÀ-ž]{0,6}vorgesetzte[rn]?|konkurrenz|angebot|nachfrage|befragung|umfrage|medien|rücken|bein|tisch|liste|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|minimum|regel|fehler|niveau|semestern?|nc)$/u;
 /** Parts of a country or town, where employers are. */
 const AREA = /^(?:umland|umgebung|süden|norden|osten|westen|stadt(?:teil|gebiet)?|region|innenstadt|land|ort|wege?)$/u;
+/** Kinds of which no town is one. */
+const WITHOUT_TOWNS: ReadonlySet<string> = new Set(['employer-kind', 'tool', 'skill', 'industry', 'department']);
 const REGION = new RegExp(`^${REGION_NAMES}$`, 'u');
 /** Nouns of ability that say nothing without an adjective or what hangs on them. */
 const NEEDS_MORE =
@@ -43,11 +45,8 @@ const BARE_STUDY = /^studiums?$/u;
 export function cuedMention(phrase: ComposedPhrase, kind: HeadRow['kind'], plain: string): FactMention[] {
   if (DENIED.test(phrase.determiner) || isEmpty(phrase)) return [];
   if (kind === 'education' && PART.test(phrase.lead)) return [];
-  if (
-    kind === 'employer-kind' &&
-    (AREA.test(phrase.head) || REGION.test(phrase.head) || isListedTown(plain.slice(phrase.nounStart, phrase.nounEnd)))
-  )
-    return [];
+  if (kind === 'employer-kind' && (AREA.test(phrase.head) || REGION.test(phrase.head))) return [];
+  if (WITHOUT_TOWNS.has(kind) && isListedTown(plain.slice(phrase.nounStart, phrase.nounEnd))) return [];
   const { start, end } = phrase;
   if (SOURCE.test(plain.slice(Math.max(0, phrase.start - SOURCE_REACH), phrase.start))) return [];
   if (

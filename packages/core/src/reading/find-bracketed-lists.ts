@@ -21,7 +21,7 @@ const LABELLED =
 /** A label that its cell runs into: "AbschlussMatura". */
 const RUN_TOGETHER = /^([A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,30}(?: [A-Za-zÀ-ž][a-zß-ž]{2,30}){0,2})([A-ZÀ-ÞĀ-Ž][^\n.!?]{2,200})$/u;
 const SEPARATOR =
-  /, ?| und | oder | sowie | bzw\. |\/(?!-|in(?:nen)?(?![A-Za-zÀ-ž])|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,30}(?:mann|frau)(?![A-Za-zÀ-ž]))|; ?| & /u;
+  /, ?| [·•|] | und | oder | sowie | bzw\. |\/(?!-|in(?:nen)?(?![A-Za-zÀ-ž])|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{1,30}(?:mann|frau)(?![A-Za-zÀ-ž]))|; ?| & /u;
 const FILLER =
   /^(?:möglich|ja|nein|üblich|denkbar|frei|usw|etc|u\.a|o\. ?ä|und so weiter|weitere|co|schulisch|dual|betrieb|vollzeit|teilzeit|berufsbegleitend|(?:\d{1,2}|ein|eineinhalb|zwei|zweieinhalb|drei|dreieinhalb|vier) (?:jahre?|monate|semester)(?: in vollzeit| in teilzeit)?|[mwdfx]\)?)\.?$/iu;
 
@@ -39,7 +39,9 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
   const inRows = gathered(lines, (line) => {
     const { text, start, kind, topics } = line;
     const match =
-      kind === 'item' ? null : (cellsOf(line) ?? (kind === 'row' ? RUN_TOGETHER.exec(text) : null) ?? labelled(text));
+      kind === 'item'
+        ? labelled(text)
+        : (cellsOf(line) ?? (kind === 'row' ? RUN_TOGETHER.exec(text) : null) ?? labelled(text));
     const holdsTools = kind === 'row' && (topics.has('tool') || namesTool(match?.[2] ?? ''));
     const row = match === null ? undefined : holdsTools ? TOOLS : rowOf(match[1] ?? '');
     if (match === null || row === undefined) return [];
@@ -50,7 +52,7 @@ export function findBracketedLists({ plain, lines }: ReadingText): readonly Fact
       text.startsWith(':', label.length) ||
       (row.kind === 'education' && (kind !== 'heading' || items.includes(' ')));
     if (kind === 'heading' && !holdsAnswer(row, items)) return [];
-    return isLabel ? itemsOf(row, items, start + text.length - items.length) : [];
+    return isLabel ? itemsOf(row, items, start + text.lastIndexOf(items)) : [];
   });
   return [...inBrackets, ...inRows];
 }
@@ -71,8 +73,13 @@ function labelled(text: string): RegExpExecArray | null {
 }
 
 /** A label and what it holds, where each stands in a cell of its own. */
+/** How well or how often something is used: "★★★", "täglich". */
+const RATING =
+  /^(?:[^A-Za-zÀ-ž\d]{1,12}|täglich|wöchentlich|monatlich|gelegentlich|manchmal|selten|oft|häufig|regelmäßig|regelmässig|immer|grundlagen|grundkenntnisse|gut|sehr gut|fortgeschritten|experte|\d ?\/ ?\d{1,2})$/iu;
+
 function cellsOf({ cells, text }: OutlineLine): readonly string[] | undefined {
   const [label, items, ...others] = cells;
+  if (label !== undefined && items !== undefined && others.length === 0 && RATING.test(items)) return [text, '', label];
   return label === undefined || items === undefined || others.length > 0 ? undefined : [text, label, items];
 }
 

@@ -68,7 +68,10 @@ function itemFacts(line: OutlineLine, kind: SectionKind, { sentences, plain }: R
       plain,
     );
   return partsOf(bare)
-    .filter(({ text }) => !isOtherTerm(text, kind) && !PRACTICE.test(text) && !AFTERWORD.test(text))
+    .filter(
+      ({ text }) =>
+        !isOtherTerm(text, kind) && !namesTools(text, kind) && !PRACTICE.test(text) && !AFTERWORD.test(text),
+    )
     .map(({ text, at }): FactMention => {
       const start = line.start + at;
       return {
@@ -117,6 +120,12 @@ function isOtherTerm(text: string, section: SectionKind): boolean {
   return (
     term !== undefined && term.kind !== section && term.kind !== 'language' && term.end - term.start === text.length
   );
+}
+
+/** "Excel oder Numbers" among abilities: each is read by its name. */
+function namesTools(text: string, section: SectionKind): boolean {
+  const [first, second] = findTerms(text);
+  return section === 'skill' && first?.kind === 'tool' && first.start === 0 && second?.kind === 'tool';
 }
 
 /** "Deutsch auf Niveau B2", "gutes Englisch". */

@@ -2,6 +2,7 @@ import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import type { FactMention } from './fact-mention.ts';
 import { gathered } from './gathered.ts';
 import { kindOfHead } from './kind-of-head.ts';
+import { namesArea } from './names-area.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isOccupationNoun } from './occupation-noun.ts';
 import { isPersonNoun } from './person-noun.ts';
@@ -16,17 +17,19 @@ const REACH = 30;
 const FIELD_WORDS = [
   'speziali(?:siert|sieren)',
   'spezialgebiete?n?',
-  'nischen?',
+  'nischen?(?!, aber)',
   'vertief(?:en|t|ung|ungen)',
   'fachrichtung(?:en)?',
   'schwerpunkte?n?',
   'festlegen',
-  'auf(?= [^.;:?!]{3,150} (?:zu )?(?:konzentrier|fokussier|ausricht|ausgericht|verleg|beschränk|festleg|festgeleg|spezialisier))',
+  'auf(?= [^.;:?!]{3,150} (?:zu )?(?:konzentrier|fokussier|ausricht|ausgericht|verleg|beschränk|festleg|festgeleg|spezialisier|stürz|einschieß))',
+  'zieht es (?:[A-Za-zÀ-ž]{2,12} ){0,3}in(?= (?:die|den|das) )',
+  'häng(?:t|en) sich an(?= (?:die|den|das) )',
   'leg(?:t|en|e) (?:ich |man )?(?:sich|mich|dich)(?= [^.;:?!]{0,24}fest(?![A-Za-zÀ-ž]))[^.;:?!]{0,24}fest(?:,? auf)?',
   'festlegt, [^.,;:?!]{0,30} auf',
   '(?:gefragte?|beliebte?|mögliche|häufige) (?:richtungen|spezialgebiete|schwerpunkte|fachgebiete|zweige) sind',
   'mach(?:en|t) (?:[A-Za-zÀ-ž]{2,12} ){0,2}nur noch',
-  'spezialist(?:en|innen)? (?:für|in)(?= )',
+  'spezialist(?:en|in|innen)? (?:für|in)(?= )',
   'fachgebieten?(?![A-Za-zÀ-ž])[^.;:?!]{0,60} -',
   '(?:sonder|spezial|unter|teil)gebiete (?:sind|gibt es|reichen)',
   '(?:konzentrier|verleg|beschränk|fokussier)(?:en|t) sich (?:später |dann |lieber |ganz |voll )?auf',
@@ -49,7 +52,8 @@ export function findSpecialisations({ sentences, plain }: ReadingText): readonly
     if (sentence.line.kind === 'heading') return [];
     const named = behindCue(sentence);
     const fields = fieldsOf(sentence);
-    return named.length >= fields.length ? named : fields;
+    const found = named.length >= fields.length ? named : fields;
+    return found.some((phrase) => isPlace(phrase, plain)) ? [] : found;
   });
   return names.map(({ start, end }) => ({
     kind: 'specialisation',
@@ -98,6 +102,11 @@ function fieldsOf({ lower, start, phrases, topics, marks }: Sentence): readonly 
   return behind.some((phrase) => kindOfHead(phrase) === 'employer-kind') ? [] : behind;
 }
 
+/** "Schwerpunkte sind Bayern und Hessen" tells where. */
+function isPlace({ nounStart, end }: NounPhrase, plain: string): boolean {
+  return namesArea({ isNoun: true, text: plain.slice(nounStart, end) });
+}
+
 /** What hangs on a phrase, in its enumeration: "Spezialisten für Brunnen". */
 function partsOf({ complements, list }: ComposedPhrase): readonly ComposedPhrase[] {
   return complements.map((part) => standalone(part, list));
@@ -105,7 +114,7 @@ function partsOf({ complements, list }: ComposedPhrase): readonly ComposedPhrase
 
 /** What goes on behind the fields about something else. */
 const ENDS =
-  /;|\((?:nicht|das|die|was)|, (?:das|was|der|die|wo|wenn|weil|seit|denn|also|als|in|aber|nicht)(?![A-Za-zÀ-ž])| (?:hat|haben|wird|werden|verdien(?:t|en)|sucht?|gesucht)(?![A-Za-zÀ-ž])/u;
+  /;|\((?:nicht|das|die|was)|, (?:das|was|der|die|wobei|obwohl|wo|wenn|weil|seit|denn|also|als|in|aber|nicht)(?![A-Za-zÀ-ž])| (?:hat|haben|wird|werden|verdien(?:t|en)|sucht?|gesucht)(?![A-Za-zÀ-ž])/u;
 
 /** "spezialisieren sich innerhalb des Hauses, zum Beispiel auf …": the fields stand behind the preposition. */
 const TOWARDS = /^[^.;:?!]{1,60}? auf(?= )/u;

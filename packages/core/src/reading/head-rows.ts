@@ -197,7 +197,7 @@ export const HEAD_ROWS: readonly HeadRow[] = [
   {
     kind: 'task',
     words:
-      'blödsinn unsinn wahnsinn leichtsinn irrsinn schwachsinn rufbereitschaft backstation tankstation bahnstation anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss monatsabschluss quartalsabschluss tagesabschluss kassenabschluss kaufabschluss geschäftsabschluss verkaufsabschluss projektabschluss grundreife streifen hochbetrieb dauerbetrieb regelbetrieb schichtbetrieb fahrbetrieb winterbetrieb sozialkasse ausgleichskasse',
+      'blödsinn unsinn wahnsinn leichtsinn irrsinn schwachsinn rufbereitschaft backstation tankstation bahnstation anleitung gesellschaft mannschaft wechselkurs aktienkurs exkurs konkurs vertragsabschluss jahresabschluss monatsabschluss quartalsabschluss tagesabschluss kassenabschluss kaufabschluss geschäftsabschluss verkaufsabschluss projektabschluss grundreife streifen hochbetrieb dauerbetrieb regelbetrieb schichtbetrieb fahrbetrieb winterbetrieb sozialkasse ausgleichskasse teilzeitmodell arbeitszeitmodell schichtmodell gehaltsmodell geschäftsmodell lebensmodell möbelprogramm förderprogramm konjunkturprogramm',
     needs: 'cue',
   },
 ];

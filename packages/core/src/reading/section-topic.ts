@@ -25,7 +25,7 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'tool',
     heading:
-      /werkzeug|handwerkszeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|toolbox|tech[- ]?stack|software|programme|(?<!holz|bau|elektro|medizin|fahrzeug|heizungs|energie|lüftungs|klima|sanitär)technik(?!er)|(?:^|[^A-Za-zÀ-ž])(?:it|edv)(?![A-Za-zÀ-ž])|digital|bildschirm|maschinen|geräten?(?![A-Za-zÀ-ž])/u,
+      /werkzeug|handwerkszeug|spielzeug|arbeitszeug|womit|(?:arbeits|hilfs)mittel|ausrüstung|\btools?\b|toolbox|tech[- ]?stack|software|programme|(?<!holz|bau|elektro|medizin|fahrzeug|heizungs|energie|lüftungs|klima|sanitär)technik(?!er)|(?:^|[^A-Za-zÀ-ž])(?:it|edv)(?![A-Za-zÀ-ž])|digital|bildschirm|maschinen|geräten?(?![A-Za-zÀ-ž])/u,
   },
   {
     topic: 'skill',

@@ -26,7 +26,7 @@ function spreadInSection({ topics, phrases, lower }: Sentence, kinds: Map<Compos
     if (
       kind === 'employer-kind'
         ? [phrase, ...listed].some(isArea) || !namesEmployer([phrase, ...listed], lower)
-        : isSomebody(phrase)
+        : isSomebody(phrase) || MADE.test(lower)
     )
       continue;
     const isOfIndustries = listed.some((other) => kinds.get(other) === 'industry');
@@ -39,6 +39,8 @@ function namesEmployer(listed: readonly ComposedPhrase[], lower: string): boolea
   return listed.some(({ row }) => row?.kind === 'employer-kind') || EMPLOYS.test(lower);
 }
 
+/** What one makes and mends is no tool: "fertigen Masten und Segel". */
+const MADE = /(?<![a-zß-ÿ])(?:fertig|reparier|herstell|verkauf|produzier|montier)(?:t|en)(?![a-zß-ÿ])/u;
 const EMPLOYS =
   /^(?:(?:vor allem|auch|etwa|meist|oft|und|oder) ){0,2}(?:in|bei|im|am|an|für|auf)(?![a-zß-ÿ])|arbeit(?:en|est|et|geber)|beschäftig|angestellt|stell(?:t|en)|such(?:t|en)(?![a-zß-ÿ])|tätig/u;
 

@@ -21,10 +21,10 @@ const MARK_ROWS = {
     /steiger|steigen|steigt|umgestiegen|^quer$|^fach$|sprung|schritt|sattel|verkürzen|umwege|anderen|klasse|jahrgang|kurs|teilnehmend|wechsel|hierher|lehrgäng/u,
   /** Fields within the occupation. */
   field:
-    /^(?:fach|teil|spezial)?gebiet$|spezial|know-how|schwerpunkt|fachrichtung|vertief|nische|festlegen|konzentrier|verleg|beschränk|fokussier|ausrichten|ausgerichtet|^fest$|festleg|festgeleg|richtungen|zweige|gebiete|^nur$|kümmer|arbeiten|wahl|unterscheide|unterschieden/u,
+    /^(?:fach|teil|spezial)?gebiet$|spezial|know-how|schwerpunkt|fachrichtung|vertief|nische|festlegen|konzentrier|verleg|beschränk|fokussier|ausrichten|ausgerichtet|^fest$|festleg|festgeleg|richtungen|zweige|gebiete|stürz|zieht|^häng|^nur$|kümmer|arbeiten|wahl|unterscheide|unterschieden/u,
   /** Names of products beside them. */
   product:
-    /software|programm|digital|system|tool|werkzeug|^app$|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|nutz|verwende|planen|arbeite|bedien|bildschirm|rechner|übermittlung|heißt/u,
+    /software|programm|digital|system|tool|werkzeug|^app$|geplant|gezeichnet|gebucht|ausgewertet|läuft|laufen|dokumentiert|verarbeitet|konstruiert|modelliert|nutz|verwende|planen|arbeite|bedien|bildschirm|rechner|übermittlung|heißt|plattform|datenbank|spracherkennung/u,
   /** What lies ahead of people and behind them. */
   outlook:
     /danach|später|zuerst|zunächst|winken|locken|aufst|aufgestiegen|nächste|erste|zweite|mögliche|möglich|weiter|befördert|karriereleiter|aufstiegsleiter|ziele|offen|vorher|zuvor|früher|beginn|fängt|fangen|start|steigt|warten|landen|einsteigen|anfangen|angefangen|starten|kommen|^positionen$|^funktionen$|^stellen$|^oben$|schritt|^weg$|^alternativen$|betracht|^frage$|infrage|winkt|lockt|^gehst$|^gehen$|^geht$|wechsel/u,
