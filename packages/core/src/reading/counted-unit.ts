@@ -17,7 +17,7 @@ const UNIT_ROWS: readonly { readonly unit: Unit; readonly noun: RegExp }[] = [
   { unit: 'applications', noun: /bewerbungen$/u },
   {
     unit: 'institutions',
-    noun: /(?:schulen|universitäten|akademien|gymnasien|kollegs|ausbildungsstätten|dienststellen|rettungswachen|feuerwehren|ämtern?|behörden|museen|bibliotheken|archiven?)$/u,
+    noun: /(?:schulen|universitäten|akademien|gymnasien|kollegs|ausbildungsstätten|dienststellen|rettungswachen|feuerwehren|ämtern?|behörden|museen|bibliotheken|archiven?|institutionen|institute)$/u,
   },
 ];
 /** People who are served and no figure of a market, and measures that end like people. */

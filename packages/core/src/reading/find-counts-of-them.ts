@@ -22,6 +22,13 @@ const WAYS: readonly {
 }[] = [
   // "Rund 1.700 von ihnen arbeiten in Kliniken."
   { behind: /^ von ihnen(?![A-Za-zÀ-ž])/u, counted: 'people' },
+  // "Etwa 27.000 sind in Deutschland tätig."
+  {
+    before: new RegExp(`(?:^|[.!?\\n] )${BEFORE_FIGURE}$`, 'iu'),
+    behind:
+      /^ (?:sind|waren) (?:[A-Za-zÀ-ž-]{2,30} ){0,4}(?:tätig|beschäftigt|angestellt|selbstständig|erwerbstätig)(?![A-Za-zÀ-ž])/u,
+    counted: 'people',
+  },
   // "2.300 Logopädinnen, davon 330 in Tirol"
   {
     before: new RegExp(` (?:davon|darunter) ${BEFORE_FIGURE}$`, 'iu'),

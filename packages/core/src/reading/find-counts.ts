@@ -11,7 +11,7 @@ import { NUMBER_WORDS, numberOfWord } from './number-of-word.ts';
 import { writtenFigure } from './written-figure.ts';
 
 /** What is counted: adjectives and a noun, or two of which only the second tells it. */
-const COUNTED = String.raw` (?:(?:[a-zß-ž][a-zß-ž-]{2,24}e[nr]?,?|und|oder|bzw\.) ){0,3}(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}(?:[:*_/]-?in(?:nen)?(?![A-Za-zÀ-ž]))?)(?: (?<second>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}))?(?![A-Za-zÀ-ž])`;
+const COUNTED = String.raw` (?:(?:[a-zß-ž][a-zß-ž-]{2,30}(?:e[nr]?|ig|lich),?|und|oder|bzw\.) ){0,3}(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}(?:[:*_/]-?in(?:nen)?(?![A-Za-zÀ-ž]))?)(?: (?<second>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}))?(?![A-Za-zÀ-ž])`;
 /** "45 ländliche und städtische Fachgeschäfte", "1,2 Mio. Beschäftigte", "7 Bewerbungen". */
 const COUNT = new RegExp(
   String.raw`(?<![A-Za-zÀ-ž\d.,'/]|[^\d\s]-)(?<figure>${COUNT_FIGURE}|\d(?:,\d)?|\d{1,3}(?:,\d{1,2})?(?= Mi(?:llion|o)))(?<millions> Million(?:en)?| Mio\.)?${COUNTED}`,

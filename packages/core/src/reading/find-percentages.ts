@@ -12,10 +12,10 @@ import { statisticMention } from './statistic-mention.ts';
 const PERCENT = /%|[Pp]rozent(?![A-Za-zÀ-ž])/gu;
 /** The figure of a share, or two, in digits or as a word. */
 const SHARE_BEFORE = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ž\d.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?<word>[Ee]in(?:e[mn])?|${NUMBER_WORDS}))$`,
+  String.raw`(?<![A-Za-zÀ-ž\d.,])(?:(?:(?<from>\d{1,3}(?:[.,]\d{1,2})?)(?: ?- ?| bis )|zwischen (?<least>\d{1,3}(?:[.,]\d{1,2})?) und )?(?<figure>\d{1,3}(?:[.,]\d{1,2})?)|(?:(?<low>${NUMBER_WORDS}) bis |zwischen (?<lowest>${NUMBER_WORDS}) und )?(?<word>[Ee]in(?:e[mn])?|${NUMBER_WORDS}))$`,
   'iu',
 );
-const SHARE_BEFORE_REACH = 24;
+const SHARE_BEFORE_REACH = 36;
 /** Words by which a share goes on about those of the one before: "2011 waren es noch 10 %". */
 const GOES_ON =
   /(?:(?:waren|sind) es|lag(?:en)? (?:d(?:er|ie) (?:anteil|wert|zahl|quote)|sie|er) (?:noch )?bei)(?: (?:noch|erst|bereits|schon|nur)){0,2} $/iu;
@@ -87,8 +87,8 @@ export function* findPercentages(text: string): Generator<FactMention> {
 
 /** The figure of a share, or the two of a range. */
 function sharesIn({ groups = {} }: RegExpExecArray): Pick<StatisticValue, 'value' | 'maxValue'> {
-  const { figure, word = '', from, least = from } = groups;
-  if (figure === undefined) return { value: numberOfWord(word.toLowerCase()) };
-  const value = Number(figure.replace(',', '.'));
-  return least === undefined ? { value } : { value: Number(least.replace(',', '.')), maxValue: value };
+  const { figure, word = '', from, least = from, low, lowest = low } = groups;
+  const [lower, upper] = figure === undefined ? [lowest, word] : [least, figure];
+  const value = numberOfWord(upper.toLowerCase().replace(',', '.'));
+  return lower === undefined ? { value } : { value: numberOfWord(lower.toLowerCase()), maxValue: value };
 }

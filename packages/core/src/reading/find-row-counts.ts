@@ -16,7 +16,7 @@ const NOUN = /[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}/gu;
 
 /** A label whose first noun is not what is counted, "Umsatz der Betriebe", or which is of one course. */
 const OTHER_HEAD =
-  /^(?!(?:An|Gesamt)?[Zz]ahl|Summe|Stand)(?<head>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}) (?:der|des|pro|je)(?![A-Za-zÀ-ž])|(?:im|pro|je) (?:Kurs|Lehrgang|Seminar|Gruppe|Klasse|Team|Schicht)(?![A-Za-zÀ-ž])/u;
+  /^(?!(?:An|Gesamt)?[Zz]ahl|Summe|Stand|Bewerb)(?<head>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40}) (?:der|des|pro|je)(?![A-Za-zÀ-ž])|(?:im|pro|je) (?:Kurs|Lehrgang|Seminar|Gruppe|Klasse|Team|Schicht)(?![A-Za-zÀ-ž])/u;
 
 /** "Beschäftigte (2023): 12.400", "Lehrstellen im Kanton: 14". */
 export function* findRowCounts(text: string): Generator<FactMention> {

@@ -15,6 +15,18 @@ function readIn(text: string): readonly string[] {
 
 describe('findStatistics reads the ways in which pages count', () => {
   it.each([
+    ['Auf eine Lehrstelle melden sich durchschnittlich 6 Jugendliche.', ['6 people']],
+    ['Auf eine Anzeige gehen im Mittel 4,2 Bewerbungen ein.', ['4.2 applications']],
+    ['Auf die letzte Stelle kamen drei Bewerbungen.', ['3 applications']],
+    ['Etwa 27.000 sind in Deutschland tätig.', ['27000 people, rough']],
+    ['In Deutschland bilden gut 1900 Betriebe aus.', ['1900 companies, rough']],
+    ['Der Unterricht wird an bundesweit sechs Schulen erteilt.', ['6 institutions']],
+    ['In Basel bieten sie drei Betriebe an.', ['3 companies']],
+    ['Zum Jahresende bestanden 986 Ausbildungsverhältnisse.', ['986 positions']],
+    ['Bewerber pro Stelle: 3', ['3 people']],
+    ['Nur zehn bis fünfzehn Prozent der Bewerber werden genommen.', ['10 to 15 percent']],
+    ['Zwischen fünf und 7,5 Prozent der Lehrlinge brechen ab.', ['7.5 percent']],
+    ['In der Region zähle ich 17 Werkstätten.', ['17 companies']],
     // Adjectives and compounds before the noun, and a verb that states the count.
     ['Im Bezirk liegen 52 staatliche und freie Grundschulen.', ['52 institutions']],
     ['Bundesweit arbeiten nur 700 hauptberufliche Glockengießer.', ['700 people']],
@@ -257,6 +269,10 @@ describe('findStatistics reads no figure that counts nothing of a market', () =>
     'Jeder vierte Maurer verdient weniger als 2.780 Euro.',
     'Ein Viertel der Entwickler verdient mehr als 78.000 Euro.',
     'Reisebereitschaft: ca. 30 %',
+    'Auf eine Stufe passen 6 Leute.',
+    'Etwa 120 sind heute fertig geworden.',
+    'Im Jahr 1900 Betriebe zu finden war schwer.',
+    'Sie bieten ihm drei Agenturen zur Wahl.',
     'Der Staat übernimmt bis zu 70 %.',
     'Nach der Prüfung werden 50 Prozent erlassen.',
     'Die Agentur für Arbeit fördert bis zu 100 Prozent der Kosten.',

@@ -31,7 +31,7 @@ export function isOfMarket(text: string, { start, end, value, unit }: Count): bo
   const written = sentenceBehind(text.slice(end, end + REST_REACH));
   const rest = written.toLowerCase();
   const setting: CountSetting = { value, unit, raw, lead, rest, written, isRough: from !== start };
-  if (YEAR.test(raw) || WHERE.test(lead) || isRelatedFigure(setting)) return false;
+  if ((YEAR.test(raw) && !setting.isRough) || WHERE.test(lead) || isRelatedFigure(setting)) return false;
   const loose = LOOSE.find(({ noun }) => noun.test(raw));
   if (loose !== undefined) return loose.before.test(lead) || loose.behind.test(rest);
   if (isRatio(setting)) return true;
@@ -59,7 +59,7 @@ const LOOSE: readonly { readonly noun: RegExp; readonly before: RegExp; readonly
     before:
       /(?<![a-zß-ž])(?:vergibt|vergeben|jährlich|(?:pro|je) (?:jahr|jahrgang|semester|studienjahr)|bewerben sich|bewarben sich)(?![a-zß-ž])[^.;:]{0,30}$/u,
     behind:
-      /^ (?:(?:bewerben|bewarben) sich|(?:pro|je|im) (?:jahr|jahrgang|semester)|(?:[a-zß-ž]{2,12} ){0,3}(?:vergeben|vergibt)|jährlich)(?![a-zß-ž])/u,
+      /^ (?:(?:bewerben|bewarben) sich|beworben|(?:pro|je|im) (?:jahr|jahrgang|semester)|(?:[a-zß-ž]{2,12} ){0,3}(?:vergeben|vergibt)|jährlich)(?![a-zß-ž])/u,
   },
 ];
 
