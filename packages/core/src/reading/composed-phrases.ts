@@ -25,7 +25,7 @@ const TAKES_PREPOSITION = `
   kontakt strategie kontrolle know-how kooperation beratung schnittstelle schaltstelle bindeglied zertifizierung
   weiterbildung fortbildung schulung ausbildung studium kurs workshop seminar bachelor master meister fachwirt
   abschluss bootcamp schein nachweis übergabe teilnahme hilfe einführung arbeit freundlichkeit geduld respekt liebe neigung händchen
-  diplom examen staatsexamen magister promotion befähigung zulassung fehler hang projekte absprache rücksprache austausch wissen lehrgang absolventen =lehre meisterprüfung meistervorbereitung
+  diplom examen staatsexamen magister promotion befähigung zulassung fehler hang projekte absprache rücksprache austausch wissen lehrgang absolventen zertifikat =lehre meisterprüfung meistervorbereitung
 `;
 let takers: SuffixTable<true> | undefined;
 

@@ -18,7 +18,7 @@ export const ENTRY_PATH_ROWS: readonly EntryPathRow[] = [
   {
     hints: ['steiger', 'anfänger', 'rückkehrer', 'wechsler'],
     pattern:
-      /(?<![a-zß-ÿ])(?:(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger|rückkehrer)|(?:seiten|berufs|branchen)wechsler)(?:innen|n)? (?:aus|nach|mit|ohne)(?![a-zß-ÿ])(?! (?:rund |etwa |ca\. |über )?\d)/gu,
+      /(?<![a-zß-ÿ])(?:(?:quer|seiten|wieder)?(?:einsteiger|umsteiger|anfänger|rückkehrer)|(?:seiten|berufs|branchen)wechsler)(?:\/?-?innen|[*:_]innen|n)? (?:aus|nach|mit|ohne)(?![a-zß-ÿ])(?! (?:rund |etwa |ca\. |über )?\d)/gu,
     takesNouns: true,
     example: 'Quereinsteiger aus dem Handel oder der Gastronomie',
   },

@@ -9,6 +9,7 @@ import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { remembered } from './remembered.ts';
 import type { SectionTopic } from './section-topic.ts';
+import { tellsEarnings } from './tells-earnings.ts';
 import { MARK } from './word-marks.ts';
 import { foldedWord } from './words.ts';
 
@@ -27,10 +28,10 @@ const HELD_OUT =
   /(?<![a-zß-ÿ])(?:folg(?:t|en)|wäre|heißt|über|oder|ziele|stellen|posten|schritt|stufe|station|als|zum|zur|dann|wie|betracht|frage|infrage)(?![a-zß-ÿ])|: /u;
 /** Words that look back. */
 const BACK =
-  /(?<![a-zß-ÿ])(?:(?:vorher|zuvor|früher) (?:war|waren|warst|als)|war(?:en)? (?:[a-zß-ÿ]{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: [a-zß-ÿ]{2,12}){0,5} als)(?![a-zß-ÿ])/u;
+  /(?<![a-zß-ÿ])(?:(?:vorher|zuvor|früher) (?:war|waren|warst|als)|war(?:en)? (?:[a-zß-ÿ]{2,10} )?(?:vorher|zuvor)|(?:beginn(?:en|t)|begonnen|begann(?:en)?|einsteigen|anfangen|fängt|fangen|starten|startet|gestartet|angefangen|steig(?:en|t)|kommen)(?: [a-zß-ÿ]{2,12}){0,5} als)(?![a-zß-ÿ])/u;
 /** What stands right before the name of a step. */
 const TOWARDS_STEP =
-  /(?:(?<![a-zß-ÿ])(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich|wie|nächstes)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:[a-zß-ÿ]{3,20} )?$/u;
+  /(?:(?<![a-zß-ÿ])(?:als|zum|zur|zu|in die|wird|wirst|werden|heißt|heißen|zuerst|dann|danach|später|schließlich|wie|nächstes|heute|inzwischen|mittlerweile|mittelfristig|langfristig|irgendwann|übernimmt|übernehmen|übernimmst)|:) (?:meist |oft |seltener )?(?:der |die |einem |einer |eine |ein )?(?:[a-zß-ÿ]{3,20} )?$/u;
 const HELD = /(?:bewährt|erfahrung|gearbeitet|gesammelt|gewonnen|gelernt)/u;
 /** "wird Polier", "können Bauleiter werden". */
 const BECOMES =
@@ -98,7 +99,8 @@ const LEADS_ON = /erfahrung|einstieg|aufst|(?<![a-zß-ÿ])(?:werden|wirst|wird|w
 
 /** A row or sentence on what each rank is paid tells of no way from one to the other. */
 function tellsPay({ line, topics, lower }: Sentence): boolean {
-  return topics.has('pay') && (line.kind === 'row' || (AMOUNT.test(lower) && !LEADS_ON.test(lower)));
+  const isOfRanks = topics.has('pay') ? AMOUNT.test(lower) : tellsEarnings(lower);
+  return (topics.has('pay') && line.kind === 'row') || (isOfRanks && !LEADS_ON.test(lower));
 }
 
 /** What one is trained for is no step behind it: "Ausbildung zum Koch". */

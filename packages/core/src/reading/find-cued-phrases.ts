@@ -14,6 +14,7 @@ import { partsOfOwnKind } from './parts-of-own-kind.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { spreadKinds } from './spread-kinds.ts';
 import { studiesOf } from './studies-of.ts';
+import { tellsEarnings } from './tells-earnings.ts';
 import { MARK } from './word-marks.ts';
 
 /** Phrases whose own noun, enumeration or cue tells what they are. */
@@ -37,10 +38,11 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
   spreadKinds(sentence, kinds);
   const mentions: FactMention[] = [];
   const isOfWork = isTaskItem(sentence);
+  const isPaid = tellsEarnings(sentence.lower);
   for (const [phrase, kind] of kinds) {
     if (isLabel(phrase, sentence, plain) || (isOfWork && WITHIN_TASKS.has(kind))) continue;
     if (kind === 'employer-kind' && isInPassing(phrase, sentence, plain)) continue;
-    if (kind === 'education' && COUNTED.test(plain.slice(sentence.start, phrase.start))) continue;
+    if (kind === 'education' && (isPaid || COUNTED.test(plain.slice(sentence.start, phrase.start)))) continue;
     mentions.push(...cuedMention(phrase, kind, plain));
   }
   return mentions;

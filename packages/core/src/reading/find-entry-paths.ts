@@ -8,6 +8,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import type { Span } from './span.ts';
+import { tellsEarnings } from './tells-earnings.ts';
 import { MARK } from './word-marks.ts';
 
 /** How far behind the words the first noun may stand, in UTF-16 units. */
@@ -44,7 +45,7 @@ function byWords(sentence: Sentence): Span[] {
 
 /** Words of a sentence that tells who comes in besides those with the usual training. */
 const WELCOME =
-  /(?<![a-zß-ÿ])(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben|gelingt|gelungen|eingestellt|angelernt|untergebracht|gerettet|karten|nehmen|teilnehmende[rn]?|türe?n?|gewechselt|herüber|hierher|hineingerutscht|wechsel|extern(?:e[rn]?)?|nachholen|bildungsweg|verkürzt|verkürzte|satteln|holen|waren (?:auch |schon )?dabei)(?![a-zß-ÿ])/u;
+  /(?<![a-zß-ÿ])(?:auch|daneben|ebenso|ebenfalls|willkommen|gern(?:e)? gesehen|genommen|unterkommen|unter|gefunden|geschafft|quer|umgesattelt|wechseln|stoßen|saßen|offen|zugänglich|verkürzen|steigen|finden|gibt es|umsteiger(?:innen)?|sitzen|sitzt|saß|saßen|kommen|kommt|stammen|routen?|wege|verteilt|quereinsteiger|kenne[n]?|beliebt|begonnen|angefangen|einsteigen|umschulen|chancen?|bewerben|gelingt|gelungen|eingestellt|angelernt|untergebracht|gerettet|karten|nehmen|teilnehmende[rn]?|türe?n?|gewechselt|herüber|hierher|hineingerutscht|wechsel|extern(?:e[rn]?)?|nachholen|bildungsweg|verkürzt|verkürzte|satteln|holen|bei uns|waren (?:auch |schon )?dabei)(?![a-zß-ÿ])/u;
 /** Words that tell of people who are taken. */
 const TAKEN = /(?<![a-zß-ÿ])(?:genommen|willkommen|gern(?:e)? gesehen|akzeptiert)(?![a-zß-ÿ])/u;
 /** Where those came from whom one learned with. */
@@ -64,7 +65,7 @@ function byPeople({ topics, lower, phrases, line, marks }: Sentence, plain: stri
     topics.has('education') ||
     ((marks & MARK.entry) !== 0 && ACROSS.test(lower)) ||
     (topics.has('skill') && TAKEN.test(lower));
-  if (line.kind !== 'prose' || !isOfEntry) return [];
+  if (line.kind !== 'prose' || !isOfEntry || tellsEarnings(lower)) return [];
   const all = phrases.filter((phrase) => isEntrant(phrase, own, plain));
   const isTold = topics.has('education') || all.some(({ head }) => !CHANGER.test(head));
   const people = isTold ? all.filter(({ head }) => !CHANGER.test(head)) : all;
@@ -108,7 +109,7 @@ function isEntrant({ head, lead, end }: ComposedPhrase, own: string | undefined,
 const FORMER = /^(?:ehemalig|früher|gelernt|ausgelernt|umgeschult|studiert|ausgebildet)e[rnms]?$/u;
 /** Ways in that their noun names. */
 const WAY =
-  /(?:praktikum|praktika|umschulung(?:en)?|volontariate?|traineeprogramme?|traineeships?|teilqualifizierung(?:en)?|nachqualifizierung(?:en)?|nachholbildung|quereinstiegs?[A-Za-zÀ-ž]{0,12}|freiwilligendienst(?:es)?|externenprüfung|anlernzeit|arbeitsstiftung|implacementstiftung|intensivausbildung(?:en)?|werkstudentenjobs?|assistenzstelle|way-up-(?:lehre|ausbildung|grundbildung)|zweitlehre|zusatzlehre|facharbeiterkurs|aqua-(?:ausbildung|lehre))$/u;
+  /(?:praktikum|praktika|umschulung(?:en)?|volontariate?|traineeprogramme?|traineeships?|teilqualifizierung(?:en)?|nachqualifizierung(?:en)?|nachholbildung|quereinstiegs?[A-Za-zÀ-ž]{0,12}|freiwilligendienst(?:es)?|externenprüfung|anlernzeit|arbeitsstiftung|implacementstiftung|intensivausbildung(?:en)?|werkstudentenjobs?|assistenzstelle|trainee-programme?|nebenjobs?|ferienjobs?|hospitation(?:en)?|way-up-(?:lehre|ausbildung|grundbildung)|zweitlehre|zusatzlehre|facharbeiterkurs|aqua-(?:ausbildung|lehre))$/u;
 /** "verkürzte Lehre", "praxisintegrierte Form". */
 const SHORTER = /^(?:verkürzt|praxisintegriert|berufsbegleitend|beschleunigt)e[rnms]?$/u;
 const SCHOOLING = /(?:grundqualifikation|lehre|lehrzeit|ausbildung|form|variante|erzieherausbildung)$/u;

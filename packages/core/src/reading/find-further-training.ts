@@ -11,6 +11,7 @@ import { numberOfWord } from './number-of-word.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPersonNoun } from './person-noun.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
+import { tellsEarnings } from './tells-earnings.ts';
 import { MARK } from './word-marks.ts';
 
 const DURATION =
@@ -144,7 +145,8 @@ function trainingsOf(sentence: Sentence, plain: string, next: Sentence | undefin
 
 /** A sentence on what those with a course are paid: "Wer die Meisterprüfung hat, verdient 3.400 Euro". */
 function isPaid({ topics, lower }: Sentence): boolean {
-  return topics.has('pay') && !topics.has('training') && AMOUNT.test(lower) && !COURSE_LENGTH.test(lower);
+  if (topics.has('training')) return false;
+  return tellsEarnings(lower) || (topics.has('pay') && AMOUNT.test(lower) && !COURSE_LENGTH.test(lower));
 }
 
 /** "2021 legten 96 Personen die Meisterprüfung ab" counts those who did. */
@@ -248,7 +250,7 @@ const TRAINS =
 const DEGREE = /^(?:master|mba|bachelor|masterstudium|aufbaustudium|zweitstudium)$/u;
 /** Papers that a course gives, by their compound: "Sachkundenachweis". */
 const NAMED_PAPER =
-  /(?<!^(?:führer|gut|bildungsgut|kranken|liefer|an|vor|fahr))(?:(?<=[a-zß-ÿ]{4})schein|(?<=[a-zß-ÿ]{4})nachweis)$/u;
+  /(?<!^(?:führer|gut|bildungsgut|kranken|liefer|an|vor|fahr))(?:(?<=[a-zß-ÿ]{3}-?)(?<=.{4})(?:schein|nachweis)|(?:eignungs|sachkunde|fach|berufs)prüfung)$/u;
 /** Courses of those who still learn the occupation: "überbetriebliche Lehrgänge". */
 const OF_LEARNERS = /^(?:überbetrieblich|innerbetrieblich)/u;
 
@@ -256,7 +258,7 @@ function isTraining(phrase: ComposedPhrase, { lower, topics, start, line, phrase
   if (phrase.adjectives.some((adjective) => OF_LEARNERS.test(adjective))) return false;
   if (/^zu[mr]$/u.test(phrase.determiner) && TRAINS.test(lower) && isPersonNoun(phrase.lead)) return true;
   if (NAMED_PAPER.test(phrase.head) && (topics.has('training') || COURSE_LENGTH.test(lower))) return true;
-  if (topics.has('training') && DEGREE.test(phrase.head)) return true;
+  if (topics.has('training') && (DEGREE.test(phrase.head) || isNamedSo(phrase, lower, start))) return true;
   if (
     topics.has('training') &&
     phrase.determiner === 'der' &&
@@ -284,6 +286,17 @@ function isTraining(phrase: ComposedPhrase, { lower, topics, start, line, phrase
     ? !(isBare && BARE.test(phrase.head))
     : /^(?:kurse?n?)$/u.test(phrase.head) && !isBare;
 }
+
+/** "Kurs Bienenrecht"; "Der Klassiker ist der Meister." */
+function isNamedSo({ lead, head, determiner, start }: ComposedPhrase, lower: string, from: number): boolean {
+  if (lead !== head) return NAMED_COURSE.test(lead);
+  const before = lower.slice(Math.max(0, start - from - NAMING_REACH), start - from);
+  return determiner === 'der' && MASTER.test(head) && NAMING.test(before);
+}
+
+const NAMED_COURSE = /^(?:kurs|lehrgang|seminar|zertifikat|schulung|workshop)$/u;
+const NAMING = /(?:: |(?<![a-zß-ÿ])(?:ist|wäre|bleibt|lockt|folgt) (?:auch |meist |oft )?)der $/u;
+const NAMING_REACH = 24;
 
 function isCourseNoun(phrase: ComposedPhrase): boolean {
   return kindOfHead(phrase) === 'further-training' || NAMED_PAPER.test(phrase.head);

@@ -76,6 +76,22 @@ describe('readOccupation reads the steps of a career', () => {
     ],
     ['Karriere', 'Eine Laufbahn zur Laborleiterin ist ebenfalls denkbar.', ['Laborleiterin']],
     ['Karriere', 'Auch der Aufstieg in die Betriebsleitung kommt vor.', ['Betriebsleitung']],
+    [
+      'Karriere',
+      'Wer sich bewährt, übernimmt die Schichtleitung oder rückt zur Produktionsleiterin auf.',
+      ['Schichtleitung', 'Produktionsleiterin'],
+    ],
+    [
+      'Karriere',
+      'Zwei Kolleginnen sind heute Redaktionsleiterin oder Sprecherin.',
+      ['Redaktionsleiterin', 'Sprecherin'],
+    ],
+    [
+      'Perspektiven',
+      'Mittelfristig ist eine Stelle als Abteilungsleiter drin, langfristig die Werksleitung.',
+      ['Abteilungsleiter', 'Werksleitung'],
+    ],
+    ['Einstieg', 'Begonnen habe ich als Zahnarzthelferin.', ['< Zahnarzthelferin']],
     ['Werdegang', 'Zuvor war sie Sachbearbeiterin in einer Bank.', ['< Sachbearbeiterin']],
     ['Karriere', 'Die meisten fangen als Praktikant oder Aushilfe an.', ['< Praktikant']],
     ['Karriere', 'Am Anfang steht meist eine Stelle als Junior Planner.', ['< Junior Planner']],
@@ -85,6 +101,7 @@ describe('readOccupation reads the steps of a career', () => {
 
   it.each([
     ['Quereinstieg', 'Drucker und Schriftsetzer werden gern genommen.'],
+    ['Nach der Lehre', 'Als Werkstattleiterin sind im Schnitt 3.900 Euro drin, als Ausbilderin etwas weniger.'],
     ['Gehalt', 'Als Werkstattleiterin sind im Schnitt 3.900 Euro drin.'],
     ['Gehalt', 'Mit Berufserfahrung verhandelst du besser. Als Ausbilder einer Großwerft bekommst du 4.100 Euro.'],
     ['Team', 'Vorgesetzt ist mir die leitende Försterin, nicht der Verwalter.'],
@@ -130,6 +147,21 @@ describe('readOccupation reads the ways into an occupation', () => {
       'Wege in den Beruf',
       'Erwachsene können die Lehrabschlussprüfung auf dem zweiten Bildungsweg ablegen.',
       ['Lehrabschlussprüfung auf dem zweiten Bildungsweg'],
+    ],
+    [
+      'Quereinstieg',
+      'Seiteneinsteiger/innen mit Hochschulabschluss werden gern qualifiziert.',
+      ['Seiteneinsteiger/innen mit Hochschulabschluss'],
+    ],
+    [
+      'Wege in den Beruf',
+      'Studienabbrecher, Gerber und sogar ein ehemaliger Turner arbeiten bei uns.',
+      ['Studienabbrecher', 'Gerber', 'ehemaliger Turner'],
+    ],
+    [
+      'Wege in den Beruf',
+      'Ein Trainee-Programm von 18 Monaten bereitet auf die Stelle vor.',
+      ['Trainee-Programm von 18 Monaten'],
     ],
     ['Wege in den Beruf', 'Mit Matura sparst du dir ein Lehrjahr.', ['Mit Matura']],
     [
@@ -246,6 +278,14 @@ describe('readOccupation reads further training', () => {
       'Beliebt sind der Ausbilderschein, der Fachwirt und Kurse in Buchführung.',
       ['Ausbilderschein', 'Fachwirt', 'Kurse in Buchführung'],
     ],
+    ['Weiterbildung', 'Der Klassiker ist der Meister.', ['Meister']],
+    [
+      'Weiterbildung',
+      'Wer mag, macht die Ausbildereignungsprüfung oder einen Motorsägenkurs.',
+      ['Ausbildereignungsprüfung', 'Motorsägenkurs'],
+    ],
+    ['Weiterbildung', 'Sie hat das Zertifikat als Lerncoach erworben.', ['Zertifikat als Lerncoach']],
+    ['Weiterbildung', 'Der Kurs Bienenrecht läuft über drei Monate und kostet 380 Euro.', ['Kurs Bienenrecht']],
     ['Weiterbildung', 'Wer mag, bildet sich zum Betriebswirt (HwO) weiter.', ['Betriebswirt']],
     ['Weiterbildung', 'Man kann sich zur Fachkraft für Lehmbau weiterbilden.', ['Fachkraft für Lehmbau']],
     [
@@ -263,6 +303,7 @@ describe('readOccupation reads further training', () => {
     ['Gehalt', 'Wer die Meisterprüfung in der Tasche hat, kann 3.400 Euro verdienen.'],
     ['Aufgaben', 'Draußen gebe ich Geburtsvorbereitungskurse und besuche Familien.'],
     ['Aufgaben', 'Nachmittags moderieren wir Workshops beim Kunden.'],
+    ['Nach der Lehre', 'Wer die Meisterprüfung hat, kann 3.400 Euro verdienen.'],
     ['Zahlen', '2021 legten 96 Personen die Meisterprüfung ab.'],
     ['Gehalt', 'Junior: 38.000 €\nNach drei Jahren: 46.000 €\nNach fünf Jahren: 52.000 €'],
   ])('and none under "%s": %s', (heading, text) => {
@@ -310,6 +351,7 @@ describe('readOccupation reads schooling', () => {
     ['Ausbildung', 'Berufsschule ist die Landesberufsschule in Dornbirn, geblockt zu acht Wochen.'],
     ['Ausbildung', 'Zur Berufsschule fährt man nach Kehl.'],
     ['Alltag', 'Rund um den Monatsabschluss wird es eng.'],
+    ['Nach der Lehre', 'Nach der Lehrabschlussprüfung steigst du mit 2.280 Euro ein und verdienst bald mehr.'],
     ['Gehalt', 'Nach Lehrabschluss werden 5.100 Franken bezahlt.'],
     ['Voraussetzungen', '- keine Allergien gegen Tierhaare\n- gute Augen'],
     ['Ausbildung', 'Ein dritter hat sein Physikstudium geschmissen.'],
