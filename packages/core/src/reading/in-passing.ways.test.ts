@@ -24,6 +24,7 @@ describe('employers, in whatever a page says besides', () => {
     ['Aktuell suchen Werften und Reedereien.', ['Werften', 'Reedereien']],
     ['Viele Reedereien suchen einen Nachfolger.', ['Reedereien']],
     ['Stellen gibt es vor allem in Emden, Kiel und Rostock.', []],
+    ['Ateliers, Galerien, Schmuckläden.', ['Ateliers', 'Galerien', 'Schmuckläden']],
     ['Betreut werden Geräte, Anlagen und Netze.', []],
   ])('reads "%s" in a section on who employs as %j', (sentence, employers) => {
     expect(employersIn(`Beruf Nautiker in Emden\n\nWo arbeiten Nautiker?\n\n${sentence}`)).toEqual(employers);

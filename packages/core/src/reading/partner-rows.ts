@@ -51,6 +51,11 @@ export const PARTNER_ROWS: readonly PartnerRow[] = [
     side: 'after',
   },
   {
+    hints: ['=leitung', '=aufsicht', '=anleitung', '=team', '=seite', '=zusammenspiel', 'assistier'],
+    cue: /(?<![a-zß-ÿ])(?:unter (?:der )?(?:leitung|aufsicht|anleitung)(?: von)?|im (?:team|zusammenspiel) mit|an der seite(?: von)?|assistier(?:e|t|en|st))(?![a-zß-ÿ])/gu,
+    side: 'after',
+  },
+  {
     hints: ['=chef', '=chefin'],
     cue: /(?<![a-zß-ÿ])(?:chef|chefin)(?: (?:ist|war|waren|sind)| vom ganzen ist)(?: (?:meist|in der regel|oft|bei uns|mein|meine)){0,2}(?![a-zß-ÿ])/gu,
     side: 'after',

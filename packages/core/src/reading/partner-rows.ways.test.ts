@@ -15,6 +15,8 @@ describe('whom one works with and for', () => {
     ['reporting-line', 'Mit Lotsen und Maschinisten streitet man sich gern.', ['Lotsen', 'Maschinisten']],
     ['reporting-line', 'Wer ist mein Chef?\n\nIm Hafen die Lotsin.', ['Lotsin']],
     ['reporting-line', 'Der Kurs teilt sich in zwei Blöcke ein.', []],
+    ['reporting-line', 'Du assistierst der Kapitänin.', ['Kapitänin']],
+    ['reporting-line', 'Anfangs geschieht das unter der Aufsicht eines Lotsen.', ['Lotsen']],
     ['department', 'Angegliedert ist die Stelle meist der Takelage.', ['Takelage']],
     ['department', 'Gearbeitet wird in der Regel an fünf Tagen.', []],
     ['department', 'Er hilft bei der Entwicklung neuer Segel.', []],

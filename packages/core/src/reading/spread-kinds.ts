@@ -16,16 +16,20 @@ export function spreadKinds(sentence: Sentence, kinds: Map<ComposedPhrase, HeadR
 const SECTION_LIST = 3;
 
 /** In a section on nothing but tools or employers, a longer enumeration holds such. */
-function spreadInSection({ topics, phrases, lower }: Sentence, kinds: Map<ComposedPhrase, HeadRow['kind']>): void {
+function spreadInSection(
+  { topics, phrases, tokens, lower }: Sentence,
+  kinds: Map<ComposedPhrase, HeadRow['kind']>,
+): void {
   const kind =
     topics.size > 1 ? undefined : topics.has('tool') ? 'tool' : topics.has('employer') ? 'employer-kind' : undefined;
   if (kind === undefined) return;
+  const isVerbless = !tokens.some(isVerbLike);
   for (const phrase of phrases) {
     const isTold = kinds.has(phrase) || (phrase.row !== undefined && phrase.row.needs === undefined);
     const listed = isTold ? [] : listedWith(phrase, phrases);
     if (
       kind === 'employer-kind'
-        ? [phrase, ...listed].some(isArea) || !namesEmployer([phrase, ...listed], lower)
+        ? [phrase, ...listed].some(isArea) || !(isVerbless || namesEmployer([phrase, ...listed], lower))
         : isSomebody(phrase) || MADE.test(lower)
     )
       continue;
@@ -42,7 +46,7 @@ function namesEmployer(listed: readonly ComposedPhrase[], lower: string): boolea
 /** What one makes and mends is no tool: "fertigen Masten und Segel". */
 const MADE = /(?<![a-zß-ÿ])(?:fertig|reparier|herstell|verkauf|produzier|montier)(?:t|en)(?![a-zß-ÿ])/u;
 const EMPLOYS =
-  /^(?:(?:vor allem|auch|etwa|meist|oft|und|oder) ){0,2}(?:in|bei|im|am|an|für|auf)(?![a-zß-ÿ])|arbeit(?:en|est|et|geber)|beschäftig|angestellt|stell(?:t|en)|such(?:t|en)(?![a-zß-ÿ])|tätig/u;
+  /^(?:(?:vor allem|auch|etwa|meist|oft|und|oder) ){0,2}(?:in|bei|im|am|an|für|auf)(?![a-zß-ÿ])|arbeit(?:en|est|et|geber)|beschäftig|angestellt|stell(?:t|en)|such(?:t|en)(?![a-zß-ÿ])|tätig|dazu|hinzu|daneben|gibt es|gehören|zählen|finde(?:t|n)|einsatz|bedarf|gefragt|unterkommen|wechsel/u;
 
 /** "eine frühere Köchin"; a bare name may end like a word for a person. */
 function isSomebody({ head, determiner, adjectives }: ComposedPhrase): boolean {
