@@ -7,6 +7,10 @@ const namesIn = (text: string, place?: string) => findTiedPlaces(readingTextOf(t
 describe('findTiedPlaces', () => {
   it.each([
     ['Werkstätten in Ulm, Biberach und Ehingen suchen seit Jahren Schreiner.', ['Ulm', 'Biberach', 'Ehingen']],
+    ['Stark sind die Chemiestandorte Leuna und Marl, dort fehlen Schreiner.', ['Leuna', 'Marl']],
+    ['Die meisten Anzeigen kommen aus Berlin, München und Düsseldorf.', ['Berlin', 'München', 'Düsseldorf']],
+    ['Die Betriebe liegen zwischen Gütersloh und Herford.', ['Gütersloh', 'Herford']],
+    ['Meine Großeltern kommen aus Leipzig.', []],
     ['Rund um Leipzig werden Schreiner am besten bezahlt.', ['Leipzig']],
     ['Die größten Firmen haben ihren Sitz in Bad Kissingen oder Schweinfurt.', ['Bad Kissingen', 'Schweinfurt']],
     ['Im Landkreis Cham fehlen Schreiner, dort sind Stellen lange offen.', ['Cham']],

@@ -23,9 +23,11 @@ const BETWEEN = new Set(
   'der dem den die das ganz ganzen gesamten nahen benachbarten angrenzenden auch dabei'.split(' '),
 );
 const MOST_BETWEEN = 2;
+/** "Chemiestandorte Leuna und Marl", "an den Luftfrachtkreuzen Leipzig und Köln". */
+const SORT_OF_PLACE = /.(?:standort|kreuz|zentr|metropol)en?$/u;
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn", "im Engadin". */
 const PLACED = new RegExp(
-  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|Zwischen|Richtung|[Gg]egenüber|[Mm]it|wie|[Oo]b|[Nn]eben|voran|Standorten?|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n|vom)|(?:Großr|R)aum|Region|Kanton|(?<district>(?:Stadtb|B)ezirk|Landkreis|Kreis|Gewerbegebiet|Stadtteil|Ortsteil|Quartier)|(?:sind|liegen|locken|folgen|folgt)|Stadt|(?:Großs|S)tädten?|Metropolen|Orten?|Kantonen?|Bundesländern?|Regionen|Norden|Süden|Osten|Westen|Teilen) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden|auch|dabei) ){0,2})${LIST}`,
+  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|[Zz]wischen|Richtung|[Gg]egenüber|[Mm]it|wie|[Oo]b|[Nn]eben|voran|Standorten?|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20}(?:standort|kreuz|zentr|metropol)en?|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n|vom)|(?:Großr|R)aum|Region|Kanton|(?<district>(?:Stadtb|B)ezirk|Landkreis|Kreis|Gewerbegebiet|Stadtteil|Ortsteil|Quartier)|(?:sind|liegen|locken|folgen|folgt)|Stadt|(?:Großs|S)tädten?|Metropolen|Orten?|Kantonen?|Bundesländern?|Regionen|Norden|Süden|Osten|Westen|Teilen) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden|auch|dabei) ){0,2})${LIST}`,
   'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */
@@ -41,9 +43,10 @@ const GAPPED = new RegExp(
 const BRACKETED = new RegExp(String.raw`(?<=[a-zß-ž] )\(${LIST}\)`, 'gu');
 /** What work, pay, employers or schools are spoken of by, in lower case. */
 const OF_WORK =
-  /zahl(?:t|en)(?![A-Za-zÀ-ž])|verdien|gehalt|gehälter|lohn|löhne|stellen(?![A-Za-zÀ-ž])|jobs?(?![A-Za-zÀ-ž])|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?![A-Za-zÀ-ž])|labor|verlag|büros?(?![A-Za-zÀ-ž])|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?![A-Za-zÀ-ž])|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?![A-Za-zÀ-ž])|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:fehlt|fehlen|mangelt) (?:es )?an|wechsel(?:t|n)(?![A-Za-zÀ-ž])|(?:€|euro|franken|chf)(?![A-Za-zÀ-ž])|studi|aus(?:ge)?bild|unterricht|semester|wirtschaft|lebt vo[nm]|geworben|wirbt|lehrgang|schule|hochschul|universit|akademie|institut|kurse?(?![A-Za-zÀ-ž])|prozent|beruf/u;
+  /zahl(?:t|en)(?![A-Za-zÀ-ž])|verdien|gehalt|gehälter|lohn|löhne|stellen(?![A-Za-zÀ-ž])|jobs?(?![A-Za-zÀ-ž])|anzeigen(?![A-Za-zÀ-ž])|inserate|angebot|arbeitgeber|arbeitsplätze|arbeitsmarkt|betrieb|unternehmen|firm(?:a|en)|konzern|kanzlei|agentur|praxen|praxis|klinik|krankenh|spit[aä]l|hotel|werke?(?![A-Za-zÀ-ž])|labor|verlag|büros?(?![A-Za-zÀ-ž])|sitz|standort|zentrale|niederlassung|filiale|angesiedelt|ansässig|gesucht|such(?:t|en)(?![A-Za-zÀ-ž])|gefragt|hochburg|hotspot|ballen|konzentrier|auftrag|aufträge|studios?(?![A-Za-zÀ-ž])|mangel|nachfrage|bedarf|konkurr|kolleg|arbeit(?!slos)|beschäftig|tätig|branche|herstelle|zuliefer|fachkräfte|industrie|erreichbar|einsatzort|baustelle|pendel(?:n|t)|(?:fehlt|fehlen|mangelt) (?:es )?an|wechsel(?:t|n)(?![A-Za-zÀ-ž])|(?:€|euro|franken|chf)(?![A-Za-zÀ-ž])|studi|aus(?:ge)?bild|unterricht|semester|wirtschaft|lebt vo[nm]|geworben|wirbt|lehrgang|schule|hochschul|universit|akademie|institut|kurse?(?![A-Za-zÀ-ž])|prozent|beruf/u;
 /** What is drawn from a place: its workers, its employers, its figures. */
-const DRAWN = /abgeworben|abwerb|abwirb|wirbt|zahlen|betriebe|firmen|arbeitgeber/u;
+const DRAWN =
+  /(?:anzeigen|stellen|angebote|inserate|aufträge|bewerbungen) (?:[a-zß-ž]{3,12} )?(?:kommen|kamen|stammen)|abgeworben|abwerb|abwirb|wirbt|zahlen|betriebe|firmen|arbeitgeber/u;
 /** Lines on other pages, on who wrote this one, and where that is. */
 const APART =
   /^(?:nächste folge|weitere (?:städte|orte|berufe|themen|artikel)|(?:auch|das könnte sie|das könnte dich) interess|auch in anderen|lesen sie|mehr (?:zum|aus|über)|beliebte|foto|bild(?=:)|quellen?(?=:)|text(?=:)|autor|kontakt|anschrift|adresse|impressum|©|copyright|herausgeber|redaktion(?=:))|(?:tel(?:efon)?\.?:? ?[+\d(]|@[A-Za-zÀ-ž]|(?:straße|str\.|weg|platz|gasse) \d{1,4}[ ,])/iu;
@@ -129,7 +132,7 @@ function placedIn({ tokens }: Sentence, plain: string): readonly RegExpExecArray
     let lead = at - 1;
     while (at - lead <= MOST_BETWEEN && BETWEEN.has(tokens[lead]?.lower ?? '')) lead -= 1;
     const { lower = '', start = 0 } = tokens[lead] ?? {};
-    if (!LEADS.has(lower)) continue;
+    if (!LEADS.has(lower) && !SORT_OF_PLACE.test(lower)) continue;
     PLACED.lastIndex = start;
     const match = PLACED.exec(plain);
     if (match !== null) placed.push(match);
@@ -154,11 +157,17 @@ function tiedNames(
     (lead === 'known' && isTown(named.name)) ||
     (lead === 'towns' && isWordTown(named.name) && isBare(named, plain)) ||
     (groups['district'] !== undefined && isDistrict(named.name));
+  if (ENDS_OF_COUNTRY.test(words)) return [];
   if (!(words.startsWith('Zwischen') ? listed.every(isNamed) : listed.some(isNamed))) return [];
   if (isPassingPlace(plain, { start: index, end: index + words.length }, sentence)) return [];
   const isList = lead === 'towns' && ENDED_LIST.test(words);
   return listed.filter((named) => isNamed(named) || (isList && mayBeTown(named.name) && isBare(named, plain)));
 }
+
+const NORTH = '(?:Flensburg|Sylt|Rügen|Usedom|Kiel)';
+const SOUTH = '(?:Füssen|Garmisch[A-Za-z-]{0,13}|Passau|Konstanz|Berchtesgaden)';
+/** "Zwischen Flensburg und Füssen" is anywhere. */
+const ENDS_OF_COUNTRY = new RegExp(`^zwischen (?:${NORTH} und ${SOUTH}|${SOUTH} und ${NORTH})`, 'iu');
 
 /** Whether neither an article stands before a name nor a number behind it, as in "im Norden" and "in Halle 3". */
 function isBare({ start, end }: NamedPlace, plain: string): boolean {
