@@ -235,7 +235,7 @@ const HALVES: ReadonlyMap<string, number> = new Map([
 /** Months in a unit of time by its first letter: Jahr, Semester, Woche. */
 const MONTHS_OF: Readonly<Record<string, number>> = { j: 12, s: 6, w: 12 / 52 };
 /** Nouns that are training in a section on it. */
-const COURSE_IN_SECTION =
+const COURSE =
   /(?:studium|ausbildung|master|bachelor|bildungsgang|fachschule|schein|nachweis|fortbildungstage|einweisung|schulungen)$/u;
 
 /** What is done with a master's course, told from what a master does. */
@@ -255,6 +255,8 @@ const NAMED_PAPER =
 const OF_LEARNERS = /^(?:überbetrieblich|innerbetrieblich)/u;
 
 function isTraining(phrase: ComposedPhrase, { lower, topics, start, line, phrases }: Sentence): boolean {
+  const isLabel = phrase.start === line.start && lower.startsWith(':', phrase.end - start);
+  if (isLabel || /^kein/u.test(phrase.determiner)) return false;
   if (phrase.adjectives.some((adjective) => OF_LEARNERS.test(adjective))) return false;
   if (/^zu[mr]$/u.test(phrase.determiner) && TRAINS.test(lower) && isPersonNoun(phrase.lead)) return true;
   if (NAMED_PAPER.test(phrase.head) && (topics.has('training') || COURSE_LENGTH.test(lower))) return true;
@@ -266,14 +268,11 @@ function isTraining(phrase: ComposedPhrase, { lower, topics, start, line, phrase
     phrases.some((other) => other !== phrase && other.list === phrase.list && isCourseNoun(other))
   )
     return true;
-  const isLabel = phrase.start === line.start && lower.startsWith(':', phrase.end - start);
-  if (isLabel || /^kein/u.test(phrase.determiner)) return false;
   const isNamed = phrase.lead !== phrase.head || phrase.end > phrase.nounEnd;
   if (topics.has('training') && phrase.lead !== phrase.head && phrase.determiner === 'der' && MASTER.test(phrase.lead))
     return true;
   if (topics.has('training') && MASTER.test(phrase.lead) && (COURSE_LENGTH.test(lower) || lengthIn(lower))) return true;
-  if (topics.has('training') && isNamed && (COURSE_IN_SECTION.test(phrase.lead) || COURSE_IN_SECTION.test(phrase.head)))
-    return true;
+  if (topics.has('training') && isNamed && (COURSE.test(phrase.lead) || COURSE.test(phrase.head))) return true;
   if (
     /^d(?:en|ie)$/u.test(phrase.determiner) &&
     (MASTER.test(phrase.lead) || MASTER.test(phrase.head)) &&

@@ -304,6 +304,7 @@ describe('readOccupation reads further training', () => {
     ['Aufgaben', 'Draußen gebe ich Geburtsvorbereitungskurse und besuche Familien.'],
     ['Aufgaben', 'Nachmittags moderieren wir Workshops beim Kunden.'],
     ['Nach der Lehre', 'Wer die Meisterprüfung hat, kann 3.400 Euro verdienen.'],
+    ['Weiterbildung', 'Dafür braucht man keinen Sachkundenachweis.'],
     ['Zahlen', '2021 legten 96 Personen die Meisterprüfung ab.'],
     ['Gehalt', 'Junior: 38.000 €\nNach drei Jahren: 46.000 €\nNach fünf Jahren: 52.000 €'],
   ])('and none under "%s": %s', (heading, text) => {
