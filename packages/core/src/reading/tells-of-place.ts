@@ -15,7 +15,7 @@ const COMMUNITY =
   /(?<![a-zß-ÿ])(?:man kennt (?:sich|einander)|jede[rn]? (?:fast )?jeden?|geschlossen|eröffnet|angesiedelt|abgewandert|aufgestockt|angelockt|gewachsen|dichtgemacht|zugesperrt)(?![a-zß-ÿ])/u;
 /** What a place lives of and what living and hiring there is like. */
 const LIFE =
-  /(?:wohnung(?:en)?|wohnraum|personalzimmer|mieten|wege|wartelisten|auftragsbücher|nachwuchs|szene|konkurrenz|betriebe|häuser|agenturnetzwerke|fachkräfte|mittelstand|tourismus|saison|industrie|^wirtschaft|universität|hochschulen?|klinikum|universitätsmedizin|flughafen|dichte|nähe|angebot|stellen|grenzgänger|pendler|zulieferer|kompetenzzentren|windenergie|flughafens?|aufträge|löhne)$/u;
+  /(?:wohnung(?:en)?|wohnraum|personalzimmer|mieten|wege|wartelisten|auftragsbücher|nachwuchs|szene|konkurrenz|betriebe|häuser|agenturnetzwerke|fachkräfte|mittelstand|tourismus|saison|industrie|^wirtschaft|universität|hochschulen?|klinikum|universitätsmedizin|flughafen|dichte|nähe|angebot|stellen|grenzgänger|pendler|zulieferer|kompetenzzentren|windenergie|aufträge|löhne)$/u;
 
 /** Whether a clause speaks of a stretch of land, of a town by its name, or of what living and hiring there is like. */
 export function tellsOfPlace({ phrases, tokens, start }: RegionClause, lower: string, { place }: PageNames): boolean {
