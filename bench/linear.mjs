@@ -1,9 +1,8 @@
 // Tells how the processor time of each reader grows with the length of hostile text: ten times the text should cost at most twelve.
 // With names of readers as arguments, only those: `node bench/linear.mjs findSalaries findPlaces`.
 // Reads: the packages' sources. Writes: nothing; ends with exit code 1 where a cost grows faster.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { importSource } from '../scripts/import-source.mjs';
+import { growthOf, LIMIT } from './growth.mjs';
 
 const {
   findEmployment,
@@ -62,22 +61,13 @@ const PIECES = {
 };
 
 const SHORT = 100_000;
-/** A long text is as many units as so many short ones. */
-const TIMES = 10;
-/** Below so many milliseconds for {@link TIMES} short texts, a measurement says nothing about growth. */
-const NOISE = 20;
-const LIMIT = 12;
-/** Other work on the machine only ever makes a round longer: there are more of them where the growth seems over the limit. */
-const ROUNDS = { least: 3, most: 8 };
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc');
+const LONG = 1_000_000;
 
 const chosen = Object.entries(READERS).filter(([name]) => process.argv.length < 3 || process.argv.includes(name));
 let broken = 0;
 for (const [name, read] of chosen) {
   for (const [what, piece] of Object.entries(PIECES)) {
-    const { short, long, growth } = growthOf(read, piece);
+    const { short, long, growth } = growthOf(read, textOf(piece, SHORT), textOf(piece, LONG));
     if (growth > LIMIT) broken += 1;
     if (growth > LIMIT || long > 1000) {
       console.log(
@@ -89,37 +79,13 @@ for (const [name, read] of chosen) {
 console.log(
   `${broken} of ${chosen.length * Object.keys(PIECES).length} costs grow faster than ${LIMIT} times for ten times the text`,
 );
-const caught = growthOf(comparesAll, PIECES.digits).growth;
+const caught = growthOf(comparesAll, textOf(PIECES.digits, SHORT), textOf(PIECES.digits, LONG)).growth;
 if (caught <= LIMIT) console.log(`the measure is blind: quadratic work grew ${caught.toFixed(1)} times`);
 process.exitCode = broken > 0 || caught <= LIMIT ? 1 : 0;
 
-/**
- * Milliseconds for a short text and for a ten times longer one: the least of several rounds, all of which read the same
- * number of units, so that each pays for the garbage of as much text.
- */
-function growthOf(read, pieces) {
-  const [shortText, longText] = [SHORT, SHORT * TIMES].map((length) => textOf([pieces].flat(), length));
-  let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const growth = () => (long / Math.max(short, NOISE)) * TIMES;
-  for (let round = 0; round < ROUNDS.least || (round < ROUNDS.most && growth() > LIMIT); round++) {
-    short = Math.min(short, timed(read, shortText, TIMES));
-    long = Math.min(long, timed(read, longText, 1));
-  }
-  return { short: short / TIMES, long, growth: growth() };
-}
-
 function textOf(pieces, length) {
-  return pieces.map((piece) => piece.repeat(length / pieces.length / piece.length)).join('');
-}
-
-/** Milliseconds of processor time for so many readings, begun with a clean heap; what they find is kept until the last is done. */
-function timed(read, text, times) {
-  collectGarbage();
-  const before = process.cpuUsage();
-  const found = [];
-  while (found.length < times) found.push(read(text));
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  const list = [pieces].flat();
+  return list.map((piece) => piece.repeat(length / list.length / piece.length)).join('');
 }
 
 /** Compares every fiftieth unit with those before it: what the measure must not let pass. */
