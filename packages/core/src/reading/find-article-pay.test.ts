@@ -477,6 +477,39 @@ describe('findArticlePay', () => {
     ).toMatchObject([{ level: 'training' }, { level: 'training', minValue: 1800 }]);
   });
 
+  it('reads what a table says of its rows before or behind them', () => {
+    const rows = 'Erfahrung\tvon\tbis\nEinstieg\t2.900 €\t3.100 €\n';
+    const gross = [{ minValue: 2900, maxValue: 3100, basis: 'gross' }];
+    expect(
+      payIn(
+        `Lohn\n\nDie Tabelle zeigt Bruttomonatsgehälter bei voller Stelle. Gefragt wurden Leute vom Fach.\n\n${rows}`,
+      ),
+    ).toMatchObject(gross);
+    expect(payIn(`Lohn\n\n${rows}\nBruttobezüge pro Monat bei Vollzeit.\n`)).toMatchObject(gross);
+  });
+
+  it('takes "Alles brutto" for all figures of the paragraph before it', () => {
+    expect(
+      payIn('Lohn\n\nAzubis bekommen 950 €. Gesellen bekommen 2.700 €. Alles brutto im Monat, versteht sich.'),
+    ).toMatchObject([{ basis: 'gross' }, { basis: 'gross' }]);
+  });
+
+  it('reads those who begin with a figure, and no rate or pay that does', () => {
+    expect(payIn('Lohn\n\nAngestellte Kollegen beginnen mit etwa 3.200 Euro im Monat.')).toMatchObject([
+      { level: 'entry' },
+    ]);
+    expect(payIn('Lohn\n\nDie Löhne beginnen mit 2.100 Euro im Monat.').map(({ level }) => level)).toEqual([undefined]);
+  });
+
+  it('keeps the mean for another place, and reads a condition behind a figure', () => {
+    expect(
+      payIn('Lohn\n\nIn Wien liegt der Durchschnitt bei 2.860 € im Monat, in Klagenfurt bei 2.620 €.'),
+    ).toMatchObject([{ statistic: 'mean' }, { statistic: 'mean' }]);
+    expect(payIn('Lohn\n\nMan bekommt 3.300 € im Monat, wenn man ein paar Jahre Erfahrung hat.')).toMatchObject([
+      { level: 'experienced' },
+    ]);
+  });
+
   it('takes hours for no pay where no word of their sentence speaks of pay', () => {
     expect(
       payIn(

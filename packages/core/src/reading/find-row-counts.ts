@@ -7,7 +7,7 @@ import { writtenFigure } from './written-figure.ts';
 
 /** A row of a table that counts: what is counted, where and when, and the figure. */
 const ROW_COUNT = new RegExp(
-  String.raw`^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?<label>[A-ZÀ-ÞĀ-Ž][^:|\t\n€%()]{3,60})(?: \([^()\n]{1,30}\))?(?:: {1,3}| \| |\t| (?=(?:ca\.|circa|rund|etwa|gut|knapp) \d|\d{1,3}[.']\d{3}$))${BEFORE_FIGURE}(?<figure>${COUNT_FIGURE}|[2-9](?=$| \())(?<tail> (?:pro|im|je) (?:Jahr(?:gang)?|Semester)| jährlich| (?:Plätze|Stellen|Personen|Menschen|Betriebe))?(?: \([^()\n]{4,30}\))?(?:$|(?=[,.;] [A-Za-zÀ-ž]))`,
+  String.raw`^(?:[•·‣▪◦●■►→➤➔✓✔*-] )?(?<label>[A-ZÀ-ÞĀ-Ž][^:|\t\n€%()]{3,60})(?: \([^()\n]{1,30}\))?(?:: {1,3}| \| |\t| (?=(?:ca\.|circa|rund|etwa|gut|knapp) \d|\d{1,3}[.']\d{3}$))${BEFORE_FIGURE}(?<figure>${COUNT_FIGURE}|[2-9](?=$| \())(?<tail> (?:pro|im|je) (?:Jahr(?:gang)?|Semester)| jährlich| (?:Plätze|Stellen|Personen|Menschen|Betriebe))?(?: \([^()\n]{4,30}\))?(?:$|(?=[,.;] [A-Za-zÀ-ž]|\t(?:19|20)\d\d$))`,
   'u',
 );
 /** What parts the label of a row from its figure: a quick look before the closer one. */

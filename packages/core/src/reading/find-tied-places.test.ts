@@ -11,6 +11,7 @@ describe('findTiedPlaces', () => {
     ['Die meisten Anzeigen kommen aus Berlin, München und Düsseldorf.', ['Berlin', 'München', 'Düsseldorf']],
     ['Die Betriebe liegen zwischen Gütersloh und Herford.', ['Gütersloh', 'Herford']],
     ['Meine Großeltern kommen aus Leipzig.', []],
+    ['Das Fach gibt es an den Fachhochschulen Neubrandenburg und Mainz.', ['Neubrandenburg', 'Mainz']],
     ['Rund um Leipzig werden Schreiner am besten bezahlt.', ['Leipzig']],
     ['Die größten Firmen haben ihren Sitz in Bad Kissingen oder Schweinfurt.', ['Bad Kissingen', 'Schweinfurt']],
     ['Im Landkreis Cham fehlen Schreiner, dort sind Stellen lange offen.', ['Cham']],

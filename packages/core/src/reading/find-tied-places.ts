@@ -24,10 +24,10 @@ const BETWEEN = new Set(
 );
 const MOST_BETWEEN = 2;
 /** "Chemiestandorte Leuna und Marl", "an den Luftfrachtkreuzen Leipzig und Köln". */
-const SORT_OF_PLACE = /.(?:standort|kreuz|zentr|metropol)en?$/u;
+const SORT_OF_PLACE = /.(?:standort|kreuz|zentr|metropol|schul|universität)en?$/u;
 /** Behind words of place: "in Köln, Bonn oder Aachen", "rund um Ulm", "zwischen Celle und Gifhorn", "im Engadin". */
 const PLACED = new RegExp(
-  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|[Zz]wischen|Richtung|[Gg]egenüber|[Mm]it|wie|[Oo]b|[Nn]eben|voran|Standorten?|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20}(?:standort|kreuz|zentr|metropol)en?|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n|vom)|(?:Großr|R)aum|Region|Kanton|(?<district>(?:Stadtb|B)ezirk|Landkreis|Kreis|Gewerbegebiet|Stadtteil|Ortsteil|Quartier)|(?:sind|liegen|locken|folgen|folgt)|Stadt|(?:Großs|S)tädten?|Metropolen|Orten?|Kantonen?|Bundesländern?|Regionen|Norden|Süden|Osten|Westen|Teilen) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden|auch|dabei) ){0,2})${LIST}`,
+  `(?:[Ii]n|um|(?<beside>[Bb]ei)|[Nn]ach|[Vv]on|bis|ist|[Nn]ahe|[Zz]wischen|Richtung|[Gg]egenüber|[Mm]it|wie|[Oo]b|[Nn]eben|voran|Standorten?|[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20}(?:standort|kreuz|zentr|metropol|schul|universität)en?|(?<from>[Aa]us)|(?<article>[Ii](?:m|ns)|[Aa]m|[Aa]n|vom)|(?:Großr|R)aum|Region|Kanton|(?<district>(?:Stadtb|B)ezirk|Landkreis|Kreis|Gewerbegebiet|Stadtteil|Ortsteil|Quartier)|(?:sind|liegen|locken|folgen|folgt)|Stadt|(?:Großs|S)tädten?|Metropolen|Orten?|Kantonen?|Bundesländern?|Regionen|Norden|Süden|Osten|Westen|Teilen) (?<between>(?:(?:de[rmn]|die|das|ganz|ganzen|gesamten|nahen|benachbarten|angrenzenden|auch|dabei) ){0,2})${LIST}`,
   'uy',
 );
 /** At the head of a sentence: "Köln und München bieten die meisten Stellen", "Ist Linz ein guter Standort?" */

@@ -50,8 +50,8 @@ const LOOSE: readonly { readonly noun: RegExp; readonly before: RegExp; readonly
   // "2.900 Mitglieder zählt der Verband", "Die Innung hat rund 80 Mitglieder"
   {
     noun: / mitglieder(?:n|innen)?$/u,
-    before: /(?<![a-zß-ž])(?:zählt|hat|vertritt)(?: [a-zß-ž]{2,12}){0,2} $/u,
-    behind: /^ (?:zählt|hat|vertritt) /u,
+    before: /(?<![a-zß-ž])(?:zähl(?:t|te)|hat(?:te)?|vertritt|vertrat)(?: [a-zß-ž]{2,20}){0,3} $/u,
+    behind: /^ (?:zähl(?:t|te)|hat(?:te)?|vertritt|vertrat) /u,
   },
   // "Im Herbst werden 28 Plätze vergeben", "24 Plätze pro Jahrgang"
   {

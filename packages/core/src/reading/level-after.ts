@@ -1,4 +1,5 @@
 import type { Salary } from '../salary/salary.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import type { Found } from './found.ts';
 import { speaksOfTraining, trainingYearIn } from './pay-level.ts';
 import { statisticsIn } from './pay-statistic.ts';
@@ -11,9 +12,6 @@ import type { WordsBeside } from './words-beside.ts';
 const LISTED = /^(?:, | und (?:zuletzt |am ende )?| sowie | bzw\. | ?\/ ?)$/u;
 /** What says an amount again in other words: "also rund", "das sind". */
 const AGAIN = /(?<![a-zß-ÿ])(?:also|das sind|umgerechnet|sprich|entspricht|d\. ?h\.)(?: [a-zß-ÿ]{2,8}){0,2} $/u;
-/** "…, in München auf": the same people at another place. */
-const ELSEWHERE =
-  /^(?:,| und| oder) (?:in|im|bei|an) (?!der (?:ausbildung|lehre)|(?:jahr|monat|osten|westen)(?![A-Za-zÀ-ž]))[^,;.:?!]{2,60}$/u;
 /** What comes behind the first year of training, and need not be the second. */
 const LAST_YEAR = /^ und (?:zuletzt|am ende) $/u;
 

@@ -26,9 +26,10 @@ export interface PayFrame {
 
 /** "Alle Angaben sind Bruttobeträge", "Die Zahlen unten verstehen sich brutto", "Beträge in Euro brutto". */
 const FOR_ALL =
-  /(?:brutto|netto),? wie alle[ns]?(?![A-Za-zÀ-ž])|(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:[A-Za-zÀ-ž]{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?![A-Za-zÀ-ž])|(?:alle|sämtliche) (?:[A-Za-zÀ-ž]{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?![A-Za-zÀ-ž])|folgenden? (?:tabelle|übersicht|aufstellung|zahlen|werte|angaben|beträge|gehälter|löhne)(?![A-Za-zÀ-ž])|^(?:die )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?:,? (?:jeweils|stets|in (?:euro|eur|chf|franken|€))){0,2},? (?:brutto|netto|monatlich|jährlich|(?:pro|im|je) (?:monat|jahr))(?![A-Za-zÀ-ž])/u;
+  /(?:die|diese|unsere|folgende) (?:gehalts|lohn)?(?:tabelle|übersicht|aufstellung|liste|grafik) (?:zeigt|nennt|enthält|listet|gibt)(?![a-zß-ÿ])|(?:brutto|netto),? wie alle[ns]?(?![A-Za-zÀ-ž])|(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen) (?:[A-Za-zÀ-ž]{3,12} ){0,2}(?:sind|verstehen sich|beziehen sich|gelten|werden)(?![A-Za-zÀ-ž])|(?:alle|sämtliche) (?:[A-Za-zÀ-ž]{3,12} )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?![A-Za-zÀ-ž])|folgenden? (?:tabelle|übersicht|aufstellung|zahlen|werte|angaben|beträge|gehälter|löhne)(?![A-Za-zÀ-ž])|^(?:die )?(?:angaben|beträge|zahlen|werte|gehälter|löhne|summen)(?:,? (?:jeweils|stets|in (?:euro|eur|chf|franken|€))){0,2},? (?:brutto|netto|monatlich|jährlich|(?:pro|im|je) (?:monat|jahr))(?![A-Za-zÀ-ž])/u;
 /** "(Bruttolöhne pro Monat bei 100 %)" below a table. */
-const NOTE = /^\(?brutto(?:l[oö]hne?|geh[aä]lter|beträge|werte)?(?:,| (?:pro|im|je|bei)(?![A-Za-zÀ-ž]))/u;
+const NOTE =
+  /^\(?brutto(?:monats|jahres)?(?:l[oö]hne?|geh[aä]lter|beträge|bezüge|werte|verdienste)?(?:,| (?:pro|im|je|bei)(?![A-Za-zÀ-ž]))/u;
 /** Most words of such a note. */
 const NOTE_WORDS = 12;
 const NET = /(?<![a-zß-ÿ])netto/u;
@@ -78,7 +79,7 @@ export function payFrames(sentences: readonly Sentence[], plain: string): Readon
         if (!isTable) frameRowsAbove(frames, sentences, at, frame);
       }
     }
-    if (sentence.tokens.length <= AFTERWORD && line.kind === 'prose') frameAbove(frames, sentences, at);
+    if (line.kind === 'prose' && isAfterword(sentence)) frameAbove(frames, sentences, at);
     if (ofSection === NOTHING && ofHeading === NOTHING && ofTable === NOTHING) continue;
     const frame = isTable ? { ...ofSection, ...ofHeading, ...ofTable } : inProse({ ...ofSection, ...ofHeading });
     if (Object.keys(frame).length > 0) frames.set(sentence, frame);
@@ -152,6 +153,15 @@ function frameIn(lower: string): PayFrame {
 }
 /** Most words of a sentence such as "Alles brutto.", which speaks of the figures before it. */
 const AFTERWORD = 4;
+
+/** "Alles brutto im Monat, versteht sich." */
+const OF_ALL_ABOVE =
+  /^(?:alles|alle (?:angaben|zahlen|beträge|werte|summen)|das (?:ist|sind) (?:alles|jeweils))(?![a-zß-ÿ])/u;
+const LONG_AFTERWORD = 9;
+
+function isAfterword({ tokens, lower }: Sentence): boolean {
+  return tokens.length <= AFTERWORD || (tokens.length <= LONG_AFTERWORD && OF_ALL_ABOVE.test(lower));
+}
 
 /** Gives the sentences before one in its paragraph what it says of them all. */
 function frameAbove(frames: Map<Sentence, PayFrame>, sentences: readonly Sentence[], at: number): void {

@@ -1,6 +1,8 @@
 import { createIssue } from '../issue/create-issue.ts';
 import type { Salary } from '../salary/salary.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import type { Found } from './found.ts';
+import { isSingleFigure } from './is-single-figure.ts';
 import { type LevelContext, levelAfter } from './level-after.ts';
 import { levelledPay } from './levelled-pay.ts';
 import { basisIn } from './pay-frame.ts';
@@ -26,12 +28,16 @@ export function payInSentence(found: readonly Found<Salary>[], context: LevelCon
   const basis = basisAtEnd(found, sentence);
   const beside = wordsBeside(sentence, found);
   let last: SaidOfPay | undefined;
+  let among: Salary['statistic'];
   return found.map((pay, at): PayMention => {
     const words = beside[at] as WordsBeside;
     last = levelAfter(last, pay, words, context);
     const own = pay.value.basis ?? basis;
+    const stated = statedPay(pay, sentence.lower, words.before.words, words.behind.words);
+    among = stated.statistic ?? (ELSEWHERE.test(words.before.words) && isSingleFigure(stated) ? among : undefined);
     const value = {
-      ...levelledPay(statedPay(pay, sentence.lower, words.before.words, words.behind.words), last, pay.raw),
+      ...levelledPay(stated, last, pay.raw),
+      ...(among && { statistic: among }),
       ...(PAY_WORDS.freelance.test(words.before.words) ? { arrangement: 'freelance' as const } : {}),
       ...(APPROXIMATE.test(words.before.words) ? { approximate: true as const } : {}),
       ...(own && { basis: own }),

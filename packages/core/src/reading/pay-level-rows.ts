@@ -43,7 +43,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'entry',
     pattern:
-      /(?<![a-zß-ÿ])(?:der start(?= (?:lieg|ist|beträgt|bei))|für den (?:anfang|start|einstieg)|los geht(?:'s| es)|(?<=^ )los$)(?![a-zß-ÿ])/gu,
+      /(?<![a-zß-ÿ])(?:(?<!sätze |gehälter |löhne |gehalt |lohn |honorare |stellen )(?:steigen|steigt|beginnen|beginnt) mit(?= (?:rund|etwa|ca\.|gut|knapp|mindestens|ungefähr)? ?$)|der start(?= (?:lieg|ist|beträgt|bei))|für den (?:anfang|start|einstieg)|los geht(?:'s| es)|(?<=^ )los$)(?![a-zß-ÿ])/gu,
     example: 'Los geht es bei 2.400 Euro.',
   },
   {

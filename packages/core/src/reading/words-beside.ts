@@ -37,9 +37,14 @@ export function wordsBeside({ lower, start }: Sentence, figures: readonly Span[]
   });
 }
 
+/** ", wenn man ein paar Jahre Erfahrung hat", ", als Anfängerin". */
+const CONDITION = /^, (?:wenn|sofern|falls|als) [^,;:.!?]{3,60}/u;
+
 /** The words of a clause behind a figure; those behind "und" are of the next figure where there is one. */
 function wordsBehind(tail: string, next: number): string {
-  const words = tail.slice(0, Math.min(next, endOfClause(tail, 0)));
+  const end = endOfClause(tail, 0);
+  const clause = CONDITION.exec(tail.slice(end))?.[0].length ?? 0;
+  const words = tail.slice(0, Math.min(next, end + clause));
   const part = next < Number.POSITIVE_INFINITY ? words.search(/ (?:und|sowie|aber|oder) /u) : -1;
   return part === -1 ? words : words.slice(0, part);
 }
