@@ -22,7 +22,8 @@ export interface OutlineLine extends Span {
 /** Longest line that can be a heading, and a row of cells, in UTF-16 units. */
 const HEADING_LENGTH = 110;
 const ROW_LENGTH = 240;
-const BULLET = /^(?:[•·‣▪▸▶◦○●■◆►→➔➤✓✔»>*…–—-]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)](?= ?[A-Za-zÀ-ž]))[ \t\u00a0]{1,8}/u;
+const BULLET =
+  /^(?:[•·‣▪▸▶◦○●■◆►→➔➤✓✔»>*…–—-]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)](?= ?[A-Za-zÀ-ž]))[ \t\u00a0]{1,8}/u;
 const LIST = /^[A-ZÀ-ÞĀ-Ž][^.:!?,]{2,40},[^.:!?,]{2,40}(?:,| und )[^.:!?]{2,80}$/u;
 /** A label with what it holds, as rows of a table are set: behind a colon, or run together with it. */
 const ROW =
