@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { ROOT } from './workspaces.mjs';
 
 /** Generators: each takes `--check` and writes through `writeOrCheck` of generated-file.mjs. */
-const GENERATORS = ['scripts/exports.mjs', 'scripts/known-places.mjs', 'scripts/knowledge.mjs', 'scripts/lint-rules.mjs'];
+const GENERATORS = [
+  'scripts/exports.mjs',
+  'scripts/known-places.mjs',
+  'scripts/knowledge.mjs',
+  'scripts/lint-rules.mjs',
+];
 
 const failed = GENERATORS.filter((generator) => {
   const { status } = spawnSync(process.execPath, [generator, ...process.argv.slice(2)], {
