@@ -4,6 +4,7 @@ import { ROOT } from './workspaces.mjs';
 
 /** Generators: each takes `--check` and writes through `writeOrCheck` of generated-file.mjs. */
 const GENERATORS = [
+  'scripts/compound-parts.mjs',
   'scripts/exports.mjs',
   'scripts/known-places.mjs',
   'scripts/knowledge.mjs',

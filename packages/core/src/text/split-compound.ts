@@ -1,4 +1,4 @@
-import { COMPOUND_PARTS } from './compound-parts.ts';
+import { COMPOUND_PARTS } from './compound-parts.data.ts';
 import { foldWord } from './fold-word.ts';
 
 /** Letters that join two parts of a compound. */
@@ -93,13 +93,14 @@ function strangeLetters(word: string): number {
 }
 
 function knownParts(): ReadonlySet<string> {
-  dictionary ??= new Set(COMPOUND_PARTS.split(' ').flatMap(wordsOf));
+  let word = '';
+  dictionary ??= new Set(
+    Array.from(COMPOUND_PARTS.matchAll(/(\d)([a-z]+)/gu), ([, shared, rest = '']) => {
+      word = word.slice(0, Number(shared)) + rest;
+      return foldWord(word);
+    }),
+  );
   return dictionary;
-}
-
-function wordsOf(row: string): readonly string[] {
-  const [stem = '', ...ends] = row.split('|');
-  return ['', ...ends].map((end) => foldWord(stem + end));
 }
 
 /** For each position, the fewest known parts from there to the end. */
