@@ -20,7 +20,12 @@ const TOPIC_ROWS: readonly { readonly topic: SectionTopic; readonly heading: Reg
   {
     topic: 'task',
     heading:
-      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|(?:was|das) (?:[A-Za-zÀ-ž-]{2,30} ){0,4}(?:macht|machen|machst|tut|tun)(?![A-Za-zÀ-ž])|berufsbeschreibung|berufsbild|wie sieht (?:[A-Za-zÀ-ž]{2,12} ){0,2}(?:dienst|schicht|woche)|gehört (?:zu|dazu)|das machst|tagesablauf|arbeitsablauf|(?:den|eine?n?|typischer|normaler|gewöhnlicher) [A-Za-zÀ-ž]{0,8}tag(?![A-Za-zÀ-ž])|was (?:[A-Za-zÀ-ž]{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|(?<!wem .{0,24})zu tun(?![A-Za-zÀ-ž])|rest der zeit|worum (?:es|geht)|woraus besteht|was ist (?:[A-Za-zÀ-ž]{2,12} ){1,3}(?:rest|job|arbeit)(?![A-Za-zÀ-ž])|was (?:dich|sie|einen) erwartet|(?:do(?:es)?|did) .{0,40} do(?![A-Za-zÀ-ž])|responsibilities|daily|what .{0,30} (?:job|role) (?:is|involves)|dein job(?![A-Za-zÀ-ž])|schreibtisch|auf dem tisch|(?:den|der) (?:beruf|job) ausmacht|(?:ihren|deinen|diesen) beruf (?:jemandem|einem|erklär|beschreib)|was antworten sie/u,
+      /aufgabe|tätigkeit|verantwort|alltag|arbeitstag|(?:was|das) (?:[A-Za-zÀ-ž-]{2,30} ){0,4}(?:macht|machen|machst|tut|tun)(?![A-Za-zÀ-ž])|berufsbeschreibung|berufsbild|wie sieht (?:[A-Za-zÀ-ž]{2,12} ){0,2}(?:dienst|schicht|woche)|gehört (?:zu|dazu)|das machst|tagesablauf|arbeitsablauf|(?:den|eine?n?|typischer|normaler|gewöhnlicher) [A-Za-zÀ-ž]{0,8}tag(?![A-Za-zÀ-ž])/u,
+  },
+  {
+    topic: 'task',
+    heading:
+      /was (?:[A-Za-zÀ-ž]{2,12} ){0,2}(?:erledigt|anfällt|ansteht|getan)|(?<!wem .{0,24})zu tun(?![A-Za-zÀ-ž])|rest der zeit|worum (?:es|geht)|woraus besteht|was ist (?:[A-Za-zÀ-ž]{2,12} ){1,3}(?:rest|job|arbeit)(?![A-Za-zÀ-ž])|was (?:dich|sie|einen) erwartet|(?:do(?:es)?|did) .{0,40} do(?![A-Za-zÀ-ž])|responsibilities|daily|what .{0,30} (?:job|role) (?:is|involves)|dein job(?![A-Za-zÀ-ž])|schreibtisch|auf dem tisch|(?:den|der) (?:beruf|job) ausmacht|(?:ihren|deinen|diesen) beruf (?:jemandem|einem|erklär|beschreib)|was antworten sie/u,
   },
   {
     topic: 'tool',
