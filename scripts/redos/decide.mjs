@@ -7,8 +7,8 @@ export const LINEAR = 'linear';
 /** Answer for a pattern that the checker did not get through with; asked again next time. */
 export const UNDECIDED = 'not decided in time: make the pattern simpler';
 
-/** Milliseconds for the checker: one that needs longer is no pattern for people either. */
-const PATIENCE = 30_000;
+/** Milliseconds for the checker, on a busy machine too: one that needs longer is no pattern for people either. */
+const PATIENCE = 90_000;
 /** Length of an attack that is tried, in UTF-16 units: far longer than any job ad. */
 const ATTACK_LENGTH = 300_000;
 /** Milliseconds within which a linear pattern is through with it, on a busy machine too; a quadratic one needs ten times as long. */
