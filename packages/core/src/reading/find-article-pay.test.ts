@@ -440,6 +440,14 @@ describe('findArticlePay', () => {
     expect(payIn('Lohn\n\nObendrauf kommt ein Zuschuss von 300 Euro.')).toEqual([]);
   });
 
+  it('says that only the table tells a year of training', () => {
+    const { facts } = readOccupation(
+      'Beruf Steinmetz in Jena\n\nLohn\n\nLehrjahr | Lohn im Monat\n1 | 1.050 €\n',
+    ).profile;
+    const issues = facts.flatMap((fact) => (fact.kind === 'salary' ? (fact.issues ?? []) : []));
+    expect(issues.map(({ code }) => code)).toContain('fact/level-from-heading');
+  });
+
   it('counts the years of training by the first cells of their rows', () => {
     expect(payIn('Lohn\n\nLehrjahr | Vergütung im Monat\n1 | 1.050 €\n2 | 1.130 €\n')).toMatchObject([
       { level: 'training', trainingYear: 1 },

@@ -1,3 +1,4 @@
+import { createIssue } from '../issue/create-issue.ts';
 import { levelledPay } from './levelled-pay.ts';
 import type { PayFrame } from './pay-frame.ts';
 import { trainingYearIn } from './pay-level.ts';
@@ -29,7 +30,12 @@ export function tabledTrainingYear(
 }
 
 function ofYear(pay: PayMention, trainingYear: number | undefined, levelText?: string): PayMention {
-  return { ...pay, value: levelledPay(pay.value, { level: 'training', levelText, trainingYear }, '') };
+  const doubt = createIssue('fact/level-from-heading', 'info', { path: ['level'], params: { level: 'training' } });
+  return {
+    ...pay,
+    value: levelledPay(pay.value, { level: 'training', levelText, trainingYear }, ''),
+    issues: [...(pay.issues ?? []), doubt],
+  };
 }
 
 /** The year that the label of a row counts on from the row above it. */
