@@ -1,23 +1,15 @@
 import type { Country } from '../place/country.ts';
 import { findSalaries } from '../salary/find-salaries.ts';
 import type { Salary } from '../salary/salary.ts';
-import { allMatches } from './all-matches.ts';
+import { amountsIn } from './amounts-in.ts';
 import { endOfClause } from './end-of-clause.ts';
 import type { Found } from './found.ts';
 import { levelsIn } from './pay-level.ts';
 import { PAY_WORDS } from './pay-words.ts';
 import type { ReadingText } from './reading-text.ts';
 
-const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
-const CURRENCY = '(?:€|euro|eur|franken|chf|fr\\.)';
-const BOUND = String.raw`(?:(?<![a-zß-ÿ])(?:ab|bis(?: zu)?|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?`;
 /** A quick look before the others. */
 const FIGURES = /\d/;
-/** An amount of money with what opens one of its ends, its currency behind or before it. */
-const MONEY = new RegExp(
-  String.raw`${BOUND}(?<![\p{N}.,'])(?:(?:${FIGURE}(?: ?€)? ?(?:-|bis|und) ?)?${FIGURE} ?${CURRENCY}(?![a-zß-ÿ])|(?<![a-zß-ÿ]|\d |\d)${CURRENCY} ?${FIGURE}(?:,-|\.-)?(?: ?(?:-|bis|und) ?${CURRENCY}? ?${FIGURE})?)`,
-  'gu',
-);
 /** "Große Häuser zahlen 3.400 Euro": employers pay. */
 const EMPLOYERS_PAY =
   /(?:arbeitgeber|betriebe?|unternehmen|firm(?:a|en)|häuser|konzerne?|agentur(?:en)?|verlage?|büros?|kanzlei(?:en)?|klinik(?:en|um)?|praxen|studios?|werkstätten|hotels?|schulen|banken|kommunen|träger|industrie|privatwirtschaft|dienst|mittelstand|dienstleister)n? (?:[A-Za-zÀ-ž]{2,14} ){0,3}zahl(?:t|en)(?![A-Za-zÀ-ž])/u;
@@ -50,12 +42,12 @@ export function unseenPay(
       ((EMPLOYERS_PAY.test(lower) || OFFERED.test(lower)) && !PAY_WORDS.otherMoney.test(lower)) ||
       (GIVES.test(lower) && levelsIn(lower).length > 0);
     if (!isOnPay && !PER_TIME.test(lower)) return [];
-    return allMatches(MONEY, lower).flatMap((match) => {
-      const from = start + match.index;
-      const clauseStart = Math.max(0, lower.lastIndexOf(',', match.index));
-      const clauseEnd = endOfClause(lower, match.index + match[0].length);
+    return amountsIn(lower).flatMap((amount) => {
+      const from = start + amount.start;
+      const clauseStart = Math.max(0, lower.lastIndexOf(',', amount.start));
+      const clauseEnd = endOfClause(lower, amount.end);
       while ((seen[at]?.end ?? Number.POSITIVE_INFINITY) <= from) at += 1;
-      const isSeen = (seen[at]?.start ?? Number.POSITIVE_INFINITY) < from + match[0].length;
+      const isSeen = (seen[at]?.start ?? Number.POSITIVE_INFINITY) < start + amount.end;
       if (isSeen || PAY_WORDS.otherMoney.test(lower.slice(clauseStart, clauseEnd).replace(PAY_WORDS.withExtra, '')))
         return [];
       const to = Math.min(start + clauseEnd, from + PAY_REACH);
