@@ -89,9 +89,13 @@ export function findCareerSteps({ sentences, plain }: ReadingText, title: string
 /** The phrases and parts of phrases that may name a step. */
 function candidatesOf(phrases: readonly ComposedPhrase[]): readonly ComposedPhrase[] {
   const candidates: ComposedPhrase[] = [];
-  for (const phrase of phrases)
-    for (const part of phrase.complements.length === 0 ? [phrase] : withParts(phrase))
-      if (couldBeStep(part) && !isNoStep(part)) candidates.push(part);
+  const add = (phrase: ComposedPhrase) => {
+    if (couldBeStep(phrase) && !isNoStep(phrase)) candidates.push(phrase);
+  };
+  for (const phrase of phrases) {
+    add(phrase);
+    if (phrase.complements.length > 0) partsOf(phrase).forEach(add);
+  }
   return candidates;
 }
 
@@ -106,11 +110,11 @@ function tellsPay({ line, topics, lower }: Sentence): boolean {
 /** What one is trained for is no step behind it: "Ausbildung zum Koch". */
 const TRAINED = /(?:^|berufs)(?:ausbildung|lehre)$/u;
 
-/** A phrase, and what hangs on its noun by itself: "Erfahrung als Koch". */
-function withParts(phrase: ComposedPhrase): readonly ComposedPhrase[] {
+/** What hangs on the noun of a phrase, by itself: "Erfahrung als Koch". */
+function partsOf(phrase: ComposedPhrase): readonly ComposedPhrase[] {
   const { list } = phrase;
-  if (TRAINED.test(phrase.head) || kindOfHead(phrase) === 'further-training') return [phrase];
-  return [phrase, ...phrase.complements.map((part) => standalone(part, list))];
+  if (TRAINED.test(phrase.head) || kindOfHead(phrase) === 'further-training') return [];
+  return phrase.complements.map((part) => standalone(part, list));
 }
 
 /** Whoever becomes something by himself, before the name of it: "wer dranbleibt, wird". */

@@ -30,8 +30,8 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
     const term = terms.get(phrase.end);
     const isTool = term?.kind === 'tool' && term.start <= phrase.nounStart;
     const kind = isTool ? 'tool' : (kindInSection(phrase, sentence) ?? ownKind(phrase, sentence.phrases));
-    const studies = kind === 'education' ? studiesOf(phrase) : [];
-    if (kind !== undefined) for (const part of studies.length > 0 ? studies : [phrase]) kinds.set(part, kind);
+    if (kind !== undefined) for (const part of partsNamed(phrase, kind)) kinds.set(part, kind);
+    if (phrase.complements.length === 0) continue;
     for (const part of partsOfOwnKind(phrase, kind)) kinds.set(part, kindOfHead(part) as HeadRow['kind']);
   }
   for (const row of rowsFor(sentence.tokens)) applyCue(row, sentence, kinds);
@@ -46,6 +46,12 @@ function readSentence(sentence: Sentence, plain: string, terms: ReadonlyMap<numb
     mentions.push(...cuedMention(phrase, kind, plain));
   }
   return mentions;
+}
+
+/** The subjects that a study names, else the phrase itself. */
+function partsNamed(phrase: ComposedPhrase, kind: HeadRow['kind']): readonly ComposedPhrase[] {
+  const studies = kind === 'education' ? studiesOf(phrase) : [];
+  return studies.length > 0 ? studies : [phrase];
 }
 
 /** "54 Prozent der Anfänger hatten einen …" counts those with a certificate and asks for none. */

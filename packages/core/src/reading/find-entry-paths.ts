@@ -126,15 +126,17 @@ function byWays(
   const isOnEntry = topics.has('education') || topics.has('skill');
   if (line.kind === 'heading' || (!isOnEntry && topics.size > 0)) return [];
   const isOnWays = topics.has('education') || ((marks & MARK.way) !== 0 && WAY_IN.test(lower));
-  return gathered<ComposedPhrase, NounPhrase>(phrases, (phrase) => [phrase, ...phrase.complements])
-    .filter(
-      (phrase) =>
-        wasElsewhere(phrase, own) || (isOnWays && (isWay(phrase, plain) || wasBefore(phrase, own, plain, start))),
-    )
-    .map(({ start, end }) => ({
-      start,
-      end: end + (LASTS.exec(plain.slice(end, end + LASTS_REACH))?.[0].length ?? 0),
-    }));
+  const isEntry = (phrase: NounPhrase) =>
+    wasElsewhere(phrase, own) || (isOnWays && (isWay(phrase, plain) || wasBefore(phrase, own, plain, start)));
+  const entries: NounPhrase[] = [];
+  for (const phrase of phrases) {
+    if (isEntry(phrase)) entries.push(phrase);
+    for (const part of phrase.complements) if (isEntry(part)) entries.push(part);
+  }
+  return entries.map(({ start, end }) => ({
+    start,
+    end: end + (LASTS.exec(plain.slice(end, end + LASTS_REACH))?.[0].length ?? 0),
+  }));
 }
 
 /** Words of a sentence that names ways in. */
