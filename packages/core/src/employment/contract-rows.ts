@@ -97,6 +97,13 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
     example: 'als Elternzeitvertretung',
   },
   {
+    words: '_vertretung',
+    pattern:
+      /(?<![a-zäöüß])vertretung(?![a-zäöüß])(?<=(?:elternzeit|mutterschutz|karenz|sabbatical|beurlaubung)[^.!?\n]{1,80}vertretung)|(?<![a-zäöüß])vertretung bis (?:zum |ende |einschließlich ){0,2}(?=\d)/g,
+    meaning: contract('fixed'),
+    example: 'Während der Elternzeit unserer Kollegin suchen wir eine Vertretung',
+  },
+  {
     words: 'minijob|mini-|geringfügig|450|520|538|556|603',
     pattern:
       /mini-?job[a-zäöüß]{0,20}|mini-(?=(?:,|\/| und| oder| bzw\.) ?(?:midi|teilzeit))|geringfügig[a-zäöüß]{0,20}(?: beschäftigung| basis)?|(?:450|520|538|556|603)[- ]?(?:€|euro|eur)?[- ]?(?:basis|job|kraft|kräfte)[a-zäöüß]{0,20}|(?<=(?:job|aushilfe) \(?)(?:450|520|538|556|603) ?(?:€|euro)/g,
@@ -185,7 +192,7 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'befristung|dauer|laufzeit|zeitraum|duration',
     pattern:
-      /(?:(?<fixed>befristung)|dauer|laufzeit|zeitraum|duration)(?:\s?:|\s(?:von|beträgt|of))?\s(?<lead>(?:ca\. |mind\. |mindestens |bis zu |max\. )?)(?<length>\d{1,2}|ein|zwei|drei)(?:\s?(?:-|bis)\s?(?<upper>\d{1,2}))?\s?(?<unit>woche|monat|jahr|month|week|year)[a-z]{0,20}/g,
+      /(?:(?<fixed>befristung)|dauer|laufzeit|zeitraum|duration)(?:\s?:|\s(?:von|auf|für|beträgt|of))?\s(?<lead>(?:ca\. |mind\. |mindestens |bis zu |max\. )?)(?<length>\d{1,2}|ein|zwei|drei)(?:\s?(?:-|bis)\s?(?<upper>\d{1,2}))?\s?(?<unit>woche|monat|jahr|month|week|year)[a-z]{0,20}/g,
     meaning: ({ groups }) => ({ ...(groups['fixed'] && { contract: ['fixed'] }), ...fixedMonthsOf(groups) }),
     example: 'Dauer: 6 Monate',
   },

@@ -63,7 +63,7 @@ export const WORKING_TIME_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: `${SHARES}|#v.h.|# v.h.|#v. h.|# v. h.`,
     pattern:
-      /(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prozent|v\.\s?h\.)(?:ige)?\s?(?:einer |der |von |of a )?(?:(?:vollzeit|full[- ]?time)[a-zäöüß]{0,20}|(?:(?:regelmäßig|wöchentlich|tariflich|durchschnittlich|üblich|voll)en ){1,3}(?:wochen)?arbeitszeit(?: eine[rs] vollb[a-zäöüß]{0,20})?)/g,
+      /(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|prozent|v\.\s?h\.)(?:ige)?\s?(?:einer |der |von |of a )?(?:(?:vollzeit|full[- ]?time)[a-zäöüß]{0,20}|(?:(?:regelmäßig|wöchentlich|tariflich|durchschnittlich|üblich|voll)en ){1,3}(?:wochen)?arbeitszeit(?: eine[rs] voll[bz][a-zäöüß]{0,20})?)/g,
     meaning: ({ groups }) => workloadOf(groups),
     example: '60 % einer Vollzeitstelle',
   },
