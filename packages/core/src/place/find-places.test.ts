@@ -68,6 +68,8 @@ describe('findPlaces', () => {
     expect(names('Wir fahren von Köln bis Berlin')).toEqual([]);
     expect(names('Wir sind in Deutschland und Österreich bekannt.')).toEqual([]);
     expect(names('Unsere Zentrale ist in Berlin, gearbeitet wird in Köln.')).toEqual(['Köln']);
+    expect(names('Wir führen 40 Fachgeschäfte und 12 kleine Filialen in Köln und Berlin.')).toEqual([]);
+    expect(names('Für eine unserer 3 Filialen in Köln suchen wir Verkäufer.')).toEqual(['Köln']);
   });
 
   it('leaves out people, firms and clubs', () => {

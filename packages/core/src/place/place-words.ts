@@ -155,8 +155,9 @@ export const ALL_OVER =
 export const COMES_TO =
   /(?:^|\s)(?:komm(?:e|en|st|t)?|wechsel(?:n|st|t)|zieh(?:en|st|t)?)(?![a-zß-ž])[^.!?\n]{0,45} nach $/i;
 
-/** The firm's rank in a place, and a town that only locates: "die Nr. 1 in Bayern", "Falkensee b. Berlin". */
-export const ELSEWHERE_BEFORE_NAME = /[a-zß-ž] b\. $|(?:nr\.?|nummer|platz|no\.?|number) ?(?:1|eins|one) (?:in|im) $/i;
+/** The firm's rank or count in a place, and a town that only locates: "die Nr. 1 in Bayern", "30 Filialen in Bayern", "Falkensee b. Berlin". */
+export const ELSEWHERE_BEFORE_NAME =
+  /[a-zß-ž] b\. $|(?:nr\.?|nummer|platz|no\.?|number) ?(?:1|eins|one) (?:in|im) $|(?<!(?:unser|ihr)e[rn]? |[\d.,])\d{1,5}(?:\.\d{3})? (?:[a-zß-ž]{4,20} )?(?:filialen|standorten?|niederlassungen|geschäften?|betrieben?|häusern?|märkten?|kunden|mitarbeitende[rn]?|mitarbeitern?|beschäftigten?|menschen|einwohnern?) (?:in|im) $/i;
 
 /** Islands, on which one works: "auf Sylt", "auf der Insel Föhr". */
 export const ISLANDS: ReadonlySet<string> = new Set(
