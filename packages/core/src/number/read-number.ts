@@ -1,5 +1,4 @@
 import type { MessageCode } from '../messages/message-table.ts';
-import { endOfMatch } from './end-of-match.ts';
 import { NUMBER_FORMS } from './number-form.ts';
 
 /** Digits in a text, read as far as they go. */
@@ -16,23 +15,24 @@ export interface NumberRead {
   readonly issue: MessageCode | undefined;
 }
 
-/** Digits with the signs between them, or groups of three behind blanks. */
+/** Digits with the signs between them, or groups of three behind blanks; then the sign for "no cents": "3.000,-". */
 const CHUNK =
-  /[1-9]\d{0,2}(?:[ \u00a0\u2007\u2009\u202f]\d{3}(?!\d|[.,'’]\d{3})){1,3}(?:[.,]\d{1,2}(?!\d))?|\d{1,40}(?:[.,'’‘´`ʼ′]\d{1,40}){0,20}/y;
+  /([1-9]\d{0,2}(?:[ \u00a0\u2007\u2009\u202f]\d{3}(?!\d|[.,'’]\d{3})){1,3}(?:[.,]\d{1,2}(?!\d))?|\d{1,40}(?:[.,'’‘´`ʼ′]\d{1,40}){0,20})([.,] ?[-–—]{1,2}(?![-–—]? ?\d))?/y;
 
-/** The sign for "no cents": "3.000,-". */
-const NO_CENTS = /[.,] ?[-–—]{1,2}(?![-–—]? ?\d)/y;
-
-/** Longest chunk of digits and signs that can be a number. */
-const LONGEST_CHUNK = 20;
-
-/** Reads the number whose first digit stands at `start`. */
-export function readNumber(text: string, start: number): NumberRead {
-  const last = endOfMatch(CHUNK, text, start) ?? start;
-  const end = endOfMatch(NO_CENTS, text, last) ?? last;
-  const chunk = text.slice(start, last);
-  const form = chunk.length > LONGEST_CHUNK ? undefined : NUMBER_FORMS.find(({ pattern }) => pattern.test(chunk));
-  if (!form) return { start, end, value: undefined, grouped: false, issue: undefined };
-  const { value, skip = 0, grouped, issue } = form;
-  return { start: start + skip, end, value: Number(value(chunk.slice(skip))), grouped: !!grouped || end > last, issue };
+/** Reads the number whose first digit stands at a place. */
+export function readNumber(text: string, at: number): NumberRead {
+  CHUNK.lastIndex = at;
+  const [{ length }, chunk = '', noCents] = CHUNK.exec(text) ?? [''];
+  const { cut = [0], grouped, issue, pattern } = NUMBER_FORMS.find((form) => form.pattern.test(chunk)) ?? {};
+  const digits = chunk
+    .slice(...cut)
+    .replace(/\D(?=\d{3})/g, '')
+    .replace(',', '.');
+  return {
+    start: at + cut[0],
+    end: at + length,
+    value: pattern && Number(digits),
+    grouped: !!(grouped ?? noCents),
+    issue,
+  };
 }
