@@ -1,10 +1,7 @@
-import { endOfMatch } from '../number/end-of-match.ts';
-import { readNumberWord } from '../number/number-word.ts';
 import { type NumberRead, readNumber } from '../number/read-number.ts';
 import type { Cue } from './cue.ts';
 import { NAME, NOTHING } from './join-cues.ts';
-import { isCapital, isDigit, isLetter, isSmall } from './letter.ts';
-import { type Lexicon, matchCue } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A word, a number or a sign of a text, with what it says about pay. */
 export interface Token {
@@ -19,108 +16,63 @@ export function isPlain({ cue, number }: Token): boolean {
   return !number && (cue === NOTHING || cue === NAME);
 }
 
-/** A full stop ends a sentence before a blank and anything but a small letter. */
-const BEHIND_FULL_STOP = /\s{1,9}(?![\sa-zß-ÿ])|$/y;
-const FULL_STOP = 0x2e;
-const BLANKS = /\s*/y;
+/**
+ * The first digit of a number, line ends, a word or a sign; blanks fall between, and hyphens that join two words.
+ *
+ * A word ends where its letters end, or where cells ran together: between small letters and a capital with small ones.
+ */
+const TOKEN =
+  /(\d)|([\n\r]\s*)|[\p{L}\p{M}](?:(?!\p{Lu}(?<=\p{Ll}{2}.)\p{Ll})[\p{L}\p{M}]){0,59}|[:*_/]in(?:nen)?(?!\p{L})|-(?!\p{L})|(?<![\d\p{L}\p{M}])-|[^\s-]/gu;
+/** Behind a full stop that ends a sentence: a blank and anything but a small letter. */
+const BEHIND_SENTENCE = /^\s{1,9}(?![\sa-zß-ÿ])|^$/;
+/** Longest phrase, in UTF-16 units. */
+const LONGEST_PHRASE = 40;
 
 /** Cuts a stretch of a text into words, numbers, line ends, ends of sentences and other signs, and looks each up. One pass. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  for (let at = from; at < to; ) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x20 || isHyphen(text, at, unit)) {
-      at += 1;
-    } else if (isLetter(unit)) {
-      at = readWord(
-        text,
-        at,
-        endOfWord(text, at),
-        lexicon,
-        tokens,
-        isCapital(unit) && isLetter(text.charCodeAt(at + 1)) ? NAME : NOTHING,
-      );
-    } else if (isDigit(unit)) {
-      const number = readNumber(text, at);
-      add(tokens, number.start, number.end, NOTHING, number);
-      at = number.end;
-    } else if (unit === 0x0a || unit === 0x0d) {
-      const end = endOfMatch(BLANKS, text, at) ?? at;
-      const cue = matchCue(lexicon, '\n\n', 0, /\n\s*\n/.test(text.slice(at, end)) ? 2 : 1)?.cue ?? NOTHING;
-      if (tokens.at(-1)?.cue.join !== 'range') add(tokens, at, end, cue);
-      at = end;
-    } else {
-      // "3. Jahr", "z. B."
-      const before = tokens.at(-1);
-      const isShort = before?.end === at && at - before.start <= (before.number ? 2 : Number(isPlain(before)));
-      if (unit !== FULL_STOP || (!isShort && endOfMatch(BEHIND_FULL_STOP, text, at + 1) !== undefined))
-        readWord(text, at, at + 1, lexicon, tokens, undefined);
-      at += 1;
+  const stretch = text.slice(0, to);
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
+    const { index: start, 0: written, 1: digit, 2: line } = match;
+    if (digit) {
+      const number = readNumber(text, start);
+      TOKEN.lastIndex = number.end;
+      tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
+    } else if (!line) {
+      addWord(tokens, text, start, written, lexicon);
+    } else if (tokens.at(-1)?.cue.join !== 'range') {
+      add(tokens, start, start + line.length, lexicon(/\n\s*\n/.test(line) ? '\n\n' : '\n').cue ?? NOTHING);
     }
   }
   return tokens;
 }
 
-/** Whether a sign joins two words to one: "Std-Lohn", "40-Stunden-Woche". */
-function isHyphen(text: string, at: number, unit: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return unit === 0x2d && (isLetter(before) || isDigit(before)) && isLetter(text.charCodeAt(at + 1));
-}
-
-/** A word ends where its letters end, or where cells ran together: between small letters and a capital with small ones. */
-function endOfWord(text: string, start: number): number {
-  let small = Number(isSmall(text.charCodeAt(start)));
-  for (let at = start + 1; ; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (isSmall(unit)) small += 1;
-    else if (!isLetter(unit) || (small > 1 && isCapital(unit) && isSmall(text.charCodeAt(at + 1)))) return at;
-    else small = 0;
+/** Adds a word or sign, in place of the words before it with which it makes a phrase. */
+function addWord(tokens: Token[], text: string, start: number, written: string, lexicon: Lexicon): void {
+  const end = start + written.length;
+  let [from, first, { cue, endsPhrase, value }] = [start, tokens.length, lexicon(written)];
+  for (let at = first - 1; endsPhrase && at >= 0; at -= 1) {
+    const phraseStart = tokens[at]?.start ?? 0;
+    const phrase = lexicon(text.slice(Math.max(phraseStart, end - LONGEST_PHRASE), end));
+    endsPhrase = phrase.endsPhrase;
+    if (phrase.cue) [from, first, cue] = [phraseStart, at, phrase.cue];
   }
-}
-
-/** Adds a word or sign, a full stop behind an abbreviation included; gives the place to go on from. */
-function readWord(
-  text: string,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  tokens: Token[],
-  unknown: Cue | undefined,
-): number {
-  const dotted = text.charCodeAt(end) === FULL_STOP ? matchCue(lexicon, text, start, end + 1) : undefined;
-  const match = dotted ?? matchCue(lexicon, text, start, end);
-  if (!match || (match.cue.role && !isCapital(text.charCodeAt(start)))) {
-    const currency = unknown === NAME && end - start === 3 && text.slice(start, end);
-    const cue = currency && CODES.includes(currency) ? { currency } : unknown;
-    if (cue) add(tokens, start, end, cue);
-    return end;
-  }
-  const { cue, start: from } = match;
-  while ((tokens.at(-1)?.start ?? -1) >= from) tokens.pop();
-  const isWrapped = cue.basis || (cue.join === 'range' && (unknown || /[\n\r]/.test(text[end] ?? '')));
+  if (!cue || (cue.stop === 3 && written === '.' && !endsSentence(tokens, text, end))) return;
+  tokens.length = first;
+  const isWrapped = cue.basis || (cue.join === 'range' && (/[a-z]/i.test(written) || /[\n\r]/.test(text[end] ?? '')));
   if (isWrapped && tokens.at(-1)?.cue.stop === 4 && (tokens.at(-2)?.number || tokens.at(-2)?.cue.currency))
     tokens.pop();
-  const last = tokens.length - (tokens.at(-1)?.cue.scale ? 2 : 1);
-  if (cue.currency && readNumberAt(text, tokens, last) && tokens[last - 1]?.cue.join) {
-    readNumberAt(text, tokens, last - 2);
-  }
-  add(tokens, from, dotted ? end + 1 : end, cue);
-  return dotted ? end + 1 : end;
+  add(tokens, from, end, cue, value ? { start, end, value, grouped: value >= 1e3, issue: undefined } : undefined);
+}
+
+/** Whether a full stop stands behind a sentence and not as in "3. Jahr", "z. B." */
+function endsSentence(tokens: readonly Token[], text: string, end: number): boolean {
+  const before = tokens.at(-1);
+  const isShort = before?.end === end - 1 && end - 1 - before.start <= (before.number ? 2 : Number(isPlain(before)));
+  return !isShort && BEHIND_SENTENCE.test(text.slice(end, end + 10));
 }
 
 function add(tokens: Token[], start: number, end: number, cue: Cue, number?: NumberRead): void {
   tokens.push({ start, end, cue, number });
-}
-
-/** Currencies that are read by their code alone, in capitals: "SEK 45,000", but not "45 Sek." */
-const CODES = 'PLN SEK DKK NOK CZK HUF RON JPY';
-
-/** Turns an unknown word before a currency into the number that it names: "neun Euro", "acht bis neun Euro". */
-function readNumberAt(text: string, tokens: Token[], at: number): boolean {
-  const word = tokens[at];
-  const value = word && isPlain(word) ? readNumberWord(text.slice(word.start, word.end)) : undefined;
-  if (!word || !value) return false;
-  const { start, end } = word;
-  tokens[at] = { ...word, number: { start, end, value, grouped: value >= 1e3, issue: undefined } };
-  return true;
 }
