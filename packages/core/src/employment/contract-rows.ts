@@ -33,9 +33,8 @@ const GUIDED =
   '(?:auszubildenden?|auszubildender|azubis|lehrlingen?|praktikant(?:en|innen)|werkstudent(?:en|innen))(?![a-zäöüß])';
 const GUIDING =
   '(?<![a-zäöüß])(?:anleitung|betreuung|ausbildung|führung|begleitung|unterweisung|einarbeitung|unterstützung|schulung|anleiten|betreuen|leite(?:st|n)|betreust|bilde(?:st|n)|begleite(?:st|n)|führ(?:st|en))';
-/** What stands between the two: "von unseren", "neuer Kollegen und". */
-const OF_THEM =
-  '(?:von|der|den|des|unsere[rn]?|für|und|oder|sowie|zwei|drei|vier|mehrere[rn]?|neue[rn]?|\\d{1,3}|mitarbeit(?:er|ern|enden)|kolleg(?:en|innen)|beschäftigten)';
+/** What stands between the two, no word that looks for them: "von bis zu fünf", "neuer Kollegen und". */
+const OF_THEM = '(?!such|gesucht|wir |als |zu[mr] |bei )[a-zäöüß\\d:*/-]{1,20}';
 
 /** Sorts of contract. A prospect of another contract hides its words. */
 export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
@@ -99,7 +98,7 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: '_vertretung',
     pattern:
-      /(?<![a-zäöüß])vertretung(?![a-zäöüß])(?<=(?:elternzeit|mutterschutz|karenz|sabbatical|beurlaubung)[^.!?\n]{1,80}vertretung)|(?<![a-zäöüß])vertretung bis (?:zum |ende |einschließlich ){0,2}(?=\d)/g,
+      /(?<![a-zäöüß])vertretung(?![a-zäöüß])(?<=(?:elternzeit|mutterschutz|karenz|sabbatical|beurlaubung)[^.!?\n]{1,60}(?:(?:such|brauch|benötig)[a-zäöüß]{1,4} [^.!?\n]{0,30}|als (?:[a-zäöüß]{2,14} ){0,2})vertretung)|(?<![a-zäöüß])vertretung bis (?:zum |ende |einschließlich ){0,2}(?=\d)/g,
     meaning: contract('fixed'),
     example: 'Während der Elternzeit unserer Kollegin suchen wir eine Vertretung',
   },
@@ -118,7 +117,7 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   },
   {
     words: 'auszubildende|azubi|lehrling|praktikant|werkstudent',
-    pattern: new RegExp(`${GUIDING}(?: ${OF_THEM}){1,5} ${GUIDED}`, 'g'),
+    pattern: new RegExp(`${GUIDING}(?: ${OF_THEM}){0,5} ${GUIDED}`, 'g'),
     meaning: undefined,
     example: 'Anleitung von Auszubildenden',
   },

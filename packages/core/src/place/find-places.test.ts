@@ -70,6 +70,8 @@ describe('findPlaces', () => {
     expect(names('Unsere Zentrale ist in Berlin, gearbeitet wird in Köln.')).toEqual(['Köln']);
     expect(names('Wir führen 40 Fachgeschäfte und 12 kleine Filialen in Köln und Berlin.')).toEqual([]);
     expect(names('Für eine unserer 3 Filialen in Köln suchen wir Verkäufer.')).toEqual(['Köln']);
+    expect(names('Einsatz in 3 Filialen in Köln')).toEqual(['Köln']);
+    expect(names('Wir suchen 3 Mitarbeiter in Köln.')).toEqual(['Köln']);
   });
 
   it('leaves out people, firms and clubs', () => {

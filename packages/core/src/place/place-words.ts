@@ -157,7 +157,7 @@ export const COMES_TO =
 
 /** The firm's rank or count in a place, and a town that only locates: "die Nr. 1 in Bayern", "30 Filialen in Bayern", "Falkensee b. Berlin". */
 export const ELSEWHERE_BEFORE_NAME =
-  /[a-zß-ž] b\. $|(?:nr\.?|nummer|platz|no\.?|number) ?(?:1|eins|one) (?:in|im) $|(?<!(?:unser|ihr)e[rn]? |[\d.,])\d{1,5}(?:\.\d{3})? (?:[a-zß-ž]{4,20} )?(?:filialen|standorten?|niederlassungen|geschäften?|betrieben?|häusern?|märkten?|kunden|mitarbeitende[rn]?|mitarbeitern?|beschäftigten?|menschen|einwohnern?) (?:in|im) $/i;
+  /[a-zß-ž] b\. $|(?:nr\.?|nummer|platz|no\.?|number) ?(?:1|eins|one) (?:in|im) $|(?<!(?:[a-zß-ž]{2}e[rn]|unsere|in|an|suchen|einsatz) |[\d.,])\d{1,4} (?:[a-zß-ž]{4,20} )?(?:filialen|niederlassungen|geschäfte|häuser|märkte) (?:in|im) $/i;
 
 /** Islands, on which one works: "auf Sylt", "auf der Insel Föhr". */
 export const ISLANDS: ReadonlySet<string> = new Set(
