@@ -23,25 +23,57 @@ const FEWEST = { DE: 8000, AT: 3500, CH: 3500 };
 /** Fewest of one that shares its name with a listed town of another country. */
 const FEWEST_NAMESAKE = 3000;
 
+/** @param {readonly (readonly [reason: string, words: string])[]} rows what keeps words, and the words */
+const wordsOf = (rows) => new Set(rows.flatMap(([, words]) => words.split(/\s+/u)));
+
 /** Towns whose names are words of their own besides: known only right behind "in" and its like. */
-const ALSO_WORDS = new Set(
-  `Baden Bergen Burg Essen Hagen Hall Halle Hof Horn Langen Laufen Leer Norden Rain Roth Singen Sitten Stein Sulz
-  Süßen Thal Waren Weiden Weil Weingarten Wil Zug`.split(/\s+/u),
-);
-/** Names that are common words, first names or surnames, and are not listed. */
-const NO_NAMES = new Set(
-  `Aken Alpen Apen Arth Au Barth Bogen Brake Brandis Brunn Buchen Bulle Dassel Daun Diez Engen Enger Feucht Flieden
-  Forst Freisen Fully Furth Gland Haar Hard Hatten Heiden Hille Höchst Huy Jessen Kall Kamen Kandel
-  Kerns Kirchen Kissing Konz Korb Lachen Lage Lauf Lehre Lich Lohne Lorch Lotte Löhne Markt Mengen Much Muri
-  Munster Orbe Penig Recke Rees Regen Ried Risch Rum Salem Sande Schlangen Schmelz Schotten Selters Senden Springe Stans
-  Steinen Stelle Sundern Tamm Thale Titz Treuen Wald Wehr Wenden Werder Werne Werther Wetter Windisch Wissen Zell
-  Bellevue Brunn Egg Frick Heide Matten Root Sins Spielberg Aus Sinn Saal Rolle Kuchen Hart Harz Heek Lauter`.split(
-    /\s+/u,
-  ),
-);
-/** Regions that are words besides, or English. */
-const NO_AREAS =
-  /^(?:Hesse|Jura|Franken|Harz|Lippe|Filder|Halligen|Nordsee|Ostsee|Fürstenland|Seeland|Thermenregion|Hauptstadtregion|Ländle|Baden|Holstein|Mosel|Bergstraße|Südliche Weinstraße|.*(?:Rhine|Ruhr Area|Saxony|Bavaria|Franconia|Palatinate|Swabian|Germany|Switzerland|Frisia|Constance|Forest|Westphalia|Austria|Carinthia|Styria|Tyrol|Thuringia|Romande|romande|Ticino|Valais|Vaud|Grisons|Country|City).*|(?:Land|Insel|Halbinsel|Kanton|Canton|Bundesland|Metropolregion|Freistaat|State|Freie|Free|Metropole|Städteregion|StädteRegion) .*|.*(?:deutschland|österreich|schweiz)|(?:Nord|Süd|Ost|West|Südost|Westmittel)(?:bayern|hessen|sachsen|thüringen|niedersachsen))$/u;
+const ALSO_WORDS = wordsOf([
+  ['nouns', 'Bergen Burg Essen Halle Hof Horn Norden Rain Sitten Stein Waren Weiden Weingarten Zug'],
+  ['verbs, forms of adjectives and a conjunction', 'Baden Langen Laufen Leer Singen Süßen Weil'],
+  ['first names and surnames', 'Hagen Hall Roth Sulz Thal Wil'],
+]);
+/** Names that are not listed: what they say besides is met more often than the town. */
+const NO_NAMES = wordsOf([
+  ['nouns of jobs, courses and pay', 'Lage Lauf Lehre Löhne Mengen Regen Rolle Stelle Wehr Wetter'],
+  [
+    'other nouns',
+    'Alpen Bogen Bulle Forst Haar Heide Heiden Korb Matten Recke Rum Schlangen Schmelz Schotten Selters Steinen',
+  ],
+  ['verbs, which begin a sentence or a heading', 'Buchen Hatten Kamen Lachen Senden Springe Wenden'],
+  ['forms of adjectives and adverbs', 'Engen Enger Feucht Hart Höchst Treuen'],
+  [
+    'English words, in titles of jobs, names of firms and products',
+    'Bellevue Brake Egg Fully Gland Hard Kissing Much Root Sins',
+  ],
+  ['first names', 'Hille Huy Lotte Salem'],
+  [
+    'surnames, also behind "van"',
+    `Aken Arth Barth Brandis Brunn Dassel Daun Diez Frick Heek Jessen Kall Kandel Kerns Konz Lich Lorch Munster Muri
+    Orbe Rees Risch Sande Spielberg Tamm Thale Titz Windisch`,
+  ],
+  ['parts of the names of many places', 'Au Furth Ried Werder Zell'],
+  ['a letter away from a common word', 'Apen Flieden Freisen Lohne Penig Stans Sundern Werne'],
+]);
+/** Names of states and regions that are not listed, with the reason. @type {readonly (readonly [string, RegExp])[]} */
+const NO_AREAS = [
+  ['a word besides, or a surname', /^(?:Baden|Franken|Harz|Hesse|Jura|Lippe)$/u],
+  ['a landscape that firms, clubs, wines and journeys are named after', /^(?:Filder|Fürstenland|Halligen|Holstein)$/u],
+  [
+    'a sea, a river or a road that they are named after',
+    /^(?:Mosel|Nordsee|Ostsee|Seeland|Bergstraße|Südliche Weinstraße)$/u,
+  ],
+  ['a byname that fits several', /^(?:Hauptstadtregion|Ländle|Thermenregion)$/u],
+  ['English: states', /Saxony|Bavaria|Palatinate|Westphalia|Thuringia|Austria|Carinthia|Styria|Tyrol/u],
+  ['English: regions', /Rhine|Ruhr Area|Franconia|Swabian|Germany|Switzerland|Frisia|Constance|Forest/u],
+  ['English, French or Italian: cantons', /Romande|romande|Ticino|Valais|Vaud|Grisons|Country|City/u],
+  ['known without the word that says what it is', /^(?:Land|Bundesland|Kanton|Insel|Halbinsel|Freistaat|Freie) /u],
+  [
+    'known without it: regions, and names in other languages',
+    /^(?:Metropole|Metropolregion|Städteregion|StädteRegion|Canton|State|Free) /u,
+  ],
+  ['a side of a country, too large for a place of work', /(?:deutschland|österreich|schweiz)$/u],
+  ['a side of a state', /^(?:Nord|Süd|Ost|West|Südost|Westmittel)(?:bayern|hessen|sachsen|thüringen|niedersachsen)$/u],
+];
 /** Parts of countries that keep a name of their own, though they end like one of a side. */
 const OWN_NAMES = new Set(['Niederösterreich', 'Oberösterreich', 'Zentralschweiz', 'Ostschweiz', 'Nordwestschweiz']);
 
@@ -88,7 +120,8 @@ const areasOf = (/** @type {string} */ kind, /** @type {string} */ country) =>
     .flatMap((/** @type {any} */ { names }) => names)
     .filter(
       (/** @type {string} */ name) =>
-        OWN_NAMES.has(name) || (/^\p{Lu}[\p{Ll}.][\p{L}. -]{2,}$/u.test(name) && !NO_AREAS.test(name)),
+        OWN_NAMES.has(name) ||
+        (/^\p{Lu}[\p{Ll}.][\p{L}. -]{2,}$/u.test(name) && !NO_AREAS.some(([, names]) => names.test(name))),
     );
 
 /** Whether a country has a state, or a listed town, of a name. */
