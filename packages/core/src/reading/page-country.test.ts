@@ -1,39 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { countryOfPlace, pageCountry } from './page-country.ts';
+import { pageCountry } from './page-country.ts';
+
+const told = (text: string) => pageCountry(text.toLowerCase(), undefined);
 
 describe('pageCountry', () => {
   it.each([
-    ['Die Lehre endet mit dem EFZ, der Lohn liegt bei CHF 4500.', undefined, 'CH'],
-    ['Der Kollektivvertrag gilt, das AMS hilft, bezahlt wird in Euro.', undefined, 'AT'],
-    ['Die IHK prüft, das Gehalt liegt bei 3.000 €.', undefined, 'DE'],
-    ['Und in der Schweiz? Dort gibt es CHF 6000. Die IHK prüft, hier sind es 3.000 €.', undefined, 'DE'],
-    ['Ein Beruf mit Zukunft.', 'Graz', 'AT'],
-    ['Ein Beruf mit Zukunft.', 'Winterthur', 'CH'],
-    ['Ein Beruf mit Zukunft.', 'Flensburg', 'DE'],
-    ['Der Lohn liegt bei CHF 4500, im Kanton etwas darunter.', 'Münsingen', 'CH'],
-    ['Der Lohn liegt bei 2.500 €.', 'Münsingen', 'DE'],
-  ])('tells the country of "%s" about %s', (text, place, country) => {
-    expect(pageCountry(text, place, 'DE')).toBe(country);
+    ['Die Lehre endet mit dem EFZ, der Lohn liegt bei CHF 4500.', 'CH'],
+    ['Im Kanton Uri prüft das Amt, eidgenössisch anerkannt, Lohn: 4800 Franken.', 'CH'],
+    ['Der Kollektivvertrag gilt, die Arbeiterkammer hilft, ab Jänner gibt es mehr.', 'AT'],
+    ['Bezahlt wird in Euro, 14-mal im Jahr, nach dem Kollektivvertrag; die Lehrabschlussprüfung folgt.', 'AT'],
+  ])('is told by several kinds of words: %s', (text, country) => {
+    expect(told(text)).toEqual({ country, told: 'words' });
   });
 
-  it('keeps the given country where the page is silent, and any other than its three', () => {
-    expect(pageCountry('Ein Beruf mit Zukunft.', undefined, 'CH')).toBe('CH');
-    expect(pageCountry('Der Lohn liegt bei 2.500 €, die IHK prüft.', undefined, 'LU')).toBe('LU');
-  });
-});
-
-describe('countryOfPlace', () => {
   it.each([
-    ['Wien', 'DE', 'AT'],
-    ['Vorarlberg', 'DE', 'AT'],
-    ['Zürich', 'DE', 'CH'],
-    ['Engadin', 'AT', 'CH'],
-    ['Bayern', 'CH', 'DE'],
-    ['Freiburg', 'CH', 'CH'],
-    ['Freiburg', 'DE', 'DE'],
-    ['Schweiz', 'DE', 'CH'],
-    ['Irgendwo', 'AT', 'AT'],
-  ])('places %s of a page on %s in %s', (name, ofPage, country) => {
-    expect(countryOfPlace(name, ofPage)).toBe(country);
+    'Ein Beruf mit Zukunft.',
+    'Die IHK prüft, das Gehalt liegt bei 3.000 €, nach Tarifvertrag.',
+    'Und in der Schweiz? Dort gibt es CHF 6000. Die IHK prüft, hier sind es 3.000 €.',
+    'Gearbeitet wird Mo. bis Fr. von 8 bis 17 Uhr.',
+    'Betriebe in Franken zahlen besser, im Kanton Zürich niemand.',
+    'Gutes WIFI, HF und Ultraschall, eine freie Lehrstelle im Spital, EFZ.',
+    'In Österreich heißt der Beruf Gärtner.',
+    'In Österreich gilt der Kollektivvertrag, hier der Tarifvertrag; die IHK prüft.',
+    'Im Jänner zahlt der Kanton 90 Franken.',
+    'Die Exotik, der Effizienzgrad und die Chfassung sagen nichts.',
+  ])('is the default where one matter, or several countries, speak: %s', (text) => {
+    expect(told(text)).toEqual({ country: 'DE' });
+  });
+
+  it('is what the caller says, whatever the page does', () => {
+    const text = 'die lehre endet mit dem efz, der lohn liegt bei chf 4500.';
+    expect(pageCountry(text, 'DE')).toEqual({ country: 'DE', told: 'caller' });
+    expect(pageCountry(text, 'LU')).toEqual({ country: 'LU', told: 'caller' });
   });
 });

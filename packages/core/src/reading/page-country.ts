@@ -1,52 +1,55 @@
 import type { Country } from '../place/country.ts';
-import { knownPlace } from './known-places.ts';
 import { createWordFinder } from './word-finder.ts';
 import { wordGroups } from './word-groups.ts';
 
-/** The countries whose pages are told apart. */
-const COUNTRIES: readonly Country[] = ['DE', 'AT', 'CH'];
+/** The country whose customs a page follows. */
+export interface PageCountry {
+  readonly country: Country;
+  /** What told it: the caller, the place that the page is about, or its words; absent where nothing did. */
+  readonly told?: 'caller' | 'place' | 'words';
+}
 
-/** Words by which pages on work in a country are told; of each row one word counts, so that no single matter decides. */
+/** The country of a page where nothing tells one. */
+export const SILENT: PageCountry = { country: 'DE' };
+
+/** Words by which pages on work in a country are told, in lower case; of each row one word counts, so that no single matter decides. */
 const SIGNS: readonly { readonly country: Country; readonly words: string }[] = [
-  { country: 'DE', words: '€| Euro| EUR' },
-  { country: 'DE', words: 'IHK|HWK|Handwerkskammer|Industrie- und Handelskammer' },
-  { country: 'DE', words: 'TVöD|TV-L|Tarifvertr|Minijob|Betriebsrat' },
-  { country: 'DE', words: 'Bundesagentur|Agentur für Arbeit|Jobcenter' },
-  { country: 'DE', words: ' in Deutschland| In Deutschland| für Deutschland|deutschlandweit' },
-  { country: 'DE', words: 'Abitur|Mittlere Reife|Mittlerer Reife|Hauptschulabschluss|Fachhochschulreife|Fachabitur' },
-  { country: 'AT', words: '€| Euro| EUR' },
-  { country: 'AT', words: ' in Österreich|In Österreich| aus Österreich|österreichisch' },
-  { country: 'AT', words: 'Kollektivvertr|KV-Mindest|KV-Gehalt|KV-Lohn' },
-  { country: 'AT', words: ' AMS|WIFI| BFI| HTL| WKO|Arbeitsmarktservice' },
-  { country: 'AT', words: 'Lehrabschlussprüfung|Lehrberuf|Arbeiterkammer|Wirtschaftskammer' },
-  { country: 'AT', words: 'Matura|Dienstgeber|Spital|Spitäler|Jänner' },
-  { country: 'AT', words: '14-mal|14 Mal|14x|14 Monatsgehälter|14 Gehälter' },
-  { country: 'CH', words: 'CHF| Franken|Fr. ' },
-  { country: 'CH', words: ' EFZ| EBA| GAV| HF |SBFI| RAV' },
-  { country: 'CH', words: 'Kanton |Kantons|Kantone|kantonal' },
-  { country: 'CH', words: 'eidgenössisch|eidg. |Berufsprüfung|Fachausweis' },
-  { country: 'CH', words: 'Schweizer | der Schweiz|Deutschschweiz' },
-  { country: 'CH', words: 'Pensum|Lehrstelle |grösst|dreissig|ausser |Spital' },
+  { country: 'DE', words: '€|_euro_|_eur_' },
+  { country: 'DE', words: '_ihk|_hwk|handwerkskammer|industrie- und handelskammer' },
+  { country: 'DE', words: '_tvöd|_tv-l_|tarifvertr|minijob|betriebsrat' },
+  { country: 'DE', words: 'bundesagentur|agentur für arbeit|jobcenter' },
+  { country: 'DE', words: '_in deutschland_|_für deutschland_|deutschlandweit' },
+  { country: 'DE', words: 'abitur|mittlere reife|mittlerer reife|hauptschulabschluss|fachhochschulreife' },
+  { country: 'AT', words: '€|_euro_|_eur_' },
+  { country: 'AT', words: '_in österreich_|_aus österreich_|österreichisch' },
+  { country: 'AT', words: 'kollektivvertr|_kv-mindest|_kv-gehalt|_kv-lohn' },
+  { country: 'AT', words: 'arbeitsmarktservice|arbeiterkammer|wirtschaftskammer' },
+  { country: 'AT', words: 'lehrabschlussprüfung|lehrlingseinkommen|lehrlingsentschädigung' },
+  { country: 'AT', words: '_matura_|dienstgeber|_spital_|_spitäler|_jänner_' },
+  { country: 'AT', words: '14-mal|14 mal|14x|14 monatsgehälter|14 gehälter' },
+  { country: 'CH', words: '_chf_|# franken_|schweizer franken' },
+  { country: 'CH', words: '_efz_|_sbfi_|gesamtarbeitsvertr' },
+  { country: 'CH', words: '_kanton_|_kantons|_kantone|_kantonal' },
+  { country: 'CH', words: 'eidgenössisch|_eidg. |berufsprüfung|fachausweis' },
+  { country: 'CH', words: '_schweizer_|_in der schweiz_|deutschschweiz' },
+  { country: 'CH', words: '_grösst|_dreissig|_gemäss_|_spital_|_spitäler' },
 ];
+
+const COUNTRIES = [...new Set(SIGNS.map(({ country }) => country))];
+
+/** So many rows more must speak for a country than for any other: pages tell of their neighbours too. */
+const LEAD = 2;
 
 const findSigns = createWordFinder(SIGNS.map(({ words }) => words));
 
-/** The country that a page is about: that of its place, else the one whose words it uses most, else the given one. */
-export function pageCountry(plain: string, place: string | undefined, given: Country): Country {
-  const found = wordGroups(findSigns, plain);
-  const counts = COUNTRIES.map((country) => ({
+/** The country of a page by its lower-case text: the caller's, else another than the default whose words it uses most by far. */
+export function pageCountry(lower: string, given: Country | undefined): PageCountry {
+  if (given !== undefined) return { country: given, told: 'caller' };
+  const found = wordGroups(findSigns, lower);
+  const [first, second] = COUNTRIES.map((country) => ({
     country,
     count: SIGNS.filter((sign, at) => sign.country === country && found.has(at)).length,
-  }));
-  const most = Math.max(...counts.map(({ count }) => count));
-  const told = counts.filter(({ count }) => count === most).map(({ country }) => country);
-  const isOther = !COUNTRIES.includes(given);
-  const ofWords = isOther || told.includes(given) ? given : (told[0] ?? given);
-  return place === undefined ? ofWords : countryOfPlace(place, ofWords);
-}
-
-/** The country of a place: the page's where it has one of that name or none is known, else the first that has. */
-export function countryOfPlace(name: string, ofPage: Country): Country {
-  const countries = knownPlace(name)?.countries ?? [];
-  return countries.includes(ofPage) ? ofPage : (countries[0] ?? ofPage);
+  })).sort((a, b) => b.count - a.count);
+  const isTold = first !== undefined && first.count >= LEAD + (second?.count ?? 0);
+  return isTold && first.country !== SILENT.country ? { country: first.country, told: 'words' } : SILENT;
 }

@@ -11,4 +11,24 @@ describe('readOccupation', () => {
       text.indexOf('Bonns'),
     ]);
   });
+
+  const SWISS = 'Polymechaniker in Olten: Lohn\n\nEin Polymechaniker verdient im Kanton Solothurn 5200 im Monat.';
+  const countriesOf = (text: string, country?: string) => {
+    const { facts, issues } = readOccupation(text, country === undefined ? {} : { country });
+    return {
+      places: [...new Set(facts.flatMap(({ value }) => (value.kind === 'place' ? value.value.country : [])))],
+      currencies: facts.flatMap(({ value }) => (value.kind === 'salary' ? value.value.currency : [])),
+      isInferred: issues.some(({ code }) => code === 'fact/country-from-context'),
+    };
+  };
+
+  it("reads a page by the customs of one country: its place's, its words', or the caller's", () => {
+    expect(countriesOf(SWISS)).toEqual({ places: ['CH'], currencies: ['CHF'], isInferred: false });
+    expect(countriesOf(SWISS, 'DE').currencies).toEqual(['EUR']);
+    const byWords =
+      'Gärtner in Seldwyla\n\nDer Lohn liegt bei 4200 im Monat. Die Lehre endet mit dem EFZ, im Kanton Bern auch.';
+    expect(countriesOf(byWords)).toEqual({ places: ['CH'], currencies: ['CHF'], isInferred: true });
+    expect(countriesOf(byWords.replace('EFZ', 'Zeugnis')).currencies).toEqual(['EUR']);
+    expect(countriesOf(byWords, 'DE')).toMatchObject({ currencies: ['EUR'], isInferred: false });
+  });
 });

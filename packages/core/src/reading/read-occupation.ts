@@ -25,7 +25,7 @@ import type { Found } from './found.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import type { NamedPlace } from './named-place.ts';
 import { numberedFacts } from './numbered-facts.ts';
-import { pageCountry } from './page-country.ts';
+import { type PageCountry, pageCountry, SILENT } from './page-country.ts';
 import { type ReadingText, readingTextOf } from './reading-text.ts';
 import { relateFacts } from './relate-facts.ts';
 import { resolvedPlace } from './resolved-place.ts';
@@ -45,8 +45,8 @@ export interface ReadOccupationOptions {
    */
   readonly document?: string;
   /**
-   * Country whose customs decide where the text is silent.
-   * @default 'DE'
+   * Country whose customs decide where the text is silent. Absent: that of the place of the page, else the one that its
+   * words tell, which `fact/country-from-context` then says, else `'DE'`.
    */
   readonly country?: Country;
   /** When the page is read: pay that names no date is held against the minimum wage of that day. Absent: it is not. */
@@ -73,7 +73,7 @@ export interface OccupationReading {
  * @param text - The article, plain text; offsets count its UTF-16 units.
  * @param options - See {@link ReadOccupationOptions}.
  * @returns Profile, mentions in order, and issues: `fact/occupation-missing`, `fact/conflict`,
- * `fact/hours-above-law`, `fact/statistic-undated`, `fact/pay-undated`, `salary/below-minimum-wage`, `place/unresolved`,
+ * `fact/country-from-context`, `fact/hours-above-law`, `fact/statistic-undated`, `fact/pay-undated`, `salary/below-minimum-wage`, `place/unresolved`,
  * or `place/unknown` and `place/ambiguous` of the gazetteer.
  * @throws TypeError where `text` is no string, `now` no `Date` or an option misspelt, RangeError where `now` is no point in
  * time or the country no code.
@@ -85,19 +85,20 @@ export interface OccupationReading {
 export function readOccupation(text: string, options: ReadOccupationOptions = {}): OccupationReading {
   checkText(text);
   checkOptions(options, ['gazetteer', 'document', 'country', 'now']);
-  const { document = 'document', country = 'DE', gazetteer, now } = options;
+  const { document = 'document', gazetteer, now } = options;
   checkNow(now);
   const reading = readingTextOf(text);
   const title = placedTitle(reading.plain);
-  const ofPage = pageCountry(reading.plain, title?.place?.name, country);
-  const place = title?.place && resolvedPlace(title.place, ofPage, gazetteer);
+  const page = ofPlace(pageCountry(reading.lower, options.country), title?.place, gazetteer);
+  const place = title?.place && resolvedPlace(title.place, page, gazetteer);
+  const { country } = page;
   const names = title === undefined ? [] : findTitles(reading, title);
   const inPlain = [
     ...names,
     ...findArticlePay(reading, title?.name, country),
     ...findArticleHours(reading),
     ...placesOf(reading, title, gazetteer).flatMap((named) =>
-      placeMentions(reading.plain, named.name, resolvedPlace(named, ofPage, gazetteer)),
+      placeMentions(reading.plain, named.name, resolvedPlace(named, page, gazetteer)),
     ),
     ...outsideNames(findPhraseFacts(reading, title), withoutOverlaps(names)),
   ];
@@ -114,10 +115,22 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
     issues: [
       ...(title === undefined ? [createIssue('fact/occupation-missing', 'warning')] : []),
       ...(place?.issues ?? []),
+      ...(page.told === 'words' ? [createIssue('fact/country-from-context', 'info', { params: { country } })] : []),
       ...issues,
       ...doubts,
     ],
   };
+}
+
+/** Where the caller gave no country, a place that lies in one whatever the words say tells it before they do. */
+function ofPlace(page: PageCountry, place: NamedPlace | undefined, gazetteer: Gazetteer | undefined): PageCountry {
+  if (page.told === 'caller' || place === undefined) return page;
+  for (const from of [SILENT, page]) {
+    const resolved = resolvedPlace(place, from, gazetteer);
+    if (resolved.ok && resolved.value.country !== from.country)
+      return { country: resolved.value.country, told: 'place' };
+  }
+  return page;
 }
 
 /** The occupation of the page, with the place that its head names. */

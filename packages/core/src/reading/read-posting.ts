@@ -31,10 +31,11 @@ import { type OutlineLine, outlineOf } from './outline.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 import type { ReadOccupationOptions } from './read-occupation.ts';
 import { readRequirements } from './read-requirements.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { createWordFinder } from './word-finder.ts';
 
 /** Options of {@link readPosting}. */
-export type ReadPostingOptions = Pick<ReadOccupationOptions, 'gazetteer' | 'country'>;
+export type ReadPostingOptions = Pick<ReadOccupationOptions, 'gazetteer'> & ReaderOptions;
 
 const NO_TOPICS: ReadonlySet<never> = new Set();
 

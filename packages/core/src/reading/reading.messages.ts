@@ -38,6 +38,16 @@ export const READING_MESSAGES = {
     de: { message: 'Das Jahr {year} steht nicht bei der Zahl, sondern in ihrer Umgebung.' },
     en: { message: 'The year {year} does not stand beside the figure but near it.' },
   },
+  'fact/country-from-context': {
+    de: {
+      message: 'Das Land {country} steht nicht bei den Angaben, sondern folgt aus den Wörtern der Seite.',
+      hint: 'Geben Sie das Land an: `country: "{country}"`.',
+    },
+    en: {
+      message: 'The country {country} does not stand beside the facts but follows from the words of the page.',
+      hint: 'Pass the country: `country: "{country}"`.',
+    },
+  },
   'fact/level-from-heading': {
     de: { message: 'Die Karrierestufe {level} steht nicht beim Gehalt, sondern in der Überschrift darüber.' },
     en: { message: 'The career level {level} does not stand beside the pay but in the heading above it.' },
