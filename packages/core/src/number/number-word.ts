@@ -1,8 +1,6 @@
 /** The parts of number words; the place of a group is what it stands for. "einzig" is no number. */
 const PART =
   /(ein(?!zig))|(zwei|zwan|andert)|(drei)|(vier)|(fünf)|(sechs?)|(sieb(?:en)?)|(acht)|(neun)|(zehn)|(elf)|(zwölf)|und|halb|[zß]ig|hundert|tausend/gy;
-/** Longest number word that is read: "neunhundertneunundneunzigtausend". */
-const LONGEST_WORD = 40;
 
 /**
  * Reads a German number word below a million: "neun", "zweitausendfünfhundert", "zweieinhalb".
@@ -11,7 +9,7 @@ const LONGEST_WORD = 40;
  */
 export function readNumberWord(word: string): number | undefined {
   const letters = word.normalize('NFC').toLowerCase();
-  if (word.length > LONGEST_WORD || letters === 'ein') return undefined;
+  if (letters === 'ein') return undefined;
   let [sum, last, end] = [0, 0, 0];
   for (const [part, ...ones] of letters.matchAll(PART)) {
     const one = ones.indexOf(part) + 1;

@@ -17,7 +17,7 @@ export interface NumberRead {
 
 /** Digits with the signs between them, or groups of three behind blanks; then the sign for "no cents": "3.000,-". */
 const CHUNK =
-  /([1-9]\d{0,2}(?:[ \u00a0\u2007\u2009\u202f]\d{3}(?!\d|[.,'’]\d{3})){1,3}(?:[.,]\d{1,2}(?!\d))?|\d{1,40}(?:[.,'’‘´`ʼ′]\d{1,40}){0,20})([.,] ?[-–—]{1,2}(?![-–—]? ?\d))?/y;
+  /([1-9]\d{0,2}(?:\p{Zs}\d{3}(?!\d|[.,'’]\d{3})){1,3}(?:[.,]\d{1,2}(?!\d))?|\d{1,40}(?:[.,'’‘´`ʼ′]\d{1,40}){0,20})([.,] ?[-–—]{1,2}(?![-–—]? ?\d))?/uy;
 
 /** Reads the number whose first digit stands at a place. */
 export function readNumber(text: string, at: number): NumberRead {

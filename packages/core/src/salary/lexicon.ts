@@ -62,7 +62,7 @@ export function createLexicon(rows: readonly CueRow[]): Lexicon {
 /** Its keys: `gehalt` as a whole, `-gehalt` as a last part, `jahres-` and `-jahres-` as a part before another one. */
 function keysOf(word: string): readonly string[] {
   const bare = word.replace(/^-(?=.)/, '');
-  return /^-[^-]|.-$/.test(word) ? [bare, `-${bare}`] : [bare];
+  return /^-.|.-$/.test(word) ? [bare, `-${bare}`] : [bare];
 }
 
 /** What a word says; one that says who works is none without a capital. */

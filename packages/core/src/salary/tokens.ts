@@ -23,8 +23,8 @@ export function isPlain({ cue, number }: Token): boolean {
  */
 const TOKEN =
   /(\d)|([\n\r]\s*)|[\p{L}\p{M}](?:(?!\p{Lu}(?<=\p{Ll}{2}.)\p{Ll})[\p{L}\p{M}]){0,59}|[:*_/]in(?:nen)?(?!\p{L})|-(?!\p{L})|(?<![\d\p{L}\p{M}])-|[^\s-]/gu;
-/** Behind a full stop that ends a sentence: a blank and anything but a small letter. */
-const BEHIND_SENTENCE = /^\s{1,9}(?![\sa-zß-ÿ])|^$/;
+/** Behind a full stop that ends a sentence, but not as in "3. Jahr", "z. B.": a blank and anything but a small letter. */
+const BEHIND_SENTENCE = /(?<!(?<![\d.,])\d\d?\.|(?<!\p{L})(?!h)\p{L}\.)(?:\s{1,9}(?![\s\p{Ll}])|$)/uy;
 /** Longest phrase, in UTF-16 units. */
 const LONGEST_PHRASE = 40;
 
@@ -58,19 +58,13 @@ function addWord(tokens: Token[], text: string, start: number, written: string, 
     endsPhrase = phrase.endsPhrase;
     if (phrase.cue) [from, first, cue] = [phraseStart, at, phrase.cue];
   }
-  if (!cue || (cue.stop === 3 && written === '.' && !endsSentence(tokens, text, end))) return;
+  BEHIND_SENTENCE.lastIndex = end;
+  if (!cue || (cue.stop === 3 && written === '.' && !BEHIND_SENTENCE.test(text))) return;
   tokens.length = first;
   const isWrapped = cue.basis || (cue.join === 'range' && (/[a-z]/i.test(written) || /[\n\r]/.test(text[end] ?? '')));
   if (isWrapped && tokens.at(-1)?.cue.stop === 4 && (tokens.at(-2)?.number || tokens.at(-2)?.cue.currency))
     tokens.pop();
   add(tokens, from, end, cue, value ? { start, end, value, grouped: value >= 1e3, issue: undefined } : undefined);
-}
-
-/** Whether a full stop stands behind a sentence and not as in "3. Jahr", "z. B." */
-function endsSentence(tokens: readonly Token[], text: string, end: number): boolean {
-  const before = tokens.at(-1);
-  const isShort = before?.end === end - 1 && end - 1 - before.start <= (before.number ? 2 : Number(isPlain(before)));
-  return !isShort && BEHIND_SENTENCE.test(text.slice(end, end + 10));
 }
 
 function add(tokens: Token[], start: number, end: number, cue: Cue, number?: NumberRead): void {
