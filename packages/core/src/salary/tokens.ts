@@ -25,6 +25,8 @@ const TOKEN =
   /(\d)|([\n\r]\s*)|[\p{L}\p{M}](?:(?!\p{Lu}(?<=\p{Ll}{2}.)\p{Ll})[\p{L}\p{M}]){0,59}|[:*_/]in(?:nen)?(?!\p{L})|-(?!\p{L})|(?<![\d\p{L}\p{M}])-|[^\s-]/gu;
 /** Behind a full stop that ends a sentence, but not as in "3. Jahr", "z. B.": a blank and anything but a small letter. */
 const BEHIND_SENTENCE = /(?<!(?<![\d.,])\d\d?\.|(?<!\p{L})(?!h)\p{L}\.)(?:\s{1,9}(?![\s\p{Ll}])|$)/uy;
+/** A word that joins two amounts, or a sign that is all of its line. */
+const NO_BULLET = /^(?:\p{L}|.[\n\r])/u;
 /** Longest phrase, in UTF-16 units. */
 const LONGEST_PHRASE = 40;
 
@@ -35,38 +37,37 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(stretch); match; match = TOKEN.exec(stretch)) {
     const { index: start, 0: written, 1: digit, 2: line } = match;
+    const end = start + written.length;
     if (digit) {
       const number = readNumber(text, start);
       TOKEN.lastIndex = number.end;
       tokens.push({ start: number.start, end: number.end, cue: NOTHING, number });
     } else if (!line) {
-      addWord(tokens, text, start, written, lexicon);
+      addWord(tokens, text, start, end, lexicon);
     } else if (tokens.at(-1)?.cue.join !== 'range') {
-      add(tokens, start, start + line.length, lexicon(/\n\s*\n/.test(line) ? '\n\n' : '\n').cue ?? NOTHING);
+      const { cue = NOTHING } = lexicon(/\n\s*\n/.test(line) ? '\n\n' : '\n');
+      tokens.push({ start, end, cue, number: undefined });
     }
   }
   return tokens;
 }
 
 /** Adds a word or sign, in place of the words before it with which it makes a phrase. */
-function addWord(tokens: Token[], text: string, start: number, written: string, lexicon: Lexicon): void {
-  const end = start + written.length;
-  let [from, first, { cue, endsPhrase, value }] = [start, tokens.length, lexicon(written)];
-  for (let at = first - 1; endsPhrase && at >= 0; at -= 1) {
-    const phraseStart = tokens[at]?.start ?? 0;
-    const phrase = lexicon(text.slice(Math.max(phraseStart, end - LONGEST_PHRASE), end));
-    endsPhrase = phrase.endsPhrase;
-    if (phrase.cue) [from, first, cue] = [phraseStart, at, phrase.cue];
+function addWord(tokens: Token[], text: string, start: number, end: number, lexicon: Lexicon): void {
+  const word = lexicon(text.slice(start, end));
+  let [from, first, { cue }] = [start, tokens.length, word];
+  for (let [at, phrase] = [first - 1, word]; phrase.endsPhrase && at >= 0; at -= 1) {
+    const before = tokens[at]?.start ?? 0;
+    phrase = lexicon(text.slice(Math.max(before, end - LONGEST_PHRASE), end));
+    if (phrase.cue) [from, first, cue] = [before, at, phrase.cue];
   }
   BEHIND_SENTENCE.lastIndex = end;
-  if (!cue || (cue.stop === 3 && written === '.' && !BEHIND_SENTENCE.test(text))) return;
+  if (!cue || (cue.stop === 3 && !BEHIND_SENTENCE.test(text))) return;
   tokens.length = first;
-  const isWrapped = cue.basis || (cue.join === 'range' && (/[a-z]/i.test(written) || /[\n\r]/.test(text[end] ?? '')));
+  const isWrapped = cue.basis || (cue.join === 'range' && NO_BULLET.test(text.slice(start, end + 1)));
   if (isWrapped && tokens.at(-1)?.cue.stop === 4 && (tokens.at(-2)?.number || tokens.at(-2)?.cue.currency))
     tokens.pop();
-  add(tokens, from, end, cue, value ? { start, end, value, grouped: value >= 1e3, issue: undefined } : undefined);
-}
-
-function add(tokens: Token[], start: number, end: number, cue: Cue, number?: NumberRead): void {
-  tokens.push({ start, end, cue, number });
+  const { value } = word;
+  const number = value ? { start, end, value, grouped: value >= 1e3, issue: undefined } : undefined;
+  tokens.push({ start: from, end, cue, number });
 }
