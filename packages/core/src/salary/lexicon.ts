@@ -1,7 +1,7 @@
 import { readNumberWord } from '../number/number-word.ts';
 import { remembered } from '../reading/remembered.ts';
 import type { Cue } from './cue.ts';
-import { joinCues, jointOf, NAME, NOTHING } from './join-cues.ts';
+import { jointOf, NAME, NOTHING } from './join-cues.ts';
 
 /** A meaning and the words that have it, parted by `|`; for the signs in them see the table of words. */
 export type CueRow = readonly [cue: Cue, words: string];
@@ -41,12 +41,12 @@ export function createLexicon(rows: readonly CueRow[]): Lexicon {
   const keys = rows.flatMap(([cue]) => Object.keys(cue));
   const blank: Cue = Object.fromEntries(keys.map((key) => [key, undefined]));
   for (const [said, words] of rows) {
-    const cue = Object.keys(said).length > 0 ? joinCues(blank, said) : NOTHING;
+    const cue = Object.keys(said).length > 0 ? jointOf(blank, said) : NOTHING;
     for (const row of words.split(/(?<=.)\|/)) {
       const [stem = '', sign = '', rest = ''] = row.split(/(?<=.)([*+#]|\.$)/);
       for (const ending of (ENDINGS[sign] ?? '').split(',')) {
         const word = stem + ending + rest;
-        for (const key of keysOf(word)) cues.set(key, joinCues(cues.get(key), cue));
+        for (const key of keysOf(word)) cues.set(key, jointOf(cues.get(key), cue));
         for (let end = word.replace(FIRST, ''); end; end = end.replace(FIRST, '')) phraseEnds.add(end);
       }
     }

@@ -63,7 +63,7 @@ function addWord(tokens: Token[], text: string, start: number, end: number, lexi
   }
   BEHIND_SENTENCE.lastIndex = end;
   if (!cue || (cue.stop === 3 && !BEHIND_SENTENCE.test(text))) return;
-  tokens.length = first;
+  while (tokens.length > first) tokens.pop();
   const isWrapped = cue.basis || (cue.join === 'range' && NO_BULLET.test(text.slice(start, end + 1)));
   if (isWrapped && tokens.at(-1)?.cue.stop === 4 && (tokens.at(-2)?.number || tokens.at(-2)?.cue.currency))
     tokens.pop();
