@@ -2,6 +2,7 @@ import { decimalOf, rangeOfWords } from '../reading/bound-words.ts';
 import { isNegated } from '../reading/negation.ts';
 import type { HintedPhraseRow, PhraseContext } from '../reading/phrase-row.ts';
 import type { Contract } from './contract.ts';
+import { COVER } from './cover-words.ts';
 import type { Employment } from './employment.ts';
 
 const contract =
@@ -90,8 +91,10 @@ export const CONTRACT_ROWS: readonly HintedPhraseRow<Employment>[] = [
   },
   {
     words: 'vertretung|cover|karenzstelle|zeitvertrag',
-    pattern:
-      /(?:elternzeit|mutterschutz|mutterschafts|schwangerschafts|krankheits|karenz|ez)-?vertretung|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|karenzstelle|(?<![a-zäöüß])zeitvertrag/g,
+    pattern: new RegExp(
+      `${COVER}|vertretung(?: [a-zäöüß:*-]{2,20}){0,5} (?:für|während|in|wegen|der|einer) (?:die |der )?(?:dauer (?:der|einer) )?(?:elternzeit|mutterschutz|krankheit|karenz|sabbatical)|(?:maternity|parental)(?: leave)? cover|karenzstelle|(?<![a-zäöüß])zeitvertrag`,
+      'g',
+    ),
     meaning: contract('fixed'),
     example: 'als Elternzeitvertretung',
   },

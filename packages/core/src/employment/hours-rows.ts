@@ -15,6 +15,9 @@ const ROUND_THE_CLOCK = /^-? ?(?:dienst|betrieb|schicht|service|betreuung|pflege
 const TIME_WORD =
   /voll-?zeit|teil-?zeit|arbeitszeit|pensum|umfang|stelle|woche|werkstud|student|aushilf|job|befrist|part|full|arbeit|\b[tv]z\b/;
 
+/** "Arbeitszeit wöchentlich: 38,5". */
+const HOURS_NOUN = /(?:arbeitszeit|stunden(?:zahl)?|std\.?)\s$/;
+
 /** Words before a figure that say which end of a range it is, or that it is rough. */
 const LEAD =
   /(?:(?:ab|von|zwischen|zw\.|mindestens|mind\.?|min\.?|minimum|wenigstens|bis|bis zu|maximal|max\.?|höchstens|unter|über|mehr als|weniger als|nicht|no|from|at least|up to|between|more than|less than|ca\.?|circa|etwa|rund|approx\.?)\s{0,2}){1,2}$/;
@@ -32,9 +35,8 @@ export const HOURS_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: 'arbeitszeit|wochenstunden|hour|waz|wöchentlich|std|stunden|monatlich',
     pattern:
-      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|wöchentlich|(?:std\.?|stunden(?:zahl)?|hours) ?(?:\/|pro|je|per) ?(?:woche|week)\)?|(?:hours|stunden|std\.)(?=: ?[\d,.-]{1,9} ?(?:\/|pro|per|a) ?(?:woche|week))|(?<month>monatlich(?:e[nr]? (?:regel)?arbeitszeit)?|stunden(?=: ?[\d,.-]{1,9} ?(?:\/|pro|im) ?mon)|(?:stunden(?:zahl)?|std\.|hours) ?(?:\/|pro|im|per|a) ?(?:monat|month)(?=:)))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:\s?(?:h|std\.?|stunden))?(?:\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?:stunden|std\.?|h(?![a-zäöüß])))?/g,
-    meaning: ({ groups }) =>
-      hoursPer(groups['month'] === undefined ? WEEK_LENGTH : MONTH_LENGTH, rangeOf(groups, groups['before'])),
+      /(?:wochenarbeitszeit|wöchentliche[nr]? (?:regel)?arbeitszeit|wochenstunden(?:zahl)?|weekly hours|waz|(?<adverb>wöchentlich|(?<monthly>monatlich))|(?:std\.?|stunden(?:zahl)?|hours) ?(?:\/|pro|je|per) ?(?:woche|week)\)?|(?:hours|stunden|std\.)(?=: ?[\d,.-]{1,9} ?(?:\/|pro|per|a) ?(?:woche|week))|(?<month>monatliche[nr]? (?:regel)?arbeitszeit|stunden(?=: ?[\d,.-]{1,9} ?(?:\/|pro|im) ?mon)|(?:stunden(?:zahl)?|std\.|hours) ?(?:\/|pro|im|per|a) ?(?:monat|month)(?=:)))(?:\s?[:(]|\s(?:von|beträgt|liegt bei|of|in)){0,2}\s?(?<before>(?:(?:ab|von|bis|zu|mind\.|mindestens|max\.|ca\.)\s){0,2})(?<low>\d{1,3}(?:[.,]\d{1,2})?)(?:(?:\s?(?:h|std\.?|stunden))?\s?(?:-|bis|oder|\/)\s?(?<high>\d{1,3}(?:[.,]\d{1,2})?))?(?!\d|[.,]\d|\s?[%€])(?:\s?(?<unit>stunden|std\.?|h(?![a-zäöüß])))?/g,
+    meaning: regularHoursOf,
     example: 'Wochenarbeitszeit: 39 Stunden',
   },
   {
@@ -67,6 +69,14 @@ function hoursOf(context: PhraseContext): Employment | undefined {
 
 function hoursPer({ key, most }: HoursLength, range: Range): Employment | undefined {
   return (range.max ?? range.min ?? 0) > most ? undefined : { [key]: range };
+}
+
+/** Hours behind their noun; an adverb alone may count anything: "monatlich 14 Gehälter". */
+function regularHoursOf({ groups, before }: PhraseContext): Employment | undefined {
+  const isOfHours = groups['adverb'] === undefined || groups['unit'] !== undefined || HOURS_NOUN.test(before);
+  if (!isOfHours) return undefined;
+  const length = (groups['month'] ?? groups['monthly']) === undefined ? WEEK_LENGTH : MONTH_LENGTH;
+  return hoursPer(length, rangeOf(groups, groups['before']));
 }
 
 /** A figure that stands as a field of its own, or beside a word of working time. */

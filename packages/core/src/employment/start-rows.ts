@@ -1,4 +1,5 @@
 import type { HintedPhraseRow, PhraseContext } from '../reading/phrase-row.ts';
+import { COVER } from './cover-words.ts';
 import type { Employment } from './employment.ts';
 
 const MONTH_NAMES = 'jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez'.split('|');
@@ -8,6 +9,12 @@ const DAY_WORDS: string = ['#.', '##.', ...MONTH_NAMES].map((month) => `#.${mont
 /** What is arranged and is no start: "Arbeitszeiten nach Absprache". */
 const OTHER_ARRANGEMENT =
   /(?:arbeitszeit|zeiteinteilung|stunden|gehalt|lohn|vergütung|bezahlung|verdienst|office|remote|arbeiten|urlaub)[a-zäöüß]{0,4}:? (?:ist |sind )?$/;
+
+/** What stands between a term and its end: "für die Dauer einer Elternzeit". */
+const OF_LEAVE = `(?:als|zur|für|während|wegen|die|der|einer|dauer|elternzeit|mutterschutz|karenz|${COVER})`;
+/** The day or month that a term ends with. */
+const UNTIL =
+  ',? \\(?(?:zunächst |vorerst |voraussichtlich )?(?:bis|until) (?:zum |zunächst |einschließlich |ende (?!20)){0,2}(?:(?<day>\\d{1,2})(?:\\. ?| ))?(?:(?<month>\\d{1,2})(?:\\.|\\/)|(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|ende)[a-zä]{0,6}\\.?) ?(?<year>20\\d\\d)';
 
 /** When work begins and ends. A closing date for applications is neither. */
 export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
@@ -41,23 +48,34 @@ export const START_ROWS: readonly HintedPhraseRow<Employment>[] = [
   {
     words: DAY_WORDS,
     pattern:
-      /(?:ab|zum|per|seit|start|beginn|eintritt|eintrittsdatum|starttermin|arbeitsbeginn|starting)(?:\s?:)?\s(?:dem |am |zum |ab |on |with ){0,2}(?<day>\d{1,2})\.\s?(?:(?<month>\d{1,2})\.|(?<name>jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]{0,6}\.?)\s?(?<year>20\d\d)?/g,
+      /(?:ab|(?<!bis )zum|per|seit|start|beginn|eintritt|eintrittsdatum|starttermin|arbeitsbeginn|starting)(?:\s?:)?\s(?:dem |am |zum |ab |on |with ){0,2}(?<day>\d{1,2})\.\s?(?:(?<month>\d{1,2})\.|(?<name>jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]{0,6}\.?)\s?(?<year>20\d\d)?/g,
     meaning: startOf,
     example: 'ab 1.4.',
   },
   {
     words: '_20##',
     pattern:
-      /(?:ab|zum|start|beginn|eintritt|starting|start date|from)(?:\s?:)?\s(?:dem |am |zum |ab |on |with |in ){0,2}(?:(?<first>\d{1,2})(?:st|nd|rd|th)?\s(?:of )?)?(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,6}\.?\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?<year>20\d\d)/g,
+      /(?:ab|(?<!bis )zum|start|beginn|eintritt|starting|start date|from)(?:\s?:)?\s(?:dem |am |zum |ab |on |with |in ){0,2}(?:(?<first>\d{1,2})(?:st|nd|rd|th)?\s(?:of )?)?(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,6}\.?\s(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s)?(?<year>20\d\d)/g,
     meaning: startOf,
     example: 'starting with September 1st, 2027',
   },
   {
-    words: 'befristet|befr.|bef.|fixed|limited|vertrag|contract',
-    pattern:
-      /(?:(?<fixed>(?<!un)(?:befristet[a-z]{0,5}|befr?\.)|fixed[- ]term(?: contract)?|limited)|vertrag|vertragsdauer|contract),? \(?(?:zunächst |vorerst )?(?:bis|until) (?:zum |zunächst |einschließlich ){0,2}(?:(?<day>\d{1,2})(?:\. ?| ))?(?:(?<month>\d{1,2})(?:\.|\/)|(?<name>jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|ende)[a-zä]{0,6}\.?) ?(?<year>20\d\d)/g,
+    words: 'befr.|bef.|fixed|limited|vertrag|contract',
+    pattern: new RegExp(
+      `(?:(?<fixed>befr?\\.|fixed[- ]term(?: contract)?|limited)|vertrag|vertragsdauer|contract)${UNTIL}`,
+      'g',
+    ),
     meaning: untilOf,
-    example: 'befristet bis zum 31.12.2027',
+    example: 'Vertragsdauer bis 31.12.2027',
+  },
+  {
+    words: 'befristet|vertretung',
+    pattern: new RegExp(
+      `(?<fixed>(?<!un)befristet[a-z]{0,5}|${COVER}|(?<![a-zäöüß])vertretung)(?: \\(?${OF_LEAVE}\\)?){0,6}${UNTIL}`,
+      'g',
+    ),
+    meaning: untilOf,
+    example: 'befristet als Elternzeitvertretung bis zum 31.12.2027',
   },
   {
     words: 'vertragsende|laufzeit|_befristet',
