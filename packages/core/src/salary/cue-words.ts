@@ -48,7 +48,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Before or after tax
   [{ basis: 'gross' }, '-brutto|gross|brutto-'],
-  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|nach steuern|abzug der steuern'],
+  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|nach steuern|abzug der steuern|nach abzug+|nach allen abzugen'],
 
   // Heads of pay
   [
@@ -142,7 +142,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'between' }, 'zwischen|zw.|between'],
   [{ join: 'list' }, 'und|oder|sowie|and|or|&'],
   [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
-  [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|neben|zu|zum|zur'],
+  [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|abzuglich|neben|zu|zum|zur'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
   [
     { denies: true },
@@ -181,13 +181,16 @@ export const CUE_WORDS: readonly CueRow[] = [
     OTHER,
     '-umsatz+|-rechnungssatz+|-volumen+|-investition+|-etat+|investier#|' +
       '-gewinn+|-deal+|-kost#|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|-haushaltsnettoeinkommen|versteuernd* einkommen|' +
-      '-miete+|-steuer+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|ubernimmt|' +
+      '-miete+|-schulden|alg|grundsicherung|sozialhilfe|-steuer+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|ubernimmt|' +
       '-betrag+|-erhohung+|-tantieme+|' +
       '-wert+|value|worth|--verantwortung|-empfehlung+|-vermittlung+|werben|refer*|revenue+|' +
       'fee+|cost+|price+',
   ],
 
-  [{ ...OTHER, cap: true }, '-strafe+|-grenze+|-schwelle+|-limit+'],
+  [
+    { ...OTHER, cap: true },
+    '-strafe+|-grenze+|-schwelle+|-limit+|threshold+|-abzug+|verlier#|verlust+|differenz+|unterschied+|-einbuß#',
+  ],
 
   // Work whose pay is limited by law
   [{ limit: true }, 'euro-basis|€-basis|€ basis|euro-job+|minijob+|minijobber+|minijob-|geringfugig*|midijob+'],

@@ -109,8 +109,21 @@ describe('findSalaries', () => {
     ['monthly stipend of 950 Euro', '950..950 EUR MONTH'],
     ['Gehalt: dreieinhalbtausend Euro im Monat', '3500..3500 EUR MONTH'],
     ['Gehalt: anderthalb tausend Euro im Monat', '1500..1500 EUR MONTH'],
+    ['Nach allen Abzügen bleiben der Erzieherin 2.060 Euro.', '2060..2060 EUR MONTH'],
+    ['Nach dem Studium verdient sie 3.850 Euro und hat Studienschulden von 24.000 Euro.', '3850..3850 EUR MONTH'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'Der Unterschied ist groß: Männer verdienen 3.580 Euro, Frauen 3.090 Euro.',
+      ['3580..3580 EUR MONTH', '3090..3090 EUR MONTH'],
+    ],
+    ['Gehalt: Männer 3.580 €, Frauen 3.090 €, Differenz 490 €', ['3580..3580 EUR MONTH', '3090..3090 EUR MONTH']],
+    ['Brutto 3.120 €, Abzüge 890 €, Nettolohn 2.230 €', ['3120..3120 EUR MONTH', '2230..2230 EUR MONTH']],
+  ])('tells pay from what stands beside it in "%s"', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
   });
 
   it('lets a currency that stands in the heading of a list hold for its bare figures', () => {
@@ -372,6 +385,12 @@ describe('findSalaries', () => {
     'Der Wirt muss 9.300 Euro nachzahlen, eine Kellnerin hatte geklagt.',
     'Klarinette, kaum gespielt, mit Koffer und Ständer, 1.450 €',
     'Aus der Lohnstatistik: 3.900 Kunden, 12 Branchen',
+    'Ohne Schicht verlieren die Drucker 260 Euro brutto im Monat.',
+    'Die Differenz zum Tarif beträgt 430 Euro brutto im Monat.',
+    'Der Unterschied zwischen Nord und Süd: 510 Euro brutto monatlich',
+    'Gehaltseinbußen von 390 Euro brutto im Monat',
+    'Bekomme 1.290 Euro ALG im Monat und suche eine Stelle in Teilzeit.',
+    'Sie erhält 970 Euro Grundsicherung im Monat und arbeitet als Aushilfe.',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
   });
