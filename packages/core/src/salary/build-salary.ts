@@ -73,7 +73,7 @@ export function placeOf({ amount, lead, trail }: Draft, { text, tokens }: Pick<S
 
 /** "inkl. Zulagen" */
 function holdsExtra(tokens: readonly Token[], { left, right }: Mention): boolean {
-  for (let at = left; at <= right + 4; at += 1) if (isIncluded(tokens, at)) return true;
+  for (let at = left; at <= right + 4; at += 1) if (isIncluded(tokens, at) === 'incl') return true;
   return false;
 }
 

@@ -126,7 +126,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     { bound: 'min' },
     'mindest-|>|≥|ab|mindestens|wenigstens|mind.|uber|mehr als|nicht unter|jenseits|oberhalb|' +
-      'from|at least|minimum|min.|over|more than|no less than|not less than|nicht weniger als|wenigstens|ubersteigt|ubersteigt nicht selten|beginnt bei|starting at',
+      'from|at least|minimum|min.|over|more than|no less than|not less than|nicht weniger als|ubersteigt|ubersteigt nicht selten|beginnt bei|starting at',
   ],
   [{ bound: 'max', join: 'range' }, 'bis|bis zu|bis hin zu|bis uber'],
   [
@@ -143,6 +143,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'list' }, 'und|oder|sowie|and|or|&'],
   [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|abzuglich|neben|zu|zum|zur'],
+  [{ adds: 'less' }, 'ohne|exkl.'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
   [
     { denies: true },
@@ -204,10 +205,11 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ role: true, work: true }, '--kraft+|--assistent+|assistenz|--erin+'],
 
   // Small words
+  [{ link: true, of: true }, 'von|i.h.v.|in hohe von|of'],
   [{ link: true, offer: true }, 'du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer'],
   [
     { link: true },
-    'rate|von|i.h.v.|nach|betragt|liegt|liegen|der|dem|ein*|auf|of|fur|for|bei|als|in|ist|is|sind|nur|aber|' +
+    'rate|nach|betragt|liegt|liegen|der|dem|ein*|auf|fur|for|bei|als|in|ist|is|sind|nur|aber|' +
       'nicht nur|aller|je nach|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-bandbreite|-moglichkeit+|-chance+|laut',

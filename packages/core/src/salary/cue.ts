@@ -49,8 +49,8 @@ export interface Cue {
   readonly overpay?: true;
   /** It joins two amounts: `range` to one statement, `list` to two, `same` to two that say the same; `between` comes before two. */
   readonly join?: 'range' | 'list' | 'same' | 'between';
-  /** `plus`: what follows comes on top; `incl`: it is within. */
-  readonly adds?: 'plus' | 'incl';
+  /** `plus`: what follows comes on top; `incl`: it is within; `less`: it is left out. */
+  readonly adds?: 'plus' | 'incl' | 'less';
   /** The amount behind it does not hold: "keine", "statt". */
   readonly denies?: true;
   /** It says what somebody may earn at most: "darf". */
@@ -79,6 +79,8 @@ export interface Cue {
   readonly ordinal?: number;
   /** A small word that stands between a cue and its amount. */
   readonly link?: true;
+  /** It binds an amount to the word before it: the "von" of "ein Bonus von 300 €". */
+  readonly of?: true;
   /** It makes the word before it a label: ":". */
   readonly label?: true;
   /** It opens or closes a bracket. */

@@ -1,6 +1,6 @@
 import { isCount, looksLikeYear } from './amounts.ts';
 import type { Cue } from './cue.ts';
-import { headOf } from './head-of.ts';
+import { headOf, isIncluded } from './head-of.ts';
 import { jointOf, NOTHING } from './join-cues.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
@@ -77,7 +77,7 @@ function scopeWithin(tokens: readonly Token[], from: number, to: number, before:
   for (let at = from; at <= to; at += 1) {
     const cue = cueAt(tokens, at);
     if (cue === NOTHING) continue;
-    if (cue.head && !cue.weak) scope = jointOf(around, cue);
+    if (cue.head && !cue.weak && !isIncluded(tokens, at)) scope = jointOf(around, cue);
     else if (cue.hours || (cue.stop ?? 0) >= 3) around = undefined;
     else if (cue.weak || cue.trainingYear) scope = scope ? jointOf(cue, scope) : cue;
     else if (cue.basis ?? cue.statistic ?? cue.floor ?? cue.currency ?? unitAt(tokens, at)) {

@@ -111,6 +111,8 @@ describe('findSalaries', () => {
     ['Gehalt: anderthalb tausend Euro im Monat', '1500..1500 EUR MONTH'],
     ['Nach allen Abzügen bleiben der Erzieherin 2.060 Euro.', '2060..2060 EUR MONTH'],
     ['Nach dem Studium verdient sie 3.850 Euro und hat Studienschulden von 24.000 Euro.', '3850..3850 EUR MONTH'],
+    ['Erzieher verdienen ohne Jahressonderzahlung 3.420 Euro.', '3420..3420 EUR MONTH'],
+    ['Jahresgehalt von 61.000 Euro mit einem Bonus in Höhe von 7.500 Euro', '61000..61000 EUR YEAR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -122,6 +124,12 @@ describe('findSalaries', () => {
     ],
     ['Gehalt: Männer 3.580 €, Frauen 3.090 €, Differenz 490 €', ['3580..3580 EUR MONTH', '3090..3090 EUR MONTH']],
     ['Brutto 3.120 €, Abzüge 890 €, Nettolohn 2.230 €', ['3120..3120 EUR MONTH', '2230..2230 EUR MONTH']],
+    [
+      'Grundgehalt 3.150 €, inklusive Zulagen und Weihnachtsgeld 3.650 €',
+      ['3150..3150 EUR MONTH', '3650..3650 EUR MONTH'],
+    ],
+    ['Gehalt ohne Zuschläge 2.720 €, mit Zuschlägen 3.120 €', ['2720..2720 EUR MONTH', '3120..3120 EUR MONTH']],
+    ['14,80 € Grundlohn, mit Branchenzuschlag nach einem Jahr 16,90 €', ['14.8..14.8 EUR HOUR', '16.9..16.9 EUR HOUR']],
   ])('tells pay from what stands beside it in "%s"', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -391,6 +399,8 @@ describe('findSalaries', () => {
     'Gehaltseinbußen von 390 Euro brutto im Monat',
     'Bekomme 1.290 Euro ALG im Monat und suche eine Stelle in Teilzeit.',
     'Sie erhält 970 Euro Grundsicherung im Monat und arbeitet als Aushilfe.',
+    'Wir locken Pflegekräfte mit einer Prämie von 3.000 Euro.',
+    'Wer den Lohn nicht zahlt, muss mit Bußgeldern von bis zu 400.000 Euro rechnen.',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
   });

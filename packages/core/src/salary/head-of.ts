@@ -51,8 +51,8 @@ function headBefore(tokens: readonly Token[], { amount, lead, left, own }: Menti
     // "934 € BAföG und 1.150 € Gehalt"
     const isCounted = at < own && cueAt(tokens, at - 1).currency;
     const isPay = cue.head === 'pay';
-    // "Provision + Fixum 2.200 €"
-    const isNamed = isPay && at === lead - 1;
+    // "Provision + Fixum 2.200 €", "mit einer Prämie von 300 €"
+    const isNamed = at === lead - 1 ? isPay : at === lead - 2 && cueAt(tokens, lead - 1).of;
     if (cue.weak || isMeasure) weak ??= cue;
     else if (cue.head && !isCounted && (isNamed || !isSide(tokens, at, cue)) && (isPay || !isPhraseOver)) return cue;
     isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
@@ -78,20 +78,20 @@ function headBehind(tokens: readonly Token[], from: number, to: number): Cue | u
 
 /** "inkl. Zulagen", "Zuschuss zum Gehalt" and "20 % vom Gehalt" do not say what the amount is. */
 function isSide(tokens: readonly Token[], at: number, cue: Cue): boolean {
-  if (cue.head !== 'pay') return isIncluded(tokens, at);
+  if (cue.head !== 'pay') return !!isIncluded(tokens, at);
   const { adds, stop } = cueAt(tokens, at - 1);
   return adds === 'plus' || (!stop && !!cueAt(tokens, at - 2).counted);
 }
 
-/** Whether "inkl." stands up to four tokens before an extra: "inkl. Weihnachts- und Urlaubsgeld". */
-export function isIncluded(tokens: readonly Token[], at: number): boolean {
-  if (!cueAt(tokens, at).extra) return false;
+/** Whether "inkl." or "ohne" stands up to four tokens before an extra: "inkl. Zulagen und Urlaubsgeld". */
+export function isIncluded(tokens: readonly Token[], at: number): Cue['adds'] {
+  if (!cueAt(tokens, at).extra) return undefined;
   for (let back = at - 1; back >= at - 4; back -= 1) {
-    const { adds, stop, head } = cueAt(tokens, back);
-    if (adds === 'incl') return true;
-    if (stop ?? head) break;
+    const { adds, stop, head, extra } = cueAt(tokens, back);
+    if (adds && adds !== 'plus') return adds;
+    if (stop ?? (head && !extra)) break;
   }
-  return false;
+  return undefined;
 }
 
 /** Whether a head has an amount of its own behind it: "Bonus: CHF 5'000". */
