@@ -1,5 +1,6 @@
 import { looksLikeYear } from './amounts.ts';
 import type { Draft } from './drafts.ts';
+import { isIncluded } from './head-of.ts';
 import { NAME, NOTHING } from './join-cues.ts';
 import { isAlike, isPlausible, unitByMagnitude } from './magnitude.ts';
 import type { Mention } from './mentions.ts';
@@ -22,12 +23,12 @@ const REACH = 24;
 
 /** Whether a mention cannot be pay, by the words that speak about it. */
 export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
-  const { amount, trail, unit } = draft;
+  const { amount, trail, unit, basis } = draft;
   const head = draft.head?.head;
   const isWeak = draft.head?.weak ?? head !== 'pay';
   if (
     (head === 'other' && !isGrossPay(draft)) ||
-    (isWeak && (amount.scale >= MILLION || (draft.basis !== 'gross' && saidAround(tokens, draft, 'payer'))))
+    (isWeak && (amount.scale >= MILLION || (basis !== 'gross' && saidAround(tokens, draft, 'payer'))))
   )
     return true;
   const behind = cueAt(tokens, trail + 1);
@@ -37,7 +38,8 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
     isLimit(tokens, draft) ||
     isThreshold(tokens, draft) ||
     isDifference(tokens, draft) ||
-    (!unit && (isOfTopic(tokens, draft) || (isWeak && !draft.basis && isOfWordBefore(tokens, draft))))
+    (basis !== 'gross' && (isWeak || !unit) && isOfTopic(tokens, draft)) ||
+    (!basis && isWeak && !unit && isOfWordBefore(tokens, draft))
   );
 }
 
@@ -57,7 +59,7 @@ function isOfTopic(tokens: readonly Token[], { lead, sentence: [from] }: Draft) 
   const { head, weak } = cueAt(tokens, lead - 1);
   let at = lead - 1;
   while (at > from && at > lead - REACH && !cueAt(tokens, at).label) at -= 1;
-  return cueAt(tokens, at - 1).head === 'other' && (weak || !head);
+  return cueAt(tokens, at - 1).head === 'other' && !isIncluded(tokens, at - 1) && (weak || !head);
 }
 
 /** "um 200 € erhöht" */

@@ -113,6 +113,8 @@ describe('findSalaries', () => {
     ['Nach dem Studium verdient sie 3.850 Euro und hat Studienschulden von 24.000 Euro.', '3850..3850 EUR MONTH'],
     ['Erzieher verdienen ohne Jahressonderzahlung 3.420 Euro.', '3420..3420 EUR MONTH'],
     ['Jahresgehalt von 61.000 Euro mit einem Bonus in Höhe von 7.500 Euro', '61000..61000 EUR YEAR'],
+    ['Mitarbeiter Forderungen: 3.150 € brutto/Monat', '3150..3150 EUR MONTH'],
+    ['Kosten: keine. Gehalt: 2.750 € im Monat', '2750..2750 EUR MONTH'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -130,6 +132,7 @@ describe('findSalaries', () => {
     ],
     ['Gehalt ohne Zuschläge 2.720 €, mit Zuschlägen 3.120 €', ['2720..2720 EUR MONTH', '3120..3120 EUR MONTH']],
     ['14,80 € Grundlohn, mit Branchenzuschlag nach einem Jahr 16,90 €', ['14.8..14.8 EUR HOUR', '16.9..16.9 EUR HOUR']],
+    ['Gehalt ohne Zulagen: 3.300 €, mit Zulagen: 3.700 €', ['3300..3300 EUR MONTH', '3700..3700 EUR MONTH']],
   ])('tells pay from what stands beside it in "%s"', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -401,6 +404,8 @@ describe('findSalaries', () => {
     'Sie erhält 970 Euro Grundsicherung im Monat und arbeitet als Aushilfe.',
     'Wir locken Pflegekräfte mit einer Prämie von 3.000 Euro.',
     'Wer den Lohn nicht zahlt, muss mit Bußgeldern von bis zu 400.000 Euro rechnen.',
+    'Stuhlmiete: Platz für Friseurin in Jena frei, 360 € mtl.',
+    'Kursgebühr: für Auszubildende 85 € im Monat',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
   });
