@@ -58,7 +58,7 @@ function isGrossPay({ amount, basis, unit, head, currency }: Draft) {
 function isOfTopic(tokens: readonly Token[], { lead, sentence: [from] }: Draft) {
   const { head, weak } = cueAt(tokens, lead - 1);
   let at = lead - 1;
-  while (at > from && at > lead - REACH && !cueAt(tokens, at).label) at -= 1;
+  while (at > from && at > lead - REACH && !cueAt(tokens, at).label && cueAt(tokens, at).stop !== 2) at -= 1;
   return cueAt(tokens, at - 1).head === 'other' && !isIncluded(tokens, at - 1) && (weak || !head);
 }
 
@@ -96,7 +96,7 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   const ahead = tokens[lead - 2];
   const isMarked = trail > amount.to;
   if (
-    (looksLikeYear(amount) && !basis) ||
+    (looksLikeYear(amount) && !(basis && isMarked && before !== NAME && !tokens[trail + 1]?.number)) ||
     (before.label && !isMarked && amount.scale === 1 && isUnknown(ahead)) ||
     (before.join === 'range' && ahead && (ahead.number || (isPlain(ahead) && ahead.end + 1 === tokens[lead]?.start)))
   )

@@ -115,6 +115,13 @@ describe('findSalaries', () => {
     ['Jahresgehalt von 61.000 Euro mit einem Bonus in Höhe von 7.500 Euro', '61000..61000 EUR YEAR'],
     ['Mitarbeiter Forderungen: 3.150 € brutto/Monat', '3150..3150 EUR MONTH'],
     ['Kosten: keine. Gehalt: 2.750 € im Monat', '2750..2750 EUR MONTH'],
+    ['Ab Januar 2027 brutto 14,70 Euro pro Stunde', '14.7..14.7 EUR HOUR'],
+    ['Mindestlohn ab dem 1. Januar 2027: brutto 14,70 Euro pro Stunde', '14.7..14.7 EUR HOUR'],
+    ['Einkommen 2025 (Vollzeit, brutto): 4.150 Euro', '4150..4150 EUR MONTH'],
+    ['Median 2025 brutto 44.800 Euro im Jahr', '44800..44800 EUR YEAR'],
+    ['Verdiene 2050 netto im Monat', '2050..2050 EUR MONTH'],
+    ['Als Maler 2000 brutto im Monat', '2000..2000 EUR MONTH'],
+    ['Zuschläge: ja | Lagerhilfe | 17 € pro Stunde', '17..17 EUR HOUR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
