@@ -88,11 +88,10 @@ function centsBehind(tokens: readonly Token[], to: number): number {
   return isFree && end - start === 2 ? value : 0;
 }
 
-/** A plus sign glued to the figure, with nothing glued behind it. */
+/** A plus sign glued to the figure, with nothing but the end of a phrase glued behind it. */
 function isOpenEnd(tokens: readonly Token[], at: number): boolean {
-  return (
-    cueAt(tokens, at).adds === 'plus' && isGlued(tokens, at) && !isGlued(tokens, at + 1) && !tokens[at + 1]?.number
-  );
+  const isLast = !isGlued(tokens, at + 1) || cueAt(tokens, at + 1).stop;
+  return cueAt(tokens, at).adds === 'plus' && isGlued(tokens, at) && !!isLast && !tokens[at + 1]?.number;
 }
 
 /** One range out of two figures, where the words between them join them. */

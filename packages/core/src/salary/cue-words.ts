@@ -32,7 +32,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Periods as nouns, units only behind "pro", "/", "im"
   [{ unit: 'YEAR', noun: true }, 'jahr|year|yr'],
-  [{ unit: 'MONTH', noun: true }, 'monat|month|mt.|mo|m'],
+  [{ unit: 'MONTH', noun: true }, 'monat|month|mt.|mo|mon.|m'],
   [{ unit: 'WEEK', noun: true }, 'woche|week'],
   [{ unit: 'DAY', noun: true }, '-tag|day'],
   [{ unit: 'HOUR', noun: true }, '-stunde|std.|hour|hr|h'],
@@ -53,15 +53,15 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    'equal pay|lehrlingsentschadigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besoldung|' +
+    'equal pay|lehrlingsentschadigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besold#|' +
       'verdien|-verdien#|salary|salaries|compensation|wage+|remuneration|are paid|earning+|' +
       'gehaltlich*|gehalts-|entgelt-|lohn-|vergutungs-|verdienst-|einkommens-',
   ],
   [
     { ...PAY, weak: true },
-    'bezahlt|bezahlen|zahlen|zahlt|spanne|stipend|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|sind es|dotiert|komm# auf|steig# mit|pay|pays|paid|earn+',
+    '-zahlt|bezahlen|zahlen|spanne|stipend|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|gibts|sind es|sinds|dotiert|komm# auf|steig# mit|pay|pays|paid|earn+',
   ],
-  [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|day rate'],
+  [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|tagesansatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
   [{ ...PAY, unit: 'HOUR' }, 'hourly rate'],
   [
@@ -117,8 +117,8 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Rough, mean, median
   [{ approximate: true }, 'ca.|circa|rund|etwa|ungefahr|um die|richtung|knapp|about|approx.'],
-  [{ statistic: 'mean' }, 'durchschnittlich*|im schnitt|durchschnitt|im mittel|durchschnitts-|average|ø|Ø'],
-  [{ statistic: 'median' }, 'median|median-|mittler*'],
+  [{ statistic: 'mean' }, 'durchschnittlich*|im schnitt|durchschnitt|im mittel|mittelwert|durchschnitts-|average|ø|Ø'],
+  [{ statistic: 'median' }, 'median|median-|medianwert|zentralwert|mittler*'],
   [{ statistic: 'q1' }, 'unter* quartil|unter* viertel'],
   [{ statistic: 'q3' }, 'ober* quartil|ober* viertel'],
 
@@ -134,7 +134,10 @@ export const CUE_WORDS: readonly CueRow[] = [
     'hochst-|<|≤|maximal|maximum|max.|hochstens|unter|weniger als|selten mehr als|up to|less than|nicht mehr als',
   ],
   [{ join: 'range' }, 'to'],
-  [{ boundBefore: 'min' }, 'oder mehr|und mehr|und hoher|und aufwarts|aufwarts|und daruber|or more|nach oben offen'],
+  [
+    { boundBefore: 'min' },
+    'oder mehr|und mehr|und hoher|und aufwarts|aufwarts|und daruber|or more|and up|nach oben offen',
+  ],
   [{ boundBefore: 'max' }, 'oder weniger|und weniger'],
   [{ overpay: true }, '-uberzahlung+|uberbezahlung|gerne mehr|gern mehr|mehr moglich'],
 
@@ -199,7 +202,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Work, and who does it
   [
     { work: true },
-    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|position+|stelle+|-job+|-aushilfe+|-schicht+|shift+|hiring|contract|full-time|part-time|dual*|-arzt+',
+    'worker|helper|driver|nurse|engineer+|developer+|m/f|f/m|all genders|--arbeit|urlaub|stufe|-angestellt*|:in|*in|_in|/in|:innen|ausbildung|vor ort in|-student+|mo-fr|mo–fr|m/w|w/m|vollzeit+|teilzeit+|pensum|homeoffice|remote|gesucht|ab sofort|such#|position+|stelle+|direktvermittlung|-job+|-aushilfe+|-schicht+|shift+|hiring|contract|full-time|part-time|dual*|-arzt+',
   ],
   [{ role: true }, '--er+|--ator+|--eut+|--ist+|--eur+|--mann|--frau|--hilfe+|--wirt+'],
   [{ role: true, work: true }, '--kraft+|--assistent+|assistenz|--erin+'],
@@ -212,7 +215,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     'rate|nach|betragt|liegt|liegen|der|dem|ein*|auf|fur|for|bei|als|in|ist|is|sind|nur|aber|' +
       'nicht nur|aller|je nach|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
-      '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-bandbreite|-moglichkeit+|-chance+|laut',
+      '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-basis|-tabelle+|-bandbreite|-moglichkeit+|-chance+|laut',
   ],
   [
     {},

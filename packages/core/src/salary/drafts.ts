@@ -100,12 +100,12 @@ function unitsOf(tokens: readonly Token[], { amount, own, lead, right }: Mention
   return units;
 }
 
-/** The unit at a token; a noun of time is one behind "pro", "/", "Einheit:", but not in "im Jahr 2024", "40 Stunden pro Woche" and "4 Tage pro Woche". */
+/** The unit at a token; a noun of time is one behind "pro", "/", "Einheit:", "Euro", but not in "im Jahr 2024", "40 Stunden pro Woche" and "4 Tage pro Woche". */
 function unitAt(tokens: readonly Token[], at: number): UnitText | undefined {
   const { unit, noun } = cueAt(tokens, at);
-  const { per, label } = cueAt(tokens, at - 1);
+  const { per, label, currency } = cueAt(tokens, at - 1);
   const { hours, counted } = cueAt(tokens, at - 2);
   const next = tokens[at + 1]?.number;
   const isYear = next && looksLikeYear({ min: next.value ?? 0, grouped: next.grouped });
-  return noun && (!(per ?? label) || hours || counted || isYear) ? undefined : unit;
+  return noun && (!(per ?? label ?? currency) || hours || counted || isYear) ? undefined : unit;
 }

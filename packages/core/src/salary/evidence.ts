@@ -136,7 +136,7 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
   if (unit ? !isPlausible(min, unit, currency) : isFee || (bySize === 'HOUR' && min > HOURLY_UP_TO)) return false;
   const isNamed = head?.head === 'pay' && !head.weak;
   if (isNamed || basis || draft.underHeading || isTopped(tokens, draft)) return true;
-  if (unit ? unit !== bySize && unit !== 'DAY' : !bySize || min < BARE_FROM) return false;
+  if (unit ? unit !== bySize && unit !== 'DAY' && unit !== 'WEEK' : !bySize || min < BARE_FROM) return false;
   const isMoney = !!(unit ?? currency) || amount.scale > 1;
   if (!unit && min < FIELD_FROM && !saidAround(tokens, draft, 'level')) return false;
   return (isMoney && isAboutWork(tokens, draft)) || isAlone(tokens, draft);

@@ -64,6 +64,9 @@ describe('findSalaries', () => {
     ['weniger als 2.300 € brutto im Monat', '..2300 EUR MONTH'],
     ['Der Lohn beginnt bei 61 000 Franken im Jahr.', '61000.. CHF YEAR'],
     ['Das Jahresgehalt übersteigt nicht selten 150.000 Euro.', '150000.. EUR YEAR'],
+    ['An engineer earns CHF 130,000 and up.', '130000.. CHF YEAR'],
+    ['Gehalt 60k+. Bewirb dich!', '60000.. EUR YEAR'],
+    ['Bauleiter in Direktvermittlung, bis 70 T€', '..70000 EUR YEAR'],
   ])('leaves the end open in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -122,6 +125,15 @@ describe('findSalaries', () => {
     ['Verdiene 2050 netto im Monat', '2050..2050 EUR MONTH'],
     ['Als Maler 2000 brutto im Monat', '2000..2000 EUR MONTH'],
     ['Zuschläge: ja | Lagerhilfe | 17 € pro Stunde', '17..17 EUR HOUR'],
+    ['Zimmerer, 22 Euro Std. brutto', '22..22 EUR HOUR'],
+    ['Maurer gesucht, 19 € Std. plus Auslöse', '19..19 EUR HOUR'],
+    ['Koch 2.600 € Mon. brutto', '2600..2600 EUR MONTH'],
+    ['Aushilfe: 14 € Std., 20 Std. Woche', '14..14 EUR HOUR'],
+    ['Bei uns gibts 14,20/h fürs Kellnern.', '14.2..14.2 EUR HOUR'],
+    ['Die Landrätin wird nach B 7 besoldet, derzeit 11.460 Euro im Monat.', '11460..11460 EUR MONTH'],
+    ['Der Mittelwert der Gehälter liegt bei 3.350 Euro.', '3350..3350 EUR MONTH'],
+    ['Helfer im Weinbau: 560 Euro pro Woche, Kost und Logis frei', '560..560 EUR WEEK'],
+    ['Übersetzer arbeiten auf Honorarbasis für 45 Euro pro Stunde.', '45..45 EUR HOUR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -140,6 +152,15 @@ describe('findSalaries', () => {
     ['Gehalt ohne Zuschläge 2.720 €, mit Zuschlägen 3.120 €', ['2720..2720 EUR MONTH', '3120..3120 EUR MONTH']],
     ['14,80 € Grundlohn, mit Branchenzuschlag nach einem Jahr 16,90 €', ['14.8..14.8 EUR HOUR', '16.9..16.9 EUR HOUR']],
     ['Gehalt ohne Zulagen: 3.300 €, mit Zulagen: 3.700 €', ['3300..3300 EUR MONTH', '3700..3700 EUR MONTH']],
+    [
+      'In der Pflege werden 19,50 Euro gezahlt, Fachkräfte kommen auf 24 Euro pro Stunde.',
+      ['19.5..19.5 EUR HOUR', '24..24 EUR HOUR'],
+    ],
+    [
+      'Löhne im Labor: Zentralwert 6.150 Franken, unteres Viertel 5.300 Franken',
+      ['6150..6150 CHF MONTH', '5300..5300 CHF MONTH'],
+    ],
+    ['Entgelttabelle: EG 3 = 2.650 €, EG 5 = 2.880 €', ['2650..2650 EUR MONTH', '2880..2880 EUR MONTH']],
   ])('tells pay from what stands beside it in "%s"', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -413,6 +434,8 @@ describe('findSalaries', () => {
     'Wer den Lohn nicht zahlt, muss mit Bußgeldern von bis zu 400.000 Euro rechnen.',
     'Stuhlmiete: Platz für Friseurin in Jena frei, 360 € mtl.',
     'Kursgebühr: für Auszubildende 85 € im Monat',
+    'Nach Ende der Laufzeit werden 5.000 Euro ausgezahlt.',
+    'Der Wert der Anlage liegt bei 3.350 Euro.',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
   });
