@@ -161,8 +161,9 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ approximate: true, by: true }, 'um'],
   [{ threshold: 'open' }, 'wer|kunden mit'],
   [{ threshold: 'pay' }, 'setzt ein*|voraussetzung+|braucht man|muss ein*|ab ein*|bis zu ein*'],
+  [{ particle: true }, 'um|auf'],
   [{ rise: true }, 'erhoh#|steig#|angehoben|gestiegen|wachst'],
-  [{ more: true }, 'uber d*|mehr als|weniger als|more than|mehr|weniger|hoher|niedriger|more'],
+  [{ more: true }, 'uber d*|mehr als|weniger als|more than|mehr|weniger|hoher|niedriger|more|zuruck|drauf'],
 
   // Counts that tell about pay
   [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalar+'],

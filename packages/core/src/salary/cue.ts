@@ -63,8 +63,10 @@ export interface Cue {
   readonly by?: true;
   /** Beside "um", it makes an amount a difference: "erhöht". */
   readonly rise?: true;
-  /** Right behind an amount it makes it a difference: "200 € mehr". */
+  /** Right behind an amount it makes it a difference or a part: "200 € mehr", "200 € zurück". */
   readonly more?: true;
+  /** At the end of a clause right behind an amount, it makes a verb that is not one of pay: "setzt 3.000 € um". */
+  readonly particle?: true;
   /** A number before it counts what is no money: "%". */
   readonly counted?: true;
   /** A number before it counts payments a year. */

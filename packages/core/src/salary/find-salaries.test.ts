@@ -134,6 +134,7 @@ describe('findSalaries', () => {
     ['Der Mittelwert der Gehälter liegt bei 3.350 Euro.', '3350..3350 EUR MONTH'],
     ['Helfer im Weinbau: 560 Euro pro Woche, Kost und Logis frei', '560..560 EUR WEEK'],
     ['Übersetzer arbeiten auf Honorarbasis für 45 Euro pro Stunde.', '45..45 EUR HOUR'],
+    ['Kellner verdienen 2.450 Euro auf Sylt.', '2450..2450 EUR MONTH'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -436,6 +437,10 @@ describe('findSalaries', () => {
     'Kursgebühr: für Auszubildende 85 € im Monat',
     'Nach Ende der Laufzeit werden 5.000 Euro ausgezahlt.',
     'Der Wert der Anlage liegt bei 3.350 Euro.',
+    'Der Betrieb wendet pro Lehrling und Jahr 17.500 Euro auf.',
+    'Selbstständige Friseurinnen setzen im Monat etwa 3.900 Euro um.',
+    'Von ihrem Lohn legt sie monatlich 250 Euro zurück.',
+    'Koch werden: Wir legen 150 Euro drauf.',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
   });
