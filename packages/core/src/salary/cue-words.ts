@@ -155,7 +155,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ permits: true, payer: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
-    'dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
+    'sie zahlen|du zahlst|dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
   [OTHER, 'unser* stundensatz|unser* stundensatze|unser* tagessatze|stundensatze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
@@ -238,5 +238,5 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],
   [{ link: true, label: true, offer: true }, ':'],
-  [{ counted: true }, '%|uhr|prozent|percent|km|-meter|m²|tage+'],
+  [{ counted: true }, '%|uhr|prozent|percent|km|-meter|m²|tage+|vom|von ihr*|von sein*'],
 ];

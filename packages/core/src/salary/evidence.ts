@@ -103,7 +103,7 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   )
     return false;
   const isThousands = amount.scale > 1 && head?.head === 'pay';
-  if (!isThousands && countsNext(tokens, amount.to)) return false;
+  if (!isThousands && countsNext(tokens, draft)) return false;
   if (amount.grouped || scope.column) return true;
   const isNamed = head?.head === 'pay' || basis;
   if (!Number.isInteger(amount.min)) return !!(isNamed || draft.underHeading || (isMarked && unit));
@@ -113,11 +113,16 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
 }
 
 /** Whether a bare number counts the word behind it: "4.711 Betten", "5.500 Auszubildende", but not "3.400 Zeitraum:". */
-function countsNext(tokens: readonly Token[], at: number): boolean {
+function countsNext(tokens: readonly Token[], { amount: { to: at }, lead }: Draft): boolean {
   const [number, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const { head: named, label } = cueAt(tokens, lead - 1);
   const { role, work, payer, level, head, link } = cueAt(tokens, at + 1);
   const isOfPeople = level ? !behind?.number : (role ?? work ?? payer);
-  return !!(isUnknown(next) || isOfPeople || (head && link)) && number?.end !== next?.start && !behind?.cue.label;
+  return (
+    !!(isUnknown(next) || isOfPeople || (head && link)) &&
+    number?.end !== next?.start &&
+    !(behind?.cue.label && (named ?? label))
+  );
 }
 
 /** Whether a token says nothing about pay: behind a bare number, it is what is counted. */

@@ -135,6 +135,8 @@ describe('findSalaries', () => {
     ['Helfer im Weinbau: 560 Euro pro Woche, Kost und Logis frei', '560..560 EUR WEEK'],
     ['Übersetzer arbeiten auf Honorarbasis für 45 Euro pro Stunde.', '45..45 EUR HOUR'],
     ['Kellner verdienen 2.450 Euro auf Sylt.', '2450..2450 EUR MONTH'],
+    ['Sie kann vom Lohn als Köchin leben: 2.850 Euro brutto.', '2850..2850 EUR MONTH'],
+    ['Gehalt: 3.350 Zeitraum: Monat', '3350..3350 EUR MONTH'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -441,6 +443,11 @@ describe('findSalaries', () => {
     'Selbstständige Friseurinnen setzen im Monat etwa 3.900 Euro um.',
     'Von ihrem Lohn legt sie monatlich 250 Euro zurück.',
     'Koch werden: Wir legen 150 Euro drauf.',
+    'Makler nehmen 25 Prozent des ersten Jahresgehalts, oft 14.700 Euro.',
+    'Von ihrem Gehalt spendet sie 280 Euro im Monat.',
+    'Vom Lohn gehen 410 Euro monatlich für die Miete ab.',
+    'Gehälter in 380 Berufen und 12.500 Firmen: hier lesen',
+    'Unsere Haushaltshilfen: Sie zahlen 32,50 € pro Stunde, alles inklusive.',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
   });

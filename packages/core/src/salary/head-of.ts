@@ -80,7 +80,7 @@ function headBehind(tokens: readonly Token[], from: number, to: number): Cue | u
 function isSide(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (cue.head !== 'pay') return !!isIncluded(tokens, at);
   const { adds, stop } = cueAt(tokens, at - 1);
-  return adds === 'plus' || (!stop && !!cueAt(tokens, at - 2).counted);
+  return adds === 'plus' || (!stop && [1, 2, 3].some((back) => cueAt(tokens, at - back).counted));
 }
 
 /** Whether "inkl." or "ohne" stands up to four tokens before an extra: "inkl. Zulagen und Urlaubsgeld". */
