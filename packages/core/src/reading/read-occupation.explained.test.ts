@@ -12,7 +12,7 @@ function whyOf(kind: FactKind, page: string): string {
 describe('explain, for the facts of a document', () => {
   it.each<[FactKind, string, string]>([
     ['salary', 'Der Lohn liegt bei 2.400 €.', 'it follows from the size'],
-    ['salary', 'Gehaltstabelle, brutto im Monat:\n\n• Einstieg: 2.400 €\n• Erfahren: 2.900 €', 'above its table'],
+    ['salary', 'Gehaltsübersicht, brutto im Monat:\n\n• Einstieg: 2.400 €\n• Erfahren: 2.900 €', 'above its table'],
     ['salary', 'Wie hoch ist das Einstiegsgehalt?\nRechnen Sie mit 2.400 € im Monat.', 'in the heading above it'],
     ['salary', 'Einstieg mit 25.000 bis 31.0000 € im Jahr, Einstiegsgehalt: 25.000 – 31.000 €/Jahr.', 'Read from'],
     [

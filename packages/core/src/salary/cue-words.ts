@@ -48,7 +48,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Before or after tax
   [{ basis: 'gross' }, '-brutto|gross|brutto-'],
-  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|nach steuern|abzug der steuern|nach abzug+|nach allen abzugen'],
+  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|nach steuern|nach abzug+|nach abzug der steuern|nach allen abzugen'],
 
   // Heads of pay
   [
