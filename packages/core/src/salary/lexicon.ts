@@ -29,8 +29,6 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /** A word of letters, with accents of their own. */
 const WORD = /^[\p{L}\p{M}]+$/u;
-/** The first word or sign of a phrase. */
-const FIRST = /^(?:[a-zß]+|.) ?/s;
 /** Currencies that are read by their code alone, in capitals: "SEK 45,000", but not "45 Sek." */
 const CODE = /^(?:PLN|SEK|DKK|NOK|CZK|HUF|RON|JPY)$/;
 
@@ -47,7 +45,7 @@ export function createLexicon(rows: readonly CueRow[]): Lexicon {
       for (const ending of (ENDINGS[sign] ?? '').split(',')) {
         const word = stem + ending + rest;
         for (const key of keysOf(word)) cues.set(key, jointOf(cues.get(key), cue));
-        for (let end = word.replace(FIRST, ''); end; end = end.replace(FIRST, '')) phraseEnds.add(end);
+        for (const end of endsOf(word.replace(/^--?|-$/g, ''))) phraseEnds.add(end);
       }
     }
   }
@@ -63,6 +61,12 @@ export function createLexicon(rows: readonly CueRow[]): Lexicon {
 function keysOf(word: string): readonly string[] {
   const bare = word.replace(/^-(?=.)/, '');
   return /^-.|.-$/.test(word) ? [bare, `-${bare}`] : [bare];
+}
+
+/** What stands behind the first word or sign of a phrase, behind its second, and so on. */
+function endsOf(phrase: string): readonly string[] {
+  const end = phrase.replace(/^(?:[a-zß]+|.) ?/s, '');
+  return end ? [end, ...endsOf(end)] : [];
 }
 
 /** What a word says; one that says who works is none without a capital. */

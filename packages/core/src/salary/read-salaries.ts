@@ -114,7 +114,7 @@ const MAY_HOLD_AMOUNT = /\d|euro|franken/i;
 
 let lexicon: Lexicon | undefined;
 
-/** The word table as a tree, built when it is first asked for, so that importing does nothing. */
+/** The word table, made ready when it is first asked for, so that importing does nothing. */
 function lexiconOfCues(): Lexicon {
   lexicon ??= createLexicon(CUE_WORDS);
   return lexicon;
