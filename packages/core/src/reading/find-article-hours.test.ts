@@ -19,6 +19,7 @@ describe('findArticleHours', () => {
     ['Arbeitszeit\n\nStunden: 37,5/Woche (Tarif), 40/Woche (ohne Tarif)', [37.5, 40]],
     ['38,5 Stunden verteilt auf viereinhalb Tage.', [38.5]],
     ['Vertraglich 37, im Dezember eher 45.', [37, 45]],
+    ['Üblich sind 39 Stunden in der Woche, auf Montage auch mal 45.', [39, 45]],
     ['Üblich sind 39 Stunden pro Woche, vor Ostern können es 50 werden.', [39, 50]],
     ['Üblich sind 42 Stunden pro Woche, im Sommer werden es schnell 45.', [42, 45]],
     ['Im Winter sind es 44 Stunden pro Woche, im Sommer dafür 34.', [44, 34]],
@@ -26,6 +27,9 @@ describe('findArticleHours', () => {
     ['Im Schnitt komme ich auf 45 Stunden, vor Messen auf 60.', [45, 60]],
     ['Üblich sind 42 Stunden pro Woche (Saisonbetriebe 43,5).', [42, 43.5]],
     ['35 Stunden pro Woche im Werk, sonst 40.', [35, 40]],
+    ['Üblich sind 40 Stunden pro Woche, Urlaub gibt es reichlich (tariflich 30).', [40]],
+    ['Üblich sind 40 Stunden pro Woche, vor Messen auch mehr (etwa 45).', [40, 45]],
+    ['Im Vertrag stehen 40 Stunden (tariflich 38).', [40, 38]],
     ['Vereinbart sind 38 Stunden pro Woche. Im Herbst sind es dann doch 45.', [38, 45]],
   ])('reads %s', (section, hours) => {
     expect(hoursIn(section)).toEqual(hours.map((figure) => ({ min: figure, max: figure })));
@@ -45,6 +49,9 @@ describe('findArticleHours', () => {
     'Im Monat kommen 15 Überstunden zusammen.',
     'Der Kurs läuft mit 35 Stunden pro Woche.',
     'Im Jahr komme ich auf 45 Stunden Fortbildung.',
+    'Arbeitszeit\n\nUrlaub gibt es reichlich (tariflich 30). Der Altersschnitt ist hoch (etwa 45).',
+    'Arbeitszeit\n\nDer Altersschnitt liegt bei 45.',
+    'Arbeitszeit\n\nWir sind viele (etwa 50).',
   ])('finds no working week in: %s', (section) => {
     expect(hoursIn(section)).toEqual([]);
   });

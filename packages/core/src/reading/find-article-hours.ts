@@ -45,7 +45,7 @@ export function findArticleHours({ plain, lower, sentences }: ReadingText): read
     const isCarried = last !== undefined && last === before && last.line === sentence.line;
     const since = isOnHours(sentence) || isCarried ? sentence.start : isStated ? stated.end : agreed;
     if (since === undefined) return [];
-    const more = hoursSince(since, sentence);
+    const more = hoursSince(since, sentence, stated);
     if (agreed !== undefined && more.length > 0) last = sentence;
     return more;
   });
@@ -53,16 +53,27 @@ export function findArticleHours({ plain, lower, sentences }: ReadingText): read
   return [...weekly, ...goesOn.filter((mention) => !seen.has(mention))];
 }
 
-/** The hours of a sentence from an offset of the text on, with or without a word for the week. */
-function hoursSince(since: number, sentence: Sentence): FactMention[] {
-  return allMatches(MORE_HOURS, sentence.lower).flatMap(({ 0: words, groups = {}, index }) => {
+/** What a figure beside it is one of, and not of hours: "Urlaub gibt es reichlich (tariflich 30)". */
+const OF_OTHER =
+  /urlaub|ferien|(?<![a-zß-ÿ])tagen?(?![a-zß-ÿ])|alter|(?<![a-zß-ÿ])jahre|prozent|leute|beschäftigt|mitarbeit/u;
+const OTHER_REACH = 60;
+
+/** The hours of a sentence from an offset of the text on, with or without a word for the week; in brackets only behind others. */
+function hoursSince(since: number, { lower, start: from }: Sentence, stated: FactMention | undefined): FactMention[] {
+  const issues = [createIssue('fact/week-from-context', 'info')];
+  const mentions: FactMention[] = [];
+  for (const { 0: words, groups = {}, index } of allMatches(MORE_HOURS, lower)) {
     const { low, high = low, bound, bracketed, bare = bracketed, bareHigh = bare } = groups;
-    const start = sentence.start + index;
+    const start = from + index;
+    if (start < since) continue;
+    const isBehind = mentions.length > 0 || (stated !== undefined && stated.start >= from && stated.end <= start);
+    if (bracketed !== undefined && !isBehind) continue;
+    if (bare !== undefined && OF_OTHER.test(lower.slice(Math.max(0, index - OTHER_REACH), index))) continue;
     const [min, max] = [hoursOf(low ?? bare), hoursOf(high ?? bareHigh)];
     const value = bound === 'bis zu' ? { max } : { min, max };
-    const issues = [createIssue('fact/week-from-context', 'info')];
-    return start < since ? [] : [{ kind: 'weekly-hours', value, start, end: start + words.length, issues }];
-  });
+    mentions.push({ kind: 'weekly-hours', value, start, end: start + words.length, issues });
+  }
+  return mentions;
 }
 
 /** A section on working time, where no other time is told. */

@@ -364,6 +364,25 @@ describe('findArticlePay', () => {
     ['Mehr als 3.500 Euro im Monat sind nicht drin.', { maxValue: 3500 }],
     ['Viele verdienen unter 2.400 Euro im Monat.', { maxValue: 2400 }],
     ['Gefragte Leute erhalten mehr als 3.900 Euro im Monat.', { minValue: 3900 }],
+    ['Niemand verdient hier unter 2.400 Euro im Monat.', { minValue: 2400 }],
+    ['Kein Betrieb zahlt hier unter 2.500 Euro im Monat.', { minValue: 2500 }],
+    ['Selten liegt der Lohn unter 2.500 Euro im Monat.', { minValue: 2500 }],
+    ['Die Löhne liegen kaum noch unter 2.400 Euro im Monat.', { minValue: 2400 }],
+    ['Für unter 2.600 Euro im Monat arbeitet hier keiner.', { minValue: 2600 }],
+    ['Im Süden sind mehr als 3.500 Euro im Monat kaum drin.', { maxValue: 3500 }],
+    ['Über 4.000 Euro im Monat sind die Ausnahme.', { maxValue: 4000 }],
+    // What denies something else.
+    ['Viele verdienen unter 2.500 Euro im Monat und können davon kaum leben.', { maxValue: 2500 }],
+    ['Viele nicht tarifgebundene Betriebe zahlen weniger als 2.500 Euro im Monat.', { maxValue: 2500 }],
+    ['Unter 2.500 Euro im Monat zahlen nicht tarifgebundene Betriebe.', { maxValue: 2500 }],
+    ['Der Lohn liegt nicht überall unter 2.400 Euro im Monat.', { maxValue: 2400 }],
+    ['Die Löhne liegen nicht selten unter 2.400 Euro im Monat.', { maxValue: 2400 }],
+    ['Nicht selten liegt der Lohn unter 2.400 Euro im Monat.', { maxValue: 2400 }],
+    ['Mehr als 3.500 Euro im Monat sind keine Ausnahme.', { minValue: 3500 }],
+    ['Mehr als 3.500 Euro im Monat sind nicht selten.', { minValue: 3500 }],
+    ['Weniger als 2.500 Euro im Monat verdienen nicht wenige Aushilfen.', { maxValue: 2500 }],
+    ['Wer kaum Übung hat, verdient unter 2.500 Euro im Monat.', { maxValue: 2500 }],
+    ['Manche verdienen mehr als 3.500 Euro im Monat und arbeiten nie am Sonntag.', { minValue: 3500 }],
     ['Mit Meisterbrief wird die Grenze von 48.000 Euro im Jahr überschritten.', { minValue: 48_000 }],
   ])('reads the bound that is meant: %s', (sentence, bounds) => {
     const [pay] = payIn(`Lohn\n\n${sentence}`);
@@ -372,6 +391,18 @@ describe('findArticlePay', () => {
       maxValue: undefined,
       ...bounds,
     });
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["In Zürich beginnt man selten unter CHF 5'200.", ['fact/bound-denied']],
+    ['Viele verdienen unter 2.400 Euro im Monat.', []],
+    ['Einsteiger bekommen in Hamburg 2.400 € im Monat, in München 2.700 €.', ['fact/level-from-context']],
+    ['Der Mittelwert liegt in Hamburg bei 3.400 €, in München bei 3.000 €.', ['fact/statistic-from-context']],
+    ['Einsteiger bekommen 2.400 € im Monat, mit Erfahrung 2.700 € im Monat.', []],
+  ])('tells what is taken from other words: %s', (sentence, codes) => {
+    const { facts } = readOccupation(`Beruf Steinmetz in Jena\n\nLohn\n\n${sentence}`).profile;
+    const issues = facts.flatMap((fact) => (fact.kind === 'salary' ? (fact.issues ?? []) : []));
+    expect(issues.map(({ code }) => code).filter((code) => code.startsWith('fact/'))).toEqual(codes);
   });
 
   it('leaves a limit that is not passed as it is', () => {

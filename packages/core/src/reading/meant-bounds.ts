@@ -1,22 +1,12 @@
 import type { Salary } from '../salary/salary.ts';
-
-/** What opens a figure that is not reached, or passed. */
-export const BEYOND: RegExp = /^(weniger als|unter|mehr als|über)\s/u;
+import { isDeniedBound } from './is-denied-bound.ts';
 
 /** The bounds that the words beside a figure mean: one that is denied is the other, one that is passed is the least. */
 export function meantBounds(salary: Salary, before: string, words: string, behind: string): Salary {
-  return passed(turned(salary, before, words, behind), before, behind);
+  return passed(isDeniedBound(before, words, behind) ? turned(salary) : salary, before, behind);
 }
 
-/** "Selten unter 5.200 Franken", "mehr als 3.500 Euro sind kaum drin". */
-const DENIED_BEFORE =
-  /(?<![a-zß-ÿ])(?:selten|kaum|nie|niemals|niemand|nicht|nirgends|nirgendwo|keiner)(?: [a-zß-ÿ]{2,14}){0,4} $/u;
-const DENIED_BEHIND =
-  /^(?: [A-Za-zÀ-ž]{2,14}){0,7} (?:selten|kaum|nie|niemals|niemand(?:e[mn])?|nicht|nirgends|keiner|ausnahmen?|(?:die|eine) ausnahme)(?![A-Za-zÀ-ž])/u;
-
-/** A bound that is denied is the other one: "kaum unter 5.200 Franken" is at least that. */
-function turned(salary: Salary, before: string, words: string, behind: string): Salary {
-  if (!BEYOND.test(words) || !(DENIED_BEFORE.test(before) || DENIED_BEHIND.test(behind))) return salary;
+function turned(salary: Salary): Salary {
   const { minValue, maxValue, ...rest } = salary;
   return {
     ...rest,

@@ -2,6 +2,7 @@ import { createIssue } from '../issue/create-issue.ts';
 import type { Salary } from '../salary/salary.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import type { Found } from './found.ts';
+import { isDeniedBound } from './is-denied-bound.ts';
 import { isSingleFigure } from './is-single-figure.ts';
 import { type LevelContext, levelAfter } from './level-after.ts';
 import { levelledPay } from './levelled-pay.ts';
@@ -31,23 +32,34 @@ export function payInSentence(found: readonly Found<Salary>[], context: LevelCon
   let among: Salary['statistic'];
   return found.map((pay, at): PayMention => {
     const words = beside[at] as WordsBeside;
-    last = levelAfter(last, pay, words, context);
+    const { before, behind } = words;
+    const isElsewhere = ELSEWHERE.test(before.words);
+    const said = levelAfter(last, pay, words, context);
+    const isSame = isElsewhere && said === last;
+    last = said;
     const own = pay.value.basis ?? basis;
-    const stated = statedPay(pay, sentence.lower, words.before.words, words.behind.words);
-    among = stated.statistic ?? (ELSEWHERE.test(words.before.words) && isSingleFigure(stated) ? among : undefined);
+    const stated = statedPay(pay, sentence.lower, before.words, behind.words);
+    among = stated.statistic ?? (isElsewhere && isSingleFigure(stated) ? among : undefined);
     const value = {
-      ...levelledPay(stated, last, pay.raw),
+      ...levelledPay(stated, said, pay.raw),
       ...(among && { statistic: among }),
-      ...(PAY_WORDS.freelance.test(words.before.words) ? { arrangement: 'freelance' as const } : {}),
-      ...(APPROXIMATE.test(words.before.words) ? { approximate: true as const } : {}),
+      ...(PAY_WORDS.freelance.test(before.words) ? { arrangement: 'freelance' as const } : {}),
+      ...(APPROXIMATE.test(before.words) ? { approximate: true as const } : {}),
       ...(own && { basis: own }),
     };
-    const { level } = last;
-    const isAbove = last === above && level !== undefined;
-    const issues = isAbove
-      ? [createIssue('fact/level-from-heading', 'info', { path: ['level'], params: { level } })]
-      : [];
-    return { kind: 'salary', start: pay.start, end: pay.end, value, issues: [...pay.issues, ...issues] };
+    const { level } = said;
+    const { statistic } = value;
+    const levelFrom = said === above ? 'fact/level-from-heading' : isSame ? 'fact/level-from-context' : undefined;
+    const isCarried = statistic !== undefined && stated.statistic === undefined;
+    const isDenied = isDeniedBound(before.words, pay.raw.toLowerCase(), behind.words);
+    const doubts = [
+      ...(level && levelFrom ? [createIssue(levelFrom, 'info', { path: ['level'], params: { level } })] : []),
+      ...(isCarried
+        ? [createIssue('fact/statistic-from-context', 'info', { path: ['statistic'], params: { statistic } })]
+        : []),
+      ...(isDenied ? [createIssue('fact/bound-denied', 'info', { received: pay.raw })] : []),
+    ];
+    return { kind: 'salary', start: pay.start, end: pay.end, value, issues: [...pay.issues, ...doubts] };
   });
 }
 

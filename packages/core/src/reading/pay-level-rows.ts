@@ -61,7 +61,7 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
   {
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n|st)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|leitung(?:en)?|chef-[a-zß-ÿ]{4,20}|chef(?:koch|köchin|redakteur|einkäufer)[a-zß-ÿ]{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer[a-zß-ÿ]{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter[a-zß-ÿ]{0,5}|leiter(?:in)?(?= [a-zß-ÿ]{5})|führungs[a-zß-ÿ]{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?![a-zß-ÿ])/gu,
+      /(?<![a-zß-ÿ]|kein |keine |ohne )(?:(?:an)?leite(?:t|n|st)|(?:creative|art) director|leitende[nr]?|führe?(?:t|n)|leitung|chef-[a-zß-ÿ]{4,20}|chef(?:koch|köchin|redakteur|einkäufer)[a-zß-ÿ]{0,5}|(?:kolonnen|gruppen|trupp|schicht)führer[a-zß-ÿ]{0,5}|(?:gruppen|team|abteilungs|filial|stations|bereichs|schicht|werkstatt|heim|betriebs|praxis|produktions|objekt|gebiets|regional|niederlassungs|kanzlei|büro)leiter[a-zß-ÿ]{0,5}|leiter(?:in)?(?= [a-zß-ÿ]{5})|führungs[a-zß-ÿ]{4,12}|leitungs(?:ebene|funktion|position|stelle)n?|(?:küchen|abteilungs|team|bereichs|werkstatt|stations)chef(?:in)?s?|head of|team ?leads?|personalverantwortung)(?![a-zß-ÿ])/gu,
     example: 'Wer eine Gruppe leitet, erhält 3.900 Euro.',
   },
   {
@@ -76,10 +76,17 @@ export const PAY_LEVEL_ROWS: readonly PayLevelRow[] = [
     example: 'Ab dem dritten Jahr sind es 2.900 Euro.',
   },
   {
+    // Groups, houses and their parts, and not what is laid in the ground: "Fernwärmeleitung".
     level: 'leadership',
     pattern:
-      /(?<![a-zß-ÿ])(?:(?!(?:an|be|ab|zu|her|über|ein|rohr|wasser|strom|gas)leitung)[a-zß-ÿ]{4,20}leitung(?:en)?|vorarbeiter[a-zß-ÿ]{0,5}|[a-zß-ÿ]{4,14}leitende[nr]?|sous-?chef(?:in|s)?|vize-?chef(?:in|s)?|polier(?:in|e)?)(?![a-zß-ÿ])/gu,
+      /(?<![a-zß-ÿ])[a-zß-ÿ-]{2,34}leit(?:ung(?:en)?|ende[nr]?)(?<=(?:team|gruppen|stations|saal|abteilungs|bereichs|filial|schicht|werkstatt|werkstätten|heim|betriebs|werks|hütten|praxis|therapie|produktions|fertigungs|lager|logistik|objekt|gebiets|regional|bezirks|niederlassungs|standort|kanzlei|büro|labor|küchen|restaurant|hotel|markt|kita|schul|instituts|museums|bibliotheks|einrichtungs|pflegedienst|rettungsdienst|wach|einsatz|bau|projekt|mandats|geschäfts|personal|vertriebs|verkaufs|marketing|werbe|ressort|redaktions|agentur|unit|fach|stellen|amts|dezernats|referats|ausbildungs|revier|studio|salon)leit(?:ung(?:en)?|ende[nr]?))(?![a-zß-ÿ])/gu,
     example: 'Die Kreißsaalleitung erhält 4.600 Euro.',
+  },
+  {
+    level: 'leadership',
+    pattern:
+      /(?<![a-zß-ÿ])(?:vorarbeiter[a-zß-ÿ]{0,5}|sous-?chef(?:in|s)?|vize-?chef(?:in|s)?|polier(?:in|e)?)(?![a-zß-ÿ])/gu,
+    example: 'Vorarbeiter kommen auf 3.900 Euro.',
   },
   {
     level: 'leadership',

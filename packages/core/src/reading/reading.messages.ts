@@ -52,6 +52,16 @@ export const READING_MESSAGES = {
     de: { message: 'Die Karrierestufe {level} steht nicht beim Gehalt, sondern in der Überschrift darüber.' },
     en: { message: 'The career level {level} does not stand beside the pay but in the heading above it.' },
   },
+  'fact/level-from-context': {
+    de: { message: 'Die Karrierestufe {level} steht nicht bei diesem Gehalt, sondern bei dem davor.' },
+    en: { message: 'The career level {level} does not stand beside this pay but beside the one before it.' },
+  },
+  'fact/statistic-from-context': {
+    de: { message: 'Was der Betrag unter vielen ist ({statistic}), steht nicht bei ihm, sondern beim Betrag davor.' },
+    en: {
+      message: 'What the amount is among many ({statistic}) does not stand beside it but beside the one before it.',
+    },
+  },
   'fact/basis-from-heading': {
     de: { message: 'Ob brutto oder netto ({basis}), steht nicht beim Gehalt, sondern über dem Abschnitt.' },
     en: { message: 'Whether gross or net ({basis}) does not stand beside the pay but above its section.' },
@@ -67,6 +77,14 @@ export const READING_MESSAGES = {
   'fact/population-from-context': {
     de: { message: 'Worauf sich der Anteil bezieht, steht beim Anteil davor: {population}.' },
     en: { message: 'What the share is of stands with the share before it: {population}.' },
+  },
+  'fact/bound-denied': {
+    de: { message: 'Der Satz verneint die Grenze „{received}“; gelesen ist die andere.' },
+    en: { message: 'The sentence denies the bound "{received}"; the other one is read.' },
+  },
+  'fact/unit-from-context': {
+    de: { message: 'Was die Zahl misst ({unit}), steht nicht bei ihr, sondern davor.' },
+    en: { message: 'What the figure measures ({unit}) does not stand beside it but before it.' },
   },
   'fact/phase-from-heading': {
     de: { message: 'Die Phase folgt aus der Überschrift, unter der die Aufgabe steht.' },

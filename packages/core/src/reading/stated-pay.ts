@@ -1,7 +1,8 @@
 import type { Salary } from '../salary/salary.ts';
 import type { Found } from './found.ts';
+import { BEYOND } from './is-denied-bound.ts';
 import { isSingleFigure } from './is-single-figure.ts';
-import { BEYOND, meantBounds } from './meant-bounds.ts';
+import { meantBounds } from './meant-bounds.ts';
 import { paymentsIn } from './pay-frame.ts';
 import { statisticsIn } from './pay-statistic.ts';
 
