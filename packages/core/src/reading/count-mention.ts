@@ -4,8 +4,10 @@ import { roughFrom } from './rough-from.ts';
 import type { Span } from './span.ts';
 import { statisticMention } from './statistic-mention.ts';
 
-/** A figure that counts, with the noun of what it counts where that stands by it, and the year where it is known. */
-export interface Count extends Span, Pick<StatisticValue, 'value' | 'maxValue' | 'unit' | 'population' | 'year'> {}
+/** A figure that counts, with the noun of what it counts where that stands by it, the year where it is known, and whether its own words make it rough. */
+export interface Count
+  extends Span,
+    Pick<StatisticValue, 'value' | 'maxValue' | 'unit' | 'population' | 'year' | 'approximate'> {}
 
 /** A count as a statistic, from the word that makes it rough on. */
 export function countMention(text: string, { start, end, population, ...figures }: Count): FactMention {

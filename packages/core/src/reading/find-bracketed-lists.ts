@@ -72,11 +72,11 @@ function labelled(text: string): RegExpExecArray | null {
   return '.!?'.includes(text.at(-1) ?? '') ? null : LABELLED.exec(text);
 }
 
-/** A label and what it holds, where each stands in a cell of its own. */
 /** How well or how often something is used: "★★★", "täglich". */
 const RATING =
   /^(?:[^A-Za-zÀ-ž\d]{1,12}|täglich|wöchentlich|monatlich|gelegentlich|manchmal|selten|oft|häufig|regelmäßig|regelmässig|immer|grundlagen|grundkenntnisse|gut|sehr gut|fortgeschritten|experte|\d ?\/ ?\d{1,2})$/iu;
 
+/** A label and what it holds, where each stands in a cell of its own. */
 function cellsOf({ cells, text }: OutlineLine): readonly string[] | undefined {
   const [label, items, ...others] = cells;
   if (label !== undefined && items !== undefined && others.length === 0 && RATING.test(items)) return [text, '', label];

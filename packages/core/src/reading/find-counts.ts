@@ -51,9 +51,12 @@ function countOf(text: string, { 0: both, index: at, groups = {} }: RegExpExecAr
     ...(lower === undefined ? { value } : { value: figureOf(lower.figure, times), maxValue: value }),
     unit,
     population: isSecond ? `${noun} ${second}` : noun,
+    ...(HEDGED.test(figure) ? { approximate: true } : {}),
   };
 }
 
+/** "Ein gutes Dutzend". */
+const HEDGED = / (?:gutes|knappes) /u;
 /** Names of towns before what is counted there: "Wiener Volksschulen". */
 const OF_PLACE = /er$/u;
 /** Measures, behind which others are named: "70 Prozent Frauen". */

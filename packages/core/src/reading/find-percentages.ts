@@ -21,7 +21,7 @@ const GOES_ON =
   /(?:(?:waren|sind) es|lag(?:en)? (?:d(?:er|ie) (?:anteil|wert|zahl|quote)|sie|er) (?:noch )?bei)(?: (?:noch|erst|bereits|schon|nur)){0,2} $/iu;
 /** The share that another one came from: "von 4 auf 9 Prozent". */
 const CAME_FROM =
-  /(?<![A-Za-zÀ-ž])von (?<old>\d{1,2}(?:,\d)?)(?<year> \((?:19|20)\d\d\)| im Jahr (?:19|20)\d\d)? auf (?:[A-Za-zÀ-ž]{3,12} )?$/u;
+  /(?<![A-Za-zÀ-ž])von (?<old>\d{1,2}(?:,\d)?)(?: \((?:19|20)\d\d\)| im Jahr (?:19|20)\d\d)? auf (?:[A-Za-zÀ-ž]{3,12} )?$/u;
 /** A share without a sign that goes on about the one before: "2010 waren es 5". */
 const GOES_ON_BARE = new RegExp(
   String.raw`^[^.;:!?\n%€\d]{0,70}[.,;] (?:(?:[Ii]m Jahr )?(?:19|20)\d\d |[^.,;:!?\n%€\d]{0,30} )?(?:waren|sind|war|ist) es ${BEFORE_FIGURE}(?<figure>\d{1,2}(?:,\d)?)(?=[;)\n]|[,.](?!\d)|$)`,
@@ -33,6 +33,8 @@ const GOING_ON_REACH = 250;
 const POPULATION_REACH = 90;
 /** How far around a share the words may stand that say what it is one of, in UTF-16 units. */
 const SHARE_REACH = 60;
+
+const UNIT_CARRIED = createIssue('fact/unit-from-context', 'info', { path: ['unit'], params: { unit: 'percent' } });
 
 /** Shares in percent, with what they are a share of. */
 export function* findPercentages(text: string): Generator<FactMention> {
@@ -66,21 +68,16 @@ export function* findPercentages(text: string): Generator<FactMention> {
         shareOf(text, from, Number(old.replace(',', '.')), population),
       );
     }
-    const isCarried = named === undefined && population !== undefined;
     const doubt = { path: ['population'], params: { population } };
-    yield statisticMention(
-      text,
-      start,
-      end,
-      value,
-      isCarried ? [createIssue('fact/population-from-context', 'info', doubt)] : [],
-    );
+    const carried = population === undefined ? [] : [createIssue('fact/population-from-context', 'info', doubt)];
+    yield statisticMention(text, start, end, value, named === undefined ? carried : []);
     const more = GOES_ON_BARE.exec(text.slice(end, end + GOING_ON_REACH));
     const figure = more?.groups?.['figure'];
     if (more !== null && figure !== undefined) {
       const to = end + more[0].length;
       const from = to - figure.length;
-      yield statisticMention(text, from, to, shareOf(text, from, Number(figure.replace(',', '.')), population));
+      const share = shareOf(text, from, Number(figure.replace(',', '.')), population);
+      yield statisticMention(text, from, to, share, [UNIT_CARRIED, ...carried]);
     }
   }
 }

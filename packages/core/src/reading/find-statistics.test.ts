@@ -67,6 +67,11 @@ describe('findStatistics', () => {
     ['Zwei von 3 Betrieben suchen.', { value: 67, unit: 'percent' }],
     ['Im Schnitt bleiben Köche acht Jahre im Beruf.', { value: 8, unit: 'years' }],
     ['Die Verweildauer beträgt nur sieben Jahre.', { value: 7, unit: 'years' }],
+    ['In unserer Region gibt es 45 Betriebe.', { value: 45, unit: 'companies' }],
+    ['Bei uns in Tirol gibt es acht Krankenhäuser.', { value: 8, unit: 'companies' }],
+    ['Laut einer Zählung unseres Verbands gibt es 640 Floristinnen.', { value: 640, unit: 'people' }],
+    ['In der Praxis gibt es 45 Betriebe, die ausbilden.', { value: 45, unit: 'companies' }],
+    ['Im Handwerk gibt es 450 Betriebe.', { value: 450, unit: 'companies' }],
     ['Es gibt nur drei Berufsschulen im Land.', { value: 3, unit: 'institutions' }],
   ])('reads %s', (text, statistic) => {
     expect(findStatistics(text).map(({ value }) => value)).toMatchObject([statistic]);
@@ -85,6 +90,11 @@ describe('findStatistics', () => {
     ['Im Ort gibt es Betriebe. Die Leiterin hat Lastwagen, davon 14 mit Kran.'],
     ['Die Gesellen verdienen dort 2.600 €, im Süden sind es 2.900.'],
     ['Bei einer Betriebszugehörigkeit ab zehn Jahren steigt der Urlaub.'],
+    ['In unserem Betrieb gibt es zwei Werkstätten.'],
+    ['In unserer Klinik gibt es 45 Pflegekräfte.'],
+    ['In der Klinik gibt es rund 45 Pflegekräfte.'],
+    ['Rund 45 Pflegekräfte arbeiten in unserer Klinik.'],
+    ['Bei uns gibt es 45 Floristinnen.'],
     ['Im Schnitt kommt alle vier Jahre auf den Hof ein neuer Traktor.'],
   ])('reads nothing of a market in %s', (text) => {
     expect(findStatistics(text)).toEqual([]);

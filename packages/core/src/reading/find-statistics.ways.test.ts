@@ -51,6 +51,8 @@ describe('findStatistics reads the ways in which pages count', () => {
     ['1,3 Millionen Menschen pflegen beruflich.', ['1300000 people']],
     ['Das sind immerhin 2,4 Mio. Beschäftigte.', ['2400000 people']],
     ['In der Region haben etwa ein Dutzend Ateliers geöffnet.', ['12 companies, rough']],
+    ['Ein gutes Dutzend Betriebe in Hessen bildet aus.', ['12 companies, rough']],
+    ['Zwei Dutzend Betriebe in Hessen bilden aus.', ['24 companies']],
     ['Jährlich schließen gut 300 Gesellinnen ab.', ['300 people, rough']],
     ['Pro Jahr werden an der Schule 28 Plätze vergeben.', ['28 positions']],
     ['Die Akademie nimmt jährlich 24 Studierende auf.', ['24 people']],

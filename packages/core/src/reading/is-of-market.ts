@@ -1,5 +1,6 @@
 import type { Count } from './count-mention.ts';
 import type { CountSetting } from './count-setting.ts';
+import { isInOneHouse } from './is-in-one-house.ts';
 import { isNoCount } from './is-no-count.ts';
 import { isRatio } from './is-ratio.ts';
 import { isRelatedFigure } from './is-related-figure.ts';
@@ -35,6 +36,7 @@ export function isOfMarket(text: string, { start, end, value, unit }: Count): bo
   const loose = LOOSE.find(({ noun }) => noun.test(raw));
   if (loose !== undefined) return loose.before.test(lead) || loose.behind.test(rest);
   if (isRatio(setting)) return true;
+  if (isInOneHouse(setting)) return false;
   if (value < FEW || IN_A_WORD.test(raw)) return isStatedFew(setting);
   if (isStatedCount(setting)) return true;
   if (SERVED.test(lead)) return false;
