@@ -6,7 +6,8 @@ const SHORT = 3;
 
 /**
  * Gives the name that was probably meant: the one that takes fewest letters to be put in, taken out or changed, one
- * letter in three at most, two in short names, one in those of three letters. Where none is so near, the one that begins so: `id` for `identifier`.
+ * letter in three at most, two in short names, one in those of up to three letters. Where none is so near, the one that
+ * begins so: `id` for `identifier`.
  *
  * @param written - The name as written, in any case; of a long one the first 60 characters count.
  * @param names - The names that there are.
