@@ -4,10 +4,10 @@ import type { MessageRows } from '@berufsbild/core/messages';
 export const CLI_MESSAGES = {
   'cli/not-utf-8': {
     de: {
-      message: 'Die Datei ist nicht in UTF-8; gelesen wurde sie als {encoding}.',
-      hint: 'Speichern Sie sie in UTF-8.',
+      message: 'Der Text ist nicht in UTF-8; gelesen wurde er als {encoding}.',
+      hint: 'Speichern Sie die Datei in UTF-8.',
     },
-    en: { message: 'The file is not UTF-8; it was read as {encoding}.', hint: 'Save it as UTF-8.' },
+    en: { message: 'The text is not UTF-8; it was read as {encoding}.', hint: 'Save the file as UTF-8.' },
   },
   'cli/json-unreadable': {
     de: {
@@ -15,10 +15,6 @@ export const CLI_MESSAGES = {
       hint: 'Erzeugen Sie es mit einem JSON-Schreiber, nicht von Hand.',
     },
     en: { message: 'This is not valid JSON: {reason}.', hint: 'Write it with a JSON writer, not by hand.' },
-  },
-  'cli/line-not-utf-8': {
-    de: { message: 'Die Zeile enthält Zeichen, die nicht in UTF-8 sind.', hint: 'Schreiben Sie die Datei in UTF-8.' },
-    en: { message: 'The line holds characters that are not UTF-8.', hint: 'Write the file in UTF-8.' },
   },
   'cli/line-unreadable': {
     de: {
@@ -52,6 +48,16 @@ export const CLI_MESSAGES = {
       hint: 'Numbers stand without quotes; parseSalary, parseEmployment and parseExperience read texts.',
     },
   },
+  'cli/date-expected': {
+    de: {
+      message: 'In {field} steht {shown} statt eines Datums.',
+      hint: 'Ein Datum ist ein Text wie "2026-11-01"; aus Millisekunden macht ihn new Date(…).toISOString().',
+    },
+    en: {
+      message: '{field} holds {shown} instead of a date.',
+      hint: 'A date is a text such as "2026-11-01"; new Date(…).toISOString() makes it of milliseconds.',
+    },
+  },
   'cli/flag-expected': {
     de: { message: 'In {field} steht {shown} statt true oder false.' },
     en: { message: '{field} holds {shown} instead of true or false.' },
@@ -78,8 +84,30 @@ export const CLI_MESSAGES = {
     de: { message: 'In {field} steht {shown} statt einer Adresse mit http:// oder https://.' },
     en: { message: '{field} holds {shown} instead of an address with http:// or https://.' },
   },
+  'cli/form-unknown': {
+    de: { message: 'In {field} steht {shown}; geschrieben wird es wie {example}.' },
+    en: { message: '{field} holds {shown}; it is written like {example}.' },
+  },
+  'cli/figure-beyond': {
+    de: { message: 'In {field} steht {shown}; möglich ist {limit}.' },
+    en: { message: '{field} holds {shown}; it may be {limit}.' },
+  },
+  'cli/bounds-swapped': {
+    de: {
+      message: 'In {field} steht {shown}, mehr als in {parent}.{upper}.',
+      hint: 'Vertauschen Sie beide, oder lassen Sie die falsche Zahl weg.',
+    },
+    en: {
+      message: '{field} holds {shown}, more than {parent}.{upper}.',
+      hint: 'Swap the two, or leave out the one that is wrong.',
+    },
+  },
+  'cli/bound-missing': {
+    de: { message: 'In {field} steht keine Zahl.', hint: 'Nennen Sie mindestens eine Grenze von {fields}.' },
+    en: { message: '{field} holds no figure.', hint: 'State one bound at least of {fields}.' },
+  },
   'cli/value-unfit': {
-    de: { message: 'In {field} steht {shown}; dieser Wert ist dort nicht möglich.' },
+    de: { message: 'In {field} steht {shown}; dieser Wert ist dort nicht möglich.', hint: 'Die Regel: {reason}' },
     en: { message: '{field} holds {shown}, which cannot stand there: {reason}.' },
   },
   'cli/key-missing': {

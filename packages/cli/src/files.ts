@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { glob } from 'tinyglobby';
 import { InputError } from './input-error.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,9 +24,15 @@ async function matchesOf(pattern: string): Promise<readonly string[]> {
   if (pattern === STANDARD_STREAM) return [pattern];
   const found = await stat(pattern).catch(() => undefined);
   if (found?.isDirectory())
-    throw new InputError(`${pattern} is a folder; name its files, such as '${pattern}/**/*.html'`);
+    throw new InputError(`${pattern} is a folder; name its files, such as ${await filesOfFolder(pattern)}`);
   if (found !== undefined) return [pattern];
   const files = await glob([pattern], { onlyFiles: true, expandDirectories: false });
   if (files.length === 0) throw new InputError(`no file matches ${pattern}`);
   return files;
+}
+
+/** A pattern for the files of a folder, with an ending that one of them has. */
+async function filesOfFolder(folder: string): Promise<string> {
+  const endings = (await readdir(folder)).sort().map((name) => extname(name));
+  return `'${folder.replace(/\/$/u, '')}/**/*${endings.find((ending) => ending !== '') ?? '.html'}'`;
 }

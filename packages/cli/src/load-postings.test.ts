@@ -54,13 +54,14 @@ describe('loadPostings', () => {
       { title: '' },
       { title: 'Ohne Schlüssel' },
       { title: 'Lang', identifier: { value: 'x'.repeat(201) } },
-      { title: 'Gut', identifier: { value: 'g' } },
+      { title: 'Gut', identifier: { value: 'g' }, validThrough: '30. Februar 2026' },
     ]);
     expect(counts).toEqual({ rows: 4, written: 1, unchanged: 0, left: 3 });
     expect(issues).toEqual([
       [1, 'posting/title-missing'],
       [2, 'cli/key-missing'],
       [3, 'cli/key-missing'],
+      [4, 'date/unknown'],
     ]);
   });
 

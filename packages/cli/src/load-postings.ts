@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { createIssue, type Issue, type JobPosting, type Result } from '@berufsbild/core';
 import { isQueryError, type Store, type StoredPosting } from '@berufsbild/query';
 import type { CliCode } from './cli.messages.ts';
+import { isWorthSaying } from './output/is-worth-saying.ts';
 import { postingsOf } from './postings-of.ts';
 
 /** What happened to the rows of a source. */
@@ -45,7 +46,10 @@ export async function loadPostings(source: string, store: Store, listeners: Load
     counts.rows += 1;
     const stored = storedOf(result);
     if ('issues' in stored) refuse(counts, listeners, row, stored.issues);
-    else batch.set(stored.document.id, { row, document: stored.document });
+    else {
+      for (const issue of result.issues.filter(isWorthSaying)) listeners.onIssue(row, issue);
+      batch.set(stored.document.id, { row, document: stored.document });
+    }
     if (batch.size >= BATCH) await flush();
   }
   await flush();

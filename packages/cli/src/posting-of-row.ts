@@ -28,10 +28,16 @@ export function postingOfRow(row: unknown): Result<JobPosting> {
   }
   const unknown = Object.keys(row).filter((name) => !FIELDS.includes(name));
   const fields = Object.entries(row).filter(([name]) => FIELDS.includes(name));
-  const { title, ...others } = Object.fromEntries(fields.map(([name, value]) => [name, said(value, DEEPEST)]));
+  const stated = fields.map(([name, value]) => [name, said(value, DEEPEST)] as const);
+  const undated = stated.filter(([name, value]) => DATES.includes(name) && isNoDate(value));
+  const { title, ...others } = Object.fromEntries(stated.filter((field) => !undated.includes(field)));
   if (title !== undefined && typeof title !== 'string') return refused(...misfitsOf({ title }));
   const result = postingFrom({ title, ...others });
-  const wrong = [...unknown.map((name) => unknownField([name])), ...(result.ok ? misfitsOf(result.value) : [])];
+  const wrong = [
+    ...unknown.map((name) => unknownField([name])),
+    ...undated.map(([field, value]) => dateExpected(field, value)),
+    ...(result.ok ? misfitsOf(result.value) : []),
+  ];
   return wrong.length === 0 ? result : refused(...wrong, ...result.issues);
 }
 
@@ -56,6 +62,16 @@ function said(value: unknown, depth: number): unknown {
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
+/** Neither a text, which may well be a date, nor a `Date`, nor what a reader made of either. */
+function isNoDate(value: unknown): boolean {
+  if (value === undefined || typeof value === 'string' || value instanceof Date) return false;
+  return !(isRecord(value) && 'issues' in value);
+}
+
+function dateExpected(field: string, value: unknown): Issue {
+  return createIssue<CliCode>('cli/date-expected', 'error', { path: [field], params: { field, shown: shown(value) } });
+}
+
 type Misfit = NonNullable<ReturnType<typeof JobPostingSchema.safeParse>['error']>['issues'][number];
 
 function misfitsOf(posting: unknown): readonly Issue[] {
@@ -66,13 +82,16 @@ function misfitsOf(posting: unknown): readonly Issue[] {
 function issuesOf(misfit: Misfit): readonly Issue[] {
   const path = misfit.path.map((key) => (typeof key === 'number' ? key : String(key)));
   if (misfit.code === 'unrecognized_keys') return misfit.keys.map((name) => unknownField([...path, name]));
-  const { input } = misfit;
-  if (isFlag(misfit) && input === false) return [];
+  if (isFlag(misfit) && misfit.input === false) return [];
+  const name = String(path.at(-1));
   const params = {
     field: path.join('.'),
     parent: path.slice(0, -1).join('.'),
     fields: namesAt(path),
-    shown: shown(input),
+    shown: shown(statedAt(misfit)),
+    upper: UPPER_BOUNDS[name],
+    example: FORMS[name],
+    limit: limitOf(misfit),
     reason: misfit.message,
     ...('values' in misfit && { values: misfit.values }),
   };
@@ -94,7 +113,35 @@ function codeOf(misfit: Misfit): CliCode {
   if (isFlag(misfit)) return 'cli/flag-expected';
   if (misfit.code === 'invalid_type') return TYPE_CODES[misfit.expected] ?? 'cli/value-unfit';
   if (misfit.code === 'invalid_value') return 'cli/value-unknown';
-  return misfit.code === 'invalid_format' && misfit.format === 'url' ? 'cli/address-expected' : 'cli/value-unfit';
+  if (misfit.code === 'invalid_format' && misfit.format === 'url') return 'cli/address-expected';
+  const name = String(misfit.path.at(-1));
+  if (Object.hasOwn(FORMS, name)) return 'cli/form-unknown';
+  if (misfit.code !== 'custom') return limitOf(misfit) === undefined ? 'cli/value-unfit' : 'cli/figure-beyond';
+  if (Object.hasOwn(UPPER_BOUNDS, name)) return 'cli/bounds-swapped';
+  return isRecord(statedAt(misfit)) ? 'cli/bound-missing' : 'cli/value-unfit';
+}
+
+/** The upper bound that belongs to each lower one. */
+const UPPER_BOUNDS: Readonly<Record<string, string>> = { minValue: 'maxValue', min: 'max', minYears: 'maxYears' };
+
+/** How texts of one form are written. */
+const FORMS: Readonly<Record<string, string>> = {
+  currency: 'EUR',
+  country: 'DE',
+  postalCode: '50667 (DE), 1010 (AT), 8001 (CH)',
+  key: '05315000 (DE), 90001 (AT), 261 (CH)',
+};
+
+/** What stands at the path of a misfit: a rule on several fields is handed all of them. */
+function statedAt({ code, path, input }: Misfit): unknown {
+  const name = path.at(-1);
+  return code === 'custom' && isRecord(input) && name !== undefined && name in input ? input[String(name)] : input;
+}
+
+/** The limit that a figure lies beyond. */
+function limitOf(misfit: Misfit): string | undefined {
+  if (misfit.code === 'too_small') return `≥ ${misfit.minimum}`;
+  return misfit.code === 'too_big' ? `≤ ${misfit.maximum}` : undefined;
 }
 
 /** Whether a field is true or absent; false says the same as absent. */

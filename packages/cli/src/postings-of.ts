@@ -1,12 +1,13 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { createIssue, type Issue, type JobPosting, type Result } from '@berufsbild/core';
+import { createIssue, type JobPosting, type Result } from '@berufsbild/core';
 import { createJiti } from 'jiti';
 import type { CliCode } from './cli.messages.ts';
+import { notUtf8 } from './encoding.ts';
 import { STANDARD_STREAM } from './files.ts';
 import { InputError } from './input-error.ts';
+import { type Line, linesOf } from './lines-of.ts';
 import { EXAMPLE_LINE, postingOfRow } from './posting-of-row.ts';
 
 /** What a source module exports: a factory of postings, and how to let go of what it holds. */
@@ -104,13 +105,13 @@ function isResult(value: unknown): value is Result<JobPosting> {
 async function* fromLines(source: string): AsyncGenerator<SourceRow> {
   const input = source === STANDARD_STREAM ? process.stdin : await streamOf(source);
   let row = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     row += 1;
-    if (line.trim() !== '') yield { row, result: postingOfLine(row === 1 ? line.replace(/^\ufeff/u, '') : line) };
+    if (line.text.trim() !== '') yield { row, result: postingOfLine(line, row) };
   }
 }
 
-async function streamOf(source: string): Promise<NodeJS.ReadableStream> {
+async function streamOf(source: string): Promise<AsyncIterable<Uint8Array>> {
   const file = await open(source);
   if ((await file.stat()).isDirectory()) {
     await file.close();
@@ -119,9 +120,11 @@ async function streamOf(source: string): Promise<NodeJS.ReadableStream> {
   return file.createReadStream();
 }
 
-function postingOfLine(line: string): Result<JobPosting> {
-  const result = parsedLine(line);
-  return { ...result, issues: [...result.issues, ...encodingIssues(line)] };
+/** A line that is not UTF-8 is told; that a whole file is UTF-16, only once. */
+function postingOfLine({ text, encoding }: Line, row: number): Result<JobPosting> {
+  const result = parsedLine(text);
+  if (encoding === 'utf-8' || (encoding !== 'windows-1252' && row > 1)) return result;
+  return { ...result, issues: [...result.issues, notUtf8(encoding)] };
 }
 
 function parsedLine(line: string): Result<JobPosting> {
@@ -132,9 +135,4 @@ function parsedLine(line: string): Result<JobPosting> {
     const params = { reason: error.message, example: EXAMPLE_LINE };
     return { ok: false, issues: [createIssue<CliCode>('cli/line-unreadable', 'error', { received: line, params })] };
   }
-}
-
-/** Bytes that are not UTF-8 come out of the stream as U+FFFD. */
-function encodingIssues(line: string): readonly Issue[] {
-  return line.includes('\ufffd') ? [createIssue<CliCode>('cli/line-not-utf-8', 'warning')] : [];
 }

@@ -141,7 +141,7 @@ describe('letters of a file', () => {
     const { code, out, err } = await call('read', path);
     expect(code).toBe(0);
     expect(out).toContain('Köln');
-    expect(err).toContain('cli/not-utf-8: Die Datei ist nicht in UTF-8; gelesen wurde sie als windows-1252.');
+    expect(err).toContain('cli/not-utf-8: Der Text ist nicht in UTF-8; gelesen wurde er als windows-1252.');
   });
 
   it('takes UTF-16 for what it says it is', async () => {
@@ -150,10 +150,14 @@ describe('letters of a file', () => {
     expect((await call('read', path)).out).toContain('Köln');
   });
 
-  it('tells rows that are not UTF-8, and reads past a byte order mark', async () => {
+  it('reads rows that are not UTF-8 and says so, and reads past a byte order mark', async () => {
     const path = join(folder, 'old.ndjson');
     await writeFile(path, windows1252('{"title":"Koch"}\n{"title":"Köchin"}\n'));
-    expect((await call('audit', path)).out).toMatch(/old\.ndjson:2: warning cli\/line-not-utf-8: /u);
+    expect((await call('audit', path)).out).toMatch(/old\.ndjson:2: warning cli\/not-utf-8: /u);
+    const { out, err } = await call('export', path, '--to', 'jsonld');
+    expect(out).toContain('"title":"Köchin"');
+    expect(err).toContain('Zeile 2: cli/not-utf-8: Der Text ist nicht in UTF-8; gelesen wurde er als windows-1252.');
+    expect(err).not.toContain('Zeile 1: cli/not-utf-8');
     const marked = await file('marked.ndjson', `\ufeff${JSON.stringify(POSTING)}\n`);
     expect((await call('export', marked)).code).toBe(0);
   });
@@ -166,9 +170,24 @@ describe('berufsbild export', () => {
     expect(code).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(1);
     expect(out).toMatch(/^<script type="application\/ld\+json">.+<\/script>\n$/u);
-    expect(err).toContain('row 3: cli/line-unreadable');
-    expect(err).toContain('row 4: posting/title-missing');
-    expect(err).toContain('1 written, 2 left out');
+    expect(err).toContain('Zeile 3: cli/line-unreadable');
+    expect(err).toContain('Zeile 4: posting/title-missing');
+    expect(err).toContain('1 geschrieben, 2 ausgelassen');
+    const english = await call('export', source, '--locale', 'en');
+    expect(english.err).toMatch(
+      /\nrow 3: cli\/line-unreadable: .+\nrow 4: posting\/title-missing at title: .+\n1 written, 2 left out\n$/u,
+    );
+  });
+
+  it('says which date it could not read, and writes the rest; a value of another type is no date', async () => {
+    const dates = ['31. Feber 2026', '2026-02-30', 1798675200000].map((validThrough) => ({ ...POSTING, validThrough }));
+    const source = await file('dates.ndjson', dates.map((row) => JSON.stringify(row)).join('\n'));
+    const { code, err } = await call('export', source);
+    expect(code).toBe(1);
+    expect(err).toContain('Zeile 1: date/unknown bei validThrough: ');
+    expect(err).toContain('Zeile 2: date/unknown bei validThrough: ');
+    expect(err).toContain('Zeile 3: cli/date-expected bei validThrough: ');
+    expect(err).toContain('2 geschrieben, 1 ausgelassen');
   });
 
   it('reads a source module and closes it', async () => {
@@ -194,8 +213,8 @@ describe('berufsbild lint', () => {
       await file('page.html', page('{"@context":"https://schema.org","@type":"JobPosting"}')),
     );
     expect(code).toBe(1);
-    expect(out).toMatch(/page\.html: error JP100 title\/missing at 0/u);
-    expect(err).toMatch(/^1 file: \d+ errors/u);
+    expect(out).toMatch(/page\.html: error JP100 title\/missing bei 0/u);
+    expect(err).toMatch(/^1 Datei: \d+ Fehler, \d+ Warnungen?, \d+ Hinweise?\n$/u);
   });
 
   it('takes JSON files, says it in English and as JSON lines', async () => {
@@ -249,9 +268,9 @@ describe('berufsbild audit', () => {
   it('says of each row what cannot be read and what the markup lacks, and counts unknown pay', async () => {
     const { code, out, err } = await call('audit', await file('rows.ndjson', SOURCE));
     expect(code).toBe(1);
-    expect(out).toMatch(/rows\.ndjson:1:a-1: error JP103 hiring-organization\/missing at hiringOrganization/u);
+    expect(out).toMatch(/rows\.ndjson:1:a-1: error JP103 hiring-organization\/missing bei hiringOrganization/u);
     expect(out).toMatch(/rows\.ndjson:2: error cli\/line-unreadable/u);
-    expect(err).toContain('2 rows: 1 posting, 1 left out, 1 without stated pay');
+    expect(err).toContain('2 Zeilen: 1 Anzeige, 1 ausgelassen, 1 ohne Gehaltsangabe');
   });
 
   it('names each issue once, and is the same in a second run', async () => {
@@ -303,7 +322,7 @@ describe('berufsbild import', () => {
     const report = join(folder, 'report.html');
     const { code, err } = await call('import', join(folder, 'pages-*.html'), '--output', output, '--report', report);
     expect(code).toBe(1);
-    expect(err).toMatch(/^3 files: 2 postings, \d+ notes/u);
+    expect(err).toMatch(/^3 Dateien: 2 Anzeigen, \d+ Hinweise, 0 Gruppen von Dubletten\n/u);
     const [cook] = (await readFile(output, 'utf8')).split('\n').map((line) => JSON.parse(line || '{}'));
     expect(cook.baseSalary).toEqual([expect.objectContaining({ currency: 'EUR', minValue: 2900, unitText: 'MONTH' })]);
     const html = await readFile(report, 'utf8');
@@ -315,7 +334,7 @@ describe('berufsbild import', () => {
     await file('notes-1.html', page(COOK));
     await file('notes-2.html', page(COOK.replace('2.900', '2900')));
     const { err } = await call('import', join(folder, 'notes-*.html'));
-    expect(err).toMatch(/2 × import\/json-repaired, first in \S+notes-1\.html: .+\n/u);
+    expect(err).toMatch(/2 × import\/json-repaired, zuerst in \S+notes-1\.html: .+\n/u);
     expect(err).toMatch(/1 × base-salary\/amount-text, in \S+notes-1\.html: .+2\.900.+\n/u);
     expect(err.indexOf('2 × ')).toBeLessThan(err.indexOf('1 × '));
   });
@@ -323,7 +342,24 @@ describe('berufsbild import', () => {
   it('leaves repaired postings out when asked', async () => {
     const { out, err } = await call('import', await file('broken.html', page(COOK)), '--repair', 'none');
     expect(out).toBe('');
-    expect(err).toContain('1 file: 0 postings');
+    expect(err).toContain('1 Datei: 0 Anzeigen');
+  });
+
+  it.each([
+    ['a comment and a comma', '{"@context":"https://schema.org","@type":"JobPosting","title":"Koch", // gesucht\n}'],
+    ['quotes and a bracket', "{'@context':'https://schema.org','@type':'JobPosting','title':'Koch'"],
+    ['a term around it', '{"@context":"https://schema.org","schema:mainEntity":{"@type":"JobPosting","title":"Koch"}}'],
+  ])('leaves out what needed a repair of the block that it stands in: %s', async (_, json) => {
+    for (const source of [await file('block.html', page(json)), await file('block.json', json)]) {
+      expect(JSON.parse((await call('import', source)).out)).toMatchObject({ title: 'Koch' });
+      expect(await call('import', source, '--repair', 'none')).toMatchObject({ code: 1, out: '' });
+    }
+  });
+
+  it('keeps a posting that needed no repair beside a block that did', async () => {
+    const sound = '{"@context":"https://schema.org","@type":"JobPosting","title":"Koch"}';
+    const { out } = await call('import', await file('beside.html', page(COOK) + page(sound)), '--repair', 'none');
+    expect(JSON.parse(out)).toEqual({ title: 'Koch' });
   });
 
   it('gives postings that export takes', async () => {
@@ -348,7 +384,14 @@ describe('berufsbild export into a folder', () => {
     const folderOut = join(folder, 'out/');
     await call('export', await file('one.ndjson', JSON.stringify(posting)), '--output', folderOut);
     await call('export', await file('two.ndjson', `\n${JSON.stringify(POSTING)}`), '--output', folderOut.slice(0, -1));
+    const { err } = await call(
+      'export',
+      await file('two.ndjson', `\n${JSON.stringify(POSTING)}`),
+      '--output',
+      folderOut,
+    );
     expect(await readdir(folderOut)).toEqual(['000001-___4711__.html', '000002.html']);
+    expect(err).toContain(`1 andere Datei bleibt in ${folderOut}\n`);
     expect(await readFile(join(folderOut, '000001-___4711__.html'), 'utf8')).toMatch(/^<script.+<\/script>\n$/u);
   });
 });
@@ -366,7 +409,18 @@ describe('what the caller got wrong', () => {
   });
 
   it('names a folder where a file is asked for', async () => {
-    expect((await call('lint', folder)).err).toContain(`${folder} is a folder; name its files`);
+    expect((await call('lint', folder)).err).toContain(
+      `${folder} is a folder; name its files, such as '${folder}/**/*.`,
+    );
+    await call(
+      'export',
+      await file('one.ndjson', JSON.stringify(POSTING)),
+      '--to',
+      'jsonld',
+      '--output',
+      `${folder}/lines/`,
+    );
+    expect((await call('lint', `${folder}/lines/`)).err).toContain(`such as '${folder}/lines/**/*.jsonld'`);
     expect((await call('audit', folder)).err).toContain('is a folder, not a file');
     expect((await call('audit', 'nope.ndjson')).err).toBe('berufsbild audit: nope.ndjson does not exist\n');
   });
@@ -395,7 +449,7 @@ describe('what the caller got wrong', () => {
   });
 
   it('takes a file whose name is a pattern by its name', async () => {
-    expect((await call('lint', await file('[id] (alt).html', '<p></p>'))).err).toContain('1 file: ');
+    expect((await call('lint', await file('[id] (alt).html', '<p></p>'))).err).toContain('1 Datei: ');
   });
 
   it('says why a database does not answer, and no password', async () => {
@@ -433,11 +487,11 @@ describe('what the caller got wrong', () => {
     const { code, out, err } = await call(command, source);
     expect(code).toBe(1);
     expect(out + err).toMatch(
-      /\b1: ?.*cli\/text-expected at identifier\.value: In identifier\.value steht 1 statt eines Textes/u,
+      /\b1: ?.*cli\/text-expected bei identifier\.value: In identifier\.value steht 1 statt eines Textes/u,
     );
-    expect(out + err).toMatch(/\b2: ?.*cli\/object-expected at jobLocation\.0: /u);
+    expect(out + err).toMatch(/\b2: ?.*cli\/object-expected bei jobLocation\.0: /u);
     expect(out + err).toMatch(/\b3: ?.*cli\/line-unreadable: /u);
-    expect(err).toMatch(/4 rows: 1 posting, 3 left out|1 written, 3 left out/u);
+    expect(err).toMatch(/4 Zeilen: 1 Anzeige, 3 ausgelassen|1 geschrieben, 3 ausgelassen/u);
   });
 
   it('a file that is missing among others is named', async () => {
@@ -451,7 +505,7 @@ describe('what the caller got wrong', () => {
       'typed.source.ts',
       `export default async function* () { yield { ok: true, value: { title: 'Koch', identifier: { value: 7 } }, issues: [] }; }`,
     );
-    expect((await call('audit', source)).out).toContain('cli/text-expected at identifier.value');
+    expect((await call('audit', source)).out).toContain('cli/text-expected bei identifier.value');
   });
 
   it('a source that yields no results is told its row', async () => {

@@ -7,7 +7,7 @@ import { reportOf } from '../findings/finding-report.ts';
 import { profilesOf } from '../findings/profiles-of.ts';
 import { createTally } from '../findings/tally.ts';
 import type { Io } from '../io.ts';
-import { counted } from '../output/counted.ts';
+import { counted, countedAll } from '../output/counted.ts';
 import { openOutput } from '../output/open-output.ts';
 import { progress } from '../output/progress.ts';
 import { postingsOf } from '../postings-of.ts';
@@ -24,11 +24,11 @@ export const auditCommand: Command = {
 async function audit({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
   const source = sourceOf(positionals);
   const options = { profile: profilesOf(flags), now: io.now };
-  const tally = createTally(flags);
+  const tally = createTally(flags, locale);
   const createReport = reportOf(flags);
   const output = openOutput(flags['output'], io);
   const report = createReport(output.write, locale);
-  const step = progress(io, 'rows');
+  const step = progress(io, 'row', locale);
   const counts = { rows: 0, postings: 0, unpaid: 0 };
   for await (const { row, result } of postingsOf(source)) {
     counts.rows += 1;
@@ -43,11 +43,9 @@ async function audit({ positionals, flags, locale }: CommandInput, io: Io): Prom
   }
   report.end();
   output.close();
-  const left = counts.rows - counts.postings;
-  io.err(
-    `${counted(counts.rows, 'row')}: ${counted(counts.postings, 'posting')}, ${left} left out, ${counts.unpaid} without stated pay\n`,
-  );
-  io.err(`${tally.text()}\n`);
+  const { rows, postings, unpaid } = counts;
+  const results = countedAll({ posting: postings, left: rows - postings, unpaid }, locale);
+  io.err(`${counted(rows, 'row', locale)}: ${results}\n${tally.text()}\n`);
   return tally.exitCode();
 }
 

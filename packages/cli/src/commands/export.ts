@@ -1,12 +1,16 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JobPosting } from '@berufsbild/core';
-import { toJobPosting, toScript } from '@berufsbild/jsonld';
+import type { MessageLocale } from '@berufsbild/core/messages';
+import { type ToJobPostingResult, toJobPosting, toScript } from '@berufsbild/jsonld';
 import { choiceOf } from '../choice-of.ts';
 import type { Command, CommandInput } from '../command.ts';
 import type { Io } from '../io.ts';
+import { counted, countedAll } from '../output/counted.ts';
+import { isWorthSaying } from '../output/is-worth-saying.ts';
 import { makeFolder } from '../output/make-folder.ts';
 import { openOutput } from '../output/open-output.ts';
+import { printable } from '../output/printable.ts';
 import { progress } from '../output/progress.ts';
 import { rowLine } from '../output/row-line.ts';
 import { postingsOf } from '../postings-of.ts';
@@ -35,20 +39,20 @@ export const exportCommand: Command = {
 async function exportPostings({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
   const source = sourceOf(positionals);
   const form = FORMS[choiceOf(flags, 'to', FORM_NAMES)];
-  const sink = sinkOf(flags['output'], form.ending, io);
-  const step = progress(io, 'rows');
+  const sink = sinkOf(flags['output'], form.ending, locale, io);
+  const step = progress(io, 'row', locale);
   const counts = { written: 0, left: 0 };
   for await (const { row, result } of postingsOf(source)) {
-    const { jsonld, issues } = result.ok ? toJobPosting(result.value, { now: io.now }) : { issues: result.issues };
-    for (const issue of issues.filter(({ severity }) => severity === 'error')) {
-      io.err(rowLine(row, issue, locale));
-    }
+    const { jsonld, issues = [] }: Partial<ToJobPostingResult> = result.ok
+      ? toJobPosting(result.value, { now: io.now })
+      : {};
+    for (const issue of [...result.issues, ...issues].filter(isWorthSaying)) io.err(rowLine(row, issue, locale));
     counts[jsonld === undefined ? 'left' : 'written'] += 1;
     if (jsonld !== undefined && result.ok) sink.write(`${form.write(jsonld)}\n`, result.value, row);
     step();
   }
+  io.err(`${countedAll(counts, locale)}\n`);
   sink.close();
-  io.err(`${counts.written} written, ${counts.left} left out\n`);
   return counts.left > 0 ? 1 : 0;
 }
 
@@ -59,13 +63,24 @@ interface Sink {
 }
 
 /** Into a folder where the path ends in a slash or is one, otherwise into one file or standard output. */
-function sinkOf(path: unknown, ending: string, io: Io): Sink {
+function sinkOf(path: unknown, ending: string, locale: MessageLocale, io: Io): Sink {
   if (typeof path !== 'string' || !(path.endsWith('/') || isFolder(path))) return openOutput(path, io);
   makeFolder(path);
+  const others = new Set(filesIn(path));
   return {
-    write: (text, posting, row) => writeFileSync(join(path, `${fileName(posting, row)}.${ending}`), text),
-    close: () => undefined,
+    write(text, posting, row) {
+      const name = `${fileName(posting, row)}.${ending}`;
+      others.delete(name);
+      writeFileSync(join(path, name), text);
+    },
+    close() {
+      if (others.size > 0) io.err(printable(`${counted(others.size, 'other', locale)} in ${path}\n`));
+    },
   };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []));
 }
 
 function isFolder(path: string): boolean {

@@ -1,7 +1,8 @@
-import type { JobPosting } from '@berufsbild/core';
+import type { Issue, JobPosting } from '@berufsbild/core';
 import type { MessageLocale } from '@berufsbild/core/messages';
 import {
   groupDuplicates,
+  type Imported,
   type ImportOptions,
   type ImportResult,
   importHtml,
@@ -13,10 +14,11 @@ import { filesOf } from '../files.ts';
 import type { Io } from '../io.ts';
 import { isJsonText } from '../json-text.ts';
 import { MAX_BYTES_FLAG, maxBytesOf } from '../max-bytes.ts';
-import { counted } from '../output/counted.ts';
+import { counted, countedAll } from '../output/counted.ts';
 import { importReport } from '../output/import-report.ts';
 import { type ImportedFile, kindsOfNotes, type NoteKind } from '../output/kinds-of-notes.ts';
 import { openOutput } from '../output/open-output.ts';
+import { PLACE_WORDS } from '../output/place-words.ts';
 import { printable } from '../output/printable.ts';
 import { progress } from '../output/progress.ts';
 import { wordsOf } from '../output/words-of.ts';
@@ -35,7 +37,7 @@ export const importCommand: Command = {
       type: 'string',
       default: 'safe',
       value: REPAIRS.join('|'),
-      about: 'none leaves out postings that needed a repair',
+      about: 'none keeps only postings without a note',
     },
     country: { type: 'string', value: COUNTRIES.join('|'), about: 'country of postings that name none' },
     'max-bytes': MAX_BYTES_FLAG,
@@ -50,13 +52,13 @@ async function importFiles({ positionals, flags, locale }: CommandInput, io: Io)
   const keepsRepaired = choiceOf(flags, 'repair', REPAIRS) === 'safe';
   const files = await filesOf(positionals);
   const output = openOutput(flags['output'], io);
-  const step = progress(io, 'files');
+  const step = progress(io, 'file', locale);
   const done: ImportedFile[] = [];
   const postings: JobPosting[] = [];
   const homes: string[] = [];
   for (const file of files) {
     const imported = importOne(file, await readText(file, locale, io), options);
-    const kept = imported.postings.filter(({ issues }) => keepsRepaired || issues.length === 0);
+    const kept = imported.postings.filter((posting) => keepsRepaired || isFlawless(posting, imported.issues));
     for (const { value } of kept) {
       output.write(`${JSON.stringify(value)}\n`);
       postings.push(value);
@@ -72,21 +74,23 @@ async function importFiles({ positionals, flags, locale }: CommandInput, io: Io)
     members: members.map((at) => ({ file: homes[at] ?? '', title: postings[at]?.title ?? '' })),
   }));
   await writeOut(flags['report'], () => importReport(done, duplicates, locale), io);
-  const repairs = done.reduce((sum, { issues }) => sum + issues.length, 0);
-  const counts = [
-    counted(postings.length, 'posting'),
-    counted(repairs, 'note'),
-    counted(duplicates.length, 'group of duplicates', 'groups of duplicates'),
-  ];
-  io.err(`${counted(files.length, 'file')}: ${counts.join(', ')}\n`);
+  const note = done.reduce((sum, { issues }) => sum + issues.length, 0);
+  const counts = { posting: postings.length, note, duplicates: duplicates.length };
+  io.err(`${counted(files.length, 'file', locale)}: ${countedAll(counts, locale)}\n`);
   for (const kind of kindsOfNotes(done)) io.err(printable(kindLine(kind, locale)));
   return done.some(({ kept }) => kept === 0) ? 1 : 0;
 }
 
-/** `  12 × import/json-repaired, first in page.html: …`. */
+/** `  12 × import/json-repaired, zuerst in page.html: …`. */
 function kindLine({ issue, file, count }: NoteKind, locale: MessageLocale): string {
   const { message } = wordsOf(issue, locale);
-  return `  ${count} × ${issue.code}, ${count === 1 ? '' : 'first '}in ${file}: ${message}\n`;
+  return `  ${count} × ${issue.code}, ${count === 1 ? '' : PLACE_WORDS[locale].first}in ${file}: ${message}\n`;
+}
+
+/** Nothing was mended, assumed or left out in a posting, nor in what it stands in, such as the block of a page. */
+function isFlawless({ issues, path }: Imported<JobPosting>, ofPage: readonly Issue[]): boolean {
+  const holdsIt = ({ path: part }: Issue) => part.every((key, at) => key === path[at]);
+  return issues.length === 0 && !ofPage.some(holdsIt);
 }
 
 function importOne(file: string, text: string, options: ImportOptions): ImportResult {

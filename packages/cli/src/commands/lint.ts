@@ -26,12 +26,12 @@ export const lintCommand: Command = {
 
 async function lint({ positionals, flags, locale }: CommandInput, io: Io): Promise<number> {
   const options = { profile: profilesOf(flags), now: io.now, maxBytes: maxBytesOf(flags) };
-  const tally = createTally(flags);
+  const tally = createTally(flags, locale);
   const createReport = reportOf(flags);
   const files = await filesOf(positionals);
   const output = openOutput(flags['output'], io);
   const report = createReport(output.write, locale);
-  const step = progress(io, 'files');
+  const step = progress(io, 'file', locale);
   for (const file of files) {
     const text = await readText(file, locale, io);
     for (const finding of isJsonText(file, text) ? jsonFindings(text, options) : pageFindings(text, options)) {
@@ -42,7 +42,7 @@ async function lint({ positionals, flags, locale }: CommandInput, io: Io): Promi
   }
   report.end();
   output.close();
-  io.err(`${counted(files.length, 'file')}: ${tally.text()}\n`);
+  io.err(`${counted(files.length, 'file', locale)}: ${tally.text()}\n`);
   return tally.exitCode();
 }
 

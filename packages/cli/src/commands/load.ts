@@ -4,7 +4,7 @@ import type { Command, CommandInput } from '../command.ts';
 import { InputError } from '../input-error.ts';
 import type { Io } from '../io.ts';
 import { loadPostings } from '../load-postings.ts';
-import { counted } from '../output/counted.ts';
+import { counted, countedAll } from '../output/counted.ts';
 import { rowLine } from '../output/row-line.ts';
 import { sourceOf } from '../source-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -41,13 +41,13 @@ async function load({ positionals, flags, locale }: CommandInput, io: Io): Promi
       distributed: flags['distributed'] === true,
     });
     const store = await createStore(engine);
-    const { rows, written, unchanged, left } = await loadPostings(source, store, {
+    const { rows, ...counts } = await loadPostings(source, store, {
       onIssue: (row, issue) => io.err(rowLine(row, issue, locale)),
-      ...(io.status !== undefined && { onProgress: (count) => io.status?.(counted(count, 'row')) }),
+      ...(io.status !== undefined && { onProgress: (count) => io.status?.(counted(count, 'row', locale)) }),
     });
     await store.close();
-    io.err(`${counted(rows, 'row')}: ${written} written, ${unchanged} unchanged, ${left} left out\n`);
-    return left > 0 ? 1 : 0;
+    io.err(`${counted(rows, 'row', locale)}: ${countedAll(counts, locale)}\n`);
+    return counts.left > 0 ? 1 : 0;
   } catch (error) {
     if (!isQueryError(error)) throw error;
     const cause = error.cause instanceof Error && error.cause.message !== '' ? ` (${error.cause.message})` : '';

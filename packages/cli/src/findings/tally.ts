@@ -1,7 +1,8 @@
 import type { Severity } from '@berufsbild/core';
+import type { MessageLocale } from '@berufsbild/core/messages';
 import { choiceOf } from '../choice-of.ts';
 import type { Flags } from '../command.ts';
-import { counted } from '../output/counted.ts';
+import { countedAll } from '../output/counted.ts';
 
 /** Severities, the heaviest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
@@ -20,15 +21,14 @@ export interface Tally {
  *
  * @throws UsageError where `--fail-on` is no severity.
  */
-export function createTally(flags: Flags): Tally {
+export function createTally(flags: Flags, locale: MessageLocale): Tally {
   const at = SEVERITIES.indexOf(choiceOf(flags, 'fail-on', SEVERITIES));
   const counts = { error: 0, warning: 0, info: 0 };
   return {
     add: (severity) => {
       counts[severity] += 1;
     },
-    text: () =>
-      [counted(counts.error, 'error'), counted(counts.warning, 'warning'), counted(counts.info, 'note')].join(', '),
+    text: () => countedAll({ error: counts.error, warning: counts.warning, note: counts.info }, locale),
     exitCode: () => (SEVERITIES.slice(0, at + 1).some((severity) => counts[severity] > 0) ? 1 : 0),
   };
 }

@@ -1,4 +1,6 @@
+import type { MessageLocale } from '@berufsbild/core/messages';
 import type { Io } from '../io.ts';
+import { type Countable, counted } from './counted.ts';
 
 /** How many steps lie between two signs of life. */
 const EVERY = 1000;
@@ -6,13 +8,12 @@ const EVERY = 1000;
 /**
  * Counts steps of a long run and shows the count where somebody watches.
  *
- * @param what - Word behind the count, such as `rows`.
  * @returns Call it once a step.
  */
-export function progress(io: Io, what: string): () => void {
+export function progress(io: Io, what: Countable, locale: MessageLocale): () => void {
   let count = 0;
   return () => {
     count += 1;
-    if (count % EVERY === 0) io.status?.(`${count} ${what}`);
+    if (count % EVERY === 0) io.status?.(counted(count, what, locale));
   };
 }
