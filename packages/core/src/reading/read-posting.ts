@@ -26,9 +26,9 @@ import { findSalaries } from '../salary/find-salaries.ts';
 import type { Salary } from '../salary/salary.ts';
 import type { Found } from './found.ts';
 import { LABEL_WORDS, type LabelHit, type LabelledValue, labelledFields } from './labelled-fields.ts';
-import { isOccupationNoun } from './occupation-noun.ts';
 import { type OutlineLine, outlineOf } from './outline.ts';
 import { type PlainText, plainText } from './plain-text.ts';
+import { postingTitle } from './posting-title.ts';
 import type { ReadOccupationOptions } from './read-occupation.ts';
 import { readRequirements } from './read-requirements.ts';
 import type { ReaderOptions } from './reader-options.ts';
@@ -43,7 +43,8 @@ const NO_TOPICS: ReadonlySet<never> = new Set();
  * Reads a whole pasted job advertisement into a posting.
  *
  * The title is what a label announces, else the first line near the top with a gender note or the name of an occupation,
- * else the role that a sentence there looks for, else the first line. The employer is named only where a label or a legal
+ * without the sentence around it ("Wir suchen einen …", "… gesucht!"), else the role that a sentence there looks for, else
+ * the first line. The employer is named only where a label or a legal
  * form says so. Pay, working time, experience and workplace come from the whole text; days, reference and address from
  * labels; requirements from lists under headings such as "Ihr Profil". Nothing is invented: what the text does not say is
  * absent. Rank and experience that contradict each other give no level and `experience-level/several`.
@@ -66,7 +67,7 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
   const { employment, workplace, experience: years, labels } = signsOf(plain);
   const lines = outlineOf(text, () => NO_TOPICS);
   const fields = labelledFields(lines, labels);
-  const title = fields.title?.text ?? titleLine(lines);
+  const title = fields.title?.text ?? postingTitle(lines);
   const parsed = title === undefined ? undefined : parseJobTitle(title);
   const jobTitle = parsed?.ok ? parsed.value : undefined;
   const employments = withoutPayBasis(findEmploymentIn(plain, employment), text);
@@ -93,41 +94,8 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
   });
 }
 
-const GENDER_NOTE = /[([/ *_:|][mwfdxi](?:[/|,] ?[mwfdxi]){1,3}[)\] ]?|\((?:all genders?|gn)\)/iu;
-/** How many lines from the top a title may stand in, and how long it may be. */
+/** How many lines from the top may name the employer. */
 const HEAD_LINES = 12;
-const TITLE_LENGTH = 160;
-
-function titleLine(lines: readonly OutlineLine[]): string | undefined {
-  const head = lines
-    .slice(0, HEAD_LINES)
-    .filter(({ kind, text }) => kind !== 'item' && text.length <= TITLE_LENGTH && !/[.!?]$|^[^:]{2,30}:\s/u.test(text))
-    .map(({ text }) => text);
-  return head.find((line) => GENDER_NOTE.test(line)) ?? head.find(namesOccupation) ?? soughtRole(lines) ?? head[0];
-}
-
-/** "Wir suchen ab sofort einen Elektriker (m/w/d)": what is sought, and the role that it begins with. */
-const SOUGHT =
-  /(?:suchen|sucht|looking for|seeking) (?:(?:[^.!?]|(?<=\d)\.){0,80}? )?(?:eine?n?|mehrere|weitere|an?) (?<role>[^.!?]{3,120})/u;
-const NOTED_ROLE = /^[^.!?,(]{3,80} ?\([mwfdxi][^()]{2,12}\)/iu;
-const BARE_ROLE = /^(?:[a-zß-ž]{4,20} )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž/*:_-]{2,60}/u;
-
-/** The role that a sentence near the top looks for. */
-function soughtRole(lines: readonly OutlineLine[]): string | undefined {
-  for (const { text } of lines.slice(0, HEAD_LINES)) {
-    const role = SOUGHT.exec(text)?.groups?.['role'];
-    if (role === undefined) continue;
-    const bare = BARE_ROLE.exec(role)?.[0];
-    const named = NOTED_ROLE.exec(role)?.[0] ?? (bare !== undefined && namesOccupation(bare) ? bare : undefined);
-    if (named !== undefined) return named;
-  }
-  return undefined;
-}
-
-function namesOccupation(line: string): boolean {
-  return (line.toLowerCase().match(/[A-Za-zÀ-ž]{3,60}/gu) ?? []).some(isOccupationNoun);
-}
-
 const LEGAL_FORM =
   /(?:^|\s)(?:g?gmbh(?: & co\. ?kg(?:aa)?)?|mbh|ag|se|kg|ohg|e\. ?v\.|e\. ?k\.|eg|kdör|ug(?: \(haftungsbeschränkt\))?|ges\. ?m\. ?b\. ?h\.|sàrl|sa)$/iu;
 /** Longest line that is a name and nothing else, in UTF-16 units. */
