@@ -84,6 +84,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...names:
     ['Großraum Stuttgart', 'Stuttgart'],
     ['Rhein-Neckar-Kreis', 'Rhein-Neckar-Kreis'],
     ['Landkreis Rosenheim', 'Landkreis Rosenheim'],
+    ['Lkr. Rosenheim', 'Landkreis Rosenheim'],
+    ['Einsatz im LK München', 'Landkreis München'],
     ['Main-Kinzig-Kreis', 'Main-Kinzig-Kreis'],
     ['Remote (Germany)', 'Deutschland'],
   ],
@@ -155,6 +157,36 @@ describe('findPlaces with the real gazetteer', () => {
 
   it.each(['Essen', 'Leer'])('doubts %s, which is a common word too', (name) => {
     expect(findPlaces(name, gazetteer)[0]?.issues.map(({ code }) => code)).toContain('place/common-word');
+  });
+});
+
+describe('resolvePlace with the real gazetteer', () => {
+  it.each([
+    ['80331 München', 'München'],
+    ['Dresden 01067', 'Dresden'],
+    ['CH-8005 Zürich', 'Zürich'],
+    ['Winterthur, Zürich', 'Winterthur'],
+    ['Linz, Oberösterreich', 'Linz'],
+    ['Freising, Oberbayern', 'Freising'],
+    ['Frankfurt, Hessen', 'Frankfurt am Main'],
+    ['Buchs (AG)', 'Buchs'],
+    ['Marburg, Lahn', 'Marburg'],
+    ['Köln, Ehrenfeld', 'Köln'],
+    ['Hamburg/Altona', 'Hamburg'],
+    ['Halle/Saale', 'Halle (Saale)'],
+    ['Zürich, Zürich', 'Zürich'],
+  ])('reads %s', (name, official) => {
+    expect(resolvePlace({ name }, gazetteer)).toMatchObject({ ok: true, value: { name: official }, issues: [] });
+  });
+
+  it.each([
+    [{ name: 'Köln, Bonn' }, 'place/several'],
+    [{ name: 'Leipzig/Halle' }, 'place/several'],
+    [{ name: 'Wien oder Graz' }, 'place/several'],
+    [{ name: 'Straßburg', country: 'FR' }, 'place/country-unknown'],
+    [{ postalCode: '1010', country: 'AT' }, 'place/postal-code-unknown'],
+  ])('gives no place for %o', (query, code) => {
+    expect(resolvePlace(query, gazetteer)).toMatchObject({ ok: false, issues: [{ code }] });
   });
 });
 

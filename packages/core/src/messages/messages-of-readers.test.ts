@@ -66,6 +66,9 @@ const ISSUES: readonly Issue[] = [
     { name: 'Köln', postalCode: '10115' },
     { name: 'Köln', region: 'Hessen' },
     { name: 'Köln', country: 'AT' },
+    { name: 'Köln', country: 'FR' },
+    { name: 'Köln/Essen' },
+    { postalCode: '99999' },
   ].flatMap((query) => resolvePlace(query, SMALL_GAZETTEER).issues),
 ];
 

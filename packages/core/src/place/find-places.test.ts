@@ -59,6 +59,9 @@ describe('findPlaces', () => {
     expect(find('im Raum Köln').map(({ value }) => [value.name, value.kind])).toEqual([['Köln', 'region']]);
     expect(find('Raum Köln/Essen').map(({ value }) => [value.name, value.kind])).toEqual([['Köln/Essen', 'region']]);
     expect(find('Landkreis Köln').map(({ value }) => value.name)).toEqual(['Landkreis Köln']);
+    for (const short of ['Lkr. Köln', 'LK Köln', 'im Lkr Köln', 'Standort: LKR. Köln'])
+      expect(find(short).map(({ value }) => [value.name, value.kind])).toEqual([['Landkreis Köln', 'region']]);
+    expect(names('Lkw Köln')).toEqual(['Köln']);
   });
 
   it('leaves out seats, origins, reach and destinations of the firm', () => {

@@ -23,12 +23,11 @@ import {
 import { isPlaced } from './position.ts';
 import { rememberingGazetteer } from './remembering-gazetteer.ts';
 import { ambiguous, mismatches } from './resolve-place.ts';
+import { UNKNOWN_COUNTRY } from './unknown-country.ts';
 
 /** Options of {@link findPlaces}. */
 export type FindPlacesOptions = ReaderOptions;
 
-/** Country of a place whose candidates lie in several: the code ISO 3166 leaves free for "unknown". */
-const UNKNOWN_COUNTRY = 'ZZ';
 /** A name of fewer inhabitants is read only where the words round it say that it is a place. */
 const WELL_KNOWN = 5_000;
 /** After "in" and in lists so many inhabitants are enough. */

@@ -2,6 +2,7 @@ import type { Span } from '../reading/span.ts';
 import type { PlaceHints } from './choose-place.ts';
 import { findPlaceNames, type PlaceName } from './find-place-names.ts';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
+import { isQuarter } from './is-quarter.ts';
 import type { PlaceKind } from './place.ts';
 import { type PlaceContext, placeContext } from './place-context.ts';
 import { ATTRIBUTE_GAP, NOTE_GAP, PART_AFTER_NAME, QUARTER, QUARTERS, REGION_AFTER_NAME } from './place-words.ts';
@@ -25,8 +26,6 @@ export interface PlaceMention extends Span {
 
 /** Parts of a town lie no further from it, in kilometres. */
 const QUARTER_KM = 25;
-/** Where only the distance tells what town it belongs to, no further than that. */
-const NEAR_KM = 10;
 /** A town of so many inhabitants behind a hyphen is a second place: "Köln-Bonn". */
 const KNOWN_TOWN = 10_000;
 
@@ -73,7 +72,7 @@ function mentionOf(
   return {
     start,
     end: whole.end,
-    name: text.slice(start, whole.end),
+    name: text.slice(start, whole.end).replace(SHORT_COUNTY, 'Landkreis'),
     candidates: isTown(whole)
       ? whole.candidates
       : whole.candidates.filter((place) => !isSettlement(place) || !hasArea(whole)),
@@ -88,8 +87,11 @@ function mentionOf(
 /** "Landkreis Rosenheim" is the name of the region. */
 function countyStart(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - LONGEST_COUNTY_WORD), start);
-  return start - (/\p{L}{1,20}\s{1,2}$/u.exec(before)?.[0].length ?? 0);
+  return start - (/\p{L}{1,20}\.?\s{1,2}$/u.exec(before)?.[0].length ?? 0);
 }
+
+/** A short form of "Landkreis": "Lkr. Rosenheim", "LK Rosenheim". */
+const SHORT_COUNTY = /^lkr?\b\.?/i;
 
 const LONGEST_COUNTY_WORD = 14;
 
@@ -158,13 +160,6 @@ function partOf(text: string, last: PlaceMention, mention: PlaceMention): PlaceM
   const parts = mention.candidates.filter((part) => last.candidates.some((town) => isQuarter(town, part)));
   if (parts.length === 0) return undefined;
   return { ...last, end: mention.end, name: text.slice(last.start, mention.end), candidates: parts, kind: 'district' };
-}
-
-/** Whether a district belongs to a city; one without a key to any that is near. */
-function isQuarter(town: GazetteerPlace, part: GazetteerPlace): boolean {
-  if (town.kind !== 'city' || part.kind !== 'district') return false;
-  if (part.key !== undefined) return town.key === part.key;
-  return isPlaced(town) && isPlaced(part) && distanceKm(town, part) <= NEAR_KM;
 }
 
 function isPart(town: GazetteerPlace, part: GazetteerPlace): boolean {

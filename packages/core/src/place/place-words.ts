@@ -15,7 +15,7 @@ interface RoleRow {
 
 /** What the word right before a name makes of it; the first row that fits decides. */
 const ROLE_ROWS: readonly RoleRow[] = [
-  { role: 'county', words: 'landkreis kreis', example: 'Landkreis Rosenheim' },
+  { role: 'county', words: 'landkreis kreis lkr lk', example: 'Landkreis Rosenheim' },
   {
     role: 'label',
     words:

@@ -12,14 +12,44 @@ export const PLACE_MESSAGES = {
       hint: 'Name a town or a postal code: "60311 Frankfurt am Main".',
     },
   },
+  'place/several': {
+    de: {
+      message: '„{name}“ nennt mehrere Orte: {names}.',
+      hint: 'Schlagen Sie jeden für sich nach; `findPlaces` liest alle Orte eines Textes.',
+    },
+    en: {
+      message: '"{name}" names several places: {names}.',
+      hint: 'Look each up by itself; `findPlaces` reads all places of a text.',
+    },
+  },
   'place/unknown': {
     de: {
       message: 'Den Ort „{name}“ kennt das Ortsverzeichnis nicht.',
-      hint: 'Prüfen Sie die Schreibweise, oder nennen Sie die Postleitzahl dazu: „14974 Ludwigsfelde“.',
+      hint: 'Prüfen Sie die Schreibweise, oder nennen Sie die Gemeinde, zu der er gehört: „Ludwigsfelde“.',
     },
     en: {
       message: 'The gazetteer does not know the place "{name}".',
-      hint: 'Check the spelling, or name the postal code beside it: "14974 Ludwigsfelde".',
+      hint: 'Check the spelling, or name the municipality that it belongs to: "Ludwigsfelde".',
+    },
+  },
+  'place/postal-code-unknown': {
+    de: {
+      message: 'Zur Postleitzahl {postalCode} kennt das Ortsverzeichnis keinen Ort.',
+      hint: 'Nennen Sie den Ort: „1010 Wien“. Postleitzahlen hat das Verzeichnis von `@berufsbild/places` nur für Deutschland.',
+    },
+    en: {
+      message: 'The gazetteer knows no place with the postal code {postalCode}.',
+      hint: 'Name the place: "1010 Wien". The gazetteer of `@berufsbild/places` has postal codes for Germany only.',
+    },
+  },
+  'place/country-unknown': {
+    de: {
+      message: 'In „{country}“ kennt das Ortsverzeichnis keine Orte; es hat die Länder {countries}.',
+      hint: 'Nennen Sie das Land mit Code oder Namen: „AT“, „Österreich“.',
+    },
+    en: {
+      message: 'The gazetteer knows no places in "{country}"; it has the countries {countries}.',
+      hint: 'Give the country by its code or name: "AT", "Österreich".',
     },
   },
   'place/ambiguous': {

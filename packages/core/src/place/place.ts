@@ -9,7 +9,10 @@ export interface Place {
   readonly name: string;
   /** What sort of place it is. */
   readonly kind: PlaceKind;
-  /** Its country. */
+  /**
+   * Its country. `ZZ` is no country: an ambiguous name may mean places in several, and its issue `place/ambiguous` lists
+   * them. Nothing that is shown or published should hold it.
+   */
   readonly country: Country;
   /** Its Land, Bundesland or Kanton, by its German name: `Nordrhein-Westfalen`, `Wien`, `Zürich`. */
   readonly state?: string;

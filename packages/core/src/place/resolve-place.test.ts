@@ -73,6 +73,47 @@ describe('resolvePlace', () => {
     expect(nameOf({ name: 'Frankfurt', region: 'HE' })).toBe('Frankfurt am Main');
   });
 
+  it('reads what stands beside the name in one field', () => {
+    expect(resolve({ name: '50667 Köln' })).toEqual(resolve({ name: 'Köln', postalCode: '50667' }));
+    expect(nameOf({ name: 'Frankfurt, Hessen' })).toBe('Frankfurt am Main');
+    expect(codes({ name: 'Köln, Hessen' })).toEqual(['place/region-mismatch']);
+    expect(codes({ name: '10115 Köln' })).toEqual(['place/postal-code-mismatch']);
+    expect(nameOf({ name: 'Frankfurt, Hessen', region: 'Brandenburg', postalCode: '15230' })).toBe('Frankfurt (Oder)');
+    expect(codes({ name: 'Wels (Germany)' })).toEqual(['place/region-mismatch']);
+  });
+
+  it('gives none of several', () => {
+    expect(codes({ name: 'Köln, Berlin' })).toEqual(['place/several']);
+    expect(codes({ name: 'Berlin/Essen' })).toEqual(['place/several']);
+    const [issue] = resolve({ name: '50667 Köln oder 10115 Berlin' }).issues;
+    expect(issue?.params).toEqual({ name: '50667 Köln oder 10115 Berlin', names: ['Köln', 'Berlin'] });
+  });
+
+  it('gives no place of another country than the one that is stated', () => {
+    expect(codes({ name: 'Wels', country: 'FR' })).toEqual(['place/country-unknown']);
+    expect(codes({ name: 'Kleinkleckersdorf', country: 'Frankreich' })).toEqual(['place/country-unknown']);
+    expect(codes({ name: 'CH-4600 Wels' })).toEqual(['place/country-unknown']);
+    expect(codes({ country: 'FR' })).toEqual(['place/country-unknown']);
+  });
+
+  it('knows a country by its sign, its three letters, and ZZ as none', () => {
+    for (const country of ['A', 'AUT', 'ZZ', ' ']) expect(codes({ name: 'Wels', country })).toEqual([]);
+    expect(codes({ name: 'Wels', country: 'D' })).toEqual(['place/region-mismatch']);
+  });
+
+  it('names the countries of candidates that lie in several', () => {
+    const both = {
+      ...SMALL_GAZETTEER,
+      byName: (name: string) =>
+        ['Köln', 'Wels'].flatMap(SMALL_GAZETTEER.byName).map((place) => ({ ...place, name, population: 1 })),
+    };
+    const [issue] = resolvePlace({ name: 'Altheim' }, both).issues;
+    expect(issue?.params).toMatchObject({
+      labels: ['Altheim (Nordrhein-Westfalen, DE)', 'Altheim (Oberösterreich, AT)'],
+      countries: ['DE', 'AT'],
+    });
+  });
+
   it('takes a state or a country alone', () => {
     expect(nameOf({ region: 'DE-HE' })).toBe('Hessen');
     expect(nameOf({ region: 'NRW', country: 'DE' })).toBe('Nordrhein-Westfalen');
@@ -82,7 +123,9 @@ describe('resolvePlace', () => {
 
   it('tells what it does not know', () => {
     expect(codes({ name: 'Kleinkleckersdorf' })).toEqual(['place/unknown']);
-    expect(codes({ postalCode: '99999' })).toEqual(['place/unknown']);
+    expect(codes({ postalCode: '99999' })).toEqual(['place/postal-code-unknown']);
+    expect(codes({ name: '99999' })).toEqual(['place/postal-code-unknown']);
+    expect(codes({ name: '50667 Kleinkleckersdorf' })).toEqual(['place/unknown']);
     expect(codes({})).toEqual(['place/none']);
     expect(codes({ name: '  ' })).toEqual(['place/none']);
   });

@@ -8,6 +8,8 @@ import type { Gazetteer, GazetteerPlace } from './gazetteer.ts';
 import type { Place } from './place.ts';
 import { placeFrom } from './place-from.ts';
 import { stateNames } from './state-codes.ts';
+import { takenApart } from './taken-apart.ts';
+import { UNKNOWN_COUNTRY } from './unknown-country.ts';
 
 /**
  * What is known of a place that is looked for. Where name and postal code are absent it is the state or country itself;
@@ -16,11 +18,11 @@ import { stateNames } from './state-codes.ts';
 export interface PlaceQuery {
   /** Postal code: 5 digits in Germany, 4 in Austria and Switzerland. */
   readonly postalCode?: string;
-  /** Name in any spelling: `München`, `Muenchen`, `Munich`. */
+  /** Name in any spelling, alone or with postal code, state or country: `Muenchen`, `80331 München`, `Köln, NRW`. */
   readonly name?: string;
   /** State or addition, in any spelling: `NRW`, `Lower Saxony`, `NI`, `DE-NI`, `Westf.`. */
   readonly region?: string;
-  /** ISO 3166-1 alpha-2 code, or a name of the country. */
+  /** ISO 3166-1 code, sign or a name of the country. */
   readonly country?: Country;
 }
 
@@ -30,12 +32,14 @@ export interface PlaceQuery {
  * Takes name, postal code, state and country, each as text; gives the place with its official German name, key, state and position in
  * degrees (WGS 84). The name decides; the rest tells places of one name apart. Several candidates are never guessed
  * between: `place/ambiguous` lists them in `params.candidates`, the most populous first. A town that has fifteen
- * times the inhabitants of any other of its name counts as meant.
+ * times the inhabitants of any other of its name counts as meant. What stands beside the name in one field is read with
+ * it; several towns there, and a country that the gazetteer has no places in, give no place.
  *
  * @param query - What is known.
  * @param gazetteer - The places, from `loadGazetteer` in `@berufsbild/places`.
  * @returns The place, with `place/postal-code-mismatch` or `place/region-mismatch` where a part does not fit; or
- * `place/none`, `place/unknown`, `place/ambiguous`.
+ * `place/none`, `place/several`, `place/unknown`, `place/postal-code-unknown`, `place/country-unknown`,
+ * `place/ambiguous`.
  * @throws TypeError where a part of the query is no string.
  *
  * @example
@@ -46,19 +50,40 @@ export interface PlaceQuery {
 export function resolvePlace(query: PlaceQuery, gazetteer: Gazetteer): Result<Place> {
   for (const part of ['name', 'postalCode', 'region', 'country'] as const)
     checkText(query[part] ?? '', `query.${part}`);
-  const name = query.name?.trim() ?? '';
-  const postalCode = query.postalCode?.replace(/[^\d]{1,20}/g, '') ?? '';
+  const { several, ...said } = takenApart(query.name?.trim() ?? '', gazetteer);
+  const { name } = said;
+  const postalCode = query.postalCode?.replace(/[^\d]{1,20}/g, '') || (said.postalCode ?? '');
   const isOfArea = query.name === undefined && query.postalCode === undefined;
   const area = isOfArea ? query.region?.trim() || query.country?.trim() : undefined;
   const received = name || postalCode || area || '';
   if (received === '') return failure(createIssue('place/none', 'error'));
+  if (several !== undefined)
+    return failure(
+      createIssue('place/several', 'error', { params: { name: query.name, names: several }, received: query.name }),
+    );
+  const country = query.country?.trim() || said.country;
+  const hints = hintsOf(query.region?.trim() || said.region, country, postalCode, gazetteer);
+  if (hints.country !== undefined && !gazetteer.countries.includes(hints.country))
+    return failure(countryUnknown(country, gazetteer));
   const candidates = candidatesOf(name, postalCode, received, gazetteer);
-  if (candidates.length === 0)
-    return failure(createIssue('place/unknown', 'error', { params: { name: received }, received }));
-  const hints = hintsOf(query, postalCode, gazetteer);
+  if (candidates.length === 0) return failure(unknown(name || area, postalCode));
   const choice = choosePlace(candidates, hints, gazetteer);
   if (choice.place === undefined) return failure(ambiguous(received, choice.candidates));
   return success(placeFrom(choice.place, hints.postalCode), mismatches(choice, hints));
+}
+
+function countryUnknown(country: Country | undefined, { countries }: Gazetteer): Issue {
+  return createIssue('place/country-unknown', 'error', {
+    params: { country, countries },
+    path: ['country'],
+    received: country,
+  });
+}
+
+function unknown(name: string | undefined, postalCode: string): Issue {
+  return name === undefined
+    ? createIssue('place/postal-code-unknown', 'error', { params: { postalCode }, received: postalCode })
+    : createIssue('place/unknown', 'error', { params: { name }, received: name });
 }
 
 /** The places of a name, else of a postal code, else the states and countries that were asked for. */
@@ -76,8 +101,18 @@ export function ambiguous(
   severity: Issue['severity'] = 'error',
 ): Issue {
   const listed = candidates.map((place) => placeFrom(place));
-  const labels = listed.slice(0, 10).map(({ name: own, state, country }) => `${own} (${state ?? country})`);
-  return createIssue('place/ambiguous', severity, { params: { name, labels, candidates: listed }, received: name });
+  const countries = [...new Set(listed.map(({ country }) => country))];
+  const labels = listed.slice(0, 10).map((place) => label(place, countries.length > 1));
+  return createIssue('place/ambiguous', severity, {
+    params: { name, labels, countries, candidates: listed },
+    received: name,
+  });
+}
+
+/** "Altdorf (Uri)", among places of several countries "Altdorf (Uri, CH)". */
+function label({ name, state, country }: Place, isAmongOthers: boolean): string {
+  const area = state === undefined || isAmongOthers ? [state, country] : [state];
+  return `${name} (${area.filter((part) => part !== undefined).join(', ')})`;
 }
 
 /** The issues for what stands beside a name and does not fit the place. */
@@ -100,16 +135,31 @@ export function mismatches({ place, contradicted }: PlaceChoice, hints: PlaceHin
   });
 }
 
-function hintsOf(query: PlaceQuery, postalCode: string, gazetteer: Gazetteer): PlaceHints {
-  const region = query.region?.trim();
-  const country = query.country?.trim();
+function hintsOf(
+  region: string | undefined,
+  country: Country | undefined,
+  postalCode: string,
+  gazetteer: Gazetteer,
+): PlaceHints {
+  const code = country && countryCode(country, gazetteer);
   return {
     ...(postalCode === '' ? {} : { postalCode }),
-    ...(region === undefined || region === '' ? {} : { region }),
-    ...(country === undefined || country === '' ? {} : { country: countryCode(country, gazetteer) }),
+    ...(region ? { region } : {}),
+    ...(code && code !== UNKNOWN_COUNTRY ? { country: code } : {}),
   };
 }
 
-function countryCode(country: string, gazetteer: Gazetteer): Country {
-  return gazetteer.byName(country).find(({ kind }) => kind === 'country')?.country ?? country.toUpperCase();
+/** Signs of countries on cars and before postal codes, and their codes of three letters. */
+const COUNTRY_SIGNS: ReadonlyMap<string, Country> = new Map([
+  ['D', 'DE'],
+  ['DEU', 'DE'],
+  ['A', 'AT'],
+  ['AUT', 'AT'],
+  ['CHE', 'CH'],
+]);
+
+function countryCode(written: string, gazetteer: Gazetteer): Country {
+  const named = gazetteer.byName(written).find(({ kind }) => kind === 'country');
+  const sign = written.toUpperCase();
+  return named?.country ?? COUNTRY_SIGNS.get(sign) ?? sign;
 }
