@@ -579,6 +579,13 @@ describe('findOtherNames', () => {
       ['Office Managerin', 'Kauffrau'],
     ],
     ['Notarfachangestellte', ' Eine Notarfachangestellte (Nofa) bereitet Verträge vor.', ['Nofa']],
+    ['Florist', ' Anna Schneider nennt sich Blumenbinderin.', ['Blumenbinderin']],
+    ['Florist', ' Jan Müller und Eva Koch heißen hier Blumenbinder.', ['Blumenbinder']],
+    ['Florist', ' Auf den Visitenkarten der Kollegen steht Blumenbinder.', ['Blumenbinder']],
+    ['Florist', ' Von Kunden wird er auch Blumenbinder genannt.', ['Blumenbinder']],
+    ['Florist', '\n\nAuf einen Blick\n• International: Floral Artist', ['Floral Artist']],
+    ['Florist', ' In Stellenanzeigen heißen sie auch Blumenexperten.', ['Blumenexperten']],
+    ['Florist', ' In Stellenanzeigen steht auch Ausbilder Floristik.', ['Ausbilder Floristik']],
     ['Controller', '\n\nAuf einen Blick\nBeruf: Controller/in\nFrüher	Rechnungsprüfer', ['Rechnungsprüfer']],
     [
       'Netzwerktechniker',
@@ -673,6 +680,17 @@ describe('findOtherNames', () => {
     ['Gebäudereiniger', ' Im Keller stehen Handwerker.'],
     ['Gebäudereiniger', ' Mal kommt der Elektriker, mal der Maler.'],
     ['Gebäudereiniger', ' Gerufen wird er, weil Handwerker Staub hinterlassen.'],
+    ['Florist', '\n\nAuf einen Blick\nEnglisch: Grundkenntnisse'],
+    ['Florist', '\n\nAuf einen Blick\n• Englisch: Verhandlungssicher'],
+    ['Florist', '\n\nAuf einen Blick\nEnglisch: Native Speaker'],
+    ['Florist', '\n\nAuf einen Blick\nAuf Englisch: Beratung an der Theke'],
+    ['Florist', '\n\nAuf einen Blick\nInternational: Messen'],
+    ['Florist', '\n\nAuf einen Blick\nInternational: Kunden und Lieferanten'],
+    ['Florist', ' Auf Visitenkarten von Kundinnen steht Ärztin oder Anwältin.'],
+    ['Florist', ' Auf den Klingelschildern der Nachbarn steht Architekt oder Notar.'],
+    ['Florist', ' In Stellenanzeigen tauchen auch Ausbilder und Köche auf.'],
+    ['Florist', ' In Stellenanzeigen finden sich auch Disponenten.'],
+    ['Florist', ' In Inseraten stehen auch Fachkräfte und Verkäuferinnen.'],
   ])('reads no other name of a %s in: %s', (name, text) => {
     expect(otherNamesIn(name, text)).toEqual([]);
   });

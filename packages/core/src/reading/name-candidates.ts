@@ -1,4 +1,6 @@
+import { isAnybody } from './anybody.ts';
 import { type ComposedPhrase, standalone } from './composed-phrases.ts';
+import { isFullName } from './is-full-name.ts';
 import { isSurname } from './is-surname.ts';
 import { nameStem } from './name-stem.ts';
 import { namedField } from './named-field.ts';
@@ -71,7 +73,7 @@ function candidateOf(
   const bare = (determiner === 'des' ? alone.replace(/s$/u, '') : alone) + other;
   if (determiner === 'im' && placed === nouns) return [];
   const label = (led === nouns ? (adjectives ?? '') : '') + bare + namedField(plain, bare, nounEnd + other.length);
-  if (ANYBODY.test(label.toLowerCase()) || NO_NAME.test(bare.toLowerCase())) return [];
+  if (isAnybody(label.toLowerCase()) || NO_NAME.test(bare.toLowerCase()) || isFullName(bare, own)) return [];
   const isPerson = namesPerson(bare, 'last') || (determiner === '' && namesPerson(bare, 'first'));
   return [
     {
@@ -130,9 +132,6 @@ function nameAdjectives(
   return isCapital || isOfName ? `${own.join(' ')} ` : undefined;
 }
 
-/** People whatever they do. */
-const ANYBODY =
-  /^(?:leute|männer|frauen|menschen|personen|fachleute|fachkraft|fachkräfte|kraft|kräfte|schüler(?:innen)?|meister(?:in)?|chefs?|kolleg(?:en?|in|innen)|kund(?:en|innen)|kandidat(?:en|innen)|älteren?|jüngeren?|(?:berufs)?(?:anfänger|einsteiger)(?:innen)?|quereinsteiger(?:n|innen)?|keiner|jeder|einer|nachfolger(?:in)?|vorgänger(?:in)?|passant(?:in|en|innen)?|träger|trainee|eltern|patient(?:en|in|innen)?|besucher(?:n|in|innen)?|experten?|profis?)$/u;
 /** Nouns beside a name that are none. */
 const NO_NAME =
   /(?:beruf|berufe|job|jobs|stelle|stellen|funktion|position|rolle|tätigkeit|ausbildung|titel|bezeichnung(?:en)?|namen?|begriffe?|schweiz|österreich|deutschland|norden|süden|osten|westen|ausland|anzeigen?|ausschreibungen|inseraten?|betrieb(?:en)?|firmen|konzernen|häusern|alltag|praxis|arbeit|jahren?|region(?:en)?|programm)$/u;

@@ -29,17 +29,27 @@ export function namesInSentence(
     .map(({ label }) => label);
 }
 
-/** The enumerations of people, by number; those of a clause on reasons are others. */
+/** The enumerations of people, by number; those of a clause on reasons are others, and where names are written, those of many. */
 function peopleOf(row: NamingRow, { lower, start }: Sentence, candidates: readonly NameCandidate[]): readonly number[] {
+  const ofMany = new Set(
+    candidates.flatMap(({ phrase: { head, list } }) => (row.single === true && MANY.test(head) ? [list] : [])),
+  );
   const reasons = allMatches(REASON, lower);
   const isInReason = (at: number) => reasons.some(({ 0: { length }, index }) => index < at && at < index + length);
   return candidates
     .filter(
       ({ phrase, isPerson, isKnown }) =>
-        isPerson && (row.known === true || !isKnown) && !isInReason(phrase.nounStart - start),
+        isPerson &&
+        (row.known === true || !isKnown) &&
+        !ofMany.has(phrase.list) &&
+        !isInReason(phrase.nounStart - start),
     )
     .map(({ phrase }) => phrase.list);
 }
+
+/** Several people. */
+const MANY =
+  /(?:innen|leute|männer|frauen|kräfte|köche|ärzte|anwälte|(?:(?<!ass)ist|[^m]ent|ant|log|graf|nom|soph|gog|naut|at|bot|lots|päd|expert|strateg)en|eure|schmiede)$/u;
 
 /** A clause on why it is so. */
 const REASON = /, (?:auch wenn|weil|obwohl|während|obschon|wobei|damit|denn) [^,;:]{0,160}/gu;

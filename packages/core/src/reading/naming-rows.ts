@@ -10,6 +10,8 @@ export interface NamingRow extends HintedRow {
   readonly any?: true;
   /** Articles such as "der" may stand before the names. */
   readonly known?: true;
+  /** The words tell where a name is written: one person is called by it, so that "Köche" there are people. */
+  readonly single?: true;
   /** The words stand right behind the occupation's name. */
   readonly besideOwn?: true;
   /** A text that the row is for. */
@@ -336,6 +338,7 @@ export const NAMING_ROWS: readonly NamingRow[] = [
   {
     hints: ['anzeige', 'ausschreibung', 'inserate', 'annoncen', '=lautet', '=lautete'],
     cue: /(?<![a-zß-ÿ])(?:(?:stellen|job)?(?:anzeigen|ausschreibungen|inseraten|annoncen) (?:liest(?! [a-z]{1,4}, dass)|lesen|steh(?:t|en)|finde(?:t|n|st)|stoßen|stößt|tauch(?:t|en)|begegnen|sieht|heißt|heißen|nennt)|(?:steht|stehen|liest|heißt|heißen) (?:[a-zß-ž]{2,14} ){0,3}in (?:[a-zß-ž]{2,14} ){0,2}(?:stellen)?(?:anzeigen|ausschreibungen|inseraten)|in(?: der| die) (?:stellen)?(?:anzeige|ausschreibung)|(?:stellen)?(?:ausschreibung|anzeige|stelle|vertrag) lautete? auf|(?:ausschreibungen|anzeigen|inserate) reichen von)(?![a-zß-ž])/u,
+    single: true,
     example: 'In englischsprachigen Inseraten lesen Sie Stone Artist oder Stone Engineer.',
   },
   {
