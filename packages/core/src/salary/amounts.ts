@@ -130,7 +130,7 @@ function isJoint(tokens: readonly Token[], low: Amount, high: Amount): boolean {
   const name = before.find(({ head }) => head);
   const isMinimum = before.some(({ bound }) => bound === 'min');
   const isPair = isMinimum && cuesBefore(tokens, high).some(({ bound }) => bound === 'max');
-  let [joined, inBracket] = [false, false];
+  let [joined, inBracket, depends] = [false, false, false];
   for (let at = low.to + 1; at < high.from; at += 1) {
     const cue = cueAt(tokens, at);
     const isMaximum = isPair && cue.bound === 'max';
@@ -140,7 +140,8 @@ function isJoint(tokens: readonly Token[], low: Amount, high: Amount): boolean {
       inBracket = !inBracket;
     } else if (inBracket) continue;
     else if (cue.join === 'range' || isMaximum || isList) joined = true;
-    else if (!isWithinRange(cue) && cue !== name) return false;
+    else if (isPair && cue.depends) depends = true;
+    else if (!depends && !isWithinRange(cue) && cue !== name) return false;
   }
   return joined && !inBracket;
 }

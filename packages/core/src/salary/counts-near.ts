@@ -23,12 +23,21 @@ export function countsNear(tokens: readonly Token[], { lead, trail }: Mention) {
     }
     const count = number?.value;
     if (count === undefined) continue;
-    const { payments, hours } = cueAt(tokens, cueAt(tokens, at + 1).join === 'range' ? at + 2 : at + 1);
+    const counted = cueAt(tokens, at + 1).join === 'range' ? at + 2 : at + 1;
+    const { payments, hours } = cueAt(tokens, counted);
     const isTimes = payments ?? cueAt(tokens, at - 1).payments;
     if (isTimes && count >= FEWEST_PAYMENTS && count <= MOST_PAYMENTS) paymentsPerYear = count;
-    if (hours && count >= 1 && count <= MOST_HOURS) hoursPerWeek = { min: lowerEnd(tokens, at) ?? count, max: count };
+    if (hours && count >= 1 && count <= MOST_HOURS && !isOfDay(tokens, at, counted))
+      hoursPerWeek = { min: lowerEnd(tokens, at) ?? count, max: count };
   }
   return { paymentsPerYear, hoursPerWeek };
+}
+
+/** "je drei Stunden", "8 Stunden täglich", "vier Stunden am Tag" */
+function isOfDay(tokens: readonly Token[], at: number, hours: number): boolean {
+  const { per, noun, unit } = cueAt(tokens, hours + 1);
+  const day = per ? cueAt(tokens, hours + 2).unit : !noun && unit;
+  return day === 'DAY' || !!cueAt(tokens, at - 1).each;
 }
 
 /** The number that a range up to a position starts with. */

@@ -48,7 +48,10 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Before or after tax
   [{ basis: 'gross' }, '-brutto|gross|brutto-'],
-  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|nach steuern|nach abzug+|nach abzug der steuern|nach allen abzugen'],
+  [
+    { basis: 'net' },
+    '-netto|net|netto-|auf die hand|nach steuern|nach abzug+|nach abzug der steuern|nach allen abzugen',
+  ],
 
   // Heads of pay
   [
@@ -93,7 +96,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ordinal: 4 }, 'viert*'],
   [
     { floor: 'tariff' },
-    '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav|entgeltgruppe|besoldungsgruppe|tvod|tv-l|tv-v|tv-h|tv-n|tv-arzte|avr',
+    '-tarif|tarif-|-tarifvertrag+|tariflich*|-kollektivvertrag+|kollektivvertraglich*|kv|gav|eg|entgeltgruppe|besoldungsgruppe|tvod|tv-l|tv-v|tv-h|tv-n|tv-arzte|avr',
   ],
 
   // Fixed and total
@@ -143,7 +146,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Joints
   [{ join: 'between' }, 'zwischen|zw.|between'],
-  [{ join: 'list' }, 'und|oder|sowie|and|or|&'],
+  [{ join: 'list' }, 'und|u.|oder|sowie|and|or|&'],
   [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|abzuglich|neben|zu|zum|zur'],
   [{ adds: 'less' }, 'ohne|exkl.'],
@@ -210,11 +213,12 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Small words
   [{ link: true, of: true }, 'von|i.h.v.|in hohe von|of'],
+  [{ link: true, depends: true }, 'je nach|abhangig von|depending on'],
   [{ link: true, offer: true }, 'du|sie|wir|dir|dich|ihnen|we|you|bieten|bietet|offer'],
   [
     { link: true },
     'rate|nach|betragt|liegt|liegen|der|dem|ein*|auf|fur|for|bei|als|in|ist|is|sind|nur|aber|' +
-      'nicht nur|aller|je nach|lt.|' +
+      'nicht nur|aller|lt.|' +
       '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-basis|-tabelle+|-bandbreite|-moglichkeit+|-chance+|laut',
   ],

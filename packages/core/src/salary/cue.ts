@@ -83,6 +83,8 @@ export interface Cue {
   readonly link?: true;
   /** It binds an amount to the word before it: the "von" of "ein Bonus von 300 €". */
   readonly of?: true;
+  /** What follows decides where in a range the pay lies: "je nach". */
+  readonly depends?: true;
   /** It makes the word before it a label: ":". */
   readonly label?: true;
   /** It opens or closes a bracket. */

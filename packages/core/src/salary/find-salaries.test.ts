@@ -11,6 +11,10 @@ function figures(text: string, options: ReadSalaryOptions = {}): string[] {
 }
 
 describe('findSalaries', () => {
+  it('throws where a caller hands it no text', () => {
+    expect(() => findSalaries(3000 as never)).toThrow(new TypeError('text must be a string; received number'));
+  });
+
   it('reads an open monthly salary', () => {
     expect(findSalaries('Gehalt ab 2.800 € brutto im Monat')).toEqual([
       {
@@ -42,6 +46,9 @@ describe('findSalaries', () => {
     ['Annual gross salary between €48,000 and €56,000', '48000..56000 EUR YEAR'],
     ['Gehalt von: 2.450 Gehalt bis: 2.900 Einheit: Monat', '2450..2900 EUR MONTH'],
     ['Gehalt min. 2450 max. 2900 EUR brutto/Monat', '2450..2900 EUR MONTH'],
+    ['Lohn zwischen 2.750 u. 3.150 € im Monat', '2750..3150 EUR MONTH'],
+    ['Stundenlohn ab 19,50 € brutto, je nach Qualifikation bis 23 €', '19.5..23 EUR HOUR'],
+    ['EG 8: 19,10 bis 21,40 €/Std.', '19.1..21.4 EUR HOUR'],
     ['Lohnband 95–115 TCHF brutto/Jahr', '95000..115000 CHF YEAR'],
     ['Wir zahlen zw. 2.750 und 3.150 im Monat', '2750..3150 EUR MONTH'],
     ['Lohnband 6’400.-- bis 7’700.-- x 13', '6400..7700 EUR MONTH'],
@@ -207,6 +214,29 @@ describe('findSalaries', () => {
       '2441..2441 EUR MONTH',
       '2636..2636 EUR MONTH',
     ]);
+  });
+
+  it('takes the higher of two amounts for net only where it is said of it', () => {
+    const bases = (text: string) => findSalaries(text).map(({ value }) => value.basis);
+    expect(bases('Gehalt: 3.100 € im Monat (etwa 2.080 € netto)')).toEqual([undefined, 'net']);
+    expect(bases('Lohn netto: 1.900 € oder 2.100 € im Monat')).toEqual(['net', 'net']);
+  });
+
+  it.each([
+    ['Die Schicht dauert je sechs Stunden, Stundenlohn 15 €', undefined],
+    ['Stundenlohn 15 €, 7 Stunden täglich', undefined],
+    ['14 € pro Stunde, vier Stunden am Tag', undefined],
+    ['Stundenlohn 15 € bei 40 Stunden, Montag bis Freitag', { min: 40, max: 40 }],
+  ])('takes hours of a day or a time for no week: %s', (text, hours) => {
+    expect(findSalaries(text)[0]?.value.hoursPerWeek).toEqual(hours);
+  });
+
+  it.each([
+    ['Gehalt 2.900 € (1.980 € netto)', '1.980 € netto'],
+    ['Stundenlohn 17 € (brutto/Stunde)', '17 € (brutto/Stunde)'],
+    ["Lohn: Fr. 5'450.– x 13", "Fr. 5'450.–"],
+  ])('quotes what belongs to the amount: %s', (text, raw) => {
+    expect(findSalaries(text).at(-1)?.raw).toBe(raw);
   });
 
   it('lets the heading of a table hold for its lines', () => {

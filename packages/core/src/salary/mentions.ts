@@ -98,6 +98,8 @@ function trailOf(tokens: readonly Token[], to: number, next: number): number {
 function attributeLength(tokens: readonly Token[], at: number, next: number): number {
   const cue = cueAt(tokens, at);
   const behind = cueAt(tokens, at + 1);
+  // "x 13" tells the payments by the number behind it, which is no attribute.
+  if (cue.payments && tokens[at + 1]?.number) return 0;
   if (at < next && (isAttribute(cue) || closesAttribute(tokens, at))) return 1;
   if (at + 1 >= next || !(behind.unit || isAttribute(behind))) return 0;
   const leadsNext = at + 2 === next && (tokens[next]?.number ?? cueAt(tokens, next).currency);
@@ -109,9 +111,12 @@ function attributeLength(tokens: readonly Token[], at: number, next: number): nu
   return cue.stop === 1 && isAttribute(behind) && !isOfNext && !isOpen ? 2 : 0;
 }
 
-/** The end of a bracket behind an attribute: "(brutto)". */
+/** The end of a bracket round an attribute, and not round the amount too: "(brutto)". */
 function closesAttribute(tokens: readonly Token[], at: number): boolean {
-  return cueAt(tokens, at).bracket === 'close' && isAttribute(cueAt(tokens, at - 1));
+  if (cueAt(tokens, at).bracket !== 'close') return false;
+  let open = at - 1;
+  while (isAttribute(cueAt(tokens, open)) || (cueAt(tokens, open).per ?? cueAt(tokens, open).unit)) open -= 1;
+  return cueAt(tokens, open).bracket === 'open';
 }
 
 function isAttribute(cue: Cue): boolean {

@@ -17,7 +17,8 @@ function fillFrom(draft: Draft | undefined, sibling: Draft | undefined): void {
 function fill(draft: Draft, { unit, currency, basis }: Draft | Cue, sibling: number | undefined): void {
   if (unit && !draft.unit && fits(draft, unit, sibling)) draft.unit = unit;
   draft.currency ??= currency;
-  draft.basis ??= basis;
+  // "2.900 € im Monat (1.980 € netto)": the higher of two is not net because the lower one is.
+  if (basis !== 'net' || !sibling || sibling >= draft.amount.min) draft.basis ??= basis;
 }
 
 /** Whether an amount can have a unit that stands with another amount. */
