@@ -1,3 +1,4 @@
+import type { Issue } from '../issue/issue.ts';
 import type { StatisticValue } from '../occupation/fact.ts';
 import type { FactMention } from './fact-mention.ts';
 import { roughFrom } from './rough-from.ts';
@@ -10,12 +11,17 @@ export interface Count
     Pick<StatisticValue, 'value' | 'maxValue' | 'unit' | 'population' | 'year' | 'approximate'> {}
 
 /** A count as a statistic, from the word that makes it rough on. */
-export function countMention(text: string, { start, end, population, ...figures }: Count): FactMention {
+export function countMention(
+  text: string,
+  { start, end, population, ...figures }: Count,
+  issues: readonly Issue[] = [],
+): FactMention {
   const rough = roughFrom(text, start);
-  return statisticMention(text, rough ?? start, end, {
+  const value: StatisticValue = {
     label: population === undefined ? 'Anzahl' : `Anzahl: ${population}`,
     ...figures,
     ...(population === undefined ? {} : { population }),
     ...(rough === undefined ? {} : { approximate: true }),
-  });
+  };
+  return statisticMention(text, rough ?? start, end, value, issues);
 }

@@ -1,16 +1,28 @@
+import { createIssue } from '../issue/create-issue.ts';
+import type { Issue } from '../issue/issue.ts';
+import type { StatisticValue } from '../occupation/fact.ts';
 import { allMatches } from './all-matches.ts';
 import { BARE_YEAR } from './bare-year.ts';
-import { countMention } from './count-mention.ts';
+import { type Count, countMention } from './count-mention.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { BEFORE_FIGURE, COUNT_FIGURE } from './figure-words.ts';
+import { findCounts } from './find-counts.ts';
+import { isInRegion } from './is-in-region.ts';
+import { isOfMarket } from './is-of-market.ts';
 import { NUMBER_WORDS, numberOfWord } from './number-of-word.ts';
+import type { Span } from './span.ts';
+import { sentenceBefore, sentenceBehind } from './words-of-sentence.ts';
 import { writtenFigure } from './written-figure.ts';
 
 /** A figure that may count, whatever stands behind it. */
 const FIGURE = new RegExp(String.raw`(?<![A-Za-zÀ-ž\d.,'])(?:${COUNT_FIGURE})(?![\d%€])`, 'gu');
 /** Where a clause ends, or goes on about a place. */
 const END = /^(?:[;)\n]|[,.](?!\d)|$| (?:in|im)(?![A-Za-zÀ-ž]))/u;
+/** When, where and by whom it was counted. */
+const LED = '(?:(?:(?:19|20)\\d\\d|dort|damals|hier|(?:laut|nach) [^.,;:]{3,40}) )?';
+/** What tells that a figure counts where no count of the same stands before it. */
+type Told = 'many' | 'number' | 'market';
 /** Ways to count those whom the words before or behind name. */
 const WAYS: readonly {
   /** The words before the figure, which end there. */
@@ -18,31 +30,42 @@ const WAYS: readonly {
   /** The words behind it. */
   readonly behind: RegExp;
   /** Where the noun stands. */
-  readonly counted: 'people' | 'before' | 'behind';
+  readonly counted: 'people' | 'before' | 'behind' | 'beside';
+  readonly told: Told;
 }[] = [
   // "Rund 1.700 von ihnen arbeiten in Kliniken."
-  { behind: /^ von ihnen(?![A-Za-zÀ-ž])/u, counted: 'people' },
+  { behind: /^ von ihnen(?![A-Za-zÀ-ž])/u, counted: 'people', told: 'many' },
   // "Etwa 27.000 sind in Deutschland tätig."
   {
     before: new RegExp(`(?:^|[.!?\\n] )${BEFORE_FIGURE}$`, 'iu'),
     behind:
       /^ (?:sind|waren) (?:[A-Za-zÀ-ž-]{2,30} ){0,4}(?:tätig|beschäftigt|angestellt|selbstständig|erwerbstätig)(?![A-Za-zÀ-ž])/u,
     counted: 'people',
+    told: 'many',
   },
   // "2.300 Logopädinnen, davon 330 in Tirol"
   {
     before: new RegExp(` (?:davon|darunter) ${BEFORE_FIGURE}$`, 'iu'),
     behind: /^ (?:in|im|an|am|bei|mit|auf|weiblich|Frauen|Männer)(?![A-Za-zÀ-ž])/u,
     counted: 'before',
+    told: 'many',
   },
-  // "Betriebe gibt es 60. Vor zehn Jahren waren es noch 90."
+  // "Praxen gibt es gut 10.000."
   {
     before: new RegExp(
-      String.raw`(?<![A-Za-zÀ-ž])(?:waren|sind|gibt|gab) es (?:(?:(?:19|20)\d\d|dort|damals|hier|(?:laut|nach) [^.,;:]{3,40}) )?${BEFORE_FIGURE}$`,
-      'iu',
+      String.raw`(?:^|[.!?\n] )(?:[A-ZÀ-ÞĀ-Ž][a-zß-ž]{2,20}e )?(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{3,40})(?: (?:in|im) [^.,;:\d]{2,30})? (?:gibt|gab) es ${LED}${BEFORE_FIGURE}$`,
+      'u',
     ),
     behind: END,
+    counted: 'beside',
+    told: 'market',
+  },
+  // "60 Betriebe gibt es. Vor zehn Jahren waren es noch 90."
+  {
+    before: new RegExp(String.raw`(?<![A-Za-zÀ-ž])(?:waren|sind|gibt|gab) es ${LED}${BEFORE_FIGURE}$`, 'iu'),
+    behind: END,
     counted: 'before',
+    told: 'number',
   },
   // "2022 waren es 61, 2016 erst 47", "in Tirol 28"
   {
@@ -52,6 +75,7 @@ const WAYS: readonly {
     ),
     behind: END,
     counted: 'before',
+    told: 'number',
   },
   // "Das Fach bieten 14 staatliche Hochschulen an, dazu etwa 20 private."
   {
@@ -59,6 +83,7 @@ const WAYS: readonly {
     behind:
       /^ (?:private|öffentliche|staatliche|städtische|kirchliche|kommunale|freie|weitere|kleinere|größere)(?=[,;.)\n]|$)/u,
     counted: 'before',
+    told: 'number',
   },
   // "1.400 der etwa 4.100 deutschen Patentanwälte"
   {
@@ -67,6 +92,7 @@ const WAYS: readonly {
       'u',
     ),
     counted: 'behind',
+    told: 'market',
   },
 ];
 /** How far the words of a way may reach before and behind its figure, in UTF-16 units. */
@@ -78,7 +104,7 @@ const FIGURE_BEFORE = new RegExp(String.raw`(?<![A-Za-zÀ-ž\d.,'])(?:${COUNT_FI
 const FIGURE_REACH = 16;
 /** A noun, or where and when something is, which is not what a count behind it counts. */
 const NOUN =
-  /(?<![A-Za-zÀ-ž])(?:(?:[Ii][nm]|[Aa][nm]|[Aa]uf|[Vv]or|[Ss]eit) (?:(?:[a-zß-ž]{1,20}|\d{1,4}) ){0,2}[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}(?: und [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40})?|(?<noun>[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}))/gu;
+  /(?<![A-Za-zÀ-ž])(?:(?:[Ii][nm]|[Aa][nm]|[Aa]uf|[Vv]or|[Ss]eit) (?:(?:[a-zß-ž]{1,20}|\d{1,4}) ){0,2}[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}(?: und [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40})?|(?<noun>(?!(?:Früher|Vorher|Bisher|Seither|Später|Leider) )[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}))/gu;
 /** Where a word is written large that need not be a noun. */
 const SENTENCE_START = /(?:^|[.!?:] )$/u;
 /** What makes a figure one of time, of money or of shares, or of what should be. */
@@ -87,21 +113,85 @@ const MEASURE =
 /** How far before a count the noun may stand that it counts, in UTF-16 units. */
 const NOUN_REACH = 160;
 
-/** Counts of those who are named beside: "von ihnen", "davon", "waren es", "1.400 der 4.100 Anwälte". */
-export function* findCountsOfThem(text: string): Generator<FactMention> {
-  for (const { 0: figure, index } of allMatches(FIGURE, text)) {
-    const end = index + figure.length;
-    const value = writtenFigure(figure);
-    const unit = BARE_YEAR.test(figure) ? undefined : unitBeside(text, index, end);
-    if (unit !== undefined && !isShare(text, index, value))
-      yield countMention(text, { start: index, end, value, unit });
+/** Least of people, businesses or posts that are those of a region or a market, not of one company. */
+const MANY = 1000;
+/** Words by which a number is spoken of before it is told: "Die Betriebe wurden weniger." */
+const NUMBER_TOLD =
+  /(?<![A-Za-zÀ-ž])(?:(?:[Zz]ahl|Anzahl) (?:der|an|von)|(?:immer|deutlich|stetig|wurden|werden|sind|waren) (?:weniger|mehr|seltener))(?![A-Za-zÀ-ž])/u;
+
+type Unit = StatisticValue['unit'];
+
+/** A count, with the words that say what it counts; it ends with the last figure that goes on about it. */
+interface Anchor extends Span {
+  readonly unit: Unit;
+  readonly words: Span;
+}
+
+/**
+ * Counts of those who are named beside: "von ihnen", "davon", "waren es", "1.400 der 4.100 Anwälte". Such a figure may as
+ * well be an age or a day: it counts where a count of the same stands before it, or the words say that it does.
+ */
+export function* findCountsOfThem(
+  text: string,
+  counts: readonly FactMention[] = [...findCounts(text)],
+): Generator<FactMention> {
+  const stated = statedBefore(counts);
+  let last: Anchor | undefined;
+  for (const { 0: figure, index: start } of allMatches(FIGURE, text)) {
+    const count = { start, end: start + figure.length, value: writtenFigure(figure) };
+    last = laterOf(last, stated(start));
+    const anchor = isNear(text, last, start) ? last : undefined;
+    const found = BARE_YEAR.test(figure) ? undefined : countOfThem(text, count, anchor);
+    if (found === undefined || isShare(text, start, count.value)) continue;
+    last = found;
+    yield countMention(text, { ...count, unit: found.unit }, found.isBeside ? [] : [unitDoubt(found.unit)]);
   }
-  for (const { index } of allMatches(VACANT, text)) {
-    const figure = FIGURE_BEFORE.exec(text.slice(Math.max(0, index - FIGURE_REACH), index))?.[0];
-    if (figure === undefined || unitBefore(text, index - figure.length) !== 'positions') continue;
+  yield* findVacancies(text, counts);
+}
+
+/** "Von 44 Lehrstellen blieben zwölf frei." */
+function* findVacancies(text: string, counts: readonly FactMention[]): Generator<FactMention> {
+  const stated = statedBefore(counts);
+  const unit = 'positions';
+  for (const { index: end } of allMatches(VACANT, text)) {
+    const figure = FIGURE_BEFORE.exec(text.slice(Math.max(0, end - FIGURE_REACH), end))?.[0];
+    if (figure === undefined) continue;
+    const start = end - figure.length;
     const value = /^\d/u.test(figure) ? writtenFigure(figure) : numberOfWord(figure.toLowerCase());
-    yield countMention(text, { start: index - figure.length, end: index, value, unit: 'positions' });
+    const anchor = stated(start);
+    const isOfThem = isNear(text, anchor, start) && anchor.unit === unit;
+    if (nounBefore(text, start)?.unit !== unit || !(isOfThem || isMany(text, { start, end, value }))) continue;
+    yield countMention(text, { start, end, value, unit }, [unitDoubt(unit)]);
   }
+}
+
+function unitDoubt(unit: Unit): Issue {
+  return createIssue('fact/unit-from-context', 'info', { path: ['unit'], params: { unit } });
+}
+
+/** Gives the last count that ends before an offset, for offsets that only grow. */
+function statedBefore(counts: readonly FactMention[]): (at: number) => Anchor | undefined {
+  const anchors = counts
+    .flatMap(({ kind, start, end, value }) =>
+      kind === 'statistic' ? [{ start, end, unit: value.unit, words: { start, end } }] : [],
+    )
+    .sort((one, other) => one.end - other.end);
+  let next = 0;
+  return (at) => {
+    while ((anchors[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    return anchors[next - 1];
+  };
+}
+
+function laterOf(one: Anchor | undefined, other: Anchor | undefined): Anchor | undefined {
+  return (other?.end ?? -1) > (one?.end ?? -1) ? other : one;
+}
+
+/** Whether nothing but years stands between a count and what may go on about it. */
+function isNear(text: string, anchor: Anchor | undefined, at: number): anchor is Anchor {
+  if (anchor === undefined || at - anchor.end > NOUN_REACH) return false;
+  const between = text.slice(anchor.end, at);
+  return !between.includes('\n') && !OTHER_FIGURE.test(between);
 }
 
 /** Whether the last figure before one is a share, and this may be another: "12 % sind Frauen, 2010 waren es 15". */
@@ -114,25 +204,60 @@ function isShare(text: string, at: number, value: number): boolean {
 /** A figure that is no year. */
 const OTHER_FIGURE = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/u;
 
+type Figure = Pick<Count, 'start' | 'end' | 'value'>;
+
 /** What the words beside a figure say that it counts, in the first way that fits. */
-function unitBeside(text: string, start: number, end: number): ReturnType<typeof countedUnit> {
+function countOfThem(
+  text: string,
+  count: Figure,
+  anchor: Anchor | undefined,
+): (Anchor & { readonly isBeside: boolean }) | undefined {
+  const { start, end } = count;
   const lead = text.slice(Math.max(0, start - BEFORE_REACH), start);
   const rest = text.slice(end, end + BEHIND_REACH);
-  for (const { before, behind, counted } of WAYS) {
+  for (const { before, behind, counted, told } of WAYS) {
     const [own, words] = [behind.exec(rest), before?.exec(lead)];
     if (own === null || words === null) continue;
-    if (counted === 'people') return counted;
-    return counted === 'behind'
-      ? countedUnit(own.groups?.['noun']?.toLowerCase() ?? '')
-      : unitBefore(text, start - (words?.[0].length ?? 0));
+    const from = start - (words?.[0].length ?? 0);
+    const noun = own.groups?.['noun'] ?? words?.groups?.['noun'] ?? '';
+    const named =
+      counted === 'people'
+        ? { unit: counted, index: anchor?.words.start ?? start }
+        : counted === 'before'
+          ? nounBefore(text, from)
+          : { unit: countedUnit(noun.toLowerCase()), index: from };
+    if (named?.unit === undefined) return undefined;
+    const { unit, index } = named;
+    const isOfThem = anchor?.unit === unit && index >= anchor.words.start && index <= anchor.words.end + AND.length;
+    if (!isOfThem && !IS_TOLD[told](text, { ...count, unit })) return undefined;
+    const isBeside = counted === 'behind' || counted === 'beside';
+    return { start, end, unit, words: isOfThem ? anchor.words : { start: index, end }, isBeside };
   }
   return undefined;
 }
 
-/** What the nearest noun before a count counts, in the same paragraph; absent behind a measure. */
-function unitBefore(text: string, at: number): ReturnType<typeof countedUnit> {
-  const reach = text.slice(Math.max(0, at - NOUN_REACH), at);
-  const lead = reach.slice(reach.lastIndexOf('\n') + 1);
+/** What may stand between two nouns that are counted together. */
+const AND = ' und ';
+
+const IS_TOLD: Readonly<Record<Told, (text: string, count: Count) => boolean>> = {
+  many: isMany,
+  number: (text, { start }) => {
+    const [, between] = paragraphBefore(text, start).split(NUMBER_TOLD);
+    return between !== undefined && !OTHER_FIGURE.test(between);
+  },
+  market: isOfMarket,
+};
+
+/** Whether so many are more than one house has, or the sentence says that they are of a region. */
+function isMany(text: string, { start, end, value }: Figure): boolean {
+  const lead = sentenceBefore(text.slice(Math.max(0, start - BEFORE_REACH), start));
+  const rest = sentenceBehind(text.slice(end, end + BEHIND_REACH));
+  return value >= MANY || isInRegion(lead.toLowerCase(), rest.toLowerCase());
+}
+
+/** The nearest noun before a count, in the same paragraph; absent behind a measure. */
+function nounBefore(text: string, at: number): { readonly unit: Unit | undefined; readonly index: number } | undefined {
+  const lead = paragraphBefore(text, at);
   const nearest = allMatches(NOUN, lead)
     .map(({ groups, index }) => ({
       noun: groups?.['noun'],
@@ -143,5 +268,11 @@ function unitBefore(text: string, at: number): ReturnType<typeof countedUnit> {
       ({ noun, index, unit }) =>
         unit !== undefined || (noun !== undefined && !SENTENCE_START.test(lead.slice(0, index))),
     );
-  return nearest === undefined || MEASURE.test(lead.slice(nearest.index)) ? undefined : nearest.unit;
+  if (nearest === undefined || MEASURE.test(lead.slice(nearest.index))) return undefined;
+  return { unit: nearest.unit, index: at - lead.length + nearest.index };
+}
+
+function paragraphBefore(text: string, at: number): string {
+  const reach = text.slice(Math.max(0, at - NOUN_REACH), at);
+  return reach.slice(reach.lastIndexOf('\n') + 1);
 }

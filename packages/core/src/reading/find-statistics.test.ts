@@ -90,6 +90,15 @@ describe('findStatistics', () => {
     ['Im Ort gibt es Betriebe. Die Leiterin hat Lastwagen, davon 14 mit Kran.'],
     ['Die Gesellen verdienen dort 2.600 €, im Süden sind es 2.900.'],
     ['Bei einer Betriebszugehörigkeit ab zehn Jahren steigt der Urlaub.'],
+    // Ages and days beside a noun, and those of one house.
+    ['Früher waren die Azubis im Schnitt 17, heute 21.'],
+    ['Lehrbetriebe nehmen Leute ab 15, in Bayern 16.'],
+    ['Bewerbungen gehen bis 15. Mai ein, in Bremen 20.'],
+    ['Wir sind ein Familienbetrieb. Rund 40 sind hier beschäftigt.'],
+    ['Die Azubis sind jung. Rund 20 von ihnen arbeiten im Lager.'],
+    ['Der Betrieb hat Floristinnen, davon 14 im Lager.'],
+    ['Die Betriebe zahlen nicht gut. Am Sonntag gibt es 60.'],
+    ['Die Lehrstellen sind begehrt, im Betrieb blieben zwei frei.'],
     ['In unserem Betrieb gibt es zwei Werkstätten.'],
     ['In unserer Klinik gibt es 45 Pflegekräfte.'],
     ['In der Klinik gibt es rund 45 Pflegekräfte.'],
@@ -112,8 +121,34 @@ describe('findStatistics', () => {
     expect(findStatistics(text).map(({ start, end }) => text.slice(start, end))).toEqual(['zehn Jahren']);
   });
 
+  it.each<[string, readonly number[]]>([
+    ['In Bremen lernen 300 Azubis. Früher waren die Azubis im Schnitt 17, heute 21.', [300]],
+    ['Im Kanton arbeiten 410 Drogisten. Die Lehrlinge sind jung, in Bern 17.', [410]],
+    ['Im Land gibt es 60 Betriebe. Früher waren es 90, 1990 noch 130.', [60, 90, 130]],
+    ['Die Zahl der Betriebe sinkt. 2010 waren es noch 90, heute 61.', [90, 61]],
+    ['Praxen gibt es gut 10.000.', [10_000]],
+  ])('carries a noun only from a count of the same: %s', (text, figures) => {
+    expect(findStatistics(text).map(({ value }) => value)).toMatchObject(figures.map((value) => ({ value })));
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['Bundesweit arbeiten 2.900 Bestatter, früher waren es 3.100.', ['fact/unit-from-context']],
+    ['Praxen gibt es gut 10.000.', []],
+    ['1.400 der 4.100 deutschen Prüfer sind Frauen.', []],
+    [
+      'Nur 12 Prozent der Kapitäne sind Frauen, vor zehn Jahren waren es 5.',
+      ['fact/unit-from-context', 'fact/population-from-context'],
+    ],
+  ])('tells what is taken from the figure before: %s', (text, codes) => {
+    expect(
+      findStatistics(text)
+        .flatMap(({ issues }) => issues ?? [])
+        .map(({ code }) => code),
+    ).toEqual(codes);
+  });
+
   it('looks for the counted noun no further back than it may stand', () => {
-    const text = `Florist/in in Bern\n\n${'Betriebe, davon 14 in Jena, '.repeat(8000)}`;
+    const text = `Florist/in in Bern\n\n${'Betriebe, davon 14 in Tirol, '.repeat(8000)}`;
     expect([...findCountsOfThem(text)]).toHaveLength(8000);
   });
 

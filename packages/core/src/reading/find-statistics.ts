@@ -13,12 +13,13 @@ import { withoutOverlaps } from './without-overlaps.ts';
 
 /** Shares and counts with their year, as they stand in running text. */
 export function findStatistics(text: string, lower = text.toLowerCase()): readonly FactMention[] {
+  const counts = [...findCounts(text)];
   return withoutOverlaps([
     ...findPercentages(text),
     ...findFractions(text),
     ...findPartsOfTen(text),
-    ...findCounts(text),
-    ...findCountsOfThem(text),
+    ...counts,
+    ...findCountsOfThem(text, counts),
     ...findNumbersOf(text),
     ...findRowCounts(text),
     ...findColumnCounts(text),
