@@ -15,6 +15,10 @@ describe('amountsIn', () => {
     ['ab 2.400 € steigt es auf bis zu 3.100 €', ['ab 2.400 €', 'bis zu 3.100 €']],
     ["rund chf 4'300.- im monat", ["rund chf 4'300.-"]],
     ["fr. 4'300 bis fr. 4'700", ["fr. 4'300 bis fr. 4'700"]],
+    ['große häuser zahlen 3000 euro', ['3000 euro']],
+    ['3000 bis 3500 euro', ['3000 bis 3500 euro']],
+    ['chf 3000 im monat', ['chf 3000']],
+    ['im jahr 2021 900 €', ['900 €']],
     ['€ 2.400 - 2.700', ['€ 2.400 - 2.700']],
     ["chf 4'300, in bern 4'700 franken", ["chf 4'300", "4'700 franken"]],
   ])('reads %s', (lower, found) => {

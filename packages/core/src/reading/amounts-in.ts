@@ -2,7 +2,7 @@ import { allMatches } from './all-matches.ts';
 import { firstOfOverlaps } from './first-of-overlaps.ts';
 import type { Span } from './span.ts';
 
-const FIGURE = String.raw`\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?:,\d{2})?`;
+const FIGURE = String.raw`(?:\d{4,6}(?![.'\u2019 ]?\d)|\d{1,3}(?:[.'\u2019 ]\d{3}){0,2}(?!\d))(?:,\d{2})?`;
 const CURRENCY = String.raw`(?:€|euro|eur|franken|chf|fr\.)`;
 const BOUND = String.raw`(?:(?<![a-zß-ÿ])(?:ab|bis(?: zu)?|rund|etwa|ca\.|über|mindestens|knapp|zwischen|ungefähr|circa) )?(?<![\p{N}.,'])`;
 const JOINT = ' ?(?:-|bis|und) ?';

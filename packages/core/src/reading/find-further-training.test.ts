@@ -55,6 +55,8 @@ describe('findFurtherTraining', () => {
 
   it.each([
     ['Der Alltag', 'Den Techniker fragt man vorher.'],
+    ['Der Alltag', 'Die Techniker machen die Pläne.'],
+    ['Der Alltag', 'Die Technikerin macht die Pläne.'],
     ['Der Alltag', 'Er führt Kunden zur Restauratorin.'],
     ['Der Alltag', 'Den Lieferschein unterschreibt der Kunde, das dauert.'],
     ['Gehalt', 'Mit Meisterprüfung sind es 3.300 Euro.'],

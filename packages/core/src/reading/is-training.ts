@@ -90,8 +90,10 @@ const MASTER = /(?:meister|techniker|wirt)(?:in)?$/u;
 const TAKEN =
   /(?<![a-zß-ÿ])(?:mach(?:en|t|st)|anhäng(?:en|t)|ableg(?:en|t)|besuch(?:en|t|st)|absolvier(?:en|t)|draufsatteln|nachhol(?:en|t)|gemacht|absolviert|abgelegt|besucht|angehängt|drangehängt|draufgesattelt|nachgeholt)(?![a-zß-ÿ])/u;
 
-function isMasterTaken({ determiner, lead, head }: ComposedPhrase, { lower }: Sentence): boolean {
-  const isObject = determiner === 'den' || determiner === 'die';
+/** "Den Techniker machen"; whoever opens a sentence, or is several, does it: "Die Techniker machen die Pläne". */
+function isMasterTaken({ determiner, lead, head, start }: ComposedPhrase, { lower, start: from }: Sentence): boolean {
+  const isObject =
+    determiner === 'den' || (determiner === 'die' && head.endsWith('in') && start - from > 'die '.length);
   return isObject && (MASTER.test(lead) || MASTER.test(head)) && TAKEN.test(lower);
 }
 
