@@ -48,9 +48,9 @@ const FIELDS: Readonly<Record<keyof JobPosting, 'value' | 'list' | 'date'>> = {
  *
  * A part whose result failed is left out; its issues, like those of a success, come back under the path of the field;
  * that a text states nothing (`salary/none`) weighs as a note, since the field may well stay unknown. Null, an empty
- * string and an empty list count as absent. Days may be written `1.11.2026`; a `Date` becomes an instant, and at midnight
- * in Berlin or UTC, as drivers hand out columns of days, a day. The posting is made of copies: who changes a part
- * afterwards does not change it.
+ * string and an empty list count as absent. Days may be written `1.11.2026` or `1. November 2026`; a `Date` becomes an
+ * instant, and at midnight in Berlin or UTC, as drivers hand out columns of days, a day. The posting is made of copies: who
+ * changes a part afterwards does not change it.
  *
  * @param parts - Fields of a posting; see {@link PostingParts}.
  * @returns The posting, or `posting/title-missing`. Issues keep their codes and get the field's name before their path.

@@ -1,22 +1,9 @@
 import type { DateValue } from '../occupation/fact.ts';
 import { isCalendarDay } from '../time/is-calendar-day.ts';
+import { monthNumber } from '../time/month-number.ts';
 import { allMatches } from './all-matches.ts';
 import type { FactMention } from './fact-mention.ts';
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'märz',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'dezember',
-];
 const YEAR = /(?<![A-Za-zÀ-ž\p{N}])(?:19|20)\d{2}(?![A-Za-zÀ-ž\p{N}])/gu;
 /** What stands before a year, each to its end: a day and month in figures, a month by name, a word for a year. */
 const DAY_BEFORE = /(?<![A-Za-zÀ-ž\p{N}])(\d{1,2})\. ?(\d{1,2})\. ?$/u;
@@ -93,7 +80,7 @@ function isBareYear(text: string, at: number, before: string): boolean {
 }
 
 function monthDate(day: string | undefined, name: string, year: string): string {
-  const month = `${year}-${padded(String(MONTHS.indexOf(name.toLowerCase().replace('jänner', 'januar')) + 1))}`;
+  const month = `${year}-${padded(monthNumber(name)?.toString())}`;
   return day === undefined ? month : `${month}-${padded(day)}`;
 }
 

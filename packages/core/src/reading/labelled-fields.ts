@@ -15,6 +15,8 @@ interface LabelRow {
   /** Words of which one stands in a line that labels the field; see `createWordFinder`. */
   readonly words: string;
   readonly pattern: RegExp;
+  /** The label with a value of another form, which counts where no line has one of the right form. */
+  readonly otherwise?: RegExp;
 }
 
 /** Labels at the head of a line, and for days within it. */
@@ -38,15 +40,19 @@ const LABELS: readonly LabelRow[] = [
   },
   {
     field: 'datePosted',
-    words: 'veröffentlich|online seit|eingestellt am|ausgeschrieben am|erschienen am|anzeige vom',
+    words: 'veröffentlich|publi|online seit|eingestellt am|ausgeschrieben am|erschienen am|anzeige vom|inserat vom',
     pattern:
-      /(?<![a-zß-ž])(?:veröffentlicht(?: am)?|online seit|eingestellt am|ausgeschrieben am|erschienen am|anzeige vom|datum der veröffentlichung)\s{0,2}:?\s{0,3}(?<value>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})/i,
+      /(?<![a-zß-ž])(?:veröffentlicht(?: am)?|publiziert(?: am)?|online seit|eingestellt am|ausgeschrieben am|erschienen am|anzeige vom|inserat vom|datum der veröffentlichung|(?:veröffentlichung|publikation)sdatum)\s{0,2}[:|]?\s{0,3}(?<value>\d{1,2}\. ?(?:\d{1,2}\. ?|[^\s\d.]{3,10}\.? )\d{4}(?!\d)|\d{4}-\d{2}-\d{2})/i,
+    otherwise:
+      /^(?:(?:veröffentlich|publizier)t(?: am)?|(?:veröffentlichung|publikation)sdatum|online seit|(?:eingestellt|ausgeschrieben|erschienen) am|(?:anzeige|inserat) vom)\s{0,2}[:|]?\s{0,3}(?<value>\d{1,2}\.(?!\d{3})[^\n,;|]{0,20}|(?<=[:|]\s{0,3})(?!kein|offen|laufend|fortlaufend|jederzeit|(?:bis )?auf weiteres|bis auf)[A-Za-zÀ-ž\d][^\n]{1,60})/i,
   },
   {
     field: 'validThrough',
     words: 'bewerb|bewirb|gültig bis|frist',
     pattern:
-      /(?<![a-zß-ž])(?:bewerbungsschluss|bewerbungsfrist|bewerbungsende|gültig bis|bewerben sie sich bis|bewirb dich bis|bewerbung(?:en)? bis|frist)(?: (?:ist|endet|zum|spätestens|am|der)){0,3}\s{0,2}:?\s{0,3}(?<value>\d{1,2}\. ?\d{1,2}\. ?\d{4}|\d{4}-\d{2}-\d{2})/i,
+      /(?<![a-zß-ž])(?:bewerbungsschluss|bewerbungsfrist|bewerbungsende|gültig bis|bewerben sie sich bis|bewirb dich bis|bewerbung(?:en)? bis|frist)(?:\s{0,2}:)?(?: (?:ist|endet|bis|zum|spätestens|einschließlich|am|der|den|[a-z]{3,7}tag,?|mittwoch,?)){0,5}\s{0,2}[:|]?\s{0,3}(?<value>\d{1,2}\. ?(?:\d{1,2}\. ?|[^\s\d.]{3,10}\.? )\d{4}(?!\d)|\d{4}-\d{2}-\d{2})/i,
+    otherwise:
+      /^(?:bewerbungs(?:schluss|frist|ende)|gültig bis|frist|bew[a-z ]{3,16} bis)(?: (?:ist|endet|bis|zum|spätestens|am|der|den)){0,4}\s{0,2}[:|]?\s{0,3}(?<value>\d{1,2}\.(?!\d{3})[^\n,;|]{0,20}|(?<=[:|]\s{0,3})(?!kein|offen|laufend|fortlaufend|jederzeit|(?:bis )?auf weiteres|bis auf)[A-Za-zÀ-ž\d][^\n]{1,60})/i,
   },
   {
     field: 'reference',
@@ -82,6 +88,7 @@ export function labelledFields(
   hits: readonly LabelHit[],
 ): Readonly<Partial<Record<LabelledField, LabelledValue>>> {
   const fields: Partial<Record<LabelledField, LabelledValue>> = {};
+  const others: typeof fields = {};
   /** The line that the pattern of each row was last tried on. */
   const tried: OutlineLine[] = [];
   let at = 0;
@@ -91,11 +98,18 @@ export function labelledFields(
     const row = LABELS[number];
     if (line === undefined || row === undefined || tried[number] === line || fields[row.field] !== undefined) continue;
     tried[number] = line;
-    const match = row.pattern.exec(line.text);
-    const value = match?.groups?.['value']?.trim();
-    if (match === null || value === undefined || value === '') continue;
-    const start = line.start + match.index + match[0].lastIndexOf(value);
-    fields[row.field] = { text: value, start, end: start + value.length };
+    const value = valueIn(line, row.pattern);
+    const other = value ?? (row.otherwise && valueIn(line, row.otherwise));
+    if (value !== undefined) fields[row.field] = value;
+    else if (other !== undefined) others[row.field] ??= other;
   }
-  return fields;
+  return { ...others, ...fields };
+}
+
+function valueIn({ text, start: from }: OutlineLine, pattern: RegExp): LabelledValue | undefined {
+  const match = pattern.exec(text);
+  const value = match?.groups?.['value']?.trim();
+  if (match === null || value === undefined || value === '') return undefined;
+  const start = from + match.index + match[0].lastIndexOf(value);
+  return { text: value, start, end: start + value.length };
 }

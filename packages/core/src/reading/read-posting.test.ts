@@ -147,6 +147,54 @@ describe('readPosting', () => {
     });
   });
 
+  it.each([
+    ['Bewerbungsfrist: 31. Dezember 2026', '2026-12-31'],
+    ['Bewerbungsfrist: Donnerstag, den 31. Dez. 2026, 12 Uhr', '2026-12-31'],
+    ['Bewerbungsfrist | 31.12.2026', '2026-12-31'],
+    ['Bewerbungen bis zum 6. Jänner 2027 an uns', '2027-01-06'],
+    ['Frist: Bewerbung bis 31. März 2027', '2027-03-31'],
+    ['Eckdaten: Vollzeit, Bewerbungsschluss: 2027-01-31', '2027-01-31'],
+    ['Kündigungsfrist: 31. März 2027', undefined],
+    ['Bewerbungsfrist: laufend', undefined],
+    ['Bewerbung: bis bald', undefined],
+  ])('reads until when one may apply: %s', (line, day) => {
+    const read = readPosting(`Maler (m/w/d)\n\n${line}`);
+    expect(read.ok && read.value.validThrough).toBe(day);
+    expect(read.issues.filter(({ code }) => code === 'date/unknown')).toEqual([]);
+  });
+
+  it.each([
+    ['Veröffentlicht am: 20. November 2026', '2026-11-20'],
+    ['Publiziert: 18.11.2026', '2026-11-18'],
+    ['Veröffentlichungsdatum: 3. Nov 2026', '2026-11-03'],
+    ['Veröffentlicht: gestern\nVeröffentlicht am 3.11.2026', '2026-11-03'],
+    ['Online seit 2015', undefined],
+    ['Veröffentlichungen: 12', undefined],
+  ])('reads when it was published: %j', (line, day) => {
+    const read = readPosting(`Maler (m/w/d)\n\n${line}`);
+    expect(read.ok && read.value.datePosted).toBe(day);
+    expect(read.issues.filter(({ code }) => code === 'date/unknown')).toEqual([]);
+  });
+
+  it.each([
+    ['Bewerbungsfrist: 31.12.26', '31.12.26', 'validThrough'],
+    ['Bewerbungsfrist: Ende Januar', 'Ende Januar', 'validThrough'],
+    ['Bewerbungsfrist: 31. November 2026', '31. November 2026', 'validThrough'],
+    ['Bewirb dich bis zum 15.1.', '15.1.', 'validThrough'],
+    ['Veröffentlicht: heute', 'heute', 'datePosted'],
+  ])('says where a label has no day behind it that can be read: %s', (line, received, field) => {
+    const text = `Maler (m/w/d)\n\n${line}`;
+    const start = text.indexOf(received);
+    expect(readPosting(text).issues).toEqual([
+      expect.objectContaining({
+        code: 'date/unknown',
+        path: [field],
+        received,
+        span: { start, end: start + received.length },
+      }),
+    ]);
+  });
+
   it('takes no stated minimum wage for pay', () => {
     const read = readPosting('Küchenhilfe (m/w/d)\n\nDer gesetzliche Mindestlohn beträgt 13,90 € pro Stunde.');
     expect(read.ok && read.value.baseSalary).toBeUndefined();

@@ -24,6 +24,7 @@ import type { JobPosting } from '../posting/job-posting.ts';
 import { postingFrom } from '../posting/posting-from.ts';
 import { findSalaries } from '../salary/find-salaries.ts';
 import type { Salary } from '../salary/salary.ts';
+import { parseDate } from '../time/parse-date.ts';
 import type { Found } from './found.ts';
 import { LABEL_WORDS, type LabelHit, type LabelledValue, labelledFields } from './labelled-fields.ts';
 import { type OutlineLine, outlineOf } from './outline.ts';
@@ -78,8 +79,8 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
   return postingFrom({
     title,
     description: text.trim(),
-    datePosted: fields.datePosted?.text,
-    validThrough: fields.validThrough?.text,
+    datePosted: dayOf(fields.datePosted),
+    validThrough: dayOf(fields.validThrough),
     identifier: reference === undefined ? undefined : { value: reference },
     hiringOrganization: employer === undefined ? undefined : { name: employer },
     jobLocation: placesOf(text, fields.place, options),
@@ -125,6 +126,15 @@ function seekerOf(line: string): string | undefined {
   return LEGAL_FORM.test(name) && /^[A-ZÀ-ÞĀ-Ž]/u.test(name) && name.includes(' ') && !/[,:]/u.test(name)
     ? name
     : undefined;
+}
+
+/** A labelled day; its issues tell where it stands. */
+function dayOf(labelled: LabelledValue | undefined): Result<string> | undefined {
+  if (labelled === undefined) return undefined;
+  const { text, start, end } = labelled;
+  const day = parseDate(text);
+  const issues = day.issues.map((issue) => ({ ...issue, span: { start, end } }));
+  return { ...day, issues };
 }
 
 /** The labelled place, else every place of work that the text names. */
