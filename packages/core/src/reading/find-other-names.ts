@@ -18,7 +18,10 @@ const NAMING_REACH = 1200;
 /** The label of a line that tells names, among the items of a list too. */
 const NAMING_LABEL = /^(?:beruf|(?:berufs)?bezeichnung(?:en)?|titel|synonyme?)(?![A-Za-zÀ-ž])/u;
 
-/** The other names that a page gives for its occupation: in sentences, in brackets, and behind labels. */
+/**
+ * The other names that a page gives for its occupation: in sentences, in brackets, and behind labels. They are in the
+ * nominative, and in the number in which they are written.
+ */
 export function findOtherNames(reading: ReadingText, name: string): readonly string[] {
   const { plain, lines } = reading;
   const own = nameStem(name);

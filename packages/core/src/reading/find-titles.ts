@@ -3,20 +3,21 @@ import type { FactMention } from './fact-mention.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
 import type { OccupationTitle } from './find-occupation-title.ts';
 import { findOtherNames } from './find-other-names.ts';
-import { joinedName } from './joined-name.ts';
 import { namePatterns } from './name-patterns.ts';
+import { nameSpelling } from './name-spelling.ts';
 import type { ReadingText } from './reading-text.ts';
 
 /** Every mention of the occupation's name, of its feminine form, its short form, and of names that share its ends. */
 export function findTitles(reading: ReadingText, { name }: OccupationTitle): readonly FactMention[] {
   const { plain } = reading;
   const { own, ofBothSexes } = namePatterns(name);
+  const isOwn = new RegExp(`^${nameSpelling(name)}$`, 'u');
   const others = findOtherNames(reading, name);
   const aliases = new Set([...others, ...findAbbreviations(plain, [name, ...others])]);
   return [
-    ...occurrences(plain, own, (written) => nominative(written, name)),
+    ...occurrences(plain, own, (written) => (isOwn.test(written) ? name : written)),
     ...occurrences(plain, ofBothSexes, () => name),
-    ...[...aliases].flatMap((alias) => occurrences(plain, [`${joinedName(alias)}s?`], () => alias)),
+    ...[...aliases].flatMap((alias) => occurrences(plain, [nameSpelling(alias)], () => alias)),
   ];
 }
 
@@ -48,9 +49,4 @@ function occurrences(
         value: { label: labelOf(written) },
       }),
     );
-}
-
-/** A genitive -s goes. */
-function nominative(written: string, name: string): string {
-  return written === `${name}s` ? name : written.replaceAll('-', ' ') === name.replaceAll('-', ' ') ? name : written;
 }

@@ -5,6 +5,7 @@ import { isSurname } from './is-surname.ts';
 import { nameStem } from './name-stem.ts';
 import { namedField } from './named-field.ts';
 import { namesPerson } from './names-person.ts';
+import { nominativeName } from './nominative-name.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 
 /** What a phrase names, where it can be an occupation. */
@@ -72,7 +73,8 @@ function candidateOf(
   const other = OTHER_FORM.exec(plain.slice(nounEnd, nounEnd + OTHER_REACH))?.[0] ?? '';
   const bare = (determiner === 'des' ? alone.replace(/s$/u, '') : alone) + other;
   if (determiner === 'im' && placed === nouns) return [];
-  const label = (led === nouns ? (adjectives ?? '') : '') + bare + namedField(plain, bare, nounEnd + other.length);
+  const named = (led === nouns ? (adjectives ?? '') : '') + bare + namedField(plain, bare, nounEnd + other.length);
+  const label = nominativeName(named, determiner);
   if (isAnybody(label.toLowerCase()) || NO_NAME.test(bare.toLowerCase()) || isFullName(bare, own)) return [];
   const isPerson = namesPerson(bare, 'last') || (determiner === '' && namesPerson(bare, 'first'));
   return [

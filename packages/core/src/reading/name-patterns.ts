@@ -1,4 +1,5 @@
 import { joinedName } from './joined-name.ts';
+import { nameSpelling } from './name-spelling.ts';
 
 /** How a text writes the name of its occupation. */
 export interface NamePatterns {
@@ -15,18 +16,13 @@ const INNER_WORDS = 2;
 export function namePatterns(name: string): NamePatterns {
   const halves = name.split('/').filter((half) => half !== name && HALF.test(half));
   return {
-    own: [...[name, ...formsOf(name)].map(spelling), ...sharedEnds(name)],
-    ofBothSexes: [...[...halves, ...genderFormsOf(name)].map(spelling), ...pluralsOf(name)],
+    own: [...[name, ...formsOf(name)].map(nameSpelling), ...sharedEnds(name)],
+    ofBothSexes: [...[...halves, ...genderFormsOf(name)].map(nameSpelling), ...pluralsOf(name)],
   };
 }
 
 /** A whole name beside the sign between both forms: "Florist/Floristin". */
 const HALF = /^[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž -]{4,60}$/u;
-
-/** A name in the genitive too. */
-function spelling(name: string): string {
-  return `${joinedName(name)}s?`;
-}
 
 /** Both forms in the plural, or the feminine one: the occupation by its name. */
 function pluralsOf(name: string): readonly string[] {
