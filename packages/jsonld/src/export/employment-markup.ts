@@ -1,15 +1,15 @@
 import type { Contract, Employment, Range } from '@berufsbild/core';
-import { EMPLOYMENT_TYPES, type EmploymentType } from './employment-type.ts';
+import type { EmploymentType } from './employment-type.ts';
 
-/** The value of a working time or contract where Google has one. A Minijob is part time by its limit on pay. */
+/** Google's values for working times and contracts, in Google's order. A Minijob is part time by its limit on pay. */
 const TYPE_OF: Readonly<Partial<Record<'full' | 'part' | Contract, EmploymentType>>> = {
   full: 'FULL_TIME',
   part: 'PART_TIME',
+  minijob: 'PART_TIME',
+  freelance: 'CONTRACTOR',
   fixed: 'TEMPORARY',
   'short-term': 'TEMPORARY',
-  minijob: 'PART_TIME',
   intern: 'INTERN',
-  freelance: 'CONTRACTOR',
   volunteer: 'VOLUNTEER',
 };
 
@@ -19,8 +19,8 @@ const SAID_IN_PART = /^(?:short-term|minijob)$/;
 /** Google's values for working time and contract, in Google's order. */
 export function employmentTypes(employment: Employment = {}): EmploymentType[] {
   const { time = [], contract = [] } = employment;
-  const types = [...time, ...contract].map((one) => TYPE_OF[one]);
-  return EMPLOYMENT_TYPES.filter((type) => types.includes(type));
+  const stated: readonly string[] = [...time, ...contract];
+  return [...new Set(Object.entries(TYPE_OF).flatMap(([one, type]) => (stated.includes(one) ? type : [])))];
 }
 
 /** The contracts that Google's values do not say, or not wholly. */

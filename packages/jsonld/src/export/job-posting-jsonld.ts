@@ -93,8 +93,8 @@ export interface PostalAddressJsonLd {
   readonly addressLocality?: string;
   readonly addressRegion?: string;
   readonly postalCode?: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly addressCountry: string;
+  /** ISO 3166-1 alpha-2; absent where it is not known. */
+  readonly addressCountry?: string;
 }
 
 /** A country. */

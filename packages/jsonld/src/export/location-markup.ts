@@ -1,4 +1,5 @@
 import type { Country, JobPosting, Place } from '@berufsbild/core';
+import { UNKNOWN_COUNTRY } from '../address/unknown-country.ts';
 import type { CountryJsonLd, PlaceJsonLd, PostalAddressJsonLd, PropertyValueJsonLd } from './job-posting-jsonld.ts';
 import { present } from './present.ts';
 
@@ -20,18 +21,19 @@ export function isTelecommute({ workplace }: JobPosting): boolean {
   return kind === 'optional' || (kind === 'remote' && share === 100);
 }
 
-/** A country by its code. */
-export function countryMarkup(name: Country): CountryJsonLd {
-  return { '@type': 'Country', name };
+/** Countries by their codes. */
+export function countriesMarkup(countries: readonly Country[] = []): CountryJsonLd[] {
+  return countries.filter((name) => name !== UNKNOWN_COUNTRY).map((name) => ({ '@type': 'Country', name }));
 }
 
-function addressMarkup({ name, kind, state, postalCode, country }: Place): PostalAddressJsonLd {
+/** The address of a place. */
+export function addressMarkup({ name, kind, state, postalCode, country }: Place): PostalAddressJsonLd {
   return present<PostalAddressJsonLd>({
     '@type': 'PostalAddress',
     postalCode,
     addressLocality: kind === 'city' || kind === 'district' ? name : undefined,
     addressRegion: kind === 'state' ? name : state,
-    addressCountry: country,
+    addressCountry: country === UNKNOWN_COUNTRY ? undefined : country,
   });
 }
 

@@ -39,9 +39,8 @@ function lostWorkplace(posting: JobPosting): Lost<NonNullable<JobPosting['workpl
 
 function lostEmployment(posting: JobPosting): Lost<Employment> {
   const { contract = [], fixedMonths, fourDayWeek, start, until } = posting.employment ?? {};
-  const contracts = unsaidContracts(contract);
   return {
-    ...(contracts.length > 0 && { contract: contracts }),
+    contract: unsaidContracts(contract),
     fixedMonths,
     fourDayWeek,
     ...(start !== startMarkup(posting) && { start }),

@@ -1,5 +1,6 @@
 import type { JobPosting, Salary } from '@berufsbild/core';
 import { describe, expect, it } from 'vitest';
+import { lintJsonLd } from '../lint/lint-json-ld.ts';
 import type { ToJobPostingOptions } from './export-options.ts';
 import { toJobPosting } from './to-job-posting.ts';
 
@@ -34,6 +35,40 @@ const lossesOf = (changes: Partial<JobPosting>) =>
 const markupOf = (changes: Partial<JobPosting>) => toJobPosting({ ...WHOLE, ...changes }).jsonld;
 
 describe('toJobPosting', () => {
+  it('writes no country for a place of an unknown one, and says that it is missing', () => {
+    const jobLocation = [{ name: 'Neustadt', kind: 'city', country: 'ZZ' }] as const;
+    const { jsonld, issues } = toJobPosting({ ...WHOLE, jobLocation });
+    expect(jsonld?.jobLocation).toEqual({
+      '@type': 'Place',
+      address: { '@type': 'PostalAddress', addressLocality: 'Neustadt' },
+    });
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'job-location/country-missing', rule: 'JP107' }));
+  });
+
+  it('names known countries of applicants only', () => {
+    const remote = { jobLocation: [], workplace: { kind: 'remote', applicantCountries: ['ZZ', 'AT'] } } as const;
+    expect(markupOf(remote)?.applicantLocationRequirements).toEqual({ '@type': 'Country', name: 'AT' });
+  });
+
+  it('loses nothing of a title that is none', () => {
+    const { jsonld, issues } = toJobPosting({ ...WHOLE, title: '' });
+    expect(jsonld).toBeUndefined();
+    expect(issues.map(({ code }) => code)).toContain('title/missing');
+    expect(issues.map(({ code }) => code)).not.toContain('loss/title');
+  });
+
+  it('writes what the linter takes for whole, with a number that nobody is named for', () => {
+    const identifier = { value: '4711' };
+    const jsonld = markupOf({ identifier });
+    expect(jsonld?.identifier).toEqual({ '@type': 'PropertyValue', value: '4711' });
+    expect(lintJsonLd(jsonld, { now: new Date('2026-11-22') }).filter(({ rule }) => rule === 'JP231')).toEqual([]);
+  });
+
+  it('writes working times and contracts in the order of Google', () => {
+    const employment = { time: ['part'], contract: ['volunteer', 'minijob', 'fixed', 'freelance'] } as const;
+    expect(markupOf({ employment })?.employmentType).toEqual(['PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'VOLUNTEER']);
+  });
+
   it('loses the reference in the title and nothing else', () => {
     const { jsonld, issues } = toJobPosting(WHOLE);
     expect(jsonld?.title).toBe('Mediengestalterin (m/w/d)');

@@ -13,7 +13,7 @@ import type {
   PropertyValueJsonLd,
 } from './job-posting-jsonld.ts';
 import { languageMarkup } from './language-markup.ts';
-import { countryMarkup, isTelecommute, placeMarkup } from './location-markup.ts';
+import { countriesMarkup, isTelecommute, placeMarkup } from './location-markup.ts';
 import { oneOrMany } from './one-or-many.ts';
 import { postingLosses } from './posting-losses.ts';
 import { POSTING_REQUIREMENTS } from './posting-requirements.ts';
@@ -34,10 +34,11 @@ export interface ToJobPostingResult {
 /**
  * A posting as schema.org JobPosting markup that says only what the posting says.
  *
- * Nothing is invented: no default `validThrough`, no FULL_TIME, no country, no "today". Pay stays in its unit, EUR 3,200
- * a month is `MONTH` whatever the number of payments; instants are printed in the local time of the posting's country
- * (Berlin, Vienna, Zurich). What schema.org has no word for comes back as an issue `loss/…`, what Google requires and
- * the posting lacks as an error with the code and rule of the linter. An expired posting gives no markup unless asked.
+ * Nothing is invented: no default `validThrough`, no FULL_TIME, no country (`ZZ`, an unknown one, is none), no "today".
+ * Pay stays in its unit, EUR 3,200 a month is `MONTH` whatever the number of payments; instants are printed in the local
+ * time of the posting's country (Berlin, Vienna, Zurich). What schema.org has no word for comes back as an issue
+ * `loss/…`, what Google requires and the posting lacks as an error with the code and rule of the linter. An expired
+ * posting gives no markup unless asked.
  *
  * @param posting - The posting. It is not checked against its schema.
  * @param options - Present instant, profile, style of the title.
@@ -93,7 +94,7 @@ function postingMarkup(posting: JobPosting, options: ToJobPostingOptions): JobPo
     jobLocation: oneOrMany((posting.jobLocation ?? []).map(placeMarkup)),
     ...(isTelecommute(posting) && {
       jobLocationType: 'TELECOMMUTE',
-      applicantLocationRequirements: oneOrMany((posting.workplace?.applicantCountries ?? []).map(countryMarkup)),
+      applicantLocationRequirements: oneOrMany(countriesMarkup(posting.workplace?.applicantCountries)),
     }),
     baseSalary: oneOrMany((posting.baseSalary ?? []).filter(isBaseSalary).map((salary) => monetaryAmount(salary))),
     workHours: workHours(employment),

@@ -3,6 +3,7 @@ import type { Profile } from '../profile.ts';
 import { categoryCodes } from './category-markup.ts';
 import { estimatedSalary } from './estimated-salary.ts';
 import { languageMarkup } from './language-markup.ts';
+import { countriesMarkup } from './location-markup.ts';
 import { losses } from './losses.ts';
 import type { AreaJsonLd, OccupationJsonLd } from './occupation-jsonld.ts';
 import { OCCUPATION_REQUIREMENTS } from './occupation-requirements.ts';
@@ -114,9 +115,7 @@ function areaMarkup({ name, kind, state, country }: Place): AreaJsonLd {
 
 function surroundings(kind: Place['kind'], state: string | undefined, country: string): AreaJsonLd['containedInPlace'] {
   if (kind === 'country') return undefined;
-  return kind === 'state' || state === undefined
-    ? { '@type': 'Country', name: country }
-    : { '@type': 'State', name: state };
+  return kind === 'state' || state === undefined ? countriesMarkup([country])[0] : { '@type': 'State', name: state };
 }
 
 /** A level and a training year are the name of their entry, a statistic its figure. */

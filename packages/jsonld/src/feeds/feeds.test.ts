@@ -85,6 +85,13 @@ describe('toIndexingNotifications', () => {
 });
 
 describe('toIndeedXml', () => {
+  const indeedLosses = async (parts: Partial<JobPosting>) => {
+    const options = { ...channel, onIssue: (issue: Issue) => issue.code === 'feed/loss' && issues.push(issue) };
+    const issues: Issue[] = [];
+    await written(toIndeedXml([{ ...KOCH, ...parts }], options));
+    return issues.map(({ path }) => path.slice(1).join('.'));
+  };
+
   it('writes one job', async () => {
     const text = await written(toIndeedXml([KOCH], channel));
     expect(text).toContain('<publisher>Stellen &amp; mehr</publisher>');
@@ -113,6 +120,62 @@ describe('toIndeedXml', () => {
     );
     parser.end(await written(toIndeedXml([KOCH], channel)));
     expect(description).toBe(KOCH.description);
+  });
+
+  it('takes town, state, country and postal code from one place', async () => {
+    const jobLocation = [
+      { name: 'Bayern', kind: 'state', country: 'DE', state: 'Bayern' },
+      { name: 'Salzburg', kind: 'city', country: 'AT', postalCode: '5020' },
+    ] as const;
+    const text = await written(toIndeedXml([{ ...KOCH, jobLocation }], channel));
+    expect(text).toContain(
+      '<city><![CDATA[Salzburg]]></city><country><![CDATA[AT]]></country><postalcode><![CDATA[5020]]>',
+    );
+    expect(text).not.toContain('<state>');
+    expect(await indeedLosses({ jobLocation })).toEqual(['jobLocation.0']);
+    const [state] = jobLocation;
+    expect(await written(toIndeedXml([{ ...KOCH, jobLocation: [state] }], channel))).toContain(
+      '<state><![CDATA[Bayern]]></state><country><![CDATA[DE]]></country>',
+    );
+  });
+
+  it('tells each part that has no field', async () => {
+    const town = { name: 'Bochum', kind: 'city', country: 'DE', key: '05911000' } as const;
+    const pay = { currency: 'EUR', minValue: 15, unitText: 'HOUR', component: 'base' } as const;
+    const parts: Partial<JobPosting> = {
+      jobLocation: [town, { ...town, name: 'Essen' }],
+      baseSalary: [pay, { ...pay, minValue: 20, level: 'senior' }],
+      employment: { time: ['part'], contract: ['minijob'], hoursPerWeek: { min: 10 } },
+      hiringOrganization: { name: 'Gasthof', logo: 'https://example.org/logo.png' },
+      identifier: { name: 'Gasthof', value: '1' },
+      workplace: { kind: 'hybrid', share: 40 },
+      skills: ['Soßen'],
+    };
+    expect(await indeedLosses(parts)).toEqual([
+      'skills',
+      'identifier.name',
+      'hiringOrganization.logo',
+      'employment.contract',
+      'employment.hoursPerWeek',
+      'workplace.share',
+      'jobLocation.0.key',
+      'jobLocation.1',
+      'baseSalary.1',
+    ]);
+    expect(await indeedLosses({ baseSalary: [{ ...pay, component: 'total', paymentsPerYear: 14 }] })).toEqual([
+      'baseSalary.0.component',
+      'baseSalary.0.paymentsPerYear',
+    ]);
+  });
+
+  it('takes the country of applicants where there is no place', async () => {
+    const remote = { jobLocation: [], workplace: { kind: 'remote', applicantCountries: ['AT'] } } as const;
+    expect(await written(toIndeedXml([{ ...KOCH, ...remote }], channel))).toContain(
+      '<country><![CDATA[AT]]></country>',
+    );
+    expect(await indeedLosses(remote)).toEqual([]);
+    const both = { ...remote, workplace: { kind: 'remote', applicantCountries: ['AT', 'DE'] } } as const;
+    expect(await indeedLosses(both)).toEqual(['workplace.applicantCountries']);
   });
 
   it('leaves out a posting without a required field', async () => {

@@ -1,4 +1,7 @@
-import { formatSalary, type JobPosting } from '@berufsbild/core';
+import { formatSalary, type IssuePath, type JobPosting, type Place, type Salary } from '@berufsbild/core';
+import type { PostalAddressJsonLd } from '../export/job-posting-jsonld.ts';
+import { addressMarkup, countriesMarkup } from '../export/location-markup.ts';
+import { isBaseSalary } from '../export/salary-markup.ts';
 import { isoDate } from '../time/iso-date.ts';
 import { withoutExtraContent } from '../title/extra-content.ts';
 import { assertChannelOptions } from './assert-feed-options.ts';
@@ -9,6 +12,9 @@ import { cdata, xmlText } from './xml.ts';
 
 /**
  * The postings as XML of the kind that Indeed and many aggregators read: a `source` with `job` elements in CDATA.
+ *
+ * Town, state, country and postal code come from one place, the first town; further places and pay, and what of the
+ * others has no field, are told as `feed/loss` with their paths.
  *
  * @param postings - The postings.
  * @param options - Name and address of the publisher, present instant, a function that is handed the issues.
@@ -54,19 +60,15 @@ const INDEED: FeedFormat = {
     },
     { name: 'url', required: true, says: ['url'], value: pageAddressOf },
     { name: 'company', required: true, says: ['hiringOrganization'], value: companyOf },
-    {
-      name: 'city',
-      says: ['jobLocation'],
-      value: ({ jobLocation }) => jobLocation?.find(({ kind }) => kind === 'city')?.name,
-    },
-    { name: 'state', says: ['jobLocation'], value: ({ jobLocation }) => jobLocation?.[0]?.state },
+    { name: 'city', says: ['jobLocation'], value: (posting) => addressOf(posting)?.addressLocality },
+    { name: 'state', says: ['jobLocation'], value: (posting) => addressOf(posting)?.addressRegion },
     {
       name: 'country',
       required: true,
       says: ['jobLocation', 'workplace'],
-      value: ({ jobLocation, workplace }) => jobLocation?.[0]?.country ?? workplace?.applicantCountries?.[0],
+      value: (posting) => addressOf(posting)?.addressCountry ?? countryOfApplicants(posting),
     },
-    { name: 'postalcode', says: ['jobLocation'], value: ({ jobLocation }) => jobLocation?.[0]?.postalCode },
+    { name: 'postalcode', says: ['jobLocation'], value: (posting) => addressOf(posting)?.postalCode },
     { name: 'description', required: true, says: ['description'], value: ({ description }) => description },
     { name: 'salary', says: ['baseSalary'], value: salaryOf },
     {
@@ -82,6 +84,7 @@ const INDEED: FeedFormat = {
     { name: 'remotetype', says: ['workplace'], value: remoteOf },
     { name: 'expirationdate', says: ['validThrough'], value: ({ validThrough = '' }) => isoDate(validThrough)?.day },
   ],
+  unsaid,
   entry: (values) =>
     `<job>${[...values].map(([name, value]) => `<${name}>${cdata(value)}</${name}>`).join('')}</job>\n`,
 };
@@ -90,10 +93,60 @@ function companyOf({ hiringOrganization }: JobPosting): string | undefined {
   return hiringOrganization?.confidential ? 'confidential' : hiringOrganization?.name;
 }
 
-/** Pay in German words; a stated minimum wage is no pay of a posting. */
-function salaryOf({ baseSalary = [] }: JobPosting): string | undefined {
-  const [salary] = baseSalary.filter(({ floor }) => floor !== 'statutory');
-  return salary && formatSalary(salary, { locale: 'de-DE' });
+/** The place that a job is filed under: the first town, else the first place at all. */
+function placeOf({ jobLocation = [] }: JobPosting): Place | undefined {
+  return jobLocation.find((place) => addressMarkup(place).addressLocality !== undefined) ?? jobLocation[0];
+}
+
+function addressOf(posting: JobPosting): PostalAddressJsonLd | undefined {
+  const place = placeOf(posting);
+  return place && addressMarkup(place);
+}
+
+function countryOfApplicants({ workplace }: JobPosting): string | undefined {
+  return countriesMarkup(workplace?.applicantCountries)[0]?.name;
+}
+
+/** The one pay that is written; a stated minimum wage is no pay of a posting. */
+function payOf({ baseSalary = [] }: JobPosting): Salary | undefined {
+  return baseSalary.find(isBaseSalary);
+}
+
+/** Pay in German words. */
+function salaryOf(posting: JobPosting): string | undefined {
+  const pay = payOf(posting);
+  return pay && formatSalary(pay, { locale: 'de-DE' });
+}
+
+/** Further places and pay, and what the fields do not say of the parts that they are filled from. */
+function unsaid(posting: JobPosting): IssuePath[] {
+  const { identifier, hiringOrganization, employment, workplace, jobLocation = [], baseSalary = [] } = posting;
+  const [place, pay] = [placeOf(posting), payOf(posting)];
+  const isFiledByApplicants = place === undefined && workplace?.applicantCountries?.length === 1;
+  return [
+    ...unsaidOf(['identifier'], identifier, ['value']),
+    ...unsaidOf(['hiringOrganization'], hiringOrganization, ['name', 'confidential']),
+    ...unsaidOf(['employment'], employment, ['time']),
+    ...unsaidOf(['workplace'], workplace, isFiledByApplicants ? ['kind', 'applicantCountries'] : ['kind']),
+    ...jobLocation.flatMap((one, at) => {
+      const path = ['jobLocation', at];
+      return one === place ? unsaidOf(path, one, one.kind === 'region' ? OF_REGION : OF_PLACE) : [path];
+    }),
+    ...baseSalary.flatMap((one, at) => {
+      const path = ['baseSalary', at];
+      return one === pay ? unsaidOf(path, one, one.component === 'base' ? OF_PAY : OF_TOTAL) : [path];
+    }),
+  ];
+}
+
+const OF_REGION = ['kind', 'country', 'state', 'postalCode'];
+const OF_PLACE = [...OF_REGION, 'name'];
+const OF_TOTAL = ['currency', 'minValue', 'maxValue', 'unitText', 'basis', 'approximate'];
+const OF_PAY = [...OF_TOTAL, 'component'];
+
+/** The paths of the fields of a part beside those that are said. */
+function unsaidOf(path: IssuePath, part: object | undefined, said: readonly string[]): IssuePath[] {
+  return Object.keys(part ?? {}).flatMap((name) => (said.includes(name) ? [] : [[...path, name]]));
 }
 
 function remoteOf({ workplace }: JobPosting): string | undefined {

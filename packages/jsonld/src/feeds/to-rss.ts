@@ -43,6 +43,7 @@ const RSS: FeedFormat = {
     { name: 'pubDate', says: ['datePosted'], value: ({ datePosted }) => datePosted && utcText(datePosted) },
     { name: 'description', says: ['description'], value: ({ description }) => description },
   ],
+  unsaid: ({ identifier }) => (identifier?.name === undefined ? [] : [['identifier', 'name']]),
   entry: (values) => `<item>${[...values].map(([name, value]) => element(name, value)).join('')}</item>\n`,
 };
 

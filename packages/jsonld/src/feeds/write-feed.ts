@@ -1,4 +1,4 @@
-import { createIssue, type Issue, type JobPosting } from '@berufsbild/core';
+import { createIssue, type Issue, type IssuePath, type JobPosting } from '@berufsbild/core';
 import type { JsonLdCode } from '../messages/message-table.ts';
 import { DEFAULT_ZONE, hasPassed, zoneOf } from '../time/local-time.ts';
 import type { FeedOptions, PostingStream } from './feed-options.ts';
@@ -20,6 +20,8 @@ export interface FeedFormat {
   /** Its name in issues. */
   readonly name: string;
   readonly fields: readonly FeedField[];
+  /** Paths of what its fields do not say of the properties that they say. */
+  readonly unsaid?: (posting: JobPosting) => readonly IssuePath[];
   /** Most entries that one file may hold. */
   readonly most?: number;
   /** The text of an entry, by the fields that it has; `isExpired` only where expired postings are told. */
@@ -70,12 +72,15 @@ function issuesOf(
   if (isExpired && !format.tellsExpired) return [feedIssue('feed/expired', 'error', format, {}, ['validThrough'])];
   const missing = format.fields.filter(({ name, required }) => required && !values.has(name));
   const said = new Set<string>(format.fields.flatMap(({ says }) => says));
-  const lost = Object.keys(posting).filter((property) => !said.has(property));
+  const lost = [
+    ...Object.keys(posting).flatMap((property) => (said.has(property) ? [] : [[property]])),
+    ...(format.unsaid?.(posting) ?? []),
+  ];
   return [
     ...missing.map(({ name, says }) =>
       feedIssue('feed/field-missing', 'error', format, { field: name }, says.slice(0, 1)),
     ),
-    ...lost.map((property) => feedIssue('feed/loss', 'info', format, { property }, [property])),
+    ...lost.map((path) => feedIssue('feed/loss', 'info', format, { property: path.join('.') }, path)),
   ];
 }
 

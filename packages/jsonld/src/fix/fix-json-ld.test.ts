@@ -17,6 +17,16 @@ describe('fixJsonLd', () => {
     expect(fixed({ validThrough: '31. Dezember 2026' })['validThrough']).toBe('2026-12-31');
   });
 
+  it('reads the words of a list that have a value, and leaves those that have none', () => {
+    const words = ['Vollzeit', 'unbefristet', 'Minijob'];
+    expect(fixed({ employmentType: words })['employmentType']).toEqual(['FULL_TIME', 'unbefristet', 'PART_TIME']);
+    expect(fixed({ employmentType: ['FULL_TIME', 'unbefristet'] })['employmentType']).toEqual([
+      'FULL_TIME',
+      'unbefristet',
+    ]);
+    expect(fixed({ employmentType: ['unbefristet'] })['employmentType']).toEqual(['unbefristet']);
+  });
+
   it('gives a property in the wrong case its name', () => {
     expect(fixed({ title: undefined, Title: 'Koch (m/w/d)' })['title']).toBe('Koch (m/w/d)');
   });

@@ -355,3 +355,38 @@ describe('importJsonLd and figures that it cannot read', () => {
     expect(told(stated)).toEqual([issue]);
   });
 });
+
+describe('importJsonLd and addresses in one line', () => {
+  const place = (address: string) => {
+    const [posting] = importJsonLd({
+      '@type': 'JobPosting',
+      title: 'Koch',
+      jobLocation: { '@type': 'Place', address },
+    }).postings;
+    const left = posting?.issues.filter(({ code }) => code === 'import/left-out');
+    return {
+      place: posting?.value.jobLocation?.[0],
+      left: left?.map(({ received, params }) => [params?.['property'], received]),
+    };
+  };
+
+  it.each([
+    ['Marktplatz 3, 36037 Fulda', 'Marktplatz 3'],
+    ['c/o Gasthof, Marktplatz 3 – D-36037 Fulda, Deutschland', 'c/o Gasthof, Marktplatz 3 –'],
+  ])('tells the street of "%s", which the model has no field for', (line, street) => {
+    const fulda = { name: 'Fulda', kind: 'city', country: 'DE', postalCode: '36037' };
+    expect(place(line)).toEqual({ place: fulda, left: [['streetAddress', street]] });
+  });
+
+  it('tells no street where there is none', () => {
+    expect(place('36037 Fulda').left).toEqual([]);
+    expect(place(', 36037 Fulda').left).toEqual([]);
+  });
+
+  it('takes ZZ for no country', () => {
+    const address = { '@type': 'PostalAddress', addressLocality: 'Neustadt', addressCountry: 'ZZ' };
+    const { postings } = importJsonLd({ '@type': 'JobPosting', title: 'Koch', jobLocation: { address } });
+    expect(postings[0]?.value.jobLocation).toBeUndefined();
+    expect(postings[0]?.issues.map(({ code }) => code)).toContain('import/place-without-country');
+  });
+});

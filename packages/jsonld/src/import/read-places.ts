@@ -107,7 +107,8 @@ const COUNTRY_OF_PREFIX: Readonly<Record<string, Country>> = { D: 'DE', A: 'AT',
 /** An address in one line. Without a country, five digits are taken for Germany. */
 function placeOfLine(reading: Reading, holder: NodeView, line: string | undefined): Place | undefined {
   if (line === undefined) return undefined;
-  const [, prefix = '', postalCode, town, named = ''] = LINE.exec(line.slice(0, 300)) ?? [];
+  const match = LINE.exec(line.slice(0, 300));
+  const [, prefix = '', postalCode, town, named = ''] = match ?? [];
   const path = holder === reading.posting.node ? [...holder.path, 'jobLocation'] : holder.path;
   const stated = COUNTRY_OF_PREFIX[prefix] ?? countryCode(named);
   const country = stated ?? reading.options.country ?? (postalCode?.length === 5 ? 'DE' : undefined);
@@ -118,6 +119,8 @@ function placeOfLine(reading: Reading, holder: NodeView, line: string | undefine
   }
   note(reading.issues, 'import/address-line', path, line);
   if (stated === undefined) note(reading.issues, 'import/country-assumed', path, undefined, { country });
+  const street = withoutStray(line.slice(0, match?.index));
+  if (match && street !== '') note(reading.issues, 'import/left-out', path, street, { property: 'streetAddress' });
   return { name: name.trim(), kind: 'city', country, ...(postalCode !== undefined && { postalCode }) };
 }
 

@@ -7,4 +7,24 @@ describe('lintJsonLd', () => {
     const errors = issues.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
     expect(errors).toEqual(['JP100', 'JP101', 'JP102', 'JP103', 'JP105']);
   });
+
+  it.each(['ZZ', ' ', { '@type': 'Country', name: 'ZZ' }, [{ name: '' }]])(
+    'takes %j for no country',
+    (addressCountry) => {
+      const jobLocation = { '@type': 'Place', address: { '@type': 'PostalAddress', addressCountry } };
+      const rules = lintJsonLd({ '@context': 'https://schema.org', '@type': 'JobPosting', jobLocation });
+      expect(rules.map(({ rule }) => rule)).toContain('JP107');
+    },
+  );
+
+  it.each([
+    [{ '@type': 'PropertyValue', value: '4711' }, false],
+    [{ '@type': 'PropertyValue', name: 'Gasthof', value: '4711' }, false],
+    [{ '@type': 'PropertyValue', name: 'Gasthof' }, true],
+    [{ '@type': 'PropertyValue', value: 4711 }, true],
+    ['4711', true],
+  ])('asks of the identifier %j a text as its value, and no name', (identifier, isFound) => {
+    const rules = lintJsonLd({ '@context': 'https://schema.org', '@type': 'JobPosting', identifier });
+    expect(rules.some(({ rule }) => rule === 'JP231')).toBe(isFound);
+  });
 });

@@ -33,12 +33,12 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
 
 const GERMAN_UNIT = /St[uü]nd|Std|T[aä]g|W[oö]ch|Monat|J[aä]hr/i;
 
-/** One finding for all words of a form; a repair only where each of them has a counterpart. */
+/** One finding for all words of a form, with a repair of those that have a counterpart; the others stay as they are. */
 function wordsOf({ node, employmentTypes }: PostingView, form: EmploymentWord['form']): Finding[] {
   const words = employmentTypes.filter((type) => employmentWord(type)?.form === form);
   if (words.length === 0) return [];
-  const mapped = employmentTypes.map((type) => (words.includes(type) ? employmentWord(type)?.type : type));
+  const mapped = employmentTypes.map((type) => (words.includes(type) && employmentWord(type)?.type) || type);
   const values = [...new Set(mapped)];
-  const right = values.includes(undefined) ? undefined : values.length > 1 ? values : values[0];
-  return [mended(node, 'employmentType', right, { words })];
+  const right = values.length > 1 ? values : values[0];
+  return [mended(node, 'employmentType', mapped.join() === employmentTypes.join() ? undefined : right, { words })];
 }

@@ -4,11 +4,11 @@ import type { MessageRows } from '@berufsbild/core/messages';
 export const IDENTITY_MESSAGES = {
   'identifier/shape': {
     de: {
-      message: 'identifier ist kein PropertyValue mit Name und Wert als Text: {received}.',
+      message: 'identifier ist kein PropertyValue mit einem Text als Wert: {received}.',
       hint: '"identifier": { "@type": "PropertyValue", "name": "Muster GmbH", "value": "4711" }',
     },
     en: {
-      message: 'identifier is no PropertyValue with name and text value: {received}.',
+      message: 'identifier is no PropertyValue with a text as its value: {received}.',
       hint: '"identifier": { "@type": "PropertyValue", "name": "Muster GmbH", "value": "4711" }',
     },
     source: 'Google, JobPosting: identifier is a PropertyValue',

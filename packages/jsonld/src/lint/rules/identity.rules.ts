@@ -11,7 +11,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
   rule('JP231', 'identifier/shape', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) => {
     const identifier = firstOf(statedIn(node, 'identifier'));
     if (isMissing(identifier)) return undefined;
-    const isWhole = isNode(identifier) && !isMissing(identifier['name']) && typeof identifier['value'] === 'string';
+    const isWhole = isNode(identifier) && typeof identifier['value'] === 'string';
     return !isWhole && at(node, 'identifier', { received: identifier });
   }),
   rule('JP233', 'direct-apply/not-boolean', 'warning', GOOGLE_AND_SCHEMA_ORG, 'posting', ({ node }) =>

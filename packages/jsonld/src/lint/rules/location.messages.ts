@@ -14,8 +14,11 @@ export const LOCATION_MESSAGES = {
     source: 'Google, JobPosting: jobLocation.address; Search Console: Missing field "address"',
   },
   'job-location/country-missing': {
-    de: { message: 'Der Anschrift fehlt das Land (addressCountry).', hint: '"addressCountry": "DE"' },
-    en: { message: 'The address has no country (addressCountry).', hint: '"addressCountry": "DE"' },
+    de: {
+      message: 'Der Anschrift fehlt das Land (addressCountry).',
+      hint: '"addressCountry": "DE"; ZZ ist kein Land.',
+    },
+    en: { message: 'The address has no country (addressCountry).', hint: '"addressCountry": "DE"; ZZ is no country.' },
     source: 'Google, JobPosting: "must include the addressCountry property"',
   },
   'remote/applicant-location-missing': {

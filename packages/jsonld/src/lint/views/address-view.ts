@@ -1,4 +1,5 @@
 import { countryCode } from '../../address/country-code.ts';
+import { UNKNOWN_COUNTRY } from '../../address/unknown-country.ts';
 import { firstOf, isNode } from '../../markup/node.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from './node-view.ts';
 
@@ -50,9 +51,8 @@ function addressView(place: NodeView, node: NodeView | undefined): AddressView {
 /** The country as written: text, or the name of a Country node. */
 export function countryName(address: NodeView): string | undefined {
   const value = firstOf(statedIn(address, 'addressCountry'));
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  const name = isNode(value) ? firstOf(value['name']) : undefined;
-  return typeof name === 'string' && name.trim() !== '' ? name : undefined;
+  const name = isNode(value) ? firstOf(value['name']) : value;
+  return typeof name === 'string' && !['', UNKNOWN_COUNTRY].includes(name.trim()) ? name : undefined;
 }
 
 function postalCodeOf(node: NodeView): string | undefined {
