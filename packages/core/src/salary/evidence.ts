@@ -28,7 +28,9 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const isWeak = draft.head?.weak ?? head !== 'pay';
   if (
     (head === 'other' && !isGrossPay(draft)) ||
-    (isWeak && (amount.scale >= MILLION || (basis !== 'gross' && saidAround(tokens, draft, 'payer'))))
+    (isWeak &&
+      (amount.scale >= MILLION ||
+        (basis !== 'gross' && (saidAround(tokens, draft, 'payer') ?? said(tokens, trail, trail + 2, 'payer')))))
   )
     return true;
   const behind = cueAt(tokens, trail + 1);
@@ -113,13 +115,13 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
 }
 
 /** Whether a bare number counts the word behind it: "4.711 Betten", "5.500 Auszubildende", but not "3.400 Zeitraum:". */
-function countsNext(tokens: readonly Token[], { amount: { to: at }, lead }: Draft): boolean {
+function countsNext(tokens: readonly Token[], { amount: { to: at, grouped }, lead }: Draft): boolean {
   const [number, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const { head: named, label } = cueAt(tokens, lead - 1);
   const { role, work, payer, level, head, link } = cueAt(tokens, at + 1);
   const isOfPeople = level ? !behind?.number : (role ?? work ?? payer);
   return (
-    !!(isUnknown(next) || isOfPeople || (head && link)) &&
+    !!((isUnknown(next) && !(grouped && next?.number)) || isOfPeople || (head && link)) &&
     number?.end !== next?.start &&
     !(behind?.cue.label && (named ?? label))
   );
@@ -151,11 +153,13 @@ export function isPay(tokens: readonly Token[], draft: Draft): boolean {
 /**
  * Whether a word about work stands near: a role, a level, a workload; "gesucht", "m/w/d".
  *
- * Without a unit and a verb, no word of running text may stand between.
+ * Without a unit and a verb, no word of running text may stand between, save before a range that stands by itself.
  */
 function isAboutWork(tokens: readonly Token[], draft: Draft): boolean {
   const { amount, unit, head, lead } = draft;
-  const isOfLine = !(unit ?? head) || isOfWordBefore(tokens, draft);
+  const { label, stop } = cueAt(tokens, lead - 1);
+  const isField = amount.range && (label ?? stop);
+  const isOfLine = !(unit ?? head ?? isField) || isOfWordBefore(tokens, draft);
   if (!head && isSmallWord(tokens[lead - 1])) return false;
   for (const step of [-1, 1]) {
     for (let ahead = 1; ahead <= REACH; ahead += 1) {
