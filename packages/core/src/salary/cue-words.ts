@@ -158,7 +158,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ permits: true, payer: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
-    'sie zahlen|du zahlst|dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|zzgl. mwst|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
+    'sie zahlen|du zahlst|dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
   [OTHER, 'unser* stundensatz|unser* stundensatze|unser* tagessatze|stundensatze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
@@ -187,7 +187,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    '-umsatz+|-rechnungssatz+|-volumen+|-investition+|-etat+|investier#|' +
+    'zahl d*|-umsatz+|-rechnungssatz+|-volumen+|-investition+|-etat+|investier#|' +
       '-gewinn+|-deal+|-kost#|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|-haushaltsnettoeinkommen|versteuernd* einkommen|' +
       '-miete+|-schulden|alg|grundsicherung|sozialhilfe|-steuer+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|ubernimmt|' +
       '-betrag+|-erhohung+|-tantieme+|' +
@@ -224,7 +224,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     {},
-    'fur unseren kunden|unser kunde|bereitschaft zu|bereitschaft zur|auszahlung+|-zimmer+|-teilnehmer+|so.|-jahrig*|keine uberzahlung',
+    'fur unseren kunden|unser kunde|bereitschaft zu|bereitschaft zur|auszahlung+|-zimmer+|beamer|-bagger|-transporter|-teilnehmer+|so.|-jahrig*|keine uberzahlung',
   ],
 
   // Signs

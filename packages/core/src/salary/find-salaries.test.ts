@@ -144,6 +144,10 @@ describe('findSalaries', () => {
     ['Kellner verdienen 2.450 Euro auf Sylt.', '2450..2450 EUR MONTH'],
     ['Sie kann vom Lohn als Köchin leben: 2.850 Euro brutto.', '2850..2850 EUR MONTH'],
     ['Gehalt: 3.350 Zeitraum: Monat', '3350..3350 EUR MONTH'],
+    ['Wir suchen Fahrer, 15 € pro Stunde zzgl. Zuschläge', '15..15 EUR HOUR'],
+    ['We are hiring two carpenters: €34,000 - €37,500', '34000..37500 EUR YEAR'],
+    ['Lehrer im kirchlichen Dienst: 4.200 bis 5.500 Euro', '4200..5500 EUR MONTH'],
+    ['Baggerfahrer, 19 € pro Stunde', '19..19 EUR HOUR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -171,6 +175,11 @@ describe('findSalaries', () => {
       ['6150..6150 CHF MONTH', '5300..5300 CHF MONTH'],
     ],
     ['Entgelttabelle: EG 3 = 2.650 €, EG 5 = 2.880 €', ['2650..2650 EUR MONTH', '2880..2880 EUR MONTH']],
+    ['Lohngruppe 4 – 16,80 €, Lohngruppe 5 – 17,90 €', ['16.8..16.8 EUR HOUR', '17.9..17.9 EUR HOUR']],
+    [
+      'Beschäftigungsgruppe B 1. Stufe 2.211,00 2. Stufe 2.264,00 (brutto/Monat)',
+      ['2211..2211 EUR MONTH', '2264..2264 EUR MONTH'],
+    ],
   ])('tells pay from what stands beside it in "%s"', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -478,6 +487,13 @@ describe('findSalaries', () => {
     'Vom Lohn gehen 410 Euro monatlich für die Miete ab.',
     'Gehälter in 380 Berufen und 12.500 Firmen: hier lesen',
     'Unsere Haushaltshilfen: Sie zahlen 32,50 € pro Stunde, alles inklusive.',
+    'Elektriker, 66 € pro Stunde zzgl. Anfahrt',
+    'Wer als Azubi auszieht, braucht für die erste Küche 2.100 bis 4.200 Euro.',
+    'Gehalt: nach Absprache; Rückruf unter 040 5000 6000',
+    'Minibagger ab 175 € pro Tag',
+    'Transporter mit Hebebühne: 85 € am Tag',
+    'Seminarhaus mit Beamer: 60 € pro Stunde',
+    'Was verdient ein Tischler? Die Zahl der Betriebe liegt bei etwa 4.300.',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
   });
