@@ -62,7 +62,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   ],
   [
     { ...PAY, weak: true },
-    '-zahlt|bezahlen|zahlen|spanne|stipend|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|gibts|sind es|sinds|dotiert|komm# auf|steig# mit|pay|pays|paid|earn+',
+    '-zahlt|bezahlen|zahlen|spanne|stipend|erhalt#|erhalt|bekomm#|krieg#|start#|gibt es|gibts|sind es|sinds|dotiert|komm# auf|drin|steig# mit|pay|pays|paid|earn+',
   ],
   [{ ...PAY, unit: 'DAY', arrangement: 'freelance' }, 'tagessatz+|tagesansatz+|day rate'],
   [{ ...PAY, unit: 'HOUR', arrangement: 'freelance' }, 'stundensatz+|stundenansatz+'],
@@ -219,7 +219,7 @@ export const CUE_WORDS: readonly CueRow[] = [
     { link: true },
     'rate|nach|betragt|liegt|liegen|der|dem|ein*|auf|fur|for|bei|als|in|ist|is|sind|nur|aber|' +
       'nicht nur|aller|lt.|' +
-      '-satz|-spanne|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
+      '-satz|-spanne|-transparenz|-rahmen|-band+|-range|-paket|-korridor|-bereich|-niveau|-vorstellung+|-hohe|-angabe+|-klasse+|' +
       '-gruppe+|-wunsch|-stufe+|-statistik|-atlas|-vergleich|-modell|-basis|-tabelle+|-bandbreite|-moglichkeit+|-chance+|laut',
   ],
   [

@@ -148,6 +148,7 @@ describe('findSalaries', () => {
     ['We are hiring two carpenters: €34,000 - €37,500', '34000..37500 EUR YEAR'],
     ['Lehrer im kirchlichen Dienst: 4.200 bis 5.500 Euro', '4200..5500 EUR MONTH'],
     ['Baggerfahrer, 19 € pro Stunde', '19..19 EUR HOUR'],
+    ['Als Meister sind 4.000 Euro drin.', '4000..4000 EUR MONTH'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -180,6 +181,7 @@ describe('findSalaries', () => {
       'Beschäftigungsgruppe B 1. Stufe 2.211,00 2. Stufe 2.264,00 (brutto/Monat)',
       ['2211..2211 EUR MONTH', '2264..2264 EUR MONTH'],
     ],
+    ['Gehaltstransparenz: Level 1 = 48 k€, Level 2 = 56 k€', ['48000..48000 EUR YEAR', '56000..56000 EUR YEAR']],
   ])('tells pay from what stands beside it in "%s"', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
