@@ -179,9 +179,10 @@ function isSmallWord(token: Token | undefined): boolean {
   return token?.cue === NOTHING && !token.number && token.end - token.start > 1;
 }
 
-/** "14 € + Trinkgeld" */
+/** "14 € + Trinkgeld", "60k + 10 % Bonus" */
 function isTopped(tokens: readonly Token[], { trail }: Draft): boolean {
-  return cueAt(tokens, trail + 1).adds === 'plus' && !!cueAt(tokens, trail + 2).extra;
+  const percent = cueAt(tokens, trail + 3).counted && cueAt(tokens, trail + 4);
+  return cueAt(tokens, trail + 1).adds === 'plus' && !!(percent || cueAt(tokens, trail + 2)).extra;
 }
 
 /** "Der Führerschein (ca. 3.500 €)", "Objekte ab 500.000 €": an amount tells about the word that it is bound to. */

@@ -149,6 +149,8 @@ describe('findSalaries', () => {
     ['Lehrer im kirchlichen Dienst: 4.200 bis 5.500 Euro', '4200..5500 EUR MONTH'],
     ['Baggerfahrer, 19 € pro Stunde', '19..19 EUR HOUR'],
     ['Als Meister sind 4.000 Euro drin.', '4000..4000 EUR MONTH'],
+    ['Lohn für Lager- und Versandhelfer: 15,50 € pro Stunde', '15.5..15.5 EUR HOUR'],
+    ['Remote role, 65k EUR + 10% bonus', '65000..65000 EUR YEAR'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -496,6 +498,8 @@ describe('findSalaries', () => {
     'Transporter mit Hebebühne: 85 € am Tag',
     'Seminarhaus mit Beamer: 60 € pro Stunde',
     'Was verdient ein Tischler? Die Zahl der Betriebe liegt bei etwa 4.300.',
+    'Differenz zwischen Tarif- und Leiharbeit im Handel: 540 Euro monatlich',
+    'Zuschläge für Sonn- und Feiertage, Aushilfen: 9,50 € pro Stunde',
   ])('finds no pay in "%s"', (text) => {
     expect(figures(text)).toEqual([]);
   });

@@ -45,7 +45,7 @@ function headBefore(tokens: readonly Token[], { amount, lead, left, own }: Menti
   let weak: Cue | undefined;
   for (let at = lead - 1; at >= left; at -= 1) {
     const cue = cueAt(tokens, at);
-    const { stop, per } = cueAt(tokens, at + 1);
+    const { stop, per, join } = cueAt(tokens, at + 1);
     // "eine Strafe von einem Monatsgehalt, höchstens 3.000 €"
     const isMeasure = cue.payments && (stop === 1 || per);
     // "934 € BAföG und 1.150 € Gehalt"
@@ -58,7 +58,8 @@ function headBefore(tokens: readonly Token[], { amount, lead, left, own }: Menti
     isApart ||= cue.stop === 2 || (!cue.stop && !cue.link && !cue.currency);
     const explains = cue.bracket === 'open' && cueAt(tokens, at - 1).head;
     const isItem = at === amount.from - 1 && (cue.join === 'list' || cue.adds === 'plus');
-    isPhraseOver ||= isItem || (isApart && !explains && !!(cue.bracket || cue.stop === 2 || cue.join === 'range'));
+    isPhraseOver ||=
+      isItem || (isApart && !explains && !!(cue.bracket || cue.stop === 2 || (cue.join === 'range' && !join)));
   }
   // "Prämien, zuletzt 300 €"
   const last = cueAt(tokens, left - 1);
