@@ -25,8 +25,6 @@ export interface Amount {
 
 /** Widest range whose currency stands once, as a ratio of its ends. */
 const WIDEST_RANGE = 25;
-/** Below this, a figure without a currency is no pay but a number of a group: "Lohngruppe 4 – 16,80 €". */
-const LEAST = 7;
 /** Most tokens between the ends of a range: "2.400 Euro brutto im Monat bis zu 2.600". */
 const LONGEST_JOINT = 9;
 /** Below this, a figure may be half of one in thousands: the first of "60-70.000". */
@@ -101,7 +99,7 @@ function joinedRange(tokens: readonly Token[], low: Amount, high: Amount): Amoun
   if (!isJoint(tokens, low, high)) return undefined;
   const [first, second] = sameScale(low, high);
   const [min, max] = [Math.min(first, second), Math.max(first, second)];
-  if (!low.currency && (min < LEAST || max > min * WIDEST_RANGE)) return undefined;
+  if (!low.currency && max > min * WIDEST_RANGE) return undefined;
   return {
     ...high,
     from: low.from,

@@ -178,7 +178,6 @@ describe('findSalaries', () => {
       ['6150..6150 CHF MONTH', '5300..5300 CHF MONTH'],
     ],
     ['Entgelttabelle: EG 3 = 2.650 €, EG 5 = 2.880 €', ['2650..2650 EUR MONTH', '2880..2880 EUR MONTH']],
-    ['Lohngruppe 4 – 16,80 €, Lohngruppe 5 – 17,90 €', ['16.8..16.8 EUR HOUR', '17.9..17.9 EUR HOUR']],
     [
       'Beschäftigungsgruppe B 1. Stufe 2.211,00 2. Stufe 2.264,00 (brutto/Monat)',
       ['2211..2211 EUR MONTH', '2264..2264 EUR MONTH'],
