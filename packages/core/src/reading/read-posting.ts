@@ -27,8 +27,9 @@ import type { Salary } from '../salary/salary.ts';
 import { parseDate } from '../time/parse-date.ts';
 import type { Found } from './found.ts';
 import { LABEL_WORDS, type LabelHit, type LabelledValue, labelledFields } from './labelled-fields.ts';
-import { type OutlineLine, outlineOf } from './outline.ts';
+import { outlineOf } from './outline.ts';
 import { type PlainText, plainText } from './plain-text.ts';
+import { postingEmployer } from './posting-employer.ts';
 import { postingTitle } from './posting-title.ts';
 import type { ReadOccupationOptions } from './read-occupation.ts';
 import { readRequirements } from './read-requirements.ts';
@@ -45,10 +46,10 @@ const NO_TOPICS: ReadonlySet<never> = new Set();
  *
  * The title is what a label announces, else the first line near the top with a gender note or the name of an occupation,
  * without the sentence around it ("Wir suchen einen …", "… gesucht!"), else the role that a sentence there looks for, else
- * the first line. The employer is named only where a label or a legal
- * form says so. Pay, working time, experience and workplace come from the whole text; days, reference and address from
- * labels; requirements from lists under headings such as "Ihr Profil". Nothing is invented: what the text does not say is
- * absent. Rank and experience that contradict each other give no level and `experience-level/several`.
+ * the first line. The employer is named only where a label or a legal form says so. Pay, working time, experience and
+ * workplace come from the whole text; days, reference and address from labels; requirements from lists under headings such
+ * as "Ihr Profil". Nothing is invented: what the text does not say is absent. Rank and experience that contradict each
+ * other give no level and `experience-level/several`.
  *
  * @param text - The advertisement, plain text.
  * @param options - Gazetteer and country; a labelled place stays as written without a gazetteer, with `place/unresolved`,
@@ -75,7 +76,7 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
   const experiences = findExperienceIn(plain, years);
   const experience = askedFor(experiences);
   const reference = fields.reference?.text ?? jobTitle?.reference;
-  const employer = fields.employer?.text ?? employerLine(lines, title);
+  const employer = fields.employer?.text ?? postingEmployer(lines, title);
   return postingFrom({
     title,
     description: text.trim(),
@@ -93,39 +94,6 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
     occupation: occupationOf(jobTitle),
     url: fields.url?.text,
   });
-}
-
-/** How many lines from the top may name the employer. */
-const HEAD_LINES = 12;
-const LEGAL_FORM =
-  /(?:^|\s)(?:g?gmbh(?: & co\. ?kg(?:aa)?)?|mbh|ag|se|kg|ohg|e\. ?v\.|e\. ?k\.|eg|kdör|ug(?: \(haftungsbeschränkt\))?|ges\. ?m\. ?b\. ?h\.|sàrl|sa)$/iu;
-/** Longest line that is a name and nothing else, in UTF-16 units. */
-const NAME_LENGTH = 80;
-
-/** A place behind a name: "Musterbau GmbH, Köln". */
-const TOWN_BEHIND = /, (?:\d{4,5} )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž ()/.-]{2,40}$/u;
-/** What stands before the name of whoever looks for people. */
-const BEFORE_NAME = /^.{0,80}(?:[!?:]|(?<!\bco|\be)\.|(?<![A-Za-zÀ-ž])(?:die|der|das|firma)) /iu;
-
-/** A line near the top that is a name with its legal form and perhaps its town, or whoever a sentence there says is looking. */
-function employerLine(lines: readonly OutlineLine[], title: string | undefined): string | undefined {
-  const head = lines.slice(0, HEAD_LINES).map(({ text }) => text);
-  return (
-    head
-      .filter((text) => text !== title && text.length <= NAME_LENGTH)
-      .map((text) => text.replace(TOWN_BEHIND, ''))
-      .find((text) => LEGAL_FORM.test(text) && !/[,:]/u.test(text)) ??
-    head.map(seekerOf).find((name) => name !== undefined)
-  );
-}
-
-/** "Die Muster AG sucht": the name with its legal form before the verb. */
-function seekerOf(line: string): string | undefined {
-  const verb = line.indexOf(' sucht ');
-  const name = line.slice(Math.max(0, verb - NAME_LENGTH), Math.max(0, verb)).replace(BEFORE_NAME, '');
-  return LEGAL_FORM.test(name) && /^[A-ZÀ-ÞĀ-Ž]/u.test(name) && name.includes(' ') && !/[,:]/u.test(name)
-    ? name
-    : undefined;
 }
 
 /** A labelled day; its issues tell where it stands. */
