@@ -132,12 +132,17 @@ const isKnownIn = (/** @type {'DE' | 'AT' | 'CH'} */ country, /** @type {string}
 const isCityState = (/** @type {string} */ name) =>
   areasOf('state', 'DE').includes(name) && readColumns(DATA.DE).names.includes(name);
 
+/** So many times the inhabitants of a namesake are those of the town that is meant, as for a gazetteer. */
+const DOMINANCE = 15;
+
 /** @param {'DE' | 'AT' | 'CH'} country */
 function listOf(country) {
   const others = COUNTRIES.filter((other) => other !== country);
   return [...towns[country].keys()].filter((name) => {
+    const count = towns[country].get(name) ?? 0;
+    if (others.some((other) => (towns[other].get(name) ?? 0) >= DOMINANCE * count)) return false;
     const hasNamesake = others.some((other) => isKnownIn(other, name));
-    if (hasNamesake && !NO_NAMES.has(name) && (towns[country].get(name) ?? 0) >= FEWEST_NAMESAKE) return true;
+    if (hasNamesake && !NO_NAMES.has(name) && count >= FEWEST_NAMESAKE) return true;
     return isListed(country, name) && !(country === 'DE' && isTold(name) && !isCityState(name));
   });
 }

@@ -1,5 +1,6 @@
 import type { Country, Gazetteer, GazetteerPlace } from '@berufsbild/core';
 import { AREAS, type Area } from './areas.ts';
+import { behindArticle } from './behind-article.ts';
 import type { CountryData } from './data/country-data.ts';
 import { looseName } from './loose-name.ts';
 import { createNameIndex } from './name-index.ts';
@@ -39,7 +40,7 @@ export function createGazetteer(data: readonly (readonly [Country, CountryData])
   const countries = data.map(([country]) => country);
   const areas = AREAS.filter(({ country }) => countries.includes(country));
   areas.forEach((area, at) => {
-    for (const name of area.names) names.add(name, size + at);
+    for (const name of area.names) for (const form of [name, behindArticle(name)]) names.add(form, size + at);
   });
 
   const made: GazetteerPlace[] = [];

@@ -2,9 +2,10 @@ import type { Gazetteer } from '../place/gazetteer.ts';
 import { knownPlace } from './known-places.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import type { NamedPlace } from './named-place.ts';
+import { nominativePlace } from './nominative-place.ts';
 import type { OutlineLine } from './outline.ts';
 import { isPassingPlace } from './passing-place.ts';
-import { inNominative, LIST, NAME, namesOf } from './place-lists.ts';
+import { LIST, NAME, namesOf } from './place-lists.ts';
 import { isArea, isKnownName, isPlace, isPlaceName, isTown, isWordTown, mayBeTown } from './place-names.ts';
 import type { ReadingText, Sentence } from './reading-text.ts';
 import { remembered } from './remembered.ts';
@@ -97,7 +98,7 @@ const HINTS = new Set(
 
 /** Whether a word alone may be, or belong to, the name of a place. */
 const hintsAtPlace = remembered(
-  (text) => isTownName(text) || knownPlace(inNominative(text)) !== undefined || HINTS.has(text),
+  (text) => isTownName(text) || knownPlace(nominativePlace(text)) !== undefined || HINTS.has(text),
 );
 
 /** Tells the sentences of lines on other pages, and on who wrote this one. */
@@ -195,20 +196,20 @@ function leadOf(
   const behind = word === 'ist' ? plain.slice(index, Math.min(end, index + words.length + LEAD_REACH)) : '';
   if (groups['beside'] !== undefined) return OF_WORK.test(lower) ? 'known' : undefined;
   if (groups['from'] !== undefined) return DRAWN.test(lower) ? 'known' : undefined;
-  const needed = NEEDED_BEFORE[word.toLowerCase()];
-  if (needed !== undefined && !needed.test(before) && !needed.test(words) && !needed.test(behind)) return undefined;
+  const lead = word.toLowerCase();
+  const needed = NEEDED_BESIDE[lead];
+  if (needed !== undefined && ![before, words, behind].some((text) => needed.test(text))) return undefined;
   if (groups['article'] !== undefined || /^(?:d(?:er|e[mn]|ie|as)|ganz|gesamt)/u.test(groups['between'] ?? ''))
     return 'areas';
-  return needed === undefined ? 'towns' : 'known';
+  return needed === undefined && !BEFORE_KNOWN.has(lead) ? 'towns' : 'known';
 }
 
 const LEAD_REACH = 40;
-const KNOWN_ONLY = /^/u;
+/** Words that are ones of place only before known names. */
+const BEFORE_KNOWN = new Set(['ob', 'neben']);
 /** What must stand before or behind words that are ones of place only with it, and then only before known names. */
-const NEEDED_BEFORE: Readonly<Record<string, RegExp>> = {
+const NEEDED_BESIDE: Readonly<Record<string, RegExp>> = {
   wie: /(?:[Ss]tädten|[Rr]egionen|Metropolen|Orten|Zentren|[Ll]ändern|Kantonen|Standorten|Gemeinden) $/u,
-  ob: KNOWN_ONLY,
-  neben: KNOWN_ONLY,
   vom: /efolgt $/u,
   mit: /erglichen $|ergleich $/u,
   von: / bis |(?:lich|weit|nähe|umland|umkreis|nahe|rund) $/iu,

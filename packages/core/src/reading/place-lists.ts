@@ -1,6 +1,5 @@
-import { knownPlace } from './known-places.ts';
 import type { NamedPlace } from './named-place.ts';
-import { isKnownName } from './place-names.ts';
+import { nominativePlace } from './nominative-place.ts';
 
 const WATER =
   '(?: am (?:Main|Rhein|Neckar|Inn|See|Lech|Harz|Wörthersee)| an der (?:Donau|Oder|Saale|Ruhr|Havel|Weser|Elbe|Mur|Drau|Aare|Weinstraße|Isar|Lahn|Fulda|Spree|Leine|Aller|Ilm|Ybbs|Krems|Leitha)| im Breisgau| ob der Tauber| in der Oberpfalz)';
@@ -19,16 +18,9 @@ const NAMES_APART = new RegExp(`${AND}|, (?:in )?`, 'u');
 export function namesOf(list: string, offset: number): readonly NamedPlace[] {
   let at = 0;
   return list.split(NAMES_APART).map((written) => {
-    const name = inNominative(written);
+    const name = nominativePlace(written);
     const start = list.indexOf(written, at);
     at = start + written.length;
-    return { name, start: offset + start, end: offset + start + name.length };
+    return { name, start: offset + start, end: offset + at - (written === `${name}s` ? 1 : 0) };
   });
-}
-
-/** "Hessen" of "Hessens". */
-export function inNominative(name: string): string {
-  return name.endsWith('s') && knownPlace(name) === undefined && isKnownName(name.slice(0, -1))
-    ? name.slice(0, -1)
-    : name;
 }

@@ -31,4 +31,16 @@ describe('readOccupation', () => {
     expect(countriesOf(byWords.replace('EFZ', 'Zeugnis')).currencies).toEqual(['EUR']);
     expect(countriesOf(byWords, 'DE')).toMatchObject({ currencies: ['EUR'], isInferred: false });
   });
+
+  it('names a place as it is called, and finds it in the form behind an article', () => {
+    const text =
+      'Obstbauer werden\n\nStellen gibt es im Alten Land und in der Schwäbischen Alb. Die Betriebe im Alten Land zahlen gut.';
+    const { facts } = readOccupation(text);
+    const places = facts.flatMap(({ value, raw }) => (value.kind === 'place' ? [[value.value.name, raw]] : []));
+    expect(places).toEqual([
+      ['Altes Land', 'Alten Land'],
+      ['Schwäbische Alb', 'Schwäbischen Alb'],
+      ['Altes Land', 'Alten Land'],
+    ]);
+  });
 });

@@ -98,7 +98,7 @@ export function readOccupation(text: string, options: ReadOccupationOptions = {}
     ...findArticlePay(reading, title?.name, country),
     ...findArticleHours(reading),
     ...placesOf(reading, title, gazetteer).flatMap((named) =>
-      placeMentions(reading.plain, named.name, resolvedPlace(named, page, gazetteer)),
+      placeMentions(reading.plain, named, resolvedPlace(named, page, gazetteer)),
     ),
     ...outsideNames(findPhraseFacts(reading, title), withoutOverlaps(names)),
   ];
@@ -152,11 +152,14 @@ function placesOf(
   return [...(place === undefined ? [] : [place]), ...findTiedPlaces(reading, place?.name, gazetteer)];
 }
 
-/** A place at every mention of its name. */
-function placeMentions(plain: string, name: string, place: Result<Place>): FactMention[] {
+/** A place at every mention of its name, in the form that it has where it tells too: "Alten Land" for "Altes Land". */
+function placeMentions(plain: string, { name, start, end }: NamedPlace, place: Result<Place>): FactMention[] {
   if (!place.ok) return [];
   const { value, issues } = place;
-  return occurrences(plain, name).map((span): FactMention => ({ kind: 'place', value, ...span, issues }));
+  const forms = [...new Set([name, plain.slice(start, end)])];
+  return forms
+    .flatMap((form) => occurrences(plain, form))
+    .map((span): FactMention => ({ kind: 'place', value, ...span, issues }));
 }
 
 function inOriginal(mention: FactMention, { original }: ReadingText): FactMention {

@@ -32,7 +32,7 @@ const on = (country: string): PageCountry => ({ country, told: 'words' });
 describe('resolvedPlace', () => {
   it.each([
     ['Linz', on('AT'), { name: 'Linz', country: 'AT' }],
-    ['Linz', on('DE'), { name: 'Linz am Rhein', country: 'DE' }],
+    ['Linz', on('DE'), { name: 'Linz', country: 'AT' }],
     ['Linz', silent, { name: 'Linz', country: 'AT' }],
     ['Baden', on('AT'), { name: 'Baden', key: '30604' }],
     ['Baden', on('CH'), { name: 'Baden', key: '4021' }],
@@ -67,6 +67,8 @@ describe('resolvedPlace', () => {
   it.each([
     ['Vorarlberg', silent, { kind: 'state', country: 'AT' }],
     ['Wien', silent, { kind: 'city', country: 'AT' }],
+    ['Linz', silent, { kind: 'city', country: 'AT' }],
+    ['Altes Land', silent, { kind: 'region', country: 'DE' }],
     ['Zürich', silent, { kind: 'city', country: 'CH' }],
     ['Engadin', on('AT'), { kind: 'region', country: 'CH' }],
     ['Bayern', on('CH'), { kind: 'state', country: 'DE' }],
