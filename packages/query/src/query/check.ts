@@ -3,7 +3,11 @@ import { nearestName } from './nearest-name.ts';
 import type { QueryIssueCode } from './query.messages.ts';
 
 /** Checks one value of a query and reports what is wrong with it. */
-export type Check = (value: unknown, path: IssuePath, report: Issue[]) => void;
+export interface Check {
+  (value: unknown, path: IssuePath, report: Issue[]): void;
+  /** All that the value may be, where that is a closed list. */
+  readonly values?: readonly string[];
+}
 
 /** A query issue at a path. */
 export function problem(
@@ -21,7 +25,7 @@ export function object(shape: Readonly<Record<string, Check>>, required: readonl
   return (value, path, report) => {
     if (!isPlainObject(value)) return wrongType('object', value, path, report);
     for (const name of required) {
-      if (!Object.hasOwn(value, name)) report.push(problem('query/missing', [...path, name], { name }));
+      if (!Object.hasOwn(value, name)) report.push(missing(name, path, shape[name]?.values));
     }
     for (const [name, item] of Object.entries(value)) {
       const at = [...path, name];
@@ -43,10 +47,16 @@ export function list(item: Check, most: number): Check {
 
 /** One of some strings. */
 export function oneOf(values: readonly string[]): Check {
-  return (value, path, report) => {
+  const check: Check = (value, path, report) => {
     if (typeof value !== 'string') return wrongType('text', value, path, report);
-    if (!values.includes(value)) report.push(unknown('query/unknown-value', path, value, values));
+    if (!values.includes(value)) report.push(unknown('query/unknown-value', path, value, values, { values }));
   };
+  return Object.assign(check, { values });
+}
+
+/** A problem with a name that must be there, and what it may be where that is a closed list. */
+export function missing(name: string, path: IssuePath, values?: readonly string[]): Issue {
+  return problem('query/missing', [...path, name], { name, ...(values && { values }) });
 }
 
 /** A text of bounded length. */
@@ -110,7 +120,13 @@ export function shown(value: unknown): string {
   return Array.isArray(value) ? 'list' : typeof value;
 }
 
-function unknown(code: QueryIssueCode, path: IssuePath, written: string, names: readonly string[]): Issue {
+function unknown(
+  code: QueryIssueCode,
+  path: IssuePath,
+  written: string,
+  names: readonly string[],
+  params: Readonly<Record<string, unknown>> = {},
+): Issue {
   const nearest = nearestName(written, names);
-  return problem(code, path, nearest === undefined ? {} : { nearest }, written);
+  return problem(code, path, nearest === undefined ? params : { ...params, nearest }, written);
 }

@@ -65,6 +65,8 @@ describe('queryCheck', () => {
     [{ stats: { experienceYears: { quantiles: [1.1] } } }, 'query/out-of-range stats.experienceYears.quantiles.0'],
     [{ sort: [{ by: 'city', order: 'asc' }] }, 'query/unknown-value sort.0.by'],
     [{ sort: [{ order: 'asc' }] }, 'query/missing sort.0.by'],
+    [{ sort: '-datePosted' }, 'query/sort sort'],
+    [{ sort: { by: 'datePosted', order: 'desc' } }, 'query/sort sort'],
     [{ sort: [{ by: 'distance' }] }, 'query/needs-near sort.0'],
     [{ sort: [{ by: 'datePosted' }] }, 'query/missing sort.0.order'],
     [{ diversify: { by: 'city', max: 1 } }, 'query/unknown-value diversify.by'],
@@ -105,6 +107,32 @@ describe('queryCheck', () => {
     const [issue] = check({ where: { salary } });
     expect(issue).toMatchObject({ code: 'query/too-small', params: { min: 0 } });
     expect(issue && formatIssue(issue, 'en').message).toBe('-1 is less than 0.');
+  });
+
+  it.each([
+    [{ where: { time: 'Teilzeit' } }, '„Teilzeit“ ist keiner der möglichen Werte: full, part.', undefined],
+    [
+      { where: { level: 'senor' } },
+      /^„senor“ ist keiner der möglichen Werte: .+\.$/u,
+      'Gemeint ist vielleicht „senior“.',
+    ],
+    [
+      { where: { salary: { atLeast: 1, per: 'YEAR', currency: 'EUR' } } },
+      '„unknown“ fehlt.',
+      'Möglich sind include, exclude.',
+    ],
+    [{ near: { latitude: 1, longitude: 1 } }, '„km“ fehlt.', undefined],
+    [
+      { sort: '-datePosted' },
+      'Die Ordnung ist eine Liste von Schritten, nicht -datePosted.',
+      /sort\.0\.by=datePosted/u,
+    ],
+  ])('says of %j what may stand there', (query, message, hint) => {
+    const [issue] = check(query);
+    const words = issue && formatIssue(issue, 'de');
+    expect(words?.message).toMatch(message);
+    if (hint === undefined) expect(words).not.toHaveProperty('hint');
+    else expect(words?.hint).toMatch(hint);
   });
 
   it('gives no hint where no name is near', () => {

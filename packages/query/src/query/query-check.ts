@@ -9,6 +9,7 @@ import {
   integer,
   isPlainObject,
   list,
+  missing,
   number,
   object,
   oneOf,
@@ -72,7 +73,7 @@ function shapeOf(collection: AnyCollection): Check {
     facets: every(object(byField(fields, facetCheck)), atMost(LIMITS.facets)),
     stats: every(object(byField(fields, (field) => statsCheck(field, fields))), atMost(LIMITS.facets)),
     highlight: list(oneOf(namesOf(fields, isText)), LIMITS.facets),
-    sort: list(sortCheck(fields), LIMITS.sort),
+    sort: sortListCheck(fields),
     diversify: object({ by: oneOf(namesOf(fields, isSingleKeyword)), max: integer(1, LIMITS.first) }, ['by', 'max']),
     first: integer(0, LIMITS.first),
     after: text(LIMITS.cursor),
@@ -230,6 +231,14 @@ function statsCheck(field: AnyField, fields: AnyCollection['fields']): Check | u
   return object({ ...shape, per: oneOf(PAY_UNITS), currency, of: oneOf(PAY_FIGURES) }, ['per', 'currency', 'of']);
 }
 
+function sortListCheck(fields: AnyCollection['fields']): Check {
+  const steps = list(sortCheck(fields), LIMITS.sort);
+  return (value, path, report) => {
+    if (Array.isArray(value)) steps(value, path, report);
+    else report.push(problem('query/sort', path, {}, shown(value)));
+  };
+}
+
 function sortCheck(fields: AnyCollection['fields']): Check {
   const steps: Record<string, Check> = { relevance: object({ by: text(LIMITS.value) }) };
   steps['distance'] = steps['relevance'] as Check;
@@ -245,7 +254,7 @@ function sortCheck(fields: AnyCollection['fields']): Check {
   const known = oneOf(Object.keys(steps));
   return (value, path, report) => {
     if (!isPlainObject(value)) return object({})(value, path, report);
-    if (!Object.hasOwn(value, 'by')) report.push(problem('query/missing', [...path, 'by'], { name: 'by' }));
+    if (!Object.hasOwn(value, 'by')) report.push(missing('by', path, known.values));
     else if (typeof value['by'] === 'string' && Object.hasOwn(steps, value['by']))
       steps[value['by']]?.(value, path, report);
     else known(value['by'], [...path, 'by'], report);

@@ -7,20 +7,33 @@ export const QUERY_MESSAGES = {
     en: { message: 'There is no "{received}" here.', hint: 'Perhaps "{nearest}" is meant.' },
   },
   'query/unknown-value': {
-    de: { message: '„{received}“ ist keiner der möglichen Werte.', hint: 'Gemeint ist vielleicht „{nearest}“.' },
-    en: { message: '"{received}" is none of the possible values.', hint: 'Perhaps "{nearest}" is meant.' },
+    de: {
+      message: '„{received}“ ist keiner der möglichen Werte: {values}.',
+      hint: 'Gemeint ist vielleicht „{nearest}“.',
+    },
+    en: { message: '"{received}" is none of the possible values: {values}.', hint: 'Perhaps "{nearest}" is meant.' },
   },
   'query/undefined': {
     de: { message: '„{name}“ ist ausdrücklich undefined.', hint: 'Lassen Sie den Namen weg.' },
     en: { message: '"{name}" is explicitly undefined.', hint: 'Leave the name out.' },
   },
   'query/missing': {
-    de: { message: '„{name}“ fehlt.' },
-    en: { message: '"{name}" is missing.' },
+    de: { message: '„{name}“ fehlt.', hint: 'Möglich sind {values}.' },
+    en: { message: '"{name}" is missing.', hint: 'It may be {values}.' },
   },
   'query/wrong-type': {
     de: { message: 'Hier wird etwas anderes erwartet ({expected}).', hint: 'Erhalten: {received}.' },
     en: { message: 'Something else is expected here ({expected}).', hint: 'Received: {received}.' },
+  },
+  'query/sort': {
+    de: {
+      message: 'Die Ordnung ist eine Liste von Schritten, nicht {received}.',
+      hint: 'Gut ist [{ by: "datePosted", order: "desc" }], in einer Adresse sort.0.by=datePosted&sort.0.order=desc.',
+    },
+    en: {
+      message: 'The order is a list of steps, not {received}.',
+      hint: 'A good one is [{ by: "datePosted", order: "desc" }], in an address sort.0.by=datePosted&sort.0.order=desc.',
+    },
   },
   'query/out-of-range': {
     de: { message: '{received} liegt nicht zwischen {min} und {max}.' },
