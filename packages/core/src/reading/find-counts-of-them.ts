@@ -4,6 +4,7 @@ import type { StatisticValue } from '../occupation/fact.ts';
 import { allMatches } from './all-matches.ts';
 import { BARE_YEAR } from './bare-year.ts';
 import { type Count, countMention } from './count-mention.ts';
+import { type CountedNoun, countedNounBefore, NOUN_REACH } from './counted-noun-before.ts';
 import { countedUnit } from './counted-unit.ts';
 import type { FactMention } from './fact-mention.ts';
 import { BEFORE_FIGURE, COUNT_FIGURE } from './figure-words.ts';
@@ -11,6 +12,7 @@ import { findCounts } from './find-counts.ts';
 import { isInRegion } from './is-in-region.ts';
 import { isOfMarket } from './is-of-market.ts';
 import { NUMBER_WORDS, numberOfWord } from './number-of-word.ts';
+import { paragraphBefore } from './paragraph-before.ts';
 import type { Span } from './span.ts';
 import { sentenceBefore, sentenceBehind } from './words-of-sentence.ts';
 import { writtenFigure } from './written-figure.ts';
@@ -70,7 +72,7 @@ const WAYS: readonly {
   // "2022 waren es 61, 2016 erst 47", "in Tirol 28"
   {
     before: new RegExp(
-      String.raw`(?:^|[,;(.] |(?<![A-Za-zÀ-ž])(?:und|aber) )(?:(?:[Ii]m Jahr )?(?:19|20)\d\d|[Vv]or [a-zß-ž]{3,8} Jahren|[Ii][nm] (?:der |ganz )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,25}|[Hh]eute|[Dd]amals|[Zz]uletzt|[Ii]nzwischen) ${BEFORE_FIGURE}$`,
+      String.raw`(?:^|[,;(.] |(?<![A-Za-zÀ-ž])(?:und|aber) )(?:(?:[Ii]m Jahr )?(?:19|20)\d\d|[Vv]or (?:[a-zß-ž]{3,8}|\d{1,2}) Jahren|[Ii][nm] (?:der |ganz )?[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{2,25}|[Hh]eute|[Dd]amals|[Zz]uletzt|[Ii]nzwischen) ${BEFORE_FIGURE}$`,
       'u',
     ),
     behind: END,
@@ -102,17 +104,6 @@ const BEHIND_REACH = 90;
 const VACANT = / (?:unbesetzt|frei|offen|leer|vakant)(?![A-Za-zÀ-ž])/gu;
 const FIGURE_BEFORE = new RegExp(String.raw`(?<![A-Za-zÀ-ž\d.,'])(?:${COUNT_FIGURE}|\d|${NUMBER_WORDS})$`, 'u');
 const FIGURE_REACH = 16;
-/** A noun, or where and when something is, which is not what a count behind it counts. */
-const NOUN =
-  /(?<![A-Za-zÀ-ž])(?:(?:[Ii][nm]|[Aa][nm]|[Aa]uf|[Vv]or|[Ss]eit) (?:(?:[a-zß-ž]{1,20}|\d{1,4}) ){0,2}[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}(?: und [A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40})?|(?<noun>(?!(?:Früher|Vorher|Bisher|Seither|Später|Leider) )[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž-]{0,40}))/gu;
-/** Where a word is written large that need not be a noun. */
-const SENTENCE_START = /(?:^|[.!?:] )$/u;
-/** What makes a figure one of time, of money or of shares, or of what should be. */
-const MEASURE =
-  /(?<![A-Za-zÀ-ž])(?:pro|je) |(?<![A-Za-zÀ-ž])(?:(?:arbeits|wochen|monats|urlaubs|werk)?(?:stunden?|minuten?|tage?n?|wochen?|monate?n?)|euro|franken|chf|prozent|meter|kilometer|punkte?n?|empfehlen|empfiehlt|fordern|fordert)(?![A-Za-zÀ-ž])|\d ?(?:h|std)(?![A-Za-zÀ-ž])|[€%]/iu;
-/** How far before a count the noun may stand that it counts, in UTF-16 units. */
-const NOUN_REACH = 160;
-
 /** Least of people, businesses or posts that are those of a region or a market, not of one company. */
 const MANY = 1000;
 /** Words by which a number is spoken of before it is told: "Die Betriebe wurden weniger." */
@@ -160,7 +151,7 @@ function* findVacancies(text: string, counts: readonly FactMention[]): Generator
     const value = /^\d/u.test(figure) ? writtenFigure(figure) : numberOfWord(figure.toLowerCase());
     const anchor = stated(start);
     const isOfThem = isNear(text, anchor, start) && anchor.unit === unit;
-    if (nounBefore(text, start)?.unit !== unit || !(isOfThem || isMany(text, { start, end, value }))) continue;
+    if (countedNounBefore(text, start)?.unit !== unit || !(isOfThem || isMany(text, { start, end, value }))) continue;
     yield countMention(text, { start, end, value, unit }, [unitDoubt(unit)]);
   }
 }
@@ -201,8 +192,8 @@ function isShare(text: string, at: number, value: number): boolean {
   return value <= 100 && sign !== -1 && !OTHER_FIGURE.test(lead.slice(sign));
 }
 
-/** A figure that is no year. */
-const OTHER_FIGURE = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/u;
+/** A figure that is no year, nor one of years ago. */
+const OTHER_FIGURE = /(?<!\d)(?!(?:19|20)\d\d(?!\d)|(?<=[Vv]or )\d{1,2} Jahren)\d/u;
 
 type Figure = Pick<Count, 'start' | 'end' | 'value'>;
 
@@ -219,19 +210,13 @@ function countOfThem(
     const [own, words] = [behind.exec(rest), before?.exec(lead)];
     if (own === null || words === null) continue;
     const from = start - (words?.[0].length ?? 0);
-    const noun = own.groups?.['noun'] ?? words?.groups?.['noun'] ?? '';
-    const named =
-      counted === 'people'
-        ? { unit: counted, index: anchor?.words.start ?? start }
-        : counted === 'before'
-          ? nounBefore(text, from)
-          : { unit: countedUnit(noun.toLowerCase()), index: from };
-    if (named?.unit === undefined) return undefined;
-    const { unit, index } = named;
-    const isOfThem = anchor?.unit === unit && index >= anchor.words.start && index <= anchor.words.end + AND.length;
-    if (!isOfThem && !IS_TOLD[told](text, { ...count, unit })) return undefined;
     const isBeside = counted === 'behind' || counted === 'beside';
-    return { start, end, unit, words: isOfThem ? anchor.words : { start: index, end }, isBeside };
+    const noun = isBeside ? undefined : countedNounBefore(text, from);
+    if (anchor !== undefined && isOf(anchor, noun)) return { ...anchor, start, end, isBeside };
+    const written = own.groups?.['noun'] ?? words?.groups?.['noun'] ?? '';
+    const unit = counted === 'people' ? counted : isBeside ? countedUnit(written.toLowerCase()) : noun?.unit;
+    if (unit === undefined || !IS_TOLD[told](text, { ...count, unit })) return undefined;
+    return { start, end, unit, words: { start: noun?.index ?? from, end }, isBeside };
   }
   return undefined;
 }
@@ -239,10 +224,14 @@ function countOfThem(
 /** What may stand between two nouns that are counted together. */
 const AND = ' und ';
 
+function isOf({ words }: Anchor, noun: CountedNoun | undefined): boolean {
+  return noun !== undefined && noun.index >= words.start && noun.index <= words.end + AND.length;
+}
+
 const IS_TOLD: Readonly<Record<Told, (text: string, count: Count) => boolean>> = {
   many: isMany,
   number: (text, { start }) => {
-    const [, between] = paragraphBefore(text, start).split(NUMBER_TOLD);
+    const [, between] = paragraphBefore(text, start, NOUN_REACH).split(NUMBER_TOLD);
     return between !== undefined && !OTHER_FIGURE.test(between);
   },
   market: isOfMarket,
@@ -253,26 +242,4 @@ function isMany(text: string, { start, end, value }: Figure): boolean {
   const lead = sentenceBefore(text.slice(Math.max(0, start - BEFORE_REACH), start));
   const rest = sentenceBehind(text.slice(end, end + BEHIND_REACH));
   return value >= MANY || isInRegion(lead.toLowerCase(), rest.toLowerCase());
-}
-
-/** The nearest noun before a count, in the same paragraph; absent behind a measure. */
-function nounBefore(text: string, at: number): { readonly unit: Unit | undefined; readonly index: number } | undefined {
-  const lead = paragraphBefore(text, at);
-  const nearest = allMatches(NOUN, lead)
-    .map(({ groups, index }) => ({
-      noun: groups?.['noun'],
-      index,
-      unit: countedUnit(groups?.['noun']?.toLowerCase() ?? ''),
-    }))
-    .findLast(
-      ({ noun, index, unit }) =>
-        unit !== undefined || (noun !== undefined && !SENTENCE_START.test(lead.slice(0, index))),
-    );
-  if (nearest === undefined || MEASURE.test(lead.slice(nearest.index))) return undefined;
-  return { unit: nearest.unit, index: at - lead.length + nearest.index };
-}
-
-function paragraphBefore(text: string, at: number): string {
-  const reach = text.slice(Math.max(0, at - NOUN_REACH), at);
-  return reach.slice(reach.lastIndexOf('\n') + 1);
 }

@@ -127,6 +127,10 @@ describe('findStatistics', () => {
     ['Im Land gibt es 60 Betriebe. Früher waren es 90, 1990 noch 130.', [60, 90, 130]],
     ['Die Zahl der Betriebe sinkt. 2010 waren es noch 90, heute 61.', [90, 61]],
     ['Praxen gibt es gut 10.000.', [10_000]],
+    ['Im Land gibt es 60 Betriebe. Vor 10 Jahren waren es 90.', [60, 90]],
+    ['Der Verband zählt 2.300 Mitglieder, 2010 waren es 1.900.', [2300, 1900]],
+    ['In Tirol gibt es 60 Betriebe. Bewerben kann man sich bis 15. Mai, in Bern 20.', [60]],
+    ['In unserer Bäckerei arbeiten 40 Leute. 2010 waren es 25.', []],
   ])('carries a noun only from a count of the same: %s', (text, figures) => {
     expect(findStatistics(text).map(({ value }) => value)).toMatchObject(figures.map((value) => ({ value })));
   });
@@ -145,6 +149,13 @@ describe('findStatistics', () => {
         .flatMap(({ issues }) => issues ?? [])
         .map(({ code }) => code),
     ).toEqual(codes);
+  });
+
+  it('counts the same by "von ihnen" as the figure before', () => {
+    const values = findStatistics('In Tirol gibt es 60 Betriebe. Rund 20 von ihnen bilden aus.').map(
+      ({ value }) => value,
+    );
+    expect(values).toMatchObject([{ unit: 'companies' }, { value: 20, unit: 'companies' }]);
   });
 
   it('looks for the counted noun no further back than it may stand', () => {

@@ -1,4 +1,6 @@
+import type { ExperienceLevel } from '../experience/experience-level.ts';
 import { createIssue } from '../issue/create-issue.ts';
+import type { Issue } from '../issue/issue.ts';
 import type { Salary } from '../salary/salary.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import type { Found } from './found.ts';
@@ -47,20 +49,27 @@ export function payInSentence(found: readonly Found<Salary>[], context: LevelCon
       ...(APPROXIMATE.test(before.words) ? { approximate: true as const } : {}),
       ...(own && { basis: own }),
     };
-    const { level } = said;
-    const { statistic } = value;
-    const levelFrom = said === above ? 'fact/level-from-heading' : isSame ? 'fact/level-from-context' : undefined;
-    const isCarried = statistic !== undefined && stated.statistic === undefined;
-    const isDenied = isDeniedBound(before.words, pay.raw.toLowerCase(), behind.words);
-    const doubts = [
-      ...(level && levelFrom ? [createIssue(levelFrom, 'info', { path: ['level'], params: { level } })] : []),
-      ...(isCarried
-        ? [createIssue('fact/statistic-from-context', 'info', { path: ['statistic'], params: { statistic } })]
-        : []),
-      ...(isDenied ? [createIssue('fact/bound-denied', 'info', { received: pay.raw })] : []),
+    const from = said === above ? 'heading' : isSame ? 'context' : undefined;
+    const issues = [
+      ...pay.issues,
+      ...(said.level && from ? [levelDoubt(said.level, from)] : []),
+      ...(among && stated.statistic === undefined ? [statisticDoubt(among)] : []),
+      ...(isDeniedBound(before.words, pay.raw.toLowerCase(), behind.words) ? [boundDenied(pay.raw)] : []),
     ];
-    return { kind: 'salary', start: pay.start, end: pay.end, value, issues: [...pay.issues, ...doubts] };
+    return { kind: 'salary', start: pay.start, end: pay.end, value, issues };
   });
+}
+
+function levelDoubt(level: ExperienceLevel, from: 'heading' | 'context'): Issue {
+  return createIssue(`fact/level-from-${from}`, 'info', { path: ['level'], params: { level } });
+}
+
+function statisticDoubt(statistic: NonNullable<Salary['statistic']>): Issue {
+  return createIssue('fact/statistic-from-context', 'info', { path: ['statistic'], params: { statistic } });
+}
+
+function boundDenied(received: string): Issue {
+  return createIssue('fact/bound-denied', 'info', { received });
 }
 
 /** The basis that stands behind the one figure of a sentence, or at its end for all of them. */
