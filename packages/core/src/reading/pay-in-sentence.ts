@@ -1,4 +1,3 @@
-import type { ExperienceLevel } from '../experience/experience-level.ts';
 import { createIssue } from '../issue/create-issue.ts';
 import type { Issue } from '../issue/issue.ts';
 import type { Salary } from '../salary/salary.ts';
@@ -49,19 +48,15 @@ export function payInSentence(found: readonly Found<Salary>[], context: LevelCon
       ...(APPROXIMATE.test(before.words) ? { approximate: true as const } : {}),
       ...(own && { basis: own }),
     };
-    const from = said === above ? 'heading' : isSame ? 'context' : undefined;
+    const doubt = said === above ? 'fact/level-from-heading' : isSame ? 'fact/level-from-context' : undefined;
     const issues = [
       ...pay.issues,
-      ...(said.level && from ? [levelDoubt(said.level, from)] : []),
+      ...(said.level && doubt ? [createIssue(doubt, 'info', { path: ['level'], params: { level: said.level } })] : []),
       ...(among && stated.statistic === undefined ? [statisticDoubt(among)] : []),
       ...(isDeniedBound(before.words, pay.raw.toLowerCase(), behind.words) ? [boundDenied(pay.raw)] : []),
     ];
     return { kind: 'salary', start: pay.start, end: pay.end, value, issues };
   });
-}
-
-function levelDoubt(level: ExperienceLevel, from: 'heading' | 'context'): Issue {
-  return createIssue(`fact/level-from-${from}`, 'info', { path: ['level'], params: { level } });
 }
 
 function statisticDoubt(statistic: NonNullable<Salary['statistic']>): Issue {
