@@ -35,7 +35,6 @@ export function inMasculineForm(title: string): InMasculineForm {
   let inclusiveForm: string | undefined;
   let neutral = title;
   for (const [pattern, masculine] of JOINT.test(title) ? ROWS : []) {
-    pattern.lastIndex = 0;
     for (let match = pattern.exec(neutral); match !== null; match = pattern.exec(neutral)) {
       const [written, first = '', second = ''] = match;
       const form = masculine(first, second);

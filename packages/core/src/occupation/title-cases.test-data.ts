@@ -485,4 +485,38 @@ export const TITLE_CASES: Readonly<Record<string, readonly TitleCase[]>> = {
     ['Lagerist (m/w/d) in Tagschicht', { role: 'Lagerist', places: none }],
     ['Koch (m/w/d) in Vollzeit', { role: 'Koch', focus: none }],
   ],
+  'bonuses, benefits and calls': [
+    ['Altenpfleger (m/w/d) 2.500 € Startprämie', { role: 'Altenpfleger', focus: none, salary: none }],
+    ['Altenpfleger (m/w/d) | 3.000 Euro Willkommensbonus', { role: 'Altenpfleger', focus: none, salary: none }],
+    ['Koch (m/w/d) mit bis zu 1.800 € Antrittsprämie', { role: 'Koch', focus: none, salary: none }],
+    [
+      'Koch (m/w/d) | 3.100 € brutto | 1.000 € Wechselprämie',
+      {
+        role: 'Koch',
+        focus: none,
+        salary: {
+          currency: 'EUR',
+          minValue: 3100,
+          maxValue: 3100,
+          unitText: 'MONTH',
+          basis: 'gross',
+          component: 'base',
+          inferred: ['unitText'],
+        },
+      },
+    ],
+    ['Polier (m/w/d) | Firmenwagen', { role: 'Polier', focus: none }],
+    ['Vertriebsleiter (m/w/d) inkl. Dienstwagen', { role: 'Vertriebsleiter', focus: none }],
+    ['Dienstwagenverwalter (m/w/d)', { role: 'Dienstwagenverwalter' }],
+    ['Bonusmanager (m/w/d)', { role: 'Bonusmanager' }],
+    ['Geschäftsführer:innen-Assistenz (m/w/d)', { role: 'Geschäftsführer-Assistenz', seniority: none }],
+    ['Geschäftsführer (m/w/d) mit Assistenz', { role: 'Geschäftsführer', seniority: 'c-level' }],
+    ['Wir suchen dich! Maurer (m/w/d)', { role: 'Maurer', focus: none }],
+    ['Junior! Maurer (m/w/d)', { role: 'Maurer', seniority: 'junior' }],
+    ['Bremen! Maurer (m/w/d)', { role: 'Maurer', places: ['Bremen'] }],
+    [
+      'Data Engineer (m/w/d) 100% remote possible',
+      { role: 'Data Engineer', remote: '100% remote possible', focus: none },
+    ],
+  ],
 };

@@ -34,7 +34,7 @@ export function titleCompositionOf(draft: string): TitleComposition {
     focus:
       tails
         .filter((text) => text !== tail)
-        .map(bareFocus)
+        .map((text) => text.replace(/^(?:für|(?:im )?bereich|schwerpunkt)\s(?:de[nmr] )?/i, ''))
         .join(', ') || undefined,
     seniority: ranks[0],
     optionalSeniority: optional ?? ranks[1],
@@ -44,20 +44,14 @@ export function titleCompositionOf(draft: string): TitleComposition {
 
 /** The segment with the role: the first that is more than ranks and places; behind a department the role before the note. */
 function mainOf(segments: readonly ReadSegment[]): ReadSegment | undefined {
-  const open = segments.filter(({ isBracketed, rest }) => !isBracketed && rest !== '');
-  const first = open.find(({ isOnlyRanks, head }) => !isOnlyRanks || head !== undefined) ?? open[0];
-  if (first === undefined) return segments.find(({ rest }) => rest !== '');
+  const open = segments.filter(({ isBracketed, rest }) => !isBracketed && rest);
+  const first = open.find(({ isOnlyRanks, head }) => !isOnlyRanks || head) ?? open[0];
+  if (first === undefined) return segments.find(({ rest }) => rest);
   const isNoRole = first.isOnlyRanks ? first.head === 'learner' : first.head === undefined && !hasRoleNoun(first.rest);
-  const isApprentice = first.isOnlyRanks && first.ranks[0] === 'apprentice';
-  const named = open.find(
-    (other) =>
-      !other.isOnlyRanks && (isApprentice || ((other.isNoted || first.isOnlyRanks) && hasRoleNoun(other.rest))),
-  );
-  return isNoRole ? (named ?? first) : first;
-}
-
-function bareFocus(focus: string): string {
-  return focus.replace(/^(?:für|(?:im )?bereich|schwerpunkt)\s(?:de[nmr] )?/i, '');
+  const isNamed = ({ isOnlyRanks, isNoted, rest }: ReadSegment) =>
+    !isOnlyRanks &&
+    (first.isOnlyRanks ? first.ranks[0] === 'apprentice' || hasRoleNoun(rest) : isNoted && hasRoleNoun(rest));
+  return (isNoRole && open.find(isNamed)) || first;
 }
 
 /** "Deine Stelle als Koch" */
@@ -69,7 +63,7 @@ const LEADS_BY_SIGN = /^[^\x80\x81:!?]{2,80}[:!?](?:(?=[^\x80\x81]{3,120}\x80)|(
 function leadOf(draft: string): { readonly length: number; readonly ranks: readonly Seniority[] } {
   const [lead] = LEADS_BY_AS.exec(draft) ?? LEADS_BY_SIGN.exec(draft) ?? [];
   if (lead) {
-    const { rest, ranks, isOnlyRanks } = withoutRanks(lead.replace(/(?:\sals\s|[:!?])$/, ''));
+    const { rest, ranks, isOnlyRanks } = withoutRanks(lead);
     if (isOnlyRanks || !(hasRoleNoun(rest) || placesIn(rest))) return { length: lead.length, ranks };
   }
   return { length: 0, ranks: [] };

@@ -19,9 +19,11 @@ export interface TitleDraft {
 /** Takes everything out of a title that has a form of its own; what is left are role, focus, ranks and places, in masculine form. */
 export function draftOf(title: string): TitleDraft {
   const { rest, parts } = TITLE_PART_ROWS.reduce(withoutPart, { rest: title, parts: {} });
-  const words = rest.match(EMPLOYMENT_WORDS) ?? [];
   const { text, inclusiveForm } = inMasculineForm(rest.replace(EMPLOYMENT_WORDS, GAP));
-  return { rest: text, parts: { ...parts, employment: employmentOf(words.join(' ')), inclusiveForm } };
+  return {
+    rest: text,
+    parts: { ...parts, employment: employmentOf(rest.match(EMPLOYMENT_WORDS)?.join(' ')), inclusiveForm },
+  };
 }
 
 function withoutPart({ rest, parts }: TitleDraft, [pattern, says, trigger]: TitlePartRow): TitleDraft {

@@ -19,8 +19,8 @@ const CONTRACTS = [
 ] as const satisfies readonly (readonly [Contract, RegExp])[];
 
 /** The employment that words of a title say. */
-export function employmentOf(words: string): Employment | undefined {
-  if (words === '') return undefined;
+export function employmentOf(words: string | undefined): Employment | undefined {
+  if (words === undefined) return undefined;
   const said = <Kind>(rows: readonly (readonly [Kind, RegExp])[]) =>
     rows.flatMap(([kind, word]) => (word.test(words) ? [kind] : []));
   const [time, contract] = [said(TIMES), said(CONTRACTS)];

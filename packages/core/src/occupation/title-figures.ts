@@ -1,4 +1,3 @@
-import type { Range } from '../posting/range.ts';
 import { type Bound, statedRange } from '../reading/stated-range.ts';
 import type { UnitText } from '../salary/unit-text.ts';
 import { withoutAbsent } from '../salary/without-absent.ts';
@@ -23,7 +22,7 @@ const ZONES: readonly (readonly [from: number, unitText?: UnitText])[] = [
  * What figures with a sign say: hours a week, percent of full time, or pay.
  *
  * Pay is read in its plain form: amount or range, currency, perhaps unit and basis. Without a unit the size decides in
- * the clear zones only.
+ * the clear zones only. A bonus that is paid once is no pay.
  */
 export function figuresOf([
   ,
@@ -36,19 +35,17 @@ export function figuresOf([
   sign = '',
   basis,
   per = '',
+  bonus,
 ]: readonly (string | undefined)[]): TitleParts {
   const amount = (digits: string) =>
     Number(digits.replace(/[.' ](?=\d{3})/g, '').replace(',', '.')) * ((lowK ?? highK) ? 1000 : 1);
-  const range = statedRange(
-    amount(low),
-    high === undefined ? high : amount(high),
-    BOUNDS[lead.slice(0, 2).toLowerCase()],
-  );
+  const range = statedRange(amount(low), high ? amount(high) : undefined, BOUNDS[lead.slice(0, 2).toLowerCase()]);
   if (sign === '%') return { workload: range };
   if (/^[hsw]/i.test(sign)) return { hours: range };
   const stated = UNITS[per.charAt(0).toLowerCase()];
-  const unitText = stated ?? unitBySize(range);
-  if (unitText === undefined) return {};
+  const size = range.min ?? range.max ?? 0;
+  const unitText = stated ?? ZONES.find(([from]) => size >= from)?.[1];
+  if (bonus || unitText === undefined) return {};
   return {
     salary: withoutAbsent({
       currency: /chf/i.test(prefix + sign) ? 'CHF' : 'EUR',
@@ -60,8 +57,4 @@ export function figuresOf([
       inferred: stated ? undefined : (['unitText'] as const),
     }),
   };
-}
-
-function unitBySize({ min, max = 0 }: Range): UnitText | undefined {
-  return ZONES.find(([from]) => (min ?? max) >= from)?.[1];
 }

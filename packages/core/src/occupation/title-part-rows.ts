@@ -31,15 +31,15 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
     ([, reference]) => ({ reference }),
     DIGIT,
   ],
-  // 100% remote, Homeoffice möglich; not Hybrid Cloud
+  // 100% remote, Homeoffice möglich, remote possible; not Hybrid Cloud
   [
-    /(?:(?:bis zu )?(?:\d\d-)?\d{2,3}\s?% |fully? |voll |komplett |teilweise )?(?<!\p{L})(?:remote|home-?\s?office|hybrid|mobiles arbeiten)(?!\p{L}|[- ](?:sens|supp|cloud|serv|acc|hand))(?:[- ](?:work|only|option))?(?: möglich)?/giu,
+    /(?:(?:bis zu )?(?:\d\d-)?\d{2,3}\s?% |fully? |voll |komplett |teilweise )?(?<!\p{L})(?:remote|home-?\s?office|hybrid|mobiles arbeiten)(?!\p{L}|[- ](?:sens|supp|cloud|serv|acc|hand))(?:[- ](?:work|only|option))?(?: (?:möglich|possible))?/giu,
     ([remote]) => ({ remote }),
     /remote|home|hybrid|mobiles/iu,
   ],
-  // ab 3.200 € brutto, 60-75k, 17,50 €/h; 20-30 Std./Woche, ab 25h; Pensum 60-80 %
+  // ab 3.200 € brutto, 60-75k, 17,50 €/h; 20-30 Std./Woche, ab 25h; Pensum 60-80 %; 3.000 € Startprämie
   [
-    /(?:\b(ab|von|bis zu|bis|mindestens|mind\.?|min\.|über|max\.|maximal|ca\.|pensum:?)\s?)?(?:(€|eur|chf)\s?)?(?<![\d.,])(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:[.,]\d\d?)?)(?:,--?)?\s?(k)?\s?(?:h|std\.?|%|€)?\s?(?:(?:-|bis|oder)\s?(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:,\d\d?)?)(?:,--?)?\s?(k)?)?\s?-?\s?(%|€|euro|eur|chf|(?<=k)|(?:wochen)?stunden|std\.?|h|hours|hrs)(?!\p{L})(?:\s?(brutto|netto))?(?:\s?-?(?:\/|pro|im|in der|die)?\s?(h|std|stunde|tag|woche|week|monat|jahr)\p{L}{0,2}\.?(?!\p{L}))?(?!-\p{L})/giu,
+    /(?:\b(ab|von|bis zu|bis|mindestens|mind\.?|min\.|über|max\.|maximal|ca\.|pensum:?)\s?)?(?:(€|eur|chf)\s?)?(?<![\d.,])(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:[.,]\d\d?)?)(?:,--?)?\s?(k)?\s?(?:h|std\.?|%|€)?\s?(?:(?:-|bis|oder)\s?(\d{1,3}(?:[.' ]\d{3}|\d{0,3})(?:,\d\d?)?)(?:,--?)?\s?(k)?)?\s?-?\s?(%|€|euro|eur|chf|(?<=k)|(?:wochen)?stunden|std\.?|h|hours|hrs)(?!\p{L})(?:\s?(brutto|netto))?(?:\s?-?(?:\/|pro|im|in der|die)?\s?(h|std|stunde|tag|woche|week|monat|jahr)\p{L}{0,2}\.?(?!\p{L}))?( \p{L}{0,20}(?:prämie|bonus)\p{L}{0,9})?(?!-\p{L})/giu,
     figuresOf,
     DIGIT,
   ],
@@ -55,12 +55,12 @@ export const TITLE_PART_ROWS: readonly TitlePartRow[] = [
     undefined,
     /\d|sofort|nächstm/iu,
   ],
-  // Koch gesucht; Koch mit Aussicht auf Leitung; Wir suchen Dich; Stellenangebot: Koch; zuverlässiger Koch
+  // Koch gesucht; Koch | Firmenwagen; Koch mit Aussicht auf Leitung; Wir suchen Dich!; Stellenangebot: Koch; zuverlässiger Koch
   [
-    /\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen)(?!\p{L})|^.{1,40} aufgepasst| mit (?:option|aussicht) auf [^,(\x80]{1,40}/giu,
+    /\b(?:dringend |wird |werden )?(?:gesucht|zu besetzen|firmenwagen|dienstwagen)(?!\p{L})|^.{1,40} aufgepasst| mit (?:option|aussicht) auf [^,(\x80]{1,40}/giu,
   ],
   [
-    /^(?:(?:wir suchen|suchen?|werde|(?:stellen|job)an(?:gebot|zeige)|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}|(?:zuverlässig|engagiert|motiviert|freundlich)e[rn]?)[\s:]/giu,
+    /^(?:(?:wir suchen|suchen?|werde|(?:stellen|job)an(?:gebot|zeige)|job|stelle)(?: (?:dich|sie|euch|ein(?:en?)?|unsere?r?|als)){0,3}|(?:zuverlässig|engagiert|motiviert|freundlich)e[rn]?)[\s:!]/giu,
   ],
   [/(?<!^)\b(?:auch |für |als ){0,2}(?:quer|wieder)einst\p{L}{0,12}(?: (?:sind )?(?:willkommen|möglich))?/giu],
   [/(?:german|english|deutsch|englisch)(?:[- ]speak\p{L}{2,3}|-?sprachig\p{L}{0,2}|kenntnisse)/giu],

@@ -30,7 +30,7 @@ const SEPARATOR = /,\s|\s(?:und|oder|and|or|&)\s(?!Um)|\s?\/\s?/;
  */
 export function placesIn(phrase: string, behindPreposition = false): readonly string[] | undefined {
   const named = phrase.replace(LEAD_IN, '').trim();
-  const isLed = behindPreposition || named !== phrase.trim();
+  const isLed = behindPreposition || LEAD_IN.test(phrase);
   const names = named.split(SEPARATOR);
   return names.every((name) => isPlace(name, isLed)) ? names : undefined;
 }

@@ -11,13 +11,13 @@ export interface WithoutRanks {
   readonly rest: string;
   readonly ranks: readonly Seniority[];
   /** What stays in the rest as its head: a rank ("Teamleiter") or a learner ("Werkstudent Marketing"). */
-  readonly head: 'rank' | 'learner' | undefined;
+  readonly head: Exclude<RankUse, 'modifier'> | undefined;
   /** It names ranks and nothing else. */
   readonly isOnlyRanks: boolean;
 }
 
-/** A rank inside a longer word is none, but for endings of case and number. */
-const WORD_GOES_ON = /^(?!(?:in|innen|en?|s)(?!\p{L}))\p{L}/u;
+/** A rank inside a longer word is none, but for endings of case and number; nor is it one in "Geschäftsführer-Assistenz". */
+const WORD_GOES_ON = /^-assist|^(?!(?:in|innen|en?|s)(?!\p{L}))\p{L}/u;
 /** Somebody who serves a rank does not hold it: "Assistenz der Geschäftsführung", "Executive Assistant to the CEO". */
 const SERVES = /assist|referent|sekret|\b(?:de[rs]|to(?: the)?|of the|für|zu[mr]|vom)\s(?:\S{2,20}\s){0,2}\S{0,20}$/;
 /** Units before a rank in which these words count. */
@@ -28,7 +28,7 @@ export function withoutRanks(phrase: string): WithoutRanks {
   const lower = phrase.toLowerCase();
   const held = mentionsOf(lower).filter(
     ({ start, end, use }) =>
-      use !== undefined &&
+      use &&
       !WORD_GOES_ON.test(lower.slice(end)) &&
       !(use === 'head' && SERVES.test(lower.slice(0, start).slice(-SERVES_REACH))),
   );
@@ -38,7 +38,7 @@ export function withoutRanks(phrase: string): WithoutRanks {
       phrase,
       held.filter(({ use }) => uses.includes(use)),
     );
-  const isOnlyRanks = held.length > 0 && cut(phrase, held) === '';
+  const isOnlyRanks = cut(phrase, held) === '';
   const role = without('modifier', 'learner');
   const isHead = held.some(({ use }) => use === 'head');
   const isLearner = held.some(({ use, seniority }) => use === 'learner' && seniority !== 'apprentice');
@@ -47,7 +47,7 @@ export function withoutRanks(phrase: string): WithoutRanks {
   return {
     rest: isRole ? role : learner || phrase,
     ranks,
-    head: isHead ? 'rank' : learner ? 'learner' : undefined,
+    head: isHead ? 'head' : learner ? 'learner' : undefined,
     isOnlyRanks,
   };
 }
@@ -63,7 +63,7 @@ let anyRank: RegExp | undefined;
 function mentionsOf(lower: string): readonly RankMention[] {
   anyRank ??= new RegExp(RANK_ROWS.map(([{ source }]) => `(${source})`).join('|'), 'g');
   return allMatches(anyRank, lower).map((match) => {
-    const [, use, seniority] = RANK_ROWS.find((_, row) => match[row + 1] !== undefined) ?? [];
+    const [, use, seniority] = RANK_ROWS.find((_, row) => match[row + 1]) ?? [];
     return { start: match.index, end: match.index + match[0].length, use, seniority };
   });
 }

@@ -23,7 +23,7 @@ export function segmentsOf(rest: string): readonly TitleSegment[] {
   let depth = 0;
   let previous = '';
   return pieces.flatMap((piece, index) => {
-    if (index % 2 === 1) {
+    if (index % 2) {
       if (/[([{]/.test(piece)) depth += 1;
       else if (/[)\]}]/.test(piece)) depth -= depth && 1;
       else previous = piece;

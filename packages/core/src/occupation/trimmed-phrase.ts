@@ -5,7 +5,7 @@ export function trimmedPhrase(phrase: string): string {
     .trim()
     .replace(/^(?:(?:zum|zur|als|und|oder|bis|or|and|for)(?:[\s/]|$)|[\s/,&:+.-]){1,6}(?=[\s\p{L}\d(]|$)/iu, '')
     .replace(
-      /(?:(?:^|[\s-])(?:in|im|als|auf|ab|mit|zur|zum|für|per|von|am|bei|und|oder|bis|or|and|for|with|at|basis)|[\s/,&:-]|(?<=\s)\+){1,6}$/i,
+      /(?:(?:^|[\s-])(?:in|im|als|auf|ab|mit|zur|zum|für|per|von|am|bei|und|oder|bis|or|and|for|with|at|basis|inkl.)|[\s/,&:!?-]|(?<=\s)\+){1,6}$/i,
       '',
     )
     .trim();
