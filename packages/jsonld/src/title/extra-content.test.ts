@@ -22,6 +22,8 @@ describe('withoutExtraContent', () => {
     ['Vertriebler 60-70k', 'Vertriebler'],
     ['Jetzt bewerben: Pflegefachkraft (m/w/d)', 'Pflegefachkraft (m/w/d)'],
     ['Pflegefachkraft gesucht!', 'Pflegefachkraft'],
+    ['Wir suchen dich als Koch (m/w/d)', 'Koch (m/w/d)'],
+    ['Bewerben Sie sich jetzt als Koch (m/w/d)!', 'Koch (m/w/d)!'],
   ])('makes of "%s" "%s"', (title, reduced) => {
     expect(withoutExtraContent(title)).toBe(reduced);
   });
@@ -38,6 +40,7 @@ describe('withoutExtraContent', () => {
     'Assistenz (w/m/d), 20 Std./Woche',
     'Leiter Kita Nr. 5',
     'Job Coach (m/w/d)',
+    'Ausbildung als Koch (m/w/d)',
     'Mitarbeiter 24/7 Support',
     'Key Account Manager B2B – Region Nord',
   ])('leaves "%s" as it is', (title) => {

@@ -73,7 +73,7 @@ const TOWN = '\\p{Lu}[\\p{L}.-]{1,30}';
 
 /** Words that call to action. */
 export const CALL =
-  /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewirb dich|bewerben Sie sich)(?: jetzt| online)?|apply now|join our team|wir suchen (?:dich|Sie)|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?![a-zäöüß\d])(?: ?!{1,9})?/gi;
+  /\b(?:(?:jetzt|sofort|direkt|online) bewerben|(?:bewerben|bewirb|wir suchen) (?:Sie(?: sich)?|dich)(?: als| jetzt| online){0,2}|apply now|join our team|(?:dringend |ab sofort )?gesucht(?= ?[!.]|$))(?![a-zäöüß\d])(?: ?!{1,9})?/gi;
 
 /** Pay, dates, addresses, references. Order matters: an amount, a date or a postal code is taken for no reference. */
 const ROWS: readonly Row[] = [
