@@ -36,7 +36,7 @@ export function payInSentence(found: readonly Found<Salary>[], context: LevelCon
     const { before, behind } = words;
     const isElsewhere = ELSEWHERE.test(before.words);
     const said = levelAfter(last, pay, words, context);
-    const isSame = isElsewhere && said === last;
+    const isSame = (isElsewhere && said === last) || (above.isCarried === true && said.level === 'training');
     last = said;
     const own = pay.value.basis ?? basis;
     const stated = statedPay(pay, sentence.lower, before.words, behind.words);

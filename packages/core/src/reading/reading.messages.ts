@@ -53,8 +53,8 @@ export const READING_MESSAGES = {
     en: { message: 'The career level {level} does not stand beside the pay but in the heading above it.' },
   },
   'fact/level-from-context': {
-    de: { message: 'Die Karrierestufe {level} steht nicht bei diesem Gehalt, sondern bei dem davor.' },
-    en: { message: 'The career level {level} does not stand beside this pay but beside the one before it.' },
+    de: { message: 'Die Karrierestufe {level} steht nicht bei diesem Gehalt, sondern davor.' },
+    en: { message: 'The career level {level} does not stand beside this pay but before it.' },
   },
   'fact/statistic-from-context': {
     de: { message: 'Was der Betrag unter vielen ist ({statistic}), steht nicht bei ihm, sondern beim Betrag davor.' },

@@ -17,7 +17,7 @@ export function trainingDetails(lower: string): Pick<TrainingValue, 'months' | '
 const BETWEEN = /,(?!\d)|[;\n(|]| - /u;
 /** "Zuschuss bis 4.000 €", "danach 3.400 € brutto". */
 const PAID_OUT =
-  /zusch[uü]ss|prämie|bonus|stipendi|darlehen|ersparnis|brutto|einkommen|gehalt|gehälter|verdienst|(?<![a-zß-ÿ])l[oö]hn/u;
+  /zusch[uü]ss|prämie|bonus|stipendi|darlehen|ersparnis|erstatt|vergüt|zulage|brutto|einkommen|gehalt|gehälter|verdienst|(?<![a-zß-ÿ])l[oö]hn/u;
 
 function namesPrice(lower: string): boolean {
   if (!AMOUNT.test(lower) || tellsEarnings(lower)) return false;
