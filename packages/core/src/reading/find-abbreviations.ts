@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { CERTIFICATES } from './certificates.ts';
 import { joinedName } from './joined-name.ts';
 
 const SHORT = `[A-ZÀ-ÞĀ-Ž]{2,7}|[A-ZÀ-ÞĀ-Ž]{1,2}[a-zß-ž]{1,4}[A-ZÀ-ÞĀ-Ž]?[a-zß-ž]{0,4}`;
@@ -54,4 +55,4 @@ const CALLED =
   /(?<![A-Za-zÀ-ž])(?:hei(?:ß|ss)t|hie(?:ß|ss)|nannte) (?:das |die |der |es |er |sie |man )(?:Beruf |Stelle |das |ihn |sie )?([A-ZÀ-ÞĀ-Ž]{3,6})(?![A-Za-zÀ-ž\p{N}-])/u;
 
 /** Certificates and genders in brackets. */
-const NO_ABBREVIATION = /^(?:EFZ|EBA|HF|FH|IHK|HWK|BA|SHK|MWD|DIY)$/u;
+const NO_ABBREVIATION = new RegExp(`^(?:${CERTIFICATES}|BA|SHK|MWD|DIY)$`, 'u');

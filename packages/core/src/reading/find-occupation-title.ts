@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { CERTIFICATES } from './certificates.ts';
 import { isNoPlace } from './is-no-place.ts';
 import { isSurname } from './is-surname.ts';
 import { joinedName } from './joined-name.ts';
@@ -56,7 +57,7 @@ const FORMS: readonly TitleForm[] = [
     ),
     proof: 'last',
   },
-  { pattern: new RegExp(`^${NAME} (?:EFZ|EBA|HF)(?= {0,2}$| [/(|-]|[,:])`, 'gmu') },
+  { pattern: new RegExp(`^${NAME} ${CERTIFICATES}(?= {0,2}$| [/(|-]|[,:])`, 'gmu') },
   { pattern: new RegExp(`^So (?:wirst|wird|werden) (?:[Dd]u|man|[Ss]ie) ${NAME}`, 'gmu'), proof: 'noun' },
   {
     pattern: new RegExp(
@@ -93,7 +94,7 @@ const PORTAL_WORD =
 const HEADING_WORD =
   /^(?:(?:Job-?|Berufs|Stellen)?[Pp]rofil|Traum(?:job|beruf)|Zukunfts(?:job|beruf)|(?:Ausbildungs|Lehr)?[Bb]eruf|Berufsbild|Berufsporträt|Steckbrief|Porträt|Einkommen|Gehalt|Lohn|Verdienst|Karriere|Ausbildung|Lehrgang|Kurs|Umschulung|Fernstudium) (?:als |von |für |zum |zur )?|^(?:Dipl|Gepr)\. /u;
 /** What says at which school a name is taught. */
-const CERTIFICATE = / (?:HF|FH|EFZ|EBA|IHK|HWK)$/u;
+const CERTIFICATE = new RegExp(` ${CERTIFICATES}$`, 'u');
 /** Whom a heading calls by their name: "Maurerin Eva A." */
 const SOMEBODY = /(?<=[a-zß-ž]in|er|mann|ist) [A-ZÀ-Þ][a-zß-ž]{1,20} [A-ZÀ-Þ]\.$/u;
 /** Most words before the noun itself that belong to the name of an occupation. */

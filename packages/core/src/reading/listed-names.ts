@@ -1,10 +1,13 @@
+import { CERTIFICATES } from './certificates.ts';
 import { namesPerson } from './names-person.ts';
 
 /** Words of lower case within a name. */
 const INNER = new Set('für und im in der des am an of for and zur zum mit bei digital'.split(' '));
 /** What stands beside a name and is none of it: certificates, genders, when and where it is said. */
-const BESIDE =
-  /^(?:auch|oft|früher|ehemals|veraltet|heute|kurz|engl\.|englisch|z\. ?B\.|etwa|bzw\.|sowie|oder|und)[: ]{1,2}|(?:,? mit eidg\. (?:Fachausweis|Diplom)| (?:EFZ|EBA|HF|FH)| m\/w\/d)$/u;
+const BESIDE = new RegExp(
+  String.raw`^(?:auch|oft|früher|ehemals|veraltet|heute|kurz|engl\.|englisch|z\. ?B\.|etwa|bzw\.|sowie|oder|und)[: ]{1,2}|(?:,? mit eidg\. (?:Fachausweis|Diplom)| ${CERTIFICATES}| m/w/d)$`,
+  'u',
+);
 const MOST_WORDS = 6;
 const LONGEST = 60;
 const MOST_NAMES = 12;

@@ -1,4 +1,5 @@
 import { isAnybody } from './anybody.ts';
+import { CERTIFICATES } from './certificates.ts';
 import { type ComposedPhrase, standalone } from './composed-phrases.ts';
 import { isFullName } from './is-full-name.ts';
 import { isSurname } from './is-surname.ts';
@@ -43,7 +44,7 @@ const LEADS_ON =
 const LABEL_OF_NAME =
   /^(?:Job|Beruf|Stelle|Funktion|Rolle|Tätigkeit|Ausbildung|Lehre|(?:Job)?[Tt]itel|Position|(?:Berufsb|B)ezeichnung(?:en)?|Wort|Begriffe?n?|Suchbegriffe|Kürzel|Übersetzung|Entsprechung|Pendant|Variante|Namen?|Ausdruck|(?:Neud|D)eutsch|Englisch(?:en)?|Nachfolger|Schweiz|Österreich|Deutschland|Zeugnis|Diplom|Urkunde|[A-Z][a-z]{2,12}brief|Studios|Sender|Firma|Agentur|Klinik|Behörde|Branche|Leute|Kunden|Kollegen|[A-ZÀ-ÞĀ-Ž]?[A-Za-zÀ-ž]{0,20}(?:[Hh]äusern|[Ff]irmen|[Bb]etrieben|[Kk]onzernen|[Kk]antonen|[Ll]ändern|[Rr]egionen|[Gg]egenden|[Aa]nzeigen|[Aa]usschreibungen|[Ii]nseraten|[Aa]genturen|[Uu]nternehmen)) /u;
 const LABEL_REACH = 24;
-const CERTIFICATE = / (?:EFZ|EBA|HF|FH)$/u;
+const CERTIFICATE = new RegExp(` ${CERTIFICATES}$`, 'u');
 /** "Kaufmann/Kauffrau". */
 const OTHER_FORM = /^\/[A-ZÀ-ÞĀ-Ž][a-zß-ž]{3,38}/u;
 const OTHER_REACH = 40;

@@ -9,6 +9,8 @@ describe('nameStem', () => {
     ['Winzer:innen', 'Winzern'],
     ['Industriekaufmann/-frau', 'Industriekaufleute'],
     ['Dipl. Pflegefachfrau HF', 'Pflegefachmann'],
+    ['Gepr. Industriemeister IHK', 'Industriemeister'],
+    ['Treuhänder BP', 'Treuhänderin HFP'],
     ['Florist/Floristin', 'Floristen'],
     ['Zoologe', 'Zoologinnen'],
   ])('is one for the forms of one name: %s, %s', (one, other) => {

@@ -1,3 +1,4 @@
+import { CERTIFICATES } from './certificates.ts';
 import type { HeadRow } from './head-rows.ts';
 import { rowOfHead } from './kind-of-head.ts';
 import { remembered } from './remembered.ts';
@@ -125,7 +126,7 @@ function looksLikeAdjective(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What stands behind the name of an occupation: "Milchpraktiker EBA". */
-const DIPLOMA = /^(?:EFZ|EBA|HF|FH|IHK|HWK|BP|HFP)$/u;
+const DIPLOMA = new RegExp(`^${CERTIFICATES}$`, 'u');
 /** Behind these stands a verb. */
 const SUBJECTS: ReadonlySet<string> = new Set(['sie', 'wir']);
 

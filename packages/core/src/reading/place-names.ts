@@ -32,11 +32,11 @@ export function isKnownName(name: string): boolean {
 
 /** Whether a name beside known ones can be one of a place. */
 export function mayBeTown(name: string): boolean {
-  return isPlaceName(name) && !ELSEWHERE.test(name);
+  return isPlaceName(name) && !NO_TOWN.test(name);
 }
 
 /** Countries, and parts of any. */
-const ELSEWHERE =
+const NO_TOWN =
   /(?:deutschland|österreich|schweiz|land|gebiet|gebirge|raum|region|städten|vororten|rand|umkreis)$|^(?:Europa|Frankreich|Italien|Luxemburg|Liechtenstein|Belgien|Niederlande|Polen|Tschechien|Dänemark)$/iu;
 
 /** Whether a name can be one of a place: no noun. What ends like a town and like a noun, as "Mannheim", is a town. */

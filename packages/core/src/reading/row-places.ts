@@ -9,14 +9,16 @@ import type { SectionTopic } from './section-topic.ts';
 const LABEL =
   /(?:[Oo]rte?|[Ss]tädte|[Ss]itze?|[Rr]egion(?:en)?|Campus|Niederlassungen|Zentren|Kantone?|Bundesland)(?: de[rs] [A-Za-zÀ-ž-]{2,30})?(?: ?: ?|\t| \| )/u;
 const LISTED = new RegExp(LIST, 'uy');
+const CURRENCY = '(?:€|Euro|EUR|CHF|Franken)';
+const MONEY = new RegExp(CURRENCY, 'u');
 /** "Hamburg: 3.400 €", "Hessen | 41.200 Euro", "Wien € 4.280". */
 const ROW = new RegExp(
-  String.raw`^(?:in |In )?(?<list>${NAME})(?: \([^()\n]{1,30}\))?(?::| \||\t| -| (?=\d|€|CHF|EUR|ca|rund|ab|bis))[^\n]{0,40}\d(?<money>[^\n]{0,20}(?:€|Euro|EUR|CHF|Franken))?`,
+  String.raw`^(?:in |In )?(?<list>${NAME})(?: \([^()\n]{1,30}\))?(?::| \||\t| -| (?=\d|€|CHF|EUR|ca|rund|ab|bis))[^\n]{0,40}\d(?<money>[^\n]{0,20}${CURRENCY})?`,
   'u',
 );
 /** "Spitzenreiter ist Hessen mit 2.700 Euro", "Hamburg: 2.550 Euro", "Sachsen (2.100 €)": a name right before its sum. */
 const PRICED = new RegExp(
-  String.raw`(?<=[ (|\t]|^)(?<list>${NAME})(?: mit| bei|:|,)? \(?(?:rund |etwa |ca\. |nur )?(?:(?:€|CHF|EUR) )?\d[\d.'’]{0,9}(?:,\d\d)? ?(?:€|Euro|EUR|CHF|Franken)`,
+  String.raw`(?<=[ (|\t]|^)(?<list>${NAME})(?: mit| bei|:|,)? \(?(?:rund |etwa |ca\. |nur )?(?:(?:€|CHF|EUR) )?\d[\d.'’]{0,9}(?:,\d\d)? ?${CURRENCY}`,
   'gu',
 );
 /** A line of a name alone, or with how many work there: "• Köln", "Bremen – 140 offene Stellen", "Ulm (12 %)". */
@@ -31,18 +33,16 @@ const SUM_REACH = 30;
 const PLACES_HEADING = /(?:^| )wo |stellen|jobs|städte|standort|region|gehälter|gehalt/iu;
 const OTHER_PAGES = /(?:^| )(?:andere[nr]?|weitere[nr]?|beliebte|auch) /iu;
 const OF_PLACES: readonly SectionTopic[] = ['pay', 'employer', 'region'];
-const MONEY = /€|Euro|EUR|CHF|Franken/u;
 
 /** Names right before a sum of money. */
-export function pricedNames({ start, end, lower }: Sentence, plain: string): readonly NamedPlace[] {
-  if (!MONEY_WORD.test(lower)) return [];
-  return [...plain.slice(start, end).matchAll(PRICED)].flatMap(({ index, groups }) => {
+export function pricedNames({ start, end }: Sentence, plain: string): readonly NamedPlace[] {
+  const text = plain.slice(start, end);
+  if (!MONEY.test(text)) return [];
+  return [...text.matchAll(PRICED)].flatMap(({ index, groups }) => {
     const name = groups?.['list'] ?? '';
     return isPlace(name) ? [{ name, start: start + index, end: start + index + name.length }] : [];
   });
 }
-
-const MONEY_WORD = /€|euro|eur|chf|franken/u;
 
 /** The places of a row: one in a list, one that heads a sum of money, or those behind a label such as "Standorte". */
 export function rowNames(sentence: Sentence, plain: string): readonly NamedPlace[] {
