@@ -41,11 +41,11 @@ export const CLI_MESSAGES = {
   'cli/number-expected': {
     de: {
       message: 'In {field} steht {shown} statt einer Zahl.',
-      hint: 'Zahlen stehen ohne Anführungszeichen; Texte lesen parseSalary, parseEmployment und parseExperience.',
+      hint: 'Zahlen stehen ohne Anführungszeichen; Texte lesen parseSalary, parseEmployment und findExperience.',
     },
     en: {
       message: '{field} holds {shown} instead of a number.',
-      hint: 'Numbers stand without quotes; parseSalary, parseEmployment and parseExperience read texts.',
+      hint: 'Numbers stand without quotes; parseSalary, parseEmployment and findExperience read texts.',
     },
   },
   'cli/date-expected': {
@@ -69,11 +69,11 @@ export const CLI_MESSAGES = {
   'cli/object-expected': {
     de: {
       message: 'In {field} steht {shown} statt eines Objekts mit den Feldern {fields}.',
-      hint: 'Texte lesen parseSalary, parseEmployment, parseExperience, parseWorkplace und resolvePlace.',
+      hint: 'Texte lesen parseSalary, parseEmployment, findExperience und resolvePlace; parseWorkplace liest workplace.kind.',
     },
     en: {
       message: '{field} holds {shown} instead of an object with the fields {fields}.',
-      hint: 'parseSalary, parseEmployment, parseExperience, parseWorkplace and resolvePlace read texts.',
+      hint: 'parseSalary, parseEmployment, findExperience and resolvePlace read texts; parseWorkplace reads workplace.kind.',
     },
   },
   'cli/value-unknown': {

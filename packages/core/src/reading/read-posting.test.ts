@@ -195,6 +195,15 @@ describe('readPosting', () => {
     ]);
   });
 
+  it.each([
+    ['Bis zu 60 % Homeoffice', { kind: 'hybrid', share: 60 }],
+    ['Homeoffice nach Absprache', { kind: 'hybrid' }],
+    ['100 % remote', { kind: 'remote' }],
+  ])('reads where the work is done, and how much of it away: %s', (line, workplace) => {
+    const read = readPosting(`Maler (m/w/d)\n\n${line}`);
+    expect(read.ok && read.value.workplace).toEqual(workplace);
+  });
+
   it('takes no stated minimum wage for pay', () => {
     const read = readPosting('Küchenhilfe (m/w/d)\n\nDer gesetzliche Mindestlohn beträgt 13,90 € pro Stunde.');
     expect(read.ok && read.value.baseSalary).toBeUndefined();

@@ -3,6 +3,7 @@ import { checkText } from '../argument/check-text.ts';
 import { EMPLOYMENT_TRIGGER, findEmploymentIn } from '../employment/find-employment.ts';
 import { findWorkplacesIn, WORKPLACE_TRIGGER } from '../employment/find-workplaces.ts';
 import { mergeEmployment } from '../employment/merge-employment.ts';
+import { remoteShare } from '../employment/remote-share.ts';
 import { withoutPayBasis } from '../employment/without-pay-basis.ts';
 import type { Workplace, WorkplaceKind } from '../employment/workplace.ts';
 import { workplaceKind } from '../employment/workplace-kind.ts';
@@ -85,7 +86,7 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
     identifier: reference === undefined ? undefined : { value: reference },
     hiringOrganization: employer === undefined ? undefined : { name: employer },
     jobLocation: placesOf(text, fields.place, options),
-    workplace: workplaceOf(findWorkplacesIn(plain, workplace)),
+    workplace: workplaceOf(text, findWorkplacesIn(plain, workplace)),
     baseSalary: salariesOf(text, country),
     employment: employments.length === 0 ? undefined : mergeEmployment(employments.map(({ value }) => value)),
     experience,
@@ -155,9 +156,10 @@ function signsOf({ lower, original }: PlainText) {
   return { employment, workplace, experience, labels };
 }
 
-function workplaceOf(found: readonly Found<WorkplaceKind>[]): Workplace | undefined {
+function workplaceOf(text: string, found: readonly Found<WorkplaceKind>[]): Workplace | undefined {
   const kind = workplaceKind(found.map(({ value }) => value));
-  return kind === undefined ? undefined : { kind };
+  const share = kind === 'hybrid' ? remoteShare(text, found) : undefined;
+  return kind === undefined ? undefined : { kind, ...(share !== undefined && { share }) };
 }
 
 /** The first experience that the posting asks for. */
