@@ -104,6 +104,9 @@ describe('findStatistics', () => {
     ['In der Klinik gibt es rund 45 Pflegekräfte.'],
     ['Rund 45 Pflegekräfte arbeiten in unserer Klinik.'],
     ['Bei uns gibt es 45 Floristinnen.'],
+    ['In meiner Gärtnerei gibt es 12 Floristinnen und Gärtner.'],
+    ['Im Klinikum gibt es 45 Pflegekräfte, in Tirol 20.'],
+    ['Unser Betrieb hat 12 Filialen in Hessen.'],
     ['Im Schnitt kommt alle vier Jahre auf den Hof ein neuer Traktor.'],
   ])('reads nothing of a market in %s', (text) => {
     expect(findStatistics(text)).toEqual([]);
