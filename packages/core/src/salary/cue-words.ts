@@ -164,7 +164,6 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ approximate: true, by: true }, 'um'],
   [{ threshold: 'open' }, 'wer|kunden mit'],
   [{ threshold: 'pay' }, 'setzt ein*|voraussetzung+|braucht man|muss ein*|ab ein*|bis zu ein*'],
-  [{ particle: true }, 'um|auf'],
   [{ rise: true }, 'erhoh#|steig#|angehoben|gestiegen|wachst'],
   [{ more: true }, 'uber d*|mehr als|weniger als|more than|mehr|weniger|hoher|niedriger|more|zuruck|drauf'],
 
@@ -197,7 +196,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   [
     { ...OTHER, cap: true },
-    '-strafe+|-grenze+|-schwelle+|-limit+|threshold+|-abzug+|verlier#|verlust+|differenz+|unterschied+|-einbuß#',
+    '-strafe+|-grenze+|-schwelle+|-limit+|threshold+|wend#|-abzug+|verlier#|verlust+|differenz+|unterschied+|-einbuß#',
   ],
 
   // Work whose pay is limited by law

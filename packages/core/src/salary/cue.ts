@@ -59,14 +59,12 @@ export interface Cue {
   readonly threshold?: 'open' | 'pay';
   /** Before a condition, it makes it an offer: the "wir bieten" of "wir bieten ab einem Stundenlohn von". */
   readonly offer?: true;
-  /** The "um" of "um 200 € erhöht". */
+  /** The "um" of "um 200 € erhöht" and of "setzt 3.000 € um". */
   readonly by?: true;
   /** Beside "um", it makes an amount a difference: "erhöht". */
   readonly rise?: true;
   /** Right behind an amount it makes it a difference or a part: "200 € mehr", "200 € zurück". */
   readonly more?: true;
-  /** At the end of a clause right behind an amount, it makes a verb that is not one of pay: "setzt 3.000 € um". */
-  readonly particle?: true;
   /** A number before it counts what is no money: "%". */
   readonly counted?: true;
   /** A number before it counts payments a year. */

@@ -36,7 +36,7 @@ export function isRuledOut(tokens: readonly Token[], draft: Draft): boolean {
   const behind = cueAt(tokens, trail + 1);
   return !!(
     behind.more ||
-    (isWeak && behind.particle && cueAt(tokens, trail + 2).stop) ||
+    (isWeak && behind.by && cueAt(tokens, trail + 2).stop) ||
     (behind.each && !unit) ||
     isLimit(tokens, draft) ||
     isThreshold(tokens, draft) ||

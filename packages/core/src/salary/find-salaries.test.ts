@@ -151,6 +151,8 @@ describe('findSalaries', () => {
     ['Als Meister sind 4.000 Euro drin.', '4000..4000 EUR MONTH'],
     ['Lohn für Lager- und Versandhelfer: 15,50 € pro Stunde', '15.5..15.5 EUR HOUR'],
     ['Remote role, 65k EUR + 10% bonus', '65000..65000 EUR YEAR'],
+    ['Tagessätze im Schnitt: Neulinge rufen 340 bis 440 Euro auf.', '340..440 EUR DAY'],
+    ['Bei Fragen wenden Sie sich an Frau Ott. Das Gehalt beträgt 2.900 Euro.', '2900..2900 EUR MONTH'],
   ])('reads the figure in "%s"', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
