@@ -48,10 +48,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   // Before or after tax
   [{ basis: 'gross' }, '-brutto|gross|brutto-'],
-  [
-    { basis: 'net' },
-    '-netto|net|netto-|auf die hand|nach steuern|nach abzug+|nach abzug der steuern|nach allen abzugen',
-  ],
+  [{ basis: 'net' }, '-netto|net|netto-|auf die hand|nach steuern|nach abzug+|nach abzug der steuern'],
 
   // Heads of pay
   [
@@ -149,7 +146,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ join: 'list' }, 'und|u.|oder|sowie|and|or|&'],
   [{ join: 'same' }, 'bzw.|beziehungsweise|entspricht|das sind|d.h.|d. h.|also'],
   [{ adds: 'plus' }, '+|plus|zzgl.|zuzuglich|abzuglich|neben|zu|zum|zur'],
-  [{ adds: 'less' }, 'ohne|exkl.'],
+  [{ adds: 'less' }, 'ohne'],
   [{ adds: 'incl' }, 'inkl.|inklusive|incl.|including|einschließlich|mit'],
   [
     { denies: true },
@@ -158,14 +155,14 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ permits: true, payer: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
-    'sie zahlen|du zahlst|dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
+    'sie zahlen|dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
   [OTHER, 'unser* stundensatz|unser* stundensatze|unser* tagessatze|stundensatze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
   [{ threshold: 'open' }, 'wer|kunden mit'],
   [{ threshold: 'pay' }, 'setzt ein*|voraussetzung+|braucht man|muss ein*|ab ein*|bis zu ein*'],
   [{ rise: true }, 'erhoh#|steig#|angehoben|gestiegen|wachst'],
-  [{ more: true }, 'uber d*|mehr als|weniger als|more than|mehr|weniger|hoher|niedriger|more|zuruck|drauf'],
+  [{ more: true }, 'uber d*|mehr als|weniger als|more than|mehr|weniger|hoher|niedriger|more|zuruck'],
 
   // Counts that tell about pay
   [{ ...PAY, unit: 'MONTH', payments: true }, '-monatsgehalt+|-monatslohn+|-monatssalar+'],

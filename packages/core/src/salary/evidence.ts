@@ -99,6 +99,7 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   const ahead = tokens[lead - 2];
   const isMarked = trail > amount.to;
   if (
+    // "Januar 2027 brutto 14,60 €"
     (looksLikeYear(amount) && !(basis && isMarked && before !== NAME && !tokens[trail + 1]?.number)) ||
     (before.label && !isMarked && amount.scale === 1 && isUnknown(ahead)) ||
     (before.join === 'range' && ahead && (ahead.number || (isPlain(ahead) && ahead.end + 1 === tokens[lead]?.start)))
@@ -114,7 +115,7 @@ export function isWrittenAsPay(tokens: readonly Token[], draft: Draft): boolean 
   return !!(unit === 'HOUR' && isNear) || (amount.min >= BARE_FROM && (isMarked || !isUnknown(tokens[lead - 1])));
 }
 
-/** Whether a bare number counts the word behind it: "4.711 Betten", "5.500 Auszubildende", but not "3.400 Zeitraum:". */
+/** Whether a bare number counts the word behind it: "4.711 Betten", "5.500 Auszubildende", but not "Gehalt: 3.400 Zeitraum:". */
 function countsNext(tokens: readonly Token[], { amount: { to: at, grouped }, lead }: Draft): boolean {
   const [number, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const { head: named, label } = cueAt(tokens, lead - 1);
