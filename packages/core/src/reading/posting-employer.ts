@@ -1,8 +1,6 @@
 import { allMatches } from './all-matches.ts';
 import type { OutlineLine } from './outline.ts';
 
-/** How many lines from the top may name the employer. */
-const HEAD_LINES = 12;
 /** Longest line that is a name and nothing else, and how far before its legal form a name may begin, in UTF-16 units. */
 const NAME_LENGTH = 80;
 
@@ -10,12 +8,13 @@ const NAME_LENGTH = 80;
  * Who is hiring, by a name with its legal form near the top: a line of its own, perhaps with a town or as "Über die …",
  * else whoever a sentence there speaks of ("Die Muster AG sucht", "Wir sind die Muster AG").
  *
+ * @param head - The lines near the top.
  * @param title - The title of the posting, which is no employer.
  */
-export function postingEmployer(lines: readonly OutlineLine[], title: string | undefined): string | undefined {
-  const head = lines.slice(0, HEAD_LINES).map(({ text }) => text);
-  const own = head.filter((text) => text !== title && text.length <= NAME_LENGTH);
-  return own.flatMap(nameOfLine)[0] ?? head.flatMap(namesInSentences)[0];
+export function postingEmployer(head: readonly OutlineLine[], title: string | undefined): string | undefined {
+  const lines = head.map(({ text }) => text);
+  const own = lines.filter((text) => text !== title && text.length <= NAME_LENGTH);
+  return own.flatMap(nameOfLine)[0] ?? lines.flatMap(namesInSentences)[0];
 }
 
 const LEGAL_FORM =

@@ -1,17 +1,19 @@
 import { isOccupationNoun } from './occupation-noun.ts';
 import type { OutlineLine } from './outline.ts';
 
-/** How many lines from the top a title may stand in, and how long it may be, in UTF-16 units. */
-const HEAD_LINES = 12;
+/** Longest line that is a title, in UTF-16 units. */
 const TITLE_LENGTH = 160;
 
 /**
  * The title of a posting without a label: the first line near the top with a gender note or the name of an occupation, else
  * the role that a sentence there looks for or asks for, else the first line that is no sentence.
+ *
+ * @param head - The lines near the top.
  */
-export function postingTitle(lines: readonly OutlineLine[]): string | undefined {
-  const head = lines.slice(0, HEAD_LINES);
-  const short = head.filter(({ kind, text }) => kind !== 'item' && text.length <= TITLE_LENGTH).map(({ text }) => text);
+export function postingTitle(head: readonly OutlineLine[]): string | undefined {
+  const short = head
+    .filter(({ kind, text }, at) => (kind !== 'item' || at === 0) && text.length <= TITLE_LENGTH)
+    .map(({ text }) => text.replace(PICTURES_BEHIND, ''));
   return (
     firstOf(short, notedTitle) ??
     firstOf(short, namedTitle) ??
@@ -33,6 +35,8 @@ function firstOf<Item>(items: readonly Item[], read: (item: Item) => string | un
 }
 
 const GENDER_NOTE = /[([/ *_:|][mwfdxi](?:[/|,] ?[mwfdxi]){1,3}[)\] ]?|\((?:all genders?|gn)\)/iu;
+/** "Koch (m/w/d) gesucht! 🚀"; one before a line is its bullet. */
+const PICTURES_BEHIND = /(?:\p{Extended_Pictographic}|\uFE0F|\s){1,20}$/u;
 const ENDS_SENTENCE = /[.!?]$/u;
 /** Between two sentences: "Wir suchen Dich! Systemadministrator (m/w/d)". */
 const BETWEEN_SENTENCES = /(?<=[!?]|\)\.) (?=[A-ZÀ-ÞĀ-Ž])/u;
@@ -99,12 +103,13 @@ function namedTitle(line: string): string | undefined {
   return soughtRole(title) ?? withoutSentence(title);
 }
 
-/** A line without the words that announce its title; nothing where its label announces something else. */
+/** A line without the words before its title that announce it or speak to somebody; nothing where its label announces something else. */
 function announced(line: string): string | undefined {
   const [lead = '', label = ''] = LABEL.exec(line) ?? [];
   if (label === '' || GENDER_NOTE.test(label)) return line.replace(ANNOUNCEMENT, '');
   if (ANNOUNCES.test(label)) return line.slice(lead.length);
-  return LABELS_ELSE.test(label) ? undefined : line;
+  if (LABELS_ELSE.test(label)) return undefined;
+  return SAYS.test(label) ? line.slice(lead.length) : line;
 }
 
 /** A title without article and closing words: "Koch (m/w/d) gesucht!"; nothing where it only occurs in a sentence. */

@@ -41,6 +41,8 @@ import { createWordFinder } from './word-finder.ts';
 export type ReadPostingOptions = Pick<ReadOccupationOptions, 'gazetteer'> & ReaderOptions;
 
 const NO_TOPICS: ReadonlySet<never> = new Set();
+/** How many lines from the top may hold the title and the employer. */
+const HEAD_LINES = 12;
 
 /**
  * Reads a whole pasted job advertisement into a posting.
@@ -69,15 +71,16 @@ export function readPosting(text: string, options: ReadPostingOptions = {}): Res
   const plain = plainText(text);
   const { employment, workplace, experience: years, labels } = signsOf(plain);
   const lines = outlineOf(text, () => NO_TOPICS);
+  const head = lines.slice(0, HEAD_LINES);
   const fields = labelledFields(lines, labels);
-  const title = fields.title?.text ?? postingTitle(lines);
+  const title = fields.title?.text ?? postingTitle(head);
   const parsed = title === undefined ? undefined : parseJobTitle(title);
   const jobTitle = parsed?.ok ? parsed.value : undefined;
   const employments = withoutPayBasis(findEmploymentIn(plain, employment), text);
   const experiences = findExperienceIn(plain, years);
   const experience = askedFor(experiences);
   const reference = fields.reference?.text ?? jobTitle?.reference;
-  const employer = fields.employer?.text ?? postingEmployer(lines, title);
+  const employer = fields.employer?.text ?? postingEmployer(head, title);
   return postingFrom({
     title,
     description: text.trim(),
