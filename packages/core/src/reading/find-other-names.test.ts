@@ -568,6 +568,7 @@ describe('findOtherNames', () => {
     ],
     ['Notarfachangestellte', ' Eine Notarfachangestellte (Nofa) bereitet Verträge vor.', ['Nofa']],
     ['Florist', ' Anna Schneider nennt sich Blumenbinderin.', ['Blumenbinderin']],
+    ['Florist', ' Lisa Berger (34) nennt sich lieber Blumenbinderin.', ['Blumenbinderin']],
     ['Florist', ' Jan Müller und Eva Koch heißen hier Blumenbinder.', ['Blumenbinder']],
     ['Florist', ' Auf den Visitenkarten der Kollegen steht Blumenbinder.', ['Blumenbinder']],
     ['Florist', ' Von Kunden wird er auch Blumenbinder genannt.', ['Blumenbinder']],

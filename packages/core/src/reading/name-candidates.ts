@@ -76,7 +76,7 @@ function candidateOf(
   if (determiner === 'im' && placed === nouns) return [];
   const named = (led === nouns ? (adjectives ?? '') : '') + bare + namedField(plain, bare, nounEnd + other.length);
   const label = nominativeName(named, determiner);
-  if (isAnybody(label.toLowerCase()) || NO_NAME.test(bare.toLowerCase()) || isFullName(bare, own)) return [];
+  if (isAnybody(label.toLowerCase()) || NO_NAME.test(bare.toLowerCase()) || isFullName(bare, own, plain)) return [];
   const isPerson = namesPerson(bare, 'last') || (determiner === '' && namesPerson(bare, 'first'));
   return [
     {
