@@ -14,7 +14,7 @@ const TYPE_OF: Readonly<Partial<Record<'full' | 'part' | Contract, EmploymentTyp
 };
 
 /** Contracts that share their value with another, so that the importer reads that one back. */
-const SAID_IN_PART = /^(?:short-term|minijob)$/;
+const SAID_IN_PART = /short-term|minijob/;
 
 /** Google's values for working time and contract, in Google's order. */
 export function employmentTypes(employment: Employment = {}): EmploymentType[] {

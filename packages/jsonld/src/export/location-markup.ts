@@ -40,12 +40,8 @@ export function addressMarkup({ name, kind, state, postalCode, country }: Place)
 /** Names of the official municipality keys. */
 const KEY_NAMES: Readonly<Record<string, string>> = { DE: 'AGS', AT: 'GKZ', CH: 'BFS' };
 
-/** True where no name of the key's register is known. */
-export function hasUnknownKey({ key, country }: Place): boolean {
-  return key !== undefined && !KEY_NAMES[country];
-}
-
-function keyMarkup({ key, country }: Place): PropertyValueJsonLd | undefined {
+/** The key of a municipality with the name of its register, where that is known. */
+export function keyMarkup({ key, country }: Place): PropertyValueJsonLd | undefined {
   const propertyID = KEY_NAMES[country];
   return key && propertyID ? { '@type': 'PropertyValue', propertyID, value: key } : undefined;
 }

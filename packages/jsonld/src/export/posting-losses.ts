@@ -1,7 +1,7 @@
 import type { Employment, Experience, Issue, JobPosting, Organization, Place } from '@berufsbild/core';
 import { unsaidContracts } from './employment-markup.ts';
 import type { JobPostingJsonLd } from './job-posting-jsonld.ts';
-import { hasUnknownKey, isTelecommute } from './location-markup.ts';
+import { isTelecommute, keyMarkup } from './location-markup.ts';
 import { type Lost, losses } from './losses.ts';
 import { salaryLosses } from './salary-losses.ts';
 import { startMarkup } from './start-markup.ts';
@@ -32,8 +32,8 @@ function lostEmployer({ confidential, ...named }: Organization = {}): Lost<Organ
 /** TELECOMMUTE with a place of work reads as the employee's choice, without one as fully remote. */
 function lostWorkplace(posting: JobPosting): Lost<NonNullable<JobPosting['workplace']>> {
   const { workplace, jobLocation = [] } = posting;
-  const { kind, share, applicantCountries } = workplace ?? {};
-  if (!isTelecommute(posting)) return { kind, share, applicantCountries };
+  if (!workplace || !isTelecommute(posting)) return workplace ?? {};
+  const { kind, share } = workplace;
   return { kind: (kind === 'optional') === jobLocation.length > 0 ? undefined : kind, share };
 }
 
@@ -59,7 +59,7 @@ function lostPlace(place: Place): Lost<Place> {
   const { kind, approximatePosition, latitude, longitude } = place;
   return {
     ...(kind === 'district' && { kind }),
-    ...(hasUnknownKey(place) && { key: place.key }),
+    ...(!keyMarkup(place) && { key: place.key }),
     ...(approximatePosition && { latitude, longitude, approximatePosition }),
   };
 }

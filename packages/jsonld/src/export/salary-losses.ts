@@ -5,11 +5,6 @@ import { isBaseSalary } from './salary-markup.ts';
 /** What of a pay statement a MonetaryAmount does not say, or the whole of one that is no pay of a posting. */
 export function salaryLosses(path: IssuePath, salary: Salary): Issue[] {
   if (!isBaseSalary(salary)) return [createIssue<LossCode>('loss/salary-left-out', 'info', { path })];
-  return losses('loss/salary', path, lostSalary(salary));
-}
-
-/** The properties of a pay statement that a MonetaryAmount has no field for. */
-function lostSalary(salary: Salary): Partial<Salary> {
   const { component, levelText, currency, unitText, minValue, maxValue, ...unsaid } = salary;
-  return component === 'base' ? unsaid : { ...unsaid, component };
+  return losses('loss/salary', path, component === 'base' ? unsaid : { ...unsaid, component });
 }

@@ -2,6 +2,5 @@ import type { JobPosting } from '@berufsbild/core';
 
 /** A stated first day, or `now`. */
 export function startMarkup({ jobStartDate, employment }: JobPosting): string | undefined {
-  const { start = '' } = employment ?? {};
-  return jobStartDate ?? (/^(?:now|\d)/.test(start) ? start : undefined);
+  return jobStartDate ?? /^(?:now$|\d.*)/.exec(employment?.start ?? '')?.[0];
 }

@@ -50,6 +50,11 @@ describe('toJobPosting', () => {
     expect(markupOf(remote)?.applicantLocationRequirements).toEqual({ '@type': 'Country', name: 'AT' });
   });
 
+  it('refuses an option that it does not have', () => {
+    const misspelt = { nwo: new Date() } as ToJobPostingOptions;
+    expect(() => toJobPosting(WHOLE, misspelt)).toThrow(new TypeError('nwo is no option'));
+  });
+
   it('loses nothing of a title that is none', () => {
     const { jsonld, issues } = toJobPosting({ ...WHOLE, title: '' });
     expect(jsonld).toBeUndefined();

@@ -21,7 +21,7 @@ import { present } from './present.ts';
 import { failedRequirements } from './requirement.ts';
 import { isBaseSalary, monetaryAmount } from './salary-markup.ts';
 import { startMarkup } from './start-markup.ts';
-import { titleMarkup } from './title-markup.ts';
+import { type TitleStyle, titleMarkup } from './title-markup.ts';
 
 /** Markup of a posting, and what stands in its way. */
 export interface ToJobPostingResult {
@@ -43,7 +43,7 @@ export interface ToJobPostingResult {
  * @param posting - The posting. It is not checked against its schema.
  * @param options - Present instant, profile, style of the title.
  * @returns Markup, unless expired or without title, and issues.
- * @throws RangeError where `expired` or a profile is none of its choices.
+ * @throws TypeError where an option is misspelt; RangeError where `expired` or a profile is none of its choices.
  *
  * @example
  * toJobPosting({ title: 'Medienmanagerin (m/w/d) – Ref. 4711' }).jsonld?.title
@@ -52,51 +52,46 @@ export interface ToJobPostingResult {
  * @see https://schema.org/JobPosting
  */
 export function toJobPosting(posting: JobPosting, options: ToJobPostingOptions = {}): ToJobPostingResult {
-  const { expired: past } = options;
+  const { now, profile, title = 'reduced', expired: past, ...others } = options;
+  for (const name in others) throw new TypeError(`${name} is no option`);
   if (past && past !== 'omit' && past !== 'keep') throw new RangeError(`expired ${past} is none of omit,keep`);
-  const jsonld = postingMarkup(posting, options);
-  const expired = expiry(posting, options);
+  const { jobLocation = [], workplace, validThrough: received = '' } = posting;
+  const zone = zoneOf(jobLocation[0]?.country ?? workplace?.applicantCountries?.[0]);
+  const jsonld = postingMarkup(posting, title, zone);
+  const hasExpired = now && hasPassed(received, now, zone ?? DEFAULT_ZONE);
   const issues = [
-    ...failedRequirements(POSTING_REQUIREMENTS, jsonld, options.profile),
-    ...expired,
+    ...failedRequirements(POSTING_REQUIREMENTS, jsonld, profile),
+    ...(hasExpired ? [pastIssue(received)] : []),
     ...postingLosses(posting, jsonld),
   ];
-  const unusable = jsonld.title === undefined || (expired.length > 0 && past !== 'keep');
+  const unusable = jsonld.title === undefined || (hasExpired && past !== 'keep');
   return unusable ? { issues } : { jsonld, issues };
 }
 
-function expiry(posting: JobPosting, { now }: ToJobPostingOptions): Issue[] {
-  const { validThrough: received } = posting;
-  if (!now || !received || !hasPassed(received, now, statedZone(posting) ?? DEFAULT_ZONE)) return [];
-  return [createIssue<JsonLdCode>('valid-through/past', 'error', { rule: 'JP203', path: ['validThrough'], received })];
+function pastIssue(received: string): Issue {
+  return createIssue<JsonLdCode>('valid-through/past', 'error', { rule: 'JP203', path: ['validThrough'], received });
 }
 
-/** Zone of the country that the posting is in. */
-function statedZone({ jobLocation = [], workplace }: JobPosting): string | undefined {
-  return zoneOf(jobLocation[0]?.country ?? workplace?.applicantCountries?.[0]);
-}
-
-function postingMarkup(posting: JobPosting, options: ToJobPostingOptions): JobPostingJsonLd {
-  const { hiringOrganization: employer, employment, occupation } = posting;
-  const zone = statedZone(posting);
+function postingMarkup(posting: JobPosting, style: TitleStyle, zone: string | undefined): JobPostingJsonLd {
+  const { hiringOrganization: employer, employment, occupation, jobLocation = [], baseSalary = [] } = posting;
   const local = (date: string | undefined) => (date && zone ? inLocalTime(date, zone) : date);
   const start = startMarkup(posting);
   return present<JobPostingJsonLd>({
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
-    title: titleMarkup(posting.title, options.title ?? 'reduced', employer?.name),
+    title: titleMarkup(posting.title, style, employer?.name),
     description: posting.description,
     identifier: identifierMarkup(posting.identifier),
     datePosted: local(posting.datePosted),
     validThrough: local(posting.validThrough),
     employmentType: oneOrMany(employmentTypes(employment)),
     hiringOrganization: employer && organizationMarkup(employer),
-    jobLocation: oneOrMany((posting.jobLocation ?? []).map(placeMarkup)),
+    jobLocation: oneOrMany(jobLocation.map(placeMarkup)),
     ...(isTelecommute(posting) && {
       jobLocationType: 'TELECOMMUTE',
       applicantLocationRequirements: oneOrMany(countriesMarkup(posting.workplace?.applicantCountries)),
     }),
-    baseSalary: oneOrMany((posting.baseSalary ?? []).filter(isBaseSalary).map((salary) => monetaryAmount(salary))),
+    baseSalary: oneOrMany(baseSalary.filter(isBaseSalary).map((salary) => monetaryAmount(salary))),
     workHours: workHours(employment),
     ...(start === 'now' ? { jobImmediateStart: true } : { jobStartDate: start }),
     experienceRequirements: experienceMarkup(posting),
@@ -114,10 +109,8 @@ function statedIn(texts: readonly string[] = []): readonly string[] {
   return texts.filter((text) => !isMissing(text));
 }
 
-function identifierMarkup(identifier: JobPosting['identifier']): PropertyValueJsonLd | undefined {
-  const { name, value } = identifier ?? {};
-  if (isMissing(value)) return undefined;
-  return present<PropertyValueJsonLd>({ '@type': 'PropertyValue', name, value });
+function identifierMarkup({ name, value }: Partial<PropertyValueJsonLd> = {}): PropertyValueJsonLd | undefined {
+  return isMissing(value) ? undefined : present<PropertyValueJsonLd>({ '@type': 'PropertyValue', name, value });
 }
 
 /** "confidential" is the word that Google asks for in place of a name that is not to be named. */
@@ -129,6 +122,8 @@ function organizationMarkup({ name, url, sameAs, logo, confidential }: Organizat
 }
 
 function experienceMarkup({ experience }: JobPosting): ExperienceRequirementsJsonLd | undefined {
-  if (experience?.requirement !== 'required' || experience.minYears === undefined) return undefined;
-  return { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: Math.round(experience.minYears * 12) };
+  const { requirement, minYears } = experience ?? {};
+  return requirement === 'required' && minYears !== undefined
+    ? { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: Math.round(minYears * 12) }
+    : undefined;
 }
