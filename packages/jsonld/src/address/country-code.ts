@@ -1,4 +1,5 @@
 import { ownValue } from '../markup/own-value.ts';
+import { isUnknownCountry } from './unknown-country.ts';
 
 /** Names that no list of languages holds. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -19,12 +20,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * ISO 3166-1 alpha-2 code of a country given as code or by its German or English name.
+ * ISO 3166-1 alpha-2 code of a country given as code or by its German or English name; `ZZ` is none.
  *
  * @see Unicode CLDR, through Intl.DisplayNames
  */
 export function countryCode(text: string): string | undefined {
   const name = text.trim();
+  if (isUnknownCountry(name)) return undefined;
   if (/^[A-Za-z]{2}$/.test(name)) return name.toUpperCase();
   const lower = name.toLowerCase();
   if (!/^[\p{L}. '’()&,-]{3,60}$/u.test(lower)) return undefined;

@@ -387,6 +387,9 @@ describe('importJsonLd and addresses in one line', () => {
     const address = { '@type': 'PostalAddress', addressLocality: 'Neustadt', addressCountry: 'ZZ' };
     const { postings } = importJsonLd({ '@type': 'JobPosting', title: 'Koch', jobLocation: { address } });
     expect(postings[0]?.value.jobLocation).toBeUndefined();
+    const areas = read({ jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: { name: 'ZZ' } });
+    expect(areas.value).toEqual({ workplace: { kind: 'remote' } });
+    expect(areas.codes).toContain('import/left-out');
     expect(postings[0]?.issues.map(({ code }) => code)).toContain('import/place-without-country');
   });
 });

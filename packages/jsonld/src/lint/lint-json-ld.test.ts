@@ -8,7 +8,7 @@ describe('lintJsonLd', () => {
     expect(errors).toEqual(['JP100', 'JP101', 'JP102', 'JP103', 'JP105']);
   });
 
-  it.each(['ZZ', ' ', { '@type': 'Country', name: 'ZZ' }, [{ name: '' }]])(
+  it.each(['ZZ', 'zz', ' ', { '@type': 'Country', name: 'ZZ' }, [{ name: '' }]])(
     'takes %j for no country',
     (addressCountry) => {
       const jobLocation = { '@type': 'Place', address: { '@type': 'PostalAddress', addressCountry } };
@@ -16,6 +16,14 @@ describe('lintJsonLd', () => {
       expect(rules.map(({ rule }) => rule)).toContain('JP107');
     },
   );
+
+  it('takes ZZ for no area that applicants may be in', () => {
+    const area = { '@type': 'Country', name: 'ZZ' };
+    const posting = { '@type': 'JobPosting', jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: area };
+    expect(lintJsonLd(posting).map(({ rule }) => rule)).toContain('JP243');
+    const known = { ...posting, applicantLocationRequirements: { ...area, name: 'DE' } };
+    expect(lintJsonLd(known).map(({ rule }) => rule)).not.toContain('JP243');
+  });
 
   it.each([
     [{ '@type': 'PropertyValue', value: '4711' }, false],

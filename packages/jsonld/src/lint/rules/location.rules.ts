@@ -114,7 +114,7 @@ function remoteMended(node: NodeView, stated: unknown): Finding {
 }
 
 const NO_COUNTRY =
-  /^(?:eu|europe|europa|emea|apac|dach|worldwide|weltweit|world|anywhere|global|überall|remote|eea|ewr)$/i;
+  /^(?:eu|europe|europa|emea|apac|dach|worldwide|weltweit|world|anywhere|global|überall|remote|eea|ewr|zz)$/i;
 
 function isCountryOrState(area: NodeView): boolean {
   if (!/^(?:Country|State|AdministrativeArea)?$/.test(area.type)) return false;

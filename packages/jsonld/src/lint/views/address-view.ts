@@ -1,5 +1,5 @@
 import { countryCode } from '../../address/country-code.ts';
-import { UNKNOWN_COUNTRY } from '../../address/unknown-country.ts';
+import { isUnknownCountry } from '../../address/unknown-country.ts';
 import { firstOf, isNode } from '../../markup/node.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from './node-view.ts';
 
@@ -52,7 +52,7 @@ function addressView(place: NodeView, node: NodeView | undefined): AddressView {
 export function countryName(address: NodeView): string | undefined {
   const value = firstOf(statedIn(address, 'addressCountry'));
   const name = isNode(value) ? firstOf(value['name']) : value;
-  return typeof name === 'string' && !['', UNKNOWN_COUNTRY].includes(name.trim()) ? name : undefined;
+  return typeof name === 'string' && name.trim() !== '' && !isUnknownCountry(name) ? name : undefined;
 }
 
 function postalCodeOf(node: NodeView): string | undefined {
