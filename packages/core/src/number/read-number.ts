@@ -19,9 +19,13 @@ export interface NumberRead {
 const CHUNK =
   /([1-9]\d{0,2}(?:\p{Zs}\d{3}(?!\d|[.,'’]\d{3})){1,3}(?:[.,]\d{1,2}(?!\d))?|\d{1,40}(?:[.,'’‘´`ʼ′]\d{1,40}){0,20})([.,] ?[-–—]{1,2}(?![-–—]? ?\d))?/uy;
 
+/** "seit 14.10.": a day of the year and no figure. */
+const DAY = /(?<=(?:ab|am|bis|seit|vom|zum) )[0-3]?\d\.[01]?\d\./y;
+
 /** Reads the number whose first digit stands at a place. */
 export function readNumber(text: string, at: number): NumberRead {
   CHUNK.lastIndex = at;
+  DAY.lastIndex = at;
   const [{ length }, chunk = '', noCents] = CHUNK.exec(text) ?? [''];
   const { cut = [0], grouped, issue, pattern } = NUMBER_FORMS.find((form) => form.pattern.test(chunk)) ?? {};
   const digits = chunk
@@ -31,7 +35,7 @@ export function readNumber(text: string, at: number): NumberRead {
   return {
     start: at + cut[0],
     end: at + length,
-    value: pattern && Number(digits),
+    value: pattern && !DAY.test(text) ? Number(digits) : undefined,
     grouped: !!(grouped ?? noCents),
     issue,
   };

@@ -176,8 +176,9 @@ export const MOST_PAYMENTS = 16;
 
 /** "40 Stunden", "14 Gehälter", "x 13,5", "3. Lehrjahr", "5 Jahre", "8 %"; the sum of "6'800 x 13" is none. */
 export function isCount(tokens: readonly Token[], { currency, from, to, min }: Amount): boolean {
-  const { counted, hours, payments, trainingYear, years } = cueAt(tokens, to + 1);
-  const isTimes = payments ? !tokens[to + 2]?.number : min <= MOST_PAYMENTS && cueAt(tokens, from - 1).payments;
+  const { counted, hours, payments, trainingYear, unit, years } = cueAt(tokens, to + 1);
+  const isFew = min <= MOST_PAYMENTS;
+  const isTimes = payments ? (isFew || !unit) && !tokens[to + 2]?.number : isFew && cueAt(tokens, from - 1).payments;
   const isHours = hours ?? (cueAt(tokens, from - 1).label && cueAt(tokens, from - 2).hours);
   return !currency && !!(counted || isHours || trainingYear || years || isTimes);
 }

@@ -53,7 +53,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Heads of pay
   [
     PAY,
-    'equal pay|lehrlingsentschadigung|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besold#|' +
+    'equal pay|lehrlingsentschadigung|monatsbetrag+|--grundbetrag|-verdiener+|-gehalt+|-gehlat|-entg.|-vergut#|-salar+|-lohn+|-verdienst+|-entgelt+|-einkommen+|-bezahlung|-entlohn#|-bezug+|-besold#|' +
       'verdien|-verdien#|salary|salaries|compensation|wage+|remuneration|are paid|earning+|' +
       'gehaltlich*|gehalts-|entgelt-|lohn-|vergutungs-|verdienst-|einkommens-',
   ],
@@ -74,7 +74,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ ...PAY, bound: 'min', floor: 'tariff' }, 'kv-mindestlohn+'],
   [
     { ...PAY, bound: 'min' },
-    'minimum salary|minimum gross salary|minimum annual salary|minimum monthly salary|minimum base salary',
+    'minimum salary|minimum gross salary|minimum annual gross salary|minimum monthly gross salary|minimum annual salary|minimum monthly salary|minimum base salary',
   ],
   [PAY, 'uber mindestlohn|uber d* mindestlohn|uber tarif|uber d* tarif'],
   [{ ...PAY, bound: 'min' }, '-gehaltab|-verdienstab'],
@@ -155,7 +155,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ permits: true, payer: true }, 'darf|durfen|anrechnungsfrei'],
   [
     { payer: true },
-    'sie zahlen|dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|mwst|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
+    'sie zahlen|dienstleister+|vom land|kunde+|customer+|verleihen|klient+|eltern|nachhilfe|mwst|ust|buchen|anfahrt|vermiet#|berechn#|verlang#|nimmt|die kasse|krankenkasse+|-unterricht|-lehrgang+|-kurs+',
   ],
   [OTHER, 'unser* stundensatz|unser* stundensatze|unser* tagessatze|stundensatze unser*|stundensatz+ des'],
   [{ approximate: true, by: true }, 'um'],
@@ -173,7 +173,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   [
     EXTRA,
     'rufbereitschaft|bereitschaft|-bereitschaftsdienst+|-bonus|-boni|-pramie+|-zulage+|-zuschlag+|-provision+|-spesen|-zahlung+|-gratifikation+|--geld+|' +
-      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslose|-wagen|equity|-schuss+|-gutschein+|-sachbezug+|-budget+|' +
+      'variabel*|variabl*|einmalig*|umzugshilfe+|starthilfe+|auslose|-wagen|-ausstattung+|kostenubernahme+|equity|-schuss+|-gutschein+|-sachbezug+|-budget+|' +
       '-pauschale+|-beihilfe+|-karte+|-ticket+|' +
       '-versicherung+|vwl|vermogenswirksam*|-rente+|-erstattung+|-ausgleich+|-entschadigung+|-anteil+|-beteiligung+|' +
       '-abfindung+|on top|zusatzlich*|allowance+|' +
@@ -183,7 +183,7 @@ export const CUE_WORDS: readonly CueRow[] = [
   // Money that is no pay: the firm's and other people's
   [
     OTHER,
-    'zahl d*|-umsatz+|-rechnungssatz+|-volumen+|-investition+|-etat+|investier#|' +
+    'zahl d*|-erlos+|-spende+|spende#|gespendet|-umsatz+|-rechnungssatz+|-volumen+|-investition+|-etat+|investier#|' +
       '-gewinn+|-deal+|-kost#|unterhalt|-gebuhr+|-preis+|preisliste|hinzuverdienst+|-haushaltseinkommen|-haushaltsnettoeinkommen|versteuernd* einkommen|' +
       '-miete+|-schulden|alg|grundsicherung|sozialhilfe|-steuer+|-ersatz|-schaden+|-beitrag+|-kredit+|-forderung+|forder#|ubernimmt|' +
       '-betrag+|-erhohung+|-tantieme+|' +
@@ -193,7 +193,7 @@ export const CUE_WORDS: readonly CueRow[] = [
 
   [
     { ...OTHER, cap: true },
-    '-strafe+|-grenze+|-schwelle+|-limit+|threshold+|wend#|-abzug+|verlier#|verlust+|differenz+|unterschied+|-einbuß#',
+    '-strafe+|-buße+|-grenze+|-schwelle+|-limit+|threshold+|wend#|-abzug+|verlier#|verlust+|differenz+|unterschied+|-einbuß#',
   ],
 
   // Work whose pay is limited by law
@@ -238,5 +238,5 @@ export const CUE_WORDS: readonly CueRow[] = [
   [{ stop: 5 }, '\n\n'],
   [{ stop: 2 }, '|'],
   [{ link: true, label: true, offer: true }, ':'],
-  [{ counted: true }, '%|uhr|prozent|percent|km|-meter|m²|tage+|vom|von ihr*|von sein*'],
+  [{ counted: true }, '%|uhr|prozent|percent|km|-meter|m²|tage+|angaben|befragte*|vom|von ihr*|von sein*'],
 ];

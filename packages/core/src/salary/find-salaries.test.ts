@@ -49,6 +49,7 @@ describe('findSalaries', () => {
     ['Lohn zwischen 2.750 u. 3.150 € im Monat', '2750..3150 EUR MONTH'],
     ['Stundenlohn ab 19,50 € brutto, je nach Qualifikation bis 23 €', '19.5..23 EUR HOUR'],
     ['EG 8: 19,10 bis 21,40 €/Std.', '19.1..21.4 EUR HOUR'],
+    ["CHF 5'900.– bis 6'800.– Monatslohn", '5900..6800 CHF MONTH'],
     ['Lohnband 95–115 TCHF brutto/Jahr', '95000..115000 CHF YEAR'],
     ['Wir zahlen zw. 2.750 und 3.150 im Monat', '2750..3150 EUR MONTH'],
     ['Lohnband 6’400.-- bis 7’700.-- x 13', '6400..7700 EUR MONTH'],
@@ -228,6 +229,19 @@ describe('findSalaries', () => {
       '2441..2441 EUR MONTH',
       '2636..2636 EUR MONTH',
     ]);
+  });
+
+  it.each([
+    'Gehalt nach Vereinbarung, 400 € Büroausstattung',
+    'Den Führerschein zahlen wir: 7.500 € Kostenübernahme',
+    'Wer unter Mindestlohn zahlt, muss mit Geldbußen bis 500.000 Euro rechnen',
+    'Der Erlös des Sommerfests der Belegschaft (3.120 Euro) ging an das Tierheim',
+    'Durchschnittsgehalt aus 1.530 Angaben',
+    '3.000 Gehälter sind abzurechnen',
+    'Gehalt: seit 14.10. unverändert',
+    'Stellenanzeige 30 Tage 790 €, Preise zzgl. USt.',
+  ])('takes no extra, fine, gift, price, count or date for pay: %s', (text) => {
+    expect(figures(text)).toEqual([]);
   });
 
   it('takes the higher of two amounts for net only where it is said of it', () => {
