@@ -1,5 +1,5 @@
 import { ownValue } from '../markup/own-value.ts';
-import { isUnknownCountry } from './unknown-country.ts';
+import { isUnknownCountry } from './is-unknown-country.ts';
 
 /** Names that no list of languages holds. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {

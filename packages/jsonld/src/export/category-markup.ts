@@ -10,10 +10,19 @@ interface OccupationCodes {
 
 /** The codes of an occupation, each with its classification. */
 export function categoryCodes({ kldb, isco08, esco }: OccupationCodes, name?: string): CategoryCodeJsonLd[] {
-  return [...code(kldb, 'KldB 2010', { name }), ...code(isco08, 'ISCO-08'), ...code(esco, 'ESCO', { url: esco })];
-}
-
-function code(codeValue: string | undefined, name: string, more?: object): CategoryCodeJsonLd[] {
-  if (!codeValue) return [];
-  return [present({ '@type': 'CategoryCode', codeValue, inCodeSet: { '@type': 'CategoryCodeSet', name }, ...more })];
+  const codes: readonly (readonly [string | undefined, string, object?])[] = [
+    [kldb, 'KldB 2010', { name }],
+    [isco08, 'ISCO-08'],
+    [esco, 'ESCO', { url: esco }],
+  ];
+  return codes.flatMap(([codeValue, set, more]) =>
+    codeValue
+      ? present<CategoryCodeJsonLd>({
+          '@type': 'CategoryCode',
+          codeValue,
+          inCodeSet: { '@type': 'CategoryCodeSet', name: set },
+          ...more,
+        })
+      : [],
+  );
 }

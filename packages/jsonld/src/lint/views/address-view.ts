@@ -1,5 +1,5 @@
 import { countryCode } from '../../address/country-code.ts';
-import { isUnknownCountry } from '../../address/unknown-country.ts';
+import { isUnknownCountry } from '../../address/is-unknown-country.ts';
 import { firstOf, isNode } from '../../markup/node.ts';
 import { type NodeView, nodesOf, statedIn, textOf } from './node-view.ts';
 
