@@ -4,16 +4,13 @@ import { present } from './present.ts';
 
 /** Pay as markup, in the unit that it was stated in. */
 export function monetaryAmount(salary: Salary, name = salary.levelText): MonetaryAmountJsonLd {
-  const { currency } = salary;
-  return present<MonetaryAmountJsonLd>({ '@type': 'MonetaryAmount', name, currency, value: quantitativeValue(salary) });
-}
-
-function quantitativeValue({ minValue, maxValue, unitText }: Salary): QuantitativeValueJsonLd {
-  return present<QuantitativeValueJsonLd>({
+  const { currency, minValue, maxValue, unitText } = salary;
+  const value = present<QuantitativeValueJsonLd>({
     '@type': 'QuantitativeValue',
     ...(minValue === maxValue ? { value: minValue } : { minValue, maxValue }),
     unitText,
   });
+  return present<MonetaryAmountJsonLd>({ '@type': 'MonetaryAmount', name, currency, value });
 }
 
 /** A stated statutory minimum wage is no pay of a posting, and pay without a figure says nothing. */

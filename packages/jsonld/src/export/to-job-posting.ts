@@ -61,15 +61,13 @@ export function toJobPosting(posting: JobPosting, options: ToJobPostingOptions =
   const hasExpired = now && hasPassed(received, now, zone ?? DEFAULT_ZONE);
   const issues = [
     ...failedRequirements(POSTING_REQUIREMENTS, jsonld, profile),
-    ...(hasExpired ? [pastIssue(received)] : []),
+    ...(hasExpired
+      ? [createIssue<JsonLdCode>('valid-through/past', 'error', { rule: 'JP203', path: ['validThrough'], received })]
+      : []),
     ...postingLosses(posting, jsonld),
   ];
   const unusable = jsonld.title === undefined || (hasExpired && past !== 'keep');
   return unusable ? { issues } : { jsonld, issues };
-}
-
-function pastIssue(received: string): Issue {
-  return createIssue<JsonLdCode>('valid-through/past', 'error', { rule: 'JP203', path: ['validThrough'], received });
 }
 
 function postingMarkup(posting: JobPosting, style: TitleStyle, zone: string | undefined): JobPostingJsonLd {
