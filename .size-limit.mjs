@@ -3,7 +3,7 @@ const BUDGETS = [
   { name: 'core: createIssue alone', path: 'packages/core/dist/index.js', import: '{ createIssue }', limit: '1 kB' },
   { name: 'core: findSalaries', path: 'packages/core/dist/index.js', import: '{ findSalaries }', limit: '14.1 kB' },
   { name: 'core: parseJobTitle', path: 'packages/core/dist/index.js', import: '{ parseJobTitle }', limit: '8 kB' },
-  { name: 'core: everything at the main door', path: 'packages/core/dist/index.js', limit: '222 kB' },
+  { name: 'core: everything at the main door', path: 'packages/core/dist/index.js', limit: '230 kB' },
   { name: 'core/messages: formatIssue with all texts', path: 'packages/core/dist/messages/index.js', limit: '12 kB' },
   { name: 'core/schema: every zod schema', path: 'packages/core/dist/schema/index.js', limit: '40 kB' },
   { name: 'jsonld: toScript', path: 'packages/jsonld/dist/index.js', import: '{ toScript }', limit: '1 kB' },
