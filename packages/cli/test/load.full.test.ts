@@ -56,8 +56,10 @@ describe.skipIf(!hasPostgres())('berufsbild load', () => {
     const before = await stored();
     expect(before).toBeGreaterThan(0);
     expect(before).toBeLessThan(ROWS);
-    expect((await call()).err).toContain(`6000 rows: ${ROWS - before} written, ${before} unchanged, 0 left out`);
+    expect((await call()).err).toContain(
+      `6000 Zeilen: ${ROWS - before} geschrieben, ${before} unverändert, 0 ausgelassen`,
+    );
     expect(await stored()).toBe(ROWS);
-    expect((await call()).err).toContain('6000 rows: 0 written, 6000 unchanged, 0 left out');
+    expect((await call()).err).toContain('6000 Zeilen: 0 geschrieben, 6000 unverändert, 0 ausgelassen');
   }, 120_000);
 });
